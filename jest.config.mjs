@@ -1,0 +1,20 @@
+// Two projects: `main` needs nothing but Node; `browser` needs Chromium and cmark-gfm and runs in .ci/run.
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+};
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'main',
+      testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/__tests__/browser/'],
+    },
+    { ...shared, displayName: 'browser', testMatch: ['<rootDir>/__tests__/browser/**/*.test.ts'] },
+  ],
+  coverageProvider: 'v8',
+  collectCoverageFrom: ['src/{model,formats,statistics,comparison,trust,verdict,report}/**/*.ts', 'src/review.ts'],
+  coverageThreshold: { global: { statements: 95, branches: 90, functions: 95, lines: 95 } },
+};

@@ -1,0 +1,87 @@
+/**
+ * A suite is one parsed result set: benchmarks, each with series of measurements that keep their nesting
+ * (sessions > processes > values) and order, the environment they were taken in, and where they came from.
+ * Room: model; every format parses into this, and everything to the right reads only this.
+ */
+import type { Environment } from './environment.ts';
+import type { Metadata } from './metadata.ts';
+import type { Metric } from './metric.ts';
+import type { Provenance } from './provenance.ts';
+
+/** One parsed result set. Benchmarks stand in file order; their names are unique. */
+export interface Suite {
+  /** The format it was read from, e.g. `pyperf`. */
+  readonly format: string;
+  /** What reports call it: the file's stem, the artifact's name, or what the user said. */
+  readonly label: string;
+  readonly benchmarks: readonly Benchmark[];
+  readonly environment: Environment;
+  readonly provenance: Provenance;
+  /** Suite-level keys exactly as the tool wrote them. */
+  readonly metadata: Metadata;
+}
+
+/** One named measurement in a suite. */
+export interface Benchmark {
+  /** Opaque text: unique within the suite, never interpreted, always escaped when shown. */
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly tags: readonly string[];
+  /** The first series is the one the benchmark is about (usually time); others (memory, …) follow. */
+  readonly series: readonly Series[];
+  /** Benchmark-level keys exactly as the tool wrote them. */
+  readonly metadata: Metadata;
+}
+
+/** The measurements of one metric of one benchmark: raw samples, or only a summary of them. */
+export type Series = SampledSeries | SummarySeries;
+
+/** Raw values with their nesting. */
+export interface SampledSeries {
+  readonly kind: 'samples';
+  readonly metric: Metric;
+  /** The deepest level that the format really tells apart; the unit of replication follows from it. */
+  readonly nesting: 'sessions' | 'processes' | 'values';
+  /** False when the tool sorted or shuffled the values, so that trends cannot be seen. */
+  readonly ordered: boolean;
+  readonly sessions: readonly Session[];
+}
+
+/** Mean ± standard deviation of n values, when that is all the tool wrote. */
+export interface SummarySeries {
+  readonly kind: 'summary';
+  readonly metric: Metric;
+  readonly mean: number;
+  readonly standardDeviation?: number;
+  readonly count?: number;
+}
+
+/** One run of the whole suite. */
+export interface Session {
+  readonly processes: readonly Process[];
+}
+
+/** One process (fork, run) within a session. A calibration process has no values. */
+export interface Process {
+  /** Timed values per inner iteration, in the metric's unit, in the order they were taken. */
+  readonly values: readonly number[];
+  readonly warmups: readonly Warmup[];
+  /** Keys of this process exactly as the tool wrote them, those hoisted to the benchmark not repeated. */
+  readonly metadata: Metadata;
+}
+
+/** A discarded value: how many loops it ran and what one loop took, in the metric's unit. */
+export interface Warmup {
+  readonly loops: number;
+  readonly value: number;
+}
+
+/** The benchmark's series of the metric with this id, or undefined. */
+export function seriesOf(benchmark: Benchmark, metricId: string): Series | undefined {
+  return benchmark.series.find((series) => series.metric.id === metricId);
+}
+
+/** All values of a sampled series in order, sessions and processes flattened; calibration processes have none. */
+export function flatValues(series: SampledSeries): number[] {
+  return series.sessions.flatMap((session) => session.processes.flatMap((process) => process.values));
+}

@@ -1,0 +1,18 @@
+/**
+ * The whole pipeline as one pure function: evidence and policy in, review out.
+ * The action, the command line, the benchmarks and the tests all call this, so they cannot disagree.
+ */
+import { compareSuites } from './comparison/compare-suites.ts';
+import { assessTrust } from './trust/assess-trust.ts';
+import type { Evidence } from './trust/evidence.ts';
+import { judge } from './verdict/judge.ts';
+import type { Policy } from './verdict/policy.ts';
+import type { Review } from './verdict/review.ts';
+
+/** Compares candidate and baseline, assesses the baseline, and judges both by the policy. Never throws for data. */
+export function review(evidence: Evidence, policy: Policy): Review {
+  const comparison = compareSuites(evidence.baseline, evidence.candidate, policy.comparison);
+  const trust = assessTrust(evidence, comparison, policy.comparison);
+  const verdict = judge({ evidence, comparison, trust, policy });
+  return { evidence, comparison, trust, verdict, findings: trust.findings };
+}

@@ -1,0 +1,38 @@
+/**
+ * The one typed Settings that action inputs, command-line flags and (later) the config file all become.
+ * Room: settings. Names are those of action.yml in camelCase; `inputs.ts` is the single list of them.
+ */
+import type { Policy } from '../verdict/policy.ts';
+
+/** When the comment is written. */
+export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
+export type CommentMode = (typeof commentModes)[number];
+
+/** Everything a user can say, read and checked. */
+export interface Settings {
+  /** Source of the candidate, e.g. an artifact name; for the command line the first of `candidateFiles`. */
+  readonly candidate: string;
+  /** Source of the baseline; null means the candidate's name, searched by the default order. */
+  readonly baseline: string | null;
+  readonly references: readonly LabelledSource[];
+  /** How many earlier baselines to fetch; 0 is off. */
+  readonly history: number;
+  readonly policy: Policy;
+  readonly comment: CommentMode;
+  readonly commentKey: string;
+  readonly status: boolean;
+  readonly checkRun: boolean;
+  /** Where to write the HTML and JSON reports; null writes none. */
+  readonly reportPath: string | null;
+  readonly jsonPath: string | null;
+  /** Format id, or `auto`. */
+  readonly format: string;
+  /** Longest time the whole action may take, in seconds. */
+  readonly timeoutSeconds: number;
+}
+
+/** A source with the user's label for it. */
+export interface LabelledSource {
+  readonly label: string;
+  readonly source: string;
+}

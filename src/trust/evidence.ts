@@ -1,0 +1,24 @@
+/**
+ * The evidence: everything a review is made from, and all that a trust check may look at. Room: trust.
+ */
+import type { Finding } from '../model/finding.ts';
+import type { Suite } from '../model/suite.ts';
+
+/** Everything a review is made from. */
+export interface Evidence {
+  readonly baseline: Suite;
+  readonly candidate: Suite;
+  readonly references: readonly LabelledSuite[];
+  /** Earlier results of the baseline branch, oldest first. */
+  readonly history: readonly Suite[];
+  /** What reading the files had to say. */
+  readonly findings: readonly Finding[];
+  /** What was looked for and not found, skipped or assumed; one sentence each, for the report's footer. */
+  readonly notes: readonly string[];
+}
+
+/** A further baseline with the user's name for it. */
+export interface LabelledSuite {
+  readonly label: string;
+  readonly suite: Suite;
+}

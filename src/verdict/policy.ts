@@ -1,0 +1,30 @@
+/**
+ * The policy: what the project tolerates, and which verdicts make the check fail. Room: verdict.
+ * Thresholds are the largest tolerated worsening, as a ratio above 1 (1.02 tolerates 2 % slower).
+ */
+import type { ComparisonOptions } from '../comparison/comparison.ts';
+import type { Ratio } from '../model/quantity.ts';
+
+/** Everything that turns a comparison and a trust into a verdict. */
+export interface Policy {
+  readonly thresholds: Thresholds;
+  readonly failOn: readonly FailOn[];
+  /** The gain the change claims, as a speedup ratio, e.g. 1.10; null when nothing is claimed. */
+  readonly claim: Ratio | null;
+  readonly onMissingBaseline: 'notice' | 'fail';
+  readonly comparison: ComparisonOptions;
+  readonly seed: number;
+}
+
+/** Largest tolerated worsening per scope; null is off. */
+export interface Thresholds {
+  readonly geomean: Ratio | null;
+  readonly benchmark: Ratio | null;
+  readonly memory: Ratio | null;
+  /** Per tag, for the main metric's geometric mean. */
+  readonly tags: Readonly<Record<string, Ratio>>;
+}
+
+/** What makes the step fail, beside what could not be judged at all. */
+export const failOnValues = ['fail', 'inconclusive', 'untrusted', 'incomplete'] as const;
+export type FailOn = (typeof failOnValues)[number];

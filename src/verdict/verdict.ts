@@ -1,0 +1,46 @@
+/**
+ * The verdict's nouns: four answers that are never mixed, the reasons for the one given, and the gate's self-test.
+ * Room: verdict.
+ */
+import type { Ratio } from '../model/quantity.ts';
+import type { Policy } from './policy.ts';
+
+/** pass: inside every threshold. fail: beyond one. inconclusive: the interval straddles one. untrusted: unusable baseline. */
+export type VerdictKind = 'pass' | 'fail' | 'inconclusive' | 'untrusted';
+
+/** The verdict with everything needed to explain it. */
+export interface Verdict {
+  readonly kind: VerdictKind;
+  readonly gates: readonly GateResult[];
+  /** One sentence each, the deciding one first. */
+  readonly reasons: readonly string[];
+  /** True when benchmarks are missing, failed or not comparable. */
+  readonly incomplete: boolean;
+  /** True when the policy makes the step fail on this verdict. */
+  readonly failsCheck: boolean;
+  readonly selfTest: SelfTest;
+  readonly policy: Policy;
+}
+
+/** One threshold held against one interval. */
+export interface GateResult {
+  readonly scope: 'geomean' | 'benchmark' | 'tag' | 'memory';
+  /** Benchmark or tag name; empty for the suite. */
+  readonly name: string;
+  readonly threshold: Ratio;
+  readonly outcome: 'pass' | 'fail' | 'inconclusive';
+  readonly speedup: Ratio;
+  readonly low: Ratio;
+  readonly high: Ratio;
+  /** Processes (units of replication) per side that would settle an inconclusive gate; null when no number would. */
+  readonly unitsNeeded: number | null;
+}
+
+/** Whether the gate, given a copy of the candidate slowed by twice the threshold, would have failed. */
+export interface SelfTest {
+  readonly passed: boolean;
+  /** The injected worsening, as a ratio above 1; null when no geomean gate is on. */
+  readonly injectedSlowdown: Ratio | null;
+  /** The smallest worsening that would certainly fail, as a ratio above 1; null when none would. */
+  readonly smallestSlowdownCaught: Ratio | null;
+}

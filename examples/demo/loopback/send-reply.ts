@@ -1,0 +1,68 @@
+/*
+ * Writes an answer to the socket, honestly or as a fault wants it. Part of the embedded GitHub.
+ */
+import type { ServerResponse } from 'node:http';
+import type { Reply } from './calls.ts';
+import type { FaultEffect } from './faults.ts';
+
+/** Sends `reply` (or nothing, for a hanging or closed connection). `serial` numbers the request. */
+export function sendReply(
+  response: ServerResponse,
+  reply: Reply | null,
+  fault: FaultEffect | undefined,
+  serial: number,
+): void {
+  if (reply === null) {
+    if (fault?.kind === 'disconnect') response.destroy();
+    return;
+  }
+  const send = (): void => {
+    write(response, reply, fault, serial);
+  };
+  // The timer alone shall not keep a process alive that has closed the server.
+  if (fault?.kind === 'delay') setTimeout(send, fault.milliseconds).unref();
+  else send();
+}
+
+/** Writes head and body. */
+function write(response: ServerResponse, reply: Reply, fault: FaultEffect | undefined, serial: number): void {
+  const body = damaged(bytesOf(reply), fault);
+  response.writeHead(reply.status, {
+    'x-github-request-id': `LOOP:${serial.toString(16).toUpperCase()}`,
+    'x-github-media-type': 'github.v3; format=json',
+    'x-ratelimit-limit': '5000',
+    'x-ratelimit-remaining': String(Math.max(0, 5000 - serial)),
+    'x-ratelimit-used': String(serial),
+    'x-ratelimit-resource': 'core',
+    ...reply.headers,
+    ...(reply.body.kind !== 'none' && { 'content-length': String(body.length) }),
+  });
+  if (fault?.kind !== 'truncate') {
+    response.end(body);
+    return;
+  }
+  response.write(body.subarray(0, fault.bytes), () => {
+    response.destroy();
+  });
+}
+
+/** The bytes of an answer's body. */
+function bytesOf(reply: Reply): Buffer {
+  switch (reply.body.kind) {
+    case 'json':
+      return Buffer.from(JSON.stringify(reply.body.value));
+    case 'bytes':
+      return Buffer.from(reply.body.bytes);
+    case 'none':
+      return Buffer.alloc(0);
+  }
+}
+
+/** The bytes, one of them changed when the fault says so. */
+function damaged(body: Buffer, fault: FaultEffect | undefined): Buffer {
+  if (fault?.kind !== 'corrupt' || body.length === 0) return body;
+  const copy = Buffer.from(body);
+  const middle = Math.floor(copy.length / 2);
+  copy.writeUInt8(copy.readUInt8(middle) ^ 0xff, middle);
+  return copy;
+}

@@ -136,6 +136,18 @@ export async function pullRequestWorld(options: PullRequestWorldOptions): Promis
   };
 }
 
+/** Pushes one more commit to the pull request's branch, as its author would while the benchmarks still run. */
+export function pushToPullRequest(scene: PullRequestWorld, message: string): CommitRecord {
+  const { world, headRepository, pullRequest } = scene;
+  const commit = addCommit(world, headRepository, pullRequest.head.branch, {
+    message,
+    date: scene.now,
+    authorLogin: pullRequest.authorLogin,
+  });
+  pullRequest.head.sha = commit.sha;
+  return commit;
+}
+
 /** Main's commits, oldest first: enough for baseline, distance and history, and one before them all. */
 function addMain(
   world: World,

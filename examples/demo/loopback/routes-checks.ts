@@ -42,7 +42,8 @@ function createStatus(call: RepositoryCall, service: Service): Reply {
     createdAt: service.clock().toISOString(),
   };
   call.repository.statuses.push(status);
-  return json(representStatus(status, call.repository, service.links), 201);
+  const shown = representStatus(status, call.repository, service.links);
+  return json(shown, 201, { location: shown.url });
 }
 
 /** `POST …/check-runs` */

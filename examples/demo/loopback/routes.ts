@@ -30,9 +30,10 @@ const patterns = new Map(routes.map((route) => [route, patternOf(route.path)]));
 
 /** A path template as a regular expression with a named group for each parameter. */
 function patternOf(template: string): RegExp {
-  const source = template.replace(/\{(\w+)\}/g, (_, name: string) =>
-    SEVERAL_SEGMENTS.has(name) ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`,
-  );
+  // The root directory's listing is asked for as `…/contents`.
+  const source = template
+    .replace(/\/\{path\}$/, '(?:/(?<path>.*))?')
+    .replace(/\{(\w+)\}/g, (_, name: string) => (SEVERAL_SEGMENTS.has(name) ? `(?<${name}>.*)` : `(?<${name}>[^/]+)`));
   return new RegExp(`^${source}$`);
 }
 
@@ -44,7 +45,10 @@ export function handleRepositoryCall(method: string, call: Call, service: Servic
     if (match === null) continue;
     authorize(call.token, route.permissions);
     const parameters = Object.fromEntries(
-      Object.entries(match.groups ?? {}).map(([name, value]) => [name, decodeURIComponent(value)]),
+      Object.entries(match.groups ?? {}).map(([name, value]: [string, string | undefined]) => [
+        name,
+        decodeURIComponent(value ?? ''),
+      ]),
     );
     const reply = route.handle({ ...call, path, parameters, repository }, service);
     if (route.permissions.length > 0) {

@@ -5,19 +5,30 @@ import type { ServerResponse } from 'node:http';
 import type { Reply } from './calls.ts';
 import type { FaultEffect } from './faults.ts';
 
-/** Sends `reply` (or nothing, for a hanging or closed connection). `serial` numbers the request. */
-export function sendReply(
-  response: ServerResponse,
-  reply: Reply | null,
-  fault: FaultEffect | undefined,
-  serial: number,
-): void {
+/** Requests an hour that GitHub allows a token. */
+const HOURLY_LIMIT = 5000;
+
+/** The headers that every answer of the API has. `serial` numbers the request. */
+export function standardHeaders(serial: number, now: Date): Record<string, string> {
+  return {
+    'x-github-request-id': `LOOP:${serial.toString(16).toUpperCase()}`,
+    'x-github-media-type': 'github.v3; format=json',
+    'x-ratelimit-limit': String(HOURLY_LIMIT),
+    'x-ratelimit-remaining': String(Math.max(0, HOURLY_LIMIT - serial)),
+    'x-ratelimit-used': String(serial),
+    'x-ratelimit-resource': 'core',
+    'x-ratelimit-reset': String(Math.floor(now.getTime() / 1000) + 3600),
+  };
+}
+
+/** Sends `reply` (or nothing, for a hanging or closed connection). */
+export function sendReply(response: ServerResponse, reply: Reply | null, fault: FaultEffect | undefined): void {
   if (reply === null) {
     if (fault?.kind === 'disconnect') response.destroy();
     return;
   }
   const send = (): void => {
-    write(response, reply, fault, serial);
+    write(response, reply, fault);
   };
   // The timer alone shall not keep a process alive that has closed the server.
   if (fault?.kind === 'delay') setTimeout(send, fault.milliseconds).unref();
@@ -25,15 +36,9 @@ export function sendReply(
 }
 
 /** Writes head and body. */
-function write(response: ServerResponse, reply: Reply, fault: FaultEffect | undefined, serial: number): void {
+function write(response: ServerResponse, reply: Reply, fault: FaultEffect | undefined): void {
   const body = damaged(bytesOf(reply), fault);
   response.writeHead(reply.status, {
-    'x-github-request-id': `LOOP:${serial.toString(16).toUpperCase()}`,
-    'x-github-media-type': 'github.v3; format=json',
-    'x-ratelimit-limit': '5000',
-    'x-ratelimit-remaining': String(Math.max(0, 5000 - serial)),
-    'x-ratelimit-used': String(serial),
-    'x-ratelimit-resource': 'core',
     ...reply.headers,
     ...(reply.body.kind !== 'none' && { 'content-length': String(body.length) }),
   });

@@ -15,7 +15,7 @@ import type { Fault, FaultEffect } from './faults.ts';
 import { authenticate } from './permissions.ts';
 import { answerGraphql, getAccount, getRateLimit } from './routes-account.ts';
 import { handleRepositoryCall } from './routes.ts';
-import { sendReply } from './send-reply.ts';
+import { sendReply, standardHeaders } from './send-reply.ts';
 import { SignedUrls } from './signed-urls.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +46,7 @@ export interface LoopbackGitHub {
   requests: Exchange[];
   /** Faults still to be applied; more may be pushed while it runs. */
   faults: Fault[];
-  /** Stops it, ending open connections (hanging ones too). */
+  /** Stops it, ending open connections (hanging ones too). Rejects with what `onExchange` threw, if it threw. */
   close: () => Promise<void>;
 }
 
@@ -55,9 +55,11 @@ export async function startLoopbackGitHub(world: World, options: LoopbackOptions
   const clock = options.clock ?? (() => new Date());
   const requests: Exchange[] = [];
   const faults = [...(options.faults ?? [])];
+  const mistakes: unknown[] = [];
   const server = createServer((request, response) => {
     void serve(request, response).catch((error: unknown) => {
-      response.destroy(error instanceof Error ? error : undefined);
+      mistakes.push(error);
+      response.destroy();
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -77,6 +79,9 @@ export async function startLoopbackGitHub(world: World, options: LoopbackOptions
     const pathAndQuery = asked.query.size > 0 ? `${asked.path}?${asked.query.toString()}` : asked.path;
     const fault = takeFault(faults, asked.method, pathAndQuery);
     const reply = answer(asked, service, fault);
+    if (reply !== null && asked.kind !== 'blob') {
+      reply.headers = { ...standardHeaders(requests.length + 1, clock()), ...reply.headers };
+    }
     const exchange: Exchange = {
       ...asked,
       status: reply?.status ?? null,
@@ -86,7 +91,7 @@ export async function startLoopbackGitHub(world: World, options: LoopbackOptions
     };
     requests.push(exchange);
     options.onExchange?.(exchange);
-    sendReply(response, reply, fault, requests.length);
+    sendReply(response, reply, fault);
   }
 
   const close = async (): Promise<void> => {
@@ -94,6 +99,9 @@ export async function startLoopbackGitHub(world: World, options: LoopbackOptions
       server.close(() => resolve());
       server.closeAllConnections();
     });
+    // `splice`, so that closing twice does not complain twice.
+    const [mistake] = mistakes.splice(0);
+    if (mistake !== undefined) throw new Error('a request could not be served', { cause: mistake });
   };
   return { url: links.api, graphqlUrl, htmlUrl: links.html, world, requests, faults, close };
 }
@@ -129,7 +137,9 @@ function answer(asked: Asked, service: Service, fault: FaultEffect | undefined):
     return route(asked, service);
   } catch (error) {
     if (error instanceof ApiFailure) return error.reply;
-    throw error;
+    if (error instanceof URIError) return failure(400, 'Bad Request').reply;
+    // A mistake of ours, or in the world: said where a test or a reader of the log will see it.
+    return failure(500, `The embedded GitHub failed: ${String(error)}`).reply;
   }
 }
 

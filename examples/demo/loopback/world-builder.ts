@@ -105,16 +105,15 @@ export async function addArtifact(
   run: WorkflowRunRecord,
   details: { name: string; content: ArtifactContent; expired?: boolean; digest?: string | null; date?: Date },
 ): Promise<ArtifactRecord> {
-  const zipped = details.content.kind === 'entries';
-  const bytes =
-    details.content.kind === 'entries' ? await createZip(details.content.entries) : Buffer.from(details.content.bytes);
+  const { content } = details;
+  const bytes = content.kind === 'entries' ? await createZip(content.entries) : Buffer.from(content.bytes);
   const created = details.date ?? new Date(run.createdAt);
   const artifact: ArtifactRecord = {
     id: takeId(world),
     name: details.name,
     runId: run.id,
     bytes,
-    contentType: zipped ? 'application/zip' : details.content.contentType,
+    contentType: content.kind === 'entries' ? 'application/zip' : content.contentType,
     digest: details.digest === undefined ? digestOf(bytes) : details.digest,
     expired: details.expired ?? false,
     createdAt: secondsOf(created),

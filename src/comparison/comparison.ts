@@ -108,6 +108,8 @@ export interface SuiteAnswer {
   readonly medianLogSpeedup: LogRatio;
   /** Mean after dropping the lowest and highest 10 % of the log speedups. */
   readonly trimmedLogSpeedup: LogRatio;
+  /** 95 % interval when the benchmarks count as a sample too (would it hold for others?); null with fewer than two. */
+  readonly acrossBenchmarks: { readonly low: LogRatio; readonly high: LogRatio } | null;
   /** Smallest true change of the geometric mean found with 80 % power at the 5 % level. */
   readonly minimumDetectableEffect: LogRatio;
   /** The benchmark without which the geometric mean moves most; null with fewer than three. */

@@ -1,0 +1,135 @@
+/**
+ * Two suites become a comparison: benchmarks matched by name, each metric compared, the suite answered as a whole and by
+ * tag. Room: comparison. The statistics are those of docs/method.md.
+ */
+import type { Metric } from '../model/metric.ts';
+import type { Suite } from '../model/suite.ts';
+import { compareBenchmark, tagsOf, type BenchmarkPair, type EstimatedBenchmark } from './benchmark-comparison.ts';
+import type {
+  BenchmarkComparison,
+  Comparison,
+  ComparisonOptions,
+  Coverage,
+  MetricComparison,
+  NotComparableBenchmark,
+  SessionNoise,
+  TagAnswer,
+} from './comparison.ts';
+import { decideOutcomes } from './outcomes.ts';
+import { assumedSessionNoise } from './session-noise.ts';
+import { answerForSuite } from './suite-answer.ts';
+
+/**
+ * Compares `candidate` with `baseline`, log speedups positive where the candidate is better. Total: suites with nothing in
+ * common give a comparison without metrics, and what cannot be compared says why.
+ */
+export function compareSuites(baseline: Suite, candidate: Suite, options: ComparisonOptions): Comparison {
+  const pairs = matchBenchmarks(baseline, candidate, options.excludedBenchmarks);
+  return {
+    baselineLabel: baseline.label,
+    candidateLabel: candidate.label,
+    metrics: metricsOf(pairs).map(({ metric, members }) =>
+      compareMetric(metric, members, options, assumedSessionNoise),
+    ),
+    coverage: coverageOf(pairs),
+  };
+}
+
+/** Every benchmark of either side once, in the baseline's order and then the candidate's own. */
+function matchBenchmarks(baseline: Suite, candidate: Suite, excluded: readonly string[]): readonly BenchmarkPair[] {
+  const leftOut = new Set(excluded);
+  const byName = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const inBaseline = new Set(baseline.benchmarks.map((benchmark) => benchmark.name));
+  const pairs: BenchmarkPair[] = [
+    ...baseline.benchmarks.map((benchmark) => ({
+      name: benchmark.name,
+      baseline: benchmark,
+      candidate: byName.get(benchmark.name),
+    })),
+    ...candidate.benchmarks
+      .filter((benchmark) => !inBaseline.has(benchmark.name))
+      .map((benchmark) => ({ name: benchmark.name, baseline: undefined, candidate: benchmark })),
+  ];
+  return pairs.filter((pair) => !leftOut.has(pair.name));
+}
+
+function coverageOf(pairs: readonly BenchmarkPair[]): Coverage {
+  const names = (chosen: (pair: BenchmarkPair) => boolean): string[] => pairs.filter(chosen).map((pair) => pair.name);
+  return {
+    common: names((pair) => pair.baseline !== undefined && pair.candidate !== undefined),
+    onlyBaseline: names((pair) => pair.candidate === undefined),
+    onlyCandidate: names((pair) => pair.baseline === undefined),
+  };
+}
+
+interface MetricMembers {
+  readonly metric: Metric;
+  readonly members: BenchmarkPair[];
+  /** Whether any benchmark has it on both sides. */
+  onBothSides: boolean;
+  /** For how many benchmarks it is the main metric. */
+  mainFor: number;
+}
+
+/**
+ * The metrics that some benchmark has on both sides, each with the benchmarks that have it on either; the one that most
+ * benchmarks are about comes first. Benchmarks of other units are another metric, even under the same id.
+ */
+function metricsOf(pairs: readonly BenchmarkPair[]): readonly MetricMembers[] {
+  const groups = new Map<string, MetricMembers>();
+  for (const pair of pairs) {
+    const own = (pair.baseline?.series ?? []).map((series) => series.metric);
+    const others = (pair.candidate?.series ?? []).map((series) => series.metric);
+    const added = others.filter((metric) => !own.some((known) => known.id === metric.id));
+    [...own, ...added].forEach((metric, position) => {
+      const key = JSON.stringify([metric.id, metric.unit, metric.direction]);
+      const group = groups.get(key) ?? { metric, members: [], onBothSides: false, mainFor: 0 };
+      groups.set(key, group);
+      group.members.push(pair);
+      if (position === 0) group.mainFor += 1;
+      const shared = own.some(({ id }) => id === metric.id) && others.some(({ id }) => id === metric.id);
+      group.onBothSides ||= shared;
+    });
+  }
+  return [...groups.values()].filter((group) => group.onBothSides).sort((a, b) => b.mainFor - a.mainFor);
+}
+
+function compareMetric(
+  metric: Metric,
+  pairs: readonly BenchmarkPair[],
+  options: ComparisonOptions,
+  noise: SessionNoise,
+): MetricComparison {
+  const attempts = pairs.map((pair) => compareBenchmark(pair, metric, noise));
+  const estimated = attempts.filter(isEstimated);
+  const decided = new Map(decideOutcomes(estimated, options).map((benchmark) => [benchmark.name, benchmark]));
+  const benchmarks = attempts.flatMap((attempt): BenchmarkComparison[] => {
+    const outcome = isEstimated(attempt) ? decided.get(attempt.name) : attempt;
+    return outcome === undefined ? [] : [outcome];
+  });
+  return {
+    metric,
+    benchmarks,
+    suite: answerForSuite(estimated, benchmarks, noise),
+    tags: answersByTag(pairs, estimated, benchmarks, noise),
+    sessionNoise: noise,
+  };
+}
+
+function isEstimated(attempt: EstimatedBenchmark | NotComparableBenchmark): attempt is EstimatedBenchmark {
+  return 'kind' in attempt;
+}
+
+function answersByTag(
+  pairs: readonly BenchmarkPair[],
+  estimated: readonly EstimatedBenchmark[],
+  benchmarks: readonly BenchmarkComparison[],
+  noise: SessionNoise,
+): readonly TagAnswer[] {
+  const tags = [...new Set(pairs.flatMap(tagsOf))].sort();
+  return tags.flatMap((tag): TagAnswer[] => {
+    const tagged = (member: { readonly tags: readonly string[] }): boolean => member.tags.includes(tag);
+    const suite = answerForSuite(estimated.filter(tagged), benchmarks.filter(tagged), noise);
+    return suite === null ? [] : [{ tag, suite }];
+  });
+}

@@ -1,0 +1,93 @@
+/**
+ * Faster, slower, equivalent or inconclusive: decided over all benchmarks of a metric together, so that a hundred tests
+ * do not make five false alarms. Room: comparison.
+ */
+import { logRatio, probability } from '../model/quantity.ts';
+import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { equivalenceTest } from '../statistics/equivalence-test.ts';
+import { exactMannWhitney, type ExactMannWhitney } from '../statistics/exact-mann-whitney.ts';
+import { holm } from '../statistics/holm.ts';
+import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
+import { studentTwoSided } from '../statistics/student-t.ts';
+import type { EstimatedBenchmark } from './benchmark-comparison.ts';
+import type { ComparedBenchmark, ComparisonOptions, Estimate } from './comparison.ts';
+
+/** Below this many units a side the t-test leans on normality that nobody can check, so ranks must agree. */
+const fewUnits = 5;
+/** Level of the rank test that guards small samples, and of the equivalence test (its 90 % interval). */
+const level = 0.05;
+
+/** Measurements ranked per side: beside fewer than five on the other, more than these would only cost time. */
+const rankedAtMost = 60;
+
+/** Tests and classifies the benchmarks of one metric; same order. */
+export function decideOutcomes(
+  benchmarks: readonly EstimatedBenchmark[],
+  options: ComparisonOptions,
+): readonly ComparedBenchmark[] {
+  const pValues = benchmarks.map(({ estimate }) => pValueOf(estimate));
+  const q = benjaminiHochberg(pValues);
+  const adjusted = holm(pValues);
+  return benchmarks.map((benchmark, index): ComparedBenchmark => {
+    const { estimate, baseline, candidate } = benchmark;
+    const ranks = rankTestOfFew(benchmark);
+    const outcome = outcomeOf(estimate, q[index] ?? 1, ranks, options);
+    const note = noteOf(benchmark, outcome, ranks);
+    return {
+      outcome,
+      name: benchmark.name,
+      tags: benchmark.tags,
+      baseline: baseline.summary,
+      candidate: candidate.summary,
+      estimate,
+      p: probability(pValues[index] ?? 1),
+      q: probability(q[index] ?? 1),
+      holm: probability(adjusted[index] ?? 1),
+      minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
+      ...(note === null ? {} : { note }),
+    };
+  });
+}
+
+/** Two-sided p of no change. A standard error of zero means that the difference is known exactly. */
+function pValueOf({ logSpeedup, standardError, degreesOfFreedom }: Estimate): number {
+  if (standardError === 0) return logSpeedup === 0 ? 1 : 0;
+  return studentTwoSided(logSpeedup / standardError, degreesOfFreedom);
+}
+
+/** The exact rank test for samples so small that t alone is not believed; null for larger ones and for exact counts. */
+function rankTestOfFew({ baseline, candidate, estimate }: EstimatedBenchmark): ExactMannWhitney | null {
+  if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
+  if (Math.min(baseline.ranked.length, candidate.ranked.length) >= fewUnits) return null;
+  const first = baseline.ranked.slice(0, rankedAtMost);
+  const second = candidate.ranked.slice(0, rankedAtMost);
+  return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
+}
+
+function outcomeOf(
+  { logSpeedup, standardError, degreesOfFreedom }: Estimate,
+  q: number,
+  ranks: ExactMannWhitney | null,
+  options: ComparisonOptions,
+): ComparedBenchmark['outcome'] {
+  if (ranks !== null && ranks.smallestPossibleP > level) return 'inconclusive';
+  const large = Math.abs(logSpeedup) >= Math.log1p(options.smallestEffect);
+  const ranksAgree = ranks === null || ranks.p <= level;
+  if (q < options.significance && large && ranksAgree) return logSpeedup > 0 ? 'faster' : 'slower';
+  const margin = Math.log1p(options.equivalenceMargin);
+  return equivalenceTest(logSpeedup, standardError, degreesOfFreedom, margin) < level ? 'equivalent' : 'inconclusive';
+}
+
+function noteOf(
+  { baseline, candidate }: EstimatedBenchmark,
+  outcome: ComparedBenchmark['outcome'],
+  ranks: ExactMannWhitney | null,
+): string | null {
+  const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
+  if (ranks !== null && ranks.smallestPossibleP > level) {
+    notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
+  } else if (ranks !== null && ranks.p > level && outcome === 'inconclusive') {
+    notes.add('too few measurements, and their ranks overlap');
+  }
+  return notes.size === 0 ? null : [...notes].join('; ');
+}

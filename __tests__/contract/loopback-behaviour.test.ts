@@ -1,32 +1,13 @@
 /*
  * What the description does not say and the embedded GitHub must do all the same, because the action relies on it or
- * must survive it: permissions, signed URLs, limits, pages, merge bases, faults. And the runner's side: events, files.
+ * must survive it: permissions, signed URLs, limits, pages, merge bases, forks.
  */
-import { appendFile, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../examples/demo/loopback/faults.ts';
-import { secondaryRateLimit, serverError } from '../../examples/demo/loopback/faults.ts';
-import { startJob } from '../../examples/demo/loopback/job.ts';
-import type { JobEvent } from '../../examples/demo/loopback/job.ts';
-import { pullRequestWorld, pushToPullRequest } from '../../examples/demo/loopback/pull-request-world.ts';
-import { parseCommandFile, prepareRunner } from '../../examples/demo/loopback/runner.ts';
-import { startLoopbackGitHub } from '../../examples/demo/loopback/server.ts';
+import { pushToPullRequest } from '../../examples/demo/loopback/pull-request-world.ts';
 import { addArtifact, addComment, addCommit } from '../../examples/demo/loopback/world-builder.ts';
-import { createZip, digestOf } from '../../examples/demo/loopback/zip.ts';
-import { FILES, onStage } from './scene.ts';
+import { digestOf } from '../../examples/demo/loopback/zip.ts';
+import { failureOf, FILES, get, onStage } from './scene.ts';
 import type { Stage } from './scene.ts';
-
-/** The reason of a failed Octokit call, as far as clients look at it. */
-async function failureOf(call: Promise<unknown>) {
-  const error = (await call.then(
-    () => new Error('the call succeeded'),
-    (reason: unknown) => reason,
-  )) as { status?: number; message: string; response?: { headers: Record<string, string> } };
-  return { status: error.status, message: error.message, headers: error.response?.headers ?? {} };
-}
 
 /** The URL that the candidate's artifact is to be fetched from. */
 async function signedUrl({ octokit, at, scene }: Stage): Promise<string> {
@@ -37,11 +18,6 @@ async function signedUrl({ octokit, at, scene }: Stage): Promise<string> {
     request: { redirect: 'manual' },
   });
   return headers.location ?? '';
-}
-
-/** Fetches raw, with the job's token. */
-function get({ github, scene }: Stage, path: string, init: RequestInit = {}): Promise<Response> {
-  return fetch(github.url + path, { ...init, headers: { authorization: `token ${scene.token}` } });
 }
 
 describe('signed URLs', () => {
@@ -174,6 +150,18 @@ describe('history', () => {
       const merge = addCommit(world, repository, 'tail-calls', { message: 'Merge main', parents, date: scene.now });
       const { data } = await octokit.rest.repos.compareCommitsWithBasehead({ ...at, basehead: `main...${merge.sha}` });
       expect([data.merge_base_commit.sha, data.status, data.ahead_by]).toEqual([main, 'ahead', 3]);
+      const { data: commits } = await octokit.rest.repos.listCommits({ ...at, sha: merge.sha });
+      // Both lines, each commit once, by date: the branch's are younger than main's.
+      expect(commits.map((commit) => commit.commit.message)).toEqual([
+        'Merge main',
+        'Dispatch by tail calls',
+        'Prepare the dispatch (1)',
+        'Improve the compiler (4)',
+        'Improve the compiler (3)',
+        'Improve the compiler (2)',
+        'Improve the compiler (1)',
+        'Initial commit',
+      ]);
     });
   });
 
@@ -240,84 +228,6 @@ describe('pull requests and artifacts', () => {
   });
 });
 
-describe('faults', () => {
-  test('hit the requests that they name, as often as they say, in their order', async () => {
-    const path = /\/pulls\/7$/;
-    const faults: Fault[] = [
-      { path, times: 1, effect: serverError(502) },
-      { method: 'get', path, times: 1, effect: secondaryRateLimit(3, 429) },
-      { path, times: 1, after: 1, effect: { kind: 'respond', status: 200, body: 'not JSON' } },
-    ];
-    await onStage({}, { faults }, async (stage) => {
-      const answers = [];
-      for (let index = 0; index < 5; index += 1) {
-        const response = await get(stage, `/repos/${stage.scene.repository.fullName}/pulls/7`);
-        answers.push([response.status, response.headers.get('retry-after'), (await response.text()).slice(0, 8)]);
-      }
-      expect(answers).toEqual([
-        [502, null, '{"messag'],
-        [429, '3', '{"messag'],
-        [200, null, '{"url":"'],
-        [200, null, 'not JSON'],
-        [200, null, '{"url":"'],
-      ]);
-      expect(stage.github.requests.map((exchange) => exchange.fault)).toEqual([
-        'respond',
-        'respond',
-        null,
-        'respond',
-        null,
-      ]);
-      // What faults answer is not held against the description.
-      expect(stage.contract.violations).toEqual([]);
-    });
-  });
-
-  test('cut a body short, change it, close the connection, or say nothing', async () => {
-    await onStage({}, {}, async (stage) => {
-      const path = `/repos/${stage.scene.repository.fullName}`;
-      const honest = Buffer.from(await (await get(stage, path)).arrayBuffer());
-      stage.github.faults.push(
-        { path: /./, times: 1, effect: { kind: 'corrupt' } },
-        { path: /./, times: 1, effect: { kind: 'truncate', bytes: 10 } },
-        { path: /./, times: 1, effect: { kind: 'disconnect' } },
-        { path: /./, times: 1, effect: { kind: 'delay', milliseconds: 1 } },
-        { path: /./, times: 1, effect: { kind: 'hang' } },
-      );
-      const corrupt = Buffer.from(await (await get(stage, path)).arrayBuffer());
-      expect([corrupt.length, corrupt.equals(honest)]).toEqual([honest.length, false]);
-      const cut = await get(stage, path);
-      expect(cut.headers.get('content-length')).toBe(String(honest.length));
-      await expect(cut.arrayBuffer()).rejects.toThrow('terminated');
-      await expect(get(stage, path)).rejects.toThrow('fetch failed');
-      expect((await get(stage, path)).status).toBe(200);
-      const hanging = get(stage, path, { signal: AbortSignal.timeout(100) });
-      await expect(hanging).rejects.toThrow('timeout');
-    });
-  });
-
-  test('that hang do not keep the server from stopping', async () => {
-    await onStage({}, { faults: [{ path: /./, times: 1, effect: { kind: 'hang' } }] }, async (stage) => {
-      const hanging = failureOf(get(stage, '/rate_limit'));
-      while (stage.github.requests.length === 0) await sleep(5);
-      await stage.github.close();
-      expect((await hanging).message).toBe('fetch failed');
-    });
-  });
-});
-
-describe('a hook that throws', () => {
-  test('is heard of when the server is closed', async () => {
-    const { world } = await pullRequestWorld({ baselineFiles: FILES, candidateFiles: FILES });
-    const onExchange = (): never => {
-      throw new Error('broken hook');
-    };
-    const github = await startLoopbackGitHub(world, { onExchange });
-    await expect(fetch(`${github.url}/rate_limit`)).rejects.toThrow('fetch failed');
-    await expect(github.close()).rejects.toMatchObject({ cause: { message: 'broken hook' } });
-  });
-});
-
 describe('GitHub Enterprise Server', () => {
   test('has its APIs below /api', async () => {
     await onStage({}, { layout: 'enterprise' }, async (stage) => {
@@ -328,72 +238,5 @@ describe('GitHub Enterprise Server', () => {
       expect(await stage.octokit.graphql('{ viewer { login } }')).toEqual({ viewer: { login: 'github-actions[bot]' } });
       expect((await fetch(await signedUrl(stage))).status).toBe(200);
     });
-  });
-});
-
-describe('the runner', () => {
-  test.each<[JobEvent, string, (stage: Stage) => string | undefined]>([
-    ['pull_request', 'refs/pull/7/merge', ({ scene }) => scene.pullRequest.mergeCommitSha],
-    ['push', 'refs/heads/main', ({ scene }) => scene.repository.branches.get('main')],
-    ['workflow_dispatch', 'refs/heads/tail-calls', ({ scene }) => scene.pullRequest.head.sha],
-    [
-      'merge_group',
-      'refs/heads/gh-readonly-queue/main/pr-7-',
-      ({ scene }) => [...scene.repository.branches.values()].at(-1),
-    ],
-  ])('starts a job for %s whose run has the artifact', async (event, ref, sha) => {
-    await onStage({}, {}, async (stage) => {
-      const { scene, github, octokit, at } = stage;
-      const job = await startJob(scene, event, { api: github.url, html: github.htmlUrl });
-      expect(job.ref).toContain(ref);
-      expect(job.sha).toBe(sha(stage));
-      const artifacts = await octokit.rest.actions.listWorkflowRunArtifacts({ ...at, run_id: job.run.id });
-      expect(artifacts.data.artifacts.map(({ name, digest }) => [name, digest])).toEqual([
-        ['benchmarks', scene.candidateArtifact?.digest],
-      ]);
-      const run = await octokit.rest.actions.getWorkflowRun({ ...at, run_id: job.run.id });
-      expect(run.data).toMatchObject({ event, status: 'in_progress', conclusion: null });
-      expect(job.payload).toMatchObject({ repository: { full_name: 'fastlang/fastlang', id: scene.repository.id } });
-      expect(stage.contract.violations).toEqual([]);
-    });
-  });
-
-  test('gives variables, the event, and reads back what a step writes', async () => {
-    const directory = await mkdtemp(join(tmpdir(), 'plumbline-runner-'));
-    try {
-      await onStage({}, {}, async ({ scene, github }) => {
-        const job = await startJob(scene, 'pull_request', { api: github.url, html: github.htmlUrl });
-        const runner = await prepareRunner(github, scene, job, { directory, inputs: { 'fail-on': 'fail' } });
-        expect(runner.environment).toMatchObject({
-          GITHUB_API_URL: github.url,
-          GITHUB_HEAD_REF: 'tail-calls',
-          GITHUB_BASE_REF: 'main',
-          GITHUB_REF_NAME: '7/merge',
-          GITHUB_RUN_ID: String(scene.candidateRun.id),
-          'INPUT_FAIL-ON': 'fail',
-          'INPUT_GITHUB-TOKEN': scene.token,
-        });
-        await appendFile(runner.environment.GITHUB_OUTPUT ?? '', 'verdict<<EOF_1\npass\nEOF_1\nlow=1.5\n');
-        await appendFile(runner.environment.GITHUB_STEP_SUMMARY ?? '', '# passed\n');
-        expect(await runner.readOutputs()).toEqual({ verdict: 'pass', low: '1.5' });
-        expect(await runner.readSummary()).toBe('# passed\n');
-      });
-    } finally {
-      await rm(directory, { recursive: true });
-    }
-  });
-
-  test('reads values of several lines, and says when one does not end', () => {
-    expect(parseCommandFile('a=b=c<<d\nx<<E\n1\n\n2\nE\n')).toEqual({ a: 'b=c<<d', x: '1\n\n2' });
-    expect(() => parseCommandFile('x<<E\n1\n')).toThrow('the value of x does not end with E');
-  });
-});
-
-describe('zips', () => {
-  test('of equal entries are equal, in every time zone', async () => {
-    // 2026-01-01 00:00:00 in the DOS format, at offset 10 of the local header: time 0, date (46 << 9) | (1 << 5) | 1.
-    const zip = await createZip(FILES);
-    expect([zip.readUInt16LE(10), zip.readUInt16LE(12)]).toEqual([0, (46 << 9) | (1 << 5) | 1]);
-    expect((await createZip(FILES)).equals(zip)).toBe(true);
   });
 });

@@ -44,3 +44,17 @@ export function connect(github: LoopbackGitHub, auth: string): Octokit {
   const quiet = (): void => undefined;
   return new Octokit({ auth, baseUrl: github.url, log: { debug: quiet, info: quiet, warn: quiet, error: quiet } });
 }
+
+/** The reason of a failed Octokit call, as far as clients look at it. */
+export async function failureOf(call: Promise<unknown>) {
+  const error = (await call.then(
+    () => new Error('the call succeeded'),
+    (reason: unknown) => reason,
+  )) as { status?: number; message: string; response?: { headers: Record<string, string> } };
+  return { status: error.status, message: error.message, headers: error.response?.headers ?? {} };
+}
+
+/** Fetches raw, with the job's token. */
+export function get({ github, scene }: Stage, path: string, init: RequestInit = {}): Promise<Response> {
+  return fetch(github.url + path, { ...init, headers: { authorization: `token ${scene.token}` } });
+}

@@ -19,7 +19,7 @@ import type {
 import type { ZipEntry } from './zip.ts';
 
 /** What an artifact is to hold: files to zip, or exact bytes. */
-export type ArtifactFiles = readonly ZipEntry[] | ArtifactContent;
+type ArtifactFiles = readonly ZipEntry[] | ArtifactContent;
 
 /** What the world is to be like. */
 export interface PullRequestWorldOptions {

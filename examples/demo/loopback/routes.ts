@@ -14,7 +14,7 @@ import { findRepository } from './world.ts';
 import type { RepositoryRecord, World } from './world.ts';
 
 /** All of them. Pull requests come before commits, whose `{ref}` may hold slashes and would take `…/pulls` too. */
-export const routes: readonly Route[] = [
+const routes: readonly Route[] = [
   ...actionsRoutes,
   ...pullRoutes,
   ...commitRoutes,

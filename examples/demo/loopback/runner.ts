@@ -64,12 +64,12 @@ export async function prepareRunner(
 }
 
 /** The name of the variable in which an action finds an input. */
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
 /** The variables that do not depend on the directory. */
-export function jobVariables(
+function jobVariables(
   github: Pick<LoopbackGitHub, 'url' | 'graphqlUrl' | 'htmlUrl'>,
   scene: PullRequestWorld,
   job: Job,

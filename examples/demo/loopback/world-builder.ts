@@ -211,6 +211,6 @@ export function addToken(world: World, text: string, record: TokenRecord): strin
 }
 
 /** A time as GitHub writes it: ISO 8601, UTC, whole seconds. */
-export function secondsOf(date: Date): string {
+function secondsOf(date: Date): string {
   return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }

@@ -52,7 +52,7 @@ export interface WorkflowRunRecord {
 }
 
 /** A workflow file. */
-export interface WorkflowRecord {
+interface WorkflowRecord {
   id: number;
   name: string;
   /** For example `.github/workflows/bench.yml`. */
@@ -165,10 +165,10 @@ export interface RepositoryRecord {
 }
 
 /** How far a permission goes. */
-export type AccessLevel = 'read' | 'write';
+type AccessLevel = 'read' | 'write';
 
 /** The permissions that Plumbline could ask for, as the API names them (workflow files write `-` for `_`). */
-export type PermissionName = 'actions' | 'checks' | 'contents' | 'issues' | 'pull_requests' | 'statuses';
+type PermissionName = 'actions' | 'checks' | 'contents' | 'issues' | 'pull_requests' | 'statuses';
 
 /** What a token may do. */
 export type Permissions = Partial<Record<PermissionName, AccessLevel>>;

@@ -1,0 +1,60 @@
+/**
+ * A client of ours on an embedded GitHub that a contract watches, with no patience to speak of, and a log to look at.
+ */
+import { expect } from '@jest/globals';
+import type { PullRequestWorldOptions } from '../../examples/demo/loopback/pull-request-world.ts';
+import type { LoopbackOptions } from '../../examples/demo/loopback/server.ts';
+import { createClient } from '../../src/github/client.ts';
+import type { ClientSettings, GithubClient } from '../../src/github/client.ts';
+import { defaultRequestPolicy } from '../../src/github/request-policy.ts';
+import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import { onStage } from '../contract/scene.ts';
+import type { Stage } from '../contract/scene.ts';
+
+/** Everything is tried as often as in earnest, at once. */
+export const hastyPolicy = { ...defaultRequestPolicy, retryBaseMilliseconds: 1, listingWaitMilliseconds: 1 };
+
+/** A stage with our client. */
+export interface ClientStage extends Stage {
+  client: GithubClient;
+  /** What was logged, one entry a line. */
+  lines: string[];
+  /** Another client on the same stage. */
+  connectAgain: (settings: Partial<ClientSettings>) => GithubClient;
+}
+
+/** Runs `test` with a client, and afterwards holds everything that was exchanged against GitHub's description. */
+export async function withClient(
+  world: Partial<PullRequestWorldOptions>,
+  options: LoopbackOptions,
+  test: (stage: ClientStage) => Promise<void>,
+): Promise<void> {
+  await onStage(world, options, async (stage) => {
+    const lines: string[] = [];
+    const log = (text: string): void => {
+      lines.push(text);
+    };
+    const connectAgain = (settings: Partial<ClientSettings>): GithubClient =>
+      createClient({
+        token: stage.scene.token,
+        apiUrl: stage.github.url,
+        graphqlUrl: stage.github.graphqlUrl,
+        repository: stage.at,
+        log: { info: log, warning: log, debug: log },
+        policy: hastyPolicy,
+        ...settings,
+      });
+    await test({ ...stage, client: connectAgain({}), lines, connectAgain });
+    expect(stage.contract.violations).toEqual([]);
+  });
+}
+
+/** The PlumblineError that a promise is rejected with; fails when it is fulfilled, or rejected with anything else. */
+export async function plumblineErrorOf(promise: Promise<unknown>): Promise<PlumblineError> {
+  const reason: unknown = await promise.then(
+    () => new Error('nothing failed'),
+    (error: unknown) => error,
+  );
+  if (reason instanceof PlumblineError) return reason;
+  throw reason;
+}

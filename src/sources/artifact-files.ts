@@ -1,0 +1,48 @@
+/**
+ * The result files in an artifact's bytes: the entries of a zip, or the one file that was uploaded unpacked (which may
+ * itself be gzip; decode.ts sees to that). Room: sources.
+ */
+import { PlumblineError } from '../model/plumbline-error.ts';
+import { defaultArchiveLimits, isZip, unpackArchive } from './archive.ts';
+import type { ArchiveLimits } from './archive.ts';
+import type { NamedBytes } from './decode.ts';
+import { readSide } from './read-side.ts';
+import type { Side, SideOptions } from './read-side.ts';
+
+/**
+ * The files of an artifact. `name` is the artifact's, which is also the file's own for an upload that was not zipped.
+ * Throws `archive-rejected` for hostile archives and `artifact-unusable` for empty ones.
+ */
+export async function filesOfArtifact(
+  bytes: Uint8Array,
+  name: string,
+  limits: ArchiveLimits = defaultArchiveLimits,
+): Promise<NamedBytes[]> {
+  // Uploads with `archive: false` are single files as they were.
+  if (!isZip(bytes)) return [{ name, bytes }];
+  const files = await unpackArchive(bytes, `artifact ${name}`, limits);
+  if (files.length > 0) return files;
+  throw new PlumblineError(
+    'artifact-unusable',
+    `The artifact ${name} is empty: there is no file in it.`,
+    'Check the path of the upload step, and that the benchmark wrote its results there.',
+  );
+}
+
+/**
+ * Reads the files of one or more artifacts as one side. `called` names the artifacts in the message when none of their
+ * files is usable; throws `artifact-unusable` then, with what was there and why each file was refused.
+ */
+export function readArtifactSide(files: readonly NamedBytes[], options: SideOptions, called: string): Side {
+  try {
+    return readSide(files, options);
+  } catch (error) {
+    if (!(error instanceof PlumblineError) || error.code !== 'input-unusable') throw error;
+    throw new PlumblineError(
+      'artifact-unusable',
+      `No usable result file in ${called}. ${error.message}`,
+      error.remedy,
+      error,
+    );
+  }
+}

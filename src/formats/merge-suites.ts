@@ -1,0 +1,157 @@
+/**
+ * Several result files of one side become one suite: a benchmark that only one file has is a shard of the suite, one
+ * that several have was measured in several sessions. Room: formats.
+ */
+import type { Environment } from '../model/environment.ts';
+import type { Finding } from '../model/finding.ts';
+import { sameMetric } from '../model/metric.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { Benchmark, SampledSeries, Series, Suite } from '../model/suite.ts';
+
+/** One suite made of several, what was wrong with that, and what the reader of the report should know. */
+export interface MergedSuite {
+  readonly suite: Suite;
+  readonly findings: readonly Finding[];
+  /** One sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Merges suites (at least one) into one called `label`. Sessions stand in order of time when every file says when it
+ * was measured, else in the order given; a file whose bytes were there already is counted once. `subject` is the
+ * findings' subject. Suite-level metadata and format are the first suite's; environment keeps what all agree on.
+ */
+export function mergeSuites(suites: readonly [Suite, ...Suite[]], label: string, subject: string): MergedSuite {
+  const notes: string[] = [];
+  const findings: Finding[] = [];
+  const [first, ...others] = inOrderOfTime(withoutCopies(suites, subject, notes));
+  if (others.length === 0) return { suite: { ...first, label }, findings, notes };
+  const all = [first, ...others];
+  const benchmarks = new Map<string, Benchmark>();
+  for (const suite of all) {
+    for (const benchmark of suite.benchmarks) {
+      const earlier = benchmarks.get(benchmark.name);
+      const merged = earlier === undefined ? benchmark : joined(earlier, benchmark, suite, subject, findings);
+      benchmarks.set(benchmark.name, merged);
+    }
+  }
+  const suite: Suite = {
+    ...first,
+    label,
+    benchmarks: [...benchmarks.values()],
+    environment: commonEnvironment(all, subject, notes),
+    provenance: mergedProvenance(all),
+  };
+  notes.unshift(`${subject}: ${all.length} files were merged into one suite of ${benchmarks.size} benchmarks.`);
+  return { suite, findings, notes };
+}
+
+const fileNames = (suite: Suite): string => suite.provenance.files.map((file) => file.name).join(', ');
+
+/** The same bytes twice are no second measurement. */
+function withoutCopies(
+  suites: readonly [Suite, ...Suite[]],
+  subject: string,
+  notes: string[],
+): readonly [Suite, ...Suite[]] {
+  const [first, ...others] = suites;
+  const kept: [Suite, ...Suite[]] = [first];
+  for (const suite of others) {
+    const original = kept.find((one) => digests(one) !== '' && digests(one) === digests(suite));
+    if (original === undefined) kept.push(suite);
+    else
+      notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)} and is counted once.`);
+  }
+  return kept;
+}
+
+const digests = (suite: Suite): string =>
+  suite.provenance.files
+    .map((file) => file.sha256 ?? '')
+    .join(' ')
+    .trim();
+
+function inOrderOfTime(suites: readonly [Suite, ...Suite[]]): readonly [Suite, ...Suite[]] {
+  if (suites.some((suite) => suite.provenance.measuredAt === undefined)) return suites;
+  const time = (suite: Suite): string => suite.provenance.measuredAt ?? '';
+  const [first, ...others] = suites.toSorted((one, two) =>
+    time(one) < time(two) ? -1 : time(one) > time(two) ? 1 : 0,
+  );
+  return first === undefined ? suites : [first, ...others];
+}
+
+/** A benchmark of an earlier file with the sessions of a later one appended, series by series. */
+function joined(earlier: Benchmark, later: Benchmark, suite: Suite, subject: string, findings: Finding[]): Benchmark {
+  const series = earlier.series.map((one): Series => {
+    const other = later.series.find((candidate) => candidate.metric.id === one.metric.id);
+    if (other === undefined) return one;
+    if (one.kind === 'samples' && other.kind === 'samples' && sameMetric(one.metric, other.metric))
+      return withSessionsOf(one, other);
+    findings.push(notJoined(earlier.name, one, other, suite, subject));
+    return one;
+  });
+  const added = later.series.filter((one) => !earlier.series.some((had) => had.metric.id === one.metric.id));
+  return { ...earlier, series: [...series, ...added] };
+}
+
+const withSessionsOf = (earlier: SampledSeries, later: SampledSeries): SampledSeries => ({
+  ...earlier,
+  nesting: 'sessions',
+  ordered: earlier.ordered && later.ordered,
+  sessions: [...earlier.sessions, ...later.sessions],
+});
+
+function notJoined(name: string, earlier: Series, later: Series, suite: Suite, subject: string): Finding {
+  const summary = earlier.kind === 'summary' || later.kind === 'summary';
+  return {
+    code: 'input.duplicate-name',
+    severity: 'warning',
+    subject,
+    message: `The ${earlier.metric.id} of benchmark ${JSON.stringify(name)} stands in several files and could not be joined; the first file's was kept.`,
+    evidence: [
+      `left out: ${fileNames(suite)}`,
+      summary
+        ? 'one of them is a summary without raw values'
+        : `units: ${earlier.metric.unit} (${earlier.metric.direction} is better), ${later.metric.unit} (${later.metric.direction} is better)`,
+    ],
+    remedy: summary
+      ? 'Give files with raw values, or one file only for this benchmark.'
+      : 'Give files that measure it in the same unit, or rename one of the two.',
+  };
+}
+
+function commonEnvironment(suites: readonly Suite[], subject: string, notes: string[]): Environment {
+  const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))] as (keyof Environment)[];
+  const differing: string[] = [];
+  const common = fields.flatMap((field): [string, string | number][] => {
+    const [value, ...others] = new Set(suites.flatMap((suite) => suite.environment[field] ?? []));
+    if (others.length > 0) differing.push(field);
+    return value === undefined || others.length > 0 ? [] : [[field, value]];
+  });
+  if (differing.length > 0)
+    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(', ')}.`);
+  return Object.fromEntries(common);
+}
+
+function mergedProvenance(suites: readonly Suite[]): Provenance {
+  const agreed = (key: 'commit' | 'branch'): string | undefined => {
+    const [value, ...others] = new Set(suites.flatMap((suite) => suite.provenance[key] ?? []));
+    return others.length === 0 ? value : undefined;
+  };
+  const commit = agreed('commit');
+  const branch = agreed('branch');
+  const artifacts = new Map(
+    suites.flatMap(({ provenance: { artifact } }) =>
+      artifact === undefined ? [] : [[artifact.id, artifact] as const],
+    ),
+  );
+  const [artifact] = artifacts.size === 1 ? [...artifacts.values()] : [];
+  const [measuredAt] = suites.flatMap((suite) => suite.provenance.measuredAt ?? []).toSorted();
+  return {
+    files: suites.flatMap((suite) => suite.provenance.files),
+    ...(commit === undefined ? {} : { commit }),
+    ...(branch === undefined ? {} : { branch }),
+    ...(measuredAt === undefined ? {} : { measuredAt }),
+    ...(artifact === undefined ? {} : { artifact }),
+  };
+}

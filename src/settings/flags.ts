@@ -1,0 +1,168 @@
+/**
+ * The command line's flags: which there are, which input each sets, and what the help says of it. Room: settings.
+ * A flag has the name of the input it sets; one that is given once per line of an input has the singular.
+ */
+import type { InputName } from './inputs.ts';
+
+/** One flag of `plumbline compare`. */
+export interface Flag {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help; absent for a switch. */
+  readonly value?: string;
+  readonly help: string;
+  /** The input that it sets, when there is one. */
+  readonly input?: InputName;
+  /** May be given several times. */
+  readonly repeatable?: true;
+  /** Takes every following word up to the next flag. */
+  readonly variadic?: true;
+  /** The words it accepts. */
+  readonly choices?: readonly string[];
+  readonly group: 'evidence' | 'policy' | 'report' | 'other';
+}
+
+/** What `--report` can be. */
+export const reportKinds = ['terminal', 'markdown', 'json', 'html', 'pyperf', 'bench-runner'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** What `--color` can be. */
+export const colorModes = ['auto', 'always', 'never'] as const;
+
+/** All flags of `plumbline compare`, in the order of the help. */
+export const compareFlags = [
+  {
+    name: 'reference',
+    value: 'LABEL=FILE',
+    help: 'A further baseline to hold the candidate against (another compiler, the last release).',
+    input: 'references',
+    repeatable: true,
+    group: 'evidence',
+  },
+  {
+    name: 'history',
+    value: 'FILE...',
+    help: 'Earlier results of the baseline branch. Takes all words up to the next flag.',
+    repeatable: true,
+    variadic: true,
+    group: 'evidence',
+  },
+  {
+    name: 'exclude-benchmarks',
+    value: 'A,B',
+    help: 'Benchmarks to leave out, by exact name.',
+    input: 'exclude-benchmarks',
+    repeatable: true,
+    group: 'evidence',
+  },
+  {
+    name: 'format',
+    value: 'ID',
+    help: 'Format of the files; auto (the default) recognises it.',
+    input: 'format',
+    group: 'evidence',
+  },
+  {
+    name: 'geomean-threshold',
+    value: '2%',
+    help: 'Largest tolerated worsening of the geometric mean: 2% (the default), 0.98 and 1.02x mean the same; off for none.',
+    input: 'geomean-threshold',
+    group: 'policy',
+  },
+  {
+    name: 'benchmark-threshold',
+    value: '10%',
+    help: 'The same for any single benchmark; off by default.',
+    input: 'benchmark-threshold',
+    group: 'policy',
+  },
+  {
+    name: 'memory-threshold',
+    value: '5%',
+    help: 'The same for peak memory; off by default.',
+    input: 'memory-threshold',
+    group: 'policy',
+  },
+  {
+    name: 'tag-threshold',
+    value: 'TAG=2%',
+    help: 'The same for the benchmarks with a tag.',
+    input: 'tag-thresholds',
+    repeatable: true,
+    group: 'policy',
+  },
+  {
+    name: 'claim',
+    value: '10%',
+    help: 'The gain that the change claims; the review says whether it holds.',
+    input: 'claim',
+    group: 'policy',
+  },
+  {
+    name: 'fail-on',
+    value: 'WORDS',
+    help: 'Which verdicts fail: fail (the default), inconclusive, untrusted, incomplete, separated by commas; or none.',
+    input: 'fail-on',
+    group: 'policy',
+  },
+  {
+    name: 'config',
+    value: 'FILE',
+    help: 'YAML file that sets inputs by name, e.g. `geomean-threshold: 3%`; flags win over it.',
+    input: 'config',
+    group: 'policy',
+  },
+  {
+    name: 'advisories',
+    value: 'off',
+    help: 'Only off is accepted: this version looks up no advisories on toolchains.',
+    choices: ['off'],
+    group: 'policy',
+  },
+  {
+    name: 'seed',
+    value: 'N',
+    help: 'Seed of everything random; the same seed gives the same report. Default 1.',
+    input: 'seed',
+    group: 'policy',
+  },
+  {
+    name: 'report',
+    value: 'KIND',
+    help: 'terminal (the default), markdown (the comment), json, html, pyperf (what `pyperf compare_to -G --table` prints) or bench-runner.',
+    choices: reportKinds,
+    group: 'report',
+  },
+  { name: 'json', help: 'Short for --report json.', group: 'report' },
+  {
+    name: 'output',
+    short: 'o',
+    value: 'FILE',
+    help: 'Write the report there instead of printing it.',
+    group: 'report',
+  },
+  {
+    name: 'base',
+    value: 'NAME',
+    help: 'What the bench-runner report calls the baseline. Default: base.',
+    group: 'report',
+  },
+  {
+    name: 'color',
+    value: 'WHEN',
+    help: 'auto (the default: on a terminal; NO_COLOR and FORCE_COLOR are honoured), always or never.',
+    choices: colorModes,
+    group: 'report',
+  },
+  {
+    name: 'width',
+    value: 'N',
+    help: "Columns of the terminal report. Default: the terminal's, else 100.",
+    group: 'report',
+  },
+  { name: 'help', short: 'h', help: 'Print this.', group: 'other' },
+  { name: 'version', help: 'Print the version.', group: 'other' },
+] as const satisfies readonly Flag[];
+
+/** The name of a flag of `plumbline compare`. */
+export type FlagName = (typeof compareFlags)[number]['name'];

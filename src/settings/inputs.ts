@@ -1,0 +1,243 @@
+/**
+ * The single list of everything a user can set and everything the action gives back: action.yml, the command line's
+ * flags and the README's tables are held against it by a test. Room: settings.
+ * A plain table, not a schema library's: the command line reads it at every start.
+ */
+import { failOnValues } from '../verdict/policy.ts';
+import { commentModes } from './settings.ts';
+
+/** How an input's text is read; see read-settings.ts. */
+export type InputKind =
+  | 'source'
+  | 'text'
+  | 'path'
+  | 'secret'
+  | 'threshold'
+  | 'gain'
+  | 'boolean'
+  | 'whole-number'
+  | 'duration'
+  | 'choice'
+  | 'choices'
+  | 'names'
+  | 'labelled-lines';
+
+/** One input: its name is the same in action.yml, Settings (in camelCase), the config file and the README. */
+export interface Input {
+  readonly name: string;
+  /** One or more plain sentences, as action.yml has them. */
+  readonly description: string;
+  readonly kind: InputKind;
+  readonly required: boolean;
+  /** The text that stands for it when nothing is said; absent means nothing. */
+  readonly default?: string;
+  /** The words that `choice` and `choices` accept. */
+  readonly choices?: readonly string[];
+}
+
+/** One output of the action. */
+export interface Output {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** What to do when there is no baseline yet. */
+export const onMissingBaselineValues = ['notice', 'fail'] as const;
+
+/** All inputs, in the order in which people meet them. */
+export const inputs = [
+  {
+    name: 'candidate',
+    description:
+      'Source of the candidate: the name (or a glob) of an artifact of this workflow run, or a source such as `artifact:NAME@run:ID`.',
+    kind: 'source',
+    required: true,
+  },
+  {
+    name: 'baseline',
+    description:
+      "Source of the baseline. Without it: an artifact of the candidate's name, searched at the merge base, then at its nearest ancestor, then at the latest success on the base branch.",
+    kind: 'source',
+    required: false,
+  },
+  {
+    name: 'references',
+    description:
+      'Further baselines that the candidate is also held against (another compiler, the last release), one `LABEL=SOURCE` per line.',
+    kind: 'labelled-lines',
+    required: false,
+  },
+  {
+    name: 'history',
+    description: 'How many earlier baselines to learn noise and drift from; `0` is off.',
+    kind: 'whole-number',
+    required: false,
+    default: '8',
+  },
+  {
+    name: 'geomean-threshold',
+    description:
+      'Largest tolerated worsening of the geometric mean: `2%`, `0.98` and `1.02x` mean the same; `off` for none.',
+    kind: 'threshold',
+    required: false,
+    default: '2%',
+  },
+  {
+    name: 'benchmark-threshold',
+    description: 'Largest tolerated worsening of any single benchmark, written like `geomean-threshold`.',
+    kind: 'threshold',
+    required: false,
+    default: 'off',
+  },
+  {
+    name: 'memory-threshold',
+    description: 'Largest tolerated worsening of the geometric mean of peak memory, written like `geomean-threshold`.',
+    kind: 'threshold',
+    required: false,
+    default: 'off',
+  },
+  {
+    name: 'tag-thresholds',
+    description:
+      'Largest tolerated worsening of the geometric mean of the benchmarks with a tag, one `TAG=THRESHOLD` per line.',
+    kind: 'labelled-lines',
+    required: false,
+  },
+  {
+    name: 'claim',
+    description: 'The gain that the change claims, e.g. `10%` or `1.10x`; the review says whether it holds.',
+    kind: 'gain',
+    required: false,
+  },
+  {
+    name: 'exclude-benchmarks',
+    description:
+      'Benchmarks left out of the comparison, by exact name, separated by commas or lines; or a JSON list, for names with commas.',
+    kind: 'names',
+    required: false,
+  },
+  {
+    name: 'fail-on',
+    description:
+      'Which verdicts make the step fail: any of `fail`, `inconclusive`, `untrusted`, `incomplete`, separated by commas; or `none`. What could not be judged at all always does.',
+    kind: 'choices',
+    required: false,
+    default: 'fail',
+    choices: failOnValues,
+  },
+  {
+    name: 'on-missing-baseline',
+    description:
+      'What to do when there is no baseline yet: `notice` says so and passes (the first run of a new repository is no error), `fail` fails.',
+    kind: 'choice',
+    required: false,
+    default: 'notice',
+    choices: onMissingBaselineValues,
+  },
+  {
+    name: 'comment',
+    description:
+      'When to write the pull-request comment: `always`, `on-change` (something is faster or slower), `on-failure`, or `never`.',
+    kind: 'choice',
+    required: false,
+    default: 'always',
+    choices: commentModes,
+  },
+  {
+    name: 'comment-key',
+    description:
+      'Name of the comment: one comment is kept up to date per key, so several reviews of one pull request need several keys.',
+    kind: 'text',
+    required: false,
+    default: 'default',
+  },
+  {
+    name: 'status',
+    description: 'Whether to post a commit status on the head commit also: `true` or `false`.',
+    kind: 'boolean',
+    required: false,
+    default: 'false',
+  },
+  {
+    name: 'check-run',
+    description: 'Whether to post a check run on the head commit also: `true` or `false`.',
+    kind: 'boolean',
+    required: false,
+    default: 'false',
+  },
+  {
+    name: 'report-path',
+    description: 'Where in the workspace to write the HTML report; nothing is written without it.',
+    kind: 'path',
+    required: false,
+  },
+  {
+    name: 'json-path',
+    description: 'Where in the workspace to write the JSON report; nothing is written without it.',
+    kind: 'path',
+    required: false,
+  },
+  {
+    name: 'config',
+    description: 'Path of the config file, which may set any of the inputs above by name; an input that is given wins.',
+    kind: 'path',
+    required: false,
+    default: '.github/plumbline.yml',
+  },
+  {
+    name: 'format',
+    description: 'Format of the result files, e.g. `pyperf`; `auto` recognises it from the content.',
+    kind: 'text',
+    required: false,
+    default: 'auto',
+  },
+  {
+    name: 'seed',
+    description: 'Seed of everything random in the review, a whole number: the same seed gives the same report.',
+    kind: 'whole-number',
+    required: false,
+    default: '1',
+  },
+  {
+    name: 'timeout',
+    description: 'Longest time the action may take, e.g. `90s`, `10m`, `1h`.',
+    kind: 'duration',
+    required: false,
+    default: '10m',
+  },
+  {
+    name: 'github-token',
+    description:
+      'Token to read artifacts and write the comment with; needs `actions: read`, `contents: read` and `pull-requests: write`.',
+    kind: 'secret',
+    required: false,
+    default: '${{ github.token }}',
+  },
+] as const satisfies readonly Input[];
+
+/** The name of an input. */
+export type InputName = (typeof inputs)[number]['name'];
+
+/** All outputs of the action. */
+export const outputs: readonly Output[] = [
+  { name: 'verdict', description: 'The verdict: `pass`, `fail`, `inconclusive` or `untrusted`.' },
+  { name: 'trust', description: 'Trust in the baseline: `trusted`, `unverified`, `suspect` or `unusable`.' },
+  {
+    name: 'geomean-speedup',
+    description: 'Geometric mean of the speedups, baseline ÷ candidate: above 1 the candidate is faster.',
+  },
+  { name: 'geomean-low', description: 'Lower bound of its 95 % interval.' },
+  { name: 'geomean-high', description: 'Upper bound of its 95 % interval.' },
+  { name: 'faster', description: 'Number of benchmarks that became faster.' },
+  { name: 'slower', description: 'Number of benchmarks that became slower.' },
+  { name: 'unchanged', description: 'Number of benchmarks shown to be equivalent.' },
+  { name: 'inconclusive', description: 'Number of benchmarks of which neither could be shown.' },
+  { name: 'missing', description: 'Number of benchmarks on one side only.' },
+  { name: 'comment-url', description: 'Address of the pull-request comment; empty when none was written.' },
+  { name: 'report-path', description: 'Path of the HTML report; empty when none was written.' },
+  { name: 'json-path', description: 'Path of the JSON report; empty when none was written.' },
+  {
+    name: 'rerun',
+    description: 'JSON list of the benchmarks whose answer needs confirming by a rerun: the inconclusive ones.',
+  },
+];

@@ -1,0 +1,115 @@
+/**
+ * Bytes become text: gzip is unpacked within a bound, byte order marks are taken off, other containers are named.
+ * Room: sources; files on disk and files from artifacts both come through here.
+ */
+import { createHash } from 'node:crypto';
+import { constants, gunzipSync } from 'node:zlib';
+import type { FormatInput } from '../formats/format.ts';
+import type { Finding, FindingCode } from '../model/finding.ts';
+
+/** A file's name, as the user or the artifact has it, and its bytes. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The text, null when there is none, and what was wrong with the bytes. */
+export interface Decoded {
+  readonly input: FormatInput | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Largest text in bytes. The largest real result files have some 50 MB; a gzip bomb has any number. */
+export const largestTextBytes = 256 * 1024 * 1024;
+
+const containers: readonly { readonly magic: readonly number[]; readonly title: string }[] = [
+  { magic: [0x50, 0x4b, 0x03, 0x04], title: 'zip archive' },
+  { magic: [0x28, 0xb5, 0x2f, 0xfd], title: 'Zstandard file' },
+  { magic: [0x42, 0x5a, 0x68], title: 'bzip2 file' },
+  { magic: [0xfd, 0x37, 0x7a, 0x58, 0x5a], title: 'xz file' },
+];
+
+/**
+ * The text in a file's bytes, with the SHA-256 and number of the bytes as they were read (still packed). A gzip file
+ * that ends too early gives the text before its end, for whatever is good in it, and a finding.
+ * `subject` is the finding's subject, e.g. `baseline`. Never throws for data.
+ */
+export function decode(file: NamedBytes, subject: string): Decoded {
+  const finding = (code: FindingCode, problem: string, remedy: string): Finding => ({
+    code,
+    severity: 'error',
+    subject,
+    message: `${file.name} ${problem}`,
+    evidence: [],
+    remedy,
+  });
+  const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
+  if (container !== undefined) {
+    const remedy = 'Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.';
+    return {
+      input: null,
+      findings: [finding('input.unknown-format', `is a ${container.title}, not a result file.`, remedy)],
+    };
+  }
+  const unpacked = unpack(file.bytes);
+  const findings: Finding[] = [];
+  if (unpacked.fault === 'too-large') {
+    const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
+    const remedy =
+      'Give the benchmark results only, or split them by benchmark: several files for one side are merged.';
+    findings.push(finding('input.unknown-format', problem, remedy));
+  } else if (unpacked.fault !== null) {
+    const problem =
+      unpacked.fault === 'truncated'
+        ? 'is a gzip file that ends too early.'
+        : 'is a gzip file whose content is damaged.';
+    const remedy = 'Write, download or upload it again; `gzip -t` tells whether a copy is whole.';
+    findings.push(finding('input.truncated', problem, remedy));
+  }
+  return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
+}
+
+function formatInput(file: NamedBytes, content: Uint8Array): FormatInput {
+  return {
+    name: file.name,
+    text: textOf(content),
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    byteLength: file.bytes.byteLength,
+  };
+}
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, index) => bytes[index] === byte);
+
+interface Unpacked {
+  readonly content: Uint8Array | null;
+  readonly fault: 'truncated' | 'damaged' | 'too-large' | null;
+}
+
+function unpack(bytes: Uint8Array): Unpacked {
+  if (!startsWith(bytes, [0x1f, 0x8b]))
+    return bytes.byteLength > largestTextBytes
+      ? { content: null, fault: 'too-large' }
+      : { content: bytes, fault: null };
+  const whole = gunzip(bytes, constants.Z_FINISH);
+  if (whole.fault !== 'truncated') return whole;
+  return { content: gunzip(bytes, constants.Z_SYNC_FLUSH).content, fault: 'truncated' };
+}
+
+function gunzip(bytes: Uint8Array, finishFlush: number): Unpacked {
+  try {
+    return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush }), fault: null };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ERR_BUFFER_TOO_LARGE') return { content: null, fault: 'too-large' };
+    return { content: null, fault: code === 'Z_BUF_ERROR' ? 'truncated' : 'damaged' };
+  }
+}
+
+/** UTF-8 unless a byte order mark says UTF-16, which is what PowerShell's `>` writes. */
+function textOf(bytes: Uint8Array): string {
+  if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
+  if (startsWith(bytes, [0xfe, 0xff])) return new TextDecoder('utf-16be').decode(bytes);
+  const start = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString('utf8');
+}

@@ -1,0 +1,127 @@
+/**
+ * What a user names on the command line becomes files: a file, a directory with everything usable below it, a glob, or
+ * `-` for standard input. Room: sources. Paths stay as they were typed: reports repeat them.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { PlumblineError } from '../model/plumbline-error.ts';
+import { nearestName } from '../settings/nearest-name.ts';
+import type { NamedBytes } from './decode.ts';
+
+/** Files for one side. `chosen` is false when the user named a directory or a glob, where other files may lie too. */
+export interface FoundFiles {
+  readonly files: readonly NamedBytes[];
+  readonly chosen: boolean;
+}
+
+/** Endings of result files in a directory; a file named by the user may be called anything. */
+const usableEndings = ['.json', '.json.gz'];
+
+/**
+ * The files that `named` stands for, with their bytes; `subject` is what messages call it, e.g. `baseline`.
+ * Throws PlumblineError `file-not-found` or `file-unreadable`.
+ */
+export async function findFiles(named: string, subject: string): Promise<FoundFiles> {
+  if (named === '-')
+    return { files: [{ name: 'standard input', bytes: readBytes(0, 'standard input', subject) }], chosen: true };
+  const kind = kindOf(named, subject);
+  if (kind === 'file') return { files: [{ name: named, bytes: readBytes(named, named, subject) }], chosen: true };
+  const names = kind === 'directory' ? filesBelow(named, subject) : await filesMatching(named, subject);
+  return { files: names.map((name) => ({ name, bytes: readBytes(name, name, subject) })), chosen: false };
+}
+
+function kindOf(named: string, subject: string): 'file' | 'directory' | 'glob' {
+  try {
+    return statSync(named).isDirectory() ? 'directory' : 'file';
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR' && codeOf(error) !== 'EINVAL')
+      throw unreadable(named, subject, error);
+    // A name that exists is taken as it stands, brackets and all; only one that does not can be a glob.
+    if (/[*?[\]{}]/.test(named)) return 'glob';
+    throw new PlumblineError(
+      'file-not-found',
+      `${subject}: there is no file or directory ${named}.`,
+      notFoundRemedy(named),
+      error,
+    );
+  }
+}
+
+function notFoundRemedy(named: string): string {
+  const folder = dirname(named);
+  let neighbours: string[];
+  try {
+    neighbours = readdirSync(folder);
+  } catch {
+    return `Check the path: its folder ${folder} does not exist either (looked from ${process.cwd()}).`;
+  }
+  const nearest = nearestName(basename(named), neighbours);
+  return nearest === undefined
+    ? `Check the path (looked from ${process.cwd()}).`
+    : `Did you mean ${folder === '.' ? nearest : `${folder}/${nearest}`}?`;
+}
+
+function filesBelow(folder: string, subject: string): string[] {
+  let entries: string[];
+  try {
+    entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  } catch (error) {
+    throw unreadable(folder, subject, error);
+  }
+  const names = entries
+    .filter((entry) => usableEndings.some((ending) => entry.toLowerCase().endsWith(ending)))
+    .filter((entry) => !/(^|[/\\])(\.|node_modules[/\\])/.test(entry))
+    .map((entry) => `${folder.replace(/[/\\]+$/, '')}/${entry}`)
+    .filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true)
+    .toSorted();
+  if (names.length > 0) return names;
+  const seen = entries.length === 0 ? 'it is empty' : `it has ${entries.length} other entries`;
+  throw new PlumblineError(
+    'file-not-found',
+    `${subject}: the directory ${folder} has no ${usableEndings.join(' or ')} file (${seen}).`,
+    'Give the directory that the benchmark tool writes its results to, or name the files.',
+  );
+}
+
+async function filesMatching(pattern: string, subject: string): Promise<string[]> {
+  // Loaded only for globs: it takes longer to load than most result files take to read.
+  const { glob } = await import('tinyglobby');
+  const names = await glob(process.platform === 'win32' ? pattern.replaceAll('\\', '/') : pattern, {
+    expandDirectories: false,
+    absolute: /^([/\\]|[a-z]:)/i.test(pattern),
+  });
+  if (names.length > 0) return names.toSorted();
+  throw new PlumblineError(
+    'file-not-found',
+    `${subject}: no file matches ${pattern}.`,
+    `Check the pattern (looked from ${process.cwd()}); quote it so that the shell leaves it alone.`,
+  );
+}
+
+function readBytes(file: string | number, name: string, subject: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw unreadable(name, subject, error);
+  }
+}
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+function unreadable(name: string, subject: string, error: unknown): PlumblineError {
+  const reasons: Readonly<Record<string, string>> = {
+    EACCES: 'permission was denied',
+    EPERM: 'permission was denied',
+    ELOOP: 'its symbolic links run in a circle',
+    ENOENT: 'it is gone, or a symbolic link to nothing',
+    ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
+  };
+  const code = codeOf(error);
+  const why = reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
+  return new PlumblineError(
+    'file-unreadable',
+    `${subject}: ${name} cannot be read: ${why}.`,
+    'Check what it is and who may read it.',
+    error,
+  );
+}

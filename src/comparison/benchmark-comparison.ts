@@ -47,10 +47,12 @@ export function compareBenchmark(
   const candidateSeries = pair.candidate && seriesOf(pair.candidate, metric.id);
   const baseline = baselineSeries && measureSide(baselineSeries);
   const candidate = candidateSeries && measureSide(candidateSeries);
-  const incomparable =
-    whyIncomparable(pair, metric, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
-  if (incomparable !== null || baseline?.kind !== 'measured' || candidate?.kind !== 'measured') {
-    return notComparable(pair, baseline, candidate, null, incomparable ?? 'has no usable values');
+  const obstacle =
+    whyMissing(pair, metric, baselineSeries, candidateSeries) ??
+    whyDifferent(pair, baselineSeries, candidateSeries) ??
+    whyUnusable(baseline, candidate);
+  if (obstacle !== null || baseline?.kind !== 'measured' || candidate?.kind !== 'measured') {
+    return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: 'unusable', reason: 'no values' });
   }
   const logSpeedup =
     (metric.direction === 'smaller' ? 1 : -1) * (Math.log(baseline.summary.mean) - Math.log(candidate.summary.mean));
@@ -73,12 +75,15 @@ export function compareBenchmark(
   };
 }
 
+/** What keeps a pair from being compared. */
+type Obstacle = Pick<NotComparableBenchmark, 'cause' | 'reason'>;
+
 function notComparable(
   pair: BenchmarkPair,
   baseline: MeasuredSide | UnusableSide | undefined,
   candidate: MeasuredSide | UnusableSide | undefined,
   logSpeedup: number | null,
-  reason: string,
+  obstacle: Obstacle,
 ): NotComparableBenchmark {
   return {
     outcome: 'not-comparable',
@@ -87,55 +92,60 @@ function notComparable(
     baseline: baseline?.kind === 'measured' ? baseline.summary : null,
     candidate: candidate?.kind === 'measured' ? candidate.summary : null,
     logSpeedup: logSpeedup === null ? null : logRatio(logSpeedup),
-    reason,
+    ...obstacle,
   };
 }
 
-/** Why two sides do not measure the same thing, or null. */
-function whyIncomparable(
+/** On which side the benchmark, or its metric, is missing; null when both have it. */
+function whyMissing(
   { baseline, candidate }: BenchmarkPair,
   metric: Metric,
   baselineSeries: Series | undefined,
   candidateSeries: Series | undefined,
-): string | null {
-  if (baseline === undefined) return 'only in the candidate';
-  if (candidate === undefined) return 'only in the baseline';
-  if (baselineSeries === undefined) return `no ${metric.id} in the baseline`;
-  if (candidateSeries === undefined) return `no ${metric.id} in the candidate`;
-  const [first, second] = [baselineSeries.metric, candidateSeries.metric];
-  if (first.unit !== second.unit) return `units differ: ${first.unit} against ${second.unit}`;
-  if (first.direction !== second.direction)
-    return `directions differ: ${first.direction} against ${second.direction} is better`;
-  return parametersDiffer(baseline.parameters, candidate.parameters);
+): Obstacle | null {
+  const missing = (reason: string): Obstacle => ({ cause: 'missing', reason });
+  if (baseline === undefined) return missing('only in the candidate');
+  if (candidate === undefined) return missing('only in the baseline');
+  if (baselineSeries === undefined) return missing(`no ${metric.id} in the baseline`);
+  return candidateSeries === undefined ? missing(`no ${metric.id} in the candidate`) : null;
 }
 
-/** Which parameters differ, as a reason; null when all are equal. */
-function parametersDiffer(
-  baseline: Readonly<Record<string, string>>,
-  candidate: Readonly<Record<string, string>>,
-): string | null {
-  const names = [...new Set([...Object.keys(baseline), ...Object.keys(candidate)])].sort();
-  const different = names.filter((name) => baseline[name] !== candidate[name]);
-  const parts = different.map((name) => `${name} ${baseline[name] ?? 'absent'} against ${candidate[name] ?? 'absent'}`);
-  return parts.length === 0 ? null : `parameters differ: ${parts.join(', ')}`;
+/** Why two sides do not measure the same thing, or null. */
+function whyDifferent(
+  { baseline, candidate }: BenchmarkPair,
+  baselineSeries: Series | undefined,
+  candidateSeries: Series | undefined,
+): Obstacle | null {
+  const [first, second] = [baselineSeries?.metric, candidateSeries?.metric];
+  const different = (what: string, one = 'absent', other = 'absent'): string[] =>
+    one === other ? [] : [`${what}: ${one} against ${other}`];
+  const before = baseline?.parameters ?? {};
+  const now = candidate?.parameters ?? {};
+  const parameters = [...new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  const reasons = [
+    ...different('units differ', first?.unit, second?.unit),
+    ...different('directions differ', first?.direction, second?.direction),
+    ...parameters.flatMap((name) => different(`parameter ${name} differs`, before[name], now[name])),
+  ];
+  return reasons.length === 0 ? null : { cause: 'different', reason: reasons.join('; ') };
 }
 
 function whyUnusable(
   baseline: MeasuredSide | UnusableSide | undefined,
   candidate: MeasuredSide | UnusableSide | undefined,
-): string | null {
+): Obstacle | null {
   const reasons = [
     ...(baseline?.kind === 'unusable' ? [`the baseline ${baseline.reason}`] : []),
     ...(candidate?.kind === 'unusable' ? [`the candidate ${candidate.reason}`] : []),
   ];
-  return reasons.length === 0 ? null : reasons.join('; ');
+  return reasons.length === 0 ? null : { cause: 'unusable', reason: reasons.join('; ') };
 }
 
 /** Why a ratio stands without a test: a side has a single value, or a summary without spread. */
-function whyUntested(baseline: MeasuredSide, candidate: MeasuredSide): string {
+function whyUntested(baseline: MeasuredSide, candidate: MeasuredSide): Obstacle {
   const reasons = [
     ...(baseline.within === null ? [`the baseline has ${baseline.note ?? 'no repetition'}`] : []),
     ...(candidate.within === null ? [`the candidate has ${candidate.note ?? 'no repetition'}`] : []),
   ];
-  return `${reasons.join('; ')}: the ratio stands, but cannot be tested`;
+  return { cause: 'untested', reason: `${reasons.join('; ')}: the ratio stands, but cannot be tested` };
 }

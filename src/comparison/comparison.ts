@@ -70,6 +70,9 @@ export interface NotComparableBenchmark {
   readonly baseline: SideSummary | null;
   readonly candidate: SideSummary | null;
   readonly logSpeedup: LogRatio | null;
+  /** missing: on one side only. different: not the same measurement. unusable: no mean. untested: a ratio without a test. */
+  readonly cause: 'missing' | 'different' | 'unusable' | 'untested';
+  /** The same in words; may hold text from result files. */
   readonly reason: string;
 }
 

@@ -2,7 +2,7 @@
  * Trust in the baseline: what the findings add up to. Room: trust.
  */
 import type { Comparison } from '../comparison/comparison.ts';
-import type { Finding } from '../model/finding.ts';
+import type { Finding, FindingCode } from '../model/finding.ts';
 import type { LogRatio } from '../model/quantity.ts';
 
 /** `unverified`: nothing speaks against the baseline, but there was neither reference nor history to hold it against. */
@@ -20,7 +20,7 @@ export interface Trust {
 
 /** How one check of the catalogue went. */
 export interface CheckResult {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly outcome: 'passed' | 'finding' | 'not-possible';
   readonly reason?: string;
 }

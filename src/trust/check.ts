@@ -1,0 +1,31 @@
+/**
+ * What a sanity check is: a pure function from what is known to what it has to say. Room: trust; one check per file in
+ * checks/, listed in catalogue.ts.
+ */
+import type { Comparison } from '../comparison/comparison.ts';
+import type { Finding, FindingCode } from '../model/finding.ts';
+import type { Evidence } from './evidence.ts';
+
+/** All that a check may look at. */
+export interface CheckContext {
+  readonly evidence: Evidence;
+  readonly comparison: Comparison;
+}
+
+/** What a check has to say. One whose data are missing says `not-possible` and why, never `passed`. */
+export type CheckReport =
+  | { readonly outcome: 'passed' }
+  | { readonly outcome: 'finding'; readonly findings: readonly Finding[] }
+  | { readonly outcome: 'not-possible'; readonly reason: string };
+
+/** One entry of the catalogue. */
+export interface Check {
+  readonly code: FindingCode;
+  /** Never throws; deterministic, whatever the order of benchmarks or files. */
+  readonly run: (context: CheckContext) => CheckReport;
+}
+
+/** `passed` when there is nothing to say. */
+export function reportOf(findings: readonly Finding[]): CheckReport {
+  return findings.length === 0 ? { outcome: 'passed' } : { outcome: 'finding', findings };
+}

@@ -1,0 +1,67 @@
+/**
+ * Check `samples.few`: too few units of replication to know the noise. Two or three processes can agree by accident, and
+ * then everything looks significant. Room: trust.
+ */
+import type { BenchmarkComparison } from '../../comparison/comparison.ts';
+import type { Finding } from '../../model/finding.ts';
+import { reportOf, type Check } from '../check.ts';
+import { countOf, listed, percent } from '../phrases.ts';
+
+/** Fewer units than these: warning, error. */
+const warnBelow = 5;
+const failBelow = 3;
+/** Counts this far apart are worth a word. */
+const unevenAbove = 2;
+/** A few benchmarks that take long and were repeated less often are no reason to doubt all. */
+const toleratedShare = 0.05;
+
+export const samplesFew: Check = {
+  code: 'samples.few',
+  run: ({ comparison }) => {
+    const [main] = comparison.metrics;
+    if (main === undefined) return { outcome: 'not-possible', reason: 'no metric was measured on both sides' };
+    const sides = (['baseline', 'candidate'] as const).flatMap((side) => fewOn(side, main.benchmarks));
+    return reportOf([...sides, ...uneven(main.benchmarks)]);
+  },
+};
+
+function fewOn(side: 'baseline' | 'candidate', benchmarks: readonly BenchmarkComparison[]): Finding[] {
+  const measured = benchmarks.flatMap((benchmark) => {
+    const summary = benchmark[side];
+    return summary === null ? [] : [{ name: benchmark.name, units: summary.units, kind: summary.unitKind }];
+  });
+  const few = measured.filter(({ units }) => units < warnBelow);
+  const veryFew = few.filter(({ units }) => units < failBelow);
+  if (few.length === 0) return [];
+  const above = (part: readonly unknown[]): boolean => part.length > toleratedShare * measured.length;
+  const severity = above(veryFew) ? 'error' : above(few) ? 'warning' : 'info';
+  return [
+    {
+      code: 'samples.few',
+      severity,
+      subject: side,
+      message: `${countOf(few.length, 'benchmark')} of the ${side} (${percent(few.length / measured.length)}) rest on fewer than ${severity === 'error' ? failBelow : warnBelow} measurements, too few to know the noise.`,
+      evidence: listed(few.map(({ name, units, kind }) => `${name}: ${units} (${kind})`)),
+      remedy: `Measure the ${side} in at least ${warnBelow} processes per benchmark; twenty are usual.`,
+    },
+  ];
+}
+
+function uneven(benchmarks: readonly BenchmarkComparison[]): Finding[] {
+  const names = benchmarks.flatMap(({ name, baseline, candidate }) => {
+    if (baseline === null || candidate === null) return [];
+    const [low, high] = [Math.min(baseline.units, candidate.units), Math.max(baseline.units, candidate.units)];
+    return high > unevenAbove * low ? [`${name}: ${baseline.units} against ${candidate.units}`] : [];
+  });
+  if (names.length === 0) return [];
+  return [
+    {
+      code: 'samples.few',
+      severity: 'info',
+      subject: 'both',
+      message: `${countOf(names.length, 'benchmark')} were measured more than twice as often on one side as on the other.`,
+      evidence: listed(names),
+      remedy: 'Measure both sides equally often, unless the difference is meant.',
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+/**
+ * Wording that findings share. Room: trust.
+ */
+
+/** More names than this make a finding unreadable; reports list all benchmarks anyway. */
+const namesListed = 50;
+
+/** Names in order of the alphabet, at most fifty, and how many more there are. */
+export function listed(names: readonly string[]): string[] {
+  const sorted = [...names].sort();
+  const left = sorted.length - namesListed;
+  return left > 0 ? [...sorted.slice(0, namesListed), `… and ${left} more`] : sorted;
+}
+
+/** `1 benchmark`, `2 benchmarks`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A share in per cent, without decimals; below one per cent with one. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
+}

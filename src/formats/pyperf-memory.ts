@@ -1,0 +1,55 @@
+/**
+ * The peak memory that pyperf notes beside its values, as a second series of a benchmark. Room: formats.
+ */
+import { memoryMetric } from '../model/metric.ts';
+import type { Metadata } from '../model/metadata.ts';
+import { numberOf, textOf } from '../model/metadata.ts';
+import type { Process, SampledSeries } from '../model/suite.ts';
+
+/** Where the peak may stand, best first: of the command under test, of the worker, and what Windows counts instead. */
+const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage'] as const;
+
+/**
+ * One value per process, in bytes, or null when the file tells none. A key stands in the run, or, where all runs agree,
+ * hoisted to the benchmark or the suite (`levels`, nearest first). Calibration runs do other work and are left out.
+ *
+ * pyperf before 2.6.3 multiplied `mem_max_rss` by 1024 on macOS, which reports bytes already (Linux reports KiB):
+ * there it is divided again. `command_max_rss` was always right.
+ */
+export function memorySeries(processes: readonly Process[], levels: readonly Metadata[]): SampledSeries | null {
+  const scale = overstatesMemory(levels) ? 1 / 1024 : 1;
+  const measured: Process[] = [];
+  for (const process of processes) {
+    if (process.values.length === 0) continue;
+    const bytes = peakMemory(process.metadata, levels, scale);
+    if (bytes !== undefined) measured.push({ values: [bytes], warmups: [], metadata: process.metadata });
+  }
+  if (measured.length === 0) return null;
+  return {
+    kind: 'samples',
+    metric: memoryMetric,
+    nesting: 'processes',
+    ordered: true,
+    sessions: [{ processes: measured }],
+  };
+}
+
+function peakMemory(run: Metadata, levels: readonly Metadata[], scale: number): number | undefined {
+  for (const key of memoryKeys) {
+    let bytes = numberOf(run, key);
+    for (let level = 0; bytes === undefined && level < levels.length; level += 1) {
+      bytes = numberOf(levels[level] ?? {}, key);
+    }
+    if (bytes !== undefined && bytes > 0) return key === 'mem_max_rss' ? bytes * scale : bytes;
+  }
+  return undefined;
+}
+
+/** True for a file of macOS by a pyperf before 2.6.3. */
+function overstatesMemory(levels: readonly Metadata[]): boolean {
+  const platform = levels.map((level) => textOf(level, 'platform')).find((text) => text !== undefined) ?? '';
+  if (!/^(macOS|Darwin)-/.test(platform)) return false;
+  const version = levels.map((level) => textOf(level, 'perf_version')).find((text) => text !== undefined) ?? '';
+  const [major = NaN, minor = 0, patch = 0] = version.split('.').map(Number);
+  return major < 2 || (major === 2 && (minor < 6 || (minor === 6 && patch < 3)));
+}

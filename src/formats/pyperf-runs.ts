@@ -1,0 +1,186 @@
+/**
+ * The runs of one pyperf benchmark: each is a process with values, warm-ups, metadata and the memory it used.
+ * Room: formats. Valid arrays are taken over as they are; the path of a complaint is built only when there is one.
+ */
+import type { Json, Metadata } from '../model/metadata.ts';
+import type { Process, Warmup } from '../model/suite.ts';
+import type { Complaints } from './complaints.ts';
+import { shown } from './complaints.ts';
+
+/** What the runs of one benchmark are read with. */
+export interface RunContext {
+  readonly complaints: Complaints;
+  /** JSON path of the benchmark, e.g. `$.benchmarks[3]`. */
+  readonly path: string;
+  /** What a run of format version 1.0 and later calls `values`, earlier ones `samples`. */
+  readonly valuesKey: 'values' | 'samples';
+  /** Before version 1.0 a warm-up held the raw time: divide it by loops × inner loops. */
+  readonly rawWarmups: boolean;
+  readonly innerLoops: number;
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+const noMetadata: Metadata = {};
+const noWarmups: readonly Warmup[] = [];
+const noValues: readonly number[] = [];
+
+const valueRemedy =
+  'Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.';
+const recordRemedy = 'Write the file with pyperf again; this record was left out, the others are used.';
+
+/** An object with keys, and neither null nor a list. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Reads all runs; those of the wrong type and those with nothing in them are left out with a complaint. */
+export function readRuns(runs: readonly unknown[], context: RunContext): Process[] {
+  const processes: Process[] = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run = runs[index];
+    if (!isObject(run)) {
+      complainOfRun(context, index, `is ${shown(run)}, not a run`);
+      continue;
+    }
+    const rawValues = run[context.valuesKey];
+    const rawWarmups = run.warmups;
+    if (isEmpty(rawValues) && isEmpty(rawWarmups)) {
+      complainOfRun(context, index, 'has neither values nor warm-ups');
+      continue;
+    }
+    processes.push({
+      values: readValues(rawValues, context, index),
+      warmups: readWarmups(rawWarmups, context, index),
+      metadata: readMetadata(run.metadata, context.complaints, () => `${context.path}.runs[${index}].metadata`),
+    });
+  }
+  return processes;
+}
+
+const isEmpty = (list: unknown): boolean =>
+  list === undefined || list === null || (Array.isArray(list) && list.length === 0);
+
+function complainOfRun(context: RunContext, index: number, problem: string): void {
+  const place = `${context.path}.runs[${index}]`;
+  context.complaints.add({
+    code: 'input.invalid-record',
+    severity: 'warning',
+    place,
+    problem,
+    remedy: recordRemedy,
+    key: context.path,
+  });
+}
+
+function readValues(values: unknown, context: RunContext, run: number): readonly number[] {
+  if (isEmpty(values)) return noValues;
+  if (!Array.isArray(values)) {
+    complainOfRun(context, run, `has ${shown(values)} where its list of values should be`);
+    return noValues;
+  }
+  const list = values as readonly unknown[];
+  for (const value of list) {
+    if (!isMeasurement(value)) return goodValues(list, context, run);
+  }
+  return list as readonly number[];
+}
+
+const isMeasurement = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < Infinity;
+
+/** The slow path: keeps the good values of a run, and complains of each of the others. */
+function goodValues(values: readonly unknown[], context: RunContext, run: number): number[] {
+  return values.filter((value, index): value is number => {
+    if (isMeasurement(value)) return true;
+    context.complaints.add({
+      code: 'input.invalid-value',
+      severity: 'warning',
+      place: `${context.path}.runs[${run}].${context.valuesKey}[${index}]`,
+      problem: `is ${shown(value)}, not a number above 0`,
+      remedy: valueRemedy,
+      key: context.path,
+    });
+    return false;
+  });
+}
+
+/** Warm-ups never count, so that a wrong one costs only itself. */
+function readWarmups(warmups: unknown, context: RunContext, run: number): readonly Warmup[] {
+  if (isEmpty(warmups)) return noWarmups;
+  if (!Array.isArray(warmups)) {
+    complainOfRun(context, run, `has ${shown(warmups)} where its list of warm-ups should be`);
+    return noWarmups;
+  }
+  const result: Warmup[] = [];
+  const list = warmups as readonly unknown[];
+  for (let index = 0; index < list.length; index += 1) {
+    const item: unknown = list[index];
+    const [loops, value]: readonly unknown[] = Array.isArray(item) ? (item as readonly unknown[]) : [];
+    if (typeof loops === 'number' && loops >= 1 && typeof value === 'number' && value >= 0 && value < Infinity) {
+      result.push({ loops, value: context.rawWarmups ? value / (loops * context.innerLoops) : value });
+      continue;
+    }
+    context.complaints.add({
+      code: 'input.invalid-value',
+      severity: 'info',
+      place: `${context.path}.runs[${run}].warmups[${index}]`,
+      problem: `is ${Array.isArray(item) ? JSON.stringify(item).slice(0, 60) : shown(item)}, not [loops, time]`,
+      remedy: 'Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.',
+      key: `${context.path} warmups`,
+    });
+  }
+  return result;
+}
+
+/**
+ * Takes a metadata object over as it is. Values other than text, numbers and flat lists are not pyperf's; those nested
+ * deeper than `deepest` are left out, because whoever writes them out again could run out of stack.
+ */
+export function readMetadata(metadata: unknown, complaints: Complaints, path: () => string): Metadata {
+  if (metadata === undefined || metadata === null) return noMetadata;
+  if (!isObject(metadata)) {
+    complaints.add({
+      code: 'input.invalid-record',
+      severity: 'warning',
+      place: path(),
+      problem: `is ${shown(metadata)}, not an object`,
+      remedy: recordRemedy,
+      key: 'metadata',
+    });
+    return noMetadata;
+  }
+  for (const key in metadata) {
+    const value = metadata[key];
+    if (typeof value === 'object' && value !== null && tooDeep(value)) return shallowPart(metadata, complaints, path());
+  }
+  return metadata as Metadata;
+}
+
+const deepest = 16;
+
+function tooDeep(value: object): boolean {
+  const waiting: { value: object; depth: number }[] = [{ value, depth: 1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.depth > deepest) return true;
+    for (const inner of Object.values(next.value) as unknown[]) {
+      if (typeof inner === 'object' && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
+    }
+  }
+  return false;
+}
+
+function shallowPart(metadata: JsonObject, complaints: Complaints, path: string): Metadata {
+  const kept: [string, Json][] = [];
+  for (const [key, value] of Object.entries(metadata)) {
+    if (typeof value !== 'object' || value === null || !tooDeep(value)) kept.push([key, value as Json]);
+    else
+      complaints.add({
+        code: 'input.invalid-value',
+        severity: 'info',
+        place: `${path}[${shown(key)}]`,
+        problem: `is nested more than ${deepest} levels deep`,
+        remedy: 'Write flat metadata: this key was left out.',
+        key: 'deep metadata',
+      });
+  }
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,113 @@
+/**
+ * All formats that are read, which of them a text is in, and the one way from text to suite.
+ * Room: formats; the rooms with effects call only this.
+ */
+import type { Finding, FindingCode } from '../model/finding.ts';
+import { shownName } from './complaints.ts';
+import type { Format, FormatInput, ParseResult } from './format.ts';
+import { placeText, readJson } from './json-text.ts';
+import { pyperf } from './pyperf.ts';
+
+/** Every format, in the order in which equally sure ones win. */
+export const formats: readonly Format[] = [pyperf];
+
+/** What the `format` setting may name; `auto` looks at the text. */
+export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];
+
+/** Below this nobody claims the text. */
+const smallestConfidence = 0.5;
+
+/** The format that is surest that the text is its own, or null when none is. Looks only at the text's beginning. */
+export function detectFormat(input: FormatInput): Format | null {
+  let best: Format | null = null;
+  let bestConfidence = smallestConfidence;
+  for (const format of formats) {
+    const confidence = format.detect(input);
+    if (confidence > bestConfidence || (best === null && confidence === bestConfidence)) {
+      best = format;
+      bestConfidence = confidence;
+    }
+  }
+  return best;
+}
+
+/**
+ * Parses a text in the format named, or in the one it is recognised as. Total: what cannot be read becomes findings
+ * with place and remedy, and a null suite when nothing is usable. `subject` names the side, e.g. `baseline`.
+ */
+export function parseText(input: FormatInput, options: { readonly format?: string }, subject: string): ParseResult {
+  const text = input.text.startsWith('\uFEFF') ? input.text.slice(1) : input.text;
+  const decoded = { ...input, text };
+  if (text.trim() === '') return refused(emptyText(input, subject));
+  const wanted = options.format ?? 'auto';
+  if (wanted !== 'auto') {
+    const format = formats.find((known) => known.id === wanted);
+    return format === undefined ? refused(unknownId(input, wanted, subject)) : format.parse(decoded, subject);
+  }
+  const format = detectFormat(decoded);
+  return format === null ? refused(unrecognised(decoded, subject)) : format.parse(decoded, subject);
+}
+
+const refused = (finding: Finding): ParseResult => ({ suite: null, findings: [finding] });
+
+function error(code: FindingCode, subject: string, message: string, remedy: string): Finding {
+  return { code, severity: 'error', subject, message, evidence: [], remedy };
+}
+
+const knownFormats = (): string => formats.map((format) => `${format.id} (${format.title})`).join(', ');
+
+function emptyText(input: FormatInput, subject: string): Finding {
+  const what = input.byteLength === 0 ? 'is empty (0 bytes)' : 'holds nothing but white space';
+  return error(
+    'input.empty-file',
+    subject,
+    `${input.name} ${what}.`,
+    'See whether the step that runs the benchmarks failed or wrote its results elsewhere, then run it again.',
+  );
+}
+
+function unknownId(input: FormatInput, wanted: string, subject: string): Finding {
+  return error(
+    'input.unknown-format',
+    subject,
+    `${input.name} was to be read as ${shownName(wanted)}, which is no format known here.`,
+    `Set the format to auto, or to one of: ${knownFormats()}.`,
+  );
+}
+
+/** Says why no format took the text: it is no JSON, JSON cut off, or JSON of another shape. */
+function unrecognised(input: FormatInput, subject: string): Finding {
+  const read = readJson(input.text);
+  if (read.kind === 'broken') {
+    return error(
+      'input.not-json',
+      subject,
+      `${input.name} is not JSON: ${placeText(read.place)} should have ${read.expected}.`,
+      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`,
+    );
+  }
+  if (read.kind === 'cut') {
+    return error(
+      'input.truncated',
+      subject,
+      `${input.name} ends in the middle of its JSON, at ${placeText(read.place)}, and what is there is in no known format.`,
+      'Write or upload the file again; see whether the disk was full or the job was cancelled.',
+    );
+  }
+  return error(
+    'input.unknown-format',
+    subject,
+    `${input.name} is JSON, but in no format known here: it is ${shapeOf(read.value)}.`,
+    `Give a file in one of these formats: ${knownFormats()}.`,
+  );
+}
+
+/** The shape of a JSON document in a few words, with the keys it starts with. */
+export function shapeOf(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value !== 'object' || value === null) return value === null ? 'null' : `a bare ${typeof value}`;
+  const keys = Object.keys(value);
+  if (keys.length === 0) return 'an object without keys';
+  const first = keys.slice(0, 8).map(shownName).join(', ');
+  return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ''}`;
+}

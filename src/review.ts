@@ -5,6 +5,7 @@
 import { compareSuites } from './comparison/compare-suites.ts';
 import { assessTrust } from './trust/assess-trust.ts';
 import type { Evidence } from './trust/evidence.ts';
+import { sortFindings } from './trust/sort-findings.ts';
 import { judge } from './verdict/judge.ts';
 import type { Policy } from './verdict/policy.ts';
 import type { Review } from './verdict/review.ts';
@@ -14,5 +15,5 @@ export function review(evidence: Evidence, policy: Policy): Review {
   const comparison = compareSuites(evidence.baseline, evidence.candidate, policy.comparison);
   const trust = assessTrust(evidence, comparison, policy.comparison);
   const verdict = judge({ evidence, comparison, trust, policy });
-  return { evidence, comparison, trust, verdict, findings: trust.findings };
+  return { evidence, comparison, trust, verdict, findings: sortFindings([...trust.findings, ...verdict.findings]) };
 }

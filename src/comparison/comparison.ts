@@ -115,6 +115,8 @@ export interface SuiteAnswer {
   readonly acrossBenchmarks: { readonly low: LogRatio; readonly high: LogRatio } | null;
   /** Smallest true change of the geometric mean found with 80 % power at the 5 % level. */
   readonly minimumDetectableEffect: LogRatio;
+  /** How often a typical benchmark was measured on the side that has fewer: what more of would narrow the interval. */
+  readonly replication: Pick<SideSummary, 'units' | 'unitKind'>;
   /** The benchmark without which the geometric mean moves most; null with fewer than three. */
   readonly influence: { readonly name: string; readonly logSpeedupWithout: LogRatio } | null;
 }

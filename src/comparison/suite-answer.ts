@@ -34,6 +34,7 @@ export function answerForSuite(
     trimmedLogSpeedup: logRatio(trimmedMean(logSpeedups, trimmedShare)),
     acrossBenchmarks: acrossBenchmarks(logSpeedups),
     minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
+    replication: typicalReplication(estimated),
     influence: mostInfluential(estimated),
   };
 }
@@ -72,6 +73,15 @@ function acrossBenchmarks(logSpeedups: readonly number[]): SuiteAnswer['acrossBe
   const variance = logSpeedups.reduce((sum, value) => sum + (value - center) ** 2, 0) / (count - 1);
   const half = halfWidth95(Math.sqrt(variance / count), count - 1);
   return { low: logRatio(center - half), high: logRatio(center + half) };
+}
+
+/** The benchmark in the middle when ordered by the number of units of its poorer side. */
+function typicalReplication(estimated: readonly EstimatedBenchmark[]): SuiteAnswer['replication'] {
+  const poorer = estimated
+    .map(({ baseline, candidate }) => (candidate.summary.units < baseline.summary.units ? candidate : baseline).summary)
+    .toSorted((a, b) => a.units - b.units);
+  const { units, unitKind } = poorer[Math.floor(poorer.length / 2)] ?? { units: 0, unitKind: 'values' };
+  return { units, unitKind };
 }
 
 /** Leave-one-out: the benchmark furthest from the mean moves it most. Ties go to the first name, whatever the order. */

@@ -1,0 +1,25 @@
+/**
+ * Wording that reasons share. Room: verdict.
+ */
+
+/** A log speedup in words, as the field prints it: `1.034x faster`, `1.021x slower`, `1.000x`. */
+export function speedupInWords(logSpeedup: number): string {
+  const figure = `${Math.exp(Math.abs(logSpeedup)).toFixed(3)}x`;
+  if (figure === '1.000x') return figure;
+  return `${figure} ${logSpeedup > 0 ? 'faster' : 'slower'}`;
+}
+
+/** For metrics where faster and slower are the wrong words: `1.034x better`, `1.021x worse`. */
+export function gainInWords(logSpeedup: number): string {
+  return speedupInWords(logSpeedup).replace('faster', 'better').replace('slower', 'worse');
+}
+
+/** `1 benchmark`, `2 benchmarks`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A tolerated worsening in words: `1.02x`. */
+export function toleranceInWords(threshold: number): string {
+  return `${Number(threshold.toFixed(4))}x`;
+}

@@ -1,0 +1,111 @@
+/**
+ * The gate proves itself on each run: would it have failed, had the candidate been slowed? Room: verdict.
+ *
+ * The candidate's own measurements are compared, by the real comparison, with a copy of them that is worse by twice what is
+ * tolerated, and held against the real gate. Only the benchmarks and the metric that the verdict rests on are copied: a few
+ * milliseconds, far below a tenth of reading the files, so there is no reason to take a shortcut that could be blind
+ * where the gate is not.
+ */
+import { compareSuites } from '../comparison/compare-suites.ts';
+import type { Comparison, Estimate } from '../comparison/comparison.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Metric } from '../model/metric.ts';
+import { ratio, type Ratio } from '../model/quantity.ts';
+import type { Benchmark, Series, Suite } from '../model/suite.ts';
+import { suiteGate } from './gates.ts';
+import { toleranceInWords } from './phrases.ts';
+import type { Policy } from './policy.ts';
+import type { SelfTest } from './verdict.ts';
+
+/** How many times the tolerated worsening is injected. */
+const injectedMultiple = 2;
+/** With nothing tolerated (`0%`) twice nothing would inject nothing: then one per cent. */
+const smallestInjection = 0.01;
+
+/** Runs the self-test of the geometric mean's gate; not passed, without an injection, when that gate is off. */
+export function testGate(
+  candidate: Suite,
+  comparison: Comparison,
+  { thresholds, comparison: options }: Policy,
+): SelfTest {
+  const threshold = thresholds.geomean;
+  const [main] = comparison.metrics;
+  if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null };
+  const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
+  if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
+  const original = partOf(candidate, new Set(main.suite.benchmarks), main.metric);
+  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options).metrics[0]?.suite;
+  const [gate] = suiteGate('geomean', '', slowed, threshold, '');
+  return {
+    passed: typeof gate === 'object' && gate.outcome === 'fail',
+    injectedSlowdown,
+    smallestSlowdownCaught: slowed ? smallestCaught(slowed.estimate, threshold) : null,
+  };
+}
+
+/** The finding of a gate that would have let the injected slowdown through; none when it was off or passed. */
+export function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }: SelfTest): readonly Finding[] {
+  if (passed || injectedSlowdown === null) return [];
+  const caught =
+    smallestSlowdownCaught === null ? 'none that could be injected' : toleranceInWords(smallestSlowdownCaught);
+  return [
+    {
+      code: 'gate.blind',
+      severity: 'warning',
+      subject: 'policy',
+      message: `The gate is blind: a copy of the candidate made ${toleranceInWords(injectedSlowdown)} slower would not have failed it.`,
+      evidence: [`smallest slowdown that would certainly fail: ${caught}`],
+      remedy: 'Measure more processes or sessions, or raise geomean-threshold to what these measurements can show.',
+    },
+  ];
+}
+
+/** The smallest worsening whose whole interval lies beyond the threshold: noise does not depend on the size of the change. */
+function smallestCaught({ logSpeedup, high }: Estimate, threshold: Ratio): Ratio {
+  return ratio(threshold * Math.exp(high - logSpeedup));
+}
+
+/** The named benchmarks with their series of one metric. */
+function partOf(suite: Suite, names: ReadonlySet<string>, metric: Metric): Suite {
+  const benchmarks = suite.benchmarks
+    .filter(({ name }) => names.has(name))
+    .map((benchmark): Benchmark => ({
+      ...benchmark,
+      tags: [],
+      series: benchmark.series.filter((series) => series.metric.id === metric.id),
+    }));
+  return { ...suite, benchmarks };
+}
+
+/** A copy of the suite that is worse by the factor `slowdown` in every value. */
+export function slowDown(suite: Suite, slowdown: number): Suite {
+  return {
+    ...suite,
+    benchmarks: suite.benchmarks.map((benchmark) => ({
+      ...benchmark,
+      series: benchmark.series.map((series) => scale(series, slowdown)),
+    })),
+  };
+}
+
+function scale(series: Series, slowdown: number): Series {
+  const factor = series.metric.direction === 'smaller' ? slowdown : 1 / slowdown;
+  if (series.kind === 'summary') {
+    const { standardDeviation } = series;
+    return {
+      ...series,
+      mean: series.mean * factor,
+      ...(standardDeviation === undefined ? {} : { standardDeviation: standardDeviation * factor }),
+    };
+  }
+  return {
+    ...series,
+    sessions: series.sessions.map((session) => ({
+      ...session,
+      processes: session.processes.map((process) => ({
+        ...process,
+        values: process.values.map((value) => value * factor),
+      })),
+    })),
+  };
+}

@@ -10,6 +10,7 @@ const rooms = {
   settings: ['verdict', 'comparison', 'model', 'formats', 'report'],
   sources: ['formats', 'model', 'settings'],
   github: ['sources', 'formats', 'model', 'settings', 'report'],
+  'command-line': ['sources', 'settings', 'report', 'verdict', 'trust', 'comparison', 'model', 'formats', 'review'],
 };
 const pure = 'model|statistics|formats|comparison|trust|verdict|report';
 
@@ -20,7 +21,7 @@ module.exports = {
       name: `${room}-imports-leftwards`,
       severity: 'error',
       from: { path: `^src/${room}/` },
-      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})(/|\\.ts$)` },
     })),
     {
       name: 'pure-rooms-have-no-effects',

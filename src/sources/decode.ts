@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { constants, gunzipSync } from 'node:zlib';
 import type { FormatInput } from '../formats/format.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { errorCode } from './error-code.ts';
 
 /** A file's name, as the user or the artifact has it, and its bytes. */
 export interface NamedBytes {
@@ -100,7 +101,7 @@ function gunzip(bytes: Uint8Array, finishFlush: number): Unpacked {
   try {
     return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush }), fault: null };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ERR_BUFFER_TOO_LARGE') return { content: null, fault: 'too-large' };
     return { content: null, fault: code === 'Z_BUF_ERROR' ? 'truncated' : 'damaged' };
   }

@@ -7,6 +7,7 @@ import { basename, dirname } from 'node:path';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { nearestName } from '../settings/nearest-name.ts';
 import type { NamedBytes } from './decode.ts';
+import { errorCode } from './error-code.ts';
 
 /** Files for one side. `chosen` is false when the user named a directory or a glob, where other files may lie too. */
 export interface FoundFiles {
@@ -34,7 +35,7 @@ function kindOf(named: string, subject: string): 'file' | 'directory' | 'glob' {
   try {
     return statSync(named).isDirectory() ? 'directory' : 'file';
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'ENOTDIR' && codeOf(error) !== 'EINVAL')
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR' && errorCode(error) !== 'EINVAL')
       throw unreadable(named, subject, error);
     // A name that exists is taken as it stands, brackets and all; only one that does not can be a glob.
     if (/[*?[\]{}]/.test(named)) return 'glob';
@@ -106,8 +107,6 @@ function readBytes(file: string | number, name: string, subject: string): Uint8A
   }
 }
 
-const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
-
 function unreadable(name: string, subject: string, error: unknown): PlumblineError {
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'permission was denied',
@@ -116,8 +115,8 @@ function unreadable(name: string, subject: string, error: unknown): PlumblineErr
     ENOENT: 'it is gone, or a symbolic link to nothing',
     ERR_FS_FILE_TOO_LARGE: 'it is larger than 2 GiB',
   };
-  const code = codeOf(error);
-  const why = reasons[String(code)] ?? (error instanceof Error ? error.message : String(error));
+  const code = errorCode(error);
+  const why = reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
   return new PlumblineError(
     'file-unreadable',
     `${subject}: ${name} cannot be read: ${why}.`,

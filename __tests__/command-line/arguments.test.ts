@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import { readCompareArguments, type CompareRequest } from '../../src/command-line/arguments.ts';
+import { PlumblineError } from '../../src/model/plumbline-error.ts';
+
+const request = (...words: string[]): CompareRequest => {
+  const read = readCompareArguments(words);
+  if (typeof read === 'string') throw new Error(`read as ${read}`);
+  return read;
+};
+const failure = (...words: string[]): PlumblineError => {
+  try {
+    readCompareArguments(words);
+  } catch (error) {
+    if (error instanceof PlumblineError && error.code === 'usage') return error;
+    throw error;
+  }
+  throw new Error('nothing was wrong');
+};
+
+describe('readCompareArguments', () => {
+  test('has defaults for everything but the two files', () => {
+    expect(request('a.json', 'b.json')).toEqual({
+      baseline: 'a.json',
+      candidates: ['b.json'],
+      references: [],
+      history: [],
+      values: {},
+      config: null,
+      report: 'terminal',
+      output: null,
+      base: 'base',
+      color: 'auto',
+      width: null,
+    });
+  });
+
+  test('reads every option', () => {
+    const words =
+      'a.json b.json --reference gcc=gcc.json --reference=clang=c=1.json --history h1 h2 --geomean-threshold 3% ' +
+      '--benchmark-threshold=10% --memory-threshold 5% --tag-threshold gc=2% --tag-threshold asyncio=4% --claim 10% ' +
+      '--exclude-benchmarks x,y --exclude-benchmarks z --config c.yml --advisories off --seed 7 --report html ' +
+      '-o out.html --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 --history=h3';
+    expect(request(...words.split(' '))).toEqual({
+      baseline: 'a.json',
+      candidates: ['b.json'],
+      references: [
+        { label: 'gcc', text: 'gcc.json' },
+        { label: 'clang', text: 'c=1.json' },
+      ],
+      history: ['h1', 'h2', 'h3'],
+      values: {
+        'geomean-threshold': '3%',
+        'benchmark-threshold': '10%',
+        'memory-threshold': '5%',
+        'tag-thresholds': 'gc=2%\nasyncio=4%',
+        claim: '10%',
+        'exclude-benchmarks': 'x,y\nz',
+        seed: '7',
+        format: 'pyperf',
+        'fail-on': 'fail,incomplete',
+      },
+      config: 'c.yml',
+      report: 'html',
+      output: 'out.html',
+      base: '3.12',
+      color: 'never',
+      width: 90,
+    });
+  });
+
+  test('lets options stand anywhere, and `--` end them and a list of history', () => {
+    expect(request('--seed', '1', 'a', '--json', 'b')).toMatchObject({
+      baseline: 'a',
+      candidates: ['b'],
+      report: 'json',
+    });
+    expect(request('--history', 'h', '--', 'a', '-b')).toMatchObject({
+      history: ['h'],
+      baseline: 'a',
+      candidates: ['-b'],
+    });
+    expect(request('--history=h', 'a', 'b')).toMatchObject({ history: ['h'], baseline: 'a', candidates: ['b'] });
+  });
+
+  test('takes - for standard input', () => {
+    expect(request('-', 'b')).toMatchObject({ baseline: '-', candidates: ['b'] });
+  });
+
+  test('takes more candidates for the pyperf report only', () => {
+    expect(request('a', 'b', 'c', '--report', 'pyperf').candidates).toEqual(['b', 'c']);
+    expect(failure('a', 'b', 'c').message).toMatch(/^3 files were given, but "c"/);
+  });
+
+  test('helps whatever else is said', () => {
+    expect(readCompareArguments(['--help'])).toBe('help');
+    expect(readCompareArguments(['a', '-h'])).toBe('help');
+    expect(readCompareArguments(['--version'])).toBe('version');
+  });
+
+  test.each([
+    [[], /BASELINE and CANDIDATE are missing/, /plumbline compare baseline\.json candidate\.json/],
+    [['a'], /CANDIDATE is missing: only "a" was given/, /plumbline compare/],
+    [['--history', 'h', 'a', 'b'], /BASELINE and CANDIDATE are missing/, /--history takes every word/],
+    [['a', 'b', '--reprot', 'json'], /no option --reprot/, /Did you mean --report\?/],
+    [['a', 'b', '-x'], /no option -x/, /--help/],
+    [['a', 'b', '--seed'], /--seed needs a value/, /Write --seed N/],
+    [['a', 'b', '--seed', '--json'], /--seed needs a value/, /Write --seed N/],
+    [['a', 'b', '--output='], /--output needs a value/, /--output FILE/],
+    [['a', 'b', '--seed', '1', '--seed', '2'], /--seed was given twice/, /once/],
+    [['a', 'b', '--json=yes'], /--json takes no value/, /alone/],
+    [['a', 'b', '--report', 'htm'], /--report: "htm" is not one of .* Did you mean "html"\?/, /--help/],
+    [['a', 'b', '--json', '--report', 'html'], /ask for two reports/, /one of them/],
+    [['a', 'b', '--advisories', 'on'], /--advisories: "on" is not one of off/, /--help/],
+    [['a', 'b', '--reference', 'gcc.json'], /--reference: "gcc.json" is not of the form LABEL=VALUE/, /--help/],
+    [['a', 'b', '--width', '10'], /--width: "10" is not a number of columns/, /--width 100/],
+    [['a', 'b', '--color', 'red'], /--color: "red" is not one of auto, always, never/, /--help/],
+  ])('refuses %j', (words, message, remedy) => {
+    const error = failure(...words);
+    expect(error.message).toMatch(message);
+    expect(error.remedy).toMatch(remedy);
+  });
+});

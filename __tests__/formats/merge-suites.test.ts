@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeSuites } from '../../src/formats/merge-suites.ts';
+import type { Environment } from '../../src/model/environment.ts';
+import { memoryMetric, timeMetric } from '../../src/model/metric.ts';
+import { flatValues, type Benchmark, type Series, type Suite } from '../../src/model/suite.ts';
+
+const samples = (values: readonly number[], metric = timeMetric): Series => ({
+  kind: 'samples',
+  metric,
+  nesting: 'processes',
+  ordered: true,
+  sessions: [{ processes: [{ values, warmups: [], metadata: {} }] }],
+});
+const benchmark = (name: string, ...series: readonly Series[]): Benchmark => ({
+  name,
+  parameters: {},
+  tags: [],
+  series,
+  metadata: {},
+});
+
+interface Parts {
+  readonly benchmarks: readonly Benchmark[];
+  readonly measuredAt?: string;
+  readonly commit?: string;
+  readonly environment?: Environment;
+  readonly sha256?: string;
+}
+const suite = (label: string, { benchmarks, environment = {}, sha256 = label, ...origin }: Parts): Suite => ({
+  format: 'pyperf',
+  label,
+  benchmarks,
+  environment,
+  provenance: { files: [{ name: `${label}.json`, sha256, byteLength: 1 }], ...origin },
+  metadata: { from: label },
+});
+
+/** Per benchmark the values of the first series, session by session. */
+const valuesOf = (merged: Suite) =>
+  Object.fromEntries(
+    merged.benchmarks.map(({ name, series: [first] }) => [
+      name,
+      first?.kind === 'samples' ? first.sessions.map((one) => flatValues({ ...first, sessions: [one] })) : first?.mean,
+    ]),
+  );
+
+describe('mergeSuites', () => {
+  test('leaves a single suite alone but for its label', () => {
+    const one = suite('a', { benchmarks: [benchmark('x', samples([1]))] });
+    expect(mergeSuites([one], 'label', 'baseline')).toEqual({
+      suite: { ...one, label: 'label' },
+      findings: [],
+      notes: [],
+    });
+  });
+
+  test('takes other names as shards', () => {
+    const { suite: merged, notes } = mergeSuites(
+      [
+        suite('a', { benchmarks: [benchmark('x', samples([1]))] }),
+        suite('b', { benchmarks: [benchmark('y', samples([2]))] }),
+      ],
+      'both',
+      'baseline',
+    );
+    expect(valuesOf(merged)).toEqual({ x: [[1]], y: [[2]] });
+    expect(merged.benchmarks.map(({ series: [first] }) => first?.kind === 'samples' && first.nesting)).toEqual([
+      'processes',
+      'processes',
+    ]);
+    expect(notes).toEqual(['baseline: 2 files were merged into one suite of 2 benchmarks.']);
+  });
+
+  test('takes the same names as further sessions, in order of time', () => {
+    const { suite: merged } = mergeSuites(
+      [
+        suite('late', { benchmarks: [benchmark('x', samples([3]))], measuredAt: '2025-03-01T00:00:00Z' }),
+        suite('early', { benchmarks: [benchmark('x', samples([1]))], measuredAt: '2025-01-01T00:00:00Z' }),
+      ],
+      'both',
+      'baseline',
+    );
+    expect(valuesOf(merged)).toEqual({ x: [[1], [3]] });
+    expect(merged.benchmarks[0]?.series[0]).toMatchObject({ nesting: 'sessions' });
+    expect(merged.provenance).toEqual({
+      files: [
+        { name: 'early.json', sha256: 'early', byteLength: 1 },
+        { name: 'late.json', sha256: 'late', byteLength: 1 },
+      ],
+      measuredAt: '2025-01-01T00:00:00Z',
+    });
+  });
+
+  test('keeps the order given when a time is missing', () => {
+    const { suite: merged } = mergeSuites(
+      [
+        suite('late', { benchmarks: [benchmark('x', samples([3]))], measuredAt: '2025-03-01' }),
+        suite('unknown', { benchmarks: [benchmark('x', samples([1]))] }),
+      ],
+      'both',
+      'baseline',
+    );
+    expect(valuesOf(merged)).toEqual({ x: [[3], [1]] });
+  });
+
+  test('does not count the same bytes as a second session', () => {
+    const { suite: merged, notes } = mergeSuites(
+      [
+        suite('a', { benchmarks: [benchmark('x', samples([1]))], sha256: 'same' }),
+        suite('copy', { benchmarks: [benchmark('x', samples([1]))], sha256: 'same' }),
+      ],
+      'both',
+      'baseline',
+    );
+    expect(valuesOf(merged)).toEqual({ x: [[1]] });
+    expect(notes).toEqual(['baseline: copy.json has the same bytes as a.json and is counted once.']);
+  });
+
+  test('joins each metric for itself and adds those that only a later file has', () => {
+    const { suite: merged } = mergeSuites(
+      [
+        suite('a', { benchmarks: [benchmark('x', samples([1]))] }),
+        suite('b', { benchmarks: [benchmark('x', samples([2]), samples([9], memoryMetric))] }),
+      ],
+      'both',
+      'baseline',
+    );
+    expect(merged.benchmarks[0]?.series.map((one) => one.metric.id)).toEqual(['time', 'memory']);
+    expect(valuesOf(merged)).toEqual({ x: [[1], [2]] });
+  });
+
+  test('does not join different units, nor summaries, and says so', () => {
+    const inBytes = samples([2], { ...timeMetric, unit: 'byte' });
+    const summary: Series = { kind: 'summary', metric: timeMetric, mean: 5 };
+    const { suite: merged, findings } = mergeSuites(
+      [
+        suite('a', { benchmarks: [benchmark('x', samples([1])), benchmark('y', samples([1]))] }),
+        suite('b', { benchmarks: [benchmark('x', inBytes), benchmark('y', summary)] }),
+      ],
+      'both',
+      'candidate',
+    );
+    expect(valuesOf(merged)).toEqual({ x: [[1]], y: [[1]] });
+    expect(findings.map(({ code, severity, subject, evidence }) => ({ code, severity, subject, evidence }))).toEqual([
+      {
+        code: 'input.duplicate-name',
+        severity: 'warning',
+        subject: 'candidate',
+        evidence: ['left out: b.json', 'units: second (smaller is better), byte (smaller is better)'],
+      },
+      {
+        code: 'input.duplicate-name',
+        severity: 'warning',
+        subject: 'candidate',
+        evidence: ['left out: b.json', 'one of them is a summary without raw values'],
+      },
+    ]);
+  });
+
+  test('keeps the environment and the origin that all agree on, and names what differs', () => {
+    const { suite: merged, notes } = mergeSuites(
+      [
+        suite('a', { benchmarks: [], commit: 'abc', environment: { kernel: '6.1', cpuCount: 8, compiler: 'gcc' } }),
+        suite('b', { benchmarks: [], commit: 'abc', environment: { kernel: '6.2', cpuCount: 8 } }),
+      ],
+      'both',
+      'baseline',
+    );
+    expect(merged.environment).toEqual({ cpuCount: 8, compiler: 'gcc' });
+    expect(merged.provenance.commit).toBe('abc');
+    expect(notes).toContain('baseline: its files were not measured in one environment; they differ in kernel.');
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import { findFiles } from '../../src/sources/files.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'plumbline-files-')).replaceAll('\\', '/');
+  const names = [
+    'b.json',
+    'a.json.gz',
+    'notes.txt',
+    'sub/c.JSON',
+    '.hidden/d.json',
+    'node_modules/e.json',
+    'x[1].json',
+  ];
+  for (const name of names) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), name);
+  }
+  mkdirSync(join(folder, 'empty'));
+  mkdirSync(join(folder, 'texts/directory.json'), { recursive: true });
+  writeFileSync(join(folder, 'texts/readme.txt'), '');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const namesOf = async (named: string) => {
+  const { files, chosen } = await findFiles(named, 'baseline');
+  return { names: files.map(({ name }) => name), chosen };
+};
+const failure = async (named: string): Promise<PlumblineError> => {
+  try {
+    await findFiles(named, 'baseline');
+  } catch (error) {
+    if (error instanceof PlumblineError) return error;
+    throw error;
+  }
+  throw new Error('files were found');
+};
+
+describe('findFiles', () => {
+  test('reads a file under the name that was given', async () => {
+    const { files, chosen } = await findFiles(`${folder}/./sub/../b.json`, 'baseline');
+    expect(files).toEqual([{ name: `${folder}/./sub/../b.json`, bytes: Buffer.from('b.json') }]);
+    expect(chosen).toBe(true);
+  });
+
+  test('takes any file that the user names, whatever its ending', async () => {
+    expect(await namesOf(`${folder}/notes.txt`)).toEqual({ names: [`${folder}/notes.txt`], chosen: true });
+  });
+
+  test('takes what is usable below a directory, in order, hidden and installed files left out', async () => {
+    expect(await namesOf(`${folder}/`)).toEqual({
+      names: ['a.json.gz', 'b.json', 'sub/c.JSON', 'x[1].json'].map((name) => `${folder}/${name}`),
+      chosen: false,
+    });
+  });
+
+  test('takes a glob', async () => {
+    expect(await namesOf(`${folder}/*.json*`)).toEqual({
+      names: ['a.json.gz', 'b.json', 'x[1].json'].map((name) => `${folder}/${name}`),
+      chosen: false,
+    });
+  });
+
+  test('takes a name with brackets that exists as it stands', async () => {
+    expect(await namesOf(`${folder}/x[1].json`)).toEqual({ names: [`${folder}/x[1].json`], chosen: true });
+  });
+});
+
+describe('findFiles says what is wrong', () => {
+  test('with a path that does not exist, and what is like it', async () => {
+    const error = await failure(`${folder}/bb.json`);
+    expect(error).toMatchObject({ code: 'file-not-found', remedy: `Did you mean ${folder}/b.json?` });
+    expect(error.message).toBe(`baseline: there is no file or directory ${folder}/bb.json.`);
+  });
+
+  test('with a path whose folder does not exist', async () => {
+    const error = await failure(`${folder}/nowhere/b.json`);
+    expect(error.remedy).toMatch(/its folder .*\/nowhere does not exist either/);
+  });
+
+  test('with a path below a file', async () => {
+    expect(await failure(`${folder}/b.json/c`)).toMatchObject({ code: 'file-not-found' });
+  });
+
+  test('with an empty directory', async () => {
+    const error = await failure(`${folder}/empty`);
+    expect(error.message).toBe(`baseline: the directory ${folder}/empty has no .json or .json.gz file (it is empty).`);
+  });
+
+  test('with a directory of other things', async () => {
+    const error = await failure(`${folder}/texts`);
+    expect(error.message).toMatch(/has no \.json or \.json\.gz file \(it has 2 other entries\)/);
+  });
+
+  test('with a glob that matches nothing', async () => {
+    const error = await failure(`${folder}/*.csv`);
+    expect(error).toMatchObject({ code: 'file-not-found' });
+    expect(error.message).toBe(`baseline: no file matches ${folder}/*.csv.`);
+  });
+
+  test('with a symbolic link in a circle', async () => {
+    symlinkSync('circle', join(folder, 'circle'));
+    const error = await failure(`${folder}/circle`);
+    expect(error).toMatchObject({ code: 'file-unreadable' });
+    expect(error.message).toMatch(/its symbolic links run in a circle/);
+  });
+});

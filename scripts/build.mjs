@@ -1,0 +1,119 @@
+// Bundles the programs into dist/, byte for byte the same on every machine. `--check` builds in memory instead and
+// fails when dist/ differs, so that what is committed is what the sources say.
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const dist = join(root, 'dist');
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+
+// The programs; one whose entry is not there yet is left out and said so.
+const programs = [
+  { name: 'cli', entry: 'src/cli.ts', shebang: true },
+  { name: 'main', entry: 'src/main.ts' },
+  { name: 'demo', entry: 'examples/demo/demo.ts' },
+];
+
+// CommonJS packages inside an ES module bundle call `require` for Node's own modules.
+const requireBanner =
+  "import { createRequire as plumblineCreateRequire } from 'node:module';\nconst require = plumblineCreateRequire(import.meta.url);";
+
+async function bundle({ name, entry, shebang }) {
+  const options = {
+    absWorkingDir: root,
+    entryPoints: { [name]: entry },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'linked',
+    define: { PLUMBLINE_VERSION: JSON.stringify(version) },
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  };
+  const banner = (needsRequire) => ({
+    js: [shebang ? '#!/usr/bin/env node' : '', needsRequire ? requireBanner : '']
+      .filter((line) => line !== '')
+      .join('\n'),
+  });
+  const plain = await build({ ...options, banner: banner(false) });
+  // Only programs with CommonJS packages pay for the banner.
+  const usesRequire = plain.outputFiles.some(({ path, text }) => path.endsWith('.mjs') && /\b__require\(/.test(text));
+  return usesRequire ? build({ ...options, banner: banner(true) }) : plain;
+}
+
+/** Names of the installed packages that went into a bundle. */
+function packagesIn(metafile) {
+  return Object.keys(metafile.inputs).flatMap((path) => {
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path);
+    return match === null ? [] : [match[1]];
+  });
+}
+
+/** The licences of all bundled packages, one after the other. */
+function licencesOf(folders) {
+  const texts = [...new Set(folders)].map((folder) => {
+    const {
+      name,
+      version: packageVersion,
+      license,
+    } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const file = readdirSync(join(root, folder))
+      .toSorted()
+      .find((one) => /^(licen[sc]e|copying)/i.test(one));
+    const text =
+      file === undefined ? '(the package has no licence file)' : readFileSync(join(root, folder, file), 'utf8');
+    return { title: `${name} ${packageVersion} (${license})`, text: text.replaceAll('\r\n', '\n').trim() };
+  });
+  return texts
+    .toSorted((one, two) => (one.title < two.title ? -1 : one.title > two.title ? 1 : 0))
+    .map(({ title, text }) => `${title}\n${'-'.repeat(title.length)}\n\n${text}\n`)
+    .join('\n\n');
+}
+
+/** All files of dist/: name to text. */
+async function buildAll() {
+  const files = new Map();
+  const folders = [];
+  for (const program of programs) {
+    if (!existsSync(join(root, program.entry))) {
+      console.error(`left out dist/${program.name}.mjs: there is no ${program.entry}`);
+      continue;
+    }
+    const result = await bundle(program);
+    for (const { path, text } of result.outputFiles) if (text !== '') files.set(basename(path), text);
+    folders.push(...packagesIn(result.metafile));
+  }
+  files.set(
+    'licenses.txt',
+    `Packages that are part of the programs in this folder, with their licences.\n\n\n${licencesOf(folders)}`,
+  );
+  return files;
+}
+
+const files = await buildAll();
+const present = existsSync(dist) ? readdirSync(dist) : [];
+const superfluous = present.filter((name) => !files.has(name));
+if (process.argv.includes('--check')) {
+  const read = (name) => (present.includes(name) ? readFileSync(join(dist, name), 'utf8') : null);
+  const differing = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
+  if (differing.length + superfluous.length > 0) {
+    console.error(
+      `dist/ is not what the sources say: ${[...differing, ...superfluous].join(', ')}. Run \`npm run build\` and commit dist/.`,
+    );
+    process.exitCode = 1;
+  } else console.log(`dist/ is what the sources say (${[...files.keys()].join(', ')})`);
+} else {
+  mkdirSync(dist, { recursive: true });
+  for (const name of superfluous) rmSync(join(dist, name), { recursive: true });
+  for (const [name, text] of files) {
+    writeFileSync(join(dist, name), text, { mode: name === 'cli.mjs' ? 0o755 : 0o644 });
+    console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`);
+  }
+}

@@ -1,0 +1,188 @@
+/**
+ * The words of a command line become a request for a comparison. Room: command-line; Node's own `parseArgs` splits the
+ * words, the table of flags says what they mean. Nothing is read or written here.
+ */
+import { parseArgs } from 'node:util';
+import type { PlumblineError } from '../model/plumbline-error.ts';
+import { colorModes, compareFlags, reportKinds, type Flag, type FlagName, type ReportKind } from '../settings/flags.ts';
+import { nearestName } from '../settings/nearest-name.ts';
+import { quoted, readChoice, readLabelledLines, readWholeNumber, type LabelledText } from '../settings/read-values.ts';
+import { seeHelp, usageError } from './usage.ts';
+
+/** What `plumbline compare` was asked to do. */
+export interface CompareRequest {
+  readonly baseline: string;
+  /** The first is judged; more than one only for the pyperf report. */
+  readonly candidates: readonly string[];
+  readonly references: readonly LabelledText[];
+  readonly history: readonly string[];
+  /** Texts of the inputs that were given as flags, for readSettings. */
+  readonly values: Readonly<Record<string, string>>;
+  /** The config file, or null. */
+  readonly config: string | null;
+  readonly report: ReportKind;
+  /** Where to write the report; null prints it. */
+  readonly output: string | null;
+  /** Name after "Results vs." in the bench-runner report. */
+  readonly base: string;
+  readonly color: (typeof colorModes)[number];
+  /** Columns, or null for the terminal's. */
+  readonly width: number | null;
+}
+
+/** What the words after `compare` ask for. */
+export type CompareArguments = 'help' | 'version' | CompareRequest;
+
+/** Reads the words after `compare`. Throws PlumblineError `usage`. */
+export function readCompareArguments(words: readonly string[]): CompareArguments {
+  const { given, files } = splitWords(words);
+  if (given.has('help')) return 'help';
+  if (given.has('version')) return 'version';
+  const [baseline, ...candidates] = files;
+  if (baseline === undefined || candidates.length === 0) throw missingFiles(files, given);
+  const report = reportOf(given);
+  if (candidates.length > 1 && report !== 'pyperf') throw tooManyFiles(files);
+  return {
+    baseline,
+    candidates,
+    references: referencesOf(given),
+    history: given.get('history') ?? [],
+    values: valuesOf(given),
+    config: last(given, 'config'),
+    report,
+    output: last(given, 'output'),
+    base: last(given, 'base') ?? 'base',
+    color: choiceOf(given, 'color', colorModes) ?? 'auto',
+    width: widthOf(given),
+  };
+}
+
+type Given = ReadonlyMap<FlagName, readonly string[]>;
+
+/** Sorts the words into flags with their values, and files. */
+function splitWords(words: readonly string[]): { given: Given; files: readonly string[] } {
+  const flags: readonly Flag[] = compareFlags;
+  const options = Object.fromEntries(
+    flags.map(({ name, short, value }) => [
+      name,
+      {
+        type: value === undefined ? ('boolean' as const) : ('string' as const),
+        ...(short === undefined ? {} : { short }),
+      },
+    ]),
+  );
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, allowPositionals: true, tokens: true });
+  const given = new Map<FlagName, string[]>();
+  const files: string[] = [];
+  let variadic: string[] | null = null;
+  for (const token of tokens) {
+    if (token.kind === 'positional') (variadic ?? files).push(token.value);
+    else variadic = null;
+    if (token.kind !== 'option') continue;
+    const flag = compareFlags.find((one) => one.name === token.name);
+    if (flag === undefined) throw unknownOption(token.rawName);
+    const value = valueOf(flag, token.rawName, token.value, token.inlineValue === true);
+    const earlier = given.get(flag.name);
+    if (earlier !== undefined && !('repeatable' in flag) && 'value' in flag)
+      throw usageError(`${token.rawName} was given twice.`, 'Give it once.');
+    const values = [...(earlier ?? []), value];
+    given.set(flag.name, values);
+    if ('variadic' in flag && token.inlineValue !== true) variadic = values;
+  }
+  return { given, files };
+}
+
+function valueOf(flag: Flag, rawName: string, value: string | undefined, inline: boolean): string {
+  if (flag.value === undefined) {
+    if (value !== undefined) throw usageError(`${rawName} takes no value.`, `Write ${rawName} alone.`);
+    return '';
+  }
+  const swallowed = !inline && value !== undefined && value.startsWith('-') && value !== '-';
+  if (value === undefined || value === '' || swallowed)
+    throw usageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value}.`);
+  if (flag.choices !== undefined) {
+    const reading = readChoice(value, flag.choices);
+    if (!reading.ok) throw usageError(`${rawName}: ${reading.complaint}`);
+  }
+  return value;
+}
+
+function unknownOption(rawName: string): PlumblineError {
+  const nearest = nearestName(
+    rawName.replace(/^-+/, ''),
+    compareFlags.map((flag) => flag.name),
+  );
+  return usageError(
+    `There is no option ${rawName}.`,
+    nearest === undefined ? seeHelp : `Did you mean --${nearest}? ${seeHelp}`,
+  );
+}
+
+function missingFiles(files: readonly string[], given: Given): PlumblineError {
+  const missing =
+    files.length === 0
+      ? 'BASELINE and CANDIDATE are missing.'
+      : `CANDIDATE is missing: only ${quoted(files[0] ?? '')} was given.`;
+  const swallowed = (given.get('history')?.length ?? 0) > 1;
+  return usageError(
+    missing,
+    swallowed
+      ? '--history takes every word up to the next option: write BASELINE and CANDIDATE before it.'
+      : 'Write `plumbline compare baseline.json candidate.json`.',
+  );
+}
+
+function tooManyFiles(files: readonly string[]): PlumblineError {
+  return usageError(
+    `${files.length} files were given, but ${quoted(files[2] ?? '')} and what follows has no place: one BASELINE and one CANDIDATE are compared.`,
+    'For several files of one side give a directory or a quoted glob; for further baselines --reference LABEL=FILE; only --report pyperf takes more.',
+  );
+}
+
+const last = (given: Given, name: FlagName): string | null => given.get(name)?.at(-1) ?? null;
+
+function choiceOf<Word extends string>(given: Given, name: FlagName, choices: readonly Word[]): Word | null {
+  const reading = readChoice(last(given, name) ?? '', choices);
+  return reading.ok ? reading.value : null;
+}
+
+function reportOf(given: Given): ReportKind {
+  const report = choiceOf(given, 'report', reportKinds);
+  if (!given.has('json')) return report ?? 'terminal';
+  if (report !== null && report !== 'json')
+    throw usageError(`--json and --report ${report} ask for two reports.`, 'Give one of them.');
+  return 'json';
+}
+
+function referencesOf(given: Given): readonly LabelledText[] {
+  const reading = readLabelledLines((given.get('reference') ?? []).join('\n'), '--reference gcc=gcc.json');
+  if (!reading.ok) throw usageError(`--reference: ${reading.complaint}`);
+  return reading.value;
+}
+
+/** Flags that set an input, one line per occurrence; the files of references are read by the command itself. */
+function valuesOf(given: Given): Record<string, string> {
+  const flags: readonly (Flag & { readonly name: FlagName })[] = compareFlags;
+  return Object.fromEntries(
+    flags.flatMap(({ name, input }): [string, string][] => {
+      const texts = given.get(name);
+      const isPlain = input !== undefined && input !== 'references' && input !== 'config';
+      return isPlain && texts !== undefined ? [[input, texts.join('\n')]] : [];
+    }),
+  );
+}
+
+/** Wider is no terminal; narrower than 40 nothing can be shown in, and the report says so itself. */
+const widest = 10_000;
+
+function widthOf(given: Given): number | null {
+  const text = last(given, 'width');
+  if (text === null) return null;
+  const reading = readWholeNumber(text, widest);
+  if (!reading.ok || reading.value < 40)
+    throw usageError(
+      `--width: ${quoted(text)} is not a number of columns from 40 to ${widest}.`,
+      'Write e.g. --width 100.',
+    );
+  return reading.value;
+}

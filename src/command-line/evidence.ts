@@ -1,0 +1,68 @@
+/**
+ * The files that a command line names become the evidence for a review. Room: command-line.
+ */
+import { PlumblineError } from '../model/plumbline-error.ts';
+import type { Suite } from '../model/suite.ts';
+import type { Settings } from '../settings/settings.ts';
+import { findFiles } from '../sources/files.ts';
+import { readEach, readSide, type Side } from '../sources/read-side.ts';
+import type { Evidence, LabelledSuite } from '../trust/evidence.ts';
+import type { CompareRequest } from './arguments.ts';
+
+/** The evidence for each candidate; they share baseline, references and history. Throws PlumblineError. */
+export async function gatherEvidence(request: CompareRequest, settings: Settings): Promise<readonly Evidence[]> {
+  refuseStandardInputTwice(request);
+  const baseline = await side(request.baseline, 'baseline', settings);
+  const candidates: Side[] = [];
+  for (const named of request.candidates) candidates.push(await side(named, 'candidate', settings));
+  const references: (LabelledSuite & { readonly side: Side })[] = [];
+  for (const { label, text } of request.references) {
+    const read = await side(text, `reference ${label}`, settings, label);
+    references.push({ label, suite: read.suite, side: read });
+  }
+  const history = await historyOf(request.history, settings);
+  return candidates.map((candidate) => {
+    const sides = [baseline, candidate, ...references.map((reference) => reference.side), ...history];
+    return {
+      baseline: baseline.suite,
+      candidate: candidate.suite,
+      references: references.map(({ label, suite }) => ({ label, suite })),
+      history: history.map(({ suite }) => suite),
+      findings: sides.flatMap(({ findings }) => findings),
+      notes: sides.flatMap(({ notes }) => notes),
+    };
+  });
+}
+
+async function side(named: string, subject: string, settings: Settings, label?: string): Promise<Side> {
+  const { files, chosen } = await findFiles(named, subject);
+  return readSide(files, { format: settings.format, subject, chosen, ...(label === undefined ? {} : { label }) });
+}
+
+/** Each file is one earlier result, oldest first when all say when they were measured. */
+async function historyOf(named: readonly string[], settings: Settings): Promise<readonly Side[]> {
+  const sides: Side[] = [];
+  for (const name of named) {
+    const { files, chosen } = await findFiles(name, 'history');
+    const options = { format: settings.format, subject: 'history', chosen } as const;
+    sides.push(...readEach(files, options));
+  }
+  const time = ({ suite }: { suite: Suite }): string => suite.provenance.measuredAt ?? '';
+  if (sides.some((one) => time(one) === '')) return sides;
+  return sides.toSorted((one, two) => (time(one) < time(two) ? -1 : time(one) > time(two) ? 1 : 0));
+}
+
+function refuseStandardInputTwice(request: CompareRequest): void {
+  const named = [
+    request.baseline,
+    ...request.candidates,
+    ...request.references.map(({ text }) => text),
+    ...request.history,
+  ];
+  if (named.filter((name) => name === '-').length < 2) return;
+  throw new PlumblineError(
+    'usage',
+    'Standard input (-) was given twice, and it can be read once only.',
+    'Give a file for all but one.',
+  );
+}

@@ -63,7 +63,7 @@ export function createClient(settings: ClientSettings): GithubClient {
     baseUrl: settings.apiUrl.replace(/\/+$/, ''),
     request: { fetch: wholeAnswers(timeLimited(proxied, policy.requestTimeoutMilliseconds, deadline)) },
     retry: retryOptions(policy),
-    throttle: throttleOptions(policy, log),
+    throttle: throttleOptions(policy, log, settings.apiUrl),
     // Octokit's own remarks, deprecations among them, are for debugging; its `debug` would show whole requests.
     log: { debug: () => undefined, info: log.debug, warn: log.debug, error: log.debug },
   });

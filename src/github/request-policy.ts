@@ -14,6 +14,8 @@ export interface RequestPolicy {
   readonly rateLimitRetries: number;
   /** The longest time a rate limit may ask us to wait, in seconds; beyond it the request fails and says when to come back. */
   readonly longestRateLimitWaitSeconds: number;
+  /** Whether writes keep a second's distance and rate limits are waited for; tests of other things switch it off. */
+  readonly paced: boolean;
   /** One request, answer included, may take this long, in milliseconds. */
   readonly requestTimeoutMilliseconds: number;
   /** The download of one artifact may take this long, in milliseconds. */
@@ -32,6 +34,8 @@ export const defaultRequestPolicy: RequestPolicy = {
   rateLimitRetries: 2,
   // A secondary limit asks for a minute; a primary one for up to an hour, which no pull request should wait.
   longestRateLimitWaitSeconds: 90,
+  // GitHub asks for it: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+  paced: true,
   requestTimeoutMilliseconds: 30_000,
   downloadTimeoutMilliseconds: 120_000,
   // An upload step's artifact is listed at once as a rule, and within seconds otherwise.
@@ -54,8 +58,8 @@ export function retryOptions(policy: RequestPolicy) {
   };
 }
 
-/** The policy as plugin-throttling wants it: waits for rate limits that end soon, and says so in the log. */
-export function throttleOptions(policy: RequestPolicy, log: Log) {
+/** The policy as plugin-throttling wants it: waits for rate limits that end soon, and says so in the log. `id` is the server's. */
+export function throttleOptions(policy: RequestPolicy, log: Log, id: string) {
   const decide =
     (kind: string) =>
     (retryAfter: number, options: { method?: string; url?: string }, _octokit: unknown, retryCount: number) => {
@@ -67,6 +71,9 @@ export function throttleOptions(policy: RequestPolicy, log: Log) {
       return wait;
     };
   return {
+    enabled: policy.paced,
+    // Requests are paced per id: those to one server wait for each other.
+    id,
     // Bottleneck waits in the unit that plugin-throttling calls its base value.
     retryAfterBaseValue: policy.retryBaseMilliseconds,
     onRateLimit: decide('Primary'),

@@ -27,7 +27,7 @@ export function readArtifactSource(text: string, input: string): ArtifactSource 
   if (prefix !== 'artifact') {
     throw new PlumblineError(
       'setting-invalid',
-      `The input ${input} asks for “${text}”, and sources of the kind ${prefix ?? ''}: are not supported in this version.`,
+      `The input ${input} asks for “${text}”, and sources of the kind ${prefix}: are not supported in this version.`,
       `Give ${GRAMMAR}.`,
     );
   }

@@ -1,0 +1,139 @@
+/** Events as GitHub sends them, and the context that is read from each. */
+import { describe, expect, test } from '@jest/globals';
+import { startJob } from '../../examples/demo/loopback/job.ts';
+import type { JobEvent } from '../../examples/demo/loopback/job.ts';
+import { prepareRunner } from '../../examples/demo/loopback/runner.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { baselineScope, readRunContext } from '../../src/github/event.ts';
+import type { RunContext } from '../../src/github/event.ts';
+import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import { onStage } from '../contract/scene.ts';
+import type { Stage } from '../contract/scene.ts';
+
+/** The context of a job for this event, and the stage it plays on. */
+async function contextOf(event: JobEvent, fork: boolean, check: (context: RunContext, stage: Stage) => void) {
+  const directory = await mkdtemp(join(tmpdir(), 'plumbline-event-'));
+  try {
+    await onStage({ fork }, {}, async (stage) => {
+      const job = await startJob(stage.scene, event, { api: stage.github.url, html: stage.github.htmlUrl });
+      const { environment } = await prepareRunner(stage.github, stage.scene, job, { directory });
+      check(readRunContext(environment, job.payload), stage);
+    });
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+}
+
+const environment = {
+  GITHUB_REPOSITORY: 'o/r',
+  GITHUB_RUN_ID: '5',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_SHA: 'a'.repeat(40),
+  GITHUB_REF: 'refs/heads/main',
+};
+const push = {
+  ref: 'refs/heads/main',
+  before: 'b'.repeat(40),
+  after: 'a'.repeat(40),
+  repository: { default_branch: 'main' },
+};
+
+const errorOf = (read: () => unknown): PlumblineError => {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof PlumblineError) return error;
+    throw error;
+  }
+  throw new Error('nothing failed');
+};
+
+describe('the context of an event', () => {
+  test.each([false, true])('pull_request: head and base, not the test merge (fork: %s)', async (fork) => {
+    await contextOf('pull_request', fork, (context, { scene }) => {
+      const { head, base } = scene.pullRequest;
+      expect(context).toEqual({
+        repository: { owner: 'fastlang', repo: 'fastlang' },
+        runId: scene.candidateRun.id,
+        runAttempt: 1,
+        serverUrl: 'https://github.com',
+        event: {
+          kind: 'pull-request',
+          number: 7,
+          headSha: head.sha,
+          headBranch: 'tail-calls',
+          baseSha: base.sha,
+          baseBranch: 'main',
+          fromFork: fork,
+        },
+      });
+      expect(baselineScope(context.event)).toEqual({ headSha: head.sha, base: base.sha, branch: 'main' });
+    });
+  });
+
+  test('push: what was pushed and what was there before', async () => {
+    await contextOf('push', false, (context, { scene }) => {
+      const after = scene.repository.branches.get('main');
+      const before = scene.world.commits.get(after ?? '')?.parents[0];
+      expect(context.event).toEqual({ kind: 'push', headSha: after, before, branch: 'main', defaultBranch: 'main' });
+      expect(baselineScope(context.event)).toEqual({ headSha: after, base: before, branch: 'main' });
+    });
+  });
+
+  test('workflow_dispatch: held against the default branch', async () => {
+    await contextOf('workflow_dispatch', false, (context, { scene }) => {
+      const headSha = scene.pullRequest.head.sha;
+      expect(context.event).toEqual({
+        kind: 'workflow-dispatch',
+        headSha,
+        branch: 'tail-calls',
+        defaultBranch: 'main',
+      });
+      expect(baselineScope(context.event)).toEqual({ headSha, base: 'main', branch: 'main' });
+    });
+  });
+
+  test('merge_group: held against the queue’s base', async () => {
+    await contextOf('merge_group', false, (context, { scene }) => {
+      expect(context.event).toMatchObject({ kind: 'merge-group', baseBranch: 'main' });
+      expect(baselineScope(context.event).base).toBe(scene.repository.branches.get('main'));
+    });
+  });
+});
+
+describe('the scope of a push', () => {
+  test.each([
+    ['to another branch', { ref: 'refs/heads/topic' }, 'main'],
+    ['of a tag', { ref: 'refs/tags/v1' }, 'main'],
+    ['that makes the default branch', { before: '0'.repeat(40) }, 'a'.repeat(40)],
+    ['to the default branch', {}, 'b'.repeat(40)],
+  ])('%s', (_, changes, base) => {
+    const { event } = readRunContext(environment, { ...push, ...changes });
+    expect(baselineScope(event)).toEqual({ headSha: 'a'.repeat(40), base, branch: 'main' });
+  });
+});
+
+describe('what cannot be reviewed', () => {
+  test.each<[string, Record<string, string | undefined>, unknown, string]>([
+    ['another event', { GITHUB_EVENT_NAME: 'schedule' }, {}, 'cannot review on the event schedule'],
+    ['no event', { GITHUB_EVENT_NAME: undefined }, {}, 'GITHUB_EVENT_NAME is not set'],
+    ['no run', { GITHUB_RUN_ID: 'x' }, push, 'GITHUB_RUN_ID is not a number'],
+    ['no repository', { GITHUB_REPOSITORY: 'o' }, push, 'GITHUB_REPOSITORY is not OWNER/NAME'],
+    ['an empty payload', {}, null, 'The payload of the event push has no usable after.'],
+    ['a pull request without number', { GITHUB_EVENT_NAME: 'pull_request' }, {}, 'no usable pull_request.number'],
+  ])('%s', (_, changes, payload, message) => {
+    const error = errorOf(() => readRunContext({ ...environment, ...changes }, payload));
+    expect(error.code).toBe('event-unsupported');
+    expect(error.message).toContain(message);
+    expect(error.remedy).not.toBe('');
+  });
+});
+
+test('a deleted fork is a fork still', () => {
+  const side = (id: number | null) => ({ sha: 'a', ref: 'x', repo: id === null ? null : { id } });
+  const payload = { pull_request: { number: 3, head: side(null), base: side(1) } };
+  const { event } = readRunContext({ ...environment, GITHUB_EVENT_NAME: 'pull_request' }, payload);
+  expect(event).toMatchObject({ kind: 'pull-request', fromFork: true });
+});

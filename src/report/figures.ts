@@ -1,0 +1,133 @@
+/**
+ * Numbers as words: speedups, intervals, percentages, measured values, counts, ages. One convention for all reports:
+ * a speedup has three decimals, `×` and its direction (0.97 is `1.031× slower`). Room: report.
+ */
+import type { Metric } from '../model/metric.ts';
+import type { LogRatio, Ratio } from '../model/quantity.ts';
+import { cleanText, clip } from './escape.ts';
+
+/** How a metric's better and worse are called. */
+export interface Direction {
+  readonly better: string;
+  readonly worse: string;
+}
+
+/** faster/slower for times, smaller/larger for memory, better/worse for everything else. */
+export function directionOf(metric: Metric): Direction {
+  if (metric.unit === 'second') return { better: 'faster', worse: 'slower' };
+  if (metric.unit === 'byte') return { better: 'smaller', worse: 'larger' };
+  return { better: 'better', worse: 'worse' };
+}
+
+const decimals = 3;
+
+/** `1.125× faster`, `1.031× slower`, or `1.000×` when it rounds to no change. */
+export function speedupText(logSpeedup: LogRatio, direction: Direction): string {
+  const magnitude = magnitudeText(logSpeedup);
+  const word = directionWord(logSpeedup, direction);
+  return word === '' ? `${magnitude}×` : `${magnitude}× ${word}`;
+}
+
+/**
+ * An interval of log speedups. On one side of no change it is written in the direction of its estimate,
+ * `1.121 – 1.129`; across it each end says its own, `1.006 slower – 1.012 faster`.
+ */
+export function intervalText(low: LogRatio, high: LogRatio, direction: Direction): string {
+  const words = [directionWord(low, direction), directionWord(high, direction)];
+  if (words[0] === words[1] && words[0] === direction.worse) return `${magnitudeText(high)} – ${magnitudeText(low)}`;
+  if (words[0] === words[1]) return `${magnitudeText(low)} – ${magnitudeText(high)}`;
+  const end = (log: LogRatio, word = ''): string =>
+    word === '' ? magnitudeText(log) : `${magnitudeText(log)} ${word}`;
+  return `${end(low, words[0])} – ${end(high, words[1])}`;
+}
+
+/** A range in full, for sentences: `1.008× – 1.125× faster`, or with a direction at both ends. */
+export function rangeText(low: LogRatio, high: LogRatio, direction: Direction): string {
+  const [lowWord, highWord] = [directionWord(low, direction), directionWord(high, direction)];
+  if (lowWord !== highWord) return `${speedupText(low, direction)} – ${speedupText(high, direction)}`;
+  const [first, last] = lowWord === direction.worse ? [high, low] : [low, high];
+  return `${magnitudeText(first)}× – ${speedupText(last, direction)}`;
+}
+
+function magnitudeText(log: LogRatio): string {
+  const magnitude = Math.exp(Math.abs(log));
+  if (!Number.isFinite(magnitude)) return '∞';
+  return magnitude >= 1e6 ? magnitude.toExponential(2) : magnitude.toFixed(decimals);
+}
+
+function directionWord(log: LogRatio, direction: Direction): string {
+  if (magnitudeText(log) === (1).toFixed(decimals)) return '';
+  return log > 0 ? direction.better : direction.worse;
+}
+
+/** A fraction as `1.2 %`, with two significant digits below 10 %. */
+export function percentText(fraction: number): string {
+  const percent = fraction * 100;
+  if (!Number.isFinite(percent)) return '∞ %';
+  const magnitude = Math.abs(percent);
+  const digits = magnitude >= 9.95 ? 0 : magnitude >= 0.995 ? 1 : 2;
+  return `${percent.toFixed(digits).replace(/\.?0+$/u, (zeros) => (zeros.startsWith('.') ? '' : zeros))} %`;
+}
+
+/** A change on the log scale (positive) as a percentage: `ln 1.02` is `2 %`. */
+export const changeText = (log: LogRatio): string => percentText(Math.expm1(log));
+
+/** A tolerated worsening, a ratio above 1, as a percentage: 1.02 is `2 %`. */
+export const thresholdText = (threshold: Ratio): string => percentText(threshold - 1);
+
+/** A measured value with its unit, three significant digits: `12.3 ms`, `34.5 MiB`, `1.20e+6 op/s`. */
+export function valueText(value: number, metric: Metric): string {
+  if (!Number.isFinite(value)) return '–';
+  if (metric.unit === 'second') return scaled(value, timeUnits);
+  if (metric.unit === 'byte') return scaled(value, byteUnits);
+  const number = Math.abs(value) >= 1e5 ? value.toExponential(2) : Number(value.toPrecision(3)).toString();
+  return metric.unit === 'integer' ? number : `${number} ${clip(cleanText(metric.unit), 16)}`.trim();
+}
+
+const timeUnits: readonly Unit[] = [
+  { name: 's', size: 1 },
+  { name: 'ms', size: 1e-3 },
+  { name: 'µs', size: 1e-6 },
+  { name: 'ns', size: 1e-9 },
+];
+const byteUnits: readonly Unit[] = [
+  { name: 'GiB', size: 2 ** 30 },
+  { name: 'MiB', size: 2 ** 20 },
+  { name: 'KiB', size: 2 ** 10 },
+  { name: 'bytes', size: 1 },
+];
+
+interface Unit {
+  readonly name: string;
+  readonly size: number;
+}
+
+function scaled(value: number, units: readonly Unit[]): string {
+  const magnitude = Math.abs(value);
+  // 0.9995 of a unit would round to 1000 of the smaller one.
+  const unit = units.find(({ size }) => magnitude >= size * 0.9995) ?? units.at(-1);
+  if (unit === undefined) return String(value);
+  const number = value / unit.size;
+  const digits = Math.abs(number) >= 99.95 ? 0 : Math.abs(number) >= 9.995 ? 1 : 2;
+  const text = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit.name === 'bytes' ? 0 : digits);
+  return `${text} ${unit.name}`;
+}
+
+/** `1 benchmark`, `3 benchmarks`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** Time from one ISO 8601 instant to another in days or hours, e.g. `3 days`; null when either cannot be read. */
+export function ageText(from: string, to: string): string | null {
+  const hours = (Date.parse(to) - Date.parse(from)) / 3_600_000;
+  if (!Number.isFinite(hours) || hours < 0) return null;
+  if (hours < 1) return 'less than an hour';
+  return hours < 48 ? count(Math.floor(hours), 'hour') : count(Math.floor(hours / 24), 'day');
+}
+
+/** A p- or q-value: `0.013`, `< 0.001`. */
+export function probabilityText(value: number): string {
+  if (value < 0.001) return '< 0.001';
+  return value.toFixed(3);
+}

@@ -1,0 +1,58 @@
+/**
+ * Forest plots: intervals of log speedups on a scale that a table shares, drawn in Unicode here and in SVG by the HTML
+ * report. The scale is symmetrical to nothing: it spans what there is, without letting one outlier flatten the rest.
+ * Room: report.
+ */
+import type { LogRatio } from '../model/quantity.ts';
+
+/** The log speedups at the scale's left and right ends; 0, no change, always lies within. */
+export interface ForestScale {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** An interval with its estimate, all log speedups. */
+export interface Interval {
+  readonly low: LogRatio;
+  readonly estimate: LogRatio;
+  readonly high: LogRatio;
+}
+
+/** Narrowest scale: ± 1 %, so that noise around no change does not fill the picture. */
+const smallestReach = Math.log(1.01);
+/** Ends beyond this many times the typical reach are cut off and drawn as arrows. */
+const outlierFactor = 4;
+
+/** A scale for these intervals that always contains no change. Ends far beyond the others are cut off. */
+export function forestScale(intervals: readonly Interval[]): ForestScale {
+  const reaches = intervals.map(({ low, high }) => Math.max(Math.abs(low), Math.abs(high))).filter(Number.isFinite);
+  const sorted = reaches.sort((first, second) => first - second);
+  const upperQuartile = sorted[Math.floor(sorted.length * 0.75)] ?? smallestReach;
+  const limit = Math.max(smallestReach, outlierFactor * upperQuartile);
+  const within = (value: number): number => Math.min(limit, Math.max(-limit, value));
+  const low = Math.min(-smallestReach, ...intervals.map((interval) => within(interval.low)));
+  const high = Math.max(smallestReach, ...intervals.map((interval) => within(interval.high)));
+  return { low, high };
+}
+
+/** Where on the scale a log speedup lies, 0 at the left end and 1 at the right; outside values are below or above. */
+export function positionOn(scale: ForestScale, log: number): number {
+  return (log - scale.low) / (scale.high - scale.low);
+}
+
+/**
+ * The interval in `width` characters of equal width: `│` marks no change, `├──●──┤` the interval and its estimate,
+ * `◄` and `►` ends beyond the scale. Gaps are no-break spaces, because markdown and browsers collapse others.
+ */
+export function drawInterval(interval: Interval, scale: ForestScale, width: number, gap = '\u{A0}'): string {
+  const column = (log: number): number => Math.round(positionOn(scale, log) * (width - 1));
+  const inside = (at: number): number => Math.min(width - 1, Math.max(0, at));
+  const [low, high] = [column(interval.low), column(interval.high)];
+  const cells = new Array<string>(width).fill(gap);
+  cells[inside(column(0))] = '│';
+  for (let at = inside(low); at <= inside(high); at += 1) cells[at] = '─';
+  cells[inside(low)] = low < 0 ? '◄' : '├';
+  cells[inside(high)] = high > width - 1 ? '►' : '┤';
+  cells[inside(column(interval.estimate))] = '●';
+  return cells.join('');
+}

@@ -1,0 +1,41 @@
+/**
+ * The marker: the first line of our comment, by which we find it again. It carries the comment's key and which result
+ * the comment shows, so that an older run never overwrites a newer one. Room: report.
+ */
+
+/** What the marker says: the comment's key, the candidate's commit, and the run's attempt (from 1). */
+export interface Marker {
+  readonly key: string;
+  readonly sha: string;
+  readonly attempt: number;
+}
+
+const pattern = /^<!-- plumbline:key=([\w.-]+) sha=([0-9a-f]*) attempt=(\d{1,9}) -->/u;
+
+/** A comment key with every character that could end the marker replaced by `-`; at most 64 long, never empty. */
+export function sanitiseKey(key: string): string {
+  // Two hyphens in a row end an HTML comment for some parsers.
+  const safe = key
+    .replace(/[^A-Za-z0-9_.-]/gu, '-')
+    .replace(/-{2,}/gu, '-')
+    .slice(0, 64)
+    .replace(/^-|-$/gu, '');
+  return safe === '' ? 'default' : safe;
+}
+
+/** The marker as an HTML comment, one line without its end. What is not hexadecimal in `sha` is left out. */
+export function renderMarker(marker: Marker): string {
+  const sha = marker.sha
+    .toLowerCase()
+    .replace(/[^0-9a-f]/gu, '')
+    .slice(0, 64);
+  const attempt = Number.isSafeInteger(marker.attempt) && marker.attempt > 0 ? marker.attempt : 1;
+  return `<!-- plumbline:key=${sanitiseKey(marker.key)} sha=${sha} attempt=${attempt} -->`;
+}
+
+/** The marker at the very start of a comment's body, or null when the body does not start with one. */
+export function parseMarker(body: string): Marker | null {
+  const [, key, sha, attempt] = pattern.exec(body) ?? [];
+  if (key === undefined || sha === undefined || attempt === undefined) return null;
+  return { key, sha, attempt: Number(attempt) };
+}

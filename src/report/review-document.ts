@@ -1,0 +1,37 @@
+/**
+ * A review as a document: verdict, reason, numbers, what to do, details. The comment, the job summary and the HTML
+ * report are this one document in different forms. Room: report.
+ */
+import type { Review } from '../verdict/review.ts';
+import type { ReportDocument } from './document.ts';
+import { factsOf } from './facts.ts';
+import { headline, iconOf, opening } from './headline.ts';
+import type { ReportContext } from './report-context.ts';
+import { allBenchmarksSection, changedSection, otherMetricsSections, tagsSection } from './sections/benchmarks.ts';
+import { checksSection } from './sections/checks.ts';
+import { claimsSection } from './sections/claims.ts';
+import { decisionSection } from './sections/decision.ts';
+import { environmentSection } from './sections/environment.ts';
+import { footerSection } from './sections/footer.ts';
+import { nextStepsSection } from './sections/next-steps.ts';
+
+/** The whole report on a review. */
+export function reviewDocument(review: Review, context: ReportContext): ReportDocument {
+  const facts = factsOf(review);
+  return {
+    title: [`${iconOf(review, facts)} Plumbline: `, ...headline(review, facts)],
+    blocks: [
+      ...opening(review, facts),
+      ...claimsSection(review, facts),
+      ...nextStepsSection(review, facts),
+      ...changedSection(review, facts),
+      ...checksSection(review),
+      environmentSection(review),
+      ...tagsSection(facts),
+      ...otherMetricsSections(review),
+      ...allBenchmarksSection(facts),
+      decisionSection(review, facts),
+      footerSection(review, context),
+    ],
+  };
+}

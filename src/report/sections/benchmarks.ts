@@ -1,0 +1,265 @@
+/**
+ * Sections: tables of benchmarks. Changed ones strongest first with a forest column, all of them in file order, the
+ * geometric mean per tag, and one section for each further metric. Room: report.
+ */
+import type { BenchmarkComparison, ComparedBenchmark, MetricComparison } from '../../comparison/comparison.ts';
+import { logRatio } from '../../model/quantity.ts';
+import type { Review } from '../../verdict/review.ts';
+import {
+  type Block,
+  type Column,
+  type Details,
+  type Forest,
+  name,
+  paragraph,
+  priorities,
+  prose,
+  type Row,
+  type Table,
+  type Text,
+} from '../document.ts';
+import { changedBenchmarks, type Facts, isCompared } from '../facts.ts';
+import {
+  changeText,
+  count,
+  type Direction,
+  directionOf,
+  intervalText,
+  percentText,
+  probabilityText,
+  speedupText,
+  valueText,
+} from '../figures.ts';
+import { forestScale, type ForestScale } from '../forest.ts';
+import { countsText } from './claims.ts';
+
+/** Folded: the benchmarks called changed. */
+export function changedSection(review: Review, facts: Facts): Details[] {
+  if (facts.main === null || facts.suite === null) return [];
+  const { counts } = facts.suite;
+  const { better, worse } = facts.direction;
+  const changed = counts.faster + counts.slower;
+  const title = `${counts.slower} ${worse}, ${counts.faster} ${better}${changed > 1 ? ' (strongest first)' : ''}`;
+  if (changed === 0) return [];
+  return [
+    {
+      kind: 'details',
+      id: 'changed',
+      title: [title],
+      blocks: changedTable(facts.main, review, priorities.changed),
+    },
+  ];
+}
+
+/** The changed benchmarks of a metric with their intervals on one scale, and the scale in words. */
+function changedTable(metric: MetricComparison, review: Review, priority: number): Block[] {
+  const direction = directionOf(metric.metric);
+  const changed = changedBenchmarks(metric);
+  const scale = forestScale(changed.map((benchmark) => benchmark.estimate));
+  const table: Table = {
+    kind: 'table',
+    caption: 'Changed benchmarks, strongest first',
+    columns: [
+      { title: 'benchmark', align: 'left' },
+      { title: 'change', align: 'right' },
+      { title: '95 % CI', align: 'right' },
+      { title: `${direction.worse} ◄ │ ► ${direction.better}`, align: 'left' },
+      { title: 'baseline', align: 'right' },
+      { title: 'candidate', align: 'right' },
+      { title: 'q', align: 'right' },
+    ],
+    rows: changed.map((benchmark, index) => changedRow(benchmark, -index, metric, scale)),
+    priority,
+    noun: 'benchmark',
+  };
+  const reach = `The scale reaches from ${speedupText(logRatio(scale.low), direction)} to ${speedupText(logRatio(scale.high), direction)}`;
+  const { significance, smallestEffect } = review.verdict.policy.comparison;
+  const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${percentText(smallestEffect)}.`;
+  return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
+}
+
+function changedRow(benchmark: ComparedBenchmark, weight: number, metric: MetricComparison, scale: ForestScale): Row {
+  const direction = directionOf(metric.metric);
+  const { estimate, baseline, candidate } = benchmark;
+  return {
+    weight,
+    cells: [
+      [name(benchmark.name)],
+      [speedupText(estimate.logSpeedup, direction)],
+      [intervalText(estimate.low, estimate.high, direction)],
+      [forestOf(benchmark, direction, scale)],
+      [valueText(baseline.mean, metric.metric)],
+      [valueText(candidate.mean, metric.metric)],
+      [probabilityText(benchmark.q)],
+    ],
+  };
+}
+
+/** A benchmark's interval as a forest piece with its description in words. */
+function forestOf(benchmark: ComparedBenchmark, direction: Direction, scale: ForestScale): Forest {
+  const { low, high, logSpeedup } = benchmark.estimate;
+  const spoken = `${speedupText(logSpeedup, direction)}, 95 % interval ${intervalText(low, high, direction)}`;
+  return { kind: 'forest', low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale, spoken };
+}
+
+/** Folded: the geometric mean per tag; nothing when no benchmark has a tag. */
+export function tagsSection(facts: Facts): Details[] {
+  const tags = facts.main?.tags ?? [];
+  if (tags.length === 0) return [];
+  const { better, worse } = facts.direction;
+  const columns: Column[] = [
+    { title: 'tag', align: 'left' },
+    { title: 'benchmarks', align: 'right' },
+    { title: 'geometric mean', align: 'right' },
+    { title: '95 % CI', align: 'right' },
+    { title: `${better} / ${worse} / equivalent / inconclusive`, align: 'right' },
+    { title: 'would have seen', align: 'right' },
+  ];
+  const rows = tags.map(({ tag, suite }): Row => ({
+    weight: Math.abs(suite.estimate.logSpeedup),
+    cells: [
+      [name(tag)],
+      [String(suite.benchmarks.length)],
+      [speedupText(suite.estimate.logSpeedup, facts.direction)],
+      [intervalText(suite.estimate.low, suite.estimate.high, facts.direction)],
+      [countsText(suite.counts)],
+      [changeText(suite.minimumDetectableEffect)],
+    ],
+  }));
+  const caption = 'Geometric mean per tag, candidate against baseline';
+  return [
+    {
+      kind: 'details',
+      id: 'tags',
+      title: [`By tag (${tags.length})`],
+      blocks: [{ kind: 'table', caption, columns, rows, priority: priorities.tags, noun: 'tag' }],
+    },
+  ];
+}
+
+/** Folded, one each: the metrics after the main one, memory for example. */
+export function otherMetricsSections(review: Review): Details[] {
+  return review.comparison.metrics.slice(1).map((metric): Details => {
+    const direction = directionOf(metric.metric);
+    const id = metric.metric.id;
+    const title: Text = id === 'memory' ? ['Memory'] : ['Metric ', name(id, 40)];
+    const { suite } = metric;
+    if (suite === null) {
+      return {
+        kind: 'details',
+        id: 'metric',
+        title: [...title, ': not comparable'],
+        blocks: notComparableOnly(metric),
+      };
+    }
+    const { estimate, counts } = suite;
+    const interval = intervalText(estimate.low, estimate.high, direction);
+    const changed = counts.faster + counts.slower;
+    return {
+      kind: 'details',
+      id: 'metric',
+      title: [
+        ...title,
+        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts.slower} ${direction.worse}, ${counts.faster} ${direction.better}`,
+      ],
+      blocks: [
+        paragraph(
+          `Geometric mean of ${count(suite.benchmarks.length, 'benchmark')} against the baseline: `,
+          `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); a change of `,
+          `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
+          `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`,
+        ),
+        ...(changed === 0 ? [] : changedTable(metric, review, priorities.otherMetrics)),
+      ],
+    };
+  });
+}
+
+function notComparableOnly(metric: MetricComparison): Block[] {
+  return [paragraph(`None of ${count(metric.benchmarks.length, 'benchmark')} could be compared.`)];
+}
+
+/** Folded: every benchmark of the main metric, in file order. */
+export function allBenchmarksSection(facts: Facts): Details[] {
+  const { main } = facts;
+  if (main === null || main.benchmarks.length === 0) return [];
+  return [
+    {
+      kind: 'details',
+      id: 'all',
+      title: [`All benchmarks (${main.benchmarks.length})`],
+      blocks: [allBenchmarksTable(main, facts)],
+    },
+  ];
+}
+
+function allBenchmarksTable(main: MetricComparison, facts: Facts): Table {
+  const scale = forestScale(main.benchmarks.filter(isCompared).map((benchmark) => benchmark.estimate));
+  return {
+    kind: 'table',
+    caption: `All benchmarks, ${main.metric.id === 'time' ? 'time' : 'main metric'}: candidate against baseline`,
+    columns: [
+      { title: 'benchmark', align: 'left' },
+      { title: 'baseline', align: 'right' },
+      { title: 'candidate', align: 'right' },
+      { title: 'change', align: 'right' },
+      { title: '95 % CI', align: 'right' },
+      { title: `${facts.direction.worse} ◄ │ ► ${facts.direction.better}`, align: 'left', onlyIn: 'html' },
+      { title: 'result', align: 'left' },
+      { title: 'would have seen', align: 'right' },
+    ],
+    rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction, scale)),
+    priority: priorities.allBenchmarks,
+    noun: 'benchmark',
+  };
+}
+
+/** Changed and unusable benchmarks outweigh the quiet ones, stronger changes the weaker. */
+function weightOf(benchmark: BenchmarkComparison): number {
+  switch (benchmark.outcome) {
+    case 'slower':
+      return 3 + Math.abs(benchmark.estimate.logSpeedup);
+    case 'not-comparable':
+      return 3;
+    case 'faster':
+      return 2 + Math.min(0.9, Math.abs(benchmark.estimate.logSpeedup));
+    case 'inconclusive':
+      return 1;
+    case 'equivalent':
+      return 0;
+  }
+}
+
+function benchmarkRow(
+  benchmark: BenchmarkComparison,
+  { metric }: MetricComparison,
+  direction: Direction,
+  scale: ForestScale,
+): Row {
+  const mean = (side: { readonly mean: number } | null): Text => [side === null ? '–' : valueText(side.mean, metric)];
+  const start: Text[] = [[name(benchmark.name)], mean(benchmark.baseline), mean(benchmark.candidate)];
+  const weight = weightOf(benchmark);
+  if (!isCompared(benchmark)) {
+    const change = benchmark.logSpeedup === null ? '–' : speedupText(benchmark.logSpeedup, direction);
+    return { weight, cells: [...start, [change], ['–'], [], ['not comparable: ', prose(benchmark.reason)], ['–']] };
+  }
+  const { logSpeedup, low, high } = benchmark.estimate;
+  const note: Text = benchmark.note === undefined ? [] : [' (', prose(benchmark.note), ')'];
+  return {
+    weight,
+    cells: [
+      ...start,
+      [speedupText(logSpeedup, direction)],
+      [intervalText(low, high, direction)],
+      [forestOf(benchmark, direction, scale)],
+      [outcomeWord(benchmark.outcome, direction), ...note],
+      [changeText(benchmark.minimumDetectableEffect)],
+    ],
+  };
+}
+
+/** An outcome in the metric's own words. */
+export function outcomeWord(outcome: ComparedBenchmark['outcome'], direction: Direction): string {
+  if (outcome === 'faster') return direction.better;
+  return outcome === 'slower' ? direction.worse : outcome;
+}

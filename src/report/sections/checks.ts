@@ -1,0 +1,79 @@
+/**
+ * Section: what the sanity checks said: each finding with evidence and remedy, each check that was not possible with
+ * why, and the names of those that passed. Room: report.
+ */
+import type { Finding, Severity } from '../../model/finding.ts';
+import type { Review } from '../../verdict/review.ts';
+import {
+  type Block,
+  type Details,
+  type Inline,
+  item,
+  name,
+  paragraph,
+  priorities,
+  prose,
+  strong,
+} from '../document.ts';
+import { count } from '../figures.ts';
+
+/** How many pieces of evidence of one finding are shown. */
+const evidenceShown = 5;
+const gravity: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+/** Folded: the checks. */
+export function checksSection(review: Review): Details[] {
+  const { findings } = review;
+  const impossible = review.trust.checks.filter((check) => check.outcome === 'not-possible');
+  const passed = review.trust.checks.filter((check) => check.outcome === 'passed');
+  const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const title = [
+    ...(of('error') > 0 ? [count(of('error'), 'error')] : []),
+    ...(of('warning') > 0 ? [count(of('warning'), 'warning')] : []),
+    ...(of('info') > 0 ? [count(of('info'), 'note')] : []),
+    `${passed.length} passed`,
+    `${impossible.length} not possible`,
+  ].join(', ');
+  const blocks: Block[] = [];
+  if (findings.length > 0)
+    blocks.push({
+      kind: 'list',
+      rows: findings.map((finding, index) => item(gravity[finding.severity] * 1e6 - index, ...findingLine(finding))),
+      priority: priorities.checks,
+      noun: 'finding',
+    });
+  if (impossible.length > 0) {
+    const rows = impossible.map((check, index) =>
+      item(-index, name(check.code), ...(check.reason === undefined ? [] : [': ', prose(check.reason)])),
+    );
+    blocks.push(paragraph(strong('Not possible:')));
+    blocks.push({ kind: 'list', rows, priority: priorities.passedChecks, noun: 'check' });
+  }
+  if (passed.length > 0) {
+    // Codes are a closed list of ours, so this line cannot grow without bound.
+    const codes = passed.flatMap((check, index): Inline[] =>
+      index === 0 ? [name(check.code)] : [', ', name(check.code)],
+    );
+    blocks.push(paragraph(strong('Passed:'), ' ', ...codes, '.'));
+  }
+  if (blocks.length === 0) blocks.push(paragraph('No check has looked at this baseline.'));
+  return [{ kind: 'details', id: 'checks', title: [`Baseline checks: ${title}`], blocks }];
+}
+
+function findingLine(finding: Finding): Inline[] {
+  const shown = finding.evidence.slice(0, evidenceShown);
+  const rest = finding.evidence.length - shown.length;
+  const evidence = shown.flatMap((text, index): Inline[] => (index === 0 ? [prose(text)] : ['; ', prose(text)]));
+  return [
+    strong(finding.severity),
+    ' ',
+    name(finding.code),
+    ' (',
+    prose(finding.subject),
+    '): ',
+    prose(finding.message),
+    ' ',
+    prose(finding.remedy),
+    ...(shown.length === 0 ? [] : [' Evidence: ', ...evidence, rest > 0 ? `; and ${rest} more.` : '.']),
+  ];
+}

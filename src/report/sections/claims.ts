@@ -1,0 +1,114 @@
+/**
+ * Section: the claim against the baseline and against every reference, and how small a change could have been seen.
+ * Room: report.
+ */
+import type { Comparison, OutcomeCounts, SuiteAnswer } from '../../comparison/comparison.ts';
+import type { Suite } from '../../model/suite.ts';
+import type { Review } from '../../verdict/review.ts';
+import { type Block, type Inline, name, paragraph, priorities, type Row, strong, type Text } from '../document.ts';
+import { type Facts, isCompared, middleOf } from '../facts.ts';
+import { changeText, count, type Direction, directionOf, intervalText, percentText, speedupText } from '../figures.ts';
+
+/** The table of claims, and the sentence about sensitivity below it. */
+export function claimsSection(review: Review, facts: Facts): Block[] {
+  const { better, worse } = facts.direction;
+  return [
+    {
+      kind: 'table',
+      caption: 'The candidate against the baseline and each reference',
+      columns: [
+        { title: 'candidate vs', align: 'left' },
+        { title: 'geometric mean', align: 'right' },
+        { title: '95 % CI', align: 'right' },
+        { title: `${better} / ${worse} / equivalent / inconclusive`, align: 'right' },
+        { title: 'memory', align: 'right' },
+        { title: 'trust', align: 'left' },
+      ],
+      rows: [
+        baselineRow(review, facts),
+        ...review.trust.references.map((_, index) => referenceRow(review, facts, index)),
+      ],
+      priority: priorities.claims,
+      noun: 'reference',
+    },
+    ...sensitivity(facts),
+  ];
+}
+
+function baselineRow(review: Review, facts: Facts): Row {
+  return {
+    weight: Number.POSITIVE_INFINITY,
+    cells: [
+      [strong('baseline'), ' ', name(facts.baselineLabel, 40), ...origin(review.evidence.baseline)],
+      ...figures(review.comparison, facts.direction, true),
+      [review.trust.level],
+    ],
+  };
+}
+
+function referenceRow(review: Review, facts: Facts, index: number): Row {
+  const reference = review.trust.references[index];
+  const suite = review.evidence.references[index]?.suite;
+  if (reference === undefined) return { weight: 0, cells: [] };
+  const { explained } = reference;
+  return {
+    weight: -index,
+    cells: [
+      [name(reference.label, 40), ...(suite === undefined ? [] : origin(suite))],
+      ...figures(reference.comparison, facts.direction, false),
+      [explained === null ? 'reference' : `explains ${percentText(Math.max(0, explained))} of the win`],
+    ],
+  };
+}
+
+/** `@ a4a2d2b (merge base)`, as far as it is known. */
+function origin(suite: Suite): Text {
+  const { commit, artifact } = suite.provenance;
+  const sha = commit ?? artifact?.headSha;
+  return [
+    ...(sha === undefined ? [] : [' @ ', name(sha.slice(0, 7))]),
+    ...(artifact?.foundAs === undefined ? [] : [' (', { kind: 'prose', text: artifact.foundAs } as const, ')']),
+  ];
+}
+
+function figures(comparison: Comparison, direction: Direction, emphasised: boolean): Text[] {
+  const suite = comparison.metrics[0]?.suite ?? null;
+  const memory = memoryText(comparison);
+  if (suite === null) return [['–'], ['–'], ['–'], [memory]];
+  const speedup = speedupText(suite.estimate.logSpeedup, direction);
+  return [
+    [emphasised ? strong(speedup) : speedup],
+    [intervalText(suite.estimate.low, suite.estimate.high, direction)],
+    [countsText(suite.counts)],
+    [memory],
+  ];
+}
+
+/** `71 / 2 / 11 / 0`: better, worse, equivalent, inconclusive. */
+export function countsText(counts: OutcomeCounts): string {
+  return `${counts.faster} / ${counts.slower} / ${counts.equivalent} / ${counts.inconclusive}`;
+}
+
+function memoryText(comparison: Comparison): string {
+  const memory = comparison.metrics.slice(1).find(({ metric }) => metric.id === 'memory');
+  const suite: SuiteAnswer | null = memory?.suite ?? null;
+  if (memory === undefined || suite === null) return '–';
+  return speedupText(suite.estimate.logSpeedup, directionOf(memory.metric));
+}
+
+/** What "no change" is worth: the smallest change that would have been seen. */
+function sensitivity(facts: Facts): Block[] {
+  if (facts.main === null || facts.suite === null) return [];
+  const typical = middleOf(
+    facts.main.benchmarks.filter(isCompared).map((benchmark) => benchmark.minimumDetectableEffect),
+  );
+  const suite = changeText(facts.suite.minimumDetectableEffect);
+  const pieces: Inline[] = [
+    `Geometric mean of ${count(facts.suite.benchmarks.length, 'benchmark')} that both sides have. `,
+    `A change of ${suite} in it would have been seen (80 % power)`,
+  ];
+  if (typical !== null) pieces.push(`, and of ${percentText(Math.expm1(typical))} in a typical single benchmark`);
+  const noise = facts.main.sessionNoise;
+  if (noise.source === 'prior') pieces.push('; the noise between sessions is assumed, not measured');
+  return [paragraph(...pieces, '.')];
+}

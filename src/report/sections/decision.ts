@@ -1,0 +1,133 @@
+/**
+ * Section: how this was decided. Thresholds and what became of each, method, noise model, what drives the geometric
+ * mean, the gate's self-test, the seed: everything a sceptic needs to argue with the result. Room: report.
+ */
+import type { SessionNoise, SuiteAnswer } from '../../comparison/comparison.ts';
+import type { Review } from '../../verdict/review.ts';
+import type { SelfTest } from '../../verdict/verdict.ts';
+import { type Details, name, priorities, prose, strong, type Text } from '../document.ts';
+import type { Facts } from '../facts.ts';
+import { count, intervalText, percentText, speedupText, thresholdText } from '../figures.ts';
+
+/** Folded: the decision. */
+export function decisionSection(review: Review, facts: Facts): Details {
+  const lines: Text[] = [
+    ...reasonLines(review),
+    policyLine(review),
+    selfTestLine(review.verdict.selfTest),
+    ...methodLines(review, facts),
+    [strong('Seed: '), String(review.verdict.policy.seed), '.'],
+  ];
+  return {
+    kind: 'details',
+    id: 'decision',
+    title: ['How this was decided'],
+    blocks: [
+      {
+        kind: 'list',
+        rows: lines.map((line, index) => ({ cells: [line], weight: -index })),
+        priority: priorities.decision,
+        noun: 'line',
+      },
+    ],
+  };
+}
+
+/** Reasons beyond the first, which stands at the top. */
+function reasonLines(review: Review): Text[] {
+  return review.verdict.reasons.slice(1).map((reason) => [prose(reason)]);
+}
+
+function policyLine(review: Review): Text {
+  const { thresholds, failOn } = review.verdict.policy;
+  const word = (threshold: number | null): string => (threshold === null ? 'off' : percentText(threshold - 1));
+  const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]): Text => [
+    ', tag ',
+    name(tag, 40),
+    ` ${thresholdText(threshold)}`,
+  ]);
+  const fails = failOn.length === 0 ? 'nothing' : failOn.join(', ');
+  return [
+    strong('Policy: '),
+    `tolerated worsening of the geometric mean ${word(thresholds.geomean)}, of a benchmark ${word(thresholds.benchmark)}, `,
+    `of memory ${word(thresholds.memory)}`,
+    ...tags,
+    `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
+    `The step fails on: ${fails}; here it ${review.verdict.failsCheck ? 'fails' : 'does not fail'}.`,
+  ];
+}
+
+/** One sentence on whether the gate would have noticed. */
+export function selfTestLine(selfTest: SelfTest): Text {
+  const label = strong('Self-test of the gate: ');
+  if (selfTest.injectedSlowdown === null)
+    return [label, 'no geometric mean threshold is set, so there is nothing to test.'];
+  const injected = thresholdText(selfTest.injectedSlowdown);
+  const caught = selfTest.smallestSlowdownCaught;
+  const smallest =
+    caught === null
+      ? 'No slowdown, however large, would certainly fail.'
+      : `The smallest slowdown that would certainly fail is ${thresholdText(caught)}.`;
+  const outcome = selfTest.passed ? 'failed, as it must' : 'not failed: the gate is blind to it';
+  return [label, `a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest}`];
+}
+
+function methodLines(review: Review, facts: Facts): Text[] {
+  if (facts.main === null || facts.suite === null) return [];
+  const { significance, equivalenceMargin, smallestEffect } = review.verdict.policy.comparison;
+  return [
+    [
+      strong('Method: '),
+      'each process counts once, as the mean of its values. The sides are compared on the log scale (Welch), the noise between ',
+      `sessions added. A benchmark is changed when its Benjamini–Hochberg q is below ${significance} and the change is at least `,
+      `${percentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${percentText(equivalenceMargin)}; otherwise inconclusive: `,
+      'we could not see.',
+    ],
+    noiseLine(facts.main.sessionNoise),
+    geomeanLine(facts.suite, facts),
+  ];
+}
+
+function noiseLine(noise: SessionNoise): Text {
+  const size = `${percentText(noise.perBenchmark)} per benchmark and ${percentText(noise.common)} common to all of a session`;
+  const label = strong('Noise between sessions: ');
+  switch (noise.source) {
+    case 'prior':
+      return [
+        label,
+        `assumed, not measured: ${size}. Several sessions a side, or a history, would replace the assumption.`,
+      ];
+    case 'sessions':
+      return [label, `${size}, from ${count(noise.sessions, 'session')} of this comparison.`];
+    case 'history':
+      return [label, `${size}, learned from ${count(noise.sessions, 'earlier session')} of the baseline branch.`];
+  }
+}
+
+function geomeanLine(suite: SuiteAnswer, facts: Facts): Text {
+  const { estimate, influence } = suite;
+  const within = intervalText(estimate.withinLow, estimate.withinHigh, facts.direction);
+  return [
+    strong('Geometric mean: '),
+    `${speedupText(estimate.logSpeedup, facts.direction)} against the baseline, 95 % CI `,
+    `${intervalText(estimate.low, estimate.high, facts.direction)} (${within} without the noise between sessions); `,
+    `median ${speedupText(suite.medianLogSpeedup, facts.direction)}, 10 % trimmed mean `,
+    speedupText(suite.trimmedLogSpeedup, facts.direction),
+    ...(influence === null
+      ? []
+      : [
+          '; most influenced by ',
+          name(influence.name),
+          `, without which it is ${speedupText(influence.logSpeedupWithout, facts.direction)}`,
+        ]),
+    '.',
+    ...freedomOf(facts),
+  ];
+}
+
+/** The suite's interval is by Student's t: say with how many degrees of freedom. */
+function freedomOf(facts: Facts): Text {
+  const freedom = facts.suite?.estimate.degreesOfFreedom;
+  if (freedom === undefined || !Number.isFinite(freedom)) return [];
+  return [` Interval by Student's t with ${freedom.toFixed(1)} degrees of freedom.`];
+}

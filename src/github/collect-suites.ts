@@ -1,0 +1,263 @@
+/**
+ * From the sources in the settings to suites: finds candidate, baseline and references among the artifacts, downloads
+ * them side by side, reads them, and notes how each was found and what could not be had. Room: github.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { PlumblineError } from '../model/plumbline-error.ts';
+import type { ArtifactOrigin } from '../model/provenance.ts';
+import type { Settings } from '../settings/settings.ts';
+import { filesOfArtifact, readArtifactSide } from '../sources/artifact-files.ts';
+import { readArtifactSource } from '../sources/artifact-source.ts';
+import type { ArtifactSource } from '../sources/artifact-source.ts';
+import { isZip } from '../sources/archive.ts';
+import type { Side } from '../sources/read-side.ts';
+import { isGlob, listRunArtifacts, matchArtifacts } from './artifacts.ts';
+import type { Artifact } from './artifacts.ts';
+import { searchBaseline } from './baseline-search.ts';
+import type { GithubClient } from './client.ts';
+import { downloadArtifact } from './download.ts';
+import { baselineScope } from './event.ts';
+import type { RunContext } from './event.ts';
+
+/** What there is to review. `notes` are sentences on how things were found and what was passed over. */
+export type CollectedSuites =
+  | {
+      readonly kind: 'complete';
+      readonly candidate: Side;
+      readonly baseline: Side;
+      readonly references: readonly LabelledSide[];
+      readonly notes: readonly string[];
+    }
+  | { readonly kind: 'no-baseline'; readonly candidate: Side; readonly notes: readonly string[] };
+
+/** A reference with the user's name for it. */
+export interface LabelledSide {
+  readonly label: string;
+  readonly side: Side;
+}
+
+/** What the collection needs of the settings. */
+export type CollectionSettings = Pick<Settings, 'candidate' | 'baseline' | 'references' | 'format'>;
+
+/** Artifacts for one side, and how they were found. */
+interface Located {
+  readonly artifacts: readonly Artifact[];
+  readonly foundAs: string;
+  readonly notes: readonly string[];
+}
+
+/** A search that found nothing, with its reasons. */
+interface NotLocated {
+  readonly artifacts: null;
+  readonly notes: readonly string[];
+}
+
+/** The job at hand, for the functions below. */
+interface Collection {
+  readonly client: GithubClient;
+  readonly context: RunContext;
+  readonly settings: CollectionSettings;
+  /** This run's artifacts, newest first. */
+  readonly here: readonly Artifact[];
+  /** Names to look for elsewhere, when a source is the candidate's own name or a glob. */
+  readonly candidate: { readonly pattern: string; readonly name: string };
+}
+
+/**
+ * Collects. Throws PlumblineError when the candidate cannot be had, or a baseline that was found cannot be read; a
+ * baseline that does not exist is a result, and a reference that cannot be had a note.
+ */
+export async function collectSuites(
+  client: GithubClient,
+  context: RunContext,
+  settings: CollectionSettings,
+): Promise<CollectedSuites> {
+  const sources = {
+    candidate: readArtifactSource(settings.candidate, 'candidate'),
+    baseline: settings.baseline === null ? null : readArtifactSource(settings.baseline, 'baseline'),
+    references: settings.references.map(({ label, source }) => ({
+      label,
+      source: readArtifactSource(source, 'references'),
+    })),
+  };
+  const { here, located } = await locateCandidate(client, context, sources.candidate);
+  const collection: Collection = {
+    client,
+    context,
+    settings,
+    here,
+    candidate: { pattern: sources.candidate.pattern, name: located.artifacts[0]?.name ?? sources.candidate.pattern },
+  };
+  const [candidate, baseline, references] = await Promise.all([
+    readLocated(collection, located, 'candidate', sources.candidate.pattern),
+    collectBaseline(collection, sources.baseline),
+    Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source))),
+  ]);
+  const notes = [...forkNote(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
+  if (baseline.side === null) return { kind: 'no-baseline', candidate, notes };
+  const had = references.flatMap(({ label, side }) => (side === null ? [] : [{ label, side }]));
+  return { kind: 'complete', candidate, baseline: baseline.side, references: had, notes };
+}
+
+/** The candidate's artifacts; those of this run are listed again for a while when they are not there yet. */
+async function locateCandidate(
+  client: GithubClient,
+  context: RunContext,
+  source: ArtifactSource,
+): Promise<{ here: Artifact[]; located: Located }> {
+  const elsewhere = source.runId !== null && source.runId !== context.runId;
+  let here = await listRunArtifacts(client, context.runId);
+  for (let retry = 0; !elsewhere && retry < client.policy.listingRetries; retry += 1) {
+    if (matchArtifacts(here, source.pattern).length > 0) break;
+    client.log.info(`The artifact ${source.pattern} is not listed in this run yet; looking again.`);
+    await wait(client.policy.listingWaitMilliseconds, undefined, { signal: client.deadline });
+    here = await listRunArtifacts(client, context.runId);
+  }
+  const runId = source.runId ?? context.runId;
+  const listed = elsewhere ? await listRunArtifacts(client, runId) : here;
+  const artifacts = matchArtifacts(listed, source.pattern);
+  if (artifacts.length === 0) throw notInRun(source, 'candidate', runId, listed);
+  return { here, located: { artifacts, foundAs: elsewhere ? `run ${runId}` : 'this run', notes: [] } };
+}
+
+async function collectBaseline(
+  collection: Collection,
+  source: ArtifactSource | null,
+): Promise<{ side: Side | null; notes: readonly string[] }> {
+  const located = await locateElsewhere(collection, source, 'baseline');
+  if (located.artifacts === null) return { side: null, notes: located.notes };
+  const label = source?.pattern ?? collection.candidate.pattern;
+  return { side: await readLocated(collection, located, 'baseline', label), notes: located.notes };
+}
+
+/** A reference, or the reason why it could not be had: the review does without. */
+async function collectReference(
+  collection: Collection,
+  label: string,
+  source: ArtifactSource,
+): Promise<{ label: string; side: Side | null; notes: readonly string[] }> {
+  const subject = `reference ${label}`;
+  try {
+    const located = await locateElsewhere(collection, source, subject);
+    if (located.artifacts === null) {
+      const skipped = `The ${subject} (${source.pattern}) was not found and is left out.`;
+      return { label, side: null, notes: [skipped, ...located.notes] };
+    }
+    return { label, side: await readLocated(collection, located, subject, label), notes: located.notes };
+  } catch (error) {
+    if (!(error instanceof PlumblineError)) throw error;
+    return { label, side: null, notes: [`The ${subject} could not be had and is left out. ${error.message}`] };
+  }
+}
+
+/**
+ * Artifacts for a baseline or reference: of the run that is named; else, unless the name is the candidate's own, of this
+ * run; else by the default search.
+ */
+async function locateElsewhere(
+  collection: Collection,
+  source: ArtifactSource | null,
+  subject: string,
+): Promise<Located | NotLocated> {
+  const { client, context, here, candidate } = collection;
+  const pattern = source?.pattern ?? candidate.pattern;
+  if (source !== null && source.runId !== null) return await locateInRun(client, source, source.runId, subject);
+  const isOwnName = pattern === candidate.pattern || pattern === candidate.name;
+  const inThisRun = isOwnName ? [] : matchArtifacts(here, pattern);
+  if (inThisRun.length > 0) return { artifacts: inThisRun, foundAs: 'this run', notes: [] };
+  if (isGlob(pattern) && !isOwnName) {
+    const note = `The glob ${pattern} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
+    return { artifacts: null, notes: [note] };
+  }
+  const result = await searchBaseline(client, {
+    // The candidate's glob cannot be searched for over all runs; a name that it matched in this run can.
+    name: pattern === candidate.pattern ? candidate.name : pattern,
+    pattern,
+    scope: baselineScope(context.event),
+    runId: context.runId,
+  });
+  return result.kind === 'found' ? result : { artifacts: null, notes: result.notes };
+}
+
+/** Artifacts of a run that the user named: their absence is a mistake, and a fork's are refused. */
+async function locateInRun(
+  client: GithubClient,
+  source: ArtifactSource,
+  runId: number,
+  subject: string,
+): Promise<Located> {
+  const listed = await listRunArtifacts(client, runId);
+  const artifacts = matchArtifacts(listed, source.pattern);
+  if (artifacts.length === 0) throw notInRun(source, subject, runId, listed);
+  const foreign = artifacts.find(({ run }) => run === null || run.headRepositoryId !== run.repositoryId);
+  if (foreign === undefined) return { artifacts, foundAs: `run ${runId}`, notes: [] };
+  throw new PlumblineError(
+    'artifact-unusable',
+    `The ${subject} ${foreign.name} of run ${runId} was made for a fork, which controls its own numbers.`,
+    'Take the baseline from a run of this repository’s own branches.',
+  );
+}
+
+/** Downloads and reads artifacts as one side. */
+async function readLocated(collection: Collection, located: Located, subject: string, label: string): Promise<Side> {
+  const { client, settings } = collection;
+  const several = located.artifacts.length > 1;
+  const parts = await Promise.all(
+    located.artifacts.map(async (artifact) => {
+      const { bytes, sha256 } = await downloadArtifact(client, artifact);
+      const files = await filesOfArtifact(bytes, artifact.name);
+      return {
+        // Two artifacts may hold files of one name; which artifact it was must stay visible.
+        files: several ? files.map((file) => ({ ...file, name: `${artifact.name}/${file.name}` })) : files,
+        zipped: isZip(bytes),
+        origin: originOf(collection, artifact, sha256, located.foundAs),
+      };
+    }),
+  );
+  const called = located.artifacts
+    .map(({ name, run }) => `the artifact ${name}${run === null ? '' : ` of run ${run.id}`}`)
+    .join(', ');
+  client.log.info(`${subject}: ${called} (${located.foundAs})`);
+  const side = readArtifactSide(
+    parts.flatMap(({ files }) => files),
+    { format: settings.format, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
+    called,
+  );
+  const artifact = parts[0]?.origin;
+  if (artifact === undefined) return side;
+  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact } } };
+}
+
+function originOf(collection: Collection, artifact: Artifact, sha256: string, foundAs: string): ArtifactOrigin {
+  const { owner, repo } = collection.context.repository;
+  const { run } = artifact;
+  return {
+    name: artifact.name,
+    id: artifact.id,
+    repository: `${owner}/${repo}`,
+    digest: artifact.digest ?? `sha256:${sha256}`,
+    foundAs,
+    ...(artifact.createdAt === null ? {} : { createdAt: artifact.createdAt }),
+    ...(run === null ? {} : { runId: run.id, headSha: run.headSha }),
+    ...(typeof run?.headBranch === 'string' ? { headBranch: run.headBranch } : {}),
+  };
+}
+
+function forkNote({ event }: RunContext): string[] {
+  return event.kind === 'pull-request' && event.fromFork
+    ? ['The pull request comes from a fork, which controls its own numbers.']
+    : [];
+}
+
+/** The names in a run that are shown when the one looked for is not among them. */
+const NAMES_SHOWN = 10;
+
+function notInRun(source: ArtifactSource, subject: string, runId: number, listed: readonly Artifact[]): PlumblineError {
+  const names = [...new Set(listed.map(({ name }) => name))];
+  const shown = names.slice(0, NAMES_SHOWN).join(', ') + (names.length > NAMES_SHOWN ? ', …' : '');
+  return new PlumblineError(
+    'artifact-not-found',
+    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names.length === 0 ? 'it has none at all' : `it has ${shown}`}.`,
+    'Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there.',
+  );
+}

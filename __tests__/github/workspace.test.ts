@@ -1,0 +1,63 @@
+/** Files in the workspace, and the ways out of it. */
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readInWorkspace, writeInWorkspace } from '../../src/github/workspace.ts';
+import { plumblineErrorOf } from './connect-client.ts';
+
+let outside = '';
+let workspace = '';
+beforeEach(async () => {
+  outside = await mkdtemp(join(tmpdir(), 'plumbline-workspace-'));
+  workspace = join(outside, 'workspace');
+  await mkdir(workspace);
+  await writeFile(join(outside, 'secret'), 'secret');
+});
+afterEach(() => rm(outside, { recursive: true }));
+
+describe('writing', () => {
+  test('makes the folders', async () => {
+    await writeInWorkspace(workspace, 'a/b/report.html', 'text', 'report-path');
+    await writeInWorkspace(workspace, 'a/b/report.html', 'later', 'report-path');
+    expect(await readFile(join(workspace, 'a/b/report.html'), 'utf8')).toBe('later');
+  });
+
+  test('an absolute path inside is fine', async () => {
+    await writeInWorkspace(workspace, join(workspace, 'report.html'), 'text', 'report-path');
+    expect(await readFile(join(workspace, 'report.html'), 'utf8')).toBe('text');
+  });
+
+  test.each(['../secret', '/etc/plumbline', '.', 'link', 'folder/secret', 'folder/new/secret'])(
+    'not to %s',
+    async (path) => {
+      await symlink('../secret', join(workspace, 'link'));
+      await symlink('..', join(workspace, 'folder'));
+      const error = await plumblineErrorOf(writeInWorkspace(workspace, path, 'changed', 'report-path'));
+      expect(error.code).toBe('setting-invalid');
+      expect(error.message).toBe(`report-path: ${path} does not lie in the workspace, or leads out of it by a link.`);
+      expect(await readFile(join(outside, 'secret'), 'utf8')).toBe('secret');
+    },
+  );
+
+  test('a folder is no file', async () => {
+    await mkdir(join(workspace, 'folder'));
+    const error = await plumblineErrorOf(writeInWorkspace(workspace, 'folder', 'x', 'json-path'));
+    expect(error.message).toMatch(/^json-path: folder cannot be written: .*EISDIR/);
+  });
+});
+
+describe('reading', () => {
+  test('gives the text, or null', async () => {
+    await writeFile(join(workspace, 'a.yml'), 'seed: 1');
+    expect(await readInWorkspace(workspace, 'a.yml', 'config')).toBe('seed: 1');
+    expect(await readInWorkspace(workspace, 'b.yml', 'config')).toBeNull();
+    expect(await readInWorkspace(workspace, 'a.yml/b', 'config')).toBeNull();
+  });
+
+  test('does not follow a link outside', async () => {
+    await symlink('../secret', join(workspace, 'link'));
+    expect((await plumblineErrorOf(readInWorkspace(workspace, 'link', 'config'))).code).toBe('setting-invalid');
+    expect((await plumblineErrorOf(readInWorkspace(workspace, '../secret', 'config'))).code).toBe('setting-invalid');
+  });
+});

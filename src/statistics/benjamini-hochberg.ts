@@ -12,7 +12,7 @@ export function benjaminiHochberg(pValues: readonly number[]): number[] {
   const adjusted = new Array<number>(pValues.length);
   let smallest = 1;
   largestFirst.forEach(({ p, index }, position) => {
-    smallest = Math.min(smallest, (p * pValues.length) / (pValues.length - position));
+    smallest = Math.min(smallest, p * (pValues.length / (pValues.length - position)));
     adjusted[index] = smallest;
   });
   return adjusted;

@@ -1,5 +1,5 @@
 /**
- * Random numbers that repeat bit for bit from a seed, on every machine. Room: statistics.
+ * Random numbers that repeat bit for bit from a seed, on every machine: for tests on synthetic data.
  * sfc32 ("Small Fast Counter", Chris Doty-Humphrey, PractRand 0.94): 128 bits of state, a counter that guarantees a period
  * of at least 2³², passes PractRand; 32-bit integer arithmetic only, so JavaScript computes it exactly.
  */

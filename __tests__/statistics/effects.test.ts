@@ -4,6 +4,7 @@ import { minimumDetectableEffect } from '../../src/statistics/minimum-detectable
 import { unitsForStandardError } from '../../src/statistics/sample-size.ts';
 import { combineVariances } from '../../src/statistics/satterthwaite.ts';
 import { studentQuantile } from '../../src/statistics/student-t.ts';
+import { sumOfStudents } from '../../src/statistics/sum-of-students.ts';
 import { trimmedMean } from '../../src/statistics/trimmed-mean.ts';
 import { varianceOfLogMean } from '../../src/statistics/variance-of-log-mean.ts';
 import { seededRandom } from './seeded-random.ts';
@@ -42,6 +43,29 @@ describe('sums of variances', () => {
       degreesOfFreedom: Infinity,
     });
     expect(combineVariances([])).toEqual({ variance: 0, degreesOfFreedom: Infinity });
+  });
+});
+
+describe('sums of t errors', () => {
+  test('one is itself', () => {
+    const { variance, degreesOfFreedom } = sumOfStudents([{ variance: 3, degreesOfFreedom: 8 }]);
+    expect(variance).toBeCloseTo(3, 12);
+    expect(degreesOfFreedom).toBeCloseTo(8, 12);
+  });
+
+  test('many are normal, with the variance and not the scale of each', () => {
+    const many = Array.from({ length: 10_000 }, () => ({ variance: 1e-4, degreesOfFreedom: 8 }));
+    const { variance, degreesOfFreedom } = sumOfStudents(many);
+    expect(variance).toBeCloseTo(8 / 6, 3);
+    expect(degreesOfFreedom).toBeGreaterThan(1000);
+  });
+
+  test('what is known exactly adds its variance alone', () => {
+    expect(sumOfStudents([])).toEqual({ variance: 0, degreesOfFreedom: Infinity });
+    expect(sumOfStudents([{ variance: 2, degreesOfFreedom: Infinity }])).toEqual({
+      variance: 2,
+      degreesOfFreedom: Infinity,
+    });
   });
 });
 

@@ -44,6 +44,8 @@ export function answerForSuite(
  * machine that is 0.4 % faster today moves every benchmark by it, and no number of benchmarks averages that away.
  */
 function geometricMeanEstimate(estimated: readonly EstimatedBenchmark[], noise: SessionNoise): Estimate {
+  const [first, second] = estimated;
+  if (first !== undefined && second === undefined) return first.estimate;
   const count = estimated.length;
   const within: VarianceComponent[] = [];
   const between: VarianceComponent[] = [];

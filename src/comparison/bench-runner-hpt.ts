@@ -46,11 +46,11 @@ export function benchRunnerHpt(baseline: Suite, candidate: Suite, excluded: Read
     const other = candidates.get(benchmark.name);
     if (other === undefined || excluded.has(benchmark.name)) continue;
     // One row, cut in the middle: with unequal counts a part of one side is taken for the other's.
-    const row = [...pyperfValues(other), ...pyperfValues(benchmark)];
+    const row = Float64Array.from(pyperfValues(other).concat(pyperfValues(benchmark)));
     const half = Math.floor(row.length / 2);
     if (half < smallestCount) return { kind: 'unavailable', benchmark: benchmark.name, values: half };
-    candidateMedians.push(median(row.slice(0, half)));
-    baselineMedians.push(median(row.slice(half)));
+    candidateMedians.push(median(row.subarray(0, half)));
+    baselineMedians.push(median(row.subarray(half)));
   }
   return figures(baselineMedians, candidateMedians);
 }
@@ -85,13 +85,13 @@ class SignedRank {
   private readonly baseline: readonly number[];
   private readonly candidate: readonly number[];
   private readonly differences: Float64Array;
-  private readonly order: Uint32Array;
+  private readonly sizes: Float64Array;
 
   constructor(baseline: readonly number[], candidate: readonly number[]) {
     this.baseline = baseline;
     this.candidate = candidate;
     this.differences = new Float64Array(baseline.length);
-    this.order = Uint32Array.from(baseline, (_, index) => index);
+    this.sizes = new Float64Array(baseline.length);
   }
 
   /**
@@ -99,24 +99,19 @@ class SignedRank {
    * sums the mid-ranks of |difference| at which the candidate is slower, ranks of zeros being shared half and half.
    */
   at(factor: number): { slow: number; isFaster: boolean } {
-    const { differences, order } = this;
+    const { differences, sizes } = this;
     const count = differences.length;
     for (let index = 0; index < count; index += 1) {
-      differences[index] = (this.candidate[index] ?? 0) * factor - (this.baseline[index] ?? 0);
+      const difference = (this.candidate[index] ?? 0) * factor - (this.baseline[index] ?? 0);
+      differences[index] = difference;
+      sizes[index] = Math.abs(difference);
     }
-    const size = (index: number): number => Math.abs(differences[index] ?? 0);
-    order.sort((a, b) => size(a) - size(b));
+    // Sorted without a comparing function: that is done in native code.
+    sizes.sort();
     let slower = 0;
-    for (let start = 0; start < count;) {
-      let end = start + 1;
-      while (end < count && size(order[end] ?? 0) === size(order[start] ?? 0)) end += 1;
-      const rank = (start + 1 + end) / 2;
-      for (let position = start; position < end; position += 1) {
-        const difference = differences[order[position] ?? 0] ?? 0;
-        if (difference > 0) slower += rank;
-        else if (difference === 0) slower += rank / 2;
-      }
-      start = end;
+    for (const difference of differences) {
+      if (difference > 0) slower += midRank(sizes, difference);
+      else if (difference === 0) slower += midRank(sizes, 0) / 2;
     }
     const total = (count * (count + 1)) / 2;
     const deviation = Math.sqrt((count * (count + 1) * (2 * count + 1)) / 24);
@@ -124,8 +119,28 @@ class SignedRank {
   }
 }
 
-function median(values: number[]): number {
-  values.sort((a, b) => a - b);
+/** The rank, from 1, that equal values share in a sorted list that holds them. */
+function midRank(sorted: Float64Array, value: number): number {
+  const below = countBelow(sorted, (other) => other < value);
+  const notAbove = countBelow(sorted, (other) => other <= value);
+  return (below + 1 + notAbove) / 2;
+}
+
+/** How many values at the beginning of a sorted list hold, by bisection. */
+function countBelow(sorted: Float64Array, holds: (value: number) => boolean): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(sorted[middle] ?? NaN)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The median; sorts the values in place. */
+function median(values: Float64Array): number {
+  values.sort();
   const middle = Math.floor(values.length / 2);
   const upper = values[middle] ?? NaN;
   return values.length % 2 === 1 ? upper : ((values[middle - 1] ?? NaN) + upper) / 2;

@@ -8,7 +8,7 @@
 import { numberOf, textOf } from '../model/metadata.ts';
 import type { Metadata } from '../model/metadata.ts';
 import type { Benchmark, Suite } from '../model/suite.ts';
-import { pooledT, pyperfValues, reachesCriticalValue } from './pyperf-method.ts';
+import { pooledT, pyperfSample, pyperfValues, reachesCriticalValue } from './pyperf-method.ts';
 
 /** What bench_runner says of a pair. */
 export interface BenchRunnerSummary {
@@ -63,7 +63,8 @@ function contributions(numerators: Data, denominators: Data): (number | null)[] 
  */
 function contribution(numerators: readonly number[], denominators: readonly number[]): number | null {
   if (numerators.length <= 3) return meanRatio(numerators, denominators);
-  if (!reachesCriticalValue(pooledT(numerators, denominators), numerators.length)) return null;
+  const t = pooledT(pyperfSample(numerators), pyperfSample(denominators));
+  if (!reachesCriticalValue(t, numerators.length)) return null;
   const kept = withoutOutliers(numerators);
   const others = withoutOutliers(denominators).map((value) => 1 / value);
   // The mean over all pairs is the product of the means; the pairs themselves would be thousands.

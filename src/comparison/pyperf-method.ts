@@ -4,7 +4,7 @@
  */
 import type { Benchmark, Suite } from '../model/suite.ts';
 import { flatValues } from '../model/suite.ts';
-import { exactMean, exactSum } from './exact-mean.ts';
+import { exactMean } from './exact-mean.ts';
 
 /** What pyperf says of one benchmark against the baseline's. */
 export interface PyperfComparison {
@@ -24,18 +24,31 @@ export function pyperfValues(benchmark: Benchmark): readonly number[] {
  * Names of the benchmarks that every suite has values for, in the first suite's order. Empty without suites.
  */
 export function commonBenchmarks(suites: readonly Suite[]): string[] {
-  const measured = suites.map(
-    (suite) => new Set(suite.benchmarks.filter((one) => pyperfValues(one).length > 0).map((one) => one.name)),
-  );
+  const measured = suites.map((suite) => new Set(suite.benchmarks.filter(hasValues).map((one) => one.name)));
   const [first] = suites;
   if (first === undefined) return [];
   return first.benchmarks.map((one) => one.name).filter((name) => measured.every((names) => names.has(name)));
 }
 
-/** Compares the values of one benchmark (seconds, bytes or counts; at least one a side). */
-export function pyperfCompare(baseline: readonly number[], candidate: readonly number[]): PyperfComparison {
+function hasValues(benchmark: Benchmark): boolean {
+  const main = benchmark.series[0];
+  if (main?.kind !== 'samples') return false;
+  return main.sessions.some((session) => session.processes.some((process) => process.values.length > 0));
+}
+
+/** Values of one side (seconds, bytes or counts; at least one) with their mean, which every figure needs. */
+export interface PyperfSample {
+  readonly values: readonly number[];
+  readonly mean: number;
+}
+
+/** A sample of values. */
+export const pyperfSample = (values: readonly number[]): PyperfSample => ({ values, mean: exactMean(values) });
+
+/** Compares one benchmark's samples. */
+export function pyperfCompare(baseline: PyperfSample, candidate: PyperfSample): PyperfComparison {
   return {
-    normalizedMean: exactMean(candidate) / exactMean(baseline),
+    normalizedMean: candidate.mean / baseline.mean,
     significant: pyperfSignificant(baseline, candidate),
   };
 }
@@ -44,10 +57,11 @@ export function pyperfCompare(baseline: readonly number[], candidate: readonly n
  * Whether pyperf calls two samples different: one value a side, unequal counts and no variance at all count as
  * significant (pyperf meets an exception there), else |t| must reach the critical value.
  */
-export function pyperfSignificant(baseline: readonly number[], candidate: readonly number[]): boolean {
-  if (baseline.length !== candidate.length || baseline.length <= 1) return true;
+export function pyperfSignificant(baseline: PyperfSample, candidate: PyperfSample): boolean {
+  const count = baseline.values.length;
+  if (count !== candidate.values.length || count <= 1) return true;
   const t = pooledT(baseline, candidate);
-  return Number.isFinite(t) ? reachesCriticalValue(t, baseline.length) : true;
+  return Number.isFinite(t) ? reachesCriticalValue(t, count) : true;
 }
 
 /** Whether |t| reaches the two-sided 95 % critical value for two samples of `count` values each. NaN never does. */
@@ -59,18 +73,16 @@ export function reachesCriticalValue(t: number, count: number): boolean {
  * Student's t of two samples of equal size n: t = (mean₁ − mean₂) / √(2 s²/n) with the pooled variance
  * s² = (SS₁ + SS₂)/(2n − 2). Without variance ±Infinity, or NaN when the means are equal too.
  */
-export function pooledT(first: ArrayLike<number>, second: ArrayLike<number>): number {
-  const firstMean = exactMean(first);
-  const secondMean = exactMean(second);
-  const squares = squaresAround(first, firstMean) + squaresAround(second, secondMean);
-  const variance = squares / (first.length + second.length - 2);
-  return (firstMean - secondMean) / Math.sqrt((variance / first.length) * 2);
+export function pooledT(first: PyperfSample, second: PyperfSample): number {
+  const count = first.values.length;
+  const variance = (squaresAroundMean(first) + squaresAroundMean(second)) / (2 * count - 2);
+  return (first.mean - second.mean) / Math.sqrt((variance / count) * 2);
 }
 
-function squaresAround(values: ArrayLike<number>, mean: number): number {
-  const squares = new Float64Array(values.length);
-  for (let index = 0; index < values.length; index += 1) squares[index] = ((values[index] ?? 0) - mean) ** 2;
-  return exactSum(squares);
+function squaresAroundMean({ values, mean }: PyperfSample): number {
+  let sum = 0;
+  for (const value of values) sum += (value - mean) * (value - mean);
+  return sum;
 }
 
 /** Two-sided 95 % points of Student's t for 0 to 30 degrees of freedom, to three digits, as printed tables have them. */
@@ -97,5 +109,5 @@ export function criticalValue95(degreesOfFreedom: number): number {
 
 /** exp of the mean of logarithms, as Python's `statistics.geometric_mean`; NaN for no ratios. */
 export function pyperfGeometricMean(ratios: readonly number[]): number {
-  return Math.exp(exactSum(ratios.map(Math.log)) / ratios.length);
+  return Math.exp(exactMean(ratios.map(Math.log)));
 }

@@ -2,9 +2,14 @@
  * What `pyperf compare_to` prints for the same files, to the byte: with `-G --table --table-format md` for two, without
  * `-G` for more. Room: report. Plain text for a terminal or a file: nothing in it is escaped for GitHub.
  */
-import type { PyperfComparison } from '../comparison/pyperf-method.ts';
-import { commonBenchmarks, pyperfCompare, pyperfGeometricMean, pyperfValues } from '../comparison/pyperf-method.ts';
-import { exactMean } from '../comparison/exact-mean.ts';
+import type { PyperfComparison, PyperfSample } from '../comparison/pyperf-method.ts';
+import {
+  commonBenchmarks,
+  pyperfCompare,
+  pyperfGeometricMean,
+  pyperfSample,
+  pyperfValues,
+} from '../comparison/pyperf-method.ts';
 import type { Benchmark, Suite } from '../model/suite.ts';
 import { pyperfChange, pyperfValue } from './pyperf-number.ts';
 import { pyperfTable, pyperfTitle } from './pyperf-table.ts';
@@ -40,25 +45,25 @@ function rowsOf(suites: readonly Suite[], names: readonly string[]): Row[] {
   );
   return names.map((name): Row => {
     const baseline = baselines.get(name);
-    const values = valuesOf(baseline);
+    const sample = sampleOf(baseline);
     return {
       name: printable(name),
       tags: baseline?.tags ?? [],
-      baseline: meanText(baseline, values),
+      baseline: meanText(baseline, sample),
       candidates: candidates.map((suite) => {
         const candidate = suite.get(name);
-        const others = valuesOf(candidate);
-        return { text: meanText(candidate, others), comparison: pyperfCompare(values, others) };
+        const other = sampleOf(candidate);
+        return { text: meanText(candidate, other), comparison: pyperfCompare(sample, other) };
       }),
     };
   });
 }
 
-const valuesOf = (benchmark: Benchmark | undefined): readonly number[] =>
-  benchmark === undefined ? [] : pyperfValues(benchmark);
+const sampleOf = (benchmark: Benchmark | undefined): PyperfSample =>
+  pyperfSample(benchmark === undefined ? [] : pyperfValues(benchmark));
 
-const meanText = (benchmark: Benchmark | undefined, values: readonly number[]): string =>
-  pyperfValue(exactMean(values), benchmark?.series[0]?.metric.unit ?? 'second');
+const meanText = (benchmark: Benchmark | undefined, sample: PyperfSample): string =>
+  pyperfValue(sample.mean, benchmark?.series[0]?.metric.unit ?? 'second');
 
 /**
  * One table per tag of the baseline, sorted, then all. Of two files the rows are sorted by ratio, except in the first

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { secondaryRateLimit, serverError } from '../../examples/demo/loopback/faults.ts';
 import { listRunArtifacts } from '../../src/github/artifacts.ts';
 import type { GithubClient } from '../../src/github/client.ts';
-import { acceptedPermission, permissionsBlock } from '../../src/github/errors.ts';
+import { acceptedPermission, permissionLines } from '../../src/github/errors.ts';
 import { hastyPolicy, plumblineErrorOf, withClient } from './connect-client.ts';
 
 const list = (client: GithubClient) => listRunArtifacts(client, 4711);
@@ -27,7 +27,10 @@ describe('a failing request', () => {
       const error = await plumblineErrorOf(list(client));
       expect(error.code).toBe('permission-missing');
       expect(error.message).toContain('Missing: `actions: read`');
-      expect(error.remedy).toContain('permissions:\n  actions: read\n  contents: read\n  pull-requests: write');
+      expect(error.remedy).toBe(
+        'Add the line `actions: read` under `permissions:` of the workflow or the job. Such a block replaces the defaults, ' +
+          'so it has to list all that this action needs: `actions: read`, `contents: read` and `pull-requests: write`.',
+      );
       expect(github.requests).toHaveLength(1);
     });
   });
@@ -167,10 +170,10 @@ describe('permissions', () => {
     expect(acceptedPermission(header)).toEqual(expected);
   });
 
-  test('a block keeps what is recommended and adds what is missing', () => {
-    expect(permissionsBlock('statuses', 'write')).toBe(
-      'permissions:\n  actions: read\n  contents: read\n  pull-requests: write\n  statuses: write',
+  test('the list keeps what is recommended and adds what is missing', () => {
+    expect(permissionLines('statuses', 'write')).toBe(
+      '`actions: read`, `contents: read`, `pull-requests: write` and `statuses: write`',
     );
-    expect(permissionsBlock('pull-requests', 'read')).toContain('pull-requests: write');
+    expect(permissionLines('pull-requests', 'read')).toContain('`pull-requests: write`');
   });
 });

@@ -20,6 +20,7 @@ function requestOf(stage: ClientStage, text: string, changes: Partial<CommentReq
   return {
     pullRequest: stage.scene.pullRequest.number,
     fromFork: false,
+    create: true,
     viewer: () => viewerLogin(stage.client),
     marker,
     render: (notes) => [renderMarker(marker), text, ...notes].join('\n'),
@@ -54,6 +55,17 @@ describe('publishing a comment', () => {
       await publishComment(stage.client, requestOf(stage, 'two', { key: 'other key' }));
       await publishComment(stage.client, requestOf(stage, 'three', { key: 'other key' }));
       expect(bodies(stage)).toEqual(['one', 'three']);
+    });
+  });
+
+  test('creates none where none is wanted, but updates the one that is there', async () => {
+    await withClient({}, {}, async (stage) => {
+      const modest = (text: string) => publishComment(stage.client, { ...requestOf(stage, text), create: false });
+      expect(await modest('quiet')).toEqual({ kind: 'omitted' });
+      expect(bodies(stage)).toEqual([]);
+      await publishComment(stage.client, requestOf(stage, 'loud'));
+      expect((await modest('quiet')).kind).toBe('updated');
+      expect(bodies(stage)).toEqual(['quiet']);
     });
   });
 
@@ -183,7 +195,7 @@ describe('a comment that cannot be written', () => {
         const outcome = await publishComment(stage.client, requestOf(stage, 'text'));
         if (outcome.kind !== 'failed') throw new Error(outcome.kind);
         expect(outcome.error.code).toBe('permission-missing');
-        expect(outcome.error.remedy).toContain('Add `pull-requests: write`');
+        expect(outcome.error.remedy).toContain('Add the line `pull-requests: write`');
         expect(stage.scene.repository.comments).toEqual([]);
       },
     );

@@ -40,7 +40,7 @@ export async function withClient(
         apiUrl: stage.github.url,
         graphqlUrl: stage.github.graphqlUrl,
         repository: stage.at,
-        log: { info: log, warning: log, debug: log },
+        log: { info: log, debug: log },
         policy: hastyPolicy,
         ...settings,
       });

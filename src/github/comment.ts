@@ -16,6 +16,8 @@ export interface CommentRequest {
   readonly viewer: () => Promise<string>;
   /** What the body's marker says. */
   readonly marker: Marker;
+  /** False: a comment that is there is updated, but none is created. */
+  readonly create: boolean;
   /** The markdown, marker first. `notes` are sentences to show in it, on what was found out while publishing. */
   readonly render: (notes: readonly string[]) => string;
 }
@@ -23,6 +25,8 @@ export interface CommentRequest {
 /** What became of it. */
 export type CommentOutcome =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly url: string }
+  /** There was none, and none was wanted. */
+  | { readonly kind: 'omitted' }
   /** A newer result is there, and stays. */
   | { readonly kind: 'superseded'; readonly url: string; readonly reason: string }
   | { readonly kind: 'failed'; readonly error: PlumblineError };
@@ -62,11 +66,12 @@ async function upsert(client: GithubClient, request: CommentRequest): Promise<Co
       return outcome;
     }
   }
+  if (!request.create) return { kind: 'omitted' };
   const created = await create(client, request.pullRequest, body);
   // Another run may have created one at the same time: the oldest stays, whoever made it.
   const [first, ...rest] = await listOurs(client, request, created.author);
   const stays = first ?? created;
-  const outcome: CommentOutcome =
+  const outcome: Extract<CommentOutcome, { url: string }> =
     stays.id === created.id
       ? { kind: 'created', url: created.url }
       : ((await update(client, stays, body, request, head)) ?? { kind: 'created', url: created.url });
@@ -81,7 +86,7 @@ async function update(
   body: string,
   request: CommentRequest,
   head: string | null,
-): Promise<Exclude<CommentOutcome, { kind: 'failed' }> | null> {
+): Promise<Extract<CommentOutcome, { url: string }> | null> {
   const reason = newerThan(parseMarker(comment.body), request.marker, head);
   if (reason !== null) return { kind: 'superseded', url: comment.url, reason };
   if (sameText(comment.body, body)) return { kind: 'unchanged', url: comment.url };

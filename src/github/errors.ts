@@ -52,7 +52,7 @@ export function githubError(error: unknown, attempt: Attempt, deadline?: AbortSi
         'not-found',
         attempt.missing?.message ?? `${could}: it finds no such thing (404).`,
         attempt.missing?.remedy ??
-          `GitHub also answers 404 for what the token may not see. Check that it exists, and that the job has the permissions:\n\n${permissionsBlock(...attempt.permission)}`,
+          `GitHub also answers 404 for what the token may not see. Check that it exists, and that the job's permissions list ${permissionLines(...attempt.permission)}.`,
         error,
       );
     case 410:
@@ -75,12 +75,12 @@ export function githubError(error: unknown, attempt: Attempt, deadline?: AbortSi
   }
 }
 
-/** The `permissions:` block for a workflow file: the recommended ones, and the one that is missing. */
-export function permissionsBlock(name: string, level: string): string {
+/** The lines of a whole `permissions:` block, each as code: the recommended ones, and the one that is missing. */
+export function permissionLines(name: string, level: string): string {
   // A level that is recommended already wins over a lesser need.
   const enough = RECOMMENDED[name] === 'write' ? 'write' : level;
-  const lines = Object.entries({ ...RECOMMENDED, [name]: enough });
-  return ['permissions:', ...lines.map(([key, value]) => `  ${key}: ${value}`)].join('\n');
+  const lines = Object.entries({ ...RECOMMENDED, [name]: enough }).map(([key, value]) => `\`${key}: ${value}\``);
+  return `${lines.slice(0, -1).join(', ')} and ${lines.at(-1) ?? ''}`;
 }
 
 function isRequestError(error: unknown): error is RequestError {
@@ -128,7 +128,7 @@ function permissionMissing(error: RequestError, attempt: Attempt): PlumblineErro
   return new PlumblineError(
     'permission-missing',
     `GitHub would not ${attempt.task}: the token lacks a permission (403, ${saying(error)}). Missing: \`${name}: ${level}\`.`,
-    `Add \`${name}: ${level}\` to the workflow's or the job's permissions (a permissions block replaces the defaults, so it lists all that this action needs):\n\n${permissionsBlock(name, level)}`,
+    `Add the line \`${name}: ${level}\` under \`permissions:\` of the workflow or the job. Such a block replaces the defaults, so it has to list all that this action needs: ${permissionLines(name, level)}.`,
     error,
   );
 }

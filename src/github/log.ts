@@ -6,7 +6,6 @@
 /** Where progress goes; `main.ts` gives the runner's, tests a list. */
 export interface Log {
   readonly info: (text: string) => void;
-  readonly warning: (text: string) => void;
   /** Shown only when the workflow runs with debug logging. */
   readonly debug: (text: string) => void;
 }

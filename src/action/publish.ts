@@ -1,0 +1,187 @@
+/**
+ * Publishes an outcome: outputs, the reports in the workspace, the comment, the commit status, annotations, the job
+ * summary. What cannot be published is said, and changes nothing about the outcome. Part of the action.
+ */
+import { publishComment, viewerLogin } from '../github/comment.ts';
+import type { CommentOutcome } from '../github/comment.ts';
+import { publishStatus } from '../github/status.ts';
+import { writeInWorkspace } from '../github/workspace.ts';
+import { PlumblineError } from '../model/plumbline-error.ts';
+import { nowhere, outputsOf } from './outputs.ts';
+import type { PublishedPlaces } from './outputs.ts';
+import { renderBody, renderSummaryText, reportsOf } from './render.ts';
+import type { Outcome, Publication } from './request.ts';
+
+/** What goes wrong with a kind of error before a comment could be tried: then it could not be written either. */
+const HOPELESS = new Set(['token-rejected', 'rate-limited', 'server-fault', 'timed-out']);
+
+/** GitHub shows ten annotations of a kind per step; one is the step's failure. */
+const ANNOTATIONS = 9;
+
+/** Publishes, and says whether the step is to fail. */
+export async function publish(publication: Publication): Promise<'passed' | 'failed'> {
+  const { request, outcome } = publication;
+  const troubles: PlumblineError[] = [];
+  const paths = await writeReports(publication, troubles);
+  const comment = await comments(publication);
+  if (comment.kind === 'failed') troubles.push(comment.error);
+  report(comment, publication);
+  const status = await postStatus(publication);
+  if (status !== null) troubles.push(status);
+  const places = { ...paths, commentUrl: 'url' in comment ? comment.url : '' };
+  const outputs = outputsOf(outcome.kind === 'reviewed' ? outcome.review : null, places);
+  for (const [name, value] of Object.entries(outputs)) request.runner.setOutput(name, value);
+  await request.runner.writeSummary(renderSummaryText(publication, troubles));
+  annotate(publication, troubles);
+  // A report that was asked for and could not be written is the user's to mend, and the next step may count on it.
+  const reportsMissing = troubles.some(({ code }) => code === 'setting-invalid');
+  return fails(outcome, publication) || reportsMissing ? 'failed' : 'passed';
+}
+
+/** Whether the outcome makes the step fail, by the policy; what could not be judged always does. */
+function fails(outcome: Outcome, { request }: Publication): boolean {
+  switch (outcome.kind) {
+    case 'reviewed':
+      return outcome.review.verdict.failsCheck;
+    case 'no-baseline':
+      return request.inputs.settings.policy.onMissingBaseline === 'fail';
+    case 'not-judged':
+      return true;
+  }
+}
+
+async function writeReports(publication: Publication, troubles: PlumblineError[]): Promise<PublishedPlaces> {
+  const { request, outcome } = publication;
+  if (outcome.kind !== 'reviewed') return nowhere;
+  const { reportPath, jsonPath } = request.inputs.settings;
+  const { html, json } = await reportsOf(publication, outcome.review);
+  const write = async (path: string | null, text: string, input: string): Promise<string> => {
+    if (path === null) return '';
+    try {
+      await writeInWorkspace(request.workspace, path, text, input);
+      return path;
+    } catch (error) {
+      if (!(error instanceof PlumblineError)) throw error;
+      troubles.push(error);
+      return '';
+    }
+  };
+  return {
+    ...nowhere,
+    reportPath: await write(reportPath, html, 'report-path'),
+    jsonPath: await write(jsonPath, json, 'json-path'),
+  };
+}
+
+/** Writes the comment where there is a pull request and the settings want one. */
+async function comments(publication: Publication): Promise<CommentOutcome> {
+  const { request, client, deadline, outcome } = publication;
+  const { event, runAttempt } = request.context;
+  const { settings } = request.inputs;
+  if (event.kind !== 'pull-request' || settings.comment === 'never') return { kind: 'omitted' };
+  if (outcome.kind === 'not-judged' && HOPELESS.has(outcome.error.code)) return { kind: 'omitted' };
+  const marker = { key: settings.commentKey, sha: event.headSha, attempt: runAttempt };
+  const publishing = publishComment(client, {
+    pullRequest: event.number,
+    fromFork: event.fromFork,
+    viewer: () => viewerLogin(client),
+    marker,
+    create: isWorthAComment(publication),
+    render: (notes) => renderBody(publication, marker, notes),
+  });
+  try {
+    return await deadline.within(publishing, 'write the comment');
+  } catch (error) {
+    if (!(error instanceof PlumblineError)) throw error;
+    return { kind: 'failed', error };
+  }
+}
+
+/** Whether a comment is created for this outcome. One that is there is kept up to date in any case. */
+function isWorthAComment(publication: Publication): boolean {
+  const { outcome, request } = publication;
+  switch (request.inputs.settings.comment) {
+    case 'always':
+      return true;
+    case 'never':
+      return false;
+    case 'on-failure':
+      return fails(outcome, publication);
+    case 'on-change': {
+      if (outcome.kind !== 'reviewed') return fails(outcome, publication);
+      const changed = outcome.review.comparison.metrics.some(({ benchmarks }) =>
+        benchmarks.some(({ outcome: change }) => change === 'faster' || change === 'slower'),
+      );
+      return changed || fails(outcome, publication);
+    }
+  }
+}
+
+/** Says in the log what became of the comment. */
+function report(comment: CommentOutcome, { request }: Publication): void {
+  const { log } = request.runner;
+  switch (comment.kind) {
+    case 'created':
+    case 'updated':
+    case 'unchanged':
+      log.info(`Comment ${comment.kind}: ${comment.url}`);
+      break;
+    case 'superseded':
+      log.info(`The comment ${comment.url} was left as it is: ${comment.reason}.`);
+      break;
+    case 'omitted':
+      break;
+    case 'failed':
+      log.info(`The comment was not written. ${comment.error.message} ${comment.error.remedy}`);
+      break;
+  }
+}
+
+async function postStatus(publication: Publication): Promise<PlumblineError | null> {
+  const { request, client, deadline, outcome } = publication;
+  const { settings } = request.inputs;
+  if (!settings.status) return null;
+  const { owner, repo } = request.context.repository;
+  const posting = publishStatus(client, {
+    sha: request.context.event.headSha,
+    state: outcome.kind === 'not-judged' ? 'error' : fails(outcome, publication) ? 'failure' : 'success',
+    description: sentenceOf(outcome),
+    key: settings.commentKey,
+    targetUrl: `${request.context.serverUrl}/${owner}/${repo}/actions/runs/${request.context.runId}`,
+  });
+  try {
+    return await deadline.within(posting, 'post the commit status');
+  } catch (error) {
+    if (!(error instanceof PlumblineError)) throw error;
+    return error;
+  }
+}
+
+/** The outcome in one sentence. */
+function sentenceOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'reviewed': {
+      const { kind, reasons } = outcome.review.verdict;
+      return `${kind}: ${reasons[0] ?? 'nothing was held against a threshold.'}`;
+    }
+    case 'no-baseline':
+      return 'There is no baseline yet, so nothing was compared.';
+    case 'not-judged':
+      return `Could not be judged. ${outcome.error.message}`;
+  }
+}
+
+/** The outcome and the gravest findings where the run's page shows them. */
+function annotate(publication: Publication, troubles: readonly PlumblineError[]): void {
+  const { request, outcome } = publication;
+  const { annotate: show } = request.runner;
+  for (const trouble of troubles) show('warning', 'Plumbline', `${trouble.message} ${trouble.remedy}`);
+  if (outcome.kind === 'reviewed') {
+    const grave = outcome.review.findings.filter(({ severity }) => severity !== 'info');
+    for (const { code, message, remedy } of grave.slice(0, ANNOTATIONS - troubles.length)) {
+      show('warning', `Plumbline: ${code}`, `${message} ${remedy}`);
+    }
+  }
+  const remedy = outcome.kind === 'not-judged' ? ` ${outcome.error.remedy}` : '';
+  show(fails(outcome, publication) ? 'error' : 'notice', 'Plumbline', sentenceOf(outcome) + remedy);
+}

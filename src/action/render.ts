@@ -1,0 +1,81 @@
+/**
+ * The texts of an outcome: the comment's body, the job summary, the reports for the workspace. Part of the action.
+ */
+import type { PlumblineError } from '../model/plumbline-error.ts';
+import { renderComment } from '../report/comment.ts';
+import { markdownProse } from '../report/escape.ts';
+import type { Marker } from '../report/marker.ts';
+import { renderProblemComment, renderProblemSummary } from '../report/problem.ts';
+import type { Problem } from '../report/problem.ts';
+import type { ReportContext } from '../report/report-context.ts';
+import { renderSummary } from '../report/summary.ts';
+import type { Review } from '../verdict/review.ts';
+import type { ActionRequest, Outcome, Publication } from './request.ts';
+
+/** The comment's markdown. `notes` join those of the review. */
+export function renderBody(publication: Publication, marker: Marker, notes: readonly string[]): string {
+  const { request, outcome } = publication;
+  const context = { ...contextOf(request), marker };
+  if (outcome.kind === 'reviewed') return renderComment(withNotes(outcome.review, notes), context);
+  return renderProblemComment(problemOf(outcome, request, notes), context);
+}
+
+/** The job summary's markdown; `troubles` say what could not be published. */
+export function renderSummaryText(publication: Publication, troubles: readonly PlumblineError[]): string {
+  const { request, outcome } = publication;
+  const context = contextOf(request);
+  const text =
+    outcome.kind === 'reviewed'
+      ? renderSummary(outcome.review, context)
+      : renderProblemSummary(problemOf(outcome, request, []), context);
+  return [text.trimEnd(), ...troubles.map(troubleText)].join('\n\n') + '\n';
+}
+
+/** The HTML and the JSON report, loaded only when they are wanted. */
+export async function reportsOf(
+  { request }: Publication,
+  review: Review,
+): Promise<{ readonly html: string; readonly json: string }> {
+  const { reportPath, jsonPath } = request.inputs.settings;
+  const context = contextOf(request);
+  return {
+    html: reportPath === null ? '' : (await import('../report/html.ts')).renderHtml(review, context),
+    json: jsonPath === null ? '' : (await import('../report/json.ts')).renderJson(review, context),
+  };
+}
+
+/** The same problem on any surface. */
+function problemOf(
+  outcome: Exclude<Outcome, { kind: 'reviewed' }>,
+  { inputs }: ActionRequest,
+  notes: readonly string[],
+): Problem {
+  if (outcome.kind === 'not-judged') return { kind: 'not-judged', error: outcome.error, notes };
+  return {
+    kind: 'no-baseline',
+    candidate: outcome.label,
+    searched: [...outcome.notes, ...notes],
+    failsCheck: inputs.settings.policy.onMissingBaseline === 'fail',
+  };
+}
+
+function withNotes(review: Review, notes: readonly string[]): Review {
+  if (notes.length === 0) return review;
+  const { evidence } = review;
+  return { ...review, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
+}
+
+function contextOf({ context, version, now }: ActionRequest): ReportContext {
+  const { owner, repo } = context.repository;
+  const serverUrl = context.serverUrl.replace(/\/+$/, '');
+  return {
+    version,
+    now: now.toISOString(),
+    serverUrl,
+    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+  };
+}
+
+function troubleText({ message, remedy }: PlumblineError): string {
+  return `> [!WARNING]\n> **Not everything was published.** ${markdownProse(message)}\n> ${markdownProse(remedy)}`;
+}

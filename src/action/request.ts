@@ -1,0 +1,49 @@
+/**
+ * The nouns of the action: what it works with, what came out, and what publishing needs. Part of the action.
+ */
+import type { GithubClient } from '../github/client.ts';
+import type { RunContext } from '../github/event.ts';
+import type { Log } from '../github/log.ts';
+import type { RequestPolicy } from '../github/request-policy.ts';
+import type { PlumblineError } from '../model/plumbline-error.ts';
+import type { ActionInputs } from '../settings/action-inputs.ts';
+import type { Review } from '../verdict/review.ts';
+import type { Deadline } from './deadline.ts';
+
+/** Everything that the action works with. */
+export interface ActionRequest {
+  readonly inputs: ActionInputs;
+  readonly context: RunContext;
+  /** `GITHUB_API_URL` and `GITHUB_GRAPHQL_URL` */
+  readonly apiUrl: string;
+  readonly graphqlUrl: string;
+  readonly workspace: string;
+  /** Plumbline's own version. */
+  readonly version: string;
+  readonly now: Date;
+  readonly runner: Runner;
+  readonly policy?: RequestPolicy;
+}
+
+/** What the runner takes from a step. */
+export interface Runner {
+  readonly log: Log;
+  readonly setOutput: (name: string, value: string) => void;
+  readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string) => void;
+  readonly writeSummary: (markdown: string) => Promise<void>;
+}
+
+/** What came out. */
+export type Outcome =
+  | { readonly kind: 'reviewed'; readonly review: Review }
+  /** Nothing to compare with. `notes` say what was looked at. */
+  | { readonly kind: 'no-baseline'; readonly label: string; readonly notes: readonly string[] }
+  | { readonly kind: 'not-judged'; readonly error: PlumblineError };
+
+/** An outcome with what is needed to publish it. */
+export interface Publication {
+  readonly request: ActionRequest;
+  readonly client: GithubClient;
+  readonly deadline: Deadline;
+  readonly outcome: Outcome;
+}

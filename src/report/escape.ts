@@ -73,20 +73,46 @@ export function codeSpan(text: string): string {
   return `${fence}${padding}${text}${padding}${fence}`;
 }
 
+/** A part of a sentence: a quoted name, or words. */
+export interface ProsePart {
+  readonly kind: 'name' | 'words';
+  readonly text: string;
+}
+
+/** Names as findings quote them: as JSON strings, or between backticks. */
+const quoted = /"(?:[^"\\]|\\.)*"|`[^`]+`/gu;
+
+/** A sentence cut into the names it quotes and the words around them; all clean, at most `limit` characters in all. */
+export function proseParts(sentence: string, limit = proseLimit): ProsePart[] {
+  const clean = clip(cleanText(sentence), limit);
+  const parts: ProsePart[] = [];
+  let end = 0;
+  for (const match of clean.matchAll(quoted)) {
+    parts.push({ kind: 'words', text: clean.slice(end, match.index) });
+    parts.push({ kind: 'name', text: shownName(unquoted(match[0])) });
+    end = match.index + match[0].length;
+  }
+  parts.push({ kind: 'words', text: clean.slice(end) });
+  return parts.filter((part) => part.text !== '');
+}
+
+function unquoted(literal: string): string {
+  const inner = literal.slice(1, -1);
+  if (literal.startsWith('`')) return inner;
+  try {
+    return String(JSON.parse(literal));
+  } catch {
+    return inner;
+  }
+}
+
 /**
- * A sentence as markdown text. Parts between backticks and every word that GitHub would turn into a mention, an issue,
- * a commit, a link or mathematics become code spans (a backslash does not stop those); the rest is escaped.
+ * A sentence as markdown text. Quoted names and every word that GitHub would turn into a mention, an issue, a commit, a
+ * link or mathematics become code spans (a backslash does not stop those); the rest is escaped.
  */
 export function markdownProse(sentence: string, limit = proseLimit): string {
-  const parts = clip(cleanText(sentence), limit).split('`');
-  const isCode = (index: number): boolean => index % 2 === 1 && index < parts.length - 1;
   return joinMarkdown(
-    parts.map((part, index) => {
-      if (isCode(index)) return part.trim() === '' ? '' : codeSpan(part.trim());
-      // An unpaired last backtick stands for itself.
-      const unpaired = index === parts.length - 1 && index % 2 === 1;
-      return markdownWords(unpaired ? `'${part}` : part);
-    }),
+    proseParts(sentence, limit).map((part) => (part.kind === 'name' ? codeSpan(part.text) : markdownWords(part.text))),
   );
 }
 

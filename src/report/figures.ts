@@ -60,20 +60,29 @@ function directionWord(log: LogRatio, direction: Direction): string {
   return log > 0 ? direction.better : direction.worse;
 }
 
-/** A fraction as `1.2 %`, with two significant digits below 10 %. */
+/** A fraction as `1.2 %`: one decimal below 10 %, two below 1 %. */
 export function percentText(fraction: number): string {
+  return `${percentDigits(fraction)} %`;
+}
+
+/** A round figure somebody chose, without zeros at its end: `2 %`, `0.4 %`. */
+export function chosenPercentText(fraction: number): string {
+  return `${percentDigits(fraction).replace(/\.(\d*?)0+$/u, (_, digits: string) => (digits === '' ? '' : `.${digits}`))} %`;
+}
+
+function percentDigits(fraction: number): string {
   const percent = fraction * 100;
-  if (!Number.isFinite(percent)) return '∞ %';
+  if (!Number.isFinite(percent)) return '∞';
   const magnitude = Math.abs(percent);
-  const digits = magnitude >= 9.95 ? 0 : magnitude >= 0.995 ? 1 : 2;
-  return `${percent.toFixed(digits).replace(/\.?0+$/u, (zeros) => (zeros.startsWith('.') ? '' : zeros))} %`;
+  if (magnitude >= 1e6) return percent.toExponential(1);
+  return percent.toFixed(magnitude >= 9.95 ? 0 : magnitude >= 0.995 ? 1 : 2);
 }
 
 /** A change on the log scale (positive) as a percentage: `ln 1.02` is `2 %`. */
 export const changeText = (log: LogRatio): string => percentText(Math.expm1(log));
 
 /** A tolerated worsening, a ratio above 1, as a percentage: 1.02 is `2 %`. */
-export const thresholdText = (threshold: Ratio): string => percentText(threshold - 1);
+export const thresholdText = (threshold: Ratio): string => chosenPercentText(threshold - 1);
 
 /** A measured value with its unit, three significant digits: `12.3 ms`, `34.5 MiB`, `1.20e+6 op/s`. */
 export function valueText(value: number, metric: Metric): string {

@@ -11,24 +11,28 @@ export interface ForestScale {
   readonly high: number;
 }
 
-/** An interval with its estimate, all log speedups. */
-export interface Interval {
+/** The ends of an interval, log speedups. */
+export interface Ends {
   readonly low: LogRatio;
-  readonly estimate: LogRatio;
   readonly high: LogRatio;
+}
+
+/** An interval with its estimate, all log speedups. */
+export interface Interval extends Ends {
+  readonly estimate: LogRatio;
 }
 
 /** Narrowest scale: ± 1 %, so that noise around no change does not fill the picture. */
 const smallestReach = Math.log(1.01);
-/** Ends beyond this many times the typical reach are cut off and drawn as arrows. */
-const outlierFactor = 4;
+/** Ends beyond so many times the reach of the middle interval, and of nine in ten, are cut off and drawn as arrows. */
+const outlierFactors = { middle: 3, most: 1.5 };
 
 /** A scale for these intervals that always contains no change. Ends far beyond the others are cut off. */
-export function forestScale(intervals: readonly Interval[]): ForestScale {
+export function forestScale(intervals: readonly Ends[]): ForestScale {
   const reaches = intervals.map(({ low, high }) => Math.max(Math.abs(low), Math.abs(high))).filter(Number.isFinite);
   const sorted = reaches.sort((first, second) => first - second);
-  const upperQuartile = sorted[Math.floor(sorted.length * 0.75)] ?? smallestReach;
-  const limit = Math.max(smallestReach, outlierFactor * upperQuartile);
+  const reachOf = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+  const limit = Math.max(smallestReach, outlierFactors.middle * reachOf(0.5), outlierFactors.most * reachOf(0.9));
   const within = (value: number): number => Math.min(limit, Math.max(-limit, value));
   const low = Math.min(-smallestReach, ...intervals.map((interval) => within(interval.low)));
   const high = Math.max(smallestReach, ...intervals.map((interval) => within(interval.high)));
@@ -53,6 +57,7 @@ export function drawInterval(interval: Interval, scale: ForestScale, width: numb
   for (let at = inside(low); at <= inside(high); at += 1) cells[at] = '─';
   cells[inside(low)] = low < 0 ? '◄' : '├';
   cells[inside(high)] = high > width - 1 ? '►' : '┤';
-  cells[inside(column(interval.estimate))] = '●';
+  const estimate = column(interval.estimate);
+  if (estimate === inside(estimate)) cells[estimate] = '●';
   return cells.join('');
 }

@@ -19,16 +19,22 @@ const icons: Readonly<Record<VerdictKind, string>> = {
 };
 
 /** The verdict as one word, capitalised. */
-export const verdictWords: Readonly<Record<VerdictKind, string>> = {
+const verdictWords: Readonly<Record<VerdictKind, string>> = {
   pass: 'Pass',
   fail: 'Fail',
   inconclusive: 'Inconclusive',
   untrusted: 'Untrusted',
 };
 
+/** The verdict as one word; what could not be judged is neither a pass nor a failure. */
+export function verdictWord({ verdict }: Review): string {
+  return verdict.notJudged !== null && verdict.kind !== 'untrusted' ? 'Not judged' : verdictWords[verdict.kind];
+}
+
 /** The sign in front of the headline; a pass with a doubt gets the warning sign. */
 export function iconOf(review: Review, facts: Facts): string {
-  const { kind } = review.verdict;
+  const { kind, notJudged } = review.verdict;
+  if (notJudged !== null) return '❗';
   return kind === 'pass' && doubts(review, facts).length > 0 ? '⚠️' : icons[kind];
 }
 
@@ -42,6 +48,8 @@ export function headline(review: Review, facts: Facts): Text {
 function claim(review: Review, facts: Facts): Text {
   const against = name(facts.baselineLabel, labelLimit);
   if (facts.suite === null) return ['nothing could be compared with ', against];
+  if (review.verdict.notJudged !== null && review.verdict.kind !== 'untrusted')
+    return ['could not be judged against ', against];
   const speedup = speedupText(facts.suite.estimate.logSpeedup, facts.direction);
   const measured: Text = speedup.endsWith('×') ? [speedup, ' against ', against] : [speedup, ' than ', against];
   switch (review.verdict.kind) {
@@ -113,7 +121,7 @@ function enumerate(parts: readonly string[]): string {
 /** Below the headline: the verdict with its first reason, what is believed of the baseline, and what is missing. */
 export function opening(review: Review, facts: Facts): Block[] {
   const [reason] = review.verdict.reasons;
-  const verdict = strong(`${verdictWords[review.verdict.kind]}.`);
+  const verdict = strong(`${verdictWord(review)}.`);
   return [
     paragraph(
       verdict,
@@ -126,19 +134,46 @@ export function opening(review: Review, facts: Facts): Block[] {
   ];
 }
 
+/** From this share on the baseline's part in the win is told above the fold. */
+const explainedTold = 0.25;
+
+/** `73 – 93 % of this win disappears against the references.`, when a reference explains a good part of it. */
+function explainedSentence(review: Review): Text {
+  const shares = review.trust.references.flatMap(({ explained }) =>
+    explained === null ? [] : [Math.min(1, explained)],
+  );
+  const most = Math.max(0, ...shares);
+  if (most < explainedTold) return [];
+  const percent = (share: number): string => (Math.max(0, share) * 100).toFixed(0);
+  const [low, high] = [percent(Math.min(...shares)), percent(most)];
+  const range = low === high ? high : `${low} – ${high}`;
+  return [
+    ' ',
+    strong(`${range} % of this win disappears against the ${shares.length === 1 ? 'reference' : 'references'}.`),
+  ];
+}
+
 function trustSentence(review: Review, facts: Facts): Text {
   const { level, credibleRange } = review.trust;
   const range: Text =
     credibleRange === null
       ? []
-      : [` Credible range: ${rangeText(credibleRange.low, credibleRange.high, facts.direction)}.`];
+      : [
+          ...explainedSentence(review),
+          ` Credible range: ${rangeText(credibleRange.low, credibleRange.high, facts.direction)}.`,
+        ];
   switch (level) {
     case 'trusted':
       return ['The baseline is ', strong('trusted'), ': the checks found nothing against it.', ...range];
     case 'unverified':
       return review.trust.references.length === 0
         ? ['The baseline is ', strong('unverified'), ': there was no reference and no history to hold it against.']
-        : ['The baseline is ', strong('unverified'), ': nothing was found against it.', ...range];
+        : [
+            'The baseline is ',
+            strong('unverified'),
+            ': nothing speaks against it, and nothing vouches for it.',
+            ...range,
+          ];
     case 'suspect':
       return ['The baseline is ', strong('suspect'), '.', ...range];
     case 'unusable':

@@ -3,16 +3,7 @@
  * cut. Room: report.
  */
 import type { Block, Column, Inline, ReportDocument, Row, Text } from './document.ts';
-import {
-  cleanText,
-  codeSpan,
-  htmlText,
-  joinMarkdown,
-  markdownCell,
-  markdownCode,
-  markdownProse,
-  shownName,
-} from './escape.ts';
+import { codeSpan, htmlText, joinMarkdown, markdownCell, markdownCode, markdownProse, shownName } from './escape.ts';
 import { drawInterval } from './forest.ts';
 
 /** Characters of an interval drawn in a comment: fits a phone beside a name. */
@@ -48,7 +39,7 @@ function pieceMarkdown(piece: Inline): string {
 
 /** Our own wording needs only what a unit or number could bring with it. */
 function escapeOurs(text: string): string {
-  return text.replace(/[\\`*_[\]<>&~|$@#]/gu, '\\$&');
+  return text.replace(/[\\`*_[\]&~|$@#]|<(?=[a-z/!?])/giu, '\\$&');
 }
 
 /** One block, ending with a newline. */
@@ -99,14 +90,14 @@ export function smallLine(row: Row): string {
   return `<sub>${inlineMarkdown(row.cells[0] ?? [])}</sub><br>\n`;
 }
 
-/** Inline pieces within an HTML block, where markdown is not read. */
+/** Inline pieces of a title within an HTML block, where markdown is not read. Titles hold our words and names only. */
 function inlineHtml(text: Text): string {
   return text
     .map((piece) => {
       if (typeof piece === 'string') return htmlText(piece);
       if (piece.kind === 'name') return `<code>${htmlText(shownName(piece.text, piece.limit))}</code>`;
       if (piece.kind === 'strong') return `<b>${inlineHtml(piece.text)}</b>`;
-      return piece.kind === 'prose' ? htmlText(cleanText(piece.text)) : '';
+      return '';
     })
     .join('');
 }

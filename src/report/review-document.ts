@@ -13,7 +13,7 @@ import { claimsSection } from './sections/claims.ts';
 import { decisionSection } from './sections/decision.ts';
 import { environmentSection } from './sections/environment.ts';
 import { footerSection } from './sections/footer.ts';
-import { nextStepsSection } from './sections/next-steps.ts';
+import { nextStepsSection, thresholdsSection } from './sections/next-steps.ts';
 
 /** The whole report on a review. */
 export function reviewDocument(review: Review, context: ReportContext): ReportDocument {
@@ -24,6 +24,7 @@ export function reviewDocument(review: Review, context: ReportContext): ReportDo
       ...opening(review, facts),
       ...claimsSection(review, facts),
       ...nextStepsSection(review, facts),
+      ...thresholdsSection(review, facts),
       ...changedSection(review, facts),
       ...checksSection(review),
       environmentSection(review),

@@ -25,7 +25,7 @@ import {
   type Direction,
   directionOf,
   intervalText,
-  percentText,
+  chosenPercentText,
   probabilityText,
   speedupText,
   valueText,
@@ -74,7 +74,7 @@ function changedTable(metric: MetricComparison, review: Review, priority: number
   };
   const reach = `The scale reaches from ${speedupText(logRatio(scale.low), direction)} to ${speedupText(logRatio(scale.high), direction)}`;
   const { significance, smallestEffect } = review.verdict.policy.comparison;
-  const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${percentText(smallestEffect)}.`;
+  const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
 

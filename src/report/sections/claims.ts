@@ -89,7 +89,8 @@ export function countsText(counts: OutcomeCounts): string {
   return `${counts.faster} / ${counts.slower} / ${counts.equivalent} / ${counts.inconclusive}`;
 }
 
-function memoryText(comparison: Comparison): string {
+/** The geometric mean of memory, or `–`. */
+export function memoryText(comparison: Comparison): string {
   const memory = comparison.metrics.slice(1).find(({ metric }) => metric.id === 'memory');
   const suite: SuiteAnswer | null = memory?.suite ?? null;
   if (memory === undefined || suite === null) return '–';
@@ -97,7 +98,7 @@ function memoryText(comparison: Comparison): string {
 }
 
 /** What "no change" is worth: the smallest change that would have been seen. */
-function sensitivity(facts: Facts): Block[] {
+export function sensitivity(facts: Facts): Block[] {
   if (facts.main === null || facts.suite === null) return [];
   const typical = middleOf(
     facts.main.benchmarks.filter(isCompared).map((benchmark) => benchmark.minimumDetectableEffect),

@@ -7,7 +7,7 @@ import type { Review } from '../../verdict/review.ts';
 import type { SelfTest } from '../../verdict/verdict.ts';
 import { type Details, name, priorities, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
-import { count, intervalText, percentText, speedupText, thresholdText } from '../figures.ts';
+import { count, intervalText, chosenPercentText, speedupText, thresholdText } from '../figures.ts';
 
 /** Folded: the decision. */
 export function decisionSection(review: Review, facts: Facts): Details {
@@ -40,7 +40,7 @@ function reasonLines(review: Review): Text[] {
 
 function policyLine(review: Review): Text {
   const { thresholds, failOn } = review.verdict.policy;
-  const word = (threshold: number | null): string => (threshold === null ? 'off' : percentText(threshold - 1));
+  const word = (threshold: number | null): string => (threshold === null ? 'off' : chosenPercentText(threshold - 1));
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]): Text => [
     ', tag ',
     name(tag, 40),
@@ -80,7 +80,7 @@ function methodLines(review: Review, facts: Facts): Text[] {
       strong('Method: '),
       'each process counts once, as the mean of its values. The sides are compared on the log scale (Welch), the noise between ',
       `sessions added. A benchmark is changed when its Benjamini–Hochberg q is below ${significance} and the change is at least `,
-      `${percentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${percentText(equivalenceMargin)}; otherwise inconclusive: `,
+      `${chosenPercentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${chosenPercentText(equivalenceMargin)}; otherwise inconclusive: `,
       'we could not see.',
     ],
     noiseLine(facts.main.sessionNoise),
@@ -89,7 +89,7 @@ function methodLines(review: Review, facts: Facts): Text[] {
 }
 
 function noiseLine(noise: SessionNoise): Text {
-  const size = `${percentText(noise.perBenchmark)} per benchmark and ${percentText(noise.common)} common to all of a session`;
+  const size = `${chosenPercentText(noise.perBenchmark)} per benchmark and ${chosenPercentText(noise.common)} common to all of a session`;
   const label = strong('Noise between sessions: ');
   switch (noise.source) {
     case 'prior':
@@ -121,8 +121,16 @@ function geomeanLine(suite: SuiteAnswer, facts: Facts): Text {
           `, without which it is ${speedupText(influence.logSpeedupWithout, facts.direction)}`,
         ]),
     '.',
+    ...across(suite, facts),
     ...freedomOf(facts),
   ];
+}
+
+/** Would the answer hold for other benchmarks of the kind? */
+function across({ acrossBenchmarks }: SuiteAnswer, facts: Facts): Text {
+  if (acrossBenchmarks === null) return [];
+  const interval = intervalText(acrossBenchmarks.low, acrossBenchmarks.high, facts.direction);
+  return [` Were other benchmarks of this kind chosen, it would lie in ${interval}.`];
 }
 
 /** The suite's interval is by Student's t: say with how many degrees of freedom. */

@@ -5,25 +5,30 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Review } from '../../verdict/review.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
-import { type Alert, type Block, item, name, priorities, prose, strong, type Text } from '../document.ts';
+import { type Alert, type Details, item, name, priorities, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
-import { isCompared, middleOf } from '../facts.ts';
 import { count, directionOf, intervalText, speedupText, thresholdText } from '../figures.ts';
 import { logOfRatio } from '../../model/quantity.ts';
 import { memoryMetric } from '../../model/metric.ts';
 
-/** The gates that did not hold, then at most one alert box. */
-export function nextStepsSection(review: Review, facts: Facts): Block[] {
-  return [...gateList(review, facts), ...alertBox(review, facts)];
-}
-
-function gateList(review: Review, facts: Facts): Block[] {
-  const open = review.verdict.gates.filter((gate) => gate.outcome !== 'pass' && gate.scope !== 'geomean');
+/** Folded: the thresholds of tags, memory and single benchmarks that do not hold, or not clearly. */
+export function thresholdsSection(review: Review, facts: Facts): Details[] {
+  const gates = review.verdict.gates.filter((gate) => gate.scope !== 'geomean');
+  const open = gates.filter((gate) => gate.outcome !== 'pass');
   if (open.length === 0) return [];
   const rows = open
     .toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup)
     .map((gate, index) => item(-index, ...gateText(gate, facts)));
-  return [{ kind: 'list', rows, priority: priorities.claims, noun: 'threshold' }];
+  const failed = open.filter((gate) => gate.outcome === 'fail').length;
+  const title = `Thresholds: ${failed} exceeded, ${open.length - failed} unclear, ${gates.length - open.length} held`;
+  return [
+    {
+      kind: 'details',
+      id: 'thresholds',
+      title: [title],
+      blocks: [{ kind: 'list', rows, priority: priorities.changed, noun: 'threshold' }],
+    },
+  ];
 }
 
 const rank = (gate: GateResult): number => (gate.outcome === 'fail' ? 0 : 1);
@@ -39,7 +44,8 @@ function gateText(gate: GateResult, facts: Facts): Text {
   return [...named, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
 }
 
-function alertBox(review: Review, facts: Facts): Alert[] {
+/** At most one alert box: the gravest finding, or what would settle an inconclusive gate. */
+export function nextStepsSection(review: Review, facts: Facts): Alert[] {
   const grave = review.findings.filter((finding) => finding.severity !== 'info');
   const [first, ...more] = grave;
   const settle = settling(review, facts);
@@ -70,26 +76,21 @@ function settling(review: Review, facts: Facts): Text | null {
   if (gate === undefined) return null;
   const subject: Text =
     gate.name === '' ? [gate.scope === 'memory' ? 'memory' : 'the geometric mean'] : [name(gate.name)];
-  const { kind, now } = unitsNow(facts);
-  if (gate.unitsNeeded === null) {
-    return [
-      strong('To settle it:'),
-      ` more ${kind} of these sessions would not settle `,
-      ...subject,
-      ', because the noise between sessions decides. Measure both sides in several sessions, or give a history.',
-    ];
-  }
-  const measured = now === null ? '' : ` (now ${now})`;
+  const tolerated = `the tolerated ${thresholdText(gate.threshold)}`;
   return [
     strong('To settle it:'),
-    ` about ${gate.unitsNeeded} ${kind} a side${measured} would settle `,
+    ' ',
     ...subject,
-    `: it is neither clearly within nor clearly beyond the tolerated ${thresholdText(gate.threshold)}.`,
+    ` is neither clearly within nor clearly beyond ${tolerated}. ${moreRuns(gate, facts)}`,
   ];
 }
 
-function unitsNow(facts: Facts): { kind: string; now: number | null } {
-  const sides = (facts.main?.benchmarks ?? []).filter(isCompared).map((benchmark) => benchmark.candidate);
-  const kind = sides[0]?.unitKind ?? 'processes';
-  return { kind: kind === 'summary' ? 'repetitions' : kind, now: middleOf(sides.map((side) => side.units)) };
+function moreRuns({ unitsNeeded, sessionsNeeded }: GateResult, facts: Facts): string {
+  const { units, unitKind } = facts.suite?.replication ?? { units: null, unitKind: 'processes' };
+  const kind = unitKind === 'summary' ? 'repetitions' : unitKind;
+  const now = units === null ? '' : ` (now ${units})`;
+  if (unitsNeeded !== null) return `About ${unitsNeeded} ${kind} a side${now} would settle it.`;
+  if (sessionsNeeded !== null)
+    return `More ${kind} would not, because the noise between sessions decides; about ${sessionsNeeded} sessions a side would.`;
+  return 'The estimate lies so close to it that no sensible number of runs would tell.';
 }

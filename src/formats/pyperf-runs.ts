@@ -79,9 +79,8 @@ function readValues(values: unknown, context: RunContext, run: number): readonly
     return noValues;
   }
   const list = values as readonly number[];
-  for (let index = 0; index < list.length; index += 1) {
-    // Written out, not `isMeasurement`: a call would box every number of the file.
-    const value = list[index];
+  // Written out, not `every(isMeasurement)`: a call for each would box every number of the file.
+  for (const value of list) {
     if (typeof value !== 'number' || !(value > 0 && value < Infinity)) return goodValues(list, context, run);
   }
   return list;

@@ -4,7 +4,7 @@
  * whatever the metric's direction; reports turn it into ratios.
  */
 import type { Metric } from '../model/metric.ts';
-import type { LogRatio, Probability, Ratio } from '../model/quantity.ts';
+import type { LogRatio, Probability } from '../model/quantity.ts';
 
 /** Two suites compared, one entry per metric both have; the suite's main metric (usually time) comes first. */
 export interface Comparison {
@@ -161,6 +161,3 @@ export const defaultComparisonOptions: ComparisonOptions = {
   equivalenceMargin: 0.02,
   excludedBenchmarks: [],
 };
-
-/** A speedup as a ratio for display and gates. */
-export type Speedup = Ratio;

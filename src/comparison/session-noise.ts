@@ -11,10 +11,10 @@ import type { MeasuredSide } from './measured-side.ts';
 
 /**
  * What is assumed when nothing is known: a benchmark's mean moves by 1 % (one standard deviation) from session to
- * session, 0.4 % of which it shares with the whole suite. Eight degrees of freedom say how vaguely: real session noise has
- * long tails (a t distribution with two to four degrees of freedom and a scale of 0.5–0.8 % fits same-commit pairs),
- * and t with eight at 1 % has the same 95 % range, while six or fewer could not see a 10 % change in one benchmark of a
- * hundred, and thirty called 9 % of the benchmarks of a pair changed whose code was the same.
+ * session, 0.4 % of which it shares with the whole suite. Eight degrees of freedom say how vaguely. Real session noise has
+ * longer tails: t with 1.6 to 3.7 degrees of freedom and a scale of 0.5–0.8 % fits pairs of sessions of one commit. But t
+ * with eight at 1 % has about the same 95 % range (±3.3 % for a difference, against ±3.0 %), while five or fewer could not
+ * see a 10 % change in one benchmark of a hundred, and thirty called 9 % of the benchmarks of one such pair changed.
  */
 export const assumedSessionNoise: SessionNoise = {
   source: 'prior',

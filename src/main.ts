@@ -54,7 +54,9 @@ function runnerOf(safeLine: (text: string) => string): Runner {
   return {
     log: {
       info: (text) => lines(text).forEach((line) => core.info(line)),
-      debug: (text) => core.debug(text),
+      debug: (text) => {
+        if (core.isDebug()) core.debug(text);
+      },
     },
     setOutput: (name, value) => core.setOutput(name, value),
     annotate: (level, title, message) => show[level](message, { title }),
@@ -94,7 +96,7 @@ function failPlainly(error: unknown): void {
   process.exitCode = core.ExitCode.Failure;
   const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   core.error(`Something unforeseen went wrong, so nothing was judged: ${words}`, { title: 'Plumbline' });
-  core.debug(error instanceof Error ? (error.stack ?? '') : '');
+  if (core.isDebug() && error instanceof Error) core.debug(error.stack ?? '');
 }
 
 process.on('uncaughtException', (error) => {

@@ -1,8 +1,8 @@
 /** Small result files in pyperf's format, for tests of everything around them. */
 
-/** Values that scatter by half a percent around a mean, always alike: four processes of five values. */
+/** Values that scatter by half a percent around a mean, always alike: six processes of five values. */
 function runsOf(mean: number): unknown[] {
-  return Array.from({ length: 4 }, (_, process) => ({
+  return Array.from({ length: 6 }, (_, process) => ({
     metadata: { date: `2026-01-02 03:04:0${process}.000000`, duration: 1 },
     values: Array.from({ length: 5 }, (__, index) => mean * (1 + (((process * 5 + index * 7) % 11) - 5) / 1000)),
     warmups: [[1, mean]],

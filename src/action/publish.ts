@@ -2,7 +2,7 @@
  * Publishes an outcome: outputs, the reports in the workspace, the comment, the commit status, annotations, the job
  * summary. What cannot be published is said, and changes nothing about the outcome. Part of the action.
  */
-import { publishComment, viewerLogin } from '../github/comment.ts';
+import { publishComment } from '../github/comment.ts';
 import type { CommentOutcome } from '../github/comment.ts';
 import { publishStatus } from '../github/status.ts';
 import { writeInWorkspace } from '../github/workspace.ts';
@@ -75,16 +75,16 @@ async function writeReports(publication: Publication, troubles: PlumblineError[]
 
 /** Writes the comment where there is a pull request and the settings want one. */
 async function comments(publication: Publication): Promise<CommentOutcome> {
-  const { request, client, deadline, outcome } = publication;
+  const { request, client, deadline, outcome, viewer } = publication;
   const { event, runAttempt } = request.context;
   const { settings } = request.inputs;
-  if (event.kind !== 'pull-request' || settings.comment === 'never') return { kind: 'omitted' };
+  if (event.kind !== 'pull-request' || viewer === null) return { kind: 'omitted' };
   if (outcome.kind === 'not-judged' && HOPELESS.has(outcome.error.code)) return { kind: 'omitted' };
   const marker = { key: settings.commentKey, sha: event.headSha, attempt: runAttempt };
   const publishing = publishComment(client, {
     pullRequest: event.number,
     fromFork: event.fromFork,
-    viewer: () => viewerLogin(client),
+    viewer: () => viewer,
     marker,
     create: isWorthAComment(publication),
     render: (notes) => renderBody(publication, marker, notes),

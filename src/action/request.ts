@@ -46,4 +46,6 @@ export interface Publication {
   readonly client: GithubClient;
   readonly deadline: Deadline;
   readonly outcome: Outcome;
+  /** Our login; asked for early, because requests that could write keep a second's distance. Null when no comment is wanted. */
+  readonly viewer: Promise<string> | null;
 }

@@ -5,6 +5,7 @@
  */
 import { createClient } from '../github/client.ts';
 import type { GithubClient } from '../github/client.ts';
+import { viewerLogin } from '../github/comment.ts';
 import { collectSuites } from '../github/collect-suites.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { review } from '../review.ts';
@@ -28,8 +29,10 @@ export async function runAction(request: ActionRequest): Promise<'passed' | 'fai
     ...(request.policy === undefined ? {} : { policy: request.policy }),
   });
   try {
+    const wantsComment = request.context.event.kind === 'pull-request' && settings.comment !== 'never';
+    const viewer = wantsComment ? viewerLogin(client) : null;
     const outcome = await judge(request, client, deadline);
-    return await publish({ request, client, deadline, outcome });
+    return await publish({ request, client, deadline, outcome, viewer });
   } finally {
     deadline.stop();
   }

@@ -1,0 +1,205 @@
+/** The bundle end to end: what each event, token and setting gives on the pull request, in the log and in the outputs. */
+import { readFile, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { outputs } from '../../src/settings/inputs.ts';
+import { parseMarker } from '../../src/report/marker.ts';
+import { addComment } from '../../examples/demo/loopback/world-builder.ts';
+import { slowerFiles, withBundle } from './run-bundle.ts';
+
+describe('on a pull request', () => {
+  test('two runs leave one comment, and all outputs', async () => {
+    await withBundle({}, {}, async ({ run, comments, scene, contract }) => {
+      const first = await run();
+      expect(first.log).toContain('Comment created: https://github.com/fastlang/fastlang/pull/7#issuecomment-');
+      expect(first.code).toBe(0);
+      const second = await run();
+      expect(second.code).toBe(0);
+      expect(comments()).toHaveLength(1);
+      const [body = ''] = comments();
+      expect(parseMarker(body)).toEqual({ key: 'default', sha: scene.pullRequest.head.sha, attempt: 1 });
+      expect(body).toContain('1.100× faster');
+      expect(Object.keys(first.outputs).sort()).toEqual(outputs.map(({ name }) => name).sort());
+      expect(first.outputs).toMatchObject({
+        verdict: 'pass',
+        trust: 'unverified',
+        missing: '0',
+        'comment-url': expect.stringMatching(/#issuecomment-\d+$/),
+        'report-path': '',
+      });
+      const [low, speedup, high] = ['low', 'speedup', 'high'].map((end) => Number(first.outputs[`geomean-${end}`]));
+      expect(speedup).toBeCloseTo(1.1, 3);
+      expect([low! < speedup!, speedup! < high!]).toEqual([true, true]);
+      expect(first.summary).toContain('1.100× faster');
+      expect(contract.seen).toContain('issues/create-comment');
+    });
+  });
+
+  test('a regression fails the step, and says so', async () => {
+    await withBundle({ candidateFiles: slowerFiles }, {}, async ({ run, comments }) => {
+      const step = await run();
+      expect(step.code).toBe(1);
+      expect(step.outputs.verdict).toBe('fail');
+      expect(step.log).toMatch(/^::error title=Plumbline::fail: /m);
+      expect(comments()[0]).toContain('1.100× slower');
+      expect((await run({ inputs: { 'fail-on': 'none' } })).code).toBe(0);
+    });
+  });
+
+  test('the reports are written into the workspace', async () => {
+    await withBundle({}, {}, async ({ run }) => {
+      const step = await run({ inputs: { 'report-path': 'out/report.html', 'json-path': 'out/review.json' } });
+      expect(step.code).toBe(0);
+      expect(step.outputs).toMatchObject({ 'report-path': 'out/report.html', 'json-path': 'out/review.json' });
+      const json = JSON.parse(await readFile(join(step.workspace, 'out/review.json'), 'utf8')) as { verdict: string };
+      expect(json.verdict).toBe('pass');
+      expect(await readFile(join(step.workspace, 'out/report.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+    });
+  });
+
+  test('but not outside of it, by no link', async () => {
+    await withBundle({}, {}, async ({ run, comments }) => {
+      const step = await run({
+        inputs: { 'report-path': 'link/report.html' },
+        prepare: (workspace) => symlink('..', join(workspace, 'link')),
+      });
+      expect(step.code).toBe(1);
+      expect(step.outputs).toMatchObject({ verdict: 'pass', 'report-path': '' });
+      expect(step.log).toContain('report-path: link/report.html does not lie in the workspace');
+      expect(comments()).toHaveLength(1);
+    });
+  });
+
+  test('references of this run stand beside the baseline; one that is missing is said to be', async () => {
+    const references = { 'bench-gcc': slowerFiles };
+    await withBundle({ references }, {}, async ({ run, comments }) => {
+      const step = await run({ inputs: { references: 'gcc=bench-gcc\nicc=bench-icc' } });
+      expect(step.code).toBe(0);
+      expect(comments()[0]).toContain('`gcc`');
+      expect(comments()[0]).toContain('The reference icc (bench-icc) was not found and is left out');
+    });
+  });
+
+  test('a status on the head commit', async () => {
+    await withBundle({}, {}, async ({ run, scene }) => {
+      await run({ inputs: { status: 'true' } });
+      expect(scene.repository.statuses).toMatchObject([
+        { sha: scene.pullRequest.head.sha, state: 'success', context: 'Plumbline' },
+      ]);
+    });
+  });
+
+  test.each([
+    ['never', 0],
+    ['on-failure', 0],
+    ['on-change', 1],
+    ['always', 1],
+  ])('comment: %s', async (comment, count) => {
+    await withBundle({}, {}, async ({ run, comments }) => {
+      expect((await run({ inputs: { comment } })).code).toBe(0);
+      expect(comments()).toHaveLength(count);
+    });
+  });
+
+  test('a comment of someone else with our marker is left alone', async () => {
+    await withBundle({}, {}, async ({ run, comments, scene }) => {
+      const body = `<!-- plumbline:key=default sha=${scene.pullRequest.head.sha} attempt=1 -->\nAll is well.`;
+      addComment(scene.world, scene.repository, { issueNumber: 7, body, authorLogin: 'mallory', date: scene.now });
+      expect((await run()).code).toBe(0);
+      expect(comments()).toHaveLength(2);
+      expect(comments()[0]).toBe(body);
+    });
+  });
+
+  test('a suite too large for a comment still gets one', async () => {
+    const names = Array.from({ length: 700 }, (_, index) => [`${'bench|`@all`'.repeat(8)}_${index}`, 0.01] as const);
+    const { pyperfText } = await import('../github/pyperf-results.ts');
+    const files = [{ name: 'results.json', content: pyperfText(Object.fromEntries(names)) }];
+    await withBundle({ baselineFiles: files, candidateFiles: files }, {}, async ({ run, comments }) => {
+      const step = await run();
+      expect(step.code).toBe(0);
+      expect(comments()).toHaveLength(1);
+      expect(Array.from(comments()[0] ?? '').length).toBeLessThanOrEqual(65_536);
+    });
+  });
+});
+
+describe('with a token that can only read', () => {
+  const readOnly = { actions: 'read', contents: 'read', pull_requests: 'read' } as const;
+
+  test('there is no comment, the line to add, and the same verdict', async () => {
+    await withBundle({ permissions: readOnly, candidateFiles: slowerFiles }, {}, async ({ run, comments }) => {
+      const step = await run();
+      expect(step.code).toBe(1);
+      expect(step.outputs).toMatchObject({ verdict: 'fail', 'comment-url': '' });
+      expect(comments()).toEqual([]);
+      expect(step.log).toContain('Add the line `pull-requests: write` under `permissions:`');
+      expect(step.summary).toContain('1.100× slower');
+      expect(step.summary).toContain('`pull-requests: write`');
+    });
+  });
+
+  test('on a fork’s pull request: the way that works there', async () => {
+    await withBundle({ fork: true }, {}, async ({ run, comments }) => {
+      const step = await run();
+      expect(step.code).toBe(0);
+      expect(step.outputs.verdict).toBe('pass');
+      expect(comments()).toEqual([]);
+      expect(step.summary).toContain('workflow');
+      expect(step.log).toContain('This pull request comes from a fork');
+    });
+  });
+});
+
+describe('on other events', () => {
+  test.each(['push', 'workflow_dispatch', 'merge_group'] as const)('%s: judged, without a comment', async (event) => {
+    await withBundle({}, {}, async ({ run, comments }) => {
+      const step = await run({ event });
+      expect(step.log).toContain('pass: The geometric mean is 1.100x faster');
+      expect(step.code).toBe(0);
+      expect(step.outputs.verdict).toBe('pass');
+      expect(step.summary).toContain('1.100× faster');
+      expect(comments()).toEqual([]);
+    });
+  });
+
+  test('one that cannot be reviewed', async () => {
+    await withBundle({}, {}, async ({ run }) => {
+      const step = await run({ environment: { GITHUB_EVENT_NAME: 'schedule' } });
+      expect(step.code).toBe(1);
+      expect(step.log).toContain('Plumbline cannot review on the event schedule');
+      expect(step.summary).toContain('could not be judged');
+    });
+  });
+
+  test('on an enterprise server', async () => {
+    await withBundle({}, { layout: 'enterprise' }, async ({ run, comments }) => {
+      expect((await run()).code).toBe(0);
+      expect((await run()).code).toBe(0);
+      expect(comments()).toHaveLength(1);
+    });
+  });
+});
+
+describe('without a baseline', () => {
+  test('a notice: the step passes, and the comment says what to do', async () => {
+    await withBundle({ baselineFiles: null }, {}, async ({ run, comments }) => {
+      const step = await run();
+      expect(step.code).toBe(0);
+      expect(step.outputs.verdict).toBe('');
+      expect(step.log).toMatch(/^::notice title=Plumbline::There is no baseline yet/m);
+      expect(comments()[0]).toContain('no baseline yet');
+      expect(comments()[0]).toContain('once on the base branch');
+      expect(step.summary).toContain('No usable artifact named');
+    });
+  });
+
+  test('a failure, when the policy says so', async () => {
+    await withBundle({ baselineFiles: null }, {}, async ({ run, comments }) => {
+      const step = await run({ inputs: { 'on-missing-baseline': 'fail' } });
+      expect(step.code).toBe(1);
+      expect(step.log).toMatch(/^::error title=Plumbline::There is no baseline yet/m);
+      expect(comments()[0]).toContain('so the step fails');
+    });
+  });
+});

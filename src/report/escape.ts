@@ -16,7 +16,7 @@ const ansiSequences = new RegExp(
 const spaces = /[\s\p{Zs}\p{Zl}\p{Zp}]+/gu;
 /** Control and format characters (bidi marks, zero-width, soft hyphen, tags), and letters that draw nothing. */
 const invisible =
-  /[\p{Cc}\p{Cf}\u{034F}\u{115F}\u{1160}\u{17B4}\u{17B5}\u{2800}\u{3164}\u{FFA0}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu;
+  /[\p{Cc}\p{Cf}\p{Variation_Selector}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{034F}|\u{17B4}|\u{17B5}/gu;
 /** A surrogate without its partner is not a character, and cannot be written as UTF-8. */
 const loneSurrogates = /\p{Cs}/gu;
 /** Stacked combining marks can draw over the lines above and below; two are enough for every living script. */

@@ -63,7 +63,7 @@ function movementOf(suite: SuiteAnswer | null, margin: number): Movement {
   const { low, high } = suite.estimate;
   if (low > 0) return 'better';
   if (high < 0) return 'worse';
-  return Math.max(-low, high) <= Math.log1p(margin) ? 'unchanged' : 'unclear';
+  return Math.max(Math.abs(low), high) <= Math.log1p(margin) ? 'unchanged' : 'unclear';
 }
 
 function commitOfBoth(review: Review): string | null {

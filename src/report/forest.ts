@@ -51,13 +51,19 @@ export function positionOn(scale: ForestScale, log: number): number {
 export function drawInterval(interval: Interval, scale: ForestScale, width: number, gap = '\u{A0}'): string {
   const column = (log: number): number => Math.round(positionOn(scale, log) * (width - 1));
   const inside = (at: number): number => Math.min(width - 1, Math.max(0, at));
-  const [low, high] = [column(interval.low), column(interval.high)];
+  const [low, high, zero] = [column(interval.low), column(interval.high), column(0)];
   const cells = new Array<string>(width).fill(gap);
-  cells[inside(column(0))] = '│';
   for (let at = inside(low); at <= inside(high); at += 1) cells[at] = '─';
-  cells[inside(low)] = low < 0 ? '◄' : '├';
-  cells[inside(high)] = high > width - 1 ? '►' : '┤';
+  cells[zero] = low < zero && zero < high ? '┼' : '│';
+  cells[inside(low)] = edge(low, width) ?? '├';
+  cells[inside(high)] = edge(high, width) ?? '┤';
   const estimate = column(interval.estimate);
   if (estimate === inside(estimate)) cells[estimate] = '●';
   return cells.join('');
+}
+
+/** The arrow that stands for an end beyond the drawing; null when it lies within. */
+function edge(at: number, width: number): string | null {
+  if (at < 0) return '◄';
+  return at > width - 1 ? '►' : null;
 }

@@ -7,12 +7,13 @@ import type { Severity } from '../model/finding.ts';
 import type { Review } from '../verdict/review.ts';
 import { name, type Text } from './document.ts';
 import { changedBenchmarks, type Facts, factsOf, isCompared } from './facts.ts';
-import { changeText, count, type Direction, intervalText, speedupText, valueText } from './figures.ts';
+import { changeText, count, type Direction, directionOf, intervalText, speedupText, valueText } from './figures.ts';
 import { drawInterval, forestScale } from './forest.ts';
 import { headline, opening, verdictWord } from './headline.ts';
 import { inlineTerminal, type Palette, plainPalette } from './inline-terminal.ts';
 import { countsText, memoryText, sensitivity } from './sections/claims.ts';
 import { selfTestLine } from './sections/decision.ts';
+import { openThresholds } from './sections/next-steps.ts';
 import { terminalTable } from './terminal-table.ts';
 import { wrap } from './text-width.ts';
 
@@ -39,6 +40,7 @@ export function renderTerminal(review: Review, context: TerminalContext): string
     claimLines(review, facts, screen),
     changedLines(facts, screen),
     quietLines(facts, screen),
+    furtherLines(review, facts, screen),
     findingLines(review, screen),
     wrapped(inlineTerminal(selfTestLine(review.verdict.selfTest)), screen),
   ];
@@ -114,7 +116,7 @@ function claimLines(review: Review, facts: Facts, screen: Screen): string[] {
         cells: cells((suite) => intervalText(suite.estimate.low, suite.estimate.high, facts.direction)),
       },
       {
-        title: `${better}/${worse}/equivalent/unclear`,
+        title: `${better}/${worse}/equivalent/inconclusive`,
         align: 'right',
         cells: cells((suite) => countsText(suite.counts)),
         leaveOut: 1,
@@ -234,10 +236,32 @@ function quietLines(facts: Facts, screen: Screen): string[] {
   ];
 }
 
+/** The thresholds of tags, memory and single benchmarks that do not hold, and the changes in other metrics. */
+function furtherLines(review: Review, facts: Facts, screen: Screen): string[] {
+  const gates = openThresholds(review, facts).map((row) => inlineTerminal(row.cells[0] ?? []));
+  const metrics = review.comparison.metrics.slice(1).flatMap((metric) => otherMetric(metric, screen));
+  return [...namesLine('Thresholds not held', gates, screen), ...metrics];
+}
+
+function otherMetric(metric: MetricComparison, screen: Screen): string[] {
+  const { suite } = metric;
+  const direction = directionOf(metric.metric);
+  const label = inlineTerminal([name(metric.metric.id, 40)]);
+  if (suite === null) return [`${label}: not comparable`];
+  const { estimate, counts } = suite;
+  const changed = changedBenchmarks(metric).map(
+    (benchmark) => `${inlineTerminal([name(benchmark.name)])} ${speedupText(benchmark.estimate.logSpeedup, direction)}`,
+  );
+  const title = `${label}: ${speedupText(estimate.logSpeedup, direction)} against the baseline (95 % CI ${intervalText(estimate.low, estimate.high, direction)}), ${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, changed`;
+  return changed.length === 0 ? wrapped(`${title}: none`, screen) : namesLine(title, changed, screen);
+}
+
 function namesLine(title: string, names: readonly string[], screen: Screen): string[] {
   if (names.length === 0) return [];
-  const [first = '', ...rest] = wrapped(`${title} (${names.length}): ${names.join(', ')}`, screen, '  ');
-  return [first.slice(2), ...rest];
+  // A name and its figure stay on one line: they are joined by no-break spaces until the lines are broken.
+  const joined = names.map((text) => text.replaceAll(' ', '\u{A0}')).join(', ');
+  const [first = '', ...rest] = wrapped(`${title} (${names.length}): ${joined}`, screen, '  ');
+  return [first.slice(2), ...rest].map((line) => line.replaceAll('\u{A0}', ' '));
 }
 
 function findingLines(review: Review, screen: Screen): string[] {

@@ -5,7 +5,7 @@
 import type { Finding } from '../../model/finding.ts';
 import type { Review } from '../../verdict/review.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
-import { type Alert, type Details, item, name, priorities, prose, strong, type Text } from '../document.ts';
+import { type Alert, type Details, item, name, priorities, prose, type Row, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { count, directionOf, intervalText, speedupText, thresholdText } from '../figures.ts';
 import { logOfRatio } from '../../model/quantity.ts';
@@ -16,9 +16,7 @@ export function thresholdsSection(review: Review, facts: Facts): Details[] {
   const gates = review.verdict.gates.filter((gate) => gate.scope !== 'geomean');
   const open = gates.filter((gate) => gate.outcome !== 'pass');
   if (open.length === 0) return [];
-  const rows = open
-    .toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup)
-    .map((gate, index) => item(-index, ...gateText(gate, facts)));
+  const rows = openThresholds(review, facts);
   const failed = open.filter((gate) => gate.outcome === 'fail').length;
   const title = `Thresholds: ${failed} exceeded, ${open.length - failed} unclear, ${gates.length - open.length} held`;
   return [
@@ -29,6 +27,14 @@ export function thresholdsSection(review: Review, facts: Facts): Details[] {
       blocks: [{ kind: 'list', rows, priority: priorities.changed, noun: 'threshold' }],
     },
   ];
+}
+
+/** One row for each threshold beside the geometric mean's that does not hold, the worst first. */
+export function openThresholds(review: Review, facts: Facts): Row[] {
+  return review.verdict.gates
+    .filter((gate) => gate.scope !== 'geomean' && gate.outcome !== 'pass')
+    .toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup)
+    .map((gate, index) => item(-index, ...gateText(gate, facts)));
 }
 
 const rank = (gate: GateResult): number => (gate.outcome === 'fail' ? 0 : 1);

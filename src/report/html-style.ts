@@ -1,0 +1,57 @@
+/**
+ * The HTML report's style sheet: light and dark by the reader's preference, readable on a phone, good on paper.
+ * Room: report. It stands within the page, because the report must not need a network.
+ */
+
+/** CSS without any `<`, so that it can stand in a style element. */
+export const styleSheet = `
+:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --raised: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0;
+  --better: #1a7f37; --worse: #c2151f; --warning: #8a5a00; --accent: #0969da;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1117; --raised: #161b22; --text: #e6edf3; --muted: #9198a1; --line: #30363d;
+    --better: #4ac26b; --worse: #ff7b72; --warning: #d9a13b; --accent: #6cb0ff;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 4rem; background: var(--ground); color: var(--text);
+  font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
+h1 { font-size: 1.6rem; line-height: 1.3; margin: 0 0 1rem; overflow-wrap: anywhere; }
+h2 { font-size: 1.2rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+p, li { max-width: 50rem; overflow-wrap: anywhere; }
+a { color: var(--accent); }
+code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; unicode-bidi: isolate;
+  background: var(--raised); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; margin: 1rem 0; font-size: .9rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1.5rem 0; }
+.figures div { border: 1px solid var(--line); border-radius: 8px; padding: .6rem .8rem; background: var(--raised); }
+.figures dt { color: var(--muted); font-size: .85rem; }
+.figures dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
+.figures small { display: block; color: var(--muted); font-size: .8rem; font-weight: 400; }
+.alert { border-left: 4px solid var(--accent); background: var(--raised); padding: .5rem 1rem; margin: 1rem 0; border-radius: 0 6px 6px 0; }
+.alert.warning { border-color: var(--warning); } .alert.caution { border-color: var(--worse); }
+.alert p { margin: .4rem 0; }
+.scroll { overflow-x: auto; margin: .75rem 0; }
+table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
+caption { text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
+th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
+tbody th { font-weight: 400; max-width: 24rem; }
+td.right, th.right { text-align: right; white-space: nowrap; }
+tbody tr:hover { background: var(--raised); }
+svg.forest { display: block; width: 14rem; height: 1.4rem; color: var(--muted); }
+svg.forest .zero { stroke: var(--line); stroke-width: 1; }
+svg.forest .interval { stroke: currentColor; stroke-width: 2; }
+svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
+svg.forest.faster { color: var(--better); } svg.forest.slower { color: var(--worse); }
+footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
+footer p { max-width: none; margin: .4rem 0; }
+@media print {
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav { display: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
+  thead { display: table-header-group; } svg.forest { width: 9rem; }
+}
+`;

@@ -1,0 +1,185 @@
+/**
+ * The review as one self-contained HTML page: no network, no script, everything escaped. The same document as the
+ * comment, unfolded, with drawn intervals. Room: report.
+ */
+import type { Review } from '../verdict/review.ts';
+import type { Block, Column, Details, Forest, Inline, Row, Table, Text } from './document.ts';
+import { htmlText, proseParts, shownName } from './escape.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { intervalText, speedupText } from './figures.ts';
+import { positionOn } from './forest.ts';
+import { verdictWord } from './headline.ts';
+import { styleSheet } from './html-style.ts';
+import { inlineTerminal } from './inline-terminal.ts';
+import type { ReportContext } from './report-context.ts';
+import { reviewDocument } from './review-document.ts';
+import { countsText, memoryText } from './sections/claims.ts';
+
+/** Nothing may be loaded or run, even if something should slip through the escaping. */
+const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The page as a string. */
+export function renderHtml(review: Review, context: ReportContext): string {
+  const document = reviewDocument(review, context);
+  const facts = factsOf(review);
+  const sections = document.blocks.filter((block) => block.kind === 'details');
+  // The first blocks, up to the first folded one, are what the comment shows above the fold.
+  const above = document.blocks.filter((block) => block.kind !== 'details' && block.kind !== 'small');
+  const small = document.blocks.filter((block) => block.kind === 'small');
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${htmlText(contentPolicy)}">
+<title>${htmlText(inlineTerminal(document.title))}</title>
+<style>${styleSheet}</style>
+</head>
+<body>
+<main>
+<h1>${inlineHtml(document.title)}</h1>
+${keyFigures(review, facts)}
+${above.map(blockHtml).join('\n')}
+${navigation(sections)}
+${sections.map(sectionHtml).join('\n')}
+</main>
+<footer>
+${small.map(blockHtml).join('\n')}
+</footer>
+</body>
+</html>
+`;
+}
+
+/** The numbers that most readers look for, each with what it is against. */
+function keyFigures(review: Review, facts: Facts): string {
+  const against = `against ${shownName(facts.baselineLabel, 40)}`;
+  const figures: (readonly [string, string, string])[] = [
+    ['verdict', verdictWord(review), `baseline ${review.trust.level}`],
+  ];
+  if (facts.suite !== null) {
+    const { low, high, logSpeedup } = facts.suite.estimate;
+    const { better, worse } = facts.direction;
+    figures.push(
+      ['geometric mean', speedupText(logSpeedup, facts.direction), against],
+      ['95 % interval', intervalText(low, high, facts.direction), against],
+      ['benchmarks', countsText(facts.suite.counts), `${better} / ${worse} / equivalent / inconclusive`],
+      ['memory', memoryText(review.comparison), against],
+    );
+  }
+  const items = figures.map(
+    ([term, value, note]) =>
+      `<div><dt>${htmlText(term)}</dt><dd>${htmlText(value)} <small>${htmlText(note)}</small></dd></div>`,
+  );
+  return `<dl class="figures">${items.join('')}</dl>`;
+}
+
+/** Ids may repeat (one section for each further metric), so anchors are numbered. */
+const anchorOf = (section: Details, index: number): string => `${section.id}-${index + 1}`;
+
+function navigation(sections: readonly Details[]): string {
+  const links = sections.map(
+    (section, index) => `<li><a href="#${anchorOf(section, index)}">${inlineHtml(section.title)}</a></li>`,
+  );
+  return `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>`;
+}
+
+function sectionHtml(section: Details, index: number): string {
+  const anchor = anchorOf(section, index);
+  const blocks = section.blocks.map(blockHtml).join('\n');
+  return `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${inlineHtml(section.title)}</h2>\n${blocks}\n</section>`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${inlineHtml(block.text)}</p>`;
+    case 'table':
+      return tableHtml(block);
+    case 'list':
+      return `<ul>${block.rows.map((row) => `<li>${inlineHtml(row.cells[0] ?? [])}</li>`).join('\n')}</ul>`;
+    case 'alert':
+      return `<aside class="alert ${block.level}">${block.paragraphs.map((text) => `<p>${inlineHtml(text)}</p>`).join('')}</aside>`;
+    case 'details':
+      return `<details open><summary>${inlineHtml(block.title)}</summary>${block.blocks.map(blockHtml).join('')}</details>`;
+    case 'small':
+      return block.rows.map((row) => `<p>${inlineHtml(row.cells[0] ?? [])}</p>`).join('\n');
+  }
+}
+
+function tableHtml({ caption, columns, rows }: Table): string {
+  const titles = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
+  const body = rows.map((row) => `<tr>${columns.map((column, at) => cellHtml(row, column, at)).join('')}</tr>`);
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
+<caption>${htmlText(caption)}</caption>
+<thead><tr>${titles.join('')}</tr></thead>
+<tbody>
+${body.join('\n')}
+</tbody>
+</table></div>`;
+}
+
+function cellHtml(row: Row, column: Column, at: number): string {
+  const content = inlineHtml(row.cells[at] ?? []);
+  return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}>${content}</td>`;
+}
+
+const alignment = (column: Column): string => (column.align === 'right' ? ' class="right"' : '');
+
+/** Inline pieces as HTML. */
+export function inlineHtml(text: Text): string {
+  return text.map(pieceHtml).join('');
+}
+
+function pieceHtml(piece: Inline): string {
+  if (typeof piece === 'string') return htmlText(piece);
+  switch (piece.kind) {
+    case 'name':
+      return code(shownName(piece.text, piece.limit));
+    case 'prose':
+      return proseParts(piece.text)
+        .map((part) => (part.kind === 'name' ? code(part.text) : htmlText(part.text)))
+        .join('');
+    case 'strong':
+      return `<strong>${inlineHtml(piece.text)}</strong>`;
+    case 'forest':
+      return forestSvg(piece);
+    case 'link':
+      return `<a href="${htmlText(piece.url)}">${htmlText(piece.text)}</a>`;
+    case 'break':
+      return '<br>';
+  }
+}
+
+const code = (text: string): string => `<code>${htmlText(text)}</code>`;
+
+/** The drawing's own units; the style sheet gives the size. */
+const drawing = { width: 240, height: 20, margin: 8 };
+
+/** An interval as a small drawing on the table's shared scale, described in words for those who cannot see it. */
+function forestSvg(forest: Forest): string {
+  const { width, height, margin } = drawing;
+  const middle = height / 2;
+  const at = (log: number): number => margin + positionOn(forest.scale, log) * (width - 2 * margin);
+  const inside = (x: number): number => Math.min(width - margin, Math.max(margin, x));
+  const x = (value: number): string => inside(value).toFixed(1);
+  const [low, high, estimate, zero] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
+  const ends = [end(low, width), end(high, width)].join('');
+  const dot =
+    estimate === inside(estimate) ? `<circle class="estimate" cx="${x(estimate)}" cy="${middle}" r="4"/>` : '';
+  return (
+    `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}">` +
+    `<line class="zero" x1="${x(zero)}" x2="${x(zero)}" y1="0" y2="${height}"/>` +
+    `<line class="interval" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`
+  );
+}
+
+/** An end of the interval: a short upright stroke, or an arrow where it lies beyond the drawing. */
+function end(x: number, width: number): string {
+  const { height, margin } = drawing;
+  const middle = height / 2;
+  if (x < margin) return `<path class="arrow" d="M0 ${middle}L${margin} ${middle - 5}V${middle + 5}Z"/>`;
+  if (x > width - margin)
+    return `<path class="arrow" d="M${width} ${middle}L${width - margin} ${middle - 5}V${middle + 5}Z"/>`;
+  return `<path class="interval" d="M${x.toFixed(1)} ${middle - 4}V${middle + 4}"/>`;
+}

@@ -26,7 +26,7 @@ a { color: var(--accent); }
 code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; unicode-bidi: isolate;
   background: var(--raised); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
 nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; padding: 0; margin: 1rem 0; font-size: .9rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1.5rem 0; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: .75rem; margin: 1.5rem 0; }
 .figures div { border: 1px solid var(--line); border-radius: 8px; padding: .6rem .8rem; background: var(--raised); }
 .figures dt { color: var(--muted); font-size: .85rem; }
 .figures dd { margin: 0; font-size: 1.15rem; font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -43,7 +43,7 @@ tbody th { font-weight: 400; max-width: 24rem; }
 td.right, th.right { text-align: right; white-space: nowrap; }
 tbody tr:hover { background: var(--raised); }
 svg.forest { display: block; width: 14rem; height: 1.4rem; color: var(--muted); }
-svg.forest .zero { stroke: var(--line); stroke-width: 1; }
+svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }
 svg.forest .interval { stroke: currentColor; stroke-width: 2; }
 svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
 svg.forest.faster { color: var(--better); } svg.forest.slower { color: var(--worse); }

@@ -8,14 +8,19 @@ export function pythonFixed(value: number, digits: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (value < 0 || Object.is(value, -0)) return `-${pythonFixed(-value, digits)}`;
   if (value === Infinity) return 'inf';
-  // A tie needs value × 10^digits to end in exactly .5; then value × 2^(digits + 1) is whole. Whole numbers at or above
-  // 10^21 need the same road, because toFixed gives up there.
+  if (Number.isInteger(value)) return withPoint(BigInt(value) * 10n ** BigInt(digits), digits);
+  // A tie needs value × 10^digits to end in exactly .5, and then value × 2^(digits + 1) is whole.
   const scaled = value * 2 ** (digits + 1);
   if (!Number.isInteger(scaled)) return value.toFixed(digits);
   const doubled = BigInt(scaled) * 5n ** BigInt(digits);
   const floor = doubled / 2n;
   const rounded = doubled % 2n === 1n && floor % 2n === 1n ? floor + 1n : floor;
-  const text = rounded.toString().padStart(digits + 1, '0');
+  return withPoint(rounded, digits);
+}
+
+/** A whole number of 10^-digits as a decimal. */
+function withPoint(count: bigint, digits: number): string {
+  const text = count.toString().padStart(digits + 1, '0');
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 

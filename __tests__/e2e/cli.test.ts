@@ -251,7 +251,7 @@ describe('reports', () => {
     expect(run('compare base.json slow.json', { environment: { FORCE_COLOR: '1' } }).stdout).toMatch(colour);
     expect(run('compare base.json slow.json', { environment: { NO_COLOR: '1' } }).stdout).not.toMatch(colour);
     const { stdout } = run('compare base.json slow.json --width 60');
-    expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(60);
+    expect(Math.max(...stdout.split('\n').map((line) => Array.from(line).length))).toBeLessThanOrEqual(60);
   });
 
   test('a reader who hangs up early changes nothing', () => {

@@ -28,7 +28,8 @@ const verdictWords: Readonly<Record<VerdictKind, string>> = {
 
 /** The verdict as one word; what could not be judged is neither a pass nor a failure. */
 export function verdictWord({ verdict }: Review): string {
-  return verdict.notJudged !== null && verdict.kind !== 'untrusted' ? 'Not judged' : verdictWords[verdict.kind];
+  if (verdict.notJudged === null) return verdictWords[verdict.kind];
+  return verdict.kind === 'untrusted' ? 'Untrusted, not judged' : 'Not judged';
 }
 
 /** The sign in front of the headline; a pass with a doubt gets the warning sign. */
@@ -89,10 +90,12 @@ function beyondThreshold(review: Review): Text {
     ...(of('tag') > 0 ? [count(of('tag'), 'tag')] : []),
     ...(of('memory') > 0 ? ['memory'] : []),
   ];
-  return parts.length === 0 ? [] : [`, but ${enumerate(parts)} beyond the threshold`];
+  return parts.length === 0 ? [] : [`, ${enumerate(parts)} beyond the threshold`];
 }
 
+/** What must stand beside the number; without a number there is nothing to doubt. */
 function doubts(review: Review, facts: Facts): string[] {
+  if (facts.suite === null) return [];
   const { verdict, trust, comparison } = review;
   const all = comparison.coverage.common.length + facts.missing.length;
   return [
@@ -101,7 +104,7 @@ function doubts(review: Review, facts: Facts): string[] {
     ...(facts.missing.length > 0
       ? [`${facts.missing.length} of ${count(all, 'benchmark')} ${facts.missing.length === 1 ? 'is' : 'are'} missing`]
       : []),
-    ...(facts.notComparable.length > 0 && facts.suite !== null
+    ...(facts.notComparable.length > 0
       ? [`${count(facts.notComparable.length, 'benchmark')} could not be compared`]
       : []),
     ...(verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ['the gate is blind']),
@@ -121,13 +124,13 @@ function enumerate(parts: readonly string[]): string {
 /** Below the headline: the verdict with its first reason, what is believed of the baseline, and what is missing. */
 export function opening(review: Review, facts: Facts): Block[] {
   const [reason] = review.verdict.reasons;
+  const trust = trustSentence(review, facts);
   const verdict = strong(`${verdictWord(review)}.`);
   return [
     paragraph(
       verdict,
       ...(reason === undefined ? [] : [' ', prose(reason)]),
-      lineBreak,
-      ...trustSentence(review, facts),
+      ...(trust.length === 0 ? [] : [lineBreak, ...trust]),
     ),
     ...partial(facts),
     ...sameCommit(facts),
@@ -148,8 +151,8 @@ function explainedSentence(review: Review): Text {
   const [low, high] = [percent(Math.min(...shares)), percent(most)];
   const range = low === high ? high : `${low} – ${high}`;
   return [
-    ' ',
     strong(`${range} % of this win disappears against the ${shares.length === 1 ? 'reference' : 'references'}.`),
+    ' ',
   ];
 }
 
@@ -160,11 +163,11 @@ function trustSentence(review: Review, facts: Facts): Text {
       ? []
       : [
           ...explainedSentence(review),
-          ` Credible range: ${rangeText(credibleRange.low, credibleRange.high, facts.direction)}.`,
+          `Credible range: ${rangeText(credibleRange.low, credibleRange.high, facts.direction)}.`,
         ];
   switch (level) {
     case 'trusted':
-      return ['The baseline is ', strong('trusted'), ': the checks found nothing against it.', ...range];
+      return ['The baseline is ', strong('trusted'), ': the checks found nothing against it. ', ...range];
     case 'unverified':
       return review.trust.references.length === 0
         ? ['The baseline is ', strong('unverified'), ': there was no reference and no history to hold it against.']
@@ -175,9 +178,10 @@ function trustSentence(review: Review, facts: Facts): Text {
             ...range,
           ];
     case 'suspect':
-      return ['The baseline is ', strong('suspect'), '.', ...range];
+      return ['The baseline is ', strong('suspect'), ': see the warning below. ', ...range];
     case 'unusable':
-      return ['The baseline is ', strong('unusable'), '.', ...range];
+      // The reason before it says so and why.
+      return range;
   }
 }
 

@@ -39,7 +39,7 @@ function pieceMarkdown(piece: Inline): string {
 
 /** Our own wording needs only what a unit or number could bring with it. */
 function escapeOurs(text: string): string {
-  return text.replace(/[\\`*_[\]&~|$@#]|<(?=[a-z/!?])/giu, '\\$&');
+  return text.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, '\\$&');
 }
 
 /** One block, ending with a newline. */

@@ -23,7 +23,7 @@ export function reviewDocument(review: Review, context: ReportContext): ReportDo
     blocks: [
       ...opening(review, facts),
       ...claimsSection(review, facts),
-      ...nextStepsSection(review, facts),
+      ...nextStepsSection(review),
       ...thresholdsSection(review, facts),
       ...changedSection(review, facts),
       ...checksSection(review),

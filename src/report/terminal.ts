@@ -25,6 +25,8 @@ export interface TerminalContext {
 }
 
 const leastWidth = 40;
+/** A terminal shows so many thresholds that do not hold; the worst come first. */
+const thresholdsShown = 10;
 /** Running text wider than this is hard to read. */
 const textWidthLimit = 100;
 
@@ -116,7 +118,7 @@ function claimLines(review: Review, facts: Facts, screen: Screen): string[] {
         cells: cells((suite) => intervalText(suite.estimate.low, suite.estimate.high, facts.direction)),
       },
       {
-        title: `${better}/${worse}/equivalent/inconclusive`,
+        title: `${better}/${worse}/equiv./inconcl.`,
         align: 'right',
         cells: cells((suite) => countsText(suite.counts)),
         leaveOut: 1,
@@ -239,8 +241,15 @@ function quietLines(facts: Facts, screen: Screen): string[] {
 /** The thresholds of tags, memory and single benchmarks that do not hold, and the changes in other metrics. */
 function furtherLines(review: Review, facts: Facts, screen: Screen): string[] {
   const gates = openThresholds(review, facts).map((row) => inlineTerminal(row.cells[0] ?? []));
+  const shown = gates.slice(0, thresholdsShown).flatMap((text) => wrapped(text, screen, '  '));
+  const more = gates.length - thresholdsShown;
+  const rest = more > 0 ? [`  and ${more} more; --report markdown lists all`] : [];
+  const thresholds =
+    gates.length === 0
+      ? []
+      : [screen.palette.bold(`${count(gates.length, 'threshold')} not held, or not clearly`), ...shown, ...rest, ''];
   const metrics = review.comparison.metrics.slice(1).flatMap((metric) => otherMetric(metric, screen));
-  return [...namesLine('Thresholds not held', gates, screen), ...metrics];
+  return [...thresholds, ...metrics];
 }
 
 function otherMetric(metric: MetricComparison, screen: Screen): string[] {

@@ -1,8 +1,10 @@
 // Bundles the programs into dist/, byte for byte the same on every machine. `--check` builds in memory instead and
-// fails when dist/ differs, so that what is committed is what the sources say.
+// fails when dist/ differs, so that what is committed is what the sources say. Names of programs build those alone, and
+// leave the licences as they are: `node scripts/build.mjs cli-program`.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -91,10 +93,10 @@ function licencesOf(folders) {
 }
 
 /** All files of dist/: name to text. */
-async function buildAll() {
+async function buildAll(wanted) {
   const files = new Map();
   const folders = [];
-  for (const program of programs) {
+  for (const program of programs.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
     if (program.entry !== undefined && !existsSync(join(root, program.entry))) {
       console.error(`left out dist/${program.name}.mjs: there is no ${program.entry}`);
       continue;
@@ -103,6 +105,7 @@ async function buildAll() {
     for (const { path, text } of result.outputFiles) if (text !== '') files.set(basename(path), text);
     folders.push(...packagesIn(result.metafile));
   }
+  if (wanted.length > 0) return files;
   files.set(
     'licenses.txt',
     `Packages that are part of the programs in this folder, with their licences.\n\n\n${licencesOf(folders)}`,
@@ -110,10 +113,11 @@ async function buildAll() {
   return files;
 }
 
-const files = await buildAll();
+const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+const files = await buildAll(positionals);
 const present = existsSync(dist) ? readdirSync(dist) : [];
-const superfluous = present.filter((name) => !files.has(name));
-if (process.argv.includes('--check')) {
+const superfluous = present.filter((name) => positionals.length === 0 && !files.has(name));
+if (values.check) {
   const read = (name) => (present.includes(name) ? readFileSync(join(dist, name), 'utf8') : null);
   const differing = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
   if (differing.length + superfluous.length > 0) {

@@ -14,7 +14,7 @@ import { context, evidence, hostileReview, states } from './review-builder.ts';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const published = JSON.parse(readFileSync(join(root, 'schema', 'review.schema.json'), 'utf8')) as Schema;
 
-type Schema = { readonly [key: string]: unknown };
+type Schema = Readonly<Record<string, unknown>>;
 
 /** The schema with every object closed: whatever we write must be described. */
 function closed(schema: unknown): unknown {
@@ -65,7 +65,7 @@ describe('the JSON', () => {
     expect(Object.keys(value)).toEqual(
       expect.arrayContaining([...promised, 'credibleRange', 'findings', 'checks', 'gate']),
     );
-    expect(Object.keys(value['metrics'] as object)).toEqual(['time', 'memory']);
+    expect(Object.keys(value.metrics as object)).toEqual(['time', 'memory']);
     expect(renderJson(states.faster, context)).toBe(renderJson(states.faster, context));
   });
 

@@ -25,7 +25,7 @@ const toTree = unified()
 
 /** The sanitised page as a tree. */
 export function pageTree(markdown: string): PageNode {
-  return toTree.runSync(toTree.parse(markdown)) as PageNode;
+  return toTree.runSync(toTree.parse(markdown));
 }
 
 /** The sanitised page as HTML. */

@@ -5,7 +5,7 @@
 import type { ComparedBenchmark, Comparison, MetricComparison } from '../comparison/comparison.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Review } from '../verdict/review.ts';
-import { name, type Text } from './document.ts';
+import { name, prose, type Text } from './document.ts';
 import { changedBenchmarks, type Facts, factsOf, isCompared } from './facts.ts';
 import { changeText, count, type Direction, directionOf, intervalText, speedupText, valueText } from './figures.ts';
 import { drawInterval, forestScale } from './forest.ts';
@@ -15,7 +15,7 @@ import { countsText, memoryText, sensitivity } from './sections/claims.ts';
 import { selfTestLine } from './sections/decision.ts';
 import { openThresholds } from './sections/next-steps.ts';
 import { terminalTable } from './terminal-table.ts';
-import { wrap } from './text-width.ts';
+import { clipToWidth, wrap } from './text-width.ts';
 
 /** How wide the terminal is, and what to colour with. */
 export interface TerminalContext {
@@ -116,6 +116,7 @@ function claimLines(review: Review, facts: Facts, screen: Screen): string[] {
         title: '95 % CI',
         align: 'right',
         cells: cells((suite) => intervalText(suite.estimate.low, suite.estimate.high, facts.direction)),
+        leaveOut: 2,
       },
       {
         title: `${better}/${worse}/equiv./inconcl.`,
@@ -220,19 +221,20 @@ function changedTable(
 /** The benchmarks without a change by name: what was small, what could not be seen, what could not be compared. */
 function quietLines(facts: Facts, screen: Screen): string[] {
   const benchmarks = facts.main?.benchmarks ?? [];
+  const short = (text: string): string => shortName(text, screen);
   const of = (outcome: 'equivalent' | 'inconclusive'): string[] =>
     benchmarks
       .filter(isCompared)
       .filter((benchmark) => benchmark.outcome === outcome)
-      .map((benchmark) => `${inlineTerminal([name(benchmark.name)])} ${changeText(benchmark.minimumDetectableEffect)}`);
-  const notComparable = facts.notComparable.map(({ name: text, reason }) =>
-    inlineTerminal([name(text), ': ', { kind: 'prose', text: reason }]),
+      .map((benchmark) => `${short(benchmark.name)} ${changeText(benchmark.minimumDetectableEffect)}`);
+  const notComparable = facts.notComparable.flatMap(({ name: text, reason }) =>
+    wrapped(`${short(text)}: ${inlineTerminal([prose(reason)])}`, screen, '  '),
   );
-  const names = (all: readonly string[]): string[] => all.map((text) => inlineTerminal([name(text)]));
+  const names = (all: readonly string[]): string[] => all.map(short);
   return [
     ...namesLine('Equivalent, with the change that would have been seen', of('equivalent'), screen),
     ...namesLine('Inconclusive, with the change that would have been seen', of('inconclusive'), screen),
-    ...namesLine('Not comparable', notComparable, screen),
+    ...(notComparable.length === 0 ? [] : [`Not comparable (${facts.notComparable.length}):`, ...notComparable]),
     ...namesLine('Only in the baseline', names(facts.missing), screen),
     ...namesLine('Only in the candidate', names(facts.added), screen),
   ];
@@ -243,7 +245,7 @@ function furtherLines(review: Review, facts: Facts, screen: Screen): string[] {
   const gates = openThresholds(review, facts).map((row) => inlineTerminal(row.cells[0] ?? []));
   const shown = gates.slice(0, thresholdsShown).flatMap((text) => wrapped(text, screen, '  '));
   const more = gates.length - thresholdsShown;
-  const rest = more > 0 ? [`  and ${more} more; --report markdown lists all`] : [];
+  const rest = more > 0 ? wrapped(`and ${more} more; --report markdown lists all`, screen, '  ') : [];
   const thresholds =
     gates.length === 0
       ? []
@@ -259,10 +261,15 @@ function otherMetric(metric: MetricComparison, screen: Screen): string[] {
   if (suite === null) return [`${label}: not comparable`];
   const { estimate, counts } = suite;
   const changed = changedBenchmarks(metric).map(
-    (benchmark) => `${inlineTerminal([name(benchmark.name)])} ${speedupText(benchmark.estimate.logSpeedup, direction)}`,
+    (benchmark) => `${shortName(benchmark.name, screen)} ${speedupText(benchmark.estimate.logSpeedup, direction)}`,
   );
   const title = `${label}: ${speedupText(estimate.logSpeedup, direction)} against the baseline (95 % CI ${intervalText(estimate.low, estimate.high, direction)}), ${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, changed`;
   return changed.length === 0 ? wrapped(`${title}: none`, screen) : namesLine(title, changed, screen);
+}
+
+/** A name in a list, with room beside it for a figure on the same line. */
+function shortName(text: string, { width }: Screen): string {
+  return clipToWidth(inlineTerminal([name(text)]), Math.min(60, width - 20));
 }
 
 function namesLine(title: string, names: readonly string[], screen: Screen): string[] {
@@ -282,10 +289,10 @@ function findingLines(review: Review, screen: Screen): string[] {
   };
   const lines = review.findings.flatMap((finding) => {
     const { severity, code, subject, message, remedy } = finding;
-    const text = inlineTerminal([`${severity} ${code} (`, name(subject, 40), '): ', { kind: 'prose', text: message }]);
+    const text = inlineTerminal([`${severity} ${code} (`, name(subject, 40), '): ', prose(message)]);
     const [first = '', ...rest] = wrapped(text, screen, '  ');
     const painted = `  ${paints[severity](severity)}${first.slice(2 + severity.length)}`;
-    return [painted, ...rest, ...wrapped(inlineTerminal([{ kind: 'prose', text: remedy }]), screen, '    ')];
+    return [painted, ...rest, ...wrapped(inlineTerminal([prose(remedy)]), screen, '    ')];
   });
   return [screen.palette.bold(count(review.findings.length, 'finding')), ...lines];
 }

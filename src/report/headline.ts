@@ -174,7 +174,7 @@ function trustSentence(review: Review, facts: Facts): Text {
         : [
             'The baseline is ',
             strong('unverified'),
-            ': nothing speaks against it, and nothing vouches for it.',
+            ': nothing speaks against it, and nothing vouches for it. ',
             ...range,
           ];
     case 'suspect':

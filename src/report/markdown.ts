@@ -75,9 +75,18 @@ const inMarkdown = (column: Column): boolean => column.onlyIn === undefined;
 /** One row of a table, with its newline. */
 export function tableRow(row: Row, columns: readonly Column[]): string {
   const cells = columns.flatMap((column, index) =>
-    inMarkdown(column) ? [markdownCell(inlineMarkdown(row.cells[index] ?? []))] : [],
+    inMarkdown(column) ? [markdownCell(inlineMarkdown(cellText(row.cells[index] ?? [], column)))] : [],
   );
   return `| ${cells.join(' | ')} |\n`;
+}
+
+/** Figures stand right-aligned and must not be broken into lines: a narrow table scrolls instead. */
+function cellText(text: Text, column: Column): Text {
+  if (column.align === 'left') return text;
+  return text.map((piece) => {
+    if (typeof piece === 'string') return piece.replaceAll(' ', '\u{A0}');
+    return piece.kind === 'strong' ? { ...piece, text: cellText(piece.text, column) } : piece;
+  });
 }
 
 /** One list item, with its newline. */

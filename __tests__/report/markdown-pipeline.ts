@@ -1,11 +1,5 @@
-/** GitHub's way from markdown to a page, as near as open tools come: GFM, raw HTML, the sanitiser modelled on GitHub's. */
-import rehypeRaw from 'rehype-raw';
-import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+/** The demo's way from markdown to a page, which is GitHub's as near as open tools come, with what tests look at. */
+import { renderMarkdown, sanitisedTree } from '../../examples/demo/render-page.ts';
 
 /** A node of the page: what the tests look at. */
 export interface PageNode {
@@ -16,23 +10,14 @@ export interface PageNode {
   readonly children?: readonly PageNode[];
 }
 
-const toTree = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkRehype, { allowDangerousHtml: true })
-  .use(rehypeRaw)
-  .use(rehypeSanitize);
-
-/** The sanitised page as a tree. */
+/** The sanitised page as a tree, before alerts are drawn. */
 export function pageTree(markdown: string): PageNode {
-  return toTree.runSync(toTree.parse(markdown));
+  return sanitisedTree(markdown);
 }
 
-/** The sanitised page as HTML. */
+/** The page as HTML, with its alerts drawn. */
 export function pageHtml(markdown: string): string {
-  return unified()
-    .use(rehypeStringify)
-    .stringify(pageTree(markdown) as never);
+  return renderMarkdown(markdown);
 }
 
 /** All elements of the tree in document order. */

@@ -30,23 +30,28 @@ export interface CommentPage {
 }
 
 /**
- * Markdown as the HTML that GitHub would show, safe to put into a page: raw HTML is parsed and then sanitised by a
- * schema that its authors modelled on GitHub's. Mentions and references are not turned into links.
+ * Markdown as the tree that GitHub would take from it, safe to put into a page: raw HTML is parsed and then sanitised by
+ * a schema that its authors modelled on GitHub's. Mentions and references are not turned into links.
+ */
+export function sanitisedTree(markdown: string, surface: Surface = 'comment') {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(surface === 'comment' ? [remarkBreaks] : [])
+    .use(remarkRehype, { allowDangerousHtml: true })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, defaultSchema);
+  return processor.runSync(processor.parse(markdown));
+}
+
+/**
+ * Markdown as the HTML that GitHub would show. Alerts become boxes after the sanitiser has gone over the tree, as on
+ * GitHub: the boxes have classes that a comment may not write itself.
  */
 export function renderMarkdown(markdown: string, surface: Surface = 'comment'): string {
-  return String(
-    unified()
-      .use(remarkParse)
-      .use(remarkGfm)
-      .use(surface === 'comment' ? [remarkBreaks] : [])
-      .use(remarkRehype, { allowDangerousHtml: true })
-      .use(rehypeRaw)
-      .use(rehypeSanitize, defaultSchema)
-      // After the sanitiser, as on GitHub: the boxes have classes that a comment may not write itself.
-      .use(rehypeGithubAlerts, {})
-      .use(rehypeStringify)
-      .processSync(markdown),
-  );
+  const tree = sanitisedTree(markdown, surface);
+  rehypeGithubAlerts({})(tree);
+  return unified().use(rehypeStringify).stringify(tree);
 }
 
 /** The comment in a page of its own, light or dark as the reader's system is; it loads nothing and runs no script. */

@@ -65,7 +65,7 @@ export function blockMarkdown(block: Block): string {
 /** The two lines that start a table. */
 export function tableHead(columns: readonly Column[]): string {
   const shown = columns.filter(inMarkdown);
-  const titles = shown.map((column) => markdownCell(column.title));
+  const titles = shown.map((column) => markdownCell(column.title.replace('95 % CI', unbroken)));
   const rules = shown.map((column) => (column.align === 'right' ? '---:' : ':---'));
   return `| ${titles.join(' | ')} |\n| ${rules.join(' | ')} |\n`;
 }
@@ -84,19 +84,25 @@ export function tableRow(row: Row, columns: readonly Column[]): string {
 function cellText(text: Text, column: Column): Text {
   if (column.align === 'left') return text;
   return text.map((piece) => {
-    if (typeof piece === 'string') return piece.replaceAll(' ', '\u{A0}');
+    if (typeof piece === 'string') return unbroken(piece);
     return piece.kind === 'strong' ? { ...piece, text: cellText(piece.text, column) } : piece;
   });
 }
+
+/** A line may end after a dash even before a no-break space, but not before a word joiner. */
+const unbroken = (text: string): string => text.replaceAll('– ', '–\u{2060}\u{A0}').replaceAll(' ', '\u{A0}');
 
 /** One list item, with its newline. */
 export function listItem(row: Row): string {
   return `- ${inlineMarkdown(row.cells[0] ?? [])}\n`;
 }
 
-/** One line of small print, with its newline. */
+/**
+ * One line of small print, with its newline. Two spaces break the line exactly once: comments break at every newline
+ * anyway, job summaries at none.
+ */
 export function smallLine(row: Row): string {
-  return `<sub>${inlineMarkdown(row.cells[0] ?? [])}</sub><br>\n`;
+  return `<sub>${inlineMarkdown(row.cells[0] ?? [])}</sub>  \n`;
 }
 
 /** Inline pieces of a title within an HTML block, where markdown is not read. Titles hold our words and names only. */

@@ -66,7 +66,7 @@ function changedTable(metric: MetricComparison, review: Review, priority: number
       { title: `${direction.worse} ◄ │ ► ${direction.better}`, align: 'left' },
       { title: 'baseline', align: 'right' },
       { title: 'candidate', align: 'right' },
-      { title: 'q', align: 'right' },
+      { title: 'q', align: 'right', onlyIn: 'html' },
     ],
     rows: changed.map((benchmark, index) => changedRow(benchmark, -index, metric, scale)),
     priority,

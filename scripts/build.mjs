@@ -36,19 +36,6 @@ const apartPlugin = (apart) => ({
   },
 });
 
-/** Of the thousand icons (1 MB) in the package that has those of GitHub's alerts, only these. */
-const alertIcons = ['info', 'light-bulb', 'report', 'alert', 'stop'];
-const alertIconsPlugin = {
-  name: 'alert-icons',
-  setup({ onLoad }) {
-    onLoad({ filter: /@primer[\\/]octicons[\\/]build[\\/]data\.json$/ }, ({ path }) => {
-      const icons = JSON.parse(readFileSync(path, 'utf8'));
-      const contents = JSON.stringify(Object.fromEntries(alertIcons.map((name) => [name, icons[name]])));
-      return { contents, loader: 'json' };
-    });
-  },
-};
-
 // CommonJS packages inside an ES module bundle call `require` for Node's own modules.
 const requireBanner =
   "import { createRequire as plumblineCreateRequire } from 'node:module';\nconst require = plumblineCreateRequire(import.meta.url);";
@@ -66,7 +53,7 @@ async function bundle({ name, entry, exports, shebang, apart = {} }) {
     legalComments: 'linked',
     define: { PLUMBLINE_VERSION: JSON.stringify(version) },
     metafile: true,
-    plugins: [apartPlugin(apart), alertIconsPlugin],
+    plugins: [apartPlugin(apart)],
     write: false,
     logLevel: 'warning',
   };

@@ -2,7 +2,6 @@
  * A comment as people see it: GitHub's treatment of markdown rebuilt from public parts, and a page that frames the
  * result as a pull request does. The demo writes this page; the browser tests look at the same one.
  */
-import { rehypeGithubAlerts } from 'rehype-github-alerts';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -11,6 +10,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { drawAlerts } from './alerts.ts';
 import { frameStyle } from './page-style.ts';
 
 /** Where a text is shown: GitHub keeps the line breaks of comments, and joins the lines of job summaries and files. */
@@ -49,9 +49,9 @@ export function sanitisedTree(markdown: string, surface: Surface = 'comment') {
  * GitHub: the boxes have classes that a comment may not write itself.
  */
 export function renderMarkdown(markdown: string, surface: Surface = 'comment'): string {
-  const tree = sanitisedTree(markdown, surface);
-  rehypeGithubAlerts({})(tree);
-  return unified().use(rehypeStringify).stringify(tree);
+  return unified()
+    .use(rehypeStringify)
+    .stringify(drawAlerts(sanitisedTree(markdown, surface)));
 }
 
 /** The comment in a page of its own, light or dark as the reader's system is; it loads nothing and runs no script. */

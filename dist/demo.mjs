@@ -38053,7 +38053,7 @@ function asAlert(quote) {
   return body3.length === 0 ? null : element6("div", { className: ["markdown-alert", `markdown-alert-${kind}`] }, [title(kind), ...body3]);
 }
 function title(kind) {
-  const icon = { className: ["octicon"], viewBox: "0 0 16 16", width: 16, height: 16, ariaHidden: "true" };
+  const icon = { className: ["octicon", "mr-2"], viewBox: "0 0 16 16", width: 16, height: 16, ariaHidden: "true" };
   const name = kind.charAt(0).toUpperCase() + kind.slice(1);
   return element6("p", { className: ["markdown-alert-title"] }, [
     element6("svg", icon, [element6("path", { d: ICONS[kind] }, [])]),

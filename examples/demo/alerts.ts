@@ -52,7 +52,7 @@ function asAlert(quote: Element): Element | null {
 }
 
 function title(kind: keyof typeof ICONS): Element {
-  const icon = { className: ['octicon'], viewBox: '0 0 16 16', width: 16, height: 16, ariaHidden: 'true' };
+  const icon = { className: ['octicon', 'mr-2'], viewBox: '0 0 16 16', width: 16, height: 16, ariaHidden: 'true' };
   const name = kind.charAt(0).toUpperCase() + kind.slice(1);
   return element('p', { className: ['markdown-alert-title'] }, [
     element('svg', icon, [element('path', { d: ICONS[kind] }, [])]),

@@ -1,8 +1,8 @@
-// Measures the five interpreters and writes one pyperf file for each into results/, and the machine's description.
+// Measures the five interpreters and writes one pyperf file for each into results/, and the machine's description into machine.json.
 //
 // One process measures one program under one build: a warm-up and three values. The builds take turns, process by process,
 // so that whatever happens to the machine meanwhile happens to all of them.
-// Usage: node measure.mjs [--processes 20] [--seconds 0.02] [--cpu N] [--output results]
+// Usage: node measure.mjs [--processes 20] [--seconds 0.02] [--cpu N] [--output FOLDER]
 
 import { execFileSync } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
     processes: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '0.02' },
     cpu: { type: 'string' },
-    output: { type: 'string', default: 'results' },
+    output: { type: 'string', default: '.' },
   },
 });
 const processes = Number(options.processes);
@@ -188,7 +188,7 @@ if (cpu === undefined) console.warn(`cannot pin to processor ${wanted} (no tasks
 const machine = machineMetadata(cpu);
 const measured = measureAll(programs, cpu);
 const output = path.resolve(folder, options.output);
-await mkdir(output, { recursive: true });
+await mkdir(path.join(output, 'results'), { recursive: true });
 for (const { one, benchmarks } of measured) {
   const { line, name } = describeCompiler(one.compiler);
   const compiler = {
@@ -198,6 +198,6 @@ for (const { one, benchmarks } of measured) {
     dispatch: one.dispatch,
   };
   const metadata = { ...machine, ...compiler };
-  await writeFile(path.join(output, `${one.name}.json`), toText({ version: '1.0', metadata, benchmarks }));
+  await writeFile(path.join(output, 'results', `${one.name}.json`), toText({ version: '1.0', metadata, benchmarks }));
 }
 await writeFile(path.join(output, 'machine.json'), machineText(machine, programs));

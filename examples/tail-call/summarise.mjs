@@ -1,5 +1,5 @@
 // Prints how much faster the tail-call interpreter is than each other build: the geometric mean over all programs, and each program.
-// Usage: node summarise.mjs [RESULTS]
+// Usage: node summarise.mjs [FOLDER], the one given to measure.mjs as --output
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { builds } from './build.mjs';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
-const results = path.resolve(folder, process.argv[2] ?? 'results');
+const results = path.resolve(folder, process.argv[2] ?? '.', 'results');
 
 /** Mean of all values of each benchmark, in seconds. */
 async function readMeans({ name }) {

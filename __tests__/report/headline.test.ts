@@ -31,6 +31,22 @@ describe('headline', () => {
     expect(line(states[state])).toBe(expected);
   });
 
+  test('sides of one name are told apart by branch and commit', () => {
+    const built = buildReview({ label: 'benchmarks' }, { label: 'benchmarks', factor: 0.9 });
+    expect(line(built)).toMatch(/ than a4a2d2b \(/u);
+    const { provenance } = built.evidence.baseline;
+    const onMain = {
+      ...built,
+      evidence: {
+        ...built.evidence,
+        baseline: { ...built.evidence.baseline, provenance: { ...provenance, branch: 'main' } },
+      },
+    };
+    expect(line(onMain)).toMatch(/ than main@a4a2d2b \(/u);
+    const same = { ...built, evidence: { ...built.evidence, candidate: built.evidence.baseline } };
+    expect(line(same)).toMatch(/ than benchmarks \(/u);
+  });
+
   test('a trusted win is plain', () => {
     expect(line(withTrust(states.faster, 'trusted'))).toBe('✅ 1.123× faster than clang-19');
   });

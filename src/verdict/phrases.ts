@@ -19,7 +19,7 @@ export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A tolerated worsening in words: `1.02×`. */
-export function toleranceInWords(threshold: number): string {
-  return `${Number(threshold.toFixed(4))}×`;
+/** A worsening, given as a ratio above 1, in words: `2 %`. */
+export function worseningInWords(ratio: number): string {
+  return `${Number(((ratio - 1) * 100).toFixed(2))} %`;
 }

@@ -6,13 +6,7 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
-  get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
-  if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
-});
-var __commonJS = (cb, mod) => function __require2() {
+var __commonJS = (cb, mod) => function __require() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -6602,7 +6596,7 @@ var require_tgamma_small_upper_part = __commonJS({
     var sumSeries = require_lib103();
     var gamma1pm1 = require_lib112();
     var smallGamma2Series = require_small_gamma2_series();
-    function tgammaSmallUpperPart(a, x, invert) {
+    function tgammaSmallUpperPart(a, x, invert2) {
       var initialValue;
       var result;
       var pgam;
@@ -6615,11 +6609,11 @@ var require_tgamma_small_upper_part = __commonJS({
       result /= a;
       s = smallGamma2Series(a, x);
       p += 1;
-      initialValue = invert ? pgam : 0;
+      initialValue = invert2 ? pgam : 0;
       result = -p * sumSeries(s, {
         "initialValue": (initialValue - result) / p
       });
-      if (invert) {
+      if (invert2) {
         result = -result;
       }
       return [result, pgam];
@@ -6943,7 +6937,7 @@ var require_igamma_final = __commonJS({
       var useTemme;
       var isSmallA;
       var result;
-      var invert;
+      var invert2;
       var isInt;
       var sigma;
       var res;
@@ -6951,7 +6945,7 @@ var require_igamma_final = __commonJS({
       var fa;
       var g2;
       result = 0;
-      invert = upper;
+      invert2 = upper;
       isSmallA = a < 30 && a <= x + 1 && x < MAX_LN;
       if (isSmallA) {
         fa = floor(a);
@@ -6962,15 +6956,15 @@ var require_igamma_final = __commonJS({
         isHalfInt = false;
       }
       if (isInt && x > 0.6) {
-        invert = !invert;
+        invert2 = !invert2;
         evalMethod = 0;
       } else if (isHalfInt && x > 0.2) {
-        invert = !invert;
+        invert2 = !invert2;
         evalMethod = 1;
       } else if (x < SQRT_EPSILON && a > 1) {
         evalMethod = 6;
       } else if (x > 1e3 && (a < x || abs(a - 50) / x < 1)) {
-        invert = !invert;
+        invert2 = !invert2;
         evalMethod = 7;
       } else if (x < 0.5) {
         if (-0.4 / ln(x) < a) {
@@ -7002,7 +6996,7 @@ var require_igamma_final = __commonJS({
           evalMethod = 2;
         } else {
           evalMethod = 4;
-          invert = !invert;
+          invert2 = !invert2;
         }
       }
       switch (evalMethod) {
@@ -7023,7 +7017,7 @@ var require_igamma_final = __commonJS({
           if (result !== 0) {
             initValue = 0;
             optimisedInvert = false;
-            if (invert) {
+            if (invert2) {
               initValue = regularized ? 1 : gamma(a);
               if (regularized || result >= 1 || FLOAT64_MAX * result > initValue) {
                 initValue /= result;
@@ -7039,17 +7033,17 @@ var require_igamma_final = __commonJS({
             }
             result *= lowerGammaSeries(a, x, initValue) / a;
             if (optimisedInvert) {
-              invert = false;
+              invert2 = false;
               result = -result;
             }
           }
           break;
         case 3:
-          invert = !invert;
-          res = tgammaSmallUpperPart(a, x, invert);
+          invert2 = !invert2;
+          res = tgammaSmallUpperPart(a, x, invert2);
           result = res[0];
           g2 = res[1];
-          invert = false;
+          invert2 = false;
           if (regularized) {
             result /= g2;
           }
@@ -7063,7 +7057,7 @@ var require_igamma_final = __commonJS({
         case 5:
           result = igammaTemmeLarge(a, x);
           if (x >= a) {
-            invert = !invert;
+            invert2 = !invert2;
           }
           break;
         case 6:
@@ -7081,7 +7075,7 @@ var require_igamma_final = __commonJS({
       if (regularized && result > 1) {
         result = 1;
       }
-      if (invert) {
+      if (invert2) {
         gam = regularized ? 1 : gamma(a);
         result = gam - result;
       }
@@ -7108,25 +7102,25 @@ var require_main78 = __commonJS({
     function gammainc(x, a, regularized, upper) {
       var normalized;
       var initValue;
-      var invert;
+      var invert2;
       var result;
       if (x < 0 || a <= 0) {
         return NaN;
       }
       normalized = regularized === void 0 ? true : regularized;
-      invert = upper;
+      invert2 = upper;
       if (a >= FLOAT64_MAX_NTH_FACTORIAL && !normalized) {
-        if (invert && a * 4 < x) {
+        if (invert2 && a * 4 < x) {
           result = a * ln(x) - x;
           result += ln(upperGammaFraction(a, x));
-        } else if (!invert && a > 4 * x) {
+        } else if (!invert2 && a > 4 * x) {
           result = a * ln(x) - x;
           initValue = 0;
           result += ln(lowerGammaSeries(a, x, initValue) / a);
         } else {
-          result = igammaFinal(x, a, true, invert);
+          result = igammaFinal(x, a, true, invert2);
           if (result === 0) {
-            if (invert) {
+            if (invert2) {
               result = 1 + 1 / (12 * a) + 1 / (288 * a * a);
               result = ln(result) - a + (a - 0.5) * ln(a);
               result += ln(SQRT_TWO_PI);
@@ -7144,7 +7138,7 @@ var require_main78 = __commonJS({
         }
         return exp(result);
       }
-      return igammaFinal(x, a, normalized, invert);
+      return igammaFinal(x, a, normalized, invert2);
     }
     module.exports = gammainc;
   }
@@ -8459,3294 +8453,8 @@ var require_lib124 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p1q1.js
-var require_rational_p1q12 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p1q1.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -5087819496582806e-19;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -5087819496582806e-19 + x * (-0.008368748197417368 + x * (0.03348066254097446 + x * (-0.012692614766297404 + x * (-0.03656379714117627 + x * (0.02198786811111689 + x * (0.008226878746769157 + x * (-0.005387729650712429 + x * (0 + x * 0))))))));
-        s2 = 1 + x * (-0.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (0.662328840472003 + x * (-0.7122890234154284 + x * (-0.05273963823400997 + x * (0.07952836873415717 + x * (-0.0023339375937419 + x * 8862163904564247e-19))))))));
-      } else {
-        x = 1 / x;
-        s1 = 0 + x * (0 + x * (-0.005387729650712429 + x * (0.008226878746769157 + x * (0.02198786811111689 + x * (-0.03656379714117627 + x * (-0.012692614766297404 + x * (0.03348066254097446 + x * (-0.008368748197417368 + x * -5087819496582806e-19))))))));
-        s2 = 8862163904564247e-19 + x * (-0.0023339375937419 + x * (0.07952836873415717 + x * (-0.05273963823400997 + x * (-0.7122890234154284 + x * (0.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-0.9700050433032906 + x * 1))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p2q2.js
-var require_rational_p2q22 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p2q2.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.20243350835593876;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.20243350835593876 + x * (0.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
-        s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
-      } else {
-        x = 1 / x;
-        s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (0.10526468069939171 + x * -0.20243350835593876)))))));
-        s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p3q3.js
-var require_rational_p3q32 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p3q3.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.1311027816799519;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.1311027816799519 + x * (-0.16379404719331705 + x * (0.11703015634199525 + x * (0.38707973897260434 + x * (0.3377855389120359 + x * (0.14286953440815717 + x * (0.029015791000532906 + x * (0.0021455899538880526 + x * (-6794655751811263e-22 + x * (28522533178221704e-24 + x * -681149956853777e-24)))))))));
-        s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (0.848854343457902 + x * (0.15226433829533179 + x * (0.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
-      } else {
-        x = 1 / x;
-        s1 = -681149956853777e-24 + x * (28522533178221704e-24 + x * (-6794655751811263e-22 + x * (0.0021455899538880526 + x * (0.029015791000532906 + x * (0.14286953440815717 + x * (0.3377855389120359 + x * (0.38707973897260434 + x * (0.11703015634199525 + x * (-0.16379404719331705 + x * -0.1311027816799519)))))))));
-        s2 = 0 + x * (0 + x * (0 + x * (0.011059242293464892 + x * (0.15226433829533179 + x * (0.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p4q4.js
-var require_rational_p4q4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p4q4.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.0350353787183178;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.0350353787183178 + x * (-0.0022242652921344794 + x * (0.018557330651423107 + x * (0.009508047013259196 + x * (0.0018712349281955923 + x * (15754461742496055e-20 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
-        s2 = 1 + x * (1.3653349817554064 + x * (0.7620591645536234 + x * (0.22009110576413124 + x * (0.03415891436709477 + x * (0.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
-      } else {
-        x = 1 / x;
-        s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (15754461742496055e-20 + x * (0.0018712349281955923 + x * (0.009508047013259196 + x * (0.018557330651423107 + x * (-0.0022242652921344794 + x * -0.0350353787183178)))))));
-        s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (0.00263861676657016 + x * (0.03415891436709477 + x * (0.22009110576413124 + x * (0.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p5q5.js
-var require_rational_p5q5 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/rational_p5q5.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.016743100507663373;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.016743100507663373 + x * (-0.0011295143874558028 + x * (0.001056288621524929 + x * (20938631748758808e-20 + x * (14962478375834237e-21 + x * (44969678992770644e-23 + x * (4625961635228786e-24 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
-        s2 = 1 + x * (0.5914293448864175 + x * (0.1381518657490833 + x * (0.016074608709367652 + x * (9640118070051656e-19 + x * (27533547476472603e-21 + x * (282243172016108e-21 + x * (0 + x * 0)))))));
-      } else {
-        x = 1 / x;
-        s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4625961635228786e-24 + x * (44969678992770644e-23 + x * (14962478375834237e-21 + x * (20938631748758808e-20 + x * (0.001056288621524929 + x * (-0.0011295143874558028 + x * -0.016743100507663373)))))));
-        s2 = 0 + x * (0 + x * (282243172016108e-21 + x * (27533547476472603e-21 + x * (9640118070051656e-19 + x * (0.016074608709367652 + x * (0.1381518657490833 + x * (0.5914293448864175 + x * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfcinv/lib/main.js
-var require_main87 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    var sqrt = require_lib39();
-    var ln = require_lib95();
-    var PINF = require_lib31();
-    var NINF = require_lib33();
-    var rationalFcnR1 = require_rational_p1q12();
-    var rationalFcnR2 = require_rational_p2q22();
-    var rationalFcnR3 = require_rational_p3q32();
-    var rationalFcnR4 = require_rational_p4q4();
-    var rationalFcnR5 = require_rational_p5q5();
-    var Y1 = 0.08913147449493408;
-    var Y2 = 2.249481201171875;
-    var Y3 = 0.807220458984375;
-    var Y4 = 0.9399557113647461;
-    var Y5 = 0.9836282730102539;
-    function erfcinv(x) {
-      var sign;
-      var qs;
-      var q;
-      var g2;
-      var r;
-      if (isnan(x)) {
-        return NaN;
-      }
-      if (x === 0) {
-        return PINF;
-      }
-      if (x === 2) {
-        return NINF;
-      }
-      if (x === 1) {
-        return 0;
-      }
-      if (x > 2 || x < 0) {
-        return NaN;
-      }
-      if (x > 1) {
-        sign = -1;
-        q = 2 - x;
-      } else {
-        sign = 1;
-        q = x;
-      }
-      x = 1 - q;
-      if (x <= 0.5) {
-        g2 = x * (x + 10);
-        r = rationalFcnR1(x);
-        return sign * (g2 * Y1 + g2 * r);
-      }
-      if (q >= 0.25) {
-        g2 = sqrt(-2 * ln(q));
-        q -= 0.25;
-        r = rationalFcnR2(q);
-        return sign * (g2 / (Y2 + r));
-      }
-      q = sqrt(-ln(q));
-      if (q < 3) {
-        qs = q - 1.125;
-        r = rationalFcnR3(qs);
-        return sign * (Y3 * q + r * q);
-      }
-      if (q < 6) {
-        qs = q - 3;
-        r = rationalFcnR4(qs);
-        return sign * (Y4 * q + r * q);
-      }
-      qs = q - 6;
-      r = rationalFcnR5(qs);
-      return sign * (Y5 * q + r * q);
-    }
-    module.exports = erfcinv;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfcinv/lib/index.js
-var require_lib125 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfcinv/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main87();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-acos/lib/main.js
-var require_main88 = __commonJS({
-  "node_modules/@stdlib/math-base-special-acos/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    var asin = require_lib41();
-    var sqrt = require_lib39();
-    var PIO4 = require_lib40();
-    var MOREBITS = 6123233995736766e-32;
-    function acos(x) {
-      var z2;
-      if (isnan(x)) {
-        return NaN;
-      }
-      if (x < -1 || x > 1) {
-        return NaN;
-      }
-      if (x > 0.5) {
-        return 2 * asin(sqrt(0.5 - 0.5 * x));
-      }
-      z2 = PIO4 - asin(x);
-      z2 += MOREBITS;
-      z2 += PIO4;
-      return z2;
-    }
-    module.exports = acos;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-acos/lib/index.js
-var require_lib126 = __commonJS({
-  "node_modules/@stdlib/math-base-special-acos/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main88();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js
-var require_lib127 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-two/lib/index.js"(exports, module) {
-    "use strict";
-    var SQRT2 = 1.4142135623730951;
-    module.exports = SQRT2;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co14.js
-var require_polyval_co14 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co14.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.16666666666666666;
-      }
-      return 0.16666666666666666 + x * 0.16666666666666666;
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co15.js
-var require_polyval_co15 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co15.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.058333333333333334;
-      }
-      return 0.058333333333333334 + x * (0.06666666666666667 + x * 0.008333333333333333);
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co16.js
-var require_polyval_co16 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co16.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.0251984126984127;
-      }
-      return 0.0251984126984127 + x * (0.026785714285714284 + x * (0.0017857142857142857 + x * 1984126984126984e-19));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co17.js
-var require_polyval_co17 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co17.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.012039792768959435;
-      }
-      return 0.012039792768959435 + x * (0.010559964726631394 + x * (-0.0011078042328042327 + x * (3747795414462081e-19 + x * 27557319223985893e-22)));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co18.js
-var require_polyval_co18 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co18.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.003837005972422639;
-      }
-      return 0.003837005972422639 + x * (0.00610392115600449 + x * (-0.0016095979637646305 + x * (5945867404200738e-19 + x * (-6270542728876062e-20 + x * 2505210838544172e-23))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co19.js
-var require_polyval_co19 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co19.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.0032177478835464946;
-      }
-      return 0.0032177478835464946 + x * (0.0010898206731540065 + x * (-0.0012579159844784845 + x * (6908420797309686e-19 + x * (-16376804137220805e-20 + x * (154012654012654e-19 + x * 16059043836821613e-26)))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co20.js
-var require_polyval_co20 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co20.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.001743826229834001;
-      }
-      return 0.001743826229834001 + x * (3353097688001788e-20 + x * (-7624513544032393e-19 + x * (6451304695145635e-19 + x * (-249472580470431e-18 + x * (49255746366361444e-21 + x * (-39851014346715405e-22 + x * 7647163731819816e-28))))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co21.js
-var require_polyval_co21 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co21.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 9647274732138864e-19;
-      }
-      return 9647274732138864e-19 + x * (-3110108632631878e-19 + x * (-36307660358786886e-20 + x * (5140660578834113e-19 + x * (-29133414466938067e-20 + x * (9086710793521991e-20 + x * (-15303004486655377e-21 + x * (10914179173496788e-22 + x * 28114572543455206e-31)))))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co22.js
-var require_polyval_co22 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co22.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 5422926281312969e-19;
-      }
-      return 5422926281312969e-19 + x * (-3694266780000966e-19 + x * (-10230378073700413e-20 + x * (35764655430568635e-20 + x * (-28690924218514614e-20 + x * (12645437628698076e-20 + x * (-33202652391372056e-21 + x * (4890304529197534e-21 + x * (-3123956959982987e-22 + x * 822063524662433e-32))))))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_body_series.js
-var require_inverse_students_t_body_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_body_series.js"(exports, module) {
-    "use strict";
-    var gammaDeltaRatio = require_lib94();
-    var evalpoly = require_lib107();
-    var sqrt = require_lib39();
-    var PI = require_lib78();
-    var polyval1 = require_polyval_co14();
-    var polyval2 = require_polyval_co15();
-    var polyval3 = require_polyval_co16();
-    var polyval4 = require_polyval_co17();
-    var polyval5 = require_polyval_co18();
-    var polyval6 = require_polyval_co19();
-    var polyval7 = require_polyval_co20();
-    var polyval8 = require_polyval_co21();
-    var polyval9 = require_polyval_co22();
-    var c0 = 0;
-    var c = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    function inverseStudentsTBodySeries(df, u) {
-      var idf;
-      var v;
-      v = gammaDeltaRatio(df / 2, 0.5) * sqrt(df * PI) * (u - 0.5);
-      idf = 1 / df;
-      c[1] = polyval1(idf);
-      c[2] = polyval2(idf);
-      c[3] = polyval3(idf);
-      c[4] = polyval4(idf);
-      c[5] = polyval5(idf);
-      c[6] = polyval6(idf);
-      c[7] = polyval7(idf);
-      c[8] = polyval8(idf);
-      c[9] = polyval9(idf);
-      return c0 + v * evalpoly(c, v * v);
-    }
-    module.exports = inverseStudentsTBodySeries;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_tail_series.js
-var require_inverse_students_t_tail_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_tail_series.js"(exports, module) {
-    "use strict";
-    var gammaDeltaRatio = require_lib94();
-    var evalpoly = require_lib107();
-    var sqrt = require_lib39();
-    var pow = require_lib67();
-    var PI = require_lib78();
-    var d = [0, 0, 0, 0, 0, 0, 0];
-    function inverseStudentsTTailSeries(df, v) {
-      var result;
-      var power;
-      var div;
-      var np2;
-      var np4;
-      var np6;
-      var rn;
-      var w;
-      w = gammaDeltaRatio(df / 2, 0.5) * sqrt(df * PI) * v;
-      np2 = df + 2;
-      np4 = df + 4;
-      np6 = df + 6;
-      d[0] = 1;
-      d[1] = -(df + 1) / (2 * np2);
-      np2 *= df + 2;
-      d[2] = -df * (df + 1) * (df + 3) / (8 * np2 * np4);
-      np2 *= df + 2;
-      d[3] = -df * (df + 1) * (df + 5) * ((3 * df + 7) * df - 2) / (48 * np2 * np4 * np6);
-      np2 *= df + 2;
-      np4 *= df + 4;
-      d[4] = -df * (df + 1) * (df + 7) * (((((15 * df + 154) * df + 465) * df + 286) * df - 336) * df + 64) / (384 * np2 * np4 * np6 * (df + 8));
-      np2 *= df + 2;
-      d[5] = -df * (df + 1) * (df + 3) * (df + 9) * ((((((35 * df + 452) * df + 1573) * df + 600) * df - 2020) * df + 928) * df - 128) / (1280 * np2 * np4 * np6 * (df + 8) * (df + 10));
-      np2 *= df + 2;
-      np4 *= df + 4;
-      np6 *= df + 6;
-      d[6] = -df * (df + 1) * (df + 11) * (((((((((((945 * df + 31506) * df + 425858) * df + 2980236) * df + 11266745) * df + 20675018) * df + 7747124) * df - 22574632) * df - 8565600) * df + 18108416) * df - 7099392) * df + 884736) / (46080 * np2 * np4 * np6 * (df + 8) * (df + 10) * (df + 12));
-      rn = sqrt(df);
-      div = pow(rn * w, 1 / df);
-      power = div * div;
-      result = evalpoly(d, power);
-      result *= rn;
-      result /= div;
-      return -result;
-    }
-    module.exports = inverseStudentsTTailSeries;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_hill.js
-var require_inverse_students_t_hill = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t_hill.js"(exports, module) {
-    "use strict";
-    var erfcinv = require_lib125();
-    var expm1 = require_lib36();
-    var sqrt = require_lib39();
-    var pow = require_lib67();
-    var HALF_PI = require_lib77();
-    var SQRT2 = require_lib127();
-    function inverseStudentsTHill(ndf, u) {
-      var a;
-      var b;
-      var c;
-      var d;
-      var q;
-      var x;
-      var y;
-      if (ndf > 1e20) {
-        return -erfcinv(2 * u) * SQRT2;
-      }
-      a = 1 / (ndf - 0.5);
-      b = 48 / (a * a);
-      c = ((20700 * a / b - 98) * a - 16) * a + 96.36;
-      d = ((94.5 / (b + c) - 3) / b + 1) * sqrt(a * HALF_PI) * ndf;
-      y = pow(d * 2 * u, 2 / ndf);
-      if (y > 0.05 + a) {
-        x = -erfcinv(2 * u) * SQRT2;
-        y = x * x;
-        if (ndf < 5) {
-          c += 0.3 * (ndf - 4.5) * (x + 0.6);
-        }
-        c += (((0.05 * d * x - 5) * x - 7) * x - 2) * x + b;
-        y = (((((0.4 * y + 6.3) * y + 36) * y + 94.5) / c - y - 3) / b + 1) * x;
-        y = expm1(a * y * y);
-      } else {
-        y = ((1 / (((ndf + 6) / (ndf * y) - 0.089 * d - 0.822) * (ndf + 2) * 3) + 0.5 / (ndf + 4)) * y - 1) * (ndf + 1) / (ndf + 2) + 1 / y;
-      }
-      q = sqrt(ndf * y);
-      return -q;
-    }
-    module.exports = inverseStudentsTHill;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t.js
-var require_inverse_students_t = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/inverse_students_t.js"(exports, module) {
-    "use strict";
-    var erfcinv = require_lib125();
-    var floor = require_lib37();
-    var ldexp = require_lib57();
-    var round = require_lib84();
-    var acos = require_lib126();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var cos = require_lib96();
-    var pow = require_lib67();
-    var sin = require_lib86();
-    var SQRT2 = require_lib127();
-    var PI = require_lib78();
-    var inverseStudentsTBodySeries = require_inverse_students_t_body_series();
-    var inverseStudentsTTailSeries = require_inverse_students_t_tail_series();
-    var inverseStudentsTHill = require_inverse_students_t_hill();
-    var DF_THRESHOLD = 268435456;
-    var ONE_THIRD = 1 / 3;
-    var EXP = 2 * 53 / 3;
-    var C = 0.8549879733383485;
-    function inverseStudentsT(df, u, v) {
-      var crossover;
-      var tolerance;
-      var rootAlpha;
-      var invert;
-      var result;
-      var alpha;
-      var tmp;
-      var p0;
-      var p2;
-      var p4;
-      var p5;
-      var p;
-      var r;
-      var x;
-      var a;
-      var b;
-      result = 0;
-      if (u > v) {
-        tmp = v;
-        v = u;
-        u = tmp;
-        invert = true;
-      } else {
-        invert = false;
-      }
-      if (floor(df) === df && df < 20) {
-        tolerance = ldexp(1, EXP);
-        switch (floor(df)) {
-          case 1:
-            if (u === 0.5) {
-              result = 0;
-            } else {
-              result = -cos(PI * u) / sin(PI * u);
-            }
-            break;
-          case 2:
-            result = (2 * u - 1) / sqrt(2 * u * v);
-            break;
-          case 4:
-            alpha = 4 * u * v;
-            rootAlpha = sqrt(alpha);
-            r = 4 * cos(acos(rootAlpha) / 3) / rootAlpha;
-            x = sqrt(r - 4);
-            result = u - 0.5 < 0 ? -x : x;
-            break;
-          case 6:
-            if (u < 1e-150) {
-              return (invert ? -1 : 1) * inverseStudentsTHill(df, u);
-            }
-            a = 4 * (u - u * u);
-            b = pow(a, ONE_THIRD);
-            p = 6 * (1 + C * (1 / b - 1));
-            do {
-              p2 = p * p;
-              p4 = p2 * p2;
-              p5 = p * p4;
-              p0 = p;
-              p = 2 * (8 * a * p5 - 270 * p2 + 2187) / (5 * (4 * a * p4 - 216 * p - 243));
-            } while (abs((p - p0) / p) > tolerance);
-            p = sqrt(p - df);
-            result = u - 0.5 < 0 ? -p : p;
-            break;
-          default:
-            if (df > DF_THRESHOLD) {
-              result = erfcinv(2 * u) * SQRT2;
-            } else if (df < 3) {
-              crossover = 0.2742 - df * 0.0242143;
-              if (u > crossover) {
-                result = inverseStudentsTBodySeries(df, u);
-              } else {
-                result = inverseStudentsTTailSeries(df, u);
-              }
-            } else {
-              crossover = ldexp(1, round(df / -0.654));
-              if (u > crossover) {
-                result = inverseStudentsTHill(df, u);
-              } else {
-                result = inverseStudentsTTailSeries(df, u);
-              }
-            }
-        }
-      } else if (df > DF_THRESHOLD) {
-        result = -erfcinv(2 * u) * SQRT2;
-      } else if (df < 3) {
-        crossover = 0.2742 - df * 0.0242143;
-        if (u > crossover) {
-          result = inverseStudentsTBodySeries(df, u);
-        } else {
-          result = inverseStudentsTTailSeries(df, u);
-        }
-      } else {
-        crossover = ldexp(1, round(df / -0.654));
-        if (u > crossover) {
-          result = inverseStudentsTHill(df, u);
-        } else {
-          result = inverseStudentsTTailSeries(df, u);
-        }
-      }
-      return invert ? -result : result;
-    }
-    module.exports = inverseStudentsT;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/find_ibeta_inv_from_t_dist.js
-var require_find_ibeta_inv_from_t_dist = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/find_ibeta_inv_from_t_dist.js"(exports, module) {
-    "use strict";
-    var inverseStudentsT = require_inverse_students_t();
-    function findIBetaInvFromTDist(a, p, py) {
-      var df;
-      var u;
-      var v;
-      var t;
-      u = p / 2;
-      v = 1 - u;
-      df = a * 2;
-      t = inverseStudentsT(df, u, v);
-      if (py) {
-        py.value = t * t / (df + t * t);
-      }
-      return df / (df + t * t);
-    }
-    module.exports = findIBetaInvFromTDist;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme1.js
-var require_temme1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme1.js"(exports, module) {
-    "use strict";
-    var evalpoly = require_lib107();
-    var erfcinv = require_lib125();
-    var sqrt = require_lib39();
-    var exp = require_lib58();
-    var SQRT2 = require_lib127();
-    var workspace = [0, 0, 0, 0, 0, 0, 0];
-    var terms = [0, 0, 0, 0];
-    function temme1(a, b, z2) {
-      var eta0;
-      var eta2;
-      var eta;
-      var B2;
-      var B3;
-      var B;
-      var c;
-      eta0 = erfcinv(2 * z2);
-      eta0 /= -sqrt(a / 2);
-      terms[0] = eta0;
-      B = b - a;
-      B2 = B * B;
-      B3 = B2 * B;
-      workspace[0] = -B * SQRT2 / 2;
-      workspace[1] = (1 - 2 * B) / 8;
-      workspace[2] = -(B * SQRT2 / 48);
-      workspace[3] = -1 / 192;
-      workspace[4] = -B * SQRT2 / 3840;
-      workspace[5] = 0;
-      workspace[6] = 0;
-      terms[1] = evalpoly(workspace, eta0);
-      workspace[0] = B * SQRT2 * (3 * B - 2) / 12;
-      workspace[1] = (20 * B2 - 12 * B + 1) / 128;
-      workspace[2] = B * SQRT2 * (20 * B - 1) / 960;
-      workspace[3] = (16 * B2 + 30 * B - 15) / 4608;
-      workspace[4] = B * SQRT2 * (21 * B + 32) / 53760;
-      workspace[5] = (-(32 * B2) + 63) / 368640;
-      workspace[6] = -B * SQRT2 * (120 * B + 17) / 25804480;
-      terms[2] = evalpoly(workspace, eta0);
-      workspace[0] = B * SQRT2 * (-75 * B2 + 80 * B - 16) / 480;
-      workspace[1] = (-1080 * B3 + 868 * B2 - 90 * B - 45) / 9216;
-      workspace[2] = B * SQRT2 * (-1190 * B2 + 84 * B + 373) / 53760;
-      workspace[3] = (-2240 * B3 - 2508 * B2 + 2100 * B - 165) / 368640;
-      workspace[4] = 0;
-      workspace[5] = 0;
-      workspace[6] = 0;
-      terms[3] = evalpoly(workspace, eta0);
-      eta = evalpoly(terms, 1 / a);
-      eta2 = eta * eta;
-      c = -exp(-eta2 / 2);
-      if (eta2 === 0) {
-        return 0.5;
-      }
-      return (1 + eta * sqrt((1 + c) / eta2)) / 2;
-    }
-    module.exports = temme1;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/root_finder.js
-var require_root_finder = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/root_finder.js"(exports, module) {
-    "use strict";
-    var ln = require_lib95();
-    var MAX_VALUE = require_lib75();
-    var BIG = MAX_VALUE / 4;
-    function temmeRootFinder(t, a) {
-      return roots;
-      function roots(x) {
-        var f1;
-        var f;
-        var y;
-        y = 1 - x;
-        if (y === 0) {
-          return [-BIG, -BIG];
-        }
-        if (x === 0) {
-          return [-BIG, -BIG];
-        }
-        f = ln(x) + a * ln(y) + t;
-        f1 = 1 / x - a / y;
-        return [f, f1];
-      }
-    }
-    module.exports = temmeRootFinder;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-signum/lib/main.js
-var require_main89 = __commonJS({
-  "node_modules/@stdlib/math-base-special-signum/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    function signum(x) {
-      if (x === 0 || isnan(x)) {
-        return x;
-      }
-      return x < 0 ? -1 : 1;
-    }
-    module.exports = signum;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-signum/lib/index.js
-var require_lib128 = __commonJS({
-  "node_modules/@stdlib/math-base-special-signum/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main89();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/newton_raphson.js
-var require_newton_raphson = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/newton_raphson.js"(exports, module) {
-    "use strict";
-    var sign = require_lib128();
-    var abs = require_lib42();
-    var ldexp = require_lib57();
-    var MAX_VALUE = require_lib75();
-    function newtonRaphsonIterate(fun, guess, min, max, digits, maxIter) {
-      var f0last;
-      var delta1;
-      var delta2;
-      var factor;
-      var result;
-      var count2;
-      var delta;
-      var res;
-      var f0;
-      var f1;
-      f0 = 0;
-      f0last = 0;
-      result = guess;
-      factor = ldexp(1, 1 - digits);
-      delta = MAX_VALUE;
-      delta1 = MAX_VALUE;
-      delta2 = MAX_VALUE;
-      count2 = maxIter;
-      do {
-        f0last = f0;
-        delta2 = delta1;
-        delta1 = delta;
-        res = fun(result);
-        f0 = res[0];
-        f1 = res[1];
-        count2 -= 1;
-        if (f0 === 0) {
-          break;
-        }
-        if (f1 === 0) {
-          if (f0last === 0) {
-            if (result === min) {
-              guess = max;
-            } else {
-              guess = min;
-            }
-            f0last = fun(guess);
-            delta = guess - result;
-          }
-          if (sign(f0last) * sign(f0) < 0) {
-            if (delta < 0) {
-              delta = (result - min) / 2;
-            } else {
-              delta = (result - max) / 2;
-            }
-          } else if (delta < 0) {
-            delta = (result - max) / 2;
-          } else {
-            delta = (result - min) / 2;
-          }
-        } else {
-          delta = f0 / f1;
-        }
-        if (abs(delta * 2) > abs(delta2)) {
-          delta = delta > 0 ? (result - min) / 2 : (result - max) / 2;
-        }
-        guess = result;
-        result -= delta;
-        if (result <= min) {
-          delta = 0.5 * (guess - min);
-          result = guess - delta;
-          if (result === min || result === max) {
-            break;
-          }
-        } else if (result >= max) {
-          delta = 0.5 * (guess - max);
-          result = guess - delta;
-          if (result === min || result === max) {
-            break;
-          }
-        }
-        if (delta > 0) {
-          max = guess;
-        } else {
-          min = guess;
-        }
-      } while (count2 && abs(result * factor) < abs(delta));
-      return result;
-    }
-    module.exports = newtonRaphsonIterate;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co1.js
-var require_polyval_co1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co1.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return -1;
-      }
-      return -1 + x * (-5 + x * 5);
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co2.js
-var require_polyval_co2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co2.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 1;
-      }
-      return 1 + x * (21 + x * (-69 + x * 46));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co3.js
-var require_polyval_co3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co3.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 7;
-      }
-      return 7 + x * (-2 + x * (33 + x * (-62 + x * 31)));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co4.js
-var require_polyval_co4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co4.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 25;
-      }
-      return 25 + x * (-52 + x * (-17 + x * (88 + x * (-115 + x * 46))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co5.js
-var require_polyval_co5 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co5.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 7;
-      }
-      return 7 + x * (12 + x * (-78 + x * 52));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co6.js
-var require_polyval_co6 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co6.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return -7;
-      }
-      return -7 + x * (2 + x * (183 + x * (-370 + x * 185)));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co7.js
-var require_polyval_co7 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co7.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return -533;
-      }
-      return -533 + x * (776 + x * (-1835 + x * (10240 + x * (-13525 + x * 5410))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co8.js
-var require_polyval_co8 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co8.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return -1579;
-      }
-      return -1579 + x * (3747 + x * (-3372 + x * (-15821 + x * (45588 + x * (-45213 + x * 15071)))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co9.js
-var require_polyval_co9 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co9.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 449;
-      }
-      return 449 + x * (-1259 + x * (-769 + x * (6686 + x * (-9260 + x * 3704))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co10.js
-var require_polyval_co10 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co10.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 63149;
-      }
-      return 63149 + x * (-151557 + x * (140052 + x * (-727469 + x * (2239932 + x * (-2251437 + x * 750479)))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co11.js
-var require_polyval_co11 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co11.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 29233;
-      }
-      return 29233 + x * (-78755 + x * (105222 + x * (146879 + x * (-1602610 + x * (3195183 + x * (-2554139 + x * 729754))))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co12.js
-var require_polyval_co12 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co12.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 1;
-      }
-      return 1 + x * (-13 + x * 13);
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co13.js
-var require_polyval_co13 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/polyval_co13.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 1;
-      }
-      return 1 + x * (21 + x * (-69 + x * 46));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme2.js
-var require_temme2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme2.js"(exports, module) {
-    "use strict";
-    var evalpoly = require_lib107();
-    var erfcinv = require_lib125();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var ln = require_lib95();
-    var sqrt = require_lib39();
-    var sin = require_lib86();
-    var cos = require_lib96();
-    var temmeRootFinder = require_root_finder();
-    var newtonRaphsonIterate = require_newton_raphson();
-    var polyval1 = require_polyval_co1();
-    var polyval2 = require_polyval_co2();
-    var polyval3 = require_polyval_co3();
-    var polyval4 = require_polyval_co4();
-    var polyval5 = require_polyval_co5();
-    var polyval6 = require_polyval_co6();
-    var polyval7 = require_polyval_co7();
-    var polyval8 = require_polyval_co8();
-    var polyval9 = require_polyval_co9();
-    var polyval10 = require_polyval_co10();
-    var polyval11 = require_polyval_co11();
-    var polyval12 = require_polyval_co12();
-    var polyval13 = require_polyval_co13();
-    var workspace = [0, 0, 0, 0, 0, 0];
-    var terms = [0, 0, 0, 0];
-    function temme2(z2, r, theta) {
-      var upper;
-      var lower;
-      var alpha;
-      var roots;
-      var eta0;
-      var eta;
-      var sc7;
-      var sc6;
-      var sc5;
-      var sc4;
-      var sc3;
-      var sc2;
-      var sc;
-      var lu;
-      var s2;
-      var c2;
-      var c;
-      var s;
-      var u;
-      var x;
-      eta0 = erfcinv(2 * z2) / -sqrt(r / 2);
-      s = sin(theta);
-      c = cos(theta);
-      terms[0] = eta0;
-      s2 = s * s;
-      c2 = c * c;
-      sc = s * c;
-      sc2 = sc * sc;
-      sc3 = sc2 * sc;
-      sc4 = sc2 * sc2;
-      sc5 = sc2 * sc3;
-      sc6 = sc3 * sc3;
-      sc7 = sc4 * sc3;
-      workspace[0] = (2 * s2 - 1) / (3 * sc);
-      workspace[1] = -polyval1(s2) / (36 * sc2);
-      workspace[2] = polyval2(s2) / (1620 * sc3);
-      workspace[3] = polyval3(s2) / (6480 * sc4);
-      workspace[4] = polyval4(s2) / (90720 * sc5);
-      workspace[5] = 0;
-      terms[1] = evalpoly(workspace, eta0);
-      workspace[0] = -polyval5(s2) / (405 * sc3);
-      workspace[1] = polyval6(s2) / (2592 * sc4);
-      workspace[2] = -polyval7(s2) / (204120 * sc5);
-      workspace[3] = -polyval8(s2) / (2099520 * sc6);
-      workspace[4] = 0;
-      workspace[5] = 0;
-      terms[2] = evalpoly(workspace, eta0);
-      workspace[0] = polyval9(s2) / (102060 * sc5);
-      workspace[1] = -polyval10(s2) / (20995200 * sc6);
-      workspace[2] = polyval11(s2) / (36741600 * sc7);
-      workspace[3] = 0;
-      workspace[4] = 0;
-      workspace[5] = 0;
-      terms[3] = evalpoly(workspace, eta0);
-      eta = evalpoly(terms, 1 / r);
-      alpha = c / s;
-      alpha *= alpha;
-      lu = -(eta * eta) / (2 * s2) + ln(s2) + c2 * ln(c2) / s2;
-      if (abs(eta) < 0.7) {
-        workspace[0] = s2;
-        workspace[1] = sc;
-        workspace[2] = (1 - 2 * s2) / 3;
-        workspace[3] = polyval12(s2) / (36 * sc);
-        workspace[4] = polyval13(s2) / (270 * sc2);
-        workspace[5] = 0;
-        x = evalpoly(workspace, eta);
-      } else {
-        u = exp(lu);
-        workspace[0] = u;
-        workspace[1] = alpha;
-        workspace[2] = 0;
-        workspace[3] = 3 * alpha * (3 * alpha + 1) / 6;
-        workspace[4] = 4 * alpha * (4 * alpha + 1) * (4 * alpha + 2) / 24;
-        workspace[5] = 5 * alpha * (5 * alpha + 1) * (5 * alpha + 2) * (5 * alpha + 3) / 120;
-        x = evalpoly(workspace, u);
-        if ((x - s2) * eta < 0) {
-          x = 1 - x;
-        }
-      }
-      if (eta < 0) {
-        lower = 0;
-        upper = s2;
-      } else {
-        lower = s2;
-        upper = 1;
-      }
-      if (x < lower || x > upper) {
-        x = (lower + upper) / 2;
-      }
-      roots = temmeRootFinder(-lu, alpha);
-      x = newtonRaphsonIterate(roots, x, lower, upper, 32, 100);
-      return x;
-    }
-    module.exports = temme2;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/node_modules/ms/index.js"(exports, module) {
-    var s = 1e3;
-    var m = s * 60;
-    var h = m * 60;
-    var d = h * 24;
-    var y = d * 365.25;
-    module.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse2(val);
-      } else if (type === "number" && isNaN(val) === false) {
-        return options.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
-    };
-    function parse2(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match = /^((?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match) {
-        return;
-      }
-      var n = parseFloat(match[1]);
-      var type = (match[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y;
-        case "days":
-        case "day":
-        case "d":
-          return n * d;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms) {
-      if (ms >= d) {
-        return Math.round(ms / d) + "d";
-      }
-      if (ms >= h) {
-        return Math.round(ms / h) + "h";
-      }
-      if (ms >= m) {
-        return Math.round(ms / m) + "m";
-      }
-      if (ms >= s) {
-        return Math.round(ms / s) + "s";
-      }
-      return ms + "ms";
-    }
-    function fmtLong(ms) {
-      return plural(ms, d, "day") || plural(ms, h, "hour") || plural(ms, m, "minute") || plural(ms, s, "second") || ms + " ms";
-    }
-    function plural(ms, n, name2) {
-      if (ms < n) {
-        return;
-      }
-      if (ms < n * 1.5) {
-        return Math.floor(ms / n) + " " + name2;
-      }
-      return Math.ceil(ms / n) + " " + name2 + "s";
-    }
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/debug.js
-var require_debug = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/debug.js"(exports, module) {
-    exports = module.exports = createDebug.debug = createDebug["default"] = createDebug;
-    exports.coerce = coerce;
-    exports.disable = disable;
-    exports.enable = enable;
-    exports.enabled = enabled;
-    exports.humanize = require_ms();
-    exports.names = [];
-    exports.skips = [];
-    exports.formatters = {};
-    var prevTime;
-    function selectColor(namespace) {
-      var hash = 0, i;
-      for (i in namespace) {
-        hash = (hash << 5) - hash + namespace.charCodeAt(i);
-        hash |= 0;
-      }
-      return exports.colors[Math.abs(hash) % exports.colors.length];
-    }
-    function createDebug(namespace) {
-      function debug() {
-        if (!debug.enabled) return;
-        var self = debug;
-        var curr = +/* @__PURE__ */ new Date();
-        var ms = curr - (prevTime || curr);
-        self.diff = ms;
-        self.prev = prevTime;
-        self.curr = curr;
-        prevTime = curr;
-        var args = new Array(arguments.length);
-        for (var i = 0; i < args.length; i++) {
-          args[i] = arguments[i];
-        }
-        args[0] = exports.coerce(args[0]);
-        if ("string" !== typeof args[0]) {
-          args.unshift("%O");
-        }
-        var index = 0;
-        args[0] = args[0].replace(/%([a-zA-Z%])/g, function(match, format) {
-          if (match === "%%") return match;
-          index++;
-          var formatter = exports.formatters[format];
-          if ("function" === typeof formatter) {
-            var val = args[index];
-            match = formatter.call(self, val);
-            args.splice(index, 1);
-            index--;
-          }
-          return match;
-        });
-        exports.formatArgs.call(self, args);
-        var logFn = debug.log || exports.log || console.log.bind(console);
-        logFn.apply(self, args);
-      }
-      debug.namespace = namespace;
-      debug.enabled = exports.enabled(namespace);
-      debug.useColors = exports.useColors();
-      debug.color = selectColor(namespace);
-      if ("function" === typeof exports.init) {
-        exports.init(debug);
-      }
-      return debug;
-    }
-    function enable(namespaces) {
-      exports.save(namespaces);
-      exports.names = [];
-      exports.skips = [];
-      var split = (typeof namespaces === "string" ? namespaces : "").split(/[\s,]+/);
-      var len = split.length;
-      for (var i = 0; i < len; i++) {
-        if (!split[i]) continue;
-        namespaces = split[i].replace(/\*/g, ".*?");
-        if (namespaces[0] === "-") {
-          exports.skips.push(new RegExp("^" + namespaces.substr(1) + "$"));
-        } else {
-          exports.names.push(new RegExp("^" + namespaces + "$"));
-        }
-      }
-    }
-    function disable() {
-      exports.enable("");
-    }
-    function enabled(name2) {
-      var i, len;
-      for (i = 0, len = exports.skips.length; i < len; i++) {
-        if (exports.skips[i].test(name2)) {
-          return false;
-        }
-      }
-      for (i = 0, len = exports.names.length; i < len; i++) {
-        if (exports.names[i].test(name2)) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function coerce(val) {
-      if (val instanceof Error) return val.stack || val.message;
-      return val;
-    }
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/browser.js"(exports, module) {
-    exports = module.exports = require_debug();
-    exports.log = log;
-    exports.formatArgs = formatArgs;
-    exports.save = save;
-    exports.load = load;
-    exports.useColors = useColors;
-    exports.storage = "undefined" != typeof chrome && "undefined" != typeof chrome.storage ? chrome.storage.local : localstorage();
-    exports.colors = [
-      "lightseagreen",
-      "forestgreen",
-      "goldenrod",
-      "dodgerblue",
-      "darkorchid",
-      "crimson"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && window.process.type === "renderer") {
-        return true;
-      }
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/) && parseInt(RegExp.$1, 10) >= 31 || // double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    exports.formatters.j = function(v) {
-      try {
-        return JSON.stringify(v);
-      } catch (err) {
-        return "[UnexpectedJSONParseError]: " + err.message;
-      }
-    };
-    function formatArgs(args) {
-      var useColors2 = this.useColors;
-      args[0] = (useColors2 ? "%c" : "") + this.namespace + (useColors2 ? " %c" : " ") + args[0] + (useColors2 ? "%c " : " ") + "+" + exports.humanize(this.diff);
-      if (!useColors2) return;
-      var c = "color: " + this.color;
-      args.splice(1, 0, c, "color: inherit");
-      var index = 0;
-      var lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, function(match) {
-        if ("%%" === match) return;
-        index++;
-        if ("%c" === match) {
-          lastC = index;
-        }
-      });
-      args.splice(lastC, 0, c);
-    }
-    function log() {
-      return "object" === typeof console && console.log && Function.prototype.apply.call(console.log, console, arguments);
-    }
-    function save(namespaces) {
-      try {
-        if (null == namespaces) {
-          exports.storage.removeItem("debug");
-        } else {
-          exports.storage.debug = namespaces;
-        }
-      } catch (e) {
-      }
-    }
-    function load() {
-      var r;
-      try {
-        r = exports.storage.debug;
-      } catch (e) {
-      }
-      if (!r && typeof process !== "undefined" && "env" in process) {
-        r = process.env.DEBUG;
-      }
-      return r;
-    }
-    exports.enable(load());
-    function localstorage() {
-      try {
-        return window.localStorage;
-      } catch (e) {
-      }
-    }
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/node.js"(exports, module) {
-    var tty = __require("tty");
-    var util = __require("util");
-    exports = module.exports = require_debug();
-    exports.init = init;
-    exports.log = log;
-    exports.formatArgs = formatArgs;
-    exports.save = save;
-    exports.load = load;
-    exports.useColors = useColors;
-    exports.colors = [6, 2, 3, 4, 5, 1];
-    exports.inspectOpts = Object.keys(process.env).filter(function(key) {
-      return /^debug_/i.test(key);
-    }).reduce(function(obj, key) {
-      var prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, function(_, k) {
-        return k.toUpperCase();
-      });
-      var val = process.env[key];
-      if (/^(yes|on|true|enabled)$/i.test(val)) val = true;
-      else if (/^(no|off|false|disabled)$/i.test(val)) val = false;
-      else if (val === "null") val = null;
-      else val = Number(val);
-      obj[prop] = val;
-      return obj;
-    }, {});
-    var fd = parseInt(process.env.DEBUG_FD, 10) || 2;
-    if (1 !== fd && 2 !== fd) {
-      util.deprecate(function() {
-      }, "except for stderr(2) and stdout(1), any other usage of DEBUG_FD is deprecated. Override debug.log if you want to use a different log function (https://git.io/debug_fd)")();
-    }
-    var stream = 1 === fd ? process.stdout : 2 === fd ? process.stderr : createWritableStdioStream(fd);
-    function useColors() {
-      return "colors" in exports.inspectOpts ? Boolean(exports.inspectOpts.colors) : tty.isatty(fd);
-    }
-    exports.formatters.o = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts).split("\n").map(function(str) {
-        return str.trim();
-      }).join(" ");
-    };
-    exports.formatters.O = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts);
-    };
-    function formatArgs(args) {
-      var name2 = this.namespace;
-      var useColors2 = this.useColors;
-      if (useColors2) {
-        var c = this.color;
-        var prefix = "  \x1B[3" + c + ";1m" + name2 + " \x1B[0m";
-        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push("\x1B[3" + c + "m+" + exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args[0] = (/* @__PURE__ */ new Date()).toUTCString() + " " + name2 + " " + args[0];
-      }
-    }
-    function log() {
-      return stream.write(util.format.apply(util, arguments) + "\n");
-    }
-    function save(namespaces) {
-      if (null == namespaces) {
-        delete process.env.DEBUG;
-      } else {
-        process.env.DEBUG = namespaces;
-      }
-    }
-    function load() {
-      return process.env.DEBUG;
-    }
-    function createWritableStdioStream(fd2) {
-      var stream2;
-      var tty_wrap = process.binding("tty_wrap");
-      switch (tty_wrap.guessHandleType(fd2)) {
-        case "TTY":
-          stream2 = new tty.WriteStream(fd2);
-          stream2._type = "tty";
-          if (stream2._handle && stream2._handle.unref) {
-            stream2._handle.unref();
-          }
-          break;
-        case "FILE":
-          var fs = __require("fs");
-          stream2 = new fs.SyncWriteStream(fd2, { autoClose: false });
-          stream2._type = "fs";
-          break;
-        case "PIPE":
-        case "TCP":
-          var net = __require("net");
-          stream2 = new net.Socket({
-            fd: fd2,
-            readable: false,
-            writable: true
-          });
-          stream2.readable = false;
-          stream2.read = null;
-          stream2._type = "pipe";
-          if (stream2._handle && stream2._handle.unref) {
-            stream2._handle.unref();
-          }
-          break;
-        default:
-          throw new Error("Implement me. Unknown stream file type!");
-      }
-      stream2.fd = fd2;
-      stream2._isStdio = true;
-      return stream2;
-    }
-    function init(debug) {
-      debug.inspectOpts = {};
-      var keys = Object.keys(exports.inspectOpts);
-      for (var i = 0; i < keys.length; i++) {
-        debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
-      }
-    }
-    exports.enable(load());
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/node_modules/debug/src/index.js"(exports, module) {
-    if (typeof process !== "undefined" && process.type === "renderer") {
-      module.exports = require_browser();
-    } else {
-      module.exports = require_node();
-    }
-  }
-});
-
-// node_modules/@stdlib/constants-float32-max/lib/index.js
-var require_lib129 = __commonJS({
-  "node_modules/@stdlib/constants-float32-max/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT32_MAX = 34028234663852886e22;
-    module.exports = FLOAT32_MAX;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/higher_newton.js
-var require_higher_newton = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/higher_newton.js"(exports, module) {
-    "use strict";
-    var logger = require_src();
-    var gammainc = require_lib115();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var ln = require_lib95();
-    var MAX_FLOAT32 = require_lib129();
-    var debug = logger("gammaincinv:higher_newton");
-    function higherNewton(x0, a, m, p, q, lgama, invfp, pcase) {
-      var dlnr;
-      var xini;
-      var ck0;
-      var ck1;
-      var ck2;
-      var a2;
-      var x2;
-      var px;
-      var qx;
-      var xr;
-      var t;
-      var n;
-      var r;
-      var x;
-      x = x0;
-      t = 1;
-      n = 1;
-      a2 = a * a;
-      xini = x0;
-      do {
-        x = x0;
-        x2 = x * x;
-        if (m === 0) {
-          dlnr = (1 - a) * ln(x) + x + lgama;
-          if (dlnr > ln(MAX_FLOAT32)) {
-            debug("Warning: overflow problems in one or more steps of the computation. The initial approximation to the root is returned.");
-            return xini;
-          }
-          r = exp(dlnr);
-        } else {
-          r = -invfp * x;
-        }
-        if (pcase) {
-          px = gammainc(x, a, true, false);
-          ck0 = -r * (px - p);
-        } else {
-          qx = gammainc(x, a, true, true);
-          ck0 = r * (qx - q);
-        }
-        r = ck0;
-        if (p > 1e-120 || n > 1) {
-          ck1 = 0.5 * (x - a + 1) / x;
-          ck2 = (2 * x2 - 4 * x * a + 4 * x + 2 * a2 - 3 * a + 1) / x2;
-          ck2 /= 6;
-          x0 = x + r * (1 + r * (ck1 + r * ck2));
-        } else {
-          x0 = x + r;
-        }
-        t = abs(x / x0 - 1);
-        n += 1;
-        x = x0;
-        if (x < 0) {
-          x = xini;
-          n = 100;
-        }
-      } while (t > 2e-14 && n < 35);
-      if (t > 2e-14 || n > 99) {
-        debug("Warning: the number of iterations in the Newton method reached the upper limit N=35. The last value obtained for the root is given as output.");
-      }
-      xr = x || 0;
-      return xr;
-    }
-    module.exports = higherNewton;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak1.js
-var require_polyval_ak1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak1.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0;
-      }
-      return 0 + x * (1 + x * (1 + x * (1.5 + x * (2.6666666666666665 + x * (5.208333333333333 + x * 10.8)))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak2.js
-var require_polyval_ak2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_ak2.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 1;
-      }
-      return 1 + x * (1 + x * (0.3333333333333333 + x * (0.027777777777777776 + x * (-0.003703703703703704 + x * (2314814814814815e-19 + x * 5878894767783657e-20)))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/lambdaeta.js
-var require_lambdaeta = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/lambdaeta.js"(exports, module) {
-    "use strict";
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var ln = require_lib95();
-    var evalpoly = require_lib107();
-    var polyvalAK1 = require_polyval_ak1();
-    var polyvalAK2 = require_polyval_ak2();
-    var THRESHOLD = 1e-8;
-    var ONEO12 = 0.08333333333333333;
-    var ONEO120 = 0.008333333333333333;
-    var AK = [1, 0, 0, 0, 0, 0];
-    function lambdaeta(eta) {
-      var L2;
-      var L3;
-      var L4;
-      var L5;
-      var la;
-      var L;
-      var q;
-      var r;
-      var s;
-      s = eta * eta * 0.5;
-      if (eta === 0) {
-        la = 0;
-      } else if (eta < -1) {
-        r = exp(-1 - s);
-        la = polyvalAK1(r);
-      } else if (eta < 1) {
-        r = eta;
-        la = polyvalAK2(r);
-      } else {
-        r = 11 + s;
-        L = ln(r);
-        la = r + L;
-        r = 1 / r;
-        L2 = L * L;
-        L3 = L2 * L;
-        L4 = L3 * L;
-        L5 = L4 * L;
-        AK[1] = (2 - L) * 0.5;
-        AK[2] = (-9 * L + 6 + 2 * L2) / 6;
-        AK[3] = -(3 * L3 + 36 * L - 22 * L2 - 12) * ONEO12;
-        AK[4] = (60 + 350 * L2 - 300 * L - 125 * L3 + 12 * L4) / 60;
-        AK[5] = -(-120 - 274 * L4 + 900 * L - 1700 * L2 + 1125 * L3 + 20 * L5) * ONEO120;
-        la += L * r * evalpoly(AK, r);
-      }
-      r = 1;
-      if (eta > -3.5 && eta < -0.03 || eta > 0.03 && eta < 40) {
-        r = 1;
-        q = la;
-        do {
-          la = q * (s + ln(q)) / (q - 1);
-          r = abs(q / la - 1);
-          q = la;
-        } while (r > THRESHOLD);
-      }
-      return la;
-    }
-    module.exports = lambdaeta;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js
-var require_lib130 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ln-sqrt-two-pi/lib/index.js"(exports, module) {
-    "use strict";
-    var LN_SQRT_TWO_PI = 0.9189385332046728;
-    module.exports = LN_SQRT_TWO_PI;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/chepolsum.js
-var require_chepolsum = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/chepolsum.js"(exports, module) {
-    "use strict";
-    var A = [
-      1.9963790515900766,
-      -0.0017971032528832887,
-      13129285796384672e-21,
-      -2340875228178749e-22,
-      72291210671127e-22,
-      -3280997607821e-22,
-      19875070901e-21,
-      -1509214183e-21,
-      1375340084e-22,
-      -145728923e-22,
-      17532367e-22,
-      -2351465e-22,
-      346551e-22,
-      -55471e-22,
-      9548e-22,
-      -1748e-22,
-      332e-22,
-      -58e-22
-    ];
-    function chepolsum(n, t) {
-      var tt;
-      var u0;
-      var u1;
-      var u2;
-      var k;
-      u0 = 0;
-      u1 = 0;
-      tt = t + t;
-      k = n;
-      do {
-        u2 = u1;
-        u1 = u0;
-        u0 = tt * u1 - u2 + A[k];
-        k -= 1;
-      } while (k >= 0);
-      return (u0 - u2) / 2;
-    }
-    module.exports = chepolsum;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_c.js
-var require_polyval_c = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_c.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.025721014990011306;
-      }
-      return 0.025721014990011306 + x * (0.08247596616699963 + x * (-0.0025328157302663564 + x * (6099292666946337e-19 + x * (-33543297638406e-17 + x * 250505279903e-15))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_d.js
-var require_polyval_d = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/polyval_d.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.08333333333333333;
-      }
-      return 0.08333333333333333 + x * (-0.002777777777777778 + x * (7936507936507937e-19 + x * -5952380952380953e-19));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/stirling.js
-var require_stirling = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/stirling.js"(exports, module) {
-    "use strict";
-    var gammaln = require_lib98();
-    var ln = require_lib95();
-    var LN_SQRT_TWO_PI = require_lib130();
-    var SMALLEST_FLOAT32 = require_lib113();
-    var MAX_FLOAT32 = require_lib129();
-    var chepolsum = require_chepolsum();
-    var polyvalC = require_polyval_c();
-    var polyvalD = require_polyval_d();
-    var C6 = 0.30865217988013566;
-    function stirling(x) {
-      var z2;
-      if (x < SMALLEST_FLOAT32) {
-        return MAX_FLOAT32;
-      }
-      if (x < 1) {
-        return gammaln(x + 1) - (x + 0.5) * ln(x) + x - LN_SQRT_TWO_PI;
-      }
-      if (x < 2) {
-        return gammaln(x) - (x - 0.5) * ln(x) + x - LN_SQRT_TWO_PI;
-      }
-      if (x < 3) {
-        return gammaln(x - 1) - (x - 0.5) * ln(x) + x - LN_SQRT_TWO_PI + ln(x - 1);
-      }
-      if (x < 12) {
-        z2 = 18 / (x * x) - 1;
-        return chepolsum(17, z2) / (12 * x);
-      }
-      z2 = 1 / (x * x);
-      if (x < 1e3) {
-        return polyvalC(z2) / (C6 + z2) / x;
-      }
-      return polyvalD(z2) / x;
-    }
-    module.exports = stirling;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/gamstar.js
-var require_gamstar = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/gamstar.js"(exports, module) {
-    "use strict";
-    var exp = require_lib58();
-    var gamma = require_lib89();
-    var ln = require_lib95();
-    var FLOAT32_MAX = require_lib129();
-    var SQRT_TWO_PI = require_lib87();
-    var stirling = require_stirling();
-    function gamstar(x) {
-      if (x >= 3) {
-        return exp(stirling(x));
-      }
-      if (x > 0) {
-        return gamma(x) / (exp(-x + (x - 0.5) * ln(x)) * SQRT_TWO_PI);
-      }
-      return FLOAT32_MAX;
-    }
-    module.exports = gamstar;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak0bk0.js
-var require_rational_ak0bk0 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak0bk0.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.3333333333438;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.3333333333438 + x * (-0.2070740359969 + x * (-0.05041806657154 + x * (-0.004923635739372 + x * -4293658292782e-17)));
-        s2 = 1 + x * (0.7045554412463 + x * (0.2118190062224 + x * (0.03048648397436 + x * 0.001605037988091)));
-      } else {
-        x = 1 / x;
-        s1 = -4293658292782e-17 + x * (-0.004923635739372 + x * (-0.05041806657154 + x * (-0.2070740359969 + x * -0.3333333333438)));
-        s2 = 0.001605037988091 + x * (0.03048648397436 + x * (0.2118190062224 + x * (0.7045554412463 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/eps1.js
-var require_eps1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/eps1.js"(exports, module) {
-    "use strict";
-    var abs = require_lib42();
-    var ln = require_lib95();
-    var lambdaeta = require_lambdaeta();
-    var rateval = require_rational_ak0bk0();
-    function eps1(eta) {
-      var la;
-      if (abs(eta) < 1) {
-        return rateval(eta);
-      }
-      la = lambdaeta(eta);
-      return ln(eta / (la - 1)) / eta;
-    }
-    module.exports = eps1;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak1bk1.js
-var require_rational_ak1bk1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak1bk1.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.0172847633523;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.0172847633523 + x * (-0.0159372646475 + x * (-0.00464910887221 + x * (-60683488776e-14 + x * -614830384279e-17)));
-        s2 = 1 + x * (0.764050615669 + x * (0.297143406325 + x * (0.0579490176079 + x * 0.00574558524851)));
-      } else {
-        x = 1 / x;
-        s1 = -614830384279e-17 + x * (-60683488776e-14 + x * (-0.00464910887221 + x * (-0.0159372646475 + x * -0.0172847633523)));
-        s2 = 0.00574558524851 + x * (0.0579490176079 + x * (0.297143406325 + x * (0.764050615669 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak2bk2.js
-var require_rational_ak2bk2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak2bk2.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.0172839517431;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.0172839517431 + x * (-0.0146362417966 + x * (-0.00357406772616 + x * (-391032032692e-15 + x * 249634036069e-17)));
-        s2 = 1 + x * (0.690560400696 + x * (0.249962384741 + x * (0.0443843438769 + x * 0.00424073217211)));
-      } else {
-        x = 1 / x;
-        s1 = 249634036069e-17 + x * (-391032032692e-15 + x * (-0.00357406772616 + x * (-0.0146362417966 + x * -0.0172839517431)));
-        s2 = 0.00424073217211 + x * (0.0443843438769 + x * (0.249962384741 + x * (0.690560400696 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak3bk3.js
-var require_rational_ak3bk3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak3bk3.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return 0.99994466948;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = 0.99994466948 + x * (104.649839762 + x * (857.204033806 + x * (731.901559577 + x * 45.5174411671)));
-        s2 = 1 + x * (104.526456943 + x * (823.313447808 + x * (3119.93802124 + x * 3970.03311219)));
-      } else {
-        x = 1 / x;
-        s1 = 45.5174411671 + x * (731.901559577 + x * (857.204033806 + x * (104.649839762 + x * 0.99994466948)));
-        s2 = 3970.03311219 + x * (3119.93802124 + x * (823.313447808 + x * (104.526456943 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/eps2.js
-var require_eps2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/eps2.js"(exports, module) {
-    "use strict";
-    var ln = require_lib95();
-    var rateval1 = require_rational_ak1bk1();
-    var rateval2 = require_rational_ak2bk2();
-    var rateval3 = require_rational_ak3bk3();
-    function eps2(eta) {
-      var lnmeta;
-      var x;
-      if (eta < -5) {
-        x = eta * eta;
-        lnmeta = ln(-eta);
-        return (12 - x - 6 * (lnmeta * lnmeta)) / (12 * x * eta);
-      }
-      if (eta < -2) {
-        return rateval1(eta);
-      }
-      if (eta < 2) {
-        return rateval2(eta);
-      }
-      if (eta < 1e3) {
-        x = 1 / eta;
-        return rateval3(eta) / (-12 * eta);
-      }
-      return -1 / (12 * eta);
-    }
-    module.exports = eps2;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak4bk4.js
-var require_rational_ak4bk4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak4bk4.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return 0.0495346498136;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = 0.0495346498136 + x * (0.0299521337141 + x * (0.00688296911516 + x * (512634846317e-15 + x * -201411722031e-16)));
-        s2 = 1 + x * (0.759803615283 + x * (0.261547111595 + x * (0.0464854522477 + x * 0.00403751193496)));
-      } else {
-        x = 1 / x;
-        s1 = -201411722031e-16 + x * (512634846317e-15 + x * (0.00688296911516 + x * (0.0299521337141 + x * 0.0495346498136)));
-        s2 = 0.00403751193496 + x * (0.0464854522477 + x * (0.261547111595 + x * (0.759803615283 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak5bk5.js
-var require_rational_ak5bk5 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak5bk5.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return 0.00452313583942;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = 0.00452313583942 + x * (0.00120744920113 + x * (-789724156582e-16 + x * (-504476066942e-16 + x * -535770949796e-17)));
-        s2 = 1 + x * (0.912203410349 + x * (0.405368773071 + x * (0.0901638932349 + x * 0.00948935714996)));
-      } else {
-        x = 1 / x;
-        s1 = -535770949796e-17 + x * (-504476066942e-16 + x * (-789724156582e-16 + x * (0.00120744920113 + x * 0.00452313583942)));
-        s2 = 0.00948935714996 + x * (0.0901638932349 + x * (0.405368773071 + x * (0.912203410349 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak6bk6.js
-var require_rational_ak6bk6 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak6bk6.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return 0.00439937562904;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = 0.00439937562904 + x * (487225670639e-15 + x * (-128470657374e-15 + x * (529110969589e-17 + x * 15716677175e-17)));
-        s2 = 1 + x * (0.794435257415 + x * (0.333094721709 + x * (0.0703527806143 + x * 0.00806110846078)));
-      } else {
-        x = 1 / x;
-        s1 = 15716677175e-17 + x * (529110969589e-17 + x * (-128470657374e-15 + x * (487225670639e-15 + x * 0.00439937562904)));
-        s2 = 0.00806110846078 + x * (0.0703527806143 + x * (0.333094721709 + x * (0.794435257415 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak7bk7.js
-var require_rational_ak7bk7 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak7bk7.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.0011481191232;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.0011481191232 + x * (-0.112850923276 + x * (1.51623048511 + x * (-0.218472031183 + x * 0.0730002451555)));
-        s2 = 1 + x * (14.2482206905 + x * (69.7360396285 + x * (218.938950816 + x * 277.067027185)));
-      } else {
-        x = 1 / x;
-        s1 = 0.0730002451555 + x * (-0.218472031183 + x * (1.51623048511 + x * (-0.112850923276 + x * -0.0011481191232)));
-        s2 = 277.067027185 + x * (218.938950816 + x * (69.7360396285 + x * (14.2482206905 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak8bk8.js
-var require_rational_ak8bk8 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/rational_ak8bk8.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -145727889667e-15;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -145727889667e-15 + x * (-0.290806748131 + x * (-13.308504545 + x * (199.722374056 + x * -11.4311378756)));
-        s2 = 1 + x * (139.612587808 + x * (2189.01116348 + x * (7115.24019009 + x * 45574.6081453)));
-      } else {
-        x = 1 / x;
-        s1 = -11.4311378756 + x * (199.722374056 + x * (-13.308504545 + x * (-0.290806748131 + x * -145727889667e-15)));
-        s2 = 45574.6081453 + x * (7115.24019009 + x * (2189.01116348 + x * (139.612587808 + x * 1)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/eps3.js
-var require_eps3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/eps3.js"(exports, module) {
-    "use strict";
-    var ln = require_lib95();
-    var rational1 = require_rational_ak4bk4();
-    var rational2 = require_rational_ak5bk5();
-    var rational3 = require_rational_ak6bk6();
-    var rational4 = require_rational_ak7bk7();
-    var rational5 = require_rational_ak8bk8();
-    function eps3(eta) {
-      var x;
-      var y;
-      if (eta < -8) {
-        x = eta * eta;
-        y = ln(-eta) / eta;
-        return (-30 + eta * y * (6 * x * y * y - 12 + x)) / (12 * eta * x * x);
-      }
-      if (eta < -4) {
-        return rational1(eta) / (eta * eta);
-      }
-      if (eta < -2) {
-        return rational2(eta);
-      }
-      if (eta < 2) {
-        return rational3(eta);
-      }
-      if (eta < 10) {
-        x = 1 / eta;
-        return rational4(x) / (eta * eta);
-      }
-      if (eta < 100) {
-        x = 1 / eta;
-        return rational5(x) / (eta * eta);
-      }
-      return -ln(eta) / (12 * eta * eta * eta);
-    }
-    module.exports = eps3;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/compute.js
-var require_compute = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/compute.js"(exports, module) {
-    "use strict";
-    var logger = require_src();
-    var evalpoly = require_lib107();
-    var gammaln = require_lib98();
-    var erfcinv = require_lib125();
-    var gamma = require_lib89();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var min = require_lib74();
-    var pow = require_lib67();
-    var ln = require_lib95();
-    var SQRT_TWO_PI = require_lib87();
-    var MAX_FLOAT32 = require_lib129();
-    var TWO_PI = require_lib109();
-    var higherNewton = require_higher_newton();
-    var lambdaeta = require_lambdaeta();
-    var gamstar = require_gamstar();
-    var eps1 = require_eps1();
-    var eps2 = require_eps2();
-    var eps3 = require_eps3();
-    var debug = logger("gammaincinv:compute");
-    var HALF = 0.5;
-    var ONEO3 = 0.3333333333333333;
-    var ONEO4 = 0.25;
-    var ONEO5 = 0.2;
-    var ONEO6 = 0.16666666666666666;
-    var ONEO12 = 0.08333333333333333;
-    var ONEO24 = 0.041666666666666664;
-    var CK = [0, 0, 0, 0, 0];
-    function compute(a, p, q) {
-      var ap1inv;
-      var invfp;
-      var lgama;
-      var pcase;
-      var porq;
-      var ainv;
-      var logr;
-      var ap22;
-      var ap14;
-      var ap13;
-      var ap12;
-      var vgam;
-      var vmin;
-      var xini;
-      var ap1;
-      var ap2;
-      var ap3;
-      var eta;
-      var p6;
-      var p5;
-      var x0;
-      var a2;
-      var L2;
-      var L3;
-      var L4;
-      var b2;
-      var b3;
-      var p3;
-      var a4;
-      var fp;
-      var p4;
-      var p2;
-      var a3;
-      var xr;
-      var ck;
-      var b;
-      var L;
-      var i;
-      var k;
-      var m;
-      var r;
-      var s;
-      var t;
-      var y;
-      if (p < HALF) {
-        pcase = true;
-        porq = p;
-        s = -1;
-      } else {
-        pcase = false;
-        porq = q;
-        s = 1;
-      }
-      k = 0;
-      if (abs(a - 1) < 1e-4) {
-        m = 0;
-        if (pcase) {
-          if (p < 1e-3) {
-            p2 = p * p;
-            p3 = p2 * p;
-            p4 = p3 * p;
-            p5 = p4 * p;
-            p6 = p5 * p;
-            x0 = p + p2 * HALF + p3 * ONEO3 + p4 * ONEO4 + p5 * ONEO5 + p6 * ONEO6;
-          } else {
-            x0 = -ln(1 - p);
-          }
-        } else {
-          x0 = -ln(q);
-        }
-        if (a === 1) {
-          k = 2;
-          xr = x0;
-        } else {
-          lgama = gammaln(a);
-          k = 1;
-        }
-      }
-      if (q < 1e-30 && a < HALF) {
-        m = 0;
-        x0 = -ln(q * gamma(a)) + (a - 1) * ln(-ln(q * gamma(a)));
-        k = 1;
-        lgama = gammaln(a);
-      }
-      if (a > 1 && a < 500 && p < 1e-80) {
-        m = 0;
-        ainv = 1 / a;
-        ap1inv = 1 / (a + 1);
-        x0 = (gammaln(a + 1) + ln(p)) * ainv;
-        x0 = exp(x0);
-        xini = x0;
-        for (i = 0; i < 10; i++) {
-          x0 = xini * exp(x0 * ainv) * pow(1 - x0 * ap1inv, ainv);
-        }
-        k = 1;
-        lgama = gammaln(a);
-      }
-      logr = 1 / a * (ln(p) + gammaln(a + 1));
-      if (logr < ln(ONEO5 * (1 + a)) && k === 0) {
-        r = exp(logr);
-        m = 0;
-        a2 = a * a;
-        a3 = a2 * a;
-        a4 = a3 * a;
-        ap1 = a + 1;
-        ap12 = ap1 * ap1;
-        ap13 = ap1 * ap12;
-        ap14 = ap12 * ap12;
-        ap2 = a + 2;
-        ap22 = ap2 * ap2;
-        ap3 = a + 3;
-        CK[0] = 1;
-        CK[1] = 1 / ap1;
-        CK[2] = HALF * (3 * a + 5) / (ap12 * ap2);
-        CK[3] = ONEO3 * (31 + 8 * a2 + 33 * a) / (ap13 * ap2 * ap3);
-        CK[4] = ONEO24 * (2888 + 1179 * a3 + 125 * a4 + 3971 * a2 + 5661 * a) / (ap14 * ap22 * ap3 * (a + 4));
-        x0 = r * evalpoly(CK, r);
-        lgama = gammaln(a);
-        k = 1;
-      }
-      if (a < 10 && k === 0) {
-        vgam = sqrt(a) / (gamstar(a) * SQRT_TWO_PI);
-        vmin = min(0.02, vgam);
-        if (q < vmin) {
-          m = 0;
-          b = 1 - a;
-          b2 = b * b;
-          b3 = b2 * b;
-          eta = sqrt(-2 / a * ln(q / vgam));
-          x0 = a * lambdaeta(eta);
-          L = ln(x0);
-          if (x0 > 5) {
-            L2 = L * L;
-            L3 = L2 * L;
-            L4 = L3 * L;
-            r = 1 / x0;
-            CK[0] = L - 1;
-            CK[1] = (3 * b - 2 * b * L + L2 - 2 * L + 2) * HALF;
-            CK[2] = (24 * b * L - 11 * b2 - 24 * b - 6 * L2 + 12 * L - 12 - 9 * b * L2 + 6 * b2 * L + 2 * L3) * ONEO6;
-            CK[3] = (-12 * b3 * L + 8.04 * b * L2 - 114 * b2 * L + (72 + 36 * L2) + (3 * L4 - 72 * L + 162) * (b - 168 * b * L) - (12 * L3 + 25 * b3) - (22 * b * L3 + 36 * b2 * L2 + 120 * b2)) * ONEO12;
-            CK[4] = 0;
-            x0 = x0 - L + b * r * evalpoly(CK, r);
-          } else {
-            r = 1 / x0;
-            L2 = L * L;
-            ck = L - 1;
-            t = L - b * r * ck;
-            if (t < x0) {
-              x0 -= t;
-            }
-          }
-          lgama = gammaln(a);
-          k = 1;
-        }
-      }
-      if (abs(porq - HALF) < 1e-5 && k === 0) {
-        m = 0;
-        ainv = 1 / a;
-        x0 = a - ONEO3 + (0.019753086419753086 + 0.007211444248481286 * ainv) * ainv;
-        lgama = gammaln(a);
-        k = 1;
-      }
-      if (a < 1 && k === 0) {
-        m = 0;
-        if (pcase) {
-          x0 = exp(1 / a * (ln(porq) + gammaln(a + 1)));
-        } else {
-          x0 = exp(1 / a * (ln(1 - porq) + gammaln(a + 1)));
-        }
-        lgama = gammaln(a);
-        k = 1;
-      }
-      if (k === 0) {
-        m = 1;
-        ainv = 1 / a;
-        r = erfcinv(2 * porq);
-        eta = s * r / sqrt(a * HALF);
-        if (r < MAX_FLOAT32) {
-          eta += (eps1(eta) + (eps2(eta) + eps3(eta) * ainv) * ainv) * ainv;
-          x0 = a * lambdaeta(eta);
-          y = eta;
-          fp = -sqrt(a / TWO_PI) * exp(-HALF * a * y * y) / gamstar(a);
-          invfp = 1 / fp;
-        } else {
-          debug("Warning: Overflow problems in one or more steps of the computation.");
-          return NaN;
-        }
-      }
-      if (k < 2) {
-        xr = higherNewton(x0, a, m, p, q, lgama, invfp, pcase);
-      }
-      return xr;
-    }
-    module.exports = compute;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/main.js
-var require_main90 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib6();
-    var FLOAT32_SMALLEST = require_lib113();
-    var PINF = require_lib31();
-    var compute = require_compute();
-    function gammaincinv(p, a, upper) {
-      if (isnan(p) || isnan(a)) {
-        return NaN;
-      }
-      if (a < FLOAT32_SMALLEST) {
-        return NaN;
-      }
-      if (p > 1 || p < 0) {
-        return NaN;
-      }
-      if (upper === true) {
-        if (p === 0) {
-          return PINF;
-        }
-        if (p === 1) {
-          return 0;
-        }
-        return compute(a, 1 - p, p);
-      }
-      if (p === 0) {
-        return 0;
-      }
-      if (p === 1) {
-        return PINF;
-      }
-      return compute(a, p, 1 - p);
-    }
-    module.exports = gammaincinv;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js
-var require_lib131 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaincinv/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main90();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js
-var require_lib132 = __commonJS({
-  "node_modules/@stdlib/constants-float64-smallest-subnormal/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
-    module.exports = FLOAT64_SMALLEST_SUBNORMAL;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme3.js
-var require_temme3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/temme3.js"(exports, module) {
-    "use strict";
-    var gammaincinv = require_lib131();
-    var ln = require_lib95();
-    var sqrt = require_lib39();
-    var SMALLEST_SUBNORMAL = require_lib132();
-    var temmeRootFinder = require_root_finder();
-    var newtonRaphsonIterate = require_newton_raphson();
-    function temme3(a, b, p, q) {
-      var cross;
-      var roots;
-      var lower;
-      var upper;
-      var eta0;
-      var eta;
-      var w10;
-      var w12;
-      var w13;
-      var w14;
-      var e1;
-      var e2;
-      var e3;
-      var mu;
-      var d2;
-      var d3;
-      var d4;
-      var w2;
-      var w3;
-      var w4;
-      var w5;
-      var w6;
-      var w7;
-      var w8;
-      var w9;
-      var w1;
-      var d;
-      var w;
-      var u;
-      var x;
-      if (p < q) {
-        eta0 = gammaincinv(p, b, true);
-      } else {
-        eta0 = gammaincinv(q, b, false);
-      }
-      eta0 /= a;
-      mu = b / a;
-      w = sqrt(1 + mu);
-      w2 = w * w;
-      w3 = w2 * w;
-      w4 = w2 * w2;
-      w5 = w3 * w2;
-      w6 = w3 * w3;
-      w7 = w4 * w3;
-      w8 = w4 * w4;
-      w9 = w5 * w4;
-      w10 = w5 * w5;
-      d = eta0 - mu;
-      d2 = d * d;
-      d3 = d2 * d;
-      d4 = d2 * d2;
-      w1 = w + 1;
-      w12 = w1 * w1;
-      w13 = w1 * w12;
-      w14 = w12 * w12;
-      e1 = (w + 2) * (w - 1) / (3 * w);
-      e1 += (w3 + 9 * w2 + 21 * w + 5) * d / (36 * w2 * w1);
-      e1 -= (w4 - 13 * w3 + 69 * w2 + 167 * w + 46) * d2 / (1620 * w12 * w3);
-      e1 -= (7 * w5 + 21 * w4 + 70 * w3 + 26 * w2 - 93 * w - 31) * d3 / (6480 * w13 * w4);
-      e1 -= (75 * w6 + 202 * w5 + 188 * w4 - 888 * w3 - 1345 * w2 + 118 * w + 138) * d4 / (272160 * w14 * w5);
-      e2 = (28 * w4 + 131 * w3 + 402 * w2 + 581 * w + 208) * (w - 1) / (1620 * w1 * w3);
-      e2 -= (35 * w6 - 154 * w5 - 623 * w4 - 1636 * w3 - 3983 * w2 - 3514 * w - 925) * d / (12960 * w12 * w4);
-      e2 -= (2132 * w7 + 7915 * w6 + 16821 * w5 + 35066 * w4 + 87490 * w3 + 141183 * w2 + 95993 * w + 21640) * d2 / (816480 * w5 * w13);
-      e2 -= (11053 * w8 + 53308 * w7 + 117010 * w6 + 163924 * w5 + 116188 * w4 - 258428 * w3 - 677042 * w2 - 481940 * w - 105497) * d3 / (14696640 * w14 * w6);
-      e3 = -((3592 * w7 + 8375 * w6 - 1323 * w5 - 29198 * w4 - 89578 * w3 - 154413 * w2 - 116063 * w - 29632) * (w - 1)) / (816480 * w5 * w12);
-      e3 -= (442043 * w9 + 2054169 * w8 + 3803094 * w7 + 3470754 * w6 + 2141568 * w5 - 2393568 * w4 - 19904934 * w3 - 34714674 * w2 - 23128299 * w - 5253353) * d / (146966400 * w6 * w13);
-      e3 -= (116932 * w10 + 819281 * w9 + 2378172 * w8 + 4341330 * w7 + 6806004 * w6 + 10622748 * w5 + 18739500 * w4 + 30651894 * w3 + 30869976 * w2 + 15431867 * w + 2919016) * d2 / (146966400 * w14 * w7);
-      eta = eta0 + e1 / a + e2 / (a * a) + e3 / (a * a * a);
-      if (eta <= 0) {
-        eta = SMALLEST_SUBNORMAL;
-      }
-      u = eta - mu * ln(eta) + (1 + mu) * ln(1 + mu) - mu;
-      cross = 1 / (1 + mu);
-      lower = eta < mu ? cross : 0;
-      upper = eta < mu ? 1 : cross;
-      x = (lower + upper) / 2;
-      roots = temmeRootFinder(u, mu);
-      return newtonRaphsonIterate(roots, x, lower, upper, 32, 100);
-    }
-    module.exports = temme3;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/halley_iterate.js
-var require_halley_iterate = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/halley_iterate.js"(exports, module) {
-    "use strict";
-    var abs = require_lib42();
-    var ldexp = require_lib57();
-    var sign = require_lib128();
-    var max = require_lib72();
-    var MAX_VALUE = require_lib75();
-    function halleyIterate(fun, guess, minimum, maximum, digits, maxIter) {
-      var convergence;
-      var outOfBounds;
-      var delta1;
-      var delta2;
-      var factor;
-      var result;
-      var f0Last;
-      var count2;
-      var delta;
-      var denom;
-      var diff;
-      var num;
-      var res;
-      var f0;
-      var f1;
-      var f2;
-      f0 = 0;
-      outOfBounds = false;
-      result = guess;
-      factor = ldexp(1, 1 - digits);
-      delta = max(1e7 * guess, 1e7);
-      f0Last = 0;
-      delta1 = delta;
-      delta2 = delta;
-      count2 = maxIter;
-      do {
-        f0Last = f0;
-        delta2 = delta1;
-        delta1 = delta;
-        res = fun(result);
-        f0 = res[0];
-        f1 = res[1];
-        f2 = res[2];
-        count2 -= 1;
-        if (f0 === 0) {
-          break;
-        }
-        if (f1 === 0) {
-          if (f0Last === 0) {
-            if (result === minimum) {
-              guess = maximum;
-            } else {
-              guess = minimum;
-            }
-            f0Last = fun(guess);
-            delta = guess - result;
-          }
-          if (sign(f0Last) * sign(f0) < 0) {
-            if (delta < 0) {
-              delta = (result - minimum) / 2;
-            } else {
-              delta = (result - maximum) / 2;
-            }
-          } else if (delta < 0) {
-            delta = (result - maximum) / 2;
-          } else {
-            delta = (result - minimum) / 2;
-          }
-        } else if (f2 === 0) {
-          delta = f0 / f1;
-        } else {
-          denom = 2 * f0;
-          num = 2 * f1 - f0 * (f2 / f1);
-          if (abs(num) < 1 && abs(denom) >= abs(num) * MAX_VALUE) {
-            delta = f0 / f1;
-          } else {
-            delta = denom / num;
-          }
-          if (delta * f1 / f0 < 0) {
-            delta = f0 / f1;
-            if (abs(delta) > 2 * abs(guess)) {
-              delta = (delta < 0 ? -1 : 1) * 2 * abs(guess);
-            }
-          }
-        }
-        convergence = abs(delta / delta2);
-        if (convergence > 0.8 && convergence < 2) {
-          delta = delta > 0 ? (result - minimum) / 2 : (result - maximum) / 2;
-          if (abs(delta) > result) {
-            delta = sign(delta) * result;
-          }
-          delta2 = delta * 3;
-        }
-        guess = result;
-        result -= delta;
-        if (result < minimum) {
-          if (abs(minimum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(minimum)) {
-            diff = 1e3;
-          } else {
-            diff = result / minimum;
-          }
-          if (abs(diff) < 1) {
-            diff = 1 / diff;
-          }
-          if (!outOfBounds && diff > 0 && diff < 3) {
-            delta = 0.99 * (guess - minimum);
-            result = guess - delta;
-            outOfBounds = true;
-          } else {
-            delta = (guess - minimum) / 2;
-            result = guess - delta;
-            if (result === minimum || result === maximum) {
-              break;
-            }
-          }
-        } else if (result > maximum) {
-          if (abs(maximum) < 1 && abs(result) > 1 && MAX_VALUE / abs(result) < abs(maximum)) {
-            diff = 1e3;
-          } else {
-            diff = result / maximum;
-          }
-          if (abs(diff) < 1) {
-            diff = 1 / diff;
-          }
-          if (!outOfBounds && diff > 0 && diff < 3) {
-            delta = 0.99 * (guess - maximum);
-            result = guess - delta;
-            outOfBounds = true;
-          } else {
-            delta = (guess - maximum) / 2;
-            result = guess - delta;
-            if (result === minimum || result === maximum) {
-              break;
-            }
-          }
-        }
-        if (delta > 0) {
-          maximum = guess;
-        } else {
-          minimum = guess;
-        }
-      } while (count2 && abs(result * factor) < abs(delta));
-      return result;
-    }
-    module.exports = halleyIterate;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/ibeta_roots.js
-var require_ibeta_roots = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/ibeta_roots.js"(exports, module) {
-    "use strict";
-    var kernelBetainc = require_lib121().assign;
-    var abs = require_lib42();
-    var FLOAT64_MAX = require_lib75();
-    var FLOAT64_MIN_NORM = require_lib53();
-    function ibetaRoots(a, b, target, invert) {
-      return roots;
-      function roots(x) {
-        var buf;
-        var f1;
-        var f2;
-        var f;
-        var y;
-        y = 1 - x;
-        buf = [0, 0];
-        kernelBetainc(x, a, b, true, invert, buf, 1, 0);
-        f = buf[0] - target;
-        f1 = buf[1];
-        if (invert) {
-          f1 = -f1;
-        }
-        if (y === 0) {
-          y = FLOAT64_MIN_NORM * 64;
-        }
-        if (x === 0) {
-          x = FLOAT64_MIN_NORM * 64;
-        }
-        f2 = f1 * (-(y * a) + (b - 2) * x + 1);
-        if (abs(f2) < y * x * FLOAT64_MAX) {
-          f2 /= y * x;
-        }
-        if (invert) {
-          f2 = -f2;
-        }
-        if (f1 === 0) {
-          f1 = (invert ? -1 : 1) * FLOAT64_MIN_NORM * 64;
-        }
-        return [f, f1, f2];
-      }
-    }
-    module.exports = ibetaRoots;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/main.js
-var require_main91 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/main.js"(exports, module) {
-    "use strict";
-    var evalpoly = require_lib107();
-    var betainc = require_lib122();
-    var expm1 = require_lib36();
-    var log1p = require_lib38();
-    var asin = require_lib41();
-    var beta = require_lib70();
-    var sqrt = require_lib39();
-    var abs = require_lib42();
-    var exp = require_lib58();
-    var pow = require_lib67();
-    var sin = require_lib86();
-    var max = require_lib72();
-    var min = require_lib74();
-    var ln = require_lib95();
-    var FLOAT64_MIN_NORM = require_lib53();
-    var HALF_PI = require_lib77();
-    var EPSILON = require_lib69();
-    var findIBetaInvFromTDist = require_find_ibeta_inv_from_t_dist();
-    var temme1 = require_temme1();
-    var temme2 = require_temme2();
-    var temme3 = require_temme3();
-    var halleyIterate = require_halley_iterate();
-    var ibetaRoots = require_ibeta_roots();
-    var DIGITS = 32;
-    var MAX_ITERATIONS = 1e3;
-    var terms = [0, 0, 0, 0, 0];
-    function ibetaInvImp(a, b, p, q) {
-      var digits;
-      var invert;
-      var lambda;
-      var lower;
-      var theta;
-      var upper;
-      var roots;
-      var maxv;
-      var minv;
-      var bet;
-      var ppa;
-      var tmp;
-      var xs2;
-      var ap1;
-      var bm1;
-      var fs;
-      var lx;
-      var ps;
-      var xg;
-      var xs;
-      var yp;
-      var a2;
-      var a3;
-      var b2;
-      var r;
-      var l;
-      var u;
-      var x;
-      var y;
-      invert = false;
-      if (q === 0) {
-        return [1, 0];
-      }
-      if (p === 0) {
-        return [0, 1];
-      }
-      if (a === 1) {
-        if (b === 1) {
-          return [p, 1 - p];
-        }
-        tmp = b;
-        b = a;
-        a = tmp;
-        tmp = q;
-        q = p;
-        p = tmp;
-        invert = true;
-      }
-      x = 0;
-      lower = 0;
-      upper = 1;
-      if (a === 0.5) {
-        if (b === 0.5) {
-          x = sin(p * HALF_PI);
-          x *= x;
-          y = sin(q * HALF_PI);
-          y *= y;
-          return [x, y];
-        }
-        if (b > 0.5) {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = q;
-          q = p;
-          p = tmp;
-          invert = !invert;
-        }
-      }
-      if (b === 0.5 && a >= 0.5 && p !== 1) {
-        yp = {};
-        x = findIBetaInvFromTDist(a, p, yp);
-        y = yp.value;
-      } else if (b === 1) {
-        if (p < q) {
-          if (a > 1) {
-            x = pow(p, 1 / a);
-            y = -expm1(ln(p) / a);
-          } else {
-            x = pow(p, 1 / a);
-            y = 1 - x;
-          }
-        } else {
-          x = exp(log1p(-q) / a);
-          y = -expm1(log1p(-q) / a);
-        }
-        if (invert) {
-          tmp = y;
-          y = x;
-          x = tmp;
-        }
-        return [x, y];
-      } else if (a + b > 5) {
-        if (p > 0.5) {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = q;
-          q = p;
-          p = tmp;
-          invert = !invert;
-        }
-        minv = min(a, b);
-        maxv = max(a, b);
-        if (sqrt(minv) > maxv - minv && minv > 5) {
-          x = temme1(a, b, p);
-          y = 1 - x;
-        } else {
-          r = a + b;
-          theta = asin(sqrt(a / r));
-          lambda = minv / r;
-          if (lambda >= 0.2 && lambda <= 0.8 && r >= 10) {
-            ppa = pow(p, 1 / a);
-            if (ppa < 25e-4 && a + b < 200) {
-              x = ppa * pow(a * beta(a, b), 1 / a);
-            } else {
-              x = temme2(p, r, theta);
-            }
-            y = 1 - x;
-          } else {
-            if (a < b) {
-              tmp = b;
-              b = a;
-              a = tmp;
-              tmp = q;
-              q = p;
-              p = tmp;
-              invert = !invert;
-            }
-            bet = 0;
-            if (b < 2) {
-              bet = beta(a, b);
-            }
-            if (bet === 0) {
-              y = 1;
-            } else {
-              y = pow(b * q * bet, 1 / b);
-              x = 1 - y;
-            }
-          }
-          if (y > 1e-5) {
-            x = temme3(a, b, p, q);
-            y = 1 - x;
-          }
-        }
-      } else if (a < 1 && b < 1) {
-        xs = (1 - a) / (2 - a - b);
-        fs = betainc(xs, a, b) - p;
-        if (abs(fs) / p < EPSILON * 3) {
-          if (invert) {
-            return [1 - xs, xs];
-          }
-          return [xs, 1 - xs];
-        }
-        if (fs < 0) {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = q;
-          q = p;
-          p = tmp;
-          invert = !invert;
-          xs = 1 - xs;
-        }
-        xg = pow(a * p * beta(a, b), 1 / a);
-        x = xg / (1 + xg);
-        y = 1 / (1 + xg);
-        if (x > xs) {
-          x = xs;
-        }
-        upper = xs;
-      } else if (a > 1 && b > 1) {
-        xs = (a - 1) / (a + b - 2);
-        xs2 = (b - 1) / (a + b - 2);
-        ps = betainc(xs, a, b) - p;
-        if (ps < 0) {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = q;
-          q = p;
-          p = tmp;
-          tmp = xs2;
-          xs2 = xs;
-          xs = tmp;
-          invert = !invert;
-        }
-        lx = ln(p * a * beta(a, b)) / a;
-        x = exp(lx);
-        y = x < 0.9 ? 1 - x : -expm1(lx);
-        if (b < a && x < 0.2) {
-          ap1 = a - 1;
-          bm1 = b - 1;
-          a2 = a * a;
-          a3 = a * a2;
-          b2 = b * b;
-          terms[0] = 0;
-          terms[1] = 1;
-          terms[2] = bm1 / ap1;
-          ap1 *= ap1;
-          terms[3] = bm1 * (3 * a * b + 5 * b + a2 - a - 4) / (2 * (a + 2) * ap1);
-          ap1 *= a + 1;
-          terms[4] = bm1 * (33 * a * b2 + 31 * b2 + 8 * a2 * b2 - 30 * a * b - 47 * b + 11 * a2 * b + 6 * a3 * b + 18 + 4 * a - a3 + a2 * a2 - 10 * a2);
-          terms[4] /= 3 * (a + 3) * (a + 2) * ap1;
-          x = evalpoly(terms, x);
-        }
-        if (x > xs) {
-          x = xs;
-        }
-        upper = xs;
-      } else {
-        if (b < a) {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = q;
-          q = p;
-          p = tmp;
-          invert = !invert;
-        }
-        if (pow(p, 1 / a) < 0.5) {
-          x = pow(p * a * beta(a, b), 1 / a);
-          if (x === 0) {
-            x = FLOAT64_MIN_NORM;
-          }
-          y = 1 - x;
-        } else {
-          y = pow(1 - pow(p, b * beta(a, b)), 1 / b);
-          if (y === 0) {
-            y = FLOAT64_MIN_NORM;
-          }
-          x = 1 - y;
-        }
-      }
-      if (x > 0.5) {
-        tmp = b;
-        b = a;
-        a = tmp;
-        tmp = q;
-        q = p;
-        p = tmp;
-        tmp = y;
-        y = x;
-        x = tmp;
-        invert = !invert;
-        l = 1 - upper;
-        u = 1 - lower;
-        lower = l;
-        upper = u;
-      }
-      if (lower === 0) {
-        if (invert) {
-          lower = EPSILON;
-          if (x < lower) {
-            x = lower;
-          }
-        } else {
-          lower = FLOAT64_MIN_NORM;
-        }
-        if (x < lower) {
-          x = lower;
-        }
-      }
-      digits = DIGITS;
-      if (x < 1e-50 && (a < 1 || b < 1)) {
-        digits *= 3;
-        digits /= 2;
-      }
-      roots = ibetaRoots(a, b, p < q ? p : q, p >= q);
-      x = halleyIterate(roots, x, lower, upper, digits, MAX_ITERATIONS);
-      if (x === lower) {
-        x = 0;
-      }
-      if (invert) {
-        return [1 - x, x];
-      }
-      return [x, 1 - x];
-    }
-    module.exports = ibetaInvImp;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js
-var require_lib133 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betaincinv/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main91();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-t-quantile/lib/main.js
-var require_main92 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-quantile/lib/main.js"(exports, module) {
-    "use strict";
-    var kernelBetaincinv = require_lib133();
-    var isnan = require_lib6();
-    var sign = require_lib128();
-    var sqrt = require_lib39();
-    function quantile3(p, v) {
-      var prob;
-      var xs;
-      if (isnan(v) || isnan(p) || v <= 0 || p < 0 || p > 1) {
-        return NaN;
-      }
-      prob = p > 0.5 ? 1 - p : p;
-      xs = kernelBetaincinv(v / 2, 0.5, 2 * prob, 1 - 2 * prob);
-      return sign(p - 0.5) * sqrt(v * xs[1] / xs[0]);
-    }
-    module.exports = quantile3;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-t-quantile/lib/factory.js
-var require_factory3 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-quantile/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib123();
-    var kernelBetaincinv = require_lib133();
-    var isnan = require_lib6();
-    var sign = require_lib128();
-    var sqrt = require_lib39();
-    function factory(v) {
-      if (isnan(v) || v <= 0) {
-        return constantFunction(NaN);
-      }
-      return quantile3;
-      function quantile3(p) {
-        var prob;
-        var xs;
-        if (isnan(p) || p < 0 || p > 1) {
-          return NaN;
-        }
-        prob = p > 0.5 ? 1 - p : p;
-        xs = kernelBetaincinv(v / 2, 0.5, 2 * prob, 1 - 2 * prob);
-        return sign(p - 0.5) * sqrt(v * xs[1] / xs[0]);
-      }
-    }
-    module.exports = factory;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js
-var require_lib134 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-quantile/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib5();
-    var main = require_main92();
-    var factory = require_factory3();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
-  }
-});
-
 // node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js
-var require_main93 = __commonJS({
+var require_main87 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js"(exports, module) {
     "use strict";
     var erfc = require_lib104();
@@ -11770,7 +8478,7 @@ var require_main93 = __commonJS({
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js
-var require_main94 = __commonJS({
+var require_main88 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
@@ -11785,7 +8493,7 @@ var require_main94 = __commonJS({
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js
-var require_factory4 = __commonJS({
+var require_factory3 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js"(exports, module) {
     "use strict";
     var constantFunction = require_lib123();
@@ -11807,23 +8515,23 @@ var require_factory4 = __commonJS({
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js
-var require_lib135 = __commonJS({
+var require_lib125 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main94();
-    var factory = require_factory4();
+    var main = require_main88();
+    var factory = require_factory3();
     setReadOnly(main, "factory", factory);
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js
-var require_factory5 = __commonJS({
+var require_factory4 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js"(exports, module) {
     "use strict";
     var constantFunction = require_lib123();
-    var degenerate = require_lib135().factory;
+    var degenerate = require_lib125().factory;
     var isnan = require_lib6();
     var sqrt = require_lib39();
     var erfc = require_lib104();
@@ -11851,19 +8559,19 @@ var require_factory5 = __commonJS({
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var require_lib136 = __commonJS({
+var require_lib126 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main93();
-    var factory = require_factory5();
+    var main = require_main87();
+    var factory = require_factory4();
     setReadOnly(main, "factory", factory);
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
-var require_rational_p1q13 = __commonJS({
+var require_rational_p1q12 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -11893,7 +8601,7 @@ var require_rational_p1q13 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
-var require_rational_p2q23 = __commonJS({
+var require_rational_p2q22 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -11923,7 +8631,7 @@ var require_rational_p2q23 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
-var require_rational_p3q33 = __commonJS({
+var require_rational_p3q32 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -11953,7 +8661,7 @@ var require_rational_p3q33 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
-var require_rational_p4q42 = __commonJS({
+var require_rational_p4q4 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -11983,7 +8691,7 @@ var require_rational_p4q42 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
-var require_rational_p5q52 = __commonJS({
+var require_rational_p5q5 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -12013,7 +8721,7 @@ var require_rational_p5q52 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/main.js
-var require_main95 = __commonJS({
+var require_main89 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
@@ -12021,11 +8729,11 @@ var require_main95 = __commonJS({
     var ln = require_lib95();
     var PINF = require_lib31();
     var NINF = require_lib33();
-    var rationalFcnR1 = require_rational_p1q13();
-    var rationalFcnR2 = require_rational_p2q23();
-    var rationalFcnR3 = require_rational_p3q33();
-    var rationalFcnR4 = require_rational_p4q42();
-    var rationalFcnR5 = require_rational_p5q52();
+    var rationalFcnR1 = require_rational_p1q12();
+    var rationalFcnR2 = require_rational_p2q22();
+    var rationalFcnR3 = require_rational_p3q32();
+    var rationalFcnR4 = require_rational_p4q4();
+    var rationalFcnR5 = require_rational_p5q5();
     var Y1 = 0.08913147449493408;
     var Y2 = 2.249481201171875;
     var Y3 = 0.807220458984375;
@@ -12092,22 +8800,22 @@ var require_main95 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/index.js
-var require_lib137 = __commonJS({
+var require_lib127 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main95();
+    var main = require_main89();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
-var require_main96 = __commonJS({
+var require_main90 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js"(exports, module) {
     "use strict";
-    var erfinv = require_lib137();
+    var erfinv = require_lib127();
     var isnan = require_lib6();
     var sqrt = require_lib39();
-    function quantile3(p, mu, sigma) {
+    function quantile2(p, mu, sigma) {
       var A;
       var B;
       if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) {
@@ -12120,27 +8828,27 @@ var require_main96 = __commonJS({
       B = sigma * sqrt(2);
       return A + B * erfinv(2 * p - 1);
     }
-    module.exports = quantile3;
+    module.exports = quantile2;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
-var require_main97 = __commonJS({
+var require_main91 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib6();
-    function quantile3(p, mu) {
+    function quantile2(p, mu) {
       if (isnan(p) || p < 0 || p > 1) {
         return NaN;
       }
       return mu;
     }
-    module.exports = quantile3;
+    module.exports = quantile2;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
-var require_factory6 = __commonJS({
+var require_factory5 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js"(exports, module) {
     "use strict";
     var constantFunction = require_lib123();
@@ -12149,8 +8857,8 @@ var require_factory6 = __commonJS({
       if (isnan(mu)) {
         return constantFunction(NaN);
       }
-      return quantile3;
-      function quantile3(p) {
+      return quantile2;
+      function quantile2(p) {
         if (isnan(p) || p < 0 || p > 1) {
           return NaN;
         }
@@ -12162,24 +8870,24 @@ var require_factory6 = __commonJS({
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
-var require_lib138 = __commonJS({
+var require_lib128 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main97();
-    var factory = require_factory6();
+    var main = require_main91();
+    var factory = require_factory5();
     setReadOnly(main, "factory", factory);
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
-var require_factory7 = __commonJS({
+var require_factory6 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js"(exports, module) {
     "use strict";
     var constantFunction = require_lib123();
-    var degenerate = require_lib138().factory;
-    var erfinv = require_lib137();
+    var degenerate = require_lib128().factory;
+    var erfinv = require_lib127();
     var isnan = require_lib6();
     var sqrt = require_lib39();
     function factory(mu, sigma) {
@@ -12193,8 +8901,8 @@ var require_factory7 = __commonJS({
       }
       A = mu;
       B = sigma * sqrt(2);
-      return quantile3;
-      function quantile3(p) {
+      return quantile2;
+      function quantile2(p) {
         if (isnan(p) || p < 0 || p > 1) {
           return NaN;
         }
@@ -12206,12 +8914,12 @@ var require_factory7 = __commonJS({
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var require_lib139 = __commonJS({
+var require_lib129 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib5();
-    var main = require_main96();
-    var factory = require_factory7();
+    var main = require_main90();
+    var factory = require_factory6();
     setReadOnly(main, "factory", factory);
     module.exports = main;
   }
@@ -12338,11 +9046,10 @@ function combineVariances(components) {
 
 // src/statistics/student-t.ts
 var import_stats_base_dists_t_cdf = __toESM(require_lib124(), 1);
-var import_stats_base_dists_t_quantile = __toESM(require_lib134(), 1);
 
 // src/statistics/normal.ts
-var import_stats_base_dists_normal_cdf = __toESM(require_lib136(), 1);
-var import_stats_base_dists_normal_quantile = __toESM(require_lib139(), 1);
+var import_stats_base_dists_normal_cdf = __toESM(require_lib126(), 1);
+var import_stats_base_dists_normal_quantile = __toESM(require_lib129(), 1);
 function normalCumulative(z2) {
   return (0, import_stats_base_dists_normal_cdf.default)(z2, 0, 1);
 }
@@ -12359,7 +9066,56 @@ function studentTwoSided(x, degreesOfFreedom) {
   return 2 * studentCumulative(-Math.abs(x), degreesOfFreedom);
 }
 function studentQuantile(probability2, degreesOfFreedom) {
-  return degreesOfFreedom > practicallyNormal ? normalQuantile(probability2) : (0, import_stats_base_dists_t_quantile.default)(probability2, degreesOfFreedom);
+  if (probability2 === 0.5) return 0;
+  const upper = Math.max(probability2, 1 - probability2);
+  const x = degreesOfFreedom < 1 ? invert(upper, degreesOfFreedom, normalQuantile(upper)) : Math.exp(valueAt(curveOf(upper), 1 / degreesOfFreedom));
+  return probability2 < 0.5 ? -x : x;
+}
+var nodeCount = 20;
+var curves = /* @__PURE__ */ new Map();
+function curveOf(probability2) {
+  const known = curves.get(probability2);
+  if (known !== void 0) return known;
+  const angles = Array.from({ length: nodeCount }, (_, k) => (1 - (2 * k + 1) / (2 * nodeCount)) * Math.PI);
+  const nodes = angles.map((angle) => (1 + Math.cos(angle)) / 2);
+  const values = [];
+  let x = normalQuantile(probability2);
+  for (const node of nodes) {
+    x = invert(probability2, 1 / node, x);
+    values.push(Math.log(x));
+  }
+  const curve = { nodes, values, weights: angles.map((angle, k) => (k % 2 === 0 ? 1 : -1) * Math.sin(angle)) };
+  curves.set(probability2, curve);
+  return curve;
+}
+function invert(probability2, degreesOfFreedom, start) {
+  const target = Math.log1p(-probability2);
+  const excess = (logX) => Math.log((0, import_stats_base_dists_t_cdf.default)(-Math.exp(logX), degreesOfFreedom)) - target;
+  let previous = Math.log(start);
+  let current = previous + 0.01;
+  let before = excess(previous);
+  for (let step = 0; step < 100 && Math.abs(current - previous) > 1e-13; step += 1) {
+    const now = excess(current);
+    if (now === before) break;
+    const next = current - now * (current - previous) / (now - before);
+    previous = current;
+    before = now;
+    current = next;
+  }
+  return Math.exp(current);
+}
+function valueAt({ nodes, values, weights }, x) {
+  let numerator = 0;
+  let denominator = 0;
+  for (let k = 0; k < nodeCount; k += 1) {
+    const distance = x - (nodes[k] ?? 0);
+    const value2 = values[k] ?? 0;
+    if (distance === 0) return value2;
+    const weight = (weights[k] ?? 0) / distance;
+    numerator += weight * value2;
+    denominator += weight;
+  }
+  return numerator / denominator;
 }
 
 // src/statistics/student-interval.ts
@@ -12617,21 +9373,31 @@ function measureSummary({ mean: average, standardDeviation, count: count2 }) {
   };
 }
 function measureSamples(series) {
-  const sessions = series.sessions.map(processValues).filter((processes2) => processes2.length > 0);
-  const processes = sessions.flat();
-  const values = processes.flat();
-  const [first] = values;
-  if (first === void 0) return unusable("has no values");
-  const facts = { values: values.length, constant: values.every((value2) => value2 === first) };
-  if (series.nesting === "values" || processes.length === 1) {
-    return oneLevel(values, "values", facts, values.length > 1 ? withinOneProcess : "one value only");
+  const sessions = series.sessions.map(processValues).filter((processes) => processes.length > 0);
+  const facts = factsOf(sessions);
+  if (facts.values === 0) return unusable("has no values");
+  const isOneProcess = sessions.length === 1 && sessions[0]?.length === 1;
+  if (series.nesting === "values" || isOneProcess) {
+    return oneLevel(sessions.flat(2), "values", facts, facts.values > 1 ? withinOneProcess : "one value only");
   }
   const means = sessions.map((session) => session.map((process2) => mean(process2)));
   if (series.nesting === "sessions" && sessions.length > 1) return severalSessions(means, facts);
-  return oneLevel(means.flat(), "processes", facts, null);
+  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", facts, null);
 }
 function processValues(session) {
-  return session.processes.map((process2) => [...process2.values]).filter((values) => values.length > 0);
+  return session.processes.map((process2) => process2.values).filter((values) => values.length > 0);
+}
+function factsOf(sessions) {
+  const first = sessions[0]?.[0]?.[0];
+  let values = 0;
+  let constant = true;
+  for (const session of sessions) {
+    for (const process2 of session) {
+      values += process2.length;
+      for (const value2 of process2) constant &&= value2 === first;
+    }
+  }
+  return { values, constant };
 }
 function oneLevel(units, unitKind, { values, constant }, note) {
   const summary = { ...spreadOf(units), unitKind, values };
@@ -13498,8 +10264,8 @@ function gainInWords(logSpeedup) {
 function countOf2(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
-function toleranceInWords(threshold) {
-  return `${Number(threshold.toFixed(4))}×`;
+function worseningInWords(ratio2) {
+  return `${Number(((ratio2 - 1) * 100).toFixed(2))} %`;
 }
 
 // src/verdict/reasons.ts
@@ -13524,7 +10290,7 @@ function suiteReason(gate) {
     benchmark: gate.name
   }[gate.scope];
   const [mean2, low, high] = [gate.speedup, gate.low, gate.high].map((bound) => words(Math.log(bound)));
-  const limit = `${toleranceInWords(gate.threshold)} ${gate.scope === "memory" ? "worse" : "slower"} that is tolerated`;
+  const limit = `tolerated ${gate.scope === "memory" ? "worsening" : "slowdown"} of ${worseningInWords(gate.threshold)}`;
   const start = `${subject} is ${mean2} (95 % interval ${low} to ${high})`;
   switch (gate.outcome) {
     case "fail":
@@ -13546,15 +10312,15 @@ function benchmarkReason(outcome, gates) {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
   const named = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup))})`);
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : "";
-  const limit = toleranceInWords(gates[0]?.threshold ?? 1);
+  const limit = worseningInWords(gates[0]?.threshold ?? 1);
   const many = countOf2(gates.length, "benchmark");
   switch (outcome) {
     case "fail":
-      return `${many} slower than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(", ")}${more}.`;
+      return `${many} slower by more than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(", ")}${more}.`;
     case "inconclusive":
-      return `${many} might be slower than the tolerated ${limit}; more sessions would tell: ${named.join(", ")}${more}.`;
+      return `${many} might be slower by more than the tolerated ${limit}; more sessions would tell: ${named.join(", ")}${more}.`;
     case "pass":
-      return `${many} not slower than the tolerated ${limit}.`;
+      return `${many} not slower by more than the tolerated ${limit}.`;
   }
 }
 function incompleteReason({ coverage, metrics: [main] }) {
@@ -13598,13 +10364,13 @@ function testGate(candidate, comparison, { thresholds, comparison: options }) {
 }
 function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }) {
   if (passed || injectedSlowdown === null) return [];
-  const caught = smallestSlowdownCaught === null ? "none that could be injected" : toleranceInWords(smallestSlowdownCaught);
+  const caught = smallestSlowdownCaught === null ? "none that could be injected" : worseningInWords(smallestSlowdownCaught);
   return [
     {
       code: "gate.blind",
       severity: "warning",
       subject: "policy",
-      message: `The gate is blind: a copy of the candidate made ${toleranceInWords(injectedSlowdown)} slower would not have failed it.`,
+      message: `The gate is blind: a copy of the candidate made slower by ${worseningInWords(injectedSlowdown)} would not have failed it.`,
       evidence: [`smallest slowdown that would certainly fail: ${caught}`],
       remedy: "Measure more processes or sessions, or raise geomean-threshold to what these measurements can show."
     }
@@ -14058,6 +10824,7 @@ var compareFlags = [
     help: "Benchmarks to leave out, by exact name.",
     input: "exclude-benchmarks",
     repeatable: true,
+    mayBeEmpty: true,
     group: "evidence"
   },
   {
@@ -14492,12 +11259,16 @@ function readWarmups(warmups, context, run2) {
       code: "input.invalid-value",
       severity: "info",
       place: `${context.path}.runs[${run2}].warmups[${index}]`,
-      problem: `is ${Array.isArray(item2) ? JSON.stringify(item2).slice(0, 60) : shown(item2)}, not [loops, time]`,
+      problem: `is ${shownWarmup(item2)}, not [loops, time]`,
       remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
       key: `${context.path} warmups`
     });
   }
   return result;
+}
+function shownWarmup(item2) {
+  const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
+  return parts === null ? shown(item2) : `[${parts.map(shown).join(", ")}]`;
 }
 function readMetadata(metadata, complaints, path) {
   if (metadata === void 0 || metadata === null) return noMetadata;
@@ -14604,6 +11375,17 @@ function complainOfBenchmark(complaints, place, problem, remedy, code2 = "input.
   complaints.add({ code: code2, severity: "warning", place, problem, remedy, key: `${place} ${remedy}` });
 }
 
+// src/model/version.ts
+function isOlderVersion(version, than) {
+  const parts = /^\d+(\.\d+)*/.exec(version)?.[0].split(".").map(Number);
+  if (parts === void 0) return false;
+  for (const [index, limit] of than.entries()) {
+    const part = parts[index] ?? 0;
+    if (part !== limit) return part < limit;
+  }
+  return false;
+}
+
 // src/formats/pyperf-memory.ts
 var memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
 function memorySeries(processes, levels) {
@@ -14637,8 +11419,7 @@ function overstatesMemory(levels) {
   const platform = levels.map((level2) => textOf2(level2, "platform")).find((text) => text !== void 0) ?? "";
   if (!/^(macOS|Darwin)-/.test(platform)) return false;
   const version = levels.map((level2) => textOf2(level2, "perf_version")).find((text) => text !== void 0) ?? "";
-  const [major = NaN, minor = 0, patch = 0] = version.split(".").map(Number);
-  return major < 2 || major === 2 && (minor < 6 || minor === 6 && patch < 3);
+  return isOlderVersion(version, [2, 6, 3]);
 }
 
 // src/formats/pyperf-benchmark.ts
@@ -14840,12 +11621,10 @@ function suiteVersion(version, hash) {
 
 // src/formats/pyperf.ts
 var pyperf = { id: "pyperf", title: "pyperf JSON", detect, parse };
-var headLength = 1e5;
-function detect(input) {
-  const head = input.text.slice(0, headLength);
-  if (!/^\s*\{/.test(head) || !head.includes('"benchmarks"')) return 0;
-  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(head)) return 0.95;
-  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(head) || /"runs"\s*:/.test(head) ? 0.5 : 0;
+function detect({ text }) {
+  if (!/^\s*\{/.test(text) || !text.includes('"benchmarks"')) return 0;
+  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text)) return 0.95;
+  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text) || /"runs"\s*:/.test(text) ? 0.5 : 0;
 }
 var presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
 var eras = /* @__PURE__ */ new Map([
@@ -15236,7 +12015,7 @@ function valueOf(flag, rawName, value2, inline) {
     return "";
   }
   const swallowed = !inline && value2 !== void 0 && value2.startsWith("-") && value2 !== "-";
-  if (value2 === void 0 || value2 === "" || swallowed)
+  if (value2 === void 0 || value2 === "" && flag.mayBeEmpty !== true || swallowed)
     throw usageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value}.`);
   if (flag.choices !== void 0) {
     const reading = readChoice(value2, flag.choices);
@@ -16179,8 +12958,7 @@ function peakMemory2(metadata, scale2) {
 }
 function overstatesMemory2(metadata) {
   if (!/^(macOS|Darwin)-/.test(textOf2(metadata, "platform") ?? "")) return false;
-  const [major = NaN, minor = 0, patch = 0] = (textOf2(metadata, "perf_version") ?? "").split(".").map(Number);
-  return major < 2 || major === 2 && (minor < 6 || minor === 6 && patch < 3);
+  return isOlderVersion(textOf2(metadata, "perf_version") ?? "", [2, 6, 3]);
 }
 var isWindows = (suite) => /^windows/i.test(textOf2(suite.metadata, "platform") ?? "");
 
@@ -16479,7 +13257,7 @@ var ansiSequences = new RegExp(
   `(?:${escapeCharacter}\\[|${controlIntroducer})[0-?]*[ -/]*[@-~]|${escapeCharacter}\\][^${bell}${escapeCharacter}]*(?:${bell}|${escapeCharacter}\\\\)?|${escapeCharacter}[@-_]`,
   "gu"
 );
-var spaces = /[\s\p{Zs}\p{Zl}\p{Zp}]+/gu;
+var spaces = /(?:(?!\u{FEFF})\s)+/gu;
 var invisible = /[\p{Cc}\p{Cf}\p{Variation_Selector}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{034F}|\u{17B4}|\u{17B5}/gu;
 var loneSurrogates = new RegExp("\\p{Cs}", "gu");
 var stackedMarks = new RegExp("(\\p{M}{2})\\p{M}+", "gu");
@@ -16661,7 +13439,7 @@ function probabilityText(value2) {
 }
 
 // src/report/facts.ts
-function factsOf(review2) {
+function factsOf2(review2) {
   const { comparison } = review2;
   const main = comparison.metrics[0] ?? null;
   const suite = main?.suite ?? null;
@@ -16672,13 +13450,25 @@ function factsOf(review2) {
     suite,
     direction: directionOf(main?.metric ?? timeMetric),
     movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
-    baselineLabel: comparison.baselineLabel,
-    candidateLabel: comparison.candidateLabel,
+    ...sideLabels(review2),
     missing: onlyBaseline,
     added: onlyCandidate,
     notComparable: (main?.benchmarks ?? []).filter((benchmark) => benchmark.outcome === "not-comparable").filter((benchmark) => !oneSided.has(benchmark.name)),
     sameCommit: commitOfBoth(review2)
   };
+}
+function sideLabels({ comparison, evidence }) {
+  const { baselineLabel, candidateLabel } = comparison;
+  if (baselineLabel !== candidateLabel) return { baselineLabel, candidateLabel };
+  const baseline = revisionOf(evidence.baseline);
+  const candidate = revisionOf(evidence.candidate);
+  if (baseline === candidate) return { baselineLabel, candidateLabel };
+  return { baselineLabel: baseline ?? baselineLabel, candidateLabel: candidate ?? candidateLabel };
+}
+function revisionOf({ provenance: { artifact, branch, commit } }) {
+  const sha = (commit ?? artifact?.headSha)?.slice(0, 7);
+  const parts = [branch ?? artifact?.headBranch, sha].filter((part) => part !== void 0);
+  return parts.length === 0 ? null : parts.join("@");
 }
 function movementOf(suite, margin) {
   if (suite === null) return "unknown";
@@ -16854,98 +13644,6 @@ function unverified(review2, facts, doubted) {
 function enumerate(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
-function opening(review2, facts) {
-  const [reason] = review2.verdict.reasons;
-  const trust = trustSentence(review2, facts);
-  const verdict = strong(`${verdictWord(review2)}.`);
-  return [
-    paragraph(
-      verdict,
-      ...reason === void 0 ? [] : [" ", prose(reason)],
-      ...trust.length === 0 ? [] : [lineBreak, ...trust]
-    ),
-    ...partial(facts),
-    ...sameCommit(facts)
-  ];
-}
-var explainedTold = 0.25;
-function explainedSentence(review2) {
-  const shares = review2.trust.references.flatMap(
-    ({ explained }) => explained === null ? [] : [Math.min(1, explained)]
-  );
-  const most = Math.max(0, ...shares);
-  if (most < explainedTold) return [];
-  const percent2 = (share) => (Math.max(0, share) * 100).toFixed(0);
-  const [low, high] = [percent2(Math.min(...shares)), percent2(most)];
-  const range = low === high ? high : `${low} – ${high}`;
-  return [
-    " ",
-    strong(`${range} % of this win disappears against the ${shares.length === 1 ? "reference" : "references"}.`)
-  ];
-}
-function trustSentence(review2, facts) {
-  const { level: level2, credibleRange: credibleRange2 } = review2.trust;
-  const range = credibleRange2 === null ? [] : [
-    ...explainedSentence(review2),
-    `Credible range: ${rangeText(credibleRange2.low, credibleRange2.high, facts.direction)}.`
-  ];
-  switch (level2) {
-    case "trusted":
-      return ["The baseline is ", strong("trusted"), ": the checks found nothing against it. ", ...range];
-    case "unverified":
-      return review2.trust.references.length === 0 ? ["The baseline is ", strong("unverified"), ": there was no reference and no history to hold it against."] : [
-        "The baseline is ",
-        strong("unverified"),
-        ": nothing speaks against it, and nothing vouches for it.",
-        ...range
-      ];
-    case "suspect":
-      return ["The baseline is ", strong("suspect"), ": see the warning below. ", ...range];
-    case "unusable":
-      return range;
-  }
-}
-var namesAboveFold = 5;
-function partial(facts) {
-  const sentences = [];
-  if (facts.missing.length > 0)
-    sentences.push([
-      `${count(facts.missing.length, "benchmark")} of the baseline ${verb(facts.missing.length)} missing from the candidate (`,
-      ...nameList(facts.missing, namesAboveFold),
-      ")."
-    ]);
-  if (facts.notComparable.length > 0)
-    sentences.push([
-      `${count(facts.notComparable.length, "benchmark")} could not be compared (`,
-      ...nameList(
-        facts.notComparable.map((benchmark) => benchmark.name),
-        namesAboveFold
-      ),
-      ")."
-    ]);
-  if (facts.added.length > 0)
-    sentences.push([
-      `${count(facts.added.length, "benchmark")} ${verb(facts.added.length)} new and without a baseline (`,
-      ...nameList(facts.added, namesAboveFold),
-      ")."
-    ]);
-  if (sentences.length === 0) return [];
-  const onlyNew = facts.missing.length === 0 && facts.notComparable.length === 0;
-  const joined3 = sentences.flatMap((sentence, index) => index === 0 ? sentence : [" ", ...sentence]);
-  return [paragraph(strong(onlyNew ? "New:" : "Partial:"), " ", ...joined3)];
-}
-var verb = (number) => number === 1 ? "is" : "are";
-function sameCommit(facts) {
-  if (facts.sameCommit === null) return [];
-  return [
-    paragraph(
-      strong("Same commit:"),
-      " both sides were measured at ",
-      name(facts.sameCommit.slice(0, 12)),
-      ". Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment."
-    )
-  ];
-}
 
 // src/report/html-style.ts
 var styleSheet = `
@@ -17028,6 +13726,142 @@ function pieceTerminal(piece) {
     case "break":
       return " ";
   }
+}
+
+// src/report/sections/benchmarks.ts
+function changedSection(review2, facts) {
+  if (facts.main === null || facts.suite === null) return [];
+  const { counts } = facts.suite;
+  const { better, worse } = facts.direction;
+  const changed = counts.faster + counts.slower;
+  const title = `${counts.slower} ${worse}, ${counts.faster} ${better}${changed > 1 ? " (strongest first)" : ""}`;
+  if (changed === 0) return [];
+  return [
+    {
+      kind: "details",
+      id: "changed",
+      title: [title],
+      blocks: changedTable(facts.main, review2, priorities.changed)
+    }
+  ];
+}
+function changedTable(metric, review2, priority) {
+  const direction = directionOf(metric.metric);
+  const changed = changedBenchmarks(metric);
+  const scale2 = forestScale(changed.map((benchmark) => benchmark.estimate));
+  const table = {
+    kind: "table",
+    caption: "Changed benchmarks, strongest first",
+    columns: [
+      { title: "benchmark", align: "left" },
+      { title: "change", align: "right" },
+      { title: "95 % CI", align: "right" },
+      { title: `${direction.worse} ◄ │ ► ${direction.better}`, align: "left" },
+      { title: "baseline", align: "right" },
+      { title: "candidate", align: "right" },
+      { title: "q", align: "right", onlyIn: "html" }
+    ],
+    rows: changed.map((benchmark, index) => changedRow(benchmark, -index, metric, scale2)),
+    priority,
+    noun: "benchmark"
+  };
+  const reach = `The scale reaches from ${speedupText(logRatio(scale2.low), direction)} to ${speedupText(logRatio(scale2.high), direction)}`;
+  const { significance, smallestEffect } = review2.verdict.policy.comparison;
+  const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
+  return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
+}
+function changedRow(benchmark, weight, metric, scale2) {
+  const direction = directionOf(metric.metric);
+  const { estimate, baseline, candidate } = benchmark;
+  return {
+    weight,
+    cells: [
+      [name(benchmark.name)],
+      [speedupText(estimate.logSpeedup, direction)],
+      [intervalText(estimate.low, estimate.high, direction)],
+      [forestOf(benchmark, direction, scale2)],
+      [valueText(baseline.mean, metric.metric)],
+      [valueText(candidate.mean, metric.metric)],
+      [probabilityText(benchmark.q)]
+    ]
+  };
+}
+function forestOf(benchmark, direction, scale2) {
+  const { low, high, logSpeedup } = benchmark.estimate;
+  const spoken = `${speedupText(logSpeedup, direction)}, 95 % interval ${intervalText(low, high, direction)}`;
+  return { kind: "forest", low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale: scale2, spoken };
+}
+function allBenchmarksSection(facts) {
+  const { main } = facts;
+  if (main === null || main.benchmarks.length === 0) return [];
+  return [
+    {
+      kind: "details",
+      id: "all",
+      title: [`All benchmarks (${main.benchmarks.length})`],
+      blocks: [allBenchmarksTable(main, facts)]
+    }
+  ];
+}
+function allBenchmarksTable(main, facts) {
+  const scale2 = forestScale(main.benchmarks.filter(isCompared).map((benchmark) => benchmark.estimate));
+  return {
+    kind: "table",
+    caption: `All benchmarks, ${main.metric.id === "time" ? "time" : "main metric"}: candidate against baseline`,
+    columns: [
+      { title: "benchmark", align: "left" },
+      { title: "baseline", align: "right" },
+      { title: "candidate", align: "right" },
+      { title: "change", align: "right" },
+      { title: "95 % CI", align: "right" },
+      { title: `${facts.direction.worse} ◄ │ ► ${facts.direction.better}`, align: "left", onlyIn: "html" },
+      { title: "result", align: "left" },
+      { title: "would have seen", align: "right" }
+    ],
+    rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction, scale2)),
+    priority: priorities.allBenchmarks,
+    noun: "benchmark"
+  };
+}
+function weightOf(benchmark) {
+  switch (benchmark.outcome) {
+    case "slower":
+      return 3 + Math.abs(benchmark.estimate.logSpeedup);
+    case "not-comparable":
+      return 3;
+    case "faster":
+      return 2 + Math.min(0.9, Math.abs(benchmark.estimate.logSpeedup));
+    case "inconclusive":
+      return 1;
+    case "equivalent":
+      return 0;
+  }
+}
+function benchmarkRow(benchmark, { metric }, direction, scale2) {
+  const mean2 = (side2) => [side2 === null ? "–" : valueText(side2.mean, metric)];
+  const start = [[name(benchmark.name)], mean2(benchmark.baseline), mean2(benchmark.candidate)];
+  const weight = weightOf(benchmark);
+  if (!isCompared(benchmark)) {
+    const change = benchmark.logSpeedup === null ? "–" : speedupText(benchmark.logSpeedup, direction);
+    return { weight, cells: [...start, [change], ["–"], [], ["not comparable: ", prose(benchmark.reason)], ["–"]] };
+  }
+  const { logSpeedup, low, high } = benchmark.estimate;
+  const note = benchmark.note === void 0 ? [] : [" (", prose(benchmark.note), ")"];
+  return {
+    weight,
+    cells: [
+      ...start,
+      [speedupText(logSpeedup, direction)],
+      [intervalText(low, high, direction)],
+      [forestOf(benchmark, direction, scale2)],
+      [outcomeWord(benchmark.outcome, direction), ...note],
+      [changeText(benchmark.minimumDetectableEffect)]
+    ]
+  };
+}
+function outcomeWord(outcome, direction) {
+  if (outcome === "faster") return direction.better;
+  return outcome === "slower" ? direction.worse : outcome;
 }
 
 // src/report/sections/claims.ts
@@ -17124,69 +13958,7 @@ function sensitivity(facts) {
   return [paragraph(...pieces, ".")];
 }
 
-// src/report/sections/benchmarks.ts
-function changedSection(review2, facts) {
-  if (facts.main === null || facts.suite === null) return [];
-  const { counts } = facts.suite;
-  const { better, worse } = facts.direction;
-  const changed = counts.faster + counts.slower;
-  const title = `${counts.slower} ${worse}, ${counts.faster} ${better}${changed > 1 ? " (strongest first)" : ""}`;
-  if (changed === 0) return [];
-  return [
-    {
-      kind: "details",
-      id: "changed",
-      title: [title],
-      blocks: changedTable(facts.main, review2, priorities.changed)
-    }
-  ];
-}
-function changedTable(metric, review2, priority) {
-  const direction = directionOf(metric.metric);
-  const changed = changedBenchmarks(metric);
-  const scale2 = forestScale(changed.map((benchmark) => benchmark.estimate));
-  const table = {
-    kind: "table",
-    caption: "Changed benchmarks, strongest first",
-    columns: [
-      { title: "benchmark", align: "left" },
-      { title: "change", align: "right" },
-      { title: "95 % CI", align: "right" },
-      { title: `${direction.worse} ◄ │ ► ${direction.better}`, align: "left" },
-      { title: "baseline", align: "right" },
-      { title: "candidate", align: "right" },
-      { title: "q", align: "right" }
-    ],
-    rows: changed.map((benchmark, index) => changedRow(benchmark, -index, metric, scale2)),
-    priority,
-    noun: "benchmark"
-  };
-  const reach = `The scale reaches from ${speedupText(logRatio(scale2.low), direction)} to ${speedupText(logRatio(scale2.high), direction)}`;
-  const { significance, smallestEffect } = review2.verdict.policy.comparison;
-  const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
-  return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
-}
-function changedRow(benchmark, weight, metric, scale2) {
-  const direction = directionOf(metric.metric);
-  const { estimate, baseline, candidate } = benchmark;
-  return {
-    weight,
-    cells: [
-      [name(benchmark.name)],
-      [speedupText(estimate.logSpeedup, direction)],
-      [intervalText(estimate.low, estimate.high, direction)],
-      [forestOf(benchmark, direction, scale2)],
-      [valueText(baseline.mean, metric.metric)],
-      [valueText(candidate.mean, metric.metric)],
-      [probabilityText(benchmark.q)]
-    ]
-  };
-}
-function forestOf(benchmark, direction, scale2) {
-  const { low, high, logSpeedup } = benchmark.estimate;
-  const spoken = `${speedupText(logSpeedup, direction)}, 95 % interval ${intervalText(low, high, direction)}`;
-  return { kind: "forest", low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale: scale2, spoken };
-}
+// src/report/sections/further.ts
 function tagsSection(facts) {
   const tags = facts.main?.tags ?? [];
   if (tags.length === 0) return [];
@@ -17258,78 +14030,6 @@ function otherMetricsSections(review2) {
 }
 function notComparableOnly(metric) {
   return [paragraph(`None of ${count(metric.benchmarks.length, "benchmark")} could be compared.`)];
-}
-function allBenchmarksSection(facts) {
-  const { main } = facts;
-  if (main === null || main.benchmarks.length === 0) return [];
-  return [
-    {
-      kind: "details",
-      id: "all",
-      title: [`All benchmarks (${main.benchmarks.length})`],
-      blocks: [allBenchmarksTable(main, facts)]
-    }
-  ];
-}
-function allBenchmarksTable(main, facts) {
-  const scale2 = forestScale(main.benchmarks.filter(isCompared).map((benchmark) => benchmark.estimate));
-  return {
-    kind: "table",
-    caption: `All benchmarks, ${main.metric.id === "time" ? "time" : "main metric"}: candidate against baseline`,
-    columns: [
-      { title: "benchmark", align: "left" },
-      { title: "baseline", align: "right" },
-      { title: "candidate", align: "right" },
-      { title: "change", align: "right" },
-      { title: "95 % CI", align: "right" },
-      { title: `${facts.direction.worse} ◄ │ ► ${facts.direction.better}`, align: "left", onlyIn: "html" },
-      { title: "result", align: "left" },
-      { title: "would have seen", align: "right" }
-    ],
-    rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction, scale2)),
-    priority: priorities.allBenchmarks,
-    noun: "benchmark"
-  };
-}
-function weightOf(benchmark) {
-  switch (benchmark.outcome) {
-    case "slower":
-      return 3 + Math.abs(benchmark.estimate.logSpeedup);
-    case "not-comparable":
-      return 3;
-    case "faster":
-      return 2 + Math.min(0.9, Math.abs(benchmark.estimate.logSpeedup));
-    case "inconclusive":
-      return 1;
-    case "equivalent":
-      return 0;
-  }
-}
-function benchmarkRow(benchmark, { metric }, direction, scale2) {
-  const mean2 = (side2) => [side2 === null ? "–" : valueText(side2.mean, metric)];
-  const start = [[name(benchmark.name)], mean2(benchmark.baseline), mean2(benchmark.candidate)];
-  const weight = weightOf(benchmark);
-  if (!isCompared(benchmark)) {
-    const change = benchmark.logSpeedup === null ? "–" : speedupText(benchmark.logSpeedup, direction);
-    return { weight, cells: [...start, [change], ["–"], [], ["not comparable: ", prose(benchmark.reason)], ["–"]] };
-  }
-  const { logSpeedup, low, high } = benchmark.estimate;
-  const note = benchmark.note === void 0 ? [] : [" (", prose(benchmark.note), ")"];
-  return {
-    weight,
-    cells: [
-      ...start,
-      [speedupText(logSpeedup, direction)],
-      [intervalText(low, high, direction)],
-      [forestOf(benchmark, direction, scale2)],
-      [outcomeWord(benchmark.outcome, direction), ...note],
-      [changeText(benchmark.minimumDetectableEffect)]
-    ]
-  };
-}
-function outcomeWord(outcome, direction) {
-  if (outcome === "faster") return direction.better;
-  return outcome === "slower" ? direction.worse : outcome;
 }
 
 // src/report/sections/checks.ts
@@ -17608,7 +14308,7 @@ function artifactPieces({ artifact }, context) {
   ];
 }
 function runUrl(serverUrl, repository, run2) {
-  const valid = /^[\w.-]+\/[\w.-]+$/u.test(repository) && Number.isSafeInteger(run2) && run2 > 0;
+  const valid = /^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(repository) && Number.isSafeInteger(run2) && run2 > 0;
   return serverUrl === null || !valid ? null : `${serverUrl}/${repository}/actions/runs/${run2}`;
 }
 function commitPieces({ commit, artifact, branch }) {
@@ -17637,6 +14337,100 @@ function filePieces({ files, artifact }) {
     ...shown2,
     ...rest > 0 ? [[`${rest} more files`]] : [],
     ...digest === void 0 ? [] : [["artifact digest ", name(digest.replace("sha256:", "").slice(0, digestShown))]]
+  ];
+}
+
+// src/report/sections/opening.ts
+function opening(review2, facts) {
+  const [reason] = review2.verdict.reasons;
+  const trust = trustSentence(review2, facts);
+  const verdict = strong(`${verdictWord(review2)}.`);
+  return [
+    paragraph(
+      verdict,
+      ...reason === void 0 ? [] : [" ", prose(reason)],
+      ...trust.length === 0 ? [] : [lineBreak, ...trust]
+    ),
+    ...partial(facts),
+    ...sameCommit(facts)
+  ];
+}
+var explainedTold = 0.25;
+function explainedSentence(review2) {
+  const shares = review2.trust.references.flatMap(
+    ({ explained }) => explained === null ? [] : [Math.min(1, explained)]
+  );
+  const most = Math.max(0, ...shares);
+  if (most < explainedTold) return [];
+  const percent2 = (share) => (Math.max(0, share) * 100).toFixed(0);
+  const [low, high] = [percent2(Math.min(...shares)), percent2(most)];
+  const range = low === high ? high : `${low} – ${high}`;
+  return [
+    strong(`${range} % of this win disappears against the ${shares.length === 1 ? "reference" : "references"}.`),
+    " "
+  ];
+}
+function trustSentence(review2, facts) {
+  const { level: level2, credibleRange: credibleRange2 } = review2.trust;
+  const range = credibleRange2 === null ? [] : [
+    ...explainedSentence(review2),
+    `Credible range: ${rangeText(credibleRange2.low, credibleRange2.high, facts.direction)}.`
+  ];
+  switch (level2) {
+    case "trusted":
+      return ["The baseline is ", strong("trusted"), ": the checks found nothing against it. ", ...range];
+    case "unverified":
+      return review2.trust.references.length === 0 ? ["The baseline is ", strong("unverified"), ": there was no reference and no history to hold it against."] : [
+        "The baseline is ",
+        strong("unverified"),
+        ": nothing speaks against it, and nothing vouches for it. ",
+        ...range
+      ];
+    case "suspect":
+      return ["The baseline is ", strong("suspect"), ": see the warning below. ", ...range];
+    case "unusable":
+      return range;
+  }
+}
+var namesAboveFold = 5;
+function partial(facts) {
+  const sentences = [];
+  if (facts.missing.length > 0)
+    sentences.push([
+      `${count(facts.missing.length, "benchmark")} of the baseline ${verb(facts.missing.length)} missing from the candidate (`,
+      ...nameList(facts.missing, namesAboveFold),
+      ")."
+    ]);
+  if (facts.notComparable.length > 0)
+    sentences.push([
+      `${count(facts.notComparable.length, "benchmark")} could not be compared (`,
+      ...nameList(
+        facts.notComparable.map((benchmark) => benchmark.name),
+        namesAboveFold
+      ),
+      ")."
+    ]);
+  if (facts.added.length > 0)
+    sentences.push([
+      `${count(facts.added.length, "benchmark")} ${verb(facts.added.length)} new and without a baseline (`,
+      ...nameList(facts.added, namesAboveFold),
+      ")."
+    ]);
+  if (sentences.length === 0) return [];
+  const onlyNew = facts.missing.length === 0 && facts.notComparable.length === 0;
+  const joined3 = sentences.flatMap((sentence, index) => index === 0 ? sentence : [" ", ...sentence]);
+  return [paragraph(strong(onlyNew ? "New:" : "Partial:"), " ", ...joined3)];
+}
+var verb = (number) => number === 1 ? "is" : "are";
+function sameCommit(facts) {
+  if (facts.sameCommit === null) return [];
+  return [
+    paragraph(
+      strong("Same commit:"),
+      " both sides were measured at ",
+      name(facts.sameCommit.slice(0, 12)),
+      ". Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment."
+    )
   ];
 }
 
@@ -17683,7 +14477,7 @@ function findingText(finding) {
 
 // src/report/review-document.ts
 function reviewDocument(review2, context) {
-  const facts = factsOf(review2);
+  const facts = factsOf2(review2);
   return {
     title: [`${iconOf(review2, facts)} Plumbline: `, ...headline(review2, facts)],
     blocks: [
@@ -17706,23 +14500,23 @@ function reviewDocument(review2, context) {
 // src/report/html.ts
 var contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 function renderHtml(review2, context) {
-  const document2 = reviewDocument(review2, context);
-  const facts = factsOf(review2);
-  const sections = document2.blocks.filter((block) => block.kind === "details");
-  const above = document2.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
-  const small = document2.blocks.filter((block) => block.kind === "small");
+  const document = reviewDocument(review2, context);
+  const facts = factsOf2(review2);
+  const sections = document.blocks.filter((block) => block.kind === "details");
+  const above = document.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
+  const small = document.blocks.filter((block) => block.kind === "small");
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${htmlText(contentPolicy)}">
-<title>${htmlText(inlineTerminal(document2.title))}</title>
+<title>${htmlText(inlineTerminal(document.title))}</title>
 <style>${styleSheet}</style>
 </head>
 <body>
 <main>
-<h1>${inlineHtml(document2.title)}</h1>
+<h1>${inlineHtml(document.title)}</h1>
 ${keyFigures(review2, facts)}
 ${above.map(blockHtml).join("\n")}
 ${navigation(sections)}
@@ -18056,10 +14850,10 @@ function policyJson({ thresholds, failOn, claim: claim2, onMissingBaseline, comp
 
 // src/report/markdown.ts
 var forestWidth = 25;
-function markdownOf(document2) {
-  return `### ${inlineMarkdown(document2.title)}
+function markdownOf(document) {
+  return `### ${inlineMarkdown(document.title)}
 
-${document2.blocks.map(blockMarkdown).join("\n")}`;
+${document.blocks.map(blockMarkdown).join("\n")}`;
 }
 function inlineMarkdown(text) {
   return joinMarkdown(text.map(pieceMarkdown));
@@ -18110,7 +14904,7 @@ ${block.blocks.map(blockMarkdown).join("\n")}
 }
 function tableHead(columns) {
   const shown2 = columns.filter(inMarkdown);
-  const titles = shown2.map((column) => markdownCell(column.title));
+  const titles = shown2.map((column) => markdownCell(column.title.replace("95 % CI", unbroken)));
   const rules = shown2.map((column) => column.align === "right" ? "---:" : ":---");
   return `| ${titles.join(" | ")} |
 | ${rules.join(" | ")} |
@@ -18119,17 +14913,25 @@ function tableHead(columns) {
 var inMarkdown = (column) => column.onlyIn === void 0;
 function tableRow(row2, columns) {
   const cells = columns.flatMap(
-    (column, index) => inMarkdown(column) ? [markdownCell(inlineMarkdown(row2.cells[index] ?? []))] : []
+    (column, index) => inMarkdown(column) ? [markdownCell(inlineMarkdown(cellText2(row2.cells[index] ?? [], column)))] : []
   );
   return `| ${cells.join(" | ")} |
 `;
 }
+function cellText2(text, column) {
+  if (column.align === "left") return text;
+  return text.map((piece) => {
+    if (typeof piece === "string") return unbroken(piece);
+    return piece.kind === "strong" ? { ...piece, text: cellText2(piece.text, column) } : piece;
+  });
+}
+var unbroken = (text) => text.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
 function listItem(row2) {
   return `- ${inlineMarkdown(row2.cells[0] ?? [])}
 `;
 }
 function smallLine(row2) {
-  return `<sub>${inlineMarkdown(row2.cells[0] ?? [])}</sub><br>
+  return `<sub>${inlineMarkdown(row2.cells[0] ?? [])}</sub>  
 `;
 }
 function inlineHtml2(text) {
@@ -18151,19 +14953,20 @@ function byteLength(text) {
   }
   return bytes;
 }
-function fitDocument(document2, limit, elsewhere) {
-  let excess = byteLength(markdownOf(document2)) - limit;
-  if (excess <= 0) return document2;
+function fitDocument(document, limit, elsewhere) {
+  let excess = byteLength(markdownOf(document)) - limit;
+  if (excess <= 0) return document;
   const kept = /* @__PURE__ */ new Map();
-  const blocks = document2.blocks.flatMap(rowsOf2).sort((first, second) => first.priority - second.priority);
+  const blocks = document.blocks.flatMap(rowsOf2).sort((first, second) => first.priority - second.priority);
   for (const block of blocks) {
     const sentence = byteLength(blockMarkdown(droppedSentence(block, block.rows.length, elsewhere))) + 1;
     const { rows: rows2, freed } = dropRows(block, excess + sentence);
+    if (freed <= sentence) continue;
     kept.set(block, rows2);
     excess -= freed - sentence;
     if (excess <= 0) break;
   }
-  return { ...document2, blocks: document2.blocks.flatMap((block) => without(block, kept, elsewhere)) };
+  return { ...document, blocks: document.blocks.flatMap((block) => without(block, kept, elsewhere)) };
 }
 function dropRows(block, excess) {
   const lightestFirst = block.rows.map((row2, index) => ({ row: row2, index })).sort((first, second) => first.row.weight - second.row.weight || second.index - first.index);
@@ -18274,6 +15077,77 @@ function wrap(text, width) {
   return [...lines, line];
 }
 
+// src/report/terminal-screen.ts
+var textWidthLimit = 100;
+function wrapped2(text, { width }, indent = "") {
+  return wrap(text, Math.min(width, textWidthLimit) - indent.length).map((line) => indent + line);
+}
+
+// src/report/terminal-lists.ts
+var thresholdsShown = 10;
+function quietLines(facts, screen) {
+  const benchmarks = facts.main?.benchmarks ?? [];
+  const short = (text) => shortName(text, screen);
+  const of = (outcome) => benchmarks.filter(isCompared).filter((benchmark) => benchmark.outcome === outcome).map((benchmark) => `${short(benchmark.name)} ${changeText(benchmark.minimumDetectableEffect)}`);
+  const notComparable2 = facts.notComparable.flatMap(
+    ({ name: text, reason }) => wrapped2(`${short(text)}: ${inlineTerminal([prose(reason)])}`, screen, "  ")
+  );
+  const names = (all) => all.map(short);
+  return [
+    ...namesLine("Equivalent, with the change that would have been seen", of("equivalent"), screen),
+    ...namesLine("Inconclusive, with the change that would have been seen", of("inconclusive"), screen),
+    ...notComparable2.length === 0 ? [] : [`Not comparable (${facts.notComparable.length}):`, ...notComparable2],
+    ...namesLine("Only in the baseline", names(facts.missing), screen),
+    ...namesLine("Only in the candidate", names(facts.added), screen)
+  ];
+}
+function furtherLines(review2, facts, screen) {
+  const gates = openThresholds(review2, facts).map((row2) => inlineTerminal(row2.cells[0] ?? []));
+  const shown2 = gates.slice(0, thresholdsShown).flatMap((text) => wrapped2(text, screen, "  "));
+  const more = gates.length - thresholdsShown;
+  const rest = more > 0 ? wrapped2(`and ${more} more; --report markdown lists all`, screen, "  ") : [];
+  const thresholds = gates.length === 0 ? [] : [screen.palette.bold(`${count(gates.length, "threshold")} not held, or not clearly`), ...shown2, ...rest, ""];
+  const metrics2 = review2.comparison.metrics.slice(1).flatMap((metric) => otherMetric(metric, screen));
+  return [...thresholds, ...metrics2];
+}
+function otherMetric(metric, screen) {
+  const { suite } = metric;
+  const direction = directionOf(metric.metric);
+  const label = inlineTerminal([name(metric.metric.id, 40)]);
+  if (suite === null) return [`${label}: not comparable`];
+  const { estimate, counts } = suite;
+  const changed = changedBenchmarks(metric).map(
+    (benchmark) => `${shortName(benchmark.name, screen)} ${speedupText(benchmark.estimate.logSpeedup, direction)}`
+  );
+  const title = `${label}: ${speedupText(estimate.logSpeedup, direction)} against the baseline (95 % CI ${intervalText(estimate.low, estimate.high, direction)}), ${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, changed`;
+  return changed.length === 0 ? wrapped2(`${title}: none`, screen) : namesLine(title, changed, screen);
+}
+function shortName(text, { width }) {
+  return clipToWidth(inlineTerminal([name(text)]), Math.min(60, width - 20));
+}
+function namesLine(title, names, screen) {
+  if (names.length === 0) return [];
+  const joined3 = names.map((text) => text.replaceAll(" ", " ")).join(", ");
+  const [first = "", ...rest] = wrapped2(`${title} (${names.length}): ${joined3}`, screen, "  ");
+  return [first.slice(2), ...rest].map((line) => line.replaceAll(" ", " "));
+}
+function findingLines(review2, screen) {
+  if (review2.findings.length === 0) return [];
+  const paints = {
+    error: screen.palette.red,
+    warning: screen.palette.yellow,
+    info: screen.palette.dim
+  };
+  const lines = review2.findings.flatMap((finding) => {
+    const { severity, code: code2, subject, message, remedy } = finding;
+    const text = inlineTerminal([`${severity} ${code2} (`, name(subject, 40), "): ", prose(message)]);
+    const [first = "", ...rest] = wrapped2(text, screen, "  ");
+    const painted = `  ${paints[severity](severity)}${first.slice(2 + severity.length)}`;
+    return [painted, ...rest, ...wrapped2(inlineTerminal([prose(remedy)]), screen, "    ")];
+  });
+  return [screen.palette.bold(count(review2.findings.length, "finding")), ...lines];
+}
+
 // src/report/terminal-table.ts
 var gap = "  ";
 var drawnWidths = { least: 15, most: 41 };
@@ -18321,10 +15195,8 @@ function leastWidth(column) {
 
 // src/report/terminal.ts
 var leastWidth2 = 40;
-var thresholdsShown = 10;
-var textWidthLimit = 100;
 function renderTerminal(review2, context) {
-  const facts = factsOf(review2);
+  const facts = factsOf2(review2);
   const screen = {
     width: Math.max(leastWidth2, Math.floor(context.width)),
     palette: context.palette ?? plainPalette
@@ -18340,9 +15212,6 @@ function renderTerminal(review2, context) {
   ];
   return `${parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}
 `;
-}
-function wrapped2(text, { width }, indent = "") {
-  return wrap(text, Math.min(width, textWidthLimit) - indent.length).map((line) => indent + line);
 }
 function openingLines(review2, facts, screen) {
   const word = verdictWord(review2).toUpperCase();
@@ -18392,10 +15261,11 @@ function claimLines(review2, facts, screen) {
       {
         title: "95 % CI",
         align: "right",
-        cells: cells((suite) => intervalText(suite.estimate.low, suite.estimate.high, facts.direction))
+        cells: cells((suite) => intervalText(suite.estimate.low, suite.estimate.high, facts.direction)),
+        leaveOut: 2
       },
       {
-        title: `${better}/${worse}/equivalent/inconclusive`,
+        title: `${better}/${worse}/equiv./inconcl.`,
         align: "right",
         cells: cells((suite) => countsText(suite.counts)),
         leaveOut: 1
@@ -18478,64 +15348,6 @@ function changedTable2(changed, { metric }, direction, screen) {
     screen.width,
     screen.palette.dim
   );
-}
-function quietLines(facts, screen) {
-  const benchmarks = facts.main?.benchmarks ?? [];
-  const of = (outcome) => benchmarks.filter(isCompared).filter((benchmark) => benchmark.outcome === outcome).map((benchmark) => `${inlineTerminal([name(benchmark.name)])} ${changeText(benchmark.minimumDetectableEffect)}`);
-  const notComparable2 = facts.notComparable.map(
-    ({ name: text, reason }) => inlineTerminal([name(text), ": ", { kind: "prose", text: reason }])
-  );
-  const names = (all) => all.map((text) => inlineTerminal([name(text)]));
-  return [
-    ...namesLine("Equivalent, with the change that would have been seen", of("equivalent"), screen),
-    ...namesLine("Inconclusive, with the change that would have been seen", of("inconclusive"), screen),
-    ...namesLine("Not comparable", notComparable2, screen),
-    ...namesLine("Only in the baseline", names(facts.missing), screen),
-    ...namesLine("Only in the candidate", names(facts.added), screen)
-  ];
-}
-function furtherLines(review2, facts, screen) {
-  const gates = openThresholds(review2, facts).map((row2) => inlineTerminal(row2.cells[0] ?? []));
-  const shown2 = gates.slice(0, thresholdsShown).flatMap((text) => wrapped2(text, screen, "  "));
-  const more = gates.length - thresholdsShown;
-  const rest = more > 0 ? [`  and ${more} more; --report markdown lists all`] : [];
-  const thresholds = gates.length === 0 ? [] : [screen.palette.bold(`${count(gates.length, "threshold")} not held, or not clearly`), ...shown2, ...rest, ""];
-  const metrics2 = review2.comparison.metrics.slice(1).flatMap((metric) => otherMetric(metric, screen));
-  return [...thresholds, ...metrics2];
-}
-function otherMetric(metric, screen) {
-  const { suite } = metric;
-  const direction = directionOf(metric.metric);
-  const label = inlineTerminal([name(metric.metric.id, 40)]);
-  if (suite === null) return [`${label}: not comparable`];
-  const { estimate, counts } = suite;
-  const changed = changedBenchmarks(metric).map(
-    (benchmark) => `${inlineTerminal([name(benchmark.name)])} ${speedupText(benchmark.estimate.logSpeedup, direction)}`
-  );
-  const title = `${label}: ${speedupText(estimate.logSpeedup, direction)} against the baseline (95 % CI ${intervalText(estimate.low, estimate.high, direction)}), ${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, changed`;
-  return changed.length === 0 ? wrapped2(`${title}: none`, screen) : namesLine(title, changed, screen);
-}
-function namesLine(title, names, screen) {
-  if (names.length === 0) return [];
-  const joined3 = names.map((text) => text.replaceAll(" ", " ")).join(", ");
-  const [first = "", ...rest] = wrapped2(`${title} (${names.length}): ${joined3}`, screen, "  ");
-  return [first.slice(2), ...rest].map((line) => line.replaceAll(" ", " "));
-}
-function findingLines(review2, screen) {
-  if (review2.findings.length === 0) return [];
-  const paints = {
-    error: screen.palette.red,
-    warning: screen.palette.yellow,
-    info: screen.palette.dim
-  };
-  const lines = review2.findings.flatMap((finding) => {
-    const { severity, code: code2, subject, message, remedy } = finding;
-    const text = inlineTerminal([`${severity} ${code2} (`, name(subject, 40), "): ", { kind: "prose", text: message }]);
-    const [first = "", ...rest] = wrapped2(text, screen, "  ");
-    const painted = `  ${paints[severity](severity)}${first.slice(2 + severity.length)}`;
-    return [painted, ...rest, ...wrapped2(inlineTerminal([{ kind: "prose", text: remedy }]), screen, "    ")];
-  });
-  return [screen.palette.bold(count(review2.findings.length, "finding")), ...lines];
 }
 
 // src/command-line/terminal.ts

@@ -100,7 +100,7 @@ function valueOf(flag: Flag, rawName: string, value: string | undefined, inline:
     return '';
   }
   const swallowed = !inline && value !== undefined && value.startsWith('-') && value !== '-';
-  if (value === undefined || value === '' || swallowed)
+  if (value === undefined || (value === '' && flag.mayBeEmpty !== true) || swallowed)
     throw usageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value}.`);
   if (flag.choices !== undefined) {
     const reading = readChoice(value, flag.choices);

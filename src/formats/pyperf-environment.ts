@@ -4,6 +4,9 @@
  */
 import type { Environment } from '../model/environment.ts';
 import type { Metadata } from '../model/metadata.ts';
+import { readBuildOptions, readCompilerFlags } from './build-flags.ts';
+import { readCpuGroups } from './pyperf-machine.ts';
+import { pythonFeatures, tellingOptions } from './python-build.ts';
 
 /** What a platform string says, e.g. `Linux-6.8.0-85-generic-aarch64-with-glibc2.39`. */
 interface Platform {
@@ -38,9 +41,41 @@ export function pyperfEnvironment(levels: readonly Metadata[]): Environment {
     ['suiteVersion', suiteVersion(text('performance_version'), text('benchmark_hash'))],
     ['timer', text('timer')],
   ];
-  const environment: Record<string, string | number> = { ...(platform === undefined ? {} : splitPlatform(platform)) };
-  for (const [field, value] of fields) if (value !== undefined) environment[field] = value;
+  const parsed: [keyof Environment, unknown][] = [
+    ['cpuGroups', readCpuGroups(text('cpu_config') ?? '')],
+    ...buildFields(text('compiler_flags') ?? text('python_cflags'), text('python_config_args'), text('python_version')),
+    ['timerResolution', readResolution(text('timer') ?? '')],
+  ];
+  const environment: Record<string, unknown> = { ...(platform === undefined ? {} : splitPlatform(platform)) };
+  for (const [field, value] of [...fields, ...parsed]) if (value !== undefined) environment[field] = value;
   return environment;
+}
+
+function buildFields(
+  cflags: string | undefined,
+  configuration: string | undefined,
+  version: string | undefined,
+): [keyof Environment, unknown][] {
+  const flags = cflags === undefined ? undefined : readCompilerFlags(cflags);
+  const options = configuration === undefined ? undefined : readBuildOptions(configuration);
+  const features = pythonFeatures({
+    ...(options === undefined ? {} : { options }),
+    ...(flags === undefined ? {} : { flags }),
+    ...(version === undefined ? {} : { version }),
+  });
+  return [
+    ['flags', flags],
+    ['buildOptions', options === undefined ? undefined : tellingOptions(options)],
+    ['features', Object.keys(features).length === 0 ? undefined : features],
+  ];
+}
+
+const secondsIn: Readonly<Record<string, number>> = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
+
+/** Seconds in `clock_gettime(CLOCK_MONOTONIC), resolution: 41.7 ns`. */
+function readResolution(timer: string): number | undefined {
+  const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
+  return match === null ? undefined : Number(match[1]) * (secondsIn[match[2] ?? ''] ?? 1);
 }
 
 /**

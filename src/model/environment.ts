@@ -30,6 +30,8 @@ export interface Environment {
   readonly compilerFlags?: string;
   /** `compilerFlags` as a set: sorted tokens, each once, with the paths in them reduced to `<path>`. */
   readonly flags?: readonly string[];
+  /** Options of the build's configuration beyond what `features` tells, likewise. */
+  readonly buildOptions?: readonly string[];
   readonly runtime?: string;
   /** What the runtime, or the thing under test, was built with: true, false, or absent when the file does not tell. */
   readonly features?: RuntimeFeatures;
@@ -81,6 +83,6 @@ export interface Conditions {
   readonly loads: readonly number[];
   /** Degrees Celsius of the hottest sensor. */
   readonly temperatures: readonly number[];
-  /** MHz, the mean over the CPUs that the benchmarks may use. */
+  /** MHz of the fastest CPU, the one at work. */
   readonly frequencies: readonly number[];
 }

@@ -8,17 +8,22 @@ import type { Ratio } from '../model/quantity.ts';
 import { applyRules, mutedBy } from './apply-policy.ts';
 import { catalogue } from './catalogue.ts';
 import type { CheckReport } from './check.ts';
-import { compareReferences, credibleRange } from './compare-references.ts';
 import type { Evidence } from './evidence.ts';
+import { readHistory } from './history/history-reading.ts';
+import { referenceSentences } from './references/sentences.ts';
+import { holdClaim } from './references/stated-claim.ts';
+import { triangulate } from './references/triangulate.ts';
+import { samplesOf } from './samples.ts';
 import { sortFindings } from './sort-findings.ts';
 import { defaultThresholds } from './thresholds.ts';
 import type { CheckResult, Trust } from './trust.ts';
 import { trustLevelOf } from './trust-level.ts';
+import { vouchersOf } from './vouchers.ts';
 import { defaultTrustPolicy, type CheckRule, type TrustPolicy } from './trust-policy.ts';
 
 /**
  * Trust in the evidence's baseline. Findings hold those of reading the files too, errors first. `gate` is the largest
- * tolerated worsening of the geometric mean, null when that gate is off.
+ * tolerated worsening of the geometric mean, null when that gate is off; `claim` the gain that was stated, null when none was.
  */
 export function assessTrust(
   evidence: Evidence,
@@ -26,23 +31,32 @@ export function assessTrust(
   options: ComparisonOptions,
   policy: TrustPolicy = defaultTrustPolicy,
   gate: Ratio | null = null,
+  claim: Ratio | null = null,
 ): Trust {
   const thresholds = { ...defaultThresholds, ...policy.thresholds };
+  const references = triangulate(evidence, comparison, options);
+  const history = readHistory(evidence, comparison, options);
+  const samples = samplesOf(evidence.baseline, evidence.candidate, comparison);
   const found: Finding[] = [];
   const checks = catalogue.map((check): CheckResult => {
     const earlier = applyRules(found, policy.rules);
-    const report = check.run({ evidence, comparison, policy, thresholds, gate, earlier });
+    const report = check.run({ evidence, comparison, samples, references, history, policy, thresholds, gate, earlier });
     if (report.outcome === 'finding') found.push(...report.findings);
     return resultOf(check.code, report, policy.rules);
   });
   const findings = sortFindings(applyRules([...evidence.findings, ...found], policy.rules));
-  const references = compareReferences(evidence, comparison, options);
+  const statedClaim = claim === null ? null : holdClaim(claim, comparison, references);
+  const vouchedBy = vouchersOf(checks, references, history);
   return {
-    level: trustLevelOf(findings),
+    level: trustLevelOf(findings, vouchedBy),
     findings,
     checks,
-    references,
-    credibleRange: credibleRange(comparison, references),
+    references: references.results,
+    triangulation: references.triangulation,
+    credibleRange: references.credibleRange,
+    statedClaim,
+    vouchedBy,
+    sentences: [...referenceSentences(references, comparison), ...(statedClaim === null ? [] : [statedClaim.sentence])],
   };
 }
 

@@ -6,6 +6,9 @@ import type { Check } from './check.ts';
 import { coverageFailed } from './checks/coverage-failed.ts';
 import { coverageMissing } from './checks/coverage-missing.ts';
 import { coverageNothingInCommon } from './checks/coverage-nothing-in-common.ts';
+import { referenceFlattering } from './checks/reference-flattering.ts';
+import { referenceInconsistent } from './checks/reference-inconsistent.ts';
+import { referenceOutlier } from './checks/reference-outlier.ts';
 import { samplesFew } from './checks/samples-few.ts';
 import { suiteParameters } from './checks/suite-parameters.ts';
 
@@ -15,6 +18,9 @@ const checks: readonly Check[] = [
   coverageFailed,
   coverageNothingInCommon,
   samplesFew,
+  referenceFlattering,
+  referenceOutlier,
+  referenceInconsistent,
 ];
 
 /** All checks in the order of `findingCodes`; a check that weighs others' findings stands behind them there. */

@@ -6,6 +6,9 @@ import type { Comparison } from '../comparison/comparison.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import type { Ratio } from '../model/quantity.ts';
 import type { Evidence } from './evidence.ts';
+import type { HistoryReading } from './history/history-reading.ts';
+import type { References } from './references/triangulate.ts';
+import type { Samples } from './samples.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { TrustPolicy } from './trust-policy.ts';
 
@@ -13,6 +16,12 @@ import type { TrustPolicy } from './trust-policy.ts';
 export interface CheckContext {
   readonly evidence: Evidence;
   readonly comparison: Comparison;
+  /** The raw measurements of the comparison's main metric. */
+  readonly samples: Samples;
+  /** The candidate held against every reference. */
+  readonly references: References;
+  /** The baseline's earlier sessions, as far as they can be held against it. */
+  readonly history: HistoryReading;
   readonly policy: TrustPolicy;
   /** The policy's thresholds with the defaults of those it does not set. */
   readonly thresholds: Thresholds;

@@ -20,12 +20,17 @@ export interface Version {
   readonly numbers: readonly number[];
   /** Alpha, beta, release candidate or development version and its number; absent for a release. */
   readonly preRelease?: { readonly stage: 'alpha' | 'beta' | 'candidate'; readonly number: number };
+  /** Letters of a patch release, as OpenSSL had them: the `w` of 1.1.1w. */
+  readonly patch?: string;
   /** True for a build after the named version: `3.13.0a6+`. */
   readonly later: boolean;
 }
 
-const versionPattern =
-  /(\d{1,9}(?:\.\d{1,9}){0,5})(?:[-.~]?(alpha|beta|rc|pre|dev|a|b|c)[-.]?(\d{0,6})(?![a-z]))?(\+)?/i;
+const numbersPattern = '(\\d{1,9}(?:\\.\\d{1,9}){0,5})';
+/** A single letter is a stage only with a number behind it or a separator before it: 3.13.0b1, 1.0-b; 1.1.1b is a patch. */
+const stagePattern = '(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])';
+const patchPattern = '(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])';
+const versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, 'i');
 const stages = {
   a: 'alpha',
   alpha: 'alpha',
@@ -37,17 +42,21 @@ const stages = {
   rc: 'candidate',
 } as const;
 
-/** The first version in a text, or undefined: `3.13.0rc2`, `v22.9.0`, `19.1.7-rc1`, `1700.0.13.5`, `13.3.0-6ubuntu2` (13.3.0). */
+/**
+ * The first version in a text, or undefined: `3.13.0rc2`, `v22.9.0`, `19.1.7-rc1`, `1700.0.13.5`, `1.1.1w`,
+ * `13.3.0-6ubuntu2` (13.3.0: how it was packaged says nothing of the release), `17.0.9+9` (17.0.9: so does a build number).
+ */
 export function parseVersion(text: string): Version | undefined {
   const match = versionPattern.exec(text);
   if (match?.[1] === undefined) return undefined;
-  const numbers = match[1].split('.').map(Number);
-  const stage = match[2] === undefined ? undefined : stages[match[2].toLowerCase() as keyof typeof stages];
+  const [whole, numbers, word, separated, letter, number, patch, later] = match;
+  const stage = (word ?? separated ?? letter)?.toLowerCase() as keyof typeof stages | undefined;
   return {
-    text: match[0],
-    numbers,
-    ...(stage === undefined ? {} : { preRelease: { stage, number: Number(match[3] ?? 0) } }),
-    later: match[4] === '+',
+    text: whole,
+    numbers: numbers.split('.').map(Number),
+    ...(stage === undefined ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } }),
+    ...(patch === undefined ? {} : { patch: patch.toLowerCase() }),
+    later: later === '+',
   };
 }
 
@@ -64,8 +73,14 @@ export function compareVersions(first: Version, second: Version): number {
   return (
     stage(first) - stage(second) ||
     (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) ||
+    comparePatches(first.patch ?? '', second.patch ?? '') ||
     Number(first.later) - Number(second.later)
   );
+}
+
+/** 1.1.1 < 1.1.1a < 1.1.1z < 1.1.1za. */
+function comparePatches(first: string, second: string): number {
+  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
 }
 
 interface Product {

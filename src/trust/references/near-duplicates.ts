@@ -40,19 +40,23 @@ export function isSameMeasurement(one: Suite, other: Suite): boolean {
   return compared > 0 && equal / compared >= copiedShare;
 }
 
+/** True when both tell the commit that was measured, and it is one. */
+export function isSameCommit(one: Suite, other: Suite): boolean {
+  const [first, second] = [one.provenance.commit, other.provenance.commit];
+  return first !== undefined && second !== undefined && (first.startsWith(second) || second.startsWith(first));
+}
+
 /**
  * True when nothing that the files tell makes them different builds, and no benchmark tells either. `means` are their ln
- * means by benchmark.
+ * means by benchmark. Builds can be equally fast and yet be different, so that this is a presumption only.
  */
 export function isSameBuild(
   one: Suite,
   other: Suite,
   means: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>],
 ): boolean {
-  const [first, second] = [one.provenance.commit, other.provenance.commit];
-  const otherCommit =
-    first !== undefined && second !== undefined && !first.startsWith(second) && !second.startsWith(first);
-  if (otherCommit || differsAsBuild(one.environment, other.environment)) return false;
+  const known = one.provenance.commit !== undefined && other.provenance.commit !== undefined;
+  if ((known && !isSameCommit(one, other)) || differsAsBuild(one.environment, other.environment)) return false;
   const changes = [...means[0]].flatMap(([name, mean]) => {
     const counterpart = means[1].get(name);
     return counterpart === undefined ? [] : [mean - counterpart];

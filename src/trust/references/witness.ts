@@ -9,7 +9,7 @@ import type { Suite } from '../../model/suite.ts';
 import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
 import { countOf, percent } from '../phrases.ts';
-import { isSameBuild, isSameMeasurement } from './near-duplicates.ts';
+import { isSameBuild, isSameCommit, isSameMeasurement } from './near-duplicates.ts';
 import type { Witness } from './triangulation.ts';
 
 /** Shares of a claim smaller than this (1 %) would divide by noise. */
@@ -97,15 +97,16 @@ export function whyNotCounted(
     const share = claims.size === 0 ? '' : ` (${percent(shared / claims.size)})`;
     return `it shares ${shared} of ${countOf(claims.size, 'benchmark')}${share} with baseline and candidate`;
   }
+  // A reference as fast as the candidate is what shows that the win is the baseline's: only a known commit excludes it.
   const others = [
-    { one: baseline, name: 'the baseline' },
-    { one: candidate, name: 'the candidate' },
-    ...counted.map((one) => ({ one, name: `the reference ${one.label}` })),
+    { one: baseline, name: 'the baseline', presumed: isSameCommit(reference.suite, baseline.suite) },
+    { one: candidate, name: 'the candidate', presumed: isSameCommit(reference.suite, candidate.suite) },
+    ...counted.map((one) => ({ one, name: `the reference ${one.label}`, presumed: true })),
   ];
-  for (const { one, name } of others) {
+  for (const { one, name, presumed } of others) {
     if (isSameMeasurement(reference.suite, one.suite)) return `it is the same measurement as ${name}`;
     if (counted.includes(one) && one.label === reference.label) return 'a reference of the same label counts already';
-    if (isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
+    if (presumed && isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
       return `it is the same build as ${name}, measured again`;
   }
   return undefined;

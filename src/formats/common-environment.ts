@@ -5,7 +5,14 @@ import type { Conditions, Environment } from '../model/environment.ts';
 import type { Suite } from '../model/suite.ts';
 
 /** Fields that follow from another one: when they differ, naming that one is enough. */
-const derived: readonly (keyof Environment)[] = ['cpuGroups', 'flags', 'buildOptions', 'features', 'timerResolution'];
+const derived: readonly (keyof Environment)[] = [
+  'cpuGroups',
+  'flags',
+  'buildOptions',
+  'features',
+  'suiteHash',
+  'timerResolution',
+];
 
 /**
  * What all suites that tell a field agree on; a note says in which fields they do not. Readings of the machine's

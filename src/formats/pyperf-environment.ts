@@ -39,6 +39,7 @@ export function pyperfEnvironment(levels: readonly Metadata[]): Environment {
     ['runtime', joined(text('python_implementation'), text('python_version'))],
     ['harness', prefixed('pyperf ', text('perf_version'))],
     ['suiteVersion', suiteVersion(text('performance_version'), text('benchmark_hash'))],
+    ['suiteHash', text('benchmark_hash')],
     ['timer', text('timer')],
   ];
   const parsed: [keyof Environment, unknown][] = [

@@ -37,6 +37,8 @@ export interface Environment {
   readonly features?: RuntimeFeatures;
   readonly harness?: string;
   readonly suiteVersion?: string;
+  /** Hash of the benchmarks' code, when the tool tells one. */
+  readonly suiteHash?: string;
   readonly timer?: string;
   /** The timer's resolution in seconds. */
   readonly timerResolution?: number;

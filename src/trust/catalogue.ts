@@ -3,6 +3,10 @@
  */
 import { findingCodes } from '../model/finding.ts';
 import type { Check } from './check.ts';
+import { ageStale } from './checks/age-stale.ts';
+import { ancestryDirty } from './checks/ancestry-dirty.ts';
+import { ancestryNotMergeBase } from './checks/ancestry-not-merge-base.ts';
+import { ancestryUnrelated } from './checks/ancestry-unrelated.ts';
 import { coverageFailed } from './checks/coverage-failed.ts';
 import { coverageMissing } from './checks/coverage-missing.ts';
 import { coverageNothingInCommon } from './checks/coverage-nothing-in-common.ts';
@@ -50,6 +54,10 @@ import { toolchainRuntime } from './checks/toolchain-runtime.ts';
 import { warmupUnfinished } from './checks/warmup-unfinished.ts';
 
 const checks: readonly Check[] = [
+  ancestryUnrelated,
+  ancestryNotMergeBase,
+  ancestryDirty,
+  ageStale,
   coverageFailed,
   coverageMissing,
   coverageNothingInCommon,

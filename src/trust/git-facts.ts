@@ -9,7 +9,12 @@ export interface GitFacts {
   readonly mergeBase?: string;
   /** Whether the baseline's commit is an ancestor of the candidate's (or the same). */
   readonly baselineIsAncestor?: boolean;
-  /** How many commits lie between the baseline's commit and the merge base; 0 when it is the merge base. */
+  /**
+   * Whether the baseline's commit is on the base branch, though newer than the merge base: then it is no ancestor, and yet
+   * not unrelated. Absent means unknown.
+   */
+  readonly baselineOnBaseBranch?: boolean;
+  /** How many commits lie between the baseline's commit and the merge base, either way; 0 when it is the merge base. */
   readonly commitsToMergeBase?: number;
   /** How many commits of the base branch are newer than the baseline's commit. */
   readonly commitsBehind?: number;
@@ -24,5 +29,7 @@ export interface GitFacts {
 /** Paths of changed files; GitHub lists at most 300, so that a list may be cut. */
 export interface FileChanges {
   readonly paths: readonly string[];
+  /** Those of them that are new. */
+  readonly added?: readonly string[];
   readonly complete: boolean;
 }

@@ -46,6 +46,7 @@ import { suiteParameters } from './checks/suite-parameters.ts';
 import { suiteVersion } from './checks/suite-version.ts';
 import { thermalThrottled } from './checks/thermal-throttled.ts';
 import { timerCoarse } from './checks/timer-coarse.ts';
+import { toolchainAdvisory } from './checks/toolchain-advisory.ts';
 import { toolchainCompiler } from './checks/toolchain-compiler.ts';
 import { toolchainDebug } from './checks/toolchain-debug.ts';
 import { toolchainFlags } from './checks/toolchain-flags.ts';
@@ -97,6 +98,7 @@ const checks: readonly Check[] = [
   suiteVersion,
   thermalThrottled,
   timerCoarse,
+  toolchainAdvisory,
   toolchainCompiler,
   toolchainDebug,
   toolchainFlags,

@@ -43,7 +43,7 @@ test.each(advisories.map((advisory) => [advisory.id, advisory] as const))('%s', 
   expect(id.startsWith(advisory.component) || id.startsWith(advisory.component.split('-')[0]!)).toBe(true);
   // A version that is named as fixed must not be among the affected.
   const fixed = /^\d[\w.]*/.exec(advisory.fixedIn ?? '')?.[0];
-  if (fixed !== undefined && fixed.includes('.'))
+  if (fixed?.includes('.') === true)
     expect([fixed, isWithinAny(parseVersion(fixed)!, advisory.affected)]).toEqual([fixed, false]);
   expect(advisory.title.endsWith('.')).toBe(false);
 });
@@ -53,9 +53,7 @@ describe('the schema says what the types say', () => {
     expect(schema.$defs.component.enum).toEqual([...advisoryComponents]);
     expect(schema.properties.confidence?.enum).toEqual([...advisoryConfidences]);
     expect(schema.properties.platform?.properties?.systems?.items?.enum).toEqual([...advisorySystems]);
-    expect(schema.properties.platform?.properties?.architectures?.items?.enum).toEqual([
-      ...advisoryArchitectures,
-    ]);
+    expect(schema.properties.platform?.properties?.architectures?.items?.enum).toEqual([...advisoryArchitectures]);
     expect(Object.keys(schema.$defs.facts.properties.features.properties)).toEqual([...runtimeFeatures]);
   });
 });

@@ -73,7 +73,7 @@ test('a bad one does not take the good ones with it', () => {
 });
 
 test('a missing key is named as missing', () => {
-  const rest = Object.fromEntries(Object.entries(good).filter(([key]) => key !== "basis"));
+  const rest = Object.fromEntries(Object.entries(good).filter(([key]) => key !== 'basis'));
   expect(complaints([rest])).toEqual(['advisories[0].basis is missing.']);
 });
 

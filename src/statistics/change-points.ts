@@ -26,6 +26,8 @@ export interface ChangePointOptions {
   readonly significance: number;
   /** Smallest standard deviation that is believed: a few points can agree by accident. */
   readonly noiseFloor: number;
+  /** Largest share of pairs (one point before, one after) that may lie the other way round; see `overlap`. */
+  readonly largestOverlap: number;
 }
 
 /** Fewest points on either side: a single odd one is no new level. */
@@ -49,7 +51,7 @@ interface Split {
 }
 
 function splitWithin(series: readonly number[], from: number, to: number, options: ChangePointOptions): Split[] {
-  const best = bestSplit(series.slice(from, to), options.noiseFloor);
+  const best = bestSplit(series.slice(from, to), options);
   if (best === null || best.p > options.significance) return [];
   const index = from + best.index;
   return [
@@ -59,21 +61,38 @@ function splitWithin(series: readonly number[], from: number, to: number, option
   ];
 }
 
-/** The split with the largest t statistic and its Bonferroni-adjusted p-value; null with fewer than four points. */
-export function bestSplit(series: readonly number[], noiseFloor: number): Split | null {
+/**
+ * The split with the largest t statistic among those that separate cleanly, and its Bonferroni-adjusted p-value; null
+ * without any. Separation is asked for because two points, one of them odd, can have a mean far away.
+ */
+export function bestSplit(
+  series: readonly number[],
+  { noiseFloor, largestOverlap }: Pick<ChangePointOptions, 'noiseFloor' | 'largestOverlap'>,
+): Split | null {
   const count = series.length;
   const splits = count - 2 * smallestSegment + 1;
-  if (splits < 1) return null;
-  let best = { index: 0, t: -1 };
+  let best: { index: number; t: number } | null = null;
   for (let index = smallestSegment; index <= count - smallestSegment; index += 1) {
     const [before, after] = [meanOf(series, 0, index), meanOf(series, index, count)];
     const squares = series.reduce((sum, value, place) => sum + (value - (place < index ? before : after)) ** 2, 0);
     const deviation = Math.max(Math.sqrt(squares / (count - 2)), noiseFloor);
     const difference = Math.abs(after - before);
     const t = difference === 0 ? 0 : difference / (deviation * Math.sqrt(1 / index + 1 / (count - index)));
-    if (t > best.t) best = { index, t };
+    if (t > (best?.t ?? 0) && overlap(series.slice(0, index), series.slice(index)) <= largestOverlap)
+      best = { index, t };
   }
-  return { index: best.index, p: Math.min(1, splits * studentTwoSided(best.t, count - 2)) };
+  return best === null ? null : { index: best.index, p: Math.min(1, splits * studentTwoSided(best.t, count - 2)) };
+}
+
+/**
+ * Share of pairs, one of `before` and one of `after`, that lie the other way round than most; ties count half. Zero when the
+ * two do not overlap, 0.5 when they do not differ: (1 − |Cliff's delta|)/2.
+ */
+function overlap(before: readonly number[], after: readonly number[]): number {
+  let greater = 0;
+  for (const one of before) for (const other of after) greater += other > one ? 1 : other === one ? 0.5 : 0;
+  const share = greater / (before.length * after.length);
+  return Math.min(share, 1 - share);
 }
 
 function meanOf(series: readonly number[], from: number, to: number): number {

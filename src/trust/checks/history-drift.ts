@@ -12,7 +12,7 @@ import type { Suite } from '../../model/suite.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { benchmarkSteps, type BenchmarkStep } from '../history/benchmark-steps.ts';
 import { describeChange, environmentChanges } from '../history/change-at.ts';
-import { commitOf, dateOf } from '../history/session-name.ts';
+import { commitOf, dateOf, sessionName } from '../history/session-name.ts';
 import { whyNoHistory } from '../history/usual-level.ts';
 import { change, countOf, listed, percent } from '../phrases.ts';
 import { fewestSessions } from '../vouchers.ts';
@@ -24,9 +24,30 @@ export const historyDrift: Check = {
     if (history.sessions.length < fewestSessions) return notPossible(whyNoHistory(history));
     const series = [...history.sessions, evidence.baseline];
     const common = commonSteps(series, context);
-    return reportOf([...common, ...singleSteps(series, context)]);
+    return reportOf([...creeping(series, context), ...common, ...singleSteps(series, context)]);
   },
 };
+
+/** A level that moves a little with every session. */
+function creeping(
+  [first]: readonly Suite[],
+  { history: { creep, sessions }, evidence, thresholds }: CheckContext,
+): Finding[] {
+  if (first === undefined || creep === null || Math.abs(creep) < thresholds['history.drift/smallest']) return [];
+  const isDoubtful = creep > 0;
+  return [
+    {
+      code: 'history.drift',
+      severity: isDoubtful ? 'warning' : 'info',
+      subject: isDoubtful ? 'baseline' : 'history',
+      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? 'slower' : 'faster'} as a whole over ${countOf(sessions.length + 1, 'session')}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
+      evidence: ['a straight line fits the sessions better than steps'],
+      remedy: isDoubtful
+        ? 'Compare with a session from the beginning of the history as a reference: a candidate may only win back what was lost bit by bit.'
+        : 'Nothing, if it was meant.',
+    },
+  ];
+}
 
 /** Each step of the common level that is large enough. */
 function commonSteps(series: readonly Suite[], { history, thresholds, policy }: CheckContext): Finding[] {

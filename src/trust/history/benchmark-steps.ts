@@ -29,7 +29,7 @@ const noiseFloor = 0.008;
  * Single benchmarks have noise with long tails (t with two to four degrees of freedom), for which a t test is too sure of
  * itself: a step must also separate the sessions before and after it but for this share of pairs.
  */
-const toleratedOverlap = 0.05;
+const largestOverlap = 0.05;
 
 /** The largest step of each benchmark that has one, in order of their names. */
 export function benchmarkSteps(
@@ -38,25 +38,14 @@ export function benchmarkSteps(
 ): readonly BenchmarkStep[] {
   const tried = benchmarks.flatMap((name, place) => {
     const own = (deviations[place] ?? []).map((value, session) => value - (levels[session] ?? 0));
-    const split = bestSplit(own, noiseFloor);
+    const split = bestSplit(own, { noiseFloor, largestOverlap });
     return split === null ? [] : [{ name, own, split }];
   });
   const adjusted = benjaminiHochberg(tried.map(({ split }) => split.p));
   return tried.flatMap(({ name, own, split: { index } }, place): BenchmarkStep[] => {
     const [before, after] = [own.slice(0, index), own.slice(index)];
     const size = median(after) - median(before);
-    const isStep =
-      (adjusted[place] ?? 1) <= significance &&
-      Math.abs(size) >= smallest &&
-      overlap(before, after) <= toleratedOverlap;
+    const isStep = (adjusted[place] ?? 1) <= significance && Math.abs(size) >= smallest;
     return isStep ? [{ name, index, size }] : [];
   });
-}
-
-/** Share of pairs (one before, one after) that lie the other way round than most; ties count half. */
-function overlap(before: readonly number[], after: readonly number[]): number {
-  let greater = 0;
-  for (const one of before) for (const other of after) greater += other > one ? 1 : other === one ? 0.5 : 0;
-  const share = greater / (before.length * after.length);
-  return Math.min(share, 1 - share);
 }

@@ -6,6 +6,7 @@ import { median } from 'simple-statistics';
 import type { Comparison, ComparisonOptions } from '../../comparison/comparison.ts';
 import type { Suite } from '../../model/suite.ts';
 import { changePoints, type ChangePoint } from '../../statistics/change-points.ts';
+import { linearTrend } from '../../statistics/linear-trend.ts';
 import type { Evidence } from '../evidence.ts';
 import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
@@ -23,17 +24,19 @@ export interface HistoryReading {
   readonly deviations: readonly (readonly number[])[];
   /** Per session, the baseline last: the median of its deviations, which is what moved everything together. */
   readonly levels: readonly number[];
-  /** Steps of the levels. */
+  /** Steps of the levels; none when they creep. */
   readonly steps: readonly ChangePoint[];
+  /** How far the levels rose from the first session to the baseline, where a straight line fits them better than steps. */
+  readonly creep: number | null;
 }
 
 /** A session that lacks more of the baseline's benchmarks than this is of another suite. */
 const sharedShare = 0.8;
 /**
- * A step of the common level is told from one false alarm in a hundred histories on: measured 0–1.8 % on synthetic ones, with
+ * A step or creep of the common level is told from one false alarm in a hundred histories on: measured 0–1.8 % on synthetic ones, with
  * normal and with long-tailed noise (t with 3 degrees of freedom) of 0.2–2 % per session.
  */
-const stepSignificance = 0.01;
+const courseSignificance = 0.01;
 /** Within stretches without a step the levels of real histories scatter by 0.13–0.25 %. */
 const levelNoiseFloor = 0.0025;
 
@@ -44,7 +47,7 @@ export function readHistory(
   options: ComparisonOptions,
 ): HistoryReading {
   if (main === undefined) {
-    return { sessions: [], leftOut: [], benchmarks: [], deviations: [], levels: [], steps: [] };
+    return { sessions: [], leftOut: [], benchmarks: [], deviations: [], levels: [], steps: [], creep: null };
   }
   const excluded = new Set(options.excludedBenchmarks);
   const own = logMeans(evidence.baseline, main.metric, excluded);
@@ -65,8 +68,26 @@ export function readHistory(
   });
   const levels =
     benchmarks.length === 0 ? [] : all.map((_, index) => median(deviations.map((values) => values[index] ?? 0)));
-  const steps = changePoints(levels, { significance: stepSignificance, noiseFloor: levelNoiseFloor });
-  return { sessions: kept.map(({ suite }) => suite), leftOut, benchmarks, deviations, levels, steps };
+  return { sessions: kept.map(({ suite }) => suite), leftOut, benchmarks, deviations, levels, ...courseOf(levels) };
+}
+
+/** Whether levels step or creep: what leaves the smaller residual variance. */
+export function courseOf(levels: readonly number[]): Pick<HistoryReading, 'steps' | 'creep'> {
+  const steps = changePoints(levels, {
+    significance: courseSignificance,
+    noiseFloor: levelNoiseFloor,
+    largestOverlap: 0.15,
+  });
+  const trend = linearTrend(levels, levelNoiseFloor);
+  if (trend === null || trend.p > courseSignificance) return { steps, creep: null };
+  const borders = [0, ...steps.map(({ index }) => index), levels.length];
+  const squares = borders.slice(1).reduce((sum, to, place) => {
+    const part = levels.slice(borders[place], to);
+    const center = part.reduce((total, level) => total + level, 0) / part.length;
+    return sum + part.reduce((total, level) => total + (level - center) ** 2, 0);
+  }, 0);
+  const creeps = trend.meanSquare < squares / (levels.length - borders.length + 1);
+  return creeps ? { steps: [], creep: trend.rise } : { steps, creep: null };
 }
 
 function whyLeftOut(

@@ -94,7 +94,10 @@ for (const [group, list] of Object.entries(groups)) {
     };
     const comparison = compareSuites(evidence.baseline, evidence.candidate, defaultComparisonOptions);
     const start = performance.now();
-    const trust = assessTrust(evidence, comparison, defaultComparisonOptions, undefined, Number(values.gate));
+    const trust = assessTrust(evidence, comparison, defaultComparisonOptions, undefined, {
+      geomean: Number(values.gate),
+      memory: null,
+    });
     times.push(performance.now() - start);
     levels.set(`${group} ${trust.level}`, (levels.get(`${group} ${trust.level}`) ?? 0) + 1);
     for (const { code, outcome, reason } of trust.checks) {

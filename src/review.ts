@@ -14,7 +14,7 @@ import type { Review } from './verdict/review.ts';
 export function review(evidence: Evidence, policy: Policy): Review {
   const comparison = compareSuites(evidence.baseline, evidence.candidate, policy.comparison);
   const { thresholds, claim } = policy;
-  const trust = assessTrust(evidence, comparison, policy.comparison, policy.trust, thresholds.geomean, claim);
+  const trust = assessTrust(evidence, comparison, policy.comparison, policy.trust, thresholds, claim);
   const verdict = judge({ evidence, comparison, trust, policy });
   return { evidence, comparison, trust, verdict, findings: sortFindings([...trust.findings, ...verdict.findings]) };
 }

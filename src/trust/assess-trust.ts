@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Ratio } from '../model/quantity.ts';
 import { applyRules, mutedBy } from './apply-policy.ts';
 import { catalogue } from './catalogue.ts';
-import type { CheckReport } from './check.ts';
+import type { CheckReport, GateLimits } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import { readHistory } from './history/history-reading.ts';
 import { referenceSentences } from './references/sentences.ts';
@@ -22,15 +22,15 @@ import { vouchersOf } from './vouchers.ts';
 import { defaultTrustPolicy, type CheckRule, type TrustPolicy } from './trust-policy.ts';
 
 /**
- * Trust in the evidence's baseline. Findings hold those of reading the files too, errors first. `gate` is the largest
- * tolerated worsening of the geometric mean, null when that gate is off; `claim` the gain that was stated, null when none was.
+ * Trust in the evidence's baseline. Findings hold those of reading the files too, errors first. `gates` are the largest
+ * tolerated worsenings, null when there are none; `claim` the gain that was stated, null when none was.
  */
 export function assessTrust(
   evidence: Evidence,
   comparison: Comparison,
   options: ComparisonOptions,
   policy: TrustPolicy = defaultTrustPolicy,
-  gate: Ratio | null = null,
+  gates: GateLimits | null = null,
   claim: Ratio | null = null,
 ): Trust {
   const thresholds = { ...defaultThresholds, ...policy.thresholds };
@@ -40,7 +40,17 @@ export function assessTrust(
   const found: Finding[] = [];
   const checks = catalogue.map((check): CheckResult => {
     const earlier = applyRules(found, policy.rules);
-    const report = check.run({ evidence, comparison, samples, references, history, policy, thresholds, gate, earlier });
+    const report = check.run({
+      evidence,
+      comparison,
+      samples,
+      references,
+      history,
+      policy,
+      thresholds,
+      gates: gates ?? noGates,
+      earlier,
+    });
     if (report.outcome === 'finding') found.push(...report.findings);
     return resultOf(check.code, report, policy.rules);
   });
@@ -59,6 +69,8 @@ export function assessTrust(
     sentences: [...referenceSentences(references, comparison), ...(statedClaim === null ? [] : [statedClaim.sentence])],
   };
 }
+
+const noGates: GateLimits = { geomean: null, memory: null };
 
 function resultOf(code: Finding['code'], report: CheckReport, rules: readonly CheckRule[]): CheckResult {
   if (report.outcome === 'not-possible') return { code, outcome: report.outcome, reason: report.reason };

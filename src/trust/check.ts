@@ -25,10 +25,15 @@ export interface CheckContext {
   readonly policy: TrustPolicy;
   /** The policy's thresholds with the defaults of those it does not set. */
   readonly thresholds: Thresholds;
-  /** Largest tolerated worsening of the geometric mean (1.02 tolerates 2 %), or null when that gate is off. */
-  readonly gate: Ratio | null;
+  readonly gates: GateLimits;
   /** What the checks before this one in the catalogue found, the policy's rules applied: for checks that weigh other findings. */
   readonly earlier: readonly Finding[];
+}
+
+/** Largest tolerated worsening (1.02 tolerates 2 %) of the geometric means that gate, or null where that gate is off. */
+export interface GateLimits {
+  readonly geomean: Ratio | null;
+  readonly memory: Ratio | null;
 }
 
 /** What a check has to say. One whose data are missing says `not-possible` and why, never `passed`. */

@@ -2,7 +2,6 @@
  * The raw measurements behind a comparison, reduced once for all checks of noise and shape: per benchmark and side the
  * means of its processes, in order. Room: trust.
  */
-import { mean } from 'simple-statistics';
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Benchmark, SampledSeries, Suite } from '../model/suite.ts';
 
@@ -44,10 +43,17 @@ export function pairsOf(samples: Samples): readonly (readonly [BenchmarkSamples,
 }
 
 function meansOf(series: SampledSeries): readonly number[] {
-  const processes = series.sessions
-    .flatMap((session) => session.processes)
-    .filter((process) => process.values.length > 0);
-  const [only] = processes;
-  if (processes.length === 1 && only !== undefined) return only.values;
-  return processes.map((process) => mean(process.values as number[]));
+  const means: number[] = [];
+  let last: readonly number[] = [];
+  // Plain loops, as in flatValues: this runs over every value of both sides.
+  for (const { processes } of series.sessions) {
+    for (const { values } of processes) {
+      if (values.length === 0) continue;
+      let sum = 0;
+      for (const value of values) sum += value;
+      means.push(sum / values.length);
+      last = values;
+    }
+  }
+  return means.length === 1 ? last : means;
 }

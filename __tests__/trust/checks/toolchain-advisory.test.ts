@@ -30,7 +30,7 @@ function check(baseline: Suite, candidate: Suite, policy: Partial<TrustPolicy> =
     history: readHistory(evidence, comparison, defaultComparisonOptions),
     policy: { ...defaultTrustPolicy, ...policy },
     thresholds: defaultThresholds,
-    gate: null,
+    gates: { geomean: null, memory: null },
     earlier: [],
   });
 }

@@ -36,7 +36,7 @@ export const driftWithinRun: Check = {
             code: 'drift.within-run',
             severity: 'warning',
             subject: side,
-            message: `${countOf(trends.length, 'benchmark')} of the ${side} (${percent(trends.length / tested.length)}) drifted while they were measured: ${slower} became slower, ${trends.length - slower} faster.`,
+            message: `${countOf(trends.length, 'benchmark')} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
             evidence: listed(
               trends.map(({ name, means }) => `${name}: ${driftInWords(means)} from the first to the last third`),
             ),

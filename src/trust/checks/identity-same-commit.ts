@@ -1,6 +1,9 @@
 /**
  * Check `identity.same-commit`: the same code, built alike, on both sides is an A/A comparison: whatever differs is noise, the
  * machine, or the build. When it shows a difference all the same, the comparison of other commits would show it too. Room: trust.
+ *
+ * Files that do not tell the options of the build (those of pyperf before 2.7) can hide that it was another one: one published
+ * pair is a build with and without the JIT compiler of one commit. Then a difference is a warning.
  */
 import type { Comparison, SuiteAnswer } from '../../comparison/comparison.ts';
 import type { Environment } from '../../model/environment.ts';
@@ -27,16 +30,18 @@ export const identitySameCommit: Check = {
       return reportOf([]);
     const built = buildDifference(evidence);
     if (built !== null) return reportOf([]);
+    const known = bothSay(evidence, ({ buildOptions }) => buildOptions) !== undefined;
+    const alike = known ? 'built alike' : 'built alike as far as the files say';
     const shown = differenceShown(comparison, thresholds['identity.same-commit/difference']);
     return reportOf([
       {
         code: 'identity.same-commit',
-        severity: shown === null ? 'info' : 'error',
+        severity: shown === null ? 'info' : known ? 'error' : 'warning',
         subject: 'both',
         message:
           shown === null
-            ? 'Baseline and candidate are the same commit, built alike: this is an A/A comparison, and it shows no difference.'
-            : `Baseline and candidate are the same commit, built alike, and yet ${shown}: what differs is not the code.`,
+            ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.`
+            : `Baseline and candidate are the same commit, ${alike}, and yet ${shown}: what differs is not the code.`,
         evidence: [`commit: ${one}`, ...filesOf(baseline, 'baseline'), ...filesOf(candidate, 'candidate')],
         remedy:
           shown === null

@@ -13,7 +13,7 @@ const unitTolerance = 4;
 
 export const memorySemantics: Check = {
   code: 'memory.semantics',
-  run: ({ evidence: { baseline, candidate }, comparison }) => {
+  run: ({ evidence: { baseline, candidate }, comparison, gates }) => {
     const memory = comparison.metrics.find(({ metric }) => metric.id === memoryMetric.id);
     if (memory === undefined) return notPossible('memory was not measured on both sides');
     const others = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
@@ -30,7 +30,8 @@ export const memorySemantics: Check = {
       {
         code: 'memory.semantics',
         severity: 'error',
-        subject: 'memory',
+        // It says nothing of time: the baseline as a whole is doubted only when memory gates.
+        subject: gates.memory === null ? 'memory' : 'both',
         message: unit
           ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.`
           : `${countOf(differing.length, 'benchmark')} measured another kind of memory on each side.`,

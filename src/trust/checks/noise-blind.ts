@@ -5,28 +5,29 @@
 import type { SuiteAnswer } from '../../comparison/comparison.ts';
 import { unitsForStandardError } from '../../statistics/sample-size.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
-import { change } from '../phrases.ts';
+import { countOf } from '../phrases.ts';
 
 /** More sessions than this are no advice anybody follows. */
 const mostSessions = 1000;
 
 export const noiseBlind: Check = {
   code: 'noise.blind',
-  run: ({ comparison, gate }) => {
-    if (gate === null) return notPossible('no threshold is set for the geometric mean');
+  run: ({ comparison, gates }) => {
+    if (gates.geomean === null) return notPossible('no threshold is set for the geometric mean');
     const suite = comparison.metrics[0]?.suite;
     if (!suite) return notPossible('no benchmark could be compared');
-    const tolerated = Math.log(gate);
+    const tolerated = Math.log(gates.geomean);
     const found = suite.minimumDetectableEffect;
     if (tolerated <= 0 || found <= tolerated) return reportOf([]);
     return reportOf([
       {
         code: 'noise.blind',
         severity: 'warning',
-        subject: 'both',
-        message: `The smallest change that would be found four times in five is ${change(found)}, more than the tolerated ${change(tolerated)}.`,
+        // Of the measurements' power, not of the baseline: what was found all the same is no less true.
+        subject: 'policy',
+        message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found)}, more than the tolerated ${fine(tolerated)}.`,
         evidence: [
-          `${suite.benchmarks.length} benchmarks, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
+          `${countOf(suite.benchmarks.length, 'benchmark')}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
           ...needed(suite, tolerated),
         ],
         remedy: 'Measure more, or raise geomean-threshold to what these measurements can show.',
@@ -34,6 +35,9 @@ export const noiseBlind: Check = {
     ]);
   },
 };
+
+/** With two decimals: threshold and what can be seen are often close. */
+const fine = (log: number): string => `${(Math.expm1(log) * 100).toFixed(2)} %`;
 
 /** Processes, or else sessions, that would bring the smallest change found down to what is tolerated. */
 function needed(suite: SuiteAnswer, tolerated: number): readonly string[] {

@@ -35,7 +35,7 @@ export const noiseSpread: Check = {
             code: 'noise.spread',
             severity: isMany ? 'warning' : 'info',
             subject: side,
-            message: `${countOf(noisy.length, 'benchmark')} of the ${side} (${percent(noisy.length / measured.length)}) scatter by ${percent(limit)} of the mean or more.`,
+            message: `${countOf(noisy.length, 'benchmark')} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
             evidence: listed(noisy.map(({ name, spread }) => `${name}: ${percent(spread)}`)),
             remedy: 'Quieten the machine (`pyperf system tune`, isolated CPUs), or measure these in more processes.',
           },

@@ -38,7 +38,7 @@ export const shapeBimodal: Check = {
             code: 'shape.bimodal',
             severity: split.length > thresholds['shape.bimodal/warning-share'] * tested.length ? 'warning' : 'info',
             subject: side,
-            message: `${countOf(split.length, 'benchmark')} of the ${side} (${percent(split.length / tested.length)}) have two speeds, and their means depend on how often each came up.`,
+            message: `${countOf(split.length, 'benchmark')} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
             evidence: listed(split),
             remedy:
               'Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it.',

@@ -35,7 +35,7 @@ function otherInnerLoops(names: readonly string[]): Finding[] {
       code: 'suite.loops',
       severity: 'error',
       subject: 'both',
-      message: `${countOf(names.length, 'benchmark')} repeat their code another number of times within one loop: they are other benchmarks.`,
+      message: `${countOf(names.length, 'benchmark')} repeated the code another number of times within one loop, which makes it another benchmark.`,
       evidence: listed(names),
       remedy: 'Measure both sides with the same version of these benchmarks.',
     },

@@ -4,7 +4,6 @@
  */
 import { median } from 'simple-statistics';
 import type { Finding } from '../../model/finding.ts';
-import { flatValues } from '../../model/suite.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed } from '../phrases.ts';
 import type { BenchmarkSamples } from '../samples.ts';
@@ -34,7 +33,7 @@ export const timerCoarse: Check = {
             code: 'timer.coarse',
             severity: isMany ? 'warning' : 'info',
             subject: side,
-            message: `${countOf(coarse.length, 'benchmark')} of the ${side} time less than the clock can tell well: under ${shortest * 1000} ms at once, or under ${1 / steps} steps of the clock.`,
+            message: `${countOf(coarse.length, 'benchmark')} of the ${side} timed less at once than the clock can tell well: under ${shortest * 1000} ms, or under ${1 / steps} steps of the clock.`,
             evidence: listed(
               coarse.map(({ name, seconds }) => `${name}: ${(seconds * 1e6).toPrecision(3)} µs at once`),
             ),
@@ -47,8 +46,7 @@ export const timerCoarse: Check = {
 };
 
 /** Seconds that the clock ran for a typical value; null when the metric is no time or the loops are not known. */
-function secondsTimed({ benchmark, series }: BenchmarkSamples): number | null {
+function secondsTimed({ benchmark, series, means }: BenchmarkSamples): number | null {
   if (series.metric.unit !== 'second' || benchmark.loops === undefined) return null;
-  const values = flatValues(series);
-  return values.length === 0 ? null : median(values) * benchmark.loops * (benchmark.innerLoops ?? 1);
+  return means.length === 0 ? null : median(means) * benchmark.loops * (benchmark.innerLoops ?? 1);
 }

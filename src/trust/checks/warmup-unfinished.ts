@@ -2,7 +2,7 @@
  * Check `warmup.unfinished`: the first value of each process is still slower than the rest, so that the mean holds a part of the
  * warm-up: more or less of it on either side. Room: trust.
  */
-import { mean, median } from 'simple-statistics';
+import { median } from 'simple-statistics';
 import type { Finding } from '../../model/finding.ts';
 import { wilcoxonSignedRank } from '../../statistics/wilcoxon-signed-rank.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
@@ -41,7 +41,7 @@ export const warmupUnfinished: Check = {
             severity:
               unfinished.length > thresholds['warmup.unfinished/warning-share'] * tested.length ? 'warning' : 'info',
             subject: side,
-            message: `${countOf(unfinished.length, 'benchmark')} of the ${side} (${percent(unfinished.length / tested.length)}) were still warming up when their first value was taken.`,
+            message: `${countOf(unfinished.length, 'benchmark')} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
             evidence: listed(unfinished),
             remedy: 'Give these more warm-ups (`--warmups 2`), the same number on both sides.',
           },
@@ -55,10 +55,15 @@ export const warmupUnfinished: Check = {
 function firstAgainstRest({ series }: BenchmarkSamples): number[] {
   if (!series.ordered) return [];
   const sign = series.metric.direction === 'smaller' ? 1 : -1;
-  return series.sessions
-    .flatMap(({ processes }) => processes)
-    .flatMap(({ values }) => {
-      const [first, ...rest] = values;
-      return first === undefined || rest.length === 0 ? [] : [sign * (first / mean(rest) - 1)];
-    });
+  const shares: number[] = [];
+  for (const { processes } of series.sessions) {
+    for (const { values } of processes) {
+      const [first] = values;
+      if (first === undefined || values.length < 2) continue;
+      let sum = 0;
+      for (const value of values) sum += value;
+      shares.push(sign * ((first * (values.length - 1)) / (sum - first) - 1));
+    }
+  }
+  return shares;
 }

@@ -35,5 +35,5 @@ function clamp(share: number): number {
 /** `73–93`, or `83`. */
 function rangeOfShares(shares: readonly number[]): string {
   const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => (share * 100).toFixed(0));
-  return low === high ? `${low ?? ''}` : `${low ?? ''}–${high ?? ''}`;
+  return low === high ? (low ?? '') : `${low ?? ''}–${high ?? ''}`;
 }

@@ -40,16 +40,16 @@ const slower = (factor: number): Suite => slowDown(flat, factor);
 
 describe('the geometric mean against its threshold', () => {
   test.each([
-    [0.9, 'pass', false, 'The geometric mean is 1.111x faster (95 % interval 1.09'],
-    [1, 'pass', false, 'The geometric mean is 1.000x (95 % interval 1.01'],
+    [0.9, 'pass', false, 'The geometric mean is 1.111× faster (95 % interval 1.09'],
+    [1, 'pass', false, 'The geometric mean is 1.000× (95 % interval 1.01'],
     [1.02, 'inconclusive', false, 'no sensible number of runs would settle it.'],
     [
       1.03,
       'inconclusive',
       false,
-      'straddles the 1.02x slower that is tolerated. More processes would not settle it, because the noise between sessions decides; about 3 sessions per side would.',
+      'straddles the tolerated slowdown of 2 %. More processes would not settle it, because the noise between sessions decides; about 3 sessions per side would.',
     ],
-    [1.05, 'fail', true, 'wholly beyond the 1.02x slower that is tolerated.'],
+    [1.05, 'fail', true, 'wholly beyond the tolerated slowdown of 2 %.'],
   ])('%px as slow: %s', (factor, kind, failsCheck, reason) => {
     const verdict = judged(slower(factor));
     expect(verdict).toMatchObject({ kind, failsCheck, notJudged: null, incomplete: false });
@@ -119,7 +119,7 @@ describe('single benchmarks against their threshold', () => {
     const verdict = judged(oneSlower(1.3), policy({ benchmark: ratio(1.1) }));
     expect(verdict).toMatchObject({ kind: 'fail', failsCheck: true });
     expect(verdict.reasons[0]).toBe(
-      '1 benchmark slower than the tolerated 1.1x, beyond doubt for so many tested: "b7" (1.300x slower).',
+      '1 benchmark slower by more than the tolerated 10 %, beyond doubt for so many tested: "b7" (1.300× slower).',
     );
     expect(verdict.gates.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name)).toEqual(['b7']);
     expect(verdict.gates).toHaveLength(31);
@@ -131,14 +131,14 @@ describe('single benchmarks against their threshold', () => {
     expect(gate.high).toBeLessThan(1 / 1.1);
     expect(gate.outcome).toBe('inconclusive');
     expect(verdict).toMatchObject({ kind: 'inconclusive', failsCheck: false });
-    expect(verdict.reasons[0]).toContain('1 benchmark might be slower than the tolerated 1.1x');
+    expect(verdict.reasons[0]).toContain('1 benchmark might be slower by more than the tolerated 10 %');
   });
 
   test('many are counted, the worst named first', () => {
     const verdict = judged(slower(1.5), policy({ geomean: null, benchmark: ratio(1.1) }));
-    expect(verdict.reasons[0]).toMatch(/^30 benchmarks slower .*"b0" \(1\.500x slower\), .* and 25 more\.$/);
+    expect(verdict.reasons[0]).toMatch(/^30 benchmarks slower .*"b0" \(1\.500× slower\), .* and 25 more\.$/);
     expect(judged(flat, policy({ geomean: null, benchmark: ratio(1.1) })).reasons).toEqual([
-      '30 benchmarks not slower than the tolerated 1.1x.',
+      '30 benchmarks not slower by more than the tolerated 10 %.',
     ]);
   });
 
@@ -162,7 +162,7 @@ describe('memory and tags', () => {
   test('memory has its own gate', () => {
     const verdict = judged(heavy(1.2), policy({ memory: ratio(1.05) }), { baseline: heavy(1) });
     expect(verdict).toMatchObject({ kind: 'fail' });
-    expect(verdict.reasons[0]).toContain('The geometric mean of memory is 1.200x worse');
+    expect(verdict.reasons[0]).toContain('The geometric mean of memory is 1.200× worse');
     expect(verdict.gates.map(({ scope, outcome }) => `${scope} ${outcome}`)).toEqual(['geomean pass', 'memory fail']);
   });
 
@@ -171,7 +171,7 @@ describe('memory and tags', () => {
     expect(verdict).toMatchObject({ kind: 'inconclusive', failsCheck: true });
     expect(verdict.notJudged).toContain('memory-threshold is set, but no memory could be compared');
     expect(verdict.reasons[0]).toBe(verdict.notJudged);
-    expect(verdict.reasons[1]).toContain('The geometric mean is 1.000x');
+    expect(verdict.reasons[1]).toContain('The geometric mean is 1.000×');
   });
 
   test('a failed gate decides all the same', () => {
@@ -188,7 +188,7 @@ describe('memory and tags', () => {
     };
     const verdict = judged(bad, policy({ tags: { gc: ratio(1.05) } }), { baseline: tagged });
     expect(verdict.kind).toBe('fail');
-    expect(verdict.reasons[0]).toContain('The geometric mean of the tag "gc" is 1.200x slower');
+    expect(verdict.reasons[0]).toContain('The geometric mean of the tag "gc" is 1.200× slower');
     expect(judged(flat, policy({ tags: { nope: ratio(1.05) } })).notJudged).toContain('the tag "nope"');
   });
 });
@@ -284,9 +284,9 @@ describe('the self-test', () => {
     expect(verdict.selfTest).toMatchObject({ passed: false, injectedSlowdown: 1.01 });
     expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['warning gate.blind']);
     expect(findings[0]!.message).toBe(
-      'The gate is blind: a copy of the candidate made 1.01x slower would not have failed it.',
+      'The gate is blind: a copy of the candidate made slower by 1 % would not have failed it.',
     );
-    expect(findings[0]!.evidence[0]).toMatch(/^smallest slowdown that would certainly fail: 1\.0193x$/);
+    expect(findings[0]!.evidence[0]).toMatch(/^smallest slowdown that would certainly fail: 1\.93 %$/);
   });
 
   test('nothing tolerated still injects something', () => {
@@ -382,7 +382,7 @@ describeWithSharedData('the tail-calling interpreter', () => {
     const verdict = judged(read('clang19'), policy(), { baseline: read('clang19.tc') });
     expect(verdict).toMatchObject({ kind: 'fail', failsCheck: true });
     expect(verdict.reasons[0]).toBe(
-      'The geometric mean is 1.125x slower (95 % interval 1.141x slower to 1.110x slower): wholly beyond the 1.02x slower that is tolerated.',
+      'The geometric mean is 1.125× slower (95 % interval 1.141× slower to 1.110× slower): wholly beyond the tolerated slowdown of 2 %.',
     );
   });
 });

@@ -25,5 +25,6 @@ export function describeWithSharedData(name: string, body: (folder: string) => v
     return;
   }
   console.warn(`SKIPPED "${name}": it needs real result files at ${sharedData}, and they are not there.`);
-  describe.skip(name, () => body(sharedData));
+  // Not the body itself: it may read the data while it lists its tests.
+  test.skip(`${name}: no shared data`, () => undefined);
 }

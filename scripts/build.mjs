@@ -1,31 +1,50 @@
 // Bundles the programs into dist/, byte for byte the same on every machine. `--check` builds in memory instead and
-// fails when dist/ differs, so that what is committed is what the sources say.
+// fails when dist/ differs, so that what is committed is what the sources say. Names of programs build those alone, and
+// leave the licences as they are: `node scripts/build.mjs cli-program`.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-// The programs; one whose entry is not there yet is left out and said so.
+// The programs; one whose entry is not there yet is left out and said so. What the command line needs only sometimes is
+// a bundle of its own beside it: `--version` reads 1 KiB instead of all, and few comparisons have a config file or a glob.
 const programs = [
-  { name: 'cli', entry: 'src/cli.ts', shebang: true },
+  { name: 'cli', entry: 'src/cli.ts', shebang: true, apart: { './command-line/program.ts': 'cli-program' } },
+  {
+    name: 'cli-program',
+    entry: 'src/command-line/program.ts',
+    apart: { yaml: 'cli-yaml', tinyglobby: 'cli-glob' },
+  },
+  { name: 'cli-yaml', exports: "export { parse } from 'yaml';" },
+  { name: 'cli-glob', exports: "export { glob } from 'tinyglobby';" },
   { name: 'main', entry: 'src/main.ts' },
   { name: 'demo', entry: 'examples/demo/demo.ts' },
 ];
+
+/** Leaves dynamic imports of the modules named in `apart` to the bundles made of them. */
+const apartPlugin = (apart) => ({
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /.*/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && Object.hasOwn(apart, path) ? { path: `./${apart[path]}.mjs`, external: true } : null,
+    );
+  },
+});
 
 // CommonJS packages inside an ES module bundle call `require` for Node's own modules.
 const requireBanner =
   "import { createRequire as plumblineCreateRequire } from 'node:module';\nconst require = plumblineCreateRequire(import.meta.url);";
 
-async function bundle({ name, entry, shebang }) {
+async function bundle({ name, entry, exports, shebang, apart = {} }) {
   const options = {
     absWorkingDir: root,
-    entryPoints: { [name]: entry },
-    outdir: 'dist',
-    outExtension: { '.js': '.mjs' },
+    ...(entry === undefined ? { stdin: { contents: exports, resolveDir: root } } : { entryPoints: [entry] }),
+    outfile: `dist/${name}.mjs`,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -34,6 +53,7 @@ async function bundle({ name, entry, shebang }) {
     legalComments: 'linked',
     define: { PLUMBLINE_VERSION: JSON.stringify(version) },
     metafile: true,
+    plugins: [apartPlugin(apart)],
     write: false,
     logLevel: 'warning',
   };
@@ -56,33 +76,28 @@ function packagesIn(metafile) {
   });
 }
 
-/** The licences of all bundled packages, one after the other. */
+/** The licences of all bundled packages; packages with the same text stand above it together. */
 function licencesOf(folders) {
-  const texts = [...new Set(folders)].map((folder) => {
-    const {
-      name,
-      version: packageVersion,
-      license,
-    } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+  const byText = new Map();
+  for (const folder of [...new Set(folders)].toSorted()) {
+    const manifest = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder))
       .toSorted()
       .find((one) => /^(licen[sc]e|copying)/i.test(one));
     const text =
       file === undefined ? '(the package has no licence file)' : readFileSync(join(root, folder, file), 'utf8');
-    return { title: `${name} ${packageVersion} (${license})`, text: text.replaceAll('\r\n', '\n').trim() };
-  });
-  return texts
-    .toSorted((one, two) => (one.title < two.title ? -1 : one.title > two.title ? 1 : 0))
-    .map(({ title, text }) => `${title}\n${'-'.repeat(title.length)}\n\n${text}\n`)
-    .join('\n\n');
+    const key = text.replaceAll('\r\n', '\n').trim();
+    byText.set(key, [...(byText.get(key) ?? []), `${manifest.name} ${manifest.version} (${manifest.license})`]);
+  }
+  return [...byText].map(([text, titles]) => `${titles.join('\n')}\n${'-'.repeat(70)}\n\n${text}\n`).join('\n\n');
 }
 
 /** All files of dist/: name to text. */
-async function buildAll() {
+async function buildAll(wanted) {
   const files = new Map();
   const folders = [];
-  for (const program of programs) {
-    if (!existsSync(join(root, program.entry))) {
+  for (const program of programs.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    if (program.entry !== undefined && !existsSync(join(root, program.entry))) {
       console.error(`left out dist/${program.name}.mjs: there is no ${program.entry}`);
       continue;
     }
@@ -90,6 +105,7 @@ async function buildAll() {
     for (const { path, text } of result.outputFiles) if (text !== '') files.set(basename(path), text);
     folders.push(...packagesIn(result.metafile));
   }
+  if (wanted.length > 0) return files;
   files.set(
     'licenses.txt',
     `Packages that are part of the programs in this folder, with their licences.\n\n\n${licencesOf(folders)}`,
@@ -97,10 +113,11 @@ async function buildAll() {
   return files;
 }
 
-const files = await buildAll();
+const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
+const files = await buildAll(positionals);
 const present = existsSync(dist) ? readdirSync(dist) : [];
-const superfluous = present.filter((name) => !files.has(name));
-if (process.argv.includes('--check')) {
+const superfluous = present.filter((name) => positionals.length === 0 && !files.has(name));
+if (values.check) {
   const read = (name) => (present.includes(name) ? readFileSync(join(dist, name), 'utf8') : null);
   const differing = [...files].filter(([name, text]) => read(name) !== text).map(([name]) => name);
   if (differing.length + superfluous.length > 0) {

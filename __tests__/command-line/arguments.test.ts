@@ -21,7 +21,8 @@ describe('readCompareArguments', () => {
   test('has defaults for everything but the two files', () => {
     expect(request('a.json', 'b.json')).toEqual({
       baseline: 'a.json',
-      candidates: ['b.json'],
+      candidate: 'b.json',
+      otherCandidates: [],
       references: [],
       history: [],
       values: {},
@@ -42,7 +43,8 @@ describe('readCompareArguments', () => {
       '-o out.html --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 --history=h3';
     expect(request(...words.split(' '))).toEqual({
       baseline: 'a.json',
-      candidates: ['b.json'],
+      candidate: 'b.json',
+      otherCandidates: [],
       references: [
         { label: 'gcc', text: 'gcc.json' },
         { label: 'clang', text: 'c=1.json' },
@@ -71,23 +73,23 @@ describe('readCompareArguments', () => {
   test('lets options stand anywhere, and `--` end them and a list of history', () => {
     expect(request('--seed', '1', 'a', '--json', 'b')).toMatchObject({
       baseline: 'a',
-      candidates: ['b'],
+      candidate: 'b',
       report: 'json',
     });
     expect(request('--history', 'h', '--', 'a', '-b')).toMatchObject({
       history: ['h'],
       baseline: 'a',
-      candidates: ['-b'],
+      candidate: '-b',
     });
-    expect(request('--history=h', 'a', 'b')).toMatchObject({ history: ['h'], baseline: 'a', candidates: ['b'] });
+    expect(request('--history=h', 'a', 'b')).toMatchObject({ history: ['h'], baseline: 'a', candidate: 'b' });
   });
 
   test('takes - for standard input', () => {
-    expect(request('-', 'b')).toMatchObject({ baseline: '-', candidates: ['b'] });
+    expect(request('-', 'b')).toMatchObject({ baseline: '-', candidate: 'b' });
   });
 
   test('takes more candidates for the pyperf report only', () => {
-    expect(request('a', 'b', 'c', '--report', 'pyperf').candidates).toEqual(['b', 'c']);
+    expect(request('a', 'b', 'c', '--report', 'pyperf')).toMatchObject({ candidate: 'b', otherCandidates: ['c'] });
     expect(failure('a', 'b', 'c').message).toMatch(/^3 files were given, but "c"/);
   });
 

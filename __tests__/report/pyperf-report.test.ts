@@ -50,7 +50,10 @@ describe('renderPyperfReport', () => {
     ['.hidden', 'b', ['.hidden', 'b']],
   ])('%s and %s head the columns as %p', (first, second, titles) => {
     const text = textOf([suiteOf(first, { x: steady(1) }), suiteOf(second, { x: steady(2) })]);
-    const cells = text.split('\n')[0]?.split('|').map((cell) => cell.trim());
+    const cells = text
+      .split('\n')[0]
+      ?.split('|')
+      .map((cell) => cell.trim());
     expect(cells?.slice(2, -1)).toEqual(titles);
   });
 

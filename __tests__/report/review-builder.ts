@@ -59,7 +59,7 @@ export function buildSuite(recipe: SuiteRecipe): Suite {
       compiler: recipe.compiler ?? 'clang 19.1.7',
     },
     provenance: {
-      files: [{ name: `${label}.json`, sha256: recipe.seed.toString(16).padStart(64, '7'), byteLength: 123_456 }],
+      files: [{ name: `${label}.json`, sha256: `${recipe.seed}f0e`.repeat(16), byteLength: 123_456 }],
       measuredAt: '2025-03-01T18:42:19Z',
       ...(commit === undefined ? {} : { commit }),
     },
@@ -206,7 +206,7 @@ export const hostileNames: readonly string[] = [
 ];
 
 /** A review whose every text is hostile. */
-export function hostileReview(extra: readonly string[] = []): Review {
+export function hostileReview(extra: readonly string[] = [], references = 8): Review {
   const all = [...hostileNames, ...extra];
   const hostile = (factor: number): Benchmark[] =>
     all.map((name, index) => ({
@@ -251,7 +251,7 @@ export function hostileReview(extra: readonly string[] = []): Review {
     {
       baseline: build(label, 1),
       candidate: build(`${label}2`, 1.2),
-      references: all.slice(0, 8).map((name) => ({ label: name, suite: build(name, 1.1) })),
+      references: all.slice(0, references).map((name) => ({ label: name, suite: build(name, 1.1) })),
       history: [],
       findings: [finding, finding],
       notes: all,

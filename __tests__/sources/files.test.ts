@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { findFiles } from '../../src/sources/files.ts';
@@ -28,8 +28,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const namesOf = async (named: string) => {
-  const { files, chosen } = await findFiles(named, 'baseline');
-  return { names: files.map(({ name }) => name), chosen };
+  const { files, chosen, label } = await findFiles(named, 'baseline');
+  return { names: files.map(({ name }) => name), chosen, label };
 };
 const failure = async (named: string): Promise<PlumblineError> => {
   try {
@@ -49,13 +49,14 @@ describe('findFiles', () => {
   });
 
   test('takes any file that the user names, whatever its ending', async () => {
-    expect(await namesOf(`${folder}/notes.txt`)).toEqual({ names: [`${folder}/notes.txt`], chosen: true });
+    expect(await namesOf(`${folder}/notes.txt`)).toEqual({ names: [`${folder}/notes.txt`], chosen: true, label: null });
   });
 
   test('takes what is usable below a directory, in order, hidden and installed files left out', async () => {
     expect(await namesOf(`${folder}/`)).toEqual({
       names: ['a.json.gz', 'b.json', 'sub/c.JSON', 'x[1].json'].map((name) => `${folder}/${name}`),
       chosen: false,
+      label: basename(folder),
     });
   });
 
@@ -63,11 +64,12 @@ describe('findFiles', () => {
     expect(await namesOf(`${folder}/*.json*`)).toEqual({
       names: ['a.json.gz', 'b.json', 'x[1].json'].map((name) => `${folder}/${name}`),
       chosen: false,
+      label: `${folder}/*.json*`,
     });
   });
 
   test('takes a name with brackets that exists as it stands', async () => {
-    expect(await namesOf(`${folder}/x[1].json`)).toEqual({ names: [`${folder}/x[1].json`], chosen: true });
+    expect(await namesOf(`${folder}/x[1].json`)).toEqual({ names: [`${folder}/x[1].json`], chosen: true, label: null });
   });
 });
 

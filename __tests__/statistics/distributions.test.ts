@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import libraryQuantile from '@stdlib/stats-base-dists-t-quantile';
 import { normalCumulative, normalQuantile } from '../../src/statistics/normal.ts';
 import { halfWidth95 } from '../../src/statistics/student-interval.ts';
 import { studentCumulative, studentQuantile, studentTwoSided } from '../../src/statistics/student-t.ts';
@@ -32,6 +33,17 @@ describe('Student’s t', () => {
     [0.975, Infinity, 1.959963984540054],
   ])('the quantile of %p with %p degrees of freedom', (probability, df, expected) => {
     expect(studentQuantile(probability, df) / expected).toBeCloseTo(1, 7);
+  });
+
+  test.each([
+    [0.8, 1e-11],
+    [0.975, 1e-11],
+    [0.9999, 1e-7],
+  ])('the quantile of %p is @stdlib’s to %p', (probability, precision) => {
+    for (let df = 1; df < 1e6; df *= 1.083) {
+      const exact = libraryQuantile(probability, df);
+      expect(Math.abs(studentQuantile(probability, df) / exact - 1)).toBeLessThan(precision);
+    }
   });
 
   test('is symmetric, with its median at zero', () => {

@@ -12,8 +12,9 @@ import { seeHelp, usageError } from './usage.ts';
 /** What `plumbline compare` was asked to do. */
 export interface CompareRequest {
   readonly baseline: string;
-  /** The first is judged; more than one only for the pyperf report. */
-  readonly candidates: readonly string[];
+  readonly candidate: string;
+  /** Further columns of the pyperf report. */
+  readonly otherCandidates: readonly string[];
   readonly references: readonly LabelledText[];
   readonly history: readonly string[];
   /** Texts of the inputs that were given as flags, for readSettings. */
@@ -38,13 +39,14 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
   const { given, files } = splitWords(words);
   if (given.has('help')) return 'help';
   if (given.has('version')) return 'version';
-  const [baseline, ...candidates] = files;
-  if (baseline === undefined || candidates.length === 0) throw missingFiles(files, given);
+  const [baseline, candidate, ...otherCandidates] = files;
+  if (baseline === undefined || candidate === undefined) throw missingFiles(files, given);
   const report = reportOf(given);
-  if (candidates.length > 1 && report !== 'pyperf') throw tooManyFiles(files);
+  if (otherCandidates.length > 0 && report !== 'pyperf') throw tooManyFiles(files);
   return {
     baseline,
-    candidates,
+    candidate,
+    otherCandidates,
     references: referencesOf(given),
     history: given.get('history') ?? [],
     values: valuesOf(given),
@@ -98,7 +100,7 @@ function valueOf(flag: Flag, rawName: string, value: string | undefined, inline:
     return '';
   }
   const swallowed = !inline && value !== undefined && value.startsWith('-') && value !== '-';
-  if (value === undefined || value === '' || swallowed)
+  if (value === undefined || (value === '' && flag.mayBeEmpty !== true) || swallowed)
     throw usageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value}.`);
   if (flag.choices !== undefined) {
     const reading = readChoice(value, flag.choices);

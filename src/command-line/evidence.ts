@@ -10,33 +10,39 @@ import type { Evidence, LabelledSuite } from '../trust/evidence.ts';
 import type { CompareRequest } from './arguments.ts';
 
 /** The evidence for each candidate; they share baseline, references and history. Throws PlumblineError. */
-export async function gatherEvidence(request: CompareRequest, settings: Settings): Promise<readonly Evidence[]> {
+export async function gatherEvidence(
+  request: CompareRequest,
+  settings: Settings,
+): Promise<readonly [Evidence, ...Evidence[]]> {
   refuseStandardInputTwice(request);
   const baseline = await side(request.baseline, 'baseline', settings);
-  const candidates: Side[] = [];
-  for (const named of request.candidates) candidates.push(await side(named, 'candidate', settings));
+  const candidate = await side(request.candidate, 'candidate', settings);
+  const others: Side[] = [];
+  for (const named of request.otherCandidates) others.push(await side(named, 'candidate', settings));
   const references: (LabelledSuite & { readonly side: Side })[] = [];
   for (const { label, text } of request.references) {
     const read = await side(text, `reference ${label}`, settings, label);
     references.push({ label, suite: read.suite, side: read });
   }
   const history = await historyOf(request.history, settings);
-  return candidates.map((candidate) => {
-    const sides = [baseline, candidate, ...references.map((reference) => reference.side), ...history];
+  const evidenceFor = (judged: Side): Evidence => {
+    const sides = [baseline, judged, ...references.map((reference) => reference.side), ...history];
     return {
       baseline: baseline.suite,
-      candidate: candidate.suite,
+      candidate: judged.suite,
       references: references.map(({ label, suite }) => ({ label, suite })),
       history: history.map(({ suite }) => suite),
       findings: sides.flatMap(({ findings }) => findings),
       notes: sides.flatMap(({ notes }) => notes),
     };
-  });
+  };
+  return [evidenceFor(candidate), ...others.map(evidenceFor)];
 }
 
 async function side(named: string, subject: string, settings: Settings, label?: string): Promise<Side> {
-  const { files, chosen } = await findFiles(named, subject);
-  return readSide(files, { format: settings.format, subject, chosen, ...(label === undefined ? {} : { label }) });
+  const { files, chosen, label: together } = await findFiles(named, subject);
+  const known = label ?? together;
+  return readSide(files, { format: settings.format, subject, chosen, ...(known === null ? {} : { label: known }) });
 }
 
 /** Each file is one earlier result, oldest first when all say when they were measured. */
@@ -55,7 +61,8 @@ async function historyOf(named: readonly string[], settings: Settings): Promise<
 function refuseStandardInputTwice(request: CompareRequest): void {
   const named = [
     request.baseline,
-    ...request.candidates,
+    request.candidate,
+    ...request.otherCandidates,
     ...request.references.map(({ text }) => text),
     ...request.history,
   ];

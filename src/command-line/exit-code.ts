@@ -9,6 +9,7 @@ import type { Verdict } from '../verdict/verdict.ts';
  */
 export function exitCodeOf(verdict: Verdict): 0 | 1 | 2 {
   if (!verdict.failsCheck) return 0;
+  if (verdict.notJudged !== null) return 2;
   switch (verdict.kind) {
     case 'fail':
     case 'pass':

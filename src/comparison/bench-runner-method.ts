@@ -8,6 +8,7 @@
 import { numberOf, textOf } from '../model/metadata.ts';
 import type { Metadata } from '../model/metadata.ts';
 import type { Benchmark, Suite } from '../model/suite.ts';
+import { isOlderVersion } from '../model/version.ts';
 import { pooledT, pyperfSample, pyperfValues, reachesCriticalValue } from './pyperf-method.ts';
 
 /** What bench_runner says of a pair. */
@@ -161,8 +162,7 @@ function peakMemory(metadata: Metadata, scale: number): number | null {
 
 function overstatesMemory(metadata: Metadata): boolean {
   if (!/^(macOS|Darwin)-/.test(textOf(metadata, 'platform') ?? '')) return false;
-  const [major = NaN, minor = 0, patch = 0] = (textOf(metadata, 'perf_version') ?? '').split('.').map(Number);
-  return major < 2 || (major === 2 && (minor < 6 || (minor === 6 && patch < 3)));
+  return isOlderVersion(textOf(metadata, 'perf_version') ?? '', [2, 6, 3]);
 }
 
 const isWindows = (suite: Suite): boolean => /^windows/i.test(textOf(suite.metadata, 'platform') ?? '');

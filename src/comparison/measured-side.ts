@@ -71,27 +71,39 @@ function measureSummary({ mean: average, standardDeviation, count }: SummarySeri
 
 function measureSamples(series: SampledSeries): MeasuredSide | UnusableSide {
   const sessions = series.sessions.map(processValues).filter((processes) => processes.length > 0);
-  const processes = sessions.flat();
-  const values = processes.flat();
-  const [first] = values;
-  if (first === undefined) return unusable('has no values');
-  const facts = { values: values.length, constant: values.every((value) => value === first) };
-  if (series.nesting === 'values' || processes.length === 1) {
-    return oneLevel(values, 'values', facts, values.length > 1 ? withinOneProcess : 'one value only');
+  const facts = factsOf(sessions);
+  if (facts.values === 0) return unusable('has no values');
+  const isOneProcess = sessions.length === 1 && sessions[0]?.length === 1;
+  if (series.nesting === 'values' || isOneProcess) {
+    return oneLevel(sessions.flat(2), 'values', facts, facts.values > 1 ? withinOneProcess : 'one value only');
   }
   const means = sessions.map((session) => session.map((process) => mean(process)));
   if (series.nesting === 'sessions' && sessions.length > 1) return severalSessions(means, facts);
-  return oneLevel(means.flat(), 'processes', facts, null);
+  return oneLevel(means.length === 1 ? (means[0] ?? []) : means.flat(), 'processes', facts, null);
 }
 
-/** The values of each process that has any; calibration processes have none. */
+/** The values of each process that has any; calibration processes have none. Not copied: nothing here changes them. */
 function processValues(session: Session): number[][] {
-  return session.processes.map((process) => [...process.values]).filter((values) => values.length > 0);
+  return session.processes.map((process) => process.values as number[]).filter((values) => values.length > 0);
 }
 
 interface Facts {
   readonly values: number;
   readonly constant: boolean;
+}
+
+/** Counts the values, and looks whether they are all the same. */
+function factsOf(sessions: readonly (readonly (readonly number[])[])[]): Facts {
+  const first = sessions[0]?.[0]?.[0];
+  let values = 0;
+  let constant = true;
+  for (const session of sessions) {
+    for (const process of session) {
+      values += process.length;
+      for (const value of process) constant &&= value === first;
+    }
+  }
+  return { values, constant };
 }
 
 function oneLevel(

@@ -51,7 +51,8 @@ const bareWords: readonly (readonly [string, unknown])[] = [
   ['Infinity', Infinity],
   ['-Infinity', -Infinity],
 ];
-const numberPattern = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const numberCharacters = /[-+.\deE]+/y;
 const spacePattern = /[ \t\n\r]*/y;
 
 /** A reader with its own stack, so that no depth of nesting can exhaust the program's. */
@@ -165,11 +166,13 @@ class TolerantReader {
       }
       if (this.position + rest.length === this.text.length && word.startsWith(rest)) return ended;
     }
+    // A number that the text ends with may have lost digits, unless it is the whole text.
+    numberCharacters.lastIndex = this.position;
+    numberCharacters.exec(this.text);
+    if (numberCharacters.lastIndex === this.text.length && this.stack.length > 0) return ended;
     numberPattern.lastIndex = this.position;
     const match = numberPattern.exec(this.text);
     if (match === null) return wrong;
-    // A number that the text ends with may have lost digits, unless it is the whole text.
-    if (numberPattern.lastIndex === this.text.length && this.stack.length > 0) return ended;
     this.position = numberPattern.lastIndex;
     return Number(match[0]);
   }

@@ -5,6 +5,7 @@ import { memoryMetric } from '../model/metric.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { numberOf, textOf } from '../model/metadata.ts';
 import type { Process, SampledSeries } from '../model/suite.ts';
+import { isOlderVersion } from '../model/version.ts';
 
 /** Where the peak may stand, best first: of the command under test, of the worker, and what Windows counts instead. */
 const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage'] as const;
@@ -59,6 +60,5 @@ function overstatesMemory(levels: readonly Metadata[]): boolean {
   const platform = levels.map((level) => textOf(level, 'platform')).find((text) => text !== undefined) ?? '';
   if (!/^(macOS|Darwin)-/.test(platform)) return false;
   const version = levels.map((level) => textOf(level, 'perf_version')).find((text) => text !== undefined) ?? '';
-  const [major = NaN, minor = 0, patch = 0] = version.split('.').map(Number);
-  return major < 2 || (major === 2 && (minor < 6 || (minor === 6 && patch < 3)));
+  return isOlderVersion(version, [2, 6, 3]);
 }

@@ -124,12 +124,17 @@ function readWarmups(warmups: unknown, context: RunContext, run: number): readon
       code: 'input.invalid-value',
       severity: 'info',
       place: `${context.path}.runs[${run}].warmups[${index}]`,
-      problem: `is ${Array.isArray(item) ? JSON.stringify(item).slice(0, 60) : shown(item)}, not [loops, time]`,
+      problem: `is ${shownWarmup(item)}, not [loops, time]`,
       remedy: 'Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.',
       key: `${context.path} warmups`,
     });
   }
   return result;
+}
+
+function shownWarmup(item: unknown): string {
+  const parts = Array.isArray(item) && item.length <= 4 ? (item as readonly unknown[]) : null;
+  return parts === null ? shown(item) : `[${parts.map(shown).join(', ')}]`;
 }
 
 /**

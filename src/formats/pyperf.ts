@@ -18,15 +18,12 @@ import { isObject, readMetadata } from './pyperf-runs.ts';
 /** The format of pyperf and pyperformance. */
 export const pyperf: Format = { id: 'pyperf', title: 'pyperf JSON', detect, parse };
 
-/** How much of the text is looked at: the first `runs` may stand behind a long `command`. */
-const headLength = 100_000;
-
-function detect(input: FormatInput): number {
-  const head = input.text.slice(0, headLength);
-  if (!/^\s*\{/.test(head) || !head.includes('"benchmarks"')) return 0;
-  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(head)) return 0.95;
+/** In a file of pyperf the searches end near its beginning; `runs` may stand behind a long `command`. */
+function detect({ text }: FormatInput): number {
+  if (!/^\s*\{/.test(text) || !text.includes('"benchmarks"')) return 0;
+  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text)) return 0.95;
   // An empty or damaged suite still says which version of the format it is.
-  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(head) || /"runs"\s*:/.test(head) ? 0.5 : 0;
+  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text) || /"runs"\s*:/.test(text) ? 0.5 : 0;
 }
 
 const presentEra: Era = { valuesKey: 'values', rawWarmups: false, benchmarkMetadataKey: 'metadata' };

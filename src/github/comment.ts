@@ -218,7 +218,7 @@ function explained(error: PlumblineError, request: CommentRequest): PlumblineErr
   return new PlumblineError(
     error.code,
     `${error.message} This pull request comes from a fork, and GitHub gives its runs a token that can only read.`,
-    'The verdict stands, and the job summary has the whole report. To get a comment on pull requests from forks, let a second workflow on workflow_run write it (see docs/github.md); permissions in this workflow cannot.',
+    'The verdict stands, and the job summary has the whole report; no permission in this workflow changes that. A comment there takes a second workflow on workflow_run, which this version does not support yet.',
     error,
   );
 }

@@ -75,9 +75,6 @@ export type FindingCode = (typeof findingCodes)[number];
 /** `error` makes a baseline unusable, `warning` makes it suspect, `info` changes nothing. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Which part of the evidence a finding is about. */
-export type Side = 'baseline' | 'candidate' | 'both' | 'reference' | 'history' | 'policy';
-
 /** One complaint or observation. `message` and `evidence` may hold text from result files: reports escape them. */
 export interface Finding {
   readonly code: FindingCode;

@@ -1,15 +1,11 @@
 /**
- * Branded numbers: a ratio, a log ratio, a probability, seconds and bytes cannot be mixed up by accident.
+ * Branded numbers: a ratio, a log ratio and a probability cannot be mixed up by accident.
  * Room: model. The constructors only mark; checking belongs to whoever reads the number from outside.
  */
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = number & { readonly [brand]: Name };
 
-/** A time span in seconds. */
-export type Seconds = Branded<'seconds'>;
-/** An amount of memory in bytes. */
-export type Bytes = Branded<'bytes'>;
 /** A dimensionless ratio; the variable's name says its direction, e.g. `speedup` (above 1 is better). */
 export type Ratio = Branded<'ratio'>;
 /** A natural logarithm of a ratio; a log speedup is positive when the candidate is better. */
@@ -23,10 +19,6 @@ export const ratio = (value: number): Ratio => value as Ratio;
 export const logRatio = (value: number): LogRatio => value as LogRatio;
 /** Marks a number as a probability. */
 export const probability = (value: number): Probability => value as Probability;
-/** Marks a number as seconds. */
-export const seconds = (value: number): Seconds => value as Seconds;
-/** Marks a number as bytes. */
-export const bytes = (value: number): Bytes => value as Bytes;
 
 /** The ratio whose natural logarithm is given. */
 export const ratioOfLog = (log: LogRatio): Ratio => ratio(Math.exp(log));

@@ -69,7 +69,7 @@ export interface Row {
 export interface Column {
   readonly title: string;
   readonly align: 'left' | 'right';
-  /** Drawn columns that would be too heavy elsewhere. */
+  /** Columns that would make a comment too wide or too long. */
   readonly onlyIn?: 'html';
 }
 

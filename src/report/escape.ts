@@ -13,7 +13,7 @@ const ansiSequences = new RegExp(
   'gu',
 );
 /** Characters that break or move a line, whether ASCII or not. */
-const spaces = /[\s\p{Zs}\p{Zl}\p{Zp}]+/gu;
+const spaces = /(?:(?!\u{FEFF})\s)+/gu;
 /** Control and format characters (bidi marks, zero-width, soft hyphen, tags), and letters that draw nothing. */
 const invisible =
   /[\p{Cc}\p{Cf}\p{Variation_Selector}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{034F}|\u{17B4}|\u{17B5}/gu;

@@ -10,6 +10,7 @@ import type {
   SuiteAnswer,
 } from '../comparison/comparison.ts';
 import { timeMetric } from '../model/metric.ts';
+import type { Suite } from '../model/suite.ts';
 import type { Review } from '../verdict/review.ts';
 import { type Direction, directionOf } from './figures.ts';
 
@@ -46,8 +47,7 @@ export function factsOf(review: Review): Facts {
     suite,
     direction: directionOf(main?.metric ?? timeMetric),
     movement: movementOf(suite, review.verdict.policy.comparison.equivalenceMargin),
-    baselineLabel: comparison.baselineLabel,
-    candidateLabel: comparison.candidateLabel,
+    ...sideLabels(review),
     missing: onlyBaseline,
     added: onlyCandidate,
     notComparable: (main?.benchmarks ?? [])
@@ -55,6 +55,25 @@ export function factsOf(review: Review): Facts {
       .filter((benchmark) => !oneSided.has(benchmark.name)),
     sameCommit: commitOfBoth(review),
   };
+}
+
+/**
+ * What the two sides are called. Artifacts of one name say nothing about which is which: then branch and commit do.
+ */
+function sideLabels({ comparison, evidence }: Review): Pick<Facts, 'baselineLabel' | 'candidateLabel'> {
+  const { baselineLabel, candidateLabel } = comparison;
+  if (baselineLabel !== candidateLabel) return { baselineLabel, candidateLabel };
+  const baseline = revisionOf(evidence.baseline);
+  const candidate = revisionOf(evidence.candidate);
+  if (baseline === candidate) return { baselineLabel, candidateLabel };
+  return { baselineLabel: baseline ?? baselineLabel, candidateLabel: candidate ?? candidateLabel };
+}
+
+/** Branch and abbreviated commit, as far as they are known; null when neither is. */
+function revisionOf({ provenance: { artifact, branch, commit } }: Suite): string | null {
+  const sha = (commit ?? artifact?.headSha)?.slice(0, 7);
+  const parts = [branch ?? artifact?.headBranch, sha].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join('@');
 }
 
 /** Unchanged needs the whole 95 % interval within the equivalence margin; otherwise we only could not tell. */

@@ -36,6 +36,8 @@ export function fitDocument(document: ReportDocument, limit: number, elsewhere: 
     // Leaving rows out adds a sentence that says so.
     const sentence = byteLength(blockMarkdown(droppedSentence(block, block.rows.length, elsewhere))) + 1;
     const { rows, freed } = dropRows(block, excess + sentence);
+    // A few short rows can be shorter than the sentence: then they stay.
+    if (freed <= sentence) continue;
     kept.set(block, rows);
     excess -= freed - sentence;
     if (excess <= 0) break;

@@ -39,7 +39,7 @@ function pieceMarkdown(piece: Inline): string {
 
 /** Our own wording needs only what a unit or number could bring with it. */
 function escapeOurs(text: string): string {
-  return text.replace(/[\\`*_[\]&~|$@#]|<(?=[a-z/!?])/giu, '\\$&');
+  return text.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, '\\$&');
 }
 
 /** One block, ending with a newline. */
@@ -65,7 +65,7 @@ export function blockMarkdown(block: Block): string {
 /** The two lines that start a table. */
 export function tableHead(columns: readonly Column[]): string {
   const shown = columns.filter(inMarkdown);
-  const titles = shown.map((column) => markdownCell(column.title));
+  const titles = shown.map((column) => markdownCell(column.title.replace('95 % CI', unbroken)));
   const rules = shown.map((column) => (column.align === 'right' ? '---:' : ':---'));
   return `| ${titles.join(' | ')} |\n| ${rules.join(' | ')} |\n`;
 }
@@ -75,19 +75,34 @@ const inMarkdown = (column: Column): boolean => column.onlyIn === undefined;
 /** One row of a table, with its newline. */
 export function tableRow(row: Row, columns: readonly Column[]): string {
   const cells = columns.flatMap((column, index) =>
-    inMarkdown(column) ? [markdownCell(inlineMarkdown(row.cells[index] ?? []))] : [],
+    inMarkdown(column) ? [markdownCell(inlineMarkdown(cellText(row.cells[index] ?? [], column)))] : [],
   );
   return `| ${cells.join(' | ')} |\n`;
 }
+
+/** Figures stand right-aligned and must not be broken into lines: a narrow table scrolls instead. */
+function cellText(text: Text, column: Column): Text {
+  if (column.align === 'left') return text;
+  return text.map((piece) => {
+    if (typeof piece === 'string') return unbroken(piece);
+    return piece.kind === 'strong' ? { ...piece, text: cellText(piece.text, column) } : piece;
+  });
+}
+
+/** A line may end after a dash even before a no-break space, but not before a word joiner. */
+const unbroken = (text: string): string => text.replaceAll('– ', '–\u{2060}\u{A0}').replaceAll(' ', '\u{A0}');
 
 /** One list item, with its newline. */
 export function listItem(row: Row): string {
   return `- ${inlineMarkdown(row.cells[0] ?? [])}\n`;
 }
 
-/** One line of small print, with its newline. */
+/**
+ * One line of small print, with its newline. Two spaces break the line exactly once: comments break at every newline
+ * anyway, job summaries at none.
+ */
 export function smallLine(row: Row): string {
-  return `<sub>${inlineMarkdown(row.cells[0] ?? [])}</sub><br>\n`;
+  return `<sub>${inlineMarkdown(row.cells[0] ?? [])}</sub>  \n`;
 }
 
 /** Inline pieces of a title within an HTML block, where markdown is not read. Titles hold our words and names only. */

@@ -5,14 +5,16 @@
 import type { Review } from '../verdict/review.ts';
 import type { ReportDocument } from './document.ts';
 import { factsOf } from './facts.ts';
-import { headline, iconOf, opening } from './headline.ts';
+import { headline, iconOf } from './headline.ts';
 import type { ReportContext } from './report-context.ts';
-import { allBenchmarksSection, changedSection, otherMetricsSections, tagsSection } from './sections/benchmarks.ts';
+import { allBenchmarksSection, changedSection } from './sections/benchmarks.ts';
+import { otherMetricsSections, tagsSection } from './sections/further.ts';
 import { checksSection } from './sections/checks.ts';
 import { claimsSection } from './sections/claims.ts';
 import { decisionSection } from './sections/decision.ts';
 import { environmentSection } from './sections/environment.ts';
 import { footerSection } from './sections/footer.ts';
+import { opening } from './sections/opening.ts';
 import { nextStepsSection, thresholdsSection } from './sections/next-steps.ts';
 
 /** The whole report on a review. */
@@ -23,7 +25,7 @@ export function reviewDocument(review: Review, context: ReportContext): ReportDo
     blocks: [
       ...opening(review, facts),
       ...claimsSection(review, facts),
-      ...nextStepsSection(review, facts),
+      ...nextStepsSection(review),
       ...thresholdsSection(review, facts),
       ...changedSection(review, facts),
       ...checksSection(review),

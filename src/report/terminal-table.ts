@@ -21,6 +21,8 @@ const gap = '  ';
 const drawnWidths = { least: 15, most: 41 };
 /** Names are not shortened below this. */
 const leastNameWidth = 12;
+/** Columns are left out before names are shortened below this. */
+const goodNameWidth = 24;
 
 /** Lines of the table, its title line first, painted by `paintTitle`. */
 export function terminalTable(
@@ -56,9 +58,7 @@ function layOut(columns: readonly TerminalColumn[], width: number): Layout {
   const [first = 0] = natural;
   const needed = natural.reduce((sum, one) => sum + one, 0) + gap.length * (columns.length - 1);
   const spare = width - needed;
-  // Shortening names comes after leaving columns out, down to half of the longest name.
-  const nameRoom = Math.max(leastNameWidth, Math.ceil(first / 2));
-  if (spare + Math.max(0, first - nameRoom) < 0) {
+  if (spare + Math.max(0, first - goodNameWidth) < 0) {
     const [next] = columns
       .filter((column) => column.leaveOut !== undefined)
       .sort((one, two) => (one.leaveOut ?? 0) - (two.leaveOut ?? 0));

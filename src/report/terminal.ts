@@ -3,19 +3,19 @@
  * benchmarks as a table with a forest column, the others by name, findings, the gate's self-test. Room: report.
  */
 import type { ComparedBenchmark, Comparison, MetricComparison } from '../comparison/comparison.ts';
-import type { Severity } from '../model/finding.ts';
 import type { Review } from '../verdict/review.ts';
 import { name, type Text } from './document.ts';
-import { changedBenchmarks, type Facts, factsOf, isCompared } from './facts.ts';
-import { changeText, count, type Direction, directionOf, intervalText, speedupText, valueText } from './figures.ts';
+import { changedBenchmarks, type Facts, factsOf } from './facts.ts';
+import { type Direction, intervalText, speedupText, valueText } from './figures.ts';
 import { drawInterval, forestScale } from './forest.ts';
-import { headline, opening, verdictWord } from './headline.ts';
+import { headline, verdictWord } from './headline.ts';
+import { opening } from './sections/opening.ts';
 import { inlineTerminal, type Palette, plainPalette } from './inline-terminal.ts';
 import { countsText, memoryText, sensitivity } from './sections/claims.ts';
 import { selfTestLine } from './sections/decision.ts';
-import { openThresholds } from './sections/next-steps.ts';
+import { findingLines, furtherLines, quietLines } from './terminal-lists.ts';
+import { type Screen, wrapped } from './terminal-screen.ts';
 import { terminalTable } from './terminal-table.ts';
-import { wrap } from './text-width.ts';
 
 /** How wide the terminal is, and what to colour with. */
 export interface TerminalContext {
@@ -25,8 +25,6 @@ export interface TerminalContext {
 }
 
 const leastWidth = 40;
-/** Running text wider than this is hard to read. */
-const textWidthLimit = 100;
 
 /** The report for a terminal, ending with a newline. Without a palette it holds no escape sequence. */
 export function renderTerminal(review: Review, context: TerminalContext): string {
@@ -48,15 +46,6 @@ export function renderTerminal(review: Review, context: TerminalContext): string
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-}
-
-interface Screen {
-  readonly width: number;
-  readonly palette: Palette;
-}
-
-function wrapped(text: string, { width }: Screen, indent = ''): string[] {
-  return wrap(text, Math.min(width, textWidthLimit) - indent.length).map((line) => indent + line);
 }
 
 function openingLines(review: Review, facts: Facts, screen: Screen): string[] {
@@ -114,9 +103,10 @@ function claimLines(review: Review, facts: Facts, screen: Screen): string[] {
         title: '95 % CI',
         align: 'right',
         cells: cells((suite) => intervalText(suite.estimate.low, suite.estimate.high, facts.direction)),
+        leaveOut: 2,
       },
       {
-        title: `${better}/${worse}/equivalent/inconclusive`,
+        title: `${better}/${worse}/equiv./inconcl.`,
         align: 'right',
         cells: cells((suite) => countsText(suite.counts)),
         leaveOut: 1,
@@ -213,70 +203,4 @@ function changedTable(
     screen.width,
     screen.palette.dim,
   );
-}
-
-/** The benchmarks without a change by name: what was small, what could not be seen, what could not be compared. */
-function quietLines(facts: Facts, screen: Screen): string[] {
-  const benchmarks = facts.main?.benchmarks ?? [];
-  const of = (outcome: 'equivalent' | 'inconclusive'): string[] =>
-    benchmarks
-      .filter(isCompared)
-      .filter((benchmark) => benchmark.outcome === outcome)
-      .map((benchmark) => `${inlineTerminal([name(benchmark.name)])} ${changeText(benchmark.minimumDetectableEffect)}`);
-  const notComparable = facts.notComparable.map(({ name: text, reason }) =>
-    inlineTerminal([name(text), ': ', { kind: 'prose', text: reason }]),
-  );
-  const names = (all: readonly string[]): string[] => all.map((text) => inlineTerminal([name(text)]));
-  return [
-    ...namesLine('Equivalent, with the change that would have been seen', of('equivalent'), screen),
-    ...namesLine('Inconclusive, with the change that would have been seen', of('inconclusive'), screen),
-    ...namesLine('Not comparable', notComparable, screen),
-    ...namesLine('Only in the baseline', names(facts.missing), screen),
-    ...namesLine('Only in the candidate', names(facts.added), screen),
-  ];
-}
-
-/** The thresholds of tags, memory and single benchmarks that do not hold, and the changes in other metrics. */
-function furtherLines(review: Review, facts: Facts, screen: Screen): string[] {
-  const gates = openThresholds(review, facts).map((row) => inlineTerminal(row.cells[0] ?? []));
-  const metrics = review.comparison.metrics.slice(1).flatMap((metric) => otherMetric(metric, screen));
-  return [...namesLine('Thresholds not held', gates, screen), ...metrics];
-}
-
-function otherMetric(metric: MetricComparison, screen: Screen): string[] {
-  const { suite } = metric;
-  const direction = directionOf(metric.metric);
-  const label = inlineTerminal([name(metric.metric.id, 40)]);
-  if (suite === null) return [`${label}: not comparable`];
-  const { estimate, counts } = suite;
-  const changed = changedBenchmarks(metric).map(
-    (benchmark) => `${inlineTerminal([name(benchmark.name)])} ${speedupText(benchmark.estimate.logSpeedup, direction)}`,
-  );
-  const title = `${label}: ${speedupText(estimate.logSpeedup, direction)} against the baseline (95 % CI ${intervalText(estimate.low, estimate.high, direction)}), ${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, changed`;
-  return changed.length === 0 ? wrapped(`${title}: none`, screen) : namesLine(title, changed, screen);
-}
-
-function namesLine(title: string, names: readonly string[], screen: Screen): string[] {
-  if (names.length === 0) return [];
-  // A name and its figure stay on one line: they are joined by no-break spaces until the lines are broken.
-  const joined = names.map((text) => text.replaceAll(' ', '\u{A0}')).join(', ');
-  const [first = '', ...rest] = wrapped(`${title} (${names.length}): ${joined}`, screen, '  ');
-  return [first.slice(2), ...rest].map((line) => line.replaceAll('\u{A0}', ' '));
-}
-
-function findingLines(review: Review, screen: Screen): string[] {
-  if (review.findings.length === 0) return [];
-  const paints: Readonly<Record<Severity, (text: string) => string>> = {
-    error: screen.palette.red,
-    warning: screen.palette.yellow,
-    info: screen.palette.dim,
-  };
-  const lines = review.findings.flatMap((finding) => {
-    const { severity, code, subject, message, remedy } = finding;
-    const text = inlineTerminal([`${severity} ${code} (`, name(subject, 40), '): ', { kind: 'prose', text: message }]);
-    const [first = '', ...rest] = wrapped(text, screen, '  ');
-    const painted = `  ${paints[severity](severity)}${first.slice(2 + severity.length)}`;
-    return [painted, ...rest, ...wrapped(inlineTerminal([{ kind: 'prose', text: remedy }]), screen, '    ')];
-  });
-  return [screen.palette.bold(count(review.findings.length, 'finding')), ...lines];
 }

@@ -17,6 +17,8 @@ export interface Flag {
   readonly repeatable?: true;
   /** Takes every following word up to the next flag. */
   readonly variadic?: true;
+  /** An empty value means an empty list, as scripts pass it. */
+  readonly mayBeEmpty?: true;
   /** The words it accepts. */
   readonly choices?: readonly string[];
   readonly group: 'evidence' | 'policy' | 'report' | 'other';
@@ -53,6 +55,7 @@ export const compareFlags = [
     help: 'Benchmarks to leave out, by exact name.',
     input: 'exclude-benchmarks',
     repeatable: true,
+    mayBeEmpty: true,
     group: 'evidence',
   },
   {

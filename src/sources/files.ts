@@ -3,16 +3,19 @@
  * `-` for standard input. Room: sources. Paths stay as they were typed: reports repeat them.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { nearestName } from '../settings/nearest-name.ts';
 import type { NamedBytes } from './decode.ts';
 import { errorCode } from './error-code.ts';
 
-/** Files for one side. `chosen` is false when the user named a directory or a glob, where other files may lie too. */
+/** Files for one side. */
 export interface FoundFiles {
   readonly files: readonly NamedBytes[];
+  /** False when the user named a directory or a glob, where other files may lie too. */
   readonly chosen: boolean;
+  /** What to call several files together; null for a single one, which has a name of its own. */
+  readonly label: string | null;
 }
 
 /** Endings of result files in a directory; a file named by the user may be called anything. */
@@ -24,11 +27,21 @@ const usableEndings = ['.json', '.json.gz'];
  */
 export async function findFiles(named: string, subject: string): Promise<FoundFiles> {
   if (named === '-')
-    return { files: [{ name: 'standard input', bytes: readBytes(0, 'standard input', subject) }], chosen: true };
+    return {
+      files: [{ name: 'standard input', bytes: readBytes(0, 'standard input', subject) }],
+      chosen: true,
+      label: null,
+    };
   const kind = kindOf(named, subject);
-  if (kind === 'file') return { files: [{ name: named, bytes: readBytes(named, named, subject) }], chosen: true };
+  if (kind === 'file')
+    return { files: [{ name: named, bytes: readBytes(named, named, subject) }], chosen: true, label: null };
   const names = kind === 'directory' ? filesBelow(named, subject) : await filesMatching(named, subject);
-  return { files: names.map((name) => ({ name, bytes: readBytes(name, name, subject) })), chosen: false };
+  const together = kind === 'directory' ? basename(resolve(named)) : named;
+  return {
+    files: names.map((name) => ({ name, bytes: readBytes(name, name, subject) })),
+    chosen: false,
+    label: names.length > 1 ? together : null,
+  };
 }
 
 function kindOf(named: string, subject: string): 'file' | 'directory' | 'glob' {

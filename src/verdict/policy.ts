@@ -30,4 +30,5 @@ export interface Thresholds {
 
 /** What makes the step fail, beside what could not be judged at all. */
 export const failOnValues = ['fail', 'inconclusive', 'untrusted', 'incomplete'] as const;
+/** One of them. */
 export type FailOn = (typeof failOnValues)[number];

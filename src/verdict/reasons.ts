@@ -3,7 +3,7 @@
  */
 import type { Comparison } from '../comparison/comparison.ts';
 import type { Trust } from '../trust/trust.ts';
-import { countOf, gainInWords, speedupInWords, toleranceInWords } from './phrases.ts';
+import { countOf, gainInWords, speedupInWords, worseningInWords } from './phrases.ts';
 import type { GateResult } from './verdict.ts';
 
 /** Benchmarks named in one sentence; the report has them all. */
@@ -31,7 +31,7 @@ function suiteReason(gate: GateResult): string {
     benchmark: gate.name,
   }[gate.scope];
   const [mean, low, high] = [gate.speedup, gate.low, gate.high].map((bound) => words(Math.log(bound)));
-  const limit = `${toleranceInWords(gate.threshold)} ${gate.scope === 'memory' ? 'worse' : 'slower'} that is tolerated`;
+  const limit = `tolerated ${gate.scope === 'memory' ? 'worsening' : 'slowdown'} of ${worseningInWords(gate.threshold)}`;
   const start = `${subject} is ${mean} (95 % interval ${low} to ${high})`;
   switch (gate.outcome) {
     case 'fail':
@@ -58,15 +58,15 @@ function benchmarkReason(outcome: GateResult['outcome'], gates: readonly GateRes
     .slice(0, namesGiven)
     .map(({ name, speedup }) => `${JSON.stringify(name)} (${speedupInWords(Math.log(speedup))})`);
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : '';
-  const limit = toleranceInWords(gates[0]?.threshold ?? 1);
+  const limit = worseningInWords(gates[0]?.threshold ?? 1);
   const many = countOf(gates.length, 'benchmark');
   switch (outcome) {
     case 'fail':
-      return `${many} slower than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(', ')}${more}.`;
+      return `${many} slower by more than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(', ')}${more}.`;
     case 'inconclusive':
-      return `${many} might be slower than the tolerated ${limit}; more sessions would tell: ${named.join(', ')}${more}.`;
+      return `${many} might be slower by more than the tolerated ${limit}; more sessions would tell: ${named.join(', ')}${more}.`;
     case 'pass':
-      return `${many} not slower than the tolerated ${limit}.`;
+      return `${many} not slower by more than the tolerated ${limit}.`;
   }
 }
 

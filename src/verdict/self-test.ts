@@ -13,7 +13,7 @@ import type { Metric } from '../model/metric.ts';
 import { ratio, type Ratio } from '../model/quantity.ts';
 import type { Benchmark, Series, Suite } from '../model/suite.ts';
 import { suiteGate } from './gates.ts';
-import { toleranceInWords } from './phrases.ts';
+import { worseningInWords } from './phrases.ts';
 import type { Policy } from './policy.ts';
 import type { SelfTest } from './verdict.ts';
 
@@ -47,13 +47,13 @@ export function testGate(
 export function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }: SelfTest): readonly Finding[] {
   if (passed || injectedSlowdown === null) return [];
   const caught =
-    smallestSlowdownCaught === null ? 'none that could be injected' : toleranceInWords(smallestSlowdownCaught);
+    smallestSlowdownCaught === null ? 'none that could be injected' : worseningInWords(smallestSlowdownCaught);
   return [
     {
       code: 'gate.blind',
       severity: 'warning',
       subject: 'policy',
-      message: `The gate is blind: a copy of the candidate made ${toleranceInWords(injectedSlowdown)} slower would not have failed it.`,
+      message: `The gate is blind: a copy of the candidate made slower by ${worseningInWords(injectedSlowdown)} would not have failed it.`,
       evidence: [`smallest slowdown that would certainly fail: ${caught}`],
       remedy: 'Measure more processes or sessions, or raise geomean-threshold to what these measurements can show.',
     },

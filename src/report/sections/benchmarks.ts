@@ -1,13 +1,12 @@
 /**
- * Sections: tables of benchmarks. Changed ones strongest first with a forest column, all of them in file order, the
- * geometric mean per tag, and one section for each further metric. Room: report.
+ * Sections: tables of benchmarks. Changed ones strongest first with a forest column, all of them in file order.
+ * Room: report.
  */
 import type { BenchmarkComparison, ComparedBenchmark, MetricComparison } from '../../comparison/comparison.ts';
 import { logRatio } from '../../model/quantity.ts';
 import type { Review } from '../../verdict/review.ts';
 import {
   type Block,
-  type Column,
   type Details,
   type Forest,
   name,
@@ -21,7 +20,6 @@ import {
 import { changedBenchmarks, type Facts, isCompared } from '../facts.ts';
 import {
   changeText,
-  count,
   type Direction,
   directionOf,
   intervalText,
@@ -31,7 +29,6 @@ import {
   valueText,
 } from '../figures.ts';
 import { forestScale, type ForestScale } from '../forest.ts';
-import { countsText } from './claims.ts';
 
 /** Folded: the benchmarks called changed. */
 export function changedSection(review: Review, facts: Facts): Details[] {
@@ -52,7 +49,7 @@ export function changedSection(review: Review, facts: Facts): Details[] {
 }
 
 /** The changed benchmarks of a metric with their intervals on one scale, and the scale in words. */
-function changedTable(metric: MetricComparison, review: Review, priority: number): Block[] {
+export function changedTable(metric: MetricComparison, review: Review, priority: number): Block[] {
   const direction = directionOf(metric.metric);
   const changed = changedBenchmarks(metric);
   const scale = forestScale(changed.map((benchmark) => benchmark.estimate));
@@ -66,7 +63,7 @@ function changedTable(metric: MetricComparison, review: Review, priority: number
       { title: `${direction.worse} ◄ │ ► ${direction.better}`, align: 'left' },
       { title: 'baseline', align: 'right' },
       { title: 'candidate', align: 'right' },
-      { title: 'q', align: 'right' },
+      { title: 'q', align: 'right', onlyIn: 'html' },
     ],
     rows: changed.map((benchmark, index) => changedRow(benchmark, -index, metric, scale)),
     priority,
@@ -100,83 +97,6 @@ function forestOf(benchmark: ComparedBenchmark, direction: Direction, scale: For
   const { low, high, logSpeedup } = benchmark.estimate;
   const spoken = `${speedupText(logSpeedup, direction)}, 95 % interval ${intervalText(low, high, direction)}`;
   return { kind: 'forest', low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale, spoken };
-}
-
-/** Folded: the geometric mean per tag; nothing when no benchmark has a tag. */
-export function tagsSection(facts: Facts): Details[] {
-  const tags = facts.main?.tags ?? [];
-  if (tags.length === 0) return [];
-  const { better, worse } = facts.direction;
-  const columns: Column[] = [
-    { title: 'tag', align: 'left' },
-    { title: 'benchmarks', align: 'right' },
-    { title: 'geometric mean', align: 'right' },
-    { title: '95 % CI', align: 'right' },
-    { title: `${better} / ${worse} / equivalent / inconclusive`, align: 'right' },
-    { title: 'would have seen', align: 'right' },
-  ];
-  const rows = tags.map(({ tag, suite }): Row => ({
-    weight: Math.abs(suite.estimate.logSpeedup),
-    cells: [
-      [name(tag)],
-      [String(suite.benchmarks.length)],
-      [speedupText(suite.estimate.logSpeedup, facts.direction)],
-      [intervalText(suite.estimate.low, suite.estimate.high, facts.direction)],
-      [countsText(suite.counts)],
-      [changeText(suite.minimumDetectableEffect)],
-    ],
-  }));
-  const caption = 'Geometric mean per tag, candidate against baseline';
-  return [
-    {
-      kind: 'details',
-      id: 'tags',
-      title: [`By tag (${tags.length})`],
-      blocks: [{ kind: 'table', caption, columns, rows, priority: priorities.tags, noun: 'tag' }],
-    },
-  ];
-}
-
-/** Folded, one each: the metrics after the main one, memory for example. */
-export function otherMetricsSections(review: Review): Details[] {
-  return review.comparison.metrics.slice(1).map((metric): Details => {
-    const direction = directionOf(metric.metric);
-    const id = metric.metric.id;
-    const title: Text = id === 'memory' ? ['Memory'] : ['Metric ', name(id, 40)];
-    const { suite } = metric;
-    if (suite === null) {
-      return {
-        kind: 'details',
-        id: 'metric',
-        title: [...title, ': not comparable'],
-        blocks: notComparableOnly(metric),
-      };
-    }
-    const { estimate, counts } = suite;
-    const interval = intervalText(estimate.low, estimate.high, direction);
-    const changed = counts.faster + counts.slower;
-    return {
-      kind: 'details',
-      id: 'metric',
-      title: [
-        ...title,
-        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts.slower} ${direction.worse}, ${counts.faster} ${direction.better}`,
-      ],
-      blocks: [
-        paragraph(
-          `Geometric mean of ${count(suite.benchmarks.length, 'benchmark')} against the baseline: `,
-          `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); a change of `,
-          `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
-          `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`,
-        ),
-        ...(changed === 0 ? [] : changedTable(metric, review, priorities.otherMetrics)),
-      ],
-    };
-  });
-}
-
-function notComparableOnly(metric: MetricComparison): Block[] {
-  return [paragraph(`None of ${count(metric.benchmarks.length, 'benchmark')} could be compared.`)];
 }
 
 /** Folded: every benchmark of the main metric, in file order. */

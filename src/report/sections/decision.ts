@@ -16,7 +16,7 @@ export function decisionSection(review: Review, facts: Facts): Details {
     policyLine(review),
     selfTestLine(review.verdict.selfTest),
     ...methodLines(review, facts),
-    [strong('Seed: '), String(review.verdict.policy.seed), '.'],
+    [strong('Seed:'), ' ', String(review.verdict.policy.seed), '.'],
   ];
   return {
     kind: 'details',
@@ -48,7 +48,8 @@ function policyLine(review: Review): Text {
   ]);
   const fails = failOn.length === 0 ? 'nothing' : failOn.join(', ');
   return [
-    strong('Policy: '),
+    strong('Policy:'),
+    ' ',
     `tolerated worsening of the geometric mean ${word(thresholds.geomean)}, of a benchmark ${word(thresholds.benchmark)}, `,
     `of memory ${word(thresholds.memory)}`,
     ...tags,
@@ -59,9 +60,9 @@ function policyLine(review: Review): Text {
 
 /** One sentence on whether the gate would have noticed. */
 export function selfTestLine(selfTest: SelfTest): Text {
-  const label = strong('Self-test of the gate: ');
+  const label = strong('Self-test of the gate:');
   if (selfTest.injectedSlowdown === null)
-    return [label, 'no geometric mean threshold is set, so there is nothing to test.'];
+    return [label, ' no geometric mean threshold is set, so there is nothing to test.'];
   const injected = thresholdText(selfTest.injectedSlowdown);
   const caught = selfTest.smallestSlowdownCaught;
   const smallest =
@@ -69,7 +70,7 @@ export function selfTestLine(selfTest: SelfTest): Text {
       ? 'No slowdown, however large, would certainly fail.'
       : `The smallest slowdown that would certainly fail is ${thresholdText(caught)}.`;
   const outcome = selfTest.passed ? 'failed, as it must' : 'not failed: the gate is blind to it';
-  return [label, `a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest}`];
+  return [label, ` a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest}`];
 }
 
 function methodLines(review: Review, facts: Facts): Text[] {
@@ -77,7 +78,8 @@ function methodLines(review: Review, facts: Facts): Text[] {
   const { significance, equivalenceMargin, smallestEffect } = review.verdict.policy.comparison;
   return [
     [
-      strong('Method: '),
+      strong('Method:'),
+      ' ',
       'each process counts once, as the mean of its values. The sides are compared on the log scale (Welch), the noise between ',
       `sessions added. A benchmark is changed when its Benjamini–Hochberg q is below ${significance} and the change is at least `,
       `${chosenPercentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${chosenPercentText(equivalenceMargin)}; otherwise inconclusive: `,
@@ -90,17 +92,17 @@ function methodLines(review: Review, facts: Facts): Text[] {
 
 function noiseLine(noise: SessionNoise): Text {
   const size = `${chosenPercentText(noise.perBenchmark)} per benchmark and ${chosenPercentText(noise.common)} common to all of a session`;
-  const label = strong('Noise between sessions: ');
+  const label = strong('Noise between sessions:');
   switch (noise.source) {
     case 'prior':
       return [
         label,
-        `assumed, not measured: ${size}. Several sessions a side, or a history, would replace the assumption.`,
+        ` assumed, not measured: ${size}. Several sessions a side, or a history, would replace the assumption.`,
       ];
     case 'sessions':
-      return [label, `${size}, from ${count(noise.sessions, 'session')} of this comparison.`];
+      return [label, ` ${size}, from ${count(noise.sessions, 'session')} of this comparison.`];
     case 'history':
-      return [label, `${size}, learned from ${count(noise.sessions, 'earlier session')} of the baseline branch.`];
+      return [label, ` ${size}, learned from ${count(noise.sessions, 'earlier session')} of the baseline branch.`];
   }
 }
 
@@ -108,7 +110,8 @@ function geomeanLine(suite: SuiteAnswer, facts: Facts): Text {
   const { estimate, influence } = suite;
   const within = intervalText(estimate.withinLow, estimate.withinHigh, facts.direction);
   return [
-    strong('Geometric mean: '),
+    strong('Geometric mean:'),
+    ' ',
     `${speedupText(estimate.logSpeedup, facts.direction)} against the baseline, 95 % CI `,
     `${intervalText(estimate.low, estimate.high, facts.direction)} (${within} without the noise between sessions); `,
     `median ${speedupText(suite.medianLogSpeedup, facts.direction)}, 10 % trimmed mean `,

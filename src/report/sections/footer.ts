@@ -62,7 +62,7 @@ function artifactPieces({ artifact }: Provenance, context: ReportContext): Text[
 
 /** The address of a workflow run, or null when a part of it is not what it should be. */
 function runUrl(serverUrl: string | null, repository: string, run: number): string | null {
-  const valid = /^[\w.-]+\/[\w.-]+$/u.test(repository) && Number.isSafeInteger(run) && run > 0;
+  const valid = /^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(repository) && Number.isSafeInteger(run) && run > 0;
   return serverUrl === null || !valid ? null : `${serverUrl}/${repository}/actions/runs/${run}`;
 }
 

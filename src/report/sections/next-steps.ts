@@ -1,11 +1,11 @@
 /**
- * Section: what to do. The one alert box with the gravest finding and its remedy, what would settle an inconclusive
- * gate, and the list of thresholds that did not hold. Room: report.
+ * Section: what to do. The one alert box with the gravest finding and its remedy, and the list of thresholds that did not
+ * hold. Room: report.
  */
 import type { Finding } from '../../model/finding.ts';
 import type { Review } from '../../verdict/review.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
-import { type Alert, type Details, item, name, priorities, prose, type Row, strong, type Text } from '../document.ts';
+import { type Alert, type Details, item, name, priorities, prose, type Row, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { count, directionOf, intervalText, speedupText, thresholdText } from '../figures.ts';
 import { logOfRatio } from '../../model/quantity.ts';
@@ -50,53 +50,20 @@ function gateText(gate: GateResult, facts: Facts): Text {
   return [...named, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
 }
 
-/** At most one alert box: the gravest finding, or what would settle an inconclusive gate. */
-export function nextStepsSection(review: Review, facts: Facts): Alert[] {
-  const grave = review.findings.filter((finding) => finding.severity !== 'info');
-  const [first, ...more] = grave;
-  const settle = settling(review, facts);
-  if (first === undefined) {
-    return settle === null ? [] : [{ kind: 'alert', level: 'note', paragraphs: [settle] }];
-  }
+/**
+ * At most one alert box: the gravest finding with its remedy. What would settle an inconclusive gate stands in the
+ * verdict's reason, above it.
+ */
+export function nextStepsSection(review: Review): Alert[] {
+  const [first, ...more] = review.findings.filter((finding) => finding.severity !== 'info');
+  if (first === undefined) return [];
   const rest: Text[] =
     more.length === 0 ? [] : [[`${count(more.length, 'more finding')} under “Baseline checks” below.`]];
   const level = first.severity === 'error' ? 'caution' : 'warning';
-  return [
-    {
-      kind: 'alert',
-      level,
-      paragraphs: [findingText(first), ...(settle === null ? [] : [settle]), ...rest],
-    },
-  ];
+  return [{ kind: 'alert', level, paragraphs: [findingText(first), ...rest] }];
 }
 
 /** A finding in one paragraph: code, message, remedy. */
-export function findingText(finding: Finding): Text {
+function findingText(finding: Finding): Text {
   return [name(finding.code), ' ', prose(finding.message), ' ', prose(finding.remedy)];
-}
-
-/** What would settle the first inconclusive gate; null when none is. */
-function settling(review: Review, facts: Facts): Text | null {
-  if (review.verdict.kind !== 'inconclusive') return null;
-  const gate = review.verdict.gates.find((candidate) => candidate.outcome === 'inconclusive');
-  if (gate === undefined) return null;
-  const subject: Text =
-    gate.name === '' ? [gate.scope === 'memory' ? 'memory' : 'the geometric mean'] : [name(gate.name)];
-  const tolerated = `the tolerated ${thresholdText(gate.threshold)}`;
-  return [
-    strong('To settle it:'),
-    ' ',
-    ...subject,
-    ` is neither clearly within nor clearly beyond ${tolerated}. ${moreRuns(gate, facts)}`,
-  ];
-}
-
-function moreRuns({ unitsNeeded, sessionsNeeded }: GateResult, facts: Facts): string {
-  const { units, unitKind } = facts.suite?.replication ?? { units: null, unitKind: 'processes' };
-  const kind = unitKind === 'summary' ? 'repetitions' : unitKind;
-  const now = units === null ? '' : ` (now ${units})`;
-  if (unitsNeeded !== null) return `About ${unitsNeeded} ${kind} a side${now} would settle it.`;
-  if (sessionsNeeded !== null)
-    return `More ${kind} would not, because the noise between sessions decides; about ${sessionsNeeded} sessions a side would.`;
-  return 'The estimate lies so close to it that no sensible number of runs would tell.';
 }

@@ -1,0 +1,66 @@
+/** Outputs: the names of action.yml, with and without a review. */
+import { describe, expect, test } from '@jest/globals';
+import { nowhere, outputsOf } from '../../src/action/outputs.ts';
+import { review } from '../../src/review.ts';
+import { outputs } from '../../src/settings/inputs.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
+import { readSide } from '../../src/sources/read-side.ts';
+import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
+
+const names = outputs.map(({ name }) => name);
+
+/** A review of suites with these means. */
+function reviewOf(baseline: Record<string, number>, candidate: Record<string, number>) {
+  const suite = (means: Record<string, number>, subject: string) =>
+    readSide([{ name: `${subject}.json`, bytes: Buffer.from(pyperfText(means)) }], {
+      format: 'auto',
+      subject,
+      chosen: true,
+    }).suite;
+  const evidence = {
+    baseline: suite(baseline, 'baseline'),
+    candidate: suite(candidate, 'candidate'),
+    references: [],
+    history: [],
+    findings: [],
+    notes: [],
+  };
+  return review(evidence, readSettings({ candidate: 'x' }).policy);
+}
+
+describe('outputs', () => {
+  test('without a review are all there, and empty', () => {
+    const texts = outputsOf(null, nowhere);
+    expect(Object.keys(texts)).toEqual(names);
+    expect(Object.values(texts).every((text) => text === '')).toBe(true);
+  });
+
+  test('of a review', () => {
+    const means = usualMeans(1, 60);
+    const texts = outputsOf(reviewOf({ ...usualMeans(2, 60), gone: 1 }, { ...means, added: 1 }), {
+      commentUrl: 'https://example.org/1',
+      reportPath: 'report.html',
+      jsonPath: 'review.json',
+    });
+    expect(Object.keys(texts)).toEqual(names);
+    expect(texts).toMatchObject({
+      verdict: 'pass',
+      faster: '60',
+      slower: '0',
+      unchanged: '0',
+      inconclusive: '0',
+      missing: '2',
+      rerun: '[]',
+      'comment-url': 'https://example.org/1',
+      'report-path': 'report.html',
+      'json-path': 'review.json',
+    });
+    expect(Number(texts['geomean-speedup'])).toBeCloseTo(2, 6);
+  });
+
+  test('without anything in common have no geometric mean', () => {
+    const texts = outputsOf(reviewOf({ a: 1 }, { b: 1 }), nowhere);
+    expect(texts).toMatchObject({ 'geomean-speedup': '', 'geomean-low': '', missing: '2' });
+    expect(texts.verdict).not.toBe('pass');
+  });
+});

@@ -1,0 +1,154 @@
+/** The action in this process, with a runner that only takes notes: what the bundle's tests are too slow for. */
+import { describe, expect, test } from '@jest/globals';
+import { runAction } from '../../src/action/run-action.ts';
+import type { ActionRequest } from '../../src/action/request.ts';
+import type { RunContext } from '../../src/github/event.ts';
+import { readSettings } from '../../src/settings/read-settings.ts';
+import { renderMarker } from '../../src/report/marker.ts';
+import { ACTIONS_BOT } from '../../examples/demo/loopback/represent-user.ts';
+import { addComment } from '../../examples/demo/loopback/world-builder.ts';
+import { hastyPolicy, withClient } from '../github/connect-client.ts';
+import type { ClientStage } from '../github/connect-client.ts';
+import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
+
+const file = (factor: number) => [{ name: 'r.json', content: pyperfText(usualMeans(factor, 5)) }];
+const world = { baselineFiles: file(1), candidateFiles: file(1) };
+
+/** What the runner was told. */
+interface Notes {
+  outputs: Record<string, string>;
+  annotations: string[];
+  lines: string[];
+  summary: string;
+}
+
+async function act({ scene, github, at }: ClientStage, values: Record<string, string> = {}, attempt = 1) {
+  const notes: Notes = { outputs: {}, annotations: [], lines: [], summary: '' };
+  const { head, base } = scene.pullRequest;
+  const context: RunContext = {
+    repository: at,
+    runId: scene.candidateRun.id,
+    runAttempt: attempt,
+    serverUrl: 'https://github.com/',
+    event: {
+      kind: 'pull-request',
+      number: 7,
+      headSha: head.sha,
+      headBranch: head.branch,
+      baseSha: base.sha,
+      baseBranch: base.branch,
+      fromFork: false,
+    },
+  };
+  const request: ActionRequest = {
+    inputs: { settings: readSettings({ candidate: 'benchmarks', ...values }), token: scene.token },
+    context,
+    apiUrl: github.url,
+    graphqlUrl: github.graphqlUrl,
+    workspace: '/nonexistent',
+    version: '0.0.0',
+    now: scene.now,
+    policy: { ...hastyPolicy, paced: false },
+    runner: {
+      log: { info: (line) => notes.lines.push(line), debug: () => undefined },
+      setOutput: (name, value) => {
+        notes.outputs[name] = value;
+      },
+      annotate: (level, _, message) => notes.annotations.push(`${level}: ${message}`),
+      writeSummary: (markdown) => {
+        notes.summary += markdown;
+        return Promise.resolve();
+      },
+    },
+  };
+  return { result: await runAction(request), notes };
+}
+
+describe('the action', () => {
+  test('equal suites pass, with a notice', async () => {
+    await withClient(world, {}, async (stage) => {
+      const { result, notes } = await act(stage);
+      expect(result).toBe('passed');
+      expect(notes.annotations.at(-1)).toMatch(/^notice: pass: /);
+      expect(notes.outputs['comment-url']).toContain('#issuecomment-');
+    });
+  });
+
+  test('on-change writes nothing when nothing changed, but keeps a comment up to date', async () => {
+    await withClient(world, {}, async (stage) => {
+      await act(stage, { comment: 'on-change' });
+      expect(stage.scene.repository.comments).toEqual([]);
+      const marker = { key: 'default', sha: 'c'.repeat(40), attempt: 1 };
+      const body = `${renderMarker(marker)}\nfaster!`;
+      addComment(stage.scene.world, stage.scene.repository, {
+        issueNumber: 7,
+        body,
+        authorLogin: ACTIONS_BOT,
+        date: stage.scene.now,
+      });
+      await act(stage, { comment: 'on-change' });
+      expect(stage.scene.repository.comments).toHaveLength(1);
+      expect(stage.scene.repository.comments[0]?.body).not.toContain('faster!');
+    });
+  });
+
+  test('an older attempt leaves the newer one’s comment', async () => {
+    await withClient(world, {}, async (stage) => {
+      const { notes: newer } = await act(stage, {}, 2);
+      const { result, notes } = await act(stage, {}, 1);
+      expect(result).toBe('passed');
+      expect(notes.lines.join('\n')).toContain('was left as it is: the comment shows attempt 2');
+      expect(notes.outputs['comment-url']).toBe(newer.outputs['comment-url']);
+    });
+  });
+
+  test('check runs are refused, not ignored', async () => {
+    await withClient(world, {}, async (stage) => {
+      const { result, notes } = await act(stage, { 'check-run': 'true' });
+      expect(result).toBe('failed');
+      expect(notes.annotations.join('\n')).toContain('this version cannot post check runs yet');
+    });
+  });
+
+  test('a status that is refused is said, and the verdict stands', async () => {
+    const permissions = { actions: 'read', contents: 'read', pull_requests: 'write' } as const;
+    await withClient({ ...world, permissions }, {}, async (stage) => {
+      const { result, notes } = await act(stage, { status: 'true' });
+      expect(result).toBe('passed');
+      expect(notes.summary).toContain('`statuses: write`');
+      expect(notes.annotations[0]).toContain('warning: GitHub would not post the commit status');
+    });
+  });
+
+  test.each([
+    ['fail', 'failed', 'failure'],
+    ['none', 'passed', 'success'],
+  ])('a regression with fail-on %s: %s, status %s', async (failOn, result, state) => {
+    await withClient({ ...world, candidateFiles: file(1.3) }, {}, async (stage) => {
+      const acted = await act(stage, { status: 'true', 'fail-on': failOn, comment: 'on-failure' });
+      expect(acted.result).toBe(result);
+      expect(acted.notes.outputs.verdict).toBe('fail');
+      expect(stage.scene.repository.statuses[0]).toMatchObject({ state });
+      expect(stage.scene.repository.comments).toHaveLength(result === 'failed' ? 1 : 0);
+    });
+  });
+
+  test('what cannot be judged has a status of its own', async () => {
+    await withClient({ ...world, candidateFiles: null }, {}, async (stage) => {
+      const { result } = await act(stage, { status: 'true' });
+      expect(result).toBe('failed');
+      expect(stage.scene.repository.statuses[0]).toMatchObject({ state: 'error' });
+      expect(stage.scene.repository.comments[0]?.body).toContain('could not be judged');
+    });
+  });
+
+  test('time that runs out while the comment is written leaves the verdict', async () => {
+    const faults = [{ method: 'POST', path: /comments/, times: Infinity, effect: { kind: 'hang' } as const }];
+    await withClient(world, { faults }, async (stage) => {
+      const { result, notes } = await act(stage, { timeout: '2s' });
+      expect(result).toBe('passed');
+      expect(notes.outputs.verdict).toBe('pass');
+      expect(notes.summary).toContain('were up before Plumbline could write the comment');
+    });
+  });
+});

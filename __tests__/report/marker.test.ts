@@ -1,0 +1,39 @@
+/** The marker: what is written is read back, and nothing can end it early. */
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseMarker, renderMarker, sanitiseKey } from '../../src/report/marker.ts';
+
+describe('marker', () => {
+  test('is one line, at the very start', () => {
+    const line = renderMarker({ key: 'linux x64', sha: 'ABC123', attempt: 2 });
+    expect(line).toBe('<!-- plumbline:key=linux-x64 sha=abc123 attempt=2 -->');
+    expect(parseMarker(`${line}\n### rest`)).toEqual({ key: 'linux-x64', sha: 'abc123', attempt: 2 });
+    expect(parseMarker(` ${line}`)).toBeNull();
+    expect(parseMarker(`quoted:\n${line}`)).toBeNull();
+    expect(parseMarker('<!-- plumbline:key= sha= attempt=1 -->')).toBeNull();
+  });
+
+  test.each([
+    ['', 'default'],
+    ['--', 'default'],
+    ['a--><b>', 'a-b'],
+    ['日本', 'default'],
+    ['ok_1.2-x', 'ok_1.2-x'],
+    ['x'.repeat(100), 'x'.repeat(64)],
+  ])('key %j is written as %s', (key, expected) => {
+    expect(sanitiseKey(key)).toBe(expected);
+  });
+
+  test('any key, commit and attempt stay within one comment, and are read back', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.double(), (key, sha, attempt) => {
+        const line = renderMarker({ key, sha, attempt });
+        expect(line.indexOf('-->')).toBe(line.length - 3);
+        expect(line.slice(4, -3)).not.toMatch(/--|\n/u);
+        const read = parseMarker(`${line}\n`);
+        expect(read?.key).toBe(sanitiseKey(key));
+        expect(renderMarker(read!)).toBe(line);
+      }),
+    );
+  });
+});

@@ -1,0 +1,209 @@
+// Writes schema/review.schema.json, the published description of `plumbline compare --json` and of the action's
+// json-path. The zod schema stands here and not in src, so that no program loads zod to print JSON. `--check` fails
+// when the file is not what this script says.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'schema', 'review.schema.json');
+
+const text = z.string();
+const nullableText = z.string().nullable();
+const count = z.int().min(0);
+const ratio = z.number().positive();
+const nullableRatio = ratio.nullable();
+const fraction = z.number().min(0);
+
+const nullableInterval = {
+  speedup: nullableRatio.describe('Baseline ÷ candidate where smaller is better; above 1 the candidate is better.'),
+  low: nullableRatio.describe('Lower end of the 95 % interval.'),
+  high: nullableRatio.describe('Upper end of the 95 % interval.'),
+};
+const range = z.object({ low: nullableRatio, high: nullableRatio });
+const counts = z.object({
+  faster: count,
+  slower: count,
+  equivalent: count,
+  inconclusive: count,
+  notComparable: count,
+});
+
+const artifact = z.object({
+  name: text,
+  id: z.int(),
+  repository: text,
+  runId: z.int().nullable(),
+  digest: nullableText,
+  createdAt: nullableText,
+  headSha: nullableText,
+  headBranch: nullableText,
+  foundAs: nullableText.describe('How it was found, e.g. `merge base`.'),
+});
+
+const suite = z.object({
+  label: text,
+  format: text,
+  commit: nullableText,
+  branch: nullableText,
+  measuredAt: nullableText,
+  artifact: artifact.nullable(),
+  files: z.array(z.object({ name: text, sha256: nullableText, byteLength: count })),
+});
+
+const side = z
+  .object({
+    mean: z.number().nullable(),
+    standardDeviation: z.number().nullable(),
+    units: count.describe('Units of replication behind the mean.'),
+    unitKind: z.enum(['sessions', 'processes', 'values', 'summary']),
+    values: count,
+  })
+  .nullable();
+
+const benchmark = z.object({
+  name: text,
+  tags: z.array(text),
+  ...nullableInterval,
+  p: z.number().min(0).max(1).nullable().describe('Two-sided p-value of no change, session noise included.'),
+  q: z.number().min(0).max(1).nullable().describe('Benjamini–Hochberg adjusted over the metric.'),
+  outcome: z.enum(['faster', 'slower', 'equivalent', 'inconclusive', 'not-comparable']),
+  minimumDetectableEffect: fraction
+    .nullable()
+    .describe(
+      'Smallest change found with 80 % power, as a fraction: 0.02 is 2 %. Null without an estimate, or when none would be.',
+    ),
+  reason: text.optional().describe('Why it is inconclusive or not comparable, or what weakens the answer.'),
+  baseline: side,
+  candidate: side,
+});
+
+const metric = z.object({
+  unit: text,
+  direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
+  geomean: z
+    .object({
+      ...nullableInterval,
+      withinSessions: range.describe('95 % interval without the noise between sessions.'),
+      acrossBenchmarks: range.nullable().describe('95 % interval when the benchmarks count as a sample too.'),
+      benchmarks: count,
+      median: nullableRatio,
+      trimmed: nullableRatio.describe('10 % trimmed mean.'),
+      minimumDetectableEffect: fraction.nullable(),
+      influence: z.object({ name: text, without: nullableRatio }).nullable(),
+    })
+    .nullable(),
+  counts,
+  sessionNoise: z.object({
+    source: z.enum(['sessions', 'history', 'prior']),
+    sessions: count,
+    perBenchmark: fraction.nullable(),
+    common: fraction.nullable(),
+    degreesOfFreedom: z.number().min(0).nullable(),
+  }),
+  tags: z.array(
+    z.object({
+      tag: text,
+      ...nullableInterval,
+      benchmarks: count,
+      counts,
+      minimumDetectableEffect: fraction.nullable(),
+    }),
+  ),
+  benchmarks: z.array(benchmark),
+});
+
+const reference = z.object({
+  label: text,
+  ...nullableInterval,
+  deficit: z.number().nullable().describe('How much slower the baseline is than the reference, as a fraction.'),
+  explained: z.number().nullable().describe('Share of the win that is the baseline’s own deficit.'),
+});
+
+const finding = z.object({
+  code: text,
+  severity: z.enum(['error', 'warning', 'info']),
+  subject: text,
+  message: text,
+  evidence: z.array(text),
+  remedy: text,
+});
+
+const gate = z.object({
+  policy: z.object({
+    thresholds: z.object({
+      geomean: nullableRatio,
+      benchmark: nullableRatio,
+      memory: nullableRatio,
+      tags: z.record(text, ratio),
+    }),
+    failOn: z.array(z.enum(['fail', 'inconclusive', 'untrusted', 'incomplete'])),
+    claim: nullableRatio,
+    onMissingBaseline: z.enum(['notice', 'fail']),
+    significance: z.number(),
+    smallestEffect: fraction,
+    equivalenceMargin: fraction,
+    excludedBenchmarks: z.array(text),
+    seed: z.number(),
+  }),
+  reasons: z.array(text).describe('One sentence each, the deciding one first.'),
+  selfTest: z.object({
+    passed: z.boolean(),
+    injectedSlowdown: nullableRatio,
+    smallestSlowdownCaught: nullableRatio,
+  }),
+  results: z.array(
+    z.object({
+      scope: z.enum(['geomean', 'benchmark', 'tag', 'memory']),
+      name: text,
+      threshold: nullableRatio,
+      outcome: z.enum(['pass', 'fail', 'inconclusive']),
+      ...nullableInterval,
+      unitsNeeded: z.number().nullable(),
+      sessionsNeeded: z.number().nullable(),
+    }),
+  ),
+  notJudged: nullableText,
+  incomplete: z.boolean(),
+  failsCheck: z.boolean(),
+});
+
+const review = z
+  .object({
+    schemaVersion: z.literal(1),
+    generator: z.object({ name: z.literal('plumbline'), version: text }),
+    verdict: z.enum(['pass', 'fail', 'inconclusive', 'untrusted']),
+    trust: z.enum(['trusted', 'unverified', 'suspect', 'unusable']),
+    baseline: suite,
+    candidate: suite,
+    metrics: z.record(text, metric).describe('By metric, the main one (usually time) first.'),
+    coverage: z.object({ common: count, onlyBaseline: z.array(text), onlyCandidate: z.array(text) }),
+    references: z.array(reference),
+    credibleRange: range.nullable(),
+    findings: z.array(finding),
+    checks: z.array(
+      z.object({ code: text, outcome: z.enum(['passed', 'finding', 'not-possible']), reason: text.optional() }),
+    ),
+    gate,
+    notes: z.array(text),
+  })
+  .describe('A Plumbline review. Ratios are numbers, a speedup above 1 is better; low and high are a 95 % interval.');
+
+// `input` leaves objects open: a reader of version 1 must not stumble over names that are added later.
+const schema = {
+  $id: 'review.schema.json',
+  title: 'Plumbline review',
+  ...z.toJSONSchema(review, { io: 'input', target: 'draft-7' }),
+};
+const written = `${JSON.stringify(schema, null, 2)}\n`;
+
+if (process.argv.includes('--check')) {
+  if (readFileSync(path, 'utf8') !== written) {
+    process.stderr.write(
+      'schema/review.schema.json is not what scripts/schema.mjs says: run `node scripts/schema.mjs`.\n',
+    );
+    process.exitCode = 1;
+  }
+} else {
+  writeFileSync(path, written);
+}

@@ -1,0 +1,14 @@
+/**
+ * The command line's entry. `--version` starts as fast as an empty script, because everything else is a bundle of its
+ * own that is loaded only when there is something to do.
+ */
+
+/** From package.json, put in by the build. */
+declare const PLUMBLINE_VERSION: string;
+
+const words = process.argv.slice(2);
+if (words.length === 1 && words[0] === '--version') process.stdout.write(`${PLUMBLINE_VERSION}\n`);
+else {
+  const { runCommandLine } = await import('./command-line/program.ts');
+  await runCommandLine(words, PLUMBLINE_VERSION);
+}

@@ -1,0 +1,104 @@
+/**
+ * `plumbline compare`: read both sides, review, print one report, exit by the verdict. Room: command-line.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { PlumblineError } from '../model/plumbline-error.ts';
+import { review as reviewOf } from '../review.ts';
+import { readConfigFile } from '../settings/config-file.ts';
+import { compareFlags } from '../settings/flags.ts';
+import { readSettings } from '../settings/read-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { errorCode } from '../sources/error-code.ts';
+import type { Evidence } from '../trust/evidence.ts';
+import type { Review } from '../verdict/review.ts';
+import { readCompareArguments, type CompareRequest } from './arguments.ts';
+import { gatherEvidence } from './evidence.ts';
+import { exitCodeOf } from './exit-code.ts';
+import { compareHelp } from './help.ts';
+import { printable } from './messages.ts';
+import { renderReport } from './render-report.ts';
+import type { Surroundings } from './terminal.ts';
+
+/**
+ * Runs `plumbline compare` with the words that follow it; sets the process's exit code and prints.
+ * Throws PlumblineError for wrong usage and for what cannot be read.
+ */
+export async function compare(words: readonly string[], version: string): Promise<void> {
+  const request = readCompareArguments(words);
+  if (request === 'help') {
+    process.stdout.write(compareHelp());
+    return;
+  }
+  if (request === 'version') {
+    process.stdout.write(`${version}\n`);
+    return;
+  }
+  const settings = await settingsOf(request);
+  const [first, ...others] = await gatherEvidence(request, settings);
+  const judge = (evidence: Evidence): Review => reviewOf(evidence, settings.policy);
+  const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
+  const text = renderReport(request, reviews, version, surroundings());
+  // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
+  process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
+  if (request.output === null) process.stdout.write(text);
+  else writeReport(request.output, text);
+  process.stderr.write(asides(request, reviews));
+}
+
+const surroundings = (): Surroundings => ({
+  environment: process.env,
+  isTerminal: process.stdout.isTTY,
+  columns: process.stdout.columns,
+  now: new Date().toISOString(),
+});
+
+/** The settings from the config file and the flags; flags win. */
+async function settingsOf(request: CompareRequest): Promise<Settings> {
+  const fromFile = request.config === null ? {} : await readConfigFile(readConfig(request.config), request.config);
+  const values = { ...fromFile, ...request.values, candidate: request.candidate, baseline: request.baseline };
+  return readSettings(values, (name) => {
+    const flag = compareFlags.find((one) => 'input' in one && one.input === name);
+    return flag !== undefined && name in request.values ? `--${flag.name}` : name;
+  });
+}
+
+function readConfig(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const why = errorCode(error) === 'ENOENT' ? 'does not exist' : 'cannot be read';
+    throw new PlumblineError('setting-invalid', `--config: the file ${path} ${why}.`, 'Check the path.', error);
+  }
+}
+
+function writeReport(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PlumblineError(
+      'file-unreadable',
+      `--output: ${path} cannot be written: ${why}.`,
+      'Name a file in a folder that exists and that you may write to.',
+      error,
+    );
+  }
+}
+
+/**
+ * What standard error says beside the report. The field's own reports have no place for what is wrong with the files,
+ * nor for the verdict that the exit code comes from; and who has the report written to a file sees neither.
+ */
+function asides(request: CompareRequest, reviews: readonly Review[]): string {
+  const isFieldReport = request.report === 'pyperf' || request.report === 'bench-runner';
+  const lines = reviews.flatMap(({ findings, verdict }) => [
+    ...findings
+      .filter((finding) => isFieldReport && finding.severity !== 'info' && finding.code.startsWith('input.'))
+      .map((finding) => `plumbline: ${finding.severity}: ${finding.message}\n  ${finding.remedy}\n`),
+    ...((isFieldReport && verdict.failsCheck) || request.output !== null
+      ? [`plumbline: ${verdict.kind}: ${verdict.reasons[0] ?? ''}\n`]
+      : []),
+  ]);
+  if (request.output !== null) lines.push(`plumbline: the report is in ${request.output}\n`);
+  return printable([...new Set(lines)].join(''));
+}

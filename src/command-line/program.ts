@@ -1,0 +1,56 @@
+/**
+ * The command line: finds the command, and turns what happens into an exit code: 0 pass, 1 gate failed, 2 could not
+ * judge, 64 wrong usage. Room: command-line.
+ */
+import { compare } from './compare.ts';
+import { commandHelp, generalHelp, unknownCommand } from './help.ts';
+import { messageOf } from './messages.ts';
+
+const couldNotJudge = 2;
+const wrongUsage = 64;
+
+/** Runs the command that the words name; prints, and sets the process's exit code. Never throws. */
+export async function runCommandLine(words: readonly string[], version: string): Promise<void> {
+  // `plumbline compare … | head` closes the pipe early: that is no error, and the exit code stays what it was to be.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') complain(error);
+    process.exit();
+  });
+  process.on('uncaughtException', (error) => {
+    complain(error);
+    process.exit();
+  });
+  try {
+    await run(words, version);
+  } catch (error) {
+    complain(error);
+  }
+}
+
+async function run([command, ...rest]: readonly string[], version: string): Promise<void> {
+  switch (command) {
+    case 'compare':
+      return compare(rest, version);
+    case '--version':
+    case 'version':
+      process.stdout.write(`${version}\n`);
+      return;
+    case '--help':
+    case '-h':
+    case 'help':
+      process.stdout.write(commandHelp(rest[0]));
+      return;
+    case undefined:
+      process.exitCode = wrongUsage;
+      process.stderr.write(generalHelp());
+      return;
+    default:
+      throw unknownCommand(command, rest);
+  }
+}
+
+function complain(error: unknown): void {
+  const { message, isUsage } = messageOf(error);
+  process.exitCode = isUsage ? wrongUsage : couldNotJudge;
+  process.stderr.write(message);
+}

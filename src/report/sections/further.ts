@@ -1,0 +1,96 @@
+/**
+ * Sections: the geometric mean per tag, and one section for each further metric, memory for example. Room: report.
+ */
+import type { MetricComparison } from '../../comparison/comparison.ts';
+import type { Review } from '../../verdict/review.ts';
+import {
+  type Block,
+  type Column,
+  type Details,
+  name,
+  paragraph,
+  priorities,
+  type Row,
+  type Text,
+} from '../document.ts';
+import type { Facts } from '../facts.ts';
+import { changeText, count, directionOf, intervalText, speedupText } from '../figures.ts';
+import { changedTable } from './benchmarks.ts';
+import { countsText } from './claims.ts';
+
+/** Folded: the geometric mean per tag; nothing when no benchmark has a tag. */
+export function tagsSection(facts: Facts): Details[] {
+  const tags = facts.main?.tags ?? [];
+  if (tags.length === 0) return [];
+  const { better, worse } = facts.direction;
+  const columns: Column[] = [
+    { title: 'tag', align: 'left' },
+    { title: 'benchmarks', align: 'right' },
+    { title: 'geometric mean', align: 'right' },
+    { title: '95 % CI', align: 'right' },
+    { title: `${better} / ${worse} / equivalent / inconclusive`, align: 'right' },
+    { title: 'would have seen', align: 'right' },
+  ];
+  const rows = tags.map(({ tag, suite }): Row => ({
+    weight: Math.abs(suite.estimate.logSpeedup),
+    cells: [
+      [name(tag)],
+      [String(suite.benchmarks.length)],
+      [speedupText(suite.estimate.logSpeedup, facts.direction)],
+      [intervalText(suite.estimate.low, suite.estimate.high, facts.direction)],
+      [countsText(suite.counts)],
+      [changeText(suite.minimumDetectableEffect)],
+    ],
+  }));
+  const caption = 'Geometric mean per tag, candidate against baseline';
+  return [
+    {
+      kind: 'details',
+      id: 'tags',
+      title: [`By tag (${tags.length})`],
+      blocks: [{ kind: 'table', caption, columns, rows, priority: priorities.tags, noun: 'tag' }],
+    },
+  ];
+}
+
+/** Folded, one each: the metrics after the main one, memory for example. */
+export function otherMetricsSections(review: Review): Details[] {
+  return review.comparison.metrics.slice(1).map((metric): Details => {
+    const direction = directionOf(metric.metric);
+    const id = metric.metric.id;
+    const title: Text = id === 'memory' ? ['Memory'] : ['Metric ', name(id, 40)];
+    const { suite } = metric;
+    if (suite === null) {
+      return {
+        kind: 'details',
+        id: 'metric',
+        title: [...title, ': not comparable'],
+        blocks: notComparableOnly(metric),
+      };
+    }
+    const { estimate, counts } = suite;
+    const interval = intervalText(estimate.low, estimate.high, direction);
+    const changed = counts.faster + counts.slower;
+    return {
+      kind: 'details',
+      id: 'metric',
+      title: [
+        ...title,
+        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts.slower} ${direction.worse}, ${counts.faster} ${direction.better}`,
+      ],
+      blocks: [
+        paragraph(
+          `Geometric mean of ${count(suite.benchmarks.length, 'benchmark')} against the baseline: `,
+          `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); a change of `,
+          `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
+          `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`,
+        ),
+        ...(changed === 0 ? [] : changedTable(metric, review, priorities.otherMetrics)),
+      ],
+    };
+  });
+}
+
+function notComparableOnly(metric: MetricComparison): Block[] {
+  return [paragraph(`None of ${count(metric.benchmarks.length, 'benchmark')} could be compared.`)];
+}

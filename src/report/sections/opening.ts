@@ -1,0 +1,119 @@
+/**
+ * Section: the opening, below the headline. The verdict with its reason, what is believed of the baseline, and what is
+ * missing. Room: report.
+ */
+import type { Review } from '../../verdict/review.ts';
+import { type Block, lineBreak, name, nameList, paragraph, prose, strong, type Text } from '../document.ts';
+import type { Facts } from '../facts.ts';
+import { count, rangeText } from '../figures.ts';
+import { verdictWord } from '../headline.ts';
+
+/** Below the headline: the verdict with its first reason, what is believed of the baseline, and what is missing. */
+export function opening(review: Review, facts: Facts): Block[] {
+  const [reason] = review.verdict.reasons;
+  const trust = trustSentence(review, facts);
+  const verdict = strong(`${verdictWord(review)}.`);
+  return [
+    paragraph(
+      verdict,
+      ...(reason === undefined ? [] : [' ', prose(reason)]),
+      ...(trust.length === 0 ? [] : [lineBreak, ...trust]),
+    ),
+    ...partial(facts),
+    ...sameCommit(facts),
+  ];
+}
+
+/** From this share on the baseline's part in the win is told above the fold. */
+const explainedTold = 0.25;
+
+/** `73 – 93 % of this win disappears against the references.`, when a reference explains a good part of it. */
+function explainedSentence(review: Review): Text {
+  const shares = review.trust.references.flatMap(({ explained }) =>
+    explained === null ? [] : [Math.min(1, explained)],
+  );
+  const most = Math.max(0, ...shares);
+  if (most < explainedTold) return [];
+  const percent = (share: number): string => (Math.max(0, share) * 100).toFixed(0);
+  const [low, high] = [percent(Math.min(...shares)), percent(most)];
+  const range = low === high ? high : `${low} – ${high}`;
+  return [
+    strong(`${range} % of this win disappears against the ${shares.length === 1 ? 'reference' : 'references'}.`),
+    ' ',
+  ];
+}
+
+function trustSentence(review: Review, facts: Facts): Text {
+  const { level, credibleRange } = review.trust;
+  const range: Text =
+    credibleRange === null
+      ? []
+      : [
+          ...explainedSentence(review),
+          `Credible range: ${rangeText(credibleRange.low, credibleRange.high, facts.direction)}.`,
+        ];
+  switch (level) {
+    case 'trusted':
+      return ['The baseline is ', strong('trusted'), ': the checks found nothing against it. ', ...range];
+    case 'unverified':
+      return review.trust.references.length === 0
+        ? ['The baseline is ', strong('unverified'), ': there was no reference and no history to hold it against.']
+        : [
+            'The baseline is ',
+            strong('unverified'),
+            ': nothing speaks against it, and nothing vouches for it. ',
+            ...range,
+          ];
+    case 'suspect':
+      return ['The baseline is ', strong('suspect'), ': see the warning below. ', ...range];
+    case 'unusable':
+      // The reason before it says so and why.
+      return range;
+  }
+}
+
+/** How many names of a list are written out above the fold. */
+const namesAboveFold = 5;
+
+function partial(facts: Facts): Block[] {
+  const sentences: Text[] = [];
+  if (facts.missing.length > 0)
+    sentences.push([
+      `${count(facts.missing.length, 'benchmark')} of the baseline ${verb(facts.missing.length)} missing from the candidate (`,
+      ...nameList(facts.missing, namesAboveFold),
+      ').',
+    ]);
+  if (facts.notComparable.length > 0)
+    sentences.push([
+      `${count(facts.notComparable.length, 'benchmark')} could not be compared (`,
+      ...nameList(
+        facts.notComparable.map((benchmark) => benchmark.name),
+        namesAboveFold,
+      ),
+      ').',
+    ]);
+  if (facts.added.length > 0)
+    sentences.push([
+      `${count(facts.added.length, 'benchmark')} ${verb(facts.added.length)} new and without a baseline (`,
+      ...nameList(facts.added, namesAboveFold),
+      ').',
+    ]);
+  if (sentences.length === 0) return [];
+  const onlyNew = facts.missing.length === 0 && facts.notComparable.length === 0;
+  const joined = sentences.flatMap((sentence, index) => (index === 0 ? sentence : [' ', ...sentence]));
+  return [paragraph(strong(onlyNew ? 'New:' : 'Partial:'), ' ', ...joined)];
+}
+
+const verb = (number: number): string => (number === 1 ? 'is' : 'are');
+
+function sameCommit(facts: Facts): Block[] {
+  if (facts.sameCommit === null) return [];
+  return [
+    paragraph(
+      strong('Same commit:'),
+      ' both sides were measured at ',
+      name(facts.sameCommit.slice(0, 12)),
+      '. Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.',
+    ),
+  ];
+}

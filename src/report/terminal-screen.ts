@@ -1,0 +1,19 @@
+/**
+ * The terminal as a report sees it: how wide it is, what to colour with, and running text broken to fit. Room: report.
+ */
+import type { Palette } from './inline-terminal.ts';
+import { wrap } from './text-width.ts';
+
+/** Running text wider than this is hard to read. */
+const textWidthLimit = 100;
+
+/** A terminal. */
+export interface Screen {
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** Running text as lines that fit, each after `indent`. */
+export function wrapped(text: string, { width }: Screen, indent = ''): string[] {
+  return wrap(text, Math.min(width, textWidthLimit) - indent.length).map((line) => indent + line);
+}

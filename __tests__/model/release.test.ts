@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareVersions, parseVersion, type Version } from '../../src/model/release.ts';
+import { compareVersions, isOlderVersion, parseVersion, type Version } from '../../src/model/release.ts';
 
 const version = (text: string): Version => parseVersion(text)!;
 
@@ -88,4 +88,21 @@ describe('compareVersions', () => {
       }),
     );
   });
+});
+
+test.each<[string, boolean]>([
+  ['2.6.2', true],
+  ['2.6', true],
+  ['1.99.99', true],
+  ['2.6.3', false],
+  ['2.6.3.1', false],
+  ['2.10.0', false],
+  ['3', false],
+  ['2.6.2rc1', true],
+  ['2.6.3rc1', true],
+  ['', false],
+  ['unknown', false],
+  ['-1', false],
+])('%s before 2.6.3: %p', (version, expected) => {
+  expect(isOlderVersion(version, [2, 6, 3])).toBe(expected);
 });

@@ -5,7 +5,7 @@ import { memoryMetric } from '../model/metric.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { numberOf, textOf } from '../model/metadata.ts';
 import type { Process, SampledSeries } from '../model/suite.ts';
-import { isOlderVersion } from '../model/version.ts';
+import { isOlderVersion } from '../model/release.ts';
 
 /** Where the peak may stand, best first: of the command under test, of the worker, and what Windows counts instead. */
 const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage'] as const;

@@ -83,6 +83,15 @@ function comparePatches(first: string, second: string): number {
   return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
 }
 
+/**
+ * True when a text begins with a version that is older than the numbers `than`: `2.6.2` and `2.6.3rc1` are before 2.6.3,
+ * `2.10` is not. False for a text that is no version: nothing is assumed of it.
+ */
+export function isOlderVersion(text: string, than: readonly number[]): boolean {
+  const version = /^\d/.test(text) ? parseVersion(text) : undefined;
+  return version !== undefined && compareVersions(version, { text: '', numbers: than, later: false }) < 0;
+}
+
 interface Product {
   readonly product: string;
   /** Its first group is the text that holds the version, the second one the build. */

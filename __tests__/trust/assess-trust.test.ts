@@ -7,7 +7,9 @@ import type { Benchmark, Suite } from '../../src/model/suite.ts';
 import { assessTrust } from '../../src/trust/assess-trust.ts';
 import type { Evidence } from '../../src/trust/evidence.ts';
 import { sortFindings } from '../../src/trust/sort-findings.ts';
+import { slowDown } from '../../src/verdict/self-test.ts';
 import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
+import { knownEnvironment } from './run-check.ts';
 
 const options = defaultComparisonOptions;
 const steady = (mean: number) => series(single(...[1, 1.001, 0.999, 1.0005, 0.9995].map((part) => part * mean)));
@@ -17,8 +19,9 @@ const names = (count: number): string[] =>
 
 function assess(baseline: readonly Benchmark[], candidate: readonly Benchmark[], more: Partial<Evidence> = {}) {
   const evidence: Evidence = {
-    baseline: suite('old', baseline),
-    candidate: suite('new', candidate),
+    baseline: { ...suite('old', baseline), environment: knownEnvironment },
+    // Measured again: the same values on both sides would be one measurement taken twice.
+    candidate: { ...slowDown(suite('new', candidate), 1 + 1e-14), environment: knownEnvironment },
     references: [],
     history: [],
     findings: [],
@@ -102,7 +105,7 @@ describe('coverage.failed', () => {
 });
 
 describe('samples.few', () => {
-  const times = (count: number) => series(single(...Array.from({ length: count }, (_, index) => 1 + index / 1000)));
+  const times = (count: number) => series(single(...Array.from({ length: count }, (_, index) => 1 + ((index * 7) % 5) / 1000)));
   const list = (count: number, few: number, units: number): Benchmark[] =>
     names(count).map((name, index) => benchmark(name, times(index < few ? units : 6)));
 

@@ -5,7 +5,7 @@
 import { median } from 'simple-statistics';
 import type { Suite } from '../../model/suite.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
-import { levelNoise } from '../history/usual-level.ts';
+import { asRareAs, levelNoise } from '../history/usual-level.ts';
 import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
 import { change, countOf } from '../phrases.ts';
@@ -40,9 +40,13 @@ export const historyCherryPicked: Check = {
     if (others.length < fewestOthers) return notPossible('the reruns share no benchmark with the baseline');
     // Levels are relative to the baseline, whose own is zero.
     const isExtreme = others.every((level) => level > 0) || others.every((level) => level < 0);
-    const error = levelNoise(others) * Math.sqrt(1 + medianPenalty / others.length);
+    const noise = levelNoise([others]);
+    const error = noise.deviation * Math.sqrt(1 + medianPenalty / others.length);
     const distance = -median(others);
-    if (!isExtreme || Math.abs(distance) <= thresholds['history.cherry-picked/standard-errors'] * error)
+    if (
+      !isExtreme ||
+      Math.abs(distance) <= asRareAs(thresholds['history.cherry-picked/standard-errors'], noise) * error
+    )
       return { outcome: 'passed' };
     const [which, effect] =
       distance > 0 ? ['slowest', 'flatters every candidate'] : ['fastest', 'makes every candidate look slow'];

@@ -2,9 +2,11 @@
  * Is the baseline at its usual level? Held against the sessions since the last step of its own history, so that what earlier
  * sessions already showed is no news. Room: trust; `history.slow` and `history.fast` read the two directions.
  */
-import { median, quantileSorted, sampleStandardDeviation } from 'simple-statistics';
+import { median, quantileSorted, sampleVariance } from 'simple-statistics';
 import { assumedSessionNoise } from '../../comparison/session-noise.ts';
 import type { Finding } from '../../model/finding.ts';
+import { normalCumulative } from '../../statistics/normal.ts';
+import { studentQuantile } from '../../statistics/student-t.ts';
 import { notPossible, reportOf, type CheckContext, type CheckReport } from '../check.ts';
 import { change, countOf, percent } from '../phrases.ts';
 import { fewestSessions } from '../vouchers.ts';
@@ -23,6 +25,7 @@ export interface Standing {
   readonly distance: number;
   /** The same in standard deviations of a session's level. */
   readonly deviations: number;
+  readonly noise: LevelNoise;
   /** Share of the benchmarks that moved the same way. */
   readonly sameWay: number;
   /** Beyond the outer fence of ten or more sessions; null with fewer. */
@@ -38,7 +41,11 @@ export function standingOf({ sessions, levels, steps, deviations }: HistoryReadi
   if (usual.length === 0) return null;
   const center = median(usual);
   const distance = own - center;
-  const noise = levelNoise(usual) * Math.sqrt(1 + 1 / usual.length);
+  const borders = [0, ...steps.map(({ index }) => index), levels.length];
+  const noise = levelNoise(
+    borders.slice(1).map((to, place) => levels.slice(borders[place], Math.min(to, levels.length - 1))),
+  );
+
   const moved = deviations.map((values) => (values.at(-1) ?? 0) - median(values.slice(since, -1)));
   const sorted = usual.toSorted((a, b) => a - b);
   const [low, high] = [quantileSorted(sorted, 0.25), quantileSorted(sorted, 0.75)];
@@ -46,22 +53,38 @@ export function standingOf({ sessions, levels, steps, deviations }: HistoryReadi
   return {
     sessions: usual.length,
     distance,
-    deviations: distance / noise,
+    deviations: distance / (noise.deviation * Math.sqrt(1 + 1 / usual.length)),
+    noise,
     sameWay: moved.filter((one) => Math.sign(one) === Math.sign(distance)).length / Math.max(1, moved.length),
     beyondFence: usual.length < fewestForFences ? null : own > high + reach || own < low - reach,
   };
 }
 
+/** Standard deviation of a session's common level, and how well it is known. */
+export interface LevelNoise {
+  readonly deviation: number;
+  readonly degreesOfFreedom: number;
+}
+
 /**
- * Standard deviation of a session's common level: that of the sessions at hand, moderated by the assumption for sessions in
- * general (Smyth 2004), because a few agree by accident.
+ * The noise of the sessions at hand around the level of their segment (what lies between two steps), moderated by the assumption for sessions in general (Smyth 2004), because a few agree
+ * by accident. Where they scatter more than is assumed the assumption is wrong for this machine, and counts little.
  */
-export function levelNoise(levels: readonly number[]): number {
+export function levelNoise(segments: readonly (readonly number[])[]): LevelNoise {
   const { common, degreesOfFreedom } = assumedSessionNoise;
-  if (levels.length < 2) return common;
-  const own = levels.length - 1;
-  const variance = sampleStandardDeviation([...levels]) ** 2;
-  return Math.sqrt((degreesOfFreedom * common ** 2 + own * variance) / (degreesOfFreedom + own));
+  let [squares, own] = [0, 0];
+  for (const levels of segments) {
+    if (levels.length < 2) continue;
+    own += levels.length - 1;
+    squares += (levels.length - 1) * sampleVariance([...levels]);
+  }
+  const weight = own > 0 && squares / own > common ** 2 ? 1 : degreesOfFreedom;
+  return { deviation: Math.sqrt((weight * common ** 2 + squares) / (weight + own)), degreesOfFreedom: weight + own };
+}
+
+/** How many standard deviations are as rare, with noise known no better than this, as `normal` ones of a normal distribution. */
+export function asRareAs(normal: number, { degreesOfFreedom }: LevelNoise): number {
+  return studentQuantile(normalCumulative(normal), degreesOfFreedom);
 }
 
 /** The report of `history.slow` (`direction` 1) or `history.fast` (−1). */
@@ -74,7 +97,7 @@ export function reportStanding(
   const direction = code === 'history.slow' ? 1 : -1;
   const distance = direction * standing.distance;
   const shifted =
-    direction * standing.deviations >= thresholds[`${code}/deviations`] &&
+    direction * standing.deviations >= asRareAs(thresholds[`${code}/deviations`], standing.noise) &&
     standing.sameWay >= thresholds[`${code}/same-way`];
   const isOutside = distance >= thresholds[`${code}/smallest`] && (shifted || standing.beyondFence === true);
   if (!isOutside) return { outcome: 'passed' };

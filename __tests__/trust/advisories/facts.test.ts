@@ -42,6 +42,16 @@ test('OpenSSL stands in the metadata under its name', () => {
   expect(components({}, { openssl: 'OpenSSL 1.1.1w  11 Sep 2023' })).toEqual(['openssl 1.1.1w']);
 });
 
+test('so does the dispatch of an interpreter, where its build does not tell', () => {
+  expect(facts({}, { dispatch: 'tail-call' }).features).toEqual({ 'tail-call': true });
+  expect(facts({}, { dispatch: 'computed-goto' }).features).toEqual({ 'tail-call': false });
+  expect(facts({ features: { 'tail-call': false, jit: true } }, { dispatch: 'tail-call' }).features).toEqual({
+    'tail-call': false,
+    jit: true,
+  });
+  expect(facts({}, {}).features).toEqual({});
+});
+
 test('what is told of a kind rules the others of that kind out', () => {
   expect([...facts({ compiler: 'tcc 0.9.27', operatingSystem: 'Windows 11' }).told].sort()).toEqual([
     'compiler',

@@ -145,6 +145,12 @@ test("the project's own advisories count like the others", () => {
   ).toEqual(['error baseline clang-18-own']);
 });
 
+test('an interpreter that tells its dispatch is told apart from its compiler', () => {
+  const told = (dispatch: string): Suite => ({ ...built(clang19), metadata: { dispatch } });
+  expect(brief(check(told('computed-goto'), told('tail-call')))).toEqual(['error baseline clang-19-computed-goto']);
+  expect(brief(check(told('tail-call'), told('tail-call')))).toEqual(['passed']);
+});
+
 describeWithSharedData('toolchain.advisory on the tail-call story', () => {
   const folder = 'tail-call/x86_64-intel';
   const against = (baseline: string, candidate: string): string[] =>

@@ -50,9 +50,12 @@ export const componentKinds: Readonly<Record<AdvisoryComponent, readonly Compone
   pyperf: ['harness'],
 };
 
-/** Reads a suite's environment, and of its metadata the key `openssl`, for which no tool has a field of its own. */
+/**
+ * Reads a suite's environment, and of its metadata what no tool has a field for: `openssl` (`OpenSSL 3.0.13`), and
+ * `dispatch`, by which an interpreter tells how it goes from one instruction to the next (`tail-call`, `computed-goto`, …).
+ */
 export function factsOf({ environment, metadata }: Pick<Suite, 'environment' | 'metadata'>): Facts {
-  const { compiler, runtime, kernel, libc, harness, cpuModel, flags, features = {} } = environment;
+  const { compiler, runtime, kernel, libc, harness, cpuModel, flags } = environment;
   const system = systemOf(environment.operatingSystem ?? environment.platform);
   const architecture = architectureOf(environment.architecture);
   const openssl = textOf(metadata, 'openssl');
@@ -74,12 +77,16 @@ export function factsOf({ environment, metadata }: Pick<Suite, 'environment' | '
   return {
     components,
     told,
-    features,
+    features: { ...dispatchOf(textOf(metadata, 'dispatch')), ...environment.features },
     ...(system === undefined ? {} : { system }),
     ...(architecture === undefined ? {} : { architecture }),
     ...(cpuModel === undefined ? {} : { cpuModel }),
     ...(flags === undefined ? {} : { flags }),
   };
+}
+
+function dispatchOf(text: string | undefined): RuntimeFeatures {
+  return text === undefined || text === '' ? {} : { 'tail-call': text === 'tail-call' };
 }
 
 /** What products call themselves where their name is not the component's. */

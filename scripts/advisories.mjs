@@ -87,8 +87,7 @@ Known regressions of compilers, runtimes, libraries and systems that make a base
 be. The check [\`toolchain.advisory\`](checks.md#toolchainadvisory) holds both sides against them; \`plumbline advisories\` lists
 them on the command line, and \`plumbline advisories check FILE\` holds a result file against them.
 
-[Contributing an advisory](contributing-an-advisory.md) tells how to add one. A project's own can stand in its
-configuration.
+[Contributing an advisory](contributing-an-advisory.md) tells how to add one.
 
 There are ${advisories.length}: ${['high', 'medium', 'low']
     .map((level) => `${advisories.filter(({ confidence }) => confidence === level).length} of ${level} confidence`)

@@ -105,7 +105,8 @@ describe('coverage.failed', () => {
 });
 
 describe('samples.few', () => {
-  const times = (count: number) => series(single(...Array.from({ length: count }, (_, index) => 1 + ((index * 7) % 5) / 1000)));
+  const times = (count: number) =>
+    series(single(...Array.from({ length: count }, (_, index) => 1 + ((index * 7) % 5) / 1000)));
   const list = (count: number, few: number, units: number): Benchmark[] =>
     names(count).map((name, index) => benchmark(name, times(index < few ? units : 6)));
 

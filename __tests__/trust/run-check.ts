@@ -88,7 +88,9 @@ export function runOnEnvironments(
   parts: Parts = {},
 ): CheckReport {
   const changed = (fields: Readonly<Record<string, unknown>>): Environment =>
-    Object.fromEntries(Object.entries({ ...knownEnvironment, ...fields }).filter(([, value]) => value !== undefined));
+    Object.fromEntries(
+      Object.entries<unknown>({ ...knownEnvironment, ...fields }).filter(([, value]) => value !== undefined),
+    );
   return runCheck(check, {
     ...parts,
     baseline: { ...parts.baseline, environment: changed(baseline) },

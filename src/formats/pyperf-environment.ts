@@ -2,7 +2,7 @@
  * The environment of a pyperf file: the keys that pyperf, pyperformance and their kin write, put into the model's
  * fields. Room: formats. Facts: pyperf's documentation of its metadata, and files of pyperf 0.8 to 2.10.
  */
-import type { Environment } from '../model/environment.ts';
+import type { Environment, RuntimeFeatures } from '../model/environment.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { readBuildOptions, readCompilerFlags } from './build-flags.ts';
 import { readCpuGroups } from './pyperf-machine.ts';
@@ -44,7 +44,9 @@ export function pyperfEnvironment(levels: readonly Metadata[]): Environment {
   ];
   const parsed: [keyof Environment, unknown][] = [
     ['cpuGroups', readCpuGroups(text('cpu_config') ?? '')],
-    ...buildFields(text('compiler_flags') ?? text('python_cflags'), text('python_config_args'), text('python_version')),
+    ['flags', tokens(text('compiler_flags') ?? text('python_cflags'), readCompilerFlags)],
+    ['buildOptions', tokens(text('python_config_args'), (args) => tellingOptions(readBuildOptions(args)))],
+    ['features', featuresOf(text)],
     ['timerResolution', readResolution(text('timer') ?? '')],
   ];
   const environment: Record<string, unknown> = { ...(platform === undefined ? {} : splitPlatform(platform)) };
@@ -52,23 +54,23 @@ export function pyperfEnvironment(levels: readonly Metadata[]): Environment {
   return environment;
 }
 
-function buildFields(
-  cflags: string | undefined,
-  configuration: string | undefined,
-  version: string | undefined,
-): [keyof Environment, unknown][] {
-  const flags = cflags === undefined ? undefined : readCompilerFlags(cflags);
-  const options = configuration === undefined ? undefined : readBuildOptions(configuration);
+const tokens = (text: string | undefined, read: (text: string) => readonly string[]): readonly string[] | undefined =>
+  text === undefined ? undefined : read(text);
+
+/** Only from what is said of CPython itself: other interpreters build with other words. */
+function featuresOf(text: (key: string) => string | undefined): RuntimeFeatures | undefined {
+  if ((text('python_implementation') ?? 'cpython').toLowerCase() !== 'cpython') return undefined;
+  const [options, flags] = [
+    tokens(text('python_config_args'), readBuildOptions),
+    tokens(text('python_cflags'), readCompilerFlags),
+  ];
+  const version = text('python_version');
   const features = pythonFeatures({
     ...(options === undefined ? {} : { options }),
     ...(flags === undefined ? {} : { flags }),
     ...(version === undefined ? {} : { version }),
   });
-  return [
-    ['flags', flags],
-    ['buildOptions', options === undefined ? undefined : tellingOptions(options)],
-    ['features', Object.keys(features).length === 0 ? undefined : features],
-  ];
+  return Object.keys(features).length === 0 ? undefined : features;
 }
 
 const secondsIn: Readonly<Record<string, number>> = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };

@@ -21,7 +21,8 @@ export function spearmanTrend(values: readonly number[]): Trend | null {
   const count = values.length;
   if (count < 4 || values.every((value) => value === values[0])) return null;
   const order = Array.from({ length: count }, (_, index) => index + 1);
-  const rho = sampleCorrelation(midRanks(values), order);
+  // Rounding can carry a perfect correlation beyond 1.
+  const rho = Math.max(-1, Math.min(1, sampleCorrelation(midRanks(values), order)));
   const rest = 1 - rho * rho;
   return { rho, p: rest <= 0 ? 0 : studentTwoSided(rho * Math.sqrt((count - 2) / rest), count - 2) };
 }

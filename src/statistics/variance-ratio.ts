@@ -5,8 +5,8 @@ import { normalCumulative } from './normal.ts';
 
 /**
  * Two-sided p-value of the F test that two variances are equal, `first` with `firstDegrees` and `second` with `secondDegrees`
- * of freedom (each at least 1). Paulson's normal approximation of F, right to about a tenth of p for p > 1e-5 and five or
- * more degrees: for thresholds, not for tables. A variance of zero against one above zero gives 0.
+ * of freedom (each at least 1). Paulson's normal approximation of F, right to about an eighth of p from five degrees on and
+ * p > 1e-5: for thresholds, not for tables. A variance of zero against one above zero gives 0.
  * Source: E. Paulson, Annals of Mathematical Statistics 13 (1942).
  */
 export function varianceRatioTest(first: number, firstDegrees: number, second: number, secondDegrees: number): number {

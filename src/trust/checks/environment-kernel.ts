@@ -28,7 +28,7 @@ export const environmentKernel: Check = {
     if (known.length === 0)
       return silent(
         evidence,
-        ({ kernel, libc, operatingSystem }) => kernel ?? libc ?? operatingSystem,
+        (environment) => environment.kernel ?? environment.libc ?? systemOf(environment),
         'which kernel or C library it ran with',
       );
     const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);

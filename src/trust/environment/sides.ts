@@ -30,6 +30,7 @@ export function silent(
     ...(read(baseline.environment) === undefined ? ['the baseline'] : []),
     ...(read(candidate.environment) === undefined ? ['the candidate'] : []),
   ];
+  if (sides.length === 0) return notPossible(`the two sides do not both say ${what}`);
   return notPossible(`${sides.join(' and ')} ${sides.length === 1 ? 'does' : 'do'} not say ${what}`);
 }
 

@@ -9,7 +9,7 @@ import { asRareAs, levelNoise } from '../history/usual-level.ts';
 import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
 import { change, countOf } from '../phrases.ts';
-import { isSameCommit, isSameMeasurement } from '../references/near-duplicates.ts';
+import { commitOf, isSameCommit, isSameMeasurement } from '../references/near-duplicates.ts';
 import { sessionName } from '../history/session-name.ts';
 
 /** The session at hand and two others: fewer have no middle. */
@@ -22,7 +22,7 @@ export const historyCherryPicked: Check = {
   run: ({ evidence: { baseline, history }, comparison, thresholds }) => {
     const [main] = comparison.metrics;
     if (main === undefined) return notPossible('no metric was measured on both sides');
-    if (baseline.provenance.commit === undefined) return notPossible('the baseline does not tell its commit');
+    if (commitOf(baseline) === undefined) return notPossible('the baseline does not tell its commit');
     const reruns = history.filter((suite) => isRerun(suite, baseline));
     if (reruns.length < fewestOthers)
       return notPossible(

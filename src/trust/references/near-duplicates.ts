@@ -40,9 +40,14 @@ export function isSameMeasurement(one: Suite, other: Suite): boolean {
   return compared > 0 && equal / compared >= copiedShare;
 }
 
+/** The measured commit: as the file tells it, else that of the run that uploaded it. */
+export function commitOf({ provenance: { commit, artifact } }: Suite): string | undefined {
+  return commit ?? artifact?.headSha;
+}
+
 /** True when both tell the commit that was measured, and it is one. */
 export function isSameCommit(one: Suite, other: Suite): boolean {
-  const [first, second] = [one.provenance.commit, other.provenance.commit];
+  const [first, second] = [commitOf(one), commitOf(other)];
   return first !== undefined && second !== undefined && (first.startsWith(second) || second.startsWith(first));
 }
 
@@ -55,7 +60,7 @@ export function isSameBuild(
   other: Suite,
   means: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>],
 ): boolean {
-  const known = one.provenance.commit !== undefined && other.provenance.commit !== undefined;
+  const known = commitOf(one) !== undefined && commitOf(other) !== undefined;
   if ((known && !isSameCommit(one, other)) || differsAsBuild(one.environment, other.environment)) return false;
   const changes = [...means[0]].flatMap(([name, mean]) => {
     const counterpart = means[1].get(name);

@@ -2,9 +2,9 @@
  * Check `load.busy`: while a part of the benchmarks ran, something else kept the machine busy: the load average stood more than
  * two above what is usual in the file, and above the number of CPUs that the benchmarks may use. Room: trust.
  *
- * Some readings are information, one in twenty a warning. Of 87 real files, 71 of which tell load averages, the one with a
- * known disturbance (something with a load of 16 beside it) has 12 %; four of a laptop have 0.5 to 3 %, a server 0.1 %, and
- * their times show nothing of it.
+ * Some readings are information, one in twenty a warning. Of 81 real files 67 tell load averages: the one with a known
+ * disturbance (something with a load of 16 beside it) has 12 %, four of a laptop have 0.5 to 3 %, the others none; and the
+ * laptop's times show nothing of it.
  */
 import { median } from 'simple-statistics';
 import type { Environment } from '../../model/environment.ts';

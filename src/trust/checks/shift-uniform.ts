@@ -3,7 +3,7 @@
  * kernel or a compiler moves all of them by about the same. Room: trust.
  *
  * The rule: the median log ratio is at least 1 %, at least 1.5 robust standard deviations of the benchmarks' own (so that they
- * moved by about the same, and not only to the same side), and nine in ten have its sign. Of 77 pairs of real files one is
+ * moved by about the same, and not only to the same side), and nine in ten have its sign. Of 104 pairs of real files one is
  * known to be such a shift (the same commit, its second session 2.5 % faster after a new kernel and governor): 1.95 deviations,
  * 95 % of one sign. It is the only one that fires; the nearest others are a build without its global lock (1.40) and an
  * interpreter loop built worse (1.32), which are changes of code. Three standard errors of the median, the first idea, are

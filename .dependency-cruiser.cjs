@@ -9,7 +9,7 @@ const rooms = {
   report: ['verdict', 'trust', 'comparison', 'model', 'statistics'],
   settings: ['verdict', 'comparison', 'model', 'formats', 'report'],
   sources: ['formats', 'model', 'settings'],
-  github: ['sources', 'formats', 'model', 'settings', 'report'],
+  github: ['sources', 'formats', 'model', 'settings', 'report', 'trust'],
   'command-line': ['sources', 'settings', 'report', 'verdict', 'trust', 'comparison', 'model', 'formats', 'review'],
 };
 const pure = 'model|statistics|formats|comparison|trust|verdict|report';

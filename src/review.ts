@@ -13,7 +13,8 @@ import type { Review } from './verdict/review.ts';
 /** Compares candidate and baseline, assesses the baseline, and judges both by the policy. Never throws for data. */
 export function review(evidence: Evidence, policy: Policy): Review {
   const comparison = compareSuites(evidence.baseline, evidence.candidate, policy.comparison);
-  const trust = assessTrust(evidence, comparison, policy.comparison);
+  const { thresholds, claim } = policy;
+  const trust = assessTrust(evidence, comparison, policy.comparison, policy.trust, thresholds, claim);
   const verdict = judge({ evidence, comparison, trust, policy });
   return { evidence, comparison, trust, verdict, findings: sortFindings([...trust.findings, ...verdict.findings]) };
 }

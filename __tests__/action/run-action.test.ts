@@ -12,7 +12,7 @@ import type { ClientStage } from '../github/connect-client.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
 
 const file = (factor: number) => [{ name: 'r.json', content: pyperfText(usualMeans(factor, 5)) }];
-const world = { baselineFiles: file(1), candidateFiles: file(1) };
+const world = { baselineFiles: file(1), candidateFiles: file(1.0004) };
 
 /** What the runner was told. */
 interface Notes {
@@ -65,6 +65,30 @@ async function act({ scene, github, at }: ClientStage, values: Record<string, st
 }
 
 describe('the action', () => {
+  test('a history of the base branch vouches for the baseline; a bad session of it takes the green away everywhere', async () => {
+    const history = [1.0001, 1.0002, 0.9999, 1.0003, 0.9998, 1.0005].map(file);
+    const status = { status: 'true' };
+    await withClient({ ...world, history }, {}, async (stage) => {
+      const { notes } = await act(stage, status);
+      expect(notes.outputs).toMatchObject({ verdict: 'pass', trust: 'trusted' });
+      expect(stage.scene.repository.statuses[0]!.description).toMatch(/^pass: /);
+    });
+    await withClient(
+      { ...world, history, baselineFiles: file(1.03), candidateFiles: file(0.98) },
+      {},
+      async (stage) => {
+        const { notes } = await act(stage, status);
+        expect(notes.outputs).toMatchObject({ verdict: 'pass', trust: 'suspect' });
+        expect(notes.summary).toContain('history.slow');
+        expect(notes.annotations.at(-1)).toMatch(/^notice: pass, but the baseline is suspect: /);
+        expect(stage.scene.repository.statuses[0]!.description).toMatch(/^pass, but the baseline is suspect: /);
+      },
+    );
+    await withClient({ ...world, history }, {}, async (stage) => {
+      expect((await act(stage, { history: '0' })).notes.outputs.trust).toBe('unverified');
+    });
+  });
+
   test('equal suites pass, with a notice', async () => {
     await withClient(world, {}, async (stage) => {
       const { result, notes } = await act(stage);

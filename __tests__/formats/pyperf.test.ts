@@ -101,6 +101,7 @@ describe('a suite', () => {
       runtime: 'cpython 3.15.0 (64-bit)',
       suiteVersion: 'pyperformance 1.11.0',
       timer: 'clock_gettime(CLOCK_MONOTONIC), resolution: 1.00 ns',
+      timerResolution: 1e-9,
     });
     expect(suite.provenance).toEqual({
       files: [{ name: 'results/baseline.json', byteLength: Buffer.byteLength(fixture('baseline.json')) }],
@@ -208,15 +209,29 @@ describe('environment', () => {
     const own = {
       python_implementation: 'cpython',
       python_version: '3.14',
-      python_cflags: '-O3',
-      python_config_args: "'--with-lto'",
+      python_cflags: '-O3 -DNDEBUG',
+      python_config_args: "'--with-lto' 'CC=clang-19'",
     };
     const suite = suiteWith({ performance_version: '1.11.0', benchmark_hash: 'abc' }, own, {
       boot_time: '2026-01-01 00:00:00',
     });
     expect(suite.environment).toEqual({
       bootTime: '2026-01-01 00:00:00',
-      compilerFlags: "-O3 configured with '--with-lto'",
+      compilerFlags: "-O3 -DNDEBUG configured with '--with-lto' 'CC=clang-19'",
+      flags: ['-DNDEBUG', '-O3'],
+      buildOptions: ['CC=clang-19'],
+      features: {
+        assertions: false,
+        debug: false,
+        'free-threading': false,
+        jit: false,
+        lto: true,
+        pgo: false,
+        sanitizer: false,
+        'tail-call': false,
+        tracing: false,
+      },
+      suiteHash: 'abc',
       runtime: 'cpython 3.14',
       suiteVersion: 'pyperformance 1.11.0 benchmarks abc',
     });
@@ -224,7 +239,12 @@ describe('environment', () => {
 
   test('compiler and its flags may be said by name', () => {
     const metadata = { compiler: 'clang 19.1.7', compiler_flags: '-O2', python_compiler: 'GCC', python_cflags: '-O3' };
-    expect(suiteWith(metadata).environment).toEqual({ compiler: 'clang 19.1.7', compilerFlags: '-O2' });
+    expect(suiteWith(metadata).environment).toEqual({
+      compiler: 'clang 19.1.7',
+      compilerFlags: '-O2',
+      flags: ['-O2'],
+      features: { assertions: true },
+    });
   });
 
   test('values of the wrong type are not taken', () => {

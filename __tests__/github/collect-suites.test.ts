@@ -33,7 +33,13 @@ function contextOf({ scene, at }: ClientStage): RunContext {
   };
 }
 
-const settings: CollectionSettings = { candidate: 'benchmarks', baseline: null, references: [], format: 'auto' };
+const settings: CollectionSettings = {
+  candidate: 'benchmarks',
+  baseline: null,
+  references: [],
+  history: 0,
+  format: 'auto',
+};
 
 const collect = (stage: ClientStage, changes: Partial<CollectionSettings> = {}) =>
   collectSuites(stage.client, contextOf(stage), { ...settings, ...changes });

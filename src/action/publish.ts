@@ -161,8 +161,10 @@ async function postStatus(publication: Publication): Promise<PlumblineError | nu
 function sentenceOf(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'reviewed': {
-      const { kind, reasons } = outcome.review.verdict;
-      return `${kind}: ${reasons[0] ?? 'nothing was held against a threshold.'}`;
+      const { verdict, trust } = outcome.review;
+      // A status is a headline too: what is said well of a candidate carries the doubt in the same line.
+      const doubt = trust.level === 'suspect' && verdict.kind !== 'fail' ? ', but the baseline is suspect' : '';
+      return `${verdict.kind}${doubt}: ${verdict.reasons[0] ?? 'nothing was held against a threshold.'}`;
     }
     case 'no-baseline':
       return 'There is no baseline yet, so nothing was compared.';

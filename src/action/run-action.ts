@@ -49,13 +49,15 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
     );
     const { candidate, notes } = collected;
     if (collected.kind === 'no-baseline') return { kind: 'no-baseline', label: candidate.suite.label, notes };
-    const { baseline, references } = collected;
-    const sides = [baseline, candidate, ...references.map(({ side }) => side)];
+    const { baseline, references, history, git } = collected;
+    const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];
     const evidence = {
       baseline: baseline.suite,
       candidate: candidate.suite,
       references: references.map(({ label, side }) => ({ label, suite: side.suite })),
-      history: [],
+      history: history.map(({ suite }) => suite),
+      ...(git === null ? {} : { git }),
+      now: request.now.toISOString(),
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes],
     };

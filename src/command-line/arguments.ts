@@ -19,6 +19,8 @@ export interface CompareRequest {
   readonly history: readonly string[];
   /** Texts of the inputs that were given as flags, for readSettings. */
   readonly values: Readonly<Record<string, string>>;
+  /** False when advisories are switched off. */
+  readonly advisories: boolean;
   /** The config file, or null. */
   readonly config: string | null;
   readonly report: ReportKind;
@@ -50,6 +52,7 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
     references: referencesOf(given),
     history: given.get('history') ?? [],
     values: valuesOf(given),
+    advisories: last(given, 'advisories') !== 'off',
     config: last(given, 'config'),
     report,
     output: last(given, 'output'),

@@ -10,6 +10,8 @@ import { readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import { errorCode } from '../sources/error-code.ts';
 import type { Evidence } from '../trust/evidence.ts';
+import { defaultTrustPolicy } from '../trust/trust-policy.ts';
+import type { Policy } from '../verdict/policy.ts';
 import type { Review } from '../verdict/review.ts';
 import { readCompareArguments, type CompareRequest } from './arguments.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -35,7 +37,8 @@ export async function compare(words: readonly string[], version: string): Promis
   }
   const settings = await settingsOf(request);
   const [first, ...others] = await gatherEvidence(request, settings);
-  const judge = (evidence: Evidence): Review => reviewOf(evidence, settings.policy);
+  const policy = request.advisories ? settings.policy : withoutAdvisories(settings.policy);
+  const judge = (evidence: Evidence): Review => reviewOf(evidence, policy);
   const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
   const text = renderReport(request, reviews, version, surroundings());
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
@@ -60,6 +63,11 @@ async function settingsOf(request: CompareRequest): Promise<Settings> {
     const flag = compareFlags.find((one) => 'input' in one && one.input === name);
     return flag !== undefined && name in request.values ? `--${flag.name}` : name;
   });
+}
+
+function withoutAdvisories(policy: Policy): Policy {
+  const trust = policy.trust ?? defaultTrustPolicy;
+  return { ...policy, trust: { ...trust, advisories: { enabled: false, own: trust.advisories?.own ?? [] } } };
 }
 
 function readConfig(path: string): string {

@@ -5,11 +5,13 @@ import type { PlumblineError } from '../model/plumbline-error.ts';
 import { compareFlags, type Flag } from '../settings/flags.ts';
 import { nearestName } from '../settings/nearest-name.ts';
 import { quoted } from '../settings/read-values.ts';
+import { advisoriesHelp } from './advisories.ts';
 import { usageError } from './usage.ts';
 
 /** The commands that exist, with a line each. */
 export const commands: readonly { readonly name: string; readonly help: string }[] = [
   { name: 'compare', help: 'Compare the results of a candidate with those of a baseline.' },
+  { name: 'advisories', help: 'List known regressions of toolchains, or hold result files against them.' },
   { name: 'help', help: 'Print the help of a command.' },
 ];
 
@@ -39,6 +41,7 @@ Start with two result files, measured before and after a change:
 export function commandHelp(command: string | undefined): string {
   if (command === undefined || command === 'help') return generalHelp();
   if (command === 'compare') return compareHelp();
+  if (command === 'advisories') return advisoriesHelp;
   throw unknownCommand(command, []);
 }
 

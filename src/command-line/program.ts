@@ -2,6 +2,7 @@
  * The command line: finds the command, and turns what happens into an exit code: 0 pass, 1 gate failed, 2 could not
  * judge, 64 wrong usage. Room: command-line.
  */
+import { runAdvisories } from './advisories.ts';
 import { compare } from './compare.ts';
 import { commandHelp, generalHelp, unknownCommand } from './help.ts';
 import { messageOf } from './messages.ts';
@@ -31,6 +32,8 @@ async function run([command, ...rest]: readonly string[], version: string): Prom
   switch (command) {
     case 'compare':
       return compare(rest, version);
+    case 'advisories':
+      return runAdvisories(rest);
     case '--version':
     case 'version':
       process.stdout.write(`${version}\n`);

@@ -8,7 +8,7 @@
 import { numberOf, textOf } from '../model/metadata.ts';
 import type { Metadata } from '../model/metadata.ts';
 import type { Benchmark, Suite } from '../model/suite.ts';
-import { isOlderVersion } from '../model/version.ts';
+import { isOlderVersion } from '../model/release.ts';
 import { pooledT, pyperfSample, pyperfValues, reachesCriticalValue } from './pyperf-method.ts';
 
 /** What bench_runner says of a pair. */

@@ -2,11 +2,11 @@
  * Several result files of one side become one suite: a benchmark that only one file has is a shard of the suite, one
  * that several have was measured in several sessions. Room: formats.
  */
-import type { Environment } from '../model/environment.ts';
 import type { Finding } from '../model/finding.ts';
 import { sameMetric } from '../model/metric.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Benchmark, SampledSeries, Series, Suite } from '../model/suite.ts';
+import { commonEnvironment } from './common-environment.ts';
 
 /** One suite made of several, what was wrong with that, and what the reader of the report should know. */
 export interface MergedSuite {
@@ -118,19 +118,6 @@ function notJoined(name: string, earlier: Series, later: Series, suite: Suite, s
       ? 'Give files with raw values, or one file only for this benchmark.'
       : 'Give files that measure it in the same unit, or rename one of the two.',
   };
-}
-
-function commonEnvironment(suites: readonly Suite[], subject: string, notes: string[]): Environment {
-  const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))] as (keyof Environment)[];
-  const differing: string[] = [];
-  const common = fields.flatMap((field): [string, string | number][] => {
-    const [value, ...others] = new Set(suites.flatMap((suite) => suite.environment[field] ?? []));
-    if (others.length > 0) differing.push(field);
-    return value === undefined || others.length > 0 ? [] : [[field, value]];
-  });
-  if (differing.length > 0)
-    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(', ')}.`);
-  return Object.fromEntries(common);
 }
 
 function mergedProvenance(suites: readonly Suite[]): Provenance {

@@ -71,7 +71,7 @@ function readBenchmark(record: unknown, path: string, context: FileContext): Ben
     path,
     valuesKey: era.valuesKey,
     rawWarmups: era.rawWarmups,
-    innerLoops: levels.map((level) => numberOf(level, 'inner_loops')).find((loops) => loops !== undefined) ?? 1,
+    innerLoops: firstNumber(levels, 'inner_loops') ?? 1,
   });
   const near = [...levels, processes[0]?.metadata ?? {}];
   const name = near.map((level) => ownText(level, 'name')).find((text) => text !== undefined);
@@ -94,8 +94,20 @@ function readBenchmark(record: unknown, path: string, context: FileContext): Ben
     parameters: {},
     tags: tagsOf(levels, path, context),
     series: seriesOf(processes, metric, levels),
+    ...loopsOf(levels, processes),
     metadata,
   };
+}
+
+/** Loops stand where all runs agree, else in each run: then the first run with values tells. Inner loops are 1 unless said. */
+function loopsOf(levels: readonly Metadata[], processes: readonly Process[]): Pick<Benchmark, 'loops' | 'innerLoops'> {
+  const timed = processes.find((process) => process.values.length > 0)?.metadata ?? {};
+  const loops = firstNumber([...levels, timed], 'loops');
+  return loops === undefined ? {} : { loops, innerLoops: firstNumber([...levels, timed], 'inner_loops') ?? 1 };
+}
+
+function firstNumber(levels: readonly Metadata[], key: string): number | undefined {
+  return levels.map((level) => numberOf(level, key)).find((number) => number !== undefined);
 }
 
 /** The main series, and beside it the peak memory unless the benchmark measures memory itself. */

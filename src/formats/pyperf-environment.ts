@@ -2,8 +2,11 @@
  * The environment of a pyperf file: the keys that pyperf, pyperformance and their kin write, put into the model's
  * fields. Room: formats. Facts: pyperf's documentation of its metadata, and files of pyperf 0.8 to 2.10.
  */
-import type { Environment } from '../model/environment.ts';
+import type { Environment, RuntimeFeatures } from '../model/environment.ts';
 import type { Metadata } from '../model/metadata.ts';
+import { readBuildOptions, readCompilerFlags } from './build-flags.ts';
+import { readCpuGroups } from './pyperf-machine.ts';
+import { pythonFeatures, tellingOptions } from './python-build.ts';
 
 /** What a platform string says, e.g. `Linux-6.8.0-85-generic-aarch64-with-glibc2.39`. */
 interface Platform {
@@ -36,11 +39,46 @@ export function pyperfEnvironment(levels: readonly Metadata[]): Environment {
     ['runtime', joined(text('python_implementation'), text('python_version'))],
     ['harness', prefixed('pyperf ', text('perf_version'))],
     ['suiteVersion', suiteVersion(text('performance_version'), text('benchmark_hash'))],
+    ['suiteHash', text('benchmark_hash')],
     ['timer', text('timer')],
   ];
-  const environment: Record<string, string | number> = { ...(platform === undefined ? {} : splitPlatform(platform)) };
-  for (const [field, value] of fields) if (value !== undefined) environment[field] = value;
+  const parsed: [keyof Environment, unknown][] = [
+    ['cpuGroups', readCpuGroups(text('cpu_config') ?? '')],
+    ['flags', tokens(text('compiler_flags') ?? text('python_cflags'), readCompilerFlags)],
+    ['buildOptions', tokens(text('python_config_args'), (args) => tellingOptions(readBuildOptions(args)))],
+    ['features', featuresOf(text)],
+    ['timerResolution', readResolution(text('timer') ?? '')],
+  ];
+  const environment: Record<string, unknown> = { ...(platform === undefined ? {} : splitPlatform(platform)) };
+  for (const [field, value] of [...fields, ...parsed]) if (value !== undefined) environment[field] = value;
   return environment;
+}
+
+const tokens = (text: string | undefined, read: (text: string) => readonly string[]): readonly string[] | undefined =>
+  text === undefined ? undefined : read(text);
+
+/** Only from what is said of CPython itself: other interpreters build with other words. */
+function featuresOf(text: (key: string) => string | undefined): RuntimeFeatures | undefined {
+  if ((text('python_implementation') ?? 'cpython').toLowerCase() !== 'cpython') return undefined;
+  const [options, flags] = [
+    tokens(text('python_config_args'), readBuildOptions),
+    tokens(text('python_cflags'), readCompilerFlags),
+  ];
+  const version = text('python_version');
+  const features = pythonFeatures({
+    ...(options === undefined ? {} : { options }),
+    ...(flags === undefined ? {} : { flags }),
+    ...(version === undefined ? {} : { version }),
+  });
+  return Object.keys(features).length === 0 ? undefined : features;
+}
+
+const secondsIn: Readonly<Record<string, number>> = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
+
+/** Seconds in `clock_gettime(CLOCK_MONOTONIC), resolution: 41.7 ns`. */
+function readResolution(timer: string): number | undefined {
+  const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
+  return match === null ? undefined : Number(match[1]) * (secondsIn[match[2] ?? ''] ?? 1);
 }
 
 /**

@@ -5,7 +5,7 @@ import { memoryMetric } from '../model/metric.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { numberOf, textOf } from '../model/metadata.ts';
 import type { Process, SampledSeries } from '../model/suite.ts';
-import { isOlderVersion } from '../model/version.ts';
+import { isOlderVersion } from '../model/release.ts';
 
 /** Where the peak may stand, best first: of the command under test, of the worker, and what Windows counts instead. */
 const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage'] as const;
@@ -20,28 +20,37 @@ const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage']
 export function memorySeries(processes: readonly Process[], levels: readonly Metadata[]): SampledSeries | null {
   const scale = overstatesMemory(levels) ? 1 / 1024 : 1;
   const measured: Process[] = [];
+  const origins = new Set<string>();
   for (const process of processes) {
     if (process.values.length === 0) continue;
-    const bytes = peakMemory(process.metadata, levels, scale);
-    if (bytes !== undefined) measured.push({ values: [bytes], warmups: [], metadata: process.metadata });
+    const peak = peakMemory(process.metadata, levels, scale);
+    if (peak === undefined) continue;
+    origins.add(peak.key);
+    measured.push({ values: [peak.bytes], warmups: [], metadata: process.metadata });
   }
   if (measured.length === 0) return null;
   return {
     kind: 'samples',
     metric: memoryMetric,
+    origin: [...origins].sort().join(', '),
     nesting: 'processes',
     ordered: true,
     sessions: [{ processes: measured }],
   };
 }
 
-function peakMemory(run: Metadata, levels: readonly Metadata[], scale: number): number | undefined {
+interface Peak {
+  readonly key: string;
+  readonly bytes: number;
+}
+
+function peakMemory(run: Metadata, levels: readonly Metadata[], scale: number): Peak | undefined {
   for (const key of memoryKeys) {
     let bytes = numberOf(run, key);
     for (let level = 0; bytes === undefined && level < levels.length; level += 1) {
       bytes = numberOf(levels[level] ?? {}, key);
     }
-    if (bytes !== undefined && bytes > 0) return key === 'mem_max_rss' ? bytes * scale : bytes;
+    if (bytes !== undefined && bytes > 0) return { key, bytes: key === 'mem_max_rss' ? bytes * scale : bytes };
   }
   return undefined;
 }

@@ -12,6 +12,7 @@ import type { Era, FileContext } from './pyperf-benchmark.ts';
 import { ownText, readBenchmarks } from './pyperf-benchmark.ts';
 import { complainOfNothing, complainOfShape, complainOfText, complainOfVersion } from './pyperf-complaints.ts';
 import { pyperfEnvironment } from './pyperf-environment.ts';
+import { readConditions } from './pyperf-machine.ts';
 import { isObject, readMetadata } from './pyperf-runs.ts';
 
 /** The format of pyperf and pyperformance. */
@@ -59,7 +60,9 @@ function wholeRecords(list: readonly unknown[], read: JsonText): readonly unknow
 
 function suiteOf(input: FormatInput, benchmarks: readonly Benchmark[], metadata: Metadata): Suite {
   const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
-  const environment = pyperfEnvironment([metadata, ...[...benchmarks, ...firstRun].map((level) => level.metadata)]);
+  const described = pyperfEnvironment([metadata, ...[...benchmarks, ...firstRun].map((level) => level.metadata)]);
+  const conditions = readConditions(benchmarks, metadata);
+  const environment = conditions === undefined ? described : { ...described, conditions };
   const commit = ownText(metadata, 'commit_id');
   const branch = ownText(metadata, 'commit_branch');
   const measuredAt = firstDate(benchmarks, metadata);

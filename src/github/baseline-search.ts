@@ -6,9 +6,8 @@
 import { isGlob, listArtifactsByName, listRunArtifacts, matchArtifacts } from './artifacts.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
-import { hasStatus } from './errors.ts';
+import { compareCommits, shortSha } from './compare.ts';
 import type { BaselineScope } from './event.ts';
-import { PlumblineError } from '../model/plumbline-error.ts';
 
 /** What to search for. */
 export interface BaselineQuery {
@@ -73,7 +72,7 @@ class SearchLog {
   }
 
   reject(artifact: Artifact, reason: string): void {
-    const where = artifact.run === null ? '' : ` of run ${artifact.run.id} at ${short(artifact.run.headSha)}`;
+    const where = artifact.run === null ? '' : ` of run ${artifact.run.id} at ${shortSha(artifact.run.headSha)}`;
     this.#rejections.push(`Passed over the artifact ${artifact.name}${where}: ${reason}.`);
   }
 
@@ -94,20 +93,12 @@ interface MergeBase {
 }
 
 async function findMergeBase(client: GithubClient, scope: BaselineScope, log: SearchLog): Promise<MergeBase | null> {
-  const basehead = `${scope.base}...${scope.headSha}`;
-  try {
-    const answer = await client.attempt(
-      { task: `compare ${short(scope.base)} with ${short(scope.headSha)}`, permission: ['contents', 'read'] },
-      // The commits themselves are not wanted, only where they part.
-      () => client.rest.repos.compareCommitsWithBasehead({ ...client.repository, basehead, per_page: 1 }),
-    );
-    const { sha } = answer.data.merge_base_commit;
-    return { sha, isHead: sha === scope.headSha };
-  } catch (error) {
-    if (!(error instanceof PlumblineError) || !hasStatus(error, 404)) throw error;
-    log.note(`${short(scope.base)} and ${short(scope.headSha)} have no merge base that GitHub knows.`);
+  const parting = await compareCommits(client, scope.base, scope.headSha);
+  if (parting === null) {
+    log.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
     return null;
   }
+  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
 }
 
 /** Whether an artifact may be a baseline at all. */
@@ -141,18 +132,18 @@ async function nearestAncestor(
   for (const [distance, sha] of ancestors.entries()) {
     const artifact = usable.find((candidate) => candidate.run?.headSha === sha);
     if (artifact === undefined || distance === 0) continue;
-    if (!mergeBase.isHead) log.note(`The merge base ${short(mergeBase.sha)} has no usable artifact of that name.`);
+    if (!mergeBase.isHead) log.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
     const commits = distance === 1 ? '1 commit' : `${distance} commits`;
     return { artifact, foundAs: `nearest ancestor, ${commits} before ${place}` };
   }
-  log.note(`None of the ${ancestors.length} commits up to ${place} ${short(mergeBase.sha)} has a usable artifact.`);
+  log.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
   return null;
 }
 
 /** The first-parent line of a commit, itself first: what the base branch pointed to, one after the other. */
 async function listFirstParents(client: GithubClient, sha: string): Promise<string[]> {
   const answer = await client.attempt(
-    { task: `list the commits before ${short(sha)}`, permission: ['contents', 'read'] },
+    { task: `list the commits before ${shortSha(sha)}`, permission: ['contents', 'read'] },
     () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS }),
   );
   const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
@@ -197,8 +188,4 @@ async function found(
       ? matchArtifacts(await listRunArtifacts(client, run.id), query.pattern).filter((one) => !one.expired)
       : [artifact];
   return { kind: 'found', artifacts, foundAs, notes: log.sentences() };
-}
-
-function short(reference: string): string {
-  return /^[0-9a-f]{40}$/.test(reference) ? reference.slice(0, 7) : reference;
 }

@@ -11,13 +11,16 @@ import { readArtifactSource } from '../sources/artifact-source.ts';
 import type { ArtifactSource } from '../sources/artifact-source.ts';
 import { isZip } from '../sources/archive.ts';
 import type { Side } from '../sources/read-side.ts';
+import type { GitFacts } from '../trust/git-facts.ts';
 import { isGlob, listRunArtifacts, matchArtifacts } from './artifacts.ts';
 import type { Artifact } from './artifacts.ts';
 import { searchBaseline } from './baseline-search.ts';
 import type { GithubClient } from './client.ts';
+import { collectHistory, type CollectedHistory, type HistoryQuery } from './collect-history.ts';
 import { downloadArtifact } from './download.ts';
 import { baselineScope } from './event.ts';
 import type { RunContext } from './event.ts';
+import { collectGitFacts, type GitFactsAnswer } from './git-facts.ts';
 
 /** What there is to review. `notes` are sentences on how things were found and what was passed over. */
 export type CollectedSuites =
@@ -26,6 +29,10 @@ export type CollectedSuites =
       readonly candidate: Side;
       readonly baseline: Side;
       readonly references: readonly LabelledSide[];
+      /** Earlier sessions of the base branch, oldest first. */
+      readonly history: readonly Side[];
+      /** How the two commits stand to each other; null when it is not known. */
+      readonly git: GitFacts | null;
       readonly notes: readonly string[];
     }
   | { readonly kind: 'no-baseline'; readonly candidate: Side; readonly notes: readonly string[] };
@@ -37,7 +44,7 @@ export interface LabelledSide {
 }
 
 /** What the collection needs of the settings. */
-export type CollectionSettings = Pick<Settings, 'candidate' | 'baseline' | 'references' | 'format'>;
+export type CollectionSettings = Pick<Settings, 'candidate' | 'baseline' | 'references' | 'history' | 'format'>;
 
 /** Artifacts for one side, and how they were found. */
 interface Located {
@@ -94,9 +101,53 @@ export async function collectSuites(
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source))),
   ]);
   const notes = [...forkNote(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
-  if (baseline.side === null) return { kind: 'no-baseline', candidate, notes };
+  if (baseline.found === null) return { kind: 'no-baseline', candidate, notes };
   const had = references.flatMap(({ label, side }) => (side === null ? [] : [{ label, side }]));
-  return { kind: 'complete', candidate, baseline: baseline.side, references: had, notes };
+  const [history, git] = await Promise.all([
+    historyOf(collection, baseline.found),
+    gitFactsOf(collection, baseline.found.located),
+  ]);
+  return {
+    kind: 'complete',
+    candidate,
+    baseline: baseline.found.side,
+    references: had,
+    history: history.sides,
+    git: git !== null && 'facts' in git ? git.facts : null,
+    notes: [...notes, ...history.notes, ...(git !== null && 'note' in git ? [git.note] : [])],
+  };
+}
+
+/** The baseline, read, and where it was found. */
+interface FoundBaseline {
+  readonly side: Side;
+  readonly located: Located;
+  /** The name or glob that it was found by. */
+  readonly pattern: string;
+}
+
+function historyOf(collection: Collection, { located, pattern }: FoundBaseline): Promise<CollectedHistory> {
+  const { client, context, settings } = collection;
+  const query: HistoryQuery = {
+    name: located.artifacts[0]?.name ?? pattern,
+    pattern,
+    branch: baselineScope(context.event).branch,
+    baseline: located.artifacts,
+    runId: context.runId,
+    sessions: settings.history,
+  };
+  return collectHistory(client, query, (artifacts, foundAs) => {
+    const run = artifacts[0]?.run;
+    const label = run ? `run ${run.id} at ${run.headSha.slice(0, 7)}` : pattern;
+    return readLocated(collection, { artifacts, foundAs, notes: [] }, 'history', label);
+  });
+}
+
+/** An artifact of this run was made for the candidate's commit, whatever was measured: its commit tells nothing then. */
+async function gitFactsOf({ client, context }: Collection, located: Located): Promise<GitFactsAnswer | null> {
+  const run = located.artifacts[0]?.run;
+  if (!run || run.id === context.runId) return null;
+  return await collectGitFacts(client, baselineScope(context.event), run.headSha);
 }
 
 /** The candidate's artifacts; those of this run are listed again for a while when they are not there yet. */
@@ -123,11 +174,12 @@ async function locateCandidate(
 async function collectBaseline(
   collection: Collection,
   source: ArtifactSource | null,
-): Promise<{ side: Side | null; notes: readonly string[] }> {
+): Promise<{ found: FoundBaseline | null; notes: readonly string[] }> {
   const located = await locateElsewhere(collection, source, 'baseline');
-  if (located.artifacts === null) return { side: null, notes: located.notes };
-  const label = source?.pattern ?? collection.candidate.pattern;
-  return { side: await readLocated(collection, located, 'baseline', label), notes: located.notes };
+  if (located.artifacts === null) return { found: null, notes: located.notes };
+  const pattern = source?.pattern ?? collection.candidate.pattern;
+  const side = await readLocated(collection, located, 'baseline', pattern);
+  return { found: { side, located, pattern }, notes: located.notes };
 }
 
 /** A reference, or the reason why it could not be had: the review does without. */

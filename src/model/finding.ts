@@ -3,7 +3,10 @@
  * and docs/checks.md has one heading for each. Room: model.
  */
 
-/** Every code a finding can carry. Input codes come from reading; the rest from comparing. */
+/**
+ * Every code a finding can carry, in the order in which reports list them: what reading said, what the machine was, what
+ * was built, what was measured, how well, what it adds up to, and whether others agree. Codes are stable.
+ */
 export const findingCodes = [
   'input.empty-file',
   'input.not-json',
@@ -13,11 +16,56 @@ export const findingCodes = [
   'input.duplicate-name',
   'input.truncated',
   'input.no-benchmarks',
+  'environment.cpu',
+  'environment.platform',
+  'environment.kernel',
+  'environment.host',
+  'environment.governor',
+  'environment.aslr',
+  'environment.affinity',
+  'environment.reboot',
+  'environment.unknown',
+  'toolchain.compiler',
+  'toolchain.minor',
+  'toolchain.flags',
+  'toolchain.debug',
+  'toolchain.runtime',
+  'toolchain.advisory',
+  'harness.version',
+  'suite.version',
   'suite.parameters',
+  'suite.loops',
   'coverage.missing',
+  'coverage.survivor',
   'coverage.failed',
   'coverage.nothing-in-common',
+  'identity.same-file',
+  'identity.same-commit',
+  'ancestry.unrelated',
+  'ancestry.not-merge-base',
+  'ancestry.dirty',
+  'age.stale',
   'samples.few',
+  'noise.spread',
+  'noise.blind',
+  'noise.asymmetric',
+  'shape.bimodal',
+  'drift.within-run',
+  'warmup.unfinished',
+  'timer.coarse',
+  'load.busy',
+  'thermal.throttled',
+  'shift.uniform',
+  'sentinel.moved',
+  'geomean.dominated',
+  'reference.flattering',
+  'reference.outlier',
+  'reference.inconsistent',
+  'history.slow',
+  'history.fast',
+  'history.drift',
+  'history.cherry-picked',
+  'memory.semantics',
   'gate.blind',
 ] as const;
 

@@ -10,6 +10,8 @@ export interface Provenance {
   /** Commit that was measured, full or abbreviated hexadecimal. */
   readonly commit?: string;
   readonly branch?: string;
+  /** Whether the tree that was measured held uncommitted changes, where the tool tells it. */
+  readonly dirty?: boolean;
   /** When the first value was measured, ISO 8601. */
   readonly measuredAt?: string;
   readonly artifact?: ArtifactOrigin;

@@ -29,6 +29,9 @@ export interface Benchmark {
   readonly tags: readonly string[];
   /** The first series is the one the benchmark is about (usually time); others (memory, …) follow. */
   readonly series: readonly Series[];
+  /** How often one timed value runs the measured code: the tool's loops (calibrated), and those the benchmark itself has. */
+  readonly loops?: number;
+  readonly innerLoops?: number;
   /** Benchmark-level keys exactly as the tool wrote them. */
   readonly metadata: Metadata;
 }
@@ -40,6 +43,8 @@ export type Series = SampledSeries | SummarySeries;
 export interface SampledSeries {
   readonly kind: 'samples';
   readonly metric: Metric;
+  /** What the tool read the values from, where it has several sources that mean different things, e.g. `mem_max_rss`. */
+  readonly origin?: string;
   /** The deepest level that the format really tells apart; the unit of replication follows from it. */
   readonly nesting: 'sessions' | 'processes' | 'values';
   /** False when the tool sorted or shuffled the values, so that trends cannot be seen. */
@@ -51,6 +56,8 @@ export interface SampledSeries {
 export interface SummarySeries {
   readonly kind: 'summary';
   readonly metric: Metric;
+  /** As in SampledSeries. */
+  readonly origin?: string;
   readonly mean: number;
   readonly standardDeviation?: number;
   readonly count?: number;

@@ -118,7 +118,7 @@ export const compareFlags = [
   {
     name: 'advisories',
     value: 'off',
-    help: 'Only off is accepted: this version looks up no advisories on toolchains.',
+    help: 'Do not hold the sides against known regressions of toolchains (`plumbline advisories` lists them).',
     choices: ['off'],
     group: 'policy',
   },

@@ -3,30 +3,77 @@
  * Room: trust.
  */
 import type { Comparison, ComparisonOptions } from '../comparison/comparison.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Ratio } from '../model/quantity.ts';
+import { applyRules, mutedBy } from './apply-policy.ts';
 import { catalogue } from './catalogue.ts';
-import type { CheckContext } from './check.ts';
-import { compareReferences, credibleRange } from './compare-references.ts';
+import type { CheckReport, GateLimits } from './check.ts';
 import type { Evidence } from './evidence.ts';
+import { readHistory } from './history/history-reading.ts';
+import { referenceSentences } from './references/sentences.ts';
+import { holdClaim } from './references/stated-claim.ts';
+import { triangulate } from './references/triangulate.ts';
+import { samplesOf } from './samples.ts';
 import { sortFindings } from './sort-findings.ts';
+import { defaultThresholds } from './thresholds.ts';
 import type { CheckResult, Trust } from './trust.ts';
 import { trustLevelOf } from './trust-level.ts';
+import { vouchersOf } from './vouchers.ts';
+import { defaultTrustPolicy, type CheckRule, type TrustPolicy } from './trust-policy.ts';
 
-/** Trust in the evidence's baseline. Findings hold those of reading the files too, errors first. */
-export function assessTrust(evidence: Evidence, comparison: Comparison, options: ComparisonOptions): Trust {
-  const context: CheckContext = { evidence, comparison };
-  const reports = catalogue.map((check) => ({ code: check.code, report: check.run(context) }));
-  const found = reports.flatMap(({ report }) => (report.outcome === 'finding' ? report.findings : []));
-  const findings = sortFindings([...evidence.findings, ...found]);
-  const references = compareReferences(evidence, comparison, options);
+/**
+ * Trust in the evidence's baseline. Findings hold those of reading the files too, errors first. `gates` are the largest
+ * tolerated worsenings, null when there are none; `claim` the gain that was stated, null when none was.
+ */
+export function assessTrust(
+  evidence: Evidence,
+  comparison: Comparison,
+  options: ComparisonOptions,
+  policy: TrustPolicy = defaultTrustPolicy,
+  gates: GateLimits | null = null,
+  claim: Ratio | null = null,
+): Trust {
+  const thresholds = { ...defaultThresholds, ...policy.thresholds };
+  const references = triangulate(evidence, comparison, options);
+  const history = readHistory(evidence, comparison, options);
+  const samples = samplesOf(evidence.baseline, evidence.candidate, comparison);
+  const found: Finding[] = [];
+  const checks = catalogue.map((check): CheckResult => {
+    const earlier = applyRules(found, policy.rules);
+    const report = check.run({
+      evidence,
+      comparison,
+      samples,
+      references,
+      history,
+      policy,
+      thresholds,
+      gates: gates ?? noGates,
+      earlier,
+    });
+    if (report.outcome === 'finding') found.push(...report.findings);
+    return resultOf(check.code, report, policy.rules);
+  });
+  const findings = sortFindings(applyRules([...evidence.findings, ...found], policy.rules));
+  const statedClaim = claim === null ? null : holdClaim(claim, comparison, references);
+  const vouchedBy = vouchersOf(checks, references, history);
   return {
-    level: trustLevelOf(findings),
+    level: trustLevelOf(findings, vouchedBy),
     findings,
-    checks: reports.map(({ code, report }): CheckResult =>
-      report.outcome === 'not-possible'
-        ? { code, outcome: report.outcome, reason: report.reason }
-        : { code, outcome: report.outcome },
-    ),
-    references,
-    credibleRange: credibleRange(comparison, references),
+    checks,
+    references: references.results,
+    triangulation: references.triangulation,
+    credibleRange: references.credibleRange,
+    statedClaim,
+    vouchedBy,
+    sentences: [...referenceSentences(references, comparison), ...(statedClaim === null ? [] : [statedClaim.sentence])],
   };
+}
+
+const noGates: GateLimits = { geomean: null, memory: null };
+
+function resultOf(code: Finding['code'], report: CheckReport, rules: readonly CheckRule[]): CheckResult {
+  if (report.outcome === 'not-possible') return { code, outcome: report.outcome, reason: report.reason };
+  const muted = report.outcome === 'finding' ? mutedBy(code, rules) : undefined;
+  return { code, outcome: report.outcome, ...(muted === undefined ? {} : { reason: muted }) };
 }

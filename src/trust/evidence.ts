@@ -3,6 +3,7 @@
  */
 import type { Finding } from '../model/finding.ts';
 import type { Suite } from '../model/suite.ts';
+import type { GitFacts } from './git-facts.ts';
 
 /** Everything a review is made from. */
 export interface Evidence {
@@ -11,6 +12,10 @@ export interface Evidence {
   readonly references: readonly LabelledSuite[];
   /** Earlier results of the baseline branch, oldest first. */
   readonly history: readonly Suite[];
+  /** What the repository says of the two commits; absent when nobody could be asked. */
+  readonly git?: GitFacts;
+  /** When the review was made, ISO 8601; absent when age must not matter. */
+  readonly now?: string;
   /** What reading the files had to say. */
   readonly findings: readonly Finding[];
   /** What was looked for and not found, skipped or assumed; one sentence each, for the report's footer. */

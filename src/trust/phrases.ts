@@ -21,3 +21,18 @@ export function countOf(count: number, noun: string): string {
 export function percent(share: number): string {
   return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
 }
+
+/** A log speedup as a factor, in the direction of the speedup: `1.125×`, `0.970×`. */
+export function factor(logSpeedup: number): string {
+  return `${Math.exp(logSpeedup).toFixed(3)}×`;
+}
+
+/** A difference on the log scale in per cent with one decimal, without its sign: `10.4 %`. */
+export function change(log: number): string {
+  return `${(Math.expm1(Math.abs(log)) * 100).toFixed(1)} %`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

@@ -7,10 +7,10 @@ import type { TrustLevel } from './trust.ts';
 /**
  * The level of the baseline. An error makes it unusable, a warning suspect. Findings about the candidate, a reference or the
  * history say nothing about the baseline; and what reading found odd in the baseline's files makes it suspect at
- * most, because good records were kept, and the coverage checks say when too few were. Without references and history
- * judged (later checks) nothing vouches for a baseline, so the best it can be is unverified.
+ * most, because good records were kept, and the coverage checks say when too few were. It is trusted only when something
+ * vouches for it (references or history, see vouchers.ts); else the best it can be is unverified.
  */
-export function trustLevelOf(findings: readonly Finding[]): TrustLevel {
+export function trustLevelOf(findings: readonly Finding[], vouchedBy: readonly string[]): TrustLevel {
   const own = findings.filter(({ subject }) => subject === 'baseline' || subject === 'both');
   const weight = ({ code, severity }: Finding): TrustLevel => {
     if (severity === 'info') return 'unverified';
@@ -18,5 +18,6 @@ export function trustLevelOf(findings: readonly Finding[]): TrustLevel {
   };
   const levels = own.map(weight);
   if (levels.includes('unusable')) return 'unusable';
-  return levels.includes('suspect') ? 'suspect' : 'unverified';
+  if (levels.includes('suspect')) return 'suspect';
+  return vouchedBy.length > 0 ? 'trusted' : 'unverified';
 }

@@ -1,9 +1,11 @@
 /**
  * Trust in the baseline: what the findings add up to. Room: trust.
  */
-import type { Comparison } from '../comparison/comparison.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import type { LogRatio } from '../model/quantity.ts';
+import type { ReferenceResult, StatedClaim, Triangulation } from './references/triangulation.ts';
+
+export type { ReferenceResult } from './references/triangulation.ts';
 
 /** `unverified`: nothing speaks against the baseline, but there was neither reference nor history to hold it against. */
 export type TrustLevel = 'trusted' | 'unverified' | 'suspect' | 'unusable';
@@ -14,8 +16,16 @@ export interface Trust {
   readonly findings: readonly Finding[];
   readonly checks: readonly CheckResult[];
   readonly references: readonly ReferenceResult[];
-  /** Range of speedups over the baseline and all references; null without references. */
+  /** What the references that count say together; null when none does. */
+  readonly triangulation: Triangulation | null;
+  /** Range of speedups over the baseline and the references that count; null without any. */
   readonly credibleRange: { readonly low: LogRatio; readonly high: LogRatio } | null;
+  /** The stated gain held against baseline and references; null when none was stated. */
+  readonly statedClaim: StatedClaim | null;
+  /** Who vouches for the baseline, e.g. `3 references`, `12 earlier sessions`; empty when nothing does. */
+  readonly vouchedBy: readonly string[];
+  /** What the first lines of a report say of claim and references, a sentence each, the most important first. */
+  readonly sentences: readonly string[];
 }
 
 /** How one check of the catalogue went. */
@@ -23,14 +33,4 @@ export interface CheckResult {
   readonly code: FindingCode;
   readonly outcome: 'passed' | 'finding' | 'not-possible';
   readonly reason?: string;
-}
-
-/** The candidate held against one reference, and the baseline's own deficit against it. */
-export interface ReferenceResult {
-  readonly label: string;
-  readonly comparison: Comparison;
-  /** mean ln(baseline / reference): positive when the baseline is the slower build; null when not computed. */
-  readonly deficit: LogRatio | null;
-  /** Share of the claimed win that is the baseline's deficit; null when there is no win. */
-  readonly explained: number | null;
 }

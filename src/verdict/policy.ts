@@ -4,6 +4,7 @@
  */
 import type { ComparisonOptions } from '../comparison/comparison.ts';
 import type { Ratio } from '../model/quantity.ts';
+import type { TrustPolicy } from '../trust/trust-policy.ts';
 
 /** Everything that turns a comparison and a trust into a verdict. */
 export interface Policy {
@@ -13,6 +14,8 @@ export interface Policy {
   readonly claim: Ratio | null;
   readonly onMissingBaseline: 'notice' | 'fail';
   readonly comparison: ComparisonOptions;
+  /** The project's will about the checks of the baseline; absent means the defaults. */
+  readonly trust?: TrustPolicy;
   readonly seed: number;
 }
 

@@ -1,13 +1,13 @@
 /**
  * Section: what differs between the two sides' environments, field by field, and what neither says. Room: report.
  */
-import type { Environment } from '../../model/environment.ts';
+import type { WrittenField } from '../../model/environment.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Block, type Details, name, paragraph, priorities, type Row, type Text } from '../document.ts';
 import { count } from '../figures.ts';
 
 /** All fields with the words for them, the weightiest for a comparison first. */
-const fields: readonly (readonly [keyof Environment, string])[] = [
+const fields: readonly (readonly [WrittenField, string])[] = [
   ['cpuModel', 'CPU model'],
   ['cpuCount', 'CPUs'],
   ['architecture', 'architecture'],

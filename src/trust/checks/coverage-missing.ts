@@ -5,13 +5,9 @@
 import { reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
 
-/** Above these shares of all names the answer is about another suite than the one people think of. */
-const warnAbove = 0.05;
-const failAbove = 0.2;
-
 export const coverageMissing: Check = {
   code: 'coverage.missing',
-  run: ({ comparison: { coverage } }) => {
+  run: ({ comparison: { coverage }, thresholds }) => {
     const { common, onlyBaseline, onlyCandidate } = coverage;
     const missing = onlyBaseline.length + onlyCandidate.length;
     const all = common.length + missing;
@@ -19,7 +15,13 @@ export const coverageMissing: Check = {
     if (common.length === 0)
       return { outcome: 'not-possible', reason: 'nothing in common: see coverage.nothing-in-common' };
     const share = missing / all;
-    const severity = share > failAbove ? 'error' : share > warnAbove ? 'warning' : 'info';
+    // Beyond these the answer is about another suite than the one people think of.
+    const severity =
+      share > thresholds['coverage.missing/error-share']
+        ? 'error'
+        : share > thresholds['coverage.missing/warning-share']
+          ? 'warning'
+          : 'info';
     return reportOf(
       missing === 0
         ? []

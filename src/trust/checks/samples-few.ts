@@ -6,10 +6,8 @@ import type { BenchmarkComparison } from '../../comparison/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import { reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
+import type { Thresholds } from '../thresholds.ts';
 
-/** Fewer units than these: warning, error. */
-const warnBelow = 5;
-const failBelow = 3;
 /** Counts this far apart are worth a word. */
 const unevenAbove = 2;
 /** A few benchmarks that take long and were repeated less often are no reason to doubt all. */
@@ -17,15 +15,21 @@ const toleratedShare = 0.05;
 
 export const samplesFew: Check = {
   code: 'samples.few',
-  run: ({ comparison }) => {
+  run: ({ comparison, thresholds }) => {
     const [main] = comparison.metrics;
     if (main === undefined) return { outcome: 'not-possible', reason: 'no metric was measured on both sides' };
-    const sides = (['baseline', 'candidate'] as const).flatMap((side) => fewOn(side, main.benchmarks));
+    const sides = (['baseline', 'candidate'] as const).flatMap((side) => fewOn(side, main.benchmarks, thresholds));
     return reportOf([...sides, ...uneven(main.benchmarks)]);
   },
 };
 
-function fewOn(side: 'baseline' | 'candidate', benchmarks: readonly BenchmarkComparison[]): Finding[] {
+function fewOn(
+  side: 'baseline' | 'candidate',
+  benchmarks: readonly BenchmarkComparison[],
+  thresholds: Thresholds,
+): Finding[] {
+  const warnBelow = thresholds['samples.few/warning-count'];
+  const failBelow = thresholds['samples.few/error-count'];
   const measured = benchmarks.flatMap((benchmark) => {
     const summary = benchmark[side];
     return summary === null ? [] : [{ name: benchmark.name, units: summary.units, kind: summary.unitKind }];

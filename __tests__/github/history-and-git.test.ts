@@ -1,0 +1,202 @@
+/** Earlier results and git facts, against the embedded GitHub. */
+import { describe, expect, test } from '@jest/globals';
+import { addArtifact, addCommit, addRun } from '../../examples/demo/loopback/world-builder.ts';
+import type { PullRequestWorld } from '../../examples/demo/loopback/pull-request-world.ts';
+import type { ArtifactRecord } from '../../examples/demo/loopback/world.ts';
+import { collectSuites } from '../../src/github/collect-suites.ts';
+import { collectGitFacts } from '../../src/github/git-facts.ts';
+import type { ClientStage } from './connect-client.ts';
+import { withClient } from './connect-client.ts';
+import { pyperfText, usualMeans } from './pyperf-results.ts';
+
+const session = (factor: number) => [{ name: 'results.json', content: pyperfText(usualMeans(factor)) }];
+const files = { baselineFiles: session(1.1), candidateFiles: session(1) };
+const earlier = [1.101, 1.102, 1.103, 1.104].map(session);
+
+async function collect({ client, scene, at }: ClientStage, history: number, candidate = 'benchmarks') {
+  const { pullRequest, candidateRun } = scene;
+  const collected = await collectSuites(
+    client,
+    {
+      repository: at,
+      runId: candidateRun.id,
+      runAttempt: 1,
+      serverUrl: 'https://github.com',
+      event: {
+        kind: 'pull-request',
+        number: pullRequest.number,
+        headSha: pullRequest.head.sha,
+        headBranch: pullRequest.head.branch,
+        baseSha: pullRequest.base.sha,
+        baseBranch: pullRequest.base.branch,
+        fromFork: false,
+      },
+    },
+    { candidate, baseline: null, references: [], history, format: 'auto' },
+  );
+  if (collected.kind !== 'complete') throw new Error(collected.kind);
+  return collected;
+}
+
+/** A further result of main, newer than everything there is. */
+async function upload(
+  scene: PullRequestWorld,
+  factor: number,
+  run: Partial<Parameters<typeof addRun>[2]> = {},
+): Promise<ArtifactRecord> {
+  const made = addRun(scene.world, scene.repository, {
+    headSha: scene.mergeBaseSha,
+    headBranch: 'main',
+    date: scene.now,
+    ...run,
+  });
+  const content = { kind: 'entries', entries: session(factor) } as const;
+  return addArtifact(scene.world, scene.repository, made, { name: 'benchmarks', content });
+}
+
+/** The mean of the first benchmark, which tells the sessions apart. */
+const levels = (collected: Awaited<ReturnType<typeof collect>>): number[] =>
+  collected.history.map(({ suite }) => {
+    const series = suite.benchmarks[0]?.series[0];
+    const values = series?.kind === 'samples' ? series.sessions[0]?.processes.flatMap((one) => one.values) : [];
+    return Math.round(((values ?? []).reduce((sum, value) => sum + value, 0) / (values?.length ?? 1)) * 1e5) / 1e3;
+  });
+
+describe('the history', () => {
+  test('the last few of the base branch, oldest first, by one more listing', async () => {
+    await withClient({ ...files, history: earlier }, {}, async (stage) => {
+      const none = await collect(stage, 0);
+      expect(none.history).toEqual([]);
+      const listings = () => stage.github.requests.filter(({ path }) => path.endsWith('/actions/artifacts')).length;
+      const before = listings();
+      expect(levels(await collect(stage, 3))).toEqual([1.103, 1.102, 1.101]);
+      expect(listings() - before).toBe(2);
+      const all = await collect(stage, 8);
+      expect(levels(all)).toEqual([1.104, 1.103, 1.102, 1.101]);
+      expect(all.history[0]!.suite.provenance.artifact).toMatchObject({
+        foundAs: 'history of main',
+        headBranch: 'main',
+      });
+      expect(all.history[0]!.suite.label).toMatch(/^run \d+ at [0-9a-f]{7}$/);
+    });
+  });
+
+  test('neither other branches, forks, expired nor later ones; other sessions of the baseline’s commit do count', async () => {
+    await withClient({ ...files, history: earlier.slice(0, 1) }, {}, async (stage) => {
+      const { scene } = stage;
+      await upload(scene, 1.2, { headBranch: 'elsewhere' });
+      await upload(scene, 1.3, { headRepositoryId: 99 });
+      (await upload(scene, 1.4)).expired = true;
+      const later = addCommit(scene.world, scene.repository, 'main', { message: 'Later', date: scene.now });
+      await upload(scene, 1.5, { headSha: later.sha });
+      // The newest of the merge base becomes the baseline; the one before it is another session of its commit.
+      const rerun = await upload(scene, 1.105);
+      const collected = await collect(stage, 8);
+      expect(collected.baseline.suite.provenance.artifact?.id).toBe(rerun.id);
+      expect(levels(collected)).toEqual([1.101, 1.1]);
+    });
+  });
+
+  test('what was uploaded twice is downloaded once', async () => {
+    await withClient(
+      { ...files, history: [earlier[0]!, earlier[0]!, earlier[1]!, session(1.1)] },
+      {},
+      async (stage) => {
+        expect(levels(await collect(stage, 8))).toEqual([1.102, 1.101]);
+        const downloads = stage.github.requests.filter(({ path }) => path.endsWith('/zip'));
+        expect(downloads).toHaveLength(4);
+      },
+    );
+  });
+
+  test('a session that cannot be read is a note', async () => {
+    const broken = [{ name: 'results.json', content: 'no JSON' }];
+    await withClient({ ...files, history: [earlier[0]!, broken] }, {}, async (stage) => {
+      const collected = await collect(stage, 8);
+      expect(levels(collected)).toEqual([1.101]);
+      expect(collected.notes.join('\n')).toMatch(/The result of run \d+ was left out of the history\. .*is not JSON/);
+    });
+  });
+
+  test('a glob gathers all artifacts of each earlier run', async () => {
+    await withClient({ ...files, history: earlier.slice(0, 1) }, {}, async (stage) => {
+      const { scene } = stage;
+      const oldest = scene.repository.artifacts[0]!;
+      const run = scene.repository.runs.find(({ id }) => id === oldest.runId)!;
+      const more = pyperfText({ other: 1 });
+      await addArtifact(scene.world, scene.repository, run, {
+        name: 'benchmarks-2',
+        content: { kind: 'entries', entries: [{ name: 'more.json', content: more }] },
+      });
+      const collected = await collect(stage, 8, 'benchmarks*');
+      expect(collected.history[0]!.suite.benchmarks.map(({ name }) => name)).toContain('other');
+    });
+  });
+});
+
+describe('git facts', () => {
+  const scopeOf = ({ pullRequest }: PullRequestWorld) => ({
+    headSha: pullRequest.head.sha,
+    base: pullRequest.base.sha,
+    branch: pullRequest.base.branch,
+  });
+  const changes = { 'src/dispatch.c': 'x', 'package-lock.json': '{}' };
+
+  test('of a baseline at the merge base', async () => {
+    await withClient({ ...files, mainAhead: 3, changes }, {}, async (stage) => {
+      const { git } = await collect(stage, 0);
+      expect(git).toEqual({
+        mergeBase: stage.scene.mergeBaseSha,
+        baselineIsAncestor: true,
+        baselineOnBaseBranch: true,
+        commitsToMergeBase: 0,
+        commitsBehind: 3,
+        baselineCommittedAt: stage.scene.world.commits.get(stage.scene.mergeBaseSha)!.date,
+        changes: {
+          paths: ['package-lock.json', 'src/dispatch.c'],
+          added: ['package-lock.json', 'src/dispatch.c'],
+          complete: true,
+        },
+      });
+      // The merge base had been asked for by the search already.
+      expect(stage.github.requests.filter(({ path }) => path.includes('/compare/'))).toHaveLength(3);
+    });
+  });
+
+  test('of an older one, and of one newer than the merge base', async () => {
+    await withClient({ ...files, mainAhead: 3, baselineDistance: 2 }, {}, async (stage) => {
+      const { git } = await collect(stage, 0);
+      expect(git).toMatchObject({ baselineIsAncestor: true, commitsToMergeBase: 2, commitsBehind: 5 });
+      expect(git!.changes!.paths).toEqual(['src/compiler.c', 'src/dispatch.c']);
+      const tip = stage.scene.repository.branches.get('main') ?? '';
+      const newer = await collectGitFacts(stage.client, { ...scopeOf(stage.scene), base: tip }, tip);
+      expect(newer).toMatchObject({
+        facts: { baselineIsAncestor: false, baselineOnBaseBranch: true, commitsToMergeBase: 3, commitsBehind: 0 },
+      });
+      if (!('facts' in newer)) throw new Error(newer.note);
+      expect(newer.facts.changes!.paths).toEqual(['src/compiler.c', 'src/dispatch.c']);
+    });
+  });
+
+  test('of an unrelated commit, and of a baseline from this run', async () => {
+    await withClient({ ...files, references: { other: session(1) } }, {}, async (stage) => {
+      const unknown = '0123456789'.repeat(4);
+      expect(await collectGitFacts(stage.client, scopeOf(stage.scene), unknown)).toEqual({
+        facts: { baselineIsAncestor: false },
+      });
+      const { git } = await collect(stage, 0, 'benchmarks');
+      expect(git).not.toBeNull();
+    });
+  });
+
+  test('a refusal is a note, not an error', async () => {
+    await withClient({ ...files, permissions: { actions: 'read' } }, {}, async (stage) => {
+      const answer = await collectGitFacts(stage.client, scopeOf(stage.scene), stage.scene.mergeBaseSha);
+      expect(answer).toEqual({
+        note: expect.stringMatching(
+          /^How the baseline’s commit stands to the candidate’s is not known\. .*contents/,
+        ) as unknown,
+      });
+    });
+  });
+});

@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import { environmentDifferences } from '../../src/trust/environment/differences.ts';
+import { knownEnvironment } from './run-check.ts';
+
+test('nothing differs from itself', () => {
+  const { differences, same, unknown } = environmentDifferences(knownEnvironment, knownEnvironment);
+  expect(differences).toEqual([]);
+  expect(same).toContain('CPU model');
+  expect(same).toContain('compiler flags');
+  expect(unknown).toEqual([
+    'CPU clock (MHz)',
+    'CPU caches',
+    'free threading',
+    'tail-call interpreter',
+    'assertions',
+    'sanitizer',
+    'tracing',
+    'timer',
+  ]);
+});
+
+test('what matters most comes first, flags as what only one side has', () => {
+  const other = {
+    ...knownEnvironment,
+    host: 'bench-2',
+    kernel: '6.8',
+    compiler: 'GCC 13.3.0',
+    flags: ['-DNDEBUG', '-O2', '-fwrapv'],
+    cpuGroups: [
+      { cpus: [0], governor: 'performance', driver: 'intel_pstate', turbo: false, isolated: true },
+      { cpus: [1, 11], governor: 'powersave', driver: 'intel_pstate', turbo: false, isolated: true },
+    ],
+  };
+  const there = environmentDifferences(knownEnvironment, other);
+  expect(there.differences).toEqual([
+    { title: 'compiler', baseline: 'GCC 9.4.0', candidate: 'GCC 13.3.0' },
+    { title: 'compiler flags', baseline: '-O3', candidate: '-O2 -fwrapv' },
+    { title: 'kernel', baseline: '5.4.0-164-generic', candidate: '6.8' },
+    { title: 'CPU governor', baseline: 'performance', candidate: 'performance (CPU 0), powersave (CPU 1, 11)' },
+    { title: 'host', baseline: 'bench-1', candidate: 'bench-2' },
+  ]);
+  const back = environmentDifferences(other, knownEnvironment);
+  expect(
+    back.differences.map(({ title, baseline, candidate }) => ({ title, baseline: candidate, candidate: baseline })),
+  ).toEqual(there.differences);
+});
+
+test('a boot time that wobbles is none that differs; silence of one side is', () => {
+  const { differences } = environmentDifferences(knownEnvironment, {
+    ...knownEnvironment,
+    bootTime: '2023-10-14 21:52:48',
+    features: {},
+  });
+  expect(differences).toEqual([
+    { title: 'JIT', baseline: 'off', candidate: null },
+    { title: 'profile-guided optimisation', baseline: 'on', candidate: null },
+    { title: 'link-time optimisation', baseline: 'on', candidate: null },
+    { title: 'debug build', baseline: 'off', candidate: null },
+  ]);
+});
+
+test('flags that one side does not tell are shown whole', () => {
+  const { flags, ...untold } = knownEnvironment;
+  expect(environmentDifferences(knownEnvironment, untold).differences).toEqual([
+    { title: 'compiler flags', baseline: flags!.join(' '), candidate: null },
+  ]);
+});

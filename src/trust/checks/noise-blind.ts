@@ -1,0 +1,53 @@
+/**
+ * Check `noise.blind`: the smallest change of the geometric mean that these measurements would find is larger than what the gate
+ * tolerates, so that it cannot tell. It says how much more would have to be measured. Room: trust.
+ */
+import type { SuiteAnswer } from '../../comparison/comparison.ts';
+import { unitsForStandardError } from '../../statistics/sample-size.ts';
+import { notPossible, reportOf, type Check } from '../check.ts';
+import { countOf } from '../phrases.ts';
+
+/** More sessions than this are no advice anybody follows. */
+const mostSessions = 1000;
+
+export const noiseBlind: Check = {
+  code: 'noise.blind',
+  run: ({ comparison, gates }) => {
+    if (gates.geomean === null) return notPossible('no threshold is set for the geometric mean');
+    const suite = comparison.metrics[0]?.suite;
+    if (!suite) return notPossible('no benchmark could be compared');
+    const tolerated = Math.log(gates.geomean);
+    const found = suite.minimumDetectableEffect;
+    if (tolerated <= 0 || found <= tolerated) return reportOf([]);
+    return reportOf([
+      {
+        code: 'noise.blind',
+        severity: 'warning',
+        // Of the measurements' power, not of the baseline: what was found all the same is no less true.
+        subject: 'policy',
+        message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found)}, more than the tolerated ${fine(tolerated)}.`,
+        evidence: [
+          `${countOf(suite.benchmarks.length, 'benchmark')}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
+          ...needed(suite, tolerated),
+        ],
+        remedy: 'Measure more, or raise geomean-threshold to what these measurements can show.',
+      },
+    ]);
+  },
+};
+
+/** With two decimals: threshold and what can be seen are often close. */
+const fine = (log: number): string => `${(Math.expm1(log) * 100).toFixed(2)} %`;
+
+/** Processes, or else sessions, that would bring the smallest change found down to what is tolerated. */
+function needed(suite: SuiteAnswer, tolerated: number): readonly string[] {
+  const { standardError, withinStandardError } = suite.estimate;
+  const { units, unitKind } = suite.replication;
+  // The detectable change is proportional to the standard error, as long as the degrees of freedom stay.
+  const wanted = (standardError * tolerated) / suite.minimumDetectableEffect;
+  const between = Math.max(0, standardError ** 2 - withinStandardError ** 2);
+  const more = unitsForStandardError(withinStandardError ** 2 * units, between, wanted);
+  if (more !== null && unitKind !== 'sessions') return [`needed: about ${more} ${unitKind} per benchmark and side`];
+  const sessions = Math.ceil((standardError / wanted) ** 2);
+  return sessions <= mostSessions ? [`needed: about ${sessions} sessions like these on each side`] : [];
+}

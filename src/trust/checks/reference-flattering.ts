@@ -1,0 +1,90 @@
+/**
+ * Check `reference.flattering`: the candidate's win is mostly this baseline's own slowness, because other builds of the
+ * baseline are just as fast. It needs no knowledge of compilers: it sees a broken baseline by its company. Room: trust.
+ *
+ * Error: at least two references, nearly all of them provably faster than the baseline, half of the win or more explained,
+ * and the baseline the slowest of all builds twice as often as chance would have it. Known answer: CPython built with
+ * clang 19 (10.4 % slower than three other builds, 83 % of a 1.125× win explained, slowest on 89 % of the benchmarks).
+ */
+import type { Finding } from '../../model/finding.ts';
+import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
+import { change, countOf, percent } from '../phrases.ts';
+import { referenceSentences } from '../references/sentences.ts';
+import type { References } from '../references/triangulate.ts';
+import type { Triangulation, Witness } from '../references/triangulation.ts';
+import { smallestClaim } from '../references/witness.ts';
+import type { Thresholds } from '../thresholds.ts';
+
+export const referenceFlattering: Check = {
+  code: 'reference.flattering',
+  run: (context) => {
+    const { triangulation } = context.references;
+    if (triangulation === null) return notPossible(whyNoReference(context.references));
+    // Without a win there is nothing that a slow baseline could flatter.
+    if (triangulation.claim <= smallestClaim) return { outcome: 'passed' };
+    const severity = severityOf(triangulation, context.thresholds);
+    return reportOf(severity === null ? [] : [finding(severity, triangulation, context)]);
+  },
+};
+
+/** Why references cannot be asked, for all checks that need them. */
+export function whyNoReference({ results }: References): string {
+  if (results.length === 0) return 'no reference was given';
+  const reasons = results.map(({ label, leftOut }) => `${label}: ${leftOut ?? 'nothing could be compared with it'}`);
+  return `no reference counts (${reasons.sort().join('; ')})`;
+}
+
+function severityOf(found: Triangulation, thresholds: Thresholds): 'error' | 'warning' | null {
+  const { witnesses, medianDeficit, medianExplained, slowest } = found;
+  const explained = medianExplained ?? 0;
+  const provenAbove = (limit: number): number => witnesses.filter(({ deficitLow }) => deficitLow > limit).length;
+  // One of three may disagree: a reference can be slow in its own right.
+  const disagreeing = witnesses.length - provenAbove(thresholds['reference.flattering/error-proven-deficit']);
+  const isError =
+    witnesses.length >= 2 &&
+    medianDeficit >= thresholds['reference.flattering/error-deficit'] &&
+    disagreeing <= Math.floor(witnesses.length / 3) &&
+    explained >= thresholds['reference.flattering/error-explained'] &&
+    slowest !== null &&
+    slowest.share >= thresholds['reference.flattering/error-slowest'] * slowest.chance;
+  if (isError) return 'error';
+  const isDoubtful =
+    medianDeficit >= thresholds['reference.flattering/warning-deficit'] &&
+    explained >= thresholds['reference.flattering/warning-explained'];
+  const oneProves = ({ deficitLow, explained: share }: Witness): boolean =>
+    deficitLow >= thresholds['reference.flattering/one-proven-deficit'] &&
+    (share ?? 0) >= thresholds['reference.flattering/error-explained'];
+  return isDoubtful || witnesses.some(oneProves) ? 'warning' : null;
+}
+
+function finding(
+  severity: 'error' | 'warning',
+  { witnesses, medianDeficit, slowest }: Triangulation,
+  { references, comparison }: CheckContext,
+): Finding {
+  const [sentence] = referenceSentences(references, comparison);
+  const most = witnesses.toSorted((a, b) => b.deficit - a.deficit)[0]?.label ?? '';
+  return {
+    code: 'reference.flattering',
+    severity,
+    subject: 'baseline',
+    message:
+      `The win depends on the baseline, which is ${change(medianDeficit)} slower than its references. ${sentence ?? ''}`.trim(),
+    evidence: [
+      ...witnesses.map(evidenceOf),
+      ...(slowest === null
+        ? []
+        : [
+            `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf(slowest.benchmarks, 'benchmark')}; chance would give ${percent(slowest.chance)}`,
+          ]),
+    ],
+    remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is slower (compiler version, flags, PGO, LTO), and compare again before claiming a win.`,
+  };
+}
+
+/** `clang-18: baseline 8.9 % slower (95 % interval 7.1 % to 10.8 %), 73 % of the win explained`. */
+function evidenceOf({ label, deficit, deficitLow, deficitHigh, explained }: Witness): string {
+  const signed = (log: number): string => `${log < 0 ? '−' : ''}${change(log)}`;
+  const share = explained === null || explained < 0 ? '' : `, ${percent(explained)} of the win explained`;
+  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? 'faster' : 'slower'} (95 % interval ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
+}

@@ -1,0 +1,55 @@
+/**
+ * Check `sentinel.moved`: a benchmark that the code under test cannot touch, and that the policy names for this purpose, moved.
+ * Then the machine did. Room: trust.
+ */
+import type { ComparedBenchmark } from '../../comparison/comparison.ts';
+import { notPossible, reportOf, type Check } from '../check.ts';
+import { change, countOf, listed } from '../phrases.ts';
+
+export const sentinelMoved: Check = {
+  code: 'sentinel.moved',
+  run: ({ comparison, policy, thresholds }) => {
+    if (policy.sentinels.length === 0) return notPossible('the policy names no benchmark that cannot change');
+    const sentinels = (comparison.metrics[0]?.benchmarks ?? []).filter(
+      (benchmark): benchmark is ComparedBenchmark =>
+        benchmark.outcome !== 'not-comparable' && policy.sentinels.some((pattern) => matches(benchmark.name, pattern)),
+    );
+    if (sentinels.length === 0) return notPossible('none of the benchmarks that the policy names was compared');
+    const limit = thresholds['sentinel.moved/change'];
+    // The interval must leave out zero as well: a noisy benchmark is a bad sentinel, but no proof.
+    const moved = sentinels.filter(
+      ({ estimate: { logSpeedup, low, high } }) => Math.abs(logSpeedup) > limit && (low > 0 || high < 0),
+    );
+    if (moved.length === 0) return reportOf([]);
+    return reportOf([
+      {
+        code: 'sentinel.moved',
+        severity: 'warning',
+        subject: 'both',
+        message: `${countOf(moved.length, 'benchmark')} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
+        evidence: listed(
+          moved.map(
+            ({ name, estimate }) =>
+              `${name}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? 'faster' : 'slower'}`,
+          ),
+        ),
+        remedy: 'Measure both sides again, in turns on the same machine.',
+      },
+    ]);
+  },
+};
+
+/** `*` stands for any text; everything else for itself. Without backtracking, because names come from strangers. */
+export function matches(name: string, pattern: string): boolean {
+  const [first = '', ...others] = pattern.split('*');
+  const last = others.pop();
+  if (last === undefined) return name === pattern;
+  if (!name.startsWith(first)) return false;
+  let position = first.length;
+  for (const part of others) {
+    const found = name.indexOf(part, position);
+    if (found < 0) return false;
+    position = found + part.length;
+  }
+  return name.endsWith(last) && name.length - last.length >= position;
+}

@@ -1,0 +1,50 @@
+/**
+ * Check `shape.bimodal`: the processes of a benchmark fall into two heaps (memory layout, hash seeds, one of two sockets). Then
+ * the mean depends on how many fell into each, and its interval is too narrow. Room: trust.
+ */
+import type { Finding } from '../../model/finding.ts';
+import { twoClusters } from '../../statistics/two-clusters.ts';
+import { notPossible, reportOf, type Check } from '../check.ts';
+import { countOf, listed, percent } from '../phrases.ts';
+
+/** Fewer than this are stragglers, not a heap. */
+const smallestCluster = 4;
+
+export const shapeBimodal: Check = {
+  code: 'shape.bimodal',
+  run: ({ samples, thresholds }) => {
+    const explained = thresholds['shape.bimodal/explained'];
+    const gap = thresholds['shape.bimodal/gap'];
+    const sides = (['baseline', 'candidate'] as const).map((side) => ({
+      side,
+      tested: samples[side].filter(({ means }) => means.length >= 2 * smallestCluster),
+    }));
+    if (sides.every(({ tested }) => tested.length === 0))
+      return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
+    return reportOf(
+      sides.flatMap(({ side, tested }): Finding[] => {
+        const split = tested.flatMap(({ name, means }) => {
+          const clusters = twoClusters(means, smallestCluster);
+          if (clusters === null || clusters.explained <= explained || clusters.gap <= gap * clusters.lowerMean)
+            return [];
+          const { lowerCount, lowerMean, upperMean } = clusters;
+          return [
+            `${name}: ${lowerCount} fast, ${means.length - lowerCount} that take ${percent(upperMean / lowerMean - 1)} longer`,
+          ];
+        });
+        if (split.length === 0) return [];
+        return [
+          {
+            code: 'shape.bimodal',
+            severity: split.length > thresholds['shape.bimodal/warning-share'] * tested.length ? 'warning' : 'info',
+            subject: side,
+            message: `${countOf(split.length, 'benchmark')} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
+            evidence: listed(split),
+            remedy:
+              'Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it.',
+          },
+        ];
+      }),
+    );
+  },
+};

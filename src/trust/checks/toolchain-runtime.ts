@@ -1,0 +1,61 @@
+/**
+ * Check `toolchain.runtime`: another interpreter or virtual machine, or the same with its JIT compiler, its lock or its
+ * interpreter loop built otherwise. Room: trust.
+ *
+ * Suites such as pyperformance measure the runtime itself: then its version is the code under test, and differs in every
+ * comparison worth making. Both files tell that, when the version names the commit that they say was measured.
+ */
+import type { Environment, RuntimeFeature } from '../../model/environment.ts';
+import type { Suite } from '../../model/suite.ts';
+import { notPossible, reportOf, type Check } from '../check.ts';
+import { declare, differenceFinding } from '../declared-change.ts';
+import { releaseDistance } from '../environment/releases.ts';
+import { bothSay, evidenceOf } from '../environment/sides.ts';
+
+const features: readonly (readonly [RuntimeFeature, string])[] = [
+  ['jit', 'JIT'],
+  ['free-threading', 'free threading'],
+  ['tail-call', 'tail-call interpreter'],
+];
+/** A commit is recognised by so many digits, as the field abbreviates it. */
+const commitDigits = 7;
+
+export const toolchainRuntime: Check = {
+  code: 'toolchain.runtime',
+  run: (context) => {
+    const { evidence } = context;
+    const runtimes = bothSay(evidence, ({ runtime }) => runtime);
+    const switches = features.flatMap(([feature, title]) => {
+      const sides = bothSay(evidence, (environment: Environment) => environment.features?.[feature]);
+      return sides === undefined ? [] : [{ title, sides }];
+    });
+    if (runtimes === undefined && switches.length === 0)
+      return notPossible('the two sides do not both say in which runtime they ran');
+    const underTest = [evidence.baseline, evidence.candidate].every(isUnderTest);
+    const switched = switches.filter(({ sides }) => sides.baseline !== sides.candidate);
+    const other = runtimes !== undefined && !underTest && releaseDistance(runtimes) !== 'same';
+    if (!other && switched.length === 0) return reportOf([]);
+    const names = [...(other ? ['runtime'] : []), ...switched.map(({ title }) => title)].join(', ');
+    return reportOf([
+      differenceFinding(context, 'runtime', {
+        code: 'toolchain.runtime',
+        severity: 'error',
+        message: `Baseline and candidate ran in different runtimes: they differ in ${names}.`,
+        evidence: [
+          ...(other ? evidenceOf('runtime', runtimes) : []),
+          ...switched.flatMap(({ title, sides }) =>
+            evidenceOf(title, { baseline: sides.baseline ? 'on' : 'off', candidate: sides.candidate ? 'on' : 'off' }),
+          ),
+        ],
+        remedy: `Measure both sides in the same runtime, ${declare('runtime')}.`,
+      }),
+    ]);
+  },
+};
+
+/** Whether the runtime's version names the commit that was measured. */
+function isUnderTest({ provenance: { commit }, environment: { runtime } }: Suite): boolean {
+  return (
+    commit !== undefined && commit.length >= commitDigits && (runtime ?? '').includes(commit.slice(0, commitDigits))
+  );
+}

@@ -1,0 +1,39 @@
+/**
+ * What the first lines of a report say when references were given: how much of the claim is the baseline's. Room: trust.
+ * Labels are the user's and may hold anything: reports escape sentences as prose.
+ */
+import type { Comparison } from '../../comparison/comparison.ts';
+import { countOf, factor } from '../phrases.ts';
+import type { References } from './triangulate.ts';
+
+/** From this share on, what the baseline has in a win is told in the headline. */
+const toldFrom = 0.25;
+
+/** `Claim 1.125×; credible range 1.008× – 1.125×; 73–93 % of the win disappears against the other references.` */
+export function referenceSentences(
+  { results, triangulation, credibleRange }: References,
+  { metrics: [main] }: Comparison,
+): readonly string[] {
+  if (triangulation === null || credibleRange === null) {
+    if (results.length === 0 || !main?.suite) return [];
+    return ['No reference counts: each was left out, and the reasons stand with them.'];
+  }
+  const { claim, witnesses, medianExplained } = triangulation;
+  const range = `Claim ${factor(claim)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
+  const others = witnesses.length === 1 ? 'the other reference' : 'the other references';
+  if (medianExplained === null) return [`${range}, against ${countOf(witnesses.length, 'further reference')}.`];
+  const shares = witnesses.flatMap(({ explained }) => (explained === null ? [] : [clamp(explained)]));
+  if (clamp(medianExplained) < toldFrom) return [`${range}; the win holds against ${others}.`];
+  return [`${range}; ${rangeOfShares(shares)} % of the win disappears against ${others}.`];
+}
+
+/** A share above one says that the candidate is slower than the reference: all of the win is gone, and not more. */
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share));
+}
+
+/** `73–93`, or `83`. */
+function rangeOfShares(shares: readonly number[]): string {
+  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => (share * 100).toFixed(0));
+  return low === high ? (low ?? '') : `${low ?? ''}–${high ?? ''}`;
+}

@@ -1,0 +1,131 @@
+/**
+ * One reference: what it says of the baseline, and whether it counts as a witness at all. Room: trust.
+ */
+import { compareSuites } from '../../comparison/compare-suites.ts';
+import type { Comparison, ComparisonOptions, Estimate } from '../../comparison/comparison.ts';
+import type { Metric } from '../../model/metric.ts';
+import { logRatio, type LogRatio } from '../../model/quantity.ts';
+import type { Suite } from '../../model/suite.ts';
+import { logMeans } from '../log-means.ts';
+import { machineDifference } from '../machine-class.ts';
+import { countOf, percent } from '../phrases.ts';
+import { isSameBuild, isSameCommit, isSameMeasurement } from './near-duplicates.ts';
+import type { Witness } from './triangulation.ts';
+
+/** Shares of a claim smaller than this (1 %) would divide by noise. */
+export const smallestClaim = Math.log(1.01);
+/** A reference that lacks more of the suite than this speaks of another suite. */
+const sharedShare = 0.8;
+
+/** A suite with its ln means by benchmark. */
+export interface MeasuredSuite {
+  readonly label: string;
+  readonly suite: Suite;
+  readonly means: ReadonlyMap<string, number>;
+}
+
+/** A suite's means of a metric, benchmarks that the user left out left out. */
+export function measureSuite(suite: Suite, label: string, metric: Metric, options: ComparisonOptions): MeasuredSuite {
+  return { label, suite, means: logMeans(suite, metric, new Set(options.excludedBenchmarks)) };
+}
+
+/** The two sides that a reference is held against. */
+export interface Sides {
+  readonly baseline: MeasuredSuite;
+  readonly candidate: MeasuredSuite;
+  /** The candidate against the baseline: the main metric's estimates by benchmark. */
+  readonly claims: ReadonlyMap<string, Estimate>;
+}
+
+/** What a reference says; `witness` is null when nothing could be compared. */
+export interface Testimony {
+  readonly comparison: Comparison;
+  readonly witness: Witness | null;
+  /** How many of the claim's benchmarks the reference has. */
+  readonly shared: number;
+}
+
+/** Compares the candidate, and the baseline, with the reference on the benchmarks that all three have. */
+export function hear(
+  { baseline, candidate, claims }: Sides,
+  reference: MeasuredSuite,
+  options: ComparisonOptions,
+): Testimony {
+  const named = { ...reference.suite, label: reference.label };
+  const comparison = compareSuites(named, candidate.suite, options);
+  const over = estimatesOf(comparison);
+  const shared = [...claims.keys()].filter((name) => over.has(name));
+  const same = only(shared, [baseline.suite, named], options);
+  const deficit = compareSuites(baseline.suite, named, same).metrics[0]?.suite?.estimate;
+  const witness = deficit === undefined ? null : witnessOf(reference.label, shared, claims, over, deficit);
+  return { comparison, witness, shared: shared.length };
+}
+
+function witnessOf(
+  label: string,
+  shared: readonly string[],
+  claims: ReadonlyMap<string, Estimate>,
+  over: ReadonlyMap<string, Estimate>,
+  deficit: Estimate,
+): Witness {
+  const mean = (estimates: ReadonlyMap<string, Estimate>): LogRatio =>
+    logRatio(shared.reduce((sum, name) => sum + (estimates.get(name)?.logSpeedup ?? 0), 0) / shared.length);
+  const claim = mean(claims);
+  return {
+    label,
+    benchmarks: shared.length,
+    claim,
+    overReference: mean(over),
+    deficit: deficit.logSpeedup,
+    deficitLow: deficit.low,
+    deficitHigh: deficit.high,
+    deficitStandardError: deficit.standardError,
+    explained: claim > smallestClaim ? deficit.logSpeedup / claim : null,
+  };
+}
+
+/** Why a reference does not count, or undefined. `counted` are the references that do already. */
+export function whyNotCounted(
+  { baseline, candidate, claims }: Sides,
+  reference: MeasuredSuite,
+  { witness, shared }: Testimony,
+  counted: readonly MeasuredSuite[],
+): string | undefined {
+  const machine = machineDifference(baseline.suite.environment, reference.suite.environment);
+  if (machine !== null) return `it was measured on ${machine}`;
+  if (witness === null || shared < sharedShare * claims.size) {
+    const share = claims.size === 0 ? '' : ` (${percent(shared / claims.size)})`;
+    return `it shares ${shared} of ${countOf(claims.size, 'benchmark')}${share} with baseline and candidate`;
+  }
+  // A reference as fast as the candidate is what shows that the win is the baseline's: only a known commit excludes it.
+  const others = [
+    { one: baseline, name: 'the baseline', presumed: isSameCommit(reference.suite, baseline.suite) },
+    { one: candidate, name: 'the candidate', presumed: isSameCommit(reference.suite, candidate.suite) },
+    ...counted.map((one) => ({ one, name: `the reference ${one.label}`, presumed: true })),
+  ];
+  for (const { one, name, presumed } of others) {
+    if (isSameMeasurement(reference.suite, one.suite)) return `it is the same measurement as ${name}`;
+    if (counted.includes(one) && one.label === reference.label) return 'a reference of the same label counts already';
+    if (presumed && isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
+      return `it is the same build as ${name}, measured again`;
+  }
+  return undefined;
+}
+
+/** The main metric's estimates by benchmark. */
+export function estimatesOf({ metrics: [main] }: Comparison): ReadonlyMap<string, Estimate> {
+  return new Map(
+    (main?.benchmarks ?? []).flatMap((benchmark): [string, Estimate][] =>
+      benchmark.outcome === 'not-comparable' ? [] : [[benchmark.name, benchmark.estimate]],
+    ),
+  );
+}
+
+/** The options with every benchmark left out that is not among `names`. */
+function only(names: readonly string[], suites: readonly Suite[], options: ComparisonOptions): ComparisonOptions {
+  const wanted = new Set(names);
+  const others = suites.flatMap(({ benchmarks }) =>
+    benchmarks.map(({ name }) => name).filter((name) => !wanted.has(name)),
+  );
+  return { ...options, excludedBenchmarks: [...options.excludedBenchmarks, ...others] };
+}

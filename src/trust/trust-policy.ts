@@ -8,6 +8,7 @@ import type { Thresholds } from './thresholds.ts';
 
 /** What a change under test can be, so that a difference in it is no fault of the comparison. */
 export const declarableChanges = ['compiler', 'flags', 'runtime', 'harness', 'suite', 'machine'] as const;
+/** One of them. */
 export type DeclarableChange = (typeof declarableChanges)[number];
 
 /** A project's will. */

@@ -142,3 +142,19 @@ test('an undoubted win is printed as one: the doubt is not simply always there',
     expect(line).not.toMatch(/suspect|unusable|unverified/);
   }
 });
+
+test('the reason of an untrusted verdict is the win’s own, where references tell it', () => {
+  const error = (code: Finding['code'], message: string): Finding => ({
+    code,
+    severity: 'error',
+    subject: 'baseline',
+    message,
+    evidence: [],
+    remedy: '',
+  });
+  const [moved, flattering] = [error('shift.uniform', 'All moved.'), error('reference.flattering', '83 % is its own.')];
+  const reason = (...findings: Finding[]): string | undefined =>
+    reviewWith(findings, [], 0, policy()).verdict.reasons[0];
+  expect(reason(moved, flattering)).toBe('The baseline is unusable, so no verdict rests on it: 83 % is its own.');
+  expect(reason(moved)).toBe('The baseline is unusable, so no verdict rests on it: All moved.');
+});

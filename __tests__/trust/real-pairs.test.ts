@@ -65,6 +65,20 @@ describeWithSharedData('one commit measured twice', () => {
   );
 });
 
+describeWithSharedData('the order of benchmarks', () => {
+  test('shows in no finding', () => {
+    const turned = (suite: Suite): Suite => ({ ...suite, benchmarks: suite.benchmarks.toReversed() });
+    const [one, other] = [
+      readSharedSuite('tail-call/x86_64-intel/clang18.nocg.json.gz'),
+      readSharedSuite('tail-call/x86_64-intel/gcc.json.gz'),
+    ];
+    const straight = trustOf(one, other);
+    expect(straight.findings.length).toBeGreaterThan(5);
+    expect(trustOf(turned(one), turned(other))).toMatchObject({ findings: straight.findings, checks: straight.checks });
+    expect(trustOf(one, turned(other))).toMatchObject({ findings: straight.findings, checks: straight.checks });
+  });
+});
+
 describeWithSharedData('the tail-calling interpreter', () => {
   const at = (name: string): Suite => readSharedSuite(`tail-call/${name}.json.gz`);
   const busy = (trust: Trust): string[] =>

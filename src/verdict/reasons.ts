@@ -86,10 +86,14 @@ export function incompleteReason({ coverage, metrics: [main] }: Comparison): str
   return `Incomplete: the answer is over ${countOf(main?.suite?.benchmarks.length ?? 0, 'benchmark')}, leaving out ${told.join(', ')}.`;
 }
 
-/** Why the baseline cannot be used, from the first error. */
+/**
+ * Why the baseline cannot be used, from the gravest error: that the win is the baseline's own says most, and where everything
+ * moved together it says why; else the first in the order of the codes.
+ */
 export function untrustedReason({ findings }: Trust): string {
-  const cause = findings.find(({ severity, subject, code }) => {
+  const causes = findings.filter(({ severity, subject, code }) => {
     return severity === 'error' && (subject === 'baseline' || subject === 'both') && !code.startsWith('input.');
   });
+  const cause = causes.find(({ code }) => code === 'reference.flattering') ?? causes[0];
   return `The baseline is unusable, so no verdict rests on it: ${cause?.message ?? 'see the findings.'}`;
 }

@@ -192,7 +192,8 @@ describe('noise.blind', () => {
   });
   test.each([
     [1.05, 'passed'],
-    [1.01, 'warning policy'],
+    [1.01, 'info policy'],
+    [1.001, 'warning policy'],
     [1, 'passed'],
     [null, 'not possible: no threshold is set for the geometric mean'],
   ])('a gate at %p: %s', (gate, expected) => {

@@ -1,8 +1,11 @@
 /**
  * Check `noise.blind`: the smallest change of the geometric mean that these measurements would find is larger than what the gate
  * tolerates, so that it cannot tell. It says how much more would have to be measured. Room: trust.
+ *
+ * Without a history the noise between sessions is assumed, and a suite of ten benchmarks is then blind at 2 % whatever it
+ * measured: that alone is information.
  */
-import type { SuiteAnswer } from '../../comparison/comparison.ts';
+import type { SessionNoise, SuiteAnswer } from '../../comparison/comparison.ts';
 import { unitsForStandardError } from '../../statistics/sample-size.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf } from '../phrases.ts';
@@ -14,7 +17,8 @@ export const noiseBlind: Check = {
   code: 'noise.blind',
   run: ({ comparison, gates }) => {
     if (gates.geomean === null) return notPossible('no threshold is set for the geometric mean');
-    const suite = comparison.metrics[0]?.suite;
+    const [metric] = comparison.metrics;
+    const suite = metric?.suite;
     if (!suite) return notPossible('no benchmark could be compared');
     const tolerated = Math.log(gates.geomean);
     const found = suite.minimumDetectableEffect;
@@ -22,7 +26,7 @@ export const noiseBlind: Check = {
     return reportOf([
       {
         code: 'noise.blind',
-        severity: 'warning',
+        severity: seenBlind(suite, metric.sessionNoise, tolerated) ? 'warning' : 'info',
         // Of the measurements' power, not of the baseline: what was found all the same is no less true.
         subject: 'policy',
         message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found)}, more than the tolerated ${fine(tolerated)}.`,
@@ -35,6 +39,16 @@ export const noiseBlind: Check = {
     ]);
   },
 };
+
+/** Whether it was measured that the gate is blind, in the history or within the sessions, and not only assumed of the noise between them. */
+function seenBlind(
+  { estimate, minimumDetectableEffect }: SuiteAnswer,
+  noise: SessionNoise,
+  tolerated: number,
+): boolean {
+  if (noise.source !== 'prior') return true;
+  return (minimumDetectableEffect * estimate.withinStandardError) / estimate.standardError > tolerated;
+}
 
 /** With two decimals: threshold and what can be seen are often close. */
 const fine = (log: number): string => `${(Math.expm1(log) * 100).toFixed(2)} %`;

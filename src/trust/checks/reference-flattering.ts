@@ -9,7 +9,7 @@
 import type { Finding } from '../../model/finding.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { change, countOf, percent } from '../phrases.ts';
-import { referenceSentences } from '../references/sentences.ts';
+import { referenceSentences, shareOfWin } from '../references/sentences.ts';
 import type { References } from '../references/triangulate.ts';
 import type { Triangulation, Witness } from '../references/triangulation.ts';
 import { smallestClaim } from '../references/witness.ts';
@@ -68,9 +68,9 @@ function finding(
     code: 'reference.flattering',
     severity,
     subject: 'baseline',
-    message:
-      `The win depends on the baseline, which is ${change(medianDeficit)} slower than its references. ${sentence ?? ''}`.trim(),
+    message: `${shareOfWin(witnesses)} of the win is the baseline’s own slowness: it is ${change(medianDeficit)} slower than ${witnesses.length === 1 ? 'the reference' : 'the references'}.`,
     evidence: [
+      ...(sentence === undefined ? [] : [sentence]),
       ...witnesses.map(evidenceOf),
       ...(slowest === null
         ? []

@@ -2,6 +2,7 @@
  * Check `shape.bimodal`: the processes of a benchmark fall into two heaps (memory layout, hash seeds, one of two sockets). Then
  * the mean depends on how many fell into each, and its interval is too narrow. Room: trust.
  */
+import { max, min } from 'simple-statistics';
 import type { Finding } from '../../model/finding.ts';
 import { twoClusters } from '../../statistics/two-clusters.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
@@ -24,6 +25,9 @@ export const shapeBimodal: Check = {
     return reportOf(
       sides.flatMap(({ side, tested }): Finding[] => {
         const split = tested.flatMap(({ name, means }) => {
+          // Without a spread as wide as the gap there is none: that spares most of them the sorting.
+          const fastest = min(means);
+          if (max(means) - fastest <= gap * fastest) return [];
           const clusters = twoClusters(means, smallestCluster);
           if (clusters === null || clusters.explained <= explained || clusters.gap <= gap * clusters.lowerMean)
             return [];

@@ -29,6 +29,8 @@ export const warmupUnfinished: Check = {
     return reportOf(
       sides.flatMap(({ side, tested }): Finding[] => {
         const unfinished = tested.flatMap(({ name, first }) => {
+          // Counting is cheaper than sorting, and settles it for nearly all.
+          if (2 * first.filter((share) => share >= excess).length < first.length) return [];
           const typical = median(first);
           return typical >= excess && wilcoxonSignedRank(first) < limit
             ? [`${name}: the first value is ${percent(typical)} slower`]

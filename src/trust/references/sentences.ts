@@ -5,6 +5,7 @@
 import type { Comparison } from '../../comparison/comparison.ts';
 import { countOf, factor } from '../phrases.ts';
 import type { References } from './triangulate.ts';
+import type { Witness } from './triangulation.ts';
 
 /** From this share on, what the baseline has in a win is told in the headline. */
 const toldFrom = 0.25;
@@ -22,9 +23,8 @@ export function referenceSentences(
   const range = `Claim ${factor(claim)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
   const others = witnesses.length === 1 ? 'the other reference' : 'the other references';
   if (medianExplained === null) return [`${range}, against ${countOf(witnesses.length, 'further reference')}.`];
-  const shares = witnesses.flatMap(({ explained }) => (explained === null ? [] : [clamp(explained)]));
   if (clamp(medianExplained) < toldFrom) return [`${range}; the win holds against ${others}.`];
-  return [`${range}; ${rangeOfShares(shares)} % of the win disappears against ${others}.`];
+  return [`${range}; ${shareOfWin(witnesses)} of the win disappears against ${others}.`];
 }
 
 /** A share above one says that the candidate is slower than the reference: all of the win is gone, and not more. */
@@ -32,8 +32,9 @@ function clamp(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-/** `73–93`, or `83`. */
-function rangeOfShares(shares: readonly number[]): string {
+/** `73–93 %`, or `83 %`: what each reference explains of the win, from the least to the most. */
+export function shareOfWin(witnesses: readonly Witness[]): string {
+  const shares = witnesses.flatMap(({ explained }) => (explained === null ? [] : [clamp(explained)]));
   const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => (share * 100).toFixed(0));
-  return low === high ? (low ?? '') : `${low ?? ''}–${high ?? ''}`;
+  return low === high ? `${low ?? ''} %` : `${low ?? ''}–${high ?? ''} %`;
 }

@@ -118,6 +118,7 @@ const reference = z.object({
   ...nullableInterval,
   deficit: z.number().nullable().describe('How much slower the baseline is than the reference, as a fraction.'),
   explained: z.number().nullable().describe('Share of the win that is the baseline’s own deficit.'),
+  leftOut: text.optional().describe('Why it is shown and yet not counted.'),
 });
 
 const finding = z.object({
@@ -180,6 +181,21 @@ const review = z
     coverage: z.object({ common: count, onlyBaseline: z.array(text), onlyCandidate: z.array(text) }),
     references: z.array(reference),
     credibleRange: range.nullable(),
+    claim: z
+      .object({
+        stated: z.number(),
+        outcome: z.enum(['supported', 'supported-only-against', 'within-noise', 'not-supported', 'not-tested']),
+        sentence: text,
+        against: z.array(
+          range.extend({
+            label: text,
+            role: z.enum(['baseline', 'reference']),
+            outcome: z.enum(['supported', 'within-noise', 'not-supported']),
+          }),
+        ),
+      })
+      .nullable(),
+    vouchedBy: z.array(text),
     findings: z.array(finding),
     checks: z.array(
       z.object({ code: text, outcome: z.enum(['passed', 'finding', 'not-possible']), reason: text.optional() }),

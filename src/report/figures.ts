@@ -140,3 +140,8 @@ export function probabilityText(value: number): string {
   if (value < 0.001) return '< 0.001';
   return value.toFixed(3);
 }
+
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(parts: readonly string[]): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

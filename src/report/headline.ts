@@ -6,7 +6,7 @@ import type { Review } from '../verdict/review.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';
 import { type Inline, name, type Text } from './document.ts';
 import type { Facts } from './facts.ts';
-import { count, speedupText } from './figures.ts';
+import { count, enumerate, speedupText } from './figures.ts';
 
 /** Labels in a headline are kept short. */
 const labelLimit = 40;
@@ -115,8 +115,4 @@ function doubts(review: Review, facts: Facts): string[] {
 function unverified(review: Review, facts: Facts, doubted: number): Text {
   const plainWin = review.verdict.kind === 'pass' && facts.movement === 'better' && doubted === 0;
   return plainWin && review.trust.level === 'unverified' ? [' (baseline unverified)'] : [];
-}
-
-function enumerate(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 }

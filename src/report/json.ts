@@ -12,7 +12,7 @@ import type {
 import type { Finding } from '../model/finding.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Suite } from '../model/suite.ts';
-import type { ReferenceResult } from '../trust/trust.ts';
+import type { ReferenceResult, Trust } from '../trust/trust.ts';
 import type { Policy } from '../verdict/policy.ts';
 import type { Review } from '../verdict/review.ts';
 import type { GateResult, Verdict } from '../verdict/verdict.ts';
@@ -57,6 +57,8 @@ export function reviewJson(review: Review, version: string) {
       trust.credibleRange === null
         ? null
         : { low: ratioOf(trust.credibleRange.low), high: ratioOf(trust.credibleRange.high) },
+    claim: claimJson(trust),
+    vouchedBy: [...trust.vouchedBy],
     findings: review.findings.map(findingJson),
     checks: trust.checks.map(({ code, outcome, reason }) => ({
       code,
@@ -196,7 +198,7 @@ function sideJson(side: NonNullable<BenchmarkComparison['baseline']>) {
   return { mean: finite(mean), standardDeviation: finite(standardDeviation), units, unitKind, values };
 }
 
-function referenceJson({ label, comparison, deficit, explained }: ReferenceResult) {
+function referenceJson({ label, comparison, deficit, explained, leftOut }: ReferenceResult) {
   const suite = comparison.metrics[0]?.suite ?? null;
   const interval = suite === null ? { speedup: null, low: null, high: null } : intervalJson(suite.estimate);
   return {
@@ -204,6 +206,7 @@ function referenceJson({ label, comparison, deficit, explained }: ReferenceResul
     ...interval,
     deficit: deficit === null ? null : fractionOf(deficit),
     explained: finite(explained),
+    ...(leftOut === undefined ? {} : { leftOut }),
   };
 }
 
@@ -257,5 +260,23 @@ function policyJson({ thresholds, failOn, claim, onMissingBaseline, comparison, 
     equivalenceMargin: comparison.equivalenceMargin,
     excludedBenchmarks: [...comparison.excludedBenchmarks],
     seed,
+  };
+}
+
+/** The stated gain held against every baseline there is; null when none was stated. */
+function claimJson({ statedClaim }: Trust) {
+  if (statedClaim === null) return null;
+  const { stated, outcome, sentence, against } = statedClaim;
+  return {
+    stated,
+    outcome,
+    sentence,
+    against: against.map(({ label, role, outcome: answer, low, high }) => ({
+      label,
+      role,
+      outcome: answer,
+      low: ratioOf(low),
+      high: ratioOf(high),
+    })),
   };
 }

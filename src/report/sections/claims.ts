@@ -4,6 +4,7 @@
  */
 import type { Comparison, OutcomeCounts, SuiteAnswer } from '../../comparison/comparison.ts';
 import type { Suite } from '../../model/suite.ts';
+import type { ReferenceResult } from '../../trust/trust.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Block, type Inline, name, paragraph, priorities, type Row, strong, type Text } from '../document.ts';
 import { type Facts, isCompared, middleOf } from '../facts.ts';
@@ -50,15 +51,21 @@ function referenceRow(review: Review, facts: Facts, index: number): Row {
   const reference = review.trust.references[index];
   const suite = review.evidence.references[index]?.suite;
   if (reference === undefined) return { weight: 0, cells: [] };
-  const { explained } = reference;
   return {
     weight: -index,
     cells: [
       [name(reference.label, 40), ...(suite === undefined ? [] : origin(suite))],
       ...figures(reference.comparison, facts.direction, false),
-      [explained === null ? 'reference' : `explains ${percentText(Math.max(0, explained))} of the win`],
+      [referenceTrust(reference)],
     ],
   };
+}
+
+/** What a reference says of the win: the share that is the baseline's own slowness, at most all of it. */
+function referenceTrust({ explained, leftOut }: ReferenceResult): Inline {
+  if (leftOut !== undefined) return { kind: 'prose', text: `not counted: ${leftOut}` };
+  if (explained === null) return 'reference';
+  return explained >= 1 ? 'explains all of the win' : `explains ${percentText(Math.max(0, explained))} of the win`;
 }
 
 /** `@ a4a2d2b (merge base)`, as far as it is known. */

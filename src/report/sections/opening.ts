@@ -5,13 +5,13 @@
 import type { Review } from '../../verdict/review.ts';
 import { type Block, lineBreak, name, nameList, paragraph, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
-import { count, rangeText } from '../figures.ts';
+import { count, enumerate } from '../figures.ts';
 import { verdictWord } from '../headline.ts';
 
 /** Below the headline: the verdict with its first reason, what is believed of the baseline, and what is missing. */
 export function opening(review: Review, facts: Facts): Block[] {
   const [reason] = review.verdict.reasons;
-  const trust = trustSentence(review, facts);
+  const trust = trustSentence(review);
   const verdict = strong(`${verdictWord(review)}.`);
   return [
     paragraph(
@@ -24,51 +24,27 @@ export function opening(review: Review, facts: Facts): Block[] {
   ];
 }
 
-/** From this share on the baseline's part in the win is told above the fold. */
-const explainedTold = 0.25;
-
-/** `73 – 93 % of this win disappears against the references.`, when a reference explains a good part of it. */
-function explainedSentence(review: Review): Text {
-  const shares = review.trust.references.flatMap(({ explained }) =>
-    explained === null ? [] : [Math.min(1, explained)],
-  );
-  const most = Math.max(0, ...shares);
-  if (most < explainedTold) return [];
-  const percent = (share: number): string => (Math.max(0, share) * 100).toFixed(0);
-  const [low, high] = [percent(Math.min(...shares)), percent(most)];
-  const range = low === high ? high : `${low} – ${high}`;
-  return [
-    strong(`${range} % of this win disappears against the ${shares.length === 1 ? 'reference' : 'references'}.`),
-    ' ',
-  ];
-}
-
-function trustSentence(review: Review, facts: Facts): Text {
-  const { level, credibleRange } = review.trust;
-  const range: Text =
-    credibleRange === null
-      ? []
-      : [
-          ...explainedSentence(review),
-          `Credible range: ${rangeText(credibleRange.low, credibleRange.high, facts.direction)}.`,
-        ];
+/** What is believed of the baseline and who vouches for it, and what the references say of the claim. */
+function trustSentence(review: Review): Text {
+  const { level, sentences, vouchedBy, references } = review.trust;
+  const told: Text = sentences.length === 0 ? [] : [prose(sentences.join(' '))];
   switch (level) {
     case 'trusted':
-      return ['The baseline is ', strong('trusted'), ': the checks found nothing against it. ', ...range];
+      return ['The baseline is ', strong('trusted'), ': ', prose(enumerate(vouchedBy)), ' vouch for it. ', ...told];
     case 'unverified':
-      return review.trust.references.length === 0
+      return references.length === 0
         ? ['The baseline is ', strong('unverified'), ': there was no reference and no history to hold it against.']
         : [
             'The baseline is ',
             strong('unverified'),
             ': nothing speaks against it, and nothing vouches for it. ',
-            ...range,
+            ...told,
           ];
     case 'suspect':
-      return ['The baseline is ', strong('suspect'), ': see the warning below. ', ...range];
+      return ['The baseline is ', strong('suspect'), ': see the warning below. ', ...told];
     case 'unusable':
       // The reason before it says so and why.
-      return range;
+      return told;
   }
 }
 

@@ -56,7 +56,7 @@ export function buildSuite(recipe: SuiteRecipe): Suite {
       cpuCount: 20,
       operatingSystem: 'Linux',
       kernel: '6.8.0-51-generic',
-      compiler: recipe.compiler ?? 'clang 19.1.7',
+      compiler: recipe.compiler ?? 'clang 17.0.6',
     },
     provenance: {
       files: [{ name: `${label}.json`, sha256: `${recipe.seed}f0e`.repeat(16), byteLength: 123_456 }],
@@ -116,7 +116,7 @@ function asArtifact(built: Review): Review {
   return { ...built, evidence: { ...built.evidence, baseline } };
 }
 
-const reference = buildSuite({ label: 'clang-18', seed: 3, factor: 0.92, compiler: 'clang 18.1.8', commit: 'c6c4' });
+const reference = buildSuite({ label: 'clang-18', seed: 3, factor: 0.92, compiler: 'clang 16.0.6', commit: 'c6c4' });
 
 /** One review for each state that a reader must tell apart. */
 export const states = {
@@ -124,7 +124,7 @@ export const states = {
   faster: asArtifact(
     buildReview(
       {},
-      { factor: 0.89, factors: { richards: 1.25, pickle: 0.8 }, compiler: 'clang 19.1.7 -mllvm -tail-dup' },
+      { factor: 0.89, factors: { richards: 1.25, pickle: 0.8 }, compiler: 'clang 17.0.6 -mllvm -tail-dup' },
       {
         evidence: {
           references: [{ label: 'clang-18', suite: reference }],

@@ -193,7 +193,7 @@ describe('wrong usage names what is there', () => {
     ['compare base.json slow.json --format json', /--format: "json" is not one of auto, pyperf/, /./],
     ['compare base.json slow.json --out x', /no option --out/, /Did you mean --output\?/],
     ['comapre base.json slow.json', /no command "comapre"/, /Did you mean compare\?/],
-    ['inspect base.json', /no command "inspect"/, /commands are: compare, help/],
+    ['inspect base.json', /no command "inspect"/, /commands are: compare, advisories, help/],
     ['base.json slow.json', /"base\.json" is no command/, /plumbline compare base\.json slow\.json/],
   ];
   test.each(cases)('%s', (words, message, remedy) => {

@@ -61,7 +61,9 @@ describe('the demo', () => {
     expect(text).toContain('| Comment updated: ');
     expect(text.match(/^ {6}ok {6}/gm)).toHaveLength(5);
     expect(text).not.toContain('FAILED');
-    expect(text).toMatch(/^ {8}verdict +pass$/m);
+    // The example's point: the win is the baseline's.
+    expect(text).toMatch(/^ {8}verdict +untrusted$/m);
+    expect(text).toMatch(/% of the win is the baseline’s own slowness/);
     // No terminal, so no colours; and the token is shown nowhere.
     expect(text).not.toContain('\u001B');
     expect(text).not.toContain('loopback-job-token');
@@ -80,7 +82,7 @@ describe('the demo', () => {
     expect(text).toContain(comment.replace(' attempt=2 ', ' attempt=1 ').trimEnd());
     for (const name of ['clang-16', 'gcc', 'clang-19-taildup']) expect(comment).toContain(`\`${name}\``);
     expect(await read('summary.md')).toContain('Plumbline');
-    expect(JSON.parse(await read('review.json'))).toMatchObject({ verdict: 'pass' });
+    expect(JSON.parse(await read('review.json'))).toMatchObject({ verdict: 'untrusted' });
     expect(await read('report.html')).toMatch(/^<!doctype html>/i);
     const page = await read('comment.html');
     expect(page).toMatch(/<div class="markdown-body">\s*<h3>/);

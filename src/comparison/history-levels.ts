@@ -5,7 +5,7 @@ import { sameMetric, type Metric } from '../model/metric.ts';
 import { seriesOf, type Benchmark, type Suite } from '../model/suite.ts';
 import type { MeasuredPair } from './benchmark-comparison.ts';
 import { costOf } from './cost.ts';
-import { measureSide } from './measured-side.ts';
+import { levelOfSeries, type SessionLevel } from './session-level.ts';
 
 /** Earlier sessions, oldest first, by the pairs' order. */
 export interface HistoryLevels {
@@ -29,7 +29,7 @@ export function readHistory(history: readonly Suite[], metric: Metric, pairs: re
       if (level === null) return NaN;
       sum[index] = (sum[index] ?? 0) + level.within;
       count[index] = (count[index] ?? 0) + 1;
-      return level.cost;
+      return costOf(level.mean, metric);
     });
   });
   return {
@@ -38,17 +38,10 @@ export function readHistory(history: readonly Suite[], metric: Metric, pairs: re
   };
 }
 
-function levelOf(
-  benchmark: Benchmark | undefined,
-  metric: Metric,
-  { parameters }: MeasuredPair,
-): { readonly cost: number; readonly within: number } | null {
+function levelOf(benchmark: Benchmark | undefined, metric: Metric, { parameters }: MeasuredPair): SessionLevel | null {
   const series = benchmark && seriesOf(benchmark, metric.id);
   if (benchmark === undefined || series === undefined || !sameMetric(series.metric, metric)) return null;
-  if (!sameParameters(benchmark.parameters, parameters)) return null;
-  const side = measureSide(series);
-  if (side.kind === 'unusable') return null;
-  return { cost: costOf(side.summary.mean, metric), within: (side.within?.variance ?? 0) * side.sessions };
+  return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series) : null;
 }
 
 function sameParameters(one: Benchmark['parameters'], other: Benchmark['parameters']): boolean {

@@ -96,7 +96,7 @@ describe('the geometric mean against its threshold', () => {
         label,
         names.map((name) => benchmark(name, sessions([day(mean), day(mean * 1.001)]))),
       );
-    const { gates } = judged(measured(1.011, 'new'), policy(), { baseline: measured(1, 'old') });
+    const { gates } = judged(measured(1.015, 'new'), policy(), { baseline: measured(1, 'old') });
     expect(gates[0]).toMatchObject({ outcome: 'inconclusive' });
     expect(gates[0]!.sessionsNeeded).toBeGreaterThan(2);
     expect(gates[0]!.unitsNeeded).toBe(gates[0]!.sessionsNeeded);
@@ -372,7 +372,8 @@ describeWithSharedData('one commit measured twice, gate at 2 %', () => {
       for (const [baseline, candidate] of [[first!, second!] as const, [second!, first!] as const]) {
         const verdict = judged(candidate, policy(), { baseline });
         expect(verdict.kind).not.toBe('fail');
-        expect(verdict.selfTest.passed).toBe(true);
+        // Where kernel and governor changed in between, nobody can tell 4 % of theirs from 4 % of ours: blind, and it says so.
+        expect(verdict.selfTest.passed).toBe(name !== '9f741e5-linux');
       }
     },
   );

@@ -211,10 +211,15 @@ describe('several sessions', () => {
     const baseline = sessions([around(1), around(1.04), around(0.96)]);
     const { estimate, baseline: side } = compared(baseline, sessions([around(1), around(1.03), around(0.97)]));
     expect(side).toMatchObject({ units: 3, unitKind: 'sessions', values: 9 });
-    // Moderation: (8·0.01² + 2·s²_B + 2·s²_C)/12, s² of session means less what processes explain: 3.33e-7 each.
+    // The own part: (8·(0.01² − 0.004²) + 2·s²_B + 2·s²_C)/12, s² that of ln session means, less what processes explain:
+    // 3.33e-7 each. The common part, which one benchmark cannot show: 0.004² with 8 degrees of freedom. As a sum of t errors.
+    // python3: import statistics as s; from math import log; v=lambda x: s.variance([log(1), log(1+x), log(1-x)])
+    //   own=((8*(1e-4-1.6e-5)+2*v(.04)+2*v(.03))/12 - 3.33e-7)*2/3; com=1.6e-5*2/3
+    //   V=own*12/10+com*8/6; k=6*(own*1.2)**2/8+6*(com*8/6)**2/4; df=4+6*V*V/k; V*(df-2)/df + 2*3.34e-7/3
     const explained = 0.001 ** 2 / 3;
-    const between = (8 * 1e-4 + 2 * (0.04 ** 2 - explained) + 2 * (0.03 ** 2 - explained)) / 12;
-    expect(estimate.standardError ** 2).toBeCloseTo((between * 2) / 3 + (2 * explained) / 3, 7);
+    expect(estimate.standardError ** 2).toBeCloseTo(0.000330303, 6);
+    expect(estimate.withinStandardError ** 2).toBeCloseTo((2 * explained) / 3, 9);
+    expect(estimate.degreesOfFreedom).toBeGreaterThan(12);
   });
 
   test('quiet sessions narrow the interval', () => {
@@ -357,6 +362,7 @@ describe('the suite', () => {
       perBenchmark: 0.01,
       common: 0.004,
       degreesOfFreedom: 8,
+      environmentDiffers: false,
     });
   });
 });

@@ -1,15 +1,14 @@
 /**
- * One benchmark and metric on both sides: can they be compared, what is the log speedup, how uncertain is it.
- * Room: comparison. Outcomes need the whole suite's p-values and are decided in outcomes.ts.
+ * One benchmark and metric on both sides: can they be compared, and what is the log speedup. Room: comparison. How uncertain
+ * it is needs the whole suite: noise between sessions in session-noise.ts, intervals and tests in assess-benchmarks.ts.
  */
 import type { Metric } from '../model/metric.ts';
 import { logRatio } from '../model/quantity.ts';
 import { seriesOf, type Benchmark, type Series } from '../model/suite.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
-import type { Estimate, NotComparableBenchmark, SessionNoise } from './comparison.ts';
-import { estimateOf } from './estimate.ts';
+import type { NotComparableBenchmark } from './comparison.ts';
+import { costOf } from './cost.ts';
 import { measureSide, type MeasuredSide, type UnusableSide } from './measured-side.ts';
-import { isDeterministic, sessionComponent, sessionShare } from './session-noise.ts';
 
 /** A benchmark's two sides; at least one is there. */
 export interface BenchmarkPair {
@@ -18,18 +17,22 @@ export interface BenchmarkPair {
   readonly candidate: Benchmark | undefined;
 }
 
-/** A benchmark that has an estimate, with the parts that the suite's answer is made from. */
-export interface EstimatedBenchmark {
-  readonly kind: 'estimated';
+/** A benchmark measured on both sides, with repetition. */
+export interface MeasuredPair {
+  readonly kind: 'measured';
   readonly name: string;
   readonly tags: readonly string[];
+  readonly parameters: Benchmark['parameters'];
+  readonly metric: Metric;
   readonly baseline: MeasuredSide;
   readonly candidate: MeasuredSide;
-  readonly estimate: Estimate;
+  readonly logSpeedup: number;
+  /** Variances of the log speedup from within the sessions at hand, one a side. */
   readonly within: readonly VarianceComponent[];
-  readonly betweenSessions: VarianceComponent;
-  /** How often a session's common shift enters the log speedup, as a factor on its variance; 0 for exact counts. */
-  readonly commonShare: number;
+  /** A count that repeats exactly within each side: it has no noise between sessions. */
+  readonly deterministic: boolean;
+  /** `1/sessions` of both sides added: what a variance between sessions is multiplied by in the log speedup; 0 for exact counts. */
+  readonly share: number;
 }
 
 /** A benchmark's tags: the baseline's, else the candidate's. */
@@ -37,12 +40,8 @@ export function tagsOf({ baseline, candidate }: BenchmarkPair): readonly string[
   return (baseline ?? candidate)?.tags ?? [];
 }
 
-/** Compares one metric of a pair. Never throws for data: what cannot be compared says why. */
-export function compareBenchmark(
-  pair: BenchmarkPair,
-  metric: Metric,
-  noise: SessionNoise,
-): EstimatedBenchmark | NotComparableBenchmark {
+/** Measures one metric of a pair. Never throws for data: what cannot be compared says why. */
+export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair | NotComparableBenchmark {
   const baselineSeries = pair.baseline && seriesOf(pair.baseline, metric.id);
   const candidateSeries = pair.candidate && seriesOf(pair.candidate, metric.id);
   const baseline = baselineSeries && measureSide(baselineSeries);
@@ -54,25 +53,30 @@ export function compareBenchmark(
   if (obstacle !== null || baseline?.kind !== 'measured' || candidate?.kind !== 'measured') {
     return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: 'unusable', reason: 'no values' });
   }
-  const logSpeedup =
-    (metric.direction === 'smaller' ? 1 : -1) * (Math.log(baseline.summary.mean) - Math.log(candidate.summary.mean));
+  const logSpeedup = costOf(baseline.summary.mean, metric) - costOf(candidate.summary.mean, metric);
   if (baseline.within === null || candidate.within === null) {
     return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
   }
   const deterministic = isDeterministic(metric.unit, baseline, candidate);
-  const within = [baseline.within, candidate.within];
-  const betweenSessions = sessionComponent(noise, deterministic, baseline, candidate);
   return {
-    kind: 'estimated',
+    kind: 'measured',
     name: pair.name,
     tags: tagsOf(pair),
+    parameters: pair.baseline?.parameters ?? {},
+    metric,
     baseline,
     candidate,
-    estimate: estimateOf(logSpeedup, within, [betweenSessions]),
-    within,
-    betweenSessions,
-    commonShare: deterministic ? 0 : sessionShare(baseline, candidate),
+    logSpeedup,
+    within: [baseline.within, candidate.within],
+    deterministic,
+    share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions,
   };
+}
+
+/** Whether a pair is of counts that repeat exactly within each side, so that no noise is assumed between sessions. */
+function isDeterministic(unit: string, baseline: MeasuredSide, candidate: MeasuredSide): boolean {
+  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
+  return unit === 'integer' && repeated && baseline.constant && candidate.constant;
 }
 
 /** What keeps a pair from being compared. */

@@ -4,7 +4,8 @@
  */
 import type { Metric } from '../model/metric.ts';
 import type { Suite } from '../model/suite.ts';
-import { compareBenchmark, tagsOf, type BenchmarkPair, type EstimatedBenchmark } from './benchmark-comparison.ts';
+import { assessBenchmarks, type EstimatedBenchmark } from './assess-benchmarks.ts';
+import { measurePair, tagsOf, type BenchmarkPair, type MeasuredPair } from './benchmark-comparison.ts';
 import type {
   BenchmarkComparison,
   Comparison,
@@ -12,25 +13,28 @@ import type {
   Coverage,
   MetricComparison,
   NotComparableBenchmark,
-  SessionNoise,
   TagAnswer,
 } from './comparison.ts';
 import { decideOutcomes } from './outcomes.ts';
-import { assumedSessionNoise } from './session-noise.ts';
+import { measureSessionNoise, nothingKnown, type NoiseModel, type SessionKnowledge } from './session-noise.ts';
 import { answerForSuite } from './suite-answer.ts';
 
 /**
  * Compares `candidate` with `baseline`, log speedups positive where the candidate is better. Total: suites with nothing in
- * common give a comparison without metrics, and what cannot be compared says why.
+ * common give a comparison without metrics, and what cannot be compared says why. `knowledge` is what is known beside the
+ * two suites; without it noise between sessions is learned from several sessions a side, else assumed.
  */
-export function compareSuites(baseline: Suite, candidate: Suite, options: ComparisonOptions): Comparison {
+export function compareSuites(
+  baseline: Suite,
+  candidate: Suite,
+  options: ComparisonOptions,
+  knowledge: SessionKnowledge = nothingKnown,
+): Comparison {
   const pairs = matchBenchmarks(baseline, candidate, options.excludedBenchmarks);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(({ metric, members }) =>
-      compareMetric(metric, members, options, assumedSessionNoise),
-    ),
+    metrics: metricsOf(pairs).map(({ metric, members }) => compareMetric(metric, members, options, knowledge)),
     coverage: coverageOf(pairs),
   };
 }
@@ -98,13 +102,15 @@ function compareMetric(
   metric: Metric,
   pairs: readonly BenchmarkPair[],
   options: ComparisonOptions,
-  noise: SessionNoise,
+  knowledge: SessionKnowledge,
 ): MetricComparison {
-  const attempts = pairs.map((pair) => compareBenchmark(pair, metric, noise));
-  const estimated = attempts.filter(isEstimated);
+  const attempts = pairs.map((pair) => measurePair(pair, metric));
+  const measured = attempts.filter(isMeasured);
+  const noise = measureSessionNoise(measured, metric, knowledge);
+  const estimated = assessBenchmarks(measured, noise);
   const decided = new Map(decideOutcomes(estimated, options).map((benchmark) => [benchmark.name, benchmark]));
   const benchmarks = attempts.flatMap((attempt): BenchmarkComparison[] => {
-    const outcome = isEstimated(attempt) ? decided.get(attempt.name) : attempt;
+    const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === undefined ? [] : [outcome];
   });
   return {
@@ -112,11 +118,11 @@ function compareMetric(
     benchmarks,
     suite: answerForSuite(estimated, benchmarks, noise),
     tags: answersByTag(pairs, estimated, benchmarks, noise),
-    sessionNoise: noise,
+    sessionNoise: noise.summary,
   };
 }
 
-function isEstimated(attempt: EstimatedBenchmark | NotComparableBenchmark): attempt is EstimatedBenchmark {
+function isMeasured(attempt: MeasuredPair | NotComparableBenchmark): attempt is MeasuredPair {
   return 'kind' in attempt;
 }
 
@@ -124,7 +130,7 @@ function answersByTag(
   pairs: readonly BenchmarkPair[],
   estimated: readonly EstimatedBenchmark[],
   benchmarks: readonly BenchmarkComparison[],
-  noise: SessionNoise,
+  noise: NoiseModel,
 ): readonly TagAnswer[] {
   const tags = [...new Set(pairs.flatMap(tagsOf))].sort();
   return tags.flatMap((tag): TagAnswer[] => {

@@ -50,7 +50,10 @@ export interface ComparedBenchmark {
   readonly baseline: SideSummary;
   readonly candidate: SideSummary;
   readonly estimate: Estimate;
-  /** Two-sided p-value of no change, session noise included. */
+  /**
+   * Two-sided p-value of no change, session noise included. Where the environment differs between the sides: of no change
+   * against the suite's median, and then the outcome is relative to that median too (the note says so).
+   */
   readonly p: Probability;
   /** Benjamini–Hochberg adjusted p over the metric's benchmarks. */
   readonly q: Probability;
@@ -133,13 +136,16 @@ export interface OutcomeCounts {
 /** Where the noise between sessions came from, and what it is assumed or measured to be (standard deviations of ln means). */
 export interface SessionNoise {
   readonly source: 'sessions' | 'history' | 'prior';
-  /** How many sessions it was learned from; 0 for the prior. */
+  /** How many sessions it was learned from: of both sides, or earlier ones; 0 for the prior. */
   readonly sessions: number;
-  /** Per benchmark, typical. */
+  /** Of one session, the typical benchmark: its own part and the common one. */
   readonly perBenchmark: number;
   /** Common to all benchmarks of a session. */
   readonly common: number;
+  /** How well the typical benchmark's is known. */
   readonly degreesOfFreedom: number;
+  /** Whether the environment differs between the sides, so that the common part is assumed to be large. */
+  readonly environmentDiffers: boolean;
 }
 
 /** What counts as a change, and what as none. */

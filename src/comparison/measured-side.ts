@@ -19,8 +19,8 @@ export interface MeasuredSide {
   readonly within: VarianceComponent | null;
   /** In how many sessions it was measured; at least one. */
   readonly sessions: number;
-  /** With several sessions: variance of one session's ln mean, as their spread shows it; else null. */
-  readonly sessionSpread: VarianceComponent | null;
+  /** The mean of each session, in the order they were taken; the mean itself where there is but one. */
+  readonly sessionMeans: readonly number[];
   /** The means whose ranks can be compared: processes, or the values of one process; null for summaries. */
   readonly ranked: readonly number[] | null;
   /** True when every value is the same. */
@@ -59,7 +59,7 @@ function measureSummary({ mean: average, standardDeviation, count }: SummarySeri
     summary: { mean: average, standardDeviation: spread, units, unitKind: 'summary', values: units },
     within: spread === null || units < 2 ? null : varianceOfLogMean(average, spread, units),
     sessions: 1,
-    sessionSpread: null,
+    sessionMeans: [average],
     ranked: null,
     constant: spread === 0 && units >= 2,
     note:
@@ -118,7 +118,7 @@ function oneLevel(
     summary,
     within: withinOf(summary),
     sessions: 1,
-    sessionSpread: null,
+    sessionMeans: [summary.mean],
     ranked: units,
     constant,
     note,
@@ -130,7 +130,6 @@ function severalSessions(processMeans: readonly (readonly number[])[], { values,
   const perSession = processMeans.map(spreadOf);
   const summary = { ...spreadOf(perSession.map((session) => session.mean)), unitKind: 'sessions' as const, values };
   const within = perSession.map(withinOf).filter((component) => component !== null);
-  const spread = varianceOfLogMean(summary.mean, summary.standardDeviation ?? 0, count);
   return {
     kind: 'measured',
     summary,
@@ -140,7 +139,7 @@ function severalSessions(processMeans: readonly (readonly number[])[], { values,
       degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum, part) => sum + part.degreesOfFreedom, 0),
     },
     sessions: count,
-    sessionSpread: { variance: spread.variance * count, degreesOfFreedom: count - 1 },
+    sessionMeans: perSession.map((session) => session.mean),
     ranked: processMeans.flat(),
     constant,
     note: null,

@@ -8,9 +8,8 @@ import { equivalenceTest } from '../statistics/equivalence-test.ts';
 import { exactMannWhitney, type ExactMannWhitney } from '../statistics/exact-mann-whitney.ts';
 import { holm } from '../statistics/holm.ts';
 import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
-import { studentTwoSided } from '../statistics/student-t.ts';
-import type { EstimatedBenchmark } from './benchmark-comparison.ts';
-import type { ComparedBenchmark, ComparisonOptions, Estimate } from './comparison.ts';
+import type { EstimatedBenchmark } from './assess-benchmarks.ts';
+import type { ComparedBenchmark, ComparisonOptions } from './comparison.ts';
 
 /** Below this many units a side the t-test leans on normality that nobody can check, so ranks must agree. */
 const fewUnits = 5;
@@ -20,19 +19,22 @@ const level = 0.05;
 /** Measurements ranked per side: beside fewer than five on the other, more than these would only cost time. */
 const rankedAtMost = 60;
 
+const oddBaseline = 'the candidate is where the earlier sessions were: the baseline’s session is the odd one';
+const relativeToMedian = 'against the suite’s median, as the environment differs between the sides';
+
 /** Tests and classifies the benchmarks of one metric; same order. */
 export function decideOutcomes(
   benchmarks: readonly EstimatedBenchmark[],
   options: ComparisonOptions,
 ): readonly ComparedBenchmark[] {
-  const pValues = benchmarks.map(({ estimate }) => pValueOf(estimate));
+  const pValues = benchmarks.map(({ test }) => test.p);
   const q = benjaminiHochberg(pValues);
   const adjusted = holm(pValues);
   return benchmarks.map((benchmark, index): ComparedBenchmark => {
     const { estimate, baseline, candidate } = benchmark;
     const ranks = rankTestOfFew(benchmark);
-    const outcome = outcomeOf(estimate, q[index] ?? 1, ranks, options);
-    const note = noteOf(benchmark, outcome, ranks);
+    const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options);
+    const note = noteOf(benchmark, outcome, ranks, isSignificant(benchmark, q[index] ?? 1, options));
     return {
       outcome,
       name: benchmark.name,
@@ -49,12 +51,6 @@ export function decideOutcomes(
   });
 }
 
-/** Two-sided p of no change. A standard error of zero means that the difference is known exactly. */
-function pValueOf({ logSpeedup, standardError, degreesOfFreedom }: Estimate): number {
-  if (standardError === 0) return logSpeedup === 0 ? 1 : 0;
-  return studentTwoSided(logSpeedup / standardError, degreesOfFreedom);
-}
-
 /** The exact rank test for samples so small that t alone is not believed; null for larger ones and for exact counts. */
 function rankTestOfFew({ baseline, candidate, estimate }: EstimatedBenchmark): ExactMannWhitney | null {
   if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
@@ -64,24 +60,33 @@ function rankTestOfFew({ baseline, candidate, estimate }: EstimatedBenchmark): E
   return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
 }
 
+/** Whether the numbers say that it changed: unlikely by chance, large enough, and zero outside the interval. */
+function isSignificant({ test }: EstimatedBenchmark, q: number, options: ComparisonOptions): boolean {
+  return q < options.significance && Math.abs(test.effect) >= Math.log1p(options.smallestEffect) && test.excludesZero;
+}
+
 function outcomeOf(
-  { logSpeedup, standardError, degreesOfFreedom }: Estimate,
+  benchmark: EstimatedBenchmark,
   q: number,
   ranks: ExactMannWhitney | null,
   options: ComparisonOptions,
 ): ComparedBenchmark['outcome'] {
   if (ranks !== null && ranks.smallestPossibleP > level) return 'inconclusive';
-  const large = Math.abs(logSpeedup) >= Math.log1p(options.smallestEffect);
+  const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
   const ranksAgree = ranks === null || ranks.p <= level;
-  if (q < options.significance && large && ranksAgree) return logSpeedup > 0 ? 'faster' : 'slower';
+  if (isSignificant(benchmark, q, options) && ranksAgree) {
+    if (benchmark.test.baselineIsOdd) return 'inconclusive';
+    return benchmark.test.effect > 0 ? 'faster' : 'slower';
+  }
   const margin = Math.log1p(options.equivalenceMargin);
   return equivalenceTest(logSpeedup, standardError, degreesOfFreedom, margin) < level ? 'equivalent' : 'inconclusive';
 }
 
 function noteOf(
-  { baseline, candidate }: EstimatedBenchmark,
+  { baseline, candidate, test }: EstimatedBenchmark,
   outcome: ComparedBenchmark['outcome'],
   ranks: ExactMannWhitney | null,
+  significant: boolean,
 ): string | null {
   const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
   if (ranks !== null && ranks.smallestPossibleP > level) {
@@ -89,5 +94,7 @@ function noteOf(
   } else if (ranks !== null && ranks.p > level && outcome === 'inconclusive') {
     notes.add('too few measurements, and their ranks overlap');
   }
+  if (significant && test.baselineIsOdd) notes.add(oddBaseline);
+  if (test.relative && (outcome === 'faster' || outcome === 'slower')) notes.add(relativeToMedian);
   return notes.size === 0 ? null : [...notes].join('; ');
 }

@@ -2,63 +2,93 @@
  * Noise between sessions: the same code measured on another day differs by more than its own spread shows, because
  * build, memory layout, reboot and governor differ. Room: comparison.
  *
- * Without history it is assumed. The assumption is validated on pairs of real sessions of one commit; see
- * docs/decisions for the figures.
+ * It is learned from several sessions a side or from earlier sessions, whichever knows more, and else assumed. The
+ * assumption is validated on pairs of real sessions of one commit; see docs/decisions for the figures.
  */
+import type { Metric } from '../model/metric.ts';
+import type { Suite } from '../model/suite.ts';
+import { medianOf } from '../statistics/quantile.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
+import { assumed, assumedCommon, assumedOwn, commonOfOtherEnvironment } from './assumed-noise.ts';
+import type { MeasuredPair } from './benchmark-comparison.ts';
 import type { SessionNoise } from './comparison.ts';
-import type { MeasuredSide } from './measured-side.ts';
+import { readHistory, type HistoryLevels } from './history-levels.ts';
+import type { LearnedNoise } from './learned-parts.ts';
+import { noiseOfHistory } from './noise-of-history.ts';
+import { noiseOfSessions } from './noise-of-sessions.ts';
 
-/**
- * What is assumed when nothing is known: a benchmark's mean moves by 1 % (one standard deviation) from session to
- * session, 0.4 % of which it shares with the whole suite. Eight degrees of freedom say how vaguely. Real session noise has
- * longer tails: t with 1.6 to 3.7 degrees of freedom and a scale of 0.5–0.8 % fits pairs of sessions of one commit. But t
- * with eight at 1 % has about the same 95 % range (±3.3 % for a difference, against ±3.0 %), while five or fewer could not
- * see a 10 % change in one benchmark of a hundred, and thirty called 9 % of the benchmarks of one such pair changed.
- */
-export const assumedSessionNoise: SessionNoise = {
-  source: 'prior',
-  sessions: 0,
-  perBenchmark: 0.01,
-  common: 0.004,
-  degreesOfFreedom: 8,
-};
+/** What is known beside the two suites. */
+export interface SessionKnowledge {
+  /** Earlier sessions of the baseline's branch, measured as the sides were, oldest first. */
+  readonly history: readonly Suite[];
+  /**
+   * Whether the sides are known to have been measured in different environments (kernel, governor, machine). History knows
+   * nothing about such a change, and nothing tells it from a change of the code that touches everything.
+   */
+  readonly environmentDiffers: boolean;
+}
 
-/** No noise between sessions: counts that repeat exactly. */
-const none: VarianceComponent = { variance: 0, degreesOfFreedom: Infinity };
+/** Two files and nothing else. */
+export const nothingKnown: SessionKnowledge = { history: [], environmentDiffers: false };
 
-/** Whether a pair is of counts that repeat exactly within each side, so that no noise is assumed between sessions. */
-export function isDeterministic(unit: string, baseline: MeasuredSide, candidate: MeasuredSide): boolean {
-  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
-  return unit === 'integer' && repeated && baseline.constant && candidate.constant;
+/** The noise of one session, for each of the pairs it was measured for. Variances are of ln means. */
+export interface NoiseModel {
+  readonly summary: SessionNoise;
+  /** Each benchmark's own part, by name. */
+  readonly own: ReadonlyMap<string, VarianceComponent>;
+  /** What all benchmarks of a session share. */
+  readonly common: VarianceComponent;
+  /** Own and common part were assumed as one error: they add up under the own part's degrees of freedom. */
+  readonly joint: boolean;
+  /** Where the earlier sessions stand; null without any. */
+  readonly history: HistoryLevels | null;
+}
+
+/** The noise between sessions of one metric, for pairs that have it on both sides; exact counts have none. */
+export function measureSessionNoise(
+  pairs: readonly MeasuredPair[],
+  metric: Metric,
+  { history, environmentDiffers }: SessionKnowledge,
+): NoiseModel {
+  const noisy = pairs.filter((pair) => !pair.deterministic);
+  const levels = history.length === 0 ? null : readHistory(history, metric, noisy);
+  const learned = better(noiseOfSessions(noisy), levels && noiseOfHistory(levels, noisy));
+  const source = learned ?? {
+    source: 'prior' as const,
+    sessions: 0,
+    own: noisy.map(() => assumedOwn),
+    common: assumedCommon,
+  };
+  const common = environmentDiffers ? commonOfOtherEnvironment : source.common;
+  return {
+    summary: { ...summarise(learned, common.variance), environmentDiffers },
+    own: new Map(noisy.map((pair, index) => [pair.name, source.own[index] ?? assumedOwn])),
+    common,
+    joint: learned === null && !environmentDiffers,
+    history: levels,
+  };
 }
 
 /**
- * Variance that sessions add to a benchmark's log speedup: `τ²/sessions` for each side.
- * With several sessions on a side τ² is their spread, moderated by the assumption (Smyth 2004, formula for the
- * posterior variance: `(d₀s₀² + d·s²)/(d₀ + d)`): two or three sessions alone would estimate it far too vaguely.
+ * Whichever knows the typical benchmark with more degrees of freedom. They are not pooled: two sessions a side beside a
+ * history of eight would hardly add to it, and a pool was not calibrated.
  */
-export function sessionComponent(
-  noise: SessionNoise,
-  deterministic: boolean,
-  baseline: MeasuredSide,
-  candidate: MeasuredSide,
-): VarianceComponent {
-  if (deterministic) return none;
-  let weighted = noise.degreesOfFreedom * noise.perBenchmark ** 2;
-  let degreesOfFreedom = noise.degreesOfFreedom;
-  for (const { sessionSpread, within, sessions } of [baseline, candidate]) {
-    if (sessionSpread === null) continue;
-    // The spread of session means holds what processes within a session do to them; only the rest is between sessions.
-    const between = sessionSpread.variance - (within?.variance ?? 0) * sessions;
-    weighted += sessionSpread.degreesOfFreedom * between;
-    degreesOfFreedom += sessionSpread.degreesOfFreedom;
-  }
-  const variance = Math.max(0, weighted / degreesOfFreedom);
-  return { variance: variance * sessionShare(baseline, candidate), degreesOfFreedom };
+function better(sessions: LearnedNoise | null, history: LearnedNoise | null): LearnedNoise | null {
+  if (sessions === null || history === null) return sessions ?? history;
+  return typicalOf(sessions).degreesOfFreedom >= typicalOf(history).degreesOfFreedom ? sessions : history;
 }
 
-/** `1/sessions` of both sides added: what a variance between sessions is multiplied by in a difference of means. */
-export function sessionShare(baseline: MeasuredSide, candidate: MeasuredSide): number {
-  return 1 / baseline.sessions + 1 / candidate.sessions;
+function typicalOf({ own }: LearnedNoise): VarianceComponent {
+  return {
+    variance: medianOf(own.map((one) => one.variance)),
+    degreesOfFreedom: medianOf(own.map((one) => one.degreesOfFreedom)),
+  };
+}
+
+function summarise(learned: LearnedNoise | null, commonVariance: number): Omit<SessionNoise, 'environmentDiffers'> {
+  const common = Math.sqrt(commonVariance);
+  if (learned === null) return { source: 'prior', sessions: 0, ...assumed, common };
+  const { variance, degreesOfFreedom } = typicalOf(learned);
+  const perBenchmark = Math.sqrt(variance + commonVariance);
+  return { source: learned.source, sessions: learned.sessions, perBenchmark, common, degreesOfFreedom };
 }

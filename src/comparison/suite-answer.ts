@@ -8,9 +8,10 @@ import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect
 import { halfWidth95 } from '../statistics/student-interval.ts';
 import { trimmedMean } from '../statistics/trimmed-mean.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
-import type { EstimatedBenchmark } from './benchmark-comparison.ts';
-import type { BenchmarkComparison, Estimate, OutcomeCounts, SessionNoise, SuiteAnswer } from './comparison.ts';
+import type { EstimatedBenchmark } from './assess-benchmarks.ts';
+import type { BenchmarkComparison, Estimate, OutcomeCounts, SuiteAnswer } from './comparison.ts';
 import { estimateOf } from './estimate.ts';
+import type { NoiseModel } from './session-noise.ts';
 
 /** Dropped at each end for the trimmed mean. */
 const trimmedShare = 0.1;
@@ -21,10 +22,10 @@ const fewestForInfluence = 3;
 export function answerForSuite(
   estimated: readonly EstimatedBenchmark[],
   outcomes: readonly BenchmarkComparison[],
-  noise: SessionNoise,
+  noise: NoiseModel,
 ): SuiteAnswer | null {
   if (estimated.length === 0) return null;
-  const logSpeedups = estimated.map((benchmark) => benchmark.estimate.logSpeedup);
+  const logSpeedups = estimated.map((benchmark) => benchmark.logSpeedup);
   const estimate = geometricMeanEstimate(estimated, noise);
   return {
     benchmarks: estimated.map((benchmark) => benchmark.name),
@@ -41,9 +42,10 @@ export function answerForSuite(
 
 /**
  * `exp(mean d_b)` on the log scale. Its variance is that of a mean of independent benchmarks, plus what all share: a
- * machine that is 0.4 % faster today moves every benchmark by it, and no number of benchmarks averages that away.
+ * machine that is 0.4 % faster today moves every benchmark by it, and no number of benchmarks averages that away. The empirical
+ * null has no part in it: its narrowing is right for the bulk, and the mean is moved by the tails.
  */
-function geometricMeanEstimate(estimated: readonly EstimatedBenchmark[], noise: SessionNoise): Estimate {
+function geometricMeanEstimate(estimated: readonly EstimatedBenchmark[], noise: NoiseModel): Estimate {
   const [first, second] = estimated;
   if (first !== undefined && second === undefined) return first.estimate;
   const count = estimated.length;
@@ -52,14 +54,11 @@ function geometricMeanEstimate(estimated: readonly EstimatedBenchmark[], noise: 
   let commonShift = 0;
   for (const benchmark of estimated) {
     within.push(...benchmark.within.map((component) => shareOf(component, count)));
-    // A benchmark's noise between sessions is its own part and the common one; the common one is counted once, below.
-    const common = noise.common ** 2 * benchmark.commonShare;
-    const { variance, degreesOfFreedom } = benchmark.betweenSessions;
-    between.push(shareOf({ variance: Math.max(0, variance - common), degreesOfFreedom }, count));
-    commonShift += Math.sqrt(common) / count;
+    between.push(shareOf(benchmark.own, count));
+    commonShift += Math.sqrt(noise.common.variance * benchmark.share) / count;
   }
-  between.push({ variance: commonShift ** 2, degreesOfFreedom: noise.degreesOfFreedom });
-  return estimateOf(mean(estimated.map((benchmark) => benchmark.estimate.logSpeedup)), within, between);
+  between.push({ variance: commonShift ** 2, degreesOfFreedom: noise.common.degreesOfFreedom });
+  return estimateOf(mean(estimated.map((benchmark) => benchmark.logSpeedup)), within, between);
 }
 
 /** What a benchmark's variance contributes to the variance of the mean of `count`. */
@@ -89,7 +88,7 @@ function typicalReplication(estimated: readonly EstimatedBenchmark[]): SuiteAnsw
 /** Leave-one-out: the benchmark furthest from the mean moves it most. Ties go to the first name, whatever the order. */
 function mostInfluential(estimated: readonly EstimatedBenchmark[]): SuiteAnswer['influence'] {
   if (estimated.length < fewestForInfluence) return null;
-  const center = mean(estimated.map((benchmark) => benchmark.estimate.logSpeedup));
+  const center = mean(estimated.map((benchmark) => benchmark.logSpeedup));
   const distance = ({ estimate }: EstimatedBenchmark): number => Math.abs(estimate.logSpeedup - center);
   const furthest = estimated.reduce((found, benchmark) => {
     const difference = distance(benchmark) - distance(found);

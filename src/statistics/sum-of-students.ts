@@ -15,6 +15,8 @@ export function sumOfStudents(components: readonly VarianceComponent[]): Varianc
   let variance = 0;
   let fourthCumulant = 0;
   for (const { variance: scale, degreesOfFreedom: df } of components) {
+    // No error at all, whatever its degrees of freedom.
+    if (scale === 0) continue;
     const own = Number.isFinite(df) ? (scale * df) / (df - 2) : scale;
     variance += own;
     fourthCumulant += (6 * own ** 2) / (df - 4);

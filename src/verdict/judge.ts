@@ -29,7 +29,7 @@ export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
   const notJudged = whyNotJudged(comparison, gates, anyFailed);
   const kind = kindOf(trust, gates, anyFailed, notJudged);
   const missing = incompleteReason(comparison);
-  const selfTest = testGate(evidence.candidate, comparison, policy);
+  const selfTest = testGate(evidence, comparison, policy);
   const failing = [
     notJudged !== null,
     policy.failOn.some((reason) => reason === kind),

@@ -12,6 +12,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Metric } from '../model/metric.ts';
 import { ratio, type Ratio } from '../model/quantity.ts';
 import type { Benchmark, Series, Suite } from '../model/suite.ts';
+import type { Evidence } from '../trust/evidence.ts';
 import { suiteGate } from './gates.ts';
 import { worseningInWords } from './phrases.ts';
 import type { Policy } from './policy.ts';
@@ -22,9 +23,12 @@ const injectedMultiple = 2;
 /** With nothing tolerated (`0%`) twice nothing would inject nothing: then one per cent. */
 const smallestInjection = 0.01;
 
-/** Runs the self-test of the geometric mean's gate; not passed, without an injection, when that gate is off. */
+/**
+ * Runs the self-test of the geometric mean's gate; not passed, without an injection, when that gate is off. `history` is the
+ * evidence's, so that the copy is judged with the noise that the candidate is judged with.
+ */
 export function testGate(
-  candidate: Suite,
+  { candidate, history }: Pick<Evidence, 'candidate' | 'history'>,
   comparison: Comparison,
   { thresholds, comparison: options }: Policy,
 ): SelfTest {
@@ -34,7 +38,9 @@ export function testGate(
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
   if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
   const original = partOf(candidate, new Set(main.suite.benchmarks), main.metric);
-  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options).metrics[0]?.suite;
+  const environmentDiffers = main.sessionNoise.environmentDiffers;
+  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options, { history, environmentDiffers })
+    .metrics[0]?.suite;
   const [gate] = suiteGate('geomean', '', slowed, threshold, '');
   return {
     passed: typeof gate === 'object' && gate.outcome === 'fail',

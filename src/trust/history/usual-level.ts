@@ -3,7 +3,7 @@
  * sessions already showed is no news. Room: trust; `history.slow` and `history.fast` read the two directions.
  */
 import { median, quantileSorted, sampleVariance } from 'simple-statistics';
-import { assumedSessionNoise } from '../../comparison/session-noise.ts';
+import { assumed, assumedCommon } from '../../comparison/assumed-noise.ts';
 import type { Finding } from '../../model/finding.ts';
 import { normalCumulative } from '../../statistics/normal.ts';
 import { studentQuantile } from '../../statistics/student-t.ts';
@@ -71,7 +71,8 @@ export interface LevelNoise {
  * by accident. Where they scatter more than is assumed the assumption is wrong for this machine, and counts little.
  */
 export function levelNoise(segments: readonly (readonly number[])[]): LevelNoise {
-  const { common, degreesOfFreedom } = assumedSessionNoise;
+  const common = Math.sqrt(assumedCommon.variance);
+  const { degreesOfFreedom } = assumed;
   let [squares, own] = [0, 0];
   for (const levels of segments) {
     if (levels.length < 2) continue;

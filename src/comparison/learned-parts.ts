@@ -1,0 +1,29 @@
+/**
+ * What learning from history and from several sessions have in common. Room: comparison.
+ */
+import { moderate } from '../statistics/moderated-variances.ts';
+import type { VarianceComponent } from '../statistics/variance-component.ts';
+import { assumed, assumedCommon } from './assumed-noise.ts';
+
+/** What sessions or history had to say; `own` in the order of the pairs. */
+export interface LearnedNoise {
+  readonly source: 'sessions' | 'history';
+  readonly sessions: number;
+  readonly own: readonly VarianceComponent[];
+  readonly common: VarianceComponent;
+}
+
+/** The common part before any session was seen: 0.4 %, as vaguely as four sessions would tell it. */
+const commonPrior: VarianceComponent = { variance: assumed.common ** 2, degreesOfFreedom: 4 };
+/** What processes explain is taken off a variance of session means, but never more than nine tenths of it. */
+const leastBetween = 0.1;
+
+/** The variance between sessions in a variance of session means, of which `within` comes from within a session. */
+export function betweenOnly({ variance, degreesOfFreedom }: VarianceComponent, within: number): VarianceComponent {
+  return { variance: Math.max(leastBetween * variance, variance - within), degreesOfFreedom };
+}
+
+/** The common part, moderated: there is one of it only, so nothing lends it strength but the assumption. */
+export function moderateCommon(measured: VarianceComponent | null): VarianceComponent {
+  return measured === null ? assumedCommon : moderate(measured, commonPrior);
+}

@@ -1,0 +1,96 @@
+/**
+ * Noise between sessions from several sessions a side: how much sessions of one side differ. Room: comparison.
+ */
+import { mean } from 'simple-statistics';
+import { fitPrior, moderate, type PriorWhenFew } from '../statistics/moderated-variances.ts';
+import { medianOf } from '../statistics/quantile.ts';
+import type { VarianceComponent } from '../statistics/variance-component.ts';
+import { assumedOwn } from './assumed-noise.ts';
+import type { MeasuredPair } from './benchmark-comparison.ts';
+import { betweenOnly, moderateCommon, type LearnedNoise } from './learned-parts.ts';
+import type { MeasuredSide } from './measured-side.ts';
+
+/** The median of fewer benchmarks follows each of them too closely to be what they share. */
+const fewestForEffect = 5;
+/** The smallest variance of ln means that has a usable logarithm. */
+const smallestVariance = 1e-10;
+/** With fewer than ten benchmarks the pooled variances, of two to eight degrees of freedom, are moderated by the assumption. */
+const whenFew: PriorWhenFew = { prior: assumedOwn, fewestForSize: 10 };
+
+type SideName = 'baseline' | 'candidate';
+
+/** Learns from the sides' own sessions; null when each has but one. */
+export function noiseOfSessions(pairs: readonly MeasuredPair[]): LearnedNoise | null {
+  const most = { baseline: mostSessions(pairs, 'baseline'), candidate: mostSessions(pairs, 'candidate') };
+  if (most.baseline < 2 && most.candidate < 2) return null;
+  const effects = {
+    baseline: sessionEffects(pairs, 'baseline', most.baseline),
+    candidate: sessionEffects(pairs, 'candidate', most.candidate),
+  };
+  const raw = pairs.map((pair) => pooledVariance(pair, effects));
+  const prior = fitPrior(
+    raw.filter((component) => component !== null),
+    whenFew,
+  );
+  return {
+    source: 'sessions',
+    sessions: most.baseline + most.candidate,
+    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
+    common: moderateCommon(commonOf([effects.baseline, effects.candidate])),
+  };
+}
+
+function mostSessions(pairs: readonly MeasuredPair[], side: SideName): number {
+  return pairs.reduce((most, pair) => Math.max(most, pair[side].sessions), 0);
+}
+
+/**
+ * What each session of a side shifted all benchmarks by: the median over the benchmarks of (session − side's mean), on the log
+ * scale. Only benchmarks that were in every session count: with one missing, the others' positions are not sessions. Null
+ * with one session, or where too few benchmarks are left.
+ */
+function sessionEffects(pairs: readonly MeasuredPair[], side: SideName, sessions: number): readonly number[] | null {
+  const complete = pairs.filter((pair) => pair[side].sessions === sessions).map((pair) => deviations(pair[side]));
+  if (sessions < 2 || complete.length < fewestForEffect) return null;
+  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
+}
+
+/** ln of each session's mean less their average. */
+function deviations({ sessionMeans }: MeasuredSide): readonly number[] {
+  const logs = sessionMeans.map(Math.log);
+  const center = mean(logs);
+  return logs.map((log) => log - center);
+}
+
+/** Squares of both sides' deviations, less the sessions' effects, over `sessions − 1` of both sides; null with no repetition. */
+function pooledVariance(
+  pair: MeasuredPair,
+  effects: Readonly<Record<SideName, readonly number[] | null>>,
+): VarianceComponent | null {
+  let squares = 0;
+  let degreesOfFreedom = 0;
+  for (const side of ['baseline', 'candidate'] as const) {
+    const own = deviations(pair[side]);
+    // A benchmark that missed a session keeps the effects in its own part: too much noise rather than too little.
+    const shared = effects[side]?.length === own.length ? effects[side] : null;
+    squares += own.reduce((sum, deviation, index) => sum + (deviation - (shared?.[index] ?? 0)) ** 2, 0);
+    degreesOfFreedom += own.length - 1;
+  }
+  if (degreesOfFreedom === 0) return null;
+  return { variance: Math.max(smallestVariance, squares / degreesOfFreedom), degreesOfFreedom };
+}
+
+/** What processes add to the variance of one session's ln mean, on average over the sides. */
+function withinOneSession(pair: MeasuredPair | undefined): number {
+  if (pair === undefined) return 0;
+  const { baseline, candidate } = pair;
+  return mean([baseline, candidate].map((side) => (side.within?.variance ?? 0) * side.sessions));
+}
+
+function commonOf(sides: readonly (readonly number[] | null)[]): VarianceComponent | null {
+  const effects = sides.filter((side) => side !== null);
+  const degreesOfFreedom = effects.reduce((sum, side) => sum + side.length - 1, 0);
+  if (degreesOfFreedom === 0) return null;
+  const squares = effects.flat().reduce((sum, effect) => sum + effect ** 2, 0);
+  return { variance: squares / degreesOfFreedom, degreesOfFreedom };
+}

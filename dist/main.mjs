@@ -3709,10 +3709,10 @@ var require_webidl = __commonJS({
         }
       }
     };
-    webidl.argumentLengthCheck = function({ length }, min, ctx) {
-      if (length < min) {
+    webidl.argumentLengthCheck = function({ length }, min2, ctx) {
+      if (length < min2) {
         throw webidl.errors.exception({
-          message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
+          message: `${min2} argument${min2 !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
           header: ctx
         });
       }
@@ -5457,9 +5457,9 @@ var require_body = __commonJS({
     var random;
     try {
       const crypto2 = __require("node:crypto");
-      random = (max) => crypto2.randomInt(0, max);
+      random = (max2) => crypto2.randomInt(0, max2);
     } catch {
-      random = (max) => Math.floor(Math.random(max));
+      random = (max2) => Math.floor(Math.random(max2));
     }
     var textEncoder = new TextEncoder();
     function noop4() {
@@ -20147,14 +20147,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text2, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text2;
+        return text3;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text2.length <= endStep)
-        return text2;
+      if (text3.length <= endStep)
+        return text3;
       const folds = [];
       const escapedFolds = {};
       let end2 = lineWidth - indent.length;
@@ -20171,14 +20171,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text2, i, indent.length);
+        i = consumeMoreIndentedLines(text3, i, indent.length);
         if (i !== -1)
           end2 = i + endStep;
       }
-      for (let ch; ch = text2[i += 1]; ) {
+      for (let ch; ch = text3[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text2[i + 1]) {
+          switch (text3[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -20195,12 +20195,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text2, i, indent.length);
+            i = consumeMoreIndentedLines(text3, i, indent.length);
           end2 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text2[i + 1];
+            const next = text3[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -20212,12 +20212,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text2[i += 1];
+                ch = text3[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text2;
+                return text3;
               folds.push(j);
               escapedFolds[j] = true;
               end2 = j + endStep;
@@ -20232,39 +20232,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text2;
+        return text3;
       if (onFold)
         onFold();
-      let res = text2.slice(0, folds[0]);
+      let res = text3.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end3 = folds[i2 + 1] || text2.length;
+        const end3 = folds[i2 + 1] || text3.length;
         if (fold === 0)
           res = `
-${indent}${text2.slice(0, end3)}`;
+${indent}${text3.slice(0, end3)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text2[fold]}\\`;
+            res += `${text3[fold]}\\`;
           res += `
-${indent}${text2.slice(fold + 1, end3)}`;
+${indent}${text3.slice(fold + 1, end3)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text2, i, indent) {
+    function consumeMoreIndentedLines(text3, i, indent) {
       let end2 = i;
       let start = i + 1;
-      let ch = text2[start];
+      let ch = text3[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text2[++i];
+          ch = text3[++i];
         } else {
           do {
-            ch = text2[++i];
+            ch = text3[++i];
           } while (ch && ch !== "\n");
           end2 = i;
           start = i + 1;
-          ch = text2[start];
+          ch = text3[start];
         }
       }
       return end2;
@@ -22270,9 +22270,9 @@ var require_timestamp = __commonJS({
         const match = str.match(timestamp.test);
         if (!match)
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const [, year, month, day2, hour, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
@@ -22918,7 +22918,7 @@ ${pointer}
 var require_resolve_props = __commonJS({
   "node_modules/yaml/dist/compose/resolve-props.js"(exports) {
     "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    function resolveProps(tokens2, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
       let hasSpace = startOnNewline;
@@ -22933,7 +22933,7 @@ var require_resolve_props = __commonJS({
       let comma = null;
       let found2 = null;
       let start = null;
-      for (const token of tokens) {
+      for (const token of tokens2) {
         if (reqSpace) {
           if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
             onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -23024,7 +23024,7 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
+      const last = tokens2[tokens2.length - 1];
       const end2 = last ? last.offset + last.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
@@ -24364,8 +24364,8 @@ ${cb}` : comment;
        * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
        * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
        */
-      *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
+      *compose(tokens2, forceDoc = false, endOffset = -1) {
+        for (const token of tokens2)
           yield* this.next(token);
         yield* this.end(forceDoc, endOffset);
       }
@@ -26516,8 +26516,8 @@ function shown(value2) {
   if (value2 === void 0) return "missing";
   if (Array.isArray(value2)) return "a list";
   if (typeof value2 === "object" && value2 !== null) return "an object";
-  const text2 = JSON.stringify(value2);
-  return text2.length > 60 ? `${text2.slice(0, 57)}…"` : text2;
+  const text3 = JSON.stringify(value2);
+  return text3.length > 60 ? `${text3.slice(0, 57)}…"` : text3;
 }
 var placesListed, findingsPerFile, Complaints, shownName;
 var init_complaints = __esm({
@@ -26579,11 +26579,11 @@ var init_complaints = __esm({
 });
 
 // src/formats/json-text.ts
-function readJson(text2) {
+function readJson(text3) {
   try {
-    return { kind: "value", value: JSON.parse(text2) };
+    return { kind: "value", value: JSON.parse(text3) };
   } catch {
-    return new TolerantReader(text2).read();
+    return new TolerantReader(text3).read();
   }
 }
 var placeText, ended, wrong, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
@@ -26609,8 +26609,8 @@ var init_json_text = __esm({
       position = 0;
       stack = [];
       root;
-      constructor(text2) {
-        this.text = text2;
+      constructor(text3) {
+        this.text = text3;
       }
       read() {
         let expected = "a value";
@@ -26979,54 +26979,120 @@ var init_pyperf_complaints = __esm({
   }
 });
 
-// src/model/version.ts
-function isOlderVersion(version, than) {
-  const parts = /^\d+(\.\d+)*/.exec(version)?.[0].split(".").map(Number);
-  if (parts === void 0) return false;
-  for (const [index, limit] of than.entries()) {
-    const part = parts[index] ?? 0;
-    if (part !== limit) return part < limit;
-  }
-  return false;
+// src/model/release.ts
+function parseVersion(text3) {
+  const match = versionPattern.exec(text3);
+  if (match?.[1] === void 0) return void 0;
+  const [whole, numbers, word, separated, letter, number, patch, later] = match;
+  const stage = (word ?? separated ?? letter)?.toLowerCase();
+  return {
+    text: whole,
+    numbers: numbers.split(".").map(Number),
+    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
+    ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
+    later: later === "+"
+  };
 }
-var init_version = __esm({
-  "src/model/version.ts"() {
+function compareVersions(first, second) {
+  const length = Math.max(first.numbers.length, second.numbers.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
+  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
+}
+function comparePatches(first, second) {
+  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
+}
+function isOlderVersion(text3, than) {
+  const version = /^\d/.test(text3) ? parseVersion(text3) : void 0;
+  return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
+}
+function parseRelease(text3) {
+  for (const { product, pattern: pattern2 } of products) {
+    const match = pattern2.exec(text3);
+    const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
+    if (version2 === void 0) continue;
+    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
+    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
+  }
+  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text3);
+  const version = at === null ? void 0 : parseVersion(text3.slice(at.index));
+  if (at === null || version === void 0) return void 0;
+  return { product: text3.slice(0, at.index).trim().toLowerCase(), version };
+}
+var numbersPattern, stagePattern, patchPattern, versionPattern, stages, order, products, visualC;
+var init_release = __esm({
+  "src/model/release.ts"() {
     "use strict";
+    numbersPattern = "(\\d{1,9}(?:\\.\\d{1,9}){0,5})";
+    stagePattern = "(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])";
+    patchPattern = "(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])";
+    versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, "i");
+    stages = {
+      a: "alpha",
+      alpha: "alpha",
+      dev: "alpha",
+      pre: "alpha",
+      b: "beta",
+      beta: "beta",
+      c: "candidate",
+      rc: "candidate"
+    };
+    order = { alpha: 0, beta: 1, candidate: 2 };
+    products = [
+      { product: "apple clang", pattern: /\bclang(?: version)? (\d[\w.]*) \(clang-([\d.]+)\)/i },
+      { product: "apple clang", pattern: /\bapple (?:clang|llvm)(?: version)? (\d[\w.]*)/i },
+      { product: "clang", pattern: /\bclang(?: version)?[- ]v?(\d[\w.+-]*)/i },
+      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?:-\d+)? \([^)]*\) (\d[\w.]*)/i },
+      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?: version)?[- ]v?(\d[\w.]*)/i },
+      { product: "msvc", pattern: /\bMSC v\.(\d+)/ },
+      { product: "msvc", pattern: /\bmsvc[- ]v?(\d[\w.]*)/i },
+      { product: "icx", pattern: /\b(?:icx|oneAPI)[^\d]*(\d[\w.]*)/i },
+      { product: "rustc", pattern: /\brustc[- ]v?(\d[\w.+-]*)/i },
+      { product: "go", pattern: /\bgo(?: version)?(?: go)? ?v?(\d[\w.]*)/i }
+    ];
+    visualC = (product, version) => product === "msvc" && /^\d{4}$/.test(version) ? `${version.slice(0, 2)}.${version.slice(2)}` : version;
   }
 });
 
 // src/formats/pyperf-memory.ts
-function memorySeries(processes, levels) {
-  const scale2 = overstatesMemory(levels) ? 1 / 1024 : 1;
+function memorySeries(processes, levels2) {
+  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
   const measured = [];
+  const origins = /* @__PURE__ */ new Set();
   for (const process2 of processes) {
     if (process2.values.length === 0) continue;
-    const bytes = peakMemory(process2.metadata, levels, scale2);
-    if (bytes !== void 0) measured.push({ values: [bytes], warmups: [], metadata: process2.metadata });
+    const peak = peakMemory(process2.metadata, levels2, scale2);
+    if (peak === void 0) continue;
+    origins.add(peak.key);
+    measured.push({ values: [peak.bytes], warmups: [], metadata: process2.metadata });
   }
   if (measured.length === 0) return null;
   return {
     kind: "samples",
     metric: memoryMetric,
+    origin: [...origins].sort().join(", "),
     nesting: "processes",
     ordered: true,
     sessions: [{ processes: measured }]
   };
 }
-function peakMemory(run2, levels, scale2) {
+function peakMemory(run2, levels2, scale2) {
   for (const key of memoryKeys) {
     let bytes = numberOf(run2, key);
-    for (let level2 = 0; bytes === void 0 && level2 < levels.length; level2 += 1) {
-      bytes = numberOf(levels[level2] ?? {}, key);
+    for (let level2 = 0; bytes === void 0 && level2 < levels2.length; level2 += 1) {
+      bytes = numberOf(levels2[level2] ?? {}, key);
     }
-    if (bytes !== void 0 && bytes > 0) return key === "mem_max_rss" ? bytes * scale2 : bytes;
+    if (bytes !== void 0 && bytes > 0) return { key, bytes: key === "mem_max_rss" ? bytes * scale2 : bytes };
   }
   return void 0;
 }
-function overstatesMemory(levels) {
-  const platform2 = levels.map((level2) => textOf2(level2, "platform")).find((text2) => text2 !== void 0) ?? "";
+function overstatesMemory(levels2) {
+  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text3) => text3 !== void 0) ?? "";
   if (!/^(macOS|Darwin)-/.test(platform2)) return false;
-  const version = levels.map((level2) => textOf2(level2, "perf_version")).find((text2) => text2 !== void 0) ?? "";
+  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text3) => text3 !== void 0) ?? "";
   return isOlderVersion(version, [2, 6, 3]);
 }
 var memoryKeys;
@@ -27035,7 +27101,7 @@ var init_pyperf_memory = __esm({
     "use strict";
     init_metric();
     init_metadata();
-    init_version();
+    init_release();
     memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
   }
 });
@@ -27077,16 +27143,16 @@ function readBenchmark(record, path, context2) {
     complaints,
     () => `${path}.${era.benchmarkMetadataKey}`
   );
-  const levels = [metadata, context2.metadata];
+  const levels2 = [metadata, context2.metadata];
   const processes = readRuns(record.runs, {
     complaints,
     path,
     valuesKey: era.valuesKey,
     rawWarmups: era.rawWarmups,
-    innerLoops: levels.map((level2) => numberOf(level2, "inner_loops")).find((loops) => loops !== void 0) ?? 1
+    innerLoops: firstNumber(levels2, "inner_loops") ?? 1
   });
-  const near = [...levels, processes[0]?.metadata ?? {}];
-  const name2 = near.map((level2) => ownText(level2, "name")).find((text2) => text2 !== void 0);
+  const near = [...levels2, processes[0]?.metadata ?? {}];
+  const name2 = near.map((level2) => ownText(level2, "name")).find((text3) => text3 !== void 0);
   if (name2 === void 0) {
     complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
     return null;
@@ -27104,12 +27170,21 @@ function readBenchmark(record, path, context2) {
   return {
     name: name2,
     parameters: {},
-    tags: tagsOf(levels, path, context2),
-    series: seriesOf(processes, metric, levels),
+    tags: tagsOf(levels2, path, context2),
+    series: seriesOf(processes, metric, levels2),
+    ...loopsOf(levels2, processes),
     metadata
   };
 }
-function seriesOf(processes, metric, levels) {
+function loopsOf(levels2, processes) {
+  const timed = processes.find((process2) => process2.values.length > 0)?.metadata ?? {};
+  const loops = firstNumber([...levels2, timed], "loops");
+  return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
+}
+function firstNumber(levels2, key) {
+  return levels2.map((level2) => numberOf(level2, key)).find((number) => number !== void 0);
+}
+function seriesOf(processes, metric, levels2) {
   const main = {
     kind: "samples",
     metric,
@@ -27117,26 +27192,26 @@ function seriesOf(processes, metric, levels) {
     ordered: true,
     sessions: [{ processes }]
   };
-  const memory = metric.id === memoryMetric.id ? null : memorySeries(processes, levels);
+  const memory = metric.id === memoryMetric.id ? null : memorySeries(processes, levels2);
   return memory === null ? [main] : [main, memory];
 }
-function metricOf(levels, path, context2) {
-  const unit = levels.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
+function metricOf(levels2, path, context2) {
+  const unit = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
   if (unit === void 0) return timeMetric;
   const known = typeof unit === "string" ? metrics.get(unit) : void 0;
   if (known !== void 0) return known;
-  const assumed = typeof unit === "string" ? { id: "value", unit, direction: "smaller" } : timeMetric;
+  const assumed2 = typeof unit === "string" ? { id: "value", unit, direction: "smaller" } : timeMetric;
   complainOfBenchmark(
     context2.complaints,
     path,
-    `has the unit ${shown(unit)}, which is none of second, byte and integer; ${assumed === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
+    `has the unit ${shown(unit)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
     "Write the unit as pyperf does: second, byte or integer.",
     "input.invalid-value"
   );
-  return assumed;
+  return assumed2;
 }
-function tagsOf(levels, path, context2) {
-  const tags = levels.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
+function tagsOf(levels2, path, context2) {
+  const tags = levels2.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
   if (tags === void 0 || tags === null) return [];
   const list = Array.isArray(tags) ? tags : [tags];
   const good = list.filter((tag) => typeof tag === "string" && tag !== "");
@@ -27175,30 +27250,270 @@ var init_pyperf_benchmark = __esm({
   }
 });
 
+// src/formats/build-flags.ts
+function splitWords(text3) {
+  const words = [];
+  for (const [word] of text3.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
+    words.push(
+      word.replace(
+        /'([^']*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)|\\(.)/gs,
+        (_, single, double, escaped2) => single ?? double ?? escaped2 ?? ""
+      )
+    );
+  return words;
+}
+function readCompilerFlags(text3) {
+  const words = splitWords(text3);
+  const flags = /* @__PURE__ */ new Map();
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    const argument = withArgument.has(word) ? words[index + 1] : void 0;
+    if (argument !== void 0) index += 1;
+    const flag = withoutPaths(argument === void 0 ? word : joined(word, argument));
+    flags.set(topicOf(flag), flag);
+  }
+  return [...new Set(flags.values())].sort();
+}
+function readBuildOptions(text3) {
+  return [...new Set(splitWords(text3).map(withoutPaths))].sort();
+}
+function topicOf(flag) {
+  if (flag.startsWith("-O")) return "-O";
+  const feature = /^-([fm])(?:no-)?([^=]+)/.exec(flag);
+  if (feature !== null && !flag.startsWith("-mllvm")) return `-${feature[1] ?? ""}${feature[2] ?? ""}`;
+  const macro = /^-[DU]([A-Za-z_]\w*)/.exec(flag);
+  return macro === null ? flag : `-D${macro[1] ?? ""}`;
+}
+function withoutPaths(flag) {
+  return flag.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
+}
+var withArgument, joined;
+var init_build_flags = __esm({
+  "src/formats/build-flags.ts"() {
+    "use strict";
+    withArgument = /* @__PURE__ */ new Set([
+      "-mllvm",
+      "-Xclang",
+      "-Xlinker",
+      "-Xassembler",
+      "-Xpreprocessor",
+      "--param",
+      "-include",
+      "-isystem",
+      "-isysroot",
+      "-iquote",
+      "-idirafter",
+      "-I",
+      "-L",
+      "-D",
+      "-U",
+      "-arch",
+      "-target",
+      "-framework"
+    ]);
+    joined = (option, argument) => option === "-D" || option === "-U" || option === "-I" || option === "-L" ? option + argument : `${option} ${argument}`;
+  }
+});
+
+// src/formats/pyperf-machine.ts
+function readCpuList(text3) {
+  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text3)) return void 0;
+  const cpus = /* @__PURE__ */ new Set();
+  for (const part of text3.split(",")) {
+    const [first = 0, last = first] = part.split("-").map(Number);
+    for (let cpu = first; cpu <= last && cpus.size < mostCpus; cpu += 1) cpus.add(cpu);
+  }
+  return [...cpus].sort((a, b) => a - b);
+}
+function readCpuGroups(config) {
+  const groups2 = config.split(";").flatMap((part) => {
+    const at = part.indexOf("=");
+    const cpus = at < 0 ? void 0 : readCpuList(part.slice(0, at).trim());
+    return cpus === void 0 ? [] : [readGroup(cpus, part.slice(at + 1))];
+  });
+  return groups2.length === 0 ? void 0 : groups2.sort((a, b) => (a.cpus[0] ?? 0) - (b.cpus[0] ?? 0));
+}
+function readGroup(cpus, text3) {
+  const settings = text3.split(",").map((setting2) => setting2.trim());
+  const after = (prefix) => settings.find((setting2) => setting2.startsWith(prefix))?.slice(prefix.length);
+  const driver = after("driver:");
+  const governor = after("governor:");
+  const turbo = after("intel_pstate:");
+  return {
+    cpus,
+    ...driver === void 0 ? {} : { driver },
+    ...governor === void 0 ? {} : { governor },
+    ...turbo === void 0 ? {} : { turbo: turbo !== "no turbo" },
+    isolated: settings.includes("isolated")
+  };
+}
+function readFrequency(text3) {
+  return largest(text3, megahertz);
+}
+function readTemperature(text3) {
+  return largest(text3, celsius);
+}
+function largest(text3, units) {
+  let found2;
+  for (let at = text3.indexOf("="); at >= 0; at = text3.indexOf("=", at + 1)) {
+    let end2 = at + 1;
+    let value2 = 0;
+    let scale2 = 0;
+    for (; ; end2 += 1) {
+      const digit = text3.charCodeAt(end2) - 48;
+      if (digit >= 0 && digit <= 9) {
+        value2 = value2 * 10 + digit;
+        scale2 *= 10;
+      } else if (digit === -2 && scale2 === 0) scale2 = 1;
+      else break;
+    }
+    const unit = text3.charCodeAt(end2) === 32 ? units[text3.charAt(end2 + 1)] : void 0;
+    if (unit === void 0 || end2 === at + 1) continue;
+    const number = (scale2 > 0 ? value2 / scale2 : value2) * unit;
+    if (Number.isFinite(number) && (found2 === void 0 || number > found2)) found2 = number;
+  }
+  return found2;
+}
+function readConditions(benchmarks, metadata) {
+  const loads = [];
+  const temperatures = [];
+  const frequencies = [];
+  const temperatureOf = remembering(readTemperature);
+  const frequencyOf = remembering(readFrequency);
+  const add = (list, value2) => {
+    if (value2 !== void 0) list.push(value2);
+  };
+  for (const benchmark of benchmarks) {
+    const [main] = benchmark.series;
+    for (const process2 of main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : []) {
+      if (process2.values.length === 0) continue;
+      const levels2 = [process2.metadata, benchmark.metadata, metadata];
+      const load = nearest(levels2, "load_avg_1min");
+      if (typeof load === "number" && load >= 0 && load < Infinity) loads.push(load);
+      add(temperatures, temperatureOf(nearest(levels2, "cpu_temp")));
+      add(frequencies, frequencyOf(nearest(levels2, "cpu_freq")));
+    }
+  }
+  const none = loads.length + temperatures.length + frequencies.length === 0;
+  return none ? void 0 : { loads, temperatures, frequencies };
+}
+function nearest(levels2, key) {
+  return levels2.find((level2) => Object.hasOwn(level2, key))?.[key];
+}
+function remembering(read2) {
+  let last;
+  let result;
+  return (text3) => {
+    if (typeof text3 !== "string") return void 0;
+    if (text3 !== last) {
+      last = text3;
+      result = read2(text3);
+    }
+    return result;
+  };
+}
+var mostCpus, megahertz, celsius;
+var init_pyperf_machine = __esm({
+  "src/formats/pyperf-machine.ts"() {
+    "use strict";
+    mostCpus = 4096;
+    megahertz = { M: 1, G: 1e3, k: 1e-3 };
+    celsius = { C: 1 };
+  }
+});
+
+// src/formats/python-build.ts
+function pythonFeatures({ options: options2, flags, version }) {
+  const features3 = /* @__PURE__ */ new Map();
+  for (const [feature, pattern2] of options2 === void 0 ? [] : byOption) {
+    const given2 = (options2 ?? []).flatMap((option) => pattern2.exec(option)?.[1] ?? (pattern2.test(option) ? "" : []));
+    features3.set(feature, given2.length > 0 && !off.has(given2.at(-1) ?? ""));
+  }
+  const has = (pattern2) => flags?.some((flag) => pattern2.test(flag)) ?? false;
+  if (has(/^-flto(?!=?no)/)) features3.set("lto", true);
+  if (has(/^-fprofile-(use|instr-use|sample-use)/)) features3.set("pgo", true);
+  if (has(/^-fsanitize=/)) features3.set("sanitizer", true);
+  if (has(/^-DPy_DEBUG/) || has(/^-O0$/)) features3.set("debug", true);
+  if (flags !== void 0 && flags.length > 0 && !features3.get("debug")) features3.set("assertions", !has(/^-DNDEBUG/));
+  if (version?.includes("free-threading") === true) features3.set("free-threading", true);
+  return Object.fromEntries([...features3].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function tellingOptions(options2) {
+  return options2.filter(
+    (option) => !/^(?:PKG_CONFIG\w*=|--(?:prefix|exec-prefix|srcdir|build|cache-file|enable-option-checking|with-openssl-rpath|with-ensurepip)\b|-C$|-q$)/.test(
+      option
+    ) && !byOption.some(([, pattern2]) => pattern2.test(option))
+  );
+}
+var byOption, off;
+var init_python_build = __esm({
+  "src/formats/python-build.ts"() {
+    "use strict";
+    byOption = [
+      ["jit", /^--enable-experimental-jit(?:=(.*))?$/],
+      ["free-threading", /^--disable-gil(?:=(.*))?$/],
+      ["tail-call", /^--with-tail-call-interp(?:=(.*))?$/],
+      ["pgo", /^--enable-optimizations(?:=(.*))?$/],
+      ["lto", /^--with-lto(?:=(.*))?$/],
+      ["debug", /^--with-pydebug(?:=(.*))?$/],
+      ["assertions", /^--with-assertions(?:=(.*))?$/],
+      ["sanitizer", /^--with-(?:address|memory|undefined-behavior|thread)-sanitizer(?:=(.*))?$/],
+      ["tracing", /^--(?:with-trace-refs|enable-pystats)(?:=(.*))?$/]
+    ];
+    off = /* @__PURE__ */ new Set(["no", "yes-off", "interpreter"]);
+  }
+});
+
 // src/formats/pyperf-environment.ts
-function pyperfEnvironment(levels) {
-  const text2 = (key) => firstText(levels, key);
-  const platform2 = text2("platform");
-  const cpuCount = firstNumber(levels, "cpu_count");
-  const fields2 = [
-    ["cpuModel", text2("cpu_model_name")],
+function pyperfEnvironment(levels2) {
+  const text3 = (key) => firstText(levels2, key);
+  const platform2 = text3("platform");
+  const cpuCount = firstNumber2(levels2, "cpu_count");
+  const fields = [
+    ["cpuModel", text3("cpu_model_name")],
     ["cpuCount", cpuCount],
-    ["cpuAffinity", text2("cpu_affinity")],
-    ["cpuConfig", text2("cpu_config")],
+    ["cpuAffinity", text3("cpu_affinity")],
+    ["cpuConfig", text3("cpu_config")],
     ["platform", platform2],
-    ["aslr", text2("aslr")],
-    ["host", text2("hostname")],
-    ["bootTime", text2("boot_time")],
-    ["compiler", text2("compiler") ?? text2("python_compiler")],
-    ["compilerFlags", text2("compiler_flags") ?? pythonFlags(text2("python_cflags"), text2("python_config_args"))],
-    ["runtime", joined(text2("python_implementation"), text2("python_version"))],
-    ["harness", prefixed("pyperf ", text2("perf_version"))],
-    ["suiteVersion", suiteVersion(text2("performance_version"), text2("benchmark_hash"))],
-    ["timer", text2("timer")]
+    ["aslr", text3("aslr")],
+    ["host", text3("hostname")],
+    ["bootTime", text3("boot_time")],
+    ["compiler", text3("compiler") ?? text3("python_compiler")],
+    ["compilerFlags", text3("compiler_flags") ?? pythonFlags(text3("python_cflags"), text3("python_config_args"))],
+    ["runtime", joined2(text3("python_implementation"), text3("python_version"))],
+    ["harness", prefixed("pyperf ", text3("perf_version"))],
+    ["suiteVersion", suiteVersion(text3("performance_version"), text3("benchmark_hash"))],
+    ["suiteHash", text3("benchmark_hash")],
+    ["timer", text3("timer")]
+  ];
+  const parsed = [
+    ["cpuGroups", readCpuGroups(text3("cpu_config") ?? "")],
+    ["flags", tokens(text3("compiler_flags") ?? text3("python_cflags"), readCompilerFlags)],
+    ["buildOptions", tokens(text3("python_config_args"), (args) => tellingOptions(readBuildOptions(args)))],
+    ["features", featuresOf(text3)],
+    ["timerResolution", readResolution(text3("timer") ?? "")]
   ];
   const environment = { ...platform2 === void 0 ? {} : splitPlatform(platform2) };
-  for (const [field, value2] of fields2) if (value2 !== void 0) environment[field] = value2;
+  for (const [field, value2] of [...fields, ...parsed]) if (value2 !== void 0) environment[field] = value2;
   return environment;
+}
+function featuresOf(text3) {
+  if ((text3("python_implementation") ?? "cpython").toLowerCase() !== "cpython") return void 0;
+  const [options2, flags] = [
+    tokens(text3("python_config_args"), readBuildOptions),
+    tokens(text3("python_cflags"), readCompilerFlags)
+  ];
+  const version = text3("python_version");
+  const features3 = pythonFeatures({
+    ...options2 === void 0 ? {} : { options: options2 },
+    ...flags === void 0 ? {} : { flags },
+    ...version === void 0 ? {} : { version }
+  });
+  return Object.keys(features3).length === 0 ? void 0 : features3;
+}
+function readResolution(timer) {
+  const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
+  return match === null ? void 0 : Number(match[1]) * (secondsIn[match[2] ?? ""] ?? 1);
 }
 function splitPlatform(platform2) {
   const [system = "", ...rest] = platform2.split("-");
@@ -27226,40 +27541,45 @@ function splitLinux(rest) {
 function given(key, value2) {
   return value2 === void 0 || value2 === "" ? {} : { [key]: value2 };
 }
-function firstText(levels, key) {
-  for (const level2 of levels) {
+function firstText(levels2, key) {
+  for (const level2 of levels2) {
     const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
     if (typeof value2 === "string" && value2 !== "") return value2;
   }
   return void 0;
 }
-function firstNumber(levels, key) {
-  for (const level2 of levels) {
+function firstNumber2(levels2, key) {
+  for (const level2 of levels2) {
     const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
     if (typeof value2 === "number" && Number.isFinite(value2)) return value2;
   }
   return void 0;
 }
-function joined(first, second) {
+function joined2(first, second) {
   return first === void 0 || second === void 0 ? first ?? second : `${first} ${second}`;
 }
 function suiteVersion(version, hash) {
-  return joined(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
+  return joined2(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
 }
-var prefixed, pythonFlags;
+var tokens, secondsIn, prefixed, pythonFlags;
 var init_pyperf_environment = __esm({
   "src/formats/pyperf-environment.ts"() {
     "use strict";
-    prefixed = (prefix, text2) => text2 === void 0 ? void 0 : prefix + text2;
-    pythonFlags = (flags, configuration) => joined(flags, prefixed("configured with ", configuration));
+    init_build_flags();
+    init_pyperf_machine();
+    init_python_build();
+    tokens = (text3, read2) => text3 === void 0 ? void 0 : read2(text3);
+    secondsIn = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
+    prefixed = (prefix, text3) => text3 === void 0 ? void 0 : prefix + text3;
+    pythonFlags = (flags, configuration) => joined2(flags, prefixed("configured with ", configuration));
   }
 });
 
 // src/formats/pyperf.ts
-function detect({ text: text2 }) {
-  if (!/^\s*\{/.test(text2) || !text2.includes('"benchmarks"')) return 0;
-  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text2)) return 0.95;
-  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text2) || /"runs"\s*:/.test(text2) ? 0.5 : 0;
+function detect({ text: text3 }) {
+  if (!/^\s*\{/.test(text3) || !text3.includes('"benchmarks"')) return 0;
+  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text3)) return 0.95;
+  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text3) || /"runs"\s*:/.test(text3) ? 0.5 : 0;
 }
 function parse(input, subject) {
   const complaints = new Complaints(input.name, subject);
@@ -27285,7 +27605,9 @@ function wholeRecords(list, read2) {
 }
 function suiteOf(input, benchmarks, metadata) {
   const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
-  const environment = pyperfEnvironment([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
+  const described = pyperfEnvironment([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
+  const conditions = readConditions(benchmarks, metadata);
+  const environment = conditions === void 0 ? described : { ...described, conditions };
   const commit = ownText(metadata, "commit_id");
   const branch = ownText(metadata, "commit_branch");
   const measuredAt = firstDate(benchmarks, metadata);
@@ -27335,6 +27657,7 @@ var init_pyperf = __esm({
     init_pyperf_benchmark();
     init_pyperf_complaints();
     init_pyperf_environment();
+    init_pyperf_machine();
     init_pyperf_runs();
     pyperf = { id: "pyperf", title: "pyperf JSON", detect, parse };
     presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
@@ -27365,9 +27688,9 @@ function detectFormat(input) {
   return best;
 }
 function parseText(input, options2, subject) {
-  const text2 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
-  const decoded = { ...input, text: text2 };
-  if (text2.trim() === "") return refused(emptyText(input, subject));
+  const text3 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
+  const decoded = { ...input, text: text3 };
+  if (text3.trim() === "") return refused(emptyText(input, subject));
   const wanted = options2.format ?? "auto";
   if (wanted !== "auto") {
     const format2 = formats.find((known) => known.id === wanted);
@@ -27439,7 +27762,7 @@ var init_registry = __esm({
     formats = [pyperf];
     formatIds = ["auto", ...formats.map((format) => format.id)];
     smallestConfidence = 0.5;
-    refused = (finding) => ({ suite: null, findings: [finding] });
+    refused = (finding2) => ({ suite: null, findings: [finding2] });
     knownFormats = () => formats.map((format) => `${format.id} (${format.title})`).join(", ");
   }
 });
@@ -27462,8 +27785,8 @@ var log_exports = {};
 __export(log_exports, {
   safeLine: () => safeLine
 });
-function safeLine(text2) {
-  return text2.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/^\s*::/, ": :").replaceAll("##[", "## [");
+function safeLine(text3) {
+  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/^\s*::/, ": :").replaceAll("##[", "## [");
 }
 var init_log = __esm({
   "src/github/log.ts"() {
@@ -27490,14 +27813,14 @@ __export(workspace_exports, {
 });
 import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep } from "node:path";
-async function writeInWorkspace(workspace2, path, text2, input) {
+async function writeInWorkspace(workspace2, path, text3, input) {
   const root = await realpath(workspace2);
   const target = resolve(root, path);
   if (target === root || !isInside(root, target)) throw outside(path, input);
   try {
     await makeFolder(root, dirname(target), path, input);
     if (await isLink(target)) throw outside(path, input);
-    await writeFile2(target, text2);
+    await writeFile2(target, text3);
   } catch (error3) {
     if (error3 instanceof PlumblineError) throw error3;
     throw new PlumblineError(
@@ -28821,11 +29144,11 @@ function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
+  const matches2 = url.match(urlVariableRegex);
+  if (!matches2) {
     return [];
   }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+  return matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 function omit(object, keysToOmit) {
   const result = { __proto__: null };
@@ -29405,8 +29728,8 @@ var init_json_with_bigint = __esm({
       if (!hasUserReviver) return value2;
       return userReviver(key, value2, context2);
     };
-    JSONParseV2 = (text2, reviver) => {
-      return JSON.parse(text2, (key, value2, context2) => {
+    JSONParseV2 = (text3, reviver) => {
+      return JSON.parse(text3, (key, value2, context2) => {
         const isNumber = typeof value2 === "number";
         const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber && isOutOfBounds;
@@ -29464,8 +29787,8 @@ var init_json_with_bigint = __esm({
       }
       return rootHolder[""];
     };
-    serializeBigInts = (text2) => {
-      return text2.replace(
+    serializeBigInts = (text3) => {
+      return text3.replace(
         stringsOrLargeNumbers,
         (match, digits, fractional, exponential) => {
           const isString = match[0] === '"';
@@ -29479,18 +29802,18 @@ var init_json_with_bigint = __esm({
         }
       );
     };
-    JSONParse = (text2, reviver) => {
-      if (!text2) return originalParse(text2, reviver);
+    JSONParse = (text3, reviver) => {
+      if (!text3) return originalParse(text3, reviver);
       try {
-        if (isContextSourceSupported()) return JSONParseV2(text2, reviver);
-        const serializedData = serializeBigInts(text2);
+        if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
+        const serializedData = serializeBigInts(text3);
         return originalParse(
           serializedData,
           (key, value2, context2) => convertMarkedBigIntsReviver(key, value2, context2, reviver)
         );
       } catch (error3) {
         if (error3 instanceof RangeError) {
-          const serializedData = serializeBigInts(text2);
+          const serializedData = serializeBigInts(text3);
           const parsed = originalParse(serializedData);
           return applyReviverIteratively(parsed, reviver);
         }
@@ -29616,8 +29939,8 @@ async function fetchWrapper(requestOptions) {
     data: ""
   };
   if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
+    const matches2 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches2 && matches2.pop();
     log.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
@@ -29658,12 +29981,12 @@ async function getResponseData(response) {
   }
   const mimetype = (0, import_fast_content_type_parse.safeParse)(contentType);
   if (isJSONResponse(mimetype)) {
-    let text2 = "";
+    let text3 = "";
     try {
-      text2 = await response.text();
-      return JSONParse(text2);
+      text3 = await response.text();
+      return JSONParse(text3);
     } catch (err) {
-      return text2;
+      return text3;
     }
   } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") {
     return response.text().catch(noop);
@@ -29901,7 +30224,7 @@ var init_dist_bundle4 = __esm({
 
 // node_modules/@octokit/core/dist-src/version.js
 var VERSION4;
-var init_version2 = __esm({
+var init_version = __esm({
   "node_modules/@octokit/core/dist-src/version.js"() {
     VERSION4 = "7.0.8";
   }
@@ -29931,7 +30254,7 @@ var init_dist_src2 = __esm({
     init_dist_bundle2();
     init_dist_bundle3();
     init_dist_bundle4();
-    init_version2();
+    init_version();
     noop2 = () => {
     };
     consoleWarn = console.warn.bind(console);
@@ -30054,7 +30377,7 @@ var init_dist_src2 = __esm({
 
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 var VERSION5;
-var init_version3 = __esm({
+var init_version2 = __esm({
   "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js"() {
     VERSION5 = "17.0.0";
   }
@@ -32502,7 +32825,7 @@ function legacyRestEndpointMethods(octokit) {
 }
 var init_dist_src3 = __esm({
   "node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js"() {
-    init_version3();
+    init_version2();
     init_endpoints_to_methods();
     restEndpointMethods.VERSION = VERSION5;
     legacyRestEndpointMethods.VERSION = VERSION5;
@@ -33162,10 +33485,10 @@ var require_light = __commonJS({
             return null;
           }
         }
-        conditionsCheck(weight) {
+        conditionsCheck(weight2) {
           var capacity;
           capacity = this.computeCapacity();
-          return capacity == null || weight <= capacity;
+          return capacity == null || weight2 <= capacity;
         }
         async __incrementReservoir__(incr) {
           var reservoir;
@@ -33181,23 +33504,23 @@ var require_light = __commonJS({
         isBlocked(now) {
           return this._unblockTime >= now;
         }
-        check(weight, now) {
-          return this.conditionsCheck(weight) && this._nextRequest - now <= 0;
+        check(weight2, now) {
+          return this.conditionsCheck(weight2) && this._nextRequest - now <= 0;
         }
-        async __check__(weight) {
+        async __check__(weight2) {
           var now;
           await this.yieldLoop();
           now = Date.now();
-          return this.check(weight, now);
+          return this.check(weight2, now);
         }
-        async __register__(index, weight, expiration) {
+        async __register__(index, weight2, expiration) {
           var now, wait3;
           await this.yieldLoop();
           now = Date.now();
-          if (this.conditionsCheck(weight)) {
-            this._running += weight;
+          if (this.conditionsCheck(weight2)) {
+            this._running += weight2;
             if (this.storeOptions.reservoir != null) {
-              this.storeOptions.reservoir -= weight;
+              this.storeOptions.reservoir -= weight2;
             }
             wait3 = Math.max(this._nextRequest - now, 0);
             this._nextRequest = now + wait3 + this.storeOptions.minTime;
@@ -33215,14 +33538,14 @@ var require_light = __commonJS({
         strategyIsBlock() {
           return this.storeOptions.strategy === 3;
         }
-        async __submit__(queueLength, weight) {
+        async __submit__(queueLength, weight2) {
           var blocked, now, reachedHWM;
           await this.yieldLoop();
-          if (this.storeOptions.maxConcurrent != null && weight > this.storeOptions.maxConcurrent) {
-            throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+          if (this.storeOptions.maxConcurrent != null && weight2 > this.storeOptions.maxConcurrent) {
+            throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight2} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
           }
           now = Date.now();
-          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+          reachedHWM = this.storeOptions.highWater != null && queueLength === this.storeOptions.highWater && !this.check(weight2, now);
           blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
           if (blocked) {
             this._unblockTime = now + this.computePenalty();
@@ -33235,10 +33558,10 @@ var require_light = __commonJS({
             strategy: this.storeOptions.strategy
           };
         }
-        async __free__(index, weight) {
+        async __free__(index, weight2) {
           await this.yieldLoop();
-          this._running -= weight;
-          this._done += weight;
+          this._running -= weight2;
+          this._done += weight2;
           this.instance._drainAll(this.computeCapacity());
           return {
             running: this._running
@@ -33658,8 +33981,8 @@ var require_light = __commonJS({
           _randomIndex() {
             return Math.random().toString(36).slice(2);
           }
-          check(weight = 1) {
-            return this._store.__check__(weight);
+          check(weight2 = 1) {
+            return this._store.__check__(weight2);
           }
           _clearGlobalState(index) {
             if (this._scheduled[index] != null) {
@@ -34301,7 +34624,7 @@ var init_dist_bundle7 = __esm({
 
 // node_modules/@octokit/plugin-request-log/dist-src/version.js
 var VERSION9;
-var init_version4 = __esm({
+var init_version3 = __esm({
   "node_modules/@octokit/plugin-request-log/dist-src/version.js"() {
     VERSION9 = "6.0.0";
   }
@@ -34331,14 +34654,14 @@ function requestLog(octokit) {
 }
 var init_dist_src4 = __esm({
   "node_modules/@octokit/plugin-request-log/dist-src/index.js"() {
-    init_version4();
+    init_version3();
     requestLog.VERSION = VERSION9;
   }
 });
 
 // node_modules/@octokit/rest/dist-src/version.js
 var VERSION10;
-var init_version5 = __esm({
+var init_version4 = __esm({
   "node_modules/@octokit/rest/dist-src/version.js"() {
     VERSION10 = "22.0.1";
   }
@@ -34352,7 +34675,7 @@ var init_dist_src5 = __esm({
     init_dist_src4();
     init_dist_bundle5();
     init_dist_src3();
-    init_version5();
+    init_version4();
     Octokit2 = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
       {
         userAgent: `octokit-rest.js/${VERSION10}`
@@ -34441,7 +34764,7 @@ function permissionMissing(error3, attempt) {
 }
 function acceptedPermission(header) {
   if (typeof header !== "string") return null;
-  const alternatives = header.split(";").map((text2) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text2.split(",")[0] ?? "")).filter((match) => match !== null);
+  const alternatives = header.split(";").map((text3) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text3.split(",")[0] ?? "")).filter((match) => match !== null);
   const chosen = alternatives.find((match) => match[1] === "pull_requests") ?? alternatives[0];
   const [, name2, level2] = chosen ?? [];
   return name2 === void 0 || level2 === void 0 ? null : [name2.replaceAll("_", "-"), level2];
@@ -34748,7 +35071,7 @@ function movedOn(request2, head) {
   return `The pull request has moved on to ${head.slice(0, 7)} since; this is about ${request2.marker.sha.slice(0, 7)}.`;
 }
 function sameText(first, second) {
-  const plain = (text2) => text2.replaceAll("\r\n", "\n").trimEnd();
+  const plain = (text3) => text3.replaceAll("\r\n", "\n").trimEnd();
   return plain(first) === plain(second);
 }
 function listed(comment) {
@@ -35877,7 +36200,7 @@ var require_yauzl = __commonJS({
     function LocalFileHeader() {
     }
     function dosDateTimeToDate(date, time, timezone) {
-      var day = date & 31;
+      var day2 = date & 31;
       var month = (date >> 5 & 15) - 1;
       var year = (date >> 9 & 127) + 1980;
       var millisecond = 0;
@@ -35885,9 +36208,9 @@ var require_yauzl = __commonJS({
       var minute = time >> 5 & 63;
       var hour = time >> 11 & 31;
       if (timezone == null || timezone === "local") {
-        return new Date(year, month, day, hour, minute, second, millisecond);
+        return new Date(year, month, day2, hour, minute, second, millisecond);
       } else if (timezone === "UTC") {
-        return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+        return new Date(Date.UTC(year, month, day2, hour, minute, second, millisecond));
       } else {
         throw new Error("unrecognized options.timezone: " + options.timezone);
       }
@@ -36213,6 +36536,48 @@ var init_archive = __esm({
   }
 });
 
+// src/formats/common-environment.ts
+function commonEnvironment(suites, subject, notes) {
+  const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))];
+  const differing = [];
+  const common = [];
+  for (const field of fields) {
+    if (field === "conditions") continue;
+    const values = suites.flatMap((suite) => {
+      const value2 = suite.environment[field];
+      return value2 === void 0 ? [] : [value2];
+    });
+    if (new Set(values.map((value2) => JSON.stringify(value2))).size <= 1) common.push([field, values[0]]);
+    else if (!derived.includes(field)) differing.push(field);
+  }
+  if (differing.length > 0)
+    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(", ")}.`);
+  const conditions = suites.flatMap((suite) => suite.environment.conditions ?? []);
+  if (conditions.length > 0) common.push(["conditions", allConditions(conditions)]);
+  return Object.fromEntries(common);
+}
+function allConditions(list) {
+  return {
+    loads: list.flatMap((conditions) => conditions.loads),
+    temperatures: list.flatMap((conditions) => conditions.temperatures),
+    frequencies: list.flatMap((conditions) => conditions.frequencies)
+  };
+}
+var derived;
+var init_common_environment = __esm({
+  "src/formats/common-environment.ts"() {
+    "use strict";
+    derived = [
+      "cpuGroups",
+      "flags",
+      "buildOptions",
+      "features",
+      "suiteHash",
+      "timerResolution"
+    ];
+  }
+});
+
 // src/formats/merge-suites.ts
 function mergeSuites(suites, label, subject) {
   const notes = [];
@@ -36224,7 +36589,7 @@ function mergeSuites(suites, label, subject) {
   for (const suite2 of all) {
     for (const benchmark of suite2.benchmarks) {
       const earlier = benchmarks.get(benchmark.name);
-      const merged = earlier === void 0 ? benchmark : joined2(earlier, benchmark, suite2, subject, findings);
+      const merged = earlier === void 0 ? benchmark : joined3(earlier, benchmark, suite2, subject, findings);
       benchmarks.set(benchmark.name, merged);
     }
   }
@@ -36257,7 +36622,7 @@ function inOrderOfTime(suites) {
   );
   return first === void 0 ? suites : [first, ...others];
 }
-function joined2(earlier, later, suite, subject, findings) {
+function joined3(earlier, later, suite, subject, findings) {
   const series = earlier.series.map((one) => {
     const other = later.series.find((candidate) => candidate.metric.id === one.metric.id);
     if (other === void 0) return one;
@@ -36282,18 +36647,6 @@ function notJoined(name2, earlier, later, suite, subject) {
     ],
     remedy: summary2 ? "Give files with raw values, or one file only for this benchmark." : "Give files that measure it in the same unit, or rename one of the two."
   };
-}
-function commonEnvironment(suites, subject, notes) {
-  const fields2 = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))];
-  const differing = [];
-  const common = fields2.flatMap((field) => {
-    const [value2, ...others] = new Set(suites.flatMap((suite) => suite.environment[field] ?? []));
-    if (others.length > 0) differing.push(field);
-    return value2 === void 0 || others.length > 0 ? [] : [[field, value2]];
-  });
-  if (differing.length > 0)
-    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(", ")}.`);
-  return Object.fromEntries(common);
 }
 function mergedProvenance(suites) {
   const agreed = (key) => {
@@ -36322,6 +36675,7 @@ var init_merge_suites = __esm({
   "src/formats/merge-suites.ts"() {
     "use strict";
     init_metric();
+    init_common_environment();
     fileNames = (suite) => suite.provenance.files.map((file) => file.name).join(", ");
     digests = (suite) => suite.provenance.files.map((file) => file.sha256 ?? "").join(" ").trim();
     withSessionsOf = (earlier, later) => ({
@@ -36337,7 +36691,7 @@ var init_merge_suites = __esm({
 import { createHash } from "node:crypto";
 import { constants as constants3, gunzipSync } from "node:zlib";
 function decode(file, subject) {
-  const finding = (code2, problem, remedy) => ({
+  const finding2 = (code2, problem, remedy) => ({
     code: code2,
     severity: "error",
     subject,
@@ -36350,7 +36704,7 @@ function decode(file, subject) {
     const remedy = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
     return {
       input: null,
-      findings: [finding("input.unknown-format", `is a ${container.title}, not a result file.`, remedy)]
+      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy)]
     };
   }
   const unpacked = unpack(file.bytes);
@@ -36358,11 +36712,11 @@ function decode(file, subject) {
   if (unpacked.fault === "too-large") {
     const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
     const remedy = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
-    findings.push(finding("input.unknown-format", problem, remedy));
+    findings.push(finding2("input.unknown-format", problem, remedy));
   } else if (unpacked.fault !== null) {
     const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
     const remedy = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
-    findings.push(finding("input.truncated", problem, remedy));
+    findings.push(finding2("input.truncated", problem, remedy));
   }
   return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
 }
@@ -36447,7 +36801,7 @@ function unusable(findings, subject) {
   if (first === void 0)
     return new PlumblineError("input-unusable", `${subject}: no file was given.`, "Name a result file.");
   if (others.length === 0) return new PlumblineError("input-unusable", `${subject}: ${first.message}`, first.remedy);
-  const listed4 = findings.slice(0, complaintsListed).map((finding) => `  - ${finding.message}`);
+  const listed4 = findings.slice(0, complaintsListed).map((finding2) => `  - ${finding2.message}`);
   if (findings.length > complaintsListed) listed4.push(`  - and ${findings.length - complaintsListed} more`);
   return new PlumblineError(
     "input-unusable",
@@ -36501,21 +36855,21 @@ var init_artifact_files = __esm({
 });
 
 // src/sources/artifact-source.ts
-function readArtifactSource(text2, input) {
-  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text2) ?? [void 0, "artifact", text2];
+function readArtifactSource(text3, input) {
+  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text3) ?? [void 0, "artifact", text3];
   const [name2 = "", ...selectors] = rest.split("@");
   const selector = selectors.join("@");
   const run2 = /^run:([1-9]\d{0,15})$/.exec(selector)?.[1];
-  if (!text2.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text2, runId: null };
+  if (!text3.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text3, runId: null };
   if (prefix !== "artifact") {
     throw new PlumblineError(
       "setting-invalid",
-      `The input ${input} asks for “${text2}”, and sources of the kind ${prefix}: are not supported in this version.`,
+      `The input ${input} asks for “${text3}”, and sources of the kind ${prefix}: are not supported in this version.`,
       `Give ${GRAMMAR}.`
     );
   }
   if (name2 === "" || selectors.length > 0 && run2 === void 0) {
-    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text2}”.`, `Give ${GRAMMAR}.`);
+    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text3}”.`, `Give ${GRAMMAR}.`);
   }
   return { kind: "artifact", pattern: name2, runId: run2 === void 0 ? null : Number(run2) };
 }
@@ -36608,6 +36962,52 @@ var init_artifacts = __esm({
   }
 });
 
+// src/github/compare.ts
+function compareCommits(client, base, head) {
+  const known = asked.get(client) ?? /* @__PURE__ */ new Map();
+  asked.set(client, known);
+  const basehead = `${base}...${head}`;
+  const answer = known.get(basehead) ?? ask(client, base, head);
+  known.set(basehead, answer);
+  return answer;
+}
+async function ask(client, base, head) {
+  try {
+    const { data } = await client.attempt(
+      { task: `compare ${shortSha(base)} with ${shortSha(head)}`, permission: ["contents", "read"] },
+      // The commits themselves are not wanted; the files come with the first page, whatever its size.
+      () => client.rest.repos.compareCommitsWithBasehead({
+        ...client.repository,
+        basehead: `${base}...${head}`,
+        per_page: 1
+      })
+    );
+    return {
+      aheadBy: data.ahead_by,
+      behindBy: data.behind_by,
+      mergeBase: data.merge_base_commit.sha,
+      baseCommittedAt: data.base_commit.commit.committer?.date ?? null,
+      files: (data.files ?? []).map(({ filename, status }) => ({ path: filename, isAdded: status === "added" }))
+    };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
+    return null;
+  }
+}
+function shortSha(reference) {
+  return /^[0-9a-f]{40}$/.test(reference) ? reference.slice(0, 7) : reference;
+}
+var FILES_LISTED, asked;
+var init_compare = __esm({
+  "src/github/compare.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_errors();
+    FILES_LISTED = 300;
+    asked = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/github/baseline-search.ts
 async function searchBaseline(client, query) {
   const log = new SearchLog();
@@ -36627,20 +37027,12 @@ async function searchBaseline(client, query) {
   return { kind: "none", notes: log.sentences() };
 }
 async function findMergeBase(client, scope, log) {
-  const basehead = `${scope.base}...${scope.headSha}`;
-  try {
-    const answer = await client.attempt(
-      { task: `compare ${short(scope.base)} with ${short(scope.headSha)}`, permission: ["contents", "read"] },
-      // The commits themselves are not wanted, only where they part.
-      () => client.rest.repos.compareCommitsWithBasehead({ ...client.repository, basehead, per_page: 1 })
-    );
-    const { sha } = answer.data.merge_base_commit;
-    return { sha, isHead: sha === scope.headSha };
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
-    log.note(`${short(scope.base)} and ${short(scope.headSha)} have no merge base that GitHub knows.`);
+  const parting = await compareCommits(client, scope.base, scope.headSha);
+  if (parting === null) {
+    log.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
     return null;
   }
+  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
 }
 function isUsable(artifact, query, log) {
   const { run: run2 } = artifact;
@@ -36659,16 +37051,16 @@ async function nearestAncestor(client, mergeBase, usable, log) {
   for (const [distance, sha] of ancestors.entries()) {
     const artifact = usable.find((candidate) => candidate.run?.headSha === sha);
     if (artifact === void 0 || distance === 0) continue;
-    if (!mergeBase.isHead) log.note(`The merge base ${short(mergeBase.sha)} has no usable artifact of that name.`);
+    if (!mergeBase.isHead) log.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
     const commits = distance === 1 ? "1 commit" : `${distance} commits`;
     return { artifact, foundAs: `nearest ancestor, ${commits} before ${place}` };
   }
-  log.note(`None of the ${ancestors.length} commits up to ${place} ${short(mergeBase.sha)} has a usable artifact.`);
+  log.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
   return null;
 }
 async function listFirstParents(client, sha) {
   const answer = await client.attempt(
-    { task: `list the commits before ${short(sha)}`, permission: ["contents", "read"] },
+    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
     () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
   );
   const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
@@ -36698,16 +37090,12 @@ async function found(client, query, artifact, foundAs, log) {
   const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one) => !one.expired) : [artifact];
   return { kind: "found", artifacts, foundAs, notes: log.sentences() };
 }
-function short(reference) {
-  return /^[0-9a-f]{40}$/.test(reference) ? reference.slice(0, 7) : reference;
-}
 var LISTING_PAGES, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
 var init_baseline_search = __esm({
   "src/github/baseline-search.ts"() {
     "use strict";
     init_artifacts();
-    init_errors();
-    init_plumbline_error();
+    init_compare();
     LISTING_PAGES = 5;
     ANCESTORS = 100;
     RUNS_CHECKED = 5;
@@ -36721,7 +37109,7 @@ var init_baseline_search = __esm({
         this.#notes.push(sentence);
       }
       reject(artifact, reason) {
-        const where = artifact.run === null ? "" : ` of run ${artifact.run.id} at ${short(artifact.run.headSha)}`;
+        const where = artifact.run === null ? "" : ` of run ${artifact.run.id} at ${shortSha(artifact.run.headSha)}`;
         this.#rejections.push(`Passed over the artifact ${artifact.name}${where}: ${reason}.`);
       }
       sentences() {
@@ -36733,6 +37121,76 @@ var init_baseline_search = __esm({
         ];
       }
     };
+  }
+});
+
+// src/github/collect-history.ts
+async function collectHistory(client, query, read2) {
+  if (query.sessions === 0) return { sides: [], notes: [] };
+  try {
+    const sessions = await findSessions(client, query);
+    const notes = [];
+    const sides = sessions.map(() => null);
+    const places = sessions.keys();
+    const work = async () => {
+      for (const place of places) {
+        const result = await readSession(client, query, sessions[place], read2);
+        if (typeof result === "string") notes.push(result);
+        else sides[place] = result;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return { sides: sides.filter((side) => side !== null).reverse(), notes: notes.sort() };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return { sides: [], notes: [`The history could not be had and is left out. ${error3.message}`] };
+  }
+}
+async function findSessions(client, query) {
+  const usable = [];
+  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
+    usable.push(...artifacts.filter((artifact) => isUsable2(artifact, query)));
+  }
+  const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
+  const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
+  const first = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
+  const runs = /* @__PURE__ */ new Map();
+  const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
+  for (const artifact of usable) {
+    if (artifact.run === null || runs.has(artifact.run.id)) continue;
+    if (!isOfCommit(artifact) && artifact.id > first) continue;
+    if (artifact.digest !== null && digests2.has(artifact.digest)) continue;
+    if (artifact.digest !== null) digests2.add(artifact.digest);
+    runs.set(artifact.run.id, artifact);
+  }
+  return [...runs.values()].slice(0, query.sessions);
+}
+function isUsable2({ run: run2, expired }, { branch, baseline, runId }) {
+  if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
+  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
+}
+async function readSession(client, { pattern: pattern2, branch }, artifact, read2) {
+  const run2 = artifact?.run;
+  if (artifact === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
+  try {
+    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact];
+    return await read2(
+      matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired),
+      `history of ${branch}`
+    );
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return `The result of run ${run2.id} was left out of the history. ${error3.message}`;
+  }
+}
+var LISTING_PAGES2, AT_ONCE;
+var init_collect_history = __esm({
+  "src/github/collect-history.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_artifacts();
+    LISTING_PAGES2 = 2;
+    AT_ONCE = 4;
   }
 });
 
@@ -36858,6 +37316,59 @@ var init_download = __esm({
   }
 });
 
+// src/github/git-facts.ts
+async function collectGitFacts(client, scope, baseline) {
+  try {
+    return { facts: await askForFacts(client, scope, baseline) };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return { note: `How the baseline’s commit stands to the candidate’s is not known. ${error3.message}` };
+  }
+}
+async function askForFacts(client, scope, baseline) {
+  const { base, headSha } = scope;
+  const [toHead, toBase, parting] = await Promise.all([
+    compareCommits(client, baseline, headSha),
+    compareCommits(client, baseline, base),
+    compareCommits(client, base, headSha)
+  ]);
+  if (toHead === null) return { baselineIsAncestor: false };
+  const mergeBase = parting === null || parting.mergeBase === headSha ? void 0 : parting.mergeBase;
+  const distance = mergeBase === void 0 ? void 0 : await distanceOf(client, baseline, mergeBase);
+  const changes = await changesOf(client, baseline, headSha, toHead);
+  return {
+    baselineIsAncestor: toHead.behindBy === 0,
+    changes,
+    ...mergeBase === void 0 ? {} : { mergeBase },
+    ...distance === void 0 ? {} : { commitsToMergeBase: distance },
+    ...toBase === null ? {} : { baselineOnBaseBranch: toBase.behindBy === 0, commitsBehind: toBase.aheadBy },
+    ...toHead.baseCommittedAt === null ? {} : { baselineCommittedAt: toHead.baseCommittedAt }
+  };
+}
+async function distanceOf(client, baseline, mergeBase) {
+  if (baseline === mergeBase) return 0;
+  const between2 = await compareCommits(client, baseline, mergeBase);
+  return between2 === null ? void 0 : between2.aheadBy + between2.behindBy;
+}
+async function changesOf(client, baseline, headSha, toHead) {
+  const back = toHead.behindBy === 0 ? null : await compareCommits(client, headSha, baseline);
+  const parts = [toHead, ...back === null ? [] : [back]];
+  const files = parts.flatMap((part) => part.files);
+  const added = files.filter(({ isAdded }) => isAdded).map(({ path }) => path);
+  return {
+    paths: [...new Set(files.map(({ path }) => path))].sort(),
+    added: [...new Set(added)].sort(),
+    complete: parts.every((part) => part.files.length < FILES_LISTED)
+  };
+}
+var init_git_facts = __esm({
+  "src/github/git-facts.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_compare();
+  }
+});
+
 // src/github/collect-suites.ts
 import { setTimeout as wait2 } from "node:timers/promises";
 async function collectSuites(client, context2, settings) {
@@ -36883,9 +37394,42 @@ async function collectSuites(client, context2, settings) {
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source)))
   ]);
   const notes = [...forkNote(context2), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
-  if (baseline.side === null) return { kind: "no-baseline", candidate, notes };
+  if (baseline.found === null) return { kind: "no-baseline", candidate, notes };
   const had = references.flatMap(({ label, side }) => side === null ? [] : [{ label, side }]);
-  return { kind: "complete", candidate, baseline: baseline.side, references: had, notes };
+  const [history, git] = await Promise.all([
+    historyOf(collection, baseline.found),
+    gitFactsOf(collection, baseline.found.located)
+  ]);
+  return {
+    kind: "complete",
+    candidate,
+    baseline: baseline.found.side,
+    references: had,
+    history: history.sides,
+    git: git !== null && "facts" in git ? git.facts : null,
+    notes: [...notes, ...history.notes, ...git !== null && "note" in git ? [git.note] : []]
+  };
+}
+function historyOf(collection, { located, pattern: pattern2 }) {
+  const { client, context: context2, settings } = collection;
+  const query = {
+    name: located.artifacts[0]?.name ?? pattern2,
+    pattern: pattern2,
+    branch: baselineScope(context2.event).branch,
+    baseline: located.artifacts,
+    runId: context2.runId,
+    sessions: settings.history
+  };
+  return collectHistory(client, query, (artifacts, foundAs) => {
+    const run2 = artifacts[0]?.run;
+    const label = run2 ? `run ${run2.id} at ${run2.headSha.slice(0, 7)}` : pattern2;
+    return readLocated(collection, { artifacts, foundAs, notes: [] }, "history", label);
+  });
+}
+async function gitFactsOf({ client, context: context2 }, located) {
+  const run2 = located.artifacts[0]?.run;
+  if (!run2 || run2.id === context2.runId) return null;
+  return await collectGitFacts(client, baselineScope(context2.event), run2.headSha);
 }
 async function locateCandidate(client, context2, source) {
   const elsewhere = source.runId !== null && source.runId !== context2.runId;
@@ -36904,9 +37448,10 @@ async function locateCandidate(client, context2, source) {
 }
 async function collectBaseline(collection, source) {
   const located = await locateElsewhere(collection, source, "baseline");
-  if (located.artifacts === null) return { side: null, notes: located.notes };
-  const label = source?.pattern ?? collection.candidate.pattern;
-  return { side: await readLocated(collection, located, "baseline", label), notes: located.notes };
+  if (located.artifacts === null) return { found: null, notes: located.notes };
+  const pattern2 = source?.pattern ?? collection.candidate.pattern;
+  const side = await readLocated(collection, located, "baseline", pattern2);
+  return { found: { side, located, pattern: pattern2 }, notes: located.notes };
 }
 async function collectReference(collection, label, source) {
   const subject = `reference ${label}`;
@@ -37016,35 +37561,11 @@ var init_collect_suites = __esm({
     init_archive();
     init_artifacts();
     init_baseline_search();
+    init_collect_history();
     init_download();
     init_event();
+    init_git_facts();
     NAMES_SHOWN = 10;
-  }
-});
-
-// src/model/suite.ts
-function seriesOf2(benchmark, metricId) {
-  return benchmark.series.find((series) => series.metric.id === metricId);
-}
-var init_suite = __esm({
-  "src/model/suite.ts"() {
-    "use strict";
-  }
-});
-
-// src/statistics/satterthwaite.ts
-function combineVariances(components) {
-  let variance = 0;
-  let uncertainty = 0;
-  for (const component of components) {
-    variance += component.variance;
-    uncertainty += component.variance ** 2 / component.degreesOfFreedom;
-  }
-  return { variance, degreesOfFreedom: uncertainty === 0 ? Infinity : variance ** 2 / uncertainty };
-}
-var init_satterthwaite = __esm({
-  "src/statistics/satterthwaite.ts"() {
-    "use strict";
   }
 });
 
@@ -37326,7 +37847,7 @@ var require_main = __commonJS({
       out.mapping = token.mapping;
       return out;
     }
-    function formatInterpolate(tokens) {
+    function formatInterpolate(tokens2) {
       var hasPeriod;
       var flags;
       var token;
@@ -37337,13 +37858,13 @@ var require_main = __commonJS({
       var f;
       var i;
       var j;
-      if (!isArray(tokens)) {
-        throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens + "`.");
+      if (!isArray(tokens2)) {
+        throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens2 + "`.");
       }
       out = "";
       pos = 1;
-      for (i = 0; i < tokens.length; i++) {
-        token = tokens[i];
+      for (i = 0; i < tokens2.length; i++) {
+        token = tokens2[i];
         if (isString(token)) {
           out += token;
         } else {
@@ -37499,30 +38020,30 @@ var require_main2 = __commonJS({
     }
     function formatTokenize(str) {
       var content;
-      var tokens;
+      var tokens2;
       var match;
       var prev;
-      tokens = [];
+      tokens2 = [];
       prev = 0;
       match = RE.exec(str);
       while (match) {
         content = str.slice(prev, RE.lastIndex - match[0].length);
         if (content.length) {
-          tokens.push(content);
+          tokens2.push(content);
         }
         if (match[6] === "%") {
-          tokens.push("%");
+          tokens2.push("%");
         } else {
-          tokens.push(parse3(match));
+          tokens2.push(parse3(match));
         }
         prev = RE.lastIndex;
         match = RE.exec(str);
       }
       content = str.slice(prev);
       if (content.length) {
-        tokens.push(content);
+        tokens2.push(content);
       }
-      return tokens;
+      return tokens2;
     }
     module.exports = formatTokenize;
   }
@@ -37694,8 +38215,181 @@ var require_lib7 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
+// node_modules/@stdlib/math-base-special-floor/lib/main.js
 var require_main6 = __commonJS({
+  "node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
+    "use strict";
+    var floor = Math.floor;
+    module.exports = floor;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-floor/lib/index.js
+var require_lib8 = __commonJS({
+  "node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main6();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ceil/lib/main.js
+var require_main7 = __commonJS({
+  "node_modules/@stdlib/math-base-special-ceil/lib/main.js"(exports, module) {
+    "use strict";
+    var ceil = Math.ceil;
+    module.exports = ceil;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ceil/lib/index.js
+var require_lib9 = __commonJS({
+  "node_modules/@stdlib/math-base-special-ceil/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main7();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-trunc/lib/main.js
+var require_main8 = __commonJS({
+  "node_modules/@stdlib/math-base-special-trunc/lib/main.js"(exports, module) {
+    "use strict";
+    var floor = require_lib8();
+    var ceil = require_lib9();
+    function trunc(x) {
+      if (x < 0) {
+        return ceil(x);
+      }
+      return floor(x);
+    }
+    module.exports = trunc;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-trunc/lib/index.js
+var require_lib10 = __commonJS({
+  "node_modules/@stdlib/math-base-special-trunc/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main8();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/number-ctor/lib/main.js
+var require_main9 = __commonJS({
+  "node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
+    "use strict";
+    module.exports = Number;
+  }
+});
+
+// node_modules/@stdlib/number-ctor/lib/index.js
+var require_lib11 = __commonJS({
+  "node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main9();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-ninf/lib/index.js
+var require_lib12 = __commonJS({
+  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
+    "use strict";
+    var Number2 = require_lib11();
+    var FLOAT64_NINF = Number2.NEGATIVE_INFINITY;
+    module.exports = FLOAT64_NINF;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-pinf/lib/index.js
+var require_lib13 = __commonJS({
+  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_PINF = Number.POSITIVE_INFINITY;
+    module.exports = FLOAT64_PINF;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
+var require_lib14 = __commonJS({
+  "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_EXPONENT_BIAS = 1023 | 0;
+    module.exports = FLOAT64_EXPONENT_BIAS;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
+var require_lib15 = __commonJS({
+  "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
+    module.exports = FLOAT64_MAX_BASE2_EXPONENT;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
+var require_lib16 = __commonJS({
+  "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
+    module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
+var require_lib17 = __commonJS({
+  "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
+    module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
+var require_main10 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"(exports, module) {
+    "use strict";
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    function isInfinite(x) {
+      return x === PINF || x === NINF;
+    }
+    module.exports = isInfinite;
+  }
+});
+
+// node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
+var require_lib18 = __commonJS({
+  "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main10();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
+var require_lib19 = __commonJS({
+  "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
+    module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
+var require_lib20 = __commonJS({
+  "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
+    module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
+  }
+});
+
+// node_modules/@stdlib/assert-has-symbol-support/lib/main.js
+var require_main11 = __commonJS({
   "node_modules/@stdlib/assert-has-symbol-support/lib/main.js"(exports, module) {
     "use strict";
     function hasSymbolSupport() {
@@ -37706,19 +38400,19 @@ var require_main6 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/index.js
-var require_lib8 = __commonJS({
+var require_lib21 = __commonJS({
   "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main6();
+    var main = require_main11();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
-var require_main7 = __commonJS({
+var require_main12 = __commonJS({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"(exports, module) {
     "use strict";
-    var hasSymbols = require_lib8();
+    var hasSymbols = require_lib21();
     var FLG = hasSymbols();
     function hasToStringTagSupport() {
       return FLG && typeof Symbol.toStringTag === "symbol";
@@ -37728,10 +38422,10 @@ var require_main7 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
-var require_lib9 = __commonJS({
+var require_lib22 = __commonJS({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main7();
+    var main = require_main12();
     module.exports = main;
   }
 });
@@ -37746,7 +38440,7 @@ var require_tostring = __commonJS({
 });
 
 // node_modules/@stdlib/utils-native-class/lib/main.js
-var require_main8 = __commonJS({
+var require_main13 = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/main.js"(exports, module) {
     "use strict";
     var toStr = require_tostring();
@@ -37758,7 +38452,7 @@ var require_main8 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-own-property/lib/main.js
-var require_main9 = __commonJS({
+var require_main14 = __commonJS({
   "node_modules/@stdlib/assert-has-own-property/lib/main.js"(exports, module) {
     "use strict";
     var has = Object.prototype.hasOwnProperty;
@@ -37773,16 +38467,16 @@ var require_main9 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-own-property/lib/index.js
-var require_lib10 = __commonJS({
+var require_lib23 = __commonJS({
   "node_modules/@stdlib/assert-has-own-property/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main9();
+    var main = require_main14();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/symbol-ctor/lib/main.js
-var require_main10 = __commonJS({
+var require_main15 = __commonJS({
   "node_modules/@stdlib/symbol-ctor/lib/main.js"(exports, module) {
     "use strict";
     var Sym = typeof Symbol === "function" ? Symbol : void 0;
@@ -37791,10 +38485,10 @@ var require_main10 = __commonJS({
 });
 
 // node_modules/@stdlib/symbol-ctor/lib/index.js
-var require_lib11 = __commonJS({
+var require_lib24 = __commonJS({
   "node_modules/@stdlib/symbol-ctor/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main10();
+    var main = require_main15();
     module.exports = main;
   }
 });
@@ -37803,7 +38497,7 @@ var require_lib11 = __commonJS({
 var require_tostringtag = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/tostringtag.js"(exports, module) {
     "use strict";
-    var Symbol2 = require_lib11();
+    var Symbol2 = require_lib24();
     var toStrTag = typeof Symbol2 === "function" ? Symbol2.toStringTag : "";
     module.exports = toStrTag;
   }
@@ -37813,7 +38507,7 @@ var require_tostringtag = __commonJS({
 var require_polyfill2 = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/polyfill.js"(exports, module) {
     "use strict";
-    var hasOwnProp = require_lib10();
+    var hasOwnProp = require_lib23();
     var toStringTag = require_tostringtag();
     var toStr = require_tostring();
     function nativeClass(v) {
@@ -37843,11 +38537,11 @@ var require_polyfill2 = __commonJS({
 });
 
 // node_modules/@stdlib/utils-native-class/lib/index.js
-var require_lib12 = __commonJS({
+var require_lib25 = __commonJS({
   "node_modules/@stdlib/utils-native-class/lib/index.js"(exports, module) {
     "use strict";
-    var hasToStringTag = require_lib9();
-    var builtin = require_main8();
+    var hasToStringTag = require_lib22();
+    var builtin = require_main13();
     var polyfill = require_polyfill2();
     var main;
     if (hasToStringTag()) {
@@ -37860,10 +38554,10 @@ var require_lib12 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint32array/lib/main.js
-var require_main11 = __commonJS({
+var require_main16 = __commonJS({
   "node_modules/@stdlib/assert-is-uint32array/lib/main.js"(exports, module) {
     "use strict";
-    var nativeClass = require_lib12();
+    var nativeClass = require_lib25();
     var hasUint32Array = typeof Uint32Array === "function";
     function isUint32Array(value2) {
       return hasUint32Array && value2 instanceof Uint32Array || // eslint-disable-line stdlib/require-globals
@@ -37874,16 +38568,16 @@ var require_main11 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint32array/lib/index.js
-var require_lib13 = __commonJS({
+var require_lib26 = __commonJS({
   "node_modules/@stdlib/assert-is-uint32array/lib/index.js"(exports, module) {
     "use strict";
-    var isUint32Array = require_main11();
+    var isUint32Array = require_main16();
     module.exports = isUint32Array;
   }
 });
 
 // node_modules/@stdlib/constants-uint32-max/lib/index.js
-var require_lib14 = __commonJS({
+var require_lib27 = __commonJS({
   "node_modules/@stdlib/constants-uint32-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT32_MAX = 4294967295;
@@ -37901,11 +38595,11 @@ var require_uint32array = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
-var require_main12 = __commonJS({
+var require_main17 = __commonJS({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"(exports, module) {
     "use strict";
-    var isUint32Array = require_lib13();
-    var UINT32_MAX = require_lib14();
+    var isUint32Array = require_lib26();
+    var UINT32_MAX = require_lib27();
     var GlobalUint32Array = require_uint32array();
     function hasUint32ArraySupport() {
       var bool;
@@ -37930,16 +38624,16 @@ var require_main12 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
-var require_lib15 = __commonJS({
+var require_lib28 = __commonJS({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint32ArraySupport = require_main12();
+    var hasUint32ArraySupport = require_main17();
     module.exports = hasUint32ArraySupport;
   }
 });
 
 // node_modules/@stdlib/array-uint32/lib/main.js
-var require_main13 = __commonJS({
+var require_main18 = __commonJS({
   "node_modules/@stdlib/array-uint32/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
@@ -37959,11 +38653,11 @@ var require_polyfill3 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint32/lib/index.js
-var require_lib16 = __commonJS({
+var require_lib29 = __commonJS({
   "node_modules/@stdlib/array-uint32/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint32ArraySupport = require_lib15();
-    var builtin = require_main13();
+    var hasUint32ArraySupport = require_lib28();
+    var builtin = require_main18();
     var polyfill = require_polyfill3();
     var ctor;
     if (hasUint32ArraySupport()) {
@@ -37976,10 +38670,10 @@ var require_lib16 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-float64array/lib/main.js
-var require_main14 = __commonJS({
+var require_main19 = __commonJS({
   "node_modules/@stdlib/assert-is-float64array/lib/main.js"(exports, module) {
     "use strict";
-    var nativeClass = require_lib12();
+    var nativeClass = require_lib25();
     var hasFloat64Array = typeof Float64Array === "function";
     function isFloat64Array(value2) {
       return hasFloat64Array && value2 instanceof Float64Array || // eslint-disable-line stdlib/require-globals
@@ -37990,10 +38684,10 @@ var require_main14 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-float64array/lib/index.js
-var require_lib17 = __commonJS({
+var require_lib30 = __commonJS({
   "node_modules/@stdlib/assert-is-float64array/lib/index.js"(exports, module) {
     "use strict";
-    var isFloat64Array = require_main14();
+    var isFloat64Array = require_main19();
     module.exports = isFloat64Array;
   }
 });
@@ -38008,10 +38702,10 @@ var require_float64array = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/main.js
-var require_main15 = __commonJS({
+var require_main20 = __commonJS({
   "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"(exports, module) {
     "use strict";
-    var isFloat64Array = require_lib17();
+    var isFloat64Array = require_lib30();
     var GlobalFloat64Array = require_float64array();
     function hasFloat64ArraySupport() {
       var bool;
@@ -38032,16 +38726,16 @@ var require_main15 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/index.js
-var require_lib18 = __commonJS({
+var require_lib31 = __commonJS({
   "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"(exports, module) {
     "use strict";
-    var hasFloat64ArraySupport = require_main15();
+    var hasFloat64ArraySupport = require_main20();
     module.exports = hasFloat64ArraySupport;
   }
 });
 
 // node_modules/@stdlib/array-float64/lib/main.js
-var require_main16 = __commonJS({
+var require_main21 = __commonJS({
   "node_modules/@stdlib/array-float64/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
@@ -38061,11 +38755,11 @@ var require_polyfill4 = __commonJS({
 });
 
 // node_modules/@stdlib/array-float64/lib/index.js
-var require_lib19 = __commonJS({
+var require_lib32 = __commonJS({
   "node_modules/@stdlib/array-float64/lib/index.js"(exports, module) {
     "use strict";
-    var hasFloat64ArraySupport = require_lib18();
-    var builtin = require_main16();
+    var hasFloat64ArraySupport = require_lib31();
+    var builtin = require_main21();
     var polyfill = require_polyfill4();
     var ctor;
     if (hasFloat64ArraySupport()) {
@@ -38078,10 +38772,10 @@ var require_lib19 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint8array/lib/main.js
-var require_main17 = __commonJS({
+var require_main22 = __commonJS({
   "node_modules/@stdlib/assert-is-uint8array/lib/main.js"(exports, module) {
     "use strict";
-    var nativeClass = require_lib12();
+    var nativeClass = require_lib25();
     var hasUint8Array = typeof Uint8Array === "function";
     function isUint8Array(value2) {
       return hasUint8Array && value2 instanceof Uint8Array || // eslint-disable-line stdlib/require-globals
@@ -38092,16 +38786,16 @@ var require_main17 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint8array/lib/index.js
-var require_lib20 = __commonJS({
+var require_lib33 = __commonJS({
   "node_modules/@stdlib/assert-is-uint8array/lib/index.js"(exports, module) {
     "use strict";
-    var isUint8Array = require_main17();
+    var isUint8Array = require_main22();
     module.exports = isUint8Array;
   }
 });
 
 // node_modules/@stdlib/constants-uint8-max/lib/index.js
-var require_lib21 = __commonJS({
+var require_lib34 = __commonJS({
   "node_modules/@stdlib/constants-uint8-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT8_MAX = 255 | 0;
@@ -38119,11 +38813,11 @@ var require_uint8array = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
-var require_main18 = __commonJS({
+var require_main23 = __commonJS({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"(exports, module) {
     "use strict";
-    var isUint8Array = require_lib20();
-    var UINT8_MAX = require_lib21();
+    var isUint8Array = require_lib33();
+    var UINT8_MAX = require_lib34();
     var GlobalUint8Array = require_uint8array();
     function hasUint8ArraySupport() {
       var bool;
@@ -38148,16 +38842,16 @@ var require_main18 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
-var require_lib22 = __commonJS({
+var require_lib35 = __commonJS({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint8ArraySupport = require_main18();
+    var hasUint8ArraySupport = require_main23();
     module.exports = hasUint8ArraySupport;
   }
 });
 
 // node_modules/@stdlib/array-uint8/lib/main.js
-var require_main19 = __commonJS({
+var require_main24 = __commonJS({
   "node_modules/@stdlib/array-uint8/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
@@ -38177,11 +38871,11 @@ var require_polyfill5 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint8/lib/index.js
-var require_lib23 = __commonJS({
+var require_lib36 = __commonJS({
   "node_modules/@stdlib/array-uint8/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint8ArraySupport = require_lib22();
-    var builtin = require_main19();
+    var hasUint8ArraySupport = require_lib35();
+    var builtin = require_main24();
     var polyfill = require_polyfill5();
     var ctor;
     if (hasUint8ArraySupport()) {
@@ -38194,10 +38888,10 @@ var require_lib23 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint16array/lib/main.js
-var require_main20 = __commonJS({
+var require_main25 = __commonJS({
   "node_modules/@stdlib/assert-is-uint16array/lib/main.js"(exports, module) {
     "use strict";
-    var nativeClass = require_lib12();
+    var nativeClass = require_lib25();
     var hasUint16Array = typeof Uint16Array === "function";
     function isUint16Array(value2) {
       return hasUint16Array && value2 instanceof Uint16Array || // eslint-disable-line stdlib/require-globals
@@ -38208,16 +38902,16 @@ var require_main20 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-uint16array/lib/index.js
-var require_lib24 = __commonJS({
+var require_lib37 = __commonJS({
   "node_modules/@stdlib/assert-is-uint16array/lib/index.js"(exports, module) {
     "use strict";
-    var isUint16Array = require_main20();
+    var isUint16Array = require_main25();
     module.exports = isUint16Array;
   }
 });
 
 // node_modules/@stdlib/constants-uint16-max/lib/index.js
-var require_lib25 = __commonJS({
+var require_lib38 = __commonJS({
   "node_modules/@stdlib/constants-uint16-max/lib/index.js"(exports, module) {
     "use strict";
     var UINT16_MAX = 65535 | 0;
@@ -38235,11 +38929,11 @@ var require_uint16array = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
-var require_main21 = __commonJS({
+var require_main26 = __commonJS({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"(exports, module) {
     "use strict";
-    var isUint16Array = require_lib24();
-    var UINT16_MAX = require_lib25();
+    var isUint16Array = require_lib37();
+    var UINT16_MAX = require_lib38();
     var GlobalUint16Array = require_uint16array();
     function hasUint16ArraySupport() {
       var bool;
@@ -38264,16 +38958,16 @@ var require_main21 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
-var require_lib26 = __commonJS({
+var require_lib39 = __commonJS({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint16ArraySupport = require_main21();
+    var hasUint16ArraySupport = require_main26();
     module.exports = hasUint16ArraySupport;
   }
 });
 
 // node_modules/@stdlib/array-uint16/lib/main.js
-var require_main22 = __commonJS({
+var require_main27 = __commonJS({
   "node_modules/@stdlib/array-uint16/lib/main.js"(exports, module) {
     "use strict";
     var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
@@ -38293,11 +38987,11 @@ var require_polyfill6 = __commonJS({
 });
 
 // node_modules/@stdlib/array-uint16/lib/index.js
-var require_lib27 = __commonJS({
+var require_lib40 = __commonJS({
   "node_modules/@stdlib/array-uint16/lib/index.js"(exports, module) {
     "use strict";
-    var hasUint16ArraySupport = require_lib26();
-    var builtin = require_main22();
+    var hasUint16ArraySupport = require_lib39();
+    var builtin = require_main27();
     var polyfill = require_polyfill6();
     var ctor;
     if (hasUint16ArraySupport()) {
@@ -38313,8 +39007,8 @@ var require_lib27 = __commonJS({
 var require_ctors = __commonJS({
   "node_modules/@stdlib/assert-is-little-endian/lib/ctors.js"(exports, module) {
     "use strict";
-    var Uint8Array2 = require_lib23();
-    var Uint16Array2 = require_lib27();
+    var Uint8Array2 = require_lib36();
+    var Uint16Array2 = require_lib40();
     var ctors = {
       "uint16": Uint16Array2,
       "uint8": Uint8Array2
@@ -38324,7 +39018,7 @@ var require_ctors = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-little-endian/lib/main.js
-var require_main23 = __commonJS({
+var require_main28 = __commonJS({
   "node_modules/@stdlib/assert-is-little-endian/lib/main.js"(exports, module) {
     "use strict";
     var ctors = require_ctors();
@@ -38343,11 +39037,79 @@ var require_main23 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-is-little-endian/lib/index.js
-var require_lib28 = __commonJS({
+var require_lib41 = __commonJS({
   "node_modules/@stdlib/assert-is-little-endian/lib/index.js"(exports, module) {
     "use strict";
-    var IS_LITTLE_ENDIAN = require_main23();
+    var IS_LITTLE_ENDIAN = require_main28();
     module.exports = IS_LITTLE_ENDIAN;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
+var require_indices = __commonJS({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"(exports, module) {
+    "use strict";
+    var isLittleEndian = require_lib41();
+    var indices;
+    var HIGH;
+    var LOW;
+    if (isLittleEndian === true) {
+      HIGH = 1;
+      LOW = 0;
+    } else {
+      HIGH = 0;
+      LOW = 1;
+    }
+    indices = {
+      "HIGH": HIGH,
+      "LOW": LOW
+    };
+    module.exports = indices;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
+var require_assign = __commonJS({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"(exports, module) {
+    "use strict";
+    var Uint32Array2 = require_lib29();
+    var Float64Array2 = require_lib32();
+    var indices = require_indices();
+    var FLOAT64_VIEW = new Float64Array2(1);
+    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
+    var HIGH = indices.HIGH;
+    var LOW = indices.LOW;
+    function toWords(x, out, stride, offset) {
+      FLOAT64_VIEW[0] = x;
+      out[offset] = UINT32_VIEW[HIGH];
+      out[offset + stride] = UINT32_VIEW[LOW];
+      return out;
+    }
+    module.exports = toWords;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-to-words/lib/main.js
+var require_main29 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"(exports, module) {
+    "use strict";
+    var fcn = require_assign();
+    function toWords(x) {
+      return fcn(x, [0 >>> 0, 0 >>> 0], 1, 0);
+    }
+    module.exports = toWords;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-to-words/lib/index.js
+var require_lib42 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib6();
+    var main = require_main29();
+    var assign = require_assign();
+    setReadOnly(main, "assign", assign);
+    module.exports = main;
   }
 });
 
@@ -38355,7 +39117,7 @@ var require_lib28 = __commonJS({
 var require_high = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib28();
+    var isLittleEndian = require_lib41();
     var HIGH;
     if (isLittleEndian === true) {
       HIGH = 1;
@@ -38367,11 +39129,11 @@ var require_high = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
-var require_main24 = __commonJS({
+var require_main30 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib16();
-    var Float64Array2 = require_lib19();
+    var Uint32Array2 = require_lib29();
+    var Float64Array2 = require_lib32();
     var HIGH = require_high();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -38384,61 +39146,19 @@ var require_main24 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
-var require_lib29 = __commonJS({
+var require_lib43 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main24();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
-var require_high2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"(exports, module) {
-    "use strict";
-    var isLittleEndian = require_lib28();
-    var HIGH;
-    if (isLittleEndian === true) {
-      HIGH = 1;
-    } else {
-      HIGH = 0;
-    }
-    module.exports = HIGH;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
-var require_main25 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"(exports, module) {
-    "use strict";
-    var Uint32Array2 = require_lib16();
-    var Float64Array2 = require_lib19();
-    var HIGH = require_high2();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function setHighWord(x, high) {
-      FLOAT64_VIEW[0] = x;
-      UINT32_VIEW[HIGH] = high >>> 0;
-      return FLOAT64_VIEW[0];
-    }
-    module.exports = setHighWord;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
-var require_lib30 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main25();
+    var main = require_main30();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
-var require_indices = __commonJS({
+var require_indices2 = __commonJS({
   "node_modules/@stdlib/number-float64-base-from-words/lib/indices.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib28();
+    var isLittleEndian = require_lib41();
     var indices;
     var HIGH;
     var LOW;
@@ -38458,12 +39178,12 @@ var require_indices = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/main.js
-var require_main26 = __commonJS({
+var require_main31 = __commonJS({
   "node_modules/@stdlib/number-float64-base-from-words/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib16();
-    var Float64Array2 = require_lib19();
-    var indices = require_indices();
+    var Uint32Array2 = require_lib29();
+    var Float64Array2 = require_lib32();
+    var indices = require_indices2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
     var HIGH = indices.HIGH;
@@ -38478,61 +39198,1350 @@ var require_main26 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/index.js
-var require_lib31 = __commonJS({
+var require_lib44 = __commonJS({
   "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main26();
+    var main = require_main31();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-pinf/lib/index.js
-var require_lib32 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
+// node_modules/@stdlib/math-base-special-copysign/lib/main.js
+var require_main32 = __commonJS({
+  "node_modules/@stdlib/math-base-special-copysign/lib/main.js"(exports, module) {
     "use strict";
-    var FLOAT64_PINF = Number.POSITIVE_INFINITY;
-    module.exports = FLOAT64_PINF;
+    var SIGN_MASK = require_lib19();
+    var ABS_MASK = require_lib20();
+    var toWords = require_lib42();
+    var getHighWord = require_lib43();
+    var fromWords = require_lib44();
+    var WORDS = [0, 0];
+    function copysign(x, y) {
+      var hx;
+      var hy;
+      toWords.assign(x, WORDS, 1, 0);
+      hx = WORDS[0];
+      hx &= ABS_MASK;
+      hy = getHighWord(y);
+      hy &= SIGN_MASK;
+      hx |= hy;
+      return fromWords(hx, WORDS[1]);
+    }
+    module.exports = copysign;
   }
 });
 
-// node_modules/@stdlib/number-ctor/lib/main.js
-var require_main27 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
+// node_modules/@stdlib/math-base-special-copysign/lib/index.js
+var require_lib45 = __commonJS({
+  "node_modules/@stdlib/math-base-special-copysign/lib/index.js"(exports, module) {
     "use strict";
-    module.exports = Number;
-  }
-});
-
-// node_modules/@stdlib/number-ctor/lib/index.js
-var require_lib33 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main27();
+    var main = require_main32();
     module.exports = main;
   }
 });
 
-// node_modules/@stdlib/constants-float64-ninf/lib/index.js
-var require_lib34 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
+// node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
+var require_lib46 = __commonJS({
+  "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"(exports, module) {
     "use strict";
-    var Number2 = require_lib33();
-    var FLOAT64_NINF = Number2.NEGATIVE_INFINITY;
-    module.exports = FLOAT64_NINF;
+    var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
+    module.exports = FLOAT64_SMALLEST_NORMAL;
   }
 });
 
-// node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
-var require_lib35 = __commonJS({
-  "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"(exports, module) {
+// node_modules/@stdlib/math-base-special-abs/lib/main.js
+var require_main33 = __commonJS({
+  "node_modules/@stdlib/math-base-special-abs/lib/main.js"(exports, module) {
     "use strict";
-    var FLOAT64_EXPONENT_BIAS = 1023 | 0;
-    module.exports = FLOAT64_EXPONENT_BIAS;
+    function abs(x) {
+      return Math.abs(x);
+    }
+    module.exports = abs;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-abs/lib/index.js
+var require_lib47 = __commonJS({
+  "node_modules/@stdlib/math-base-special-abs/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main33();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
+var require_assign2 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"(exports, module) {
+    "use strict";
+    var FLOAT64_SMALLEST_NORMAL = require_lib46();
+    var isInfinite = require_lib18();
+    var isnan = require_lib7();
+    var abs = require_lib47();
+    var SCALAR = 4503599627370496;
+    function normalize(x, out, stride, offset) {
+      if (isnan(x) || isInfinite(x)) {
+        out[offset] = x;
+        out[offset + stride] = 0;
+        return out;
+      }
+      if (x !== 0 && abs(x) < FLOAT64_SMALLEST_NORMAL) {
+        out[offset] = x * SCALAR;
+        out[offset + stride] = -52;
+        return out;
+      }
+      out[offset] = x;
+      out[offset + stride] = 0;
+      return out;
+    }
+    module.exports = normalize;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-normalize/lib/main.js
+var require_main34 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
+    "use strict";
+    var fcn = require_assign2();
+    function normalize(x) {
+      return fcn(x, [0, 0], 1, 0);
+    }
+    module.exports = normalize;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-normalize/lib/index.js
+var require_lib48 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib6();
+    var main = require_main34();
+    var assign = require_assign2();
+    setReadOnly(main, "assign", assign);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
+var require_lib49 = __commonJS({
+  "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"(exports, module) {
+    "use strict";
+    var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
+    module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-exponent/lib/main.js
+var require_main35 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"(exports, module) {
+    "use strict";
+    var getHighWord = require_lib43();
+    var EXP_MASK = require_lib49();
+    var BIAS = require_lib14();
+    function exponent(x) {
+      var high = getHighWord(x);
+      high = (high & EXP_MASK) >>> 20;
+      return high - BIAS | 0;
+    }
+    module.exports = exponent;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-exponent/lib/index.js
+var require_lib50 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main35();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ldexp/lib/main.js
+var require_main36 = __commonJS({
+  "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"(exports, module) {
+    "use strict";
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    var BIAS = require_lib14();
+    var MAX_EXPONENT = require_lib15();
+    var MAX_SUBNORMAL_EXPONENT = require_lib16();
+    var MIN_SUBNORMAL_EXPONENT = require_lib17();
+    var isnan = require_lib7();
+    var isInfinite = require_lib18();
+    var copysign = require_lib45();
+    var normalize = require_lib48().assign;
+    var floatExp = require_lib50();
+    var toWords = require_lib42();
+    var fromWords = require_lib44();
+    var TWO52_INV = 2220446049250313e-31;
+    var CLEAR_EXP_MASK = 2148532223 >>> 0;
+    var FRAC = [0, 0];
+    var WORDS = [0, 0];
+    function ldexp(frac, exp) {
+      var high;
+      var m;
+      if (exp === 0 || frac === 0 || // handles +-0
+      isnan(frac) || isInfinite(frac)) {
+        return frac;
+      }
+      normalize(frac, FRAC, 1, 0);
+      frac = FRAC[0];
+      exp += FRAC[1];
+      exp += floatExp(frac);
+      if (exp < MIN_SUBNORMAL_EXPONENT) {
+        return copysign(0, frac);
+      }
+      if (exp > MAX_EXPONENT) {
+        if (frac < 0) {
+          return NINF;
+        }
+        return PINF;
+      }
+      if (exp <= MAX_SUBNORMAL_EXPONENT) {
+        exp += 52;
+        m = TWO52_INV;
+      } else {
+        m = 1;
+      }
+      toWords.assign(frac, WORDS, 1, 0);
+      high = WORDS[0];
+      high &= CLEAR_EXP_MASK;
+      high |= exp + BIAS << 20;
+      return m * fromWords(high, WORDS[1]);
+    }
+    module.exports = ldexp;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ldexp/lib/index.js
+var require_lib51 = __commonJS({
+  "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main36();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js
+var require_polyval_p = __commonJS({
+  "node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 0.16666666666666602;
+      }
+      return 0.16666666666666602 + x * (-0.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 41381367970572385e-24)));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
+var require_expmulti = __commonJS({
+  "node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"(exports, module) {
+    "use strict";
+    var ldexp = require_lib51();
+    var polyvalP = require_polyval_p();
+    function expmulti(hi, lo, k) {
+      var r;
+      var t;
+      var c;
+      var y;
+      r = hi - lo;
+      t = r * r;
+      c = r - t * polyvalP(t);
+      y = 1 - (lo - r * c / (2 - c) - hi);
+      return ldexp(y, k);
+    }
+    module.exports = expmulti;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-exp/lib/main.js
+var require_main37 = __commonJS({
+  "node_modules/@stdlib/math-base-special-exp/lib/main.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib7();
+    var trunc = require_lib10();
+    var NINF = require_lib12();
+    var PINF = require_lib13();
+    var expmulti = require_expmulti();
+    var LN2_HI = 0.6931471803691238;
+    var LN2_LO = 19082149292705877e-26;
+    var LOG2_E = 1.4426950408889634;
+    var OVERFLOW = 709.782712893384;
+    var UNDERFLOW = -745.1332191019411;
+    var NEARZERO = 1 / (1 << 28);
+    var NEG_NEARZERO = -NEARZERO;
+    function exp(x) {
+      var hi;
+      var lo;
+      var k;
+      if (isnan(x) || x === PINF) {
+        return x;
+      }
+      if (x === NINF) {
+        return 0;
+      }
+      if (x > OVERFLOW) {
+        return PINF;
+      }
+      if (x < UNDERFLOW) {
+        return 0;
+      }
+      if (x > NEG_NEARZERO && x < NEARZERO) {
+        return 1 + x;
+      }
+      if (x < 0) {
+        k = trunc(LOG2_E * x - 0.5);
+      } else {
+        k = trunc(LOG2_E * x + 0.5);
+      }
+      hi = x - k * LN2_HI;
+      lo = k * LN2_LO;
+      return expmulti(hi, lo, k);
+    }
+    module.exports = exp;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-exp/lib/index.js
+var require_lib52 = __commonJS({
+  "node_modules/@stdlib/math-base-special-exp/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main37();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
+var require_low = __commonJS({
+  "node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"(exports, module) {
+    "use strict";
+    var isLittleEndian = require_lib41();
+    var LOW;
+    if (isLittleEndian === true) {
+      LOW = 0;
+    } else {
+      LOW = 1;
+    }
+    module.exports = LOW;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
+var require_main38 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"(exports, module) {
+    "use strict";
+    var Uint32Array2 = require_lib29();
+    var Float64Array2 = require_lib32();
+    var LOW = require_low();
+    var FLOAT64_VIEW = new Float64Array2(1);
+    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
+    function setLowWord(x, low) {
+      FLOAT64_VIEW[0] = x;
+      UINT32_VIEW[LOW] = low >>> 0;
+      return FLOAT64_VIEW[0];
+    }
+    module.exports = setLowWord;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
+var require_lib53 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main38();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js
+var require_polyval_pp = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return -0.3250421072470015;
+      }
+      return -0.3250421072470015 + x * (-0.02848174957559851 + x * (-0.005770270296489442 + x * -23763016656650163e-21));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js
+var require_polyval_qq = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 0.39791722395915535;
+      }
+      return 0.39791722395915535 + x * (0.0650222499887673 + x * (0.005081306281875766 + x * (13249473800432164e-20 + x * -3960228278775368e-21)));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js
+var require_polyval_pa = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 0.41485611868374833;
+      }
+      return 0.41485611868374833 + x * (-0.3722078760357013 + x * (0.31834661990116175 + x * (-0.11089469428239668 + x * (0.035478304325618236 + x * -0.002166375594868791))));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js
+var require_polyval_qa = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 0.10642088040084423;
+      }
+      return 0.10642088040084423 + x * (0.540397917702171 + x * (0.07182865441419627 + x * (0.12617121980876164 + x * (0.01363708391202905 + x * 0.011984499846799107))));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js
+var require_polyval_ra = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return -0.6938585727071818;
+      }
+      return -0.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js
+var require_polyval_sa = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 19.651271667439257;
+      }
+      return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -0.0604244152148581))))));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js
+var require_polyval_rb = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return -0.799283237680523;
+      }
+      return -0.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js
+var require_polyval_sb = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 30.33806074348246;
+      }
+      return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/main.js
+var require_main39 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/main.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib7();
+    var exp = require_lib52();
+    var setLowWord = require_lib53();
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    var polyvalPP = require_polyval_pp();
+    var polyvalQQ = require_polyval_qq();
+    var polyvalPA = require_polyval_pa();
+    var polyvalQA = require_polyval_qa();
+    var polyvalRA = require_polyval_ra();
+    var polyvalSA = require_polyval_sa();
+    var polyvalRB = require_polyval_rb();
+    var polyvalSB = require_polyval_sb();
+    var TINY = 1e-300;
+    var SMALL = 13877787807814457e-33;
+    var ERX = 0.8450629115104675;
+    var PPC = 0.12837916709551256;
+    var QQC = 1;
+    var PAC = -0.0023621185607526594;
+    var QAC = 1;
+    var RAC = -0.009864944034847148;
+    var SAC = 1;
+    var RBC = -0.0098649429247001;
+    var SBC = 1;
+    function erfc(x) {
+      var sign;
+      var ax;
+      var z2;
+      var r;
+      var s;
+      var y;
+      var p;
+      var q;
+      if (isnan(x)) {
+        return NaN;
+      }
+      if (x === PINF) {
+        return 0;
+      }
+      if (x === NINF) {
+        return 2;
+      }
+      if (x === 0) {
+        return 1;
+      }
+      if (x < 0) {
+        sign = true;
+        ax = -x;
+      } else {
+        sign = false;
+        ax = x;
+      }
+      if (ax < 0.84375) {
+        if (ax < SMALL) {
+          return 1 - x;
+        }
+        z2 = x * x;
+        r = PPC + z2 * polyvalPP(z2);
+        s = QQC + z2 * polyvalQQ(z2);
+        y = r / s;
+        if (x < 0.25) {
+          return 1 - (x + x * y);
+        }
+        r = x * y;
+        r += x - 0.5;
+        return 0.5 - r;
+      }
+      if (ax < 1.25) {
+        s = ax - 1;
+        p = PAC + s * polyvalPA(s);
+        q = QAC + s * polyvalQA(s);
+        if (sign) {
+          return 1 + ERX + p / q;
+        }
+        return 1 - ERX - p / q;
+      }
+      if (ax < 28) {
+        s = 1 / (ax * ax);
+        if (ax < 2.857142857142857) {
+          r = RAC + s * polyvalRA(s);
+          s = SAC + s * polyvalSA(s);
+        } else {
+          if (x < -6) {
+            return 2 - TINY;
+          }
+          r = RBC + s * polyvalRB(s);
+          s = SBC + s * polyvalSB(s);
+        }
+        z2 = setLowWord(ax, 0);
+        r = exp(-(z2 * z2) - 0.5625) * exp((z2 - ax) * (z2 + ax) + r / s);
+        if (sign) {
+          return 2 - r / ax;
+        }
+        return r / ax;
+      }
+      if (sign) {
+        return 2 - TINY;
+      }
+      return TINY * TINY;
+    }
+    module.exports = erfc;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfc/lib/index.js
+var require_lib54 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfc/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main39();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-sqrt/lib/main.js
+var require_main40 = __commonJS({
+  "node_modules/@stdlib/math-base-special-sqrt/lib/main.js"(exports, module) {
+    "use strict";
+    var sqrt = Math.sqrt;
+    module.exports = sqrt;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-sqrt/lib/index.js
+var require_lib55 = __commonJS({
+  "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main40();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js
+var require_main41 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js"(exports, module) {
+    "use strict";
+    var erfc = require_lib54();
+    var sqrt = require_lib55();
+    var isnan = require_lib7();
+    function cdf(x, mu, sigma) {
+      var denom;
+      var xc;
+      if (isnan(x) || isnan(mu) || isnan(sigma) || sigma < 0) {
+        return NaN;
+      }
+      if (sigma === 0) {
+        return x < mu ? 0 : 1;
+      }
+      denom = sigma * sqrt(2);
+      xc = x - mu;
+      return 0.5 * erfc(-xc / denom);
+    }
+    module.exports = cdf;
+  }
+});
+
+// node_modules/@stdlib/utils-constant-function/lib/main.js
+var require_main42 = __commonJS({
+  "node_modules/@stdlib/utils-constant-function/lib/main.js"(exports, module) {
+    "use strict";
+    function wrap(value2) {
+      return constantFunction;
+      function constantFunction() {
+        return value2;
+      }
+    }
+    module.exports = wrap;
+  }
+});
+
+// node_modules/@stdlib/utils-constant-function/lib/index.js
+var require_lib56 = __commonJS({
+  "node_modules/@stdlib/utils-constant-function/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main42();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js
+var require_main43 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib7();
+    function cdf(x, mu) {
+      if (isnan(x) || isnan(mu)) {
+        return NaN;
+      }
+      return x < mu ? 0 : 1;
+    }
+    module.exports = cdf;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js
+var require_factory = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js"(exports, module) {
+    "use strict";
+    var constantFunction = require_lib56();
+    var isnan = require_lib7();
+    function factory(mu) {
+      if (isnan(mu)) {
+        return constantFunction(NaN);
+      }
+      return cdf;
+      function cdf(x) {
+        if (isnan(x)) {
+          return NaN;
+        }
+        return x < mu ? 0 : 1;
+      }
+    }
+    module.exports = factory;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js
+var require_lib57 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib6();
+    var main = require_main43();
+    var factory = require_factory();
+    setReadOnly(main, "factory", factory);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js
+var require_factory2 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js"(exports, module) {
+    "use strict";
+    var constantFunction = require_lib56();
+    var degenerate = require_lib57().factory;
+    var isnan = require_lib7();
+    var sqrt = require_lib55();
+    var erfc = require_lib54();
+    function factory(mu, sigma) {
+      var denom;
+      if (isnan(mu) || isnan(sigma) || sigma < 0) {
+        return constantFunction(NaN);
+      }
+      if (sigma === 0) {
+        return degenerate(mu);
+      }
+      denom = sigma * sqrt(2);
+      return cdf;
+      function cdf(x) {
+        var xc;
+        if (isnan(x)) {
+          return NaN;
+        }
+        xc = x - mu;
+        return 0.5 * erfc(-xc / denom);
+      }
+    }
+    module.exports = factory;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
+var require_lib58 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib6();
+    var main = require_main41();
+    var factory = require_factory2();
+    setReadOnly(main, "factory", factory);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
+var require_high2 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"(exports, module) {
+    "use strict";
+    var isLittleEndian = require_lib41();
+    var HIGH;
+    if (isLittleEndian === true) {
+      HIGH = 1;
+    } else {
+      HIGH = 0;
+    }
+    module.exports = HIGH;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
+var require_main44 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"(exports, module) {
+    "use strict";
+    var Uint32Array2 = require_lib29();
+    var Float64Array2 = require_lib32();
+    var HIGH = require_high2();
+    var FLOAT64_VIEW = new Float64Array2(1);
+    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
+    function setHighWord(x, high) {
+      FLOAT64_VIEW[0] = x;
+      UINT32_VIEW[HIGH] = high >>> 0;
+      return FLOAT64_VIEW[0];
+    }
+    module.exports = setHighWord;
+  }
+});
+
+// node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
+var require_lib59 = __commonJS({
+  "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main44();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js
+var require_polyval_p2 = __commonJS({
+  "node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 0.3999999999940942;
+      }
+      return 0.3999999999940942 + x * (0.22222198432149784 + x * 0.15313837699209373);
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js
+var require_polyval_q = __commonJS({
+  "node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js"(exports, module) {
+    "use strict";
+    function evalpoly(x) {
+      if (x === 0) {
+        return 0.6666666666666735;
+      }
+      return 0.6666666666666735 + x * (0.2857142874366239 + x * (0.1818357216161805 + x * 0.14798198605116586));
+    }
+    module.exports = evalpoly;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ln/lib/main.js
+var require_main45 = __commonJS({
+  "node_modules/@stdlib/math-base-special-ln/lib/main.js"(exports, module) {
+    "use strict";
+    var getHighWord = require_lib43();
+    var setHighWord = require_lib59();
+    var isnan = require_lib7();
+    var BIAS = require_lib14();
+    var NINF = require_lib12();
+    var polyvalP = require_polyval_p2();
+    var polyvalQ = require_polyval_q();
+    var LN2_HI = 0.6931471803691238;
+    var LN2_LO = 19082149292705877e-26;
+    var TWO54 = 18014398509481984;
+    var ONE_THIRD = 0.3333333333333333;
+    var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
+    var HIGH_MAX_NORMAL_EXP = 2146435072 | 0;
+    var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
+    var HIGH_BIASED_EXP_0 = 1072693248 | 0;
+    function ln(x) {
+      var hfsq;
+      var hx;
+      var t2;
+      var t1;
+      var k;
+      var R;
+      var f;
+      var i;
+      var j;
+      var s;
+      var w;
+      var z2;
+      if (x === 0) {
+        return NINF;
+      }
+      if (isnan(x) || x < 0) {
+        return NaN;
+      }
+      hx = getHighWord(x);
+      k = 0 | 0;
+      if (hx < HIGH_MIN_NORMAL_EXP) {
+        k -= 54 | 0;
+        x *= TWO54;
+        hx = getHighWord(x);
+      }
+      if (hx >= HIGH_MAX_NORMAL_EXP) {
+        return x + x;
+      }
+      k += (hx >> 20) - BIAS | 0;
+      hx &= HIGH_SIGNIFICAND_MASK;
+      i = hx + 614244 & 1048576 | 0;
+      x = setHighWord(x, hx | i ^ HIGH_BIASED_EXP_0);
+      k += i >> 20 | 0;
+      f = x - 1;
+      if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
+        if (f === 0) {
+          if (k === 0) {
+            return 0;
+          }
+          return k * LN2_HI + k * LN2_LO;
+        }
+        R = f * f * (0.5 - ONE_THIRD * f);
+        if (k === 0) {
+          return f - R;
+        }
+        return k * LN2_HI - (R - k * LN2_LO - f);
+      }
+      s = f / (2 + f);
+      z2 = s * s;
+      i = hx - 398458 | 0;
+      w = z2 * z2;
+      j = 440401 - hx | 0;
+      t1 = w * polyvalP(w);
+      t2 = z2 * polyvalQ(w);
+      i |= j;
+      R = t2 + t1;
+      if (i > 0) {
+        hfsq = 0.5 * f * f;
+        if (k === 0) {
+          return f - (hfsq - s * (hfsq + R));
+        }
+        return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
+      }
+      if (k === 0) {
+        return f - s * (f - R);
+      }
+      return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
+    }
+    module.exports = ln;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-ln/lib/index.js
+var require_lib60 = __commonJS({
+  "node_modules/@stdlib/math-base-special-ln/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main45();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
+var require_rational_p1q1 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js"(exports, module) {
+    "use strict";
+    function evalrational(x) {
+      var ax;
+      var s1;
+      var s2;
+      if (x === 0) {
+        return -5087819496582806e-19;
+      }
+      if (x < 0) {
+        ax = -x;
+      } else {
+        ax = x;
+      }
+      if (ax <= 1) {
+        s1 = -5087819496582806e-19 + x * (-0.008368748197417368 + x * (0.03348066254097446 + x * (-0.012692614766297404 + x * (-0.03656379714117627 + x * (0.02198786811111689 + x * (0.008226878746769157 + x * (-0.005387729650712429 + x * (0 + x * 0))))))));
+        s2 = 1 + x * (-0.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (0.662328840472003 + x * (-0.7122890234154284 + x * (-0.05273963823400997 + x * (0.07952836873415717 + x * (-0.0023339375937419 + x * 8862163904564247e-19))))))));
+      } else {
+        x = 1 / x;
+        s1 = 0 + x * (0 + x * (-0.005387729650712429 + x * (0.008226878746769157 + x * (0.02198786811111689 + x * (-0.03656379714117627 + x * (-0.012692614766297404 + x * (0.03348066254097446 + x * (-0.008368748197417368 + x * -5087819496582806e-19))))))));
+        s2 = 8862163904564247e-19 + x * (-0.0023339375937419 + x * (0.07952836873415717 + x * (-0.05273963823400997 + x * (-0.7122890234154284 + x * (0.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-0.9700050433032906 + x * 1))))))));
+      }
+      return s1 / s2;
+    }
+    module.exports = evalrational;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
+var require_rational_p2q2 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js"(exports, module) {
+    "use strict";
+    function evalrational(x) {
+      var ax;
+      var s1;
+      var s2;
+      if (x === 0) {
+        return -0.20243350835593876;
+      }
+      if (x < 0) {
+        ax = -x;
+      } else {
+        ax = x;
+      }
+      if (ax <= 1) {
+        s1 = -0.20243350835593876 + x * (0.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
+        s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
+      } else {
+        x = 1 / x;
+        s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (0.10526468069939171 + x * -0.20243350835593876)))))));
+        s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
+      }
+      return s1 / s2;
+    }
+    module.exports = evalrational;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
+var require_rational_p3q3 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js"(exports, module) {
+    "use strict";
+    function evalrational(x) {
+      var ax;
+      var s1;
+      var s2;
+      if (x === 0) {
+        return -0.1311027816799519;
+      }
+      if (x < 0) {
+        ax = -x;
+      } else {
+        ax = x;
+      }
+      if (ax <= 1) {
+        s1 = -0.1311027816799519 + x * (-0.16379404719331705 + x * (0.11703015634199525 + x * (0.38707973897260434 + x * (0.3377855389120359 + x * (0.14286953440815717 + x * (0.029015791000532906 + x * (0.0021455899538880526 + x * (-6794655751811263e-22 + x * (28522533178221704e-24 + x * -681149956853777e-24)))))))));
+        s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (0.848854343457902 + x * (0.15226433829533179 + x * (0.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
+      } else {
+        x = 1 / x;
+        s1 = -681149956853777e-24 + x * (28522533178221704e-24 + x * (-6794655751811263e-22 + x * (0.0021455899538880526 + x * (0.029015791000532906 + x * (0.14286953440815717 + x * (0.3377855389120359 + x * (0.38707973897260434 + x * (0.11703015634199525 + x * (-0.16379404719331705 + x * -0.1311027816799519)))))))));
+        s2 = 0 + x * (0 + x * (0 + x * (0.011059242293464892 + x * (0.15226433829533179 + x * (0.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
+      }
+      return s1 / s2;
+    }
+    module.exports = evalrational;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
+var require_rational_p4q4 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js"(exports, module) {
+    "use strict";
+    function evalrational(x) {
+      var ax;
+      var s1;
+      var s2;
+      if (x === 0) {
+        return -0.0350353787183178;
+      }
+      if (x < 0) {
+        ax = -x;
+      } else {
+        ax = x;
+      }
+      if (ax <= 1) {
+        s1 = -0.0350353787183178 + x * (-0.0022242652921344794 + x * (0.018557330651423107 + x * (0.009508047013259196 + x * (0.0018712349281955923 + x * (15754461742496055e-20 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
+        s2 = 1 + x * (1.3653349817554064 + x * (0.7620591645536234 + x * (0.22009110576413124 + x * (0.03415891436709477 + x * (0.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
+      } else {
+        x = 1 / x;
+        s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (15754461742496055e-20 + x * (0.0018712349281955923 + x * (0.009508047013259196 + x * (0.018557330651423107 + x * (-0.0022242652921344794 + x * -0.0350353787183178)))))));
+        s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (0.00263861676657016 + x * (0.03415891436709477 + x * (0.22009110576413124 + x * (0.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
+      }
+      return s1 / s2;
+    }
+    module.exports = evalrational;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
+var require_rational_p5q5 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js"(exports, module) {
+    "use strict";
+    function evalrational(x) {
+      var ax;
+      var s1;
+      var s2;
+      if (x === 0) {
+        return -0.016743100507663373;
+      }
+      if (x < 0) {
+        ax = -x;
+      } else {
+        ax = x;
+      }
+      if (ax <= 1) {
+        s1 = -0.016743100507663373 + x * (-0.0011295143874558028 + x * (0.001056288621524929 + x * (20938631748758808e-20 + x * (14962478375834237e-21 + x * (44969678992770644e-23 + x * (4625961635228786e-24 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
+        s2 = 1 + x * (0.5914293448864175 + x * (0.1381518657490833 + x * (0.016074608709367652 + x * (9640118070051656e-19 + x * (27533547476472603e-21 + x * (282243172016108e-21 + x * (0 + x * 0)))))));
+      } else {
+        x = 1 / x;
+        s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4625961635228786e-24 + x * (44969678992770644e-23 + x * (14962478375834237e-21 + x * (20938631748758808e-20 + x * (0.001056288621524929 + x * (-0.0011295143874558028 + x * -0.016743100507663373)))))));
+        s2 = 0 + x * (0 + x * (282243172016108e-21 + x * (27533547476472603e-21 + x * (9640118070051656e-19 + x * (0.016074608709367652 + x * (0.1381518657490833 + x * (0.5914293448864175 + x * 1)))))));
+      }
+      return s1 / s2;
+    }
+    module.exports = evalrational;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/main.js
+var require_main46 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/main.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib7();
+    var sqrt = require_lib55();
+    var ln = require_lib60();
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    var rationalFcnR1 = require_rational_p1q1();
+    var rationalFcnR2 = require_rational_p2q2();
+    var rationalFcnR3 = require_rational_p3q3();
+    var rationalFcnR4 = require_rational_p4q4();
+    var rationalFcnR5 = require_rational_p5q5();
+    var Y1 = 0.08913147449493408;
+    var Y2 = 2.249481201171875;
+    var Y3 = 0.807220458984375;
+    var Y4 = 0.9399557113647461;
+    var Y5 = 0.9836282730102539;
+    function erfinv(x) {
+      var sign;
+      var ax;
+      var qs;
+      var q;
+      var g2;
+      var r;
+      if (isnan(x)) {
+        return NaN;
+      }
+      if (x === 1) {
+        return PINF;
+      }
+      if (x === -1) {
+        return NINF;
+      }
+      if (x === 0) {
+        return x;
+      }
+      if (x > 1 || x < -1) {
+        return NaN;
+      }
+      if (x < 0) {
+        sign = -1;
+        ax = -x;
+      } else {
+        sign = 1;
+        ax = x;
+      }
+      q = 1 - ax;
+      if (ax <= 0.5) {
+        g2 = ax * (ax + 10);
+        r = rationalFcnR1(ax);
+        return sign * (g2 * Y1 + g2 * r);
+      }
+      if (q >= 0.25) {
+        g2 = sqrt(-2 * ln(q));
+        q -= 0.25;
+        r = rationalFcnR2(q);
+        return sign * (g2 / (Y2 + r));
+      }
+      q = sqrt(-ln(q));
+      if (q < 3) {
+        qs = q - 1.125;
+        r = rationalFcnR3(qs);
+        return sign * (Y3 * q + r * q);
+      }
+      if (q < 6) {
+        qs = q - 3;
+        r = rationalFcnR4(qs);
+        return sign * (Y4 * q + r * q);
+      }
+      qs = q - 6;
+      r = rationalFcnR5(qs);
+      return sign * (Y5 * q + r * q);
+    }
+    module.exports = erfinv;
+  }
+});
+
+// node_modules/@stdlib/math-base-special-erfinv/lib/index.js
+var require_lib61 = __commonJS({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/index.js"(exports, module) {
+    "use strict";
+    var main = require_main46();
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
+var require_main47 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js"(exports, module) {
+    "use strict";
+    var erfinv = require_lib61();
+    var isnan = require_lib7();
+    var sqrt = require_lib55();
+    function quantile3(p, mu, sigma) {
+      var A;
+      var B;
+      if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) {
+        return NaN;
+      }
+      if (sigma === 0) {
+        return mu;
+      }
+      A = mu;
+      B = sigma * sqrt(2);
+      return A + B * erfinv(2 * p - 1);
+    }
+    module.exports = quantile3;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
+var require_main48 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js"(exports, module) {
+    "use strict";
+    var isnan = require_lib7();
+    function quantile3(p, mu) {
+      if (isnan(p) || p < 0 || p > 1) {
+        return NaN;
+      }
+      return mu;
+    }
+    module.exports = quantile3;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
+var require_factory3 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js"(exports, module) {
+    "use strict";
+    var constantFunction = require_lib56();
+    var isnan = require_lib7();
+    function factory(mu) {
+      if (isnan(mu)) {
+        return constantFunction(NaN);
+      }
+      return quantile3;
+      function quantile3(p) {
+        if (isnan(p) || p < 0 || p > 1) {
+          return NaN;
+        }
+        return mu;
+      }
+    }
+    module.exports = factory;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
+var require_lib62 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib6();
+    var main = require_main48();
+    var factory = require_factory3();
+    setReadOnly(main, "factory", factory);
+    module.exports = main;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
+var require_factory4 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js"(exports, module) {
+    "use strict";
+    var constantFunction = require_lib56();
+    var degenerate = require_lib62().factory;
+    var erfinv = require_lib61();
+    var isnan = require_lib7();
+    var sqrt = require_lib55();
+    function factory(mu, sigma) {
+      var A;
+      var B;
+      if (isnan(mu) || isnan(sigma) || sigma < 0) {
+        return constantFunction(NaN);
+      }
+      if (sigma === 0) {
+        degenerate(mu);
+      }
+      A = mu;
+      B = sigma * sqrt(2);
+      return quantile3;
+      function quantile3(p) {
+        if (isnan(p) || p < 0 || p > 1) {
+          return NaN;
+        }
+        return A + B * erfinv(2 * p - 1);
+      }
+    }
+    module.exports = factory;
+  }
+});
+
+// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
+var require_lib63 = __commonJS({
+  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js"(exports, module) {
+    "use strict";
+    var setReadOnly = require_lib6();
+    var main = require_main47();
+    var factory = require_factory4();
+    setReadOnly(main, "factory", factory);
+    module.exports = main;
+  }
+});
+
+// src/statistics/normal.ts
+function normalCumulative(z2) {
+  return (0, import_stats_base_dists_normal_cdf.default)(z2, 0, 1);
+}
+function normalQuantile(probability2) {
+  return (0, import_stats_base_dists_normal_quantile.default)(probability2, 0, 1);
+}
+var import_stats_base_dists_normal_cdf, import_stats_base_dists_normal_quantile;
+var init_normal = __esm({
+  "src/statistics/normal.ts"() {
+    "use strict";
+    import_stats_base_dists_normal_cdf = __toESM(require_lib58(), 1);
+    import_stats_base_dists_normal_quantile = __toESM(require_lib63(), 1);
+  }
+});
+
+// src/statistics/quantile.ts
+function quantileSorted(sorted, probability2) {
+  const position = probability2 * (sorted.length - 1);
+  const below = Math.floor(position);
+  const lower = sorted[below] ?? NaN;
+  const upper = sorted[below + 1] ?? lower;
+  return lower + (position - below) * (upper - lower);
+}
+function medianOf(values) {
+  return quantileSorted(
+    values.toSorted((a, b) => a - b),
+    0.5
+  );
+}
+var init_quantile = __esm({
+  "src/statistics/quantile.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/bulk-spread.ts
+function bulkSpread(z2) {
+  const sorted = z2.map(Math.abs).sort((a, b) => a - b);
+  const sum2 = levels.reduce(
+    (total, level2, index) => total + quantileSorted(sorted, level2) / (normalLevels[index] ?? 1),
+    0
+  );
+  return sum2 / levels.length;
+}
+var levels, normalLevels;
+var init_bulk_spread = __esm({
+  "src/statistics/bulk-spread.ts"() {
+    "use strict";
+    init_normal();
+    init_quantile();
+    levels = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+    normalLevels = levels.map((level2) => normalQuantile((1 + level2) / 2));
+  }
+});
+
+// src/statistics/satterthwaite.ts
+function combineVariances(components) {
+  let variance = 0;
+  let uncertainty = 0;
+  for (const component of components) {
+    variance += component.variance;
+    uncertainty += component.variance ** 2 / component.degreesOfFreedom;
+  }
+  return { variance, degreesOfFreedom: uncertainty === 0 ? Infinity : variance ** 2 / uncertainty };
+}
+var init_satterthwaite = __esm({
+  "src/statistics/satterthwaite.ts"() {
+    "use strict";
   }
 });
 
 // node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
-var require_lib36 = __commonJS({
+var require_lib64 = __commonJS({
   "node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"(exports, module) {
     "use strict";
     var HALF_LN2 = 0.34657359027997264;
@@ -38541,7 +40550,7 @@ var require_lib36 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js
-var require_polyval_q = __commonJS({
+var require_polyval_q2 = __commonJS({
   "node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
@@ -38555,18 +40564,18 @@ var require_polyval_q = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/main.js
-var require_main28 = __commonJS({
+var require_main49 = __commonJS({
   "node_modules/@stdlib/math-base-special-expm1/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var getHighWord = require_lib29();
-    var setHighWord = require_lib30();
-    var fromWords = require_lib31();
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    var FLOAT64_EXPONENT_BIAS = require_lib35();
-    var HALF_LN2 = require_lib36();
-    var polyval = require_polyval_q();
+    var getHighWord = require_lib43();
+    var setHighWord = require_lib59();
+    var fromWords = require_lib44();
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    var FLOAT64_EXPONENT_BIAS = require_lib14();
+    var HALF_LN2 = require_lib64();
+    var polyval = require_polyval_q2();
     var OVERFLOW_THRESHOLD = 709.782712893384;
     var LN2_HI = 0.6931471803691238;
     var LN2_LO = 19082149292705877e-26;
@@ -38690,29 +40699,11 @@ var require_main28 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/index.js
-var require_lib37 = __commonJS({
+var require_lib65 = __commonJS({
   "node_modules/@stdlib/math-base-special-expm1/lib/index.js"(exports, module) {
     "use strict";
-    var expm1 = require_main28();
+    var expm1 = require_main49();
     module.exports = expm1;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-floor/lib/main.js
-var require_main29 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
-    "use strict";
-    var floor = Math.floor;
-    module.exports = floor;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-floor/lib/index.js
-var require_lib38 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main29();
-    module.exports = main;
   }
 });
 
@@ -38731,15 +40722,15 @@ var require_polyval_lp = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/main.js
-var require_main30 = __commonJS({
+var require_main50 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1p/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var getHighWord = require_lib29();
-    var setHighWord = require_lib30();
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    var FLOAT64_EXPONENT_BIAS = require_lib35();
+    var getHighWord = require_lib43();
+    var setHighWord = require_lib59();
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    var FLOAT64_EXPONENT_BIAS = require_lib14();
     var polyval = require_polyval_lp();
     var LN2_HI = 0.6931471803691238;
     var LN2_LO = 19082149292705877e-26;
@@ -38840,34 +40831,16 @@ var require_main30 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/index.js
-var require_lib39 = __commonJS({
+var require_lib66 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1p/lib/index.js"(exports, module) {
     "use strict";
-    var log1p = require_main30();
+    var log1p = require_main50();
     module.exports = log1p;
   }
 });
 
-// node_modules/@stdlib/math-base-special-sqrt/lib/main.js
-var require_main31 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sqrt/lib/main.js"(exports, module) {
-    "use strict";
-    var sqrt = Math.sqrt;
-    module.exports = sqrt;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-sqrt/lib/index.js
-var require_lib40 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main31();
-    module.exports = main;
-  }
-});
-
 // node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
-var require_lib41 = __commonJS({
+var require_lib67 = __commonJS({
   "node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"(exports, module) {
     "use strict";
     var FOURTH_PI = 0.7853981633974483;
@@ -38936,12 +40909,12 @@ var require_rational_rs = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/main.js
-var require_main32 = __commonJS({
+var require_main51 = __commonJS({
   "node_modules/@stdlib/math-base-special-asin/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var sqrt = require_lib40();
-    var PIO4 = require_lib41();
+    var sqrt = require_lib55();
+    var PIO4 = require_lib67();
     var ratevalPQ = require_rational_pq();
     var ratevalRS = require_rational_rs();
     var MOREBITS = 6123233995736766e-32;
@@ -38986,504 +40959,19 @@ var require_main32 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/index.js
-var require_lib42 = __commonJS({
+var require_lib68 = __commonJS({
   "node_modules/@stdlib/math-base-special-asin/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main32();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-abs/lib/main.js
-var require_main33 = __commonJS({
-  "node_modules/@stdlib/math-base-special-abs/lib/main.js"(exports, module) {
-    "use strict";
-    function abs(x) {
-      return Math.abs(x);
-    }
-    module.exports = abs;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-abs/lib/index.js
-var require_lib43 = __commonJS({
-  "node_modules/@stdlib/math-base-special-abs/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main33();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ceil/lib/main.js
-var require_main34 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ceil/lib/main.js"(exports, module) {
-    "use strict";
-    var ceil = Math.ceil;
-    module.exports = ceil;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ceil/lib/index.js
-var require_lib44 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ceil/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main34();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-trunc/lib/main.js
-var require_main35 = __commonJS({
-  "node_modules/@stdlib/math-base-special-trunc/lib/main.js"(exports, module) {
-    "use strict";
-    var floor = require_lib38();
-    var ceil = require_lib44();
-    function trunc(x) {
-      if (x < 0) {
-        return ceil(x);
-      }
-      return floor(x);
-    }
-    module.exports = trunc;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-trunc/lib/index.js
-var require_lib45 = __commonJS({
-  "node_modules/@stdlib/math-base-special-trunc/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main35();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
-var require_lib46 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
-    module.exports = FLOAT64_MAX_BASE2_EXPONENT;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
-var require_lib47 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
-    module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
-var require_lib48 = __commonJS({
-  "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
-    module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
-var require_main36 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"(exports, module) {
-    "use strict";
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    function isInfinite(x) {
-      return x === PINF || x === NINF;
-    }
-    module.exports = isInfinite;
-  }
-});
-
-// node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
-var require_lib49 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main36();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
-var require_lib50 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
-    module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
-var require_lib51 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
-    module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
-var require_indices2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"(exports, module) {
-    "use strict";
-    var isLittleEndian = require_lib28();
-    var indices;
-    var HIGH;
-    var LOW;
-    if (isLittleEndian === true) {
-      HIGH = 1;
-      LOW = 0;
-    } else {
-      HIGH = 0;
-      LOW = 1;
-    }
-    indices = {
-      "HIGH": HIGH,
-      "LOW": LOW
-    };
-    module.exports = indices;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
-var require_assign = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"(exports, module) {
-    "use strict";
-    var Uint32Array2 = require_lib16();
-    var Float64Array2 = require_lib19();
-    var indices = require_indices2();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    var HIGH = indices.HIGH;
-    var LOW = indices.LOW;
-    function toWords(x, out, stride, offset) {
-      FLOAT64_VIEW[0] = x;
-      out[offset] = UINT32_VIEW[HIGH];
-      out[offset + stride] = UINT32_VIEW[LOW];
-      return out;
-    }
-    module.exports = toWords;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-to-words/lib/main.js
-var require_main37 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"(exports, module) {
-    "use strict";
-    var fcn = require_assign();
-    function toWords(x) {
-      return fcn(x, [0 >>> 0, 0 >>> 0], 1, 0);
-    }
-    module.exports = toWords;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-to-words/lib/index.js
-var require_lib52 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main37();
-    var assign = require_assign();
-    setReadOnly(main, "assign", assign);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-copysign/lib/main.js
-var require_main38 = __commonJS({
-  "node_modules/@stdlib/math-base-special-copysign/lib/main.js"(exports, module) {
-    "use strict";
-    var SIGN_MASK = require_lib50();
-    var ABS_MASK = require_lib51();
-    var toWords = require_lib52();
-    var getHighWord = require_lib29();
-    var fromWords = require_lib31();
-    var WORDS = [0, 0];
-    function copysign(x, y) {
-      var hx;
-      var hy;
-      toWords.assign(x, WORDS, 1, 0);
-      hx = WORDS[0];
-      hx &= ABS_MASK;
-      hy = getHighWord(y);
-      hy &= SIGN_MASK;
-      hx |= hy;
-      return fromWords(hx, WORDS[1]);
-    }
-    module.exports = copysign;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-copysign/lib/index.js
-var require_lib53 = __commonJS({
-  "node_modules/@stdlib/math-base-special-copysign/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main38();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
-var require_lib54 = __commonJS({
-  "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
-    module.exports = FLOAT64_SMALLEST_NORMAL;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
-var require_assign2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"(exports, module) {
-    "use strict";
-    var FLOAT64_SMALLEST_NORMAL = require_lib54();
-    var isInfinite = require_lib49();
-    var isnan = require_lib7();
-    var abs = require_lib43();
-    var SCALAR = 4503599627370496;
-    function normalize(x, out, stride, offset) {
-      if (isnan(x) || isInfinite(x)) {
-        out[offset] = x;
-        out[offset + stride] = 0;
-        return out;
-      }
-      if (x !== 0 && abs(x) < FLOAT64_SMALLEST_NORMAL) {
-        out[offset] = x * SCALAR;
-        out[offset + stride] = -52;
-        return out;
-      }
-      out[offset] = x;
-      out[offset + stride] = 0;
-      return out;
-    }
-    module.exports = normalize;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-normalize/lib/main.js
-var require_main39 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
-    "use strict";
-    var fcn = require_assign2();
-    function normalize(x) {
-      return fcn(x, [0, 0], 1, 0);
-    }
-    module.exports = normalize;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-normalize/lib/index.js
-var require_lib55 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main39();
-    var assign = require_assign2();
-    setReadOnly(main, "assign", assign);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
-var require_lib56 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"(exports, module) {
-    "use strict";
-    var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
-    module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-exponent/lib/main.js
-var require_main40 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"(exports, module) {
-    "use strict";
-    var getHighWord = require_lib29();
-    var EXP_MASK = require_lib56();
-    var BIAS = require_lib35();
-    function exponent(x) {
-      var high = getHighWord(x);
-      high = (high & EXP_MASK) >>> 20;
-      return high - BIAS | 0;
-    }
-    module.exports = exponent;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-exponent/lib/index.js
-var require_lib57 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main40();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ldexp/lib/main.js
-var require_main41 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"(exports, module) {
-    "use strict";
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    var BIAS = require_lib35();
-    var MAX_EXPONENT = require_lib46();
-    var MAX_SUBNORMAL_EXPONENT = require_lib47();
-    var MIN_SUBNORMAL_EXPONENT = require_lib48();
-    var isnan = require_lib7();
-    var isInfinite = require_lib49();
-    var copysign = require_lib53();
-    var normalize = require_lib55().assign;
-    var floatExp = require_lib57();
-    var toWords = require_lib52();
-    var fromWords = require_lib31();
-    var TWO52_INV = 2220446049250313e-31;
-    var CLEAR_EXP_MASK = 2148532223 >>> 0;
-    var FRAC = [0, 0];
-    var WORDS = [0, 0];
-    function ldexp(frac, exp) {
-      var high;
-      var m;
-      if (exp === 0 || frac === 0 || // handles +-0
-      isnan(frac) || isInfinite(frac)) {
-        return frac;
-      }
-      normalize(frac, FRAC, 1, 0);
-      frac = FRAC[0];
-      exp += FRAC[1];
-      exp += floatExp(frac);
-      if (exp < MIN_SUBNORMAL_EXPONENT) {
-        return copysign(0, frac);
-      }
-      if (exp > MAX_EXPONENT) {
-        if (frac < 0) {
-          return NINF;
-        }
-        return PINF;
-      }
-      if (exp <= MAX_SUBNORMAL_EXPONENT) {
-        exp += 52;
-        m = TWO52_INV;
-      } else {
-        m = 1;
-      }
-      toWords.assign(frac, WORDS, 1, 0);
-      high = WORDS[0];
-      high &= CLEAR_EXP_MASK;
-      high |= exp + BIAS << 20;
-      return m * fromWords(high, WORDS[1]);
-    }
-    module.exports = ldexp;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ldexp/lib/index.js
-var require_lib58 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main41();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js
-var require_polyval_p = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.16666666666666602;
-      }
-      return 0.16666666666666602 + x * (-0.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 41381367970572385e-24)));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
-var require_expmulti = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"(exports, module) {
-    "use strict";
-    var ldexp = require_lib58();
-    var polyvalP = require_polyval_p();
-    function expmulti(hi, lo, k) {
-      var r;
-      var t;
-      var c;
-      var y;
-      r = hi - lo;
-      t = r * r;
-      c = r - t * polyvalP(t);
-      y = 1 - (lo - r * c / (2 - c) - hi);
-      return ldexp(y, k);
-    }
-    module.exports = expmulti;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-exp/lib/main.js
-var require_main42 = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var trunc = require_lib45();
-    var NINF = require_lib34();
-    var PINF = require_lib32();
-    var expmulti = require_expmulti();
-    var LN2_HI = 0.6931471803691238;
-    var LN2_LO = 19082149292705877e-26;
-    var LOG2_E = 1.4426950408889634;
-    var OVERFLOW = 709.782712893384;
-    var UNDERFLOW = -745.1332191019411;
-    var NEARZERO = 1 / (1 << 28);
-    var NEG_NEARZERO = -NEARZERO;
-    function exp(x) {
-      var hi;
-      var lo;
-      var k;
-      if (isnan(x) || x === PINF) {
-        return x;
-      }
-      if (x === NINF) {
-        return 0;
-      }
-      if (x > OVERFLOW) {
-        return PINF;
-      }
-      if (x < UNDERFLOW) {
-        return 0;
-      }
-      if (x > NEG_NEARZERO && x < NEARZERO) {
-        return 1 + x;
-      }
-      if (x < 0) {
-        k = trunc(LOG2_E * x - 0.5);
-      } else {
-        k = trunc(LOG2_E * x + 0.5);
-      }
-      hi = x - k * LN2_HI;
-      lo = k * LN2_LO;
-      return expmulti(hi, lo, k);
-    }
-    module.exports = exp;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-exp/lib/index.js
-var require_lib59 = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main42();
+    var main = require_main51();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
-var require_main43 = __commonJS({
+var require_main52 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
     "use strict";
-    var floor = require_lib38();
+    var floor = require_lib8();
     function isInteger(x) {
       return floor(x) === x;
     }
@@ -39492,19 +40980,19 @@ var require_main43 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
-var require_lib60 = __commonJS({
+var require_lib69 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main43();
+    var main = require_main52();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/main.js
-var require_main44 = __commonJS({
+var require_main53 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"(exports, module) {
     "use strict";
-    var isInteger = require_lib60();
+    var isInteger = require_lib69();
     function isEven(x) {
       return isInteger(x / 2);
     }
@@ -39513,19 +41001,19 @@ var require_main44 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/index.js
-var require_lib61 = __commonJS({
+var require_lib70 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main44();
+    var main = require_main53();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
-var require_main45 = __commonJS({
+var require_main54 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"(exports, module) {
     "use strict";
-    var isEven = require_lib61();
+    var isEven = require_lib70();
     function isOdd(x) {
       if (x > 0) {
         return isEven(x - 1);
@@ -39537,58 +41025,16 @@ var require_main45 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
-var require_lib62 = __commonJS({
+var require_lib71 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main45();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
-var require_low = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"(exports, module) {
-    "use strict";
-    var isLittleEndian = require_lib28();
-    var LOW;
-    if (isLittleEndian === true) {
-      LOW = 0;
-    } else {
-      LOW = 1;
-    }
-    module.exports = LOW;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
-var require_main46 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"(exports, module) {
-    "use strict";
-    var Uint32Array2 = require_lib16();
-    var Float64Array2 = require_lib19();
-    var LOW = require_low();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function setLowWord(x, low) {
-      FLOAT64_VIEW[0] = x;
-      UINT32_VIEW[LOW] = low >>> 0;
-      return FLOAT64_VIEW[0];
-    }
-    module.exports = setLowWord;
-  }
-});
-
-// node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
-var require_lib63 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main46();
+    var main = require_main54();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
-var require_main47 = __commonJS({
+var require_main55 = __commonJS({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"(exports, module) {
     "use strict";
     function uint32ToInt32(x) {
@@ -39599,10 +41045,10 @@ var require_main47 = __commonJS({
 });
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
-var require_lib64 = __commonJS({
+var require_lib72 = __commonJS({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"(exports, module) {
     "use strict";
-    var uint32ToInt32 = require_main47();
+    var uint32ToInt32 = require_main55();
     module.exports = uint32ToInt32;
   }
 });
@@ -39611,10 +41057,10 @@ var require_lib64 = __commonJS({
 var require_x_is_zero = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js"(exports, module) {
     "use strict";
-    var isOdd = require_lib62();
-    var copysign = require_lib53();
-    var NINF = require_lib34();
-    var PINF = require_lib32();
+    var isOdd = require_lib71();
+    var copysign = require_lib45();
+    var NINF = require_lib12();
+    var PINF = require_lib13();
     function pow(x, y) {
       if (y === NINF) {
         return PINF;
@@ -39641,8 +41087,8 @@ var require_x_is_zero = __commonJS({
 var require_y_is_huge = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js"(exports, module) {
     "use strict";
-    var ABS_MASK = require_lib51();
-    var getHighWord = require_lib29();
+    var ABS_MASK = require_lib20();
+    var getHighWord = require_lib43();
     var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
     var HUGE = 1e300;
     var TINY = 1e-300;
@@ -39670,8 +41116,8 @@ var require_y_is_huge = __commonJS({
 var require_y_is_infinite = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var PINF = require_lib32();
+    var abs = require_lib47();
+    var PINF = require_lib13();
     function pow(x, y) {
       if (x === -1) {
         return (x - x) / (x - x);
@@ -39689,7 +41135,7 @@ var require_y_is_infinite = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
-var require_lib65 = __commonJS({
+var require_lib73 = __commonJS({
   "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
@@ -39715,11 +41161,11 @@ var require_polyval_l = __commonJS({
 var require_log2ax = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/log2ax.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib29();
-    var setLowWord = require_lib63();
-    var setHighWord = require_lib30();
-    var BIAS = require_lib35();
-    var HIGH_NUM_SIGNIFICAND_BITS = require_lib65();
+    var getHighWord = require_lib43();
+    var setLowWord = require_lib53();
+    var setHighWord = require_lib59();
+    var BIAS = require_lib14();
+    var HIGH_NUM_SIGNIFICAND_BITS = require_lib73();
     var polyvalL = require_polyval_l();
     var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
     var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
@@ -39841,7 +41287,7 @@ var require_polyval_w = __commonJS({
 var require_logx = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/logx.js"(exports, module) {
     "use strict";
-    var setLowWord = require_lib63();
+    var setLowWord = require_lib53();
     var polyvalW = require_polyval_w();
     var INV_LN2 = 1.4426950408889634;
     var INV_LN2_HI = 1.4426950216293335;
@@ -39869,7 +41315,7 @@ var require_logx = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-ln-two/lib/index.js
-var require_lib66 = __commonJS({
+var require_lib74 = __commonJS({
   "node_modules/@stdlib/constants-float64-ln-two/lib/index.js"(exports, module) {
     "use strict";
     var LN2 = 0.6931471805599453;
@@ -39878,7 +41324,7 @@ var require_lib66 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
-var require_lib67 = __commonJS({
+var require_lib75 = __commonJS({
   "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
@@ -39887,7 +41333,7 @@ var require_lib67 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js
-var require_polyval_p2 = __commonJS({
+var require_polyval_p3 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js"(exports, module) {
     "use strict";
     function evalpoly(x) {
@@ -39904,17 +41350,17 @@ var require_polyval_p2 = __commonJS({
 var require_pow2 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/pow2.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib29();
-    var setHighWord = require_lib30();
-    var setLowWord = require_lib63();
-    var uint32ToInt32 = require_lib64();
-    var ldexp = require_lib58();
-    var LN2 = require_lib66();
-    var BIAS = require_lib35();
-    var ABS_MASK = require_lib51();
-    var HIGH_SIGNIFICAND_MASK = require_lib67();
-    var HIGH_NUM_SIGNIFICAND_BITS = require_lib65();
-    var polyvalP = require_polyval_p2();
+    var getHighWord = require_lib43();
+    var setHighWord = require_lib59();
+    var setLowWord = require_lib53();
+    var uint32ToInt32 = require_lib72();
+    var ldexp = require_lib51();
+    var LN2 = require_lib74();
+    var BIAS = require_lib14();
+    var ABS_MASK = require_lib20();
+    var HIGH_SIGNIFICAND_MASK = require_lib75();
+    var HIGH_NUM_SIGNIFICAND_BITS = require_lib73();
+    var polyvalP = require_polyval_p3();
     var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
     var HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
     var LN2_HI = 0.6931471824645996;
@@ -39970,21 +41416,21 @@ var require_pow2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/main.js
-var require_main48 = __commonJS({
+var require_main56 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var isOdd = require_lib62();
-    var isInfinite = require_lib49();
-    var isInteger = require_lib60();
-    var sqrt = require_lib40();
-    var abs = require_lib43();
-    var toWords = require_lib52();
-    var setLowWord = require_lib63();
-    var uint32ToInt32 = require_lib64();
-    var NINF = require_lib34();
-    var PINF = require_lib32();
-    var ABS_MASK = require_lib51();
+    var isOdd = require_lib71();
+    var isInfinite = require_lib18();
+    var isInteger = require_lib69();
+    var sqrt = require_lib55();
+    var abs = require_lib47();
+    var toWords = require_lib42();
+    var setLowWord = require_lib53();
+    var uint32ToInt32 = require_lib72();
+    var NINF = require_lib12();
+    var PINF = require_lib13();
+    var ABS_MASK = require_lib20();
     var xIsZero = require_x_is_zero();
     var yIsHuge = require_y_is_huge();
     var yIsInfinite = require_y_is_infinite();
@@ -40143,16 +41589,16 @@ var require_main48 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/index.js
-var require_lib68 = __commonJS({
+var require_lib76 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main48();
+    var main = require_main56();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-e/lib/index.js
-var require_lib69 = __commonJS({
+var require_lib77 = __commonJS({
   "node_modules/@stdlib/constants-float64-e/lib/index.js"(exports, module) {
     "use strict";
     var E = 2.718281828459045;
@@ -40161,7 +41607,7 @@ var require_lib69 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-eps/lib/index.js
-var require_lib70 = __commonJS({
+var require_lib78 = __commonJS({
   "node_modules/@stdlib/constants-float64-eps/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_EPSILON = 2220446049250313e-31;
@@ -40200,17 +41646,17 @@ var require_lanczos_sum_expg_scaled = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/main.js
-var require_main49 = __commonJS({
+var require_main57 = __commonJS({
   "node_modules/@stdlib/math-base-special-beta/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var log1p = require_lib39();
-    var sqrt = require_lib40();
-    var abs = require_lib43();
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var E = require_lib69();
-    var EPSILON = require_lib70();
+    var log1p = require_lib66();
+    var sqrt = require_lib55();
+    var abs = require_lib47();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var E = require_lib77();
+    var EPSILON = require_lib78();
     var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
     var G = 10.900511;
     function beta(a, b) {
@@ -40273,19 +41719,19 @@ var require_main49 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/index.js
-var require_lib71 = __commonJS({
+var require_lib79 = __commonJS({
   "node_modules/@stdlib/math-base-special-beta/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main49();
+    var main = require_main57();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
-var require_main50 = __commonJS({
+var require_main58 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"(exports, module) {
     "use strict";
-    var PINF = require_lib32();
+    var PINF = require_lib13();
     function isPositiveZero(x) {
       return x === 0 && 1 / x === PINF;
     }
@@ -40294,22 +41740,22 @@ var require_main50 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
-var require_lib72 = __commonJS({
+var require_lib80 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main50();
+    var main = require_main58();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-max/lib/main.js
-var require_main51 = __commonJS({
+var require_main59 = __commonJS({
   "node_modules/@stdlib/math-base-special-max/lib/main.js"(exports, module) {
     "use strict";
-    var isPositiveZero = require_lib72();
+    var isPositiveZero = require_lib80();
     var isnan = require_lib7();
-    var PINF = require_lib32();
-    function max(x, y) {
+    var PINF = require_lib13();
+    function max2(x, y) {
       if (isnan(x) || isnan(y)) {
         return NaN;
       }
@@ -40327,24 +41773,24 @@ var require_main51 = __commonJS({
       }
       return y;
     }
-    module.exports = max;
+    module.exports = max2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-max/lib/index.js
-var require_lib73 = __commonJS({
+var require_lib81 = __commonJS({
   "node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
     "use strict";
-    var max = require_main51();
-    module.exports = max;
+    var max2 = require_main59();
+    module.exports = max2;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
-var require_main52 = __commonJS({
+var require_main60 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"(exports, module) {
     "use strict";
-    var NINF = require_lib34();
+    var NINF = require_lib12();
     function isNegativeZero(x) {
       return x === 0 && 1 / x === NINF;
     }
@@ -40353,22 +41799,22 @@ var require_main52 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
-var require_lib74 = __commonJS({
+var require_lib82 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main52();
+    var main = require_main60();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-min/lib/main.js
-var require_main53 = __commonJS({
+var require_main61 = __commonJS({
   "node_modules/@stdlib/math-base-special-min/lib/main.js"(exports, module) {
     "use strict";
-    var isNegativeZero = require_lib74();
+    var isNegativeZero = require_lib82();
     var isnan = require_lib7();
-    var NINF = require_lib34();
-    function min(x, y) {
+    var NINF = require_lib12();
+    function min2(x, y) {
       if (isnan(x) || isnan(y)) {
         return NaN;
       }
@@ -40386,21 +41832,21 @@ var require_main53 = __commonJS({
       }
       return y;
     }
-    module.exports = min;
+    module.exports = min2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-min/lib/index.js
-var require_lib75 = __commonJS({
+var require_lib83 = __commonJS({
   "node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
     "use strict";
-    var min = require_main53();
-    module.exports = min;
+    var min2 = require_main61();
+    module.exports = min2;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max/lib/index.js
-var require_lib76 = __commonJS({
+var require_lib84 = __commonJS({
   "node_modules/@stdlib/constants-float64-max/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX = 17976931348623157e292;
@@ -40409,7 +41855,7 @@ var require_lib76 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-int32-max/lib/index.js
-var require_lib77 = __commonJS({
+var require_lib85 = __commonJS({
   "node_modules/@stdlib/constants-int32-max/lib/index.js"(exports, module) {
     "use strict";
     var INT32_MAX = 2147483647 | 0;
@@ -40418,7 +41864,7 @@ var require_lib77 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-half-pi/lib/index.js
-var require_lib78 = __commonJS({
+var require_lib86 = __commonJS({
   "node_modules/@stdlib/constants-float64-half-pi/lib/index.js"(exports, module) {
     "use strict";
     var HALF_PI = 1.5707963267948966;
@@ -40427,7 +41873,7 @@ var require_lib78 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-pi/lib/index.js
-var require_lib79 = __commonJS({
+var require_lib87 = __commonJS({
   "node_modules/@stdlib/constants-float64-pi/lib/index.js"(exports, module) {
     "use strict";
     var PI = 3.141592653589793;
@@ -40464,7 +41910,7 @@ var require_polyval_c46 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
-var require_main54 = __commonJS({
+var require_main62 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js"(exports, module) {
     "use strict";
     var polyval13 = require_polyval_c13();
@@ -40487,16 +41933,16 @@ var require_main54 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
-var require_lib80 = __commonJS({
+var require_lib88 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main54();
+    var main = require_main62();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
-var require_main55 = __commonJS({
+var require_main63 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js"(exports, module) {
     "use strict";
     var S1 = -0.16666666666666632;
@@ -40524,10 +41970,10 @@ var require_main55 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
-var require_lib81 = __commonJS({
+var require_lib89 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main55();
+    var main = require_main63();
     module.exports = main;
   }
 });
@@ -40536,7 +41982,7 @@ var require_lib81 = __commonJS({
 var require_low2 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js"(exports, module) {
     "use strict";
-    var isLittleEndian = require_lib28();
+    var isLittleEndian = require_lib41();
     var LOW;
     if (isLittleEndian === true) {
       LOW = 0;
@@ -40548,11 +41994,11 @@ var require_low2 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
-var require_main56 = __commonJS({
+var require_main64 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"(exports, module) {
     "use strict";
-    var Uint32Array2 = require_lib16();
-    var Float64Array2 = require_lib19();
+    var Uint32Array2 = require_lib29();
+    var Float64Array2 = require_lib32();
     var LOW = require_low2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
@@ -40565,16 +42011,16 @@ var require_main56 = __commonJS({
 });
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
-var require_lib82 = __commonJS({
+var require_lib90 = __commonJS({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main56();
+    var main = require_main64();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/array-base-filled/lib/main.js
-var require_main57 = __commonJS({
+var require_main65 = __commonJS({
   "node_modules/@stdlib/array-base-filled/lib/main.js"(exports, module) {
     "use strict";
     function filled(value2, len) {
@@ -40591,19 +42037,19 @@ var require_main57 = __commonJS({
 });
 
 // node_modules/@stdlib/array-base-filled/lib/index.js
-var require_lib83 = __commonJS({
+var require_lib91 = __commonJS({
   "node_modules/@stdlib/array-base-filled/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main57();
+    var main = require_main65();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/array-base-zeros/lib/main.js
-var require_main58 = __commonJS({
+var require_main66 = __commonJS({
   "node_modules/@stdlib/array-base-zeros/lib/main.js"(exports, module) {
     "use strict";
-    var filled = require_lib83();
+    var filled = require_lib91();
     function zeros(len) {
       return filled(0, len);
     }
@@ -40612,10 +42058,10 @@ var require_main58 = __commonJS({
 });
 
 // node_modules/@stdlib/array-base-zeros/lib/index.js
-var require_lib84 = __commonJS({
+var require_lib92 = __commonJS({
   "node_modules/@stdlib/array-base-zeros/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main58();
+    var main = require_main66();
     module.exports = main;
   }
 });
@@ -40624,9 +42070,9 @@ var require_lib84 = __commonJS({
 var require_kernel_rempio2 = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"(exports, module) {
     "use strict";
-    var floor = require_lib38();
-    var ldexp = require_lib58();
-    var zeros = require_lib84();
+    var floor = require_lib8();
+    var ldexp = require_lib51();
+    var zeros = require_lib92();
     var IPIO2 = [
       10680707,
       7228996,
@@ -40896,7 +42342,7 @@ var require_kernel_rempio2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-round/lib/main.js
-var require_main59 = __commonJS({
+var require_main67 = __commonJS({
   "node_modules/@stdlib/math-base-special-round/lib/main.js"(exports, module) {
     "use strict";
     var round = Math.round;
@@ -40905,10 +42351,10 @@ var require_main59 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-round/lib/index.js
-var require_lib85 = __commonJS({
+var require_lib93 = __commonJS({
   "node_modules/@stdlib/math-base-special-round/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main59();
+    var main = require_main67();
     module.exports = main;
   }
 });
@@ -40917,8 +42363,8 @@ var require_lib85 = __commonJS({
 var require_rempio2_medium = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"(exports, module) {
     "use strict";
-    var round = require_lib85();
-    var getHighWord = require_lib29();
+    var round = require_lib93();
+    var getHighWord = require_lib43();
     var INVPIO2 = 0.6366197723675814;
     var PIO2_1 = 1.5707963267341256;
     var PIO2_1T = 6077100506506192e-26;
@@ -40966,15 +42412,15 @@ var require_rempio2_medium = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/main.js
-var require_main60 = __commonJS({
+var require_main68 = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/main.js"(exports, module) {
     "use strict";
-    var ABS_MASK = require_lib51();
-    var EXPONENT_MASK = require_lib56();
-    var SIGNIFICAND_MASK = require_lib67();
-    var getHighWord = require_lib29();
-    var getLowWord = require_lib82();
-    var fromWords = require_lib31();
+    var ABS_MASK = require_lib20();
+    var EXPONENT_MASK = require_lib49();
+    var SIGNIFICAND_MASK = require_lib75();
+    var getHighWord = require_lib43();
+    var getLowWord = require_lib90();
+    var fromWords = require_lib44();
     var rempio2Kernel = require_kernel_rempio2();
     var rempio2Medium = require_rempio2_medium();
     var ZERO = 0;
@@ -41103,24 +42549,24 @@ var require_main60 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/index.js
-var require_lib86 = __commonJS({
+var require_lib94 = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"(exports, module) {
     "use strict";
-    var rempio2 = require_main60();
+    var rempio2 = require_main68();
     module.exports = rempio2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sin/lib/main.js
-var require_main61 = __commonJS({
+var require_main69 = __commonJS({
   "node_modules/@stdlib/math-base-special-sin/lib/main.js"(exports, module) {
     "use strict";
-    var HIGH_WORD_ABS_MASK = require_lib51();
-    var HIGH_WORD_EXPONENT_MASK = require_lib56();
-    var getHighWord = require_lib29();
-    var kernelCos = require_lib80();
-    var kernelSin = require_lib81();
-    var rempio2 = require_lib86();
+    var HIGH_WORD_ABS_MASK = require_lib20();
+    var HIGH_WORD_EXPONENT_MASK = require_lib49();
+    var getHighWord = require_lib43();
+    var kernelCos = require_lib88();
+    var kernelSin = require_lib89();
+    var rempio2 = require_lib94();
     var PIO4_HIGH_WORD = 1072243195 | 0;
     var SMALL_HIGH_WORD = 1045430272 | 0;
     var Y = [0, 0];
@@ -41155,16 +42601,16 @@ var require_main61 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-sin/lib/index.js
-var require_lib87 = __commonJS({
+var require_lib95 = __commonJS({
   "node_modules/@stdlib/math-base-special-sin/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main61();
+    var main = require_main69();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
-var require_lib88 = __commonJS({
+var require_lib96 = __commonJS({
   "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"(exports, module) {
     "use strict";
     var SQRT_TWO_PI = 2.5066282746310007;
@@ -41190,9 +42636,9 @@ var require_polyval_s = __commonJS({
 var require_stirling_approximation = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js"(exports, module) {
     "use strict";
-    var SQRT_TWO_PI = require_lib88();
-    var pow = require_lib68();
-    var exp = require_lib59();
+    var SQRT_TWO_PI = require_lib96();
+    var pow = require_lib76();
+    var exp = require_lib52();
     var polyval = require_polyval_s();
     var MAX_STIRLING = 143.01608;
     function gamma(x) {
@@ -41215,7 +42661,7 @@ var require_stirling_approximation = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
-var require_lib89 = __commonJS({
+var require_lib97 = __commonJS({
   "node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"(exports, module) {
     "use strict";
     var EULERGAMMA = 0.5772156649015329;
@@ -41227,7 +42673,7 @@ var require_lib89 = __commonJS({
 var require_small_approximation = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"(exports, module) {
     "use strict";
-    var EULER = require_lib89();
+    var EULER = require_lib97();
     function gamma(x, z2) {
       return z2 / ((1 + EULER * x) * x);
     }
@@ -41266,18 +42712,18 @@ var require_rational_pq2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/main.js
-var require_main62 = __commonJS({
+var require_main70 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var isInteger = require_lib60();
-    var isNegativeZero = require_lib74();
-    var abs = require_lib43();
-    var floor = require_lib38();
-    var sin = require_lib87();
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    var PI = require_lib79();
+    var isInteger = require_lib69();
+    var isNegativeZero = require_lib82();
+    var abs = require_lib47();
+    var floor = require_lib8();
+    var sin = require_lib95();
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    var PI = require_lib87();
     var stirlingApprox = require_stirling_approximation();
     var smallApprox = require_small_approximation();
     var rateval = require_rational_pq2();
@@ -41350,16 +42796,16 @@ var require_main62 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/index.js
-var require_lib90 = __commonJS({
+var require_lib98 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main62();
+    var main = require_main70();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
-var require_lib91 = __commonJS({
+var require_lib99 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
@@ -41547,14 +42993,14 @@ var require_factorials = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-factorial/lib/main.js
-var require_main63 = __commonJS({
+var require_main71 = __commonJS({
   "node_modules/@stdlib/math-base-special-factorial/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var isInteger = require_lib60();
-    var gamma = require_lib90();
-    var PINF = require_lib32();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib91();
+    var isInteger = require_lib69();
+    var gamma = require_lib98();
+    var PINF = require_lib13();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var FACTORIALS = require_factorials();
     function factorial(x) {
       if (isnan(x)) {
@@ -41576,10 +43022,10 @@ var require_main63 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-factorial/lib/index.js
-var require_lib92 = __commonJS({
+var require_lib100 = __commonJS({
   "node_modules/@stdlib/math-base-special-factorial/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main63();
+    var main = require_main71();
     module.exports = main;
   }
 });
@@ -41615,7 +43061,7 @@ var require_rational_pq3 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
-var require_main64 = __commonJS({
+var require_main72 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js"(exports, module) {
     "use strict";
     var gammaLanczosSum = require_rational_pq3();
@@ -41624,16 +43070,16 @@ var require_main64 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
-var require_lib93 = __commonJS({
+var require_lib101 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main64();
+    var main = require_main72();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
-var require_lib94 = __commonJS({
+var require_lib102 = __commonJS({
   "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
@@ -41645,16 +43091,16 @@ var require_lib94 = __commonJS({
 var require_gamma_delta_ratio_lanczos = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"(exports, module) {
     "use strict";
-    var lanczosSum = require_lib93();
-    var gamma = require_lib90();
-    var log1p = require_lib39();
-    var abs = require_lib43();
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var EPSILON = require_lib70();
-    var E = require_lib69();
-    var G = require_lib94();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib91();
+    var lanczosSum = require_lib101();
+    var gamma = require_lib98();
+    var log1p = require_lib66();
+    var abs = require_lib47();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var EPSILON = require_lib78();
+    var E = require_lib77();
+    var G = require_lib102();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var FACTORIAL_169 = 4269068009004705e289;
     function gammaDeltaRatioLanczos(z2, delta) {
       var result;
@@ -41692,14 +43138,14 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
-var require_main65 = __commonJS({
+var require_main73 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var floor = require_lib38();
-    var gamma = require_lib90();
-    var factorial = require_lib92();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib91();
+    var abs = require_lib47();
+    var floor = require_lib8();
+    var gamma = require_lib98();
+    var factorial = require_lib100();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
     function gammaDeltaRatio(z2, delta) {
       var result;
@@ -41748,153 +43194,24 @@ var require_main65 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
-var require_lib95 = __commonJS({
+var require_lib103 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main65();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js
-var require_polyval_p3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.3999999999940942;
-      }
-      return 0.3999999999940942 + x * (0.22222198432149784 + x * 0.15313837699209373);
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js
-var require_polyval_q2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.6666666666666735;
-      }
-      return 0.6666666666666735 + x * (0.2857142874366239 + x * (0.1818357216161805 + x * 0.14798198605116586));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ln/lib/main.js
-var require_main66 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/main.js"(exports, module) {
-    "use strict";
-    var getHighWord = require_lib29();
-    var setHighWord = require_lib30();
-    var isnan = require_lib7();
-    var BIAS = require_lib35();
-    var NINF = require_lib34();
-    var polyvalP = require_polyval_p3();
-    var polyvalQ = require_polyval_q2();
-    var LN2_HI = 0.6931471803691238;
-    var LN2_LO = 19082149292705877e-26;
-    var TWO54 = 18014398509481984;
-    var ONE_THIRD = 0.3333333333333333;
-    var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
-    var HIGH_MAX_NORMAL_EXP = 2146435072 | 0;
-    var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
-    var HIGH_BIASED_EXP_0 = 1072693248 | 0;
-    function ln(x) {
-      var hfsq;
-      var hx;
-      var t2;
-      var t1;
-      var k;
-      var R;
-      var f;
-      var i;
-      var j;
-      var s;
-      var w;
-      var z2;
-      if (x === 0) {
-        return NINF;
-      }
-      if (isnan(x) || x < 0) {
-        return NaN;
-      }
-      hx = getHighWord(x);
-      k = 0 | 0;
-      if (hx < HIGH_MIN_NORMAL_EXP) {
-        k -= 54 | 0;
-        x *= TWO54;
-        hx = getHighWord(x);
-      }
-      if (hx >= HIGH_MAX_NORMAL_EXP) {
-        return x + x;
-      }
-      k += (hx >> 20) - BIAS | 0;
-      hx &= HIGH_SIGNIFICAND_MASK;
-      i = hx + 614244 & 1048576 | 0;
-      x = setHighWord(x, hx | i ^ HIGH_BIASED_EXP_0);
-      k += i >> 20 | 0;
-      f = x - 1;
-      if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
-        if (f === 0) {
-          if (k === 0) {
-            return 0;
-          }
-          return k * LN2_HI + k * LN2_LO;
-        }
-        R = f * f * (0.5 - ONE_THIRD * f);
-        if (k === 0) {
-          return f - R;
-        }
-        return k * LN2_HI - (R - k * LN2_LO - f);
-      }
-      s = f / (2 + f);
-      z2 = s * s;
-      i = hx - 398458 | 0;
-      w = z2 * z2;
-      j = 440401 - hx | 0;
-      t1 = w * polyvalP(w);
-      t2 = z2 * polyvalQ(w);
-      i |= j;
-      R = t2 + t1;
-      if (i > 0) {
-        hfsq = 0.5 * f * f;
-        if (k === 0) {
-          return f - (hfsq - s * (hfsq + R));
-        }
-        return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
-      }
-      if (k === 0) {
-        return f - s * (f - R);
-      }
-      return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
-    }
-    module.exports = ln;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-ln/lib/index.js
-var require_lib96 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main66();
+    var main = require_main73();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-cos/lib/main.js
-var require_main67 = __commonJS({
+var require_main74 = __commonJS({
   "node_modules/@stdlib/math-base-special-cos/lib/main.js"(exports, module) {
     "use strict";
-    var getHighWord = require_lib29();
-    var kernelCos = require_lib80();
-    var kernelSin = require_lib81();
-    var rempio2 = require_lib86();
-    var ABS_MASK = require_lib51();
-    var EXPONENT_MASK = require_lib56();
+    var getHighWord = require_lib43();
+    var kernelCos = require_lib88();
+    var kernelSin = require_lib89();
+    var rempio2 = require_lib94();
+    var ABS_MASK = require_lib20();
+    var EXPONENT_MASK = require_lib49();
     var buffer = [0, 0];
     var HIGH_WORD_PIO4 = 1072243195 | 0;
     var HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
@@ -41929,25 +43246,25 @@ var require_main67 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-cos/lib/index.js
-var require_lib97 = __commonJS({
+var require_lib104 = __commonJS({
   "node_modules/@stdlib/math-base-special-cos/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main67();
+    var main = require_main74();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/main.js
-var require_main68 = __commonJS({
+var require_main75 = __commonJS({
   "node_modules/@stdlib/math-base-special-sinpi/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var isInfinite = require_lib49();
-    var cos = require_lib97();
-    var sin = require_lib87();
-    var abs = require_lib43();
-    var copysign = require_lib53();
-    var PI = require_lib79();
+    var isInfinite = require_lib18();
+    var cos = require_lib104();
+    var sin = require_lib95();
+    var abs = require_lib47();
+    var copysign = require_lib45();
+    var PI = require_lib87();
     function sinpi(x) {
       var ar;
       var r;
@@ -41985,10 +43302,10 @@ var require_main68 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/index.js
-var require_lib98 = __commonJS({
+var require_lib105 = __commonJS({
   "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main68();
+    var main = require_main75();
     module.exports = main;
   }
 });
@@ -42134,17 +43451,17 @@ var require_polyval_w2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/main.js
-var require_main69 = __commonJS({
+var require_main76 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var isInfinite = require_lib49();
-    var abs = require_lib43();
-    var ln = require_lib96();
-    var trunc = require_lib45();
-    var sinpi = require_lib98();
-    var PI = require_lib79();
-    var PINF = require_lib32();
+    var isInfinite = require_lib18();
+    var abs = require_lib47();
+    var ln = require_lib60();
+    var trunc = require_lib10();
+    var sinpi = require_lib105();
+    var PI = require_lib87();
+    var PINF = require_lib13();
     var polyvalA1 = require_polyval_a1();
     var polyvalA2 = require_polyval_a2();
     var polyvalR = require_polyval_r();
@@ -42308,16 +43625,16 @@ var require_main69 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/index.js
-var require_lib99 = __commonJS({
+var require_lib106 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main69();
+    var main = require_main76();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-ln/lib/index.js
-var require_lib100 = __commonJS({
+var require_lib107 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-ln/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_LN = 709.782712893384;
@@ -42326,7 +43643,7 @@ var require_lib100 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
-var require_lib101 = __commonJS({
+var require_lib108 = __commonJS({
   "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_SQRT_EPSILON = 14901161193847656e-24;
@@ -42335,7 +43652,7 @@ var require_lib101 = __commonJS({
 });
 
 // node_modules/@stdlib/utils-eval/lib/index.js
-var require_lib102 = __commonJS({
+var require_lib109 = __commonJS({
   "node_modules/@stdlib/utils-eval/lib/index.js"(exports, module) {
     "use strict";
     var evil = eval;
@@ -42344,10 +43661,10 @@ var require_lib102 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-generator-support/lib/main.js
-var require_main70 = __commonJS({
+var require_main77 = __commonJS({
   "node_modules/@stdlib/assert-has-generator-support/lib/main.js"(exports, module) {
     "use strict";
-    var evil = require_lib102();
+    var evil = require_lib109();
     function hasGeneratorSupport() {
       var bool;
       try {
@@ -42363,10 +43680,10 @@ var require_main70 = __commonJS({
 });
 
 // node_modules/@stdlib/assert-has-generator-support/lib/index.js
-var require_lib103 = __commonJS({
+var require_lib110 = __commonJS({
   "node_modules/@stdlib/assert-has-generator-support/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main70();
+    var main = require_main77();
     module.exports = main;
   }
 });
@@ -42375,8 +43692,8 @@ var require_lib103 = __commonJS({
 var require_generators = __commonJS({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var EPS = require_lib70();
+    var abs = require_lib47();
+    var EPS = require_lib78();
     var MAX_TERMS = 1e6;
     function sumSeries(generator, options2) {
       var isgenerator;
@@ -42416,8 +43733,8 @@ var require_generators = __commonJS({
 var require_basic = __commonJS({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var EPS = require_lib70();
+    var abs = require_lib47();
+    var EPS = require_lib78();
     var MAX_TERMS = 1e6;
     function sumSeries(generator, options2) {
       var tolerance;
@@ -42443,10 +43760,10 @@ var require_basic = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
-var require_lib104 = __commonJS({
+var require_lib111 = __commonJS({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"(exports, module) {
     "use strict";
-    var hasGeneratorSupport = require_lib103();
+    var hasGeneratorSupport = require_lib110();
     var generator = require_generators();
     var basic = require_basic();
     var sumSeries;
@@ -42483,7 +43800,7 @@ var require_tgamma_i_large_x_series = __commonJS({
 var require_tgamma_i_large_x = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js"(exports, module) {
     "use strict";
-    var sumSeries = require_lib104();
+    var sumSeries = require_lib111();
     var tgammaILargeXSeries = require_tgamma_i_large_x_series();
     function tgammaILargeX(a, x) {
       var result;
@@ -42500,7 +43817,7 @@ var require_tgamma_i_large_x = __commonJS({
 var require_finite_gamma_q = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"(exports, module) {
     "use strict";
-    var exp = require_lib59();
+    var exp = require_lib52();
     function finiteGammaQ(a, x) {
       var term;
       var sum2;
@@ -42522,243 +43839,14 @@ var require_finite_gamma_q = __commonJS({
   }
 });
 
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js
-var require_polyval_pp = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return -0.3250421072470015;
-      }
-      return -0.3250421072470015 + x * (-0.02848174957559851 + x * (-0.005770270296489442 + x * -23763016656650163e-21));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js
-var require_polyval_qq = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.39791722395915535;
-      }
-      return 0.39791722395915535 + x * (0.0650222499887673 + x * (0.005081306281875766 + x * (13249473800432164e-20 + x * -3960228278775368e-21)));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js
-var require_polyval_pa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.41485611868374833;
-      }
-      return 0.41485611868374833 + x * (-0.3722078760357013 + x * (0.31834661990116175 + x * (-0.11089469428239668 + x * (0.035478304325618236 + x * -0.002166375594868791))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js
-var require_polyval_qa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 0.10642088040084423;
-      }
-      return 0.10642088040084423 + x * (0.540397917702171 + x * (0.07182865441419627 + x * (0.12617121980876164 + x * (0.01363708391202905 + x * 0.011984499846799107))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js
-var require_polyval_ra = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return -0.6938585727071818;
-      }
-      return -0.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js
-var require_polyval_sa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 19.651271667439257;
-      }
-      return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -0.0604244152148581))))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js
-var require_polyval_rb = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return -0.799283237680523;
-      }
-      return -0.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js
-var require_polyval_sb = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js"(exports, module) {
-    "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
-        return 30.33806074348246;
-      }
-      return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
-    }
-    module.exports = evalpoly;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/main.js
-var require_main71 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var exp = require_lib59();
-    var setLowWord = require_lib63();
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    var polyvalPP = require_polyval_pp();
-    var polyvalQQ = require_polyval_qq();
-    var polyvalPA = require_polyval_pa();
-    var polyvalQA = require_polyval_qa();
-    var polyvalRA = require_polyval_ra();
-    var polyvalSA = require_polyval_sa();
-    var polyvalRB = require_polyval_rb();
-    var polyvalSB = require_polyval_sb();
-    var TINY = 1e-300;
-    var SMALL = 13877787807814457e-33;
-    var ERX = 0.8450629115104675;
-    var PPC = 0.12837916709551256;
-    var QQC = 1;
-    var PAC = -0.0023621185607526594;
-    var QAC = 1;
-    var RAC = -0.009864944034847148;
-    var SAC = 1;
-    var RBC = -0.0098649429247001;
-    var SBC = 1;
-    function erfc(x) {
-      var sign;
-      var ax;
-      var z2;
-      var r;
-      var s;
-      var y;
-      var p;
-      var q;
-      if (isnan(x)) {
-        return NaN;
-      }
-      if (x === PINF) {
-        return 0;
-      }
-      if (x === NINF) {
-        return 2;
-      }
-      if (x === 0) {
-        return 1;
-      }
-      if (x < 0) {
-        sign = true;
-        ax = -x;
-      } else {
-        sign = false;
-        ax = x;
-      }
-      if (ax < 0.84375) {
-        if (ax < SMALL) {
-          return 1 - x;
-        }
-        z2 = x * x;
-        r = PPC + z2 * polyvalPP(z2);
-        s = QQC + z2 * polyvalQQ(z2);
-        y = r / s;
-        if (x < 0.25) {
-          return 1 - (x + x * y);
-        }
-        r = x * y;
-        r += x - 0.5;
-        return 0.5 - r;
-      }
-      if (ax < 1.25) {
-        s = ax - 1;
-        p = PAC + s * polyvalPA(s);
-        q = QAC + s * polyvalQA(s);
-        if (sign) {
-          return 1 + ERX + p / q;
-        }
-        return 1 - ERX - p / q;
-      }
-      if (ax < 28) {
-        s = 1 / (ax * ax);
-        if (ax < 2.857142857142857) {
-          r = RAC + s * polyvalRA(s);
-          s = SAC + s * polyvalSA(s);
-        } else {
-          if (x < -6) {
-            return 2 - TINY;
-          }
-          r = RBC + s * polyvalRB(s);
-          s = SBC + s * polyvalSB(s);
-        }
-        z2 = setLowWord(ax, 0);
-        r = exp(-(z2 * z2) - 0.5625) * exp((z2 - ax) * (z2 + ax) + r / s);
-        if (sign) {
-          return 2 - r / ax;
-        }
-        return r / ax;
-      }
-      if (sign) {
-        return 2 - TINY;
-      }
-      return TINY * TINY;
-    }
-    module.exports = erfc;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfc/lib/index.js
-var require_lib105 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main71();
-    module.exports = main;
-  }
-});
-
 // node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
 var require_finite_half_gamma_q = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js"(exports, module) {
     "use strict";
-    var erfc = require_lib105();
-    var sqrt = require_lib40();
-    var exp = require_lib59();
-    var PI = require_lib79();
+    var erfc = require_lib54();
+    var sqrt = require_lib55();
+    var exp = require_lib52();
+    var PI = require_lib87();
     function finiteHalfGammaQ(a, x) {
       var half;
       var term;
@@ -42786,7 +43874,7 @@ var require_finite_half_gamma_q = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-min-ln/lib/index.js
-var require_lib106 = __commonJS({
+var require_lib112 = __commonJS({
   "node_modules/@stdlib/constants-float64-min-ln/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MIN_LN = -708.3964185322641;
@@ -42798,11 +43886,11 @@ var require_lib106 = __commonJS({
 var require_full_igamma_prefix = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"(exports, module) {
     "use strict";
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var ln = require_lib96();
-    var MAX_LN = require_lib100();
-    var MIN_LN = require_lib106();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var ln = require_lib60();
+    var MAX_LN = require_lib107();
+    var MIN_LN = require_lib112();
     function fullIGammaPrefix(a, z2) {
       var prefix;
       var alz;
@@ -42831,7 +43919,7 @@ var require_full_igamma_prefix = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
-var require_main72 = __commonJS({
+var require_main78 = __commonJS({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"(exports, module) {
     "use strict";
     function evalpoly(c, x) {
@@ -42858,7 +43946,7 @@ var require_main72 = __commonJS({
 });
 
 // node_modules/@stdlib/function-ctor/lib/main.js
-var require_main73 = __commonJS({
+var require_main79 = __commonJS({
   "node_modules/@stdlib/function-ctor/lib/main.js"(exports, module) {
     "use strict";
     var Fcn = Function;
@@ -42867,20 +43955,20 @@ var require_main73 = __commonJS({
 });
 
 // node_modules/@stdlib/function-ctor/lib/index.js
-var require_lib107 = __commonJS({
+var require_lib113 = __commonJS({
   "node_modules/@stdlib/function-ctor/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main73();
+    var main = require_main79();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
-var require_factory = __commonJS({
+var require_factory5 = __commonJS({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"(exports, module) {
     "use strict";
-    var Fcn = require_lib107();
-    var evalpoly = require_main72();
+    var Fcn = require_lib113();
+    var evalpoly = require_main78();
     function factory(c) {
       var f;
       var n;
@@ -42923,12 +44011,12 @@ var require_factory = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
-var require_lib108 = __commonJS({
+var require_lib114 = __commonJS({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib6();
-    var main = require_main72();
-    var factory = require_factory();
+    var main = require_main78();
+    var factory = require_factory5();
     setReadOnly(main, "factory", factory);
     module.exports = main;
   }
@@ -42954,13 +44042,13 @@ var require_log1p_series = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
-var require_main74 = __commonJS({
+var require_main80 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var ln = require_lib96();
-    var FLOAT_EPS = require_lib70();
-    var sumSeries = require_lib104();
+    var abs = require_lib47();
+    var ln = require_lib60();
+    var FLOAT_EPS = require_lib78();
+    var sumSeries = require_lib111();
     var log1pSeries = require_log1p_series();
     function log1pmx(x) {
       var opts;
@@ -42985,16 +44073,16 @@ var require_main74 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
-var require_lib109 = __commonJS({
+var require_lib115 = __commonJS({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"(exports, module) {
     "use strict";
-    var log1pmx = require_main74();
+    var log1pmx = require_main80();
     module.exports = log1pmx;
   }
 });
 
 // node_modules/@stdlib/constants-float64-two-pi/lib/index.js
-var require_lib110 = __commonJS({
+var require_lib116 = __commonJS({
   "node_modules/@stdlib/constants-float64-two-pi/lib/index.js"(exports, module) {
     "use strict";
     var TWO_PI = 6.283185307179586;
@@ -43132,12 +44220,12 @@ var require_polyval_c8 = __commonJS({
 var require_igamma_temme_large = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js"(exports, module) {
     "use strict";
-    var evalpoly = require_lib108();
-    var log1pmx = require_lib109();
-    var erfc = require_lib105();
-    var sqrt = require_lib40();
-    var exp = require_lib59();
-    var TWO_PI = require_lib110();
+    var evalpoly = require_lib114();
+    var log1pmx = require_lib115();
+    var erfc = require_lib54();
+    var sqrt = require_lib55();
+    var exp = require_lib52();
+    var TWO_PI = require_lib116();
     var polyvalC0 = require_polyval_c0();
     var polyvalC1 = require_polyval_c1();
     var polyvalC2 = require_polyval_c2();
@@ -43207,7 +44295,7 @@ var require_lower_incomplete_gamma_series = __commonJS({
 var require_lower_gamma_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js"(exports, module) {
     "use strict";
-    var sumSeries = require_lib104();
+    var sumSeries = require_lib111();
     var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
     function lowerGammaSeries(a, z2, initialValue) {
       var result;
@@ -43254,7 +44342,7 @@ var require_rational_pq4 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
-var require_main75 = __commonJS({
+var require_main81 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js"(exports, module) {
     "use strict";
     var gammaLanczosSumExpGScaled = require_rational_pq4();
@@ -43263,10 +44351,10 @@ var require_main75 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
-var require_lib111 = __commonJS({
+var require_lib117 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main75();
+    var main = require_main81();
     module.exports = main;
   }
 });
@@ -43275,22 +44363,22 @@ var require_lib111 = __commonJS({
 var require_regularised_gamma_prefix = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib111();
-    var gammaln = require_lib99();
-    var gamma = require_lib90();
-    var log1pmx = require_lib109();
-    var sqrt = require_lib40();
-    var abs = require_lib43();
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var max = require_lib73();
-    var min = require_lib75();
-    var ln = require_lib96();
-    var FLOAT64_MAX = require_lib76();
-    var MAX_LN = require_lib100();
-    var MIN_LN = require_lib106();
-    var G = require_lib94();
-    var E = require_lib69();
+    var lanczosSumExpGScaled = require_lib117();
+    var gammaln = require_lib106();
+    var gamma = require_lib98();
+    var log1pmx = require_lib115();
+    var sqrt = require_lib55();
+    var abs = require_lib47();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var max2 = require_lib81();
+    var min2 = require_lib83();
+    var ln = require_lib60();
+    var FLOAT64_MAX = require_lib84();
+    var MAX_LN = require_lib107();
+    var MIN_LN = require_lib112();
+    var G = require_lib102();
+    var E = require_lib77();
     function regularisedGammaPrefix(a, z2) {
       var prefix;
       var amza;
@@ -43313,12 +44401,12 @@ var require_regularised_gamma_prefix = __commonJS({
       } else {
         alz = a * ln(z2 / agh);
         amz = a - z2;
-        if (min(alz, amz) <= MIN_LN || max(alz, amz) >= MAX_LN) {
+        if (min2(alz, amz) <= MIN_LN || max2(alz, amz) >= MAX_LN) {
           amza = amz / a;
-          if (min(alz, amz) / 2 > MIN_LN && max(alz, amz) / 2 < MAX_LN) {
+          if (min2(alz, amz) / 2 > MIN_LN && max2(alz, amz) / 2 < MAX_LN) {
             sq = pow(z2 / agh, a / 2) * exp(amz / 2);
             prefix = sq * sq;
-          } else if (min(alz, amz) / 4 > MIN_LN && max(alz, amz) / 4 < MAX_LN && z2 > a) {
+          } else if (min2(alz, amz) / 4 > MIN_LN && max2(alz, amz) / 4 < MAX_LN && z2 > a) {
             sq = pow(z2 / agh, a / 4) * exp(amz / 4);
             prefix = sq * sq;
             prefix *= prefix;
@@ -43339,16 +44427,16 @@ var require_regularised_gamma_prefix = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-powm1/lib/main.js
-var require_main76 = __commonJS({
+var require_main82 = __commonJS({
   "node_modules/@stdlib/math-base-special-powm1/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var isinfinite = require_lib49();
-    var abs = require_lib43();
-    var expm1 = require_lib37();
-    var ln = require_lib96();
-    var pow = require_lib68();
-    var trunc = require_lib45();
+    var isinfinite = require_lib18();
+    var abs = require_lib47();
+    var expm1 = require_lib65();
+    var ln = require_lib60();
+    var pow = require_lib76();
+    var trunc = require_lib10();
     function powm1(b, x) {
       var result;
       var y;
@@ -43385,16 +44473,16 @@ var require_main76 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-powm1/lib/index.js
-var require_lib112 = __commonJS({
+var require_lib118 = __commonJS({
   "node_modules/@stdlib/math-base-special-powm1/lib/index.js"(exports, module) {
     "use strict";
-    var powm1 = require_main76();
+    var powm1 = require_main82();
     module.exports = powm1;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
-var require_rational_p1q1 = __commonJS({
+var require_rational_p1q12 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -43424,7 +44512,7 @@ var require_rational_p1q1 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
-var require_rational_p2q2 = __commonJS({
+var require_rational_p2q22 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -43454,7 +44542,7 @@ var require_rational_p2q2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
-var require_rational_p3q3 = __commonJS({
+var require_rational_p3q32 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js"(exports, module) {
     "use strict";
     function evalrational(x) {
@@ -43487,11 +44575,11 @@ var require_rational_p3q3 = __commonJS({
 var require_lgamma_small_imp = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js"(exports, module) {
     "use strict";
-    var ln = require_lib96();
-    var EPS = require_lib70();
-    var rateval1 = require_rational_p1q1();
-    var rateval2 = require_rational_p2q2();
-    var rateval3 = require_rational_p3q3();
+    var ln = require_lib60();
+    var EPS = require_lib78();
+    var rateval1 = require_rational_p1q12();
+    var rateval2 = require_rational_p2q22();
+    var rateval3 = require_rational_p3q32();
     var Y1 = 0.15896368026733398;
     var Y2 = 0.5281534194946289;
     var Y3 = 0.45201730728149414;
@@ -43543,12 +44631,12 @@ var require_lgamma_small_imp = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
-var require_main77 = __commonJS({
+var require_main83 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"(exports, module) {
     "use strict";
-    var gamma = require_lib90();
-    var expm1 = require_lib37();
-    var log1p = require_lib39();
+    var gamma = require_lib98();
+    var expm1 = require_lib65();
+    var log1p = require_lib66();
     var isnan = require_lib7();
     var lgammaSmallImp = require_lgamma_small_imp();
     function gamma1pm1(x) {
@@ -43571,10 +44659,10 @@ var require_main77 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
-var require_lib113 = __commonJS({
+var require_lib119 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"(exports, module) {
     "use strict";
-    var gamma1pm1 = require_main77();
+    var gamma1pm1 = require_main83();
     module.exports = gamma1pm1;
   }
 });
@@ -43610,9 +44698,9 @@ var require_small_gamma2_series = __commonJS({
 var require_tgamma_small_upper_part = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js"(exports, module) {
     "use strict";
-    var powm1 = require_lib112();
-    var sumSeries = require_lib104();
-    var gamma1pm1 = require_lib113();
+    var powm1 = require_lib118();
+    var sumSeries = require_lib111();
+    var gamma1pm1 = require_lib119();
     var smallGamma2Series = require_small_gamma2_series();
     function tgammaSmallUpperPart(a, x, invert2) {
       var initialValue;
@@ -43641,7 +44729,7 @@ var require_tgamma_small_upper_part = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
-var require_lib114 = __commonJS({
+var require_lib120 = __commonJS({
   "node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
@@ -43653,11 +44741,11 @@ var require_lib114 = __commonJS({
 var require_generators2 = __commonJS({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var FLOAT32_SMALLEST_NORMAL = require_lib114();
-    var EPS = require_lib70();
+    var abs = require_lib47();
+    var FLOAT32_SMALLEST_NORMAL = require_lib120();
+    var EPS = require_lib78();
     var MAX_ITER = 1e6;
-    function continuedFractionA(gen, factor, maxIter) {
+    function continuedFractionA(gen, factor2, maxIter) {
       var isgenerator;
       var delta;
       var a0;
@@ -43690,7 +44778,7 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (abs(delta - 1) > factor && --maxIter);
+        } while (abs(delta - 1) > factor2 && --maxIter);
       } else {
         do {
           v = gen();
@@ -43707,11 +44795,11 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (v && abs(delta - 1) > factor && --maxIter);
+        } while (v && abs(delta - 1) > factor2 && --maxIter);
       }
       return a0 / f;
     }
-    function continuedFractionB(gen, factor, maxIter) {
+    function continuedFractionB(gen, factor2, maxIter) {
       var isgenerator;
       var delta;
       var f;
@@ -43742,7 +44830,7 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (v && abs(delta - 1) > factor && --maxIter);
+        } while (v && abs(delta - 1) > factor2 && --maxIter);
       } else {
         do {
           v = gen();
@@ -43759,7 +44847,7 @@ var require_generators2 = __commonJS({
             delta = C * D;
             f *= delta;
           }
-        } while (v && abs(delta - 1) > factor && --maxIter);
+        } while (v && abs(delta - 1) > factor2 && --maxIter);
       }
       return f;
     }
@@ -43786,11 +44874,11 @@ var require_generators2 = __commonJS({
 var require_basic2 = __commonJS({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var EPS = require_lib70();
-    var FLOAT32_SMALLEST_NORMAL = require_lib114();
+    var abs = require_lib47();
+    var EPS = require_lib78();
+    var FLOAT32_SMALLEST_NORMAL = require_lib120();
     var MAX_ITER = 1e6;
-    function continuedFractionA(gen, factor, maxIter) {
+    function continuedFractionA(gen, factor2, maxIter) {
       var delta;
       var a0;
       var C;
@@ -43820,10 +44908,10 @@ var require_basic2 = __commonJS({
           delta = C * D;
           f *= delta;
         }
-      } while (v && abs(delta - 1) > factor && --maxIter);
+      } while (v && abs(delta - 1) > factor2 && --maxIter);
       return a0 / f;
     }
-    function continuedFractionB(gen, factor, maxIter) {
+    function continuedFractionB(gen, factor2, maxIter) {
       var delta;
       var C;
       var D;
@@ -43851,7 +44939,7 @@ var require_basic2 = __commonJS({
           delta = C * D;
           f *= delta;
         }
-      } while (v && abs(delta - 1) > factor && --maxIter);
+      } while (v && abs(delta - 1) > factor2 && --maxIter);
       return f;
     }
     function continuedFraction(generator, options2) {
@@ -43874,10 +44962,10 @@ var require_basic2 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
-var require_lib115 = __commonJS({
+var require_lib121 = __commonJS({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"(exports, module) {
     "use strict";
-    var hasGeneratorSupport = require_lib103();
+    var hasGeneratorSupport = require_lib110();
     var generator = require_generators2();
     var basic = require_basic2();
     var continuedFraction;
@@ -43916,7 +45004,7 @@ var require_upper_incomplete_gamma_fract = __commonJS({
 var require_upper_gamma_fraction = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"(exports, module) {
     "use strict";
-    var continuedFraction = require_lib115();
+    var continuedFraction = require_lib121();
     var upperIncompleteGammaFract = require_upper_incomplete_gamma_fract();
     function upperGammaFraction(a, z2) {
       var f = upperIncompleteGammaFract(a, z2);
@@ -43930,14 +45018,14 @@ var require_upper_gamma_fraction = __commonJS({
 var require_igamma_final = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"(exports, module) {
     "use strict";
-    var floor = require_lib38();
-    var gamma = require_lib90();
-    var abs = require_lib43();
-    var pow = require_lib68();
-    var ln = require_lib96();
-    var SQRT_EPSILON = require_lib101();
-    var FLOAT64_MAX = require_lib76();
-    var MAX_LN = require_lib100();
+    var floor = require_lib8();
+    var gamma = require_lib98();
+    var abs = require_lib47();
+    var pow = require_lib76();
+    var ln = require_lib60();
+    var SQRT_EPSILON = require_lib108();
+    var FLOAT64_MAX = require_lib84();
+    var MAX_LN = require_lib107();
     var tgammaILargeX = require_tgamma_i_large_x();
     var finiteGammaQ = require_finite_gamma_q();
     var finiteHalfGammaQ = require_finite_half_gamma_q();
@@ -44104,16 +45192,16 @@ var require_igamma_final = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/main.js
-var require_main78 = __commonJS({
+var require_main84 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/main.js"(exports, module) {
     "use strict";
-    var gammaln = require_lib99();
-    var exp = require_lib59();
-    var ln = require_lib96();
-    var SQRT_TWO_PI = require_lib88();
-    var MAX_LN = require_lib100();
-    var PINF = require_lib32();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib91();
+    var gammaln = require_lib106();
+    var exp = require_lib52();
+    var ln = require_lib60();
+    var SQRT_TWO_PI = require_lib96();
+    var MAX_LN = require_lib107();
+    var PINF = require_lib13();
+    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var igammaFinal = require_igamma_final();
     var lowerGammaSeries = require_lower_gamma_series();
     var upperGammaFraction = require_upper_gamma_fraction();
@@ -44163,10 +45251,10 @@ var require_main78 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/index.js
-var require_lib116 = __commonJS({
+var require_lib122 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main78();
+    var main = require_main84();
     module.exports = main;
   }
 });
@@ -44175,11 +45263,11 @@ var require_lib116 = __commonJS({
 var require_full_igamma_prefix2 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js"(exports, module) {
     "use strict";
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var ln = require_lib96();
-    var MAX_LN = require_lib100();
-    var MIN_LN = require_lib106();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var ln = require_lib60();
+    var MAX_LN = require_lib107();
+    var MIN_LN = require_lib112();
     function fullIGammaPrefix(a, z2) {
       var prefix;
       var alz;
@@ -44209,21 +45297,21 @@ var require_full_igamma_prefix2 = __commonJS({
 var require_regularized_gamma_prefix = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib111();
-    var gammaln = require_lib99();
-    var gamma = require_lib90();
-    var log1p = require_lib39();
-    var sqrt = require_lib40();
-    var abs = require_lib43();
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var max = require_lib73();
-    var min = require_lib75();
-    var ln = require_lib96();
-    var MAX_LN = require_lib100();
-    var MIN_LN = require_lib106();
-    var G = require_lib94();
-    var E = require_lib69();
+    var lanczosSumExpGScaled = require_lib117();
+    var gammaln = require_lib106();
+    var gamma = require_lib98();
+    var log1p = require_lib66();
+    var sqrt = require_lib55();
+    var abs = require_lib47();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var max2 = require_lib81();
+    var min2 = require_lib83();
+    var ln = require_lib60();
+    var MAX_LN = require_lib107();
+    var MIN_LN = require_lib112();
+    var G = require_lib102();
+    var E = require_lib77();
     function regularizedGammaPrefix(a, z2) {
       var prefix;
       var amza;
@@ -44246,12 +45334,12 @@ var require_regularized_gamma_prefix = __commonJS({
       } else {
         alz = a * ln(z2 / agh);
         amz = a - z2;
-        if (min(alz, amz) <= MIN_LN || max(alz, amz) >= MAX_LN) {
+        if (min2(alz, amz) <= MIN_LN || max2(alz, amz) >= MAX_LN) {
           amza = amz / a;
-          if (min(alz, amz) / 2 > MIN_LN && max(alz, amz) / 2 < MAX_LN) {
+          if (min2(alz, amz) / 2 > MIN_LN && max2(alz, amz) / 2 < MAX_LN) {
             sq = pow(z2 / agh, a / 2) * exp(amz / 2);
             prefix = sq * sq;
-          } else if (min(alz, amz) / 4 > MIN_LN && max(alz, amz) / 4 < MAX_LN && z2 > a) {
+          } else if (min2(alz, amz) / 4 > MIN_LN && max2(alz, amz) / 4 < MAX_LN && z2 > a) {
             sq = pow(z2 / agh, a / 4) * exp(amz / 4);
             prefix = sq * sq;
             prefix *= prefix;
@@ -44275,15 +45363,15 @@ var require_regularized_gamma_prefix = __commonJS({
 var require_beta_small_b_large_a_series = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js"(exports, module) {
     "use strict";
-    var gammaDeltaRatio = require_lib95();
-    var factorial = require_lib92();
-    var gammainc = require_lib116();
-    var log1p = require_lib39();
-    var abs = require_lib43();
-    var pow = require_lib68();
-    var ln = require_lib96();
-    var MIN_VALUE = require_lib54();
-    var EPSILON = require_lib70();
+    var gammaDeltaRatio = require_lib103();
+    var factorial = require_lib100();
+    var gammainc = require_lib122();
+    var log1p = require_lib66();
+    var abs = require_lib47();
+    var pow = require_lib76();
+    var ln = require_lib60();
+    var MIN_VALUE = require_lib46();
+    var EPSILON = require_lib78();
     var fullIGammaPrefix = require_full_igamma_prefix2();
     var regularizedGammaPrefix = require_regularized_gamma_prefix();
     var p = new Array(30);
@@ -44387,45 +45475,45 @@ var require_rising_factorial_ratio = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/main.js
-var require_main79 = __commonJS({
+var require_main85 = __commonJS({
   "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var max = require_lib73();
+    var abs = require_lib47();
+    var max2 = require_lib81();
     function maxabs(x, y) {
-      return max(abs(x), abs(y));
+      return max2(abs(x), abs(y));
     }
     module.exports = maxabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/index.js
-var require_lib117 = __commonJS({
+var require_lib123 = __commonJS({
   "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"(exports, module) {
     "use strict";
-    var maxabs = require_main79();
+    var maxabs = require_main85();
     module.exports = maxabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-minabs/lib/main.js
-var require_main80 = __commonJS({
+var require_main86 = __commonJS({
   "node_modules/@stdlib/math-base-special-minabs/lib/main.js"(exports, module) {
     "use strict";
-    var abs = require_lib43();
-    var min = require_lib75();
+    var abs = require_lib47();
+    var min2 = require_lib83();
     function minabs(x, y) {
-      return min(abs(x), abs(y));
+      return min2(abs(x), abs(y));
     }
     module.exports = minabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-minabs/lib/index.js
-var require_lib118 = __commonJS({
+var require_lib124 = __commonJS({
   "node_modules/@stdlib/math-base-special-minabs/lib/index.js"(exports, module) {
     "use strict";
-    var minabs = require_main80();
+    var minabs = require_main86();
     module.exports = minabs;
   }
 });
@@ -44434,21 +45522,21 @@ var require_lib118 = __commonJS({
 var require_ibeta_power_terms = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib111();
-    var maxabs = require_lib117();
-    var minabs = require_lib118();
-    var expm1 = require_lib37();
-    var log1p = require_lib39();
-    var sqrt = require_lib40();
-    var abs = require_lib43();
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var min = require_lib75();
-    var ln = require_lib96();
-    var MAX_LN = require_lib100();
-    var MIN_LN = require_lib106();
-    var G = require_lib94();
-    var E = require_lib69();
+    var lanczosSumExpGScaled = require_lib117();
+    var maxabs = require_lib123();
+    var minabs = require_lib124();
+    var expm1 = require_lib65();
+    var log1p = require_lib66();
+    var sqrt = require_lib55();
+    var abs = require_lib47();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var min2 = require_lib83();
+    var ln = require_lib60();
+    var MAX_LN = require_lib107();
+    var MIN_LN = require_lib112();
+    var G = require_lib102();
+    var E = require_lib77();
     function ibetaPowerTerms(a, b, x, y, normalized) {
       var result;
       var smallA;
@@ -44478,7 +45566,7 @@ var require_ibeta_power_terms = __commonJS({
       l1 = (x * b - y * agh) / agh;
       l2 = (y * a - x * bgh) / bgh;
       if (minabs(l1, l2) < 0.2) {
-        if (l1 * l2 > 0 || min(a, b) < 1) {
+        if (l1 * l2 > 0 || min2(a, b) < 1) {
           if (abs(l1) < 0.1) {
             result *= exp(a * log1p(l1));
           } else {
@@ -44571,7 +45659,7 @@ var require_ibeta_power_terms = __commonJS({
 var require_ibeta_fraction2 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js"(exports, module) {
     "use strict";
-    var continuedFraction = require_lib115();
+    var continuedFraction = require_lib121();
     var ibetaPowerTerms = require_ibeta_power_terms();
     var OPTS = {
       "keep": true,
@@ -44614,7 +45702,7 @@ var require_ibeta_fraction2 = __commonJS({
 });
 
 // node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
-var require_lib119 = __commonJS({
+var require_lib125 = __commonJS({
   "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"(exports, module) {
     "use strict";
     var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
@@ -44699,14 +45787,14 @@ var require_binary_gcd = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/main.js
-var require_main81 = __commonJS({
+var require_main87 = __commonJS({
   "node_modules/@stdlib/math-base-special-gcd/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var isInteger = require_lib60();
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    var INT32_MAX = require_lib77();
+    var isInteger = require_lib69();
+    var PINF = require_lib13();
+    var NINF = require_lib12();
+    var INT32_MAX = require_lib85();
     var bitwise = require_bitwise_binary_gcd();
     var largeIntegers = require_binary_gcd();
     function gcd(a, b) {
@@ -44735,25 +45823,25 @@ var require_main81 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/index.js
-var require_lib120 = __commonJS({
+var require_lib126 = __commonJS({
   "node_modules/@stdlib/math-base-special-gcd/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main81();
+    var main = require_main87();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
-var require_main82 = __commonJS({
+var require_main88 = __commonJS({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"(exports, module) {
     "use strict";
-    var MAX_SAFE_INTEGER = require_lib119();
-    var PINF = require_lib32();
-    var isInteger = require_lib60();
+    var MAX_SAFE_INTEGER = require_lib125();
+    var PINF = require_lib13();
+    var isInteger = require_lib69();
     var isnan = require_lib7();
-    var isOdd = require_lib62();
-    var floor = require_lib38();
-    var gcd = require_lib120();
+    var isOdd = require_lib71();
+    var floor = require_lib8();
+    var gcd = require_lib126();
     function binomcoef(n, k) {
       var res;
       var sgn;
@@ -44819,10 +45907,10 @@ var require_main82 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
-var require_lib121 = __commonJS({
+var require_lib127 = __commonJS({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main82();
+    var main = require_main88();
     module.exports = main;
   }
 });
@@ -44831,10 +45919,10 @@ var require_lib121 = __commonJS({
 var require_binomial_ccdf = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"(exports, module) {
     "use strict";
-    var binomcoef = require_lib121();
-    var floor = require_lib38();
-    var pow = require_lib68();
-    var MIN_VALUE = require_lib54();
+    var binomcoef = require_lib127();
+    var floor = require_lib8();
+    var pow = require_lib76();
+    var MIN_VALUE = require_lib46();
     function binomialCCDF(n, k, x, y) {
       var startTerm;
       var result;
@@ -44915,18 +46003,18 @@ var require_ibeta_a_step = __commonJS({
 var require_ibeta_series = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js"(exports, module) {
     "use strict";
-    var lanczosSumExpGScaled = require_lib111();
-    var sumSeries = require_lib104();
-    var log1p = require_lib39();
-    var sqrt = require_lib40();
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var ln = require_lib96();
-    var MIN_VALUE = require_lib54();
-    var MAX_LN = require_lib100();
-    var MIN_LN = require_lib106();
-    var G = require_lib94();
-    var E = require_lib69();
+    var lanczosSumExpGScaled = require_lib117();
+    var sumSeries = require_lib111();
+    var log1p = require_lib66();
+    var sqrt = require_lib55();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var ln = require_lib60();
+    var MIN_VALUE = require_lib46();
+    var MAX_LN = require_lib107();
+    var MIN_LN = require_lib112();
+    var G = require_lib102();
+    var E = require_lib77();
     var opts = {
       "maxTerms": 100
     };
@@ -44997,21 +46085,21 @@ var require_assign3 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    var expm1 = require_lib37();
-    var floor = require_lib38();
-    var log1p = require_lib39();
-    var asin = require_lib42();
-    var beta = require_lib71();
-    var sqrt = require_lib40();
-    var exp = require_lib59();
-    var pow = require_lib68();
-    var max = require_lib73();
-    var min = require_lib75();
-    var MAX_FLOAT64 = require_lib76();
-    var MIN_FLOAT64 = require_lib54();
-    var MAX_INT32 = require_lib77();
-    var HALF_PI = require_lib78();
-    var PI = require_lib79();
+    var expm1 = require_lib65();
+    var floor = require_lib8();
+    var log1p = require_lib66();
+    var asin = require_lib68();
+    var beta = require_lib79();
+    var sqrt = require_lib55();
+    var exp = require_lib52();
+    var pow = require_lib76();
+    var max2 = require_lib81();
+    var min2 = require_lib83();
+    var MAX_FLOAT64 = require_lib84();
+    var MIN_FLOAT64 = require_lib46();
+    var MAX_INT32 = require_lib85();
+    var HALF_PI = require_lib86();
+    var PI = require_lib87();
     var betaSmallBLargeASeries = require_beta_small_b_large_a_series();
     var risingFactorialRatio = require_rising_factorial_ratio();
     var ibetaPowerTerms = require_ibeta_power_terms();
@@ -45132,7 +46220,7 @@ var require_assign3 = __commonJS({
         out[i0] = p;
         return out;
       }
-      if (min(a, b) <= 1) {
+      if (min2(a, b) <= 1) {
         if (x > 0.5) {
           tmp = b;
           b = a;
@@ -45142,8 +46230,8 @@ var require_assign3 = __commonJS({
           x = tmp;
           upper = !upper;
         }
-        if (max(a, b) <= 1) {
-          if (a >= min(0.2, b) || pow(x, a) <= 0.9) {
+        if (max2(a, b) <= 1) {
+          if (a >= min2(0.2, b) || pow(x, a) <= 0.9) {
             if (upper) {
               fract = -(regularized ? 1 : beta(a, b));
               upper = false;
@@ -45319,7 +46407,7 @@ var require_assign3 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
-var require_main83 = __commonJS({
+var require_main89 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"(exports, module) {
     "use strict";
     var compute = require_assign3();
@@ -45331,11 +46419,11 @@ var require_main83 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
-var require_lib122 = __commonJS({
+var require_lib128 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib6();
-    var main = require_main83();
+    var main = require_main89();
     var assign = require_assign3();
     setReadOnly(main, "assign", assign);
     module.exports = main;
@@ -45343,10 +46431,10 @@ var require_lib122 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-betainc/lib/main.js
-var require_main84 = __commonJS({
+var require_main90 = __commonJS({
   "node_modules/@stdlib/math-base-special-betainc/lib/main.js"(exports, module) {
     "use strict";
-    var kernelBetainc = require_lib122().assign;
+    var kernelBetainc = require_lib128().assign;
     function betainc(x, a, b, regularized, upper) {
       var out = [0, 0];
       regularized = regularized === false ? false : true;
@@ -45359,21 +46447,21 @@ var require_main84 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var require_lib123 = __commonJS({
+var require_lib129 = __commonJS({
   "node_modules/@stdlib/math-base-special-betainc/lib/index.js"(exports, module) {
     "use strict";
-    var main = require_main84();
+    var main = require_main90();
     module.exports = main;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js
-var require_main85 = __commonJS({
+var require_main91 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js"(exports, module) {
     "use strict";
-    var betainc = require_lib123();
+    var betainc = require_lib129();
     var isnan = require_lib7();
-    var pow = require_lib68();
+    var pow = require_lib76();
     function cdf(x, v) {
       var x2;
       var p;
@@ -45398,37 +46486,14 @@ var require_main85 = __commonJS({
   }
 });
 
-// node_modules/@stdlib/utils-constant-function/lib/main.js
-var require_main86 = __commonJS({
-  "node_modules/@stdlib/utils-constant-function/lib/main.js"(exports, module) {
-    "use strict";
-    function wrap(value2) {
-      return constantFunction;
-      function constantFunction() {
-        return value2;
-      }
-    }
-    module.exports = wrap;
-  }
-});
-
-// node_modules/@stdlib/utils-constant-function/lib/index.js
-var require_lib124 = __commonJS({
-  "node_modules/@stdlib/utils-constant-function/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main86();
-    module.exports = main;
-  }
-});
-
 // node_modules/@stdlib/stats-base-dists-t-cdf/lib/factory.js
-var require_factory2 = __commonJS({
+var require_factory6 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/factory.js"(exports, module) {
     "use strict";
-    var constantFunction = require_lib124();
-    var betainc = require_lib123();
+    var constantFunction = require_lib56();
+    var betainc = require_lib129();
     var isnan = require_lib7();
-    var pow = require_lib68();
+    var pow = require_lib76();
     function factory(v) {
       if (isnan(v) || v <= 0) {
         return constantFunction(NaN);
@@ -45460,502 +46525,14 @@ var require_factory2 = __commonJS({
 });
 
 // node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
-var require_lib125 = __commonJS({
+var require_lib130 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js"(exports, module) {
     "use strict";
     var setReadOnly = require_lib6();
-    var main = require_main85();
-    var factory = require_factory2();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js
-var require_main87 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js"(exports, module) {
-    "use strict";
-    var erfc = require_lib105();
-    var sqrt = require_lib40();
-    var isnan = require_lib7();
-    function cdf(x, mu, sigma) {
-      var denom;
-      var xc;
-      if (isnan(x) || isnan(mu) || isnan(sigma) || sigma < 0) {
-        return NaN;
-      }
-      if (sigma === 0) {
-        return x < mu ? 0 : 1;
-      }
-      denom = sigma * sqrt(2);
-      xc = x - mu;
-      return 0.5 * erfc(-xc / denom);
-    }
-    module.exports = cdf;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js
-var require_main88 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    function cdf(x, mu) {
-      if (isnan(x) || isnan(mu)) {
-        return NaN;
-      }
-      return x < mu ? 0 : 1;
-    }
-    module.exports = cdf;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js
-var require_factory3 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib124();
-    var isnan = require_lib7();
-    function factory(mu) {
-      if (isnan(mu)) {
-        return constantFunction(NaN);
-      }
-      return cdf;
-      function cdf(x) {
-        if (isnan(x)) {
-          return NaN;
-        }
-        return x < mu ? 0 : 1;
-      }
-    }
-    module.exports = factory;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js
-var require_lib126 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main88();
-    var factory = require_factory3();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js
-var require_factory4 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib124();
-    var degenerate = require_lib126().factory;
-    var isnan = require_lib7();
-    var sqrt = require_lib40();
-    var erfc = require_lib105();
-    function factory(mu, sigma) {
-      var denom;
-      if (isnan(mu) || isnan(sigma) || sigma < 0) {
-        return constantFunction(NaN);
-      }
-      if (sigma === 0) {
-        return degenerate(mu);
-      }
-      denom = sigma * sqrt(2);
-      return cdf;
-      function cdf(x) {
-        var xc;
-        if (isnan(x)) {
-          return NaN;
-        }
-        xc = x - mu;
-        return 0.5 * erfc(-xc / denom);
-      }
-    }
-    module.exports = factory;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var require_lib127 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main87();
-    var factory = require_factory4();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
-var require_rational_p1q12 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -5087819496582806e-19;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -5087819496582806e-19 + x * (-0.008368748197417368 + x * (0.03348066254097446 + x * (-0.012692614766297404 + x * (-0.03656379714117627 + x * (0.02198786811111689 + x * (0.008226878746769157 + x * (-0.005387729650712429 + x * (0 + x * 0))))))));
-        s2 = 1 + x * (-0.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (0.662328840472003 + x * (-0.7122890234154284 + x * (-0.05273963823400997 + x * (0.07952836873415717 + x * (-0.0023339375937419 + x * 8862163904564247e-19))))))));
-      } else {
-        x = 1 / x;
-        s1 = 0 + x * (0 + x * (-0.005387729650712429 + x * (0.008226878746769157 + x * (0.02198786811111689 + x * (-0.03656379714117627 + x * (-0.012692614766297404 + x * (0.03348066254097446 + x * (-0.008368748197417368 + x * -5087819496582806e-19))))))));
-        s2 = 8862163904564247e-19 + x * (-0.0023339375937419 + x * (0.07952836873415717 + x * (-0.05273963823400997 + x * (-0.7122890234154284 + x * (0.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-0.9700050433032906 + x * 1))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
-var require_rational_p2q22 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.20243350835593876;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.20243350835593876 + x * (0.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
-        s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
-      } else {
-        x = 1 / x;
-        s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (0.10526468069939171 + x * -0.20243350835593876)))))));
-        s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
-var require_rational_p3q32 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.1311027816799519;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.1311027816799519 + x * (-0.16379404719331705 + x * (0.11703015634199525 + x * (0.38707973897260434 + x * (0.3377855389120359 + x * (0.14286953440815717 + x * (0.029015791000532906 + x * (0.0021455899538880526 + x * (-6794655751811263e-22 + x * (28522533178221704e-24 + x * -681149956853777e-24)))))))));
-        s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (0.848854343457902 + x * (0.15226433829533179 + x * (0.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
-      } else {
-        x = 1 / x;
-        s1 = -681149956853777e-24 + x * (28522533178221704e-24 + x * (-6794655751811263e-22 + x * (0.0021455899538880526 + x * (0.029015791000532906 + x * (0.14286953440815717 + x * (0.3377855389120359 + x * (0.38707973897260434 + x * (0.11703015634199525 + x * (-0.16379404719331705 + x * -0.1311027816799519)))))))));
-        s2 = 0 + x * (0 + x * (0 + x * (0.011059242293464892 + x * (0.15226433829533179 + x * (0.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
-var require_rational_p4q4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.0350353787183178;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.0350353787183178 + x * (-0.0022242652921344794 + x * (0.018557330651423107 + x * (0.009508047013259196 + x * (0.0018712349281955923 + x * (15754461742496055e-20 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
-        s2 = 1 + x * (1.3653349817554064 + x * (0.7620591645536234 + x * (0.22009110576413124 + x * (0.03415891436709477 + x * (0.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
-      } else {
-        x = 1 / x;
-        s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (15754461742496055e-20 + x * (0.0018712349281955923 + x * (0.009508047013259196 + x * (0.018557330651423107 + x * (-0.0022242652921344794 + x * -0.0350353787183178)))))));
-        s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (0.00263861676657016 + x * (0.03415891436709477 + x * (0.22009110576413124 + x * (0.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
-var require_rational_p5q5 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js"(exports, module) {
-    "use strict";
-    function evalrational(x) {
-      var ax;
-      var s1;
-      var s2;
-      if (x === 0) {
-        return -0.016743100507663373;
-      }
-      if (x < 0) {
-        ax = -x;
-      } else {
-        ax = x;
-      }
-      if (ax <= 1) {
-        s1 = -0.016743100507663373 + x * (-0.0011295143874558028 + x * (0.001056288621524929 + x * (20938631748758808e-20 + x * (14962478375834237e-21 + x * (44969678992770644e-23 + x * (4625961635228786e-24 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
-        s2 = 1 + x * (0.5914293448864175 + x * (0.1381518657490833 + x * (0.016074608709367652 + x * (9640118070051656e-19 + x * (27533547476472603e-21 + x * (282243172016108e-21 + x * (0 + x * 0)))))));
-      } else {
-        x = 1 / x;
-        s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4625961635228786e-24 + x * (44969678992770644e-23 + x * (14962478375834237e-21 + x * (20938631748758808e-20 + x * (0.001056288621524929 + x * (-0.0011295143874558028 + x * -0.016743100507663373)))))));
-        s2 = 0 + x * (0 + x * (282243172016108e-21 + x * (27533547476472603e-21 + x * (9640118070051656e-19 + x * (0.016074608709367652 + x * (0.1381518657490833 + x * (0.5914293448864175 + x * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/main.js
-var require_main89 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var sqrt = require_lib40();
-    var ln = require_lib96();
-    var PINF = require_lib32();
-    var NINF = require_lib34();
-    var rationalFcnR1 = require_rational_p1q12();
-    var rationalFcnR2 = require_rational_p2q22();
-    var rationalFcnR3 = require_rational_p3q32();
-    var rationalFcnR4 = require_rational_p4q4();
-    var rationalFcnR5 = require_rational_p5q5();
-    var Y1 = 0.08913147449493408;
-    var Y2 = 2.249481201171875;
-    var Y3 = 0.807220458984375;
-    var Y4 = 0.9399557113647461;
-    var Y5 = 0.9836282730102539;
-    function erfinv(x) {
-      var sign;
-      var ax;
-      var qs;
-      var q;
-      var g2;
-      var r;
-      if (isnan(x)) {
-        return NaN;
-      }
-      if (x === 1) {
-        return PINF;
-      }
-      if (x === -1) {
-        return NINF;
-      }
-      if (x === 0) {
-        return x;
-      }
-      if (x > 1 || x < -1) {
-        return NaN;
-      }
-      if (x < 0) {
-        sign = -1;
-        ax = -x;
-      } else {
-        sign = 1;
-        ax = x;
-      }
-      q = 1 - ax;
-      if (ax <= 0.5) {
-        g2 = ax * (ax + 10);
-        r = rationalFcnR1(ax);
-        return sign * (g2 * Y1 + g2 * r);
-      }
-      if (q >= 0.25) {
-        g2 = sqrt(-2 * ln(q));
-        q -= 0.25;
-        r = rationalFcnR2(q);
-        return sign * (g2 / (Y2 + r));
-      }
-      q = sqrt(-ln(q));
-      if (q < 3) {
-        qs = q - 1.125;
-        r = rationalFcnR3(qs);
-        return sign * (Y3 * q + r * q);
-      }
-      if (q < 6) {
-        qs = q - 3;
-        r = rationalFcnR4(qs);
-        return sign * (Y4 * q + r * q);
-      }
-      qs = q - 6;
-      r = rationalFcnR5(qs);
-      return sign * (Y5 * q + r * q);
-    }
-    module.exports = erfinv;
-  }
-});
-
-// node_modules/@stdlib/math-base-special-erfinv/lib/index.js
-var require_lib128 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/index.js"(exports, module) {
-    "use strict";
-    var main = require_main89();
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
-var require_main90 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js"(exports, module) {
-    "use strict";
-    var erfinv = require_lib128();
-    var isnan = require_lib7();
-    var sqrt = require_lib40();
-    function quantile2(p, mu, sigma) {
-      var A;
-      var B;
-      if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) {
-        return NaN;
-      }
-      if (sigma === 0) {
-        return mu;
-      }
-      A = mu;
-      B = sigma * sqrt(2);
-      return A + B * erfinv(2 * p - 1);
-    }
-    module.exports = quantile2;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
-var require_main91 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    function quantile2(p, mu) {
-      if (isnan(p) || p < 0 || p > 1) {
-        return NaN;
-      }
-      return mu;
-    }
-    module.exports = quantile2;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
-var require_factory5 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib124();
-    var isnan = require_lib7();
-    function factory(mu) {
-      if (isnan(mu)) {
-        return constantFunction(NaN);
-      }
-      return quantile2;
-      function quantile2(p) {
-        if (isnan(p) || p < 0 || p > 1) {
-          return NaN;
-        }
-        return mu;
-      }
-    }
-    module.exports = factory;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
-var require_lib129 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib6();
     var main = require_main91();
-    var factory = require_factory5();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
-var require_factory6 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib124();
-    var degenerate = require_lib129().factory;
-    var erfinv = require_lib128();
-    var isnan = require_lib7();
-    var sqrt = require_lib40();
-    function factory(mu, sigma) {
-      var A;
-      var B;
-      if (isnan(mu) || isnan(sigma) || sigma < 0) {
-        return constantFunction(NaN);
-      }
-      if (sigma === 0) {
-        degenerate(mu);
-      }
-      A = mu;
-      B = sigma * sqrt(2);
-      return quantile2;
-      function quantile2(p) {
-        if (isnan(p) || p < 0 || p > 1) {
-          return NaN;
-        }
-        return A + B * erfinv(2 * p - 1);
-      }
-    }
-    module.exports = factory;
-  }
-});
-
-// node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var require_lib130 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js"(exports, module) {
-    "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main90();
     var factory = require_factory6();
     setReadOnly(main, "factory", factory);
     module.exports = main;
-  }
-});
-
-// src/statistics/normal.ts
-function normalCumulative(z2) {
-  return (0, import_stats_base_dists_normal_cdf.default)(z2, 0, 1);
-}
-function normalQuantile(probability2) {
-  return (0, import_stats_base_dists_normal_quantile.default)(probability2, 0, 1);
-}
-var import_stats_base_dists_normal_cdf, import_stats_base_dists_normal_quantile;
-var init_normal = __esm({
-  "src/statistics/normal.ts"() {
-    "use strict";
-    import_stats_base_dists_normal_cdf = __toESM(require_lib127(), 1);
-    import_stats_base_dists_normal_quantile = __toESM(require_lib130(), 1);
   }
 });
 
@@ -46010,9 +46587,9 @@ function valueAt({ nodes, values, weights }, x) {
     const distance = x - (nodes[k] ?? 0);
     const value2 = values[k] ?? 0;
     if (distance === 0) return value2;
-    const weight = (weights[k] ?? 0) / distance;
-    numerator += weight * value2;
-    denominator += weight;
+    const weight2 = (weights[k] ?? 0) / distance;
+    numerator += weight2 * value2;
+    denominator += weight2;
   }
   return numerator / denominator;
 }
@@ -46020,11 +46597,29 @@ var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, curves;
 var init_student_t = __esm({
   "src/statistics/student-t.ts"() {
     "use strict";
-    import_stats_base_dists_t_cdf = __toESM(require_lib125(), 1);
+    import_stats_base_dists_t_cdf = __toESM(require_lib130(), 1);
     init_normal();
     practicallyNormal = 1e9;
     nodeCount = 20;
     curves = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/comparison/assumed-noise.ts
+var assumed, assumedOwn, assumedCommon, commonOfOtherEnvironment;
+var init_assumed_noise = __esm({
+  "src/comparison/assumed-noise.ts"() {
+    "use strict";
+    assumed = { perBenchmark: 0.01, common: 4e-3, degreesOfFreedom: 8 };
+    assumedOwn = {
+      variance: assumed.perBenchmark ** 2 - assumed.common ** 2,
+      degreesOfFreedom: assumed.degreesOfFreedom
+    };
+    assumedCommon = {
+      variance: assumed.common ** 2,
+      degreesOfFreedom: assumed.degreesOfFreedom
+    };
+    commonOfOtherEnvironment = { variance: 0.015 ** 2, degreesOfFreedom: 5 };
   }
 });
 
@@ -46044,6 +46639,7 @@ function sumOfStudents(components) {
   let variance = 0;
   let fourthCumulant = 0;
   for (const { variance: scale2, degreesOfFreedom: df } of components) {
+    if (scale2 === 0) continue;
     const own = Number.isFinite(df) ? scale2 * df / (df - 2) : scale2;
     variance += own;
     fourthCumulant += 6 * own ** 2 / (df - 4);
@@ -46084,6 +46680,161 @@ var init_estimate = __esm({
     init_satterthwaite();
     init_student_interval();
     init_sum_of_students();
+  }
+});
+
+// src/comparison/cost.ts
+function costOf(mean2, metric) {
+  return (metric.direction === "smaller" ? 1 : -1) * Math.log(mean2);
+}
+var init_cost = __esm({
+  "src/comparison/cost.ts"() {
+    "use strict";
+  }
+});
+
+// src/comparison/odd-baseline.ts
+function latestOffsets(history, pairs) {
+  const baseline = pairs.map((pair) => costOf(pair.baseline.summary.mean, pair.metric));
+  const offsets = history.levels.map((session) => {
+    const off2 = session.map((level2, index) => level2 - (baseline[index] ?? NaN));
+    const shift = medianOf(off2.filter(Number.isFinite));
+    return off2.map((value2) => value2 - shift);
+  });
+  return pairs.map(
+    (_, index) => offsets.map((session) => session[index] ?? NaN).filter(Number.isFinite).slice(-asked2)
+  );
+}
+function isBaselineOdd(offsets, effect) {
+  if (offsets.length < fewest) return false;
+  const nearCandidate = offsets.filter((offset) => -Math.sign(effect) * offset > Math.abs(effect) / 2);
+  return nearCandidate.length > offsets.length / 2;
+}
+var asked2, fewest;
+var init_odd_baseline = __esm({
+  "src/comparison/odd-baseline.ts"() {
+    "use strict";
+    init_quantile();
+    init_cost();
+    asked2 = 5;
+    fewest = 3;
+  }
+});
+
+// src/comparison/assess-benchmarks.ts
+function assessBenchmarks(pairs, noise) {
+  const noisy = pairs.filter((pair) => !pair.deterministic);
+  const bulk = bulkOf(noisy, noise);
+  const offsets = noise.history === null ? [] : latestOffsets(noise.history, noisy);
+  const offsetsByName = new Map(noisy.map((pair, index) => [pair.name, offsets[index] ?? []]));
+  return pairs.map((pair) => {
+    const own = ownPart(pair, noise);
+    const estimate = estimateOf(
+      pair.logSpeedup,
+      pair.within,
+      between(noise, scaled(pair, own, bulk.intervalScale), noise.common.variance * pair.share)
+    );
+    return {
+      kind: pair.kind,
+      name: pair.name,
+      tags: pair.tags,
+      parameters: pair.parameters,
+      metric: pair.metric,
+      baseline: pair.baseline,
+      candidate: pair.candidate,
+      logSpeedup: pair.logSpeedup,
+      within: pair.within,
+      deterministic: pair.deterministic,
+      share: pair.share,
+      own,
+      estimate,
+      test: testOf(pair, own, estimate, noise, bulk, offsetsByName.get(pair.name) ?? [])
+    };
+  });
+}
+function ownPart({ name: name2, share }, noise) {
+  const { variance, degreesOfFreedom } = noise.own.get(name2) ?? assumedOwn;
+  return { variance: variance * share, degreesOfFreedom };
+}
+function bulkOf(pairs, noise) {
+  const count2 = pairs.length;
+  const shift = count2 === 0 ? 0 : medianOf(pairs.map((pair) => pair.logSpeedup));
+  const weight2 = Math.min(1, Math.max(0, (count2 - bulkFrom) / (bulkFull - bulkFrom)));
+  if (noise.summary.source === "prior" || weight2 === 0) return { weight: weight2, testScale: 1, intervalScale: 1, shift };
+  const spread = bulkSpread(
+    pairs.map((pair) => {
+      const variance = sumOf(pair.within) + ownPart(pair, noise).variance;
+      return variance > 0 ? (pair.logSpeedup - shift) / Math.sqrt(variance) : 0;
+    })
+  );
+  const testScale = 1 + weight2 * (Math.min(1, Math.max(mostNarrowing, spread)) - 1);
+  const intervalScale = Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count2))));
+  return { weight: weight2, testScale, intervalScale, shift };
+}
+function scaled(pair, own, scale2) {
+  const within = sumOf(pair.within);
+  const variance = Math.max(within, scale2 ** 2 * (within + own.variance)) - within;
+  return { variance: scale2 === 1 ? own.variance : variance, degreesOfFreedom: own.degreesOfFreedom };
+}
+function between(noise, own, common) {
+  if (noise.joint) return [{ ...own, variance: own.variance + common }];
+  return [own, { variance: common, degreesOfFreedom: noise.common.degreesOfFreedom }];
+}
+function testOf(pair, own, estimate, noise, { weight: weight2, testScale, intervalScale, shift }, offsets) {
+  const relative2 = noise.summary.environmentDiffers && weight2 > 0 && !pair.deterministic;
+  const effect = relative2 ? pair.logSpeedup - shift : pair.logSpeedup;
+  const common = noise.common.variance * pair.share;
+  const visible = weight2 === 1 && noise.summary.source !== "prior" ? Math.min(common, shift ** 2) : common;
+  const parts = between(noise, scaled(pair, own, testScale), relative2 ? 0 : visible);
+  const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
+  const freedom = noise.summary.source === "history" ? degreesOfFreedom / (1 - weight2) : degreesOfFreedom;
+  const interval = relative2 ? estimateOf(effect, pair.within, [scaled(pair, own, intervalScale)]) : estimate;
+  return {
+    p: pValue(effect, variance, freedom),
+    effect,
+    relative: relative2,
+    excludesZero: interval.low > 0 || interval.high < 0,
+    baselineIsOdd: noise.summary.source === "history" && isBaselineOdd(offsets, effect)
+  };
+}
+function pValue(effect, variance, degreesOfFreedom) {
+  if (variance === 0) return effect === 0 ? 1 : 0;
+  return studentTwoSided(effect / Math.sqrt(variance), degreesOfFreedom);
+}
+var bulkFrom, bulkFull, mostNarrowing, sumOf;
+var init_assess_benchmarks = __esm({
+  "src/comparison/assess-benchmarks.ts"() {
+    "use strict";
+    init_bulk_spread();
+    init_quantile();
+    init_satterthwaite();
+    init_student_t();
+    init_assumed_noise();
+    init_estimate();
+    init_odd_baseline();
+    bulkFrom = 10;
+    bulkFull = 30;
+    mostNarrowing = 0.5;
+    sumOf = (components) => components.reduce((sum2, component) => sum2 + component.variance, 0);
+  }
+});
+
+// src/model/suite.ts
+function seriesOf2(benchmark, metricId) {
+  return benchmark.series.find((series) => series.metric.id === metricId);
+}
+function flatValues(series) {
+  const values = [];
+  for (const session of series.sessions) {
+    for (const process2 of session.processes) {
+      for (const value2 of process2.values) values.push(value2);
+    }
+  }
+  return values;
+}
+var init_suite = __esm({
+  "src/model/suite.ts"() {
+    "use strict";
   }
 });
 
@@ -46147,7 +46898,31 @@ function sampleStandardDeviation(x) {
   var sampleVarianceX = sampleVariance(x);
   return Math.sqrt(sampleVarianceX);
 }
-function quantileSorted(x, p) {
+function max(x) {
+  if (x.length === 0) {
+    throw new Error("max requires at least one data point");
+  }
+  var value2 = x[0];
+  for (var i = 1; i < x.length; i++) {
+    if (x[i] > value2) {
+      value2 = x[i];
+    }
+  }
+  return value2;
+}
+function min(x) {
+  if (x.length === 0) {
+    throw new Error("min requires at least one data point");
+  }
+  var value2 = x[0];
+  for (var i = 1; i < x.length; i++) {
+    if (x[i] < value2) {
+      value2 = x[i];
+    }
+  }
+  return value2;
+}
+function quantileSorted2(x, p) {
   var idx = (x.length - 1) * p;
   if (x.length === 0) {
     throw new Error("quantile requires at least one data point.");
@@ -46166,8 +46941,158 @@ function quantileSorted(x, p) {
     return x[idx];
   }
 }
+function quickselect(arr, k, left, right) {
+  left = left || 0;
+  right = right || arr.length - 1;
+  while (right > left) {
+    if (right - left > 600) {
+      var n = right - left + 1;
+      var m = k - left + 1;
+      var z2 = Math.log(n);
+      var s = 0.5 * Math.exp(2 * z2 / 3);
+      var sd = 0.5 * Math.sqrt(z2 * s * (n - s) / n);
+      if (m - n / 2 < 0) {
+        sd *= -1;
+      }
+      var newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      var newRight = Math.min(
+        right,
+        Math.floor(k + (n - m) * s / n + sd)
+      );
+      quickselect(arr, k, newLeft, newRight);
+    }
+    var t = arr[k];
+    var i = left;
+    var j = right;
+    swap(arr, left, k);
+    if (arr[right] > t) {
+      swap(arr, left, right);
+    }
+    while (i < j) {
+      swap(arr, i, j);
+      i++;
+      j--;
+      while (arr[i] < t) {
+        i++;
+      }
+      while (arr[j] > t) {
+        j--;
+      }
+    }
+    if (arr[left] === t) {
+      swap(arr, left, j);
+    } else {
+      j++;
+      swap(arr, j, right);
+    }
+    if (j <= k) {
+      left = j + 1;
+    }
+    if (k <= j) {
+      right = j - 1;
+    }
+  }
+}
+function swap(arr, i, j) {
+  var tmp = arr[i];
+  arr[i] = arr[j];
+  arr[j] = tmp;
+}
+function quantile2(x, p) {
+  var copy = x.slice();
+  if (Array.isArray(p)) {
+    multiQuantileSelect(copy, p);
+    var results = [];
+    for (var i = 0; i < p.length; i++) {
+      results[i] = quantileSorted2(copy, p[i]);
+    }
+    return results;
+  } else {
+    var idx = quantileIndex(copy.length, p);
+    quantileSelect(copy, idx, 0, copy.length - 1);
+    return quantileSorted2(copy, p);
+  }
+}
+function quantileSelect(arr, k, left, right) {
+  if (k % 1 === 0) {
+    quickselect(arr, k, left, right);
+  } else {
+    k = Math.floor(k);
+    quickselect(arr, k, left, right);
+    quickselect(arr, k + 1, k + 1, right);
+  }
+}
+function multiQuantileSelect(arr, p) {
+  var positions = /* @__PURE__ */ new Set();
+  for (var i = 0; i < p.length; i++) {
+    var idx = quantileIndex(arr.length, p[i]);
+    positions.add(Math.floor(idx));
+    positions.add(Math.ceil(idx));
+  }
+  var indices = Array.from(positions).sort(compare);
+  multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+}
+function multiselect(arr, indices, lo, hi, left, right) {
+  if (lo > hi) {
+    return;
+  }
+  var mid = lo + hi >> 1;
+  quickselect(arr, indices[mid], left, right);
+  multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+  multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+function compare(a, b) {
+  return a - b;
+}
+function quantileIndex(len, p) {
+  var idx = (len - 1) * p;
+  if (p === 1) {
+    return len - 1;
+  } else if (p === 0) {
+    return 0;
+  } else if (idx % 1 !== 0) {
+    return idx;
+  } else {
+    return idx;
+  }
+}
+function median(x) {
+  return +quantile2(x, 0.5);
+}
+function medianAbsoluteDeviation(x) {
+  var medianValue = median(x);
+  var medianAbsoluteDeviations = [];
+  for (var i = 0; i < x.length; i++) {
+    medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+  }
+  return median(medianAbsoluteDeviations);
+}
 function medianSorted(sorted) {
-  return quantileSorted(sorted, 0.5);
+  return quantileSorted2(sorted, 0.5);
+}
+function sampleCovariance(x, y) {
+  if (x.length !== y.length) {
+    throw new Error("sampleCovariance requires samples with equal lengths");
+  }
+  if (x.length < 2) {
+    throw new Error(
+      "sampleCovariance requires at least two data points in each sample"
+    );
+  }
+  var xmean = mean(x);
+  var ymean = mean(y);
+  var sum2 = 0;
+  for (var i = 0; i < x.length; i++) {
+    sum2 += (x[i] - xmean) * (y[i] - ymean);
+  }
+  var besselsCorrection = x.length - 1;
+  return sum2 / besselsCorrection;
+}
+function sampleCorrelation(x, y) {
+  var cov = sampleCovariance(x, y);
+  var xstd = sampleStandardDeviation(x);
+  var ystd = sampleStandardDeviation(y);
+  return cov / xstd / ystd;
 }
 function cumulativeDistribution(z2) {
   var sum2 = z2;
@@ -46238,13 +47163,13 @@ var init_simple_statistics = __esm({
       this.weights = [];
       this.bias = 0;
     };
-    PerceptronModel.prototype.predict = function predict(features) {
-      if (features.length !== this.weights.length) {
+    PerceptronModel.prototype.predict = function predict(features3) {
+      if (features3.length !== this.weights.length) {
         return null;
       }
       var score2 = 0;
       for (var i = 0; i < this.weights.length; i++) {
-        score2 += this.weights[i] * features[i];
+        score2 += this.weights[i] * features3[i];
       }
       score2 += this.bias;
       if (score2 > 0) {
@@ -46253,19 +47178,19 @@ var init_simple_statistics = __esm({
         return 0;
       }
     };
-    PerceptronModel.prototype.train = function train2(features, label) {
+    PerceptronModel.prototype.train = function train2(features3, label) {
       if (label !== 0 && label !== 1) {
         return null;
       }
-      if (features.length !== this.weights.length) {
-        this.weights = features.slice();
+      if (features3.length !== this.weights.length) {
+        this.weights = features3.slice();
         this.bias = 1;
       }
-      var prediction = this.predict(features);
+      var prediction = this.predict(features3);
       if (typeof prediction === "number" && prediction !== label) {
         var gradient = label - prediction;
         for (var i = 0; i < this.weights.length; i++) {
-          this.weights[i] += gradient * features[i];
+          this.weights[i] += gradient * features3[i];
         }
         this.bias += gradient;
       }
@@ -46288,23 +47213,23 @@ var init_variance_of_log_mean = __esm({
 function measureSide(series) {
   const side = series.kind === "summary" ? measureSummary(series) : measureSamples(series);
   if (side.kind === "unusable") return side;
-  const { mean: average } = side.summary;
-  if (!Number.isFinite(average)) return unusable2("has a value that is no finite number");
-  if (average === 0) return unusable2("has a mean of zero, which gives no ratio");
-  return average < 0 ? unusable2("has a negative mean, which gives no ratio") : side;
+  const { mean: average2 } = side.summary;
+  if (!Number.isFinite(average2)) return unusable2("has a value that is no finite number");
+  if (average2 === 0) return unusable2("has a mean of zero, which gives no ratio");
+  return average2 < 0 ? unusable2("has a negative mean, which gives no ratio") : side;
 }
 function unusable2(reason) {
   return { kind: "unusable", reason };
 }
-function measureSummary({ mean: average, standardDeviation, count: count2 }) {
+function measureSummary({ mean: average2, standardDeviation, count: count2 }) {
   const spread = standardDeviation !== void 0 && Number.isFinite(standardDeviation) ? standardDeviation : null;
   const units = count2 !== void 0 && Number.isFinite(count2) ? count2 : 0;
   return {
     kind: "measured",
-    summary: { mean: average, standardDeviation: spread, units, unitKind: "summary", values: units },
-    within: spread === null || units < 2 ? null : varianceOfLogMean(average, spread, units),
+    summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units },
+    within: spread === null || units < 2 ? null : varianceOfLogMean(average2, spread, units),
     sessions: 1,
-    sessionSpread: null,
+    sessionMeans: [average2],
     ranked: null,
     constant: spread === 0 && units >= 2,
     note: spread === null || units < 2 ? "a mean without spread or number of values" : "only mean and spread are known, not the values"
@@ -46314,8 +47239,8 @@ function measureSamples(series) {
   const sessions = series.sessions.map(processValues).filter((processes) => processes.length > 0);
   const facts = factsOf(sessions);
   if (facts.values === 0) return unusable2("has no values");
-  const isOneProcess = sessions.length === 1 && sessions[0]?.length === 1;
-  if (series.nesting === "values" || isOneProcess) {
+  const isOneProcess2 = sessions.length === 1 && sessions[0]?.length === 1;
+  if (series.nesting === "values" || isOneProcess2) {
     return oneLevel(sessions.flat(2), "values", facts, facts.values > 1 ? withinOneProcess : "one value only");
   }
   const means = sessions.map((session) => session.map((process2) => mean(process2)));
@@ -46344,7 +47269,7 @@ function oneLevel(units, unitKind, { values, constant }, note) {
     summary: summary2,
     within: withinOf(summary2),
     sessions: 1,
-    sessionSpread: null,
+    sessionMeans: [summary2.mean],
     ranked: units,
     constant,
     note
@@ -46355,7 +47280,6 @@ function severalSessions(processMeans, { values, constant }) {
   const perSession = processMeans.map(spreadOf);
   const summary2 = { ...spreadOf(perSession.map((session) => session.mean)), unitKind: "sessions", values };
   const within = perSession.map(withinOf).filter((component) => component !== null);
-  const spread = varianceOfLogMean(summary2.mean, summary2.standardDeviation ?? 0, count2);
   return {
     kind: "measured",
     summary: summary2,
@@ -46365,7 +47289,7 @@ function severalSessions(processMeans, { values, constant }) {
       degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
     },
     sessions: count2,
-    sessionSpread: { variance: spread.variance * count2, degreesOfFreedom: count2 - 1 },
+    sessionMeans: perSession.map((session) => session.mean),
     ranked: processMeans.flat(),
     constant,
     note: null
@@ -46380,11 +47304,11 @@ function spreadOf(units) {
   };
 }
 function withinOf({
-  mean: average,
+  mean: average2,
   standardDeviation,
   units
 }) {
-  return standardDeviation === null ? null : varianceOfLogMean(average, standardDeviation, units);
+  return standardDeviation === null ? null : varianceOfLogMean(average2, standardDeviation, units);
 }
 var withinOneProcess;
 var init_measured_side = __esm({
@@ -46396,47 +47320,11 @@ var init_measured_side = __esm({
   }
 });
 
-// src/comparison/session-noise.ts
-function isDeterministic(unit, baseline, candidate) {
-  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
-  return unit === "integer" && repeated && baseline.constant && candidate.constant;
-}
-function sessionComponent(noise, deterministic, baseline, candidate) {
-  if (deterministic) return none;
-  let weighted = noise.degreesOfFreedom * noise.perBenchmark ** 2;
-  let degreesOfFreedom = noise.degreesOfFreedom;
-  for (const { sessionSpread, within, sessions } of [baseline, candidate]) {
-    if (sessionSpread === null) continue;
-    const between = sessionSpread.variance - (within?.variance ?? 0) * sessions;
-    weighted += sessionSpread.degreesOfFreedom * between;
-    degreesOfFreedom += sessionSpread.degreesOfFreedom;
-  }
-  const variance = Math.max(0, weighted / degreesOfFreedom);
-  return { variance: variance * sessionShare(baseline, candidate), degreesOfFreedom };
-}
-function sessionShare(baseline, candidate) {
-  return 1 / baseline.sessions + 1 / candidate.sessions;
-}
-var assumedSessionNoise, none;
-var init_session_noise = __esm({
-  "src/comparison/session-noise.ts"() {
-    "use strict";
-    assumedSessionNoise = {
-      source: "prior",
-      sessions: 0,
-      perBenchmark: 0.01,
-      common: 4e-3,
-      degreesOfFreedom: 8
-    };
-    none = { variance: 0, degreesOfFreedom: Infinity };
-  }
-});
-
 // src/comparison/benchmark-comparison.ts
 function tagsOf2({ baseline, candidate }) {
   return (baseline ?? candidate)?.tags ?? [];
 }
-function compareBenchmark(pair, metric, noise) {
+function measurePair(pair, metric) {
   const baselineSeries = pair.baseline && seriesOf2(pair.baseline, metric.id);
   const candidateSeries = pair.candidate && seriesOf2(pair.candidate, metric.id);
   const baseline = baselineSeries && measureSide(baselineSeries);
@@ -46445,24 +47333,28 @@ function compareBenchmark(pair, metric, noise) {
   if (obstacle !== null || baseline?.kind !== "measured" || candidate?.kind !== "measured") {
     return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: "unusable", reason: "no values" });
   }
-  const logSpeedup = (metric.direction === "smaller" ? 1 : -1) * (Math.log(baseline.summary.mean) - Math.log(candidate.summary.mean));
+  const logSpeedup = costOf(baseline.summary.mean, metric) - costOf(candidate.summary.mean, metric);
   if (baseline.within === null || candidate.within === null) {
     return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
   }
   const deterministic = isDeterministic(metric.unit, baseline, candidate);
-  const within = [baseline.within, candidate.within];
-  const betweenSessions = sessionComponent(noise, deterministic, baseline, candidate);
   return {
-    kind: "estimated",
+    kind: "measured",
     name: pair.name,
     tags: tagsOf2(pair),
+    parameters: pair.baseline?.parameters ?? {},
+    metric,
     baseline,
     candidate,
-    estimate: estimateOf(logSpeedup, within, [betweenSessions]),
-    within,
-    betweenSessions,
-    commonShare: deterministic ? 0 : sessionShare(baseline, candidate)
+    logSpeedup,
+    within: [baseline.within, candidate.within],
+    deterministic,
+    share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
   };
+}
+function isDeterministic(unit, baseline, candidate) {
+  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
+  return unit === "integer" && repeated && baseline.constant && candidate.constant;
 }
 function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
   return {
@@ -46514,9 +47406,8 @@ var init_benchmark_comparison = __esm({
     "use strict";
     init_quantity();
     init_suite();
-    init_estimate();
+    init_cost();
     init_measured_side();
-    init_session_noise();
   }
 });
 
@@ -46552,12 +47443,12 @@ var init_equivalence_test = __esm({
 
 // src/statistics/mid-ranks.ts
 function midRanks(values) {
-  const order = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+  const order2 = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
   const ranks = new Array(values.length);
-  for (let start = 0; start < order.length; ) {
+  for (let start = 0; start < order2.length; ) {
     let end2 = start + 1;
-    while (end2 < order.length && values[order[end2] ?? 0] === values[order[start] ?? 0]) end2++;
-    for (const index of order.slice(start, end2)) ranks[index] = (start + 1 + end2) / 2;
+    while (end2 < order2.length && values[order2[end2] ?? 0] === values[order2[start] ?? 0]) end2++;
+    for (const index of order2.slice(start, end2)) ranks[index] = (start + 1 + end2) / 2;
     start = end2;
   }
   return ranks;
@@ -46585,15 +47476,15 @@ function exactMannWhitney(first, second) {
   };
 }
 function rankSumCounts(ranks, size) {
-  const largest = ranks.reduce((sum2, rank2) => sum2 + rank2, 0);
-  const ways = Array.from({ length: size + 1 }, () => new Array(largest + 1).fill(0));
-  const [none2] = ways;
-  if (none2 !== void 0) none2[0] = 1;
+  const largest2 = ranks.reduce((sum2, rank2) => sum2 + rank2, 0);
+  const ways = Array.from({ length: size + 1 }, () => new Array(largest2 + 1).fill(0));
+  const [none] = ways;
+  if (none !== void 0) none[0] = 1;
   for (const rank2 of ranks) {
     for (let taken = size; taken > 0; taken--) {
       const from = ways[taken - 1] ?? [];
       const to = ways[taken] ?? [];
-      for (let sum2 = largest; sum2 >= rank2; sum2--) to[sum2] = (to[sum2] ?? 0) + (from[sum2 - rank2] ?? 0);
+      for (let sum2 = largest2; sum2 >= rank2; sum2--) to[sum2] = (to[sum2] ?? 0) + (from[sum2 - rank2] ?? 0);
     }
   }
   return ways[size] ?? [];
@@ -46612,10 +47503,10 @@ var init_exact_mann_whitney = __esm({
 function holm(pValues) {
   const smallestFirst = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
   const adjusted = new Array(pValues.length);
-  let largest = 0;
+  let largest2 = 0;
   smallestFirst.forEach(({ p, index }, position) => {
-    largest = Math.max(largest, Math.min(1, p * (pValues.length - position)));
-    adjusted[index] = largest;
+    largest2 = Math.max(largest2, Math.min(1, p * (pValues.length - position)));
+    adjusted[index] = largest2;
   });
   return adjusted;
 }
@@ -46639,14 +47530,14 @@ var init_minimum_detectable_effect = __esm({
 
 // src/comparison/outcomes.ts
 function decideOutcomes(benchmarks, options2) {
-  const pValues = benchmarks.map(({ estimate }) => pValueOf(estimate));
+  const pValues = benchmarks.map(({ test }) => test.p);
   const q = benjaminiHochberg(pValues);
   const adjusted = holm(pValues);
   return benchmarks.map((benchmark, index) => {
     const { estimate, baseline, candidate } = benchmark;
     const ranks = rankTestOfFew(benchmark);
-    const outcome = outcomeOf(estimate, q[index] ?? 1, ranks, options2);
-    const note = noteOf(benchmark, outcome, ranks);
+    const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options2);
+    const note = noteOf(benchmark, outcome, ranks, isSignificant(benchmark, q[index] ?? 1, options2));
     return {
       outcome,
       name: benchmark.name,
@@ -46662,10 +47553,6 @@ function decideOutcomes(benchmarks, options2) {
     };
   });
 }
-function pValueOf({ logSpeedup, standardError, degreesOfFreedom }) {
-  if (standardError === 0) return logSpeedup === 0 ? 1 : 0;
-  return studentTwoSided(logSpeedup / standardError, degreesOfFreedom);
-}
 function rankTestOfFew({ baseline, candidate, estimate }) {
   if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
   if (Math.min(baseline.ranked.length, candidate.ranked.length) >= fewUnits) return null;
@@ -46673,24 +47560,32 @@ function rankTestOfFew({ baseline, candidate, estimate }) {
   const second = candidate.ranked.slice(0, rankedAtMost);
   return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
 }
-function outcomeOf({ logSpeedup, standardError, degreesOfFreedom }, q, ranks, options2) {
+function isSignificant({ test }, q, options2) {
+  return q < options2.significance && Math.abs(test.effect) >= Math.log1p(options2.smallestEffect) && test.excludesZero;
+}
+function outcomeOf(benchmark, q, ranks, options2) {
   if (ranks !== null && ranks.smallestPossibleP > level) return "inconclusive";
-  const large = Math.abs(logSpeedup) >= Math.log1p(options2.smallestEffect);
+  const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
   const ranksAgree = ranks === null || ranks.p <= level;
-  if (q < options2.significance && large && ranksAgree) return logSpeedup > 0 ? "faster" : "slower";
+  if (isSignificant(benchmark, q, options2) && ranksAgree) {
+    if (benchmark.test.baselineIsOdd) return "inconclusive";
+    return benchmark.test.effect > 0 ? "faster" : "slower";
+  }
   const margin = Math.log1p(options2.equivalenceMargin);
   return equivalenceTest(logSpeedup, standardError, degreesOfFreedom, margin) < level ? "equivalent" : "inconclusive";
 }
-function noteOf({ baseline, candidate }, outcome, ranks) {
+function noteOf({ baseline, candidate, test }, outcome, ranks, significant) {
   const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
   if (ranks !== null && ranks.smallestPossibleP > level) {
     notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
   } else if (ranks !== null && ranks.p > level && outcome === "inconclusive") {
     notes.add("too few measurements, and their ranks overlap");
   }
+  if (significant && test.baselineIsOdd) notes.add(oddBaseline);
+  if (test.relative && (outcome === "faster" || outcome === "slower")) notes.add(relativeToMedian);
   return notes.size === 0 ? null : [...notes].join("; ");
 }
-var fewUnits, level, rankedAtMost;
+var fewUnits, level, rankedAtMost, oddBaseline, relativeToMedian;
 var init_outcomes = __esm({
   "src/comparison/outcomes.ts"() {
     "use strict";
@@ -46700,10 +47595,435 @@ var init_outcomes = __esm({
     init_exact_mann_whitney();
     init_holm();
     init_minimum_detectable_effect();
-    init_student_t();
     fewUnits = 5;
     level = 0.05;
     rankedAtMost = 60;
+    oddBaseline = "the candidate is where the earlier sessions were: the baseline’s session is the odd one";
+    relativeToMedian = "against the suite’s median, as the environment differs between the sides";
+  }
+});
+
+// src/comparison/session-level.ts
+function levelOfSeries(series) {
+  const level2 = series.kind === "summary" ? ofSummary(series) : ofSamples(series);
+  return Number.isFinite(level2.mean) && level2.mean > 0 ? level2 : null;
+}
+function ofSummary({ mean: mean2, standardDeviation = 0, count: count2 = 0 }) {
+  const known = Number.isFinite(standardDeviation) && count2 >= 2;
+  return { mean: mean2, within: known ? (standardDeviation / mean2) ** 2 / count2 : 0 };
+}
+function ofSamples(series) {
+  const valuesCount = series.nesting === "values" || isOneProcess(series);
+  const apart = series.nesting === "sessions" && !valuesCount;
+  const sessions = new Running();
+  const within = new Running();
+  let units = new Running();
+  const close = () => {
+    if (units.count > 0) sessions.add(units.mean);
+    const variance = units.varianceOfLogMean;
+    if (variance !== null) within.add(variance);
+    units = new Running();
+  };
+  for (const session of series.sessions) {
+    for (const { values } of session.processes) {
+      if (values.length === 0) continue;
+      if (valuesCount) for (const value2 of values) units.add(value2);
+      else units.add(average(values));
+    }
+    if (apart) close();
+  }
+  if (!apart) close();
+  return { mean: sessions.count === 0 ? NaN : sessions.mean, within: within.mean };
+}
+function isOneProcess({ sessions }) {
+  let processes = 0;
+  for (const session of sessions) {
+    for (const process2 of session.processes) if (process2.values.length > 0) processes += 1;
+  }
+  return processes === 1;
+}
+function average(values) {
+  let sum2 = 0;
+  for (const value2 of values) sum2 += value2;
+  return sum2 / values.length;
+}
+var Running;
+var init_session_level = __esm({
+  "src/comparison/session-level.ts"() {
+    "use strict";
+    Running = class {
+      count = 0;
+      mean = 0;
+      squares = 0;
+      add(value2) {
+        this.count += 1;
+        const difference = value2 - this.mean;
+        this.mean += difference / this.count;
+        this.squares += difference * (value2 - this.mean);
+      }
+      /** Variance of ln of the mean, by the delta method; null with fewer than two. */
+      get varianceOfLogMean() {
+        return this.count < 2 ? null : this.squares / (this.count - 1) / this.count / this.mean ** 2;
+      }
+    };
+  }
+});
+
+// src/comparison/history-levels.ts
+function readHistory(history, metric, pairs) {
+  const sum2 = pairs.map(() => 0);
+  const count2 = pairs.map(() => 0);
+  const levels2 = history.map((suite) => {
+    const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    return pairs.map((pair, index) => {
+      const level2 = levelOf(byName.get(pair.name), metric, pair);
+      if (level2 === null) return NaN;
+      sum2[index] = (sum2[index] ?? 0) + level2.within;
+      count2[index] = (count2[index] ?? 0) + 1;
+      return costOf(level2.mean, metric);
+    });
+  });
+  return {
+    levels: levels2.filter((session) => session.some(Number.isFinite)),
+    within: sum2.map((total, index) => total / Math.max(1, count2[index] ?? 0))
+  };
+}
+function levelOf(benchmark, metric, { parameters }) {
+  const series = benchmark && seriesOf2(benchmark, metric.id);
+  if (benchmark === void 0 || series === void 0 || !sameMetric(series.metric, metric)) return null;
+  return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series) : null;
+}
+function sameParameters(one, other) {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name2) => one[name2] === other[name2]);
+}
+var init_history_levels = __esm({
+  "src/comparison/history-levels.ts"() {
+    "use strict";
+    init_metric();
+    init_suite();
+    init_cost();
+    init_session_level();
+  }
+});
+
+// src/statistics/polygamma.ts
+function digamma(x) {
+  let shifted = x;
+  let sum2 = 0;
+  for (; shifted < largeEnough; shifted += 1) sum2 -= 1 / shifted;
+  const square = 1 / shifted ** 2;
+  const series = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
+  return sum2 + Math.log(shifted) - 0.5 / shifted - series;
+}
+function trigamma(x) {
+  let shifted = x;
+  let sum2 = 0;
+  for (; shifted < largeEnough; shifted += 1) sum2 += 1 / shifted ** 2;
+  const square = 1 / shifted ** 2;
+  const series = square * (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - square * 5 / 66))));
+  return sum2 + (1 + series) / shifted + square / 2;
+}
+function tetragamma(x) {
+  let shifted = x;
+  let sum2 = 0;
+  for (; shifted < largeEnough; shifted += 1) sum2 -= 2 / shifted ** 3;
+  const square = 1 / shifted ** 2;
+  const series = square * (0.5 - square * (1 / 6 - square * (1 / 6 - square * 0.3)));
+  return sum2 - square * (1 + 1 / shifted + series);
+}
+function trigammaInverse(x) {
+  if (x > 1e7) return 1 / Math.sqrt(x);
+  if (x < 1e-6) return 1 / x;
+  let y = 0.5 + 1 / x;
+  for (let step = 0; step < 50; step += 1) {
+    const value2 = trigamma(y);
+    const change2 = value2 * (1 - value2 / x) / tetragamma(y);
+    y += change2;
+    if (Math.abs(change2) < 1e-12 * y) break;
+  }
+  return y;
+}
+var largeEnough;
+var init_polygamma = __esm({
+  "src/statistics/polygamma.ts"() {
+    "use strict";
+    largeEnough = 10;
+  }
+});
+
+// src/statistics/moderated-variances.ts
+function fitPrior(variances, whenFew3) {
+  const logs = variances.map(({ variance, degreesOfFreedom: d }) => Math.log(variance) - digamma(d / 2) + Math.log(d / 2)).sort((a, b) => a - b);
+  if (logs.length < whenFew3.fewestForSize || logs.length < 1) return whenFew3.prior;
+  const degreesOfFreedom = logs.length < fewestForSpread ? whenFew3.prior.degreesOfFreedom : spreadToFreedom(logs, variances);
+  const half = degreesOfFreedom / 2;
+  return { variance: Math.exp(medianOf(logs) + digamma(half) - Math.log(half)), degreesOfFreedom };
+}
+function spreadToFreedom(sortedLogs, variances) {
+  const spread = (quantileSorted(sortedLogs, 0.9) - quantileSorted(sortedLogs, 0.1)) / normalDeciles;
+  const sampling = variances.reduce((sum2, one) => sum2 + trigamma(one.degreesOfFreedom / 2), 0) / variances.length;
+  const excess = spread ** 2 - sampling;
+  const fitted = excess > 0 ? 2 * trigammaInverse(excess) : Infinity;
+  return Math.min(mostPriorFreedom, Math.max(fewestPriorFreedom, fitted));
+}
+function moderate(own, prior) {
+  if (own === null) return prior;
+  const degreesOfFreedom = prior.degreesOfFreedom + own.degreesOfFreedom;
+  const weighted = prior.degreesOfFreedom * prior.variance + own.degreesOfFreedom * own.variance;
+  return { variance: weighted / degreesOfFreedom, degreesOfFreedom };
+}
+var normalDeciles, fewestPriorFreedom, mostPriorFreedom, fewestForSpread;
+var init_moderated_variances = __esm({
+  "src/statistics/moderated-variances.ts"() {
+    "use strict";
+    init_polygamma();
+    init_quantile();
+    normalDeciles = 2.5631031310892007;
+    fewestPriorFreedom = 5;
+    mostPriorFreedom = 30;
+    fewestForSpread = 10;
+  }
+});
+
+// src/statistics/step-variance.ts
+function typicalVariance(halfSquares) {
+  return halfSquares.length === 0 ? 0 : medianOf(halfSquares) / medianChiSquare;
+}
+function stepVariance(halfSquares, typical2) {
+  const steps = halfSquares.length;
+  if (steps < fewestSteps) return null;
+  const cap = Math.min(clip * Math.max(typicalVariance(halfSquares), typical2), mostOfTypical * typical2);
+  const clipped = halfSquares.reduce((sum2, value2) => sum2 + Math.min(value2, cap), 0) / steps;
+  const [degreesOfFreedom, factor2] = correctionFor(steps);
+  return { variance: Math.max(smallestVariance, clipped * factor2), degreesOfFreedom };
+}
+function correctionFor(steps) {
+  const known = corrections[steps - fewestSteps];
+  if (known !== void 0) return known;
+  const [last] = corrections.at(-1) ?? [0];
+  return [last + freedomPerStep * (steps - fewestSteps - corrections.length + 1), 1];
+}
+var medianChiSquare, clip, mostOfTypical, corrections, fewestSteps, freedomPerStep, smallestVariance;
+var init_step_variance = __esm({
+  "src/statistics/step-variance.ts"() {
+    "use strict";
+    init_quantile();
+    medianChiSquare = 0.4549364231195727;
+    clip = 9;
+    mostOfTypical = 100;
+    corrections = [
+      [2.65, 1.029],
+      [3.38, 1.019],
+      [3.99, 1.018],
+      [4.69, 1.017],
+      [5.34, 1.019],
+      [5.99, 1.012],
+      [6.69, 1.012],
+      [7.34, 1.01],
+      [7.98, 1.008],
+      [8.67, 1.007],
+      [9.35, 1.005],
+      [9.98, 1.004],
+      [10.67, 1.004],
+      [11.37, 1.005]
+    ];
+    fewestSteps = 3;
+    freedomPerStep = 0.68;
+    smallestVariance = 1e-10;
+  }
+});
+
+// src/comparison/learned-parts.ts
+function betweenOnly({ variance, degreesOfFreedom }, within) {
+  return { variance: Math.max(leastBetween * variance, variance - within), degreesOfFreedom };
+}
+function moderateCommon(measured) {
+  return measured === null ? assumedCommon : moderate(measured, commonPrior);
+}
+var commonPrior, leastBetween;
+var init_learned_parts = __esm({
+  "src/comparison/learned-parts.ts"() {
+    "use strict";
+    init_moderated_variances();
+    init_assumed_noise();
+    commonPrior = { variance: assumed.common ** 2, degreesOfFreedom: 4 };
+    leastBetween = 0.1;
+  }
+});
+
+// src/comparison/noise-of-history.ts
+function noiseOfHistory(history, pairs) {
+  const baseline = pairs.map(
+    ({ baseline: side, metric }) => side.sessions === 1 ? costOf(side.summary.mean, metric) : NaN
+  );
+  const sessions = baseline.some(Number.isFinite) ? [...history.levels, baseline] : history.levels;
+  const { halfSquares, shifts } = stepsOf(sessions, pairs.length);
+  const typical2 = typicalVariance(halfSquares.flat());
+  const raw = halfSquares.map((steps) => stepVariance(steps, typical2));
+  const known = raw.filter((component) => component !== null);
+  if (known.length === 0) return null;
+  const prior = fitPrior(known, whenFew);
+  return {
+    source: "history",
+    sessions: history.levels.length,
+    own: raw.map((component, index) => betweenOnly(moderate(component, prior), history.within[index] ?? 0)),
+    common: moderateCommon(commonOf(shifts))
+  };
+}
+function stepsOf(sessions, benchmarks) {
+  const halfSquares = Array.from({ length: benchmarks }, () => []);
+  const shifts = [];
+  for (let index = 1; index < sessions.length; index += 1) {
+    const before = sessions[index - 1] ?? [];
+    const steps = (sessions[index] ?? []).map((level2, benchmark) => level2 - (before[benchmark] ?? NaN));
+    const finite2 = steps.filter(Number.isFinite);
+    const shift = finite2.length < fewestForShift ? null : medianOf(finite2);
+    if (shift !== null) shifts.push(shift);
+    steps.forEach((step, benchmark) => {
+      if (Number.isFinite(step)) halfSquares[benchmark]?.push((step - (shift ?? 0)) ** 2 / 2);
+    });
+  }
+  return { halfSquares, shifts };
+}
+function commonOf(shifts) {
+  const halfSquares = shifts.map((shift) => shift ** 2 / 2);
+  return stepVariance(halfSquares, typicalVariance(halfSquares));
+}
+var fewestForShift, whenFew;
+var init_noise_of_history = __esm({
+  "src/comparison/noise-of-history.ts"() {
+    "use strict";
+    init_quantile();
+    init_moderated_variances();
+    init_step_variance();
+    init_assumed_noise();
+    init_cost();
+    init_learned_parts();
+    fewestForShift = 5;
+    whenFew = { prior: assumedOwn, fewestForSize: 5 };
+  }
+});
+
+// src/comparison/noise-of-sessions.ts
+function noiseOfSessions(pairs) {
+  const most = { baseline: mostSessions(pairs, "baseline"), candidate: mostSessions(pairs, "candidate") };
+  if (most.baseline < 2 && most.candidate < 2) return null;
+  const effects = {
+    baseline: sessionEffects(pairs, "baseline", most.baseline),
+    candidate: sessionEffects(pairs, "candidate", most.candidate)
+  };
+  const raw = pairs.map((pair) => pooledVariance(pair, effects));
+  const prior = fitPrior(
+    raw.filter((component) => component !== null),
+    whenFew2
+  );
+  return {
+    source: "sessions",
+    sessions: most.baseline + most.candidate,
+    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
+    common: moderateCommon(commonOf2([effects.baseline, effects.candidate]))
+  };
+}
+function mostSessions(pairs, side) {
+  return pairs.reduce((most, pair) => Math.max(most, pair[side].sessions), 0);
+}
+function sessionEffects(pairs, side, sessions) {
+  const complete = pairs.filter((pair) => pair[side].sessions === sessions).map((pair) => deviations(pair[side]));
+  if (sessions < 2 || complete.length < fewestForEffect) return null;
+  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
+}
+function deviations({ sessionMeans }) {
+  const logs = sessionMeans.map(Math.log);
+  const center = mean(logs);
+  return logs.map((log) => log - center);
+}
+function pooledVariance(pair, effects) {
+  let squares = 0;
+  let degreesOfFreedom = 0;
+  for (const side of ["baseline", "candidate"]) {
+    const own = deviations(pair[side]);
+    const shared = effects[side]?.length === own.length ? effects[side] : null;
+    squares += own.reduce((sum2, deviation, index) => sum2 + (deviation - (shared?.[index] ?? 0)) ** 2, 0);
+    degreesOfFreedom += own.length - 1;
+  }
+  if (degreesOfFreedom === 0) return null;
+  return { variance: Math.max(smallestVariance2, squares / degreesOfFreedom), degreesOfFreedom };
+}
+function withinOneSession(pair) {
+  if (pair === void 0) return 0;
+  const { baseline, candidate } = pair;
+  return mean([baseline, candidate].map((side) => (side.within?.variance ?? 0) * side.sessions));
+}
+function commonOf2(sides) {
+  const effects = sides.filter((side) => side !== null);
+  const degreesOfFreedom = effects.reduce((sum2, side) => sum2 + side.length - 1, 0);
+  if (degreesOfFreedom === 0) return null;
+  const squares = effects.flat().reduce((sum2, effect) => sum2 + effect ** 2, 0);
+  return { variance: squares / degreesOfFreedom, degreesOfFreedom };
+}
+var fewestForEffect, smallestVariance2, whenFew2;
+var init_noise_of_sessions = __esm({
+  "src/comparison/noise-of-sessions.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_moderated_variances();
+    init_quantile();
+    init_assumed_noise();
+    init_learned_parts();
+    fewestForEffect = 5;
+    smallestVariance2 = 1e-10;
+    whenFew2 = { prior: assumedOwn, fewestForSize: 10 };
+  }
+});
+
+// src/comparison/session-noise.ts
+function measureSessionNoise(pairs, metric, { history, environmentDiffers: environmentDiffers2 }) {
+  const noisy = pairs.filter((pair) => !pair.deterministic);
+  const levels2 = history.length === 0 ? null : readHistory(history, metric, noisy);
+  const learned = better(noiseOfSessions(noisy), levels2 && noiseOfHistory(levels2, noisy));
+  const source = learned ?? {
+    source: "prior",
+    sessions: 0,
+    own: noisy.map(() => assumedOwn),
+    common: assumedCommon
+  };
+  const common = environmentDiffers2 ? commonOfOtherEnvironment : source.common;
+  return {
+    summary: { ...summarise(learned, common.variance), environmentDiffers: environmentDiffers2 },
+    own: new Map(noisy.map((pair, index) => [pair.name, source.own[index] ?? assumedOwn])),
+    common,
+    joint: learned === null && !environmentDiffers2,
+    history: levels2
+  };
+}
+function better(sessions, history) {
+  if (sessions === null || history === null) return sessions ?? history;
+  return typicalOf(sessions).degreesOfFreedom >= typicalOf(history).degreesOfFreedom ? sessions : history;
+}
+function typicalOf({ own }) {
+  return {
+    variance: medianOf(own.map((one) => one.variance)),
+    degreesOfFreedom: medianOf(own.map((one) => one.degreesOfFreedom))
+  };
+}
+function summarise(learned, commonVariance) {
+  const common = Math.sqrt(commonVariance);
+  if (learned === null) return { source: "prior", sessions: 0, ...assumed, common };
+  const { variance, degreesOfFreedom } = typicalOf(learned);
+  const perBenchmark = Math.sqrt(variance + commonVariance);
+  return { source: learned.source, sessions: learned.sessions, perBenchmark, common, degreesOfFreedom };
+}
+var nothingKnown;
+var init_session_noise = __esm({
+  "src/comparison/session-noise.ts"() {
+    "use strict";
+    init_quantile();
+    init_assumed_noise();
+    init_history_levels();
+    init_noise_of_history();
+    init_noise_of_sessions();
+    nothingKnown = { history: [], environmentDiffers: false };
   }
 });
 
@@ -46723,15 +48043,15 @@ var init_trimmed_mean = __esm({
 // src/comparison/suite-answer.ts
 function answerForSuite(estimated, outcomes, noise) {
   if (estimated.length === 0) return null;
-  const logSpeedups2 = estimated.map((benchmark) => benchmark.estimate.logSpeedup);
+  const logSpeedups = estimated.map((benchmark) => benchmark.logSpeedup);
   const estimate = geometricMeanEstimate(estimated, noise);
   return {
     benchmarks: estimated.map((benchmark) => benchmark.name),
     estimate,
     counts: countOutcomes(outcomes),
-    medianLogSpeedup: logRatio(medianSorted(logSpeedups2.toSorted((a, b) => a - b))),
-    trimmedLogSpeedup: logRatio(trimmedMean(logSpeedups2, trimmedShare)),
-    acrossBenchmarks: acrossBenchmarks(logSpeedups2),
+    medianLogSpeedup: logRatio(medianSorted(logSpeedups.toSorted((a, b) => a - b))),
+    trimmedLogSpeedup: logRatio(trimmedMean(logSpeedups, trimmedShare)),
+    acrossBenchmarks: acrossBenchmarks(logSpeedups),
     minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
     replication: typicalReplication(estimated),
     influence: mostInfluential(estimated)
@@ -46742,26 +48062,24 @@ function geometricMeanEstimate(estimated, noise) {
   if (first !== void 0 && second === void 0) return first.estimate;
   const count2 = estimated.length;
   const within = [];
-  const between = [];
+  const between2 = [];
   let commonShift = 0;
   for (const benchmark of estimated) {
     within.push(...benchmark.within.map((component) => shareOf(component, count2)));
-    const common = noise.common ** 2 * benchmark.commonShare;
-    const { variance, degreesOfFreedom } = benchmark.betweenSessions;
-    between.push(shareOf({ variance: Math.max(0, variance - common), degreesOfFreedom }, count2));
-    commonShift += Math.sqrt(common) / count2;
+    between2.push(shareOf(benchmark.own, count2));
+    commonShift += Math.sqrt(noise.common.variance * benchmark.share) / count2;
   }
-  between.push({ variance: commonShift ** 2, degreesOfFreedom: noise.degreesOfFreedom });
-  return estimateOf(mean(estimated.map((benchmark) => benchmark.estimate.logSpeedup)), within, between);
+  between2.push({ variance: commonShift ** 2, degreesOfFreedom: noise.common.degreesOfFreedom });
+  return estimateOf(mean(estimated.map((benchmark) => benchmark.logSpeedup)), within, between2);
 }
 function shareOf({ variance, degreesOfFreedom }, count2) {
   return { variance: variance / count2 ** 2, degreesOfFreedom };
 }
-function acrossBenchmarks(logSpeedups2) {
-  const count2 = logSpeedups2.length;
+function acrossBenchmarks(logSpeedups) {
+  const count2 = logSpeedups.length;
   if (count2 < 2) return null;
-  const center = mean([...logSpeedups2]);
-  const variance = logSpeedups2.reduce((sum2, value2) => sum2 + (value2 - center) ** 2, 0) / (count2 - 1);
+  const center = mean([...logSpeedups]);
+  const variance = logSpeedups.reduce((sum2, value2) => sum2 + (value2 - center) ** 2, 0) / (count2 - 1);
   const half = halfWidth95(Math.sqrt(variance / count2), count2 - 1);
   return { low: logRatio(center - half), high: logRatio(center + half) };
 }
@@ -46772,7 +48090,7 @@ function typicalReplication(estimated) {
 }
 function mostInfluential(estimated) {
   if (estimated.length < fewestForInfluence) return null;
-  const center = mean(estimated.map((benchmark) => benchmark.estimate.logSpeedup));
+  const center = mean(estimated.map((benchmark) => benchmark.logSpeedup));
   const distance = ({ estimate }) => Math.abs(estimate.logSpeedup - center);
   const furthest = estimated.reduce((found2, benchmark) => {
     const difference = distance(benchmark) - distance(found2);
@@ -46807,14 +48125,12 @@ var init_suite_answer = __esm({
 });
 
 // src/comparison/compare-suites.ts
-function compareSuites(baseline, candidate, options2) {
+function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) {
   const pairs = matchBenchmarks(baseline, candidate, options2.excludedBenchmarks);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(
-      ({ metric, members }) => compareMetric(metric, members, options2, assumedSessionNoise)
-    ),
+    metrics: metricsOf(pairs).map(({ metric, members }) => compareMetric(metric, members, options2, knowledge)),
     coverage: coverageOf(pairs)
   };
 }
@@ -46858,12 +48174,14 @@ function metricsOf(pairs) {
   }
   return [...groups2.values()].filter((group) => group.onBothSides).sort((a, b) => b.mainFor - a.mainFor);
 }
-function compareMetric(metric, pairs, options2, noise) {
-  const attempts = pairs.map((pair) => compareBenchmark(pair, metric, noise));
-  const estimated = attempts.filter(isEstimated);
+function compareMetric(metric, pairs, options2, knowledge) {
+  const attempts = pairs.map((pair) => measurePair(pair, metric));
+  const measured = attempts.filter(isMeasured);
+  const noise = measureSessionNoise(measured, metric, knowledge);
+  const estimated = assessBenchmarks(measured, noise);
   const decided = new Map(decideOutcomes(estimated, options2).map((benchmark) => [benchmark.name, benchmark]));
   const benchmarks = attempts.flatMap((attempt) => {
-    const outcome = isEstimated(attempt) ? decided.get(attempt.name) : attempt;
+    const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === void 0 ? [] : [outcome];
   });
   return {
@@ -46871,10 +48189,10 @@ function compareMetric(metric, pairs, options2, noise) {
     benchmarks,
     suite: answerForSuite(estimated, benchmarks, noise),
     tags: answersByTag(pairs, estimated, benchmarks, noise),
-    sessionNoise: noise
+    sessionNoise: noise.summary
   };
 }
-function isEstimated(attempt) {
+function isMeasured(attempt) {
   return "kind" in attempt;
 }
 function answersByTag(pairs, estimated, benchmarks, noise) {
@@ -46888,6 +48206,7 @@ function answersByTag(pairs, estimated, benchmarks, noise) {
 var init_compare_suites = __esm({
   "src/comparison/compare-suites.ts"() {
     "use strict";
+    init_assess_benchmarks();
     init_benchmark_comparison();
     init_outcomes();
     init_session_noise();
@@ -46895,12 +48214,406 @@ var init_compare_suites = __esm({
   }
 });
 
+// src/trust/apply-policy.ts
+function applyRules(findings, rules) {
+  return findings.flatMap((finding2) => {
+    const rule = ruleFor(finding2.code, rules);
+    if (rule === void 0 || rule.severity === finding2.severity) return [finding2];
+    if (rule.severity === "mute") return [];
+    const verb2 = weight[rule.severity] > weight[finding2.severity] ? "raised" : "lowered";
+    const note = `${verb2} from ${finding2.severity} to ${rule.severity} by the policy: ${rule.reason}`;
+    return [{ ...finding2, severity: rule.severity, evidence: [...finding2.evidence, note] }];
+  });
+}
+function mutedBy(code2, rules) {
+  const rule = ruleFor(code2, rules);
+  return rule?.severity === "mute" ? `muted by the policy: ${rule.reason}` : void 0;
+}
+function ruleFor(code2, rules) {
+  return rules.findLast((rule) => rule.code === code2);
+}
+var weight;
+var init_apply_policy = __esm({
+  "src/trust/apply-policy.ts"() {
+    "use strict";
+    weight = { info: 0, warning: 1, error: 2 };
+  }
+});
+
+// src/model/finding.ts
+var findingCodes;
+var init_finding = __esm({
+  "src/model/finding.ts"() {
+    "use strict";
+    findingCodes = [
+      "input.empty-file",
+      "input.not-json",
+      "input.unknown-format",
+      "input.invalid-record",
+      "input.invalid-value",
+      "input.duplicate-name",
+      "input.truncated",
+      "input.no-benchmarks",
+      "environment.cpu",
+      "environment.platform",
+      "environment.kernel",
+      "environment.host",
+      "environment.governor",
+      "environment.aslr",
+      "environment.affinity",
+      "environment.reboot",
+      "environment.unknown",
+      "toolchain.compiler",
+      "toolchain.minor",
+      "toolchain.flags",
+      "toolchain.debug",
+      "toolchain.runtime",
+      "toolchain.advisory",
+      "harness.version",
+      "suite.version",
+      "suite.parameters",
+      "suite.loops",
+      "coverage.missing",
+      "coverage.survivor",
+      "coverage.failed",
+      "coverage.nothing-in-common",
+      "identity.same-file",
+      "identity.same-commit",
+      "ancestry.unrelated",
+      "ancestry.not-merge-base",
+      "ancestry.dirty",
+      "age.stale",
+      "samples.few",
+      "noise.spread",
+      "noise.blind",
+      "noise.asymmetric",
+      "shape.bimodal",
+      "drift.within-run",
+      "warmup.unfinished",
+      "timer.coarse",
+      "load.busy",
+      "thermal.throttled",
+      "shift.uniform",
+      "sentinel.moved",
+      "geomean.dominated",
+      "reference.flattering",
+      "reference.outlier",
+      "reference.inconsistent",
+      "history.slow",
+      "history.fast",
+      "history.drift",
+      "history.cherry-picked",
+      "memory.semantics",
+      "gate.blind"
+    ];
+  }
+});
+
 // src/trust/check.ts
 function reportOf(findings) {
   return findings.length === 0 ? { outcome: "passed" } : { outcome: "finding", findings };
 }
+function notPossible(reason) {
+  return { outcome: "not-possible", reason };
+}
 var init_check = __esm({
   "src/trust/check.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/change-points.ts
+function changePoints(series, options2) {
+  const splits = splitWithin(series, 0, series.length, options2).sort((a, b) => a.index - b.index);
+  const borders = [0, ...splits.map(({ index }) => index), series.length];
+  return splits.map(({ index, p }, position) => ({
+    index,
+    before: meanOf(series, borders[position] ?? 0, index),
+    after: meanOf(series, index, borders[position + 2] ?? series.length),
+    p
+  }));
+}
+function splitWithin(series, from, to, options2) {
+  const best = bestSplit(series.slice(from, to), options2);
+  if (best === null || best.p > options2.significance) return [];
+  const index = from + best.index;
+  return [
+    ...splitWithin(series, from, index, options2),
+    { index, p: best.p },
+    ...splitWithin(series, index, to, options2)
+  ];
+}
+function bestSplit(series, { noiseFloor: noiseFloor2, largestOverlap: largestOverlap2 }) {
+  const count2 = series.length;
+  const splits = count2 - 2 * smallestSegment + 1;
+  let best = null;
+  for (let index = smallestSegment; index <= count2 - smallestSegment; index += 1) {
+    const [before, after] = [meanOf(series, 0, index), meanOf(series, index, count2)];
+    const squares = series.reduce((sum2, value2, place) => sum2 + (value2 - (place < index ? before : after)) ** 2, 0);
+    const deviation = Math.max(Math.sqrt(squares / (count2 - 2)), noiseFloor2);
+    const difference = Math.abs(after - before);
+    const t = difference === 0 ? 0 : difference / (deviation * Math.sqrt(1 / index + 1 / (count2 - index)));
+    if (t > (best?.t ?? 0) && overlap(series.slice(0, index), series.slice(index)) <= largestOverlap2)
+      best = { index, t };
+  }
+  return best === null ? null : { index: best.index, p: Math.min(1, splits * studentTwoSided(best.t, count2 - 2)) };
+}
+function overlap(before, after) {
+  let greater = 0;
+  for (const one of before) for (const other of after) greater += other > one ? 1 : other === one ? 0.5 : 0;
+  const share = greater / (before.length * after.length);
+  return Math.min(share, 1 - share);
+}
+function meanOf(series, from, to) {
+  let sum2 = 0;
+  for (let place = from; place < to; place += 1) sum2 += series[place] ?? 0;
+  return sum2 / (to - from);
+}
+var smallestSegment;
+var init_change_points = __esm({
+  "src/statistics/change-points.ts"() {
+    "use strict";
+    init_student_t();
+    smallestSegment = 2;
+  }
+});
+
+// src/statistics/linear-trend.ts
+function linearTrend(series, noiseFloor2) {
+  const count2 = series.length;
+  if (count2 < 4) return null;
+  const center = (count2 - 1) / 2;
+  const mean2 = series.reduce((sum2, value2) => sum2 + value2, 0) / count2;
+  const spread = count2 * (count2 ** 2 - 1) / 12;
+  const slope = series.reduce((sum2, value2, place) => sum2 + (place - center) * (value2 - mean2), 0) / spread;
+  const squares = series.reduce((sum2, value2, place) => sum2 + (value2 - mean2 - slope * (place - center)) ** 2, 0);
+  const meanSquare = squares / (count2 - 2);
+  const deviation = Math.max(Math.sqrt(meanSquare), noiseFloor2);
+  const p = slope === 0 ? 1 : studentTwoSided(slope * Math.sqrt(spread) / deviation, count2 - 2);
+  return { rise: slope * (count2 - 1), p, meanSquare };
+}
+var init_linear_trend = __esm({
+  "src/statistics/linear-trend.ts"() {
+    "use strict";
+    init_student_t();
+  }
+});
+
+// src/trust/log-means.ts
+function logMeans(suite, metric, excluded) {
+  const sign = metric.direction === "smaller" ? 1 : -1;
+  const means = /* @__PURE__ */ new Map();
+  for (const { name: name2, series } of suite.benchmarks) {
+    const own = series.find((one) => sameMetric(one.metric, metric));
+    const side = own === void 0 || excluded.has(name2) ? null : measureSide(own);
+    if (side?.kind === "measured") means.set(name2, sign * Math.log(side.summary.mean));
+  }
+  return means;
+}
+var init_log_means = __esm({
+  "src/trust/log-means.ts"() {
+    "use strict";
+    init_measured_side();
+    init_metric();
+  }
+});
+
+// src/trust/machine-class.ts
+function machineDifference(one, other) {
+  for (const [field, words] of classFields) {
+    const [first, second] = [one[field], other[field]];
+    if (first !== void 0 && second !== void 0 && first !== second) return `${words} (${first}, ${second})`;
+  }
+  return null;
+}
+var classFields;
+var init_machine_class = __esm({
+  "src/trust/machine-class.ts"() {
+    "use strict";
+    classFields = [
+      ["cpuModel", "another CPU"],
+      ["cpuCount", "another number of CPUs"],
+      ["cpuCaches", "other CPU caches"],
+      ["operatingSystem", "another operating system"],
+      ["architecture", "another architecture"]
+    ];
+  }
+});
+
+// src/trust/references/near-duplicates.ts
+function isSameMeasurement(one, other) {
+  const digests2 = (suite) => suite.provenance.files.flatMap(({ sha256 }) => sha256 ?? []).sort();
+  const [first, second] = [digests2(one), digests2(other)];
+  if (first.length > 0 && first.join() === second.join()) return true;
+  let compared = 0;
+  let equal = 0;
+  const byName = new Map(other.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  for (const benchmark of one.benchmarks) {
+    const [series] = benchmark.series;
+    const match = byName.get(benchmark.name);
+    const counterpart = series && match && seriesOf2(match, series.metric.id);
+    if (series?.kind !== "samples" || counterpart?.kind !== "samples") continue;
+    const [mine, theirs] = [flatValues(series), flatValues(counterpart)];
+    if (mine.length < 2 || mine.every((value2) => value2 === mine[0])) continue;
+    compared += 1;
+    if (mine.length === theirs.length && mine.every((value2, index) => value2 === theirs[index])) equal += 1;
+  }
+  return compared > 0 && equal / compared >= copiedShare;
+}
+function commitOf({ provenance: { commit, artifact } }) {
+  return commit ?? artifact?.headSha;
+}
+function isSameCommit(one, other) {
+  const [first, second] = [commitOf(one), commitOf(other)];
+  return first !== void 0 && second !== void 0 && (first.startsWith(second) || second.startsWith(first));
+}
+function isSameBuild(one, other, means) {
+  const known = commitOf(one) !== void 0 && commitOf(other) !== void 0;
+  if (known && !isSameCommit(one, other) || differsAsBuild(one.environment, other.environment)) return false;
+  const changes = [...means[0]].flatMap(([name2, mean3]) => {
+    const counterpart = means[1].get(name2);
+    return counterpart === void 0 ? [] : [mean3 - counterpart];
+  });
+  if (changes.length === 0) return false;
+  const mean2 = changes.reduce((sum2, value2) => sum2 + value2, 0) / changes.length;
+  return Math.abs(mean2) <= indistinguishable && median(changes.map(Math.abs)) <= indistinguishable;
+}
+function differsAsBuild(one, other) {
+  return buildFields.some((field) => {
+    const [first, second] = [one[field], other[field]];
+    return first !== void 0 && second !== void 0 && first !== second;
+  });
+}
+var copiedShare, indistinguishable, buildFields;
+var init_near_duplicates = __esm({
+  "src/trust/references/near-duplicates.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_suite();
+    copiedShare = 0.95;
+    indistinguishable = 0.01;
+    buildFields = ["compiler", "compilerFlags", "runtime"];
+  }
+});
+
+// src/trust/history/history-reading.ts
+function readHistory2(evidence, { metrics: [main] }, options2) {
+  if (main === void 0) {
+    return { sessions: [], leftOut: [], benchmarks: [], deviations: [], levels: [], steps: [], creep: null };
+  }
+  const excluded = new Set(options2.excludedBenchmarks);
+  const own = logMeans(evidence.baseline, main.metric, excluded);
+  const leftOut = [];
+  const kept = [];
+  for (const suite of inOrderOfTime2(evidence.history)) {
+    const means = logMeans(suite, main.metric, excluded);
+    const reason = whyLeftOut(evidence, suite, own, means);
+    if (reason === null) kept.push({ suite, means });
+    else leftOut.push({ label: suite.label, reason });
+  }
+  const all = [...kept.map(({ means }) => means), own];
+  const benchmarks = [...own.keys()].filter((name2) => all.every((means) => means.has(name2))).sort();
+  const deviations2 = benchmarks.map((name2) => {
+    const values = all.map((means) => means.get(name2) ?? 0);
+    const usual = kept.length === 0 ? 0 : median(values.slice(0, -1));
+    return values.map((value2) => value2 - usual);
+  });
+  const levels2 = benchmarks.length === 0 ? [] : all.map((_, index) => median(deviations2.map((values) => values[index] ?? 0)));
+  return { sessions: kept.map(({ suite }) => suite), leftOut, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
+}
+function courseOf(levels2) {
+  const steps = changePoints(levels2, {
+    significance: courseSignificance,
+    noiseFloor: levelNoiseFloor,
+    largestOverlap: 0.15
+  });
+  const trend = linearTrend(levels2, levelNoiseFloor);
+  if (trend === null || trend.p > courseSignificance) return { steps, creep: null };
+  const borders = [0, ...steps.map(({ index }) => index), levels2.length];
+  const squares = borders.slice(1).reduce((sum2, to, place) => {
+    const part = levels2.slice(borders[place], to);
+    const center = part.reduce((total, level2) => total + level2, 0) / part.length;
+    return sum2 + part.reduce((total, level2) => total + (level2 - center) ** 2, 0);
+  }, 0);
+  const creeps = trend.meanSquare < squares / (levels2.length - borders.length + 1);
+  return creeps ? { steps: [], creep: trend.rise } : { steps, creep: null };
+}
+function whyLeftOut({ baseline, candidate }, suite, own, means) {
+  const machine = machineDifference(baseline.environment, suite.environment);
+  if (machine !== null) return `it was measured on ${machine}`;
+  const shared = [...own.keys()].filter((name2) => means.has(name2)).length;
+  if (own.size === 0 || shared / own.size < sharedShare)
+    return `it shares ${shared} of the baseline’s ${own.size} benchmarks`;
+  if (isSameMeasurement(suite, baseline)) return "it is the baseline itself";
+  if (isSameMeasurement(suite, candidate)) return "it is the candidate itself";
+  const [then, now] = [timeOf(suite), timeOf(baseline)];
+  if (then !== null && now !== null && then > now) return "it was measured after the baseline";
+  return null;
+}
+function inOrderOfTime2(history) {
+  if (history.some((suite) => timeOf(suite) === null)) return history;
+  return history.toSorted((a, b) => (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || (a.label < b.label ? -1 : 1));
+}
+function timeOf({ provenance: { measuredAt, artifact } }) {
+  const time = Date.parse(measuredAt ?? artifact?.createdAt ?? "");
+  return Number.isNaN(time) ? null : time;
+}
+var sharedShare, courseSignificance, levelNoiseFloor;
+var init_history_reading = __esm({
+  "src/trust/history/history-reading.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_change_points();
+    init_linear_trend();
+    init_log_means();
+    init_machine_class();
+    init_near_duplicates();
+    sharedShare = 0.8;
+    courseSignificance = 0.01;
+    levelNoiseFloor = 25e-4;
+  }
+});
+
+// src/trust/path-pattern.ts
+function fitsPath(pattern2, path) {
+  const names = path.split("/");
+  if (!pattern2.includes("/")) return fitsName(pattern2, names.at(-1) ?? "");
+  const parts = pattern2.replace(/^\//, "").split("/");
+  let reached = names.map((_, index) => index === 0).concat(names.length === 0);
+  for (const part of parts) {
+    const next = reached.map(() => false);
+    reached.forEach((isReached, index) => {
+      if (!isReached) return;
+      if (part === "**") next.fill(true, index);
+      else if (index < names.length && fitsName(part, names[index] ?? "")) next[index + 1] = true;
+    });
+    reached = next;
+  }
+  return reached[names.length] === true;
+}
+function fitsName(pattern2, name2) {
+  let [at, place] = [0, 0];
+  let star = -1;
+  let resume = 0;
+  while (place < name2.length) {
+    if (pattern2[at] === "*") {
+      star = at;
+      resume = place;
+      at += 1;
+    } else if (pattern2[at] === "?" || at < pattern2.length && pattern2[at] === name2[place]) {
+      at += 1;
+      place += 1;
+    } else if (star >= 0) {
+      resume += 1;
+      place = resume;
+      at = star + 1;
+    } else return false;
+  }
+  while (pattern2[at] === "*") at += 1;
+  return at === pattern2.length;
+}
+var init_path_pattern = __esm({
+  "src/trust/path-pattern.ts"() {
     "use strict";
   }
 });
@@ -46917,11 +48630,216 @@ function countOf(count2, noun) {
 function percent(share) {
   return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
 }
+function factor(logSpeedup) {
+  return `${Math.exp(logSpeedup).toFixed(3)}×`;
+}
+function change(log) {
+  return `${(Math.expm1(Math.abs(log)) * 100).toFixed(1)} %`;
+}
+function enumerate(parts) {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+}
 var namesListed;
 var init_phrases = __esm({
   "src/trust/phrases.ts"() {
     "use strict";
     namesListed = 50;
+  }
+});
+
+// src/trust/checks/age-stale.ts
+function ageInDays({ evidence: { baseline, candidate, git, now } }) {
+  const committed = Date.parse(git?.baselineCommittedAt ?? "");
+  const then = timeOf(baseline) ?? (Number.isNaN(committed) ? null : committed);
+  const reviewed = Date.parse(now ?? "");
+  const until = timeOf(candidate) ?? (Number.isNaN(reviewed) ? null : reviewed);
+  return then === null || until === null ? null : Math.max(0, (until - then) / day);
+}
+function old(age, { thresholds }) {
+  if (age === null || age <= thresholds["age.stale/warning-days"]) return [];
+  const severity = age > thresholds["age.stale/error-days"] ? "error" : "warning";
+  return [
+    {
+      code: "age.stale",
+      severity,
+      subject: "baseline",
+      message: `The baseline was measured ${countOf(Math.round(age), "day")} before the candidate; machine, image and dependencies may have changed since without any file telling.`,
+      evidence: [],
+      remedy: "Measure the baseline’s commit again, on the machine and in the week of the candidate."
+    }
+  ];
+}
+function behind({ evidence: { git }, thresholds }) {
+  const commits = git?.commitsBehind;
+  if (commits === void 0 || commits <= thresholds["age.stale/commits"]) return [];
+  return [
+    {
+      code: "age.stale",
+      severity: "warning",
+      subject: "baseline",
+      message: `The baseline’s commit is ${countOf(commits, "commit")} behind its branch: what it is compared with is no longer what the change will be merged into.`,
+      evidence: [],
+      remedy: "Rebase the candidate’s branch, and compare with a recent result."
+    }
+  ];
+}
+function changed({ evidence: { git }, policy }) {
+  const { changes } = git ?? {};
+  if (changes === void 0) return [];
+  const isOwn = git?.commitsToMergeBase === 0;
+  return kinds.flatMap(({ kind, words, effect }) => {
+    const patterns = policy.watchedFiles[kind];
+    const added = new Set(kind === "benchmarks" ? changes.added : []);
+    const paths = changes.paths.filter(
+      (path) => !isProse(path) && !added.has(path) && patterns.some((pattern2) => fitsPath(pattern2, path))
+    );
+    if (paths.length === 0) return [];
+    const severity = isOwn && kind !== "benchmarks" ? "info" : "warning";
+    return [
+      {
+        code: "age.stale",
+        severity,
+        subject: "baseline",
+        message: `${words} changed ${isOwn ? "in the candidate’s own branch" : "between baseline and candidate"} (${enumerate(listed2(paths.slice(0, 3)))}${paths.length > 3 ? `, and ${paths.length - 3} more` : ""}): ${effect}.`,
+        evidence: [
+          ...listed2(paths),
+          ...changes.complete ? [] : ["the list of changed files is cut; there may be more"]
+        ],
+        remedy: kind === "benchmarks" ? "Measure the baseline’s commit with the candidate’s benchmarks, or compare only those that did not change." : "Measure the baseline again with what the candidate was built and run with."
+      }
+    ];
+  });
+}
+var day, ageStale, isProse, kinds;
+var init_age_stale = __esm({
+  "src/trust/checks/age-stale.ts"() {
+    "use strict";
+    init_check();
+    init_history_reading();
+    init_path_pattern();
+    init_phrases();
+    day = 24 * 60 * 60 * 1e3;
+    ageStale = {
+      code: "age.stale",
+      run: (context2) => {
+        const age = ageInDays(context2);
+        const { git } = context2.evidence;
+        if (age === null && git?.commitsBehind === void 0 && git?.changes === void 0)
+          return notPossible("neither the baseline’s age nor what changed since is known");
+        return reportOf([...old(age, context2), ...behind(context2), ...changed(context2)]);
+      }
+    };
+    isProse = (path) => /\.(?:md|rst|adoc)$/i.test(path);
+    kinds = [
+      { kind: "lockfiles", words: "Pinned dependencies", effect: "other versions of them are other code" },
+      {
+        kind: "images",
+        words: "Images, toolchain versions or workflows",
+        effect: "the two sides may have been built and run differently"
+      },
+      {
+        kind: "benchmarks",
+        words: "The benchmarks themselves",
+        effect: "the two sides may not have measured the same thing"
+      }
+    ];
+  }
+});
+
+// src/trust/checks/ancestry-dirty.ts
+var ancestryDirty;
+var init_ancestry_dirty = __esm({
+  "src/trust/checks/ancestry-dirty.ts"() {
+    "use strict";
+    init_check();
+    ancestryDirty = {
+      code: "ancestry.dirty",
+      run: ({ evidence }) => {
+        const sides = ["baseline", "candidate"].map((side) => ({
+          side,
+          dirty: evidence.git?.dirty?.[side] ?? evidence[side].provenance.dirty
+        }));
+        if (sides.every(({ dirty }) => dirty === void 0))
+          return notPossible("neither side tells whether its tree held uncommitted changes");
+        return reportOf(
+          sides.flatMap(
+            ({ side, dirty }) => dirty === true ? [
+              {
+                code: "ancestry.dirty",
+                severity: "warning",
+                subject: side,
+                message: `The ${side} was measured with uncommitted changes: its commit does not say what was measured, and nobody can repeat it.`,
+                evidence: [],
+                remedy: `Commit or discard the changes, and measure the ${side} again.`
+              }
+            ] : []
+          )
+        );
+      }
+    };
+  }
+});
+
+// src/trust/checks/ancestry-not-merge-base.ts
+function distanceByName(mergeBase, commit) {
+  return commit !== void 0 && (mergeBase.startsWith(commit) || commit.startsWith(mergeBase)) ? 0 : void 0;
+}
+var ancestryNotMergeBase;
+var init_ancestry_not_merge_base = __esm({
+  "src/trust/checks/ancestry-not-merge-base.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    ancestryNotMergeBase = {
+      code: "ancestry.not-merge-base",
+      run: ({ evidence: { git, baseline } }) => {
+        if (git?.mergeBase === void 0) return notPossible("the merge base is not known");
+        const between2 = git.commitsToMergeBase ?? distanceByName(git.mergeBase, baseline.provenance.commit);
+        if (between2 === void 0)
+          return notPossible("it is not known how far the baseline’s commit lies from the merge base");
+        if (between2 === 0) return { outcome: "passed" };
+        const commits = countOf(between2, "commit");
+        const newer = git.baselineIsAncestor === false;
+        return reportOf([
+          {
+            code: "ancestry.not-merge-base",
+            severity: "warning",
+            subject: "baseline",
+            message: newer ? `The baseline is ${commits} newer than the merge base: the candidate lacks them, so their gains count as its losses and their losses as its gains.` : `The baseline is ${commits} older than the merge base: the effect of what was merged in between counts as the candidate’s.`,
+            evidence: [`merge base ${git.mergeBase.slice(0, 12)}`],
+            remedy: newer ? "Rebase the candidate’s branch, or measure the merge base." : "Measure the merge base (run the benchmarks on every push to the base branch), and compare again."
+          }
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/ancestry-unrelated.ts
+var ancestryUnrelated;
+var init_ancestry_unrelated = __esm({
+  "src/trust/checks/ancestry-unrelated.ts"() {
+    "use strict";
+    init_check();
+    ancestryUnrelated = {
+      code: "ancestry.unrelated",
+      run: ({ evidence: { git } }) => {
+        if (git?.baselineIsAncestor === void 0)
+          return notPossible("the repository could not be asked how the two commits are related");
+        if (git.baselineIsAncestor || git.baselineOnBaseBranch === true) return { outcome: "passed" };
+        const { mergeBase } = git;
+        return reportOf([
+          {
+            code: "ancestry.unrelated",
+            severity: "error",
+            subject: "baseline",
+            message: mergeBase === void 0 ? "The baseline’s commit has no common history with the candidate’s: the difference between them is not the change under test." : "The baseline’s commit is no ancestor of the candidate’s: it holds changes that the candidate does not, and their effect is in every number.",
+            evidence: mergeBase === void 0 ? [] : [`their merge base is ${mergeBase.slice(0, 12)}`],
+            remedy: "Compare with a result of the merge base, or rebase the candidate’s branch onto the baseline’s."
+          }
+        ]);
+      }
+    };
   }
 });
 
@@ -46962,17 +48880,15 @@ var init_coverage_failed = __esm({
 });
 
 // src/trust/checks/coverage-missing.ts
-var warnAbove, failAbove, coverageMissing;
+var coverageMissing;
 var init_coverage_missing = __esm({
   "src/trust/checks/coverage-missing.ts"() {
     "use strict";
     init_check();
     init_phrases();
-    warnAbove = 0.05;
-    failAbove = 0.2;
     coverageMissing = {
       code: "coverage.missing",
-      run: ({ comparison: { coverage } }) => {
+      run: ({ comparison: { coverage }, thresholds }) => {
         const { common, onlyBaseline, onlyCandidate } = coverage;
         const missing = onlyBaseline.length + onlyCandidate.length;
         const all = common.length + missing;
@@ -46980,7 +48896,7 @@ var init_coverage_missing = __esm({
         if (common.length === 0)
           return { outcome: "not-possible", reason: "nothing in common: see coverage.nothing-in-common" };
         const share = missing / all;
-        const severity = share > failAbove ? "error" : share > warnAbove ? "warning" : "info";
+        const severity = share > thresholds["coverage.missing/error-share"] ? "error" : share > thresholds["coverage.missing/warning-share"] ? "warning" : "info";
         return reportOf(
           missing === 0 ? [] : [
             {
@@ -47029,8 +48945,1915 @@ var init_coverage_nothing_in_common = __esm({
   }
 });
 
+// src/statistics/rank-sum.ts
+function rankSum(first, second) {
+  const pairs = first.length * second.length;
+  const all = [...first, ...second];
+  if (all.length <= largestExact) {
+    const { u: u2, p } = exactMannWhitney(first, second);
+    return { superiority: u2 / pairs, p };
+  }
+  const ranks = midRanks(all);
+  const u = ranks.slice(0, first.length).reduce((sum2, rank2) => sum2 + rank2, 0) - first.length * (first.length + 1) / 2;
+  const middle = (all.length + 1) / 2;
+  const spread = ranks.reduce((sum2, rank2) => sum2 + (rank2 - middle) ** 2, 0) / (all.length - 1);
+  const deviation = Math.sqrt(pairs / all.length * spread);
+  return {
+    superiority: u / pairs,
+    p: deviation === 0 ? 1 : 2 * normalCumulative(-Math.abs(u - pairs / 2) / deviation)
+  };
+}
+var largestExact;
+var init_rank_sum = __esm({
+  "src/statistics/rank-sum.ts"() {
+    "use strict";
+    init_exact_mann_whitney();
+    init_mid_ranks();
+    init_normal();
+    largestExact = 40;
+  }
+});
+
+// src/trust/checks/coverage-survivor.ts
+var fewest2, coverageSurvivor;
+var init_coverage_survivor = __esm({
+  "src/trust/checks/coverage-survivor.ts"() {
+    "use strict";
+    init_rank_sum();
+    init_check();
+    init_phrases();
+    fewest2 = 3;
+    coverageSurvivor = {
+      code: "coverage.survivor",
+      run: ({ comparison, thresholds }) => {
+        const [main] = comparison.metrics;
+        if (main === void 0) return notPossible("no metric was measured on both sides");
+        const missing = main.benchmarks.filter(
+          (benchmark) => benchmark.outcome === "not-comparable" && benchmark.cause === "missing"
+        );
+        if (missing.length === 0) return reportOf([]);
+        const limit = thresholds["coverage.survivor/p"];
+        const tests = ["baseline", "candidate"].flatMap((side) => {
+          const gone = missing.flatMap(
+            (benchmark) => benchmark[side] === null ? [] : [{ name: benchmark.name, mean: benchmark[side].mean }]
+          );
+          const left = main.benchmarks.flatMap(
+            (benchmark) => benchmark.outcome === "not-comparable" ? [] : [benchmark[side].mean]
+          );
+          return gone.length < fewest2 || left.length < fewest2 ? [] : [
+            {
+              side,
+              gone,
+              test: rankSum(
+                gone.map(({ mean: mean2 }) => mean2),
+                left
+              )
+            }
+          ];
+        });
+        if (tests.length === 0) return notPossible(`fewer than ${fewest2} benchmarks are missing on each side`);
+        return reportOf(
+          tests.flatMap(({ side, gone, test }) => {
+            if (test.p >= limit) return [];
+            const other = side === "baseline" ? "candidate" : "baseline";
+            const kind = test.superiority > 0.5 ? "long" : "short";
+            return [
+              {
+                code: "coverage.survivor",
+                severity: "warning",
+                subject: "both",
+                message: `The benchmarks that the ${other} lacks are mostly ${kind} ones (p = ${test.p.toFixed(3)}): what is left is not the suite.`,
+                evidence: listed2(
+                  gone.map(({ name: name2, mean: mean2 }) => `${name2}: ${mean2.toPrecision(3)} ${main.metric.unit} in the ${side}`)
+                ),
+                remedy: `Find out why the ${other} has no results for them; a time limit or too little memory is the usual reason.`
+              }
+            ];
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/statistics/spearman-trend.ts
+function spearmanTrend(values) {
+  const count2 = values.length;
+  if (count2 < 4 || values.every((value2) => value2 === values[0])) return null;
+  const order2 = Array.from({ length: count2 }, (_, index) => index + 1);
+  const rho = Math.max(-1, Math.min(1, sampleCorrelation(midRanks(values), order2)));
+  const rest = 1 - rho * rho;
+  return { rho, p: rest <= 0 ? 0 : studentTwoSided(rho * Math.sqrt((count2 - 2) / rest), count2 - 2) };
+}
+var init_spearman_trend = __esm({
+  "src/statistics/spearman-trend.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_mid_ranks();
+    init_student_t();
+  }
+});
+
+// src/trust/checks/drift-within-run.ts
+function driftInWords(means) {
+  const third = Math.max(1, Math.floor(means.length / 3));
+  const sum2 = (part) => part.reduce((total, value2) => total + value2, 0);
+  const ratio2 = sum2(means.slice(-third)) / sum2(means.slice(0, third)) - 1;
+  return `${ratio2 >= 0 ? "+" : "−"}${(Math.abs(ratio2) * 100).toFixed(1)} %`;
+}
+var fewestProcesses, driftWithinRun;
+var init_drift_within_run = __esm({
+  "src/trust/checks/drift-within-run.ts"() {
+    "use strict";
+    init_spearman_trend();
+    init_check();
+    init_phrases();
+    fewestProcesses = 6;
+    driftWithinRun = {
+      code: "drift.within-run",
+      run: ({ samples, thresholds }) => {
+        const limit = thresholds["drift.within-run/p"];
+        const sides = ["baseline", "candidate"].map((side) => ({
+          side,
+          // Sessions joined to one series stand one after another: what changes between them is no drift within one.
+          tested: samples[side].filter(
+            ({ series, means }) => series.ordered && series.sessions.length === 1 && means.length >= fewestProcesses
+          )
+        }));
+        if (sides.every(({ tested }) => tested.length === 0))
+          return notPossible(`no benchmark tells the order of at least ${fewestProcesses} processes`);
+        return reportOf(
+          sides.flatMap(({ side, tested }) => {
+            const trends = tested.flatMap(({ name: name2, means }) => {
+              const trend = spearmanTrend(means);
+              return trend === null || trend.p >= limit ? [] : [{ name: name2, slower: trend.rho > 0, means }];
+            });
+            if (trends.length <= thresholds["drift.within-run/warning-share"] * tested.length) return [];
+            const slower = trends.filter((trend) => trend.slower).length;
+            return [
+              {
+                code: "drift.within-run",
+                severity: "warning",
+                subject: side,
+                message: `${countOf(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
+                evidence: listed2(
+                  trends.map(({ name: name2, means }) => `${name2}: ${driftInWords(means)} from the first to the last third`)
+                ),
+                remedy: "Let the machine come to a steady state first, and look what else ran at that time."
+              }
+            ];
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/trust/declared-change.ts
+function differenceFinding({ policy }, change2, difference) {
+  if (!policy.changes.includes(change2)) return { ...difference, subject: "both" };
+  return {
+    ...difference,
+    subject: "both",
+    severity: "info",
+    evidence: [...difference.evidence, `declared as the change under test: ${change2}`],
+    remedy: "Nothing needs to be done: the difference is what is being measured."
+  };
+}
+var declare;
+var init_declared_change = __esm({
+  "src/trust/declared-change.ts"() {
+    "use strict";
+    declare = (change2) => `or declare \`${change2}\` as the change under test, if that is what is being measured`;
+  }
+});
+
+// src/trust/environment/sides.ts
+function bothSay({ baseline, candidate }, read2) {
+  const [one, other] = [read2(baseline.environment), read2(candidate.environment)];
+  return one === void 0 || other === void 0 ? void 0 : { baseline: one, candidate: other };
+}
+function silent({ baseline, candidate }, read2, what) {
+  const sides = [
+    ...read2(baseline.environment) === void 0 ? ["the baseline"] : [],
+    ...read2(candidate.environment) === void 0 ? ["the candidate"] : []
+  ];
+  if (sides.length === 0) return notPossible(`the two sides do not both say ${what}`);
+  return notPossible(`${sides.join(" and ")} ${sides.length === 1 ? "does" : "do"} not say ${what}`);
+}
+function evidenceOf(title, sides) {
+  return [`baseline: ${title} ${sides.baseline}`, `candidate: ${title} ${sides.candidate}`];
+}
+var init_sides = __esm({
+  "src/trust/environment/sides.ts"() {
+    "use strict";
+    init_check();
+  }
+});
+
+// src/trust/checks/environment-affinity.ts
+var environmentAffinity;
+var init_environment_affinity = __esm({
+  "src/trust/checks/environment-affinity.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_sides();
+    environmentAffinity = {
+      code: "environment.affinity",
+      run: (context2) => {
+        const { evidence } = context2;
+        const { baseline, candidate } = evidence;
+        const sameTool = baseline.format === candidate.format;
+        const pinned = [baseline, candidate].map(({ environment }) => environment.cpuAffinity);
+        const sides = sameTool && pinned.some((cpus) => cpus !== void 0) ? { baseline: pinned[0] ?? "any", candidate: pinned[1] ?? "any" } : bothSay(evidence, ({ cpuAffinity }) => cpuAffinity);
+        if (sides === void 0) return silent(evidence, ({ cpuAffinity }) => cpuAffinity, "which CPUs it was allowed");
+        if (sides.baseline === sides.candidate) return reportOf([]);
+        return reportOf([
+          differenceFinding(context2, "machine", {
+            code: "environment.affinity",
+            severity: "warning",
+            message: "The benchmarks were allowed other CPUs on one side than on the other.",
+            evidence: evidenceOf("CPUs", sides),
+            remedy: `Pin both sides to the same CPUs, ${declare("machine")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/environment-aslr.ts
+var environmentAslr;
+var init_environment_aslr = __esm({
+  "src/trust/checks/environment-aslr.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_sides();
+    environmentAslr = {
+      code: "environment.aslr",
+      run: (context2) => {
+        const sides = bothSay(context2.evidence, ({ aslr }) => aslr);
+        if (sides === void 0) return silent(context2.evidence, ({ aslr }) => aslr, "whether addresses were randomised");
+        if (sides.baseline === sides.candidate) return reportOf([]);
+        return reportOf([
+          differenceFinding(context2, "machine", {
+            code: "environment.aslr",
+            severity: "warning",
+            message: "Address-space randomisation differs between baseline and candidate.",
+            evidence: evidenceOf("ASLR", sides),
+            remedy: `Leave ASLR on for both sides and measure again, ${declare("machine")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/environment-cpu.ts
+var sameClock, modelOf, environmentCpu;
+var init_environment_cpu = __esm({
+  "src/trust/checks/environment-cpu.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_sides();
+    sameClock = 0.05;
+    modelOf = ({ cpuModel }) => cpuModel?.replace(/\s+/g, " ").trim();
+    environmentCpu = {
+      code: "environment.cpu",
+      run: (context2) => {
+        const { evidence } = context2;
+        const model = bothSay(evidence, modelOf);
+        const count2 = bothSay(evidence, ({ cpuCount }) => cpuCount);
+        const clock = model ? void 0 : bothSay(evidence, ({ cpuMegahertz }) => cpuMegahertz);
+        const caches = model ? void 0 : bothSay(evidence, ({ cpuCaches }) => cpuCaches);
+        if (!model && !count2 && !clock && !caches)
+          return silent(evidence, (environment) => modelOf(environment) ?? environment.cpuCount, "which CPU it ran on");
+        const differing = [
+          ...model && model.baseline !== model.candidate ? evidenceOf("CPU", model) : [],
+          ...count2 && count2.baseline !== count2.candidate ? evidenceOf("number of CPUs", count2) : [],
+          ...clock && Math.abs(Math.log(clock.baseline / clock.candidate)) > sameClock ? evidenceOf("MHz", clock) : [],
+          ...caches && caches.baseline !== caches.candidate ? evidenceOf("caches", caches) : []
+        ];
+        if (differing.length === 0) return reportOf([]);
+        return reportOf([
+          differenceFinding(context2, "machine", {
+            code: "environment.cpu",
+            severity: "error",
+            message: "Baseline and candidate ran on different processors, so that the ratio compares machines.",
+            evidence: differing,
+            remedy: `Measure both sides on one machine, ${declare("machine")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/model/environment.ts
+var runtimeFeatures;
+var init_environment = __esm({
+  "src/model/environment.ts"() {
+    "use strict";
+    runtimeFeatures = [
+      "jit",
+      "free-threading",
+      "tail-call",
+      "pgo",
+      "lto",
+      "debug",
+      "assertions",
+      "sanitizer",
+      "tracing"
+    ];
+  }
+});
+
+// src/trust/environment/fields.ts
+function settingInWords(parts) {
+  const cpusOf = /* @__PURE__ */ new Map();
+  for (const [value2, cpus] of parts) cpusOf.set(value2, [...cpusOf.get(value2) ?? [], ...cpus]);
+  const [only2] = cpusOf.keys();
+  if (cpusOf.size === 1 && only2 !== void 0) return only2;
+  return [...cpusOf].map(([value2, cpus]) => `${value2} (CPU ${cpuList(cpus)})`).join(", ");
+}
+function cpuList(cpus) {
+  const ranges = [];
+  for (const cpu of [...cpus].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === cpu - 1) last[1] = cpu;
+    else ranges.push([cpu, cpu]);
+  }
+  return ranges.map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join(", ");
+}
+function sameBoot(one, other) {
+  if (one === other) return true;
+  const [first, second] = [one, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
+  return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
+}
+var featureTitles, text2, setting, cpuSettings, sameBootSeconds, environmentFields;
+var init_fields = __esm({
+  "src/trust/environment/fields.ts"() {
+    "use strict";
+    init_environment();
+    featureTitles = {
+      jit: "JIT",
+      "free-threading": "free threading",
+      "tail-call": "tail-call interpreter",
+      pgo: "profile-guided optimisation",
+      lto: "link-time optimisation",
+      debug: "debug build",
+      assertions: "assertions",
+      sanitizer: "sanitizer",
+      tracing: "tracing"
+    };
+    text2 = (value2) => value2 === void 0 ? void 0 : String(value2);
+    setting = (read2) => ({ cpuGroups }) => {
+      const parts = (cpuGroups ?? []).flatMap((group) => {
+        const value2 = read2(group);
+        return value2 === void 0 ? [] : [[value2, group.cpus]];
+      });
+      return parts.length === 0 ? void 0 : settingInWords(parts);
+    };
+    cpuSettings = [
+      { title: "CPU governor", read: setting(({ governor }) => governor) },
+      { title: "CPU frequency driver", read: setting(({ driver }) => driver) },
+      { title: "turbo", read: setting(({ turbo }) => turbo === void 0 ? void 0 : turbo ? "on" : "off") },
+      { title: "CPU isolation", read: setting(({ isolated }) => isolated ? "isolated" : "not isolated") }
+    ];
+    sameBootSeconds = 120;
+    environmentFields = [
+      { title: "CPU model", read: ({ cpuModel }) => cpuModel?.replace(/\s+/g, " ").trim() },
+      { title: "CPUs", read: ({ cpuCount }) => text2(cpuCount) },
+      { title: "CPU clock (MHz)", read: ({ cpuMegahertz }) => text2(cpuMegahertz) },
+      { title: "CPU caches", read: ({ cpuCaches }) => cpuCaches },
+      { title: "architecture", read: ({ architecture }) => architecture },
+      { title: "operating system", read: ({ operatingSystem }) => operatingSystem },
+      { title: "compiler", read: ({ compiler }) => compiler },
+      { title: "runtime", read: ({ runtime }) => runtime },
+      ...runtimeFeatures.map((feature) => ({
+        title: featureTitles[feature],
+        read: ({ features: features3 }) => {
+          const on = features3?.[feature];
+          return on === void 0 ? void 0 : on ? "on" : "off";
+        }
+      })),
+      { title: "kernel", read: ({ kernel }) => kernel },
+      { title: "C library", read: ({ libc }) => libc },
+      ...cpuSettings,
+      { title: "CPU affinity", read: ({ cpuAffinity }) => cpuAffinity },
+      { title: "ASLR", read: ({ aslr }) => aslr },
+      { title: "suite version", read: ({ suiteVersion: suiteVersion3 }) => suiteVersion3 },
+      { title: "benchmark tool", read: ({ harness }) => harness },
+      { title: "timer", read: ({ timer }) => timer },
+      { title: "host", read: ({ host }) => host },
+      { title: "boot time", read: ({ bootTime }) => bootTime, same: sameBoot }
+    ];
+  }
+});
+
+// src/trust/checks/environment-governor.ts
+function unsteady({ evidence }) {
+  const governors = governorsOf(evidence.baseline.environment);
+  const doubtful2 = governors.filter((governor) => !steady.has(governor));
+  if (doubtful2.length === 0) return [];
+  return [
+    {
+      code: "environment.governor",
+      severity: "info",
+      subject: "both",
+      message: `Both sides ran with the CPU governor ${doubtful2.join(" and ")}, which lets the clock move during the measurement.`,
+      evidence: [`governors: ${governors.join(", ")}`],
+      remedy: "Set the governor `performance` (`pyperf system tune`) for steadier measurements."
+    }
+  ];
+}
+var steady, environmentGovernor, governorsOf;
+var init_environment_governor = __esm({
+  "src/trust/checks/environment-governor.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_fields();
+    init_sides();
+    steady = /* @__PURE__ */ new Set(["performance", "userspace"]);
+    environmentGovernor = {
+      code: "environment.governor",
+      run: (context2) => {
+        const { evidence } = context2;
+        const known = cpuSettings.flatMap(({ title, read: read2 }) => {
+          const sides = bothSay(evidence, read2);
+          return sides === void 0 ? [] : [{ title, sides }];
+        });
+        if (known.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, "how its CPUs were set");
+        const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
+        if (differing.length > 0)
+          return reportOf([
+            differenceFinding(context2, "machine", {
+              code: "environment.governor",
+              severity: "warning",
+              message: `The ${differing.map(({ title }) => title).join(", ")} of the CPUs changed between baseline and candidate.`,
+              evidence: differing.flatMap(({ title, sides }) => evidenceOf(title, sides)),
+              remedy: `Set the CPUs as they were (\`pyperf system tune\`, \`cpupower frequency-set\`) and measure again, ${declare("machine")}.`
+            })
+          ]);
+        return reportOf(unsteady(context2));
+      }
+    };
+    governorsOf = ({ cpuGroups }) => [...new Set((cpuGroups ?? []).flatMap(({ governor }) => governor ?? []))].sort();
+  }
+});
+
+// src/trust/checks/environment-host.ts
+var environmentHost;
+var init_environment_host = __esm({
+  "src/trust/checks/environment-host.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_sides();
+    environmentHost = {
+      code: "environment.host",
+      run: (context2) => {
+        const { evidence } = context2;
+        const hosts = bothSay(evidence, ({ host }) => host);
+        if (hosts === void 0) return silent(evidence, ({ host }) => host, "the name of its host");
+        if (hosts.baseline === hosts.candidate) return reportOf([]);
+        const model = bothSay(evidence, ({ cpuModel }) => cpuModel);
+        return reportOf([
+          differenceFinding(context2, "machine", {
+            code: "environment.host",
+            severity: model === void 0 ? "warning" : "info",
+            message: `Baseline and candidate were measured on different hosts${model === void 0 ? ", and nothing tells whether these are alike" : ""}.`,
+            evidence: evidenceOf("host", hosts),
+            remedy: `Measure both sides on one host, ${declare("machine")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/environment-kernel.ts
+var systemOf, readings, environmentKernel;
+var init_environment_kernel = __esm({
+  "src/trust/checks/environment-kernel.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_sides();
+    systemOf = ({ operatingSystem, kernel }) => kernel === void 0 && operatingSystem !== void 0 && /\d/.test(operatingSystem) ? operatingSystem : void 0;
+    readings = [
+      ["kernel", ({ kernel }) => kernel],
+      ["operating system", systemOf],
+      ["C library", ({ libc }) => libc]
+    ];
+    environmentKernel = {
+      code: "environment.kernel",
+      run: (context2) => {
+        const { evidence } = context2;
+        const known = readings.flatMap(([title, read2]) => {
+          const sides = bothSay(evidence, read2);
+          return sides === void 0 ? [] : [{ title, sides }];
+        });
+        if (known.length === 0)
+          return silent(
+            evidence,
+            (environment) => environment.kernel ?? environment.libc ?? systemOf(environment),
+            "which kernel or C library it ran with"
+          );
+        const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
+        if (differing.length === 0) return reportOf([]);
+        const names = differing.map(({ title }) => title).join(" and ");
+        return reportOf([
+          differenceFinding(context2, "machine", {
+            code: "environment.kernel",
+            severity: "warning",
+            message: `The ${names} changed between baseline and candidate.`,
+            evidence: differing.flatMap(({ title, sides }) => evidenceOf(title, sides)),
+            remedy: `Measure the baseline again on the system as it is now, ${declare("machine")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/environment-platform.ts
+var familyOf, architectures, architectureOf, environmentPlatform;
+var init_environment_platform = __esm({
+  "src/trust/checks/environment-platform.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_sides();
+    familyOf = ({ operatingSystem }) => operatingSystem?.trim().split(/\s/)[0];
+    architectures = {
+      amd64: "x86_64",
+      x64: "x86_64",
+      arm64: "aarch64",
+      i386: "x86",
+      i686: "x86"
+    };
+    architectureOf = ({ architecture }) => {
+      const name2 = architecture?.trim().toLowerCase();
+      return name2 === void 0 ? void 0 : architectures[name2] ?? name2;
+    };
+    environmentPlatform = {
+      code: "environment.platform",
+      run: (context2) => {
+        const { evidence } = context2;
+        const family = bothSay(evidence, familyOf);
+        const architecture = bothSay(evidence, architectureOf);
+        if (!family && !architecture)
+          return silent(
+            evidence,
+            (environment) => familyOf(environment) ?? architectureOf(environment),
+            "on which operating system it ran"
+          );
+        const differing = [
+          ...family && family.baseline !== family.candidate ? evidenceOf("operating system", family) : [],
+          ...architecture && architecture.baseline !== architecture.candidate ? evidenceOf("architecture", architecture) : []
+        ];
+        if (differing.length === 0) return reportOf([]);
+        return reportOf([
+          differenceFinding(context2, "machine", {
+            code: "environment.platform",
+            severity: "error",
+            message: "Baseline and candidate ran on different platforms.",
+            evidence: differing,
+            remedy: `Take a baseline of the candidate's platform, ${declare("machine")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/environment-reboot.ts
+var environmentReboot;
+var init_environment_reboot = __esm({
+  "src/trust/checks/environment-reboot.ts"() {
+    "use strict";
+    init_check();
+    init_fields();
+    init_sides();
+    environmentReboot = {
+      code: "environment.reboot",
+      run: ({ evidence }) => {
+        const boots = bothSay(evidence, ({ bootTime }) => bootTime);
+        if (boots === void 0) return silent(evidence, ({ bootTime }) => bootTime, "when its machine was started");
+        const hosts = bothSay(evidence, ({ host }) => host);
+        if (hosts === void 0) return silent(evidence, ({ host }) => host, "the name of its host");
+        if (hosts.baseline !== hosts.candidate) return notPossible("baseline and candidate ran on different hosts");
+        if (sameBoot(boots.baseline, boots.candidate)) return reportOf([]);
+        return reportOf([
+          {
+            code: "environment.reboot",
+            severity: "info",
+            subject: "both",
+            message: "The machine was restarted between baseline and candidate.",
+            evidence: evidenceOf("started", boots),
+            remedy: "Nothing by itself; when everything moved together, measure the baseline again since the restart."
+          }
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/environment-unknown.ts
+var keyFields, environmentUnknown;
+var init_environment_unknown = __esm({
+  "src/trust/checks/environment-unknown.ts"() {
+    "use strict";
+    init_check();
+    keyFields = [
+      ["CPU", ({ cpuModel, cpuMegahertz, cpuCaches }) => cpuModel ?? cpuMegahertz ?? cpuCaches],
+      ["number of CPUs", ({ cpuCount }) => cpuCount],
+      ["operating system", ({ operatingSystem }) => operatingSystem],
+      ["architecture", ({ architecture }) => architecture],
+      ["kernel or C library", ({ kernel, libc }) => kernel ?? libc],
+      ["host", ({ host }) => host],
+      ["compiler", ({ compiler }) => compiler],
+      ["compiler flags", ({ flags, compilerFlags }) => flags ?? compilerFlags],
+      ["runtime", ({ runtime }) => runtime],
+      ["benchmark tool", ({ harness }) => harness]
+    ];
+    environmentUnknown = {
+      code: "environment.unknown",
+      run: ({ evidence, thresholds }) => reportOf(
+        ["baseline", "candidate"].flatMap((side) => {
+          const missing = keyFields.filter(([, read2]) => read2(evidence[side].environment) === void 0);
+          const known = keyFields.length - missing.length;
+          if (known >= thresholds["environment.unknown/known-share"] * keyFields.length) return [];
+          return [
+            {
+              code: "environment.unknown",
+              severity: "info",
+              subject: side,
+              message: `The ${side} says little of where it was measured: ${known} of ${keyFields.length} key facts.`,
+              evidence: [`not said: ${missing.map(([title]) => title).join(", ")}`],
+              remedy: "Let the benchmark tool record machine, compiler and flags, or add them as metadata."
+            }
+          ];
+        })
+      )
+    };
+  }
+});
+
+// src/trust/checks/geomean-dominated.ts
+function byOne({ estimate }, influence, limits) {
+  const all = estimate.logSpeedup;
+  const moved = Math.abs(points(all) - points(influence.logSpeedupWithout));
+  const share = shareOf2(all, influence.logSpeedupWithout);
+  const isLarge = moved > limits["geomean.dominated/points"];
+  if (!isLarge && (share <= limits["geomean.dominated/share"] || moved < smallestMove)) return [];
+  const part = share > 0 ? `, ${percent(share)} of it` : "";
+  return [`without ${influence.name} it moves by ${(moved * 100).toFixed(1)} points${part}`];
+}
+function byTails({ estimate, trimmedLogSpeedup }, limits) {
+  const moved = Math.abs(points(estimate.logSpeedup) - points(trimmedLogSpeedup));
+  const share = shareOf2(estimate.logSpeedup, trimmedLogSpeedup);
+  return moved > limits["geomean.dominated/points"] && share > limits["geomean.dominated/share"] ? [`without the outer tenths it moves by ${(moved * 100).toFixed(1)} points`] : [];
+}
+function shareOf2(all, without2) {
+  return Math.abs(all) < smallestMean ? 0 : Math.abs(all - without2) / Math.abs(all);
+}
+var smallestMean, smallestMove, fewestBenchmarks, geomeanDominated, points, signed;
+var init_geomean_dominated = __esm({
+  "src/trust/checks/geomean-dominated.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    smallestMean = 0.01;
+    smallestMove = 5e-3;
+    fewestBenchmarks = 10;
+    geomeanDominated = {
+      code: "geomean.dominated",
+      run: ({ comparison, thresholds }) => {
+        const suite = comparison.metrics[0]?.suite;
+        if (!suite) return notPossible("no benchmark could be compared");
+        if (suite.influence === null || suite.benchmarks.length < fewestBenchmarks)
+          return notPossible(`fewer than ${fewestBenchmarks} benchmarks could be compared`);
+        const reasons = [...byOne(suite, suite.influence, thresholds), ...byTails(suite, thresholds)];
+        if (reasons.length === 0) return reportOf([]);
+        return reportOf([
+          {
+            code: "geomean.dominated",
+            severity: "warning",
+            subject: "both",
+            message: `The geometric mean rests on few benchmarks: ${reasons.join("; ")}.`,
+            evidence: [
+              `geometric mean ${signed(suite.estimate.logSpeedup)}, without ${suite.influence.name} ${signed(suite.influence.logSpeedupWithout)}`,
+              `10 % trimmed ${signed(suite.trimmedLogSpeedup)}, median ${signed(suite.medianLogSpeedup)}`
+            ],
+            remedy: "Look at these benchmarks by themselves, and quote the median or trimmed mean beside the geometric mean."
+          }
+        ]);
+      }
+    };
+    points = (log) => Math.expm1(log);
+    signed = (log) => `${change(log)} ${log > 0 ? "faster" : "slower"}`;
+  }
+});
+
+// src/trust/environment/releases.ts
+function releaseDistance(sides) {
+  const [one, other] = [parseRelease(sides.baseline), parseRelease(sides.candidate)];
+  if (one === void 0 || other === void 0) return sides.baseline === sides.candidate ? "same" : "other-product";
+  if (one.product !== other.product) return "other-product";
+  const [first, second] = [partsOf(one), partsOf(other)];
+  if (first.major !== second.major) return "major";
+  if (first.minor !== second.minor) return "minor";
+  const alike = compareVersions(one.version, other.version) === 0 && one.build?.text === other.build?.text;
+  return alike && sides.baseline.trim() === sides.candidate.trim() ? "same" : "patch";
+}
+function partsOf({ product, version, build }) {
+  const shift = foreverOne.has(product) && version.numbers[0] === 1 ? 1 : 0;
+  return {
+    major: version.numbers[shift] ?? 0,
+    // A vendor's build (Apple clang 1500.3.9.4) moves with each release of its tools, under one version number.
+    minor: `${version.numbers[shift + 1] ?? 0} ${build?.numbers.slice(0, 2).join(".") ?? ""}`
+  };
+}
+var foreverOne;
+var init_releases = __esm({
+  "src/trust/environment/releases.ts"() {
+    "use strict";
+    init_release();
+    foreverOne = /* @__PURE__ */ new Set(["go", "rustc"]);
+  }
+});
+
+// src/trust/checks/harness-version.ts
+var harnessVersion;
+var init_harness_version = __esm({
+  "src/trust/checks/harness-version.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_releases();
+    init_sides();
+    harnessVersion = {
+      code: "harness.version",
+      run: (context2) => {
+        const tools = bothSay(context2.evidence, ({ harness }) => harness);
+        if (tools === void 0)
+          return silent(context2.evidence, ({ harness }) => harness, "with which version of the tool");
+        const distance = releaseDistance(tools);
+        if (distance !== "major" && distance !== "other-product") return reportOf([]);
+        return reportOf([
+          differenceFinding(context2, "harness", {
+            code: "harness.version",
+            severity: "warning",
+            message: "Baseline and candidate were measured with different major versions of the benchmark tool.",
+            evidence: evidenceOf("benchmark tool", tools),
+            remedy: `Measure both sides with one version of it, ${declare("harness")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/vouchers.ts
+function vouchersOf(checks2, { triangulation }, { sessions }) {
+  const passed = (...codes) => codes.every((code2) => checks2.some((check) => check.code === code2 && check.outcome === "passed"));
+  const agreeing = triangulation !== null && passed("reference.flattering");
+  const fitting = sessions.length >= fewestSessions && passed("history.slow", "history.fast");
+  return [
+    ...agreeing ? [countOf(triangulation.witnesses.length, "reference")] : [],
+    ...fitting ? [countOf(sessions.length, "earlier session")] : []
+  ];
+}
+var fewestSessions;
+var init_vouchers = __esm({
+  "src/trust/vouchers.ts"() {
+    "use strict";
+    init_phrases();
+    fewestSessions = 4;
+  }
+});
+
+// src/trust/history/session-name.ts
+function sessionName(suite) {
+  const [date, commit] = [dateOf(suite), commitOf2(suite)];
+  if (date === null && commit === null) return suite.label;
+  return [...date === null ? [] : [date], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
+}
+function dateOf(suite) {
+  const time = timeOf(suite);
+  return time === null ? null : new Date(time).toISOString().slice(0, 10);
+}
+function commitOf2({ provenance: { commit, artifact } }) {
+  return (commit ?? artifact?.headSha)?.slice(0, 7) ?? null;
+}
+var init_session_name = __esm({
+  "src/trust/history/session-name.ts"() {
+    "use strict";
+    init_history_reading();
+  }
+});
+
+// src/trust/history/usual-level.ts
+function standingOf({ sessions, levels: levels2, steps, deviations: deviations2 }) {
+  const own = levels2.at(-1);
+  if (own === void 0 || sessions.length < fewestSessions) return null;
+  const since = steps.at(-1)?.index ?? 0;
+  const usual = levels2.slice(since, -1);
+  if (usual.length === 0) return null;
+  const center = median(usual);
+  const distance = own - center;
+  const borders = [0, ...steps.map(({ index }) => index), levels2.length];
+  const noise = levelNoise(
+    borders.slice(1).map((to, place) => levels2.slice(borders[place], Math.min(to, levels2.length - 1)))
+  );
+  const moved = deviations2.map((values) => (values.at(-1) ?? 0) - median(values.slice(since, -1)));
+  const sorted = usual.toSorted((a, b) => a - b);
+  const [low, high] = [quantileSorted2(sorted, 0.25), quantileSorted2(sorted, 0.75)];
+  const reach = outerFence * (high - low);
+  return {
+    sessions: usual.length,
+    distance,
+    deviations: distance / (noise.deviation * Math.sqrt(1 + 1 / usual.length)),
+    noise,
+    sameWay: moved.filter((one) => Math.sign(one) === Math.sign(distance)).length / Math.max(1, moved.length),
+    beyondFence: usual.length < fewestForFences ? null : own > high + reach || own < low - reach
+  };
+}
+function levelNoise(segments) {
+  const common = Math.sqrt(assumedCommon.variance);
+  const { degreesOfFreedom } = assumed;
+  let [squares, own] = [0, 0];
+  for (const levels2 of segments) {
+    if (levels2.length < 2) continue;
+    own += levels2.length - 1;
+    squares += (levels2.length - 1) * sampleVariance([...levels2]);
+  }
+  const weight2 = own > 0 && squares / own > common ** 2 ? 1 : degreesOfFreedom;
+  return { deviation: Math.sqrt((weight2 * common ** 2 + squares) / (weight2 + own)), degreesOfFreedom: weight2 + own };
+}
+function asRareAs(normal, { degreesOfFreedom }) {
+  return studentQuantile(normalCumulative(normal), degreesOfFreedom);
+}
+function reportStanding(code2, { history, evidence, thresholds }) {
+  const standing = standingOf(history);
+  if (standing === null) return notPossible(whyNoHistory(history));
+  const direction = code2 === "history.slow" ? 1 : -1;
+  const distance = direction * standing.distance;
+  const shifted = direction * standing.deviations >= asRareAs(thresholds[`${code2}/deviations`], standing.noise) && standing.sameWay >= thresholds[`${code2}/same-way`];
+  const isOutside = distance >= thresholds[`${code2}/smallest`] && (shifted || standing.beyondFence === true);
+  if (!isOutside) return { outcome: "passed" };
+  const word = direction === 1 ? "slower" : "faster";
+  const finding2 = {
+    code: code2,
+    severity: distance > thresholds[`${code2}/error`] ? "error" : "warning",
+    subject: "baseline",
+    message: `The baseline is ${change(distance)} ${word} as a whole than its own ${countOf(standing.sessions, "earlier session")}, ${Math.abs(standing.deviations).toFixed(1)} standard deviations away.`,
+    evidence: [
+      `${percent(standing.sameWay)} of ${countOf(history.benchmarks.length, "benchmark")} moved the same way`,
+      ...standing.beyondFence === true ? ["beyond the outer fence (three interquartile ranges) of the sessions"] : [],
+      `baseline: ${sessionName(evidence.baseline)}`,
+      ...history.sessions.slice(-standing.sessions).map((suite, index) => {
+        const level2 = history.levels[history.sessions.length - standing.sessions + index] ?? 0;
+        return `${sessionName(suite)}: ${level2 < 0 ? "−" : "+"}${change(level2)}`;
+      })
+    ],
+    remedy: direction === 1 ? "Measure the baseline’s commit again; if it is really slower, find the commit or the change of the machine that did it before claiming a win over it." : "Measure the baseline’s commit again: a lucky session makes every candidate look slow."
+  };
+  return reportOf([finding2]);
+}
+function whyNoHistory({ sessions, leftOut }) {
+  if (sessions.length + leftOut.length === 0) return "no history was given";
+  const reasons = [...new Set(leftOut.map(({ reason }) => reason))].sort();
+  const others = reasons.length === 0 ? "" : `; ${countOf(leftOut.length, "other")} left out because ${reasons.join("; ")}`;
+  return `${countOf(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others}`;
+}
+var fewestForFences, outerFence;
+var init_usual_level = __esm({
+  "src/trust/history/usual-level.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_assumed_noise();
+    init_normal();
+    init_student_t();
+    init_check();
+    init_phrases();
+    init_vouchers();
+    init_session_name();
+    fewestForFences = 10;
+    outerFence = 3;
+  }
+});
+
+// src/trust/checks/history-cherry-picked.ts
+function isRerun(suite, baseline) {
+  return isSameCommit(suite, baseline) && !isSameMeasurement(suite, baseline) && machineDifference(suite.environment, baseline.environment) === null;
+}
+var fewestOthers, medianPenalty, historyCherryPicked;
+var init_history_cherry_picked = __esm({
+  "src/trust/checks/history-cherry-picked.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_check();
+    init_usual_level();
+    init_log_means();
+    init_machine_class();
+    init_phrases();
+    init_near_duplicates();
+    init_session_name();
+    fewestOthers = 2;
+    medianPenalty = Math.PI / 2;
+    historyCherryPicked = {
+      code: "history.cherry-picked",
+      run: ({ evidence: { baseline, history }, comparison, thresholds }) => {
+        const [main] = comparison.metrics;
+        if (main === void 0) return notPossible("no metric was measured on both sides");
+        if (commitOf(baseline) === void 0) return notPossible("the baseline does not tell its commit");
+        const reruns = history.filter((suite) => isRerun(suite, baseline));
+        if (reruns.length < fewestOthers)
+          return notPossible(
+            `the history has ${countOf(reruns.length, "other session")} of the baseline’s commit, and it takes ${fewestOthers}`
+          );
+        const own = logMeans(baseline, main.metric, /* @__PURE__ */ new Set());
+        const levels2 = reruns.flatMap((suite) => {
+          const differences = [...logMeans(suite, main.metric, /* @__PURE__ */ new Set())].flatMap(([name2, mean2]) => {
+            const counterpart = own.get(name2);
+            return counterpart === void 0 ? [] : [mean2 - counterpart];
+          });
+          return differences.length === 0 ? [] : [{ suite, level: median(differences) }];
+        });
+        const others = levels2.map(({ level: level2 }) => level2);
+        if (others.length < fewestOthers) return notPossible("the reruns share no benchmark with the baseline");
+        const isExtreme = others.every((level2) => level2 > 0) || others.every((level2) => level2 < 0);
+        const noise = levelNoise([others]);
+        const error3 = noise.deviation * Math.sqrt(1 + medianPenalty / others.length);
+        const distance = -median(others);
+        if (!isExtreme || Math.abs(distance) <= asRareAs(thresholds["history.cherry-picked/standard-errors"], noise) * error3)
+          return { outcome: "passed" };
+        const [which2, effect] = distance > 0 ? ["slowest", "flatters every candidate"] : ["fastest", "makes every candidate look slow"];
+        return reportOf([
+          {
+            code: "history.cherry-picked",
+            severity: "warning",
+            subject: "baseline",
+            message: `The baseline is the ${which2} of ${others.length + 1} sessions of its commit, ${change(distance)} from the median of the others, which ${effect}.`,
+            evidence: [
+              `${(Math.abs(distance) / error3).toFixed(1)} standard errors from the median`,
+              ...levels2.map(({ suite, level: level2 }) => `${sessionName(suite)}: ${level2 < 0 ? "−" : "+"}${change(level2)}`).sort()
+            ],
+            remedy: "Compare with all sessions of the commit (give them together as the baseline), not with one of them."
+          }
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/history/benchmark-steps.ts
+function benchmarkSteps({ benchmarks, deviations: deviations2, levels: levels2 }, { significance, smallest }) {
+  const tried = benchmarks.flatMap((name2, place) => {
+    const own = (deviations2[place] ?? []).map((value2, session) => value2 - (levels2[session] ?? 0));
+    const split = bestSplit(own, { noiseFloor, largestOverlap });
+    return split === null ? [] : [{ name: name2, own, split }];
+  });
+  const adjusted = benjaminiHochberg(tried.map(({ split }) => split.p));
+  return tried.flatMap(({ name: name2, own, split: { index } }, place) => {
+    const [before, after] = [own.slice(0, index), own.slice(index)];
+    const size = median(after) - median(before);
+    const isStep = (adjusted[place] ?? 1) <= significance && Math.abs(size) >= smallest;
+    return isStep ? [{ name: name2, index, size }] : [];
+  });
+}
+var noiseFloor, largestOverlap;
+var init_benchmark_steps = __esm({
+  "src/trust/history/benchmark-steps.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_benjamini_hochberg();
+    init_change_points();
+    noiseFloor = 8e-3;
+    largestOverlap = 0.05;
+  }
+});
+
+// src/trust/environment/differences.ts
+function environmentDifferences(baseline, candidate) {
+  const differences = [];
+  const same = [];
+  const unknown = [];
+  const add = (title, one, other, equal) => {
+    if (one === void 0 && other === void 0) unknown.push(title);
+    else if (equal) same.push(title);
+    else differences.push({ title, baseline: one ?? null, candidate: other ?? null });
+  };
+  for (const field of environmentFields) {
+    const [one, other] = [field.read(baseline), field.read(candidate)];
+    const alike = one !== void 0 && other !== void 0 && (field.same?.(one, other) ?? one === other);
+    add(field.title, one, other, alike);
+    if (field.title !== tokenSetsAfter) continue;
+    for (const { title, read: read2 } of tokenSets) {
+      const [mine, theirs] = [read2(baseline), read2(candidate)];
+      const { onlyFirst, onlySecond } = tokenDifference(mine ?? [], theirs ?? []);
+      const known = mine !== void 0 && theirs !== void 0;
+      const words = (tokens2, only2) => tokens2 === void 0 ? void 0 : known ? only2.join(" ") || "(nothing more)" : tokens2.join(" ") || "(none)";
+      add(
+        title,
+        words(mine, onlyFirst),
+        words(theirs, onlySecond),
+        known && onlyFirst.length + onlySecond.length === 0
+      );
+    }
+  }
+  return { differences, same, unknown };
+}
+function tokenDifference(first, second) {
+  const [one, other] = [new Set(first), new Set(second)];
+  return {
+    onlyFirst: first.filter((token) => !other.has(token)),
+    onlySecond: second.filter((token) => !one.has(token))
+  };
+}
+var tokenSets, tokenSetsAfter;
+var init_differences = __esm({
+  "src/trust/environment/differences.ts"() {
+    "use strict";
+    init_fields();
+    tokenSets = [
+      { title: "compiler flags", read: ({ flags }) => flags },
+      { title: "build options", read: ({ buildOptions }) => buildOptions }
+    ];
+    tokenSetsAfter = "compiler";
+  }
+});
+
+// src/trust/history/change-at.ts
+function describeChange({ before, after, size }) {
+  const word = size > 0 ? "slower" : "faster";
+  const [from, to] = [dateOf(before), dateOf(after)];
+  const when = from === null || to === null ? `between ${sessionName(before)} and ${sessionName(after)}` : from === to ? `on ${to}` : `between ${from} and ${to}`;
+  const [first, last] = [commitOf2(before), commitOf2(after)];
+  const commits = first === null || last === null ? "" : ` (commits ${first}..${last})`;
+  return `${change(size)} ${word} as a whole ${when}${commits}`;
+}
+function environmentChanges(before, after, declared) {
+  const meant = declared.flatMap((one) => declaredTitles[one]);
+  return environmentDifferences(before.environment, after.environment).differences.flatMap(
+    ({ title, baseline, candidate }) => {
+      if (baseline === null || candidate === null || unremarkable.includes(title) || meant.includes(title)) return [];
+      const [from, to] = [baseline, candidate].map((text3) => text3.replace(/ revision \S+$/, ""));
+      return from === to ? [] : [`${title}: ${from ?? ""} → ${to ?? ""}`];
+    }
+  );
+}
+var unremarkable, declaredTitles;
+var init_change_at = __esm({
+  "src/trust/history/change-at.ts"() {
+    "use strict";
+    init_differences();
+    init_phrases();
+    init_session_name();
+    unremarkable = ["boot time", "host"];
+    declaredTitles = {
+      compiler: ["compiler"],
+      flags: ["compiler flags", "build options"],
+      runtime: ["runtime"],
+      harness: ["benchmark tool"],
+      suite: ["suite version"],
+      machine: []
+    };
+  }
+});
+
+// src/trust/checks/history-drift.ts
+function creeping([first], { history: { creep, sessions }, evidence, thresholds }) {
+  if (first === void 0 || creep === null || Math.abs(creep) < thresholds["history.drift/smallest"]) return [];
+  const isDoubtful = creep > 0;
+  return [
+    {
+      code: "history.drift",
+      severity: isDoubtful ? "warning" : "info",
+      subject: isDoubtful ? "baseline" : "history",
+      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? "slower" : "faster"} as a whole over ${countOf(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
+      evidence: ["a straight line fits the sessions better than steps"],
+      remedy: isDoubtful ? "Compare with a session from the beginning of the history as a reference: a candidate may only win back what was lost bit by bit." : "Nothing, if it was meant."
+    }
+  ];
+}
+function commonSteps(series, { history, thresholds, policy }) {
+  return history.steps.flatMap(({ index, before: from, after: to }) => {
+    const [before, after] = [series[index - 1], series[index]];
+    const size = to - from;
+    if (before === void 0 || after === void 0 || Math.abs(size) < thresholds["history.drift/smallest"]) return [];
+    const changed3 = environmentChanges(before, after, policy.changes);
+    const isDoubtful = size > 0 || changed3.length > 0;
+    return [
+      {
+        code: "history.drift",
+        severity: isDoubtful ? "warning" : "info",
+        subject: isDoubtful ? "baseline" : "history",
+        message: `The baseline’s branch became ${describeChange({ before, after, size })}${changed3.length > 0 ? ", where the environment changed" : ""}.`,
+        evidence: [
+          `before: ${countOf(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf((nextStep(history.steps, index) ?? series.length) - index, "session")}`,
+          ...changed3
+        ],
+        remedy: changed3.length > 0 ? "Measure baseline and candidate in one environment, and start the history anew after such a change." : "Look at what was merged there: a candidate may only win back what was lost."
+      }
+    ];
+  });
+}
+function singleSteps(series, { history, thresholds }) {
+  const steps = benchmarkSteps(history, {
+    significance: thresholds["history.drift/significance"],
+    smallest: thresholds["history.drift/smallest-benchmark"]
+  });
+  return [1, -1].flatMap((direction) => {
+    const moved = steps.filter(({ size }) => Math.sign(size) === direction).toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size) || (a.name < b.name ? -1 : 1));
+    const [largest2] = moved;
+    if (largest2 === void 0) return [];
+    const share = moved.length / history.benchmarks.length;
+    const isDoubtful = direction === 1 && share > thresholds["history.drift/benchmarks-share"];
+    const word = direction === 1 ? "slower" : "faster";
+    return [
+      {
+        code: "history.drift",
+        severity: isDoubtful ? "warning" : "info",
+        subject: isDoubtful ? "baseline" : "history",
+        message: `${countOf(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
+        evidence: listed2(moved.map((step) => stepInWords(step, series))),
+        remedy: direction === 1 ? "Look at what was merged there: a candidate may only win back what was lost." : "Nothing, unless nobody meant to make them faster."
+      }
+    ];
+  });
+}
+function stepInWords({ name: name2, index, size }, series) {
+  const session = series[index];
+  const [date, commit] = session === void 0 ? [null, null] : [dateOf(session), commitOf2(session)];
+  const since = [...date === null ? [] : [date], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
+  return `${name2}: ${change(size)} ${size > 0 ? "slower" : "faster"} since ${since === "" ? `session ${index + 1}` : since}`;
+}
+var historyDrift, previousStep, nextStep;
+var init_history_drift = __esm({
+  "src/trust/checks/history-drift.ts"() {
+    "use strict";
+    init_check();
+    init_benchmark_steps();
+    init_change_at();
+    init_session_name();
+    init_usual_level();
+    init_phrases();
+    init_vouchers();
+    historyDrift = {
+      code: "history.drift",
+      run: (context2) => {
+        const { history, evidence } = context2;
+        if (history.sessions.length < fewestSessions) return notPossible(whyNoHistory(history));
+        const series = [...history.sessions, evidence.baseline];
+        const common = commonSteps(series, context2);
+        return reportOf([...creeping(series, context2), ...common, ...singleSteps(series, context2)]);
+      }
+    };
+    previousStep = (steps, index) => steps.findLast((step) => step.index < index)?.index;
+    nextStep = (steps, index) => steps.find((step) => step.index > index)?.index;
+  }
+});
+
+// src/trust/checks/history-fast.ts
+var historyFast;
+var init_history_fast = __esm({
+  "src/trust/checks/history-fast.ts"() {
+    "use strict";
+    init_usual_level();
+    historyFast = {
+      code: "history.fast",
+      run: (context2) => reportStanding("history.fast", context2)
+    };
+  }
+});
+
+// src/trust/checks/history-slow.ts
+var historySlow;
+var init_history_slow = __esm({
+  "src/trust/checks/history-slow.ts"() {
+    "use strict";
+    init_usual_level();
+    historySlow = {
+      code: "history.slow",
+      run: (context2) => reportStanding("history.slow", context2)
+    };
+  }
+});
+
+// src/trust/checks/identity-same-commit.ts
+function buildDifference(evidence) {
+  const compilers = bothSay(evidence, ({ compiler }) => compiler);
+  if (compilers !== void 0 && releaseDistance(compilers) !== "same") return "compiler";
+  for (const read2 of [
+    ({ flags }) => flags,
+    ({ buildOptions }) => buildOptions,
+    ({ features: features3 }) => features3 && Object.entries(features3).map(([name2, on]) => `${name2} ${String(on)}`)
+  ]) {
+    const sides = bothSay(evidence, read2);
+    if (sides === void 0) continue;
+    const { onlyFirst, onlySecond } = tokenDifference(sides.baseline, sides.candidate);
+    if (onlyFirst.length + onlySecond.length > 0) return "flags";
+  }
+  return null;
+}
+function differenceShown({ metrics: [main] }, smallest) {
+  const suite = main?.suite;
+  if (!suite) return null;
+  const { logSpeedup, low, high } = suite.estimate;
+  if (Math.abs(logSpeedup) >= smallest && (low > 0 || high < 0)) return `the suite differs by ${change(logSpeedup)}`;
+  const share = changed2(suite) / suite.benchmarks.length;
+  return share > changedShare ? `${percent(share)} of the benchmarks changed` : null;
+}
+var commitDigits, changedShare, identitySameCommit, filesOf, changed2;
+var init_identity_same_commit = __esm({
+  "src/trust/checks/identity-same-commit.ts"() {
+    "use strict";
+    init_check();
+    init_differences();
+    init_releases();
+    init_sides();
+    init_phrases();
+    commitDigits = 7;
+    changedShare = 0.1;
+    identitySameCommit = {
+      code: "identity.same-commit",
+      run: ({ evidence, comparison, thresholds }) => {
+        const { baseline, candidate } = evidence;
+        const [one, other] = [baseline.provenance.commit ?? "", candidate.provenance.commit ?? ""];
+        if (one === "" || other === "") return notPossible("the two sides do not both say which commit was measured");
+        const digits = Math.min(one.length, other.length);
+        if (digits < commitDigits || one.slice(0, digits).toLowerCase() !== other.slice(0, digits).toLowerCase())
+          return reportOf([]);
+        const built = buildDifference(evidence);
+        if (built !== null) return reportOf([]);
+        const known = bothSay(evidence, ({ buildOptions }) => buildOptions) !== void 0;
+        const alike = known ? "built alike" : "built alike as far as the files say";
+        const shown2 = differenceShown(comparison, thresholds["identity.same-commit/difference"]);
+        return reportOf([
+          {
+            code: "identity.same-commit",
+            severity: shown2 === null ? "info" : known ? "error" : "warning",
+            subject: "both",
+            message: shown2 === null ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.` : `Baseline and candidate are the same commit, ${alike}, and yet ${shown2}: what differs is not the code.`,
+            evidence: [`commit: ${one}`, ...filesOf(baseline, "baseline"), ...filesOf(candidate, "candidate")],
+            remedy: shown2 === null ? "Nothing needs to be done, if that was meant; else check which commits were measured." : "Find out what changed in the machine between the two, and measure both sides together."
+          }
+        ]);
+      }
+    };
+    filesOf = ({ provenance }, side) => provenance.measuredAt === void 0 ? [] : [`${side}: measured at ${provenance.measuredAt}`];
+    changed2 = ({ counts: { faster, slower } }) => faster + slower;
+  }
+});
+
+// src/trust/samples.ts
+function samplesOf(baseline, candidate, { metrics: [main] }) {
+  if (main === void 0) return { baseline: [], candidate: [] };
+  const names = new Set(main.benchmarks.map(({ name: name2 }) => name2));
+  const read2 = (suite) => suite.benchmarks.flatMap((benchmark) => {
+    const series = benchmark.series.find(({ metric }) => metric.id === main.metric.id);
+    if (series?.kind !== "samples" || !names.has(benchmark.name)) return [];
+    return [{ name: benchmark.name, benchmark, series, means: meansOf(series) }];
+  });
+  return { baseline: read2(baseline), candidate: read2(candidate) };
+}
+function pairsOf(samples) {
+  const byName = new Map(samples.candidate.map((one) => [one.name, one]));
+  return samples.baseline.flatMap((one) => {
+    const other = byName.get(one.name);
+    return other === void 0 ? [] : [[one, other]];
+  });
+}
+function meansOf(series) {
+  const means = [];
+  let last = [];
+  for (const { processes } of series.sessions) {
+    for (const { values } of processes) {
+      if (values.length === 0) continue;
+      let sum2 = 0;
+      for (const value2 of values) sum2 += value2;
+      means.push(sum2 / values.length);
+      last = values;
+    }
+  }
+  return means.length === 1 ? last : means;
+}
+var init_samples = __esm({
+  "src/trust/samples.ts"() {
+    "use strict";
+  }
+});
+
+// src/trust/checks/identity-same-file.ts
+function isConstant({ means }) {
+  return means.every((value2) => value2 === means[0]);
+}
+function sameValues(one, other) {
+  if (one.means.length !== other.means.length || one.means[0] !== other.means[0]) return false;
+  const [first, second] = [flatValues(one.series), flatValues(other.series)];
+  return first.length === second.length && first.every((value2, index) => value2 === second[index]);
+}
+var identitySameFile, digestsOf;
+var init_identity_same_file = __esm({
+  "src/trust/checks/identity-same-file.ts"() {
+    "use strict";
+    init_suite();
+    init_check();
+    init_phrases();
+    init_samples();
+    identitySameFile = {
+      code: "identity.same-file",
+      run: ({ evidence: { baseline, candidate }, samples, thresholds }) => {
+        const [one, other] = [digestsOf(baseline), digestsOf(candidate)];
+        const shared = one.filter((digest) => other.includes(digest));
+        const pairs = pairsOf(samples).filter(([first]) => !isConstant(first));
+        if (shared.length === 0 && pairs.length === 0)
+          return notPossible("neither digests nor raw values are known on both sides");
+        const equal = pairs.filter(([first, second]) => sameValues(first, second)).length;
+        const mostlyEqual = pairs.length > 0 && equal >= thresholds["identity.same-file/equal-share"] * pairs.length;
+        if (shared.length === 0 && !mostlyEqual) return reportOf([]);
+        return reportOf([
+          {
+            code: "identity.same-file",
+            severity: "error",
+            subject: "both",
+            message: shared.length > 0 ? "Baseline and candidate are read from the same bytes: this compares a measurement with itself." : `Baseline and candidate hold the same values in ${equal} of ${pairs.length} benchmarks (${percent(equal / pairs.length)}): one is a copy of the other.`,
+            evidence: [
+              ...shared.map((digest) => `the same bytes on both sides: sha256 ${digest}`),
+              `baseline: ${baseline.provenance.files.map(({ name: name2 }) => name2).join(", ")}`,
+              `candidate: ${candidate.provenance.files.map(({ name: name2 }) => name2).join(", ")}`
+            ],
+            remedy: "Check which artifact or file each side is taken from; one of them is not what it should be."
+          }
+        ]);
+      }
+    };
+    digestsOf = ({ provenance: { files } }) => [
+      ...new Set(files.flatMap(({ sha256 }) => sha256 ?? []))
+    ];
+  }
+});
+
+// src/trust/checks/load-busy.ts
+function allowedCpus({ cpuAffinity, cpuCount }) {
+  if (cpuAffinity === void 0) return cpuCount;
+  const counts = cpuAffinity.split(",").map((part) => {
+    const [first, last = first] = part.split("-").map(Number);
+    return (last ?? NaN) - (first ?? NaN) + 1;
+  });
+  const sum2 = counts.reduce((total, count2) => total + count2, 0);
+  return Number.isFinite(sum2) && sum2 > 0 ? sum2 : cpuCount;
+}
+var loadBusy;
+var init_load_busy = __esm({
+  "src/trust/checks/load-busy.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_check();
+    init_phrases();
+    loadBusy = {
+      code: "load.busy",
+      run: ({ evidence, thresholds }) => {
+        const sides = ["baseline", "candidate"].flatMap((side) => {
+          const { environment } = evidence[side];
+          const cpus = allowedCpus(environment);
+          const loads = environment.conditions?.loads ?? [];
+          return cpus === void 0 || loads.length === 0 ? [] : [{ side, cpus, loads }];
+        });
+        if (sides.length === 0) return notPossible("neither side tells load averages and the number of its CPUs");
+        return reportOf(
+          sides.flatMap(({ side, cpus, loads }) => {
+            const usual = median(loads);
+            const limit = Math.max(usual + thresholds["load.busy/above-median"], cpus);
+            const busy = loads.filter((load) => load > limit);
+            if (busy.length === 0) return [];
+            const share = busy.length / loads.length;
+            return [
+              {
+                code: "load.busy",
+                severity: share >= thresholds["load.busy/warning-share"] ? "warning" : "info",
+                subject: side,
+                message: `The machine was busy with something else during ${percent(share)} of the ${side}'s measurements.`,
+                evidence: [
+                  `load average: usually ${usual.toFixed(1)}, up to ${busy.reduce((most, load) => Math.max(most, load), 0).toFixed(1)}, with ${cpus} CPUs allowed`,
+                  `${busy.length} of ${loads.length} processes above ${limit.toFixed(1)}`
+                ],
+                remedy: `Measure the ${side} again while nothing else runs.`
+              }
+            ];
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/trust/checks/memory-semantics.ts
+function originsDiffer(name2, one, other) {
+  if (one?.origin === void 0 || other?.origin === void 0 || one.origin === other.origin) return [];
+  return [`${name2}: ${one.origin} against ${other.origin}`];
+}
+var unitFactor, unitTolerance, memorySemantics;
+var init_memory_semantics = __esm({
+  "src/trust/checks/memory-semantics.ts"() {
+    "use strict";
+    init_metric();
+    init_suite();
+    init_check();
+    init_phrases();
+    unitFactor = 1024;
+    unitTolerance = 4;
+    memorySemantics = {
+      code: "memory.semantics",
+      run: ({ evidence: { baseline, candidate }, comparison, gates }) => {
+        const memory = comparison.metrics.find(({ metric }) => metric.id === memoryMetric.id);
+        if (memory === void 0) return notPossible("memory was not measured on both sides");
+        const others = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+        const compared = new Set(memory.benchmarks.map(({ name: name2 }) => name2));
+        const differing = baseline.benchmarks.flatMap((benchmark) => {
+          const other = others.get(benchmark.name);
+          if (other === void 0 || !compared.has(benchmark.name)) return [];
+          return originsDiffer(benchmark.name, seriesOf2(benchmark, memoryMetric.id), seriesOf2(other, memoryMetric.id));
+        });
+        const suite = memory.suite?.estimate.logSpeedup ?? 0;
+        const unit = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
+        if (differing.length === 0 && !unit) return reportOf([]);
+        return reportOf([
+          {
+            code: "memory.semantics",
+            severity: "error",
+            // It says nothing of time: the baseline as a whole is doubted only when memory gates.
+            subject: gates.memory === null ? "memory" : "both",
+            message: unit ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf(differing.length, "benchmark")} measured another kind of memory on each side.`,
+            evidence: [...unit ? [`ratio of the means: ${Math.exp(suite).toPrecision(3)}`] : [], ...listed2(differing)],
+            remedy: "Measure both sides with the same tool, in the same version, on the same system."
+          }
+        ]);
+      }
+    };
+  }
+});
+
+// src/statistics/variance-ratio.ts
+function varianceRatioTest(first, firstDegrees, second, secondDegrees) {
+  if (first === second) return 1;
+  if (first === 0 || second === 0) return 0;
+  const [ratio2, above, below] = first > second ? [first / second, firstDegrees, secondDegrees] : [second / first, secondDegrees, firstDegrees];
+  const root = Math.cbrt(ratio2);
+  const [a, b] = [2 / (9 * above), 2 / (9 * below)];
+  const z2 = ((1 - b) * root - (1 - a)) / Math.sqrt(b * root * root + a);
+  return Math.min(1, 2 * normalCumulative(-z2));
+}
+var init_variance_ratio = __esm({
+  "src/statistics/variance-ratio.ts"() {
+    "use strict";
+    init_normal();
+  }
+});
+
+// src/trust/checks/noise-asymmetric.ts
+function relativeVariance(summary2) {
+  const deviation = summary2?.standardDeviation ?? null;
+  if (summary2 === null || deviation === null || !(summary2.mean > 0) || summary2.units < 2) return null;
+  return { variance: (deviation / summary2.mean) ** 2, degrees: summary2.units - 1 };
+}
+var noiseAsymmetric, deviationOf;
+var init_noise_asymmetric = __esm({
+  "src/trust/checks/noise-asymmetric.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_variance_ratio();
+    init_check();
+    init_phrases();
+    noiseAsymmetric = {
+      code: "noise.asymmetric",
+      run: ({ comparison, thresholds }) => {
+        const [main] = comparison.metrics;
+        const tested = (main?.benchmarks ?? []).flatMap(({ name: name2, baseline, candidate }) => {
+          const [one, other] = [relativeVariance(baseline), relativeVariance(candidate)];
+          return one === null || other === null ? [] : [{ name: name2, one, other }];
+        });
+        if (tested.length === 0) return notPossible("no benchmark tells its spread on both sides");
+        const ratio2 = thresholds["noise.asymmetric/variance-ratio"];
+        const limit = thresholds["noise.asymmetric/p"];
+        const apart = tested.filter(
+          ({ one, other }) => Math.max(one.variance, other.variance) > ratio2 * Math.min(one.variance, other.variance) && varianceRatioTest(one.variance, one.degrees, other.variance, other.degrees) < limit
+        );
+        if (apart.length <= thresholds["noise.asymmetric/warning-share"] * tested.length) return reportOf([]);
+        const ratios = tested.flatMap(
+          ({ one, other }) => one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : []
+        );
+        const typical2 = ratios.length === 0 ? 1 : median(ratios);
+        if (Math.max(typical2, 1 / typical2) < thresholds["noise.asymmetric/typical-ratio"]) return reportOf([]);
+        const noisier = typical2 > 1 ? "baseline" : "candidate";
+        return reportOf([
+          {
+            code: "noise.asymmetric",
+            severity: "warning",
+            subject: "both",
+            message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and ${countOf(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
+            evidence: listed2(
+              apart.map(
+                ({ name: name2, one, other }) => `${name2}: ${deviationOf(one.variance)} in the baseline, ${deviationOf(other.variance)} in the candidate`
+              )
+            ),
+            remedy: `Look what else ran while the ${noisier} was measured, and measure it again.`
+          }
+        ]);
+      }
+    };
+    deviationOf = (variance) => `${(Math.sqrt(variance) * 100).toFixed(2)} %`;
+  }
+});
+
+// src/statistics/sample-size.ts
+function unitsForStandardError(perUnitVariance, fixedVariance, wantedStandardError) {
+  const room = wantedStandardError ** 2 - fixedVariance;
+  if (!(room > 0)) return null;
+  const units = Math.max(1, Math.ceil(perUnitVariance / room));
+  return units > absurdlyMany ? null : units;
+}
+var absurdlyMany;
+var init_sample_size = __esm({
+  "src/statistics/sample-size.ts"() {
+    "use strict";
+    absurdlyMany = 1e4;
+  }
+});
+
+// src/trust/checks/noise-blind.ts
+function seenBlind({ estimate, minimumDetectableEffect: minimumDetectableEffect2 }, noise, tolerated) {
+  if (noise.source !== "prior") return true;
+  return minimumDetectableEffect2 * estimate.withinStandardError / estimate.standardError > tolerated;
+}
+function needed(suite, tolerated) {
+  const { standardError, withinStandardError } = suite.estimate;
+  const { units, unitKind } = suite.replication;
+  const wanted = standardError * tolerated / suite.minimumDetectableEffect;
+  const between2 = Math.max(0, standardError ** 2 - withinStandardError ** 2);
+  const more = unitsForStandardError(withinStandardError ** 2 * units, between2, wanted);
+  if (more !== null && unitKind !== "sessions") return [`needed: about ${more} ${unitKind} per benchmark and side`];
+  const sessions = Math.ceil((standardError / wanted) ** 2);
+  return sessions <= mostSessions2 ? [`needed: about ${sessions} sessions like these on each side`] : [];
+}
+var mostSessions2, noiseBlind, fine;
+var init_noise_blind = __esm({
+  "src/trust/checks/noise-blind.ts"() {
+    "use strict";
+    init_sample_size();
+    init_check();
+    init_phrases();
+    mostSessions2 = 1e3;
+    noiseBlind = {
+      code: "noise.blind",
+      run: ({ comparison, gates }) => {
+        if (gates.geomean === null) return notPossible("no threshold is set for the geometric mean");
+        const [metric] = comparison.metrics;
+        const suite = metric?.suite;
+        if (!suite) return notPossible("no benchmark could be compared");
+        const tolerated = Math.log(gates.geomean);
+        const found2 = suite.minimumDetectableEffect;
+        if (tolerated <= 0 || found2 <= tolerated) return reportOf([]);
+        return reportOf([
+          {
+            code: "noise.blind",
+            severity: seenBlind(suite, metric.sessionNoise, tolerated) ? "warning" : "info",
+            // Of the measurements' power, not of the baseline: what was found all the same is no less true.
+            subject: "policy",
+            message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found2)}, more than the tolerated ${fine(tolerated)}.`,
+            evidence: [
+              `${countOf(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
+              ...needed(suite, tolerated)
+            ],
+            remedy: "Measure more, or raise geomean-threshold to what these measurements can show."
+          }
+        ]);
+      }
+    };
+    fine = (log) => `${(Math.expm1(log) * 100).toFixed(2)} %`;
+  }
+});
+
+// src/trust/checks/noise-spread.ts
+var noiseSpread;
+var init_noise_spread = __esm({
+  "src/trust/checks/noise-spread.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    noiseSpread = {
+      code: "noise.spread",
+      run: ({ comparison, thresholds }) => {
+        const [main] = comparison.metrics;
+        if (main === void 0) return notPossible("no metric was measured on both sides");
+        const limit = thresholds["noise.spread/deviation"];
+        const sides = ["baseline", "candidate"].map((side) => ({
+          side,
+          measured: main.benchmarks.flatMap((benchmark) => {
+            const summary2 = benchmark[side];
+            const deviation = summary2?.standardDeviation ?? null;
+            return summary2 === null || deviation === null || summary2.mean <= 0 ? [] : [{ name: benchmark.name, spread: deviation / summary2.mean }];
+          })
+        }));
+        if (sides.every(({ measured }) => measured.length === 0)) return notPossible("no benchmark tells its spread");
+        return reportOf(
+          sides.flatMap(({ side, measured }) => {
+            const noisy = measured.filter(({ spread }) => spread >= limit);
+            if (noisy.length === 0) return [];
+            const isMany = noisy.length > thresholds["noise.spread/warning-share"] * measured.length;
+            return [
+              {
+                code: "noise.spread",
+                severity: isMany ? "warning" : "info",
+                subject: side,
+                message: `${countOf(noisy.length, "benchmark")} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
+                evidence: listed2(noisy.map(({ name: name2, spread }) => `${name2}: ${percent(spread)}`)),
+                remedy: "Quieten the machine (`pyperf system tune`, isolated CPUs), or measure these in more processes."
+              }
+            ];
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/trust/references/sentences.ts
+function referenceSentences({ results, triangulation, credibleRange }, { metrics: [main] }) {
+  if (triangulation === null || credibleRange === null) {
+    if (results.length === 0 || !main?.suite) return [];
+    return ["No reference counts: each was left out, and the reasons stand with them."];
+  }
+  const { claim: claim2, witnesses, medianExplained } = triangulation;
+  const range = `Claim ${factor(claim2)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
+  const others = witnesses.length === 1 ? "the other reference" : "the other references";
+  if (medianExplained === null) return [`${range}, against ${countOf(witnesses.length, "further reference")}.`];
+  if (clamp(medianExplained) < toldFrom) return [`${range}; the win holds against ${others}.`];
+  return [`${range}; ${shareOfWin(witnesses)} of the win disappears against ${others}.`];
+}
+function clamp(share) {
+  return Math.min(1, Math.max(0, share));
+}
+function shareOfWin(witnesses) {
+  const shares = witnesses.flatMap(({ explained: explained2 }) => explained2 === null ? [] : [clamp(explained2)]);
+  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => (share * 100).toFixed(0));
+  return low === high ? `${low ?? ""} %` : `${low ?? ""}–${high ?? ""} %`;
+}
+var toldFrom;
+var init_sentences = __esm({
+  "src/trust/references/sentences.ts"() {
+    "use strict";
+    init_phrases();
+    toldFrom = 0.25;
+  }
+});
+
+// src/trust/references/witness.ts
+function measureSuite(suite, label, metric, options2) {
+  return { label, suite, means: logMeans(suite, metric, new Set(options2.excludedBenchmarks)) };
+}
+function hear({ baseline, candidate, claims }, reference, options2) {
+  const named3 = { ...reference.suite, label: reference.label };
+  const comparison = compareSuites(named3, candidate.suite, options2);
+  const over = estimatesOf(comparison);
+  const shared = [...claims.keys()].filter((name2) => over.has(name2));
+  const same = only(shared, [baseline.suite, named3], options2);
+  const deficit = compareSuites(baseline.suite, named3, same).metrics[0]?.suite?.estimate;
+  const witness = deficit === void 0 ? null : witnessOf(reference.label, shared, claims, over, deficit);
+  return { comparison, witness, shared: shared.length };
+}
+function witnessOf(label, shared, claims, over, deficit) {
+  const mean2 = (estimates) => logRatio(shared.reduce((sum2, name2) => sum2 + (estimates.get(name2)?.logSpeedup ?? 0), 0) / shared.length);
+  const claim2 = mean2(claims);
+  return {
+    label,
+    benchmarks: shared.length,
+    claim: claim2,
+    overReference: mean2(over),
+    deficit: deficit.logSpeedup,
+    deficitLow: deficit.low,
+    deficitHigh: deficit.high,
+    deficitStandardError: deficit.standardError,
+    explained: claim2 > smallestClaim ? deficit.logSpeedup / claim2 : null
+  };
+}
+function whyNotCounted({ baseline, candidate, claims }, reference, { witness, shared }, counted) {
+  const machine = machineDifference(baseline.suite.environment, reference.suite.environment);
+  if (machine !== null) return `it was measured on ${machine}`;
+  if (witness === null || shared < sharedShare2 * claims.size) {
+    const share = claims.size === 0 ? "" : ` (${percent(shared / claims.size)})`;
+    return `it shares ${shared} of ${countOf(claims.size, "benchmark")}${share} with baseline and candidate`;
+  }
+  const others = [
+    { one: baseline, name: "the baseline", presumed: isSameCommit(reference.suite, baseline.suite) },
+    { one: candidate, name: "the candidate", presumed: isSameCommit(reference.suite, candidate.suite) },
+    ...counted.map((one) => ({ one, name: `the reference ${one.label}`, presumed: true }))
+  ];
+  for (const { one, name: name2, presumed } of others) {
+    if (isSameMeasurement(reference.suite, one.suite)) return `it is the same measurement as ${name2}`;
+    if (counted.includes(one) && one.label === reference.label) return "a reference of the same label counts already";
+    if (presumed && isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
+      return `it is the same build as ${name2}, measured again`;
+  }
+  return void 0;
+}
+function estimatesOf({ metrics: [main] }) {
+  return new Map(
+    (main?.benchmarks ?? []).flatMap(
+      (benchmark) => benchmark.outcome === "not-comparable" ? [] : [[benchmark.name, benchmark.estimate]]
+    )
+  );
+}
+function only(names, suites, options2) {
+  const wanted = new Set(names);
+  const others = suites.flatMap(
+    ({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2).filter((name2) => !wanted.has(name2))
+  );
+  return { ...options2, excludedBenchmarks: [...options2.excludedBenchmarks, ...others] };
+}
+var smallestClaim, sharedShare2;
+var init_witness = __esm({
+  "src/trust/references/witness.ts"() {
+    "use strict";
+    init_compare_suites();
+    init_quantity();
+    init_log_means();
+    init_machine_class();
+    init_phrases();
+    init_near_duplicates();
+    smallestClaim = Math.log(1.01);
+    sharedShare2 = 0.8;
+  }
+});
+
+// src/trust/checks/reference-flattering.ts
+function whyNoReference({ results }) {
+  if (results.length === 0) return "no reference was given";
+  const reasons = results.map(({ label, leftOut }) => `${label}: ${leftOut ?? "nothing could be compared with it"}`);
+  return `no reference counts (${reasons.sort().join("; ")})`;
+}
+function severityOf(found2, thresholds) {
+  const { witnesses, medianDeficit, medianExplained, slowest } = found2;
+  const explained2 = medianExplained ?? 0;
+  const provenAbove = (limit) => witnesses.filter(({ deficitLow }) => deficitLow > limit).length;
+  const disagreeing = witnesses.length - provenAbove(thresholds["reference.flattering/error-proven-deficit"]);
+  const isError = witnesses.length >= 2 && medianDeficit >= thresholds["reference.flattering/error-deficit"] && disagreeing <= Math.floor(witnesses.length / 3) && explained2 >= thresholds["reference.flattering/error-explained"] && slowest !== null && slowest.share >= thresholds["reference.flattering/error-slowest"] * slowest.chance;
+  if (isError) return "error";
+  const isDoubtful = medianDeficit >= thresholds["reference.flattering/warning-deficit"] && explained2 >= thresholds["reference.flattering/warning-explained"];
+  const oneProves = ({ deficitLow, explained: share }) => deficitLow >= thresholds["reference.flattering/one-proven-deficit"] && (share ?? 0) >= thresholds["reference.flattering/error-explained"];
+  return isDoubtful || witnesses.some(oneProves) ? "warning" : null;
+}
+function finding(severity, { witnesses, medianDeficit, slowest }, { references, comparison }) {
+  const [sentence] = referenceSentences(references, comparison);
+  const most = witnesses.toSorted((a, b) => b.deficit - a.deficit)[0]?.label ?? "";
+  return {
+    code: "reference.flattering",
+    severity,
+    subject: "baseline",
+    message: `${shareOfWin(witnesses)} of the win is the baseline’s own slowness: it is ${change(medianDeficit)} slower than ${witnesses.length === 1 ? "the reference" : "the references"}.`,
+    evidence: [
+      ...sentence === void 0 ? [] : [sentence],
+      ...witnesses.map(evidenceOf2),
+      ...slowest === null ? [] : [
+        `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf(slowest.benchmarks, "benchmark")}; chance would give ${percent(slowest.chance)}`
+      ]
+    ],
+    remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is slower (compiler version, flags, PGO, LTO), and compare again before claiming a win.`
+  };
+}
+function evidenceOf2({ label, deficit, deficitLow, deficitHigh, explained: explained2 }) {
+  const signed2 = (log) => `${log < 0 ? "−" : ""}${change(log)}`;
+  const share = explained2 === null || explained2 < 0 ? "" : `, ${percent(explained2)} of the win explained`;
+  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? "faster" : "slower"} (95 % interval ${signed2(deficitLow)} to ${signed2(deficitHigh)})${share}`;
+}
+var referenceFlattering;
+var init_reference_flattering = __esm({
+  "src/trust/checks/reference-flattering.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    init_sentences();
+    init_witness();
+    referenceFlattering = {
+      code: "reference.flattering",
+      run: (context2) => {
+        const { triangulation } = context2.references;
+        if (triangulation === null) return notPossible(whyNoReference(context2.references));
+        if (triangulation.claim <= smallestClaim) return { outcome: "passed" };
+        const severity = severityOf(triangulation, context2.thresholds);
+        return reportOf(severity === null ? [] : [finding(severity, triangulation, context2)]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/reference-inconsistent.ts
+function bugOf({ label, claim: claim2, overReference, deficit }) {
+  const gap = claim2 - overReference - deficit;
+  if (Math.abs(gap) <= rounding) return [];
+  return [
+    {
+      code: "reference.inconsistent",
+      severity: "error",
+      subject: "both",
+      message: `Baseline, reference ${label} and candidate do not multiply up on one set of benchmarks: a bug in this program, so its numbers cannot be believed.`,
+      evidence: [`claim ${claim2}, over the reference ${overReference}, deficit ${deficit}: ${gap} is left`],
+      remedy: "Report it with the three files, and do not act on this review."
+    }
+  ];
+}
+function disagreements(results, limit) {
+  return results.flatMap(
+    (one, index) => results.slice(index + 1).flatMap((other) => {
+      const [first, second] = [one, other].map(({ comparison }) => comparison.metrics[0]?.suite?.estimate);
+      if (one.label !== other.label || !first || !second) return [];
+      const gap = first.logSpeedup - second.logSpeedup;
+      const error3 = Math.hypot(first.standardError, second.standardError);
+      if (error3 === 0 || Math.abs(gap) <= limit * error3) return [];
+      return [
+        {
+          code: "reference.inconsistent",
+          severity: "warning",
+          subject: `reference ${one.label}`,
+          message: `Two measurements of the reference ${one.label} differ by ${change(gap)}, ${(Math.abs(gap) / error3).toFixed(1)} standard errors.`,
+          evidence: [`against the candidate: ${first.logSpeedup.toFixed(4)} and ${second.logSpeedup.toFixed(4)} (ln)`],
+          remedy: "Measure the reference again on a quiet machine, and find out which of the two is right."
+        }
+      ];
+    })
+  );
+}
+var rounding, referenceInconsistent;
+var init_reference_inconsistent = __esm({
+  "src/trust/checks/reference-inconsistent.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    init_reference_flattering();
+    rounding = 1e-9;
+    referenceInconsistent = {
+      code: "reference.inconsistent",
+      run: ({ references: { results, triangulation, ...rest }, thresholds }) => {
+        if (triangulation === null) return notPossible(whyNoReference({ results, triangulation, ...rest }));
+        return reportOf([
+          ...triangulation.witnesses.flatMap(bugOf),
+          ...disagreements(results, thresholds["reference.inconsistent/standard-errors"])
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/reference-outlier.ts
+var referenceOutlier;
+var init_reference_outlier = __esm({
+  "src/trust/checks/reference-outlier.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    init_reference_flattering();
+    referenceOutlier = {
+      code: "reference.outlier",
+      run: ({ references, thresholds }) => {
+        const { triangulation } = references;
+        if (triangulation === null) return notPossible(whyNoReference(references));
+        const { robustZ: robustZ2, medianDeficit, witnesses } = triangulation;
+        if (robustZ2 === null)
+          return notPossible(
+            `a spread needs three references, and there ${witnesses.length === 1 ? "is one" : `are ${witnesses.length}`}`
+          );
+        const isOutlier = Math.abs(robustZ2) >= thresholds["reference.outlier/robust-z"] && Math.abs(medianDeficit) >= thresholds["reference.outlier/smallest-deficit"];
+        if (!isOutlier) return { outcome: "passed" };
+        const direction = medianDeficit > 0 ? "slower" : "faster";
+        return reportOf([
+          {
+            code: "reference.outlier",
+            severity: "warning",
+            subject: "baseline",
+            message: `The baseline is ${change(medianDeficit)} ${direction} than the median of ${countOf(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
+            evidence: witnesses.map(
+              ({ label, deficit }) => `${label}: baseline ${change(deficit)} ${deficit > 0 ? "slower" : "faster"}`
+            ),
+            remedy: `Find out what sets the baseline’s build apart from the references, or measure it again, before believing a comparison with it.`
+          }
+        ]);
+      }
+    };
+  }
+});
+
 // src/trust/checks/samples-few.ts
-function fewOn(side, benchmarks) {
+function fewOn(side, benchmarks, thresholds) {
+  const warnBelow = thresholds["samples.few/warning-count"];
+  const failBelow = thresholds["samples.few/error-count"];
   const measured = benchmarks.flatMap((benchmark) => {
     const summary2 = benchmark[side];
     return summary2 === null ? [] : [{ name: benchmark.name, units: summary2.units, kind: summary2.unitKind }];
@@ -47069,23 +50892,265 @@ function uneven(benchmarks) {
     }
   ];
 }
-var warnBelow, failBelow, unevenAbove, toleratedShare, samplesFew;
+var unevenAbove, toleratedShare, samplesFew;
 var init_samples_few = __esm({
   "src/trust/checks/samples-few.ts"() {
     "use strict";
     init_check();
     init_phrases();
-    warnBelow = 5;
-    failBelow = 3;
     unevenAbove = 2;
     toleratedShare = 0.05;
     samplesFew = {
       code: "samples.few",
-      run: ({ comparison }) => {
+      run: ({ comparison, thresholds }) => {
         const [main] = comparison.metrics;
         if (main === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
-        const sides = ["baseline", "candidate"].flatMap((side) => fewOn(side, main.benchmarks));
+        const sides = ["baseline", "candidate"].flatMap((side) => fewOn(side, main.benchmarks, thresholds));
         return reportOf([...sides, ...uneven(main.benchmarks)]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/sentinel-moved.ts
+function matches(name2, pattern2) {
+  const [first = "", ...others] = pattern2.split("*");
+  const last = others.pop();
+  if (last === void 0) return name2 === pattern2;
+  if (!name2.startsWith(first)) return false;
+  let position = first.length;
+  for (const part of others) {
+    const found2 = name2.indexOf(part, position);
+    if (found2 < 0) return false;
+    position = found2 + part.length;
+  }
+  return name2.endsWith(last) && name2.length - last.length >= position;
+}
+var sentinelMoved;
+var init_sentinel_moved = __esm({
+  "src/trust/checks/sentinel-moved.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    sentinelMoved = {
+      code: "sentinel.moved",
+      run: ({ comparison, policy, thresholds }) => {
+        if (policy.sentinels.length === 0) return notPossible("the policy names no benchmark that cannot change");
+        const sentinels = (comparison.metrics[0]?.benchmarks ?? []).filter(
+          (benchmark) => benchmark.outcome !== "not-comparable" && policy.sentinels.some((pattern2) => matches(benchmark.name, pattern2))
+        );
+        if (sentinels.length === 0) return notPossible("none of the benchmarks that the policy names was compared");
+        const limit = thresholds["sentinel.moved/change"];
+        const moved = sentinels.filter(
+          ({ estimate: { logSpeedup, low, high } }) => Math.abs(logSpeedup) > limit && (low > 0 || high < 0)
+        );
+        if (moved.length === 0) return reportOf([]);
+        return reportOf([
+          {
+            code: "sentinel.moved",
+            severity: "warning",
+            subject: "both",
+            message: `${countOf(moved.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
+            evidence: listed2(
+              moved.map(
+                ({ name: name2, estimate }) => `${name2}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? "faster" : "slower"}`
+              )
+            ),
+            remedy: "Measure both sides again, in turns on the same machine."
+          }
+        ]);
+      }
+    };
+  }
+});
+
+// src/statistics/two-clusters.ts
+function twoClusters(values, smallest) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const count2 = sorted.length;
+  if (count2 < 2 * smallest || smallest < 1) return null;
+  const total = sorted.reduce((sum2, value2) => sum2 + value2, 0);
+  const mean2 = total / count2;
+  const variation = sorted.reduce((sum2, value2) => sum2 + (value2 - mean2) ** 2, 0);
+  if (variation === 0) return null;
+  let best = null;
+  let lowerSum = 0;
+  for (let lowerCount = 1; lowerCount <= count2 - smallest; lowerCount += 1) {
+    lowerSum += sorted[lowerCount - 1] ?? 0;
+    if (lowerCount < smallest) continue;
+    const upperCount = count2 - lowerCount;
+    const [lowerMean, upperMean] = [lowerSum / lowerCount, (total - lowerSum) / upperCount];
+    const explained2 = lowerCount * upperCount / count2 * ((upperMean - lowerMean) ** 2 / variation);
+    const gap = (sorted[lowerCount] ?? 0) - (sorted[lowerCount - 1] ?? 0);
+    if (best === null || explained2 > best.explained) best = { lowerCount, lowerMean, upperMean, explained: explained2, gap };
+  }
+  return best;
+}
+var init_two_clusters = __esm({
+  "src/statistics/two-clusters.ts"() {
+    "use strict";
+  }
+});
+
+// src/trust/checks/shape-bimodal.ts
+var smallestCluster, shapeBimodal;
+var init_shape_bimodal = __esm({
+  "src/trust/checks/shape-bimodal.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_two_clusters();
+    init_check();
+    init_phrases();
+    smallestCluster = 4;
+    shapeBimodal = {
+      code: "shape.bimodal",
+      run: ({ samples, thresholds }) => {
+        const explained2 = thresholds["shape.bimodal/explained"];
+        const gap = thresholds["shape.bimodal/gap"];
+        const sides = ["baseline", "candidate"].map((side) => ({
+          side,
+          tested: samples[side].filter(({ means }) => means.length >= 2 * smallestCluster)
+        }));
+        if (sides.every(({ tested }) => tested.length === 0))
+          return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
+        return reportOf(
+          sides.flatMap(({ side, tested }) => {
+            const split = tested.flatMap(({ name: name2, means }) => {
+              const fastest = min(means);
+              if (max(means) - fastest <= gap * fastest) return [];
+              const clusters = twoClusters(means, smallestCluster);
+              if (clusters === null || clusters.explained <= explained2 || clusters.gap <= gap * clusters.lowerMean)
+                return [];
+              const { lowerCount, lowerMean, upperMean } = clusters;
+              return [
+                `${name2}: ${lowerCount} fast, ${means.length - lowerCount} that take ${percent(upperMean / lowerMean - 1)} longer`
+              ];
+            });
+            if (split.length === 0) return [];
+            return [
+              {
+                code: "shape.bimodal",
+                severity: split.length > thresholds["shape.bimodal/warning-share"] * tested.length ? "warning" : "info",
+                subject: side,
+                message: `${countOf(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
+                evidence: listed2(split),
+                remedy: "Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it."
+              }
+            ];
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/trust/checks/shift-uniform.ts
+var fewestBenchmarks2, consistency, explaining, shiftUniform;
+var init_shift_uniform = __esm({
+  "src/trust/checks/shift-uniform.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_check();
+    init_phrases();
+    fewestBenchmarks2 = 10;
+    consistency = 1.4826;
+    explaining = [
+      "environment.cpu",
+      "environment.platform",
+      "environment.kernel",
+      "environment.host",
+      "environment.governor",
+      "environment.aslr",
+      "environment.affinity",
+      "load.busy",
+      "thermal.throttled"
+    ];
+    shiftUniform = {
+      code: "shift.uniform",
+      run: ({ comparison, thresholds, earlier }) => {
+        const [main] = comparison.metrics;
+        const logs = (main?.benchmarks ?? []).flatMap(
+          (benchmark) => benchmark.outcome === "not-comparable" ? [] : [benchmark.estimate.logSpeedup]
+        );
+        if (logs.length < fewestBenchmarks2)
+          return notPossible(`fewer than ${fewestBenchmarks2} benchmarks could be compared`);
+        const middle = median(logs);
+        const deviation = consistency * medianAbsoluteDeviation(logs);
+        const sameSign = logs.filter((log) => log !== 0 && log > 0 === middle > 0).length / logs.length;
+        const isShift = Math.abs(middle) >= thresholds["shift.uniform/median"] && Math.abs(middle) >= thresholds["shift.uniform/deviations"] * deviation && sameSign >= thresholds["shift.uniform/same-sign"];
+        if (!isShift) return reportOf([]);
+        const causes = [
+          ...new Set(
+            earlier.filter(({ code: code2, severity }) => severity !== "info" && explaining.includes(code2)).map(({ code: code2 }) => code2)
+          )
+        ];
+        return reportOf([
+          {
+            code: "shift.uniform",
+            severity: causes.length > 0 ? "error" : "warning",
+            subject: "both",
+            message: `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? "faster" : "slower"}, the middle one by ${change(middle)}${causes.length > 0 ? ", and the environment changed as well." : ". Environment, not code?"}`,
+            evidence: [
+              `median ${change(middle)}, robust standard deviation ${change(deviation)} over ${logs.length} benchmarks`,
+              ...causes.map((code2) => `explained by ${code2}`)
+            ],
+            remedy: "Measure both sides again, in turns on the same machine; a change of code seldom moves everything."
+          }
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/suite-loops.ts
+function otherInnerLoops(names) {
+  if (names.length === 0) return [];
+  return [
+    {
+      code: "suite.loops",
+      severity: "error",
+      subject: "both",
+      message: `${countOf(names.length, "benchmark")} repeated the code another number of times within one loop, which makes it another benchmark.`,
+      evidence: listed2(names),
+      remedy: "Measure both sides with the same version of these benchmarks."
+    }
+  ];
+}
+function otherLoops(names, apart) {
+  if (names.length === 0) return [];
+  return [
+    {
+      code: "suite.loops",
+      severity: "info",
+      subject: "both",
+      message: `${countOf(names.length, "benchmark")} ran more than ${apart} times as many loops on one side as on the other.`,
+      evidence: listed2(names),
+      remedy: "Nothing by itself; with fixed loops (`--loops`) caches and warm-up would be alike too."
+    }
+  ];
+}
+var suiteLoops;
+var init_suite_loops = __esm({
+  "src/trust/checks/suite-loops.ts"() {
+    "use strict";
+    init_check();
+    init_phrases();
+    init_samples();
+    suiteLoops = {
+      code: "suite.loops",
+      run: ({ samples, thresholds }) => {
+        const apart = thresholds["suite.loops/apart"];
+        const known = pairsOf(samples).flatMap(
+          ([{ name: name2, benchmark: one }, { benchmark: other }]) => one.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one, other }]
+        );
+        if (known.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
+        const inner = known.flatMap(
+          ({ name: name2, one, other }) => (one.innerLoops ?? 1) === (other.innerLoops ?? 1) ? [] : [`${name2}: ${one.innerLoops ?? 1} inner loops against ${other.innerLoops ?? 1}`]
+        );
+        const loops = known.flatMap(
+          ({ name: name2, one: { loops: first = 1 }, other: { loops: second = 1 } }) => Math.max(first, second) > apart * Math.min(first, second) ? [`${name2}: ${first} loops against ${second}`] : []
+        );
+        return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart)]);
       }
     };
   }
@@ -47126,90 +51191,2068 @@ var init_suite_parameters = __esm({
   }
 });
 
+// src/trust/checks/suite-version.ts
+var suiteVersion2;
+var init_suite_version = __esm({
+  "src/trust/checks/suite-version.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_sides();
+    suiteVersion2 = {
+      code: "suite.version",
+      run: (context2) => {
+        const { evidence } = context2;
+        const hashes = bothSay(evidence, ({ suiteHash }) => suiteHash);
+        const versions = bothSay(evidence, ({ suiteVersion: suiteVersion3 }) => suiteVersion3);
+        const sides = hashes ?? versions;
+        if (sides === void 0)
+          return silent(evidence, ({ suiteVersion: suiteVersion3 }) => suiteVersion3, "which version of the suite it ran");
+        if (sides.baseline === sides.candidate) return reportOf([]);
+        return reportOf([
+          differenceFinding(context2, "suite", {
+            code: "suite.version",
+            severity: "error",
+            message: "Baseline and candidate ran different versions of the benchmark suite.",
+            evidence: evidenceOf("suite", versions ?? sides),
+            remedy: `Measure the baseline again with the candidate's suite, ${declare("suite")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/thermal-throttled.ts
+function otherFrequency({ thresholds }, sides) {
+  const [one, other] = typical(sides);
+  const apart = Math.abs(Math.log(one / other));
+  if (!(apart > Math.log1p(thresholds["thermal.throttled/frequency"]))) return [];
+  const slower = one < other ? "baseline" : "candidate";
+  return [
+    {
+      code: "thermal.throttled",
+      severity: "warning",
+      subject: "both",
+      message: `The ${slower}'s CPU was clocked ${percent(1 - Math.min(one, other) / Math.max(one, other))} lower than the other side's.`,
+      evidence: [`baseline: typically ${one.toFixed(0)} MHz`, `candidate: typically ${other.toFixed(0)} MHz`],
+      remedy: "Fix the clock (no turbo, governor `performance`), see to the cooling, and measure both sides again."
+    }
+  ];
+}
+function otherTemperature({ thresholds }, sides) {
+  const [one, other] = typical(sides);
+  if (!(Math.abs(one - other) > thresholds["thermal.throttled/degrees"])) return [];
+  return [
+    {
+      code: "thermal.throttled",
+      severity: "warning",
+      subject: "both",
+      message: `The ${one > other ? "baseline" : "candidate"} was measured at a temperature ${Math.abs(one - other).toFixed(0)} °C higher than the other side's.`,
+      evidence: [`baseline: typically ${one.toFixed(0)} °C`, `candidate: typically ${other.toFixed(0)} °C`],
+      remedy: "See to the cooling, or let the machine warm up first, and measure both sides again."
+    }
+  ];
+}
+function tooHot({ thresholds }, side, temperatures) {
+  const limit = thresholds["thermal.throttled/limit-degrees"];
+  if (temperatures === void 0) return [];
+  const high = quantile2(temperatures, hotShare);
+  if (high < limit) return [];
+  return [
+    {
+      code: "thermal.throttled",
+      severity: "warning",
+      subject: side,
+      message: `The ${side} was measured at up to ${high.toFixed(0)} °C, where processors begin to slow themselves down.`,
+      evidence: [`one process in twenty started at ${high.toFixed(0)} °C or more`],
+      remedy: `See to the cooling, and measure the ${side} again.`
+    }
+  ];
+}
+var hotShare, thermalThrottled, typical;
+var init_thermal_throttled = __esm({
+  "src/trust/checks/thermal-throttled.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_check();
+    init_sides();
+    init_phrases();
+    hotShare = 0.95;
+    thermalThrottled = {
+      code: "thermal.throttled",
+      run: (context2) => {
+        const { evidence } = context2;
+        const reading = (pick) => ({ conditions }) => {
+          const list = conditions === void 0 ? [] : pick(conditions);
+          return list.length === 0 ? void 0 : list;
+        };
+        const temperatureOf = reading(({ temperatures: temperatures2 }) => temperatures2);
+        const frequencies = bothSay(
+          evidence,
+          reading((conditions) => conditions.frequencies)
+        );
+        const temperatures = bothSay(evidence, temperatureOf);
+        const hot = ["baseline", "candidate"].flatMap(
+          (side) => tooHot(context2, side, temperatureOf(evidence[side].environment))
+        );
+        if (frequencies === void 0 && temperatures === void 0 && hot.length === 0)
+          return notPossible("the two sides do not both tell temperatures or clock frequencies");
+        return reportOf([
+          ...frequencies === void 0 ? [] : otherFrequency(context2, frequencies),
+          ...temperatures === void 0 ? [] : otherTemperature(context2, temperatures),
+          ...hot
+        ]);
+      }
+    };
+    typical = ({ baseline, candidate }) => [
+      median(baseline),
+      median(candidate)
+    ];
+  }
+});
+
+// src/trust/checks/timer-coarse.ts
+function secondsTimed({ benchmark, series, means }) {
+  if (series.metric.unit !== "second" || benchmark.loops === void 0) return null;
+  return means.length === 0 ? null : median(means) * benchmark.loops * (benchmark.innerLoops ?? 1);
+}
+var timerCoarse;
+var init_timer_coarse = __esm({
+  "src/trust/checks/timer-coarse.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_check();
+    init_phrases();
+    timerCoarse = {
+      code: "timer.coarse",
+      run: ({ evidence, samples, thresholds }) => {
+        const shortest = thresholds["timer.coarse/shortest-sample-seconds"];
+        const steps = thresholds["timer.coarse/resolution-share"];
+        const sides = ["baseline", "candidate"].map((side) => ({
+          side,
+          resolution: evidence[side].environment.timerResolution ?? 0,
+          timed: samples[side].flatMap((one) => {
+            const seconds = secondsTimed(one);
+            return seconds === null ? [] : [{ name: one.name, seconds }];
+          })
+        }));
+        if (sides.every(({ timed }) => timed.length === 0))
+          return notPossible("no benchmark says how many loops each timed value ran");
+        return reportOf(
+          sides.flatMap(({ side, resolution, timed }) => {
+            const coarse = timed.filter(({ seconds }) => seconds < shortest || resolution > steps * seconds);
+            if (coarse.length === 0) return [];
+            const isMany = coarse.length > thresholds["timer.coarse/warning-share"] * timed.length;
+            return [
+              {
+                code: "timer.coarse",
+                severity: isMany ? "warning" : "info",
+                subject: side,
+                message: `${countOf(coarse.length, "benchmark")} of the ${side} timed less at once than the clock can tell well: under ${shortest * 1e3} ms, or under ${1 / steps} steps of the clock.`,
+                evidence: listed2(
+                  coarse.map(({ name: name2, seconds }) => `${name2}: ${(seconds * 1e6).toPrecision(3)} µs at once`)
+                ),
+                remedy: "Run more loops per value (`--min-time 0.1`)."
+              }
+            ];
+          })
+        );
+      }
+    };
+  }
+});
+
+// src/trust/advisories/records/apple-clang-1700-computed-goto.json
+var apple_clang_1700_computed_goto_default;
+var init_apple_clang_1700_computed_goto = __esm({
+  "src/trust/advisories/records/apple-clang-1700-computed-goto.json"() {
+    apple_clang_1700_computed_goto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "apple-clang-1700-computed-goto",
+      component: "apple-clang",
+      title: "Xcode 16.3 and 16.4 may merge computed gotos as clang 19 does",
+      affected: [">=1700.0 <1700.1"],
+      unless: {
+        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "interpreters with computed goto may lose a dispatch jump per instruction",
+        much: "not measured on this compiler; 12 % with clang 19.1.7 on Apple M1",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "low",
+      basis: "Only that these builds hold a mixture of LLVM 17 to 19; nobody was found who looked at the jumps or measured them.",
+      evidence: ["https://github.com/python/cpython/issues/130633", "https://github.com/llvm/llvm-project/issues/106846"],
+      remedy: "Count the indirect jumps of the interpreter loop, or add a build by another compiler as a reference."
+    };
+  }
+});
+
+// src/trust/advisories/records/clang-19-computed-goto.json
+var clang_19_computed_goto_default;
+var init_clang_19_computed_goto = __esm({
+  "src/trust/advisories/records/clang-19-computed-goto.json"() {
+    clang_19_computed_goto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "clang-19-computed-goto",
+      component: "clang",
+      title: "Computed gotos are merged into one indirect jump",
+      affected: [">=19.1.0 <=19.1.7"],
+      unless: {
+        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "interpreters with computed goto lose a dispatch jump per instruction, and with it branch prediction",
+        much: "9–12 % on CPython (pyperformance, geometric mean against clang 18: 1.09x slower on Raptor Lake, 1.12x on Apple M1); none on Zen 4",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Reported, bisected to llvm/llvm-project#78582 and measured independently by Ajla and by CPython on two platforms.",
+      evidence: [
+        "https://github.com/llvm/llvm-project/issues/106846",
+        "https://github.com/llvm/llvm-project/pull/78582",
+        "https://github.com/python/cpython/issues/129987",
+        "https://github.com/python/cpython/pull/128718",
+        "https://github.com/nelhage/cpython-interp-perf"
+      ],
+      fixedIn: "20.1.1 (20.1.0 in part)",
+      remedy: "Rebuild the baseline with clang 18, clang 20.1.1 or later, GCC, or with -mllvm -tail-dup-pred-size=5000, or add such builds as references."
+    };
+  }
+});
+
+// src/trust/advisories/records/clang-20-computed-goto.json
+var clang_20_computed_goto_default;
+var init_clang_20_computed_goto = __esm({
+  "src/trust/advisories/records/clang-20-computed-goto.json"() {
+    clang_20_computed_goto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "clang-20-computed-goto",
+      component: "clang",
+      title: "Merging of computed gotos is mended only in part",
+      affected: ["=20.1.0"],
+      unless: {
+        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "some interpreters with computed goto still lose dispatch jumps",
+        much: "not measured as a whole; the part that is mended gave back 2–3 % on some Python inputs on Apple Silicon",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "medium",
+      basis: "llvm/llvm-project#116072 lifts the limit only for blocks without phis; #114990 lifts it for all computed gotos and came after 20.1.0. Nobody in the threads measured 20.1.0 against 20.1.1 on x86-64.",
+      evidence: [
+        "https://github.com/llvm/llvm-project/pull/116072",
+        "https://github.com/llvm/llvm-project/pull/114990",
+        "https://github.com/llvm/llvm-project/pull/130585"
+      ],
+      fixedIn: "20.1.1",
+      remedy: "Rebuild the baseline with clang 20.1.1 or later, or add a build by GCC or clang 18 as a reference."
+    };
+  }
+});
+
+// src/trust/advisories/records/clang-20-macos-arm64-tail-duplication.json
+var clang_20_macos_arm64_tail_duplication_default;
+var init_clang_20_macos_arm64_tail_duplication = __esm({
+  "src/trust/advisories/records/clang-20-macos-arm64-tail-duplication.json"() {
+    clang_20_macos_arm64_tail_duplication_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "clang-20-macos-arm64-tail-duplication",
+      component: "clang",
+      title: "Computed gotos are duplicated too early",
+      affected: [">=20.1.1 <=20.1.8"],
+      platform: {
+        systems: ["macos"],
+        architectures: ["arm64"]
+      },
+      unless: {
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "interpreters with computed goto miss optimisations after the control flow is expanded",
+        much: "about 3 % on some Python 3.12 workloads",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "medium",
+      basis: "Measured by the author of the fix only, on workloads that are not named, on macOS; on Skylake the same code showed no difference.",
+      evidence: ["https://github.com/llvm/llvm-project/pull/150911", "https://github.com/llvm/llvm-project/pull/151680"],
+      fixedIn: "21.1.0",
+      remedy: "Rebuild the baseline with clang 21.1.0 or later, or add such a build as a reference."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-313-incremental-gc.json
+var cpython_313_incremental_gc_default;
+var init_cpython_313_incremental_gc = __esm({
+  "src/trust/advisories/records/cpython-313-incremental-gc.json"() {
+    cpython_313_incremental_gc_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-313-incremental-gc",
+      component: "cpython",
+      title: "Pre-releases of 3.13 collect garbage incrementally",
+      affected: [">=3.13.0a6 <3.13.0rc3"],
+      unless: {
+        features: {
+          "free-threading": true
+        }
+      },
+      effect: {
+        what: "programs that make much cyclic garbage spend their time in the collector",
+        much: "a Sphinx build of 66 s takes 34 s after the revert; most of pyperformance does not show it",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Measured by several core developers before and after the revert. The first version is that of the merge of python/cpython#116206 (March 2024, between 3.13.0a5 and a6); development builds named 3.13.0a5+ are either and are left out.",
+      evidence: [
+        "https://github.com/python/cpython/issues/124567",
+        "https://github.com/python/cpython/pull/124770",
+        "https://github.com/python/cpython/pull/116206",
+        "https://github.com/python/pyperformance/issues/359"
+      ],
+      fixedIn: "3.13.0rc3 (reverted)",
+      remedy: "Take 3.13.0 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-313rc1-macos-thin-lto.json
+var cpython_313rc1_macos_thin_lto_default;
+var init_cpython_313rc1_macos_thin_lto = __esm({
+  "src/trust/advisories/records/cpython-313rc1-macos-thin-lto.json"() {
+    cpython_313rc1_macos_thin_lto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-313rc1-macos-thin-lto",
+      component: "cpython",
+      title: "The macOS installer's 3.13.0rc1 is linked with ThinLTO",
+      affected: ["=3.13.0rc1"],
+      platform: {
+        systems: ["macos"]
+      },
+      requires: {
+        features: {
+          lto: true
+        },
+        components: {
+          "apple-clang": ["*"]
+        }
+      },
+      effect: {
+        what: "--with-lto means ThinLTO, which optimises less with the clang of Xcode",
+        much: "some micro-benchmarks much slower; suites less, by how much is not told",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "The maintainer of the installer reproduced it with builds with and without either kind of LTO, and changed the installer.",
+      evidence: [
+        "https://github.com/python/cpython/issues/122580",
+        "https://github.com/astral-sh/python-build-standalone/issues/528"
+      ],
+      fixedIn: "3.13.0rc2 installer (--with-lto=full)",
+      remedy: "Take 3.13.0rc2 or later, or build the baseline with --with-lto=full."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-314-free-threaded-gc.json
+var cpython_314_free_threaded_gc_default;
+var init_cpython_314_free_threaded_gc = __esm({
+  "src/trust/advisories/records/cpython-314-free-threaded-gc.json"() {
+    cpython_314_free_threaded_gc_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-314-free-threaded-gc",
+      component: "cpython",
+      title: "The free-threaded collector runs too often when many tuples are untracked",
+      affected: [">=3.14.0 <3.14.3"],
+      requires: {
+        features: {
+          "free-threading": true
+        }
+      },
+      effect: {
+        what: "growing heaps of small tuples are collected over and over",
+        much: "15 million tuples in a list: 37 s against 0.6 s with the collector off",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "One reporter measured 3.14.0 and 3.14.2; fixed by the maintainers within days (python/cpython#142617, a week after 3.14.2).",
+      evidence: [
+        "https://github.com/python/cpython/issues/142531",
+        "https://github.com/python/cpython/pull/142617",
+        "https://github.com/python/cpython/pull/142562"
+      ],
+      fixedIn: "3.14.3",
+      remedy: "Take 3.14.3 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-314-gc-tuples.json
+var cpython_314_gc_tuples_default;
+var init_cpython_314_gc_tuples = __esm({
+  "src/trust/advisories/records/cpython-314-gc-tuples.json"() {
+    cpython_314_gc_tuples_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-314-gc-tuples",
+      component: "cpython",
+      title: "The garbage collector counts tuples that it no longer tracks",
+      affected: [">=3.14.0 <3.14.1"],
+      unless: {
+        features: {
+          "free-threading": true
+        }
+      },
+      effect: {
+        what: "growing heaps of small tuples are collected over and over",
+        much: "15 million tuples in a list: 143 s against 1.1 s with the collector off; a dictionary with tuple keys: 2.5x",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Measured by two reporters on 3.14.0; 3.14.2 is reported mended. The backport (python/cpython#140447, October 2025) is older than 3.14.1 (December 2025), and mypy saw memory change with 3.14.1 (python/mypy#21403), so 3.14.1 is taken to have the fix though nobody timed it.",
+      evidence: [
+        "https://github.com/python/cpython/issues/139951",
+        "https://github.com/python/cpython/pull/140447",
+        "https://github.com/python/cpython/issues/142531",
+        "https://github.com/python/mypy/issues/21403"
+      ],
+      fixedIn: "3.14.1",
+      remedy: "Take 3.14.2 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-tail-call-frame-pointers.json
+var cpython_tail_call_frame_pointers_default;
+var init_cpython_tail_call_frame_pointers = __esm({
+  "src/trust/advisories/records/cpython-tail-call-frame-pointers.json"() {
+    cpython_tail_call_frame_pointers_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-tail-call-frame-pointers",
+      component: "cpython",
+      title: "Frame pointers cost more in the tail-call interpreter",
+      affected: [">=3.14.0a5"],
+      requires: {
+        flags: ["-fno-omit-frame-pointer"],
+        features: {
+          "tail-call": true
+        }
+      },
+      unless: {
+        flags: ["*-mreserve-frame-pointer-reg"]
+      },
+      effect: {
+        what: "every bytecode handler is a function with a prologue and an epilogue of its own",
+        much: "more than the 2 % that frame pointers cost the computed-goto interpreter; the report gives no figure",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "medium",
+      basis: 'Reported by the author of the interpreter, who says that it "seems" to be so and gives no figure; the issue is open.',
+      evidence: ["https://github.com/python/cpython/issues/154124", "https://github.com/python/peps/pull/4896"],
+      remedy: "Build both sides with the same frame-pointer flags, or the handlers with -fomit-frame-pointer -momit-leaf-frame-pointer -mreserve-frame-pointer-reg (clang 21 or later)."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-tail-call-zero-call-used-regs.json
+var cpython_tail_call_zero_call_used_regs_default;
+var init_cpython_tail_call_zero_call_used_regs = __esm({
+  "src/trust/advisories/records/cpython-tail-call-zero-call-used-regs.json"() {
+    cpython_tail_call_zero_call_used_regs_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-tail-call-zero-call-used-regs",
+      component: "cpython",
+      title: "-fzero-call-used-regs clears registers after every opcode of the tail-call interpreter",
+      affected: [">=3.14.0a5"],
+      requires: {
+        flags: ["-fzero-call-used-regs=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      unless: {
+        flags: ["-fzero-call-used-regs=skip"]
+      },
+      effect: {
+        what: "each opcode is a function, and each clears registers before its tail call",
+        much: "about 2 % on pyperformance, measured with used-gpr on the opcode functions alone",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Measured and shown in the machine code by its reporter; NixOS sets the flag by default.",
+      evidence: ["https://github.com/python/cpython/issues/130961", "https://github.com/llvm/llvm-project/issues/129764"],
+      remedy: 'Build both sides without -fzero-call-used-regs (NixOS: hardeningDisable = [ "zerocallusedregs" ]).'
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-windows-openssl-3.json
+var cpython_windows_openssl_3_default;
+var init_cpython_windows_openssl_3 = __esm({
+  "src/trust/advisories/records/cpython-windows-openssl-3.json"() {
+    cpython_windows_openssl_3_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-windows-openssl-3",
+      component: "cpython",
+      title: "Windows builds with OpenSSL 3 are slow at TLS",
+      affected: [">=3.11.5 <3.12.0a1", ">=3.12.0rc1"],
+      platform: {
+        systems: ["windows"]
+      },
+      effect: {
+        what: "creating TLS contexts and connections costs much more CPU time than with OpenSSL 1.1.1",
+        much: "hundreds of processes that took less than 10 % CPU now take most of it; loading certificates about 5x slower (python/cpython#95031)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Several reporters; 3.11.4 is named as good and 3.11.5 as bad. The issue is closed as one of OpenSSL; in October 2025 the maintainers still only planned a newer OpenSSL.",
+      evidence: [
+        "https://github.com/python/cpython/issues/109386",
+        "https://github.com/python/cpython/issues/95031",
+        "https://github.com/openssl/openssl/issues/17064"
+      ],
+      remedy: "Leave benchmarks that open TLS connections out, or compare builds with the same OpenSSL."
+    };
+  }
+});
+
+// src/trust/advisories/records/gcc-12-free-threaded-eval-loop.json
+var gcc_12_free_threaded_eval_loop_default;
+var init_gcc_12_free_threaded_eval_loop = __esm({
+  "src/trust/advisories/records/gcc-12-free-threaded-eval-loop.json"() {
+    gcc_12_free_threaded_eval_loop_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "gcc-12-free-threaded-eval-loop",
+      component: "gcc",
+      title: "SLP vectorisation spoils the dispatch of CPython's free-threaded interpreter",
+      affected: [">=12 <16"],
+      platform: {
+        architectures: ["x86_64"]
+      },
+      requires: {
+        features: {
+          "free-threading": true
+        },
+        components: {
+          cpython: [">3.14.0a6 <3.14.0b1"]
+        }
+      },
+      effect: {
+        what: "dispatch of the evaluation loop shuffles vector registers and is partly shared again",
+        much: "6–8 % on the free-threaded build (pyperformance)",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Two developers measured it on GCC 12.4, 13.3, 14.2 and 15. It shows between python/cpython#131750 and #132295 of April 2025, so in development builds before 3.14.0b1; that these are the versions follows from the dates of the pull requests and of the releases.",
+      evidence: [
+        "https://github.com/python/cpython/pull/132295",
+        "https://github.com/python/cpython/issues/129987",
+        "https://github.com/python/cpython/pull/132530",
+        "https://gcc.gnu.org/PR115777"
+      ],
+      fixedIn: "CPython 3.14.0b1 works around it",
+      remedy: "Use a baseline of CPython 3.14.0b1 or later, or one built with clang."
+    };
+  }
+});
+
+// src/trust/advisories/records/glibc-rep-movsb-zen.json
+var glibc_rep_movsb_zen_default;
+var init_glibc_rep_movsb_zen = __esm({
+  "src/trust/advisories/records/glibc-rep-movsb-zen.json"() {
+    glibc_rep_movsb_zen_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "glibc-rep-movsb-zen",
+      component: "glibc",
+      title: "memcpy uses rep movsb, which is slow on Zen 3 and 4 when misaligned",
+      affected: ["*"],
+      platform: {
+        systems: ["linux"],
+        architectures: ["x86_64"],
+        cpuModels: [
+          "AMD Ryzen*5???X*",
+          "AMD Ryzen*5?00G*",
+          "AMD Ryzen*7???X*",
+          "AMD Ryzen Threadripper PRO 5???WX*",
+          "AMD Ryzen Threadripper*7???*X*",
+          "AMD EPYC 7??3*",
+          "AMD EPYC 9??4*"
+        ]
+      },
+      condition: "this glibc does not have the fix for its bug 30994 (which versions do is not known here)",
+      effect: {
+        what: "copies of 2 KiB and more to a misaligned destination",
+        much: "about 20x less throughput (84 against 4.4 GB/s at 2113 bytes on Zen 3)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Measured and reported to glibc; the fix is not dated in what was read, so that the advisory is possible at most.",
+      evidence: [
+        "https://lunnova.dev/articles/ryzen-slow-short-rep-mov/",
+        "https://sourceware.org/bugzilla/show_bug.cgi?id=30994"
+      ],
+      remedy: "Compare on the same glibc; GLIBC_TUNABLES=glibc.cpu.x86_rep_movsb_threshold=… shows whether it matters."
+    };
+  }
+});
+
+// src/trust/advisories/records/go-1-21-0-huge-pages.json
+var go_1_21_0_huge_pages_default;
+var init_go_1_21_0_huge_pages = __esm({
+  "src/trust/advisories/records/go-1-21-0-huge-pages.json"() {
+    go_1_21_0_huge_pages_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "go-1-21-0-huge-pages",
+      component: "go",
+      title: "The runtime asks for huge pages and stalls",
+      affected: ["=1.21.0"],
+      platform: {
+        systems: ["linux"]
+      },
+      effect: {
+        what: "page faults wait for the kernel to compact memory",
+        much: "stalls while allocating, and more memory; by machine and settings",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Found and fixed by the runtime's maintainers; reporters confirm 1.21.1. golang/go#63334 tells of what replaced it until 1.21.4.",
+      evidence: ["https://github.com/golang/go/issues/61718", "https://github.com/golang/go/issues/63334"],
+      fixedIn: "1.21.1",
+      remedy: "Take Go 1.21.4 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/go-1-21-1-max-ptes-none.json
+var go_1_21_1_max_ptes_none_default;
+var init_go_1_21_1_max_ptes_none = __esm({
+  "src/trust/advisories/records/go-1-21-1-max-ptes-none.json"() {
+    go_1_21_1_max_ptes_none_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "go-1-21-1-max-ptes-none",
+      component: "go",
+      title: "Transparent huge pages undo the memory that the runtime gives back",
+      affected: [">=1.21.1"],
+      platform: {
+        systems: ["linux"],
+        architectures: ["x86_64"]
+      },
+      condition: "transparent huge pages are set to `always` and khugepaged/max_ptes_none is not 0",
+      effect: {
+        what: "resident memory stays higher than with Go 1.21.0 and before",
+        much: "by the program, up to running out of memory",
+        metric: "memory",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "The maintainers explain it; they do not change it back but offer GODEBUG=disablethp=1.",
+      evidence: ["https://github.com/golang/go/issues/64332", "https://github.com/cockroachdb/cockroach/pull/142086"],
+      remedy: "Set /sys/kernel/mm/transparent_hugepage/khugepaged/max_ptes_none to 0, or GODEBUG=disablethp=1, on both sides."
+    };
+  }
+});
+
+// src/trust/advisories/records/jdk-25-interface-casts.json
+var jdk_25_interface_casts_default;
+var init_jdk_25_interface_casts = __esm({
+  "src/trust/advisories/records/jdk-25-interface-casts.json"() {
+    jdk_25_interface_casts_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "jdk-25-interface-casts",
+      component: "jdk",
+      title: "Casts to a single interface are slower than in JDK 21",
+      affected: [">=25"],
+      effect: {
+        what: "compiled type checks look into a cache that is never filled any more",
+        much: "nanoseconds per cast, in micro-benchmarks of casts to one interface",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: 'Measured by one JVM engineer, who calls it "arguably" a regression from 21 to 25 in one case of a micro-benchmark; open.',
+      evidence: ["https://bugs.openjdk.org/browse/JDK-8374705"],
+      remedy: "Compare the same major version of the JDK."
+    };
+  }
+});
+
+// src/trust/advisories/records/jdk-secondary-super-cache.json
+var jdk_secondary_super_cache_default;
+var init_jdk_secondary_super_cache = __esm({
+  "src/trust/advisories/records/jdk-secondary-super-cache.json"() {
+    jdk_secondary_super_cache_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "jdk-secondary-super-cache",
+      component: "jdk",
+      title: "Type checks against interfaces do not scale over threads",
+      affected: [">=9 <21", ">=22 <23"],
+      effect: {
+        what: "threads that test the same classes against several interfaces fight for one cache line",
+        much: "a contended check takes 43 ns instead of 1.5 ns on eight cores; servers with many threads lose most (Netty, Vert.x, Hibernate)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "Well explained and measured; fixed in 23 and, by JDK-8374705, backported to 21, but in which update is not told here, so 21 is left out.",
+      evidence: [
+        "https://bugs.openjdk.org/browse/JDK-8180450",
+        "https://redhatperf.github.io/post/type-check-scalability-issue/",
+        "https://github.com/openjdk/jdk/pull/18309",
+        "https://github.com/openjdk/jdk/pull/19426"
+      ],
+      fixedIn: "23, and an update of 21",
+      remedy: "Take a JDK 21 with the backport, or 23 and later, as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/linux-6-7-thp-alignment.json
+var linux_6_7_thp_alignment_default;
+var init_linux_6_7_thp_alignment = __esm({
+  "src/trust/advisories/records/linux-6-7-thp-alignment.json"() {
+    linux_6_7_thp_alignment_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "linux-6-7-thp-alignment",
+      component: "linux",
+      title: "Anonymous mappings are aligned to huge pages",
+      affected: [">=6.7 <6.12"],
+      effect: {
+        what: "large odd-sized mappings no longer merge, and collide in caches and page tables",
+        much: "up to 600 % on cactusBSSN of SPEC, 2x in a darktable module, nothing in most programs",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "The commit that limits it (of November 2024) tells of efa7df3e3bb5 and of the figures; darktable saw it in 6.7.12 and 6.10.6 and not in 6.6.47. Which stable and vendor kernels have either commit is not known here.",
+      evidence: [
+        "https://github.com/darktable-org/darktable/issues/17397",
+        "https://www.fudzilla.com/news/60053-intel-s-linux-kernel-test-robot-reports-3888-9-per-cent-performance-boost",
+        "https://git.kernel.org/linus/efa7df3e3bb5"
+      ],
+      fixedIn: "6.12",
+      remedy: "Measure both sides on the same kernel."
+    };
+  }
+});
+
+// src/trust/advisories/records/linux-retbleed-ibrs-skylake.json
+var linux_retbleed_ibrs_skylake_default;
+var init_linux_retbleed_ibrs_skylake = __esm({
+  "src/trust/advisories/records/linux-retbleed-ibrs-skylake.json"() {
+    linux_retbleed_ibrs_skylake_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "linux-retbleed-ibrs-skylake",
+      component: "linux",
+      title: "Retbleed is mitigated with IBRS on Skylake and its kin",
+      affected: [">=5.19"],
+      platform: {
+        architectures: ["x86_64"],
+        cpuModels: [
+          "*Core(TM) i?-6???*",
+          "*Core(TM) i?-7???*",
+          "*Core(TM) i?-8???*",
+          "*Core(TM) i?-9???*",
+          "*Core(TM) i?-10???*",
+          "*Xeon(R) CPU E3-*v5*",
+          "*Xeon(R) CPU E3-*v6*",
+          "*Xeon(R) Platinum 81??*",
+          "*Xeon(R) Gold 61??*",
+          "*Xeon(R) Gold 51??*",
+          "*Xeon(R) Silver 41??*",
+          "*Xeon(R) W-21??*"
+        ]
+      },
+      condition: "the kernel was started without retbleed=stuff, retbleed=off and mitigations=off",
+      effect: {
+        what: "entering the kernel is slow",
+        much: "retbleed=stuff is 15 % faster on a Xeon E3-1280 v5 (geometric mean of affected workloads); up to 30 % on system calls",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Measured by others and explained by its authors. It depends on how the kernel was started, which result files do not tell.",
+      evidence: [
+        "http://phoronix.com/review/skylake-retbleed-stuff/6",
+        "https://www.phoronix.com/news/Call-Depth-Tracking-6.2",
+        "https://www.kernelconfig.io/CONFIG_CALL_DEPTH_TRACKING?kernelversion=6.2.7"
+      ],
+      fixedIn: "retbleed=stuff from 6.2 on, if asked for",
+      remedy: "Start both sides with the same kernel command line (cat /proc/cmdline)."
+    };
+  }
+});
+
+// src/trust/advisories/records/musl-allocator-lock.json
+var musl_allocator_lock_default;
+var init_musl_allocator_lock = __esm({
+  "src/trust/advisories/records/musl-allocator-lock.json"() {
+    musl_allocator_lock_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "musl-allocator-lock",
+      component: "musl",
+      title: "The allocator has one lock for all threads",
+      affected: ["*"],
+      effect: {
+        what: "programs that allocate in several threads at once wait for each other",
+        much: "14.8 % of the throughput of a QUIC server; 8x in a parallel file search; none where little is allocated",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "Measured in two projects. The same thread measured TCP and TLS without any difference, so it depends on the program; no file tells.",
+      evidence: ["https://github.com/netty/netty/pull/17348", "https://github.com/sharkdp/fd/issues/710"],
+      remedy: "Use the same C library on both sides, or preload jemalloc."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-17-buffer-concat.json
+var node_17_buffer_concat_default;
+var init_node_17_buffer_concat = __esm({
+  "src/trust/advisories/records/node-17-buffer-concat.json"() {
+    node_17_buffer_concat_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-17-buffer-concat",
+      component: "node",
+      title: "Buffer.concat is slower",
+      affected: [">=17.2.0 <19.0.0"],
+      effect: {
+        what: "Buffer.concat of small buffers",
+        much: "about 2.5x slower than in Node 16",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Bisected by version to 17.2.0 and seen in 18.12.1. A maintainer finds it gone in 19, and users in 20, so the range ends there; which change mended it is not known.",
+      evidence: ["https://github.com/nodejs/node/issues/45802", "https://github.com/ChainSafe/lodestar/issues/4903"],
+      fixedIn: "19 by measurement; the change is not known",
+      remedy: "Compare with Node 16, or 20 and later."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-18-startup.json
+var node_18_startup_default;
+var init_node_18_startup = __esm({
+  "src/trust/advisories/records/node-18-startup.json"() {
+    node_18_startup_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-18-startup",
+      component: "node",
+      title: "Node 18 starts more slowly than Node 16",
+      affected: [">=18.0.0 <19.0.0"],
+      effect: {
+        what: "benchmarks that start a process pay for it each time",
+        much: "about 10 % of the time to start (398 ms against 439 ms in a slow container)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "One reporter with three runs each; the maintainers agreed and backported start-up patches to 18.x (nodejs/node#46425), so that late 18.x releases may be better.",
+      evidence: ["https://github.com/nodejs/node/issues/45662", "https://github.com/nodejs/node/pull/46425"],
+      remedy: "Measure inside one process, or compare the same major version."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-21-riscv64.json
+var node_21_riscv64_default;
+var init_node_21_riscv64 = __esm({
+  "src/trust/advisories/records/node-21-riscv64.json"() {
+    node_21_riscv64_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-21-riscv64",
+      component: "node",
+      title: "V8 is slow on RISC-V",
+      affected: [">=21.0.0 <22.4.0"],
+      platform: {
+        architectures: ["riscv64"]
+      },
+      effect: {
+        what: "V8 generates poor code on riscv64",
+        much: "not told in the pull request",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Bisected and fixed upstream; the fix landed in 22.4.0 (felixonmars/archriscv-packages#3863).",
+      evidence: [
+        "https://github.com/nodejs/node/pull/53412",
+        "https://github.com/felixonmars/archriscv-packages/pull/3863"
+      ],
+      fixedIn: "22.4.0",
+      remedy: "Take Node 20, or 22.4.0 or later, as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-22-maglev.json
+var node_22_maglev_default;
+var init_node_22_maglev = __esm({
+  "src/trust/advisories/records/node-22-maglev.json"() {
+    node_22_maglev_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-22-maglev",
+      component: "node",
+      title: "Maglev compiles in Node 22.0 to 22.8 and no longer from 22.9",
+      affected: [">=22.0.0 <22.9.0"],
+      effect: {
+        what: "another compiler is at work: a comparison that crosses 22.9.0 compares compilers",
+        much: "either way, by the program; a loop over bytes was 1.6x slower than in Node 20 with 22.0.0, and 1.08x with 22.9.0",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Release notes and pull request; the figure is one reporter's.",
+      evidence: [
+        "https://github.com/nodejs/node/pull/54384",
+        "https://github.com/nodejs/node/issues/52797",
+        "https://github.com/nodejs/node/pull/54966",
+        "https://github.com/nodejs/node/issues/52700"
+      ],
+      fixedIn: "22.9.0 (off by default)",
+      remedy: "Measure both sides with 22.9.0 or later, or both with --no-maglev."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-24-sqlite-select.json
+var node_24_sqlite_select_default;
+var init_node_24_sqlite_select = __esm({
+  "src/trust/advisories/records/node-24-sqlite-select.json"() {
+    node_24_sqlite_select_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-24-sqlite-select",
+      component: "node",
+      title: "SELECTs through a native SQLite module are slower",
+      affected: [">=24.0.0 <25.0.0"],
+      effect: {
+        what: "reading rows with better-sqlite3-multiple-ciphers",
+        much: "57 % fewer per second than in Node 20; Node 22: 7–9 % fewer",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "low",
+      basis: "One report with its own benchmark, not confirmed; the issue is open.",
+      evidence: ["https://github.com/nodejs/node/issues/60719"],
+      remedy: "Measure both sides with the same major version of Node."
+    };
+  }
+});
+
+// src/trust/advisories/records/openssl-3-0-slower-than-1-1-1.json
+var openssl_3_0_slower_than_1_1_1_default;
+var init_openssl_3_0_slower_than_1_1_1 = __esm({
+  "src/trust/advisories/records/openssl-3-0-slower-than-1-1-1.json"() {
+    openssl_3_0_slower_than_1_1_1_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "openssl-3-0-slower-than-1-1-1",
+      component: "openssl",
+      title: "OpenSSL 3.0 is slower than 1.1.1",
+      affected: [">=3.0.0 <3.1.0"],
+      effect: {
+        what: "algorithms are fetched at every use, under locks",
+        much: "half the new TLS connections per second in a proxy; loading a private key up to 80x slower; crypto.verify of Node 18 a fifth of Node 16",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "OpenSSL's own list of performance problems of 3.0. Later versions are better, but reporters still find 3.1 and 3.2 slower than 1.1.1.",
+      evidence: [
+        "https://github.com/openssl/openssl/issues/17627",
+        "https://github.com/openssl/openssl/issues/17064",
+        "https://github.com/openssl/openssl/issues/22884",
+        "https://github.com/openssl/openssl/issues/22560",
+        "https://github.com/nodejs/performance/issues/72"
+      ],
+      fixedIn: "better in 3.1 and later, not as fast as 1.1.1",
+      remedy: "Use the same OpenSSL on both sides."
+    };
+  }
+});
+
+// src/trust/advisories/records/pyperf-macos-memory.json
+var pyperf_macos_memory_default;
+var init_pyperf_macos_memory = __esm({
+  "src/trust/advisories/records/pyperf-macos-memory.json"() {
+    pyperf_macos_memory_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "pyperf-macos-memory",
+      component: "pyperf",
+      title: "Memory on macOS is 1024 times too large",
+      affected: ["<2.6.3"],
+      platform: {
+        systems: ["macos"]
+      },
+      effect: {
+        what: "mem_max_rss, which macOS tells in bytes, is multiplied by 1024",
+        much: "1024x",
+        metric: "memory",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "The fix (psf/pyperf#173) explains it. psf/pyperf#192 says that the fix also changed whose memory is measured, until June 2024.",
+      evidence: ["https://github.com/psf/pyperf/pull/173", "https://github.com/psf/pyperf/pull/192"],
+      fixedIn: "2.6.3",
+      remedy: "Nothing for time; for memory, measure both sides with the same pyperf.",
+      handled: "Plumbline divides mem_max_rss of such files by 1024 while reading them; memory.semantics compares the rest."
+    };
+  }
+});
+
+// src/trust/advisories/records/rust-1-48-llvm-11.json
+var rust_1_48_llvm_11_default;
+var init_rust_1_48_llvm_11 = __esm({
+  "src/trust/advisories/records/rust-1-48-llvm-11.json"() {
+    rust_1_48_llvm_11_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "rust-1-48-llvm-11",
+      component: "rust",
+      title: "Code by LLVM 11 and later is slower",
+      affected: [">=1.48.0 <1.60.0"],
+      effect: {
+        what: "some hot loops are compiled worse from Rust 1.48 on",
+        much: "by the program",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "Confirmed by the compiler team; a maintainer says that the fix comes with LLVM 14, which Rust has since 1.60 (TheDan64/inkwell#316).",
+      evidence: ["https://github.com/rust-lang/rust/issues/79246", "https://github.com/TheDan64/inkwell/issues/316"],
+      fixedIn: "1.60.0 (LLVM 14)",
+      remedy: "Build both sides with the same Rust, 1.60 or later."
+    };
+  }
+});
+
+// src/trust/advisories/advisories.ts
+var advisories;
+var init_advisories = __esm({
+  "src/trust/advisories/advisories.ts"() {
+    "use strict";
+    init_apple_clang_1700_computed_goto();
+    init_clang_19_computed_goto();
+    init_clang_20_computed_goto();
+    init_clang_20_macos_arm64_tail_duplication();
+    init_cpython_313_incremental_gc();
+    init_cpython_313rc1_macos_thin_lto();
+    init_cpython_314_free_threaded_gc();
+    init_cpython_314_gc_tuples();
+    init_cpython_tail_call_frame_pointers();
+    init_cpython_tail_call_zero_call_used_regs();
+    init_cpython_windows_openssl_3();
+    init_gcc_12_free_threaded_eval_loop();
+    init_glibc_rep_movsb_zen();
+    init_go_1_21_0_huge_pages();
+    init_go_1_21_1_max_ptes_none();
+    init_jdk_25_interface_casts();
+    init_jdk_secondary_super_cache();
+    init_linux_6_7_thp_alignment();
+    init_linux_retbleed_ibrs_skylake();
+    init_musl_allocator_lock();
+    init_node_17_buffer_concat();
+    init_node_18_startup();
+    init_node_21_riscv64();
+    init_node_22_maglev();
+    init_node_24_sqlite_select();
+    init_openssl_3_0_slower_than_1_1_1();
+    init_pyperf_macos_memory();
+    init_rust_1_48_llvm_11();
+    advisories = [
+      clang_19_computed_goto_default,
+      clang_20_computed_goto_default,
+      clang_20_macos_arm64_tail_duplication_default,
+      apple_clang_1700_computed_goto_default,
+      gcc_12_free_threaded_eval_loop_default,
+      cpython_tail_call_zero_call_used_regs_default,
+      cpython_tail_call_frame_pointers_default,
+      cpython_313_incremental_gc_default,
+      cpython_314_gc_tuples_default,
+      cpython_314_free_threaded_gc_default,
+      cpython_313rc1_macos_thin_lto_default,
+      cpython_windows_openssl_3_default,
+      openssl_3_0_slower_than_1_1_1_default,
+      node_18_startup_default,
+      node_22_maglev_default,
+      node_21_riscv64_default,
+      node_17_buffer_concat_default,
+      node_24_sqlite_select_default,
+      go_1_21_0_huge_pages_default,
+      go_1_21_1_max_ptes_none_default,
+      rust_1_48_llvm_11_default,
+      jdk_secondary_super_cache_default,
+      jdk_25_interface_casts_default,
+      linux_6_7_thp_alignment_default,
+      linux_retbleed_ibrs_skylake_default,
+      glibc_rep_movsb_zen_default,
+      musl_allocator_lock_default,
+      pyperf_macos_memory_default
+    ];
+  }
+});
+
+// src/trust/advisories/advisory.ts
+var advisoryComponents;
+var init_advisory = __esm({
+  "src/trust/advisories/advisory.ts"() {
+    "use strict";
+    advisoryComponents = [
+      "clang",
+      "apple-clang",
+      "gcc",
+      "msvc",
+      "rust",
+      "cpython",
+      "node",
+      "go",
+      "jdk",
+      "linux",
+      "glibc",
+      "musl",
+      "openssl",
+      "pyperf"
+    ];
+  }
+});
+
+// src/trust/advisories/facts.ts
+function factsOf2({ environment, metadata }) {
+  const { compiler, runtime, kernel, libc, harness, cpuModel, flags } = environment;
+  const system = systemOf2(environment.operatingSystem ?? environment.platform);
+  const architecture = architectureOf2(environment.architecture);
+  const openssl = textOf2(metadata, "openssl");
+  const components = /* @__PURE__ */ new Map();
+  const told = /* @__PURE__ */ new Set();
+  const note = (kind, text3, found2) => {
+    if (text3 === void 0) return;
+    told.add(kind);
+    for (const component of found2) components.set(component, { version: versionIn(component, text3), text: text3 });
+  };
+  note("harness", harness, productsIn(harness));
+  note("openssl", openssl, ["openssl"]);
+  note("libc", libc, productsIn(libc));
+  if (system !== void 0) told.add("kernel");
+  if (system === "linux") note("kernel", kernel, ["linux"]);
+  note("runtime", runtime, productsIn(runtime));
+  note("compiler", compiler, productsIn(compiler));
+  return {
+    components,
+    told,
+    features: { ...dispatchOf(textOf2(metadata, "dispatch")), ...environment.features },
+    ...system === void 0 ? {} : { system },
+    ...architecture === void 0 ? {} : { architecture },
+    ...cpuModel === void 0 ? {} : { cpuModel },
+    ...flags === void 0 ? {} : { flags }
+  };
+}
+function dispatchOf(text3) {
+  return text3 === void 0 || text3 === "" ? {} : { "tail-call": text3 === "tail-call" };
+}
+function productsIn(text3) {
+  if (text3 === void 0) return [];
+  const product = parseRelease(text3)?.product.replaceAll(" ", "-");
+  const named3 = advisoryComponents.find((component) => component === product);
+  const other = named3 ?? otherNames.find(([pattern2]) => pattern2.test(text3))?.[1];
+  return other === void 0 ? [] : [other];
+}
+function versionIn(component, text3) {
+  if (component === "jdk") return jdkVersion(text3);
+  const release = parseRelease(text3);
+  const version = component === "apple-clang" ? release?.build : release?.version;
+  return version ?? (component === "apple-clang" ? null : parseVersion(text3) ?? null);
+}
+function jdkVersion(text3) {
+  const word = /(?:^|[\s("-])(\d+(?:\.\d+)*(?:[+_]\d+)?)(?=$|[\s)",;+-])(?!-[Bb]it)/.exec(text3)?.[1];
+  return word === void 0 ? null : parseVersion(word.replace(/^1\.(?=\d)/, "").replace("_", ".")) ?? null;
+}
+function systemOf2(text3) {
+  if (text3 === void 0) return void 0;
+  if (/^linux|linux-gnu/i.test(text3)) return "linux";
+  if (/^(mac|darwin|os ?x)/i.test(text3)) return "macos";
+  return /^win/i.test(text3) ? "windows" : void 0;
+}
+function architectureOf2(text3) {
+  const key = text3?.toLowerCase() ?? "";
+  return Object.hasOwn(architectures2, key) ? architectures2[key] : void 0;
+}
+var componentKinds, otherNames, architectures2;
+var init_facts = __esm({
+  "src/trust/advisories/facts.ts"() {
+    "use strict";
+    init_metadata();
+    init_release();
+    init_advisory();
+    componentKinds = {
+      clang: ["compiler"],
+      "apple-clang": ["compiler"],
+      gcc: ["compiler"],
+      msvc: ["compiler"],
+      rust: ["compiler", "runtime"],
+      cpython: ["runtime"],
+      node: ["runtime"],
+      go: ["compiler", "runtime"],
+      jdk: ["runtime"],
+      linux: ["kernel"],
+      glibc: ["libc"],
+      musl: ["libc"],
+      openssl: ["openssl"],
+      pyperf: ["harness"]
+    };
+    otherNames = [
+      [/\b(openjdk|jdk|jre|java|hotspot)\b/i, "jdk"],
+      [/\bnode(\.?js)?\b/i, "node"],
+      [/\bc?python\b/i, "cpython"],
+      [/\brustc?\b/i, "rust"],
+      [/^(glibc|gnu libc)/i, "glibc"],
+      [/^musl/i, "musl"]
+    ];
+    architectures2 = {
+      x86_64: "x86_64",
+      amd64: "x86_64",
+      x64: "x86_64",
+      i386: "x86",
+      i686: "x86",
+      x86: "x86",
+      arm64: "arm64",
+      aarch64: "arm64",
+      riscv64: "riscv64",
+      ppc64le: "ppc64le",
+      s390x: "s390x"
+    };
+  }
+});
+
+// src/trust/advisories/fits-pattern.ts
+function fitsPattern(text3, pattern2) {
+  const [letters, marks] = [text3.toLowerCase(), pattern2.toLowerCase()];
+  let at = 0;
+  let mark = 0;
+  let star = -1;
+  let afterStar = 0;
+  while (at < letters.length) {
+    if (marks[mark] === "*") {
+      star = mark;
+      mark += 1;
+      afterStar = at;
+    } else if (mark < marks.length && (marks[mark] === "?" || marks[mark] === letters[at])) {
+      at += 1;
+      mark += 1;
+    } else if (star >= 0) {
+      afterStar += 1;
+      at = afterStar;
+      mark = star + 1;
+    } else {
+      return false;
+    }
+  }
+  while (marks[mark] === "*") mark += 1;
+  return mark === marks.length;
+}
+var init_fits_pattern = __esm({
+  "src/trust/advisories/fits-pattern.ts"() {
+    "use strict";
+  }
+});
+
+// src/trust/advisories/version-range.ts
+function parseRange(text3) {
+  if (text3.trim() === "*") return [];
+  const bounds = text3.trim().split(/\s+/).map((word) => {
+    const match = boundPattern.exec(word);
+    const version = parseVersion(match?.[2] ?? "");
+    if (version === void 0 || version.text !== match?.[2]) return void 0;
+    return { operator: match[1], version };
+  });
+  return bounds.every((bound) => bound !== void 0) ? bounds : void 0;
+}
+function isWithin(version, range) {
+  return range.every(({ operator, version: bound }) => {
+    const order2 = compareVersions(version, bound);
+    switch (operator) {
+      case "<":
+        return order2 < 0;
+      case "<=":
+        return order2 <= 0;
+      case ">":
+        return order2 > 0;
+      case ">=":
+        return order2 >= 0;
+      case "=":
+        return order2 === 0;
+    }
+  });
+}
+function isWithinAny(version, ranges) {
+  return ranges.some((text3) => {
+    const range = parseRange(text3);
+    return range !== void 0 && isWithin(version, range);
+  });
+}
+var boundPattern;
+var init_version_range = __esm({
+  "src/trust/advisories/version-range.ts"() {
+    "use strict";
+    init_release();
+    boundPattern = /^(<=|>=|<|>|=)(\d[\w.+-]*)$/;
+  }
+});
+
+// src/trust/advisories/match-advisory.ts
+function matchAdvisory(advisory, facts) {
+  const own = facts.components.get(advisory.component);
+  if (own === void 0) return { outcome: isTold(facts, advisory.component) ? "unaffected" : "unknown" };
+  const inRange = componentWithin(facts, advisory.component, advisory.affected);
+  const asked3 = [inRange, ...platformAnswers(advisory, facts), ...factAnswers(advisory.requires, facts)];
+  if (asked3.some(({ holds }) => holds === false)) return { outcome: "unaffected" };
+  const excused = factAnswers(advisory.unless, facts);
+  if (excused.some(({ holds }) => holds === true)) return { outcome: "unaffected" };
+  const others = Object.keys(advisory.requires?.components ?? {});
+  if (others.some((component2) => !isTold(facts, component2))) return { outcome: "unknown" };
+  const missing = asked3.filter(({ holds }) => holds === void 0).map(({ words }) => words);
+  if (advisory.condition !== void 0) missing.push(advisory.condition);
+  const component = own.version === null ? own.text : `${advisory.component} ${own.version.text}`;
+  if (missing.length > 0) return { outcome: "possible", component, missing };
+  return {
+    outcome: "affected",
+    component,
+    unsure: excused.filter(({ holds }) => holds === void 0).map(({ words }) => words)
+  };
+}
+function isTold(facts, component) {
+  return componentKinds[component].some((kind) => facts.told.has(kind));
+}
+function componentWithin(facts, component, ranges) {
+  const words = `${component} ${ranges.join(" or ")}`;
+  const fact = facts.components.get(component);
+  if (fact === void 0) return { holds: isTold(facts, component) ? false : void 0, words };
+  if (ranges.includes("*")) return { holds: true, words };
+  return { holds: fact.version === null ? void 0 : isWithinAny(fact.version, ranges), words };
+}
+function platformAnswers({ platform: platform2 = {} }, { system, architecture, cpuModel }) {
+  const { systems, architectures: architectures3, cpuModels } = platform2;
+  const among = (known, list, name2) => list === void 0 ? [] : [{ holds: known === void 0 ? void 0 : list.includes(known), words: `${name2} ${list.join(" or ")}` }];
+  const cpu = cpuModels === void 0 ? [] : [
+    {
+      holds: cpuModel === void 0 ? void 0 : cpuModels.some((pattern2) => fitsPattern(cpuModel, pattern2)),
+      words: `a CPU such as ${cpuModels.join(", ")}`
+    }
+  ];
+  return [...among(system, systems, "system"), ...among(architecture, architectures3, "architecture"), ...cpu];
+}
+function factAnswers(asked3, facts) {
+  const flags = (asked3?.flags ?? []).map((pattern2) => ({
+    holds: facts.flags?.some((flag) => fitsPattern(flag, pattern2)),
+    words: `a compiler flag ${pattern2}`
+  }));
+  const features3 = Object.entries(asked3?.features ?? {}).map(([feature, wanted]) => {
+    const known = facts.features[feature];
+    return { holds: known === void 0 ? void 0 : known === wanted, words: `${feature} ${wanted ? "on" : "off"}` };
+  });
+  const components = Object.entries(asked3?.components ?? {}).map(
+    ([component, ranges]) => componentWithin(facts, component, ranges)
+  );
+  return [...flags, ...features3, ...components];
+}
+var init_match_advisory = __esm({
+  "src/trust/advisories/match-advisory.ts"() {
+    "use strict";
+    init_facts();
+    init_fits_pattern();
+    init_version_range();
+  }
+});
+
+// src/trust/checks/toolchain-advisory.ts
+function tellsToolchain({ told }) {
+  return told.has("compiler") || told.has("runtime");
+}
+function judged({ advisory, baseline, candidate }, changes) {
+  if (baseline.outcome !== "affected" && candidate.outcome !== "affected") return [];
+  const subject = baseline.outcome !== "affected" ? "candidate" : candidate.outcome === "affected" ? "both" : "baseline";
+  const component = baseline.outcome === "affected" ? baseline.component : named(candidate);
+  const declared = changes.includes(changeOf(advisory));
+  return [
+    {
+      code: "toolchain.advisory",
+      severity: declared && subject !== "both" ? "info" : severityOf2(advisory, subject, candidate),
+      subject,
+      message: `${advisory.title} (${component}, ${wording[subject]}): ${advisory.effect.much}.`,
+      evidence: [
+        `advisory ${advisory.id}, confidence ${advisory.confidence}: ${advisory.effect.what}`,
+        ...otherSide(subject, baseline, candidate),
+        ...unsure(baseline, candidate),
+        ...declared ? ["what differs here is declared as the change under test"] : [],
+        ...advisory.evidence
+      ],
+      remedy: remedyFor(advisory, subject)
+    }
+  ];
+}
+function remedyFor({ remedy, fixedIn }, subject) {
+  const fixed = fixedIn === void 0 ? "" : `; fixed in ${fixedIn}`;
+  if (subject === "baseline") return remedy;
+  return subject === "both" ? `Measure both sides with something else, or say what was measured${fixed}.` : `Measure the candidate with something else before you blame its code${fixed}.`;
+}
+function severityOf2({ confidence, effect }, subject, candidate) {
+  if (subject === "baseline") {
+    return confidence === "high" && candidate.outcome === "unaffected" ? "error" : "warning";
+  }
+  return effect.reach === "suite" ? "warning" : "info";
+}
+function otherSide(subject, baseline, candidate) {
+  const [side, match] = subject === "baseline" ? ["candidate", candidate] : ["baseline", baseline];
+  if (match.outcome === "unknown") return [`the ${side} does not tell what it was built with or ran on`];
+  return match.outcome === "possible" ? [`the ${side} may have it too: not told whether it has ${match.missing.join("; ")}`] : [];
+}
+function unsure(...matches2) {
+  const open2 = matches2.flatMap((match) => match.outcome === "affected" ? match.unsure : []);
+  return [...new Set(open2)].map((fact) => `harmless with ${fact}, which the files do not tell`);
+}
+function possibly(sides) {
+  const open2 = sides.flatMap(({ advisory, baseline, candidate }) => {
+    const list = [baseline, candidate].map((match) => match.outcome === "possible" ? match.missing.join("; ") : "");
+    if (list[0] === list[1] || baseline.outcome === "affected" || candidate.outcome === "affected") return [];
+    const where = list[0] === "" ? "candidate" : "baseline";
+    return [
+      `${advisory.id} (${where}), if it has ${list[0] === "" ? list[1] ?? "" : list[0] ?? ""}: ${advisory.title}`
+    ];
+  });
+  if (open2.length === 0) return [];
+  return [
+    {
+      code: "toolchain.advisory",
+      severity: "info",
+      subject: "both",
+      message: `${open2.length} ${open2.length === 1 ? "advisory" : "advisories"} can neither be confirmed nor ruled out, because the files do not tell enough.`,
+      evidence: open2,
+      remedy: "Look these facts up on the machines that measured."
+    }
+  ];
+}
+function changeOf({ component }) {
+  const kinds2 = componentKinds[component];
+  if (kinds2.includes("runtime")) return "runtime";
+  if (kinds2.includes("compiler")) return "compiler";
+  return kinds2.includes("harness") ? "harness" : "machine";
+}
+var toolchainAdvisory, wording, named;
+var init_toolchain_advisory = __esm({
+  "src/trust/checks/toolchain-advisory.ts"() {
+    "use strict";
+    init_advisories();
+    init_facts();
+    init_match_advisory();
+    init_check();
+    toolchainAdvisory = {
+      code: "toolchain.advisory",
+      run: ({ evidence: { baseline, candidate }, comparison, policy }) => {
+        const { enabled, own } = policy.advisories ?? { enabled: true, own: [] };
+        if (!enabled) return notPossible("advisories are switched off");
+        const metrics2 = comparison.metrics.map(({ metric }) => metric.id);
+        const [before, after] = [factsOf2(baseline), factsOf2(candidate)];
+        const relevant = [...advisories, ...own].filter(
+          ({ handled, effect }) => handled === void 0 && metrics2.includes(effect.metric)
+        );
+        const sides = relevant.map((advisory) => {
+          return { advisory, baseline: matchAdvisory(advisory, before), candidate: matchAdvisory(advisory, after) };
+        });
+        const findings = sides.flatMap((side) => judged(side, policy.changes));
+        const possible = possibly(sides);
+        if (findings.length === 0 && possible.length === 0 && !tellsToolchain(before))
+          return notPossible("the baseline names neither its compiler nor its runtime");
+        return reportOf([...findings, ...possible]);
+      }
+    };
+    wording = { baseline: "in the baseline", candidate: "in the candidate", both: "on both sides" };
+    named = (match) => "component" in match ? match.component : "";
+  }
+});
+
+// src/trust/checks/toolchain-compiler.ts
+var toolchainCompiler;
+var init_toolchain_compiler = __esm({
+  "src/trust/checks/toolchain-compiler.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_releases();
+    init_sides();
+    toolchainCompiler = {
+      code: "toolchain.compiler",
+      run: (context2) => {
+        const compilers = bothSay(context2.evidence, ({ compiler }) => compiler);
+        if (compilers === void 0) return silent(context2.evidence, ({ compiler }) => compiler, "with which compiler");
+        const distance = releaseDistance(compilers);
+        if (distance !== "major" && distance !== "other-product") return reportOf([]);
+        return reportOf([
+          differenceFinding(context2, "compiler", {
+            code: "toolchain.compiler",
+            severity: "error",
+            message: distance === "major" ? "Baseline and candidate were built with different major versions of the compiler." : "Baseline and candidate were built with different compilers.",
+            evidence: evidenceOf("compiler", compilers),
+            remedy: `Build both sides with one compiler, ${declare("compiler")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/toolchain-debug.ts
+var signs, toolchainDebug;
+var init_toolchain_debug = __esm({
+  "src/trust/checks/toolchain-debug.ts"() {
+    "use strict";
+    init_check();
+    signs = [
+      ["debug build", ({ features: features3 }) => features3?.debug],
+      ["assertions are on", ({ features: features3 }) => features3?.assertions],
+      ["a sanitizer is on", ({ features: features3 }) => features3?.sanitizer],
+      ["tracing or statistics are built in", ({ features: features3 }) => features3?.tracing],
+      ["built without optimisation (-O0)", ({ flags }) => flags?.includes("-O0")]
+    ];
+    toolchainDebug = {
+      code: "toolchain.debug",
+      run: ({ evidence }) => {
+        const sides = ["baseline", "candidate"].map((side) => {
+          const told = signs.map(([title, read2]) => [title, read2(evidence[side].environment)]);
+          return {
+            side,
+            known: told.some(([, value2]) => value2 !== void 0),
+            found: told.flatMap(([title, value2]) => value2 === true ? [title] : [])
+          };
+        });
+        const findings = sides.flatMap(
+          ({ side, found: found2 }) => found2.length === 0 ? [] : [
+            {
+              code: "toolchain.debug",
+              severity: "error",
+              subject: side,
+              message: `The ${side} is no release build: ${found2.join(", ")}.`,
+              evidence: evidence[side].environment.compilerFlags === void 0 ? found2 : [...found2, `built with ${evidence[side].environment.compilerFlags}`],
+              remedy: `Build the ${side} for release and measure again.`
+            }
+          ]
+        );
+        const silent2 = sides.filter(({ known }) => !known).map(({ side }) => side);
+        if (findings.length === 0 && silent2.length > 0)
+          return notPossible(
+            `the ${silent2.join(" and the ")} ${silent2.length === 1 ? "does" : "do"} not say how it was built`
+          );
+        return reportOf(findings);
+      }
+    };
+  }
+});
+
+// src/trust/checks/toolchain-flags.ts
+var decisive, talk, tokenSets2, features, toolchainFlags, onOff;
+var init_toolchain_flags = __esm({
+  "src/trust/checks/toolchain-flags.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_differences();
+    init_sides();
+    decisive = /^-(O|flto|fno-lto|fprofile-(use|instr-use|sample-use)|fauto-profile)/;
+    talk = /^-(W(?![lap],)|g|f(no-)?(diagnostics|color-diagnostics|message-length|caret-diagnostics)|pipe$|v$|Q)/;
+    tokenSets2 = [
+      ["compiler flags", ({ flags }) => flags],
+      ["build options", ({ buildOptions }) => buildOptions]
+    ];
+    features = [
+      ["profile-guided optimisation", ({ features: features3 }) => features3?.pgo],
+      ["link-time optimisation", ({ features: features3 }) => features3?.lto]
+    ];
+    toolchainFlags = {
+      code: "toolchain.flags",
+      run: (context2) => {
+        const { evidence } = context2;
+        const sets = tokenSets2.flatMap(([title, read2]) => {
+          const sides = bothSay(evidence, read2);
+          return sides === void 0 ? [] : [{ title, ...tokenDifference(sides.baseline, sides.candidate) }];
+        });
+        const switches = features.flatMap(([title, read2]) => {
+          const sides = bothSay(evidence, read2);
+          return sides === void 0 ? [] : [{ title, sides }];
+        });
+        if (sets.length === 0 && switches.length === 0)
+          return notPossible("the two sides do not both say with which flags they were built");
+        const switched = switches.filter(({ sides }) => sides.baseline !== sides.candidate);
+        const tokens2 = sets.flatMap(({ onlyFirst, onlySecond }) => [...onlyFirst, ...onlySecond]);
+        if (tokens2.length === 0 && switched.length === 0) return reportOf([]);
+        const isDecisive = switched.length > 0 || tokens2.some((token) => decisive.test(token));
+        const onlyTalk = !isDecisive && tokens2.every((token) => talk.test(token));
+        return reportOf([
+          differenceFinding(context2, "flags", {
+            code: "toolchain.flags",
+            severity: isDecisive ? "error" : onlyTalk ? "info" : "warning",
+            message: `Baseline and candidate were built with different flags${isDecisive ? ", which decide how fast the code is" : onlyTalk ? " that do not change the code" : ""}.`,
+            evidence: [
+              ...switched.flatMap(
+                ({ title, sides }) => evidenceOf(title, { baseline: onOff(sides.baseline), candidate: onOff(sides.candidate) })
+              ),
+              ...sets.flatMap(({ title, onlyFirst, onlySecond }) => [
+                ...onlyFirst.length > 0 ? [`${title} only in the baseline: ${onlyFirst.join(" ")}`] : [],
+                ...onlySecond.length > 0 ? [`${title} only in the candidate: ${onlySecond.join(" ")}`] : []
+              ])
+            ],
+            remedy: `Build both sides with the same flags, ${declare("flags")}.`
+          })
+        ]);
+      }
+    };
+    onOff = (on) => on ? "on" : "off";
+  }
+});
+
+// src/trust/checks/toolchain-minor.ts
+var toolchainMinor;
+var init_toolchain_minor = __esm({
+  "src/trust/checks/toolchain-minor.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_releases();
+    init_sides();
+    toolchainMinor = {
+      code: "toolchain.minor",
+      run: (context2) => {
+        const compilers = bothSay(context2.evidence, ({ compiler }) => compiler);
+        if (compilers === void 0) return silent(context2.evidence, ({ compiler }) => compiler, "with which compiler");
+        const distance = releaseDistance(compilers);
+        if (distance === "same") return reportOf([]);
+        if (distance !== "minor" && distance !== "patch")
+          return notPossible("the compilers differ by more than a minor version: see toolchain.compiler");
+        return reportOf([
+          differenceFinding(context2, "compiler", {
+            code: "toolchain.minor",
+            severity: distance === "minor" ? "warning" : "info",
+            message: `Baseline and candidate were built with different ${distance === "minor" ? "minor versions" : "patches or builds of one version"} of the compiler.`,
+            evidence: evidenceOf("compiler", compilers),
+            remedy: `Build both sides with one compiler, ${declare("compiler")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/trust/checks/toolchain-runtime.ts
+function isUnderTest({ provenance: { commit }, environment: { runtime } }) {
+  return commit !== void 0 && commit.length >= commitDigits2 && (runtime ?? "").includes(commit.slice(0, commitDigits2));
+}
+var features2, commitDigits2, toolchainRuntime;
+var init_toolchain_runtime = __esm({
+  "src/trust/checks/toolchain-runtime.ts"() {
+    "use strict";
+    init_check();
+    init_declared_change();
+    init_releases();
+    init_sides();
+    features2 = [
+      ["jit", "JIT"],
+      ["free-threading", "free threading"],
+      ["tail-call", "tail-call interpreter"]
+    ];
+    commitDigits2 = 7;
+    toolchainRuntime = {
+      code: "toolchain.runtime",
+      run: (context2) => {
+        const { evidence } = context2;
+        const runtimes = bothSay(evidence, ({ runtime }) => runtime);
+        const switches = features2.flatMap(([feature, title]) => {
+          const sides = bothSay(evidence, (environment) => environment.features?.[feature]);
+          return sides === void 0 ? [] : [{ title, sides }];
+        });
+        if (runtimes === void 0 && switches.length === 0)
+          return notPossible("the two sides do not both say in which runtime they ran");
+        const underTest = [evidence.baseline, evidence.candidate].every(isUnderTest);
+        const switched = switches.filter(({ sides }) => sides.baseline !== sides.candidate);
+        const other = runtimes !== void 0 && !underTest && releaseDistance(runtimes) !== "same";
+        if (!other && switched.length === 0) return reportOf([]);
+        const names = [...other ? ["runtime"] : [], ...switched.map(({ title }) => title)].join(", ");
+        return reportOf([
+          differenceFinding(context2, "runtime", {
+            code: "toolchain.runtime",
+            severity: "error",
+            message: `Baseline and candidate ran in different runtimes: they differ in ${names}.`,
+            evidence: [
+              ...other ? evidenceOf("runtime", runtimes) : [],
+              ...switched.flatMap(
+                ({ title, sides }) => evidenceOf(title, { baseline: sides.baseline ? "on" : "off", candidate: sides.candidate ? "on" : "off" })
+              )
+            ],
+            remedy: `Measure both sides in the same runtime, ${declare("runtime")}.`
+          })
+        ]);
+      }
+    };
+  }
+});
+
+// src/statistics/wilcoxon-signed-rank.ts
+function wilcoxonSignedRank(differences) {
+  const nonzero = differences.filter((difference) => difference !== 0);
+  if (nonzero.length === 0) return 1;
+  const doubled = midRanks(nonzero.map(Math.abs)).map((rank2) => Math.round(2 * rank2));
+  const positive = doubled.reduce((sum2, rank2, index) => sum2 + ((nonzero[index] ?? 0) > 0 ? rank2 : 0), 0);
+  const total = doubled.reduce((sum2, rank2) => sum2 + rank2, 0);
+  const lower = Math.min(positive, total - positive);
+  if (nonzero.length > largestExact2) {
+    const deviation = Math.sqrt(doubled.reduce((sum2, rank2) => sum2 + rank2 * rank2, 0)) / 2;
+    return Math.min(1, 2 * normalCumulative((lower - total / 2) / deviation));
+  }
+  const ways = new Float64Array(lower + 1);
+  ways[0] = 1;
+  for (const rank2 of doubled) {
+    for (let sum2 = lower; sum2 >= rank2; sum2 -= 1) ways[sum2] = (ways[sum2] ?? 0) + (ways[sum2 - rank2] ?? 0);
+  }
+  return Math.min(1, 2 * ways.reduce((sum2, count2) => sum2 + count2, 0) / 2 ** nonzero.length);
+}
+var largestExact2;
+var init_wilcoxon_signed_rank = __esm({
+  "src/statistics/wilcoxon-signed-rank.ts"() {
+    "use strict";
+    init_mid_ranks();
+    init_normal();
+    largestExact2 = 40;
+  }
+});
+
+// src/trust/checks/warmup-unfinished.ts
+function firstAgainstRest({ series }) {
+  if (!series.ordered) return [];
+  const sign = series.metric.direction === "smaller" ? 1 : -1;
+  const shares = [];
+  for (const { processes } of series.sessions) {
+    for (const { values } of processes) {
+      const [first] = values;
+      if (first === void 0 || values.length < 2) continue;
+      let sum2 = 0;
+      for (const value2 of values) sum2 += value2;
+      shares.push(sign * (first * (values.length - 1) / (sum2 - first) - 1));
+    }
+  }
+  return shares;
+}
+var fewestProcesses2, warmupUnfinished;
+var init_warmup_unfinished = __esm({
+  "src/trust/checks/warmup-unfinished.ts"() {
+    "use strict";
+    init_simple_statistics();
+    init_wilcoxon_signed_rank();
+    init_check();
+    init_phrases();
+    fewestProcesses2 = 11;
+    warmupUnfinished = {
+      code: "warmup.unfinished",
+      run: ({ samples, thresholds }) => {
+        const excess = thresholds["warmup.unfinished/excess"];
+        const limit = thresholds["warmup.unfinished/p"];
+        const sides = ["baseline", "candidate"].map((side) => ({
+          side,
+          tested: samples[side].flatMap((one) => {
+            const first = firstAgainstRest(one);
+            return first.length < fewestProcesses2 ? [] : [{ name: one.name, first }];
+          })
+        }));
+        if (sides.every(({ tested }) => tested.length === 0))
+          return notPossible(`no benchmark has ${fewestProcesses2} processes with two values or more, in order`);
+        return reportOf(
+          sides.flatMap(({ side, tested }) => {
+            const unfinished = tested.flatMap(({ name: name2, first }) => {
+              if (2 * first.filter((share) => share >= excess).length < first.length) return [];
+              const typical2 = median(first);
+              return typical2 >= excess && wilcoxonSignedRank(first) < limit ? [`${name2}: the first value is ${percent(typical2)} slower`] : [];
+            });
+            if (unfinished.length === 0) return [];
+            return [
+              {
+                code: "warmup.unfinished",
+                severity: unfinished.length > thresholds["warmup.unfinished/warning-share"] * tested.length ? "warning" : "info",
+                subject: side,
+                message: `${countOf(unfinished.length, "benchmark")} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
+                evidence: listed2(unfinished),
+                remedy: "Give these more warm-ups (`--warmups 2`), the same number on both sides."
+              }
+            ];
+          })
+        );
+      }
+    };
+  }
+});
+
 // src/trust/catalogue.ts
-var catalogue;
+var checks, catalogue;
 var init_catalogue = __esm({
   "src/trust/catalogue.ts"() {
     "use strict";
+    init_finding();
+    init_age_stale();
+    init_ancestry_dirty();
+    init_ancestry_not_merge_base();
+    init_ancestry_unrelated();
     init_coverage_failed();
     init_coverage_missing();
     init_coverage_nothing_in_common();
+    init_coverage_survivor();
+    init_drift_within_run();
+    init_environment_affinity();
+    init_environment_aslr();
+    init_environment_cpu();
+    init_environment_governor();
+    init_environment_host();
+    init_environment_kernel();
+    init_environment_platform();
+    init_environment_reboot();
+    init_environment_unknown();
+    init_geomean_dominated();
+    init_harness_version();
+    init_history_cherry_picked();
+    init_history_drift();
+    init_history_fast();
+    init_history_slow();
+    init_identity_same_commit();
+    init_identity_same_file();
+    init_load_busy();
+    init_memory_semantics();
+    init_noise_asymmetric();
+    init_noise_blind();
+    init_noise_spread();
+    init_reference_flattering();
+    init_reference_inconsistent();
+    init_reference_outlier();
     init_samples_few();
+    init_sentinel_moved();
+    init_shape_bimodal();
+    init_shift_uniform();
+    init_suite_loops();
     init_suite_parameters();
-    catalogue = [
-      suiteParameters,
-      coverageMissing,
+    init_suite_version();
+    init_thermal_throttled();
+    init_timer_coarse();
+    init_toolchain_advisory();
+    init_toolchain_compiler();
+    init_toolchain_debug();
+    init_toolchain_flags();
+    init_toolchain_minor();
+    init_toolchain_runtime();
+    init_warmup_unfinished();
+    checks = [
+      ancestryUnrelated,
+      ancestryNotMergeBase,
+      ancestryDirty,
+      ageStale,
       coverageFailed,
+      coverageMissing,
       coverageNothingInCommon,
-      samplesFew
+      coverageSurvivor,
+      driftWithinRun,
+      environmentAffinity,
+      environmentAslr,
+      environmentCpu,
+      environmentGovernor,
+      environmentHost,
+      environmentKernel,
+      environmentPlatform,
+      environmentReboot,
+      environmentUnknown,
+      geomeanDominated,
+      harnessVersion,
+      historyCherryPicked,
+      historyDrift,
+      historyFast,
+      historySlow,
+      identitySameCommit,
+      identitySameFile,
+      loadBusy,
+      memorySemantics,
+      noiseAsymmetric,
+      noiseBlind,
+      noiseSpread,
+      referenceFlattering,
+      referenceInconsistent,
+      referenceOutlier,
+      samplesFew,
+      sentinelMoved,
+      shapeBimodal,
+      shiftUniform,
+      suiteLoops,
+      suiteParameters,
+      suiteVersion2,
+      thermalThrottled,
+      timerCoarse,
+      toolchainAdvisory,
+      toolchainCompiler,
+      toolchainDebug,
+      toolchainFlags,
+      toolchainMinor,
+      toolchainRuntime,
+      warmupUnfinished
     ];
+    catalogue = checks.toSorted(
+      (a, b) => findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code)
+    );
   }
 });
 
-// src/trust/compare-references.ts
-function compareReferences({ references, candidate }, comparison, options2) {
-  return references.map(({ label, suite }) => {
-    const against = compareSuites({ ...suite, label }, candidate, options2);
-    return { label, comparison: against, ...deficitOf(comparison, against) };
-  });
-}
-function deficitOf(comparison, against) {
-  const overBaseline = logSpeedups(comparison);
-  const overReference = logSpeedups(against);
-  const shared = [...overBaseline].flatMap(([name2, claimed]) => {
-    const real = overReference.get(name2);
-    return real === void 0 ? [] : [{ claimed, deficit: claimed - real }];
-  });
-  if (shared.length === 0) return { deficit: null, explained: null };
-  const claim2 = shared.reduce((sum2, one) => sum2 + one.claimed, 0) / shared.length;
-  const deficit = shared.reduce((sum2, one) => sum2 + one.deficit, 0) / shared.length;
-  return { deficit: logRatio(deficit), explained: claim2 > smallestClaim ? deficit / claim2 : null };
-}
-function logSpeedups({ metrics: [main] }) {
-  return new Map(
-    (main?.benchmarks ?? []).flatMap(
-      (benchmark) => benchmark.outcome === "not-comparable" ? [] : [[benchmark.name, benchmark.estimate.logSpeedup]]
+// src/trust/references/stated-claim.ts
+function holdClaim(stated, comparison, { results }) {
+  const over = (label, role, { metrics: [main] }) => main?.suite ? [{ label, role, ...outcomeOf2(main.suite.estimate, Math.log(stated)) }] : [];
+  const against = [
+    ...over(comparison.baselineLabel, "baseline", comparison),
+    ...results.flatMap(
+      (result) => result.leftOut === void 0 ? over(result.label, "reference", result.comparison) : []
     )
-  );
+  ];
+  return { stated, against, ...summarise2(stated, against) };
 }
-function credibleRange(comparison, references) {
-  const answers = [comparison, ...references.map((reference) => reference.comparison)].flatMap(
-    ({ metrics: [main] }) => main?.suite ? [main.suite.estimate.logSpeedup] : []
-  );
-  if (references.length === 0 || answers.length < 2) return null;
-  return { low: logRatio(Math.min(...answers)), high: logRatio(Math.max(...answers)) };
+function outcomeOf2({ low, high }, claim2) {
+  const outcome = low >= claim2 ? "supported" : high < claim2 ? "not-supported" : "within-noise";
+  return { outcome, low, high };
 }
-var smallestClaim;
-var init_compare_references = __esm({
-  "src/trust/compare-references.ts"() {
+function summarise2(stated, against) {
+  const gain = `The stated gain of ${change(Math.log(stated))}`;
+  const which2 = (outcome) => against.filter((one) => one.outcome === outcome);
+  const [supported, noisy, refuted] = [which2("supported"), which2("within-noise"), which2("not-supported")];
+  if (against.length === 0) return { outcome: "not-tested", sentence: `${gain} could not be tested.` };
+  if (refuted.length === 0 && noisy.length === 0)
+    return { outcome: "supported", sentence: `${gain} is supported against ${named2(supported)}.` };
+  if (supported.length + noisy.length === 0)
+    return { outcome: "not-supported", sentence: `${gain} is not supported against ${named2(refuted)}.` };
+  const doubt2 = noisy.length === 0 ? "" : `; against ${named2(noisy)} the noise is too large to tell`;
+  if (supported.length > 0) {
+    const rest = refuted.length === 0 ? "" : `, not against ${named2(refuted)}`;
+    return {
+      outcome: "supported-only-against",
+      sentence: `${gain} is supported only against ${named2(supported)}${rest}${doubt2}.`
+    };
+  }
+  return refuted.length === 0 ? { outcome: "within-noise", sentence: `${gain} is within what the noise allows against ${named2(noisy)}.` } : { outcome: "not-supported", sentence: `${gain} is not supported against ${named2(refuted)}${doubt2}.` };
+}
+function named2(list) {
+  const names = list.map(({ label, role }) => role === "baseline" ? `the baseline ${label}` : label);
+  return enumerate(names);
+}
+var init_stated_claim = __esm({
+  "src/trust/references/stated-claim.ts"() {
     "use strict";
-    init_compare_suites();
-    init_quantity();
-    smallestClaim = Math.log(1.01);
+    init_phrases();
   }
 });
 
-// src/model/finding.ts
-var findingCodes;
-var init_finding = __esm({
-  "src/model/finding.ts"() {
+// src/trust/references/triangulate.ts
+function triangulate(evidence, comparison, options2) {
+  const [main] = comparison.metrics;
+  const metric = main?.metric ?? timeMetric;
+  const sides = {
+    baseline: measureSuite(evidence.baseline, "baseline", metric, options2),
+    candidate: measureSuite(evidence.candidate, "candidate", metric, options2),
+    claims: estimatesOf(comparison)
+  };
+  const counted = [];
+  const witnesses = [];
+  const results = /* @__PURE__ */ new Map();
+  for (const reference of evidence.references.toSorted(byLabel)) {
+    const measured = measureSuite(reference.suite, reference.label, metric, options2);
+    const testimony = hear(sides, measured, options2);
+    const leftOut = whyNotCounted(sides, measured, testimony, counted);
+    if (leftOut === void 0 && testimony.witness !== null) {
+      counted.push(measured);
+      witnesses.push(testimony.witness);
+    }
+    results.set(reference, {
+      label: reference.label,
+      comparison: testimony.comparison,
+      deficit: testimony.witness?.deficit ?? null,
+      explained: testimony.witness?.explained ?? null,
+      ...leftOut === void 0 ? {} : { leftOut }
+    });
+  }
+  return addUp(
+    evidence.references.flatMap((reference) => results.get(reference) ?? []),
+    main?.suite,
+    {
+      sides,
+      counted,
+      witnesses
+    }
+  );
+}
+function byLabel(one, other) {
+  return one.label < other.label ? -1 : one.label > other.label ? 1 : 0;
+}
+function addUp(results, suite, { sides, counted, witnesses }) {
+  const claim2 = suite?.estimate.logSpeedup;
+  if (claim2 === void 0 || witnesses.length === 0) return { results, triangulation: null, credibleRange: null };
+  const answers = [claim2, ...witnesses.map(({ overReference }) => overReference)];
+  const shares = witnesses.flatMap(({ explained: explained2 }) => explained2 ?? []);
+  return {
+    results,
+    triangulation: {
+      claim: claim2,
+      witnesses,
+      medianDeficit: logRatio(median(witnesses.map(({ deficit }) => deficit))),
+      medianExplained: shares.length === 0 ? null : median(shares),
+      slowest: slowestShare(sides, counted),
+      robustZ: robustZ(witnesses)
+    },
+    credibleRange: { low: logRatio(Math.min(...answers)), high: logRatio(Math.max(...answers)) }
+  };
+}
+function robustZ(witnesses) {
+  if (witnesses.length < fewestForSpread2) return null;
+  const deficits = witnesses.map(({ deficit }) => deficit);
+  const floor = median(witnesses.map(({ deficitStandardError }) => deficitStandardError));
+  const spread = Math.max(consistency2 * medianAbsoluteDeviation(deficits), floor);
+  return spread === 0 ? null : median(deficits) / spread;
+}
+function slowestShare({ baseline, claims }, counted) {
+  const common = [...claims.keys()].filter((name2) => counted.every(({ means }) => means.has(name2)));
+  if (common.length === 0) return null;
+  const slowest = common.filter(
+    (name2) => counted.every(({ means }) => (means.get(name2) ?? 0) < (baseline.means.get(name2) ?? 0))
+  );
+  return { share: slowest.length / common.length, chance: 1 / (counted.length + 1), benchmarks: common.length };
+}
+var consistency2, fewestForSpread2;
+var init_triangulate = __esm({
+  "src/trust/references/triangulate.ts"() {
     "use strict";
-    findingCodes = [
-      "input.empty-file",
-      "input.not-json",
-      "input.unknown-format",
-      "input.invalid-record",
-      "input.invalid-value",
-      "input.duplicate-name",
-      "input.truncated",
-      "input.no-benchmarks",
-      "suite.parameters",
-      "coverage.missing",
-      "coverage.failed",
-      "coverage.nothing-in-common",
-      "samples.few",
-      "gate.blind"
-    ];
+    init_simple_statistics();
+    init_metric();
+    init_quantity();
+    init_witness();
+    consistency2 = 1.4826;
+    fewestForSpread2 = 3;
   }
 });
 
@@ -47231,16 +53274,90 @@ var init_sort_findings = __esm({
   }
 });
 
+// src/trust/thresholds.ts
+var defaultThresholds;
+var init_thresholds = __esm({
+  "src/trust/thresholds.ts"() {
+    "use strict";
+    defaultThresholds = {
+      "environment.unknown/known-share": 0.5,
+      "suite.loops/apart": 4,
+      "coverage.missing/warning-share": 0.05,
+      "coverage.missing/error-share": 0.2,
+      "coverage.survivor/p": 0.05,
+      "identity.same-file/equal-share": 0.95,
+      "identity.same-commit/difference": 0.01,
+      "samples.few/warning-count": 5,
+      "samples.few/error-count": 3,
+      "noise.spread/deviation": 0.1,
+      "noise.spread/warning-share": 0.05,
+      "noise.asymmetric/variance-ratio": 4,
+      "noise.asymmetric/p": 1e-3,
+      "noise.asymmetric/warning-share": 0.1,
+      "noise.asymmetric/typical-ratio": 1.25,
+      "shape.bimodal/explained": 0.8,
+      "shape.bimodal/gap": 0.02,
+      "shape.bimodal/warning-share": 0.1,
+      "drift.within-run/p": 0.01,
+      "drift.within-run/warning-share": 0.05,
+      "warmup.unfinished/excess": 0.01,
+      "warmup.unfinished/p": 1e-3,
+      "warmup.unfinished/warning-share": 0.15,
+      "timer.coarse/shortest-sample-seconds": 1e-3,
+      "timer.coarse/resolution-share": 0.01,
+      "timer.coarse/warning-share": 0.05,
+      "load.busy/above-median": 2,
+      "load.busy/warning-share": 0.05,
+      "thermal.throttled/frequency": 0.05,
+      "thermal.throttled/degrees": 15,
+      "thermal.throttled/limit-degrees": 90,
+      "shift.uniform/median": 0.01,
+      "shift.uniform/deviations": 1.5,
+      "shift.uniform/same-sign": 0.9,
+      "sentinel.moved/change": 0.02,
+      "geomean.dominated/points": 0.02,
+      "geomean.dominated/share": 0.25,
+      "age.stale/warning-days": 14,
+      "age.stale/error-days": 60,
+      "age.stale/commits": 50,
+      "reference.flattering/error-deficit": 0.03,
+      "reference.flattering/error-proven-deficit": 0.01,
+      "reference.flattering/error-explained": 0.5,
+      "reference.flattering/error-slowest": 2,
+      "reference.flattering/warning-deficit": 0.015,
+      "reference.flattering/warning-explained": 0.25,
+      "reference.flattering/one-proven-deficit": 0.02,
+      "reference.outlier/robust-z": 3,
+      "reference.outlier/smallest-deficit": 0.01,
+      "reference.inconsistent/standard-errors": 3,
+      "history.slow/smallest": 0.01,
+      "history.slow/error": 0.05,
+      "history.slow/deviations": 3,
+      "history.slow/same-way": 0.9,
+      "history.fast/smallest": 0.01,
+      "history.fast/error": 0.05,
+      "history.fast/deviations": 3,
+      "history.fast/same-way": 0.9,
+      "history.drift/smallest": 0.01,
+      "history.drift/smallest-benchmark": 0.03,
+      "history.drift/significance": 0.01,
+      "history.drift/benchmarks-share": 0.1,
+      "history.cherry-picked/standard-errors": 2
+    };
+  }
+});
+
 // src/trust/trust-level.ts
-function trustLevelOf(findings) {
+function trustLevelOf(findings, vouchedBy) {
   const own = findings.filter(({ subject }) => subject === "baseline" || subject === "both");
-  const weight = ({ code: code2, severity }) => {
+  const weight2 = ({ code: code2, severity }) => {
     if (severity === "info") return "unverified";
     return severity === "error" && !code2.startsWith("input.") ? "unusable" : "suspect";
   };
-  const levels = own.map(weight);
-  if (levels.includes("unusable")) return "unusable";
-  return levels.includes("suspect") ? "suspect" : "unverified";
+  const levels2 = own.map(weight2);
+  if (levels2.includes("unusable")) return "unusable";
+  if (levels2.includes("suspect")) return "suspect";
+  return vouchedBy.length > 0 ? "trusted" : "unverified";
 }
 var init_trust_level = __esm({
   "src/trust/trust-level.ts"() {
@@ -47248,45 +53365,115 @@ var init_trust_level = __esm({
   }
 });
 
-// src/trust/assess-trust.ts
-function assessTrust(evidence, comparison, options2) {
-  const context2 = { evidence, comparison };
-  const reports = catalogue.map((check) => ({ code: check.code, report: check.run(context2) }));
-  const found2 = reports.flatMap(({ report: report2 }) => report2.outcome === "finding" ? report2.findings : []);
-  const findings = sortFindings([...evidence.findings, ...found2]);
-  const references = compareReferences(evidence, comparison, options2);
-  return {
-    level: trustLevelOf(findings),
-    findings,
-    checks: reports.map(
-      ({ code: code2, report: report2 }) => report2.outcome === "not-possible" ? { code: code2, outcome: report2.outcome, reason: report2.reason } : { code: code2, outcome: report2.outcome }
-    ),
-    references,
-    credibleRange: credibleRange(comparison, references)
-  };
-}
-var init_assess_trust = __esm({
-  "src/trust/assess-trust.ts"() {
+// src/trust/trust-policy.ts
+var defaultWatchedFiles, defaultTrustPolicy;
+var init_trust_policy = __esm({
+  "src/trust/trust-policy.ts"() {
     "use strict";
-    init_catalogue();
-    init_compare_references();
-    init_sort_findings();
-    init_trust_level();
+    defaultWatchedFiles = {
+      lockfiles: [
+        "package-lock.json",
+        "npm-shrinkwrap.json",
+        "yarn.lock",
+        "pnpm-lock.yaml",
+        "bun.lock",
+        "bun.lockb",
+        "Cargo.lock",
+        "go.sum",
+        "poetry.lock",
+        "uv.lock",
+        "pdm.lock",
+        "Pipfile.lock",
+        "requirements*.txt",
+        "Gemfile.lock",
+        "composer.lock",
+        "gradle.lockfile",
+        "packages.lock.json",
+        "conan.lock",
+        "flake.lock"
+      ],
+      images: [
+        "Dockerfile*",
+        "Containerfile*",
+        ".devcontainer/**",
+        ".github/workflows/*",
+        ".tool-versions",
+        "rust-toolchain*",
+        ".nvmrc",
+        ".python-version"
+      ],
+      benchmarks: ["**/bench/**", "**/benches/**", "**/benchmark/**", "**/benchmarks/**"]
+    };
+    defaultTrustPolicy = {
+      rules: [],
+      changes: [],
+      sentinels: [],
+      watchedFiles: defaultWatchedFiles,
+      thresholds: {}
+    };
   }
 });
 
-// src/statistics/sample-size.ts
-function unitsForStandardError(perUnitVariance, fixedVariance, wantedStandardError) {
-  const room = wantedStandardError ** 2 - fixedVariance;
-  if (!(room > 0)) return null;
-  const units = Math.max(1, Math.ceil(perUnitVariance / room));
-  return units > absurdlyMany ? null : units;
+// src/trust/assess-trust.ts
+function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy, gates = null, claim2 = null) {
+  const thresholds = { ...defaultThresholds, ...policy.thresholds };
+  const references = triangulate(evidence, comparison, options2);
+  const history = readHistory2(evidence, comparison, options2);
+  const samples = samplesOf(evidence.baseline, evidence.candidate, comparison);
+  const found2 = [];
+  const checks2 = catalogue.map((check) => {
+    const earlier = applyRules(found2, policy.rules);
+    const report2 = check.run({
+      evidence,
+      comparison,
+      samples,
+      references,
+      history,
+      policy,
+      thresholds,
+      gates: gates ?? noGates,
+      earlier
+    });
+    if (report2.outcome === "finding") found2.push(...report2.findings);
+    return resultOf(check.code, report2, policy.rules);
+  });
+  const findings = sortFindings(applyRules([...evidence.findings, ...found2], policy.rules));
+  const statedClaim = claim2 === null ? null : holdClaim(claim2, comparison, references);
+  const vouchedBy = vouchersOf(checks2, references, history);
+  return {
+    level: trustLevelOf(findings, vouchedBy),
+    findings,
+    checks: checks2,
+    references: references.results,
+    triangulation: references.triangulation,
+    credibleRange: references.credibleRange,
+    statedClaim,
+    vouchedBy,
+    sentences: [...referenceSentences(references, comparison), ...statedClaim === null ? [] : [statedClaim.sentence]]
+  };
 }
-var absurdlyMany;
-var init_sample_size = __esm({
-  "src/statistics/sample-size.ts"() {
+function resultOf(code2, report2, rules) {
+  if (report2.outcome === "not-possible") return { code: code2, outcome: report2.outcome, reason: report2.reason };
+  const muted = report2.outcome === "finding" ? mutedBy(code2, rules) : void 0;
+  return { code: code2, outcome: report2.outcome, ...muted === void 0 ? {} : { reason: muted } };
+}
+var noGates;
+var init_assess_trust = __esm({
+  "src/trust/assess-trust.ts"() {
     "use strict";
-    absurdlyMany = 1e4;
+    init_apply_policy();
+    init_catalogue();
+    init_history_reading();
+    init_sentences();
+    init_stated_claim();
+    init_triangulate();
+    init_samples();
+    init_sort_findings();
+    init_thresholds();
+    init_trust_level();
+    init_vouchers();
+    init_trust_policy();
+    noGates = { geomean: null, memory: null };
   }
 });
 
@@ -47315,7 +53502,7 @@ function suiteGate(scope, name2, answer, threshold, missing) {
   if (threshold === null) return [];
   if (!answer) return [missing];
   const { estimate } = answer;
-  const outcome = outcomeOf2(estimate, threshold);
+  const outcome = outcomeOf3(estimate, threshold);
   return [
     {
       scope,
@@ -47350,7 +53537,7 @@ function benchmarkGates(main, threshold) {
   return compared.map((benchmark, index) => {
     const { estimate, name: name2 } = benchmark;
     const proven = benchmark.outcome === "slower" && (adjusted[index] ?? 1) < oneSidedLevel;
-    const unadjusted = outcomeOf2(estimate, threshold);
+    const unadjusted = outcomeOf3(estimate, threshold);
     const outcome = proven ? "fail" : unadjusted === "fail" ? "inconclusive" : unadjusted;
     const poorer = benchmark.candidate.units < benchmark.baseline.units ? benchmark.candidate : benchmark.baseline;
     return {
@@ -47363,7 +53550,7 @@ function benchmarkGates(main, threshold) {
     };
   });
 }
-function outcomeOf2({ low, high }, threshold) {
+function outcomeOf3({ low, high }, threshold) {
   const limit = -Math.log(threshold);
   if (high < limit) return "fail";
   return low >= limit ? "pass" : "inconclusive";
@@ -47384,11 +53571,11 @@ function effort(outcome, estimate, threshold, { units, unitKind }) {
   const variance = estimate.standardError ** 2;
   const within = estimate.withinStandardError ** 2;
   const sessions = unitsForStandardError(unitKind === "sessions" ? variance * units : variance, 0, wanted);
-  const sessionsNeeded = sessions === null || sessions > mostSessions ? null : sessions;
+  const sessionsNeeded = sessions === null || sessions > mostSessions3 ? null : sessions;
   if (unitKind === "sessions") return { unitsNeeded: sessionsNeeded, sessionsNeeded };
   return { unitsNeeded: unitsForStandardError(within * units, variance - within, wanted), sessionsNeeded };
 }
-var oneSidedLevel, mostSessions;
+var oneSidedLevel, mostSessions3;
 var init_gates = __esm({
   "src/verdict/gates.ts"() {
     "use strict";
@@ -47397,7 +53584,7 @@ var init_gates = __esm({
     init_sample_size();
     init_student_t();
     oneSidedLevel = 0.025;
-    mostSessions = 50;
+    mostSessions3 = 50;
   }
 });
 
@@ -47463,15 +53650,15 @@ function whatWouldSettle({ unitsNeeded, sessionsNeeded }) {
 }
 function benchmarkReason(outcome, gates) {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
-  const named = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup))})`);
+  const named3 = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup))})`);
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : "";
   const limit = worseningInWords(gates[0]?.threshold ?? 1);
   const many = countOf2(gates.length, "benchmark");
   switch (outcome) {
     case "fail":
-      return `${many} slower by more than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(", ")}${more}.`;
+      return `${many} slower by more than the tolerated ${limit}, beyond doubt for so many tested: ${named3.join(", ")}${more}.`;
     case "inconclusive":
-      return `${many} might be slower by more than the tolerated ${limit}; more sessions would tell: ${named.join(", ")}${more}.`;
+      return `${many} might be slower by more than the tolerated ${limit}; more sessions would tell: ${named3.join(", ")}${more}.`;
     case "pass":
       return `${many} not slower by more than the tolerated ${limit}.`;
   }
@@ -47491,9 +53678,10 @@ function incompleteReason({ coverage, metrics: [main] }) {
   return `Incomplete: the answer is over ${countOf2(main?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
 }
 function untrustedReason({ findings }) {
-  const cause = findings.find(({ severity, subject, code: code2 }) => {
+  const causes = findings.filter(({ severity, subject, code: code2 }) => {
     return severity === "error" && (subject === "baseline" || subject === "both") && !code2.startsWith("input.");
   });
+  const cause = causes.find(({ code: code2 }) => code2 === "reference.flattering") ?? causes[0];
   return `The baseline is unusable, so no verdict rests on it: ${cause?.message ?? "see the findings."}`;
 }
 var namesGiven;
@@ -47506,14 +53694,15 @@ var init_reasons = __esm({
 });
 
 // src/verdict/self-test.ts
-function testGate(candidate, comparison, { thresholds, comparison: options2 }) {
+function testGate({ candidate, history }, comparison, { thresholds, comparison: options2 }) {
   const threshold = thresholds.geomean;
   const [main] = comparison.metrics;
   if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null };
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
   if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
   const original = partOf(candidate, new Set(main.suite.benchmarks), main.metric);
-  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options2).metrics[0]?.suite;
+  const environmentDiffers2 = main.sessionNoise.environmentDiffers;
+  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers: environmentDiffers2 }).metrics[0]?.suite;
   const [gate] = suiteGate("geomean", "", slowed, threshold, "");
   return {
     passed: typeof gate === "object" && gate.outcome === "fail",
@@ -47556,13 +53745,13 @@ function slowDown(suite, slowdown) {
   };
 }
 function scale(series, slowdown) {
-  const factor = series.metric.direction === "smaller" ? slowdown : 1 / slowdown;
+  const factor2 = series.metric.direction === "smaller" ? slowdown : 1 / slowdown;
   if (series.kind === "summary") {
     const { standardDeviation } = series;
     return {
       ...series,
-      mean: series.mean * factor,
-      ...standardDeviation === void 0 ? {} : { standardDeviation: standardDeviation * factor }
+      mean: series.mean * factor2,
+      ...standardDeviation === void 0 ? {} : { standardDeviation: standardDeviation * factor2 }
     };
   }
   return {
@@ -47571,7 +53760,7 @@ function scale(series, slowdown) {
       ...session,
       processes: session.processes.map((process2) => ({
         ...process2,
-        values: process2.values.map((value2) => value2 * factor)
+        values: process2.values.map((value2) => value2 * factor2)
       }))
     }))
   };
@@ -47596,7 +53785,7 @@ function judge({ evidence, comparison, trust, policy }) {
   const notJudged2 = whyNotJudged(comparison, gates, anyFailed);
   const kind = kindOf(trust, gates, anyFailed, notJudged2);
   const missing = incompleteReason(comparison);
-  const selfTest = testGate(evidence.candidate, comparison, policy);
+  const selfTest = testGate(evidence, comparison, policy);
   const failing = [
     notJudged2 !== null,
     policy.failOn.some((reason) => reason === kind),
@@ -47644,11 +53833,21 @@ var init_judge = __esm({
 
 // src/review.ts
 function review(evidence, policy) {
-  const comparison = compareSuites(evidence.baseline, evidence.candidate, policy.comparison);
-  const trust = assessTrust(evidence, comparison, policy.comparison);
+  const comparison = compareSuites(evidence.baseline, evidence.candidate, policy.comparison, {
+    history: evidence.history,
+    environmentDiffers: environmentDiffers(evidence.baseline.environment, evidence.candidate.environment)
+  });
+  const { thresholds, claim: claim2 } = policy;
+  const trust = assessTrust(evidence, comparison, policy.comparison, policy.trust, thresholds, claim2);
   const verdict = judge({ evidence, comparison, trust, policy });
   return { evidence, comparison, trust, verdict, findings: sortFindings([...trust.findings, ...verdict.findings]) };
 }
+function environmentDiffers(baseline, candidate) {
+  return movesTheSuite.some(
+    (field) => baseline[field] !== void 0 && candidate[field] !== void 0 && baseline[field] !== candidate[field]
+  );
+}
+var movesTheSuite;
 var init_review = __esm({
   "src/review.ts"() {
     "use strict";
@@ -47656,6 +53855,7 @@ var init_review = __esm({
     init_assess_trust();
     init_sort_findings();
     init_judge();
+    movesTheSuite = ["kernel", "cpuModel", "cpuConfig"];
   }
 });
 
@@ -47749,18 +53949,18 @@ function outputsOf(review2, places) {
   const estimate = main?.suite?.estimate;
   const coverage = review2?.comparison.coverage;
   const inconclusive = main?.benchmarks.filter(({ outcome }) => outcome === "inconclusive").map(({ name: name2 }) => name2);
-  const text2 = (value2) => value2 === void 0 ? "" : String(value2);
+  const text3 = (value2) => value2 === void 0 ? "" : String(value2);
   return {
     verdict: review2?.verdict.kind ?? "",
     trust: review2?.trust.level ?? "",
-    "geomean-speedup": text2(estimate && ratioOfLog(estimate.logSpeedup)),
-    "geomean-low": text2(estimate && ratioOfLog(estimate.low)),
-    "geomean-high": text2(estimate && ratioOfLog(estimate.high)),
-    faster: text2(counts?.faster),
-    slower: text2(counts?.slower),
-    unchanged: text2(counts?.equivalent),
-    inconclusive: text2(counts?.inconclusive),
-    missing: text2(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
+    "geomean-speedup": text3(estimate && ratioOfLog(estimate.logSpeedup)),
+    "geomean-low": text3(estimate && ratioOfLog(estimate.low)),
+    "geomean-high": text3(estimate && ratioOfLog(estimate.high)),
+    faster: text3(counts?.faster),
+    slower: text3(counts?.slower),
+    unchanged: text3(counts?.equivalent),
+    inconclusive: text3(counts?.inconclusive),
+    missing: text3(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
     "comment-url": places.commentUrl,
     "report-path": places.reportPath,
     "json-path": places.jsonPath,
@@ -47778,7 +53978,7 @@ var init_outputs = __esm({
 
 // src/report/document.ts
 function nameList(names, shown2) {
-  const pieces = names.slice(0, shown2).flatMap((text2, index) => index === 0 ? [name(text2)] : [", ", name(text2)]);
+  const pieces = names.slice(0, shown2).flatMap((text3, index) => index === 0 ? [name(text3)] : [", ", name(text3)]);
   const rest = names.length - shown2;
   return rest > 0 ? [...pieces, ` and ${rest} more`] : pieces;
 }
@@ -47786,12 +53986,12 @@ var name, prose, strong, lineBreak, paragraph, item, priorities;
 var init_document = __esm({
   "src/report/document.ts"() {
     "use strict";
-    name = (text2, limit) => limit === void 0 ? { kind: "name", text: text2 } : { kind: "name", text: text2, limit };
-    prose = (text2) => ({ kind: "prose", text: text2 });
-    strong = (...text2) => ({ kind: "strong", text: text2 });
+    name = (text3, limit) => limit === void 0 ? { kind: "name", text: text3 } : { kind: "name", text: text3, limit };
+    prose = (text3) => ({ kind: "prose", text: text3 });
+    strong = (...text3) => ({ kind: "strong", text: text3 });
     lineBreak = { kind: "break" };
-    paragraph = (...text2) => ({ kind: "paragraph", text: text2 });
-    item = (weight, ...text2) => ({ cells: [text2], weight });
+    paragraph = (...text3) => ({ kind: "paragraph", text: text3 });
+    item = (weight2, ...text3) => ({ cells: [text3], weight: weight2 });
     priorities = {
       allBenchmarks: 0,
       tags: 1,
@@ -47808,31 +54008,31 @@ var init_document = __esm({
 });
 
 // src/report/escape.ts
-function cleanText(text2) {
-  return text2.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
+function cleanText(text3) {
+  return text3.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
 }
-function clip(text2, limit, where = "end") {
-  const characters = Array.from(text2);
-  if (characters.length <= limit) return text2;
+function clip2(text3, limit, where = "end") {
+  const characters = Array.from(text3);
+  if (characters.length <= limit) return text3;
   if (where === "end") return `${characters.slice(0, limit - 1).join("")}…`;
   const tail2 = Math.floor((limit - 1) / 3);
   return `${characters.slice(0, limit - 1 - tail2).join("")}…${characters.slice(characters.length - tail2).join("")}`;
 }
 function shownName2(name2, limit = nameLimit) {
-  const shown2 = clip(cleanText(clip(name2, 4 * limit, "middle")), limit, "middle");
+  const shown2 = clip2(cleanText(clip2(name2, 4 * limit, "middle")), limit, "middle");
   return shown2 === "" ? "(no name)" : shown2;
 }
 function markdownCode(name2, limit = nameLimit) {
   return codeSpan(shownName2(name2, limit));
 }
-function codeSpan(text2) {
-  const longestRun = Math.max(0, ...Array.from(text2.matchAll(/`+/g), (match) => match[0].length));
+function codeSpan(text3) {
+  const longestRun = Math.max(0, ...Array.from(text3.matchAll(/`+/g), (match) => match[0].length));
   const fence = "`".repeat(longestRun + 1);
-  const padding = text2.startsWith("`") || text2.endsWith("`") ? " " : "";
-  return `${fence}${padding}${text2}${padding}${fence}`;
+  const padding = text3.startsWith("`") || text3.endsWith("`") ? " " : "";
+  return `${fence}${padding}${text3}${padding}${fence}`;
 }
 function proseParts(sentence, limit = proseLimit) {
-  const clean = clip(cleanText(sentence), limit);
+  const clean = clip2(cleanText(sentence), limit);
   const parts = [];
   let end2 = 0;
   for (const match of clean.matchAll(quoted3)) {
@@ -47858,29 +54058,29 @@ function markdownProse(sentence, limit = proseLimit) {
   );
 }
 function joinMarkdown(pieces) {
-  let joined3 = "";
+  let joined4 = "";
   for (const piece of pieces) {
-    const touching = joined3.endsWith("`") && piece.startsWith("`");
-    joined3 += touching ? ` ${piece}` : piece;
+    const touching = joined4.endsWith("`") && piece.startsWith("`");
+    joined4 += touching ? ` ${piece}` : piece;
   }
-  return joined3;
+  return joined4;
 }
-function markdownWords(text2) {
-  const words = text2.split(/( )/u).map((word) => {
+function markdownWords(text3) {
+  const words = text3.split(/( )/u).map((word) => {
     const [, before = "", core = "", after = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word) ?? [];
     if (!referring.test(core)) return escapePunctuation(word);
     return `${escapePunctuation(before)}${codeSpan(core)}${escapePunctuation(after)}`;
   });
   return joinMarkdown(words).replace(/^([#+=-])/u, "\\$1").replace(/^(\d+)([.)])(?= |$)/u, "$1\\$2");
 }
-function escapePunctuation(text2) {
-  return text2.replace(/[\\`*_{}[\]<>&~|]/gu, "\\$&");
+function escapePunctuation(text3) {
+  return text3.replace(/[\\`*_{}[\]<>&~|]/gu, "\\$&");
 }
 function markdownCell(markdown) {
   return markdown.replace(/(\\*)\|/gu, (_, run2) => `${run2.length % 2 === 0 ? `${run2}\\` : run2}|`);
 }
-function htmlText(text2) {
-  return text2.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
+function htmlText(text3) {
+  return text3.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
 }
 var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, quoted3, referring, htmlEntities;
 var init_escape = __esm({
@@ -47929,12 +54129,6 @@ function intervalText(low, high, direction) {
   const end2 = (log, word = "") => word === "" ? magnitudeText(log) : `${magnitudeText(log)} ${word}`;
   return `${end2(low, words[0])} – ${end2(high, words[1])}`;
 }
-function rangeText(low, high, direction) {
-  const [lowWord, highWord] = [directionWord(low, direction), directionWord(high, direction)];
-  if (lowWord !== highWord) return `${speedupText(low, direction)} – ${speedupText(high, direction)}`;
-  const [first, last] = lowWord === direction.worse ? [high, low] : [low, high];
-  return `${magnitudeText(first)}× – ${speedupText(last, direction)}`;
-}
 function magnitudeText(log) {
   const magnitude = Math.exp(Math.abs(log));
   if (!Number.isFinite(magnitude)) return "∞";
@@ -47959,19 +54153,19 @@ function percentDigits(fraction) {
 }
 function valueText(value2, metric) {
   if (!Number.isFinite(value2)) return "–";
-  if (metric.unit === "second") return scaled(value2, timeUnits);
-  if (metric.unit === "byte") return scaled(value2, byteUnits);
+  if (metric.unit === "second") return scaled2(value2, timeUnits);
+  if (metric.unit === "byte") return scaled2(value2, byteUnits);
   const number = Math.abs(value2) >= 1e5 ? value2.toExponential(2) : Number(value2.toPrecision(3)).toString();
-  return metric.unit === "integer" ? number : `${number} ${clip(cleanText(metric.unit), 16)}`.trim();
+  return metric.unit === "integer" ? number : `${number} ${clip2(cleanText(metric.unit), 16)}`.trim();
 }
-function scaled(value2, units) {
+function scaled2(value2, units) {
   const magnitude = Math.abs(value2);
   const unit = units.find(({ size }) => magnitude >= size * 0.9995) ?? units.at(-1);
   if (unit === void 0) return String(value2);
   const number = value2 / unit.size;
   const digits = Math.abs(number) >= 99.95 ? 0 : Math.abs(number) >= 9.995 ? 1 : 2;
-  const text2 = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit.name === "bytes" ? 0 : digits);
-  return `${text2} ${unit.name}`;
+  const text3 = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit.name === "bytes" ? 0 : digits);
+  return `${text3} ${unit.name}`;
 }
 function count(number, noun, plural = `${noun}s`) {
   return `${number} ${number === 1 ? noun : plural}`;
@@ -47985,6 +54179,9 @@ function ageText(from, to) {
 function probabilityText(value2) {
   if (value2 < 1e-3) return "< 0.001";
   return value2.toFixed(3);
+}
+function enumerate2(parts) {
+  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 var decimals, changeText, thresholdText, timeUnits, byteUnits;
 var init_figures = __esm({
@@ -48055,8 +54252,8 @@ function markdownOf(document) {
 
 ${document.blocks.map(blockMarkdown).join("\n")}`;
 }
-function inlineMarkdown(text2) {
-  return joinMarkdown(text2.map(pieceMarkdown));
+function inlineMarkdown(text3) {
+  return joinMarkdown(text3.map(pieceMarkdown));
 }
 function pieceMarkdown(piece) {
   if (typeof piece === "string") return escapeOurs(piece);
@@ -48075,8 +54272,8 @@ function pieceMarkdown(piece) {
       return "<br>";
   }
 }
-function escapeOurs(text2) {
-  return text2.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, "\\$&");
+function escapeOurs(text3) {
+  return text3.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, "\\$&");
 }
 function blockMarkdown(block) {
   switch (block.kind) {
@@ -48089,7 +54286,7 @@ function blockMarkdown(block) {
       return block.rows.map(listItem).join("");
     case "alert":
       return `> [!${block.level.toUpperCase()}]
-${block.paragraphs.map((text2) => `> ${inlineMarkdown(text2)}
+${block.paragraphs.map((text3) => `> ${inlineMarkdown(text3)}
 `).join(">\n")}`;
     case "details":
       return `<details>
@@ -48117,9 +54314,9 @@ function tableRow(row2, columns) {
   return `| ${cells.join(" | ")} |
 `;
 }
-function cellText(text2, column) {
-  if (column.align === "left") return text2;
-  return text2.map((piece) => {
+function cellText(text3, column) {
+  if (column.align === "left") return text3;
+  return text3.map((piece) => {
     if (typeof piece === "string") return unbroken(piece);
     return piece.kind === "strong" ? { ...piece, text: cellText(piece.text, column) } : piece;
   });
@@ -48132,8 +54329,8 @@ function smallLine(row2) {
   return `<sub>${inlineMarkdown(row2.cells[0] ?? [])}</sub>  
 `;
 }
-function inlineHtml(text2) {
-  return text2.map((piece) => {
+function inlineHtml(text3) {
+  return text3.map((piece) => {
     if (typeof piece === "string") return htmlText(piece);
     if (piece.kind === "name") return `<code>${htmlText(shownName2(piece.text, piece.limit))}</code>`;
     if (piece.kind === "strong") return `<b>${inlineHtml(piece.text)}</b>`;
@@ -48148,14 +54345,14 @@ var init_markdown = __esm({
     init_forest();
     forestWidth = 25;
     inMarkdown = (column) => column.onlyIn === void 0;
-    unbroken = (text2) => text2.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
+    unbroken = (text3) => text3.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
   }
 });
 
 // src/report/fit.ts
-function byteLength(text2) {
+function byteLength(text3) {
   let bytes = 0;
-  for (const character of text2) {
+  for (const character of text3) {
     const point = character.codePointAt(0) ?? 0;
     bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
   }
@@ -48240,7 +54437,7 @@ var init_fit = __esm({
 });
 
 // src/report/facts.ts
-function factsOf2(review2) {
+function factsOf3(review2) {
   const { comparison } = review2;
   const main = comparison.metrics[0] ?? null;
   const suite = main?.suite ?? null;
@@ -48295,7 +54492,7 @@ function middleOf(numbers) {
   const sorted = [...numbers].sort((first, second) => first - second);
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
-var init_facts = __esm({
+var init_facts2 = __esm({
   "src/report/facts.ts"() {
     "use strict";
     init_metric();
@@ -48315,7 +54512,7 @@ function iconOf(review2, facts) {
 }
 function headline(review2, facts) {
   const doubted = doubts(review2, facts);
-  const but = doubted.length === 0 ? [] : [`, but ${enumerate(doubted)}`];
+  const but = doubted.length === 0 ? [] : [`, but ${enumerate2(doubted)}`];
   return [...claim(review2, facts), ...but, ...unverified(review2, facts, doubted.length)];
 }
 function claim(review2, facts) {
@@ -48359,7 +54556,7 @@ function beyondThreshold(review2) {
     ...of("tag") > 0 ? [count(of("tag"), "tag")] : [],
     ...of("memory") > 0 ? ["memory"] : []
   ];
-  return parts.length === 0 ? [] : [`, ${enumerate(parts)} beyond the threshold`];
+  return parts.length === 0 ? [] : [`, ${enumerate2(parts)} beyond the threshold`];
 }
 function doubts(review2, facts) {
   if (facts.suite === null) return [];
@@ -48376,9 +54573,6 @@ function doubts(review2, facts) {
 function unverified(review2, facts, doubted) {
   const plainWin = review2.verdict.kind === "pass" && facts.movement === "better" && doubted === 0;
   return plainWin && review2.trust.level === "unverified" ? [" (baseline unverified)"] : [];
-}
-function enumerate(parts) {
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 var labelLimit, icons, verdictWords;
 var init_headline = __esm({
@@ -48406,10 +54600,10 @@ var init_headline = __esm({
 function changedSection(review2, facts) {
   if (facts.main === null || facts.suite === null) return [];
   const { counts } = facts.suite;
-  const { better, worse } = facts.direction;
-  const changed = counts.faster + counts.slower;
-  const title = `${counts.slower} ${worse}, ${counts.faster} ${better}${changed > 1 ? " (strongest first)" : ""}`;
-  if (changed === 0) return [];
+  const { better: better2, worse } = facts.direction;
+  const changed3 = counts.faster + counts.slower;
+  const title = `${counts.slower} ${worse}, ${counts.faster} ${better2}${changed3 > 1 ? " (strongest first)" : ""}`;
+  if (changed3 === 0) return [];
   return [
     {
       kind: "details",
@@ -48421,8 +54615,8 @@ function changedSection(review2, facts) {
 }
 function changedTable(metric, review2, priority) {
   const direction = directionOf(metric.metric);
-  const changed = changedBenchmarks(metric);
-  const scale2 = forestScale(changed.map((benchmark) => benchmark.estimate));
+  const changed3 = changedBenchmarks(metric);
+  const scale2 = forestScale(changed3.map((benchmark) => benchmark.estimate));
   const table = {
     kind: "table",
     caption: "Changed benchmarks, strongest first",
@@ -48435,7 +54629,7 @@ function changedTable(metric, review2, priority) {
       { title: "candidate", align: "right" },
       { title: "q", align: "right", onlyIn: "html" }
     ],
-    rows: changed.map((benchmark, index) => changedRow(benchmark, -index, metric, scale2)),
+    rows: changed3.map((benchmark, index) => changedRow(benchmark, -index, metric, scale2)),
     priority,
     noun: "benchmark"
   };
@@ -48444,11 +54638,11 @@ function changedTable(metric, review2, priority) {
   const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
-function changedRow(benchmark, weight, metric, scale2) {
+function changedRow(benchmark, weight2, metric, scale2) {
   const direction = directionOf(metric.metric);
   const { estimate, baseline, candidate } = benchmark;
   return {
-    weight,
+    weight: weight2,
     cells: [
       [name(benchmark.name)],
       [speedupText(estimate.logSpeedup, direction)],
@@ -48514,15 +54708,15 @@ function weightOf(benchmark) {
 function benchmarkRow(benchmark, { metric }, direction, scale2) {
   const mean2 = (side) => [side === null ? "–" : valueText(side.mean, metric)];
   const start = [[name(benchmark.name)], mean2(benchmark.baseline), mean2(benchmark.candidate)];
-  const weight = weightOf(benchmark);
+  const weight2 = weightOf(benchmark);
   if (!isCompared(benchmark)) {
-    const change = benchmark.logSpeedup === null ? "–" : speedupText(benchmark.logSpeedup, direction);
-    return { weight, cells: [...start, [change], ["–"], [], ["not comparable: ", prose(benchmark.reason)], ["–"]] };
+    const change2 = benchmark.logSpeedup === null ? "–" : speedupText(benchmark.logSpeedup, direction);
+    return { weight: weight2, cells: [...start, [change2], ["–"], [], ["not comparable: ", prose(benchmark.reason)], ["–"]] };
   }
   const { logSpeedup, low, high } = benchmark.estimate;
   const note = benchmark.note === void 0 ? [] : [" (", prose(benchmark.note), ")"];
   return {
-    weight,
+    weight: weight2,
     cells: [
       ...start,
       [speedupText(logSpeedup, direction)],
@@ -48542,7 +54736,7 @@ var init_benchmarks = __esm({
     "use strict";
     init_quantity();
     init_document();
-    init_facts();
+    init_facts2();
     init_figures();
     init_forest();
   }
@@ -48550,7 +54744,7 @@ var init_benchmarks = __esm({
 
 // src/report/sections/claims.ts
 function claimsSection(review2, facts) {
-  const { better, worse } = facts.direction;
+  const { better: better2, worse } = facts.direction;
   return [
     {
       kind: "table",
@@ -48559,7 +54753,7 @@ function claimsSection(review2, facts) {
         { title: "candidate vs", align: "left" },
         { title: "geometric mean", align: "right" },
         { title: "95 % CI", align: "right" },
-        { title: `${better} / ${worse} / equivalent / inconclusive`, align: "right" },
+        { title: `${better2} / ${worse} / equivalent / inconclusive`, align: "right" },
         { title: "memory", align: "right" },
         { title: "trust", align: "left" }
       ],
@@ -48587,15 +54781,19 @@ function referenceRow(review2, facts, index) {
   const reference = review2.trust.references[index];
   const suite = review2.evidence.references[index]?.suite;
   if (reference === void 0) return { weight: 0, cells: [] };
-  const { explained: explained2 } = reference;
   return {
     weight: -index,
     cells: [
       [name(reference.label, 40), ...suite === void 0 ? [] : origin(suite)],
       ...figures(reference.comparison, facts.direction, false),
-      [explained2 === null ? "reference" : `explains ${percentText(Math.max(0, explained2))} of the win`]
+      [referenceTrust(reference)]
     ]
   };
+}
+function referenceTrust({ explained: explained2, leftOut }) {
+  if (leftOut !== void 0) return { kind: "prose", text: `not counted: ${leftOut}` };
+  if (explained2 === null) return "reference";
+  return explained2 >= 1 ? "explains all of the win" : `explains ${percentText(Math.max(0, explained2))} of the win`;
 }
 function origin(suite) {
   const { commit, artifact } = suite.provenance;
@@ -48628,7 +54826,7 @@ function memoryText(comparison) {
 }
 function sensitivity(facts) {
   if (facts.main === null || facts.suite === null) return [];
-  const typical = middleOf(
+  const typical2 = middleOf(
     facts.main.benchmarks.filter(isCompared).map((benchmark) => benchmark.minimumDetectableEffect)
   );
   const suite = changeText(facts.suite.minimumDetectableEffect);
@@ -48636,7 +54834,7 @@ function sensitivity(facts) {
     `Geometric mean of ${count(facts.suite.benchmarks.length, "benchmark")} that both sides have. `,
     `A change of ${suite} in it would have been seen (80 % power)`
   ];
-  if (typical !== null) pieces.push(`, and of ${percentText(Math.expm1(typical))} in a typical single benchmark`);
+  if (typical2 !== null) pieces.push(`, and of ${percentText(Math.expm1(typical2))} in a typical single benchmark`);
   const noise = facts.main.sessionNoise;
   if (noise.source === "prior") pieces.push("; the noise between sessions is assumed, not measured");
   return [paragraph(...pieces, ".")];
@@ -48645,7 +54843,7 @@ var init_claims = __esm({
   "src/report/sections/claims.ts"() {
     "use strict";
     init_document();
-    init_facts();
+    init_facts2();
     init_figures();
   }
 });
@@ -48654,13 +54852,13 @@ var init_claims = __esm({
 function tagsSection(facts) {
   const tags = facts.main?.tags ?? [];
   if (tags.length === 0) return [];
-  const { better, worse } = facts.direction;
+  const { better: better2, worse } = facts.direction;
   const columns = [
     { title: "tag", align: "left" },
     { title: "benchmarks", align: "right" },
     { title: "geometric mean", align: "right" },
     { title: "95 % CI", align: "right" },
-    { title: `${better} / ${worse} / equivalent / inconclusive`, align: "right" },
+    { title: `${better2} / ${worse} / equivalent / inconclusive`, align: "right" },
     { title: "would have seen", align: "right" }
   ];
   const rows = tags.map(({ tag, suite }) => ({
@@ -48700,7 +54898,7 @@ function otherMetricsSections(review2) {
     }
     const { estimate, counts } = suite;
     const interval = intervalText(estimate.low, estimate.high, direction);
-    const changed = counts.faster + counts.slower;
+    const changed3 = counts.faster + counts.slower;
     return {
       kind: "details",
       id: "metric",
@@ -48715,7 +54913,7 @@ function otherMetricsSections(review2) {
           `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
           `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`
         ),
-        ...changed === 0 ? [] : changedTable(metric, review2, priorities.otherMetrics)
+        ...changed3 === 0 ? [] : changedTable(metric, review2, priorities.otherMetrics)
       ]
     };
   });
@@ -48738,7 +54936,7 @@ function checksSection(review2) {
   const { findings } = review2;
   const impossible = review2.trust.checks.filter((check) => check.outcome === "not-possible");
   const passed = review2.trust.checks.filter((check) => check.outcome === "passed");
-  const of = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  const of = (severity) => findings.filter((finding2) => finding2.severity === severity).length;
   const title = [
     ...of("error") > 0 ? [count(of("error"), "error")] : [],
     ...of("warning") > 0 ? [count(of("warning"), "warning")] : [],
@@ -48750,7 +54948,7 @@ function checksSection(review2) {
   if (findings.length > 0)
     blocks.push({
       kind: "list",
-      rows: findings.map((finding, index) => item(gravity[finding.severity] * 1e6 - index, ...findingLine(finding))),
+      rows: findings.map((finding2, index) => item(gravity[finding2.severity] * 1e6 - index, ...findingLine(finding2))),
       priority: priorities.checks,
       noun: "finding"
     });
@@ -48770,20 +54968,20 @@ function checksSection(review2) {
   if (blocks.length === 0) blocks.push(paragraph("No check has looked at this baseline."));
   return [{ kind: "details", id: "checks", title: [`Baseline checks: ${title}`], blocks }];
 }
-function findingLine(finding) {
-  const shown2 = finding.evidence.slice(0, evidenceShown);
-  const rest = finding.evidence.length - shown2.length;
-  const evidence = shown2.flatMap((text2, index) => index === 0 ? [prose(text2)] : ["; ", prose(text2)]);
+function findingLine(finding2) {
+  const shown2 = finding2.evidence.slice(0, evidenceShown);
+  const rest = finding2.evidence.length - shown2.length;
+  const evidence = shown2.flatMap((text3, index) => index === 0 ? [prose(text3)] : ["; ", prose(text3)]);
   return [
-    strong(finding.severity),
+    strong(finding2.severity),
     " ",
-    name(finding.code),
+    name(finding2.code),
     " (",
-    prose(finding.subject),
+    prose(finding2.subject),
     "): ",
-    prose(finding.message),
+    prose(finding2.message),
     " ",
-    prose(finding.remedy),
+    prose(finding2.remedy),
     ...shown2.length === 0 ? [] : [" Evidence: ", ...evidence, rest > 0 ? `; and ${rest} more.` : "."]
   ];
 }
@@ -48924,15 +55122,11 @@ var init_decision = __esm({
 
 // src/report/sections/environment.ts
 function environmentSection(review2) {
-  const baseline = review2.evidence.baseline.environment;
-  const candidate = review2.evidence.candidate.environment;
-  const known = fields.filter(([key]) => baseline[key] !== void 0 || candidate[key] !== void 0);
-  const differing = known.filter(([key]) => baseline[key] !== candidate[key]);
-  const same = known.length - differing.length;
-  const unknown = fields.filter((field) => !known.includes(field)).map(([, word]) => word);
-  const rows = differing.map(([key, word], index) => ({
+  const { baseline, candidate } = review2.evidence;
+  const { differences, same, unknown } = environmentDifferences(baseline.environment, candidate.environment);
+  const rows = differences.map((difference, index) => ({
     weight: -index,
-    cells: [[word], value(baseline[key]), value(candidate[key])]
+    cells: [[difference.title], value(difference.baseline), value(difference.candidate)]
   }));
   const blocks = [];
   if (rows.length > 0)
@@ -48949,42 +55143,28 @@ function environmentSection(review2) {
       noun: "field"
     });
   const neither = unknown.length === 0 ? "" : ` Neither side says: ${unknown.join(", ")}.`;
-  blocks.push(paragraph(`${count(same, "field")} the same on both sides.${neither}`));
-  return { kind: "details", id: "environment", title: [`Environment: ${titleOf(differing.length, same)}`], blocks };
+  blocks.push(paragraph(`${count(same.length, "field")} the same on both sides.${neither}`));
+  return {
+    kind: "details",
+    id: "environment",
+    title: [`Environment: ${titleOf(differences.length, same.length)}`],
+    blocks
+  };
 }
 function titleOf(differing, same) {
   if (differing > 0) return `${count(differing, "field")} ${differing === 1 ? "differs" : "differ"}, ${same} the same`;
   return same === 0 ? "nothing is known of it" : `no difference in ${count(same, "field")}`;
 }
-function value(text2) {
-  return [text2 === void 0 ? "not said" : name(String(text2), valueLimit)];
+function value(text3) {
+  return [text3 === null ? "not said" : name(text3, valueLimit)];
 }
-var fields, valueLimit;
-var init_environment = __esm({
+var valueLimit;
+var init_environment2 = __esm({
   "src/report/sections/environment.ts"() {
     "use strict";
+    init_differences();
     init_document();
     init_figures();
-    fields = [
-      ["cpuModel", "CPU model"],
-      ["cpuCount", "CPUs"],
-      ["architecture", "architecture"],
-      ["operatingSystem", "operating system"],
-      ["compiler", "compiler"],
-      ["compilerFlags", "compiler flags"],
-      ["runtime", "runtime"],
-      ["kernel", "kernel"],
-      ["libc", "C library"],
-      ["cpuConfig", "CPU configuration"],
-      ["cpuAffinity", "CPU affinity"],
-      ["aslr", "ASLR"],
-      ["platform", "platform"],
-      ["harness", "benchmark tool"],
-      ["suiteVersion", "suite version"],
-      ["timer", "timer"],
-      ["host", "host"],
-      ["bootTime", "boot time"]
-    ];
     valueLimit = 160;
   }
 });
@@ -49014,8 +55194,8 @@ function suiteLine(role, suite, context2, label = suite.label) {
     ...agePieces(provenance, context2),
     ...filePieces(provenance)
   ];
-  const joined3 = pieces.flatMap((piece, index) => index === 0 ? piece : [", ", ...piece]);
-  return [strong(role), " ", name(label, 40), joined3.length === 0 ? ": origin unknown" : ": ", ...joined3, "."];
+  const joined4 = pieces.flatMap((piece, index) => index === 0 ? piece : [", ", ...piece]);
+  return [strong(role), " ", name(label, 40), joined4.length === 0 ? ": origin unknown" : ": ", ...joined4, "."];
 }
 function artifactPieces({ artifact }, context2) {
   if (artifact === void 0) return [];
@@ -49068,14 +55248,14 @@ var init_footer = __esm({
     init_figures();
     filesShown = 3;
     digestShown = 12;
-    row = (weight, text2) => ({ weight, cells: [text2] });
+    row = (weight2, text3) => ({ weight: weight2, cells: [text3] });
   }
 });
 
 // src/report/sections/opening.ts
 function opening(review2, facts) {
   const [reason] = review2.verdict.reasons;
-  const trust = trustSentence(review2, facts);
+  const trust = trustSentence(review2);
   const verdict = strong(`${verdictWord(review2)}.`);
   return [
     paragraph(
@@ -49087,40 +55267,23 @@ function opening(review2, facts) {
     ...sameCommit(facts)
   ];
 }
-function explainedSentence(review2) {
-  const shares = review2.trust.references.flatMap(
-    ({ explained: explained2 }) => explained2 === null ? [] : [Math.min(1, explained2)]
-  );
-  const most = Math.max(0, ...shares);
-  if (most < explainedTold) return [];
-  const percent2 = (share) => (Math.max(0, share) * 100).toFixed(0);
-  const [low, high] = [percent2(Math.min(...shares)), percent2(most)];
-  const range = low === high ? high : `${low} – ${high}`;
-  return [
-    strong(`${range} % of this win disappears against the ${shares.length === 1 ? "reference" : "references"}.`),
-    " "
-  ];
-}
-function trustSentence(review2, facts) {
-  const { level: level2, credibleRange: credibleRange2 } = review2.trust;
-  const range = credibleRange2 === null ? [] : [
-    ...explainedSentence(review2),
-    `Credible range: ${rangeText(credibleRange2.low, credibleRange2.high, facts.direction)}.`
-  ];
+function trustSentence(review2) {
+  const { level: level2, sentences, vouchedBy, references } = review2.trust;
+  const told = sentences.length === 0 ? [] : [prose(sentences.join(" "))];
   switch (level2) {
     case "trusted":
-      return ["The baseline is ", strong("trusted"), ": the checks found nothing against it. ", ...range];
+      return ["The baseline is ", strong("trusted"), ": ", prose(enumerate2(vouchedBy)), " vouch for it. ", ...told];
     case "unverified":
-      return review2.trust.references.length === 0 ? ["The baseline is ", strong("unverified"), ": there was no reference and no history to hold it against."] : [
+      return references.length === 0 ? ["The baseline is ", strong("unverified"), ": there was no reference and no history to hold it against."] : [
         "The baseline is ",
         strong("unverified"),
         ": nothing speaks against it, and nothing vouches for it. ",
-        ...range
+        ...told
       ];
     case "suspect":
-      return ["The baseline is ", strong("suspect"), ": see the warning below. ", ...range];
+      return ["The baseline is ", strong("suspect"), ": see the warning below. ", ...told];
     case "unusable":
-      return range;
+      return told;
   }
 }
 function partial(facts) {
@@ -49148,8 +55311,8 @@ function partial(facts) {
     ]);
   if (sentences.length === 0) return [];
   const onlyNew = facts.missing.length === 0 && facts.notComparable.length === 0;
-  const joined3 = sentences.flatMap((sentence, index) => index === 0 ? sentence : [" ", ...sentence]);
-  return [paragraph(strong(onlyNew ? "New:" : "Partial:"), " ", ...joined3)];
+  const joined4 = sentences.flatMap((sentence, index) => index === 0 ? sentence : [" ", ...sentence]);
+  return [paragraph(strong(onlyNew ? "New:" : "Partial:"), " ", ...joined4)];
 }
 function sameCommit(facts) {
   if (facts.sameCommit === null) return [];
@@ -49162,14 +55325,13 @@ function sameCommit(facts) {
     )
   ];
 }
-var explainedTold, namesAboveFold, verb;
+var namesAboveFold, verb;
 var init_opening = __esm({
   "src/report/sections/opening.ts"() {
     "use strict";
     init_document();
     init_figures();
     init_headline();
-    explainedTold = 0.25;
     namesAboveFold = 5;
     verb = (number) => number === 1 ? "is" : "are";
   }
@@ -49198,21 +55360,21 @@ function openThresholds(review2, facts) {
 function gateText(gate, facts) {
   const direction = gate.scope === "memory" ? directionOf(memoryMetric) : facts.direction;
   const subject = gate.scope === "memory" ? ["memory"] : [...gate.scope === "tag" ? ["tag "] : [], name(gate.name)];
-  const named = gate.scope === "memory" && gate.name !== "" ? ["memory of ", name(gate.name)] : subject;
+  const named3 = gate.scope === "memory" && gate.name !== "" ? ["memory of ", name(gate.name)] : subject;
   const speedup = speedupText(logOfRatio(gate.speedup), direction);
   const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);
   const beyond = gate.outcome === "fail" ? "beyond" : "not clearly within";
-  return [...named, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
+  return [...named3, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
 }
 function nextStepsSection(review2) {
-  const [first, ...more] = review2.findings.filter((finding) => finding.severity !== "info");
+  const [first, ...more] = review2.findings.filter((finding2) => finding2.severity !== "info");
   if (first === void 0) return [];
   const rest = more.length === 0 ? [] : [[`${count(more.length, "more finding")} under “Baseline checks” below.`]];
   const level2 = first.severity === "error" ? "caution" : "warning";
   return [{ kind: "alert", level: level2, paragraphs: [findingText(first), ...rest] }];
 }
-function findingText(finding) {
-  return [name(finding.code), " ", prose(finding.message), " ", prose(finding.remedy)];
+function findingText(finding2) {
+  return [name(finding2.code), " ", prose(finding2.message), " ", prose(finding2.remedy)];
 }
 var rank;
 var init_next_steps = __esm({
@@ -49228,7 +55390,7 @@ var init_next_steps = __esm({
 
 // src/report/review-document.ts
 function reviewDocument(review2, context2) {
-  const facts = factsOf2(review2);
+  const facts = factsOf3(review2);
   return {
     title: [`${iconOf(review2, facts)} Plumbline: `, ...headline(review2, facts)],
     blocks: [
@@ -49250,14 +55412,14 @@ function reviewDocument(review2, context2) {
 var init_review_document = __esm({
   "src/report/review-document.ts"() {
     "use strict";
-    init_facts();
+    init_facts2();
     init_headline();
     init_benchmarks();
     init_further();
     init_checks();
     init_claims();
     init_decision();
-    init_environment();
+    init_environment2();
     init_footer();
     init_opening();
     init_next_steps();
@@ -49429,8 +55591,8 @@ footer p { max-width: none; margin: .4rem 0; }
 });
 
 // src/report/inline-terminal.ts
-function inlineTerminal(text2) {
-  return text2.map(pieceTerminal).join("");
+function inlineTerminal(text3) {
+  return text3.map(pieceTerminal).join("");
 }
 function pieceTerminal(piece) {
   if (typeof piece === "string") return piece;
@@ -49464,7 +55626,7 @@ __export(html_exports, {
 });
 function renderHtml(review2, context2) {
   const document = reviewDocument(review2, context2);
-  const facts = factsOf2(review2);
+  const facts = factsOf3(review2);
   const sections = document.blocks.filter((block) => block.kind === "details");
   const above = document.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
   const small = document.blocks.filter((block) => block.kind === "small");
@@ -49499,11 +55661,11 @@ function keyFigures(review2, facts) {
   ];
   if (facts.suite !== null) {
     const { low, high, logSpeedup } = facts.suite.estimate;
-    const { better, worse } = facts.direction;
+    const { better: better2, worse } = facts.direction;
     figures2.push(
       ["geometric mean", speedupText(logSpeedup, facts.direction), against],
       ["95 % interval", intervalText(low, high, facts.direction), against],
-      ["benchmarks", countsText(facts.suite.counts), `${better} / ${worse} / equivalent / inconclusive`],
+      ["benchmarks", countsText(facts.suite.counts), `${better2} / ${worse} / equivalent / inconclusive`],
       ["memory", memoryText(review2.comparison), against]
     );
   }
@@ -49535,7 +55697,7 @@ function blockHtml(block) {
     case "list":
       return `<ul>${block.rows.map((row2) => `<li>${inlineHtml2(row2.cells[0] ?? [])}</li>`).join("\n")}</ul>`;
     case "alert":
-      return `<aside class="alert ${block.level}">${block.paragraphs.map((text2) => `<p>${inlineHtml2(text2)}</p>`).join("")}</aside>`;
+      return `<aside class="alert ${block.level}">${block.paragraphs.map((text3) => `<p>${inlineHtml2(text3)}</p>`).join("")}</aside>`;
     case "details":
       return `<details open><summary>${inlineHtml2(block.title)}</summary>${block.blocks.map(blockHtml).join("")}</details>`;
     case "small":
@@ -49557,8 +55719,8 @@ function cellHtml(row2, column, at) {
   const content = inlineHtml2(row2.cells[at] ?? []);
   return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}>${content}</td>`;
 }
-function inlineHtml2(text2) {
-  return text2.map(pieceHtml).join("");
+function inlineHtml2(text3) {
+  return text3.map(pieceHtml).join("");
 }
 function pieceHtml(piece) {
   if (typeof piece === "string") return htmlText(piece);
@@ -49601,7 +55763,7 @@ var init_html = __esm({
   "src/report/html.ts"() {
     "use strict";
     init_escape();
-    init_facts();
+    init_facts2();
     init_figures();
     init_forest();
     init_headline();
@@ -49612,7 +55774,7 @@ var init_html = __esm({
     contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     anchorOf = (section, index) => `${section.id}-${index + 1}`;
     alignment = (column) => column.align === "right" ? ' class="right"' : "";
-    code = (text2) => `<code>${htmlText(text2)}</code>`;
+    code = (text3) => `<code>${htmlText(text3)}</code>`;
     drawing = { width: 240, height: 20, margin: 8 };
   }
 });
@@ -49651,6 +55813,8 @@ function reviewJson(review2, version) {
     },
     references: trust.references.map(referenceJson),
     credibleRange: trust.credibleRange === null ? null : { low: ratioOf(trust.credibleRange.low), high: ratioOf(trust.credibleRange.high) },
+    claim: claimJson(trust),
+    vouchedBy: [...trust.vouchedBy],
     findings: review2.findings.map(findingJson),
     checks: trust.checks.map(({ code: code2, outcome, reason }) => ({
       code: code2,
@@ -49763,14 +55927,15 @@ function sideJson(side) {
   const { mean: mean2, standardDeviation, units, unitKind, values } = side;
   return { mean: finite(mean2), standardDeviation: finite(standardDeviation), units, unitKind, values };
 }
-function referenceJson({ label, comparison, deficit, explained: explained2 }) {
+function referenceJson({ label, comparison, deficit, explained: explained2, leftOut }) {
   const suite = comparison.metrics[0]?.suite ?? null;
   const interval = suite === null ? { speedup: null, low: null, high: null } : intervalJson(suite.estimate);
   return {
     label,
     ...interval,
     deficit: deficit === null ? null : fractionOf(deficit),
-    explained: finite(explained2)
+    explained: finite(explained2),
+    ...leftOut === void 0 ? {} : { leftOut }
   };
 }
 function findingJson({ code: code2, severity, subject, message, evidence, remedy }) {
@@ -49822,11 +55987,27 @@ function policyJson({ thresholds, failOn, claim: claim2, onMissingBaseline, comp
     seed
   };
 }
+function claimJson({ statedClaim }) {
+  if (statedClaim === null) return null;
+  const { stated, outcome, sentence, against } = statedClaim;
+  return {
+    stated,
+    outcome,
+    sentence,
+    against: against.map(({ label, role, outcome: answer, low, high }) => ({
+      label,
+      role,
+      outcome: answer,
+      low: ratioOf(low),
+      high: ratioOf(high)
+    }))
+  };
+}
 var schemaVersion, unsafe, finite, ratioOf, fractionOf, intervalJson;
 var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
-    init_facts();
+    init_facts2();
     schemaVersion = 1;
     unsafe = /[\u{7F}-\u{9F}\p{Cf}\u{2028}\u{2029}]/gu;
     finite = (value2) => value2 !== null && Number.isFinite(value2) ? value2 : null;
@@ -49850,8 +56031,8 @@ function renderBody(publication, marker, notes) {
 function renderSummaryText(publication, troubles) {
   const { request: request2, outcome } = publication;
   const context2 = contextOf(request2);
-  const text2 = outcome.kind === "reviewed" ? renderSummary(outcome.review, context2) : renderProblemSummary(problemOf2(outcome, request2, []), context2);
-  return [text2.trimEnd(), ...troubles.map(troubleText)].join("\n\n") + "\n";
+  const text3 = outcome.kind === "reviewed" ? renderSummary(outcome.review, context2) : renderProblemSummary(problemOf2(outcome, request2, []), context2);
+  return [text3.trimEnd(), ...troubles.map(troubleText)].join("\n\n") + "\n";
 }
 async function reportsOf({ request: request2 }, review2) {
   const { reportPath, jsonPath } = request2.inputs.settings;
@@ -49933,10 +56114,10 @@ async function writeReports(publication, troubles) {
   if (outcome.kind !== "reviewed") return nowhere;
   const { reportPath, jsonPath } = request2.inputs.settings;
   const { html, json } = await reportsOf(publication, outcome.review);
-  const write = async (path, text2, input) => {
+  const write = async (path, text3, input) => {
     if (path === null) return "";
     try {
-      await writeInWorkspace(request2.workspace, path, text2, input);
+      await writeInWorkspace(request2.workspace, path, text3, input);
       return path;
     } catch (error3) {
       if (!(error3 instanceof PlumblineError)) throw error3;
@@ -49983,10 +56164,10 @@ function isWorthAComment(publication) {
       return fails(outcome, publication);
     case "on-change": {
       if (outcome.kind !== "reviewed") return fails(outcome, publication);
-      const changed = outcome.review.comparison.metrics.some(
-        ({ benchmarks }) => benchmarks.some(({ outcome: change }) => change === "faster" || change === "slower")
+      const changed3 = outcome.review.comparison.metrics.some(
+        ({ benchmarks }) => benchmarks.some(({ outcome: change2 }) => change2 === "faster" || change2 === "slower")
       );
-      return changed || fails(outcome, publication);
+      return changed3 || fails(outcome, publication);
     }
   }
 }
@@ -50030,8 +56211,9 @@ async function postStatus(publication) {
 function sentenceOf(outcome) {
   switch (outcome.kind) {
     case "reviewed": {
-      const { kind, reasons } = outcome.review.verdict;
-      return `${kind}: ${reasons[0] ?? "nothing was held against a threshold."}`;
+      const { verdict, trust } = outcome.review;
+      const doubt2 = trust.level === "suspect" && verdict.kind !== "fail" ? ", but the baseline is suspect" : "";
+      return `${verdict.kind}${doubt2}: ${verdict.reasons[0] ?? "nothing was held against a threshold."}`;
     }
     case "no-baseline":
       return "There is no baseline yet, so nothing was compared.";
@@ -50103,13 +56285,15 @@ async function judge2(request2, client, deadline) {
     );
     const { candidate, notes } = collected;
     if (collected.kind === "no-baseline") return { kind: "no-baseline", label: candidate.suite.label, notes };
-    const { baseline, references } = collected;
-    const sides = [baseline, candidate, ...references.map(({ side }) => side)];
+    const { baseline, references, history, git } = collected;
+    const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];
     const evidence = {
       baseline: baseline.suite,
       candidate: candidate.suite,
       references: references.map(({ label, side }) => ({ label, suite: side.suite })),
-      history: [],
+      history: history.map(({ suite }) => suite),
+      ...git === null ? {} : { git },
+      now: request2.now.toISOString(),
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes]
     };
@@ -50455,8 +56639,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text2, addEOL = false) {
-    this._buffer += text2;
+  addRaw(text3, addEOL = false) {
+    this._buffer += text3;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -50552,10 +56736,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text2, level2) {
+  addHeading(text3, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text2);
+    const element = this.wrap(allowedTag, text3);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -50584,9 +56768,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text2, cite) {
+  addQuote(text3, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text2, attrs);
+    const element = this.wrap("blockquote", text3, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -50597,8 +56781,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text2, href) {
-    const element = this.wrap("a", text2, { href });
+  addLink(text3, href) {
+    const element = this.wrap("a", text3, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -50880,36 +57064,36 @@ function nearestName(given2, known) {
 // src/settings/read-values.ts
 var read = (value2) => ({ ok: true, value: value2 });
 var refuse = (complaint) => ({ ok: false, complaint });
-var quoted = (text2) => JSON.stringify(text2.length > 60 ? `${text2.slice(0, 59)}…` : text2);
+var quoted = (text3) => JSON.stringify(text3.length > 60 ? `${text3.slice(0, 59)}…` : text3);
 var didYouMean = (given2, known) => {
-  const nearest = nearestName(given2, known);
-  return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
+  const nearest2 = nearestName(given2, known);
+  return nearest2 === void 0 ? "" : ` Did you mean ${quoted(nearest2)}?`;
 };
-function readBoolean(text2) {
-  const word = text2.toLowerCase();
+function readBoolean(text3) {
+  const word = text3.toLowerCase();
   if (word === "true" || word === "false") return read(word === "true");
-  return refuse(`${quoted(text2)} is neither true nor false. Write \`true\` or \`false\`.`);
+  return refuse(`${quoted(text3)} is neither true nor false. Write \`true\` or \`false\`.`);
 }
-function readWholeNumber(text2, largest) {
-  const value2 = /^\d{1,15}$/.test(text2) ? Number(text2) : Number.NaN;
-  if (value2 <= largest) return read(value2);
-  return refuse(`${quoted(text2)} is not a whole number from 0 to ${largest}. Write one, e.g. \`1\`.`);
+function readWholeNumber(text3, largest2) {
+  const value2 = /^\d{1,15}$/.test(text3) ? Number(text3) : Number.NaN;
+  if (value2 <= largest2) return read(value2);
+  return refuse(`${quoted(text3)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
 }
 var secondsPerUnit = { s: 1, m: 60, h: 3600 };
 var longestTimeout = 24 * 3600;
-function readDuration(text2) {
-  const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*([smh])$/.exec(text2);
+function readDuration(text3) {
+  const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*([smh])$/.exec(text3);
   const seconds = Number(match?.[1] ?? Number.NaN) * (secondsPerUnit[match?.[2] ?? ""] ?? Number.NaN);
   if (seconds >= 1 && seconds <= longestTimeout) return read(seconds);
-  return refuse(`${quoted(text2)} is not a time from 1s to 24h. Write a number and s, m or h, e.g. \`90s\` or \`10m\`.`);
+  return refuse(`${quoted(text3)} is not a time from 1s to 24h. Write a number and s, m or h, e.g. \`90s\` or \`10m\`.`);
 }
-function readChoice(text2, choices) {
-  const word = choices.find((choice) => choice === text2.toLowerCase());
+function readChoice(text3, choices) {
+  const word = choices.find((choice) => choice === text3.toLowerCase());
   if (word !== void 0) return read(word);
-  return refuse(`${quoted(text2)} is not one of ${choices.join(", ")}.${didYouMean(text2, choices)}`);
+  return refuse(`${quoted(text3)} is not one of ${choices.join(", ")}.${didYouMean(text3, choices)}`);
 }
-function readChoices(text2, choices) {
-  const words = text2.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
+function readChoices(text3, choices) {
+  const words = text3.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
   if (words.length === 1 && words[0] === "none") return read([]);
   const unknown = words.find((word) => !choices.some((choice) => choice === word));
   if (unknown === "none")
@@ -50918,24 +57102,24 @@ function readChoices(text2, choices) {
     return refuse(`${quoted(unknown)} is not one of ${choices.join(", ")}.${didYouMean(unknown, choices)}`);
   return read(choices.filter((choice) => words.includes(choice)));
 }
-function readNames(text2) {
-  if (text2.startsWith("[") && text2.endsWith("]")) {
-    const names2 = jsonNames(text2);
-    return names2 === null ? refuse(`${quoted(text2)} is not a JSON list of strings. Write e.g. \`["a", "b[1,2]"]\`, or \`a,b\`.`) : read(names2);
+function readNames(text3) {
+  if (text3.startsWith("[") && text3.endsWith("]")) {
+    const names2 = jsonNames(text3);
+    return names2 === null ? refuse(`${quoted(text3)} is not a JSON list of strings. Write e.g. \`["a", "b[1,2]"]\`, or \`a,b\`.`) : read(names2);
   }
-  const names = text2.split(/[,\n]/).map((name2) => name2.trim());
+  const names = text3.split(/[,\n]/).map((name2) => name2.trim());
   return read([...new Set(names.filter((name2) => name2 !== ""))]);
 }
-function jsonNames(text2) {
+function jsonNames(text3) {
   try {
-    const value2 = JSON.parse(text2);
+    const value2 = JSON.parse(text3);
     return Array.isArray(value2) && value2.every((name2) => typeof name2 === "string") ? [...new Set(value2)] : null;
   } catch {
     return null;
   }
 }
-function readLabelledLines(text2, example) {
-  const lines = text2.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+function readLabelledLines(text3, example) {
+  const lines = text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   const found2 = [];
   for (const line of lines) {
     const equals = line.indexOf("=");
@@ -50952,11 +57136,11 @@ function readLabelledLines(text2, example) {
 
 // src/settings/config-file.ts
 var notInFiles = ["config", "github-token"];
-async function readConfigFile(text2, name2) {
+async function readConfigFile(text3, name2) {
   const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   let content;
   try {
-    content = parse3(text2, { maxAliasCount: 10 });
+    content = parse3(text3, { maxAliasCount: 10 });
   } catch (error3) {
     const why = error3 instanceof Error ? error3.message.split("\n")[0] ?? "" : String(error3);
     throw invalid(`${name2} is not YAML: ${why}`, error3);
@@ -50968,9 +57152,9 @@ async function readConfigFile(text2, name2) {
   const problems = [];
   const texts = Object.entries(content).flatMap(([key, value2]) => {
     if (!known.some((one) => one === key)) {
-      const nearest = nearestName(key, known);
+      const nearest2 = nearestName(key, known);
       problems.push(
-        `${name2}: there is no setting ${quoted(key)}.${nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`}`
+        `${name2}: there is no setting ${quoted(key)}.${nearest2 === void 0 ? "" : ` Did you mean \`${nearest2}\`?`}`
       );
       return [];
     }
@@ -51018,11 +57202,11 @@ init_registry();
 init_quantity();
 var plainNumber = /^(\d{1,6}(?:\.\d{0,9})?|\.\d{1,9})\s*(%|x|×)?$/i;
 var doubtful = 2;
-function parseThreshold(text2) {
-  const trimmed = text2.trim();
+function parseThreshold(text3) {
+  const trimmed = text3.trim();
   if (trimmed.toLowerCase() === "off") return { ok: true, value: null };
   const examples = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text2)} ${why}. ${examples}` });
+  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text3)} ${why}. ${examples}` });
   const number = readNumber(trimmed);
   if (number === null) return refuse2("is no percentage and no ratio");
   const { value: value2, unit } = number;
@@ -51031,9 +57215,9 @@ function parseThreshold(text2) {
   if (unit === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
   return { ok: true, value: worsening(Math.abs(value2 - 1)) };
 }
-function parsePercentClaim(text2) {
-  const trimmed = text2.trim();
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text2)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
+function parsePercentClaim(text3) {
+  const trimmed = text3.trim();
+  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text3)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
   const number = readNumber(trimmed);
   if (number === null) return refuse2("is no percentage and no ratio");
   const { value: value2, unit } = number;
@@ -51041,8 +57225,8 @@ function parsePercentClaim(text2) {
   const gain = unit === "%" ? value2 / 100 : value2 - 1;
   return gain > 0 ? { ok: true, value: worsening(gain) } : refuse2("is no gain: a claim is more than 0% or 1x");
 }
-function readNumber(text2) {
-  const match = plainNumber.exec(text2);
+function readNumber(text3) {
+  const match = plainNumber.exec(text3);
   if (match?.[1] === void 0) return null;
   const unit = match[2] === "%" ? "%" : match[2] === void 0 ? "" : "x";
   return { value: Number(match[1]), unit };
@@ -51050,11 +57234,11 @@ function readNumber(text2) {
 function worsening(share) {
   return ratio(Number((1 + share).toFixed(12)));
 }
-function doubt(text2) {
-  return `could be ${text2}% or ${text2}x`;
+function doubt(text3) {
+  return `could be ${text3}% or ${text3}x`;
 }
-function quoted2(text2) {
-  return JSON.stringify(text2.length > 60 ? `${text2.slice(0, 59)}…` : text2);
+function quoted2(text3) {
+  return JSON.stringify(text3.length > 60 ? `${text3.slice(0, 59)}…` : text3);
 }
 
 // src/settings/settings-reader.ts
@@ -51069,9 +57253,9 @@ var SettingsReader = class {
     const known = inputs.map((input) => input.name);
     for (const name2 of Object.keys(values)) {
       if (known.some((one) => one === name2)) continue;
-      const nearest = nearestName(name2, known);
+      const nearest2 = nearestName(name2, known);
       this.problems.push(
-        `there is no setting ${quoted(name2)}.${nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`}`
+        `there is no setting ${quoted(name2)}.${nearest2 === void 0 ? "" : ` Did you mean \`${nearest2}\`?`}`
       );
     }
   }
@@ -51084,15 +57268,15 @@ var SettingsReader = class {
   }
   /** The text of an input that is required or has a default. */
   text(name2) {
-    const text2 = this.optional(name2);
-    if (text2 === null) this.complain(name2, "is required and was not given.");
-    return text2 ?? "";
+    const text3 = this.optional(name2);
+    if (text3 === null) this.complain(name2, "is required and was not given.");
+    return text3 ?? "";
   }
   /** The input's value as `read` reads it, or null when nothing was said and there is no default. */
   value(name2, read2) {
-    const text2 = this.optional(name2);
-    if (text2 === null) return null;
-    const reading = read2(text2);
+    const text3 = this.optional(name2);
+    if (text3 === null) return null;
+    const reading = read2(text3);
     if (reading.ok) return reading.value;
     this.complain(name2, reading.complaint);
     return null;
@@ -51119,9 +57303,9 @@ function readSettings(values, called = (name2) => name2) {
     candidate: reader.text("candidate"),
     baseline: reader.optional("baseline"),
     references: readReferences(reader),
-    history: reader.value("history", (text2) => readWholeNumber(text2, longestHistory)) ?? 0,
+    history: reader.value("history", (text3) => readWholeNumber(text3, longestHistory)) ?? 0,
     policy: readPolicy(reader),
-    comment: reader.value("comment", (text2) => readChoice(text2, commentModes)) ?? "always",
+    comment: reader.value("comment", (text3) => readChoice(text3, commentModes)) ?? "always",
     commentKey: reader.text("comment-key"),
     status: reader.value("status", readBoolean) ?? false,
     checkRun: reader.value("check-run", readBoolean) ?? false,
@@ -51134,26 +57318,26 @@ function readSettings(values, called = (name2) => name2) {
   return settings;
 }
 function readReferences(reader) {
-  const lines = reader.value("references", (text2) => readLabelledLines(text2, "clang-18=bench-clang-18")) ?? [];
-  return lines.map(({ label, text: text2 }) => ({ label, source: text2 }));
+  const lines = reader.value("references", (text3) => readLabelledLines(text3, "clang-18=bench-clang-18")) ?? [];
+  return lines.map(({ label, text: text3 }) => ({ label, source: text3 }));
 }
 function readPolicy(reader) {
   return {
     thresholds: readThresholds(reader),
-    failOn: reader.value("fail-on", (text2) => readChoices(text2, failOnValues)) ?? [],
+    failOn: reader.value("fail-on", (text3) => readChoices(text3, failOnValues)) ?? [],
     claim: reader.value("claim", parsePercentClaim),
-    onMissingBaseline: reader.value("on-missing-baseline", (text2) => readChoice(text2, onMissingBaselineValues)) ?? "notice",
+    onMissingBaseline: reader.value("on-missing-baseline", (text3) => readChoice(text3, onMissingBaselineValues)) ?? "notice",
     comparison: {
       ...defaultComparisonOptions,
       excludedBenchmarks: reader.value("exclude-benchmarks", readNames) ?? []
     },
-    seed: reader.value("seed", (text2) => readWholeNumber(text2, largestSeed)) ?? 1
+    seed: reader.value("seed", (text3) => readWholeNumber(text3, largestSeed)) ?? 1
   };
 }
 function readThresholds(reader) {
   const tags = [];
-  for (const { label, text: text2 } of reader.value("tag-thresholds", (lines) => readLabelledLines(lines, "gc=2%")) ?? []) {
-    const reading = parseThreshold(text2);
+  for (const { label, text: text3 } of reader.value("tag-thresholds", (lines) => readLabelledLines(lines, "gc=2%")) ?? []) {
+    const reading = parseThreshold(text3);
     if (!reading.ok) reader.complain("tag-thresholds", `for the tag ${label}: ${reading.complaint}`);
     else if (reading.value !== null) tags.push([label, reading.value]);
   }
@@ -51164,8 +57348,8 @@ function readThresholds(reader) {
     tags: Object.fromEntries(tags)
   };
 }
-function readFormat(text2) {
-  return readChoice(text2, formatIds);
+function readFormat(text3) {
+  return readChoice(text3, formatIds);
 }
 
 // src/settings/action-inputs.ts
@@ -51174,7 +57358,7 @@ function readToken(sources) {
 }
 async function readActionInputs(sources) {
   const given2 = Object.fromEntries(
-    inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text2]) => text2.trim() !== "" && text2.trim() !== defaultOf(name2))
+    inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text3]) => text3.trim() !== "" && text3.trim() !== defaultOf(name2))
   );
   const fromFile = await readConfig(sources, given2.config);
   const settings = readSettings({ ...fromFile, ...given2 });
@@ -51186,11 +57370,11 @@ async function readActionInputs(sources) {
     "Leave github-token out (its default is ${{ github.token }}), or give a secret that this workflow can read; secrets are empty on pull requests from forks."
   );
 }
-async function readConfig(sources, named) {
-  const path = named?.trim() ?? defaultOf("config") ?? "";
-  const text2 = await sources.readWorkspaceFile(path);
-  if (text2 !== null) return await readConfigFile(text2, path);
-  if (named === void 0) return {};
+async function readConfig(sources, named3) {
+  const path = named3?.trim() ?? defaultOf("config") ?? "";
+  const text3 = await sources.readWorkspaceFile(path);
+  if (text3 !== null) return await readConfigFile(text3, path);
+  if (named3 === void 0) return {};
   throw new PlumblineError(
     "setting-invalid",
     `config: there is no file ${path} in the workspace.`,
@@ -51234,13 +57418,13 @@ async function runWithin(sources, runner) {
   });
 }
 function runnerOf(safeLine2) {
-  const lines = (text2) => text2.split("\n").map(safeLine2);
+  const lines = (text3) => text3.split("\n").map(safeLine2);
   const show = { error, warning, notice };
   return {
     log: {
-      info: (text2) => lines(text2).forEach((line) => info(line)),
-      debug: (text2) => {
-        if (isDebug()) debug(text2);
+      info: (text3) => lines(text3).forEach((line) => info(line)),
+      debug: (text3) => {
+        if (isDebug()) debug(text3);
       }
     },
     setOutput: (name2, value2) => setOutput(name2, value2),

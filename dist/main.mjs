@@ -47443,15 +47443,16 @@ var init_equivalence_test = __esm({
 
 // src/statistics/mid-ranks.ts
 function midRanks(values) {
-  const order2 = values.map((_, index) => index).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
-  const ranks = new Array(values.length);
-  for (let start = 0; start < order2.length; ) {
+  const sorted = Float64Array.from(values).sort();
+  const ranks = /* @__PURE__ */ new Map();
+  for (let start = 0; start < sorted.length; ) {
+    const value2 = sorted[start] ?? 0;
     let end2 = start + 1;
-    while (end2 < order2.length && values[order2[end2] ?? 0] === values[order2[start] ?? 0]) end2++;
-    for (const index of order2.slice(start, end2)) ranks[index] = (start + 1 + end2) / 2;
+    while (end2 < sorted.length && sorted[end2] === value2) end2++;
+    ranks.set(value2, (start + 1 + end2) / 2);
     start = end2;
   }
-  return ranks;
+  return values.map((value2) => ranks.get(value2) ?? Number.NaN);
 }
 var init_mid_ranks = __esm({
   "src/statistics/mid-ranks.ts"() {

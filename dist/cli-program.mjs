@@ -18991,7 +18991,12 @@ function baselineRow(review2, facts) {
   return {
     weight: Number.POSITIVE_INFINITY,
     cells: [
-      [strong("baseline"), " ", name(facts.baselineLabel, 40), ...origin(review2.evidence.baseline)],
+      [
+        strong("baseline"),
+        " ",
+        name(facts.baselineLabel, 40),
+        ...origin(review2.evidence.baseline, facts.baselineLabel)
+      ],
       ...figures2(review2.comparison, facts.direction, true),
       [review2.trust.level]
     ]
@@ -19004,7 +19009,7 @@ function referenceRow(review2, facts, index) {
   return {
     weight: -index,
     cells: [
-      [name(reference.label, 40), ...suite === void 0 ? [] : origin(suite)],
+      [name(reference.label, 40), ...suite === void 0 ? [] : origin(suite, reference.label)],
       ...figures2(reference.comparison, facts.direction, false),
       [referenceTrust(reference)]
     ]
@@ -19015,11 +19020,11 @@ function referenceTrust({ explained, leftOut }) {
   if (explained === null) return "reference";
   return explained >= 1 ? "explains all of the win" : `explains ${percentText2(Math.max(0, explained))} of the win`;
 }
-function origin(suite) {
+function origin(suite, label) {
   const { commit, artifact } = suite.provenance;
-  const sha = commit ?? artifact?.headSha;
+  const sha = (commit ?? artifact?.headSha)?.slice(0, 7);
   return [
-    ...sha === void 0 ? [] : [" @ ", name(sha.slice(0, 7))],
+    ...sha === void 0 || label.endsWith(sha) ? [] : [" @ ", name(sha)],
     ...artifact?.foundAs === void 0 ? [] : [" (", { kind: "prose", text: artifact.foundAs }, ")"]
   ];
 }

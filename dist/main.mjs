@@ -54772,7 +54772,12 @@ function baselineRow(review2, facts) {
   return {
     weight: Number.POSITIVE_INFINITY,
     cells: [
-      [strong("baseline"), " ", name(facts.baselineLabel, 40), ...origin(review2.evidence.baseline)],
+      [
+        strong("baseline"),
+        " ",
+        name(facts.baselineLabel, 40),
+        ...origin(review2.evidence.baseline, facts.baselineLabel)
+      ],
       ...figures(review2.comparison, facts.direction, true),
       [review2.trust.level]
     ]
@@ -54785,7 +54790,7 @@ function referenceRow(review2, facts, index) {
   return {
     weight: -index,
     cells: [
-      [name(reference.label, 40), ...suite === void 0 ? [] : origin(suite)],
+      [name(reference.label, 40), ...suite === void 0 ? [] : origin(suite, reference.label)],
       ...figures(reference.comparison, facts.direction, false),
       [referenceTrust(reference)]
     ]
@@ -54796,11 +54801,11 @@ function referenceTrust({ explained: explained2, leftOut }) {
   if (explained2 === null) return "reference";
   return explained2 >= 1 ? "explains all of the win" : `explains ${percentText(Math.max(0, explained2))} of the win`;
 }
-function origin(suite) {
+function origin(suite, label) {
   const { commit, artifact } = suite.provenance;
-  const sha = commit ?? artifact?.headSha;
+  const sha = (commit ?? artifact?.headSha)?.slice(0, 7);
   return [
-    ...sha === void 0 ? [] : [" @ ", name(sha.slice(0, 7))],
+    ...sha === void 0 || label.endsWith(sha) ? [] : [" @ ", name(sha)],
     ...artifact?.foundAs === void 0 ? [] : [" (", { kind: "prose", text: artifact.foundAs }, ")"]
   ];
 }

@@ -40,7 +40,12 @@ function baselineRow(review: Review, facts: Facts): Row {
   return {
     weight: Number.POSITIVE_INFINITY,
     cells: [
-      [strong('baseline'), ' ', name(facts.baselineLabel, 40), ...origin(review.evidence.baseline)],
+      [
+        strong('baseline'),
+        ' ',
+        name(facts.baselineLabel, 40),
+        ...origin(review.evidence.baseline, facts.baselineLabel),
+      ],
       ...figures(review.comparison, facts.direction, true),
       [review.trust.level],
     ],
@@ -54,7 +59,7 @@ function referenceRow(review: Review, facts: Facts, index: number): Row {
   return {
     weight: -index,
     cells: [
-      [name(reference.label, 40), ...(suite === undefined ? [] : origin(suite))],
+      [name(reference.label, 40), ...(suite === undefined ? [] : origin(suite, reference.label))],
       ...figures(reference.comparison, facts.direction, false),
       [referenceTrust(reference)],
     ],
@@ -68,12 +73,12 @@ function referenceTrust({ explained, leftOut }: ReferenceResult): Inline {
   return explained >= 1 ? 'explains all of the win' : `explains ${percentText(Math.max(0, explained))} of the win`;
 }
 
-/** `@ a4a2d2b (merge base)`, as far as it is known. */
-function origin(suite: Suite): Text {
+/** `@ a4a2d2b (merge base)`, as far as it is known and the label does not say it already. */
+function origin(suite: Suite, label: string): Text {
   const { commit, artifact } = suite.provenance;
-  const sha = commit ?? artifact?.headSha;
+  const sha = (commit ?? artifact?.headSha)?.slice(0, 7);
   return [
-    ...(sha === undefined ? [] : [' @ ', name(sha.slice(0, 7))]),
+    ...(sha === undefined || label.endsWith(sha) ? [] : [' @ ', name(sha)]),
     ...(artifact?.foundAs === undefined ? [] : [' (', { kind: 'prose', text: artifact.foundAs } as const, ')']),
   ];
 }

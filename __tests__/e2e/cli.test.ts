@@ -179,7 +179,7 @@ describe('bad input: each message names the file, the place and a remedy', () =>
   test('hostile names do not reach the terminal as they are', () => {
     write('hostile.json', '{"benchmarks": "\u001b[2J"');
     const { stdout, stderr } = run('compare base.json hostile.json');
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     expect(stdout + stderr).not.toMatch(/\u001b/);
   });
 });
@@ -226,7 +226,7 @@ describe('reports', () => {
       expect(undated(once)).toBe(undated(again));
       expect(once?.status).toBe(1);
       expect(once?.stdout.length).toBeGreaterThan(100);
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       expect(once?.stdout).not.toMatch(/\u001b/);
     },
   );
@@ -245,7 +245,7 @@ describe('reports', () => {
   });
 
   test('colours and width are as asked for', () => {
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     const colour = /\u001b\[/;
     expect(run('compare base.json slow.json --color always').stdout).toMatch(colour);
     expect(run('compare base.json slow.json', { environment: { FORCE_COLOR: '1' } }).stdout).toMatch(colour);

@@ -154,5 +154,5 @@ function byCodePoint(first: string, second: string): number {
 }
 
 /** Control characters could steer the terminal; pyperf's own files never have them in names. */
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 export const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\u{fffd}');

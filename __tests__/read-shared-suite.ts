@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { pyperf } from '../src/formats/pyperf.ts';
+import { pyperf } from '../src/formats/pyperf/pyperf.ts';
 import type { Suite } from '../src/model/suite.ts';
 import { sharedData } from './shared-data.ts';
 

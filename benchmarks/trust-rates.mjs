@@ -22,7 +22,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const bundle = join(folder, 'rates.mjs');
 await build({
   stdin: {
-    contents: `export { pyperf } from './src/formats/pyperf.ts';
+    contents: `export { pyperf } from './src/formats/pyperf/pyperf.ts';
 export { compareSuites } from './src/comparison/compare-suites.ts';
 export { defaultComparisonOptions } from './src/comparison/comparison.ts';
 export { assessTrust } from './src/trust/assess-trust.ts';

@@ -9581,6 +9581,22 @@ var TolerantReader = class {
     return { line: before.split("\n").length, column: this.position - lineStart + 1 };
   }
 };
+function isObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+
+// src/formats/file-facts.ts
+function labelOf(fileName) {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  return base.replace(/\.gz$/i, "").replace(/\.(json|xml|txt)$/i, "") || fileName;
+}
+function sourceFileOf(input) {
+  return {
+    name: input.name,
+    byteLength: input.byteLength,
+    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
+  };
+}
 
 // src/model/metadata.ts
 function textOf(metadata, key) {
@@ -9592,15 +9608,182 @@ function numberOf(metadata, key) {
   return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
 }
 
-// src/formats/pyperf-runs.ts
+// src/formats/pyperf/complaints.ts
+function complainOfText(read2, complaints) {
+  const place = placeText(read2.place);
+  if (read2.kind === "broken") {
+    complaints.add({
+      code: "input.not-json",
+      severity: "error",
+      place,
+      problem: `is not JSON: ${read2.expected} should stand there`,
+      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
+      key: ""
+    });
+    return;
+  }
+  complaints.add({
+    code: "input.truncated",
+    severity: "error",
+    place,
+    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
+    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
+    key: ""
+  });
+}
+function complainOfShape(root, complaints) {
+  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
+  complaints.add({
+    code: "input.unknown-format",
+    severity: "error",
+    place: "$",
+    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown(root)}, not an object`,
+    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
+    key: ""
+  });
+}
+function complainOfNothing(complaints, count2) {
+  complaints.add({
+    code: "input.no-benchmarks",
+    severity: "error",
+    place: "$.benchmarks",
+    problem: count2 === 0 ? "is empty" : `holds ${count2}, and none of them can be used`,
+    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
+    key: ""
+  });
+}
+function complainOfVersion(version, complaints) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place: "$.version",
+    problem: `is ${shown(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
+    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
+    key: "version"
+  });
+}
+function complainOfBenchmark(complaints, place, problem, remedy2, code2 = "input.invalid-record") {
+  complaints.add({ code: code2, severity: "warning", place, problem, remedy: remedy2, key: `${place} ${remedy2}` });
+}
+
+// src/model/release.ts
+var numbersPattern = "(\\d{1,9}(?:\\.\\d{1,9}){0,5})";
+var stagePattern = "(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])";
+var patchPattern = "(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])";
+var versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, "i");
+var stages = {
+  a: "alpha",
+  alpha: "alpha",
+  dev: "alpha",
+  pre: "alpha",
+  b: "beta",
+  beta: "beta",
+  c: "candidate",
+  rc: "candidate"
+};
+function parseVersion(text2) {
+  const match = versionPattern.exec(text2);
+  if (match?.[1] === void 0) return void 0;
+  const [whole, numbers, word, separated, letter, number, patch, later] = match;
+  const stage = (word ?? separated ?? letter)?.toLowerCase();
+  return {
+    text: whole,
+    numbers: numbers.split(".").map(Number),
+    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
+    ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
+    later: later === "+"
+  };
+}
+var order = { alpha: 0, beta: 1, candidate: 2 };
+function compareVersions(first, second) {
+  const length = Math.max(first.numbers.length, second.numbers.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
+  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
+}
+function comparePatches(first, second) {
+  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
+}
+function isOlderVersion(text2, than) {
+  const version = /^\d/.test(text2) ? parseVersion(text2) : void 0;
+  return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
+}
+var products = [
+  { product: "apple clang", pattern: /\bclang(?: version)? (\d[\w.]*) \(clang-([\d.]+)\)/i },
+  { product: "apple clang", pattern: /\bapple (?:clang|llvm)(?: version)? (\d[\w.]*)/i },
+  { product: "clang", pattern: /\bclang(?: version)?[- ]v?(\d[\w.+-]*)/i },
+  { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?:-\d+)? \([^)]*\) (\d[\w.]*)/i },
+  { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?: version)?[- ]v?(\d[\w.]*)/i },
+  { product: "msvc", pattern: /\bMSC v\.(\d+)/ },
+  { product: "msvc", pattern: /\bmsvc[- ]v?(\d[\w.]*)/i },
+  { product: "icx", pattern: /\b(?:icx|oneAPI)[^\d]*(\d[\w.]*)/i },
+  { product: "rustc", pattern: /\brustc[- ]v?(\d[\w.+-]*)/i },
+  { product: "go", pattern: /\bgo(?: version)?(?: go)? ?v?(\d[\w.]*)/i }
+];
+function parseRelease(text2) {
+  for (const { product, pattern } of products) {
+    const match = pattern.exec(text2);
+    const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
+    if (version2 === void 0) continue;
+    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
+    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
+  }
+  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text2);
+  const version = at === null ? void 0 : parseVersion(text2.slice(at.index));
+  if (at === null || version === void 0) return void 0;
+  return { product: text2.slice(0, at.index).trim().toLowerCase(), version };
+}
+var visualC = (product, version) => product === "msvc" && /^\d{4}$/.test(version) ? `${version.slice(0, 2)}.${version.slice(2)}` : version;
+
+// src/formats/pyperf/memory.ts
+var memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
+function memorySeries(processes, levels2) {
+  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
+  const measured = [];
+  const origins = /* @__PURE__ */ new Set();
+  for (const process2 of processes) {
+    if (process2.values.length === 0) continue;
+    const peak = peakMemory(process2.metadata, levels2, scale2);
+    if (peak === void 0) continue;
+    origins.add(peak.key);
+    measured.push({ values: [peak.bytes], warmups: [], metadata: process2.metadata });
+  }
+  if (measured.length === 0) return null;
+  return {
+    kind: "samples",
+    metric: memoryMetric,
+    origin: [...origins].sort().join(", "),
+    nesting: "processes",
+    ordered: true,
+    sessions: [{ processes: measured }]
+  };
+}
+function peakMemory(run2, levels2, scale2) {
+  for (const key of memoryKeys) {
+    let bytes = numberOf(run2, key);
+    for (let level2 = 0; bytes === void 0 && level2 < levels2.length; level2 += 1) {
+      bytes = numberOf(levels2[level2] ?? {}, key);
+    }
+    if (bytes !== void 0 && bytes > 0) return { key, bytes: key === "mem_max_rss" ? bytes * scale2 : bytes };
+  }
+  return void 0;
+}
+function overstatesMemory(levels2) {
+  const platform = levels2.map((level2) => textOf(level2, "platform")).find((text2) => text2 !== void 0) ?? "";
+  if (!/^(macOS|Darwin)-/.test(platform)) return false;
+  const version = levels2.map((level2) => textOf(level2, "perf_version")).find((text2) => text2 !== void 0) ?? "";
+  return isOlderVersion(version, [2, 6, 3]);
+}
+
+// src/formats/pyperf/runs.ts
 var noMetadata = {};
 var noWarmups = [];
 var noValues = [];
 var valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
 var recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
 function readRuns(runs, context) {
   const processes = [];
   for (let index = 0; index < runs.length; index += 1) {
@@ -9739,177 +9922,7 @@ function shallowPart(metadata, complaints, path) {
   return Object.fromEntries(kept);
 }
 
-// src/formats/pyperf-complaints.ts
-function complainOfText(read2, complaints) {
-  const place = placeText(read2.place);
-  if (read2.kind === "broken") {
-    complaints.add({
-      code: "input.not-json",
-      severity: "error",
-      place,
-      problem: `is not JSON: ${read2.expected} should stand there`,
-      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
-      key: ""
-    });
-    return;
-  }
-  complaints.add({
-    code: "input.truncated",
-    severity: "error",
-    place,
-    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
-    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
-    key: ""
-  });
-}
-function complainOfShape(root, complaints) {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
-  complaints.add({
-    code: "input.unknown-format",
-    severity: "error",
-    place: "$",
-    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown(root)}, not an object`,
-    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
-    key: ""
-  });
-}
-function complainOfNothing(complaints, count2) {
-  complaints.add({
-    code: "input.no-benchmarks",
-    severity: "error",
-    place: "$.benchmarks",
-    problem: count2 === 0 ? "is empty" : `holds ${count2}, and none of them can be used`,
-    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
-    key: ""
-  });
-}
-function complainOfVersion(version, complaints) {
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place: "$.version",
-    problem: `is ${shown(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
-    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
-    key: "version"
-  });
-}
-function complainOfBenchmark(complaints, place, problem, remedy2, code2 = "input.invalid-record") {
-  complaints.add({ code: code2, severity: "warning", place, problem, remedy: remedy2, key: `${place} ${remedy2}` });
-}
-
-// src/model/release.ts
-var numbersPattern = "(\\d{1,9}(?:\\.\\d{1,9}){0,5})";
-var stagePattern = "(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])";
-var patchPattern = "(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])";
-var versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, "i");
-var stages = {
-  a: "alpha",
-  alpha: "alpha",
-  dev: "alpha",
-  pre: "alpha",
-  b: "beta",
-  beta: "beta",
-  c: "candidate",
-  rc: "candidate"
-};
-function parseVersion(text2) {
-  const match = versionPattern.exec(text2);
-  if (match?.[1] === void 0) return void 0;
-  const [whole, numbers, word, separated, letter, number, patch, later] = match;
-  const stage = (word ?? separated ?? letter)?.toLowerCase();
-  return {
-    text: whole,
-    numbers: numbers.split(".").map(Number),
-    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
-    ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
-    later: later === "+"
-  };
-}
-var order = { alpha: 0, beta: 1, candidate: 2 };
-function compareVersions(first, second) {
-  const length = Math.max(first.numbers.length, second.numbers.length);
-  for (let index = 0; index < length; index += 1) {
-    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
-  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
-}
-function comparePatches(first, second) {
-  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
-}
-function isOlderVersion(text2, than) {
-  const version = /^\d/.test(text2) ? parseVersion(text2) : void 0;
-  return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
-}
-var products = [
-  { product: "apple clang", pattern: /\bclang(?: version)? (\d[\w.]*) \(clang-([\d.]+)\)/i },
-  { product: "apple clang", pattern: /\bapple (?:clang|llvm)(?: version)? (\d[\w.]*)/i },
-  { product: "clang", pattern: /\bclang(?: version)?[- ]v?(\d[\w.+-]*)/i },
-  { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?:-\d+)? \([^)]*\) (\d[\w.]*)/i },
-  { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?: version)?[- ]v?(\d[\w.]*)/i },
-  { product: "msvc", pattern: /\bMSC v\.(\d+)/ },
-  { product: "msvc", pattern: /\bmsvc[- ]v?(\d[\w.]*)/i },
-  { product: "icx", pattern: /\b(?:icx|oneAPI)[^\d]*(\d[\w.]*)/i },
-  { product: "rustc", pattern: /\brustc[- ]v?(\d[\w.+-]*)/i },
-  { product: "go", pattern: /\bgo(?: version)?(?: go)? ?v?(\d[\w.]*)/i }
-];
-function parseRelease(text2) {
-  for (const { product, pattern } of products) {
-    const match = pattern.exec(text2);
-    const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
-    if (version2 === void 0) continue;
-    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
-    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
-  }
-  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text2);
-  const version = at === null ? void 0 : parseVersion(text2.slice(at.index));
-  if (at === null || version === void 0) return void 0;
-  return { product: text2.slice(0, at.index).trim().toLowerCase(), version };
-}
-var visualC = (product, version) => product === "msvc" && /^\d{4}$/.test(version) ? `${version.slice(0, 2)}.${version.slice(2)}` : version;
-
-// src/formats/pyperf-memory.ts
-var memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
-function memorySeries(processes, levels2) {
-  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
-  const measured = [];
-  const origins = /* @__PURE__ */ new Set();
-  for (const process2 of processes) {
-    if (process2.values.length === 0) continue;
-    const peak = peakMemory(process2.metadata, levels2, scale2);
-    if (peak === void 0) continue;
-    origins.add(peak.key);
-    measured.push({ values: [peak.bytes], warmups: [], metadata: process2.metadata });
-  }
-  if (measured.length === 0) return null;
-  return {
-    kind: "samples",
-    metric: memoryMetric,
-    origin: [...origins].sort().join(", "),
-    nesting: "processes",
-    ordered: true,
-    sessions: [{ processes: measured }]
-  };
-}
-function peakMemory(run2, levels2, scale2) {
-  for (const key of memoryKeys) {
-    let bytes = numberOf(run2, key);
-    for (let level2 = 0; bytes === void 0 && level2 < levels2.length; level2 += 1) {
-      bytes = numberOf(levels2[level2] ?? {}, key);
-    }
-    if (bytes !== void 0 && bytes > 0) return { key, bytes: key === "mem_max_rss" ? bytes * scale2 : bytes };
-  }
-  return void 0;
-}
-function overstatesMemory(levels2) {
-  const platform = levels2.map((level2) => textOf(level2, "platform")).find((text2) => text2 !== void 0) ?? "";
-  if (!/^(macOS|Darwin)-/.test(platform)) return false;
-  const version = levels2.map((level2) => textOf(level2, "perf_version")).find((text2) => text2 !== void 0) ?? "";
-  return isOlderVersion(version, [2, 6, 3]);
-}
-
-// src/formats/pyperf-benchmark.ts
+// src/formats/pyperf/benchmark.ts
 function readBenchmarks(list, context) {
   const benchmarks = [];
   const places = /* @__PURE__ */ new Map();
@@ -10100,7 +10113,7 @@ function withoutPaths(flag) {
   return flag.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
 }
 
-// src/formats/pyperf-machine.ts
+// src/formats/pyperf/machine.ts
 var mostCpus = 4096;
 function readCpuList(text2) {
   if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text2)) return void 0;
@@ -10201,7 +10214,7 @@ function remembering(read2) {
   };
 }
 
-// src/formats/python-build.ts
+// src/formats/pyperf/python-build.ts
 var byOption = [
   ["jit", /^--enable-experimental-jit(?:=(.*))?$/],
   ["free-threading", /^--disable-gil(?:=(.*))?$/],
@@ -10237,7 +10250,7 @@ function tellingOptions(options) {
   );
 }
 
-// src/formats/pyperf-environment.ts
+// src/formats/pyperf/environment.ts
 function pyperfEnvironment(levels2) {
   const text2 = (key) => firstText(levels2, key);
   const platform = text2("platform");
@@ -10339,7 +10352,7 @@ function suiteVersion(version, hash) {
   return joined3(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
 }
 
-// src/formats/pyperf.ts
+// src/formats/pyperf/pyperf.ts
 var pyperf = { id: "pyperf", title: "pyperf JSON", detect, parse };
 function detect({ text: text2 }) {
   if (!/^\s*\{/.test(text2) || !text2.includes('"benchmarks"')) return 0;
@@ -10382,13 +10395,8 @@ function suiteOf(input, benchmarks, metadata) {
   const commit = ownText(metadata, "commit_id");
   const branch = ownText(metadata, "commit_branch");
   const measuredAt = firstDate(benchmarks, metadata);
-  const file = {
-    name: input.name,
-    byteLength: input.byteLength,
-    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
-  };
   const provenance = {
-    files: [file],
+    files: [sourceFileOf(input)],
     ...commit === void 0 ? {} : { commit },
     ...branch === void 0 ? {} : { branch },
     ...measuredAt === void 0 ? {} : { measuredAt }
@@ -10399,10 +10407,6 @@ var processesOf = (benchmark) => {
   const main = benchmark.series[0];
   return main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : [];
 };
-function labelOf(fileName) {
-  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
-  return base.replace(/\.gz$/i, "").replace(/\.json$/i, "") || fileName;
-}
 var datePattern = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/;
 function firstDate(benchmarks, metadata) {
   let earliest;

@@ -26586,6 +26586,9 @@ function readJson(text3) {
     return new TolerantReader(text3).read();
   }
 }
+function isObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
 var placeText, ended, wrong, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
 var init_json_text = __esm({
   "src/formats/json-text.ts"() {
@@ -26731,6 +26734,24 @@ var init_json_text = __esm({
   }
 });
 
+// src/formats/file-facts.ts
+function labelOf(fileName) {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  return base.replace(/\.gz$/i, "").replace(/\.(json|xml|txt)$/i, "") || fileName;
+}
+function sourceFileOf(input) {
+  return {
+    name: input.name,
+    byteLength: input.byteLength,
+    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
+  };
+}
+var init_file_facts = __esm({
+  "src/formats/file-facts.ts"() {
+    "use strict";
+  }
+});
+
 // src/model/metadata.ts
 function textOf2(metadata, key) {
   const value2 = metadata[key];
@@ -26759,10 +26780,200 @@ var init_metric = __esm({
   }
 });
 
-// src/formats/pyperf-runs.ts
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+// src/formats/pyperf/complaints.ts
+function complainOfText(read2, complaints) {
+  const place = placeText(read2.place);
+  if (read2.kind === "broken") {
+    complaints.add({
+      code: "input.not-json",
+      severity: "error",
+      place,
+      problem: `is not JSON: ${read2.expected} should stand there`,
+      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
+      key: ""
+    });
+    return;
+  }
+  complaints.add({
+    code: "input.truncated",
+    severity: "error",
+    place,
+    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
+    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
+    key: ""
+  });
 }
+function complainOfShape(root, complaints) {
+  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
+  complaints.add({
+    code: "input.unknown-format",
+    severity: "error",
+    place: "$",
+    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown(root)}, not an object`,
+    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
+    key: ""
+  });
+}
+function complainOfNothing(complaints, count2) {
+  complaints.add({
+    code: "input.no-benchmarks",
+    severity: "error",
+    place: "$.benchmarks",
+    problem: count2 === 0 ? "is empty" : `holds ${count2}, and none of them can be used`,
+    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
+    key: ""
+  });
+}
+function complainOfVersion(version, complaints) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place: "$.version",
+    problem: `is ${shown(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
+    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
+    key: "version"
+  });
+}
+function complainOfBenchmark(complaints, place, problem, remedy, code2 = "input.invalid-record") {
+  complaints.add({ code: code2, severity: "warning", place, problem, remedy, key: `${place} ${remedy}` });
+}
+var init_complaints2 = __esm({
+  "src/formats/pyperf/complaints.ts"() {
+    "use strict";
+    init_complaints();
+    init_json_text();
+    init_json_text();
+  }
+});
+
+// src/model/release.ts
+function parseVersion(text3) {
+  const match = versionPattern.exec(text3);
+  if (match?.[1] === void 0) return void 0;
+  const [whole, numbers, word, separated, letter, number, patch, later] = match;
+  const stage = (word ?? separated ?? letter)?.toLowerCase();
+  return {
+    text: whole,
+    numbers: numbers.split(".").map(Number),
+    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
+    ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
+    later: later === "+"
+  };
+}
+function compareVersions(first, second) {
+  const length = Math.max(first.numbers.length, second.numbers.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
+  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
+}
+function comparePatches(first, second) {
+  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
+}
+function isOlderVersion(text3, than) {
+  const version = /^\d/.test(text3) ? parseVersion(text3) : void 0;
+  return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
+}
+function parseRelease(text3) {
+  for (const { product, pattern: pattern2 } of products) {
+    const match = pattern2.exec(text3);
+    const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
+    if (version2 === void 0) continue;
+    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
+    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
+  }
+  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text3);
+  const version = at === null ? void 0 : parseVersion(text3.slice(at.index));
+  if (at === null || version === void 0) return void 0;
+  return { product: text3.slice(0, at.index).trim().toLowerCase(), version };
+}
+var numbersPattern, stagePattern, patchPattern, versionPattern, stages, order, products, visualC;
+var init_release = __esm({
+  "src/model/release.ts"() {
+    "use strict";
+    numbersPattern = "(\\d{1,9}(?:\\.\\d{1,9}){0,5})";
+    stagePattern = "(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])";
+    patchPattern = "(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])";
+    versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, "i");
+    stages = {
+      a: "alpha",
+      alpha: "alpha",
+      dev: "alpha",
+      pre: "alpha",
+      b: "beta",
+      beta: "beta",
+      c: "candidate",
+      rc: "candidate"
+    };
+    order = { alpha: 0, beta: 1, candidate: 2 };
+    products = [
+      { product: "apple clang", pattern: /\bclang(?: version)? (\d[\w.]*) \(clang-([\d.]+)\)/i },
+      { product: "apple clang", pattern: /\bapple (?:clang|llvm)(?: version)? (\d[\w.]*)/i },
+      { product: "clang", pattern: /\bclang(?: version)?[- ]v?(\d[\w.+-]*)/i },
+      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?:-\d+)? \([^)]*\) (\d[\w.]*)/i },
+      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?: version)?[- ]v?(\d[\w.]*)/i },
+      { product: "msvc", pattern: /\bMSC v\.(\d+)/ },
+      { product: "msvc", pattern: /\bmsvc[- ]v?(\d[\w.]*)/i },
+      { product: "icx", pattern: /\b(?:icx|oneAPI)[^\d]*(\d[\w.]*)/i },
+      { product: "rustc", pattern: /\brustc[- ]v?(\d[\w.+-]*)/i },
+      { product: "go", pattern: /\bgo(?: version)?(?: go)? ?v?(\d[\w.]*)/i }
+    ];
+    visualC = (product, version) => product === "msvc" && /^\d{4}$/.test(version) ? `${version.slice(0, 2)}.${version.slice(2)}` : version;
+  }
+});
+
+// src/formats/pyperf/memory.ts
+function memorySeries(processes, levels2) {
+  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
+  const measured = [];
+  const origins = /* @__PURE__ */ new Set();
+  for (const process2 of processes) {
+    if (process2.values.length === 0) continue;
+    const peak = peakMemory(process2.metadata, levels2, scale2);
+    if (peak === void 0) continue;
+    origins.add(peak.key);
+    measured.push({ values: [peak.bytes], warmups: [], metadata: process2.metadata });
+  }
+  if (measured.length === 0) return null;
+  return {
+    kind: "samples",
+    metric: memoryMetric,
+    origin: [...origins].sort().join(", "),
+    nesting: "processes",
+    ordered: true,
+    sessions: [{ processes: measured }]
+  };
+}
+function peakMemory(run2, levels2, scale2) {
+  for (const key of memoryKeys) {
+    let bytes = numberOf(run2, key);
+    for (let level2 = 0; bytes === void 0 && level2 < levels2.length; level2 += 1) {
+      bytes = numberOf(levels2[level2] ?? {}, key);
+    }
+    if (bytes !== void 0 && bytes > 0) return { key, bytes: key === "mem_max_rss" ? bytes * scale2 : bytes };
+  }
+  return void 0;
+}
+function overstatesMemory(levels2) {
+  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text3) => text3 !== void 0) ?? "";
+  if (!/^(macOS|Darwin)-/.test(platform2)) return false;
+  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text3) => text3 !== void 0) ?? "";
+  return isOlderVersion(version, [2, 6, 3]);
+}
+var memoryKeys;
+var init_memory = __esm({
+  "src/formats/pyperf/memory.ts"() {
+    "use strict";
+    init_metric();
+    init_metadata();
+    init_release();
+    memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
+  }
+});
+
+// src/formats/pyperf/runs.ts
 function readRuns(runs, context2) {
   const processes = [];
   for (let index = 0; index < runs.length; index += 1) {
@@ -26898,10 +27109,11 @@ function shallowPart(metadata, complaints, path) {
   return Object.fromEntries(kept);
 }
 var noMetadata, noWarmups, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
-var init_pyperf_runs = __esm({
-  "src/formats/pyperf-runs.ts"() {
+var init_runs = __esm({
+  "src/formats/pyperf/runs.ts"() {
     "use strict";
     init_complaints();
+    init_json_text();
     noMetadata = {};
     noWarmups = [];
     noValues = [];
@@ -26913,200 +27125,7 @@ var init_pyperf_runs = __esm({
   }
 });
 
-// src/formats/pyperf-complaints.ts
-function complainOfText(read2, complaints) {
-  const place = placeText(read2.place);
-  if (read2.kind === "broken") {
-    complaints.add({
-      code: "input.not-json",
-      severity: "error",
-      place,
-      problem: `is not JSON: ${read2.expected} should stand there`,
-      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
-      key: ""
-    });
-    return;
-  }
-  complaints.add({
-    code: "input.truncated",
-    severity: "error",
-    place,
-    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
-    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
-    key: ""
-  });
-}
-function complainOfShape(root, complaints) {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
-  complaints.add({
-    code: "input.unknown-format",
-    severity: "error",
-    place: "$",
-    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown(root)}, not an object`,
-    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
-    key: ""
-  });
-}
-function complainOfNothing(complaints, count2) {
-  complaints.add({
-    code: "input.no-benchmarks",
-    severity: "error",
-    place: "$.benchmarks",
-    problem: count2 === 0 ? "is empty" : `holds ${count2}, and none of them can be used`,
-    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
-    key: ""
-  });
-}
-function complainOfVersion(version, complaints) {
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place: "$.version",
-    problem: `is ${shown(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
-    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
-    key: "version"
-  });
-}
-function complainOfBenchmark(complaints, place, problem, remedy, code2 = "input.invalid-record") {
-  complaints.add({ code: code2, severity: "warning", place, problem, remedy, key: `${place} ${remedy}` });
-}
-var init_pyperf_complaints = __esm({
-  "src/formats/pyperf-complaints.ts"() {
-    "use strict";
-    init_complaints();
-    init_json_text();
-    init_pyperf_runs();
-  }
-});
-
-// src/model/release.ts
-function parseVersion(text3) {
-  const match = versionPattern.exec(text3);
-  if (match?.[1] === void 0) return void 0;
-  const [whole, numbers, word, separated, letter, number, patch, later] = match;
-  const stage = (word ?? separated ?? letter)?.toLowerCase();
-  return {
-    text: whole,
-    numbers: numbers.split(".").map(Number),
-    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
-    ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
-    later: later === "+"
-  };
-}
-function compareVersions(first, second) {
-  const length = Math.max(first.numbers.length, second.numbers.length);
-  for (let index = 0; index < length; index += 1) {
-    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
-  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
-}
-function comparePatches(first, second) {
-  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
-}
-function isOlderVersion(text3, than) {
-  const version = /^\d/.test(text3) ? parseVersion(text3) : void 0;
-  return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
-}
-function parseRelease(text3) {
-  for (const { product, pattern: pattern2 } of products) {
-    const match = pattern2.exec(text3);
-    const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
-    if (version2 === void 0) continue;
-    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
-    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
-  }
-  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text3);
-  const version = at === null ? void 0 : parseVersion(text3.slice(at.index));
-  if (at === null || version === void 0) return void 0;
-  return { product: text3.slice(0, at.index).trim().toLowerCase(), version };
-}
-var numbersPattern, stagePattern, patchPattern, versionPattern, stages, order, products, visualC;
-var init_release = __esm({
-  "src/model/release.ts"() {
-    "use strict";
-    numbersPattern = "(\\d{1,9}(?:\\.\\d{1,9}){0,5})";
-    stagePattern = "(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])";
-    patchPattern = "(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])";
-    versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, "i");
-    stages = {
-      a: "alpha",
-      alpha: "alpha",
-      dev: "alpha",
-      pre: "alpha",
-      b: "beta",
-      beta: "beta",
-      c: "candidate",
-      rc: "candidate"
-    };
-    order = { alpha: 0, beta: 1, candidate: 2 };
-    products = [
-      { product: "apple clang", pattern: /\bclang(?: version)? (\d[\w.]*) \(clang-([\d.]+)\)/i },
-      { product: "apple clang", pattern: /\bapple (?:clang|llvm)(?: version)? (\d[\w.]*)/i },
-      { product: "clang", pattern: /\bclang(?: version)?[- ]v?(\d[\w.+-]*)/i },
-      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?:-\d+)? \([^)]*\) (\d[\w.]*)/i },
-      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?: version)?[- ]v?(\d[\w.]*)/i },
-      { product: "msvc", pattern: /\bMSC v\.(\d+)/ },
-      { product: "msvc", pattern: /\bmsvc[- ]v?(\d[\w.]*)/i },
-      { product: "icx", pattern: /\b(?:icx|oneAPI)[^\d]*(\d[\w.]*)/i },
-      { product: "rustc", pattern: /\brustc[- ]v?(\d[\w.+-]*)/i },
-      { product: "go", pattern: /\bgo(?: version)?(?: go)? ?v?(\d[\w.]*)/i }
-    ];
-    visualC = (product, version) => product === "msvc" && /^\d{4}$/.test(version) ? `${version.slice(0, 2)}.${version.slice(2)}` : version;
-  }
-});
-
-// src/formats/pyperf-memory.ts
-function memorySeries(processes, levels2) {
-  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
-  const measured = [];
-  const origins = /* @__PURE__ */ new Set();
-  for (const process2 of processes) {
-    if (process2.values.length === 0) continue;
-    const peak = peakMemory(process2.metadata, levels2, scale2);
-    if (peak === void 0) continue;
-    origins.add(peak.key);
-    measured.push({ values: [peak.bytes], warmups: [], metadata: process2.metadata });
-  }
-  if (measured.length === 0) return null;
-  return {
-    kind: "samples",
-    metric: memoryMetric,
-    origin: [...origins].sort().join(", "),
-    nesting: "processes",
-    ordered: true,
-    sessions: [{ processes: measured }]
-  };
-}
-function peakMemory(run2, levels2, scale2) {
-  for (const key of memoryKeys) {
-    let bytes = numberOf(run2, key);
-    for (let level2 = 0; bytes === void 0 && level2 < levels2.length; level2 += 1) {
-      bytes = numberOf(levels2[level2] ?? {}, key);
-    }
-    if (bytes !== void 0 && bytes > 0) return { key, bytes: key === "mem_max_rss" ? bytes * scale2 : bytes };
-  }
-  return void 0;
-}
-function overstatesMemory(levels2) {
-  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text3) => text3 !== void 0) ?? "";
-  if (!/^(macOS|Darwin)-/.test(platform2)) return false;
-  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text3) => text3 !== void 0) ?? "";
-  return isOlderVersion(version, [2, 6, 3]);
-}
-var memoryKeys;
-var init_pyperf_memory = __esm({
-  "src/formats/pyperf-memory.ts"() {
-    "use strict";
-    init_metric();
-    init_metadata();
-    init_release();
-    memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
-  }
-});
-
-// src/formats/pyperf-benchmark.ts
+// src/formats/pyperf/benchmark.ts
 function readBenchmarks(list, context2) {
   const benchmarks = [];
   const places = /* @__PURE__ */ new Map();
@@ -27232,15 +27251,16 @@ function ownText(metadata, key) {
   return value2 === "" ? void 0 : value2;
 }
 var countMetric, metrics;
-var init_pyperf_benchmark = __esm({
-  "src/formats/pyperf-benchmark.ts"() {
+var init_benchmark = __esm({
+  "src/formats/pyperf/benchmark.ts"() {
     "use strict";
     init_metadata();
     init_metric();
     init_complaints();
-    init_pyperf_complaints();
-    init_pyperf_memory();
-    init_pyperf_runs();
+    init_complaints2();
+    init_memory();
+    init_json_text();
+    init_runs();
     countMetric = { id: "count", unit: "integer", direction: "smaller" };
     metrics = /* @__PURE__ */ new Map([
       ["second", timeMetric],
@@ -27315,7 +27335,7 @@ var init_build_flags = __esm({
   }
 });
 
-// src/formats/pyperf-machine.ts
+// src/formats/pyperf/machine.ts
 function readCpuList(text3) {
   if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text3)) return void 0;
   const cpus = /* @__PURE__ */ new Set();
@@ -27413,8 +27433,8 @@ function remembering(read2) {
   };
 }
 var mostCpus, megahertz, celsius;
-var init_pyperf_machine = __esm({
-  "src/formats/pyperf-machine.ts"() {
+var init_machine = __esm({
+  "src/formats/pyperf/machine.ts"() {
     "use strict";
     mostCpus = 4096;
     megahertz = { M: 1, G: 1e3, k: 1e-3 };
@@ -27422,7 +27442,7 @@ var init_pyperf_machine = __esm({
   }
 });
 
-// src/formats/python-build.ts
+// src/formats/pyperf/python-build.ts
 function pythonFeatures({ options: options2, flags, version }) {
   const features3 = /* @__PURE__ */ new Map();
   for (const [feature, pattern2] of options2 === void 0 ? [] : byOption) {
@@ -27447,7 +27467,7 @@ function tellingOptions(options2) {
 }
 var byOption, off;
 var init_python_build = __esm({
-  "src/formats/python-build.ts"() {
+  "src/formats/pyperf/python-build.ts"() {
     "use strict";
     byOption = [
       ["jit", /^--enable-experimental-jit(?:=(.*))?$/],
@@ -27464,7 +27484,7 @@ var init_python_build = __esm({
   }
 });
 
-// src/formats/pyperf-environment.ts
+// src/formats/pyperf/environment.ts
 function pyperfEnvironment(levels2) {
   const text3 = (key) => firstText(levels2, key);
   const platform2 = text3("platform");
@@ -27562,11 +27582,11 @@ function suiteVersion(version, hash) {
   return joined2(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
 }
 var tokens, secondsIn, prefixed, pythonFlags;
-var init_pyperf_environment = __esm({
-  "src/formats/pyperf-environment.ts"() {
+var init_environment = __esm({
+  "src/formats/pyperf/environment.ts"() {
     "use strict";
     init_build_flags();
-    init_pyperf_machine();
+    init_machine();
     init_python_build();
     tokens = (text3, read2) => text3 === void 0 ? void 0 : read2(text3);
     secondsIn = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
@@ -27575,7 +27595,7 @@ var init_pyperf_environment = __esm({
   }
 });
 
-// src/formats/pyperf.ts
+// src/formats/pyperf/pyperf.ts
 function detect({ text: text3 }) {
   if (!/^\s*\{/.test(text3) || !text3.includes('"benchmarks"')) return 0;
   if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text3)) return 0.95;
@@ -27611,22 +27631,13 @@ function suiteOf(input, benchmarks, metadata) {
   const commit = ownText(metadata, "commit_id");
   const branch = ownText(metadata, "commit_branch");
   const measuredAt = firstDate(benchmarks, metadata);
-  const file = {
-    name: input.name,
-    byteLength: input.byteLength,
-    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
-  };
   const provenance = {
-    files: [file],
+    files: [sourceFileOf(input)],
     ...commit === void 0 ? {} : { commit },
     ...branch === void 0 ? {} : { branch },
     ...measuredAt === void 0 ? {} : { measuredAt }
   };
   return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata };
-}
-function labelOf(fileName) {
-  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
-  return base.replace(/\.gz$/i, "").replace(/\.json$/i, "") || fileName;
 }
 function firstDate(benchmarks, metadata) {
   let earliest;
@@ -27650,15 +27661,16 @@ function eraOf(version, read2, complaints) {
 }
 var pyperf, presentEra, eras, processesOf, datePattern;
 var init_pyperf = __esm({
-  "src/formats/pyperf.ts"() {
+  "src/formats/pyperf/pyperf.ts"() {
     "use strict";
     init_complaints();
+    init_file_facts();
     init_json_text();
-    init_pyperf_benchmark();
-    init_pyperf_complaints();
-    init_pyperf_environment();
-    init_pyperf_machine();
-    init_pyperf_runs();
+    init_benchmark();
+    init_complaints2();
+    init_environment();
+    init_machine();
+    init_runs();
     pyperf = { id: "pyperf", title: "pyperf JSON", detect, parse };
     presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
     eras = /* @__PURE__ */ new Map([
@@ -49255,7 +49267,7 @@ var init_environment_cpu = __esm({
 
 // src/model/environment.ts
 var runtimeFeatures;
-var init_environment = __esm({
+var init_environment2 = __esm({
   "src/model/environment.ts"() {
     "use strict";
     runtimeFeatures = [
@@ -49298,7 +49310,7 @@ var featureTitles, text2, setting, cpuSettings, sameBootSeconds, environmentFiel
 var init_fields = __esm({
   "src/trust/environment/fields.ts"() {
     "use strict";
-    init_environment();
+    init_environment2();
     featureTitles = {
       jit: "JIT",
       "free-threading": "free threading",
@@ -55165,7 +55177,7 @@ function value(text3) {
   return [text3 === null ? "not said" : name(text3, valueLimit)];
 }
 var valueLimit;
-var init_environment2 = __esm({
+var init_environment3 = __esm({
   "src/report/sections/environment.ts"() {
     "use strict";
     init_differences();
@@ -55425,7 +55437,7 @@ var init_review_document = __esm({
     init_checks();
     init_claims();
     init_decision();
-    init_environment2();
+    init_environment3();
     init_footer();
     init_opening();
     init_next_steps();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readBuildOptions, readCompilerFlags, splitWords } from '../../src/formats/build-flags.ts';
-import { pythonFeatures, tellingOptions } from '../../src/formats/python-build.ts';
+import { pythonFeatures, tellingOptions } from '../../src/formats/pyperf/python-build.ts';
 
 test.each<[string, readonly string[]]>([
   ["'--enable-optimizations' '--with-lto=yes'", ['--enable-optimizations', '--with-lto=yes']],

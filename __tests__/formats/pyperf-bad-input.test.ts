@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ParseResult } from '../../src/formats/format.ts';
 import { flatValues } from '../../src/model/suite.ts';
-import { pyperf } from '../../src/formats/pyperf.ts';
+import { pyperf } from '../../src/formats/pyperf/pyperf.ts';
 import { parsePyperf } from '../read-pyperf.ts';
 
 const baseline = readFileSync(new URL('../fixtures/pyperf/baseline.json', import.meta.url), 'utf8');

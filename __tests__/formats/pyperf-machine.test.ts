@@ -6,7 +6,7 @@ import {
   readCpuList,
   readFrequency,
   readTemperature,
-} from '../../src/formats/pyperf-machine.ts';
+} from '../../src/formats/pyperf/machine.ts';
 import { benchmark, series } from '../comparison/build-suite.ts';
 
 test.each<[string, readonly number[] | undefined]>([

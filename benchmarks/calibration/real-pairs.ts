@@ -5,7 +5,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { pyperf } from '../../src/formats/pyperf.ts';
+import { pyperf } from '../../src/formats/pyperf/pyperf.ts';
 import type { Suite } from '../../src/model/suite.ts';
 
 /** Two sessions and what is known beside them. */

@@ -197,3 +197,8 @@ class TolerantReader {
     return { line: before.split('\n').length, column: this.position - lineStart + 1 };
   }
 }
+
+/** An object with keys, and neither null nor a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -6,7 +6,7 @@ import type { Finding, FindingCode } from '../model/finding.ts';
 import { shownName } from './complaints.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { placeText, readJson } from './json-text.ts';
-import { pyperf } from './pyperf.ts';
+import { pyperf } from './pyperf/pyperf.ts';
 
 /** Every format, in the order in which equally sure ones win. */
 export const formats: readonly Format[] = [pyperf];

@@ -1,11 +1,11 @@
 /**
  * What can be wrong with a pyperf file as a whole and with one of its benchmarks, in words. Room: formats.
  */
-import type { Complaints } from './complaints.ts';
-import { shown, shownName } from './complaints.ts';
-import type { JsonText } from './json-text.ts';
-import { placeText } from './json-text.ts';
-import { isObject } from './pyperf-runs.ts';
+import type { Complaints } from '../complaints.ts';
+import { shown, shownName } from '../complaints.ts';
+import type { JsonText } from '../json-text.ts';
+import { placeText } from '../json-text.ts';
+import { isObject } from '../json-text.ts';
 
 /** The text is no JSON, or ends too early. */
 export function complainOfText(read: Exclude<JsonText, { kind: 'value' }>, complaints: Complaints): void {

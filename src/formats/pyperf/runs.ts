@@ -2,10 +2,11 @@
  * The runs of one pyperf benchmark: each is a process with values, warm-ups, metadata and the memory it used.
  * Room: formats. Valid arrays are taken over as they are; the path of a complaint is built only when there is one.
  */
-import type { Json, Metadata } from '../model/metadata.ts';
-import type { Process, Warmup } from '../model/suite.ts';
-import type { Complaints } from './complaints.ts';
-import { shown } from './complaints.ts';
+import type { Json, Metadata } from '../../model/metadata.ts';
+import type { Process, Warmup } from '../../model/suite.ts';
+import type { Complaints } from '../complaints.ts';
+import { shown } from '../complaints.ts';
+import { isObject } from '../json-text.ts';
 
 /** What the runs of one benchmark are read with. */
 export interface RunContext {
@@ -19,7 +20,6 @@ export interface RunContext {
   readonly innerLoops: number;
 }
 
-type JsonObject = Readonly<Record<string, unknown>>;
 const noMetadata: Metadata = {};
 const noWarmups: readonly Warmup[] = [];
 const noValues: readonly number[] = [];
@@ -27,11 +27,6 @@ const noValues: readonly number[] = [];
 const valueRemedy =
   'Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.';
 const recordRemedy = 'Write the file with pyperf again; this record was left out, the others are used.';
-
-/** An object with keys, and neither null nor a list. */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** Reads all runs; those of the wrong type and those with nothing in them are left out with a complaint. */
 export function readRuns(runs: readonly unknown[], context: RunContext): Process[] {
@@ -174,7 +169,7 @@ function tooDeep(value: object): boolean {
   return false;
 }
 
-function shallowPart(metadata: JsonObject, complaints: Complaints, path: string): Metadata {
+function shallowPart(metadata: Readonly<Record<string, unknown>>, complaints: Complaints, path: string): Metadata {
   const kept: [string, Json][] = [];
   for (const [key, value] of Object.entries(metadata)) {
     if (typeof value !== 'object' || value === null || !tooDeep(value)) kept.push([key, value as Json]);

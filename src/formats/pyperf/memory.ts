@@ -1,11 +1,11 @@
 /**
  * The peak memory that pyperf notes beside its values, as a second series of a benchmark. Room: formats.
  */
-import { memoryMetric } from '../model/metric.ts';
-import type { Metadata } from '../model/metadata.ts';
-import { numberOf, textOf } from '../model/metadata.ts';
-import type { Process, SampledSeries } from '../model/suite.ts';
-import { isOlderVersion } from '../model/release.ts';
+import { memoryMetric } from '../../model/metric.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import { numberOf, textOf } from '../../model/metadata.ts';
+import type { Process, SampledSeries } from '../../model/suite.ts';
+import { isOlderVersion } from '../../model/release.ts';
 
 /** Where the peak may stand, best first: of the command under test, of the worker, and what Windows counts instead. */
 const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage'] as const;

@@ -2,7 +2,7 @@
  * What a CPython was built with, out of its configure arguments and compiler flags. Room: formats; any tool that measures
  * Python and writes these down can use it.
  */
-import type { RuntimeFeature, RuntimeFeatures } from '../model/environment.ts';
+import type { RuntimeFeature, RuntimeFeatures } from '../../model/environment.ts';
 
 /** The texts as sysconfig has them; absent means the file does not say, which is not the same as none. */
 export interface PythonBuild {

@@ -1,16 +1,17 @@
 /**
  * The benchmarks of a pyperf file: name, unit, tags, runs and memory of each. Room: formats.
  */
-import type { Metadata } from '../model/metadata.ts';
-import { numberOf, textOf } from '../model/metadata.ts';
-import type { Metric } from '../model/metric.ts';
-import { memoryMetric, timeMetric } from '../model/metric.ts';
-import type { Benchmark, Process, SampledSeries, Series } from '../model/suite.ts';
-import type { Complaints } from './complaints.ts';
-import { shown, shownName } from './complaints.ts';
-import { complainOfBenchmark } from './pyperf-complaints.ts';
-import { memorySeries } from './pyperf-memory.ts';
-import { isObject, readMetadata, readRuns } from './pyperf-runs.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import { numberOf, textOf } from '../../model/metadata.ts';
+import type { Metric } from '../../model/metric.ts';
+import { memoryMetric, timeMetric } from '../../model/metric.ts';
+import type { Benchmark, Process, SampledSeries, Series } from '../../model/suite.ts';
+import type { Complaints } from '../complaints.ts';
+import { shown, shownName } from '../complaints.ts';
+import { complainOfBenchmark } from './complaints.ts';
+import { memorySeries } from './memory.ts';
+import { isObject } from '../json-text.ts';
+import { readMetadata, readRuns } from './runs.ts';
 
 /** What one file is read with. */
 export interface FileContext {

@@ -2,10 +2,10 @@
  * The environment of a pyperf file: the keys that pyperf, pyperformance and their kin write, put into the model's
  * fields. Room: formats. Facts: pyperf's documentation of its metadata, and files of pyperf 0.8 to 2.10.
  */
-import type { Environment, RuntimeFeatures } from '../model/environment.ts';
-import type { Metadata } from '../model/metadata.ts';
-import { readBuildOptions, readCompilerFlags } from './build-flags.ts';
-import { readCpuGroups } from './pyperf-machine.ts';
+import type { Environment, RuntimeFeatures } from '../../model/environment.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import { readBuildOptions, readCompilerFlags } from '../build-flags.ts';
+import { readCpuGroups } from './machine.ts';
 import { pythonFeatures, tellingOptions } from './python-build.ts';
 
 /** What a platform string says, e.g. `Linux-6.8.0-85-generic-aarch64-with-glibc2.39`. */

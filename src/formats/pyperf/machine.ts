@@ -2,9 +2,9 @@
  * What pyperf says of CPUs in texts of its own: how groups of them are set, how fast they ran, how warm they were.
  * Room: formats. Syntax: pyperf's `_collect_metadata.py`; total over any text, and bounded for hostile ones.
  */
-import type { Conditions, CpuGroup } from '../model/environment.ts';
-import type { Metadata } from '../model/metadata.ts';
-import type { Benchmark } from '../model/suite.ts';
+import type { Conditions, CpuGroup } from '../../model/environment.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import type { Benchmark } from '../../model/suite.ts';
 
 /** More CPUs than any machine has; a list that names more is not expanded further. */
 const mostCpus = 4096;

@@ -2,18 +2,19 @@
  * pyperf JSON, of pyperf 0.8.3 to the present: suites of benchmarks, each with runs (processes) of values.
  * Room: formats. Structure and its history: pyperf's documentation and the comments of its own reader.
  */
-import type { Metadata } from '../model/metadata.ts';
-import type { Benchmark, Process, Suite } from '../model/suite.ts';
-import { Complaints } from './complaints.ts';
-import type { Format, FormatInput, ParseResult } from './format.ts';
-import type { JsonText } from './json-text.ts';
-import { readJson } from './json-text.ts';
-import type { Era, FileContext } from './pyperf-benchmark.ts';
-import { ownText, readBenchmarks } from './pyperf-benchmark.ts';
-import { complainOfNothing, complainOfShape, complainOfText, complainOfVersion } from './pyperf-complaints.ts';
-import { pyperfEnvironment } from './pyperf-environment.ts';
-import { readConditions } from './pyperf-machine.ts';
-import { isObject, readMetadata } from './pyperf-runs.ts';
+import type { Metadata } from '../../model/metadata.ts';
+import type { Benchmark, Process, Suite } from '../../model/suite.ts';
+import { Complaints } from '../complaints.ts';
+import { labelOf, sourceFileOf } from '../file-facts.ts';
+import type { Format, FormatInput, ParseResult } from '../format.ts';
+import type { JsonText } from '../json-text.ts';
+import { isObject, readJson } from '../json-text.ts';
+import type { Era, FileContext } from './benchmark.ts';
+import { ownText, readBenchmarks } from './benchmark.ts';
+import { complainOfNothing, complainOfShape, complainOfText, complainOfVersion } from './complaints.ts';
+import { pyperfEnvironment } from './environment.ts';
+import { readConditions } from './machine.ts';
+import { readMetadata } from './runs.ts';
 
 /** The format of pyperf and pyperformance. */
 export const pyperf: Format = { id: 'pyperf', title: 'pyperf JSON', detect, parse };
@@ -66,13 +67,8 @@ function suiteOf(input: FormatInput, benchmarks: readonly Benchmark[], metadata:
   const commit = ownText(metadata, 'commit_id');
   const branch = ownText(metadata, 'commit_branch');
   const measuredAt = firstDate(benchmarks, metadata);
-  const file = {
-    name: input.name,
-    byteLength: input.byteLength,
-    ...(input.sha256 === undefined ? {} : { sha256: input.sha256 }),
-  };
   const provenance = {
-    files: [file],
+    files: [sourceFileOf(input)],
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch }),
     ...(measuredAt === undefined ? {} : { measuredAt }),
@@ -84,12 +80,6 @@ const processesOf = (benchmark: Benchmark): readonly Process[] => {
   const main = benchmark.series[0];
   return main?.kind === 'samples' ? (main.sessions[0]?.processes ?? []) : [];
 };
-
-/** The file's name without folders and without `.json` and `.gz`. */
-export function labelOf(fileName: string): string {
-  const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-  return base.replace(/\.gz$/i, '').replace(/\.json$/i, '') || fileName;
-}
 
 const datePattern = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/;
 

@@ -1,0 +1,20 @@
+/**
+ * What every format takes from a file before reading it: its label, its entry in the provenance. Room: formats.
+ */
+import type { SourceFile } from '../model/provenance.ts';
+import type { FormatInput } from './format.ts';
+
+/** The file's name without folders and without the endings in which results are kept. */
+export function labelOf(fileName: string): string {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+  return base.replace(/\.gz$/i, '').replace(/\.(json|xml|txt)$/i, '') || fileName;
+}
+
+/** The file as a suite's provenance names it. */
+export function sourceFileOf(input: FormatInput): SourceFile {
+  return {
+    name: input.name,
+    byteLength: input.byteLength,
+    ...(input.sha256 === undefined ? {} : { sha256: input.sha256 }),
+  };
+}

@@ -16,7 +16,6 @@ import type { Review } from '../verdict/review.ts';
 import { readCompareArguments, type CompareRequest } from './arguments.ts';
 import { gatherEvidence } from './evidence.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { compareHelp } from './help.ts';
 import { printable } from './messages.ts';
 import { renderReport } from './render-report.ts';
 import type { Surroundings } from './terminal.ts';
@@ -28,7 +27,7 @@ import type { Surroundings } from './terminal.ts';
 export async function compare(words: readonly string[], version: string): Promise<void> {
   const request = readCompareArguments(words);
   if (request === 'help') {
-    process.stdout.write(compareHelp());
+    process.stdout.write((await import('./help.ts')).compareHelp());
     return;
   }
   if (request === 'version') {
@@ -40,7 +39,7 @@ export async function compare(words: readonly string[], version: string): Promis
   const policy = request.advisories ? settings.policy : withoutAdvisories(settings.policy);
   const judge = (evidence: Evidence): Review => reviewOf(evidence, policy);
   const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
-  const text = renderReport(request, reviews, version, surroundings());
+  const text = await renderReport(request, reviews, version, surroundings());
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);

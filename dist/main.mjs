@@ -4090,7 +4090,7 @@ var require_util2 = __commonJS({
   "node_modules/undici/lib/web/fetch/util.js"(exports, module) {
     "use strict";
     var { Transform } = __require("node:stream");
-    var zlib = __require("node:zlib");
+    var zlib2 = __require("node:zlib");
     var { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = require_constants3();
     var { getGlobalOrigin } = require_global();
     var { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = require_data_url();
@@ -4100,11 +4100,11 @@ var require_util2 = __commonJS({
     var { isUint8Array } = __require("node:util/types");
     var { webidl } = require_webidl();
     var supportedHashes = [];
-    var crypto2;
+    var crypto3;
     try {
-      crypto2 = __require("node:crypto");
+      crypto3 = __require("node:crypto");
       const possibleRelevantHashes = ["sha256", "sha384", "sha512"];
-      supportedHashes = crypto2.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
+      supportedHashes = crypto3.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
     } catch {
     }
     function responseURL(response) {
@@ -4377,7 +4377,7 @@ var require_util2 = __commonJS({
       }
     }
     function bytesMatch(bytes, metadataList) {
-      if (crypto2 === void 0) {
+      if (crypto3 === void 0) {
         return true;
       }
       const parsedMetadata = parseMetadata(metadataList);
@@ -4392,7 +4392,7 @@ var require_util2 = __commonJS({
       for (const item2 of metadata) {
         const algorithm = item2.algo;
         const expectedValue = item2.hash;
-        let actualValue = crypto2.createHash(algorithm).update(bytes).digest("base64");
+        let actualValue = crypto3.createHash(algorithm).update(bytes).digest("base64");
         if (actualValue[actualValue.length - 1] === "=") {
           if (actualValue[actualValue.length - 2] === "=") {
             actualValue = actualValue.slice(0, -2);
@@ -4790,7 +4790,7 @@ var require_util2 = __commonJS({
             callback();
             return;
           }
-          this._inflateStream = (chunk[0] & 15) === 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions);
+          this._inflateStream = (chunk[0] & 15) === 8 ? zlib2.createInflate(this.#zlibOptions) : zlib2.createInflateRaw(this.#zlibOptions);
           this._inflateStream.on("data", this.push.bind(this));
           this._inflateStream.on("end", () => this.push(null));
           this._inflateStream.on("error", (err) => this.destroy(err));
@@ -5456,8 +5456,8 @@ var require_body = __commonJS({
     var { multipartFormDataParser } = require_formdata_parser();
     var random;
     try {
-      const crypto2 = __require("node:crypto");
-      random = (max2) => crypto2.randomInt(0, max2);
+      const crypto3 = __require("node:crypto");
+      random = (max2) => crypto3.randomInt(0, max2);
     } catch {
       random = (max2) => Math.floor(Math.random(max2));
     }
@@ -5798,7 +5798,7 @@ var require_client_h1 = __commonJS({
       kResume,
       kHTTPContext
     } = require_symbols();
-    var constants4 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var addListener = util.addListener;
@@ -5873,7 +5873,7 @@ var require_client_h1 = __commonJS({
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
-        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -5968,11 +5968,11 @@ var require_client_h1 = __commonJS({
             currentBufferRef = null;
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants4.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const body = data.subarray(offset);
-            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(body);
-            } else if (ret === constants4.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body);
             } else {
@@ -5995,10 +5995,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants4.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -6015,7 +6015,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants4.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6195,7 +6195,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause ? constants4.ERROR.PAUSED : 0;
+        return pause ? constants3.ERROR.PAUSED : 0;
       }
       onBody(buf) {
         const { client, socket, statusCode, maxResponseSize } = this;
@@ -6217,7 +6217,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request2.onData(buf) === false) {
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
       }
       onMessageComplete() {
@@ -6253,13 +6253,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(() => client[kResume]());
         } else {
@@ -13531,7 +13531,7 @@ var require_fetch = __commonJS({
     } = require_response();
     var { HeadersList } = require_headers();
     var { Request, cloneRequest } = require_request2();
-    var zlib = __require("node:zlib");
+    var zlib2 = __require("node:zlib");
     var {
       bytesMatch,
       makePolicyContainer,
@@ -14493,23 +14493,23 @@ var require_fetch = __commonJS({
                 for (let i = codings.length - 1; i >= 0; --i) {
                   const coding = codings[i].trim();
                   if (coding === "x-gzip" || coding === "gzip") {
-                    decoders.push(zlib.createGunzip({
+                    decoders.push(zlib2.createGunzip({
                       // Be less strict when decoding compressed responses, since sometimes
                       // servers send slightly invalid responses that are still accepted
                       // by common browsers.
                       // Always using Z_SYNC_FLUSH is what cURL does.
-                      flush: zlib.constants.Z_SYNC_FLUSH,
-                      finishFlush: zlib.constants.Z_SYNC_FLUSH
+                      flush: zlib2.constants.Z_SYNC_FLUSH,
+                      finishFlush: zlib2.constants.Z_SYNC_FLUSH
                     }));
                   } else if (coding === "deflate") {
                     decoders.push(createInflate({
-                      flush: zlib.constants.Z_SYNC_FLUSH,
-                      finishFlush: zlib.constants.Z_SYNC_FLUSH
+                      flush: zlib2.constants.Z_SYNC_FLUSH,
+                      finishFlush: zlib2.constants.Z_SYNC_FLUSH
                     }));
                   } else if (coding === "br") {
-                    decoders.push(zlib.createBrotliDecompress({
-                      flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-                      finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+                    decoders.push(zlib2.createBrotliDecompress({
+                      flush: zlib2.constants.BROTLI_OPERATION_FLUSH,
+                      finishFlush: zlib2.constants.BROTLI_OPERATION_FLUSH
                     }));
                   } else {
                     decoders.length = 0;
@@ -17096,13 +17096,13 @@ var require_frame = __commonJS({
     "use strict";
     var { maxUnsigned16Bit } = require_constants5();
     var BUFFER_SIZE = 16386;
-    var crypto2;
+    var crypto3;
     var buffer = null;
     var bufIdx = BUFFER_SIZE;
     try {
-      crypto2 = __require("node:crypto");
+      crypto3 = __require("node:crypto");
     } catch {
-      crypto2 = {
+      crypto3 = {
         // not full compatibility, but minimum.
         randomFillSync: function randomFillSync(buffer2, _offset, _size) {
           for (let i = 0; i < buffer2.length; ++i) {
@@ -17115,7 +17115,7 @@ var require_frame = __commonJS({
     function generateMask() {
       if (bufIdx === BUFFER_SIZE) {
         bufIdx = 0;
-        crypto2.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
+        crypto3.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
       }
       return [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]];
     }
@@ -17187,9 +17187,9 @@ var require_connection = __commonJS({
     var { Headers: Headers2, getHeadersList } = require_headers();
     var { getDecodeSplit } = require_util2();
     var { WebsocketFrameSend } = require_frame();
-    var crypto2;
+    var crypto3;
     try {
-      crypto2 = __require("node:crypto");
+      crypto3 = __require("node:crypto");
     } catch {
     }
     function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options2) {
@@ -17209,7 +17209,7 @@ var require_connection = __commonJS({
         const headersList = getHeadersList(new Headers2(options2.headers));
         request2.headersList = headersList;
       }
-      const keyValue = crypto2.randomBytes(16).toString("base64");
+      const keyValue = crypto3.randomBytes(16).toString("base64");
       request2.headersList.append("sec-websocket-key", keyValue);
       request2.headersList.append("sec-websocket-version", "13");
       for (const protocol of protocols) {
@@ -17239,7 +17239,7 @@ var require_connection = __commonJS({
             return;
           }
           const secWSAccept = response.headersList.get("Sec-WebSocket-Accept");
-          const digest = crypto2.createHash("sha1").update(keyValue + uid).digest("base64");
+          const digest = crypto3.createHash("sha1").update(keyValue + uid).digest("base64");
           if (secWSAccept !== digest) {
             failWebsocketConnection(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
             return;
@@ -26928,33 +26928,39 @@ var init_release = __esm({
 function memorySeries(processes, levels2) {
   const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
   const measured = [];
-  const origins = /* @__PURE__ */ new Set();
+  const origins = [];
   for (const process2 of processes) {
     if (process2.values.length === 0) continue;
-    const peak = peakMemory(process2.metadata, levels2, scale2);
-    if (peak === void 0) continue;
-    origins.add(peak.key);
-    measured.push({ values: [peak.bytes], warmups: [], metadata: process2.metadata });
+    for (const key of memoryKeys) {
+      const bytes = peakOf(process2.metadata, levels2, key);
+      if (!(bytes > 0)) continue;
+      if (!origins.includes(key)) origins.push(key);
+      measured.push({
+        values: [key === "mem_max_rss" ? bytes * scale2 : bytes],
+        warmups: noWarmups,
+        metadata: process2.metadata
+      });
+      break;
+    }
   }
   if (measured.length === 0) return null;
   return {
     kind: "samples",
     metric: memoryMetric,
-    origin: [...origins].sort().join(", "),
+    origin: origins.sort().join(", "),
     nesting: "processes",
     ordered: true,
     sessions: [{ processes: measured }]
   };
 }
-function peakMemory(run2, levels2, scale2) {
-  for (const key of memoryKeys) {
-    let bytes = numberOf(run2, key);
-    for (let level2 = 0; bytes === void 0 && level2 < levels2.length; level2 += 1) {
-      bytes = numberOf(levels2[level2] ?? {}, key);
-    }
-    if (bytes !== void 0 && bytes > 0) return { key, bytes: key === "mem_max_rss" ? bytes * scale2 : bytes };
+function peakOf(run2, levels2, key) {
+  const own = numberOf(run2, key);
+  if (own !== void 0) return own;
+  for (const level2 of levels2) {
+    const hoisted = numberOf(level2, key);
+    if (hoisted !== void 0) return hoisted;
   }
-  return void 0;
+  return 0;
 }
 function overstatesMemory(levels2) {
   const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text3) => text3 !== void 0) ?? "";
@@ -26962,7 +26968,7 @@ function overstatesMemory(levels2) {
   const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text3) => text3 !== void 0) ?? "";
   return isOlderVersion(version, [2, 6, 3]);
 }
-var memoryKeys;
+var memoryKeys, noWarmups;
 var init_memory = __esm({
   "src/formats/pyperf/memory.ts"() {
     "use strict";
@@ -26970,6 +26976,7 @@ var init_memory = __esm({
     init_metadata();
     init_release();
     memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
+    noWarmups = [];
   }
 });
 
@@ -26991,10 +26998,14 @@ function readRuns(runs, context2) {
     processes.push({
       values: readValues(rawValues, context2, index),
       warmups: readWarmups(rawWarmups, context2, index),
-      metadata: readMetadata(run2.metadata, context2.complaints, () => `${context2.path}.runs[${index}].metadata`)
+      metadata: readRunMetadata(run2.metadata, context2, index)
     });
   }
   return processes;
+}
+function readRunMetadata(metadata, context2, run2) {
+  if (isObject(metadata) && !isDeep(metadata)) return metadata;
+  return readMetadata(metadata, context2.complaints, () => `${context2.path}.runs[${run2}].metadata`);
 }
 function complainOfRun(context2, index, problem) {
   const place = `${context2.path}.runs[${index}]`;
@@ -27034,10 +27045,10 @@ function goodValues(values, context2, run2) {
   });
 }
 function readWarmups(warmups, context2, run2) {
-  if (isEmpty(warmups)) return noWarmups;
+  if (isEmpty(warmups)) return noWarmups2;
   if (!Array.isArray(warmups)) {
     complainOfRun(context2, run2, `has ${shown(warmups)} where its list of warm-ups should be`);
-    return noWarmups;
+    return noWarmups2;
   }
   const result = [];
   const list = warmups;
@@ -27076,11 +27087,14 @@ function readMetadata(metadata, complaints, path) {
     });
     return noMetadata;
   }
+  return isDeep(metadata) ? shallowPart(metadata, complaints, path()) : metadata;
+}
+function isDeep(metadata) {
   for (const key in metadata) {
     const value2 = metadata[key];
-    if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return shallowPart(metadata, complaints, path());
+    if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return true;
   }
-  return metadata;
+  return false;
 }
 function tooDeep(value2) {
   const waiting = [{ value: value2, depth: 1 }];
@@ -27108,14 +27122,14 @@ function shallowPart(metadata, complaints, path) {
   }
   return Object.fromEntries(kept);
 }
-var noMetadata, noWarmups, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
+var noMetadata, noWarmups2, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
 var init_runs = __esm({
   "src/formats/pyperf/runs.ts"() {
     "use strict";
     init_complaints();
     init_json_text();
     noMetadata = {};
-    noWarmups = [];
+    noWarmups2 = [];
     noValues = [];
     valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
     recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
@@ -27201,7 +27215,11 @@ function loopsOf(levels2, processes) {
   return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
 }
 function firstNumber(levels2, key) {
-  return levels2.map((level2) => numberOf(level2, key)).find((number) => number !== void 0);
+  for (const level2 of levels2) {
+    const number = numberOf(level2, key);
+    if (number !== void 0) return number;
+  }
+  return void 0;
 }
 function seriesOf(processes, metric, levels2) {
   const main = {
@@ -27407,18 +27425,19 @@ function readConditions(benchmarks, metadata) {
     const [main] = benchmark.series;
     for (const process2 of main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : []) {
       if (process2.values.length === 0) continue;
-      const levels2 = [process2.metadata, benchmark.metadata, metadata];
-      const load = nearest(levels2, "load_avg_1min");
-      if (typeof load === "number" && load >= 0 && load < Infinity) loads.push(load);
-      add(temperatures, temperatureOf(nearest(levels2, "cpu_temp")));
-      add(frequencies, frequencyOf(nearest(levels2, "cpu_freq")));
+      const nearest = (key) => nearestOf(process2.metadata, benchmark.metadata, metadata, key);
+      const load2 = nearest("load_avg_1min");
+      if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) loads.push(load2);
+      add(temperatures, temperatureOf(nearest("cpu_temp")));
+      add(frequencies, frequencyOf(nearest("cpu_freq")));
     }
   }
   const none = loads.length + temperatures.length + frequencies.length === 0;
   return none ? void 0 : { loads, temperatures, frequencies };
 }
-function nearest(levels2, key) {
-  return levels2.find((level2) => Object.hasOwn(level2, key))?.[key];
+function nearestOf(run2, benchmark, suite, key) {
+  if (Object.hasOwn(run2, key)) return run2[key];
+  return Object.hasOwn(benchmark, key) ? benchmark[key] : Object.hasOwn(suite, key) ? suite[key] : void 0;
 }
 function remembering(read2) {
   let last;
@@ -33011,7 +33030,7 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load = function(received, defaults2, onto = {}) {
+      var load2 = function(received, defaults2, onto = {}) {
         var k, ref, v;
         for (k in defaults2) {
           v = defaults2[k];
@@ -33030,7 +33049,7 @@ var require_light = __commonJS({
         return onto;
       };
       var parser = {
-        load,
+        load: load2,
         overwrite
       };
       var DLList;
@@ -35601,14 +35620,14 @@ var require_crc32 = __commonJS({
 var require_yauzl = __commonJS({
   "node_modules/yauzl/index.js"(exports) {
     var fs3 = __require("fs");
-    var zlib = __require("zlib");
+    var zlib2 = __require("zlib");
     var fd_slicer = require_fd_slicer();
     var util = __require("util");
     var EventEmitter = __require("events").EventEmitter;
     var Transform = __require("stream").Transform;
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
-    var crc322 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
+    var crc322 = typeof zlib2.crc32 === "function" ? zlib2.crc32 : require_crc32();
     exports.open = open2;
     exports.fromFd = fromFd;
     exports.fromBuffer = fromBuffer;
@@ -36067,7 +36086,7 @@ var require_yauzl = __commonJS({
       var endpointStream = readStream;
       if (decompress) {
         var destroyed = false;
-        var inflateFilter = zlib.createInflateRaw();
+        var inflateFilter = zlib2.createInflateRaw();
         readStream.on("error", function(err) {
           setImmediate(function() {
             if (!destroyed) inflateFilter.emit("error", err);
@@ -36700,8 +36719,7 @@ var init_merge_suites = __esm({
 });
 
 // src/sources/decode.ts
-import { createHash } from "node:crypto";
-import { constants as constants3, gunzipSync } from "node:zlib";
+import { createRequire } from "node:module";
 function decode(file, subject) {
   const finding2 = (code2, problem, remedy) => ({
     code: code2,
@@ -36736,20 +36754,21 @@ function formatInput(file, content) {
   return {
     name: file.name,
     text: textOf3(content),
-    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    sha256: crypto2().createHash("sha256").update(file.bytes).digest("hex"),
     byteLength: file.bytes.byteLength
   };
 }
 function unpack(bytes) {
   if (!startsWith(bytes, [31, 139]))
     return bytes.byteLength > largestTextBytes ? { content: null, fault: "too-large" } : { content: bytes, fault: null };
-  const whole = gunzip(bytes, constants3.Z_FINISH);
+  const whole = gunzip(bytes, "Z_FINISH");
   if (whole.fault !== "truncated") return whole;
-  return { content: gunzip(bytes, constants3.Z_SYNC_FLUSH).content, fault: "truncated" };
+  return { content: gunzip(bytes, "Z_SYNC_FLUSH").content, fault: "truncated" };
 }
-function gunzip(bytes, finishFlush) {
+function gunzip(bytes, flush) {
+  const { constants: constants3, gunzipSync } = zlib();
   try {
-    return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush }), fault: null };
+    return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants3[flush] }), fault: null };
   } catch (error3) {
     const code2 = errorCode(error3);
     if (code2 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
@@ -36762,11 +36781,14 @@ function textOf3(bytes) {
   const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
 }
-var largestTextBytes, containers, startsWith;
+var load, crypto2, zlib, largestTextBytes, containers, startsWith;
 var init_decode = __esm({
   "src/sources/decode.ts"() {
     "use strict";
     init_error_code();
+    load = createRequire(import.meta.url);
+    crypto2 = () => load("node:crypto");
+    zlib = () => load("node:zlib");
     largestTextBytes = 256 * 1024 * 1024;
     containers = [
       { magic: [80, 75, 3, 4], title: "zip archive" },
@@ -37207,7 +37229,7 @@ var init_collect_history = __esm({
 });
 
 // src/github/download.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 async function downloadArtifact(client, artifact, limit = DOWNLOAD_LIMIT) {
   if (artifact.expired) throw expiredError(artifact);
@@ -37256,7 +37278,7 @@ async function findLocation(client, artifact) {
   return location;
 }
 async function fetchBytes(client, artifact, location, limit) {
-  const hash = createHash2("sha256");
+  const hash = createHash("sha256");
   const chunks = [];
   let size = 0;
   try {
@@ -46566,15 +46588,17 @@ function curveOf(probability2) {
   if (known !== void 0) return known;
   const angles = Array.from({ length: nodeCount }, (_, k) => (1 - (2 * k + 1) / (2 * nodeCount)) * Math.PI);
   const nodes = angles.map((angle) => (1 + Math.cos(angle)) / 2);
-  const values = [];
-  let x = normalQuantile(probability2);
-  for (const node of nodes) {
-    x = invert(probability2, 1 / node, x);
-    values.push(Math.log(x));
-  }
+  const values = knownValues.get(probability2) ?? quantilesAt(nodes, probability2);
   const curve = { nodes, values, weights: angles.map((angle, k) => (k % 2 === 0 ? 1 : -1) * Math.sin(angle)) };
   curves.set(probability2, curve);
   return curve;
+}
+function quantilesAt(nodes, probability2) {
+  let x = normalQuantile(probability2);
+  return nodes.map((node) => {
+    x = invert(probability2, 1 / node, x);
+    return Math.log(x);
+  });
 }
 function invert(probability2, degreesOfFreedom, start) {
   const target = Math.log1p(-probability2);
@@ -46605,7 +46629,7 @@ function valueAt({ nodes, values, weights }, x) {
   }
   return numerator / denominator;
 }
-var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, curves;
+var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, curves, knownValues;
 var init_student_t = __esm({
   "src/statistics/student-t.ts"() {
     "use strict";
@@ -46614,6 +46638,83 @@ var init_student_t = __esm({
     practicallyNormal = 1e9;
     nodeCount = 20;
     curves = /* @__PURE__ */ new Map();
+    knownValues = /* @__PURE__ */ new Map([
+      [
+        0.8,
+        [
+          -0.17176673231349063,
+          -0.1665090584515544,
+          -0.15604998629174932,
+          -0.14051249037720587,
+          -0.12010470045427436,
+          -0.09514110489573621,
+          -0.06605922307271275,
+          -0.033425923208076976,
+          0.002067711407452132,
+          0.03961989531768621,
+          0.0783362661718292,
+          0.11725079509453973,
+          0.15534973827213716,
+          0.19159963548307762,
+          0.22497978003524466,
+          0.2545183793347676,
+          0.27933048824873946,
+          0.2986551121585159,
+          0.3118887217514269,
+          0.31861269041800244
+        ]
+      ],
+      [
+        0.95,
+        [
+          0.4990803009701418,
+          0.5105325124723662,
+          0.5335422596174428,
+          0.5682873072054475,
+          0.6149495205540138,
+          0.6736102967444594,
+          0.744116555829298,
+          0.8259342067172405,
+          0.9180142061729166,
+          1.0187001043148094,
+          1.1257028116051397,
+          1.2361559385341758,
+          1.3467462346490031,
+          1.4538967015237898,
+          1.553972335180568,
+          1.6434813067986642,
+          1.7192533180073646,
+          1.77858639575808,
+          1.8193602483999722,
+          1.8401178375314693
+        ]
+      ],
+      [
+        0.975,
+        [
+          0.6747933546342914,
+          0.6897827733391709,
+          0.7200257483055555,
+          0.7660008001725656,
+          0.8282911022359836,
+          0.9074033444152979,
+          1.0035180302983722,
+          1.1162021765199732,
+          1.2441454520124147,
+          1.3849944589605874,
+          1.5353416482796,
+          1.6908779837118215,
+          1.8466676451797157,
+          1.9974772519965005,
+          2.1380984724280054,
+          2.263627228574569,
+          2.369686928298392,
+          2.4525980908908167,
+          2.5095023473510416,
+          2.538448825706616
+        ]
+      ]
+    ]);
   }
 });
 
@@ -46850,364 +46951,20 @@ var init_suite = __esm({
   }
 });
 
-// node_modules/simple-statistics/dist/simple-statistics.mjs
-function sum(x) {
-  if (x.length === 0) {
-    return 0;
-  }
-  var sum2 = x[0];
-  var correction = 0;
-  var transition;
-  if (typeof sum2 !== "number") {
-    return Number.NaN;
-  }
-  for (var i = 1; i < x.length; i++) {
-    if (typeof x[i] !== "number") {
-      return Number.NaN;
-    }
-    transition = sum2 + x[i];
-    if (Math.abs(sum2) >= Math.abs(x[i])) {
-      correction += sum2 - transition + x[i];
-    } else {
-      correction += x[i] - transition + sum2;
-    }
-    sum2 = transition;
-  }
-  return sum2 + correction;
+// src/statistics/moments.ts
+function meanOf(values) {
+  let sum2 = 0;
+  for (const value2 of values) sum2 += value2;
+  return sum2 / values.length;
 }
-function mean(x) {
-  if (x.length === 0) {
-    throw new Error("mean requires at least one data point");
-  }
-  return sum(x) / x.length;
+function standardDeviationOf(values, mean2) {
+  let squares = 0;
+  for (const value2 of values) squares += (value2 - mean2) ** 2;
+  return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1));
 }
-function sumNthPowerDeviations(x, n) {
-  var meanValue = mean(x);
-  var sum2 = 0;
-  var tempValue;
-  var i;
-  if (n === 2) {
-    for (i = 0; i < x.length; i++) {
-      tempValue = x[i] - meanValue;
-      sum2 += tempValue * tempValue;
-    }
-  } else {
-    for (i = 0; i < x.length; i++) {
-      sum2 += Math.pow(x[i] - meanValue, n);
-    }
-  }
-  return sum2;
-}
-function sampleVariance(x) {
-  if (x.length < 2) {
-    throw new Error("sampleVariance requires at least two data points");
-  }
-  var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
-  var besselsCorrection = x.length - 1;
-  return sumSquaredDeviationsValue / besselsCorrection;
-}
-function sampleStandardDeviation(x) {
-  var sampleVarianceX = sampleVariance(x);
-  return Math.sqrt(sampleVarianceX);
-}
-function max(x) {
-  if (x.length === 0) {
-    throw new Error("max requires at least one data point");
-  }
-  var value2 = x[0];
-  for (var i = 1; i < x.length; i++) {
-    if (x[i] > value2) {
-      value2 = x[i];
-    }
-  }
-  return value2;
-}
-function min(x) {
-  if (x.length === 0) {
-    throw new Error("min requires at least one data point");
-  }
-  var value2 = x[0];
-  for (var i = 1; i < x.length; i++) {
-    if (x[i] < value2) {
-      value2 = x[i];
-    }
-  }
-  return value2;
-}
-function quantileSorted2(x, p) {
-  var idx = (x.length - 1) * p;
-  if (x.length === 0) {
-    throw new Error("quantile requires at least one data point.");
-  } else if (p < 0 || p > 1) {
-    throw new Error("quantiles must be between 0 and 1");
-  } else if (p === 1) {
-    return x[x.length - 1];
-  } else if (p === 0) {
-    return x[0];
-  } else if (idx % 1 !== 0) {
-    var lower = Math.floor(idx);
-    var upper = Math.ceil(idx);
-    var fraction = idx - lower;
-    return x[lower] + fraction * (x[upper] - x[lower]);
-  } else {
-    return x[idx];
-  }
-}
-function quickselect(arr, k, left, right) {
-  left = left || 0;
-  right = right || arr.length - 1;
-  while (right > left) {
-    if (right - left > 600) {
-      var n = right - left + 1;
-      var m = k - left + 1;
-      var z2 = Math.log(n);
-      var s = 0.5 * Math.exp(2 * z2 / 3);
-      var sd = 0.5 * Math.sqrt(z2 * s * (n - s) / n);
-      if (m - n / 2 < 0) {
-        sd *= -1;
-      }
-      var newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
-      var newRight = Math.min(
-        right,
-        Math.floor(k + (n - m) * s / n + sd)
-      );
-      quickselect(arr, k, newLeft, newRight);
-    }
-    var t = arr[k];
-    var i = left;
-    var j = right;
-    swap(arr, left, k);
-    if (arr[right] > t) {
-      swap(arr, left, right);
-    }
-    while (i < j) {
-      swap(arr, i, j);
-      i++;
-      j--;
-      while (arr[i] < t) {
-        i++;
-      }
-      while (arr[j] > t) {
-        j--;
-      }
-    }
-    if (arr[left] === t) {
-      swap(arr, left, j);
-    } else {
-      j++;
-      swap(arr, j, right);
-    }
-    if (j <= k) {
-      left = j + 1;
-    }
-    if (k <= j) {
-      right = j - 1;
-    }
-  }
-}
-function swap(arr, i, j) {
-  var tmp = arr[i];
-  arr[i] = arr[j];
-  arr[j] = tmp;
-}
-function quantile2(x, p) {
-  var copy = x.slice();
-  if (Array.isArray(p)) {
-    multiQuantileSelect(copy, p);
-    var results = [];
-    for (var i = 0; i < p.length; i++) {
-      results[i] = quantileSorted2(copy, p[i]);
-    }
-    return results;
-  } else {
-    var idx = quantileIndex(copy.length, p);
-    quantileSelect(copy, idx, 0, copy.length - 1);
-    return quantileSorted2(copy, p);
-  }
-}
-function quantileSelect(arr, k, left, right) {
-  if (k % 1 === 0) {
-    quickselect(arr, k, left, right);
-  } else {
-    k = Math.floor(k);
-    quickselect(arr, k, left, right);
-    quickselect(arr, k + 1, k + 1, right);
-  }
-}
-function multiQuantileSelect(arr, p) {
-  var positions = /* @__PURE__ */ new Set();
-  for (var i = 0; i < p.length; i++) {
-    var idx = quantileIndex(arr.length, p[i]);
-    positions.add(Math.floor(idx));
-    positions.add(Math.ceil(idx));
-  }
-  var indices = Array.from(positions).sort(compare);
-  multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
-}
-function multiselect(arr, indices, lo, hi, left, right) {
-  if (lo > hi) {
-    return;
-  }
-  var mid = lo + hi >> 1;
-  quickselect(arr, indices[mid], left, right);
-  multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
-  multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
-}
-function compare(a, b) {
-  return a - b;
-}
-function quantileIndex(len, p) {
-  var idx = (len - 1) * p;
-  if (p === 1) {
-    return len - 1;
-  } else if (p === 0) {
-    return 0;
-  } else if (idx % 1 !== 0) {
-    return idx;
-  } else {
-    return idx;
-  }
-}
-function median(x) {
-  return +quantile2(x, 0.5);
-}
-function medianAbsoluteDeviation(x) {
-  var medianValue = median(x);
-  var medianAbsoluteDeviations = [];
-  for (var i = 0; i < x.length; i++) {
-    medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
-  }
-  return median(medianAbsoluteDeviations);
-}
-function medianSorted(sorted) {
-  return quantileSorted2(sorted, 0.5);
-}
-function sampleCovariance(x, y) {
-  if (x.length !== y.length) {
-    throw new Error("sampleCovariance requires samples with equal lengths");
-  }
-  if (x.length < 2) {
-    throw new Error(
-      "sampleCovariance requires at least two data points in each sample"
-    );
-  }
-  var xmean = mean(x);
-  var ymean = mean(y);
-  var sum2 = 0;
-  for (var i = 0; i < x.length; i++) {
-    sum2 += (x[i] - xmean) * (y[i] - ymean);
-  }
-  var besselsCorrection = x.length - 1;
-  return sum2 / besselsCorrection;
-}
-function sampleCorrelation(x, y) {
-  var cov = sampleCovariance(x, y);
-  var xstd = sampleStandardDeviation(x);
-  var ystd = sampleStandardDeviation(y);
-  return cov / xstd / ystd;
-}
-function cumulativeDistribution(z2) {
-  var sum2 = z2;
-  var tmp = z2;
-  for (var i = 1; i < 30; i++) {
-    tmp *= z2 * z2 / (2 * i + 1);
-    sum2 += tmp;
-  }
-  return Math.round((0.5 + sum2 / SQRT_2PI$1 * Math.exp(-z2 * z2 / 2)) * 1e4) / 1e4;
-}
-var BayesianClassifier, g, LOGSQRT2PI, SQRT_2PI$1, standardNormalTable, z, SQRT_2PI, PerceptronModel;
-var init_simple_statistics = __esm({
-  "node_modules/simple-statistics/dist/simple-statistics.mjs"() {
-    BayesianClassifier = function BayesianClassifier2() {
-      this.totalCount = 0;
-      this.data = {};
-    };
-    BayesianClassifier.prototype.train = function train(item2, category) {
-      if (!this.data[category]) {
-        this.data[category] = {};
-      }
-      for (var k in item2) {
-        var v = item2[k];
-        if (this.data[category][k] === void 0) {
-          this.data[category][k] = {};
-        }
-        if (this.data[category][k][v] === void 0) {
-          this.data[category][k][v] = 0;
-        }
-        this.data[category][k][v]++;
-      }
-      this.totalCount++;
-    };
-    BayesianClassifier.prototype.score = function score(item2) {
-      var odds = {};
-      var category;
-      for (var k in item2) {
-        var v = item2[k];
-        for (category in this.data) {
-          if (odds[category] === void 0) {
-            odds[category] = {};
-          }
-          if (this.data[category][k]) {
-            odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
-          } else {
-            odds[category][k + "_" + v] = 0;
-          }
-        }
-      }
-      var oddsSums = {};
-      for (category in odds) {
-        oddsSums[category] = 0;
-        for (var combination in odds[category]) {
-          oddsSums[category] += odds[category][combination];
-        }
-      }
-      return oddsSums;
-    };
-    g = 607 / 128;
-    LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
-    SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
-    standardNormalTable = [];
-    for (z = 0; z <= 3.09; z += 0.01) {
-      standardNormalTable.push(cumulativeDistribution(z));
-    }
-    SQRT_2PI = Math.sqrt(2 * Math.PI);
-    PerceptronModel = function PerceptronModel2() {
-      this.weights = [];
-      this.bias = 0;
-    };
-    PerceptronModel.prototype.predict = function predict(features3) {
-      if (features3.length !== this.weights.length) {
-        return null;
-      }
-      var score2 = 0;
-      for (var i = 0; i < this.weights.length; i++) {
-        score2 += this.weights[i] * features3[i];
-      }
-      score2 += this.bias;
-      if (score2 > 0) {
-        return 1;
-      } else {
-        return 0;
-      }
-    };
-    PerceptronModel.prototype.train = function train2(features3, label) {
-      if (label !== 0 && label !== 1) {
-        return null;
-      }
-      if (features3.length !== this.weights.length) {
-        this.weights = features3.slice();
-        this.bias = 1;
-      }
-      var prediction = this.predict(features3);
-      if (typeof prediction === "number" && prediction !== label) {
-        var gradient = label - prediction;
-        for (var i = 0; i < this.weights.length; i++) {
-          this.weights[i] += gradient * features3[i];
-        }
-        this.bias += gradient;
-      }
-      return this;
-    };
+var init_moments = __esm({
+  "src/statistics/moments.ts"() {
+    "use strict";
   }
 });
 
@@ -47248,31 +47005,41 @@ function measureSummary({ mean: average2, standardDeviation, count: count2 }) {
   };
 }
 function measureSamples(series) {
-  const sessions = series.sessions.map(processValues).filter((processes) => processes.length > 0);
-  const facts = factsOf(sessions);
-  if (facts.values === 0) return unusable2("has no values");
-  const isOneProcess2 = sessions.length === 1 && sessions[0]?.length === 1;
-  if (series.nesting === "values" || isOneProcess2) {
-    return oneLevel(sessions.flat(2), "values", facts, facts.values > 1 ? withinOneProcess : "one value only");
+  const { means, values, constant, processes } = reduceSessions(series.sessions);
+  if (values === 0) return unusable2("has no values");
+  if (series.nesting === "values" || processes === 1) {
+    const note = values > 1 ? withinOneProcess : "one value only";
+    return oneLevel(valuesOf(series.sessions), "values", { values, constant }, note);
   }
-  const means = sessions.map((session) => session.map((process2) => mean(process2)));
-  if (series.nesting === "sessions" && sessions.length > 1) return severalSessions(means, facts);
-  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", facts, null);
+  if (series.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant });
+  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant }, null);
 }
-function processValues(session) {
-  return session.processes.map((process2) => process2.values).filter((values) => values.length > 0);
+function valuesOf(sessions) {
+  return sessions.flatMap(({ processes }) => processes.flatMap((process2) => process2.values));
 }
-function factsOf(sessions) {
-  const first = sessions[0]?.[0]?.[0];
-  let values = 0;
+function reduceSessions(sessions) {
+  const means = [];
+  let first = NaN;
+  let count2 = 0;
   let constant = true;
+  let processes = 0;
   for (const session of sessions) {
-    for (const process2 of session) {
-      values += process2.length;
-      for (const value2 of process2) constant &&= value2 === first;
+    const ofSession = [];
+    for (const { values } of session.processes) {
+      if (values.length === 0) continue;
+      if (count2 === 0) first = values[0] ?? NaN;
+      let sum2 = 0;
+      for (const value2 of values) {
+        sum2 += value2;
+        if (value2 !== first) constant = false;
+      }
+      count2 += values.length;
+      processes += 1;
+      ofSession.push(sum2 / values.length);
     }
+    if (ofSession.length > 0) means.push(ofSession);
   }
-  return { values, constant };
+  return { means, values: count2, constant, processes };
 }
 function oneLevel(units, unitKind, { values, constant }, note) {
   const summary2 = { ...spreadOf(units), unitKind, values };
@@ -47297,7 +47064,7 @@ function severalSessions(processMeans, { values, constant }) {
     summary: summary2,
     within: {
       // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
-      variance: within.length === 0 ? 0 : mean(within.map((component) => component.variance)) / count2,
+      variance: within.length === 0 ? 0 : meanOf(within.map((component) => component.variance)) / count2,
       degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
     },
     sessions: count2,
@@ -47308,12 +47075,9 @@ function severalSessions(processMeans, { values, constant }) {
   };
 }
 function spreadOf(units) {
-  const list = [...units];
-  return {
-    mean: mean(list),
-    standardDeviation: list.length < 2 ? null : sampleStandardDeviation(list),
-    units: list.length
-  };
+  const mean2 = meanOf(units);
+  const standardDeviation = units.length < 2 ? null : standardDeviationOf(units, mean2);
+  return { mean: mean2, standardDeviation, units: units.length };
 }
 function withinOf({
   mean: average2,
@@ -47326,7 +47090,7 @@ var withinOneProcess;
 var init_measured_side = __esm({
   "src/comparison/measured-side.ts"() {
     "use strict";
-    init_simple_statistics();
+    init_moments();
     init_variance_of_log_mean();
     withinOneProcess = "repetitions within one process only, which understates noise";
   }
@@ -47441,10 +47205,9 @@ var init_benjamini_hochberg = __esm({
 });
 
 // src/statistics/equivalence-test.ts
-function equivalenceTest(estimate, standardError, degreesOfFreedom, margin) {
-  const room = margin - Math.abs(estimate);
-  if (standardError === 0) return room > 0 ? 0 : 1;
-  return studentCumulative(-room / standardError, degreesOfFreedom);
+function isEquivalent(estimate, standardError, degreesOfFreedom, margin) {
+  const halfWidth = standardError === 0 ? 0 : studentQuantile(0.95, degreesOfFreedom) * standardError;
+  return Math.abs(estimate) + halfWidth < margin;
 }
 var init_equivalence_test = __esm({
   "src/statistics/equivalence-test.ts"() {
@@ -47585,7 +47348,7 @@ function outcomeOf(benchmark, q, ranks, options2) {
     return benchmark.test.effect > 0 ? "faster" : "slower";
   }
   const margin = Math.log1p(options2.equivalenceMargin);
-  return equivalenceTest(logSpeedup, standardError, degreesOfFreedom, margin) < level ? "equivalent" : "inconclusive";
+  return isEquivalent(logSpeedup, standardError, degreesOfFreedom, margin) ? "equivalent" : "inconclusive";
 }
 function noteOf({ baseline, candidate, test }, outcome, ranks, significant) {
   const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
@@ -47915,6 +47678,339 @@ var init_noise_of_history = __esm({
     init_learned_parts();
     fewestForShift = 5;
     whenFew = { prior: assumedOwn, fewestForSize: 5 };
+  }
+});
+
+// node_modules/simple-statistics/dist/simple-statistics.mjs
+function sum(x) {
+  if (x.length === 0) {
+    return 0;
+  }
+  var sum2 = x[0];
+  var correction = 0;
+  var transition;
+  if (typeof sum2 !== "number") {
+    return Number.NaN;
+  }
+  for (var i = 1; i < x.length; i++) {
+    if (typeof x[i] !== "number") {
+      return Number.NaN;
+    }
+    transition = sum2 + x[i];
+    if (Math.abs(sum2) >= Math.abs(x[i])) {
+      correction += sum2 - transition + x[i];
+    } else {
+      correction += x[i] - transition + sum2;
+    }
+    sum2 = transition;
+  }
+  return sum2 + correction;
+}
+function mean(x) {
+  if (x.length === 0) {
+    throw new Error("mean requires at least one data point");
+  }
+  return sum(x) / x.length;
+}
+function sumNthPowerDeviations(x, n) {
+  var meanValue = mean(x);
+  var sum2 = 0;
+  var tempValue;
+  var i;
+  if (n === 2) {
+    for (i = 0; i < x.length; i++) {
+      tempValue = x[i] - meanValue;
+      sum2 += tempValue * tempValue;
+    }
+  } else {
+    for (i = 0; i < x.length; i++) {
+      sum2 += Math.pow(x[i] - meanValue, n);
+    }
+  }
+  return sum2;
+}
+function sampleVariance(x) {
+  if (x.length < 2) {
+    throw new Error("sampleVariance requires at least two data points");
+  }
+  var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
+  var besselsCorrection = x.length - 1;
+  return sumSquaredDeviationsValue / besselsCorrection;
+}
+function max(x) {
+  if (x.length === 0) {
+    throw new Error("max requires at least one data point");
+  }
+  var value2 = x[0];
+  for (var i = 1; i < x.length; i++) {
+    if (x[i] > value2) {
+      value2 = x[i];
+    }
+  }
+  return value2;
+}
+function min(x) {
+  if (x.length === 0) {
+    throw new Error("min requires at least one data point");
+  }
+  var value2 = x[0];
+  for (var i = 1; i < x.length; i++) {
+    if (x[i] < value2) {
+      value2 = x[i];
+    }
+  }
+  return value2;
+}
+function quantileSorted2(x, p) {
+  var idx = (x.length - 1) * p;
+  if (x.length === 0) {
+    throw new Error("quantile requires at least one data point.");
+  } else if (p < 0 || p > 1) {
+    throw new Error("quantiles must be between 0 and 1");
+  } else if (p === 1) {
+    return x[x.length - 1];
+  } else if (p === 0) {
+    return x[0];
+  } else if (idx % 1 !== 0) {
+    var lower = Math.floor(idx);
+    var upper = Math.ceil(idx);
+    var fraction = idx - lower;
+    return x[lower] + fraction * (x[upper] - x[lower]);
+  } else {
+    return x[idx];
+  }
+}
+function quickselect(arr, k, left, right) {
+  left = left || 0;
+  right = right || arr.length - 1;
+  while (right > left) {
+    if (right - left > 600) {
+      var n = right - left + 1;
+      var m = k - left + 1;
+      var z2 = Math.log(n);
+      var s = 0.5 * Math.exp(2 * z2 / 3);
+      var sd = 0.5 * Math.sqrt(z2 * s * (n - s) / n);
+      if (m - n / 2 < 0) {
+        sd *= -1;
+      }
+      var newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      var newRight = Math.min(
+        right,
+        Math.floor(k + (n - m) * s / n + sd)
+      );
+      quickselect(arr, k, newLeft, newRight);
+    }
+    var t = arr[k];
+    var i = left;
+    var j = right;
+    swap(arr, left, k);
+    if (arr[right] > t) {
+      swap(arr, left, right);
+    }
+    while (i < j) {
+      swap(arr, i, j);
+      i++;
+      j--;
+      while (arr[i] < t) {
+        i++;
+      }
+      while (arr[j] > t) {
+        j--;
+      }
+    }
+    if (arr[left] === t) {
+      swap(arr, left, j);
+    } else {
+      j++;
+      swap(arr, j, right);
+    }
+    if (j <= k) {
+      left = j + 1;
+    }
+    if (k <= j) {
+      right = j - 1;
+    }
+  }
+}
+function swap(arr, i, j) {
+  var tmp = arr[i];
+  arr[i] = arr[j];
+  arr[j] = tmp;
+}
+function quantile2(x, p) {
+  var copy = x.slice();
+  if (Array.isArray(p)) {
+    multiQuantileSelect(copy, p);
+    var results = [];
+    for (var i = 0; i < p.length; i++) {
+      results[i] = quantileSorted2(copy, p[i]);
+    }
+    return results;
+  } else {
+    var idx = quantileIndex(copy.length, p);
+    quantileSelect(copy, idx, 0, copy.length - 1);
+    return quantileSorted2(copy, p);
+  }
+}
+function quantileSelect(arr, k, left, right) {
+  if (k % 1 === 0) {
+    quickselect(arr, k, left, right);
+  } else {
+    k = Math.floor(k);
+    quickselect(arr, k, left, right);
+    quickselect(arr, k + 1, k + 1, right);
+  }
+}
+function multiQuantileSelect(arr, p) {
+  var positions = /* @__PURE__ */ new Set();
+  for (var i = 0; i < p.length; i++) {
+    var idx = quantileIndex(arr.length, p[i]);
+    positions.add(Math.floor(idx));
+    positions.add(Math.ceil(idx));
+  }
+  var indices = Array.from(positions).sort(compare);
+  multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+}
+function multiselect(arr, indices, lo, hi, left, right) {
+  if (lo > hi) {
+    return;
+  }
+  var mid = lo + hi >> 1;
+  quickselect(arr, indices[mid], left, right);
+  multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
+  multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+}
+function compare(a, b) {
+  return a - b;
+}
+function quantileIndex(len, p) {
+  var idx = (len - 1) * p;
+  if (p === 1) {
+    return len - 1;
+  } else if (p === 0) {
+    return 0;
+  } else if (idx % 1 !== 0) {
+    return idx;
+  } else {
+    return idx;
+  }
+}
+function median(x) {
+  return +quantile2(x, 0.5);
+}
+function medianAbsoluteDeviation(x) {
+  var medianValue = median(x);
+  var medianAbsoluteDeviations = [];
+  for (var i = 0; i < x.length; i++) {
+    medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+  }
+  return median(medianAbsoluteDeviations);
+}
+function medianSorted(sorted) {
+  return quantileSorted2(sorted, 0.5);
+}
+function cumulativeDistribution(z2) {
+  var sum2 = z2;
+  var tmp = z2;
+  for (var i = 1; i < 30; i++) {
+    tmp *= z2 * z2 / (2 * i + 1);
+    sum2 += tmp;
+  }
+  return Math.round((0.5 + sum2 / SQRT_2PI$1 * Math.exp(-z2 * z2 / 2)) * 1e4) / 1e4;
+}
+var BayesianClassifier, g, LOGSQRT2PI, SQRT_2PI$1, standardNormalTable, z, SQRT_2PI, PerceptronModel;
+var init_simple_statistics = __esm({
+  "node_modules/simple-statistics/dist/simple-statistics.mjs"() {
+    BayesianClassifier = function BayesianClassifier2() {
+      this.totalCount = 0;
+      this.data = {};
+    };
+    BayesianClassifier.prototype.train = function train(item2, category) {
+      if (!this.data[category]) {
+        this.data[category] = {};
+      }
+      for (var k in item2) {
+        var v = item2[k];
+        if (this.data[category][k] === void 0) {
+          this.data[category][k] = {};
+        }
+        if (this.data[category][k][v] === void 0) {
+          this.data[category][k][v] = 0;
+        }
+        this.data[category][k][v]++;
+      }
+      this.totalCount++;
+    };
+    BayesianClassifier.prototype.score = function score(item2) {
+      var odds = {};
+      var category;
+      for (var k in item2) {
+        var v = item2[k];
+        for (category in this.data) {
+          if (odds[category] === void 0) {
+            odds[category] = {};
+          }
+          if (this.data[category][k]) {
+            odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
+          } else {
+            odds[category][k + "_" + v] = 0;
+          }
+        }
+      }
+      var oddsSums = {};
+      for (category in odds) {
+        oddsSums[category] = 0;
+        for (var combination in odds[category]) {
+          oddsSums[category] += odds[category][combination];
+        }
+      }
+      return oddsSums;
+    };
+    g = 607 / 128;
+    LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
+    SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
+    standardNormalTable = [];
+    for (z = 0; z <= 3.09; z += 0.01) {
+      standardNormalTable.push(cumulativeDistribution(z));
+    }
+    SQRT_2PI = Math.sqrt(2 * Math.PI);
+    PerceptronModel = function PerceptronModel2() {
+      this.weights = [];
+      this.bias = 0;
+    };
+    PerceptronModel.prototype.predict = function predict(features3) {
+      if (features3.length !== this.weights.length) {
+        return null;
+      }
+      var score2 = 0;
+      for (var i = 0; i < this.weights.length; i++) {
+        score2 += this.weights[i] * features3[i];
+      }
+      score2 += this.bias;
+      if (score2 > 0) {
+        return 1;
+      } else {
+        return 0;
+      }
+    };
+    PerceptronModel.prototype.train = function train2(features3, label) {
+      if (label !== 0 && label !== 1) {
+        return null;
+      }
+      if (features3.length !== this.weights.length) {
+        this.weights = features3.slice();
+        this.bias = 1;
+      }
+      var prediction = this.predict(features3);
+      if (typeof prediction === "number" && prediction !== label) {
+        var gradient = label - prediction;
+        for (var i = 0; i < this.weights.length; i++) {
+          this.weights[i] += gradient * features3[i];
+        }
+        this.bias += gradient;
+      }
+      return this;
+    };
   }
 });
 
@@ -48341,8 +48437,8 @@ function changePoints(series, options2) {
   const borders = [0, ...splits.map(({ index }) => index), series.length];
   return splits.map(({ index, p }, position) => ({
     index,
-    before: meanOf(series, borders[position] ?? 0, index),
-    after: meanOf(series, index, borders[position + 2] ?? series.length),
+    before: meanOf2(series, borders[position] ?? 0, index),
+    after: meanOf2(series, index, borders[position + 2] ?? series.length),
     p
   }));
 }
@@ -48361,7 +48457,7 @@ function bestSplit(series, { noiseFloor: noiseFloor2, largestOverlap: largestOve
   const splits = count2 - 2 * smallestSegment + 1;
   let best = null;
   for (let index = smallestSegment; index <= count2 - smallestSegment; index += 1) {
-    const [before, after] = [meanOf(series, 0, index), meanOf(series, index, count2)];
+    const [before, after] = [meanOf2(series, 0, index), meanOf2(series, index, count2)];
     const squares = series.reduce((sum2, value2, place) => sum2 + (value2 - (place < index ? before : after)) ** 2, 0);
     const deviation = Math.max(Math.sqrt(squares / (count2 - 2)), noiseFloor2);
     const difference = Math.abs(after - before);
@@ -48377,7 +48473,7 @@ function overlap(before, after) {
   const share = greater / (before.length * after.length);
   return Math.min(share, 1 - share);
 }
-function meanOf(series, from, to) {
+function meanOf2(series, from, to) {
   let sum2 = 0;
   for (let place = from; place < to; place += 1) sum2 += series[place] ?? 0;
   return sum2 / (to - from);
@@ -48511,9 +48607,7 @@ var init_near_duplicates = __esm({
 
 // src/trust/history/history-reading.ts
 function readHistory2(evidence, { metrics: [main] }, options2) {
-  if (main === void 0) {
-    return { sessions: [], leftOut: [], benchmarks: [], deviations: [], levels: [], steps: [], creep: null };
-  }
+  if (main === void 0 || evidence.history.length === 0) return noHistory;
   const excluded = new Set(options2.excludedBenchmarks);
   const own = logMeans(evidence.baseline, main.metric, excluded);
   const leftOut = [];
@@ -48571,7 +48665,7 @@ function timeOf({ provenance: { measuredAt, artifact } }) {
   const time = Date.parse(measuredAt ?? artifact?.createdAt ?? "");
   return Number.isNaN(time) ? null : time;
 }
-var sharedShare, courseSignificance, levelNoiseFloor;
+var sharedShare, courseSignificance, levelNoiseFloor, noHistory;
 var init_history_reading = __esm({
   "src/trust/history/history-reading.ts"() {
     "use strict";
@@ -48584,6 +48678,15 @@ var init_history_reading = __esm({
     sharedShare = 0.8;
     courseSignificance = 0.01;
     levelNoiseFloor = 25e-4;
+    noHistory = {
+      sessions: [],
+      leftOut: [],
+      benchmarks: [],
+      deviations: [],
+      levels: [],
+      steps: [],
+      creep: null
+    };
   }
 });
 
@@ -49053,15 +49156,28 @@ var init_coverage_survivor = __esm({
 function spearmanTrend(values) {
   const count2 = values.length;
   if (count2 < 4 || values.every((value2) => value2 === values[0])) return null;
-  const order2 = Array.from({ length: count2 }, (_, index) => index + 1);
-  const rho = Math.max(-1, Math.min(1, sampleCorrelation(midRanks(values), order2)));
-  const rest = 1 - rho * rho;
-  return { rho, p: rest <= 0 ? 0 : studentTwoSided(rho * Math.sqrt((count2 - 2) / rest), count2 - 2) };
+  const ranks = midRanks(values);
+  const middle = (count2 + 1) / 2;
+  let product = 0;
+  let rankSquares = 0;
+  let orderSquares = 0;
+  for (let index = 0; index < count2; index += 1) {
+    const rank2 = (ranks[index] ?? middle) - middle;
+    const order2 = index + 1 - middle;
+    product += rank2 * order2;
+    rankSquares += rank2 * rank2;
+    orderSquares += order2 * order2;
+  }
+  const rho = Math.max(-1, Math.min(1, product / Math.sqrt(rankSquares * orderSquares)));
+  const degreesOfFreedom = count2 - 2;
+  return { rho, t: rho * Math.sqrt(degreesOfFreedom / (1 - rho * rho)), degreesOfFreedom };
+}
+function trendP({ t, degreesOfFreedom }) {
+  return Number.isFinite(t) ? studentTwoSided(t, degreesOfFreedom) : 0;
 }
 var init_spearman_trend = __esm({
   "src/statistics/spearman-trend.ts"() {
     "use strict";
-    init_simple_statistics();
     init_mid_ranks();
     init_student_t();
   }
@@ -49078,6 +49194,7 @@ var fewestProcesses, driftWithinRun;
 var init_drift_within_run = __esm({
   "src/trust/checks/drift-within-run.ts"() {
     "use strict";
+    init_normal();
     init_spearman_trend();
     init_check();
     init_phrases();
@@ -49086,6 +49203,7 @@ var init_drift_within_run = __esm({
       code: "drift.within-run",
       run: ({ samples, thresholds }) => {
         const limit = thresholds["drift.within-run/p"];
+        const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           // Sessions joined to one series stand one after another: what changes between them is no drift within one.
@@ -49099,7 +49217,8 @@ var init_drift_within_run = __esm({
           sides.flatMap(({ side, tested }) => {
             const trends = tested.flatMap(({ name: name2, means }) => {
               const trend = spearmanTrend(means);
-              return trend === null || trend.p >= limit ? [] : [{ name: name2, slower: trend.rho > 0, means }];
+              if (trend === null || Math.abs(trend.t) < leastT || trendP(trend) >= limit) return [];
+              return [{ name: name2, slower: trend.rho > 0, means }];
             });
             if (trends.length <= thresholds["drift.within-run/warning-share"] * tested.length) return [];
             const slower = trends.filter((trend) => trend.slower).length;
@@ -50346,7 +50465,7 @@ var init_load_busy = __esm({
           sides.flatMap(({ side, cpus, loads }) => {
             const usual = median(loads);
             const limit = Math.max(usual + thresholds["load.busy/above-median"], cpus);
-            const busy = loads.filter((load) => load > limit);
+            const busy = loads.filter((load2) => load2 > limit);
             if (busy.length === 0) return [];
             const share = busy.length / loads.length;
             return [
@@ -50356,7 +50475,7 @@ var init_load_busy = __esm({
                 subject: side,
                 message: `The machine was busy with something else during ${percent(share)} of the ${side}'s measurements.`,
                 evidence: [
-                  `load average: usually ${usual.toFixed(1)}, up to ${busy.reduce((most, load) => Math.max(most, load), 0).toFixed(1)}, with ${cpus} CPUs allowed`,
+                  `load average: usually ${usual.toFixed(1)}, up to ${busy.reduce((most, load2) => Math.max(most, load2), 0).toFixed(1)}, with ${cpus} CPUs allowed`,
                   `${busy.length} of ${loads.length} processes above ${limit.toFixed(1)}`
                 ],
                 remedy: `Measure the ${side} again while nothing else runs.`
@@ -52355,7 +52474,7 @@ var init_advisory = __esm({
 });
 
 // src/trust/advisories/facts.ts
-function factsOf2({ environment, metadata }) {
+function factsOf({ environment, metadata }) {
   const { compiler, runtime, kernel, libc, harness, cpuModel, flags } = environment;
   const system = systemOf2(environment.operatingSystem ?? environment.platform);
   const architecture = architectureOf2(environment.architecture);
@@ -52688,7 +52807,7 @@ var init_toolchain_advisory = __esm({
         const { enabled, own } = policy.advisories ?? { enabled: true, own: [] };
         if (!enabled) return notPossible("advisories are switched off");
         const metrics2 = comparison.metrics.map(({ metric }) => metric.id);
-        const [before, after] = [factsOf2(baseline), factsOf2(candidate)];
+        const [before, after] = [factsOf(baseline), factsOf(candidate)];
         const relevant = [...advisories, ...own].filter(
           ({ handled, effect }) => handled === void 0 && metrics2.includes(effect.metric)
         );
@@ -53184,6 +53303,7 @@ var init_stated_claim = __esm({
 
 // src/trust/references/triangulate.ts
 function triangulate(evidence, comparison, options2) {
+  if (evidence.references.length === 0) return noReferences;
   const [main] = comparison.metrics;
   const metric = main?.metric ?? timeMetric;
   const sides = {
@@ -53256,7 +53376,7 @@ function slowestShare({ baseline, claims }, counted) {
   );
   return { share: slowest.length / common.length, chance: 1 / (counted.length + 1), benchmarks: common.length };
 }
-var consistency2, fewestForSpread2;
+var consistency2, fewestForSpread2, noReferences;
 var init_triangulate = __esm({
   "src/trust/references/triangulate.ts"() {
     "use strict";
@@ -53266,6 +53386,7 @@ var init_triangulate = __esm({
     init_witness();
     consistency2 = 1.4826;
     fewestForSpread2 = 3;
+    noReferences = { results: [], triangulation: null, credibleRange: null };
   }
 });
 
@@ -54022,6 +54143,7 @@ var init_document = __esm({
 
 // src/report/escape.ts
 function cleanText(text3) {
+  if (text3.length <= 4 * proseLimit && clean.test(text3)) return text3;
   return text3.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
 }
 function clip2(text3, limit, where = "end") {
@@ -54045,15 +54167,15 @@ function codeSpan(text3) {
   return `${fence}${padding}${text3}${padding}${fence}`;
 }
 function proseParts(sentence, limit = proseLimit) {
-  const clean = clip2(cleanText(sentence), limit);
+  const cleaned = clip2(cleanText(sentence), limit);
   const parts = [];
   let end2 = 0;
-  for (const match of clean.matchAll(quoted3)) {
-    parts.push({ kind: "words", text: clean.slice(end2, match.index) });
+  for (const match of cleaned.matchAll(quoted3)) {
+    parts.push({ kind: "words", text: cleaned.slice(end2, match.index) });
     parts.push({ kind: "name", text: shownName2(unquoted(match[0])) });
     end2 = match.index + match[0].length;
   }
-  parts.push({ kind: "words", text: clean.slice(end2) });
+  parts.push({ kind: "words", text: cleaned.slice(end2) });
   return parts.filter((part) => part.text !== "");
 }
 function unquoted(literal) {
@@ -54095,7 +54217,7 @@ function markdownCell(markdown) {
 function htmlText(text3) {
   return text3.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
 }
-var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, quoted3, referring, htmlEntities;
+var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, clean, quoted3, referring, htmlEntities;
 var init_escape = __esm({
   "src/report/escape.ts"() {
     "use strict";
@@ -54112,6 +54234,7 @@ var init_escape = __esm({
     stackedMarks = new RegExp("(\\p{M}{2})\\p{M}+", "gu");
     nameLimit = 80;
     proseLimit = 600;
+    clean = /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+)*$/;
     quoted3 = /"(?:[^"\\]|\\.)*"|`[^`]+`/gu;
     referring = /@|#\d|\bgh-\d|:\/\/|\bwww\.|\$|^[0-9a-f]{7,40}$/iu;
     htmlEntities = {
@@ -54450,7 +54573,7 @@ var init_fit = __esm({
 });
 
 // src/report/facts.ts
-function factsOf3(review2) {
+function factsOf2(review2) {
   const { comparison } = review2;
   const main = comparison.metrics[0] ?? null;
   const suite = main?.suite ?? null;
@@ -55408,7 +55531,7 @@ var init_next_steps = __esm({
 
 // src/report/review-document.ts
 function reviewDocument(review2, context2) {
-  const facts = factsOf3(review2);
+  const facts = factsOf2(review2);
   return {
     title: [`${iconOf(review2, facts)} Plumbline: `, ...headline(review2, facts)],
     blocks: [
@@ -55644,7 +55767,7 @@ __export(html_exports, {
 });
 function renderHtml(review2, context2) {
   const document = reviewDocument(review2, context2);
-  const facts = factsOf3(review2);
+  const facts = factsOf2(review2);
   const sections = document.blocks.filter((block) => block.kind === "details");
   const above = document.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
   const small = document.blocks.filter((block) => block.kind === "small");
@@ -57084,8 +57207,8 @@ var read = (value2) => ({ ok: true, value: value2 });
 var refuse = (complaint) => ({ ok: false, complaint });
 var quoted = (text3) => JSON.stringify(text3.length > 60 ? `${text3.slice(0, 59)}…` : text3);
 var didYouMean = (given2, known) => {
-  const nearest2 = nearestName(given2, known);
-  return nearest2 === void 0 ? "" : ` Did you mean ${quoted(nearest2)}?`;
+  const nearest = nearestName(given2, known);
+  return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
 };
 function readBoolean(text3) {
   const word = text3.toLowerCase();
@@ -57170,9 +57293,9 @@ async function readConfigFile(text3, name2) {
   const problems = [];
   const texts = Object.entries(content).flatMap(([key, value2]) => {
     if (!known.some((one) => one === key)) {
-      const nearest2 = nearestName(key, known);
+      const nearest = nearestName(key, known);
       problems.push(
-        `${name2}: there is no setting ${quoted(key)}.${nearest2 === void 0 ? "" : ` Did you mean \`${nearest2}\`?`}`
+        `${name2}: there is no setting ${quoted(key)}.${nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`}`
       );
       return [];
     }
@@ -57271,9 +57394,9 @@ var SettingsReader = class {
     const known = inputs.map((input) => input.name);
     for (const name2 of Object.keys(values)) {
       if (known.some((one) => one === name2)) continue;
-      const nearest2 = nearestName(name2, known);
+      const nearest = nearestName(name2, known);
       this.problems.push(
-        `there is no setting ${quoted(name2)}.${nearest2 === void 0 ? "" : ` Did you mean \`${nearest2}\`?`}`
+        `there is no setting ${quoted(name2)}.${nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`}`
       );
     }
   }

@@ -10,6 +10,7 @@ import { filesOfArtifact, readArtifactSide } from '../sources/artifact-files.ts'
 import { readArtifactSource } from '../sources/artifact-source.ts';
 import type { ArtifactSource } from '../sources/artifact-source.ts';
 import { isZip } from '../sources/archive.ts';
+import { ofOneTool, refuseTwoTools } from '../sources/one-tool.ts';
 import type { Side } from '../sources/read-side.ts';
 import type { GitFacts } from '../trust/git-facts.ts';
 import { isGlob, listRunArtifacts, matchArtifacts } from './artifacts.ts';
@@ -102,11 +103,19 @@ export async function collectSuites(
   ]);
   const notes = [...forkNote(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
   if (baseline.found === null) return { kind: 'no-baseline', candidate, notes };
-  const had = references.flatMap(({ label, side }) => (side === null ? [] : [{ label, side }]));
-  const [history, git] = await Promise.all([
+  const { suite } = baseline.found.side;
+  refuseTwoTools({ subject: 'baseline', suite }, { subject: 'candidate', suite: candidate.suite });
+  const had = references.flatMap(({ label, side }) => {
+    if (side === null) return [];
+    if (side.suite.format === suite.format) return [{ label, side }];
+    notes.push(`The reference ${label} is of another tool than the baseline and is left out.`);
+    return [];
+  });
+  const [found, git] = await Promise.all([
     historyOf(collection, baseline.found),
     gitFactsOf(collection, baseline.found.located),
   ]);
+  const history = ofOneTool(suite, found.sides);
   return {
     kind: 'complete',
     candidate,
@@ -114,7 +123,7 @@ export async function collectSuites(
     references: had,
     history: history.sides,
     git: git !== null && 'facts' in git ? git.facts : null,
-    notes: [...notes, ...history.notes, ...(git !== null && 'note' in git ? [git.note] : [])],
+    notes: [...notes, ...found.notes, ...history.notes, ...(git !== null && 'note' in git ? [git.note] : [])],
   };
 }
 

@@ -14,6 +14,7 @@ export const findingCodes = [
   'input.invalid-record',
   'input.invalid-value',
   'input.duplicate-name',
+  'input.mixed-formats',
   'input.truncated',
   'input.no-benchmarks',
   'environment.cpu',

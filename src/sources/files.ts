@@ -18,8 +18,9 @@ export interface FoundFiles {
   readonly label: string | null;
 }
 
-/** Endings of result files in a directory; a file named by the user may be called anything. */
-const usableEndings = ['.json', '.json.gz'];
+/** What result files in a directory are called; a file named by the user may be called anything. */
+const usableName = /(\.(json|txt|xml|out|log|bench)|(^|[/\\])data\.js)(\.gz)?$/i;
+const usableInWords = '.json, .txt, .xml, .out, .log or .bench';
 
 /**
  * The files that `named` stands for, with their bytes; `subject` is what messages call it, e.g. `baseline`.
@@ -83,7 +84,7 @@ function filesBelow(folder: string, subject: string): string[] {
     throw unreadable(folder, subject, error);
   }
   const names = entries
-    .filter((entry) => usableEndings.some((ending) => entry.toLowerCase().endsWith(ending)))
+    .filter((entry) => usableName.test(entry))
     .filter((entry) => !/(^|[/\\])(\.|node_modules[/\\])/.test(entry))
     .map((entry) => `${folder.replace(/[/\\]+$/, '')}/${entry}`)
     .filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -92,7 +93,7 @@ function filesBelow(folder: string, subject: string): string[] {
   const seen = entries.length === 0 ? 'it is empty' : `it has ${entries.length} other entries`;
   throw new PlumblineError(
     'file-not-found',
-    `${subject}: the directory ${folder} has no ${usableEndings.join(' or ')} file (${seen}).`,
+    `${subject}: the directory ${folder} has no ${usableInWords} file (${seen}).`,
     'Give the directory that the benchmark tool writes its results to, or name the files.',
   );
 }

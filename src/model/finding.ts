@@ -15,6 +15,7 @@ export const findingCodes = [
   'input.invalid-value',
   'input.duplicate-name',
   'input.mixed-formats',
+  'input.missing-metric',
   'input.truncated',
   'input.no-benchmarks',
   'environment.cpu',

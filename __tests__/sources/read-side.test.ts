@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import { legOf } from '../../src/formats/legs.ts';
 import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import type { NamedBytes } from '../../src/sources/decode.ts';
 import { ofOneTool, refuseTwoTools } from '../../src/sources/one-tool.ts';
-import { readSide, type SideOptions } from '../../src/sources/read-side.ts';
+import { readEach, readSide, type SideOptions } from '../../src/sources/read-side.ts';
 import { suite } from '../comparison/build-suite.ts';
 import { pyperfText } from '../e2e/pyperf-text.ts';
 
@@ -65,5 +66,46 @@ describe('two tools', () => {
       'history: 1 earlier result is of another tool than the baseline’s pyperf JSON, and left out.',
     ]);
     expect(ofOneTool(one, [side(one)]).notes).toEqual([]);
+  });
+});
+
+describe('legs of a build matrix', () => {
+  const legs: SideOptions = { ...found, merge: 'legs', root: 'results' };
+  const of = (name: string, seconds: number): NamedBytes => file(name, pyperfText({ a: seconds }));
+
+  test('give their name to their benchmarks, and tag them', () => {
+    const { suite: read } = readSide([of('results/linux/x.json', 0.1), of('results/mac/x.json', 0.2)], legs);
+    expect(read.benchmarks.map(({ name, tags }) => [name, tags])).toEqual([
+      ['a [linux]', ['linux']],
+      ['a [mac]', ['mac']],
+    ]);
+  });
+
+  test('are called alike whether or not another leg is there', () => {
+    const { suite: read } = readSide([of('results/mac/x.json', 0.2)], legs);
+    expect(read.benchmarks.map(({ name }) => name)).toEqual(['a [mac]']);
+  });
+
+  test('several files of one leg are its sessions', () => {
+    const files = [of('results/mac/1.json', 0.1), of('results/mac/2.json', 0.2)];
+    const [only, ...others] = readSide(files, legs).suite.benchmarks;
+    expect(others).toEqual([]);
+    expect(only?.series[0]).toMatchObject({ nesting: 'sessions' });
+  });
+
+  test('each are a history of their own', () => {
+    const sides = readEach([of('results/linux/x.json', 0.1), of('results/mac/x.json', 0.2)], legs);
+    expect(sides.map((side) => side.suite.benchmarks[0]?.name)).toEqual(['a [linux]', 'a [mac]']);
+  });
+
+  test.each([
+    ['results/linux.json.gz', 'results', 'linux'],
+    ['results/linux/deep/x.json', 'results/', 'linux'],
+    ['./results/linux/x.json', './results', 'linux'],
+    ['bench-linux/x.json', '', 'bench-linux'],
+    ['/tmp/a/x.json', '/tmp/a', 'x'],
+    ['C:\\r\\mac\\x.json', 'C:\\r', 'mac'],
+  ])('%s below %s is %s', (name, root, leg) => {
+    expect(legOf(name, root)).toBe(leg);
   });
 });

@@ -53,12 +53,14 @@ async function side(
   label?: string,
   prefer?: string,
 ): Promise<Side> {
-  const { files, chosen, label: together } = await findFiles(named, subject);
+  const { files, chosen, label: together, root } = await findFiles(named, subject);
   const known = label ?? together;
   return readSide(files, {
     format: settings.format,
     subject,
     chosen,
+    root,
+    merge: settings.merge,
     ...(known === null ? {} : { label: known }),
     ...(prefer === undefined ? {} : { prefer }),
   });
@@ -68,8 +70,8 @@ async function side(
 async function historyOf(named: readonly string[], settings: Settings): Promise<readonly Side[]> {
   const sides: Side[] = [];
   for (const name of named) {
-    const { files, chosen } = await findFiles(name, 'history');
-    const options = { format: settings.format, subject: 'history', chosen } as const;
+    const { files, chosen, root } = await findFiles(name, 'history');
+    const options = { format: settings.format, merge: settings.merge, root, subject: 'history', chosen } as const;
     sides.push(...readEach(files, options));
   }
   const time = ({ suite }: { suite: Suite }): string => suite.provenance.measuredAt ?? '';

@@ -45,7 +45,10 @@ export interface LabelledSide {
 }
 
 /** What the collection needs of the settings. */
-export type CollectionSettings = Pick<Settings, 'candidate' | 'baseline' | 'references' | 'history' | 'format'>;
+export type CollectionSettings = Pick<
+  Settings,
+  'candidate' | 'baseline' | 'references' | 'history' | 'format' | 'merge'
+>;
 
 /** Artifacts for one side, and how they were found. */
 interface Located {
@@ -262,7 +265,8 @@ async function locateInRun(
 /** Downloads and reads artifacts as one side. */
 async function readLocated(collection: Collection, located: Located, subject: string, label: string): Promise<Side> {
   const { client, settings } = collection;
-  const several = located.artifacts.length > 1;
+  // A leg is called by its artifact, also when it is the only one there.
+  const several = located.artifacts.length > 1 || settings.merge === 'legs';
   const parts = await Promise.all(
     located.artifacts.map(async (artifact) => {
       const { bytes, sha256 } = await downloadArtifact(client, artifact);
@@ -281,7 +285,7 @@ async function readLocated(collection: Collection, located: Located, subject: st
   client.log.info(`${subject}: ${called} (${located.foundAs})`);
   const side = readArtifactSide(
     parts.flatMap(({ files }) => files),
-    { format: settings.format, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
+    { format: settings.format, merge: settings.merge, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
     called,
   );
   const artifact = parts[0]?.origin;

@@ -3,6 +3,7 @@
  * A flag has the name of the input it sets; one that is given once per line of an input has the singular.
  */
 import type { InputName } from './inputs.ts';
+import { mergeModes } from './settings.ts';
 
 /** One flag of `plumbline compare`. */
 export interface Flag {
@@ -90,6 +91,14 @@ export const compareFlags = [
     name: 'metric',
     value: 'ID',
     help: "Metric to judge, e.g. throughput; default: what each file's benchmarks are about, usually time.",
+    group: 'evidence',
+  },
+  {
+    name: 'merge',
+    value: 'MODE',
+    help: "What a benchmark in several files of one side is: another session of it (sessions, the default), or another matrix leg's (legs: the file's or folder's name becomes part of its name, and a tag).",
+    input: 'merge',
+    choices: mergeModes,
     group: 'evidence',
   },
   {

@@ -20,7 +20,7 @@ import {
   type Reading,
 } from './read-values.ts';
 import { SettingsReader } from './settings-reader.ts';
-import { commentModes, type LabelledSource, type Settings } from './settings.ts';
+import { commentModes, mergeModes, type LabelledSource, type Settings } from './settings.ts';
 
 /** More would download for longer than a review is worth waiting for. */
 const longestHistory = 100;
@@ -51,6 +51,7 @@ export function readSettings(
     checkRun: reader.value('check-run', readBoolean) ?? false,
     reportPath: reader.optional('report-path'),
     jsonPath: reader.optional('json-path'),
+    merge: reader.value('merge', (text) => readChoice(text, mergeModes)) ?? 'sessions',
     format: reader.value('format', readFormat) ?? 'auto',
     timeoutSeconds: reader.value('timeout', readDuration) ?? 0,
   };

@@ -16,6 +16,8 @@ export interface FoundFiles {
   readonly chosen: boolean;
   /** What to call several files together; null for a single one, which has a name of its own. */
   readonly label: string | null;
+  /** The folder that the user named: the directory, the fixed part of the glob, the folder of a file. */
+  readonly root: string;
 }
 
 /** What result files in a directory are called; a file named by the user may be called anything. */
@@ -32,17 +34,31 @@ export async function findFiles(named: string, subject: string): Promise<FoundFi
       files: [{ name: 'standard input', bytes: readBytes(0, 'standard input', subject) }],
       chosen: true,
       label: null,
+      root: '',
     };
   const kind = kindOf(named, subject);
   if (kind === 'file')
-    return { files: [{ name: named, bytes: readBytes(named, named, subject) }], chosen: true, label: null };
+    return {
+      files: [{ name: named, bytes: readBytes(named, named, subject) }],
+      chosen: true,
+      label: null,
+      root: dirname(named),
+    };
   const names = kind === 'directory' ? filesBelow(named, subject) : await filesMatching(named, subject);
   const together = kind === 'directory' ? basename(resolve(named)) : named;
   return {
     files: names.map((name) => ({ name, bytes: readBytes(name, name, subject) })),
     chosen: false,
     label: names.length > 1 ? together : null,
+    root: kind === 'directory' ? named : fixedPart(named),
   };
+}
+
+/** The folders of a glob before its first wildcard. */
+function fixedPart(pattern: string): string {
+  const folders = pattern.replaceAll('\\', '/').split('/');
+  const first = folders.findIndex((folder) => /[*?[\]{}]/.test(folder));
+  return folders.slice(0, Math.max(first, 0)).join('/');
 }
 
 function kindOf(named: string, subject: string): 'file' | 'directory' | 'glob' {

@@ -2,6 +2,7 @@
  * Files become one side of the comparison: each decoded and parsed, all merged into one suite. Room: sources; the
  * command line and the action both come through here, so that a file means the same to both.
  */
+import { asLeg, legOf } from '../formats/legs.ts';
 import { mergeSuites } from '../formats/merge-suites.ts';
 import { keepOneFormat } from '../formats/one-format.ts';
 import { detectFormat, parseText, titleOf } from '../formats/registry.ts';
@@ -20,6 +21,10 @@ export interface SideOptions {
   readonly label?: string;
   /** False when the files were found in a directory, a glob or an artifact, where others may lie beside the results. */
   readonly chosen: boolean;
+  /** What a benchmark in several files is: another session of it (the default), or that of another matrix leg. */
+  readonly merge?: 'sessions' | 'legs';
+  /** The folder that the files were found in, below which folders name legs. */
+  readonly root?: string;
   /** Of several formats on this side the one to take, the other side's; without it the one with the most benchmarks. */
   readonly prefer?: string;
 }
@@ -49,13 +54,17 @@ export function readSide(files: readonly NamedBytes[], options: SideOptions): Si
   const [first, ...others] = suites;
   if (first === undefined) throw unusable([...findings, ...foreign.flatMap((one) => one.findings)], options.subject);
   const kept = keepOneFormat([first, ...others], options.subject, options.prefer);
-  const merged = mergeSuites(kept.suites, options.label ?? kept.suites[0].label, options.subject);
+  const [one, ...more] = options.merge === 'legs' ? kept.suites.map((suite) => legSuite(suite, options)) : kept.suites;
+  const merged = mergeSuites([one, ...more], options.label ?? kept.suites[0].label, options.subject);
   return {
     suite: merged.suite,
     findings: [...findings, ...kept.findings, ...merged.findings],
     notes: [...merged.notes, ...skippedNote(foreign, options)],
   };
 }
+
+const legSuite = (suite: Suite, { root = '' }: SideOptions): Suite =>
+  asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
 
 /** Whether a file that nobody named by itself is just another file: of no known format, or text that is no JSON at all. */
 function isForeign(name: string, { suite, findings }: FileResult): boolean {
@@ -87,7 +96,7 @@ function skippedNote(foreign: readonly { name: string }[], { subject, format }: 
 export function readEach(files: readonly NamedBytes[], options: SideOptions): readonly Side[] {
   const results = files.map((file) => readFile(file, options));
   const sides = results.flatMap(({ suite, findings }): Side[] =>
-    suite === null ? [] : [{ suite, findings, notes: [] }],
+    suite === null ? [] : [{ suite: options.merge === 'legs' ? legSuite(suite, options) : suite, findings, notes: [] }],
   );
   const [first, ...others] = sides;
   const complaints = results.filter(({ suite }) => suite === null).flatMap(({ findings }) => findings);

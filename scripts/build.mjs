@@ -20,7 +20,7 @@ const programs = [
     entry: 'src/command-line/program.ts',
     apart: { yaml: 'cli-yaml', tinyglobby: 'cli-glob' },
   },
-  { name: 'cli-yaml', exports: "export { parse } from 'yaml';" },
+  { name: 'cli-yaml', exports: "export { LineCounter, parseDocument } from 'yaml';" },
   { name: 'cli-glob', exports: "export { glob } from 'tinyglobby';" },
   { name: 'main', entry: 'src/main.ts' },
   { name: 'demo', entry: 'examples/demo/demo.ts' },

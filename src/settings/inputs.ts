@@ -44,6 +44,14 @@ export interface Output {
 /** What to do when there is no baseline yet. */
 export const onMissingBaselineValues = ['notice', 'fail'] as const;
 
+/** The largest number that an input of the kind `whole-number` takes. */
+export const largestNumbers = {
+  /** More would download for longer than a review is worth waiting for. */
+  history: 100,
+  /** Seeds are 32 bits wide. */
+  seed: 2 ** 32 - 1,
+} as const;
+
 /** All inputs, in the order in which people meet them. */
 export const inputs = [
   {

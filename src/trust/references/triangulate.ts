@@ -52,9 +52,8 @@ export function triangulate(evidence: Evidence, comparison: Comparison, options:
     results.set(reference, {
       label: reference.label,
       comparison: testimony.comparison,
-      deficit: testimony.witness?.deficit ?? null,
-      explained: testimony.witness?.explained ?? null,
-      ...(leftOut === undefined ? {} : { leftOut }),
+      witness: testimony.witness,
+      ...leftOut,
     });
   }
   return addUp(

@@ -10,7 +10,7 @@ import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
 import { countOf, percent } from '../phrases.ts';
 import { isSameBuild, isSameCommit, isSameMeasurement } from './near-duplicates.ts';
-import type { Witness } from './triangulation.ts';
+import type { ReferenceResult, Witness } from './triangulation.ts';
 
 /** Shares of a claim smaller than this (1 %) would divide by noise. */
 export const smallestClaim = Math.log(1.01);
@@ -84,30 +84,38 @@ function witnessOf(
   };
 }
 
+/** Why a reference does not count. */
+export type NotCounted = Required<Pick<ReferenceResult, 'leftOut'>> & Pick<ReferenceResult, 'duplicateOf'>;
+
 /** Why a reference does not count, or undefined. `counted` are the references that do already. */
 export function whyNotCounted(
   { baseline, candidate, claims }: Sides,
   reference: MeasuredSuite,
   { witness, shared }: Testimony,
   counted: readonly MeasuredSuite[],
-): string | undefined {
+): NotCounted | undefined {
   const machine = machineDifference(baseline.suite.environment, reference.suite.environment);
-  if (machine !== null) return `it was measured on ${machine}`;
+  if (machine !== null) return { leftOut: `it was measured on ${machine}` };
   if (witness === null || shared < sharedShare * claims.size) {
     const share = claims.size === 0 ? '' : ` (${percent(shared / claims.size)})`;
-    return `it shares ${shared} of ${countOf(claims.size, 'benchmark')}${share} with baseline and candidate`;
+    return {
+      leftOut: `it shares ${shared} of ${countOf(claims.size, 'benchmark')}${share} with baseline and candidate`,
+    };
   }
   // A reference as fast as the candidate is what shows that the win is the baseline's: only a known commit excludes it.
   const others = [
-    { one: baseline, name: 'the baseline', presumed: isSameCommit(reference.suite, baseline.suite) },
-    { one: candidate, name: 'the candidate', presumed: isSameCommit(reference.suite, candidate.suite) },
-    ...counted.map((one) => ({ one, name: `the reference ${one.label}`, presumed: true })),
-  ];
-  for (const { one, name, presumed } of others) {
-    if (isSameMeasurement(reference.suite, one.suite)) return `it is the same measurement as ${name}`;
-    if (counted.includes(one) && one.label === reference.label) return 'a reference of the same label counts already';
+    { one: baseline, is: { role: 'baseline', label: '' }, presumed: isSameCommit(reference.suite, baseline.suite) },
+    { one: candidate, is: { role: 'candidate', label: '' }, presumed: isSameCommit(reference.suite, candidate.suite) },
+    ...counted.map((one) => ({ one, is: { role: 'reference', label: one.label }, presumed: true }) as const),
+  ] as const;
+  for (const { one, is, presumed } of others) {
+    const name = is.role === 'reference' ? `the reference ${is.label}` : `the ${is.role}`;
+    if (isSameMeasurement(reference.suite, one.suite))
+      return { leftOut: `it is the same measurement as ${name}`, duplicateOf: is };
+    if (is.role === 'reference' && is.label === reference.label)
+      return { leftOut: 'a reference of the same label counts already', duplicateOf: is };
     if (presumed && isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
-      return `it is the same build as ${name}, measured again`;
+      return { leftOut: `it is the same build as ${name}, measured again`, duplicateOf: is };
   }
   return undefined;
 }

@@ -3,12 +3,14 @@
  */
 import { compareSuites } from '../../comparison/compare-suites.ts';
 import type { Comparison, ComparisonOptions, Estimate } from '../../comparison/comparison.ts';
+import type { SessionKnowledge } from '../../comparison/session-noise.ts';
 import type { Metric } from '../../model/metric.ts';
 import { logRatio, type LogRatio } from '../../model/quantity.ts';
 import type { Suite } from '../../model/suite.ts';
 import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
 import { countOf, percent } from '../phrases.ts';
+import { knowledgeAgainst } from '../session-knowledge.ts';
 import { isSameBuild, isSameCommit, isSameMeasurement } from './near-duplicates.ts';
 import type { ReferenceResult, Witness } from './triangulation.ts';
 
@@ -45,18 +47,27 @@ export interface Testimony {
   readonly shared: number;
 }
 
-/** Compares the candidate, and the baseline, with the reference on the benchmarks that all three have. */
+/**
+ * Compares the candidate, and the baseline, with the reference on the benchmarks that all three have. The noise between
+ * sessions is the baseline's history's, where `knowledge` has one: a reference is held to what sessions are known to scatter
+ * by, not to an assumption.
+ */
 export function hear(
   { baseline, candidate, claims }: Sides,
   reference: MeasuredSuite,
   options: ComparisonOptions,
+  knowledge: SessionKnowledge,
 ): Testimony {
   const named = { ...reference.suite, label: reference.label };
-  const comparison = compareSuites(named, candidate.suite, options);
+  const comparison = compareSuites(named, candidate.suite, options, {
+    ...knowledgeAgainst(knowledge, named, candidate.suite),
+    historyIsOfBaseline: false,
+  });
   const over = estimatesOf(comparison);
   const shared = [...claims.keys()].filter((name) => over.has(name));
   const same = only(shared, [baseline.suite, named], options);
-  const deficit = compareSuites(baseline.suite, named, same).metrics[0]?.suite?.estimate;
+  const known = knowledgeAgainst(knowledge, baseline.suite, named);
+  const deficit = compareSuites(baseline.suite, named, same, known).metrics[0]?.suite?.estimate;
   const witness = deficit === undefined ? null : witnessOf(reference.label, shared, claims, over, deficit);
   return { comparison, witness, shared: shared.length };
 }

@@ -3,6 +3,7 @@
  * that the same words mean the same everywhere. Room: settings.
  */
 import { defaultComparisonOptions } from '../comparison/comparison.ts';
+import { noSuiteEdits } from '../comparison/suite-edits.ts';
 import { formatIds } from '../formats/registry.ts';
 import type { Ratio } from '../model/quantity.ts';
 import { failOnValues, type Policy, type Thresholds } from '../verdict/policy.ts';
@@ -43,6 +44,7 @@ export function readSettings(
     references: readReferences(reader),
     history: reader.value('history', (text) => readWholeNumber(text, longestHistory)) ?? 0,
     policy: readPolicy(reader),
+    suiteEdits: noSuiteEdits,
     comment: reader.value('comment', (text) => readChoice(text, commentModes)) ?? 'always',
     commentKey: reader.text('comment-key'),
     status: reader.value('status', readBoolean) ?? false,

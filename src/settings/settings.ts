@@ -1,7 +1,8 @@
 /**
- * The one typed Settings that action inputs, command-line flags and (later) the config file all become.
+ * The one typed Settings that action inputs, command-line flags and the config file all become.
  * Room: settings. Names are those of action.yml in camelCase; `inputs.ts` is the single list of them.
  */
+import type { SuiteEdits } from '../comparison/suite-edits.ts';
 import type { Policy } from '../verdict/policy.ts';
 
 /** When the comment is written. */
@@ -18,6 +19,8 @@ export interface Settings {
   /** How many earlier baselines to fetch; 0 is off. */
   readonly history: number;
   readonly policy: Policy;
+  /** What to do to every suite before it is compared. */
+  readonly suiteEdits: SuiteEdits;
   readonly comment: CommentMode;
   readonly commentKey: string;
   readonly status: boolean;

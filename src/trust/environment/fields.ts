@@ -12,7 +12,8 @@ export interface EnvironmentField {
   readonly same?: (one: string, other: string) => boolean;
 }
 
-const featureTitles: Readonly<Record<RuntimeFeature, string>> = {
+/** What reports call them. */
+export const featureTitles: Readonly<Record<RuntimeFeature, string>> = {
   jit: 'JIT',
   'free-threading': 'free threading',
   'tail-call': 'tail-call interpreter',

@@ -14,7 +14,6 @@ import { noiseBlind } from '../../../src/trust/checks/noise-blind.ts';
 import { noiseSpread } from '../../../src/trust/checks/noise-spread.ts';
 import { sentinelMoved } from '../../../src/trust/checks/sentinel-moved.ts';
 import { shapeBimodal } from '../../../src/trust/checks/shape-bimodal.ts';
-import { shiftUniform } from '../../../src/trust/checks/shift-uniform.ts';
 import { suiteLoops } from '../../../src/trust/checks/suite-loops.ts';
 import { thermalThrottled } from '../../../src/trust/checks/thermal-throttled.ts';
 import { timerCoarse } from '../../../src/trust/checks/timer-coarse.ts';
@@ -429,43 +428,6 @@ describe('load.busy and thermal.throttled', () => {
     ['hot once', during([], readings(60, 97, 0.01)), 'passed'],
   ])('%s', (_, conditions, expected) => {
     expect(told(runOnEnvironments(thermalThrottled, conditions, quiet))).toBe(expected);
-  });
-});
-
-describe('shift.uniform', () => {
-  const shifted = (factor: (index: number) => number) => ({
-    baseline: { benchmarks: noisySuite(1) },
-    candidate: { benchmarks: noisySuite(2, factor) },
-  });
-  test.each<[string, (index: number) => number, string]>([
-    ['nothing', () => 1, 'passed'],
-    ['all by 3 %', () => 1.03, 'warning both'],
-    ['all faster by 3 %', () => 0.97, 'warning both'],
-    ['most, by different amounts', (index) => 1 + (index % 10) / 100, 'passed'],
-    ['half of them', (index) => (index % 2 === 0 ? 1.05 : 1), 'passed'],
-  ])('%s', (_, factor, expected) => {
-    expect(told(runCheck(shiftUniform, shifted(factor)))).toBe(expected);
-  });
-  test('an error when the environment explains it', () => {
-    const kernel = {
-      code: 'environment.kernel',
-      severity: 'warning',
-      subject: 'both',
-      message: '',
-      evidence: [],
-      remedy: '',
-    } as const;
-    const told3 = (severity: 'warning' | 'info') =>
-      runCheck(shiftUniform, { ...shifted(() => 1.03), context: { earlier: [{ ...kernel, severity }] } });
-    expect(told(told3('warning'))).toBe('error both');
-    expect(wordsOf(told3('warning'))).toContain('explained by environment.kernel');
-    expect(told(told3('info'))).toBe('warning both');
-  });
-  test('few benchmarks', () => {
-    const few = { benchmarks: noisySuite(1).slice(0, 9) };
-    expect(told(runCheck(shiftUniform, { baseline: few, candidate: few }))).toBe(
-      'not possible: fewer than 10 benchmarks could be compared',
-    );
   });
 });
 

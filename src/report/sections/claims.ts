@@ -68,8 +68,9 @@ function referenceRow(review: Review, facts: Facts, index: number): Row {
 }
 
 /** What a reference says of the win: the share that is the baseline's own slowness, at most all of it. */
-function referenceTrust({ explained, leftOut }: ReferenceResult): Inline {
+function referenceTrust({ witness, leftOut }: ReferenceResult): Inline {
   if (leftOut !== undefined) return { kind: 'prose', text: `not counted: ${leftOut}` };
+  const explained = witness?.explained ?? null;
   if (explained === null) return 'reference';
   return explained >= 1 ? 'explains all of the win' : `explains ${percentText(Math.max(0, explained))} of the win`;
 }

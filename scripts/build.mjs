@@ -29,7 +29,7 @@ const programs = [
   { name: 'cli-advisories', entry: 'src/command-line/advisories.ts' },
   { name: 'cli-help', entry: 'src/command-line/help.ts' },
   { name: 'cli-html', entry: 'src/report/html.ts' },
-  { name: 'cli-yaml', exports: "export { parse } from 'yaml';" },
+  { name: 'cli-yaml', exports: "export { LineCounter, parseDocument } from 'yaml';" },
   { name: 'cli-glob', exports: "export { glob } from 'tinyglobby';" },
   { name: 'main', entry: 'src/main.ts' },
   { name: 'demo', entry: 'examples/demo/demo.ts' },

@@ -1,12 +1,14 @@
 // Writes schema/review.schema.json, the published description of `plumbline compare --json` and of the action's
-// json-path. The zod schema stands here and not in src, so that no program loads zod to print JSON. `--check` fails
-// when the file is not what this script says.
-import { readFileSync, writeFileSync } from 'node:fs';
+// json-path, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
+// src, so that no program loads zod to print JSON; the second comes from src/settings/config/config-shape.ts, which is
+// what checks the file at run time too. `--check` fails when a file is not what this script says.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { z } from 'zod';
 
-const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'schema', 'review.schema.json');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const text = z.string();
 const nullableText = z.string().nullable();
@@ -116,10 +118,50 @@ const metric = z.object({
 const reference = z.object({
   label: text,
   ...nullableInterval,
+  benchmarks: count.describe(
+    'Benchmarks that baseline, candidate and reference share; claim to explained are over these.',
+  ),
+  claim: nullableRatio.describe('Speedup of the candidate over the baseline.'),
+  overReference: nullableRatio.describe('Speedup of the candidate over the reference: claim ÷ (1 + deficit).'),
   deficit: z.number().nullable().describe('How much slower the baseline is than the reference, as a fraction.'),
-  explained: z.number().nullable().describe('Share of the win that is the baseline’s own deficit.'),
+  deficitLow: z.number().nullable().describe('Lower end of its 95 % interval, session noise included.'),
+  deficitHigh: z.number().nullable().describe('Upper end.'),
+  explained: z
+    .number()
+    .nullable()
+    .describe(
+      'Share of the win that is the baseline’s own deficit, on the log scale; null when the claim is at most 1 %.',
+    ),
+  counted: z.boolean().describe('Whether it bears witness; if not, leftOut says why.'),
+  duplicateOf: z
+    .object({ role: z.enum(['baseline', 'candidate', 'reference']), label: text })
+    .nullable()
+    .describe('Whose measurement or build it is once more; the label is empty for the two sides.'),
   leftOut: text.optional().describe('Why it is shown and yet not counted.'),
 });
+
+const triangulation = z
+  .object({
+    claim: nullableRatio.describe('Speedup over the baseline, over all benchmarks of the comparison.'),
+    references: count.describe('How many references count.'),
+    medianDeficit: z.number().nullable().describe('Median of their deficits, as a fraction.'),
+    medianExplained: z.number().nullable().describe('Median of the shares of the win that they explain.'),
+    slowest: z
+      .object({
+        share: z.number().min(0).max(1).describe('Share of the benchmarks on which the baseline is the slowest build.'),
+        chance: z.number().min(0).max(1).describe('The share that chance would give.'),
+        benchmarks: count.describe('Benchmarks that baseline and all references that count have.'),
+      })
+      .nullable(),
+    robustZ: z
+      .number()
+      .nullable()
+      .describe(
+        'Distance from the references’ median in robust standard deviations; positive is slower. Null below three.',
+      ),
+  })
+  .nullable()
+  .describe('What the references that count say together; null when none does.');
 
 const finding = z.object({
   code: text,
@@ -180,6 +222,7 @@ const review = z
     metrics: z.record(text, metric).describe('By metric, the main one (usually time) first.'),
     coverage: z.object({ common: count, onlyBaseline: z.array(text), onlyCandidate: z.array(text) }),
     references: z.array(reference),
+    triangulation,
     credibleRange: range.nullable(),
     claim: z
       .object({
@@ -211,15 +254,31 @@ const schema = {
   title: 'Plumbline review',
   ...z.toJSONSchema(review, { io: 'input', target: 'draft-7' }),
 };
-const written = `${JSON.stringify(schema, null, 2)}\n`;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(path, 'utf8') !== written) {
-    process.stderr.write(
-      'schema/review.schema.json is not what scripts/schema.mjs says: run `node scripts/schema.mjs`.\n',
-    );
+/** The config file's schema, from the sources: they are bundled in memory because Node cannot load TypeScript. */
+async function configSchema() {
+  const contents = `export { configJsonSchema } from './src/settings/config/json-schema.ts';`;
+  const options = {
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  };
+  const { outputFiles } = await build(options);
+  const { configJsonSchema } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  return configJsonSchema();
+}
+
+const files = { 'review.schema.json': schema, 'config.schema.json': await configSchema() };
+for (const [name, content] of Object.entries(files)) {
+  const path = join(root, 'schema', name);
+  const written = `${JSON.stringify(content, null, 2)}\n`;
+  if (!process.argv.includes('--check')) writeFileSync(path, written);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== written) {
+    process.stderr.write(`schema/${name} is not what scripts/schema.mjs says: run \`node scripts/schema.mjs\`.\n`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(path, written);
 }

@@ -14,6 +14,7 @@ export function applyRules(findings: readonly Finding[], rules: readonly CheckRu
     if (rule === undefined || rule.severity === finding.severity) return [finding];
     if (rule.severity === 'mute') return [];
     const verb = weight[rule.severity] > weight[finding.severity] ? 'raised' : 'lowered';
+    if (rule.direction !== undefined && !verb.startsWith(rule.direction)) return [finding];
     const note = `${verb} from ${finding.severity} to ${rule.severity} by the policy: ${rule.reason}`;
     return [{ ...finding, severity: rule.severity, evidence: [...finding.evidence, note] }];
   });

@@ -7,6 +7,7 @@ import { toolchainDebug } from '../../../src/trust/checks/toolchain-debug.ts';
 import { toolchainFlags } from '../../../src/trust/checks/toolchain-flags.ts';
 import { toolchainMinor } from '../../../src/trust/checks/toolchain-minor.ts';
 import { toolchainRuntime } from '../../../src/trust/checks/toolchain-runtime.ts';
+import type { TrustPolicy } from '../../../src/trust/trust-policy.ts';
 import { knownEnvironment, runCheck, runOnEnvironments, told, wordsOf } from '../run-check.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -134,7 +135,8 @@ test.each([
   [toolchainCompiler, 'compiler', { compiler: 'Clang 18.1.8' }],
   [toolchainMinor, 'compiler', { compiler: 'GCC 9.3.0' }],
   [toolchainFlags, 'flags', { flags: ['-O2'] }],
-  [toolchainRuntime, 'runtime', { features: { jit: true } }],
+  [toolchainRuntime, 'runtime', { runtime: 'cpython 3.12.4' }],
+  [toolchainRuntime, 'jit', { features: { jit: true } }],
   [harnessVersion, 'harness', { harness: 'pyperf 1.0' }],
   [suiteVersion, 'suite', { suiteHash: 'other' }],
 ] as const)('%#: declared as the change under test it is information', (check, change, candidate) => {
@@ -143,6 +145,27 @@ test.each([
 });
 
 describe('toolchain.runtime', () => {
+  const switched = (on: boolean) => ({ features: { jit: on, 'free-threading': on } });
+  test('the runtime as a whole being declared, its features are too; one of two features is not enough', () => {
+    const judged = (changes: TrustPolicy['changes']) =>
+      told(runOnEnvironments(toolchainRuntime, switched(false), switched(true), { policy: { changes } }));
+    expect(judged(['runtime'])).toBe('info both');
+    expect(judged(['jit', 'free-threading'])).toBe('info both');
+    expect(judged(['jit'])).toBe('error both');
+  });
+  test('a feature being declared does not excuse another interpreter', () => {
+    const candidate = { runtime: 'pypy 3.10.14', features: { jit: true } };
+    expect(told(runOnEnvironments(toolchainRuntime, {}, candidate, { policy: { changes: ['jit'] } }))).toBe(
+      'error both',
+    );
+  });
+  test('the reason is told', () => {
+    const policy = { changes: ['jit' as const], changeReasons: { jit: 'it is what we measure' } };
+    expect(wordsOf(runOnEnvironments(toolchainRuntime, {}, { features: { jit: true } }, { policy }))).toContain(
+      'declared as the change under test: jit (it is what we measure)',
+    );
+  });
+
   const built = (commit: string, version: string) => ({
     environment: { ...knownEnvironment, runtime: `cpython ${version} (64-bit) revision ${commit}` },
     provenance: { files: [], commit },

@@ -27,11 +27,11 @@ export const driftWithinRun: Check = {
       return notPossible(`no benchmark tells the order of at least ${fewestProcesses} processes`);
     return reportOf(
       sides.flatMap(({ side, tested }): Finding[] => {
-        const trends = tested.flatMap(({ name, means }) => {
+        const trends = tested.flatMap(({ name, series, means }) => {
           const trend = spearmanTrend(means);
           // Student's tails are heavier than the normal's: what is inconspicuous there needs no p-value here.
           if (trend === null || Math.abs(trend.t) < leastT || trendP(trend) >= limit) return [];
-          return [{ name, slower: trend.rho > 0, means }];
+          return [{ name, slower: trend.rho > 0 === (series.metric.direction === 'smaller'), means }];
         });
         if (trends.length <= thresholds['drift.within-run/warning-share'] * tested.length) return [];
         const slower = trends.filter((trend) => trend.slower).length;

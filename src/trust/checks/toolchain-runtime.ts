@@ -11,8 +11,9 @@ import { notPossible, reportOf, type Check } from '../check.ts';
 import { declare, differenceFinding } from '../declared-change.ts';
 import { releaseDistance } from '../environment/releases.ts';
 import { bothSay, evidenceOf } from '../environment/sides.ts';
+import type { DeclarableChange } from '../trust-policy.ts';
 
-const features: readonly (readonly [RuntimeFeature, string])[] = [
+const features: readonly (readonly [RuntimeFeature & DeclarableChange, string])[] = [
   ['jit', 'JIT'],
   ['free-threading', 'free threading'],
   ['tail-call', 'tail-call interpreter'],
@@ -27,7 +28,7 @@ export const toolchainRuntime: Check = {
     const runtimes = bothSay(evidence, ({ runtime }) => runtime);
     const switches = features.flatMap(([feature, title]) => {
       const sides = bothSay(evidence, (environment: Environment) => environment.features?.[feature]);
-      return sides === undefined ? [] : [{ title, sides }];
+      return sides === undefined ? [] : [{ feature, title, sides }];
     });
     if (runtimes === undefined && switches.length === 0)
       return notPossible('the two sides do not both say in which runtime they ran');
@@ -36,20 +37,20 @@ export const toolchainRuntime: Check = {
     const other = runtimes !== undefined && !underTest && releaseDistance(runtimes) !== 'same';
     if (!other && switched.length === 0) return reportOf([]);
     const names = [...(other ? ['runtime'] : []), ...switched.map(({ title }) => title)].join(', ');
-    return reportOf([
-      differenceFinding(context, 'runtime', {
-        code: 'toolchain.runtime',
-        severity: 'error',
-        message: `Baseline and candidate ran in different runtimes: they differ in ${names}.`,
-        evidence: [
-          ...(other ? evidenceOf('runtime', runtimes) : []),
-          ...switched.flatMap(({ title, sides }) =>
-            evidenceOf(title, { baseline: sides.baseline ? 'on' : 'off', candidate: sides.candidate ? 'on' : 'off' }),
-          ),
-        ],
-        remedy: `Measure both sides in the same runtime, ${declare('runtime')}.`,
-      }),
-    ]);
+    const parts = other ? [] : switched.map(({ feature }) => feature);
+    const difference = {
+      code: 'toolchain.runtime',
+      severity: 'error',
+      message: `Baseline and candidate ran in different runtimes: they differ in ${names}.`,
+      evidence: [
+        ...(other ? evidenceOf('runtime', runtimes) : []),
+        ...switched.flatMap(({ title, sides }) =>
+          evidenceOf(title, { baseline: sides.baseline ? 'on' : 'off', candidate: sides.candidate ? 'on' : 'off' }),
+        ),
+      ],
+      remedy: `Measure both sides in the same runtime, ${declare(...(other ? ['runtime' as const] : parts))}.`,
+    } as const;
+    return reportOf([differenceFinding(context, 'runtime', difference, parts)]);
   },
 };
 

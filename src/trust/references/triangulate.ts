@@ -9,6 +9,7 @@ import type { Comparison, ComparisonOptions, SuiteAnswer } from '../../compariso
 import { timeMetric } from '../../model/metric.ts';
 import { logRatio, type LogRatio } from '../../model/quantity.ts';
 import type { Evidence, LabelledSuite } from '../evidence.ts';
+import { sessionKnowledge } from '../session-knowledge.ts';
 import type { ReferenceResult, Triangulation, Witness } from './triangulation.ts';
 import { estimatesOf, hear, measureSuite, whyNotCounted, type MeasuredSuite, type Sides } from './witness.ts';
 
@@ -40,13 +41,14 @@ export function triangulate(evidence: Evidence, comparison: Comparison, options:
     candidate: measureSuite(evidence.candidate, 'candidate', metric, options),
     claims: estimatesOf(comparison),
   };
+  const knowledge = sessionKnowledge(evidence);
   const counted: MeasuredSuite[] = [];
   const witnesses: Witness[] = [];
   const results = new Map<LabelledSuite, ReferenceResult>();
   // By label: which of two duplicates counts must not depend on the order in which they were given.
   for (const reference of evidence.references.toSorted(byLabel)) {
     const measured = measureSuite(reference.suite, reference.label, metric, options);
-    const testimony = hear(sides, measured, options);
+    const testimony = hear(sides, measured, options, knowledge);
     const leftOut = whyNotCounted(sides, measured, testimony, counted);
     if (leftOut === undefined && testimony.witness !== null) {
       counted.push(measured);
@@ -55,9 +57,8 @@ export function triangulate(evidence: Evidence, comparison: Comparison, options:
     results.set(reference, {
       label: reference.label,
       comparison: testimony.comparison,
-      deficit: testimony.witness?.deficit ?? null,
-      explained: testimony.witness?.explained ?? null,
-      ...(leftOut === undefined ? {} : { leftOut }),
+      witness: testimony.witness,
+      ...leftOut,
     });
   }
   return addUp(

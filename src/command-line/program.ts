@@ -5,6 +5,7 @@
 import { runAdvisories } from './advisories.ts';
 import { compare } from './compare.ts';
 import { commandHelp, generalHelp, unknownCommand } from './help.ts';
+import { runInspect } from './inspect.ts';
 import { messageOf } from './messages.ts';
 
 const couldNotJudge = 2;
@@ -34,6 +35,8 @@ async function run([command, ...rest]: readonly string[], version: string): Prom
       return compare(rest, version);
     case 'advisories':
       return runAdvisories(rest);
+    case 'inspect':
+      return runInspect(rest, version);
     case '--version':
     case 'version':
       process.stdout.write(`${version}\n`);

@@ -6,7 +6,7 @@ import { compareFlags, type Flag } from '../settings/flags.ts';
 import { nearestName } from '../settings/nearest-name.ts';
 import { quoted } from '../settings/read-values.ts';
 import { advisoriesHelp } from './advisories.ts';
-import { inspectHelp } from './inspect.ts';
+import { inspectHelp } from './inspect-help.ts';
 import { usageError } from './usage.ts';
 
 /** The commands that exist, with a line each. */

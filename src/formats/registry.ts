@@ -5,6 +5,7 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { shownName } from './complaints.ts';
 import { bmf } from './bmf.ts';
+import { criterion } from './criterion.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench/go-bench.ts';
@@ -17,6 +18,7 @@ import { pyperf } from './pyperf/pyperf.ts';
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
   bmf,
+  criterion,
   githubActionBenchmark,
   goBench,
   googleBenchmark,

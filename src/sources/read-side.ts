@@ -7,6 +7,7 @@ import { parseText } from '../formats/registry.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
+import { joinCriterionTrees } from './criterion-tree.ts';
 import { decode, type NamedBytes } from './decode.ts';
 
 /** How to read a side. */
@@ -37,7 +38,7 @@ export function readSide(files: readonly NamedBytes[], options: SideOptions): Si
   const suites: Suite[] = [];
   const findings: Finding[] = [];
   const foreign: { name: string; findings: readonly Finding[] }[] = [];
-  for (const file of files) {
+  for (const file of joinCriterionTrees(files)) {
     const result = readFile(file, options);
     if (result.suite !== null) suites.push(result.suite);
     const isForeign = result.suite === null && result.findings.every(({ code }) => code === 'input.unknown-format');
@@ -62,7 +63,7 @@ export function readSide(files: readonly NamedBytes[], options: SideOptions): Si
  * unless they were chosen. Throws PlumblineError `input-unusable` when nothing usable is left.
  */
 export function readEach(files: readonly NamedBytes[], options: SideOptions): readonly Side[] {
-  const results = files.map((file) => readFile(file, options));
+  const results = joinCriterionTrees(files).map((file) => readFile(file, options));
   const sides = results.flatMap(({ suite, findings }): Side[] =>
     suite === null ? [] : [{ suite, findings, notes: [] }],
   );

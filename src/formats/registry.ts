@@ -4,13 +4,28 @@
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { shownName } from './complaints.ts';
+import { bmf } from './bmf.ts';
+import { criterion } from './criterion.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
+import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench/go-bench.ts';
+import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
+import { hyperfine } from './hyperfine.ts';
 import { placeText, readJson } from './json-text.ts';
+import { nanobench } from './nanobench.ts';
 import { pyperf } from './pyperf/pyperf.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
-export const formats: readonly Format[] = [goBench, pyperf];
+export const formats: readonly Format[] = [
+  bmf,
+  criterion,
+  githubActionBenchmark,
+  goBench,
+  googleBenchmark,
+  hyperfine,
+  nanobench,
+  pyperf,
+];
 
 /** What the `format` setting may name; `auto` looks at the text. */
 export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];

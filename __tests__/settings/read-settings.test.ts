@@ -47,6 +47,7 @@ describe('readSettings', () => {
       jsonPath: null,
       format: 'auto',
       timeoutSeconds: 600,
+      notes: [],
     });
   });
 

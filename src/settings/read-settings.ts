@@ -55,6 +55,7 @@ export function readSettings(
     jsonPath: reader.optional('json-path'),
     format: reader.value('format', readFormat) ?? 'auto',
     timeoutSeconds: reader.value('timeout', readDuration) ?? 0,
+    notes: file?.notes ?? [],
   };
   reader.throwIfAnythingIsWrong();
   return settings;

@@ -118,10 +118,50 @@ const metric = z.object({
 const reference = z.object({
   label: text,
   ...nullableInterval,
+  benchmarks: count.describe(
+    'Benchmarks that baseline, candidate and reference share; claim to explained are over these.',
+  ),
+  claim: nullableRatio.describe('Speedup of the candidate over the baseline.'),
+  overReference: nullableRatio.describe('Speedup of the candidate over the reference: claim ÷ (1 + deficit).'),
   deficit: z.number().nullable().describe('How much slower the baseline is than the reference, as a fraction.'),
-  explained: z.number().nullable().describe('Share of the win that is the baseline’s own deficit.'),
+  deficitLow: z.number().nullable().describe('Lower end of its 95 % interval, session noise included.'),
+  deficitHigh: z.number().nullable().describe('Upper end.'),
+  explained: z
+    .number()
+    .nullable()
+    .describe(
+      'Share of the win that is the baseline’s own deficit, on the log scale; null when the claim is at most 1 %.',
+    ),
+  counted: z.boolean().describe('Whether it bears witness; if not, leftOut says why.'),
+  duplicateOf: z
+    .object({ role: z.enum(['baseline', 'candidate', 'reference']), label: text })
+    .nullable()
+    .describe('Whose measurement or build it is once more; the label is empty for the two sides.'),
   leftOut: text.optional().describe('Why it is shown and yet not counted.'),
 });
+
+const triangulation = z
+  .object({
+    claim: nullableRatio.describe('Speedup over the baseline, over all benchmarks of the comparison.'),
+    references: count.describe('How many references count.'),
+    medianDeficit: z.number().nullable().describe('Median of their deficits, as a fraction.'),
+    medianExplained: z.number().nullable().describe('Median of the shares of the win that they explain.'),
+    slowest: z
+      .object({
+        share: z.number().min(0).max(1).describe('Share of the benchmarks on which the baseline is the slowest build.'),
+        chance: z.number().min(0).max(1).describe('The share that chance would give.'),
+        benchmarks: count.describe('Benchmarks that baseline and all references that count have.'),
+      })
+      .nullable(),
+    robustZ: z
+      .number()
+      .nullable()
+      .describe(
+        'Distance from the references’ median in robust standard deviations; positive is slower. Null below three.',
+      ),
+  })
+  .nullable()
+  .describe('What the references that count say together; null when none does.');
 
 const finding = z.object({
   code: text,
@@ -182,6 +222,7 @@ const review = z
     metrics: z.record(text, metric).describe('By metric, the main one (usually time) first.'),
     coverage: z.object({ common: count, onlyBaseline: z.array(text), onlyCandidate: z.array(text) }),
     references: z.array(reference),
+    triangulation,
     credibleRange: range.nullable(),
     claim: z
       .object({

@@ -7,15 +7,16 @@ import { review as reviewOf } from '../review.ts';
 import { compareFlags } from '../settings/flags.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
+import { editEvidence } from '../trust/edit-evidence.ts';
 import type { Evidence } from '../trust/evidence.ts';
 import { defaultTrustPolicy } from '../trust/trust-policy.ts';
 import type { Policy } from '../verdict/policy.ts';
 import type { Review } from '../verdict/review.ts';
 import { readCompareArguments, type CompareRequest } from './arguments.ts';
+import { joinEdits } from './edit-flags.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readLocalConfig } from './local-config.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { compareHelp } from './help.ts';
 import { printable } from './messages.ts';
 import { renderReport } from './render-report.ts';
 import type { Surroundings } from './terminal.ts';
@@ -27,7 +28,7 @@ import type { Surroundings } from './terminal.ts';
 export async function compare(words: readonly string[], version: string): Promise<void> {
   const request = readCompareArguments(words);
   if (request === 'help') {
-    process.stdout.write(compareHelp());
+    process.stdout.write((await import('./help.ts')).compareHelp());
     return;
   }
   if (request === 'version') {
@@ -37,9 +38,10 @@ export async function compare(words: readonly string[], version: string): Promis
   const settings = await settingsOf(request);
   const [first, ...others] = await gatherEvidence(request, settings);
   const policy = request.advisories ? settings.policy : withoutAdvisories(settings.policy);
-  const judge = (evidence: Evidence): Review => reviewOf(evidence, policy);
+  const edits = joinEdits(request.edits, settings.suiteEdits);
+  const judge = (evidence: Evidence): Review => reviewOf(editEvidence(evidence, edits), policy);
   const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
-  const text = renderReport(request, reviews, version, surroundings());
+  const text = await renderReport(request, reviews, version, surroundings());
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);

@@ -22,7 +22,7 @@ import {
 import type { ConfigSettings } from './config/config-settings.ts';
 import type { ConfigFile } from './config-file.ts';
 import { SettingsReader } from './settings-reader.ts';
-import { commentModes, type LabelledSource, type Settings } from './settings.ts';
+import { commentModes, mergeModes, type LabelledSource, type Settings } from './settings.ts';
 
 /**
  * Settings from input names and texts; absent and blank ones take what the config file says, then the default of inputs.ts.
@@ -53,6 +53,7 @@ export function readSettings(
     checkRun: reader.value('check-run', readBoolean) ?? false,
     reportPath: reader.optional('report-path'),
     jsonPath: reader.optional('json-path'),
+    merge: reader.value('merge', (text) => readChoice(text, mergeModes)) ?? 'sessions',
     format: reader.value('format', readFormat) ?? 'auto',
     timeoutSeconds: reader.value('timeout', readDuration) ?? 0,
     notes: file?.notes ?? [],

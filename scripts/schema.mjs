@@ -240,6 +240,9 @@ const review = z
       .nullable(),
     vouchedBy: z.array(text),
     findings: z.array(finding),
+    muted: z
+      .array(finding.extend({ mutedBecause: text.describe('The reason in the config file.') }))
+      .describe('Findings that the config file mutes: they count for nothing.'),
     checks: z.array(
       z.object({ code: text, outcome: z.enum(['passed', 'finding', 'not-possible']), reason: text.optional() }),
     ),

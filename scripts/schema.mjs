@@ -1,12 +1,14 @@
 // Writes schema/review.schema.json, the published description of `plumbline compare --json` and of the action's
-// json-path. The zod schema stands here and not in src, so that no program loads zod to print JSON. `--check` fails
-// when the file is not what this script says.
-import { readFileSync, writeFileSync } from 'node:fs';
+// json-path, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
+// src, so that no program loads zod to print JSON; the second comes from src/settings/config/config-shape.ts, which is
+// what checks the file at run time too. `--check` fails when a file is not what this script says.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { z } from 'zod';
 
-const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'schema', 'review.schema.json');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const text = z.string();
 const nullableText = z.string().nullable();
@@ -252,15 +254,31 @@ const schema = {
   title: 'Plumbline review',
   ...z.toJSONSchema(review, { io: 'input', target: 'draft-7' }),
 };
-const written = `${JSON.stringify(schema, null, 2)}\n`;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(path, 'utf8') !== written) {
-    process.stderr.write(
-      'schema/review.schema.json is not what scripts/schema.mjs says: run `node scripts/schema.mjs`.\n',
-    );
+/** The config file's schema, from the sources: they are bundled in memory because Node cannot load TypeScript. */
+async function configSchema() {
+  const contents = `export { configJsonSchema } from './src/settings/config/json-schema.ts';`;
+  const options = {
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  };
+  const { outputFiles } = await build(options);
+  const { configJsonSchema } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  return configJsonSchema();
+}
+
+const files = { 'review.schema.json': schema, 'config.schema.json': await configSchema() };
+for (const [name, content] of Object.entries(files)) {
+  const path = join(root, 'schema', name);
+  const written = `${JSON.stringify(content, null, 2)}\n`;
+  if (!process.argv.includes('--check')) writeFileSync(path, written);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== written) {
+    process.stderr.write(`schema/${name} is not what scripts/schema.mjs says: run \`node scripts/schema.mjs\`.\n`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(path, written);
 }

@@ -45,6 +45,7 @@ describe('readSettings', () => {
       checkRun: false,
       reportPath: null,
       jsonPath: null,
+      merge: 'sessions',
       format: 'auto',
       timeoutSeconds: 600,
     });

@@ -9,6 +9,7 @@ import { viewerLogin } from '../github/comment.ts';
 import { collectSuites } from '../github/collect-suites.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { review } from '../review.ts';
+import { editEvidence } from '../trust/edit-evidence.ts';
 import { asPlumblineError } from './any-error.ts';
 import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
@@ -61,7 +62,7 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes],
     };
-    return { kind: 'reviewed', review: review(evidence, settings.policy) };
+    return { kind: 'reviewed', review: review(editEvidence(evidence, settings.suiteEdits), settings.policy) };
   } catch (error) {
     return { kind: 'not-judged', error: asPlumblineError(error, request.runner.log) };
   }

@@ -14,6 +14,9 @@ export const formats: readonly Format[] = [pyperf];
 /** What the `format` setting may name; `auto` looks at the text. */
 export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];
 
+/** The tool's own name of a format, e.g. `pyperf JSON`; the id itself when it is none of these. */
+export const titleOf = (id: string): string => formats.find((format) => format.id === id)?.title ?? id;
+
 /** Below this nobody claims the text. */
 const smallestConfidence = 0.5;
 

@@ -14,6 +14,8 @@ export const findingCodes = [
   'input.invalid-record',
   'input.invalid-value',
   'input.duplicate-name',
+  'input.mixed-formats',
+  'input.missing-metric',
   'input.truncated',
   'input.no-benchmarks',
   'environment.cpu',

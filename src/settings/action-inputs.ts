@@ -3,7 +3,9 @@
  * Room: settings.
  */
 import { PlumblineError } from '../model/plumbline-error.ts';
-import { readConfigFile } from './config-file.ts';
+import { pathBeside } from './config/beside.ts';
+import type { ReadBeside } from './config/own-advisories.ts';
+import { readConfigFile, type ConfigFile } from './config-file.ts';
 import { inputs } from './inputs.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
@@ -39,8 +41,8 @@ export async function readActionInputs(sources: InputSources): Promise<ActionInp
       // The runner fills in the defaults of action.yml, so an input at its default may well have been left out.
       .filter(([name, text]) => text.trim() !== '' && text.trim() !== defaultOf(name)),
   );
-  const fromFile = await readConfig(sources, given.config);
-  const settings = readSettings({ ...fromFile, ...given });
+  const file = await readConfig(sources, given.config);
+  const settings = readSettings(given, undefined, file);
   const token = readToken(sources);
   if (token !== '') return { settings, token };
   throw new PlumblineError(
@@ -50,17 +52,25 @@ export async function readActionInputs(sources: InputSources): Promise<ActionInp
   );
 }
 
-/** The settings of the config file: the one named has to be there, the default one may be. */
-async function readConfig(sources: InputSources, named: string | undefined): Promise<Record<string, string>> {
+/** The config file: the one named has to be there, the default one may be. */
+async function readConfig(sources: InputSources, named: string | undefined): Promise<ConfigFile | null> {
   const path = named?.trim() ?? defaultOf('config') ?? '';
   const text = await sources.readWorkspaceFile(path);
-  if (text !== null) return await readConfigFile(text, path);
-  if (named === undefined) return {};
+  if (text !== null) return await readConfigFile({ text, name: path, readBeside: besideOf(path, sources) });
+  if (named === undefined) return null;
   throw new PlumblineError(
     'setting-invalid',
     `config: there is no file ${path} in the workspace.`,
     'Check the path, and that a checkout step ran before this one.',
   );
+}
+
+function besideOf(path: string, sources: InputSources): ReadBeside {
+  return async (other) => {
+    const name = pathBeside(path, other);
+    const text = await sources.readWorkspaceFile(name);
+    return text === null ? null : { name, text };
+  };
 }
 
 function defaultOf(name: string): string | undefined {

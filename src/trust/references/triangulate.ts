@@ -28,8 +28,11 @@ export interface References {
   readonly credibleRange: { readonly low: LogRatio; readonly high: LogRatio } | null;
 }
 
+const noReferences: References = { results: [], triangulation: null, credibleRange: null };
+
 /** Holds candidate and baseline against every reference. Total: what cannot be compared is left out, with the reason. */
 export function triangulate(evidence: Evidence, comparison: Comparison, options: ComparisonOptions): References {
+  if (evidence.references.length === 0) return noReferences;
   const [main] = comparison.metrics;
   // Without a metric on both sides any will do: there is no claim, and every reference says so.
   const metric = main?.metric ?? timeMetric;

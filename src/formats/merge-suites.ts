@@ -200,6 +200,7 @@ function mergedProvenance(suites: readonly Suite[]): Provenance {
     files: suites.flatMap((suite) => suite.provenance.files),
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch }),
+    ...(suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {}),
     ...(measuredAt === undefined ? {} : { measuredAt }),
     ...(artifact === undefined ? {} : { artifact }),
   };

@@ -5,11 +5,14 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { shownName } from './complaints.ts';
 import { bmf } from './bmf.ts';
+import { cargoBench } from './cargo-bench.ts';
 import { criterion } from './criterion.ts';
+import { divan } from './divan.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench/go-bench.ts';
 import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
+import { gungraun } from './gungraun/gungraun.ts';
 import { hyperfine } from './hyperfine.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
@@ -18,10 +21,13 @@ import { pyperf } from './pyperf/pyperf.ts';
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
   bmf,
+  cargoBench,
   criterion,
+  divan,
   githubActionBenchmark,
   goBench,
   googleBenchmark,
+  gungraun,
   hyperfine,
   nanobench,
   pyperf,

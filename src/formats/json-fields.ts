@@ -79,5 +79,4 @@ export function agreedText(texts: readonly (string | undefined)[]): string | und
 }
 
 /** A value from JSON as a parameter's text: texts as they are, everything else as JSON. */
-export const parameterText = (value: unknown): string =>
-  typeof value === 'string' ? value : JSON.stringify(value);
+export const parameterText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));

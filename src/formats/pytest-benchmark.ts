@@ -6,16 +6,17 @@ import type { Environment } from '../model/environment.ts';
 import { timeMetric } from '../model/metric.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Benchmark, Series } from '../model/suite.ts';
-import { complainOfNothing, complainOfRecord, complainOfShape, readJsonOf } from './common-complaints.ts';
+import { complainOfRecord, complainOfShape, readJsonOf } from './common-complaints.ts';
 import { valueIn, wholeRecords } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
+import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import type { JsonObject } from './json-fields.ts';
 import { agreedText, fieldOf, listField, numberField, objectField, parameterText } from './json-fields.ts';
 import { readValue, readValues, textField } from './json-fields.ts';
 import { isObject } from './json-text.ts';
 import type { PlacedBenchmark } from './make-suite.ts';
-import { defined, joinRepeated, metadataOf, suiteOf, summaryOf, valuesOfOneProcess } from './make-suite.ts';
+import { defined, metadataOf, summaryOf, valuesOfOneProcess } from './make-suite.ts';
 
 /** The format of pytest-benchmark. */
 export const pytestBenchmark: Format = {
@@ -47,18 +48,13 @@ function parse(input: FormatInput, subject: string): ParseResult {
   }
   const records = wholeRecords(list as readonly unknown[], read, 'benchmarks');
   const placed = records.flatMap((record, index) => readBenchmark(record, `$.benchmarks[${index}]`, complaints) ?? []);
-  if (placed.length === 0) {
-    if (read.kind === 'value') complainOfNothing(complaints, '$.benchmarks', list.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const suite = suiteOf(input, {
+  const found = { placed, place: '$.benchmarks', count: list.length, isCut: read.kind === 'cut' };
+  return finishSuite(input, complaints, found, {
     format: pytestBenchmark.id,
-    benchmarks: joinRepeated(placed, complaints),
     environment: environmentOf(root, records),
     metadata: metadataOf(root, ['benchmarks']),
     provenance: provenanceOf(root),
   });
-  return { suite, findings: complaints.findings() };
 }
 
 function readBenchmark(record: unknown, place: string, complaints: Complaints): PlacedBenchmark | null {

@@ -6,12 +6,13 @@ import type { Finding, FindingCode } from '../model/finding.ts';
 import { shownName } from './complaints.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { goBench } from './go-bench/go-bench.ts';
+import { jmh } from './jmh/jmh.ts';
 import { placeText, readJson } from './json-text.ts';
 import { pyperf } from './pyperf/pyperf.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
-export const formats: readonly Format[] = [goBench, pyperf, pytestBenchmark];
+export const formats: readonly Format[] = [goBench, jmh, pyperf, pytestBenchmark];
 
 /** What the `format` setting may name; `auto` looks at the text. */
 export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];

@@ -3,16 +3,31 @@
  * Room: formats; the rooms with effects call only this.
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { benchmarkJs } from './benchmark-js.ts';
+import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
 import { shownName } from './complaints.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { goBench } from './go-bench/go-bench.ts';
 import { jmh } from './jmh/jmh.ts';
+import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
 import { pyperf } from './pyperf/pyperf.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
+import { tinybench } from './tinybench.ts';
+import { vitest } from './vitest.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
-export const formats: readonly Format[] = [goBench, jmh, pyperf, pytestBenchmark];
+export const formats: readonly Format[] = [
+  benchmarkJs,
+  benchmarkDotNet,
+  goBench,
+  jmh,
+  mitata,
+  pyperf,
+  pytestBenchmark,
+  tinybench,
+  vitest,
+];
 
 /** What the `format` setting may name; `auto` looks at the text. */
 export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];

@@ -3,6 +3,8 @@
  * Room: formats; the rooms with effects call only this.
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { benchmarkJs } from './benchmark-js.ts';
+import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
 import { shownName } from './complaints.ts';
 import { bmf } from './bmf.ts';
 import { cargoBench } from './cargo-bench.ts';
@@ -14,12 +16,19 @@ import { goBench } from './go-bench/go-bench.ts';
 import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
 import { gungraun } from './gungraun/gungraun.ts';
 import { hyperfine } from './hyperfine.ts';
+import { jmh } from './jmh/jmh.ts';
+import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
 import { pyperf } from './pyperf/pyperf.ts';
+import { pytestBenchmark } from './pytest-benchmark.ts';
+import { tinybench } from './tinybench.ts';
+import { vitest } from './vitest.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
+  benchmarkDotNet,
+  benchmarkJs,
   bmf,
   cargoBench,
   criterion,
@@ -29,8 +38,13 @@ export const formats: readonly Format[] = [
   googleBenchmark,
   gungraun,
   hyperfine,
+  jmh,
+  mitata,
   nanobench,
   pyperf,
+  pytestBenchmark,
+  tinybench,
+  vitest,
 ];
 
 /** What the `format` setting may name; `auto` looks at the text. */

@@ -16,8 +16,10 @@ import type {
   TagAnswer,
 } from './comparison.ts';
 import { decideOutcomes } from './outcomes.ts';
-import { measureSessionNoise, nothingKnown, type NoiseModel, type SessionKnowledge } from './session-noise.ts';
+import { answersByGroup, estimateOverGroups, type Answering } from './group-answers.ts';
+import { measureSessionNoise, nothingKnown, type SessionKnowledge } from './session-noise.ts';
 import { answerForSuite } from './suite-answer.ts';
+import { sharesOf } from './weighted-geomean.ts';
 
 /**
  * Compares `candidate` with `baseline`, log speedups positive where the candidate is better. Total: suites with nothing in
@@ -113,11 +115,16 @@ function compareMetric(
     const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === undefined ? [] : [outcome];
   });
+  const answerFor: Answering = (chosen, outcomes) =>
+    answerForSuite(chosen, sharesOf(chosen, options.weights), outcomes, noise);
+  const groups = answersByGroup(options.groups, estimated, benchmarks, answerFor);
   return {
     metric,
     benchmarks,
-    suite: answerForSuite(estimated, benchmarks, noise),
-    tags: answersByTag(pairs, estimated, benchmarks, noise),
+    suite: answerFor(estimated, benchmarks),
+    tags: answersByTag(pairs, estimated, benchmarks, answerFor),
+    groups,
+    overGroups: estimateOverGroups(estimated, groups, options.weights, noise),
     sessionNoise: noise.summary,
   };
 }
@@ -130,12 +137,12 @@ function answersByTag(
   pairs: readonly BenchmarkPair[],
   estimated: readonly EstimatedBenchmark[],
   benchmarks: readonly BenchmarkComparison[],
-  noise: NoiseModel,
+  answerFor: Answering,
 ): readonly TagAnswer[] {
   const tags = [...new Set(pairs.flatMap(tagsOf))].sort();
   return tags.flatMap((tag): TagAnswer[] => {
     const tagged = (member: { readonly tags: readonly string[] }): boolean => member.tags.includes(tag);
-    const suite = answerForSuite(estimated.filter(tagged), benchmarks.filter(tagged), noise);
+    const suite = answerFor(estimated.filter(tagged), benchmarks.filter(tagged));
     return suite === null ? [] : [{ tag, suite }];
   });
 }

@@ -107,6 +107,7 @@ const metric = z.object({
   sessionNoise: z.object({
     source: z.enum(['sessions', 'history', 'prior']),
     sessions: count,
+    pairs: count.describe('Pairs of sessions, one of either side, when they were taken in turn; else 0.'),
     perBenchmark: fraction.nullable(),
     common: fraction.nullable(),
     degreesOfFreedom: z.number().min(0).nullable(),

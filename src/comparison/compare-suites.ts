@@ -18,6 +18,7 @@ import type {
 import { decideOutcomes } from './outcomes.ts';
 import { answersByGroup, estimateOverGroups, type Answering } from './group-answers.ts';
 import { measureSessionNoise, nothingKnown, type SessionKnowledge } from './session-noise.ts';
+import { pairsOfSessions } from './paired-sessions.ts';
 import { answerForSuite } from './suite-answer.ts';
 import { sharesOf } from './weighted-geomean.ts';
 
@@ -33,10 +34,13 @@ export function compareSuites(
   knowledge: SessionKnowledge = nothingKnown,
 ): Comparison {
   const pairs = matchBenchmarks(baseline, candidate, options.excludedBenchmarks);
+  const count = pairsOfSessions(baseline.provenance, candidate.provenance);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(({ metric, members }) => compareMetric(metric, members, options, knowledge)),
+    metrics: metricsOf(pairs).map(({ metric, members }) =>
+      compareMetric(metric, members, options, { ...knowledge, pairsOfSessions: count }),
+    ),
     coverage: coverageOf(pairs),
   };
 }

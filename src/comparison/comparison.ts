@@ -150,6 +150,8 @@ export interface SessionNoise {
   readonly source: 'sessions' | 'history' | 'prior';
   /** How many sessions it was learned from: of both sides, or earlier ones; 0 for the prior. */
   readonly sessions: number;
+  /** How many pairs of sessions, one of either side taken in turn, it was learned from; 0 when they were not taken so. */
+  readonly pairs: number;
   /** Of one session, the typical benchmark: its own part and the common one. */
   readonly perBenchmark: number;
   /** Common to all benchmarks of a session. */

@@ -37,6 +37,7 @@ function metricJson({ metric, suite, tags, groups, overGroups, sessionNoise, ben
     sessionNoise: {
       source: sessionNoise.source,
       sessions: sessionNoise.sessions,
+      pairs: sessionNoise.pairs,
       perBenchmark: finite(sessionNoise.perBenchmark),
       common: finite(sessionNoise.common),
       degreesOfFreedom: finite(sessionNoise.degreesOfFreedom),

@@ -101,6 +101,12 @@ function noiseLine(noise: SessionNoise): Text {
         ` assumed, not measured: ${size}. Several sessions a side, or a history, would replace the assumption.`,
       ];
     case 'sessions':
+      if (noise.pairs > 0)
+        return [
+          label,
+          ` ${size}, from ${count(noise.pairs, 'pair')} of sessions: baseline and candidate were measured in turn, so each `,
+          'session is held against its neighbour, and what drifted meanwhile cancels.',
+        ];
       return [label, ` ${size}, from ${count(noise.sessions, 'session')} of this comparison.`];
     case 'history':
       return [label, ` ${size}, learned from ${count(noise.sessions, 'earlier session')} of the baseline branch.`];

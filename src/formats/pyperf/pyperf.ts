@@ -17,7 +17,13 @@ import { readConditions } from './machine.ts';
 import { readMetadata } from './runs.ts';
 
 /** The format of pyperf and pyperformance. */
-export const pyperf: Format = { id: 'pyperf', title: 'pyperf JSON', detect, parse };
+export const pyperf: Format = {
+  id: 'pyperf',
+  title: 'pyperf JSON',
+  recognisedBy: 'its benchmarks with runs of values',
+  detect,
+  parse,
+};
 
 /** In a file of pyperf the searches end near its beginning; `runs` may stand behind a long `command`. */
 function detect({ text }: FormatInput): number {

@@ -32266,7 +32266,7 @@ function unknownId(input, wanted, subject) {
 }
 function unrecognised(input, subject) {
   const [line = ""] = /\S.*/.exec(input.text.slice(0, 1e3)) ?? [];
-  if (!/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+  if (!isCalledJson(input.name) && !/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
     return error2(
       "input.unknown-format",
       subject,
@@ -32306,7 +32306,7 @@ function shapeOf(value2) {
   const first = keys.slice(0, 8).map(shownName).join(", ");
   return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
 }
-var formats, formatIds, titleOf, smallestConfidence, certain, refused, knownFormats;
+var formats, formatIds, titleOf, smallestConfidence, certain, refused, knownFormats, isCalledJson;
 var init_registry = __esm({
   "src/formats/registry.ts"() {
     "use strict";
@@ -32356,6 +32356,7 @@ var init_registry = __esm({
     certain = 0.95;
     refused = (finding2) => ({ suite: null, findings: [finding2] });
     knownFormats = () => formats.map((format) => format.title).join(", ");
+    isCalledJson = (name2) => /\.json(\.gz)?$/i.test(name2);
   }
 });
 
@@ -54297,7 +54298,8 @@ var init_drift_within_run = __esm({
             return [
               {
                 code: "drift.within-run",
-                severity: "warning",
+                // One of a few is what chance gives; by itself it says nothing of the machine.
+                severity: trends.length === 1 ? "info" : "warning",
                 subject: side,
                 message: `${countOf2(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
                 evidence: listed2(
@@ -54707,7 +54709,8 @@ function byOne({ estimate }, influence, limits) {
   const all = estimate.logSpeedup;
   const moved = Math.abs(points(all) - points(influence.logSpeedupWithout));
   const share = shareOf(all, influence.logSpeedupWithout);
-  const isLarge = moved > limits["geomean.dominated/points"];
+  const isPart = Math.abs(all) < smallestMean || share > leastShare;
+  const isLarge = moved > limits["geomean.dominated/points"] && isPart;
   if (!isLarge && (share <= limits["geomean.dominated/share"] || moved < smallestMove)) return [];
   const part = share > 0 ? `, ${percent(share)} of it` : "";
   return [`without ${influence.name} it moves by ${(moved * 100).toFixed(1)} points${part}`];
@@ -54720,7 +54723,7 @@ function byTails({ estimate, trimmedLogSpeedup }, limits) {
 function shareOf(all, without2) {
   return Math.abs(all) < smallestMean ? 0 : Math.abs(all - without2) / Math.abs(all);
 }
-var smallestMean, smallestMove, fewestBenchmarks, geomeanDominated, points, signed;
+var smallestMean, smallestMove, leastShare, fewestBenchmarks, geomeanDominated, points, signed;
 var init_geomean_dominated = __esm({
   "src/trust/checks/geomean-dominated.ts"() {
     "use strict";
@@ -54728,6 +54731,7 @@ var init_geomean_dominated = __esm({
     init_phrases();
     smallestMean = 0.01;
     smallestMove = 5e-3;
+    leastShare = 0.1;
     fewestBenchmarks = 10;
     geomeanDominated = {
       code: "geomean.dominated",

@@ -118,7 +118,7 @@ describe('bad input: each message names the file, the place and a remedy', () =>
     ['empty.json', '', /empty\.json is empty/, /run it again/],
     ['blank.json', ' \n', /blank\.json holds nothing but white space/, /run it again/],
     ['words.json', 'hello\n', /words\.json is not JSON: line 1, column 1/, /pyperf/],
-    ['shape.json', '{"results": []}', /shape\.json is JSON, but in no format known here.*"results"/, /pyperf/],
+    ['shape.json', '{"rows": []}', /shape\.json is JSON, but in no format known here.*"rows"/, /pyperf/],
     ['list.json', '[1, 2]', /list\.json is JSON.*a list of 2/, /pyperf/],
     ['archive.json', Buffer.from('PK\u0003\u0004'), /archive\.json is a zip archive/, /Unpack/],
     ['cut.json.gz', gzipSync(suite(1)).subarray(0, 12), /cut\.json\.gz is a gzip file that ends too early/, /again/],
@@ -190,10 +190,10 @@ describe('wrong usage names what is there', () => {
     ['compare base.json slow.json --claim -5', /--claim needs a value/, /--claim 10%/],
     ['compare base.json slow.json --seed x --fail-on never', /2 settings cannot be used/, /--fail-on: "never"/],
     ['compare base.json slow.json --config no.yml', /--config: the file no\.yml does not exist/, /Check the path/],
-    ['compare base.json slow.json --format json', /--format: "json" is not one of auto, pyperf/, /./],
+    ['compare base.json slow.json --format json', /--format: "json" is not one of auto, benchmarkdotnet, /, /./],
     ['compare base.json slow.json --out x', /no option --out/, /Did you mean --output\?/],
     ['comapre base.json slow.json', /no command "comapre"/, /Did you mean compare\?/],
-    ['inspect base.json', /no command "inspect"/, /commands are: compare, advisories, help/],
+    ['examine base.json', /no command "examine"/, /commands are: compare, .*advisories/],
     ['base.json slow.json', /"base\.json" is no command/, /plumbline compare base\.json slow\.json/],
   ];
   test.each(cases)('%s', (words, message, remedy) => {

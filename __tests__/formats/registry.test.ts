@@ -12,12 +12,7 @@ describe('parseText', () => {
   test.each<[string, string, string, RegExp]>([
     ['', 'input.empty-file', 'is empty (0 bytes)', /run it again/],
     [' \n\t', 'input.empty-file', 'nothing but white space', /run it again/],
-    [
-      'benchmark: 12 ms',
-      'input.unknown-format',
-      'it begins with "benchmark: 12 ms"',
-      /Go benchmark text, .*pyperf JSON/,
-    ],
+    ['benchmark: 12 ms', 'input.not-json', 'line 1, column 1', /Go benchmark text, .*pyperf JSON/],
     ['[benchmark] 12 ms', 'input.not-json', 'line 1, column 2', /pyperf JSON/],
     ['{"a":\n  nope}', 'input.not-json', 'line 2, column 3', /pyperf/],
     ['{"results": [1, 2', 'input.truncated', 'line 1, column 18', /upload the file again/],
@@ -34,6 +29,12 @@ describe('parseText', () => {
     expect(findings[0]?.message).toContain('dir/a.json');
     expect(findings[0]?.message).toContain(words);
     expect(findings[0]?.remedy).toMatch(remedy);
+  });
+
+  test('text that is not called JSON is said to be in no known format', () => {
+    const { findings } = parseText(input('benchmark: 12 ms', 'dir/a.txt'), {}, 'baseline');
+    expect(findings).toMatchObject([{ code: 'input.unknown-format' }]);
+    expect(findings[0]!.message).toContain('it begins with "benchmark: 12 ms"');
   });
 
   test('an unknown format id names those that are known', () => {

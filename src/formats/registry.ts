@@ -119,10 +119,12 @@ function unknownId(input: FormatInput, wanted: string, subject: string): Finding
   );
 }
 
+const isCalledJson = (name: string): boolean => /\.json(\.gz)?$/i.test(name);
+
 /** Says why no format took the text: it is no JSON, JSON cut off, or JSON of another shape. */
 function unrecognised(input: FormatInput, subject: string): Finding {
   const [line = ''] = /\S.*/.exec(input.text.slice(0, 1000)) ?? [];
-  if (!/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+  if (!isCalledJson(input.name) && !/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
     return error(
       'input.unknown-format',
       subject,

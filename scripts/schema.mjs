@@ -1,5 +1,5 @@
 // Writes schema/review.schema.json, the published description of `plumbline compare --json` and of the action's
-// json-path, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
+// json-path, schema/inspection.schema.json, that of `plumbline inspect --json`, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
 // src, so that no program loads zod to print JSON; the second comes from src/settings/config/config-shape.ts, which is
 // what checks the file at run time too. `--check` fails when a file is not what this script says.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -248,6 +248,9 @@ const review = z
       .nullable(),
     vouchedBy: z.array(text),
     findings: z.array(finding),
+    muted: z
+      .array(finding.extend({ mutedBecause: text.describe('The reason in the config file.') }))
+      .describe('Findings that the config file mutes: they count for nothing.'),
     checks: z.array(
       z.object({ code: text, outcome: z.enum(['passed', 'finding', 'not-possible']), reason: text.optional() }),
     ),
@@ -261,6 +264,76 @@ const schema = {
   $id: 'review.schema.json',
   title: 'Plumbline review',
   ...z.toJSONSchema(review, { io: 'input', target: 'draft-7' }),
+};
+
+const nullableFraction = fraction.nullable();
+const inspection = z
+  .object({
+    schemaVersion: z.literal(1),
+    generator: z.object({ name: z.literal('plumbline'), version: text }),
+    inspections: z.array(
+      z.object({
+        named: text.describe('What the user named.'),
+        formatTitle: text,
+        recognised: text.describe('What the format was recognised by.'),
+        suite,
+        environment: z.record(text, z.unknown()).describe('What is told of machine, system, toolchain and harness.'),
+        benchmarks: count,
+        tags: z.array(z.object({ tag: text, benchmarks: count })),
+        metrics: z.array(
+          z.object({
+            id: text,
+            unit: text,
+            direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
+            nesting: z
+              .object({
+                sessions: count.optional(),
+                processes: count.optional(),
+                values: count.optional(),
+                summary: count.optional(),
+              })
+              .describe('How many benchmarks tell their samples apart how deep.'),
+            ordered: z.boolean().nullable().describe('Whether values stand in the order they were taken.'),
+            typicalSpread: nullableFraction.describe('Standard deviation ÷ mean of the typical benchmark.'),
+            detectable: nullableFraction.describe(
+              'Smallest change of the geometric mean that another run like this would show with 80 % power.',
+            ),
+            sessionNoise: z
+              .enum(['sessions', 'history', 'prior'])
+              .describe('Where the noise between sessions behind it comes from; `prior` is an assumption.'),
+            typicalDetectable: nullableFraction.describe('The same of the typical benchmark.'),
+            benchmarks: z.array(
+              z.object({
+                name: text,
+                tags: z.array(text),
+                mean: z.number().nullable(),
+                spread: nullableFraction,
+                sessions: count,
+                processes: count,
+                values: count,
+                detectable: nullableFraction,
+              }),
+            ),
+          }),
+        ),
+        checks: z.array(
+          z.object({
+            code: text,
+            outcome: z.enum(['possible', 'finding', 'not-possible', 'needs-more']),
+            reason: text.optional(),
+          }),
+        ),
+        findings: z.array(finding),
+        notes: z.array(text),
+      }),
+    ),
+  })
+  .describe('What `plumbline inspect --json` tells of result files. Changes and spreads are fractions: 0.02 is 2 %.');
+
+const inspectionSchema = {
+  $id: 'inspection.schema.json',
+  title: 'Plumbline inspection',
+  ...z.toJSONSchema(inspection, { io: 'input', target: 'draft-7' }),
 };
 
 /** The config file's schema, from the sources: they are bundled in memory because Node cannot load TypeScript. */
@@ -280,7 +353,11 @@ async function configSchema() {
   return configJsonSchema();
 }
 
-const files = { 'review.schema.json': schema, 'config.schema.json': await configSchema() };
+const files = {
+  'review.schema.json': schema,
+  'inspection.schema.json': inspectionSchema,
+  'config.schema.json': await configSchema(),
+};
 for (const [name, content] of Object.entries(files)) {
   const path = join(root, 'schema', name);
   const written = `${JSON.stringify(content, null, 2)}\n`;

@@ -201,6 +201,7 @@ function mergedProvenance(suites: readonly Suite[]): Provenance {
     files: suites.flatMap((suite) => suite.provenance.files),
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch }),
+    ...(suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {}),
     ...(measuredAt === undefined ? {} : { measuredAt }),
     ...(times.length === suites.length ? { sessionsMeasuredAt: times } : {}),
     ...(artifact === undefined ? {} : { artifact }),

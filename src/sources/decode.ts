@@ -106,7 +106,10 @@ function unpack(bytes: Uint8Array): Unpacked {
 function gunzip(bytes: Uint8Array, flush: 'Z_FINISH' | 'Z_SYNC_FLUSH'): Unpacked {
   const { constants, gunzipSync } = zlib();
   try {
-    return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants[flush] }), fault: null };
+    return {
+      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants[flush] }),
+      fault: null,
+    };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ERR_BUFFER_TOO_LARGE') return { content: null, fault: 'too-large' };

@@ -69,6 +69,15 @@ const benchmark = z.object({
   ...nullableInterval,
   p: z.number().min(0).max(1).nullable().describe('Two-sided p-value of no change, session noise included.'),
   q: z.number().min(0).max(1).nullable().describe('Benjamini–Hochberg adjusted over the metric.'),
+  holm: z.number().min(0).max(1).nullable().describe('Holm adjusted over the metric.'),
+  cliffsDelta: z
+    .number()
+    .min(-1)
+    .max(1)
+    .nullable()
+    .describe(
+      'Cliff’s delta of processes (or values): 1 when every one of the candidate’s is better. Null for summaries.',
+    ),
   outcome: z.enum(['faster', 'slower', 'equivalent', 'inconclusive', 'not-comparable']),
   minimumDetectableEffect: fraction
     .nullable()

@@ -71,6 +71,8 @@ export interface ComparedBenchmark {
   readonly holm: Probability;
   /** Smallest true change (log scale, positive) found with 80 % power at the 5 % level. */
   readonly minimumDetectableEffect: LogRatio;
+  /** Cliff's delta of the units of replication, 1 when every one of the candidate's is better; null for summaries. */
+  readonly cliffsDelta: number | null;
   /** Why an inconclusive one is so, or what weakens the answer, e.g. `values of one process only`. */
   readonly note?: string;
 }

@@ -4,6 +4,7 @@
  */
 import { logRatio, probability } from '../model/quantity.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
+import { cliffsDelta } from '../statistics/cliffs-delta.ts';
 import { isEquivalent } from '../statistics/equivalence-test.ts';
 import { exactMannWhitney, type ExactMannWhitney } from '../statistics/exact-mann-whitney.ts';
 import { holm } from '../statistics/holm.ts';
@@ -46,6 +47,7 @@ export function decideOutcomes(
       q: probability(q[index] ?? 1),
       holm: probability(adjusted[index] ?? 1),
       minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
+      cliffsDelta: dominance(benchmark),
       ...(note === null ? {} : { note }),
     };
   });
@@ -58,6 +60,14 @@ function rankTestOfFew({ baseline, candidate, estimate }: EstimatedBenchmark): E
   const first = baseline.ranked.slice(0, rankedAtMost);
   const second = candidate.ranked.slice(0, rankedAtMost);
   return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
+}
+
+/** How far the two sides' units overlap, whatever their noise between sessions. */
+function dominance({ baseline, candidate, metric }: EstimatedBenchmark): number | null {
+  if (baseline.ranked === null || candidate.ranked === null) return null;
+  return metric.direction === 'smaller'
+    ? cliffsDelta(baseline.ranked, candidate.ranked)
+    : cliffsDelta(candidate.ranked, baseline.ranked);
 }
 
 /** Whether the numbers say that it changed: unlikely by chance, large enough, and zero outside the interval. */

@@ -14,6 +14,7 @@ import { inlineTerminal } from './inline-terminal.ts';
 import type { ReportContext } from './report-context.ts';
 import { reviewDocument } from './review-document.ts';
 import { countsText, memoryText } from './sections/claims.ts';
+import { fullReportSections } from './sections/full-report.ts';
 
 /** Nothing may be loaded or run, even if something should slip through the escaping. */
 const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -22,7 +23,8 @@ const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri '
 export function renderHtml(review: Review, context: ReportContext): string {
   const document = reviewDocument(review, context);
   const facts = factsOf(review);
-  const sections = document.blocks.filter((block) => block.kind === 'details');
+  const folded = document.blocks.filter((block) => block.kind === 'details');
+  const sections = [...folded, ...fullReportSections(review, facts)];
   // The first blocks, up to the first folded one, are what the comment shows above the fold.
   const above = document.blocks.filter((block) => block.kind !== 'details' && block.kind !== 'small');
   const small = document.blocks.filter((block) => block.kind === 'small');

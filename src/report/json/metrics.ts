@@ -88,14 +88,24 @@ function benchmarkJson(benchmark: BenchmarkComparison) {
   };
   if (!isCompared(benchmark)) {
     return {
-      ...{ name, tags: [...tags], speedup: ratioOf(benchmark.logSpeedup), low: null, high: null, p: null, q: null },
-      ...{ outcome, minimumDetectableEffect: null, reason: benchmark.reason, ...sides },
+      ...{
+        name,
+        tags: [...tags],
+        speedup: ratioOf(benchmark.logSpeedup),
+        low: null,
+        high: null,
+        p: null,
+        q: null,
+        holm: null,
+      },
+      ...{ outcome, minimumDetectableEffect: null, cliffsDelta: null, reason: benchmark.reason, ...sides },
     };
   }
-  const { estimate, p, q, minimumDetectableEffect, note } = benchmark;
+  const { estimate, p, q, holm, minimumDetectableEffect, cliffsDelta, note } = benchmark;
   return {
-    ...{ name, tags: [...tags], ...intervalJson(estimate), p: finite(p), q: finite(q), outcome },
+    ...{ name, tags: [...tags], ...intervalJson(estimate), p: finite(p), q: finite(q), holm: finite(holm), outcome },
     minimumDetectableEffect: fractionOf(minimumDetectableEffect),
+    cliffsDelta: finite(cliffsDelta),
     ...(note === undefined ? {} : { reason: note }),
     ...sides,
   };

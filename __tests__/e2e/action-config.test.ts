@@ -1,11 +1,9 @@
 /** The bundle end to end: which config file counts, and that a pull request cannot change its own gate. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
 import { slowerFiles, withBundle } from './run-bundle.ts';
-
-jest.setTimeout(60_000);
 
 const path = '.github/plumbline.yml';
 const strict = 'geomean-threshold: 2%\ncomment-key: strict\n';

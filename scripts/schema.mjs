@@ -1,5 +1,5 @@
 // Writes schema/review.schema.json, the published description of `plumbline compare --json` and of the action's
-// json-path, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
+// json-path, schema/inspection.schema.json, that of `plumbline inspect --json`, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
 // src, so that no program loads zod to print JSON; the second comes from src/settings/config/config-shape.ts, which is
 // what checks the file at run time too. `--check` fails when a file is not what this script says.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -80,6 +80,13 @@ const benchmark = z.object({
   candidate: side,
 });
 
+const part = {
+  ...nullableInterval,
+  benchmarks: count,
+  counts,
+  minimumDetectableEffect: fraction.nullable(),
+};
+
 const metric = z.object({
   unit: text,
   direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
@@ -91,6 +98,7 @@ const metric = z.object({
       benchmarks: count,
       median: nullableRatio,
       trimmed: nullableRatio.describe('10 % trimmed mean.'),
+      trimmedInterval: range.describe('Its 95 % interval, session noise included.'),
       minimumDetectableEffect: fraction.nullable(),
       influence: z.object({ name: text, without: nullableRatio }).nullable(),
     })
@@ -99,19 +107,17 @@ const metric = z.object({
   sessionNoise: z.object({
     source: z.enum(['sessions', 'history', 'prior']),
     sessions: count,
+    pairs: count.describe('Pairs of sessions, one of either side, when they were taken in turn; else 0.'),
     perBenchmark: fraction.nullable(),
     common: fraction.nullable(),
     degreesOfFreedom: z.number().min(0).nullable(),
   }),
-  tags: z.array(
-    z.object({
-      tag: text,
-      ...nullableInterval,
-      benchmarks: count,
-      counts,
-      minimumDetectableEffect: fraction.nullable(),
-    }),
-  ),
+  tags: z.array(z.object({ tag: text, ...part })),
+  groups: z.array(z.object({ name: text, ...part })).describe('The groups of the config file, in its order.'),
+  overGroups: z
+    .object(nullableInterval)
+    .nullable()
+    .describe('Geometric mean of the groups’ geometric means; null with fewer than two groups.'),
   benchmarks: z.array(benchmark),
 });
 
@@ -187,6 +193,8 @@ const gate = z.object({
     smallestEffect: fraction,
     equivalenceMargin: fraction,
     excludedBenchmarks: z.array(text),
+    weights: z.array(z.object({ pattern: text, weight: z.number().positive() })),
+    groups: z.array(z.object({ name: text, patterns: z.array(text) })),
     seed: z.number(),
   }),
   reasons: z.array(text).describe('One sentence each, the deciding one first.'),
@@ -258,6 +266,76 @@ const schema = {
   ...z.toJSONSchema(review, { io: 'input', target: 'draft-7' }),
 };
 
+const nullableFraction = fraction.nullable();
+const inspection = z
+  .object({
+    schemaVersion: z.literal(1),
+    generator: z.object({ name: z.literal('plumbline'), version: text }),
+    inspections: z.array(
+      z.object({
+        named: text.describe('What the user named.'),
+        formatTitle: text,
+        recognised: text.describe('What the format was recognised by.'),
+        suite,
+        environment: z.record(text, z.unknown()).describe('What is told of machine, system, toolchain and harness.'),
+        benchmarks: count,
+        tags: z.array(z.object({ tag: text, benchmarks: count })),
+        metrics: z.array(
+          z.object({
+            id: text,
+            unit: text,
+            direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
+            nesting: z
+              .object({
+                sessions: count.optional(),
+                processes: count.optional(),
+                values: count.optional(),
+                summary: count.optional(),
+              })
+              .describe('How many benchmarks tell their samples apart how deep.'),
+            ordered: z.boolean().nullable().describe('Whether values stand in the order they were taken.'),
+            typicalSpread: nullableFraction.describe('Standard deviation ÷ mean of the typical benchmark.'),
+            detectable: nullableFraction.describe(
+              'Smallest change of the geometric mean that another run like this would show with 80 % power.',
+            ),
+            sessionNoise: z
+              .enum(['sessions', 'history', 'prior'])
+              .describe('Where the noise between sessions behind it comes from; `prior` is an assumption.'),
+            typicalDetectable: nullableFraction.describe('The same of the typical benchmark.'),
+            benchmarks: z.array(
+              z.object({
+                name: text,
+                tags: z.array(text),
+                mean: z.number().nullable(),
+                spread: nullableFraction,
+                sessions: count,
+                processes: count,
+                values: count,
+                detectable: nullableFraction,
+              }),
+            ),
+          }),
+        ),
+        checks: z.array(
+          z.object({
+            code: text,
+            outcome: z.enum(['possible', 'finding', 'not-possible', 'needs-more']),
+            reason: text.optional(),
+          }),
+        ),
+        findings: z.array(finding),
+        notes: z.array(text),
+      }),
+    ),
+  })
+  .describe('What `plumbline inspect --json` tells of result files. Changes and spreads are fractions: 0.02 is 2 %.');
+
+const inspectionSchema = {
+  $id: 'inspection.schema.json',
+  title: 'Plumbline inspection',
+  ...z.toJSONSchema(inspection, { io: 'input', target: 'draft-7' }),
+};
+
 /** The config file's schema, from the sources: they are bundled in memory because Node cannot load TypeScript. */
 async function configSchema() {
   const contents = `export { configJsonSchema } from './src/settings/config/json-schema.ts';`;
@@ -275,7 +353,11 @@ async function configSchema() {
   return configJsonSchema();
 }
 
-const files = { 'review.schema.json': schema, 'config.schema.json': await configSchema() };
+const files = {
+  'review.schema.json': schema,
+  'inspection.schema.json': inspectionSchema,
+  'config.schema.json': await configSchema(),
+};
 for (const [name, content] of Object.entries(files)) {
   const path = join(root, 'schema', name);
   const written = `${JSON.stringify(content, null, 2)}\n`;

@@ -102,6 +102,10 @@ describe('readCompareArguments', () => {
   test.each([
     [['--rename', 'old'], '--rename: "old" is not of the form OLD=NEW.'],
     [['--rename', 'a=1=b'], '--rename: in "a=1=b" it is not clear where the old name ends.'],
+    [
+      ['--rename', 'a=b*'],
+      '--rename: in "a=b*" the new name has a `*`, but the old one has none to take the text from.',
+    ],
     [['--tag', '=x'], '--tag: "=x" is not of the form PATTERN=TAG.'],
   ])('refuses %j', (words, message) => {
     expect(failure('a', 'b', ...words).message).toBe(message);

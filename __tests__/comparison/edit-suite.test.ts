@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editSuite } from '../../src/comparison/edit-suite.ts';
-import { capturesOf, fillIn, fitsName } from '../../src/comparison/name-pattern.ts';
 import { noSuiteEdits, type SuiteEdits } from '../../src/comparison/suite-edits.ts';
 import { memoryMetric, timeMetric } from '../../src/model/metric.ts';
 import type { Suite } from '../../src/model/suite.ts';
@@ -14,45 +13,6 @@ const named = (...names: readonly string[]): Suite =>
   );
 const edited = (one: Suite, edits: Partial<SuiteEdits>) => editSuite(one, { ...noSuiteEdits, ...edits }, 'baseline');
 const namesOf = ({ suite: { benchmarks } }: { readonly suite: Suite }): string[] => benchmarks.map(({ name }) => name);
-
-describe('patterns', () => {
-  test.each([
-    ['a', 'a', []],
-    ['a', 'ab', null],
-    ['*', '', ['']],
-    ['a*', 'abc', ['bc']],
-    ['*c', 'abc', ['ab']],
-    ['a*b*c', 'a-b-b-c', ['-', '-b-']],
-    ['aa*aa', 'aaa', null],
-    ['Bench/[x]*', 'Bench/[x]=1', ['=1']],
-    ['a.c', 'abc', null],
-    ['*b*', 'aac', null],
-  ])('%s holds %s', (pattern, name, captures) => {
-    expect(capturesOf(pattern, name)).toEqual(captures);
-  });
-
-  test('a pattern made of a name fits it, and gives the name back', () => {
-    const piece = fc.string({ maxLength: 4 }).filter((text) => !text.includes('*'));
-    fc.assert(
-      fc.property(fc.array(fc.tuple(piece, piece), { minLength: 1, maxLength: 5 }), piece, (pairs, end) => {
-        const pattern = pairs.map(([fixed]) => `${fixed}*`).join('') + end;
-        const name = pairs.map(([fixed, any]) => fixed + any).join('') + end;
-        const captures = capturesOf(pattern, name);
-        expect(captures).not.toBeNull();
-        expect(fillIn(pattern, captures ?? [])).toBe(name);
-      }),
-    );
-  });
-
-  test('agree with the regular expression of the same meaning', () => {
-    const text = fc.string({ unit: fc.constantFrom('a', 'b', '*'), maxLength: 8 });
-    fc.assert(
-      fc.property(text, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 }), (pattern, name) => {
-        expect(fitsName(pattern, name)).toBe(new RegExp(`^${pattern.replaceAll(/\*+/g, '.*')}$`).test(name));
-      }),
-    );
-  });
-});
 
 describe('renames', () => {
   test('fill in what the star stood for; the first that fits counts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { fitsPath, fitsPattern, fitsPatternInAnyCase } from '../../src/model/pattern.ts';
+import { capturesOf, fillIn, fitsPath, fitsPattern, fitsPatternInAnyCase } from '../../src/model/pattern.ts';
 
 describe('a text', () => {
   test.each<[string, string, boolean]>([
@@ -72,6 +72,49 @@ describe('a path', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 }), letters, (text, pattern) => {
         expect(fitsPath(text, pattern)).toBe(fitsPattern(text, pattern));
+      }),
+    );
+  });
+});
+
+describe('captures', () => {
+  test.each([
+    ['a', 'a', []],
+    ['a', 'ab', null],
+    ['*', '', ['']],
+    ['a*', 'abc', ['bc']],
+    ['*c', 'abc', ['ab']],
+    ['a*b*c', 'a-b-b-c', ['-', '-b-']],
+    ['aa*aa', 'aaa', null],
+    ['Bench/[x]*', 'Bench/[x]=1', ['=1']],
+    ['a.c', 'abc', null],
+    ['*b*', 'aac', null],
+    ['a?c*', 'abcd', ['d']],
+    ['*?', 'ab', ['a']],
+    ['*??b*', 'abxbb', ['a', 'b']],
+    ['?', '😀', []],
+  ])('%s holds %s', (pattern, name, captures) => {
+    expect(capturesOf(name, pattern)).toEqual(captures);
+  });
+
+  test('a pattern made of a name fits it, and gives the name back', () => {
+    const piece = fc.string({ maxLength: 4 }).filter((text) => !/[*?]/.test(text));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, piece), { minLength: 1, maxLength: 5 }), piece, (pairs, end) => {
+        const pattern = pairs.map(([fixed]) => `${fixed}*`).join('') + end;
+        const name = pairs.map(([fixed, any]) => fixed + any).join('') + end;
+        const captures = capturesOf(name, pattern);
+        expect(captures).not.toBeNull();
+        expect(fillIn(pattern, captures ?? [])).toBe(name);
+      }),
+    );
+  });
+
+  test('are there whenever the text fits', () => {
+    const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });
+    fc.assert(
+      fc.property(pattern, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 }), (marks, text) => {
+        expect(capturesOf(text, marks) !== null).toBe(fitsPattern(text, marks));
       }),
     );
   });

@@ -42,6 +42,11 @@ function readRename(text: string): Rename {
     );
   if (from === '' || to === '')
     throw usageError(`--rename: ${quoted(text)} is not of the form OLD=NEW.`, 'Write e.g. --rename "old_*=new_*".');
+  if (to.includes('*') && !from.includes('*'))
+    throw usageError(
+      `--rename: in ${quoted(text)} the new name has a \`*\`, but the old one has none to take the text from.`,
+      'Write e.g. --rename "old_*=new_*".',
+    );
   return { from, to };
 }
 

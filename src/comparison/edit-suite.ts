@@ -3,8 +3,8 @@
  * then tags, then a choice of metric. Room: comparison.
  */
 import type { Finding } from '../model/finding.ts';
+import { capturesOf, fillIn, fitsPattern } from '../model/pattern.ts';
 import { seriesOf, type Benchmark, type Suite } from '../model/suite.ts';
-import { capturesOf, fillIn, fitsName } from './name-pattern.ts';
 import type { Rename, SuiteEdits } from './suite-edits.ts';
 
 /** The suite as it is compared, what was wrong with the edits, and what they did, one sentence each. */
@@ -78,7 +78,7 @@ function clashingIn(names: readonly string[], benchmarks: readonly Benchmark[]):
 /** The first rename whose pattern fits counts. */
 function newName(name: string, renames: readonly Rename[]): string {
   for (const { from, to } of renames) {
-    const captures = capturesOf(from, name);
+    const captures = capturesOf(name, from);
     if (captures !== null) return fillIn(to, captures);
   }
   return name;
@@ -97,12 +97,12 @@ function clash(clashes: readonly string[], subject: string): Finding {
 }
 
 function isWanted(name: string, { include, exclude }: SuiteEdits): boolean {
-  if (exclude.some((pattern) => fitsName(pattern, name))) return false;
-  return include.length === 0 || include.some((pattern) => fitsName(pattern, name));
+  if (exclude.some((pattern) => fitsPattern(name, pattern))) return false;
+  return include.length === 0 || include.some((pattern) => fitsPattern(name, pattern));
 }
 
 function withTags(benchmark: Benchmark, { tagRules }: SuiteEdits): Benchmark {
-  const added = tagRules.filter(({ pattern }) => fitsName(pattern, benchmark.name)).map(({ tag }) => tag);
+  const added = tagRules.filter(({ pattern }) => fitsPattern(benchmark.name, pattern)).map(({ tag }) => tag);
   return added.length === 0 ? benchmark : { ...benchmark, tags: [...new Set([...benchmark.tags, ...added])] };
 }
 

@@ -13,6 +13,7 @@ export const findingCodes = [
   'input.unknown-format',
   'input.invalid-record',
   'input.invalid-value',
+  'input.assumed-direction',
   'input.duplicate-name',
   'input.mixed-formats',
   'input.missing-metric',

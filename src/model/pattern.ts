@@ -30,6 +30,40 @@ export function fitsPattern(text: string, pattern: string): boolean {
   return mark === marks.length;
 }
 
+/**
+ * What each `*` of the pattern stands for in the text, as short as the rest allows; null when the text does not fit. Each piece
+ * between two stars is taken where it first stands, which finds a fit whenever there is one.
+ */
+export function capturesOf(text: string, pattern: string): readonly string[] | null {
+  const letters = Array.from(text);
+  const [first = [], ...pieces] = pattern.split('*').map((piece) => Array.from(piece));
+  const last = pieces.pop();
+  if (last === undefined) return fitsPattern(text, pattern) ? [] : null;
+  const end = letters.length - last.length;
+  if (end < first.length || !standsAt(letters, 0, first) || !standsAt(letters, end, last)) return null;
+  const captures: string[] = [];
+  let from = first.length;
+  for (const piece of pieces) {
+    let at = from;
+    while (at + piece.length <= end && !standsAt(letters, at, piece)) at += 1;
+    if (at + piece.length > end) return null;
+    captures.push(letters.slice(from, at).join(''));
+    from = at + piece.length;
+  }
+  return [...captures, letters.slice(from, end).join('')];
+}
+
+const standsAt = (letters: readonly string[], at: number, piece: readonly string[]): boolean =>
+  piece.every((mark, index) => mark === '?' || mark === letters[at + index]);
+
+/** The text with each `*` replaced by the capture of its turn; further ones by the last capture. */
+export function fillIn(text: string, captures: readonly string[]): string {
+  return text
+    .split('*')
+    .map((piece, index) => (index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? '') + piece))
+    .join('');
+}
+
 /** The same, capital and small letters alike: for what tools write one way or the other. */
 export function fitsPatternInAnyCase(text: string, pattern: string): boolean {
   return fitsPattern(text.toLowerCase(), pattern.toLowerCase());

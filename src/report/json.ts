@@ -6,6 +6,7 @@ import type { Review } from '../verdict/review.ts';
 import { gateJson } from './json/gate.ts';
 import { metricsJson } from './json/metrics.ts';
 import { suiteJson } from './json/suite.ts';
+import { jsonText } from './json/text.ts';
 import { findingJson, trustJson } from './json/trust.ts';
 
 /** Raised when a name changes its meaning or goes; new names do not raise it. */
@@ -13,17 +14,7 @@ export const schemaVersion = 1;
 
 /** The review as JSON text, two spaces of indentation, ending with a newline. */
 export function renderJson(review: Review, context: { readonly version: string }): string {
-  return `${JSON.stringify(reviewJson(review, context.version), null, 2).replace(unsafe, escaped)}\n`;
-}
-
-/** What JSON allows in strings but terminals and other languages stumble over. */
-const unsafe = /[\u{7F}-\u{9F}\p{Cf}\u{2028}\u{2029}]/gu;
-
-function escaped(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`,
-  ).join('');
+  return jsonText(reviewJson(review, context.version));
 }
 
 /** The review as the value that is written. */

@@ -9,6 +9,7 @@ import { detectFormat, parseText, titleOf } from '../formats/registry.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
+import { joinCriterionTrees } from './criterion-tree.ts';
 import { decode, type NamedBytes } from './decode.ts';
 
 /** How to read a side. */
@@ -45,7 +46,7 @@ export function readSide(files: readonly NamedBytes[], options: SideOptions): Si
   const suites: Suite[] = [];
   const findings: Finding[] = [];
   const foreign: { name: string; findings: readonly Finding[] }[] = [];
-  for (const file of files) {
+  for (const file of joinCriterionTrees(files)) {
     const result = readFile(file, options);
     if (result.suite !== null) suites.push(result.suite);
     if (!options.chosen && isForeign(file.name, result)) foreign.push({ name: file.name, findings: result.findings });
@@ -94,7 +95,7 @@ function skippedNote(foreign: readonly { name: string }[], { subject, format }: 
  * unless they were chosen. Throws PlumblineError `input-unusable` when nothing usable is left.
  */
 export function readEach(files: readonly NamedBytes[], options: SideOptions): readonly Side[] {
-  const results = files.map((file) => readFile(file, options));
+  const results = joinCriterionTrees(files).map((file) => readFile(file, options));
   const sides = results.flatMap(({ suite, findings }): Side[] =>
     suite === null ? [] : [{ suite: options.merge === 'legs' ? legSuite(suite, options) : suite, findings, notes: [] }],
   );

@@ -3,8 +3,8 @@
  * be a benchmark gone and one that is new. Room: trust.
  */
 import { editSuite } from '../comparison/edit-suite.ts';
-import { fitsName } from '../comparison/name-pattern.ts';
 import type { SuiteEdits } from '../comparison/suite-edits.ts';
+import { fitsPattern } from '../model/pattern.ts';
 import type { Suite } from '../model/suite.ts';
 import type { Evidence } from './evidence.ts';
 
@@ -41,7 +41,7 @@ function unused({ renames, include, exclude, tagRules }: SuiteEdits, before: Sui
     new Set(suites.flatMap(({ benchmarks }) => benchmarks.map(({ name }) => name)));
   const [old, compared] = [namesOf(before), namesOf(after)];
   const fitsNone = (pattern: string, names: ReadonlySet<string>): boolean =>
-    ![...names].some((name) => fitsName(pattern, name));
+    ![...names].some((name) => fitsPattern(name, pattern));
   const idle: [string, string][] = [
     ...renames.filter(({ from }) => fitsNone(from, old)).map(({ from }): [string, string] => ['renames', from]),
     ...include

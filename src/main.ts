@@ -36,7 +36,7 @@ async function runWithin(sources: InputSources, runner: Runner): Promise<'passed
     runner,
   };
   const { configSource } = await import('./action/config-source.ts');
-  const config = configSource({ ...surroundings, token: readToken(sources) });
+  const config = configSource({ ...surroundings, token: readToken(sources), timeout: core.getInput('timeout') });
   const inputs = await readActionInputs(sources, config);
   inputs.settings.notes.forEach((note) => runner.log.info(note));
   const { runAction } = await import('./action/run-action.ts');

@@ -106,11 +106,18 @@ describe('GitHub answers', () => {
     });
   }, 60_000);
 
-  test('nothing at all: the timeout ends it', async () => {
+  test.each([
+    [
+      'at all',
+      /./,
+      'The time given by the input timeout was up before Plumbline could read .github/plumbline.yml of main',
+    ],
+    ['about artifacts', /artifacts/, 'The 2 s given by the input timeout were up'],
+  ])('nothing %s: the timeout ends it', async (_, path, message) => {
     await runOnce(
-      [{ path: /./, times: Infinity, effect: { kind: 'hang' } }],
+      [{ path, times: Infinity, effect: { kind: 'hang' } }],
       (step) => {
-        expectNotJudged(step, 'The 2 s given by the input timeout were up', 'Raise the input timeout');
+        expectNotJudged(step, message, 'Raise the input timeout');
       },
       { inputs: { timeout: '2s' } },
     );

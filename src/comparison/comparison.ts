@@ -158,6 +158,22 @@ export interface ComparisonOptions {
   readonly equivalenceMargin: number;
   /** Benchmarks left out of the comparison, by exact name. */
   readonly excludedBenchmarks: readonly string[];
+  /** How much benchmarks count in the geometric mean, in order; the first whose pattern fits a name counts, others count 1. */
+  readonly weights: readonly BenchmarkWeight[];
+  /** Groups with a geometric mean of their own each. */
+  readonly groups: readonly BenchmarkGroup[];
+}
+
+/** A positive weight of the benchmarks whose name fits the pattern (`*` stands for any text). */
+export interface BenchmarkWeight {
+  readonly pattern: string;
+  readonly weight: number;
+}
+
+/** The benchmarks whose name fits one of the patterns. */
+export interface BenchmarkGroup {
+  readonly name: string;
+  readonly patterns: readonly string[];
 }
 
 /** The defaults of statistics.md section 4: 5 %, 1 %, 2 %. */
@@ -166,4 +182,6 @@ export const defaultComparisonOptions: ComparisonOptions = {
   smallestEffect: 0.01,
   equivalenceMargin: 0.02,
   excludedBenchmarks: [],
+  weights: [],
+  groups: [],
 };

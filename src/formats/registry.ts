@@ -36,6 +36,9 @@ export const formats: readonly Format[] = [
 /** What the `format` setting may name; `auto` looks at the text. */
 export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];
 
+/** The tool's own name of a format, e.g. `pyperf JSON`; the id itself when it is none of these. */
+export const titleOf = (id: string): string => formats.find((format) => format.id === id)?.title ?? id;
+
 /** Below this nobody claims the text. */
 const smallestConfidence = 0.5;
 

@@ -103,7 +103,7 @@ function unknownId(input: FormatInput, wanted: string, subject: string): Finding
 /** Says why no format took the text: it is no JSON, JSON cut off, or JSON of another shape. */
 function unrecognised(input: FormatInput, subject: string): Finding {
   const [line = ''] = input.text.trimStart().slice(0, 1000).split('\n');
-  if (!/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+  if (!/^[[{]|^("[^"]*"|null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
     return error(
       'input.unknown-format',
       subject,

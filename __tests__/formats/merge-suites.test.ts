@@ -98,6 +98,7 @@ describe('mergeSuites', () => {
         { name: 'late.json', sha256: 'late', byteLength: 1 },
       ],
       measuredAt: '2025-01-01T00:00:00Z',
+      sessionsMeasuredAt: ['2025-01-01T00:00:00Z', '2025-03-01T00:00:00Z'],
     });
   });
 

@@ -3,6 +3,8 @@
  * Room: formats; the rooms with effects call only this.
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { benchmarkJs } from './benchmark-js.ts';
+import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
 import { shownName } from './complaints.ts';
 import { bmf } from './bmf.ts';
 import { cargoBench } from './cargo-bench.ts';
@@ -14,12 +16,19 @@ import { goBench } from './go-bench/go-bench.ts';
 import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
 import { gungraun } from './gungraun/gungraun.ts';
 import { hyperfine } from './hyperfine.ts';
+import { jmh } from './jmh/jmh.ts';
+import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
 import { pyperf } from './pyperf/pyperf.ts';
+import { pytestBenchmark } from './pytest-benchmark.ts';
+import { tinybench } from './tinybench.ts';
+import { vitest } from './vitest.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
+  benchmarkDotNet,
+  benchmarkJs,
   bmf,
   cargoBench,
   criterion,
@@ -29,8 +38,13 @@ export const formats: readonly Format[] = [
   googleBenchmark,
   gungraun,
   hyperfine,
+  jmh,
+  mitata,
   nanobench,
   pyperf,
+  pytestBenchmark,
+  tinybench,
+  vitest,
 ];
 
 /** What the `format` setting may name; `auto` looks at the text. */
@@ -42,8 +56,13 @@ export const titleOf = (id: string): string => formats.find((format) => format.i
 /** Below this nobody claims the text. */
 const smallestConfidence = 0.5;
 
+/** From here on a format's own marks were seen. */
+const certain = 0.95;
+
 /** The format that is surest that the text is its own, or null when none is. Looks only at the text's beginning. */
 export function detectFormat(input: FormatInput): Format | null {
+  // Asked first, because it looks for what no other tool writes: most texts are its own, and the others need not be asked.
+  if (pyperf.detect(input) >= certain) return pyperf;
   let best: Format | null = null;
   let bestConfidence = smallestConfidence;
   for (const format of formats) {

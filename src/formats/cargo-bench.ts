@@ -23,12 +23,12 @@ export const cargoBench: Format = {
 
 const benchLine =
   /^test (.{1,1000}?) +\.\.\. bench: +([\d,.]+) ([^\s/]{1,20})\/(\S{1,20}) \(\+\/- ([\d,.]+)\)(?: = ([\d,.]+) (\S+))?/;
-const timeLine = /^(.{0,1000}?) *time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
+const timeCells = /^time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
 
 function detect({ text }: FormatInput): number {
   const start = text.slice(0, 262_144);
   if (/^test .{1,1000} \.\.\. bench: +[\d,.]+ \S+ \(\+\/-/m.test(start)) return 0.9;
-  if (/ {2,}time: {3}\[[\d.]+ \S+ [\d.]+ \S+ [\d.]+ \S+\]/.test(start)) return 0.9;
+  if (/time: {3}\[[\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5}\]/.test(start)) return 0.9;
   return /^test result: .*\d+ measured/m.test(start) ? 0.6 : 0;
 }
 
@@ -46,10 +46,12 @@ function parse(input: FormatInput, subject: string): ParseResult {
     // Lines of such length are no results, and would cost time to look into.
     if (line.length > 2000) return;
     const bench = benchLine.exec(line);
-    const time = bench === null && line.endsWith(']') ? timeLine.exec(line) : null;
+    const at = bench === null && line.endsWith(']') ? line.lastIndexOf('time:') : -1;
+    const time = at < 0 ? null : timeCells.exec(line.slice(at));
     if (bench !== null || time !== null) benchmarks += 1;
     if (bench !== null) estimates.push(...readBench(bench, scope, place, complaints));
-    else if (time !== null) estimates.push(...readTime(time, previous, scope, place, complaints));
+    else if (time !== null)
+      estimates.push(...readTime(time, line.slice(0, at).trim() || previous.trim(), scope, place, complaints));
     const [, failed] = /^test (.+) \.\.\. FAILED$/.exec(line) ?? [];
     if (failed !== undefined)
       complainOfRecord(complaints, place, `says that ${shownName(failed)} failed`, 'Mend it, and measure again.');
@@ -100,13 +102,12 @@ function metricOf(unit: string, per: string): { metric: Metric; divisor: number 
 /** Criterion's estimate between the bounds of its interval; a long name stands on the line before. */
 function readTime(
   match: RegExpExecArray,
-  previous: string,
+  name: string,
   scope: string,
   place: string,
   complaints: Complaints,
 ): Estimate[] {
-  const [, own = '', low, lowUnit = '', middle, unit = '', high, highUnit = ''] = match;
-  const name = own.trim() === '' ? previous.trim() : own.trim();
+  const [, low, lowUnit = '', middle, unit = '', high, highUnit = ''] = match;
   const seconds = (number: string | undefined, of: string): number => Number(number) / (unitsPerSecond(of) ?? NaN);
   const value = seconds(middle, unit);
   if (name === '' || !(value > 0 && value < Infinity)) {

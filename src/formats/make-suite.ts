@@ -86,47 +86,65 @@ export interface PlacedBenchmark {
  * become a further process. Where that cannot be (summaries, other parameters or metrics) the first one is kept; both are said.
  */
 export function joinRepeated(list: readonly PlacedBenchmark[], complaints: Complaints): Benchmark[] {
-  const unique = new Map<string, PlacedBenchmark>();
-  for (const placed of list) {
-    const { name } = placed.benchmark;
-    const earlier = unique.get(name);
-    if (earlier === undefined) {
-      unique.set(name, placed);
+  const unique = new Map<string, { readonly place: string; readonly joined: Benchmark[] }>();
+  for (const { benchmark, place } of list) {
+    const earlier = unique.get(benchmark.name);
+    const [first] = earlier?.joined ?? [];
+    if (earlier === undefined || first === undefined) {
+      unique.set(benchmark.name, { place, joined: [benchmark] });
       continue;
     }
-    const joined = joinedBenchmark(earlier.benchmark, placed.benchmark);
-    if (joined !== null) unique.set(name, { ...earlier, benchmark: joined });
-    complaints.add({
-      code: 'input.duplicate-name',
-      severity: joined === null ? 'warning' : 'info',
-      place: placed.place,
-      problem: `has the name ${shownName(name)} a second time, after ${earlier.place}; ${
-        joined === null ? 'the first one is used' : 'its values were taken as those of another run'
-      }`,
-      remedy:
-        joined === null
-          ? 'Give each benchmark its own name, or keep the results of several runs in several files.'
-          : 'Nothing, if it was measured twice on purpose; else give each benchmark its own name.',
-      key: name,
-    });
+    const isAgain = measuresTheSame(first, benchmark);
+    if (isAgain) earlier.joined.push(benchmark);
+    complainOfRepetition(benchmark.name, place, earlier.place, isAgain, complaints);
   }
-  return [...unique.values()].map(({ benchmark }) => benchmark);
+  return [...unique.values()].flatMap(({ joined: [first, ...others] }) =>
+    first === undefined ? [] : [others.length === 0 ? first : withProcessesOf(first, others)],
+  );
 }
 
-function joinedBenchmark(first: Benchmark, second: Benchmark): Benchmark | null {
+function complainOfRepetition(
+  name: string,
+  place: string,
+  earlier: string,
+  isAgain: boolean,
+  complaints: Complaints,
+): void {
+  const use = isAgain ? 'its values were taken as those of another run' : 'the first one is used';
+  complaints.add({
+    code: 'input.duplicate-name',
+    severity: isAgain ? 'info' : 'warning',
+    place,
+    problem: `has the name ${shownName(name)} a second time, after ${earlier}; ${use}`,
+    remedy: isAgain
+      ? 'Nothing, if it was measured twice on purpose; else give each benchmark its own name.'
+      : 'Give each benchmark its own name, or keep the results of several runs in several files.',
+    key: name,
+  });
+}
+
+/** Whether the second is the first one measured again: the same parameters, and raw values of the same metrics. */
+function measuresTheSame(first: Benchmark, second: Benchmark): boolean {
   const parameters = (benchmark: Benchmark): string => JSON.stringify(Object.entries(benchmark.parameters).sort());
-  if (parameters(first) !== parameters(second)) return null;
-  const series: Series[] = [];
-  for (const one of first.series) {
+  if (parameters(first) !== parameters(second)) return false;
+  const [main] = first.series;
+  if (main?.kind !== 'samples') return false;
+  return first.series.every((one) => {
     const other = second.series.find(({ metric }) => metric.id === one.metric.id);
-    if (other === undefined) series.push(one);
-    else if (one.kind !== 'samples' || other.kind !== 'samples' || !sameMetric(one.metric, other.metric)) return null;
-    else series.push(withProcessesOf(one, other));
-  }
-  return { ...first, series };
+    return other === undefined || (one.kind === other.kind && sameMetric(one.metric, other.metric));
+  });
 }
 
-function withProcessesOf(one: SampledSeries, other: SampledSeries): SampledSeries {
-  const processes = [...one.sessions, ...other.sessions].flatMap((session) => session.processes);
-  return { ...one, nesting: 'processes', ordered: one.ordered && other.ordered, sessions: [{ processes }] };
+/** Summaries beside the values stay the first one's. */
+function withProcessesOf(first: Benchmark, others: readonly Benchmark[]): Benchmark {
+  const series = first.series.map((one): Series => {
+    if (one.kind !== 'samples') return one;
+    const again = others.flatMap((benchmark) =>
+      benchmark.series.filter((other) => other.kind === 'samples' && other.metric.id === one.metric.id),
+    ) as SampledSeries[];
+    const all = [one, ...again];
+    const processes = all.flatMap(({ sessions }) => sessions.flatMap((session) => session.processes));
+    return { ...one, nesting: 'processes', ordered: all.every(({ ordered }) => ordered), sessions: [{ processes }] };
+  });
+  return { ...first, series };
 }

@@ -123,8 +123,8 @@ const isCalledJson = (name: string): boolean => /\.json(\.gz)?$/i.test(name);
 
 /** Says why no format took the text: it is no JSON, JSON cut off, or JSON of another shape. */
 function unrecognised(input: FormatInput, subject: string): Finding {
-  const [line = ''] = /\S.*/.exec(input.text.slice(0, 1000)) ?? [];
-  if (!isCalledJson(input.name) && !/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+  const [line = ''] = input.text.trimStart().slice(0, 1000).split('\n');
+  if (!isCalledJson(input.name) && !/^[[{]|^("[^"]*"|null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
     return error(
       'input.unknown-format',
       subject,

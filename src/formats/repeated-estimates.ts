@@ -29,7 +29,9 @@ export function benchmarksOf(estimates: readonly Estimate[]): Benchmark[] {
     const unique = (scopes.get(name)?.size ?? 0) > 1 && scope !== '' ? `${scope} ${name}` : name;
     const group = groups.get(unique) ?? new Map<string, Estimate[]>();
     groups.set(unique, group);
-    group.set(metric.id, [...(group.get(metric.id) ?? []), estimate]);
+    const alike = group.get(metric.id) ?? [];
+    group.set(metric.id, alike);
+    alike.push(estimate);
   }
   return [...groups].map(([name, metrics]) => {
     const [first = []] = metrics.values();

@@ -164,7 +164,7 @@ describe('the odd baseline', () => {
     const candidate = named('new', session(random));
     const odd = compared(compare(baseline, candidate, history))[4]!;
     expect(odd).toMatchObject({ outcome: 'inconclusive', name: 'b4' });
-    expect(odd.q).toBeLessThan(0.05);
+    expect(odd.q).toBeGreaterThan(0.05);
     expect(odd.note).toMatch(/the baseline’s session is the odd one/);
     // A candidate of 6 % beside the same history is a change.
     const slow = named(
@@ -173,6 +173,48 @@ describe('the odd baseline', () => {
     );
     const usual = named('usual', session(random));
     expect(compared(compare(usual, slow, history))[4]!.outcome).toBe('slower');
+  });
+});
+
+describe('the baseline’s level', () => {
+  /** Calls of a tenth that really changed, and of the rest, over many suites. */
+  const calls = (seed: number, change: number, history: (random: RandomStream) => readonly Suite[]) => {
+    const random = seededRandom(seed);
+    const found = [0, 0];
+    for (let trial = 0; trial < 40; trial++) {
+      const earlier = history(random);
+      const all = compared(
+        compare(named('old', session(random)), named('new', session(random, count, slowerTenth(change))), earlier),
+      );
+      all.forEach(({ outcome }, index) => {
+        if (outcome === 'slower' || outcome === 'faster') found[index % 10 === 4 ? 0 : 1]! += 1;
+      });
+    }
+    return { found: found[0]! / (40 * 6), false: found[1]! / (40 * 54) };
+  };
+
+  test('known from sessions before it, shows more than its own session does', () => {
+    const level = calls(41, 0.025, (random) => historyOf(random, 8));
+    // Against the baseline's session alone it was 0.61, the same suites compared.
+    expect(level.found).toBeGreaterThan(0.75);
+    expect(level.false).toBeLessThan(0.015);
+  });
+
+  test('does not accuse the candidate of a change that the baseline itself brought', () => {
+    // Half of the benchmarks are 4 % slower since the last session: on both sides.
+    const random = seededRandom(42);
+    let called = 0;
+    for (let trial = 0; trial < 40; trial++) {
+      const history = historyOf(random, 8);
+      const slower = (index: number): number => (index % 2 === 0 ? 1.04 : 1);
+      const pair = [
+        named('old', session(random, count, slower)),
+        named('new', session(random, count, slower)),
+      ] as const;
+      called += compared(compare(...pair, history)).filter(({ outcome }) => outcome.endsWith('er')).length;
+    }
+    // Each has to differ from the baseline's session by itself, at 5 %.
+    expect(called / (40 * count)).toBeLessThan(0.05);
   });
 });
 

@@ -1,53 +1,88 @@
 /**
- * The calibration: how often are we right, on real sessions? Prints a table and writes benchmarks/calibration/results.json,
- * which docs/method.md quotes. Everything is seeded, so it repeats exactly.
+ * The calibration: how often are we right, on real sessions and on synthetic ones? Everything is seeded, so it repeats exactly.
  */
-import { writeFileSync } from 'node:fs';
-import { timesOnly } from './changes.ts';
-import { coverage, falseCalls, gateSays, power, splitCalls } from './measures.ts';
-import { methods, type Method } from './methods.ts';
-import { readPairs, strictlyBefore, type Pair } from './real-pairs.ts';
+import { summarised, timesOnly } from './changes.ts';
+import { grid, settings, type Setting } from './constants.ts';
+import { decompose } from './decomposition.ts';
+import { leaveOneOut } from './held-out.ts';
+import { falseCalls, falseCallsByLevel, power, torn } from './measures.ts';
+import { others, plumbline, withHistory, withoutHistory, type Use } from './methods.ts';
+import { dealt, neighbours, readPairs, strictlyBefore, type Pair } from './real-pairs.ts';
+import { effects, type Curve, type GateRow, type Results, type Row, type SeveralRow } from './results.ts';
+import { changeOfAll, changeOfTags, coverage, gateSays, suiteCoverage } from './suite-measures.ts';
+import { worlds } from './synthetic.ts';
+import { measureWorld } from './synthetic-measures.ts';
 
-interface Options {
-  /** The shared data. */
+/** How much is done, and who hears of it. */
+export interface Options {
+  /** Folder of the shared data. */
   readonly data: string;
-  /** A tenth of the draws, and nothing written. */
+  /** A rough answer in seconds: few draws, and no choice of constants. */
   readonly quick: boolean;
-  readonly resultsFile: string;
+  readonly progress: (message: string) => void;
 }
-
-const effects = [0.01, 0.02, 0.03, 0.05, 0.1];
-const percent = (share: number): number => Math.round(1000 * share) / 10;
 
 /** Runs everything. */
-export function calibrate({ data, quick, resultsFile }: Options): void {
-  const pairs = readPairs(data).map(onTimes);
-  const draws = quick ? 10 : 100;
-  const rows = methods.map((method) => rowOf(method, pairs, draws, quick));
-  const strict = rowOf(
-    { ...first(methods), name: 'Plumbline, only sessions before both' },
-    pairs.map(strictlyBefore),
+export function calibrate({ data, quick, progress }: Options): Results {
+  const draws = quick ? 3 : 40;
+  progress('reading real sessions');
+  const read = readPairs(data).map(onTimes);
+  const pairs = read.map((pair) => ({ ...pair, history: pair.history.map(summarised) }));
+  const clean = pairs.filter(({ environmentDiffers }) => !environmentDiffers);
+  const without = (pair: Pair): Pair => ({ ...pair, history: [] });
+
+  progress(`choosing constants on four pairs for the fifth, ${settings().length} settings`);
+  const heldOut = leaveOneOut(pairs, quick ? 1 : 6, shipped);
+  const uses: readonly Use[] = [
+    withHistory,
+    plumbline('Plumbline, only sessions before both', strictlyBefore),
+    heldOut.use,
+    plumbline('Plumbline, environment change not known', (pair) => ({ ...pair, environmentDiffers: false })),
+    withoutHistory,
+    ...others,
+  ];
+  const rows = uses.map((use) => {
+    progress(`injecting changes: ${use.name}`);
+    return rowOf(use, pairs, draws, quick ? 1 : 4);
+  });
+  progress('sweeping the levels');
+  const swept = [withHistory, withoutHistory, ...others.slice(0, 3)];
+  const curves = swept.map((use) => curveOf(use, pairs, Math.min(draws, 20)));
+
+  progress('suites and tags');
+  const sizes = [0, ...effects];
+  const all = sizes.map((effect) => ({ effect, ...changeOfAll(clean, effect) }));
+  const tags = sizes.map((effect) => ({ effect, ...changeOfTags(clean, effect) }));
+  const gates = pairs.map(gateRow);
+  progress('several sessions a side');
+  const several = [2, 3, 4].map((perSide) => severalRow(dealt(read, perSide, quick ? 2 : 20), perSide, quick ? 1 : 2));
+
+  const synthetic = worlds.map((world) => {
+    progress(`synthetic suites: ${world.name}`);
+    return measureWorld(world, quick ? 20 : 1000);
+  });
+  progress('where the power goes');
+  const decomposition = [0.03, 0.05].map((effect) => decompose(clean, effect, Math.min(draws, 20)));
+  return {
     draws,
-    quick,
-  );
-  const gates = pairs.map((pair) => gateRow(pair));
-  const clean = pairs.filter((pair) => !pair.environmentDiffers);
-  const results = {
-    pairs: pairs.length,
-    draws,
-    methods: [...rows, strict],
-    intervalsHoldZero: percent(coverage(clean)),
-    intervalsHoldZeroWithoutHistory: percent(coverage(clean.map((pair) => ({ ...pair, history: [] })))),
+    rows,
+    curves,
+    neighbours: falseCalls(withHistory, neighbours(read)),
+    several,
+    all,
+    tags,
     gates,
+    coverage: coverage(clean),
+    coverageWithoutHistory: coverage(clean.map(without)),
+    heldOut: { configurations: heldOut.configurations, choices: heldOut.choices },
+    synthetic,
+    decomposition,
   };
-  console.table(results.methods.map(({ perPair: _, ...row }) => row));
-  console.table(rows[0]?.perPair);
-  console.table(gates);
-  console.log(
-    `95 % intervals of single benchmarks hold zero: ${results.intervalsHoldZero} % with history, ${results.intervalsHoldZeroWithoutHistory} % without`,
-  );
-  if (!quick) writeFileSync(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
 }
+
+/** The constants as they are in the sources; a test compares. */
+export const shipped: Setting = { mostNarrowing: 0.5, clip: 9, asked: 5 };
+for (const name of Object.keys(grid)) if (shipped[name] === undefined) throw new Error(`${name} has no shipped value`);
 
 const onTimes = (pair: Pair): Pair => ({
   ...pair,
@@ -56,45 +91,65 @@ const onTimes = (pair: Pair): Pair => ({
   history: pair.history.map(timesOnly),
 });
 
-function first<Item>([item]: readonly Item[]): Item {
-  if (item === undefined) throw new Error('an empty list');
-  return item;
-}
+/** Half of the benchmarks of the pairs: the swapped ones are no new evidence. */
+const distinctOf = (pairs: readonly Pair[]): number =>
+  pairs.reduce((sum, { baseline }) => sum + baseline.benchmarks.length, 0) / 2;
 
-/** One method's figures, in per cent. */
-function rowOf(method: Method, pairs: readonly Pair[], draws: number, quick: boolean) {
-  // Tests on all values take long and answer alike in every draw.
-  const own =
-    method.name.startsWith('Plumbline') || method.name.startsWith('threshold') ? draws : Math.ceil(draws / 20);
-  const { called, of } = falseCalls(method, pairs);
-  const byEffect = effects.map((effect) => power(method, pairs, effect, own));
-  const perPair = pairs.map((pair) => ({ pair: pair.name, ...falseCalls(method, [pair]) }));
+function rowOf(use: Use, pairs: readonly Pair[], draws: number, splits: number): Row {
+  const byEffect = effects.map((effect) => {
+    const [own] = power(use.method, pairs, effect, draws, [use.level]);
+    if (own === undefined) throw new Error('no level was asked for');
+    return own;
+  });
   return {
-    method: method.name,
-    unchanged: `${called}/${of}`,
-    falselyCalled: percent(called / of),
-    ...Object.fromEntries(
-      effects.map((effect, index) => [`found${100 * effect}`, percent(byEffect[index]?.found ?? NaN)]),
-    ),
-    falselyCalledBeside5: percent(byEffect[3]?.falselyCalled ?? NaN),
-    falseDiscoveries5: percent(byEffect[3]?.falseDiscoveries ?? NaN),
-    falseDiscoveries3: percent(byEffect[2]?.falseDiscoveries ?? NaN),
-    splits: percent(splitCalls(method, pairs, quick ? 1 : 4)),
-    perPair,
+    name: use.name,
+    falseAlarms: falseCalls(use, pairs, distinctOf(pairs)),
+    found: byEffect.map(({ found }) => found),
+    falseDiscoveries: byEffect.map(({ falseDiscoveries }) => falseDiscoveries),
+    halves: falseCalls(use, torn(pairs, splits)),
   };
 }
 
-function gateRow(pair: Pair) {
-  const unknown = { ...pair, environmentDiffers: false };
+function curveOf({ method }: Use, pairs: readonly Pair[], draws: number): Curve {
+  const falseAlarms = falseCallsByLevel(method, pairs);
+  const [three, five] = [0.03, 0.05].map((effect) => power(method, pairs, effect, draws, method.levels));
+  const points = method.levels.map((level, index) => ({
+    level,
+    falseAlarms: falseAlarms[index] ?? NaN,
+    found3: three?.[index]?.found.share ?? NaN,
+    false3: three?.[index]?.falselyCalled.share ?? NaN,
+    found5: five?.[index]?.found.share ?? NaN,
+    false5: five?.[index]?.falselyCalled.share ?? NaN,
+  }));
+  return { name: method.name, points };
+}
+
+function severalRow(pairs: readonly Pair[], perSide: number, draws: number): SeveralRow {
+  const [three, five] = [0.03, 0.05].map(
+    (effect) => power(withHistory.method, pairs, effect, draws, [withHistory.level])[0]?.found,
+  );
+  if (three === undefined || five === undefined) throw new Error('no level was asked for');
+  return {
+    perSide,
+    falseAlarms: falseCalls(withHistory, pairs),
+    coverage: coverage(pairs),
+    suiteCoverage: suiteCoverage(pairs),
+    found3: three,
+    found5: five,
+  };
+}
+
+function gateRow(pair: Pair): GateRow {
   const assumed = { ...pair, history: [] };
+  const { outcome, halfWidth } = gateSays(pair, 0);
   return {
     pair: pair.name,
-    unchanged: gateSays(pair, 0).outcome,
-    halfWidth: Math.round(10_000 * gateSays(pair, 0).halfWidth) / 100,
+    environmentDiffers: pair.environmentDiffers,
+    halfWidth,
+    unchanged: outcome,
     slower3: gateSays(pair, 0.03).outcome,
     slower5: gateSays(pair, 0.05).outcome,
     unchangedWithoutHistory: gateSays(assumed, 0).outcome,
     slower3WithoutHistory: gateSays(assumed, 0.03).outcome,
-    slower3EnvironmentNotKnown: gateSays(unknown, 0.03).outcome,
   };
 }

@@ -1,8 +1,9 @@
 /**
  * Changes made to real sessions: a slowdown put into some benchmarks, or a session torn in two halves.
  */
+import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { RandomStream } from '../../__tests__/statistics/seeded-random.ts';
-import type { Benchmark, Suite } from '../../src/model/suite.ts';
+import type { Benchmark, Series, Suite } from '../../src/model/suite.ts';
 
 /** The suite with every value of the chosen benchmarks multiplied by `factor`. */
 export function multiplied(suite: Suite, factor: number, chosen: (name: string) => boolean): Suite {
@@ -12,10 +13,19 @@ export function multiplied(suite: Suite, factor: number, chosen: (name: string) 
   };
 }
 
+/** The same benchmark and factor give the same object, so that tests of single benchmarks need not be repeated. */
+const changed = new WeakMap<Benchmark, Map<number, Benchmark>>();
+
 function withFactor(benchmark: Benchmark, factor: number): Benchmark {
-  return withProcesses(benchmark, (processes) =>
+  const known = changed.get(benchmark) ?? new Map<number, Benchmark>();
+  changed.set(benchmark, known);
+  const found = known.get(factor);
+  if (found !== undefined) return found;
+  const made = withProcesses(benchmark, (processes) =>
     processes.map((process) => ({ ...process, values: process.values.map((value) => value * factor) })),
   );
+  known.set(factor, made);
+  return made;
 }
 
 type Processes = Extract<Benchmark['series'][number], { kind: 'samples' }>['sessions'][number]['processes'];
@@ -38,6 +48,28 @@ export function timesOnly(suite: Suite): Suite {
     series: one.series.filter((series) => series.metric.id === 'time'),
   }));
   return { ...suite, benchmarks };
+}
+
+/** A session's series as means and spreads of its processes: all that a history is asked for, and read in half the time. */
+export function summarised(suite: Suite): Suite {
+  const benchmarks = suite.benchmarks.map((one) => ({ ...one, series: one.series.map(summaryOf) }));
+  return { ...suite, benchmarks };
+}
+
+function summaryOf(series: Series): Series {
+  if (series.kind === 'summary') return series;
+  const means = series.sessions
+    .flatMap(({ processes }) => processes.map(({ values }) => values))
+    .filter((values) => values.length > 0)
+    .map((values) => mean([...values]));
+  if (means.length < 2) return series;
+  return {
+    kind: 'summary',
+    metric: series.metric,
+    mean: mean(means),
+    standardDeviation: sampleStandardDeviation(means),
+    count: means.length,
+  };
 }
 
 /** One session as two, each with a random half of every benchmark's processes. */

@@ -1,92 +1,106 @@
 /**
- * What is measured of a method: false calls where nothing changed, and found and false calls beside injected changes.
+ * What is measured of a method on single benchmarks: false calls where nothing changed, and found and false calls beside
+ * injected changes, at every level of the method.
  */
-import { seededRandom } from '../../__tests__/statistics/seeded-random.ts';
-import { compareSuites } from '../../src/comparison/compare-suites.ts';
-import { defaultComparisonOptions } from '../../src/comparison/comparison.ts';
-import { ratio } from '../../src/model/quantity.ts';
-import { suiteGate } from '../../src/verdict/gates.ts';
+import { seededRandom, type RandomStream } from '../../__tests__/statistics/seeded-random.ts';
 import { drawn, halves, multiplied } from './changes.ts';
-import { commonNames, type Method } from './methods.ts';
+import { callsOf, commonNames, type Method, type Score, type Use } from './methods.ts';
 import type { Pair } from './real-pairs.ts';
+import { shareByCluster, type ClusteredTally, type Share } from './wilson.ts';
 
 /** The share of the benchmarks that gets an injected change. */
 const changedShare = 0.1;
 
-/** Shares, 0 to 1. */
+/** What is found of injected changes, at one level. */
 export interface Power {
-  readonly found: number;
+  readonly found: Share;
   /** Of the benchmarks left alone. */
-  readonly falselyCalled: number;
-  /** Of all calls, averaged over the draws. */
+  readonly falselyCalled: Share;
+  /** Of all calls, averaged over the draws, 0 to 1: the false discovery rate. */
   readonly falseDiscoveries: number;
 }
 
-/** Benchmarks called changed, of how many; nothing changed. */
-export function falseCalls(method: Method, pairs: readonly Pair[]): { readonly called: number; readonly of: number } {
-  return {
-    called: pairs.reduce((sum, pair) => sum + method.calls(pair).size, 0),
-    of: pairs.reduce((sum, pair) => sum + commonNames(pair).length, 0),
-  };
+/** Benchmarks called changed of pairs that did not change. `distinct`: how many independent ones there are at most. */
+export function falseCalls(use: Use, pairs: readonly Pair[], distinct?: number): Share {
+  const tallies = pairs.map((pair) => ({
+    cluster: pair.cluster,
+    hits: callsOf(use, pair).size,
+    of: commonNames(pair).length,
+  }));
+  return shareByCluster(tallies, distinct);
 }
 
-/** `effect` (0.05: five per cent) put into a tenth of the benchmarks, faster and slower in turn, `draws` times a pair. */
-export function power(method: Method, pairs: readonly Pair[], effect: number, draws: number): Power {
-  const rows = pairs.flatMap((pair) => {
-    const random = seededRandom(1);
-    const names = commonNames(pair);
-    return Array.from({ length: draws }, (_, draw) => {
-      const chosen = drawn(names, Math.round(changedShare * names.length), random);
-      const sign = draw % 2 === 0 ? -1 : 1;
-      const factor = (1 + effect) ** -sign;
-      const candidate = multiplied(pair.candidate, factor, (name) => chosen.has(name));
-      const calls = [...method.calls({ ...pair, candidate })];
-      const right = calls.filter(([name, direction]) => chosen.has(name) && direction === sign).length;
-      return {
-        found: right / chosen.size,
-        falselyCalled: (calls.length - right) / (names.length - chosen.size),
-        falseDiscoveries: calls.length === 0 ? 0 : (calls.length - right) / calls.length,
-      };
-    });
+/** The same at each of the method's levels. */
+export function falseCallsByLevel(method: Method, pairs: readonly Pair[]): readonly number[] {
+  const scores = pairs.flatMap((pair) => [...method.scores(pair).values()]);
+  const of = pairs.reduce((sum, pair) => sum + commonNames(pair).length, 0);
+  return method.levels.map((level) => scores.filter(({ score }) => score < level).length / of);
+}
+
+/** A pair with changes in it, and the calls of a method. */
+interface Draw {
+  readonly pair: Pair;
+  readonly chosen: ReadonlySet<string>;
+  readonly direction: 1 | -1;
+  readonly unchanged: number;
+  readonly scores: ReadonlyMap<string, Score>;
+}
+
+/**
+ * `effect` (0.05: five per cent) put into a tenth of the benchmarks, faster and slower in turn, `draws` times a pair; what the
+ * method makes of it at each of `levels`.
+ */
+export function power(
+  method: Method,
+  pairs: readonly Pair[],
+  effect: number,
+  draws: number,
+  levels: readonly number[],
+): readonly Power[] {
+  const all = pairs.flatMap((pair) => drawsOf(method, pair, effect, draws));
+  return levels.map((level) => powerAt(all, level));
+}
+
+function drawsOf(method: Method, pair: Pair, effect: number, draws: number): readonly Draw[] {
+  const random = seededRandom(1);
+  const names = commonNames(pair);
+  const count = Math.max(1, Math.round(changedShare * names.length));
+  return Array.from({ length: draws }, (_, draw): Draw => {
+    const chosen = drawn(names, count, random);
+    const direction = draw % 2 === 0 ? -1 : 1;
+    const candidate = multiplied(pair.candidate, (1 + effect) ** -direction, (name) => chosen.has(name));
+    const scores = method.scores({ ...pair, candidate });
+    return { pair, chosen, direction, unchanged: names.length - chosen.size, scores };
   });
-  const average = (figure: keyof Power): number => rows.reduce((sum, row) => sum + row[figure], 0) / rows.length;
+}
+
+function powerAt(draws: readonly Draw[], level: number): Power {
+  const found: ClusteredTally[] = [];
+  const wrong: ClusteredTally[] = [];
+  let falseDiscoveries = 0;
+  for (const { pair, chosen, direction, unchanged, scores } of draws) {
+    const calls = [...scores].filter(([, { score }]) => score < level);
+    const right = calls.filter(([name, call]) => chosen.has(name) && call.direction === direction).length;
+    found.push({ cluster: pair.cluster, hits: right, of: chosen.size });
+    wrong.push({ cluster: pair.cluster, hits: calls.length - right, of: unchanged });
+    falseDiscoveries += calls.length === 0 ? 0 : (calls.length - right) / calls.length;
+  }
+  // A benchmark that several draws chose is one piece of evidence.
+  const distinct = new Set(draws.flatMap(({ pair, chosen }) => [...chosen].map((name) => `${pair.cluster}/${name}`)));
   return {
-    found: average('found'),
-    falselyCalled: average('falselyCalled'),
-    falseDiscoveries: average('falseDiscoveries'),
+    found: shareByCluster(found, distinct.size),
+    falselyCalled: shareByCluster(wrong),
+    falseDiscoveries: falseDiscoveries / draws.length,
   };
 }
 
-/** Share called changed when both sides are halves of one session. */
-export function splitCalls(method: Method, pairs: readonly Pair[], draws: number): number {
-  const random = seededRandom(5);
-  const torn = pairs.flatMap((pair) =>
+/** Both sides are random halves of one session, `draws` times a pair. */
+export function torn(pairs: readonly Pair[], draws: number): readonly Pair[] {
+  const random: RandomStream = seededRandom(5);
+  return pairs.flatMap((pair) =>
     Array.from({ length: draws }, (): Pair => {
       const [baseline, candidate] = halves(pair.baseline, random);
       return { ...pair, baseline, candidate, environmentDiffers: false };
     }),
   );
-  const { called, of } = falseCalls(method, torn);
-  return called / of;
-}
-
-/** What the gate at 2 % says of a pair whose candidate is made `slower` (0.03: by 3 %) throughout. */
-export function gateSays(pair: Pair, slower: number): { readonly outcome: string; readonly halfWidth: number } {
-  const candidate = multiplied(pair.candidate, 1 + slower, () => true);
-  const answer = compareSuites(pair.baseline, candidate, defaultComparisonOptions, pair).metrics[0]?.suite;
-  const [gate] = suiteGate('geomean', '', answer, ratio(1.02), '');
-  return {
-    outcome: typeof gate === 'object' ? gate.outcome : 'no data',
-    halfWidth: answer ? answer.estimate.high - answer.estimate.logSpeedup : NaN,
-  };
-}
-
-/** Share of single benchmarks of unchanged pairs whose 95 % interval holds zero. */
-export function coverage(pairs: readonly Pair[]): number {
-  const holds = pairs.flatMap((pair) =>
-    (compareSuites(pair.baseline, pair.candidate, defaultComparisonOptions, pair).metrics[0]?.benchmarks ?? []).flatMap(
-      (one) => (one.outcome === 'not-comparable' ? [] : [one.estimate.low <= 0 && one.estimate.high >= 0]),
-    ),
-  );
-  return holds.filter(Boolean).length / holds.length;
 }

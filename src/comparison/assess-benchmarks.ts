@@ -8,10 +8,10 @@ import { combineVariances } from '../statistics/satterthwaite.ts';
 import { studentTwoSided } from '../statistics/student-t.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
 import { assumedOwn } from './assumed-noise.ts';
+import { againstLevel } from './baseline-level.ts';
 import type { MeasuredPair } from './benchmark-comparison.ts';
 import type { Estimate } from './comparison.ts';
 import { estimateOf } from './estimate.ts';
-import { isBaselineOdd, latestOffsets } from './odd-baseline.ts';
 import type { NoiseModel } from './session-noise.ts';
 
 /** A pair with its estimate and its test. */
@@ -24,16 +24,19 @@ export interface EstimatedBenchmark extends MeasuredPair {
 
 /** Did it change? */
 export interface ChangeTest {
-  /** Two-sided p-value of no change. */
+  /** Two-sided p-value of no change: against the baseline's level where a history shows it, else against its session. */
   readonly p: number;
-  /** What was tested: the log speedup, or what it is beyond the suite's median. */
+  /** The same against the baseline's own session; without a history equal to p. */
+  readonly sessionP: number;
+  /** What was tested against that session: the log speedup, or what it is beyond the suite's median. */
   readonly effect: number;
   /** True when tested against the suite's median, because the environment differs between the sides. */
   readonly relative: boolean;
-  /** Whether the 95 % interval of `effect` leaves out zero. */
-  readonly excludesZero: boolean;
-  /** Whether the earlier sessions stand where the candidate does. */
-  readonly baselineIsOdd: boolean;
+  /**
+   * Whether the two sides differ by themselves, too: with a history sessionP below 5 %, else the 95 % interval of `effect` leaves out
+   * zero. So no benchmark is called for what only its history says.
+   */
+  readonly standsAlone: boolean;
 }
 
 /**
@@ -47,6 +50,9 @@ const bulkFull = 30;
  * widened: if the bulk is wider than the noise, the benchmarks changed.
  */
 const mostNarrowing = 0.5;
+
+/** Level at which the two sides have to differ by themselves, each benchmark for itself. */
+const alone = 0.05;
 
 /** What the suite as a whole says about its benchmarks. */
 interface Bulk {
@@ -64,8 +70,10 @@ interface Bulk {
 export function assessBenchmarks(pairs: readonly MeasuredPair[], noise: NoiseModel): readonly EstimatedBenchmark[] {
   const noisy = pairs.filter((pair) => !pair.deterministic);
   const bulk = bulkOf(noisy, noise);
-  const offsets = noise.history === null ? [] : latestOffsets(noise.history, noisy);
-  const offsetsByName = new Map(noisy.map((pair, index) => [pair.name, offsets[index] ?? []]));
+  const fromHistory = noise.summary.source === 'history' && noise.history !== null;
+  const levelled = fromHistory ? againstLevel(noise.history, noisy) : noisy;
+  const levelBulk = fromHistory ? bulkOf(levelled, noise) : bulk;
+  const byName = new Map(levelled.map((pair) => [pair.name, pair]));
   return pairs.map((pair) => {
     const own = ownPart(pair, noise);
     const estimate = estimateOf(
@@ -88,7 +96,7 @@ export function assessBenchmarks(pairs: readonly MeasuredPair[], noise: NoiseMod
       share: pair.share,
       own,
       estimate,
-      test: testOf(pair, own, estimate, noise, bulk, offsetsByName.get(pair.name) ?? []),
+      test: testOf(pair, byName.get(pair.name) ?? pair, estimate, noise, bulk, levelBulk),
     };
   });
 }
@@ -138,39 +146,51 @@ function between(noise: NoiseModel, own: VarianceComponent, common: number): rea
   return [own, { variance: common, degreesOfFreedom: noise.common.degreesOfFreedom }];
 }
 
+/** Tests a pair against the baseline's session and, as `levelled`, against its level. */
+function testOf(
+  pair: MeasuredPair,
+  levelled: MeasuredPair,
+  estimate: Estimate,
+  noise: NoiseModel,
+  bulk: Bulk,
+  levelBulk: Bulk,
+): ChangeTest {
+  const relative = noise.summary.environmentDiffers && bulk.weight > 0 && !pair.deterministic;
+  const effect = relative ? pair.logSpeedup - bulk.shift : pair.logSpeedup;
+  const levelEffect = relative ? levelled.logSpeedup - levelBulk.shift : levelled.logSpeedup;
+  const common = relative ? 0 : noise.common.variance * pair.share;
+  const sessionP = pValue(effect, pair, common, noise, bulk);
+  const levelP = levelled === pair ? sessionP : pValue(levelEffect, levelled, common, noise, levelBulk);
+  const own = scaled(pair, ownPart(pair, noise), bulk.intervalScale);
+  const interval = relative ? estimateOf(effect, pair.within, [own]) : estimate;
+  const leavesOutZero = interval.low > 0 || interval.high < 0;
+  return {
+    p: Math.sign(levelEffect) === Math.sign(effect) ? levelP : 1,
+    sessionP,
+    effect,
+    relative,
+    standsAlone: noise.summary.source === 'history' ? sessionP < alone : leavesOutZero,
+  };
+}
+
 /**
  * Of the common part only as much enters the test as can be seen: the suite's median moved by no more. Where the environment
  * differs the benchmarks are tested against that median instead, as no history says what the new environment does to all
  * of them. With a suite of benchmarks and a history the null is Efron's normal, whose width the bulk gave; otherwise t,
- * so also for several sessions a side: with two of them the normal's tails call 5 % falsely, t's 2.5 %.
+ * so also for several sessions a side: with two of them the normal's tails call 5 % falsely, t's 2.5 %. A variance of zero means
+ * that the difference is known exactly.
  */
-function testOf(
+function pValue(
+  effect: number,
   pair: MeasuredPair,
-  own: VarianceComponent,
-  estimate: Estimate,
+  common: number,
   noise: NoiseModel,
-  { weight, testScale, intervalScale, shift }: Bulk,
-  offsets: readonly number[],
-): ChangeTest {
-  const relative = noise.summary.environmentDiffers && weight > 0 && !pair.deterministic;
-  const effect = relative ? pair.logSpeedup - shift : pair.logSpeedup;
-  const common = noise.common.variance * pair.share;
+  { weight, testScale, shift }: Bulk,
+): number {
   const visible = weight === 1 && noise.summary.source !== 'prior' ? Math.min(common, shift ** 2) : common;
-  const parts = between(noise, scaled(pair, own, testScale), relative ? 0 : visible);
+  const parts = between(noise, scaled(pair, ownPart(pair, noise), testScale), visible);
   const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
-  const freedom = noise.summary.source === 'history' ? degreesOfFreedom / (1 - weight) : degreesOfFreedom;
-  const interval = relative ? estimateOf(effect, pair.within, [scaled(pair, own, intervalScale)]) : estimate;
-  return {
-    p: pValue(effect, variance, freedom),
-    effect,
-    relative,
-    excludesZero: interval.low > 0 || interval.high < 0,
-    baselineIsOdd: noise.summary.source === 'history' && isBaselineOdd(offsets, effect),
-  };
-}
-
-/** A variance of zero means that the difference is known exactly. */
-function pValue(effect: number, variance: number, degreesOfFreedom: number): number {
   if (variance === 0) return effect === 0 ? 1 : 0;
-  return studentTwoSided(effect / Math.sqrt(variance), degreesOfFreedom);
+  const freedom = noise.summary.source === 'history' ? degreesOfFreedom / (1 - weight) : degreesOfFreedom;
+  return studentTwoSided(effect / Math.sqrt(variance), freedom);
 }

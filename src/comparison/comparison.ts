@@ -61,8 +61,9 @@ export interface ComparedBenchmark {
   readonly candidate: SideSummary;
   readonly estimate: Estimate;
   /**
-   * Two-sided p-value of no change, session noise included. Where the environment differs between the sides: of no change
-   * against the suite's median, and then the outcome is relative to that median too (the note says so).
+   * Two-sided p-value of no change, session noise included; with a history against the median of the baseline and the sessions
+   * before it. Where the environment differs between the sides: of no change against the suite's median, and then the outcome
+   * is relative to that median too (the note says so).
    */
   readonly p: Probability;
   /** Benjamini–Hochberg adjusted p over the metric's benchmarks. */

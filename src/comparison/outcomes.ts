@@ -31,11 +31,14 @@ export function decideOutcomes(
   const pValues = benchmarks.map(({ test }) => test.p);
   const q = benjaminiHochberg(pValues);
   const adjusted = holm(pValues);
+  const bySessions = benjaminiHochberg(benchmarks.map(({ test }) => test.sessionP));
   return benchmarks.map((benchmark, index): ComparedBenchmark => {
     const { estimate, baseline, candidate } = benchmark;
     const ranks = rankTestOfFew(benchmark);
     const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options);
-    const note = noteOf(benchmark, outcome, ranks, isSignificant(benchmark, q[index] ?? 1, options));
+    const odd =
+      isSignificant(benchmark, bySessions[index] ?? 1, options) && !isSignificant(benchmark, q[index] ?? 1, options);
+    const note = noteOf(benchmark, outcome, ranks, odd);
     return {
       outcome,
       name: benchmark.name,
@@ -70,9 +73,9 @@ function dominance({ baseline, candidate, metric }: EstimatedBenchmark): number 
     : cliffsDelta(candidate.ranked, baseline.ranked);
 }
 
-/** Whether the numbers say that it changed: unlikely by chance, large enough, and zero outside the interval. */
+/** Whether the numbers say that it changed: unlikely by chance, large enough, and so without the history's help, too. */
 function isSignificant({ test }: EstimatedBenchmark, q: number, options: ComparisonOptions): boolean {
-  return q < options.significance && Math.abs(test.effect) >= Math.log1p(options.smallestEffect) && test.excludesZero;
+  return q < options.significance && Math.abs(test.effect) >= Math.log1p(options.smallestEffect) && test.standsAlone;
 }
 
 function outcomeOf(
@@ -85,7 +88,6 @@ function outcomeOf(
   const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
   const ranksAgree = ranks === null || ranks.p <= level;
   if (isSignificant(benchmark, q, options) && ranksAgree) {
-    if (benchmark.test.baselineIsOdd) return 'inconclusive';
     return benchmark.test.effect > 0 ? 'faster' : 'slower';
   }
   const margin = Math.log1p(options.equivalenceMargin);
@@ -96,7 +98,7 @@ function noteOf(
   { baseline, candidate, test }: EstimatedBenchmark,
   outcome: ComparedBenchmark['outcome'],
   ranks: ExactMannWhitney | null,
-  significant: boolean,
+  baselineIsOdd: boolean,
 ): string | null {
   const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
   if (ranks !== null && ranks.smallestPossibleP > level) {
@@ -104,7 +106,7 @@ function noteOf(
   } else if (ranks !== null && ranks.p > level && outcome === 'inconclusive') {
     notes.add('too few measurements, and their ranks overlap');
   }
-  if (significant && test.baselineIsOdd) notes.add(oddBaseline);
+  if (baselineIsOdd) notes.add(oddBaseline);
   if (test.relative && (outcome === 'faster' || outcome === 'slower')) notes.add(relativeToMedian);
   return notes.size === 0 ? null : [...notes].join('; ');
 }

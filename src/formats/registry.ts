@@ -13,6 +13,7 @@ import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
 import { hyperfine } from './hyperfine.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
+import { plumblineJson } from './plumbline/plumbline-json.ts';
 import { pyperf } from './pyperf/pyperf.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   googleBenchmark,
   hyperfine,
   nanobench,
+  plumblineJson,
   pyperf,
 ];
 

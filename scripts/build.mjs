@@ -19,7 +19,7 @@ const programs = [
     name: 'cli-program',
     entry: 'src/command-line/program.ts',
     apart: {
-      yaml: 'cli-yaml',
+      '../settings/config-file.ts': 'cli-config',
       tinyglobby: 'cli-glob',
       './advisories.ts': 'cli-advisories',
       './help.ts': 'cli-help',
@@ -33,7 +33,7 @@ const programs = [
   { name: 'cli-convert', entry: 'src/command-line/convert.ts' },
   { name: 'cli-inspect', entry: 'src/command-line/inspect.ts' },
   { name: 'cli-html', entry: 'src/report/html.ts' },
-  { name: 'cli-yaml', exports: "export { LineCounter, parseDocument } from 'yaml';" },
+  { name: 'cli-config', entry: 'src/settings/config-file.ts' },
   { name: 'cli-glob', exports: "export { glob } from 'tinyglobby';" },
   { name: 'main', entry: 'src/main.ts' },
   { name: 'demo', entry: 'examples/demo/demo.ts' },

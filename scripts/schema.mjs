@@ -80,6 +80,13 @@ const benchmark = z.object({
   candidate: side,
 });
 
+const part = {
+  ...nullableInterval,
+  benchmarks: count,
+  counts,
+  minimumDetectableEffect: fraction.nullable(),
+};
+
 const metric = z.object({
   unit: text,
   direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
@@ -91,6 +98,7 @@ const metric = z.object({
       benchmarks: count,
       median: nullableRatio,
       trimmed: nullableRatio.describe('10 % trimmed mean.'),
+      trimmedInterval: range.describe('Its 95 % interval, session noise included.'),
       minimumDetectableEffect: fraction.nullable(),
       influence: z.object({ name: text, without: nullableRatio }).nullable(),
     })
@@ -99,19 +107,17 @@ const metric = z.object({
   sessionNoise: z.object({
     source: z.enum(['sessions', 'history', 'prior']),
     sessions: count,
+    pairs: count.describe('Pairs of sessions, one of either side, when they were taken in turn; else 0.'),
     perBenchmark: fraction.nullable(),
     common: fraction.nullable(),
     degreesOfFreedom: z.number().min(0).nullable(),
   }),
-  tags: z.array(
-    z.object({
-      tag: text,
-      ...nullableInterval,
-      benchmarks: count,
-      counts,
-      minimumDetectableEffect: fraction.nullable(),
-    }),
-  ),
+  tags: z.array(z.object({ tag: text, ...part })),
+  groups: z.array(z.object({ name: text, ...part })).describe('The groups of the config file, in its order.'),
+  overGroups: z
+    .object(nullableInterval)
+    .nullable()
+    .describe('Geometric mean of the groups’ geometric means; null with fewer than two groups.'),
   benchmarks: z.array(benchmark),
 });
 
@@ -187,6 +193,8 @@ const gate = z.object({
     smallestEffect: fraction,
     equivalenceMargin: fraction,
     excludedBenchmarks: z.array(text),
+    weights: z.array(z.object({ pattern: text, weight: z.number().positive() })),
+    groups: z.array(z.object({ name: text, patterns: z.array(text) })),
     seed: z.number(),
   }),
   reasons: z.array(text).describe('One sentence each, the deciding one first.'),
@@ -240,6 +248,9 @@ const review = z
       .nullable(),
     vouchedBy: z.array(text),
     findings: z.array(finding),
+    muted: z
+      .array(finding.extend({ mutedBecause: text.describe('The reason in the config file.') }))
+      .describe('Findings that the config file mutes: they count for nothing.'),
     checks: z.array(
       z.object({ code: text, outcome: z.enum(['passed', 'finding', 'not-possible']), reason: text.optional() }),
     ),

@@ -45,6 +45,16 @@ const valuesOf = (merged: Suite) =>
   );
 
 describe('mergeSuites', () => {
+  test('one dirty part makes a dirty whole', () => {
+    const part = (label: string, dirty: object): Suite => {
+      const clean = suite(label, { benchmarks: [benchmark(label, samples([1]))] });
+      return { ...clean, provenance: { ...clean.provenance, ...dirty } };
+    };
+    const merged = (dirty: object) => mergeSuites([part('a', {}), part('b', dirty)], 'label', 'baseline').suite;
+    expect(merged({ dirty: true }).provenance.dirty).toBe(true);
+    expect(merged({}).provenance).not.toHaveProperty('dirty');
+  });
+
   test('leaves a single suite alone but for its label', () => {
     const one = suite('a', { benchmarks: [benchmark('x', samples([1]))] });
     expect(mergeSuites([one], 'label', 'baseline')).toEqual({
@@ -88,6 +98,7 @@ describe('mergeSuites', () => {
         { name: 'late.json', sha256: 'late', byteLength: 1 },
       ],
       measuredAt: '2025-01-01T00:00:00Z',
+      sessionsMeasuredAt: ['2025-01-01T00:00:00Z', '2025-03-01T00:00:00Z'],
     });
   });
 

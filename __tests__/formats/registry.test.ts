@@ -77,7 +77,7 @@ describe('the registry', () => {
       '{"context":{"host_name":"x"},"benchmarks":[{"name":"BM","run_type":"iteration","iterations":1}]}',
       'google-benchmark',
     ],
-    ['{"benchmarks":[{"fullname":"x","stats":{"min":1}}],"version":"4.0.0","machine_info":{}}', null],
+    ['{"benchmarks":[{"fullname":"x","stats":{"min":1}}],"version":"4.0.0","machine_info":{}}', 'pytest-benchmark'],
     ['BenchmarkX-8 100 12 ns/op', 'go'],
   ])('%.60s… is %p', (text, id) => {
     expect(detectFormat(input(text))?.id ?? null).toBe(id);

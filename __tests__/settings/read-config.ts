@@ -8,6 +8,7 @@ export const readConfig = (text: string, beside: Readonly<Record<string, string>
   readConfigFile({
     text,
     name: 'plumbline.yml',
+    notes: [],
     readBeside: (path) => {
       const found = beside[path];
       return Promise.resolve(found === undefined ? null : { name: path, text: found });

@@ -48,6 +48,7 @@ describe('readSettings', () => {
       merge: 'sessions',
       format: 'auto',
       timeoutSeconds: 600,
+      notes: [],
     });
   });
 

@@ -5,7 +5,6 @@ import { unitsForStandardError } from '../../src/statistics/sample-size.ts';
 import { combineVariances } from '../../src/statistics/satterthwaite.ts';
 import { studentQuantile } from '../../src/statistics/student-t.ts';
 import { sumOfStudents } from '../../src/statistics/sum-of-students.ts';
-import { trimmedMean } from '../../src/statistics/trimmed-mean.ts';
 import { varianceOfLogMean } from '../../src/statistics/variance-of-log-mean.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -116,10 +115,4 @@ describe('what could have been seen', () => {
     expect(unitsForStandardError(4, 0, 0)).toBeNull();
     expect(unitsForStandardError(0, 0, 0.5)).toBe(1);
   });
-});
-
-test('trimmed mean', () => {
-  // scipy.stats.trim_mean([1,2,3,4,5,6,7,8,9,100,-50], 0.1) = 5.0; trim_mean([3,1,2], 0.1) = 2.0
-  expect(trimmedMean([1, 2, 3, 4, 5, 6, 7, 8, 9, 100, -50], 0.1)).toBe(5);
-  expect(trimmedMean([3, 1, 2], 0.1)).toBe(2);
 });

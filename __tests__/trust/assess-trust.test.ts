@@ -45,7 +45,8 @@ test('nothing odd: unverified, because nothing vouches for the baseline either',
 describe('coverage.missing', () => {
   test.each([
     [1, 'info', 'unverified'],
-    [2, 'warning', 'suspect'],
+    [2, 'info', 'unverified'],
+    [3, 'warning', 'suspect'],
     [5, 'error', 'unusable'],
   ])('%p of 20 on one side only: %s', (missing, severity, level) => {
     const all = names(20);

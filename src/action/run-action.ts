@@ -48,7 +48,8 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
       collectSuites(client, request.context, settings),
       'fetch and read the results',
     );
-    const { candidate, notes } = collected;
+    const { candidate } = collected;
+    const notes = [...collected.notes, ...settings.notes];
     if (collected.kind === 'no-baseline') return { kind: 'no-baseline', label: candidate.suite.label, notes };
     const { baseline, references, history, git } = collected;
     const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];

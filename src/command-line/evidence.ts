@@ -40,7 +40,7 @@ export async function gatherEvidence(
       references: references.map(({ label, suite }) => ({ label, suite })),
       history: history.map(({ suite }) => suite),
       findings: sides.flatMap(({ findings }) => findings),
-      notes: [...sides.flatMap((read) => read.notes), ...notes],
+      notes: [...sides.flatMap((read) => read.notes), ...notes, ...settings.notes],
     };
   };
   return [evidenceFor(candidate), ...others.map(evidenceFor)];

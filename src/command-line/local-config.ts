@@ -23,6 +23,7 @@ export async function readLocalConfig(named: string | null): Promise<ConfigFile 
   return await readConfigFile({
     name,
     text,
+    notes: [`Settings come from ${name}.`],
     readBeside: (path) => {
       const other = resolve(dirname(name), path);
       const found = textOf(other, `${name}: the file`);

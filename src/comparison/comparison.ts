@@ -30,12 +30,22 @@ export interface MetricComparison {
   readonly suite: SuiteAnswer | null;
   /** The same per tag (of the baseline's benchmarks, else the candidate's), sorted by tag. */
   readonly tags: readonly TagAnswer[];
+  /** The same per group of the options, in their order; groups without a benchmark that has an estimate are left out. */
+  readonly groups: readonly GroupAnswer[];
+  /** The geometric mean of the groups' geometric means, each group counting once; null with fewer than two groups. */
+  readonly overGroups: Estimate | null;
   readonly sessionNoise: SessionNoise;
 }
 
 /** The suite's answer for the benchmarks that carry a tag. */
 export interface TagAnswer {
   readonly tag: string;
+  readonly suite: SuiteAnswer;
+}
+
+/** The suite's answer for the benchmarks of a group. */
+export interface GroupAnswer {
+  readonly name: string;
   readonly suite: SuiteAnswer;
 }
 
@@ -105,7 +115,7 @@ export interface Estimate {
   readonly withinHigh: LogRatio;
 }
 
-/** The geometric mean of the speedups with its interval, and figures beside it that tell how far to trust it. */
+/** The (weighted) geometric mean of the speedups with its interval, and figures beside it that tell how far to trust it. */
 export interface SuiteAnswer {
   /** Names of the benchmarks in the mean. */
   readonly benchmarks: readonly string[];
@@ -114,6 +124,8 @@ export interface SuiteAnswer {
   readonly medianLogSpeedup: LogRatio;
   /** Mean after dropping the lowest and highest 10 % of the log speedups. */
   readonly trimmedLogSpeedup: LogRatio;
+  /** Its 95 % interval, session noise included. */
+  readonly trimmed: { readonly low: LogRatio; readonly high: LogRatio };
   /** 95 % interval when the benchmarks count as a sample too (would it hold for others?); null with fewer than two. */
   readonly acrossBenchmarks: { readonly low: LogRatio; readonly high: LogRatio } | null;
   /** Smallest true change of the geometric mean found with 80 % power at the 5 % level. */
@@ -138,6 +150,8 @@ export interface SessionNoise {
   readonly source: 'sessions' | 'history' | 'prior';
   /** How many sessions it was learned from: of both sides, or earlier ones; 0 for the prior. */
   readonly sessions: number;
+  /** How many pairs of sessions, one of either side taken in turn, it was learned from; 0 when they were not taken so. */
+  readonly pairs: number;
   /** Of one session, the typical benchmark: its own part and the common one. */
   readonly perBenchmark: number;
   /** Common to all benchmarks of a session. */

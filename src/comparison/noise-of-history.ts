@@ -39,6 +39,7 @@ export function noiseOfHistory(
   const prior = fitPrior(known, whenFew);
   return {
     source: 'history',
+    pairs: 0,
     sessions: history.levels.length,
     own: raw.map((component, index) => betweenOnly(moderate(component, prior), history.within[index] ?? 0)),
     common: moderateCommon(commonOf(shifts)),

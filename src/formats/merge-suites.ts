@@ -195,12 +195,15 @@ function mergedProvenance(suites: readonly Suite[]): Provenance {
     ),
   );
   const [artifact] = artifacts.size === 1 ? [...artifacts.values()] : [];
-  const [measuredAt] = suites.flatMap((suite) => suite.provenance.measuredAt ?? []).toSorted();
+  const times = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
+  const [measuredAt] = times.toSorted();
   return {
     files: suites.flatMap((suite) => suite.provenance.files),
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch }),
+    ...(suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {}),
     ...(measuredAt === undefined ? {} : { measuredAt }),
+    ...(times.length === suites.length ? { sessionsMeasuredAt: times } : {}),
     ...(artifact === undefined ? {} : { artifact }),
   };
 }

@@ -3,30 +3,50 @@
  * Room: formats; the rooms with effects call only this.
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { benchmarkJs } from './benchmark-js.ts';
+import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
 import { shownName } from './complaints.ts';
 import { bmf } from './bmf.ts';
+import { cargoBench } from './cargo-bench.ts';
 import { criterion } from './criterion.ts';
+import { divan } from './divan.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench/go-bench.ts';
 import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
+import { gungraun } from './gungraun/gungraun.ts';
 import { hyperfine } from './hyperfine.ts';
+import { jmh } from './jmh/jmh.ts';
+import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
 import { plumblineJson } from './plumbline/plumbline-json.ts';
 import { pyperf } from './pyperf/pyperf.ts';
+import { pytestBenchmark } from './pytest-benchmark.ts';
+import { tinybench } from './tinybench.ts';
+import { vitest } from './vitest.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
+  benchmarkDotNet,
+  benchmarkJs,
   bmf,
+  cargoBench,
   criterion,
+  divan,
   githubActionBenchmark,
   goBench,
   googleBenchmark,
+  gungraun,
   hyperfine,
+  jmh,
+  mitata,
   nanobench,
   plumblineJson,
   pyperf,
+  pytestBenchmark,
+  tinybench,
+  vitest,
 ];
 
 /** What the `format` setting may name; `auto` looks at the text. */

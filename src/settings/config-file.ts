@@ -8,6 +8,7 @@ import { configShape, inputsOfFile } from './config/config-shape.ts';
 import { readOwnAdvisories, type ReadBeside } from './config/own-advisories.ts';
 import { readYaml } from './config/read-yaml.ts';
 import type { Input } from './inputs.ts';
+import { defaultThresholds, type ThresholdName, type Thresholds } from '../trust/thresholds.ts';
 
 /** What a config file says, and everything that is wrong with it: one line each, with its place. */
 export interface ConfigFile {
@@ -15,6 +16,8 @@ export interface ConfigFile {
   readonly values: Readonly<Record<string, string>>;
   readonly settings: ConfigSettings | null;
   readonly problems: readonly string[];
+  /** What reports say of it: where it comes from, and which checks it measures with numbers of its own. */
+  readonly notes: readonly string[];
   /** `FILE:LINE:COLUMN: NAME` of an input that it sets, for messages. */
   readonly called: (name: string) => string;
 }
@@ -24,11 +27,13 @@ export interface ConfigText {
   readonly name: string;
   readonly text: string;
   readonly readBeside: ReadBeside;
+  /** What reports are to say of where it comes from. */
+  readonly notes: readonly string[];
 }
 
 /** Reads a config file. Never throws for what is in it; only what `readBeside` throws comes through. */
-export async function readConfigFile({ text, name, readBeside }: ConfigText): Promise<ConfigFile> {
-  const nothing = { values: {}, settings: null, problems: [], called: (input: string) => input };
+export async function readConfigFile({ text, name, readBeside, notes }: ConfigText): Promise<ConfigFile> {
+  const nothing = { values: {}, settings: null, problems: [], notes, called: (input: string) => input };
   const yaml = await readYaml(text, name);
   if (!yaml.ok) return { ...nothing, problems: yaml.complaints };
   const value = yaml.value ?? {};
@@ -44,6 +49,7 @@ export async function readConfigFile({ text, name, readBeside }: ConfigText): Pr
       ...complaints.map(({ path, at, message }) => `${yaml.placeOf(path, at)}: ${message}`),
       ...advisories.lines,
     ],
+    notes: [...notes, ...thresholdNotes(settings.trust.thresholds)],
     called: (input) => `${yaml.placeOf([input], 'value')}: ${input}`,
   };
 }
@@ -73,4 +79,12 @@ function textOf(value: unknown, { kind }: Input): string {
   return Object.entries(value)
     .map(([key, entry]) => `${key}=${String(entry as string | number)}`)
     .join('\n');
+}
+
+/** Numbers that are not Plumbline's are told: they decide what a reader gets to see. */
+function thresholdNotes(own: Partial<Thresholds>): readonly string[] {
+  const list = (Object.entries(own) as [ThresholdName, number][])
+    .filter(([name, value]) => value !== defaultThresholds[name])
+    .map(([name, value]) => `${name} ${value} (default ${defaultThresholds[name]})`);
+  return list.length === 0 ? [] : [`The config file sets thresholds of checks: ${list.join(', ')}.`];
 }

@@ -154,7 +154,7 @@ export const compareFlags = [
   {
     name: 'config',
     value: 'FILE',
-    help: 'YAML file that sets inputs by name, e.g. `geomean-threshold: 3%`; flags win over it.',
+    help: 'YAML file of settings (docs/configuration.md); default: .github/plumbline.yml if there is one; off for none. Flags win over it.',
     input: 'config',
     group: 'policy',
   },

@@ -187,7 +187,8 @@ export const inputs = [
   },
   {
     name: 'config',
-    description: 'Path of the config file, which may set any of the inputs above by name; an input that is given wins.',
+    description:
+      'Path of the config file from the repository’s root, which may set any of the inputs above and more; an input that is given wins. For a pull request it is read from the base branch, never from its head.',
     kind: 'path',
     required: false,
     default: '.github/plumbline.yml',

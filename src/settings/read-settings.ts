@@ -56,6 +56,7 @@ export function readSettings(
     merge: reader.value('merge', (text) => readChoice(text, mergeModes)) ?? 'sessions',
     format: reader.value('format', readFormat) ?? 'auto',
     timeoutSeconds: reader.value('timeout', readDuration) ?? 0,
+    notes: file?.notes ?? [],
   };
   reader.throwIfAnythingIsWrong();
   return settings;

@@ -38,6 +38,8 @@ export interface Settings {
   readonly format: string;
   /** Longest time the whole action may take, in seconds. */
   readonly timeoutSeconds: number;
+  /** What reports say of where the settings come from, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** A source with the user's label for it. */

@@ -51,6 +51,8 @@ function policyJson({ thresholds, failOn, claim, onMissingBaseline, comparison, 
     smallestEffect: comparison.smallestEffect,
     equivalenceMargin: comparison.equivalenceMargin,
     excludedBenchmarks: [...comparison.excludedBenchmarks],
+    weights: comparison.weights.map(({ pattern, weight }) => ({ pattern, weight })),
+    groups: comparison.groups.map(({ name, patterns }) => ({ name, patterns: [...patterns] })),
     seed,
   };
 }

@@ -21,7 +21,7 @@ function metricKeys({ metrics }: Comparison): (readonly [string, MetricCompariso
   });
 }
 
-function metricJson({ metric, suite, tags, sessionNoise, benchmarks }: MetricComparison) {
+function metricJson({ metric, suite, tags, groups, overGroups, sessionNoise, benchmarks }: MetricComparison) {
   const counts = suite?.counts ?? {
     faster: 0,
     slower: 0,
@@ -37,18 +37,25 @@ function metricJson({ metric, suite, tags, sessionNoise, benchmarks }: MetricCom
     sessionNoise: {
       source: sessionNoise.source,
       sessions: sessionNoise.sessions,
+      pairs: sessionNoise.pairs,
       perBenchmark: finite(sessionNoise.perBenchmark),
       common: finite(sessionNoise.common),
       degreesOfFreedom: finite(sessionNoise.degreesOfFreedom),
     },
-    tags: tags.map(({ tag, suite: answer }) => ({
-      tag,
-      ...intervalJson(answer.estimate),
-      benchmarks: answer.benchmarks.length,
-      counts: countsJson(answer.counts),
-      minimumDetectableEffect: fractionOf(answer.minimumDetectableEffect),
-    })),
+    tags: tags.map(({ tag, suite: answer }) => ({ tag, ...partJson(answer) })),
+    groups: groups.map(({ name, suite: answer }) => ({ name, ...partJson(answer) })),
+    overGroups: overGroups === null ? null : intervalJson(overGroups),
     benchmarks: benchmarks.map(benchmarkJson),
+  };
+}
+
+/** The answer for a tag or group. */
+function partJson(answer: SuiteAnswer) {
+  return {
+    ...intervalJson(answer.estimate),
+    benchmarks: answer.benchmarks.length,
+    counts: countsJson(answer.counts),
+    minimumDetectableEffect: fractionOf(answer.minimumDetectableEffect),
   };
 }
 
@@ -62,6 +69,7 @@ function geomeanJson(suite: SuiteAnswer) {
     benchmarks: suite.benchmarks.length,
     median: ratioOf(suite.medianLogSpeedup),
     trimmed: ratioOf(suite.trimmedLogSpeedup),
+    trimmedInterval: { low: ratioOf(suite.trimmed.low), high: ratioOf(suite.trimmed.high) },
     minimumDetectableEffect: fractionOf(suite.minimumDetectableEffect),
     influence: influence === null ? null : { name: influence.name, without: ratioOf(influence.logSpeedupWithout) },
   };

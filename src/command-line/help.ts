@@ -92,7 +92,7 @@ Usage: plumbline compare BASELINE CANDIDATE [OPTIONS]
 
 BASELINE and CANDIDATE are result files (plain or gzip), directories, quoted globs, or - for standard input. Several
 files for one side are merged: those with the same benchmarks as further sessions, those with others as shards.
-Formats: pyperf.
+Both are results of one tool; its format is recognised (docs/formats.md says which are).
 
 Examples:
   plumbline compare baseline.json candidate.json

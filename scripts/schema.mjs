@@ -406,6 +406,7 @@ const wholeSuite = z
     provenance: z.object({
       files: z.array(z.object({ name: text, sha256: text.optional(), byteLength: count })),
       ...optionalTexts('commit branch measuredAt'),
+      sessionsMeasuredAt: z.array(text).optional(),
       dirty: z.boolean().optional(),
       artifact: z
         .object({

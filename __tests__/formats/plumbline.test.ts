@@ -96,6 +96,7 @@ const anySuite = fc.record({
       ),
       commit: word,
       dirty: fc.boolean(),
+      sessionsMeasuredAt: fc.array(word, { maxLength: 2 }),
       artifact: fc.record({ name: word, id: fc.nat(), repository: word, foundAs: word }),
     },
     { requiredKeys: ['files'] },

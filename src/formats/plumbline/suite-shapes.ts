@@ -73,5 +73,5 @@ const artifact = object<ArtifactOrigin>(
 /** Where the suite came from. */
 export const provenanceShape: Shape<Provenance> = object<Provenance>(
   { files: list(sourceFile) },
-  { commit: text, branch: text, dirty: flag, measuredAt: text, artifact },
+  { commit: text, branch: text, dirty: flag, measuredAt: text, sessionsMeasuredAt: list(text), artifact },
 );

@@ -55,6 +55,20 @@ describe('the sessions that tell of noise', () => {
     expect(comparison([3, 0, 5, 1, 4, 2].map((index) => list[index]!))).toEqual(comparison(list));
   });
 
+  test('and the order of the files shows in no finding', () => {
+    const list = sessions(9, 0.002);
+    const references = [
+      { label: 'a', suite: makeSuite({ factor: 1.05, seed: 31, environment: machine }) },
+      { label: 'b', suite: makeSuite({ factor: 1.08, seed: 32, environment: machine }) },
+    ];
+    const straight = assess({ baseline, candidate, references, history: list });
+    expect(
+      straight.checks.filter(({ code, outcome }) => /^(history|ref)/.test(code) && outcome === 'not-possible'),
+    ).toHaveLength(2);
+    const turned = assess({ baseline, candidate, references: references.toReversed(), history: list.toReversed() });
+    expect(turned).toMatchObject({ findings: straight.findings, checks: straight.checks, level: straight.level });
+  });
+
   test('know nothing of an environment that is known to have changed', () => {
     const moved = { ...candidate, environment: { ...machine, kernel: '6.2' } };
     expect(known().environmentDiffers).toBe(false);

@@ -293,6 +293,15 @@ describe('drift.within-run', () => {
   ])('%p of 40 drift: %s', (count, expected) => {
     expect(told(runCheck(driftWithinRun, { baseline: drifting(count), candidate: drifting(0) }))).toBe(expected);
   });
+  test('a single one, of a few, is only worth knowing', () => {
+    const few = (side: Partial<Suite>) => ({ benchmarks: (side.benchmarks ?? []).slice(0, 10) });
+    expect(told(runCheck(driftWithinRun, { baseline: few(drifting(1)), candidate: few(drifting(0)) }))).toBe(
+      'info baseline',
+    );
+    expect(told(runCheck(driftWithinRun, { baseline: few(drifting(2)), candidate: few(drifting(0)) }))).toBe(
+      'warning baseline',
+    );
+  });
   test('says which way and how far', () => {
     expect(wordsOf(runCheck(driftWithinRun, { baseline: drifting(5), candidate: drifting(4, -0.001) }))).toMatch(
       /5 became slower, 0 faster[^]*b0: \+2\.8 % from[^]*0 became slower, 4 faster[^]*−1\.4 % from/,
@@ -458,6 +467,7 @@ describe('geomean.dominated', () => {
     ['all', () => 0.8, 'passed'],
     ['one by a factor of four', (index) => (index === 3 ? 0.25 : 1), 'warning both'],
     ['one of a few per cent', (index) => (index === 3 ? 0.9 : 1), 'passed'],
+    ['one, beside a much larger change of all', (index) => (index === 3 ? 0.15 : 0.5), 'passed'],
     ['a few at one end', (index) => (index < 4 ? 0.3 : 1), 'warning both'],
   ])('%s', (_, factor, expected) => {
     expect(told(runCheck(geomeanDominated, moved(factor)))).toBe(expected);

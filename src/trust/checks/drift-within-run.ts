@@ -38,7 +38,8 @@ export const driftWithinRun: Check = {
         return [
           {
             code: 'drift.within-run',
-            severity: 'warning',
+            // One of a few is what chance gives; by itself it says nothing of the machine.
+            severity: trends.length === 1 ? 'info' : 'warning',
             subject: side,
             message: `${countOf(trends.length, 'benchmark')} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
             evidence: listed(

@@ -1,5 +1,5 @@
 // Writes schema/review.schema.json, the published description of `plumbline compare --json` and of the action's
-// json-path, schema/inspection.schema.json, that of `plumbline inspect --json`, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
+// json-path, schema/inspection.schema.json, that of `plumbline inspect --json`, schema/suite.schema.json, that of our own suites, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
 // src, so that no program loads zod to print JSON; the second comes from src/settings/config/config-shape.ts, which is
 // what checks the file at run time too. `--check` fails when a file is not what this script says.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -345,6 +345,112 @@ const inspectionSchema = {
   ...z.toJSONSchema(inspection, { io: 'input', target: 'draft-7' }),
 };
 
+const number = z.number();
+const written = z.record(text, z.unknown()).describe('Keys exactly as the tool wrote them.');
+const suiteMetric = z.object({
+  id: text,
+  unit: text.describe('second, byte or integer; else the tool’s own word.'),
+  direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
+});
+const origin = text.optional().describe('What the tool read the values from, where it has several sources.');
+const sampledSeries = z.object({
+  kind: z.literal('samples'),
+  metric: suiteMetric,
+  origin,
+  nesting: z.enum(['sessions', 'processes', 'values']).describe('The deepest level that is really told apart.'),
+  ordered: z.boolean().describe('Whether values stand in the order they were taken.'),
+  sessions: z.array(
+    z.object({
+      processes: z.array(
+        z.object({
+          values: z.array(number),
+          warmups: z.array(z.object({ loops: number, value: number })),
+          metadata: written,
+        }),
+      ),
+    }),
+  ),
+});
+const summarySeries = z.object({
+  kind: z.literal('summary'),
+  metric: suiteMetric,
+  origin,
+  mean: number,
+  standardDeviation: number.optional(),
+  count: number.optional(),
+});
+const optionalTexts = (names) => Object.fromEntries(names.split(' ').map((name) => [name, text.optional()]));
+const optionalNumbers = (names) => Object.fromEntries(names.split(' ').map((name) => [name, number.optional()]));
+const features = 'jit free-threading tail-call pgo lto debug assertions sanitizer tracing';
+const wholeSuite = z
+  .object({
+    plumblineSuite: z.literal(1).describe('The version of this format.'),
+    format: text.describe('The format of the tool that measured, e.g. `pyperf`.'),
+    label: text,
+    environment: z.object({
+      ...optionalTexts(
+        'cpuModel cpuCaches cpuAffinity cpuConfig operatingSystem architecture platform kernel libc aslr',
+      ),
+      ...optionalTexts('host bootTime compiler compilerFlags runtime harness suiteVersion suiteHash timer'),
+      ...optionalNumbers('cpuCount cpuMegahertz timerResolution'),
+      cpuGroups: z
+        .array(
+          z.object({
+            cpus: z.array(count),
+            ...optionalTexts('driver governor'),
+            turbo: z.boolean().optional(),
+            isolated: z.boolean(),
+          }),
+        )
+        .optional(),
+      flags: z.array(text).optional(),
+      buildOptions: z.array(text).optional(),
+      features: z
+        .object(Object.fromEntries(features.split(' ').map((name) => [name, z.boolean().optional()])))
+        .optional(),
+      conditions: z
+        .object({ loads: z.array(number), temperatures: z.array(number), frequencies: z.array(number) })
+        .optional(),
+    }),
+    provenance: z.object({
+      files: z.array(z.object({ name: text, sha256: text.optional(), byteLength: count })),
+      ...optionalTexts('commit branch measuredAt'),
+      sessionsMeasuredAt: z.array(text).optional(),
+      dirty: z.boolean().optional(),
+      artifact: z
+        .object({
+          name: text,
+          id: z.int(),
+          repository: text,
+          runId: z.int().optional(),
+          ...optionalTexts('digest createdAt headSha headBranch foundAs'),
+        })
+        .optional(),
+    }),
+    metadata: written,
+    benchmarks: z.array(
+      z.object({
+        name: text,
+        parameters: z.record(text, text),
+        tags: z.array(text),
+        series: z
+          .array(z.union([sampledSeries, summarySeries]))
+          .describe('The first is what the benchmark is about, usually time.'),
+        ...optionalNumbers('loops innerLoops'),
+        metadata: written,
+      }),
+    ),
+  })
+  .describe(
+    'A suite of benchmark results with everything that Plumbline holds of it: `plumbline convert --to plumbline`.',
+  );
+
+const suiteSchema = {
+  $id: 'suite.schema.json',
+  title: 'Plumbline suite',
+  ...z.toJSONSchema(wholeSuite, { io: 'input', target: 'draft-7' }),
+};
+
 /** The config file's schema, from the sources: they are bundled in memory because Node cannot load TypeScript. */
 async function configSchema() {
   const contents = `export { configJsonSchema } from './src/settings/config/json-schema.ts';`;
@@ -365,6 +471,7 @@ async function configSchema() {
 const files = {
   'review.schema.json': schema,
   'inspection.schema.json': inspectionSchema,
+  'suite.schema.json': suiteSchema,
   'config.schema.json': await configSchema(),
 };
 for (const [name, content] of Object.entries(files)) {

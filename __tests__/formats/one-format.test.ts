@@ -28,7 +28,7 @@ describe('keepOneFormat', () => {
         severity: 'warning',
         subject: 'candidate',
         message:
-          'The candidate holds results of several tools; those in pyperf JSON, which has the most benchmarks, were used, and those in other left out.',
+          'The files of candidate hold results of several tools; those in pyperf JSON, which has the most benchmarks, were used, and those in other left out.',
         evidence: ['left out: a.json (other, 3 benchmarks)'],
         remedy: 'Set the format to other or pyperf, or give the files of each tool apart and review each by itself.',
       },

@@ -6,6 +6,7 @@ import { compareFlags, type Flag } from '../settings/flags.ts';
 import { nearestName } from '../settings/nearest-name.ts';
 import { quoted } from '../settings/read-values.ts';
 import { advisoriesHelp } from './advisories.ts';
+import { convertHelp } from './convert-help.ts';
 import { inspectHelp } from './inspect-help.ts';
 import { usageError } from './usage.ts';
 
@@ -13,6 +14,7 @@ import { usageError } from './usage.ts';
 export const commands: readonly { readonly name: string; readonly help: string }[] = [
   { name: 'compare', help: 'Compare the results of a candidate with those of a baseline.' },
   { name: 'inspect', help: 'Tell what result files hold, how noisy they are and what they could show.' },
+  { name: 'convert', help: 'Write result files in another format.' },
   { name: 'advisories', help: 'List known regressions of toolchains, or hold result files against them.' },
   { name: 'help', help: 'Print the help of a command.' },
 ];
@@ -44,6 +46,7 @@ export function commandHelp(command: string | undefined): string {
   if (command === undefined || command === 'help') return generalHelp();
   if (command === 'compare') return compareHelp();
   if (command === 'advisories') return advisoriesHelp;
+  if (command === 'convert') return convertHelp;
   if (command === 'inspect') return inspectHelp;
   throw unknownCommand(command, []);
 }
@@ -89,7 +92,7 @@ Usage: plumbline compare BASELINE CANDIDATE [OPTIONS]
 
 BASELINE and CANDIDATE are result files (plain or gzip), directories, quoted globs, or - for standard input. Several
 files for one side are merged: those with the same benchmarks as further sessions, those with others as shards.
-Formats: pyperf.
+Both are results of one tool; its format is recognised (docs/formats.md says which are).
 
 Examples:
   plumbline compare baseline.json candidate.json

@@ -33,6 +33,8 @@ async function run([command, ...rest]: readonly string[], version: string): Prom
       return (await import('./compare.ts')).compare(rest, version);
     case 'advisories':
       return (await import('./advisories.ts')).runAdvisories(rest);
+    case 'convert':
+      return (await import('./convert.ts')).runConvert(rest);
     case 'inspect':
       return (await import('./inspect.ts')).runInspect(rest, version);
     case '--version':

@@ -45,7 +45,7 @@ function leftOut(suites: readonly Suite[], chosen: string, isPreferred: boolean,
     code: 'input.mixed-formats',
     severity: 'warning',
     subject,
-    message: `The ${subject} holds results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats.map(titleOf).join(', ')} left out.`,
+    message: `The files of ${subject} hold results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats.map(titleOf).join(', ')} left out.`,
     evidence: [...files.slice(0, filesListed), ...more],
     remedy: `Set the format to ${[...formats, chosen].toSorted().join(' or ')}, or give the files of each tool apart and review each by itself.`,
   };

@@ -20,6 +20,7 @@ import { jmh } from './jmh/jmh.ts';
 import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
+import { plumblineJson } from './plumbline/plumbline-json.ts';
 import { pyperf } from './pyperf/pyperf.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
 import { tinybench } from './tinybench.ts';
@@ -41,6 +42,7 @@ export const formats: readonly Format[] = [
   jmh,
   mitata,
   nanobench,
+  plumblineJson,
   pyperf,
   pytestBenchmark,
   tinybench,

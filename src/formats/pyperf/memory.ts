@@ -22,13 +22,13 @@ const noWarmups: readonly Warmup[] = [];
 export function memorySeries(processes: readonly Process[], levels: readonly Metadata[]): SampledSeries | null {
   const scale = overstatesMemory(levels) ? 1 / 1024 : 1;
   const measured: Process[] = [];
-  const origins: string[] = [];
+  const origins = new Set<string>();
   for (const process of processes) {
     if (process.values.length === 0) continue;
     for (const key of memoryKeys) {
       const bytes = peakOf(process.metadata, levels, key);
       if (!(bytes > 0)) continue;
-      if (!origins.includes(key)) origins.push(key);
+      origins.add(key);
       measured.push({
         values: [key === 'mem_max_rss' ? bytes * scale : bytes],
         warmups: noWarmups,
@@ -41,7 +41,7 @@ export function memorySeries(processes: readonly Process[], levels: readonly Met
   return {
     kind: 'samples',
     metric: memoryMetric,
-    origin: origins.sort().join(', '),
+    origin: [...origins].sort().join(', '),
     nesting: 'processes',
     ordered: true,
     sessions: [{ processes: measured }],

@@ -116,7 +116,10 @@ function readWarmups(warmups: unknown, context: RunContext, run: number): readon
   const list = warmups as readonly unknown[];
   for (let index = 0; index < list.length; index += 1) {
     const item: unknown = list[index];
-    const [loops, value]: readonly unknown[] = Array.isArray(item) ? (item as readonly unknown[]) : [];
+    // By index: destructuring would walk an iterator for each warm-up of the file.
+    const pair: readonly unknown[] = Array.isArray(item) ? (item as readonly unknown[]) : noValues;
+    const loops = pair[0];
+    const value = pair[1];
     if (typeof loops === 'number' && loops >= 1 && typeof value === 'number' && value >= 0 && value < Infinity) {
       result.push({ loops, value: context.rawWarmups ? value / (loops * context.innerLoops) : value });
       continue;

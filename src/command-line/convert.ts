@@ -1,0 +1,121 @@
+/**
+ * `plumbline convert`: results in another format. Room: command-line.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formatIds } from '../formats/registry.ts';
+import { writeSuite } from '../formats/plumbline/write-suite.ts';
+import type { Suite } from '../model/suite.ts';
+import { PlumblineError } from '../model/plumbline-error.ts';
+import { exportBencher } from '../report/export/bencher.ts';
+import type { Exported } from '../report/export/exported.ts';
+import { exportGithubActionBenchmark } from '../report/export/github-action-benchmark.ts';
+import { quoted, readChoice } from '../settings/read-values.ts';
+import { findFiles } from '../sources/files.ts';
+import { readSide } from '../sources/read-side.ts';
+import { convertHelp, exportIds, type ExportId } from './convert-help.ts';
+import { printable } from './messages.ts';
+import { usageError } from './usage.ts';
+
+const remedy = 'Run `plumbline convert --help` for its options.';
+
+interface ConvertRequest {
+  readonly file: string;
+  readonly to: ExportId;
+  readonly format: string;
+  readonly output: string | null;
+}
+
+/** Runs `plumbline convert` with the words that follow it; prints or writes. Throws PlumblineError. */
+export async function runConvert(words: readonly string[]): Promise<void> {
+  const request = readConvertArguments(words);
+  if (request === 'help') {
+    process.stdout.write(convertHelp);
+    return;
+  }
+  const { file, to, format, output } = request;
+  const { files, chosen, label } = await findFiles(file, file);
+  const { suite, findings, notes } = readSide(files, {
+    format,
+    subject: file,
+    chosen,
+    ...(label === null ? {} : { label }),
+  });
+  const exported = exportAs(to, suite);
+  if (output === null) process.stdout.write(exported.text);
+  else writeOutput(output, exported.text);
+  const lines = [
+    ...findings.map(({ severity, message }) => `${severity}: ${message}`),
+    ...notes,
+    ...exported.notes,
+    ...(output === null ? [] : [`${suite.benchmarks.length} benchmarks are in ${output}`]),
+  ];
+  process.stderr.write(printable(lines.map((line) => `plumbline: ${line}\n`).join('')));
+}
+
+function exportAs(to: ExportId, suite: Suite): Exported {
+  switch (to) {
+    case 'plumbline':
+      return { text: writeSuite(suite), notes: [] };
+    case 'bmf':
+      return exportBencher(suite);
+    case 'github-action-benchmark':
+      return exportGithubActionBenchmark(suite);
+  }
+}
+
+function writeOutput(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    const mend = 'Name a file in a folder that exists and that you may write to.';
+    throw new PlumblineError('file-unreadable', `--output: ${path} cannot be written: ${why}.`, mend, error);
+  }
+}
+
+/** Reads the words after `convert`. Throws PlumblineError `usage`. */
+export function readConvertArguments(words: readonly string[]): 'help' | ConvertRequest {
+  const { values, positionals } = parsed(words);
+  if (values.help === true) return 'help';
+  const [file, second] = positionals;
+  if (file === undefined)
+    throw usageError('convert needs a result file.', 'Write `plumbline convert results.json --to bmf`.');
+  if (second !== undefined)
+    throw usageError(
+      `convert takes one result file, and ${quoted(second)} is a second.`,
+      'Give a directory or a quoted glob for several files of one suite.',
+    );
+  if (values.to === undefined)
+    throw usageError('convert needs --to.', `Write --to and one of ${exportIds.join(', ')}.`);
+  return {
+    file,
+    to: chosenOf('to', values.to, exportIds),
+    format: chosenOf('format', values.format ?? 'auto', formatIds),
+    output: values.output ?? null,
+  };
+}
+
+function chosenOf<Word extends string>(flag: string, text: string, words: readonly Word[]): Word {
+  const reading = readChoice(text, words);
+  if (!reading.ok) throw usageError(`--${flag}: ${reading.complaint}`, remedy);
+  return reading.value;
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      options: {
+        to: { type: 'string' },
+        format: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        help: { type: 'boolean', short: 'h' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw usageError(`convert: ${first.replace(/\.$/, '')}.`, remedy);
+  }
+}

@@ -5,6 +5,7 @@
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { benchmarkJs } from './benchmark-js.ts';
 import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
+import { catch2 } from './catch2/catch2.ts';
 import { shownName } from './complaints.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { goBench } from './go-bench/go-bench.ts';
@@ -20,6 +21,7 @@ import { vitest } from './vitest.ts';
 export const formats: readonly Format[] = [
   benchmarkJs,
   benchmarkDotNet,
+  catch2,
   goBench,
   jmh,
   mitata,

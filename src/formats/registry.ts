@@ -3,6 +3,7 @@
  * Room: formats; the rooms with effects call only this.
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { asv } from './asv.ts';
 import { benchmarkJs } from './benchmark-js.ts';
 import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
 import { catch2 } from './catch2/catch2.ts';
@@ -19,6 +20,7 @@ import { vitest } from './vitest.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
+  asv,
   benchmarkJs,
   benchmarkDotNet,
   catch2,

@@ -30,15 +30,16 @@ export function benchmarkIn(suite: Suite, name: string): Benchmark {
   return found;
 }
 
-/** The series of a metric of a benchmark, or an error. */
-export function seriesIn(suite: Suite, name: string, metric = 'time'): Series {
-  const found = benchmarkIn(suite, name).series.find((series) => series.metric.id === metric);
-  if (found === undefined) throw new Error(`no ${metric} in ${name}`);
+/** The series of a metric of a benchmark (the first, unless it is named), or an error. */
+export function seriesIn(suite: Suite, name: string, metric?: string): Series {
+  const { series } = benchmarkIn(suite, name);
+  const found = metric === undefined ? series[0] : series.find((one) => one.metric.id === metric);
+  if (found === undefined) throw new Error(`no ${metric ?? 'series'} in ${name}`);
   return found;
 }
 
-/** All values of one metric of one benchmark, or the mean of a summary. */
-export function valuesIn(suite: Suite, name: string, metric = 'time'): number[] {
+/** All values of one metric of one benchmark (the first, unless it is named), or the mean of a summary. */
+export function valuesIn(suite: Suite, name: string, metric?: string): number[] {
   const series = seriesIn(suite, name, metric);
   return series.kind === 'samples' ? flatValues(series) : [series.mean];
 }

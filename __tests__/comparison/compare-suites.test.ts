@@ -359,6 +359,7 @@ describe('the suite', () => {
     expect(metric!.sessionNoise).toEqual({
       source: 'prior',
       sessions: 0,
+      pairs: 0,
       perBenchmark: 0.01,
       common: 0.004,
       degreesOfFreedom: 8,

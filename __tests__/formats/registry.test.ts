@@ -73,7 +73,10 @@ describe('the registry', () => {
     ],
     ['{"version":"1.0","benchmarks":[]}', 'pyperf'],
     ['{"benchmarks":[{"runs":[{"metad', 'pyperf'],
-    ['{"context":{"host_name":"x"},"benchmarks":[{"name":"BM","run_type":"iteration","iterations":1}]}', null],
+    [
+      '{"context":{"host_name":"x"},"benchmarks":[{"name":"BM","run_type":"iteration","iterations":1}]}',
+      'google-benchmark',
+    ],
     ['{"benchmarks":[{"fullname":"x","stats":{"min":1}}],"version":"4.0.0","machine_info":{}}', 'pytest-benchmark'],
     ['BenchmarkX-8 100 12 ns/op', 'go'],
   ])('%.60s… is %p', (text, id) => {

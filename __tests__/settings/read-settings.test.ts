@@ -28,17 +28,27 @@ describe('readSettings', () => {
         failOn: ['fail'],
         claim: null,
         onMissingBaseline: 'notice',
-        comparison: { significance: 0.05, smallestEffect: 0.01, equivalenceMargin: 0.02, excludedBenchmarks: [] },
+        comparison: {
+          significance: 0.05,
+          smallestEffect: 0.01,
+          equivalenceMargin: 0.02,
+          excludedBenchmarks: [],
+          weights: [],
+          groups: [],
+        },
         seed: 1,
       },
+      suiteEdits: { renames: [], include: [], exclude: [], tagRules: [], metric: null },
       comment: 'always',
       commentKey: 'default',
       status: false,
       checkRun: false,
       reportPath: null,
       jsonPath: null,
+      merge: 'sessions',
       format: 'auto',
       timeoutSeconds: 600,
+      notes: [],
     });
   });
 

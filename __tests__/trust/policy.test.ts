@@ -6,7 +6,7 @@ import { catalogue } from '../../src/trust/catalogue.ts';
 import { defaultThresholds } from '../../src/trust/thresholds.ts';
 import type { Trust } from '../../src/trust/trust.ts';
 import { defaultTrustPolicy, type CheckRule, type TrustPolicy } from '../../src/trust/trust-policy.ts';
-import { findingCodes } from '../../src/model/finding.ts';
+import { findingCodes, type Severity } from '../../src/model/finding.ts';
 import { benchmark, noisy, series } from '../comparison/build-suite.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
 import { contextOf, knownEnvironment } from './run-check.ts';
@@ -63,6 +63,13 @@ describe('rules', () => {
   test('the same severity changes nothing', () => {
     expect(assess(rule('warning'))).toEqual(assess({}));
   });
+  test('raised to at least, lowered to at most: what is there already stays', () => {
+    const asked = (severity: Severity, direction: 'raise' | 'lower') =>
+      kernel(assess({ rules: [{ code: 'environment.kernel', severity, direction, reason: 'so' }] }))[0]!;
+    expect(asked('info', 'raise')).toMatchObject({ severity: 'warning', evidence: kernel(assess({}))[0]!.evidence });
+    expect(asked('error', 'lower').severity).toBe('warning');
+    expect([asked('error', 'raise').severity, asked('info', 'lower').severity]).toEqual(['error', 'info']);
+  });
   test('the last rule for a code counts', () => {
     const rules = ['mute', 'error'].flatMap((severity) => rule(severity as CheckRule['severity']).rules ?? []);
     expect(assess({ rules }).level).toBe('unusable');
@@ -95,7 +102,7 @@ describe('rules', () => {
       assessTrust(evidence, comparison, defaultComparisonOptions, { ...defaultTrustPolicy, ...policy }).findings.find(
         ({ code }) => code === 'shift.uniform',
       )?.severity;
-    expect([shift({}), shift(rule('mute')), shift(rule('info'))]).toEqual(['error', 'warning', 'warning']);
+    expect([shift({}), shift(rule('mute')), shift(rule('info'))]).toEqual(['error', 'info', 'info']);
   });
 });
 

@@ -16,8 +16,11 @@ import type {
   TagAnswer,
 } from './comparison.ts';
 import { decideOutcomes } from './outcomes.ts';
-import { measureSessionNoise, nothingKnown, type NoiseModel, type SessionKnowledge } from './session-noise.ts';
+import { answersByGroup, estimateOverGroups, type Answering } from './group-answers.ts';
+import { measureSessionNoise, nothingKnown, type SessionKnowledge } from './session-noise.ts';
+import { pairsOfSessions } from './paired-sessions.ts';
 import { answerForSuite } from './suite-answer.ts';
+import { sharesOf } from './weighted-geomean.ts';
 
 /**
  * Compares `candidate` with `baseline`, log speedups positive where the candidate is better. Total: suites with nothing in
@@ -31,10 +34,13 @@ export function compareSuites(
   knowledge: SessionKnowledge = nothingKnown,
 ): Comparison {
   const pairs = matchBenchmarks(baseline, candidate, options.excludedBenchmarks);
+  const count = pairsOfSessions(baseline.provenance, candidate.provenance);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(({ metric, members }) => compareMetric(metric, members, options, knowledge)),
+    metrics: metricsOf(pairs).map(({ metric, members }) =>
+      compareMetric(metric, members, options, { ...knowledge, pairsOfSessions: count }),
+    ),
     coverage: coverageOf(pairs),
   };
 }
@@ -113,11 +119,16 @@ function compareMetric(
     const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === undefined ? [] : [outcome];
   });
+  const answerFor: Answering = (chosen, outcomes) =>
+    answerForSuite(chosen, sharesOf(chosen, options.weights), outcomes, noise);
+  const groups = answersByGroup(options.groups, estimated, benchmarks, answerFor);
   return {
     metric,
     benchmarks,
-    suite: answerForSuite(estimated, benchmarks, noise),
-    tags: answersByTag(pairs, estimated, benchmarks, noise),
+    suite: answerFor(estimated, benchmarks),
+    tags: answersByTag(pairs, estimated, benchmarks, answerFor),
+    groups,
+    overGroups: estimateOverGroups(estimated, groups, options.weights, noise),
     sessionNoise: noise.summary,
   };
 }
@@ -130,12 +141,12 @@ function answersByTag(
   pairs: readonly BenchmarkPair[],
   estimated: readonly EstimatedBenchmark[],
   benchmarks: readonly BenchmarkComparison[],
-  noise: NoiseModel,
+  answerFor: Answering,
 ): readonly TagAnswer[] {
   const tags = [...new Set(pairs.flatMap(tagsOf))].sort();
   return tags.flatMap((tag): TagAnswer[] => {
     const tagged = (member: { readonly tags: readonly string[] }): boolean => member.tags.includes(tag);
-    const suite = answerForSuite(estimated.filter(tagged), benchmarks.filter(tagged), noise);
+    const suite = answerFor(estimated.filter(tagged), benchmarks.filter(tagged));
     return suite === null ? [] : [{ tag, suite }];
   });
 }

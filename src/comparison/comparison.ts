@@ -30,12 +30,22 @@ export interface MetricComparison {
   readonly suite: SuiteAnswer | null;
   /** The same per tag (of the baseline's benchmarks, else the candidate's), sorted by tag. */
   readonly tags: readonly TagAnswer[];
+  /** The same per group of the options, in their order; groups without a benchmark that has an estimate are left out. */
+  readonly groups: readonly GroupAnswer[];
+  /** The geometric mean of the groups' geometric means, each group counting once; null with fewer than two groups. */
+  readonly overGroups: Estimate | null;
   readonly sessionNoise: SessionNoise;
 }
 
 /** The suite's answer for the benchmarks that carry a tag. */
 export interface TagAnswer {
   readonly tag: string;
+  readonly suite: SuiteAnswer;
+}
+
+/** The suite's answer for the benchmarks of a group. */
+export interface GroupAnswer {
+  readonly name: string;
   readonly suite: SuiteAnswer;
 }
 
@@ -105,7 +115,7 @@ export interface Estimate {
   readonly withinHigh: LogRatio;
 }
 
-/** The geometric mean of the speedups with its interval, and figures beside it that tell how far to trust it. */
+/** The (weighted) geometric mean of the speedups with its interval, and figures beside it that tell how far to trust it. */
 export interface SuiteAnswer {
   /** Names of the benchmarks in the mean. */
   readonly benchmarks: readonly string[];
@@ -114,6 +124,8 @@ export interface SuiteAnswer {
   readonly medianLogSpeedup: LogRatio;
   /** Mean after dropping the lowest and highest 10 % of the log speedups. */
   readonly trimmedLogSpeedup: LogRatio;
+  /** Its 95 % interval, session noise included. */
+  readonly trimmed: { readonly low: LogRatio; readonly high: LogRatio };
   /** 95 % interval when the benchmarks count as a sample too (would it hold for others?); null with fewer than two. */
   readonly acrossBenchmarks: { readonly low: LogRatio; readonly high: LogRatio } | null;
   /** Smallest true change of the geometric mean found with 80 % power at the 5 % level. */
@@ -138,6 +150,8 @@ export interface SessionNoise {
   readonly source: 'sessions' | 'history' | 'prior';
   /** How many sessions it was learned from: of both sides, or earlier ones; 0 for the prior. */
   readonly sessions: number;
+  /** How many pairs of sessions, one of either side taken in turn, it was learned from; 0 when they were not taken so. */
+  readonly pairs: number;
   /** Of one session, the typical benchmark: its own part and the common one. */
   readonly perBenchmark: number;
   /** Common to all benchmarks of a session. */
@@ -158,6 +172,22 @@ export interface ComparisonOptions {
   readonly equivalenceMargin: number;
   /** Benchmarks left out of the comparison, by exact name. */
   readonly excludedBenchmarks: readonly string[];
+  /** How much benchmarks count in the geometric mean, in order; the first whose pattern fits a name counts, others count 1. */
+  readonly weights: readonly BenchmarkWeight[];
+  /** Groups with a geometric mean of their own each. */
+  readonly groups: readonly BenchmarkGroup[];
+}
+
+/** A positive weight of the benchmarks whose name fits the pattern (`*` stands for any text). */
+export interface BenchmarkWeight {
+  readonly pattern: string;
+  readonly weight: number;
+}
+
+/** The benchmarks whose name fits one of the patterns. */
+export interface BenchmarkGroup {
+  readonly name: string;
+  readonly patterns: readonly string[];
 }
 
 /** The defaults of statistics.md section 4: 5 %, 1 %, 2 %. */
@@ -166,4 +196,6 @@ export const defaultComparisonOptions: ComparisonOptions = {
   smallestEffect: 0.01,
   equivalenceMargin: 0.02,
   excludedBenchmarks: [],
+  weights: [],
+  groups: [],
 };

@@ -9,6 +9,8 @@ import { assumed, assumedCommon } from './assumed-noise.ts';
 export interface LearnedNoise {
   readonly source: 'sessions' | 'history';
   readonly sessions: number;
+  /** Pairs of sessions of both sides; 0 when they were not taken in turn. */
+  readonly pairs: number;
   readonly own: readonly VarianceComponent[];
   readonly common: VarianceComponent;
 }

@@ -19,8 +19,13 @@ const whenFew: PriorWhenFew = { prior: assumedOwn, fewestForSize: 10 };
 
 type SideName = 'baseline' | 'candidate';
 
-/** Learns from the sides' own sessions; null when each has but one. */
-export function noiseOfSessions(pairs: readonly MeasuredPair[]): LearnedNoise | null {
+/**
+ * Learns from the sides' own sessions; null when each has but one. With `taken` > 0 both sides have that many sessions, taken in
+ * turn: then from the differences between neighbours, in which what drifts cancels.
+ */
+export function noiseOfSessions(pairs: readonly MeasuredPair[], taken: number): LearnedNoise | null {
+  const paired = taken === 0 ? null : noiseOfPairs(pairs, taken);
+  if (paired !== null) return paired;
   const most = { baseline: mostSessions(pairs, 'baseline'), candidate: mostSessions(pairs, 'candidate') };
   if (most.baseline < 2 && most.candidate < 2) return null;
   const effects = {
@@ -35,9 +40,55 @@ export function noiseOfSessions(pairs: readonly MeasuredPair[]): LearnedNoise | 
   return {
     source: 'sessions',
     sessions: most.baseline + most.candidate,
+    pairs: 0,
     own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
     common: moderateCommon(commonOf([effects.baseline, effects.candidate])),
   };
+}
+
+/**
+ * The paired design: of each benchmark the log ratios `ln cₖ − ln bₖ` of neighbouring sessions, less what a pair shifted all
+ * benchmarks by. Their variance over `taken − 1` degrees of freedom is twice that of one session without the drift, so half
+ * of it is the own part, and half the shifts' variance the common one. Null when no benchmark was in every session.
+ * Source: G. E. P. Box, J. S. Hunter and W. G. Hunter, "Statistics for Experimenters", ch. 3 (paired comparison).
+ */
+function noiseOfPairs(pairs: readonly MeasuredPair[], taken: number): LearnedNoise | null {
+  const differences = pairs.map((pair) => pairedDeviations(pair, taken));
+  const complete = differences.filter((own) => own !== null);
+  if (complete.length === 0) return null;
+  const shifts = complete.length < fewestForEffect ? null : mediansOf(complete, taken);
+  const halfVariance = (deviations: readonly number[], less: readonly number[] | null): VarianceComponent => {
+    const squares = deviations.reduce((sum, one, index) => sum + (one - (less?.[index] ?? 0)) ** 2, 0);
+    return { variance: squares / (taken - 1) / 2, degreesOfFreedom: taken - 1 };
+  };
+  const raw = differences.map((own) => {
+    if (own === null) return null;
+    const { variance, degreesOfFreedom } = halfVariance(own, shifts);
+    return { variance: Math.max(smallestVariance, variance), degreesOfFreedom };
+  });
+  const prior = fitPrior(
+    raw.filter((component) => component !== null),
+    whenFew,
+  );
+  return {
+    source: 'sessions',
+    sessions: 2 * taken,
+    pairs: taken,
+    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
+    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null)),
+  };
+}
+
+/** Log ratios of the sessions taken together, less their mean; null when the benchmark missed a session. */
+function pairedDeviations({ baseline, candidate }: MeasuredPair, taken: number): readonly number[] | null {
+  if (baseline.sessions !== taken || candidate.sessions !== taken) return null;
+  const before = deviations(baseline);
+  return deviations(candidate).map((deviation, index) => deviation - (before[index] ?? 0));
+}
+
+/** Per session the median over the benchmarks. */
+function mediansOf(complete: readonly (readonly number[])[], sessions: number): readonly number[] {
+  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
 }
 
 function mostSessions(pairs: readonly MeasuredPair[], side: SideName): number {
@@ -52,7 +103,7 @@ function mostSessions(pairs: readonly MeasuredPair[], side: SideName): number {
 function sessionEffects(pairs: readonly MeasuredPair[], side: SideName, sessions: number): readonly number[] | null {
   const complete = pairs.filter((pair) => pair[side].sessions === sessions).map((pair) => deviations(pair[side]));
   if (sessions < 2 || complete.length < fewestForEffect) return null;
-  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
+  return mediansOf(complete, sessions);
 }
 
 /** ln of each session's mean less their average. */

@@ -26,6 +26,13 @@ export interface SessionKnowledge {
    * nothing about such a change, and nothing tells it from a change of the code that touches everything.
    */
   readonly environmentDiffers: boolean;
+  /**
+   * False when the baseline is another build than the one the history is of, measured on the same machine: the history then
+   * tells how sessions scatter, but where it stands says nothing of this baseline. Absent: true.
+   */
+  readonly historyIsOfBaseline?: boolean;
+  /** How many pairs of sessions the sides make because they were taken in turn; absent or 0: none. */
+  readonly pairsOfSessions?: number;
 }
 
 /** Two files and nothing else. */
@@ -40,7 +47,7 @@ export interface NoiseModel {
   readonly common: VarianceComponent;
   /** Own and common part were assumed as one error: they add up under the own part's degrees of freedom. */
   readonly joint: boolean;
-  /** Where the earlier sessions stand; null without any. */
+  /** Where the baseline's earlier sessions stand; null without any. */
   readonly history: HistoryLevels | null;
 }
 
@@ -48,14 +55,18 @@ export interface NoiseModel {
 export function measureSessionNoise(
   pairs: readonly MeasuredPair[],
   metric: Metric,
-  { history, environmentDiffers }: SessionKnowledge,
+  { history, environmentDiffers, historyIsOfBaseline = true, pairsOfSessions = 0 }: SessionKnowledge,
 ): NoiseModel {
   const noisy = pairs.filter((pair) => !pair.deterministic);
   const levels = history.length === 0 ? null : readHistory(history, metric, noisy);
-  const learned = better(noiseOfSessions(noisy), levels && noiseOfHistory(levels, noisy));
+  const learned = better(
+    noiseOfSessions(noisy, pairsOfSessions),
+    levels && noiseOfHistory(levels, noisy, historyIsOfBaseline),
+  );
   const source = learned ?? {
     source: 'prior' as const,
     sessions: 0,
+    pairs: 0,
     own: noisy.map(() => assumedOwn),
     common: assumedCommon,
   };
@@ -65,16 +76,18 @@ export function measureSessionNoise(
     own: new Map(noisy.map((pair, index) => [pair.name, source.own[index] ?? assumedOwn])),
     common,
     joint: learned === null && !environmentDiffers,
-    history: levels,
+    history: historyIsOfBaseline ? levels : null,
   };
 }
 
 /**
  * Whichever knows the typical benchmark with more degrees of freedom. They are not pooled: two sessions a side beside a
- * history of eight would hardly add to it, and a pool was not calibrated.
+ * history of eight would hardly add to it, and a pool was not calibrated. Pairs go before history, which does not know that what
+ * drifts between sessions cancels in them.
  */
 function better(sessions: LearnedNoise | null, history: LearnedNoise | null): LearnedNoise | null {
   if (sessions === null || history === null) return sessions ?? history;
+  if (sessions.pairs > 0) return sessions;
   return typicalOf(sessions).degreesOfFreedom >= typicalOf(history).degreesOfFreedom ? sessions : history;
 }
 
@@ -87,8 +100,9 @@ function typicalOf({ own }: LearnedNoise): VarianceComponent {
 
 function summarise(learned: LearnedNoise | null, commonVariance: number): Omit<SessionNoise, 'environmentDiffers'> {
   const common = Math.sqrt(commonVariance);
-  if (learned === null) return { source: 'prior', sessions: 0, ...assumed, common };
+  if (learned === null) return { source: 'prior', sessions: 0, pairs: 0, ...assumed, common };
   const { variance, degreesOfFreedom } = typicalOf(learned);
   const perBenchmark = Math.sqrt(variance + commonVariance);
-  return { source: learned.source, sessions: learned.sessions, perBenchmark, common, degreesOfFreedom };
+  const { source, sessions, pairs } = learned;
+  return { source, sessions, pairs, perBenchmark, common, degreesOfFreedom };
 }

@@ -34,7 +34,10 @@ function parse(input: FormatInput, subject: string): ParseResult {
     const place = `line ${index + 1}`;
     const name = line.slice(0, start).replace(ansiCodes, '').trim();
     const rate = Number(line.slice(start + ' x '.length, end).replaceAll(',', ''));
-    if (name === '' || !(rate > 0 && rate < Infinity)) { complainOfValue(complaints, place, rate, name); return; }
+    if (name === '' || !(rate > 0 && rate < Infinity)) {
+      complainOfValue(complaints, place, rate, name);
+      return;
+    }
     const runs = Number(spread[2]);
     const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
     const series = [summaryOf(throughputMetric('ops/s'), rate, deviation, runs)];

@@ -8,11 +8,20 @@ import { benchmarkJs } from './benchmark-js.ts';
 import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
 import { catch2 } from './catch2/catch2.ts';
 import { shownName } from './complaints.ts';
+import { bmf } from './bmf.ts';
+import { cargoBench } from './cargo-bench.ts';
+import { criterion } from './criterion.ts';
+import { divan } from './divan.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
+import { githubActionBenchmark } from './github-action-benchmark.ts';
 import { goBench } from './go-bench/go-bench.ts';
+import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
+import { gungraun } from './gungraun/gungraun.ts';
+import { hyperfine } from './hyperfine.ts';
 import { jmh } from './jmh/jmh.ts';
 import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
+import { nanobench } from './nanobench.ts';
 import { pyperf } from './pyperf/pyperf.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
 import { tinybench } from './tinybench.ts';
@@ -21,12 +30,21 @@ import { vitest } from './vitest.ts';
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
   asv,
-  benchmarkJs,
   benchmarkDotNet,
+  benchmarkJs,
+  bmf,
+  cargoBench,
   catch2,
+  criterion,
+  divan,
+  githubActionBenchmark,
   goBench,
+  googleBenchmark,
+  gungraun,
+  hyperfine,
   jmh,
   mitata,
+  nanobench,
   pyperf,
   pytestBenchmark,
   tinybench,
@@ -36,11 +54,19 @@ export const formats: readonly Format[] = [
 /** What the `format` setting may name; `auto` looks at the text. */
 export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];
 
+/** The tool's own name of a format, e.g. `pyperf JSON`; the id itself when it is none of these. */
+export const titleOf = (id: string): string => formats.find((format) => format.id === id)?.title ?? id;
+
 /** Below this nobody claims the text. */
 const smallestConfidence = 0.5;
 
+/** From here on a format's own marks were seen. */
+const certain = 0.95;
+
 /** The format that is surest that the text is its own, or null when none is. Looks only at the text's beginning. */
 export function detectFormat(input: FormatInput): Format | null {
+  // Asked first, because it looks for what no other tool writes: most texts are its own, and the others need not be asked.
+  if (pyperf.detect(input) >= certain) return pyperf;
   let best: Format | null = null;
   let bestConfidence = smallestConfidence;
   for (const format of formats) {

@@ -15,6 +15,8 @@ export const findingCodes = [
   'input.invalid-value',
   'input.assumed-direction',
   'input.duplicate-name',
+  'input.mixed-formats',
+  'input.missing-metric',
   'input.truncated',
   'input.no-benchmarks',
   'environment.cpu',

@@ -14,6 +14,8 @@ export interface Provenance {
   readonly dirty?: boolean;
   /** When the first value was measured, ISO 8601. */
   readonly measuredAt?: string;
+  /** When each of several sessions was measured, ISO 8601, in their order; only where all of them say so. */
+  readonly sessionsMeasuredAt?: readonly string[];
   readonly artifact?: ArtifactOrigin;
 }
 

@@ -8,7 +8,7 @@ import { factsOf } from './facts.ts';
 import { headline, iconOf } from './headline.ts';
 import type { ReportContext } from './report-context.ts';
 import { allBenchmarksSection, changedSection } from './sections/benchmarks.ts';
-import { otherMetricsSections, tagsSection } from './sections/further.ts';
+import { groupsSection, otherMetricsSections, tagsSection } from './sections/further.ts';
 import { checksSection } from './sections/checks.ts';
 import { claimsSection } from './sections/claims.ts';
 import { decisionSection } from './sections/decision.ts';
@@ -30,6 +30,7 @@ export function reviewDocument(review: Review, context: ReportContext): ReportDo
       ...changedSection(review, facts),
       ...checksSection(review),
       environmentSection(review),
+      ...groupsSection(facts),
       ...tagsSection(facts),
       ...otherMetricsSections(review),
       ...allBenchmarksSection(facts),

@@ -2,7 +2,7 @@
  * The terminal report's lists: benchmarks without a change, thresholds that do not hold, other metrics, findings.
  * Room: report.
  */
-import type { MetricComparison } from '../comparison/comparison.ts';
+import type { Estimate, MetricComparison } from '../comparison/comparison.ts';
 import type { Severity } from '../model/finding.ts';
 import type { Review } from '../verdict/review.ts';
 import { name, prose } from './document.ts';
@@ -49,7 +49,21 @@ export function furtherLines(review: Review, facts: Facts, screen: Screen): stri
       ? []
       : [screen.palette.bold(`${count(gates.length, 'threshold')} not held, or not clearly`), ...shown, ...rest, ''];
   const metrics = review.comparison.metrics.slice(1).flatMap((metric) => otherMetric(metric, screen));
-  return [...thresholds, ...metrics];
+  return [...thresholds, ...groupLines(facts, screen), ...metrics];
+}
+
+/** The geometric mean of each group of the config file, and over them. */
+function groupLines({ main, direction }: Facts, screen: Screen): string[] {
+  const groups = main?.groups ?? [];
+  if (groups.length === 0) return [];
+  const answer = ({ logSpeedup, low, high }: Estimate): string =>
+    `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)})`;
+  const lines = groups.map(
+    ({ name: label, suite }) =>
+      `${shortName(label, screen)} (${count(suite.benchmarks.length, 'benchmark')}): ${answer(suite.estimate)}`,
+  );
+  const over = main?.overGroups ? [`geometric mean of the groups: ${answer(main.overGroups)}`] : [];
+  return [screen.palette.bold('By group'), ...[...lines, ...over].flatMap((line) => wrapped(line, screen, '  ')), ''];
 }
 
 function otherMetric(metric: MetricComparison, screen: Screen): string[] {
@@ -80,7 +94,8 @@ function namesLine(title: string, names: readonly string[], screen: Screen): str
 
 /** The findings, each with its remedy. */
 export function findingLines(review: Review, screen: Screen): string[] {
-  if (review.findings.length === 0) return [];
+  const muted = mutedLines(review, screen);
+  if (review.findings.length === 0) return muted;
   const paints: Readonly<Record<Severity, (text: string) => string>> = {
     error: screen.palette.red,
     warning: screen.palette.yellow,
@@ -93,5 +108,15 @@ export function findingLines(review: Review, screen: Screen): string[] {
     const painted = `  ${paints[severity](severity)}${first.slice(2 + severity.length)}`;
     return [painted, ...rest, ...wrapped(inlineTerminal([prose(remedy)]), screen, '    ')];
   });
-  return [screen.palette.bold(count(review.findings.length, 'finding')), ...lines];
+  return [screen.palette.bold(count(review.findings.length, 'finding')), ...lines, ...muted];
+}
+
+/** What the project's config file mutes, with its reason. */
+function mutedLines({ trust: { muted } }: Review, screen: Screen): string[] {
+  if (muted.length === 0) return [];
+  const lines = muted.flatMap(({ code, subject, message, mutedBecause }) => {
+    const text = [`${code} (`, name(subject, 40), '): ', prose(message), ' Muted because: ', prose(mutedBecause)];
+    return wrapped(inlineTerminal(text), screen, '  ');
+  });
+  return [screen.palette.bold(`${count(muted.length, 'finding')} muted by the config file`), ...lines];
 }

@@ -1,12 +1,17 @@
 /**
- * The one typed Settings that action inputs, command-line flags and (later) the config file all become.
+ * The one typed Settings that action inputs, command-line flags and the config file all become.
  * Room: settings. Names are those of action.yml in camelCase; `inputs.ts` is the single list of them.
  */
+import type { SuiteEdits } from '../comparison/suite-edits.ts';
 import type { Policy } from '../verdict/policy.ts';
 
 /** When the comment is written. */
 export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
+
+/** What several files of one side are. */
+export const mergeModes = ['sessions', 'legs'] as const;
+export type MergeMode = (typeof mergeModes)[number];
 
 /** Everything a user can say, read and checked. */
 export interface Settings {
@@ -18,6 +23,8 @@ export interface Settings {
   /** How many earlier baselines to fetch; 0 is off. */
   readonly history: number;
   readonly policy: Policy;
+  /** What to do to every suite before it is compared. */
+  readonly suiteEdits: SuiteEdits;
   readonly comment: CommentMode;
   readonly commentKey: string;
   readonly status: boolean;
@@ -25,10 +32,14 @@ export interface Settings {
   /** Where to write the HTML and JSON reports; null writes none. */
   readonly reportPath: string | null;
   readonly jsonPath: string | null;
+  /** What a benchmark is that several files of one side have: another session of it, or that of another matrix leg. */
+  readonly merge: MergeMode;
   /** Format id, or `auto`. */
   readonly format: string;
   /** Longest time the whole action may take, in seconds. */
   readonly timeoutSeconds: number;
+  /** What reports say of where the settings come from, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** A source with the user's label for it. */

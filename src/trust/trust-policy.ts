@@ -7,7 +7,17 @@ import type { Advisory } from './advisories/advisory.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** What a change under test can be, so that a difference in it is no fault of the comparison. */
-export const declarableChanges = ['compiler', 'flags', 'runtime', 'harness', 'suite', 'machine'] as const;
+export const declarableChanges = [
+  'compiler',
+  'flags',
+  'runtime',
+  'jit',
+  'free-threading',
+  'tail-call',
+  'harness',
+  'suite',
+  'machine',
+] as const;
 /** One of them. */
 export type DeclarableChange = (typeof declarableChanges)[number];
 
@@ -16,9 +26,11 @@ export interface TrustPolicy {
   readonly rules: readonly CheckRule[];
   /** What differs between the sides because it is the change under test. */
   readonly changes: readonly DeclarableChange[];
-  /** Names of benchmarks that the code under test cannot touch; `*` stands for any text. */
+  /** Why, in the project's words, for those that it gives a reason for; reports show it. */
+  readonly changeReasons?: Readonly<Partial<Record<DeclarableChange, string>>>;
+  /** Names of benchmarks that the code under test cannot touch, as patterns of src/model/pattern.ts. */
   readonly sentinels: readonly string[];
-  /** Files whose change makes two measurements incomparable, as patterns; see path-pattern.ts. */
+  /** Files whose change makes two measurements incomparable, as patterns; see src/model/pattern.ts. */
   readonly watchedFiles: WatchedFiles;
   /** The project's own thresholds; the others are the defaults of thresholds.ts. */
   readonly thresholds: Partial<Thresholds>;
@@ -84,6 +96,8 @@ export const defaultWatchedFiles: WatchedFiles = {
 export interface CheckRule {
   readonly code: FindingCode;
   readonly severity: Severity | 'mute';
+  /** `raise`: to at least the severity, `lower`: to at most; absent: to just this one. */
+  readonly direction?: 'raise' | 'lower';
   /** Why; reports show it. */
   readonly reason: string;
 }

@@ -5,6 +5,7 @@
 import type { ComparisonOptions } from '../comparison/comparison.ts';
 import type { Ratio } from '../model/quantity.ts';
 import type { TrustPolicy } from '../trust/trust-policy.ts';
+import type { Waiver } from './waivers.ts';
 
 /** Everything that turns a comparison and a trust into a verdict. */
 export interface Policy {
@@ -16,6 +17,8 @@ export interface Policy {
   readonly comparison: ComparisonOptions;
   /** The project's will about the checks of the baseline; absent means the defaults. */
   readonly trust?: TrustPolicy;
+  /** Worsenings that are known and accepted; absent means none. */
+  readonly waivers?: readonly Waiver[];
   readonly seed: number;
 }
 

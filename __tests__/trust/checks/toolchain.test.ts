@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Suite } from '../../../src/model/suite.ts';
 import type { Check } from '../../../src/trust/check.ts';
 import { harnessVersion } from '../../../src/trust/checks/harness-version.ts';
 import { suiteVersion } from '../../../src/trust/checks/suite-version.ts';
@@ -7,6 +8,8 @@ import { toolchainDebug } from '../../../src/trust/checks/toolchain-debug.ts';
 import { toolchainFlags } from '../../../src/trust/checks/toolchain-flags.ts';
 import { toolchainMinor } from '../../../src/trust/checks/toolchain-minor.ts';
 import { toolchainRuntime } from '../../../src/trust/checks/toolchain-runtime.ts';
+import type { TrustPolicy } from '../../../src/trust/trust-policy.ts';
+import { benchmark, series, single } from '../../comparison/build-suite.ts';
 import { knownEnvironment, runCheck, runOnEnvironments, told, wordsOf } from '../run-check.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -134,7 +137,8 @@ test.each([
   [toolchainCompiler, 'compiler', { compiler: 'Clang 18.1.8' }],
   [toolchainMinor, 'compiler', { compiler: 'GCC 9.3.0' }],
   [toolchainFlags, 'flags', { flags: ['-O2'] }],
-  [toolchainRuntime, 'runtime', { features: { jit: true } }],
+  [toolchainRuntime, 'runtime', { runtime: 'cpython 3.12.4' }],
+  [toolchainRuntime, 'jit', { features: { jit: true } }],
   [harnessVersion, 'harness', { harness: 'pyperf 1.0' }],
   [suiteVersion, 'suite', { suiteHash: 'other' }],
 ] as const)('%#: declared as the change under test it is information', (check, change, candidate) => {
@@ -143,6 +147,61 @@ test.each([
 });
 
 describe('toolchain.runtime', () => {
+  const switched = (on: boolean) => ({ features: { jit: on, 'free-threading': on } });
+  test('the runtime as a whole being declared, its features are too; one of two features is not enough', () => {
+    const judged = (changes: TrustPolicy['changes']) =>
+      told(runOnEnvironments(toolchainRuntime, switched(false), switched(true), { policy: { changes } }));
+    expect(judged(['runtime'])).toBe('info both');
+    expect(judged(['jit', 'free-threading'])).toBe('info both');
+    expect(judged(['jit'])).toBe('error both');
+  });
+  test('a feature being declared does not excuse another interpreter', () => {
+    const candidate = { runtime: 'pypy 3.10.14', features: { jit: true } };
+    expect(told(runOnEnvironments(toolchainRuntime, {}, candidate, { policy: { changes: ['jit'] } }))).toBe(
+      'error both',
+    );
+  });
+  test('the reason is told', () => {
+    const policy = { changes: ['jit' as const], changeReasons: { jit: 'it is what we measure' } };
+    expect(wordsOf(runOnEnvironments(toolchainRuntime, {}, { features: { jit: true } }, { policy }))).toContain(
+      'declared as the change under test: jit (it is what we measure)',
+    );
+  });
+
+  describe('garbage collection', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const without = (...off: readonly string[]): Partial<Suite> => ({
+      format: 'pyperf',
+      benchmarks: names.map((name) => ({
+        ...benchmark(name, series(single(1, 2, 3, 4, 5))),
+        metadata: off.includes(name) ? { python_gc: 'disabled' } : {},
+      })),
+    });
+    const judged = (baseline: Partial<Suite>, candidate: Partial<Suite>, policy = {}) =>
+      runCheck(toolchainRuntime, { baseline, candidate, policy });
+
+    test('off on one side only: a warning for a few, an error for most, nothing for the same', () => {
+      expect(told(judged(without('b'), without('b')))).toBe('passed');
+      expect(told(judged(without('b'), without()))).toBe('warning both');
+      expect(told(judged(without(), without('a', 'b', 'd')))).toBe('error both');
+      expect(wordsOf(judged(without('b'), without('c')))).toContain(
+        'off in the baseline only: b\noff in the candidate only: c',
+      );
+      expect(told(judged(without('b'), without(), { changes: ['runtime'] }))).toBe('info both');
+    });
+    test('off for the whole suite', () => {
+      const all = { ...without(), metadata: { python_gc: 'disabled' } };
+      expect(told(judged(all, without(...names)))).toBe('passed');
+      expect(told(judged(all, without()))).toBe('error both');
+    });
+    test('what another tool, or a command, did is not known', () => {
+      expect(told(judged({ ...without('b'), format: 'other' }, without()))).toBe('passed');
+      expect(told(judged({ ...without('b'), environment: {} }, { ...without(), environment: {} }))).toContain(
+        'not possible',
+      );
+    });
+  });
+
   const built = (commit: string, version: string) => ({
     environment: { ...knownEnvironment, runtime: `cpython ${version} (64-bit) revision ${commit}` },
     provenance: { files: [], commit },

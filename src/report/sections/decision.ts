@@ -86,6 +86,7 @@ function methodLines(review: Review, facts: Facts): Text[] {
       'we could not see.',
     ],
     noiseLine(facts.main.sessionNoise),
+    ...weightsLine(review),
     geomeanLine(facts.suite, facts),
   ];
 }
@@ -100,10 +101,35 @@ function noiseLine(noise: SessionNoise): Text {
         ` assumed, not measured: ${size}. Several sessions a side, or a history, would replace the assumption.`,
       ];
     case 'sessions':
+      if (noise.pairs > 0)
+        return [
+          label,
+          ` ${size}, from ${count(noise.pairs, 'pair')} of sessions: baseline and candidate were measured in turn, so each `,
+          'session is held against its neighbour, and what drifted meanwhile cancels.',
+        ];
       return [label, ` ${size}, from ${count(noise.sessions, 'session')} of this comparison.`];
     case 'history':
       return [label, ` ${size}, learned from ${count(noise.sessions, 'earlier session')} of the baseline branch.`];
   }
+}
+
+/** Which benchmarks count more or less in the geometric mean; nothing when all count alike. */
+function weightsLine(review: Review): Text[] {
+  const { weights } = review.verdict.policy.comparison;
+  if (weights.length === 0) return [];
+  const listed = weights.flatMap(({ pattern, weight }, index): Text => [
+    index === 0 ? '' : ', ',
+    name(pattern, 40),
+    ` ${weight}`,
+  ]);
+  return [
+    [
+      strong('Weights:'),
+      ' ',
+      ...listed,
+      '; all others 1. They count in geometric means only; median and trimmed mean are without.',
+    ],
+  ];
 }
 
 function geomeanLine(suite: SuiteAnswer, facts: Facts): Text {
@@ -115,7 +141,7 @@ function geomeanLine(suite: SuiteAnswer, facts: Facts): Text {
     `${speedupText(estimate.logSpeedup, facts.direction)} against the baseline, 95 % CI `,
     `${intervalText(estimate.low, estimate.high, facts.direction)} (${within} without the noise between sessions); `,
     `median ${speedupText(suite.medianLogSpeedup, facts.direction)}, 10 % trimmed mean `,
-    speedupText(suite.trimmedLogSpeedup, facts.direction),
+    `${speedupText(suite.trimmedLogSpeedup, facts.direction)} (${intervalText(suite.trimmed.low, suite.trimmed.high, facts.direction)})`,
     ...(influence === null
       ? []
       : [

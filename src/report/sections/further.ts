@@ -1,7 +1,7 @@
 /**
- * Sections: the geometric mean per tag, and one section for each further metric, memory for example. Room: report.
+ * Sections: the geometric mean per tag and group, and one section for each further metric, memory for example. Room: report.
  */
-import type { MetricComparison } from '../../comparison/comparison.ts';
+import type { MetricComparison, SuiteAnswer } from '../../comparison/comparison.ts';
 import type { Review } from '../../verdict/review.ts';
 import {
   type Block,
@@ -11,6 +11,7 @@ import {
   paragraph,
   priorities,
   type Row,
+  type Table,
   type Text,
 } from '../document.ts';
 import type { Facts } from '../facts.ts';
@@ -20,37 +21,66 @@ import { countsText } from './claims.ts';
 
 /** Folded: the geometric mean per tag; nothing when no benchmark has a tag. */
 export function tagsSection(facts: Facts): Details[] {
-  const tags = facts.main?.tags ?? [];
+  const tags = (facts.main?.tags ?? []).map(({ tag, suite }): Part => ({ label: tag, suite }));
   if (tags.length === 0) return [];
-  const { better, worse } = facts.direction;
+  return [
+    { kind: 'details', id: 'tags', title: [`By tag (${tags.length})`], blocks: [partsTable('tag', tags, facts)] },
+  ];
+}
+
+/** Folded: the geometric mean per group of the config file, and over the groups. */
+export function groupsSection(facts: Facts): Details[] {
+  const groups = (facts.main?.groups ?? []).map(({ name: label, suite }): Part => ({ label, suite }));
+  if (groups.length === 0) return [];
+  return [
+    {
+      kind: 'details',
+      id: 'groups',
+      title: [`By group (${groups.length})`],
+      blocks: [partsTable('group', groups, facts), ...overGroups(facts)],
+    },
+  ];
+}
+
+function overGroups({ main, direction }: Facts): Block[] {
+  if (!main?.overGroups) return [];
+  const { logSpeedup, low, high } = main.overGroups;
+  return [
+    paragraph(
+      `Geometric mean of the ${count(main.groups.length, 'group')}, each counting once: `,
+      `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)}).`,
+    ),
+  ];
+}
+
+/** A tag or group with its answer. */
+interface Part {
+  readonly label: string;
+  readonly suite: SuiteAnswer;
+}
+
+function partsTable(noun: 'tag' | 'group', parts: readonly Part[], { direction }: Facts): Table {
   const columns: Column[] = [
-    { title: 'tag', align: 'left' },
+    { title: noun, align: 'left' },
     { title: 'benchmarks', align: 'right' },
     { title: 'geometric mean', align: 'right' },
     { title: '95 % CI', align: 'right' },
-    { title: `${better} / ${worse} / equivalent / inconclusive`, align: 'right' },
+    { title: `${direction.better} / ${direction.worse} / equivalent / inconclusive`, align: 'right' },
     { title: 'would have seen', align: 'right' },
   ];
-  const rows = tags.map(({ tag, suite }): Row => ({
+  const rows = parts.map(({ label, suite }): Row => ({
     weight: Math.abs(suite.estimate.logSpeedup),
     cells: [
-      [name(tag)],
+      [name(label)],
       [String(suite.benchmarks.length)],
-      [speedupText(suite.estimate.logSpeedup, facts.direction)],
-      [intervalText(suite.estimate.low, suite.estimate.high, facts.direction)],
+      [speedupText(suite.estimate.logSpeedup, direction)],
+      [intervalText(suite.estimate.low, suite.estimate.high, direction)],
       [countsText(suite.counts)],
       [changeText(suite.minimumDetectableEffect)],
     ],
   }));
-  const caption = 'Geometric mean per tag, candidate against baseline';
-  return [
-    {
-      kind: 'details',
-      id: 'tags',
-      title: [`By tag (${tags.length})`],
-      blocks: [{ kind: 'table', caption, columns, rows, priority: priorities.tags, noun: 'tag' }],
-    },
-  ];
+  const caption = `Geometric mean per ${noun}, candidate against baseline`;
+  return { kind: 'table', caption, columns, rows, priority: priorities.tags, noun };
 }
 
 /** Folded, one each: the metrics after the main one, memory for example. */

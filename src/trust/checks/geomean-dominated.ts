@@ -2,7 +2,7 @@
  * Check `geomean.dominated`: one benchmark decides the geometric mean, or a few in its tails. What is said of the suite is then
  * said of them. Room: trust.
  *
- * One benchmark dominates when the mean moves by more than 2 points without it, or by more than a quarter of itself (and half a
+ * One benchmark dominates when the mean moves by more than 2 points and a tenth of itself without it, or by more than a quarter of itself (and half a
  * point: less than that is noise); the tails when trimming moves it by as much of both. With one point, as first proposed,
  * every tenfold win of a benchmark in a suite of 90 fired beside a 10 % change of all. So it fires on 2 of 10 published pairs,
  * 6 of 35 neighbours in a history (each time the same benchmark, `thrift`, which takes four times as long every other day),
@@ -16,6 +16,8 @@ import { change, percent } from '../phrases.ts';
 const smallestMean = 0.01;
 /** A move smaller than this does not change what anybody would say. */
 const smallestMove = 0.005;
+/** Points of a large change are a small part of it: 3 of 48 change nothing in what is said. */
+const leastShare = 0.1;
 /** In a suite this small each benchmark carries a tenth and more, and that is nobody's fault. */
 const fewestBenchmarks = 10;
 
@@ -51,7 +53,8 @@ function byOne({ estimate }: SuiteAnswer, influence: NonNullable<SuiteAnswer['in
   const all = estimate.logSpeedup;
   const moved = Math.abs(points(all) - points(influence.logSpeedupWithout));
   const share = shareOf(all, influence.logSpeedupWithout);
-  const isLarge = moved > limits['geomean.dominated/points'];
+  const isPart = Math.abs(all) < smallestMean || share > leastShare;
+  const isLarge = moved > limits['geomean.dominated/points'] && isPart;
   if (!isLarge && (share <= limits['geomean.dominated/share'] || moved < smallestMove)) return [];
   const part = share > 0 ? `, ${percent(share)} of it` : '';
   return [`without ${influence.name} it moves by ${(moved * 100).toFixed(1)} points${part}`];

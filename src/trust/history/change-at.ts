@@ -5,6 +5,7 @@
 import type { Suite } from '../../model/suite.ts';
 import { environmentDifferences } from '../environment/differences.ts';
 import { change } from '../phrases.ts';
+import { featureTitles } from '../environment/fields.ts';
 import type { DeclarableChange } from '../trust-policy.ts';
 import { commitOf, dateOf, sessionName } from './session-name.ts';
 
@@ -38,7 +39,10 @@ export function describeChange({ before, after, size }: ChangeAt): string {
 const declaredTitles: Readonly<Record<DeclarableChange, readonly string[]>> = {
   compiler: ['compiler'],
   flags: ['compiler flags', 'build options'],
-  runtime: ['runtime'],
+  runtime: ['runtime', featureTitles.jit, featureTitles['free-threading'], featureTitles['tail-call']],
+  jit: [featureTitles.jit],
+  'free-threading': [featureTitles['free-threading']],
+  'tail-call': [featureTitles['tail-call']],
   harness: ['benchmark tool'],
   suite: ['suite version'],
   machine: [],

@@ -3,8 +3,10 @@
  * Room: formats; the rooms with effects call only this.
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
+import { asv } from './asv.ts';
 import { benchmarkJs } from './benchmark-js.ts';
 import { benchmarkDotNet } from './benchmarkdotnet/benchmarkdotnet.ts';
+import { catch2 } from './catch2/catch2.ts';
 import { shownName } from './complaints.ts';
 import { bmf } from './bmf.ts';
 import { cargoBench } from './cargo-bench.ts';
@@ -28,10 +30,12 @@ import { vitest } from './vitest.ts';
 
 /** Every format, sorted by title; of equally sure ones the first wins. */
 export const formats: readonly Format[] = [
+  asv,
   benchmarkDotNet,
   benchmarkJs,
   bmf,
   cargoBench,
+  catch2,
   criterion,
   divan,
   githubActionBenchmark,

@@ -32,12 +32,13 @@ async function run(): Promise<void> {
 /** Everything that can go wrong. Loaded here, so that a fault in loading is reported too. */
 async function runWithin(sources: InputSources, runner: Runner): Promise<'passed' | 'failed'> {
   const inputs = await readActionInputs(sources);
-  const { readRunContext } = await import('./github/event.ts');
-  const context = readRunContext(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+  const { readRunContext } = await import('./github/read-event.ts');
+  const payload = await readPayload(process.env.GITHUB_EVENT_PATH);
+  const started = readRunContext(process.env, payload, inputs.settings.pullRequest);
   const { runAction } = await import('./action/run-action.ts');
   return await runAction({
     inputs,
-    context,
+    started,
     apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     workspace,

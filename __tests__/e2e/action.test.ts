@@ -17,7 +17,12 @@ describe('on a pull request', () => {
       expect(second.code).toBe(0);
       expect(comments()).toHaveLength(1);
       const [body = ''] = comments();
-      expect(parseMarker(body)).toEqual({ key: 'default', sha: scene.pullRequest.head.sha, attempt: 1 });
+      expect(parseMarker(body)).toEqual({
+        key: 'default',
+        sha: scene.pullRequest.head.sha,
+        run: scene.candidateRun.id,
+        attempt: 1,
+      });
       expect(body).toContain('1.100× faster');
       expect(Object.keys(first.outputs).sort()).toEqual(outputs.map(({ name }) => name).sort());
       expect(first.outputs).toMatchObject({
@@ -152,22 +157,26 @@ describe('with a token that can only read', () => {
 });
 
 describe('on other events', () => {
-  test.each(['push', 'workflow_dispatch', 'merge_group'] as const)('%s: judged, without a comment', async (event) => {
-    await withBundle({}, {}, async ({ run, comments }) => {
-      const step = await run({ event });
-      expect(step.log).toMatch(/^::notice title=Plumbline::pass\b.*: The geometric mean is 1\.100× faster/m);
-      expect(step.code).toBe(0);
-      expect(step.outputs.verdict).toBe('pass');
-      expect(step.summary).toContain('1.100× faster');
-      expect(comments()).toEqual([]);
-    });
-  });
+  test.each(['push', 'workflow_dispatch', 'merge_group', 'schedule'] as const)(
+    '%s: judged, without a comment',
+    async (event) => {
+      await withBundle({}, {}, async ({ run, comments }) => {
+        const step = await run({ event });
+        expect(step.code).toBe(0);
+        if (event !== 'schedule')
+          expect(step.log).toMatch(/^::notice title=Plumbline::pass\b.*: The geometric mean is 1\.100× faster/m);
+        expect(step.outputs.verdict).toBe('pass');
+        expect(step.summary).toContain('1.100× faster');
+        expect(comments()).toEqual([]);
+      });
+    },
+  );
 
   test('one that cannot be reviewed', async () => {
     await withBundle({}, {}, async ({ run }) => {
-      const step = await run({ environment: { GITHUB_EVENT_NAME: 'schedule' } });
+      const step = await run({ environment: { GITHUB_EVENT_NAME: 'release' } });
       expect(step.code).toBe(1);
-      expect(step.log).toContain('Plumbline cannot review on the event schedule');
+      expect(step.log).toContain('Plumbline cannot review on the event release');
       expect(step.summary).toContain('could not be judged');
     });
   });

@@ -19,6 +19,9 @@ function complaint(values: Record<string, string>): string {
 describe('readSettings', () => {
   test('takes the defaults of the table', () => {
     expect(reading({})).toEqual({
+      acceptLabel: 'perf: accepted',
+      pullRequest: null,
+      commands: false,
       candidate: 'bench',
       baseline: null,
       references: [],

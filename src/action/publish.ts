@@ -76,11 +76,11 @@ async function writeReports(publication: Publication, troubles: PlumblineError[]
 /** Writes the comment where there is a pull request and the settings want one. */
 async function comments(publication: Publication): Promise<CommentOutcome> {
   const { request, client, deadline, outcome, viewer } = publication;
-  const { event, runAttempt } = request.context;
+  const { event, runId, runAttempt } = request.context;
   const { settings } = request.inputs;
   if (event.kind !== 'pull-request' || viewer === null) return { kind: 'omitted' };
   if (outcome.kind === 'not-judged' && HOPELESS.has(outcome.error.code)) return { kind: 'omitted' };
-  const marker = { key: settings.commentKey, sha: event.headSha, attempt: runAttempt };
+  const marker = { key: settings.commentKey, sha: event.headSha, run: runId, attempt: runAttempt };
   const publishing = publishComment(client, {
     pullRequest: event.number,
     fromFork: event.fromFork,

@@ -1,6 +1,7 @@
 /**
  * The texts of an outcome: the comment's body, the job summary, the reports for the workspace. Part of the action.
  */
+import type { RunContext } from '../github/event.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
 import { renderComment } from '../report/comment.ts';
 import { markdownProse } from '../report/escape.ts';
@@ -65,6 +66,14 @@ function withNotes(review: Review, notes: readonly string[]): Review {
   return { ...review, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
 }
 
+/** A fork can make its numbers say anything; only a look at its changes can tell. */
+const forkCaveat =
+  'The change comes from a fork, which controls its own numbers: take this verdict as advice, and look at what it changes about the measuring.';
+
+function isForFork({ event, forFork }: RunContext): boolean {
+  return forFork === true || (event.kind === 'pull-request' && event.fromFork);
+}
+
 function contextOf({ context, version, now }: ActionRequest): ReportContext {
   const { owner, repo } = context.repository;
   const serverUrl = context.serverUrl.replace(/\/+$/, '');
@@ -73,6 +82,7 @@ function contextOf({ context, version, now }: ActionRequest): ReportContext {
     now: now.toISOString(),
     serverUrl,
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+    ...(isForFork(context) ? { caveat: forkCaveat } : {}),
   };
 }
 

@@ -166,6 +166,28 @@ export const inputs = [
     default: 'false',
   },
   {
+    name: 'accept-label',
+    description:
+      'Label of the pull request by which a worsening is accepted for this change; the comment shows who set it. `off` for none.',
+    kind: 'text',
+    required: false,
+    default: 'perf: accepted',
+  },
+  {
+    name: 'pull-request',
+    description: 'Number of the pull request to review, for runs started by hand (`workflow_dispatch`) only.',
+    kind: 'text',
+    required: false,
+  },
+  {
+    name: 'commands',
+    description:
+      'Whether comments of people who may write to the repository are obeyed, on the event `issue_comment`: `/plumbline rerun-report` makes the report anew.',
+    kind: 'boolean',
+    required: false,
+    default: 'false',
+  },
+  {
     name: 'report-path',
     description: 'Where in the workspace to write the HTML report; nothing is written without it.',
     kind: 'path',

@@ -25,6 +25,12 @@ export interface Settings {
   readonly commentKey: string;
   readonly status: boolean;
   readonly checkRun: boolean;
+  /** The label that accepts a worsening of this pull request; null for none. */
+  readonly acceptLabel: string | null;
+  /** The pull request that a run started by hand is about. */
+  readonly pullRequest: number | null;
+  /** Whether commands in comments are obeyed. */
+  readonly commands: boolean;
   /** Where to write the HTML and JSON reports; null writes none. */
   readonly reportPath: string | null;
   readonly jsonPath: string | null;

@@ -126,14 +126,6 @@ describe('the action', () => {
     });
   });
 
-  test('check runs are refused, not ignored', async () => {
-    await withClient(world, {}, async (stage) => {
-      const { result, notes } = await act(stage, { 'check-run': 'true' });
-      expect(result).toBe('failed');
-      expect(notes.annotations.join('\n')).toContain('this version cannot post check runs yet');
-    });
-  });
-
   test('a status that is refused is said, and the verdict stands', async () => {
     const permissions = { actions: 'read', contents: 'read', pull_requests: 'write' } as const;
     await withClient({ ...world, permissions }, {}, async (stage) => {

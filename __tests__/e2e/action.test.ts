@@ -5,7 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { outputs } from '../../src/settings/inputs.ts';
 import { parseMarker } from '../../src/report/marker.ts';
 import { addComment } from '../../examples/demo/loopback/world-builder.ts';
-import { slowerFiles, withBundle } from './run-bundle.ts';
+import { RECOMMENDED_PERMISSIONS } from '../../examples/demo/loopback/permissions.ts';
+import { makeZip } from '../sources/make-zip.ts';
+import { fasterFiles, slowerFiles, withBundle } from './run-bundle.ts';
 
 describe('on a pull request', () => {
   test('two runs leave one comment, and all outputs', async () => {
@@ -91,6 +93,41 @@ describe('on a pull request', () => {
       expect(scene.repository.statuses).toMatchObject([
         { sha: scene.pullRequest.head.sha, state: 'success', context: 'Plumbline' },
       ]);
+    });
+  });
+
+  test('a check run on the head commit, with the report', async () => {
+    const permissions = { ...RECOMMENDED_PERMISSIONS, checks: 'write' } as const;
+    await withBundle({ permissions, candidateFiles: slowerFiles }, {}, async ({ run, scene }) => {
+      await run({ inputs: { 'check-run': 'true' } });
+      expect(scene.repository.checkRuns).toMatchObject([
+        { headSha: scene.pullRequest.head.sha, name: 'Plumbline', status: 'completed', conclusion: 'failure' },
+      ]);
+      const [check] = scene.repository.checkRuns;
+      expect(check!.title).toMatch(/^fail: /);
+      expect(check!.summary).toContain('1.100× slower');
+    });
+  });
+
+  test('a check run without the permission: said, and the verdict stands', async () => {
+    await withBundle({}, {}, async ({ run, scene }) => {
+      const step = await run({ inputs: { 'check-run': 'true' } });
+      expect(step.code).toBe(0);
+      expect(scene.repository.checkRuns).toEqual([]);
+      expect(step.log).toContain('Add the line `checks: write`');
+    });
+  });
+
+  test('a comment about a failure is replaced when it is mended, whatever the mode', async () => {
+    await withBundle({ candidateFiles: slowerFiles }, {}, async ({ run, comments, scene }) => {
+      await run({ inputs: { comment: 'on-failure' } });
+      expect(comments()[0]).toContain('1.100× slower');
+      if (scene.candidateArtifact === null) throw new Error('there is no artifact');
+      const mended = makeZip(fasterFiles);
+      Object.assign(scene.candidateArtifact, { bytes: mended, digest: null });
+      expect((await run({ inputs: { comment: 'on-failure' } })).code).toBe(0);
+      expect(comments()).toHaveLength(1);
+      expect(comments()[0]).toContain('1.100× faster');
     });
   });
 

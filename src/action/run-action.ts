@@ -9,7 +9,6 @@ import { viewerLogin } from '../github/comment.ts';
 import { collectSuites } from '../github/collect-suites.ts';
 import type { RunContext } from '../github/event.ts';
 import { resolveRun } from '../github/resolve-event.ts';
-import { PlumblineError } from '../model/plumbline-error.ts';
 import { review } from '../review.ts';
 import { asPlumblineError } from './any-error.ts';
 import { startDeadline } from './deadline.ts';
@@ -68,7 +67,6 @@ async function resolve(
 async function judge(request: ActionRequest, client: GithubClient, deadline: Deadline): Promise<Outcome> {
   const { settings } = request.inputs;
   try {
-    if (settings.checkRun) throw noCheckRuns();
     const collected = await deadline.within(
       collectSuites(client, request.context, settings),
       'fetch and read the results',
@@ -91,12 +89,4 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
   } catch (error) {
     return { kind: 'not-judged', error: asPlumblineError(error, request.runner.log) };
   }
-}
-
-function noCheckRuns(): PlumblineError {
-  return new PlumblineError(
-    'setting-invalid',
-    'The input check-run is true, but this version cannot post check runs yet.',
-    'Leave check-run out; `status: true` posts a commit status on the head commit instead.',
-  );
 }

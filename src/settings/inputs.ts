@@ -260,6 +260,7 @@ export const outputs: readonly Output[] = [
   { name: 'json-path', description: 'Path of the JSON report; empty when none was written.' },
   {
     name: 'rerun',
-    description: 'JSON list of the benchmarks whose answer needs confirming by a rerun: the inconclusive ones.',
+    description:
+      'JSON list, for a matrix, of the benchmarks whose answer a rerun could settle: inconclusive ones, and those measured too seldom; 256 at most, the largest change first.',
   },
 ];

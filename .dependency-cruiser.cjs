@@ -7,7 +7,7 @@ const rooms = {
   trust: ['comparison', 'model', 'statistics'],
   verdict: ['trust', 'comparison', 'model', 'statistics'],
   report: ['verdict', 'trust', 'comparison', 'model', 'statistics'],
-  settings: ['verdict', 'comparison', 'model', 'formats', 'report'],
+  settings: ['verdict', 'trust', 'comparison', 'model', 'formats', 'report'],
   sources: ['formats', 'model', 'settings'],
   github: ['sources', 'formats', 'model', 'settings', 'report', 'trust'],
   'command-line': ['sources', 'settings', 'report', 'verdict', 'trust', 'comparison', 'model', 'formats', 'review'],

@@ -15,6 +15,8 @@ export default {
     },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/__tests__/browser/**/*.test.ts'] },
   ],
+  // End-to-end tests start programs, and shared machines can be ten times slower than idle ones.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/{model,formats,statistics,comparison,trust,verdict,report}/**/*.ts', 'src/review.ts'],
   coverageThreshold: { global: { statements: 95, branches: 90, functions: 95, lines: 95 } },

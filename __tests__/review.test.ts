@@ -388,7 +388,7 @@ describeWithSharedData('the tail-calling interpreter', () => {
     expect(verdict).toMatchObject({ kind: 'untrusted', incomplete: false });
     expect(trust.level).toBe('unusable');
     // Known answer: 73, 83 and 93 % of the win disappear, credible range 1.008–1.125.
-    const explained = trust.references.map((reference) => Math.round(100 * reference.explained!));
+    const explained = trust.references.map((reference) => Math.round(100 * reference.witness!.explained!));
     expect(explained).toEqual([73, 93, 83]);
     expect(Math.exp(trust.credibleRange!.low)).toBeCloseTo(1.008, 3);
     expect(Math.exp(trust.credibleRange!.high)).toBeCloseTo(1.125, 3);

@@ -602,10 +602,10 @@ var require_errors = __commonJS({
     };
     var kHTTPParserError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
     var HTTPParserError = class extends Error {
-      constructor(message, code2, data) {
+      constructor(message, code3, data) {
         super(message);
         this.name = "HTTPParserError";
-        this.code = code2 ? `HPE_${code2}` : void 0;
+        this.code = code3 ? `HPE_${code3}` : void 0;
         this.data = data ? data.toString() : void 0;
       }
       static [Symbol.hasInstance](instance) {
@@ -628,12 +628,12 @@ var require_errors = __commonJS({
     };
     var kRequestRetryError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_REQ_RETRY");
     var RequestRetryError = class extends UndiciError {
-      constructor(message, code2, { headers, data }) {
+      constructor(message, code3, { headers, data }) {
         super(message);
         this.name = "RequestRetryError";
         this.message = message || "Request retry error";
         this.code = "UND_ERR_REQ_RETRY";
-        this.statusCode = code2;
+        this.statusCode = code3;
         this.data = data;
         this.headers = headers;
       }
@@ -644,12 +644,12 @@ var require_errors = __commonJS({
     };
     var kResponseError = /* @__PURE__ */ Symbol.for("undici.error.UND_ERR_RESPONSE");
     var ResponseError = class extends UndiciError {
-      constructor(message, code2, { headers, data }) {
+      constructor(message, code3, { headers, data }) {
         super(message);
         this.name = "ResponseError";
         this.message = message || "Response error";
         this.code = "UND_ERR_RESPONSE";
-        this.statusCode = code2;
+        this.statusCode = code3;
         this.data = data;
         this.headers = headers;
       }
@@ -859,8 +859,8 @@ var require_tree = __commonJS({
         if (index === void 0 || index >= key.length) {
           throw new TypeError("Unreachable");
         }
-        const code2 = this.code = key.charCodeAt(index);
-        if (code2 > 127) {
+        const code3 = this.code = key.charCodeAt(index);
+        if (code3 > 127) {
           throw new TypeError("key must be ascii string");
         }
         if (key.length !== ++index) {
@@ -881,11 +881,11 @@ var require_tree = __commonJS({
         let index = 0;
         let node = this;
         while (true) {
-          const code2 = key.charCodeAt(index);
-          if (code2 > 127) {
+          const code3 = key.charCodeAt(index);
+          if (code3 > 127) {
             throw new TypeError("key must be ascii string");
           }
-          if (node.code === code2) {
+          if (node.code === code3) {
             if (length === ++index) {
               node.value = value2;
               break;
@@ -895,7 +895,7 @@ var require_tree = __commonJS({
               node.middle = new _TstNode(key, value2, index);
               break;
             }
-          } else if (node.code < code2) {
+          } else if (node.code < code3) {
             if (node.left !== null) {
               node = node.left;
             } else {
@@ -919,19 +919,19 @@ var require_tree = __commonJS({
         let index = 0;
         let node = this;
         while (node !== null && index < keylength) {
-          let code2 = key[index];
-          if (code2 <= 90 && code2 >= 65) {
-            code2 |= 32;
+          let code3 = key[index];
+          if (code3 <= 90 && code3 >= 65) {
+            code3 |= 32;
           }
           while (node !== null) {
-            if (code2 === node.code) {
+            if (code3 === node.code) {
               if (keylength === ++index) {
                 return node;
               }
               node = node.middle;
               break;
             }
-            node = node.code < code2 ? node.left : node.right;
+            node = node.code < code3 ? node.left : node.right;
           }
         }
         return null;
@@ -1375,9 +1375,9 @@ var require_util = __commonJS({
     function isValidHeaderValue(characters) {
       return !headerCharRegex.test(characters);
     }
-    function parseRangeHeader(range) {
-      if (range == null || range === "") return { start: 0, end: null, size: null };
-      const m = range ? range.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
+    function parseRangeHeader(range2) {
+      if (range2 == null || range2 === "") return { start: 0, end: null, size: null };
+      const m = range2 ? range2.match(/^bytes (\d+)-(\d+)\/(\d+)?$/) : null;
       return m ? {
         start: parseInt(m[1]),
         end: m[2] ? parseInt(m[2]) : null,
@@ -1638,11 +1638,11 @@ var require_diagnostics = __commonJS({
         websocketDebuglog("connection opened %s%s", address, port ? `:${port}` : "");
       });
       diagnosticsChannel.channel("undici:websocket:close").subscribe((evt) => {
-        const { websocket, code: code2, reason } = evt;
+        const { websocket, code: code3, reason } = evt;
         websocketDebuglog(
           "closed connection to %s - %s %s",
           websocket.url,
-          code2,
+          code3,
           reason
         );
       });
@@ -1795,11 +1795,11 @@ var require_request = __commonJS({
           }
         } else if (headers && typeof headers === "object") {
           if (headers[Symbol.iterator]) {
-            for (const header of headers) {
-              if (!Array.isArray(header) || header.length !== 2) {
+            for (const header2 of headers) {
+              if (!Array.isArray(header2) || header2.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
-              processHeader(this, header[0], header[1]);
+              processHeader(this, header2[0], header2[1]);
             }
           } else {
             const keys = Object.keys(headers);
@@ -1886,14 +1886,14 @@ var require_request = __commonJS({
         if (statusCode !== null) {
           this.#publishUpgradeHeaders(statusCode, headers, statusText);
         }
-        const result = this[kHandler].onUpgrade(statusCode, headers, socket);
+        const result2 = this[kHandler].onUpgrade(statusCode, headers, socket);
         if (!this.aborted) {
           this.completed = true;
           if (statusCode !== null) {
             this.#publishUpgradeTrailers();
           }
         }
-        return result;
+        return result2;
       }
       /**
        * @param {number} statusCode
@@ -3374,12 +3374,12 @@ var require_data_url = __commonJS({
       return serialized;
     }
     function collectASequenceOfCodePoints(condition, input, position) {
-      let result = "";
+      let result2 = "";
       while (position.position < input.length && condition(input[position.position])) {
-        result += input[position.position];
+        result2 += input[position.position];
         position.position++;
       }
-      return result;
+      return result2;
     }
     function collectASequenceOfCodePointsFast(char, input, position) {
       const idx = input.indexOf(char, position.position);
@@ -3601,16 +3601,16 @@ var require_data_url = __commonJS({
       if ((2 << 15) - 1 > length) {
         return String.fromCharCode.apply(null, input);
       }
-      let result = "";
+      let result2 = "";
       let i = 0;
       let addition = (2 << 15) - 1;
       while (i < length) {
         if (i + addition > length) {
           addition = length - i;
         }
-        result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
+        result2 += String.fromCharCode.apply(null, input.subarray(i, i += addition));
       }
-      return result;
+      return result2;
     }
     function minimizeSupportedMimeType(mimeType) {
       switch (mimeType.essence) {
@@ -3859,15 +3859,15 @@ var require_webidl = __commonJS({
             message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
           });
         }
-        const result = {};
+        const result2 = {};
         if (!types.isProxy(O)) {
           const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
           for (const key of keys2) {
             const typedKey = keyConverter(key, prefix, argument);
             const typedValue = valueConverter(O[key], prefix, argument);
-            result[typedKey] = typedValue;
+            result2[typedKey] = typedValue;
           }
-          return result;
+          return result2;
         }
         const keys = Reflect.ownKeys(O);
         for (const key of keys) {
@@ -3875,10 +3875,10 @@ var require_webidl = __commonJS({
           if (desc?.enumerable) {
             const typedKey = keyConverter(key, prefix, argument);
             const typedValue = valueConverter(O[key], prefix, argument);
-            result[typedKey] = typedValue;
+            result2[typedKey] = typedValue;
           }
         }
-        return result;
+        return result2;
       };
     };
     webidl.interfaceConverter = function(i) {
@@ -4090,7 +4090,7 @@ var require_util2 = __commonJS({
   "node_modules/undici/lib/web/fetch/util.js"(exports, module) {
     "use strict";
     var { Transform } = __require("node:stream");
-    var zlib = __require("node:zlib");
+    var zlib2 = __require("node:zlib");
     var { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = require_constants3();
     var { getGlobalOrigin } = require_global();
     var { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = require_data_url();
@@ -4100,11 +4100,11 @@ var require_util2 = __commonJS({
     var { isUint8Array } = __require("node:util/types");
     var { webidl } = require_webidl();
     var supportedHashes = [];
-    var crypto2;
+    var crypto3;
     try {
-      crypto2 = __require("node:crypto");
+      crypto3 = __require("node:crypto");
       const possibleRelevantHashes = ["sha256", "sha384", "sha512"];
-      supportedHashes = crypto2.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
+      supportedHashes = crypto3.getHashes().filter((hash) => possibleRelevantHashes.includes(hash));
     } catch {
     }
     function responseURL(response) {
@@ -4130,9 +4130,9 @@ var require_util2 = __commonJS({
     }
     function isValidEncodedURL(url) {
       for (let i = 0; i < url.length; ++i) {
-        const code2 = url.charCodeAt(i);
-        if (code2 > 126 || // Non-US-ASCII + DEL
-        code2 < 32) {
+        const code3 = url.charCodeAt(i);
+        if (code3 > 126 || // Non-US-ASCII + DEL
+        code3 < 32) {
           return false;
         }
       }
@@ -4196,9 +4196,9 @@ var require_util2 = __commonJS({
       return "success";
     }
     function appendFetchMetadata(httpRequest) {
-      let header = null;
-      header = httpRequest.mode;
-      httpRequest.headersList.set("sec-fetch-mode", header, true);
+      let header2 = null;
+      header2 = httpRequest.mode;
+      httpRequest.headersList.set("sec-fetch-mode", header2, true);
     }
     function appendRequestOriginHeader(request2) {
       let serializedOrigin = request2.origin;
@@ -4377,7 +4377,7 @@ var require_util2 = __commonJS({
       }
     }
     function bytesMatch(bytes, metadataList) {
-      if (crypto2 === void 0) {
+      if (crypto3 === void 0) {
         return true;
       }
       const parsedMetadata = parseMetadata(metadataList);
@@ -4392,7 +4392,7 @@ var require_util2 = __commonJS({
       for (const item2 of metadata) {
         const algorithm = item2.algo;
         const expectedValue = item2.hash;
-        let actualValue = crypto2.createHash(algorithm).update(bytes).digest("base64");
+        let actualValue = crypto3.createHash(algorithm).update(bytes).digest("base64");
         if (actualValue[actualValue.length - 1] === "=") {
           if (actualValue[actualValue.length - 2] === "=") {
             actualValue = actualValue.slice(0, -2);
@@ -4408,7 +4408,7 @@ var require_util2 = __commonJS({
     }
     var parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
     function parseMetadata(metadata) {
-      const result = [];
+      const result2 = [];
       let empty = true;
       for (const token of metadata.split(" ")) {
         empty = false;
@@ -4418,13 +4418,13 @@ var require_util2 = __commonJS({
         }
         const algorithm = parsedToken.groups.algo.toLowerCase();
         if (supportedHashes.includes(algorithm)) {
-          result.push(parsedToken.groups);
+          result2.push(parsedToken.groups);
         }
       }
       if (empty === true) {
         return "no metadata";
       }
-      return result;
+      return result2;
     }
     function getStrongestMetadata(metadataList) {
       let algorithm = metadataList[0].algo;
@@ -4501,12 +4501,12 @@ var require_util2 = __commonJS({
       return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
     }
     function serializeJavascriptValueToJSONString(value2) {
-      const result = JSON.stringify(value2);
-      if (result === void 0) {
+      const result2 = JSON.stringify(value2);
+      if (result2 === void 0) {
         throw new TypeError("Value is not JSON serializable");
       }
-      assert(typeof result === "string");
-      return result;
+      assert(typeof result2 === "string");
+      return result2;
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
     function createIterator(name2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
@@ -4544,20 +4544,20 @@ var require_util2 = __commonJS({
           }
           const { [keyIndex]: key, [valueIndex]: value2 } = values[index];
           this.#index = index + 1;
-          let result;
+          let result2;
           switch (this.#kind) {
             case "key":
-              result = key;
+              result2 = key;
               break;
             case "value":
-              result = value2;
+              result2 = value2;
               break;
             case "key+value":
-              result = [key, value2];
+              result2 = [key, value2];
               break;
           }
           return {
-            value: result,
+            value: result2,
             done: false
           };
         }
@@ -4723,8 +4723,8 @@ var require_util2 = __commonJS({
       }
       const rangeStart = collectASequenceOfCodePoints(
         (char) => {
-          const code2 = char.charCodeAt(0);
-          return code2 >= 48 && code2 <= 57;
+          const code3 = char.charCodeAt(0);
+          return code3 >= 48 && code3 <= 57;
         },
         data,
         position
@@ -4750,8 +4750,8 @@ var require_util2 = __commonJS({
       }
       const rangeEnd = collectASequenceOfCodePoints(
         (char) => {
-          const code2 = char.charCodeAt(0);
-          return code2 >= 48 && code2 <= 57;
+          const code3 = char.charCodeAt(0);
+          return code3 >= 48 && code3 <= 57;
         },
         data,
         position
@@ -4790,7 +4790,7 @@ var require_util2 = __commonJS({
             callback();
             return;
           }
-          this._inflateStream = (chunk[0] & 15) === 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions);
+          this._inflateStream = (chunk[0] & 15) === 8 ? zlib2.createInflate(this.#zlibOptions) : zlib2.createInflateRaw(this.#zlibOptions);
           this._inflateStream.on("data", this.push.bind(this));
           this._inflateStream.on("end", () => this.push(null));
           this._inflateStream.on("error", (err) => this.destroy(err));
@@ -4868,8 +4868,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list) {
-      const value2 = list.get(name2, true);
+    function getDecodeSplit(name2, list2) {
+      const value2 = list2.get(name2, true);
       if (value2 === null) {
         return null;
       }
@@ -5248,11 +5248,11 @@ var require_formdata_parser = __commonJS({
           return "failure";
         }
         position.position += 2;
-        const result = parseMultipartFormDataHeaders(input, position);
-        if (result === "failure") {
+        const result2 = parseMultipartFormDataHeaders(input, position);
+        if (result2 === "failure") {
           return "failure";
         }
-        let { name: name2, filename, contentType, encoding } = result;
+        let { name: name2, filename, contentType, encoding } = result2;
         position.position += 2;
         let body;
         {
@@ -5456,8 +5456,8 @@ var require_body = __commonJS({
     var { multipartFormDataParser } = require_formdata_parser();
     var random;
     try {
-      const crypto2 = __require("node:crypto");
-      random = (max2) => crypto2.randomInt(0, max2);
+      const crypto3 = __require("node:crypto");
+      random = (max2) => crypto3.randomInt(0, max2);
     } catch {
       random = (max2) => Math.floor(Math.random(max2));
     }
@@ -5798,7 +5798,7 @@ var require_client_h1 = __commonJS({
       kResume,
       kHTTPContext
     } = require_symbols();
-    var constants4 = require_constants2();
+    var constants3 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var addListener = util.addListener;
@@ -5873,7 +5873,7 @@ var require_client_h1 = __commonJS({
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
-        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -5968,11 +5968,11 @@ var require_client_h1 = __commonJS({
             currentBufferRef = null;
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants4.ERROR.OK) {
+          if (ret !== constants3.ERROR.OK) {
             const body = data.subarray(offset);
-            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(body);
-            } else if (ret === constants4.ERROR.PAUSED) {
+            } else if (ret === constants3.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body);
             } else {
@@ -5995,10 +5995,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants4.ERROR.OK) {
+        if (ret === constants3.ERROR.OK) {
           return null;
         }
-        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -6015,7 +6015,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants4.ERROR[ret], data);
+        return new HTTPParserError(message, constants3.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6195,7 +6195,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause ? constants4.ERROR.PAUSED : 0;
+        return pause ? constants3.ERROR.PAUSED : 0;
       }
       onBody(buf) {
         const { client, socket, statusCode, maxResponseSize } = this;
@@ -6217,7 +6217,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request2.onData(buf) === false) {
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         }
       }
       onMessageComplete() {
@@ -6253,13 +6253,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants3.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(() => client[kResume]());
         } else {
@@ -6550,22 +6550,22 @@ var require_client_h1 = __commonJS({
       if (blocking) {
         socket[kBlocking] = true;
       }
-      let header = `${method} ${path} HTTP/1.1\r
+      let header2 = `${method} ${path} HTTP/1.1\r
 `;
       if (typeof host === "string") {
-        header += `host: ${host}\r
+        header2 += `host: ${host}\r
 `;
       } else {
-        header += client[kHostHeader];
+        header2 += client[kHostHeader];
       }
       if (upgrade) {
-        header += `connection: upgrade\r
+        header2 += `connection: upgrade\r
 upgrade: ${upgrade}\r
 `;
       } else if (client[kPipelining] && !socket[kReset]) {
-        header += "connection: keep-alive\r\n";
+        header2 += "connection: keep-alive\r\n";
       } else {
-        header += "connection: close\r\n";
+        header2 += "connection: close\r\n";
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
@@ -6573,41 +6573,41 @@ upgrade: ${upgrade}\r
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header += `${key}: ${val[i]}\r
+              header2 += `${key}: ${val[i]}\r
 `;
             }
           } else {
-            header += `${key}: ${val}\r
+            header2 += `${key}: ${val}\r
 `;
           }
         }
       }
       if (channels.sendHeaders.hasSubscribers) {
-        channels.sendHeaders.publish({ request: request2, headers: header, socket });
+        channels.sendHeaders.publish({ request: request2, headers: header2, socket });
       }
       if (!body || bodyLength === 0) {
-        writeBuffer(abort, null, client, request2, socket, contentLength, header, expectsPayload);
+        writeBuffer(abort, null, client, request2, socket, contentLength, header2, expectsPayload);
       } else if (util.isBuffer(body)) {
-        writeBuffer(abort, body, client, request2, socket, contentLength, header, expectsPayload);
+        writeBuffer(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
       } else if (util.isBlobLike(body)) {
         if (typeof body.stream === "function") {
-          writeIterable(abort, body.stream(), client, request2, socket, contentLength, header, expectsPayload);
+          writeIterable(abort, body.stream(), client, request2, socket, contentLength, header2, expectsPayload);
         } else {
-          writeBlob(abort, body, client, request2, socket, contentLength, header, expectsPayload);
+          writeBlob(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
         }
       } else if (util.isStream(body)) {
-        writeStream(abort, body, client, request2, socket, contentLength, header, expectsPayload);
+        writeStream(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
       } else if (util.isIterable(body)) {
-        writeIterable(abort, body, client, request2, socket, contentLength, header, expectsPayload);
+        writeIterable(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
+    function writeStream(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
-      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
+      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header: header2 });
       const onData = function(chunk) {
         if (finished) {
           return;
@@ -6673,22 +6673,22 @@ upgrade: ${upgrade}\r
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
+    function writeBuffer(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
       try {
         if (!body) {
           if (contentLength === 0) {
-            socket.write(`${header}content-length: 0\r
+            socket.write(`${header2}content-length: 0\r
 \r
 `, "latin1");
           } else {
             assert(contentLength === null, "no body must not have content length");
-            socket.write(`${header}\r
+            socket.write(`${header2}\r
 `, "latin1");
           }
         } else if (util.isBuffer(body)) {
           assert(contentLength === body.byteLength, "buffer body must have content length");
           socket.cork();
-          socket.write(`${header}content-length: ${contentLength}\r
+          socket.write(`${header2}content-length: ${contentLength}\r
 \r
 `, "latin1");
           socket.write(body);
@@ -6704,7 +6704,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeBlob(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
+    async function writeBlob(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
         if (contentLength != null && contentLength !== body.size) {
@@ -6712,7 +6712,7 @@ upgrade: ${upgrade}\r
         }
         const buffer = Buffer.from(await body.arrayBuffer());
         socket.cork();
-        socket.write(`${header}content-length: ${contentLength}\r
+        socket.write(`${header2}content-length: ${contentLength}\r
 \r
 `, "latin1");
         socket.write(buffer);
@@ -6727,7 +6727,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
+    async function writeIterable(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -6746,7 +6746,7 @@ upgrade: ${upgrade}\r
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
-      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
+      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header: header2 });
       try {
         for await (const chunk of body) {
           if (socket[kError]) {
@@ -6764,19 +6764,19 @@ upgrade: ${upgrade}\r
       }
     }
     var AsyncWriter = class {
-      constructor({ abort, socket, request: request2, contentLength, client, expectsPayload, header }) {
+      constructor({ abort, socket, request: request2, contentLength, client, expectsPayload, header: header2 }) {
         this.socket = socket;
         this.request = request2;
         this.contentLength = contentLength;
         this.client = client;
         this.bytesWritten = 0;
         this.expectsPayload = expectsPayload;
-        this.header = header;
+        this.header = header2;
         this.abort = abort;
         socket[kWriting] = true;
       }
       write(chunk) {
-        const { socket, request: request2, contentLength, client, bytesWritten, expectsPayload, header } = this;
+        const { socket, request: request2, contentLength, client, bytesWritten, expectsPayload, header: header2 } = this;
         if (socket[kError]) {
           throw socket[kError];
         }
@@ -6799,10 +6799,10 @@ upgrade: ${upgrade}\r
             socket[kReset] = true;
           }
           if (contentLength === null) {
-            socket.write(`${header}transfer-encoding: chunked\r
+            socket.write(`${header2}transfer-encoding: chunked\r
 `, "latin1");
           } else {
-            socket.write(`${header}content-length: ${contentLength}\r
+            socket.write(`${header2}content-length: ${contentLength}\r
 \r
 `, "latin1");
           }
@@ -6826,7 +6826,7 @@ ${len.toString(16)}\r
         return ret;
       }
       end() {
-        const { socket, contentLength, client, bytesWritten, expectsPayload, header, request: request2 } = this;
+        const { socket, contentLength, client, bytesWritten, expectsPayload, header: header2, request: request2 } = this;
         request2.onRequestSent();
         socket[kWriting] = false;
         if (socket[kError]) {
@@ -6837,11 +6837,11 @@ ${len.toString(16)}\r
         }
         if (bytesWritten === 0) {
           if (expectsPayload) {
-            socket.write(`${header}content-length: 0\r
+            socket.write(`${header2}content-length: 0\r
 \r
 `, "latin1");
           } else {
-            socket.write(`${header}\r
+            socket.write(`${header2}\r
 `, "latin1");
           }
         } else if (contentLength === null) {
@@ -6928,17 +6928,17 @@ var require_client_h2 = __commonJS({
       }
     } = http2;
     function parseH2Headers(headers) {
-      const result = [];
+      const result2 = [];
       for (const [name2, value2] of Object.entries(headers)) {
         if (Array.isArray(value2)) {
           for (const subvalue of value2) {
-            result.push(Buffer.from(name2), Buffer.from(subvalue));
+            result2.push(Buffer.from(name2), Buffer.from(subvalue));
           }
         } else {
-          result.push(Buffer.from(name2), Buffer.from(value2));
+          result2.push(Buffer.from(name2), Buffer.from(value2));
         }
       }
-      return result;
+      return result2;
     }
     function parseH2ResponseHeaders(headers) {
       const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers;
@@ -7042,9 +7042,9 @@ var require_client_h2 = __commonJS({
       this[kSocket][kError] = err;
       this[kClient][kOnError](err);
     }
-    function onHttp2FrameError(type, code2, id) {
+    function onHttp2FrameError(type, code3, id) {
       if (id === 0) {
-        const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`);
+        const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code3}`);
         this[kSocket][kError] = err;
         this[kClient][kOnError](err);
       }
@@ -7054,8 +7054,8 @@ var require_client_h2 = __commonJS({
       this.destroy(err);
       util.destroy(this[kSocket], err);
     }
-    function onHTTP2GoAway(code2) {
-      const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code2}`, util.getSocketInfo(this));
+    function onHTTP2GoAway(code3) {
+      const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${code3}`, util.getSocketInfo(this));
       const client = this[kClient];
       client[kSocket] = null;
       client[kHTTPContext] = null;
@@ -7260,8 +7260,8 @@ var require_client_h2 = __commonJS({
       stream.once("error", function(err) {
         abort(err);
       });
-      stream.once("frameError", (type, code2) => {
-        abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code2}`));
+      stream.once("frameError", (type, code3) => {
+        abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code3}`));
       });
       return true;
       function writeBodyH2() {
@@ -7571,15 +7571,15 @@ var require_redirect_handler = __commonJS({
         }
       }
     }
-    function shouldRemoveHeader(header, removeContent, unknownOrigin) {
-      if (header.length === 4) {
-        return util.headerNameToString(header) === "host";
+    function shouldRemoveHeader(header2, removeContent, unknownOrigin) {
+      if (header2.length === 4) {
+        return util.headerNameToString(header2) === "host";
       }
-      if (removeContent && util.headerNameToString(header).startsWith("content-")) {
+      if (removeContent && util.headerNameToString(header2).startsWith("content-")) {
         return true;
       }
-      if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
-        const name2 = util.headerNameToString(header);
+      if (unknownOrigin && (header2.length === 13 || header2.length === 6 || header2.length === 19)) {
+        const name2 = util.headerNameToString(header2);
         return name2 === "authorization" || name2 === "cookie" || name2 === "proxy-authorization";
       }
       return false;
@@ -8554,11 +8554,11 @@ var require_balanced_pool = __commonJS({
         return this;
       }
       _updateBalancedPoolStats() {
-        let result = 0;
+        let result2 = 0;
         for (let i = 0; i < this[kClients].length; i++) {
-          result = getGreatestCommonDivisor(this[kClients][i][kWeight], result);
+          result2 = getGreatestCommonDivisor(this[kClients][i][kWeight], result2);
         }
-        this[kGreatestCommonDivisor] = result;
+        this[kGreatestCommonDivisor] = result2;
       }
       removeUpstream(upstream) {
         const upstreamOrigin = parseOrigin(upstream).origin;
@@ -8583,9 +8583,9 @@ var require_balanced_pool = __commonJS({
         if (allClientsBusy) {
           return;
         }
-        let counter = 0;
+        let counter2 = 0;
         let maxWeightIndex = this[kClients].findIndex((pool) => !pool[kNeedDrain]);
-        while (counter++ < this[kClients].length) {
+        while (counter2++ < this[kClients].length) {
           this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
           const pool = this[kClients][this[kIndex]];
           if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
@@ -9086,16 +9086,16 @@ var require_retry_handler = __commonJS({
       const current = Date.now();
       return new Date(retryAfter).getTime() - current;
     }
-    function validatePartialResponseContentLength(headers, range, statusCode, retryCount) {
+    function validatePartialResponseContentLength(headers, range2, statusCode, retryCount) {
       const contentLength = headers["content-length"];
       if (contentLength == null) {
         return null;
       }
-      if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) {
+      if (!Number.isFinite(range2.start) || !Number.isFinite(range2.end)) {
         return null;
       }
       const length = Number(contentLength);
-      const expectedLength = range.end - range.start + 1;
+      const expectedLength = range2.end - range2.start + 1;
       if (!Number.isFinite(length) || length !== expectedLength) {
         return new RequestRetryError("Content-Length mismatch", statusCode, {
           headers,
@@ -9199,7 +9199,7 @@ var require_retry_handler = __commonJS({
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
       static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
-        const { statusCode, code: code2, headers } = err;
+        const { statusCode, code: code3, headers } = err;
         const { method, retryOptions: retryOptions2 } = opts;
         const {
           maxRetries,
@@ -9210,8 +9210,8 @@ var require_retry_handler = __commonJS({
           errorCodes,
           methods
         } = retryOptions2;
-        const { counter } = state;
-        if (code2 && code2 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code2)) {
+        const { counter: counter2 } = state;
+        if (code3 && code3 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code3)) {
           cb(err);
           return;
         }
@@ -9223,7 +9223,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        if (counter > maxRetries) {
+        if (counter2 > maxRetries) {
           cb(err);
           return;
         }
@@ -9232,7 +9232,7 @@ var require_retry_handler = __commonJS({
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
         }
-        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter - 1), maxTimeout);
+        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter2 - 1), maxTimeout);
         setTimeout(() => cb(null), retryTimeout);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
@@ -9310,8 +9310,8 @@ var require_retry_handler = __commonJS({
         }
         if (this.end == null) {
           if (statusCode === 206) {
-            const range = parseRangeHeader(headers["content-range"]);
-            if (range == null) {
+            const range2 = parseRangeHeader(headers["content-range"]);
+            if (range2 == null) {
               this.headersSent = true;
               return this.handler.onHeaders(
                 statusCode,
@@ -9320,12 +9320,12 @@ var require_retry_handler = __commonJS({
                 statusMessage
               );
             }
-            const contentLengthError = validatePartialResponseContentLength(headers, range, statusCode, this.retryCount);
+            const contentLengthError = validatePartialResponseContentLength(headers, range2, statusCode, this.retryCount);
             if (contentLengthError != null) {
               this.abort(contentLengthError);
               return false;
             }
-            const { start, size, end: end2 = size - 1 } = range;
+            const { start, size, end: end2 = size - 1 } = range2;
             assert(
               start != null && Number.isFinite(start),
               "content-range mismatch"
@@ -10829,20 +10829,20 @@ var require_mock_utils = __commonJS({
     }
     function generateKeyValues(data) {
       const keys = Object.keys(data);
-      const result = [];
+      const result2 = [];
       for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
         const value2 = data[key];
         const name2 = Buffer.from(`${key}`);
         if (Array.isArray(value2)) {
           for (let j = 0; j < value2.length; ++j) {
-            result.push(name2, Buffer.from(`${value2[j]}`));
+            result2.push(name2, Buffer.from(`${value2[j]}`));
           }
         } else {
-          result.push(name2, Buffer.from(`${value2}`));
+          result2.push(name2, Buffer.from(`${value2}`));
         }
       }
-      return result;
+      return result2;
     }
     function getStatusText(statusCode) {
       return STATUS_CODES[statusCode] || "unknown";
@@ -10862,9 +10862,9 @@ var require_mock_utils = __commonJS({
         mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
       }
       const { data: { statusCode, data, headers, trailers, error: error3 }, delay, persist } = mockDispatch2;
-      const { timesInvoked, times } = mockDispatch2;
-      mockDispatch2.consumed = !persist && timesInvoked >= times;
-      mockDispatch2.pending = timesInvoked < times;
+      const { timesInvoked, times: times2 } = mockDispatch2;
+      mockDispatch2.consumed = !persist && timesInvoked >= times2;
+      mockDispatch2.pending = timesInvoked < times2;
       if (error3 !== null) {
         deleteMockDispatch(this[kDispatches], key);
         handler2.onError(error3);
@@ -11283,14 +11283,14 @@ var require_pending_interceptors_formatter = __commonJS({
       }
       format(pendingInterceptors) {
         const withPrettyHeaders = pendingInterceptors.map(
-          ({ method, path, data: { statusCode }, persist, times, timesInvoked, origin: origin2 }) => ({
+          ({ method, path, data: { statusCode }, persist, times: times2, timesInvoked, origin: origin2 }) => ({
             Method: method,
             Origin: origin2,
             Path: path,
             "Status code": statusCode,
             Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
             Invocations: timesInvoked,
-            Remaining: persist ? Infinity : times - timesInvoked
+            Remaining: persist ? Infinity : times2 - timesInvoked
           })
         );
         this.logger.table(withPrettyHeaders);
@@ -11954,8 +11954,8 @@ var require_headers = __commonJS({
     var util = __require("node:util");
     var kHeadersMap = /* @__PURE__ */ Symbol("headers map");
     var kHeadersSortedMap = /* @__PURE__ */ Symbol("headers map sorted");
-    function isHTTPWhiteSpaceCharCode(code2) {
-      return code2 === 10 || code2 === 13 || code2 === 9 || code2 === 32;
+    function isHTTPWhiteSpaceCharCode(code3) {
+      return code3 === 10 || code3 === 13 || code3 === 9 || code3 === 32;
     }
     function headerValueNormalize(potentialValue) {
       let i = 0;
@@ -11967,14 +11967,14 @@ var require_headers = __commonJS({
     function fill(headers, object) {
       if (Array.isArray(object)) {
         for (let i = 0; i < object.length; ++i) {
-          const header = object[i];
-          if (header.length !== 2) {
+          const header2 = object[i];
+          if (header2.length !== 2) {
             throw webidl.errors.exception({
               header: "Headers constructor",
-              message: `expected name/value pair to be length 2, found ${header.length}.`
+              message: `expected name/value pair to be length 2, found ${header2.length}.`
             });
           }
-          appendHeader(headers, header[0], header[1]);
+          appendHeader(headers, header2[0], header2[1]);
         }
       } else if (typeof object === "object" && object !== null) {
         const keys = Object.keys(object);
@@ -12138,9 +12138,9 @@ var require_headers = __commonJS({
             return array;
           }
           const iterator2 = this[kHeadersMap][Symbol.iterator]();
-          const firstValue = iterator2.next().value;
-          array[0] = [firstValue[0], firstValue[1].value];
-          assert(firstValue[1].value !== null);
+          const firstValue2 = iterator2.next().value;
+          array[0] = [firstValue2[0], firstValue2[1].value];
+          assert(firstValue2[1].value !== null);
           for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value2; i < size; ++i) {
             value2 = iterator2.next().value;
             x = array[i] = [value2[0], value2[1].value];
@@ -12281,9 +12281,9 @@ var require_headers = __commonJS({
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
         webidl.brandCheck(this, _Headers);
-        const list = this.#headersList.cookies;
-        if (list) {
-          return [...list];
+        const list2 = this.#headersList.cookies;
+        if (list2) {
+          return [...list2];
         }
         return [];
       }
@@ -12293,13 +12293,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap];
         }
         const headers = [];
-        const names = this.#headersList.toSortedArray();
+        const names2 = this.#headersList.toSortedArray();
         const cookies = this.#headersList.cookies;
         if (cookies === null || cookies.length === 1) {
-          return this.#headersList[kHeadersSortedMap] = names;
+          return this.#headersList[kHeadersSortedMap] = names2;
         }
-        for (let i = 0; i < names.length; ++i) {
-          const { 0: name2, 1: value2 } = names[i];
+        for (let i = 0; i < names2.length; ++i) {
+          const { 0: name2, 1: value2 } = names2[i];
           if (name2 === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
               headers.push([name2, cookies[j]]);
@@ -12323,8 +12323,8 @@ var require_headers = __commonJS({
       static getHeadersList(o) {
         return o.#headersList;
       }
-      static setHeadersList(o, list) {
-        o.#headersList = list;
+      static setHeadersList(o, list2) {
+        o.#headersList = list2;
       }
     };
     var { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers2;
@@ -13292,13 +13292,13 @@ var require_request2 = __commonJS({
         if (this.signal.aborted) {
           ac.abort(this.signal.reason);
         } else {
-          let list = dependentControllerMap.get(this.signal);
-          if (list === void 0) {
-            list = /* @__PURE__ */ new Set();
-            dependentControllerMap.set(this.signal, list);
+          let list2 = dependentControllerMap.get(this.signal);
+          if (list2 === void 0) {
+            list2 = /* @__PURE__ */ new Set();
+            dependentControllerMap.set(this.signal, list2);
           }
           const acRef = new WeakRef(ac);
-          list.add(acRef);
+          list2.add(acRef);
           util.addAbortListener(
             ac.signal,
             buildAbort(acRef)
@@ -13531,7 +13531,7 @@ var require_fetch = __commonJS({
     } = require_response();
     var { HeadersList } = require_headers();
     var { Request, cloneRequest } = require_request2();
-    var zlib = __require("node:zlib");
+    var zlib2 = __require("node:zlib");
     var {
       bytesMatch,
       makePolicyContainer,
@@ -14493,23 +14493,23 @@ var require_fetch = __commonJS({
                 for (let i = codings.length - 1; i >= 0; --i) {
                   const coding = codings[i].trim();
                   if (coding === "x-gzip" || coding === "gzip") {
-                    decoders.push(zlib.createGunzip({
+                    decoders.push(zlib2.createGunzip({
                       // Be less strict when decoding compressed responses, since sometimes
                       // servers send slightly invalid responses that are still accepted
                       // by common browsers.
                       // Always using Z_SYNC_FLUSH is what cURL does.
-                      flush: zlib.constants.Z_SYNC_FLUSH,
-                      finishFlush: zlib.constants.Z_SYNC_FLUSH
+                      flush: zlib2.constants.Z_SYNC_FLUSH,
+                      finishFlush: zlib2.constants.Z_SYNC_FLUSH
                     }));
                   } else if (coding === "deflate") {
                     decoders.push(createInflate({
-                      flush: zlib.constants.Z_SYNC_FLUSH,
-                      finishFlush: zlib.constants.Z_SYNC_FLUSH
+                      flush: zlib2.constants.Z_SYNC_FLUSH,
+                      finishFlush: zlib2.constants.Z_SYNC_FLUSH
                     }));
                   } else if (coding === "br") {
-                    decoders.push(zlib.createBrotliDecompress({
-                      flush: zlib.constants.BROTLI_OPERATION_FLUSH,
-                      finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+                    decoders.push(zlib2.createBrotliDecompress({
+                      flush: zlib2.constants.BROTLI_OPERATION_FLUSH,
+                      finishFlush: zlib2.constants.BROTLI_OPERATION_FLUSH
                     }));
                   } else {
                     decoders.length = 0;
@@ -15009,11 +15009,11 @@ var require_util4 = __commonJS({
               queueMicrotask(() => {
                 fr[kState] = "done";
                 try {
-                  const result = packageData(bytes, type, blob.type, encodingName);
+                  const result2 = packageData(bytes, type, blob.type, encodingName);
                   if (fr[kAborted]) {
                     return;
                   }
-                  fr[kResult] = result;
+                  fr[kResult] = result2;
                   fireAProgressEvent("load", fr);
                 } catch (error3) {
                   fr[kError] = error3;
@@ -15418,10 +15418,10 @@ var require_util5 = __commonJS({
       const serializedB = URLSerializer(B, excludeFragment);
       return serializedA === serializedB;
     }
-    function getFieldValues(header) {
-      assert(header !== null);
+    function getFieldValues(header2) {
+      assert(header2 !== null);
       const values = [];
-      for (let value2 of header.split(",")) {
+      for (let value2 of header2.split(",")) {
         value2 = value2.trim();
         if (isValidHeaderName(value2)) {
           values.push(value2);
@@ -16110,8 +16110,8 @@ var require_util6 = __commonJS({
     "use strict";
     function isCTLExcludingHtab(value2) {
       for (let i = 0; i < value2.length; ++i) {
-        const code2 = value2.charCodeAt(i);
-        if (code2 >= 0 && code2 <= 8 || code2 >= 10 && code2 <= 31 || code2 === 127) {
+        const code3 = value2.charCodeAt(i);
+        if (code3 >= 0 && code3 <= 8 || code3 >= 10 && code3 <= 31 || code3 === 127) {
           return true;
         }
       }
@@ -16119,26 +16119,26 @@ var require_util6 = __commonJS({
     }
     function validateCookieName(name2) {
       for (let i = 0; i < name2.length; ++i) {
-        const code2 = name2.charCodeAt(i);
-        if (code2 < 33 || // exclude CTLs (0-31), SP and HT
-        code2 > 126 || // exclude non-ascii and DEL
-        code2 === 34 || // "
-        code2 === 40 || // (
-        code2 === 41 || // )
-        code2 === 60 || // <
-        code2 === 62 || // >
-        code2 === 64 || // @
-        code2 === 44 || // ,
-        code2 === 59 || // ;
-        code2 === 58 || // :
-        code2 === 92 || // \
-        code2 === 47 || // /
-        code2 === 91 || // [
-        code2 === 93 || // ]
-        code2 === 63 || // ?
-        code2 === 61 || // =
-        code2 === 123 || // {
-        code2 === 125) {
+        const code3 = name2.charCodeAt(i);
+        if (code3 < 33 || // exclude CTLs (0-31), SP and HT
+        code3 > 126 || // exclude non-ascii and DEL
+        code3 === 34 || // "
+        code3 === 40 || // (
+        code3 === 41 || // )
+        code3 === 60 || // <
+        code3 === 62 || // >
+        code3 === 64 || // @
+        code3 === 44 || // ,
+        code3 === 59 || // ;
+        code3 === 58 || // :
+        code3 === 92 || // \
+        code3 === 47 || // /
+        code3 === 91 || // [
+        code3 === 93 || // ]
+        code3 === 63 || // ?
+        code3 === 61 || // =
+        code3 === 123 || // {
+        code3 === 125) {
           throw new Error("Invalid cookie name");
         }
       }
@@ -16154,31 +16154,31 @@ var require_util6 = __commonJS({
         ++i;
       }
       while (i < len) {
-        const code2 = value2.charCodeAt(i++);
-        if (code2 < 33 || // exclude CTLs (0-31)
-        code2 > 126 || // non-ascii and DEL (127)
-        code2 === 34 || // "
-        code2 === 44 || // ,
-        code2 === 59 || // ;
-        code2 === 92) {
+        const code3 = value2.charCodeAt(i++);
+        if (code3 < 33 || // exclude CTLs (0-31)
+        code3 > 126 || // non-ascii and DEL (127)
+        code3 === 34 || // "
+        code3 === 44 || // ,
+        code3 === 59 || // ;
+        code3 === 92) {
           throw new Error("Invalid cookie value");
         }
       }
     }
     function validateCookiePath(path) {
       for (let i = 0; i < path.length; ++i) {
-        const code2 = path.charCodeAt(i);
-        if (code2 < 32 || // exclude CTLs (0-31)
-        code2 > 126 || // exclude DEL and non-ascii
-        code2 === 59) {
+        const code3 = path.charCodeAt(i);
+        if (code3 < 32 || // exclude CTLs (0-31)
+        code3 > 126 || // exclude DEL and non-ascii
+        code3 === 59) {
           throw new Error("Invalid cookie path");
         }
       }
     }
-    function isLetterOrDigit(code2) {
-      return code2 >= 48 && code2 <= 57 || // 0-9
-      code2 >= 65 && code2 <= 90 || // A-Z
-      code2 >= 97 && code2 <= 122;
+    function isLetterOrDigit(code3) {
+      return code3 >= 48 && code3 <= 57 || // 0-9
+      code3 >= 65 && code3 <= 90 || // A-Z
+      code3 >= 97 && code3 <= 122;
     }
     function validateCookieDomain(domain) {
       if (domain === " ") {
@@ -16189,8 +16189,8 @@ var require_util6 = __commonJS({
       }
       let labelLength = 0;
       for (let i = 0; i < domain.length; ++i) {
-        const code2 = domain.charCodeAt(i);
-        if (code2 === 46) {
+        const code3 = domain.charCodeAt(i);
+        if (code3 === 46) {
           if (labelLength === 0) {
             throw new Error("Invalid cookie domain");
           }
@@ -16200,10 +16200,10 @@ var require_util6 = __commonJS({
           labelLength = 0;
           continue;
         }
-        if (labelLength === 0 && !isLetterOrDigit(code2)) {
+        if (labelLength === 0 && !isLetterOrDigit(code3)) {
           throw new Error("Invalid cookie domain");
         }
-        if (!isLetterOrDigit(code2) && code2 !== 45) {
+        if (!isLetterOrDigit(code3) && code3 !== 45) {
           throw new Error("Invalid cookie domain");
         }
         if (++labelLength > 63) {
@@ -16320,20 +16320,20 @@ var require_parse = __commonJS({
     var { isCTLExcludingHtab } = require_util6();
     var { collectASequenceOfCodePointsFast } = require_data_url();
     var assert = __require("node:assert");
-    function parseSetCookie(header) {
-      if (isCTLExcludingHtab(header)) {
+    function parseSetCookie(header2) {
+      if (isCTLExcludingHtab(header2)) {
         return null;
       }
       let nameValuePair = "";
       let unparsedAttributes = "";
       let name2 = "";
       let value2 = "";
-      if (header.includes(";")) {
+      if (header2.includes(";")) {
         const position = { position: 0 };
-        nameValuePair = collectASequenceOfCodePointsFast(";", header, position);
-        unparsedAttributes = header.slice(position.position);
+        nameValuePair = collectASequenceOfCodePointsFast(";", header2, position);
+        unparsedAttributes = header2.slice(position.position);
       } else {
-        nameValuePair = header;
+        nameValuePair = header2;
       }
       if (!nameValuePair.includes("=")) {
         value2 = nameValuePair;
@@ -16977,37 +16977,37 @@ var require_util7 = __commonJS({
         return false;
       }
       for (let i = 0; i < protocol.length; ++i) {
-        const code2 = protocol.charCodeAt(i);
-        if (code2 < 33 || // CTL, contains SP (0x20) and HT (0x09)
-        code2 > 126 || code2 === 34 || // "
-        code2 === 40 || // (
-        code2 === 41 || // )
-        code2 === 44 || // ,
-        code2 === 47 || // /
-        code2 === 58 || // :
-        code2 === 59 || // ;
-        code2 === 60 || // <
-        code2 === 61 || // =
-        code2 === 62 || // >
-        code2 === 63 || // ?
-        code2 === 64 || // @
-        code2 === 91 || // [
-        code2 === 92 || // \
-        code2 === 93 || // ]
-        code2 === 123 || // {
-        code2 === 125) {
+        const code3 = protocol.charCodeAt(i);
+        if (code3 < 33 || // CTL, contains SP (0x20) and HT (0x09)
+        code3 > 126 || code3 === 34 || // "
+        code3 === 40 || // (
+        code3 === 41 || // )
+        code3 === 44 || // ,
+        code3 === 47 || // /
+        code3 === 58 || // :
+        code3 === 59 || // ;
+        code3 === 60 || // <
+        code3 === 61 || // =
+        code3 === 62 || // >
+        code3 === 63 || // ?
+        code3 === 64 || // @
+        code3 === 91 || // [
+        code3 === 92 || // \
+        code3 === 93 || // ]
+        code3 === 123 || // {
+        code3 === 125) {
           return false;
         }
       }
       return true;
     }
-    function isValidStatusCode(code2) {
-      if (code2 >= 1e3 && code2 < 1015) {
-        return code2 !== 1004 && // reserved
-        code2 !== 1005 && // "MUST NOT be set as a status code"
-        code2 !== 1006;
+    function isValidStatusCode(code3) {
+      if (code3 >= 1e3 && code3 < 1015) {
+        return code3 !== 1004 && // reserved
+        code3 !== 1005 && // "MUST NOT be set as a status code"
+        code3 !== 1006;
       }
-      return code2 >= 3e3 && code2 <= 4999;
+      return code3 >= 3e3 && code3 <= 4999;
     }
     function failWebsocketConnection(ws, reason) {
       const { [kController]: controller, [kResponse]: response } = ws;
@@ -17096,13 +17096,13 @@ var require_frame = __commonJS({
     "use strict";
     var { maxUnsigned16Bit } = require_constants5();
     var BUFFER_SIZE = 16386;
-    var crypto2;
+    var crypto3;
     var buffer = null;
     var bufIdx = BUFFER_SIZE;
     try {
-      crypto2 = __require("node:crypto");
+      crypto3 = __require("node:crypto");
     } catch {
-      crypto2 = {
+      crypto3 = {
         // not full compatibility, but minimum.
         randomFillSync: function randomFillSync(buffer2, _offset, _size) {
           for (let i = 0; i < buffer2.length; ++i) {
@@ -17115,7 +17115,7 @@ var require_frame = __commonJS({
     function generateMask() {
       if (bufIdx === BUFFER_SIZE) {
         bufIdx = 0;
-        crypto2.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
+        crypto3.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
       }
       return [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]];
     }
@@ -17187,9 +17187,9 @@ var require_connection = __commonJS({
     var { Headers: Headers2, getHeadersList } = require_headers();
     var { getDecodeSplit } = require_util2();
     var { WebsocketFrameSend } = require_frame();
-    var crypto2;
+    var crypto3;
     try {
-      crypto2 = __require("node:crypto");
+      crypto3 = __require("node:crypto");
     } catch {
     }
     function establishWebSocketConnection(url, protocols, client, ws, onEstablish, options2) {
@@ -17209,7 +17209,7 @@ var require_connection = __commonJS({
         const headersList = getHeadersList(new Headers2(options2.headers));
         request2.headersList = headersList;
       }
-      const keyValue = crypto2.randomBytes(16).toString("base64");
+      const keyValue = crypto3.randomBytes(16).toString("base64");
       request2.headersList.append("sec-websocket-key", keyValue);
       request2.headersList.append("sec-websocket-version", "13");
       for (const protocol of protocols) {
@@ -17239,7 +17239,7 @@ var require_connection = __commonJS({
             return;
           }
           const secWSAccept = response.headersList.get("Sec-WebSocket-Accept");
-          const digest = crypto2.createHash("sha1").update(keyValue + uid).digest("base64");
+          const digest = crypto3.createHash("sha1").update(keyValue + uid).digest("base64");
           if (secWSAccept !== digest) {
             failWebsocketConnection(ws, "Incorrect hash received in Sec-WebSocket-Accept header.");
             return;
@@ -17276,7 +17276,7 @@ var require_connection = __commonJS({
       });
       return controller;
     }
-    function closeWebSocketConnection(ws, code2, reason, reasonByteLength) {
+    function closeWebSocketConnection(ws, code3, reason, reasonByteLength) {
       if (isClosing(ws) || isClosed(ws)) {
       } else if (!isEstablished(ws)) {
         failWebsocketConnection(ws, "Connection was closed before it was established.");
@@ -17284,12 +17284,12 @@ var require_connection = __commonJS({
       } else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
         ws[kSentClose] = sentCloseFrameState.PROCESSING;
         const frame = new WebsocketFrameSend();
-        if (code2 !== void 0 && reason === void 0) {
+        if (code3 !== void 0 && reason === void 0) {
           frame.frameData = Buffer.allocUnsafe(2);
-          frame.frameData.writeUInt16BE(code2, 0);
-        } else if (code2 !== void 0 && reason !== void 0) {
+          frame.frameData.writeUInt16BE(code3, 0);
+        } else if (code3 !== void 0 && reason !== void 0) {
           frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength);
-          frame.frameData.writeUInt16BE(code2, 0);
+          frame.frameData.writeUInt16BE(code3, 0);
           frame.frameData.write(reason, 2, "utf-8");
         } else {
           frame.frameData = emptyBuffer;
@@ -17314,25 +17314,25 @@ var require_connection = __commonJS({
       response.socket.off("close", onSocketClose);
       response.socket.off("error", onSocketError);
       const wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose];
-      let code2 = 1005;
+      let code3 = 1005;
       let reason = "";
-      const result = ws[kByteParser].closingInfo;
-      if (result && !result.error) {
-        code2 = result.code ?? 1005;
-        reason = result.reason;
+      const result2 = ws[kByteParser].closingInfo;
+      if (result2 && !result2.error) {
+        code3 = result2.code ?? 1005;
+        reason = result2.reason;
       } else if (!ws[kReceivedClose]) {
-        code2 = 1006;
+        code3 = 1006;
       }
       ws[kReadyState] = states.CLOSED;
       fireEvent("close", ws, (type, init) => new CloseEvent(type, init), {
         wasClean,
-        code: code2,
+        code: code3,
         reason
       });
       if (channels.close.hasSubscribers) {
         channels.close.publish({
           websocket: ws,
-          code: code2,
+          code: code3,
           reason
         });
       }
@@ -17457,8 +17457,8 @@ var require_receiver = __commonJS({
     var { closeWebSocketConnection } = require_connection();
     var { PerMessageDeflate } = require_permessage_deflate();
     var { MessageSizeExceededError } = require_errors();
-    function failWebsocketConnectionWithCode(ws, code2, reason) {
-      closeWebSocketConnection(ws, code2, reason, Buffer.byteLength(reason));
+    function failWebsocketConnectionWithCode(ws, code3, reason) {
+      closeWebSocketConnection(ws, code3, reason, Buffer.byteLength(reason));
       failWebsocketConnection(ws, reason);
     }
     var ByteParser = class extends Writable {
@@ -17645,8 +17645,8 @@ var require_receiver = __commonJS({
                   this.#info.fin,
                   (error3, data) => {
                     if (error3) {
-                      const code2 = error3 instanceof MessageSizeExceededError ? 1009 : 1007;
-                      failWebsocketConnectionWithCode(this.ws, code2, error3.message);
+                      const code3 = error3 instanceof MessageSizeExceededError ? 1009 : 1007;
+                      failWebsocketConnectionWithCode(this.ws, code3, error3.message);
                       return;
                     }
                     if (!this.writeFragments(data)) {
@@ -17732,11 +17732,11 @@ var require_receiver = __commonJS({
       }
       parseCloseBody(data) {
         assert(data.length !== 1);
-        let code2;
+        let code3;
         if (data.length >= 2) {
-          code2 = data.readUInt16BE(0);
+          code3 = data.readUInt16BE(0);
         }
-        if (code2 !== void 0 && !isValidStatusCode(code2)) {
+        if (code3 !== void 0 && !isValidStatusCode(code3)) {
           return { code: 1002, reason: "Invalid status code", error: true };
         }
         let reason = data.subarray(2);
@@ -17748,7 +17748,7 @@ var require_receiver = __commonJS({
         } catch {
           return { code: 1007, reason: "Invalid UTF-8", error: true };
         }
-        return { code: code2, reason, error: false };
+        return { code: code3, reason, error: false };
       }
       /**
        * Parses control frames.
@@ -17763,8 +17763,8 @@ var require_receiver = __commonJS({
           }
           this.#info.closeInfo = this.parseCloseBody(body);
           if (this.#info.closeInfo.error) {
-            const { code: code2, reason } = this.#info.closeInfo;
-            closeWebSocketConnection(this.ws, code2, reason, reason.length);
+            const { code: code3, reason } = this.#info.closeInfo;
+            closeWebSocketConnection(this.ws, code3, reason, reason.length);
             failWebsocketConnection(this.ws, reason);
             return false;
           }
@@ -18002,17 +18002,17 @@ var require_websocket = __commonJS({
        * @param {number|undefined} code
        * @param {string|undefined} reason
        */
-      close(code2 = void 0, reason = void 0) {
+      close(code3 = void 0, reason = void 0) {
         webidl.brandCheck(this, _WebSocket);
         const prefix = "WebSocket.close";
-        if (code2 !== void 0) {
-          code2 = webidl.converters["unsigned short"](code2, prefix, "code", { clamp: true });
+        if (code3 !== void 0) {
+          code3 = webidl.converters["unsigned short"](code3, prefix, "code", { clamp: true });
         }
         if (reason !== void 0) {
           reason = webidl.converters.USVString(reason, prefix, "reason");
         }
-        if (code2 !== void 0) {
-          if (code2 !== 1e3 && (code2 < 3e3 || code2 > 4999)) {
+        if (code3 !== void 0) {
+          if (code3 !== 1e3 && (code3 < 3e3 || code3 > 4999)) {
             throw new DOMException("invalid code", "InvalidAccessError");
           }
         }
@@ -18026,7 +18026,7 @@ var require_websocket = __commonJS({
             );
           }
         }
-        closeWebSocketConnection(this, code2, reason, reasonByteLength);
+        closeWebSocketConnection(this, code3, reason, reasonByteLength);
       }
       /**
        * @see https://websockets.spec.whatwg.org/#dom-websocket-send
@@ -18272,15 +18272,15 @@ var require_websocket = __commonJS({
     }
     function onParserError(err) {
       let message;
-      let code2;
+      let code3;
       if (err instanceof CloseEvent) {
         message = err.reason;
-        code2 = err.code;
+        code3 = err.code;
       } else {
         message = err.message;
       }
       fireEvent("error", this, () => new ErrorEvent("error", { error: err, message }));
-      closeWebSocketConnection(this, code2);
+      closeWebSocketConnection(this, code3);
     }
     module.exports = {
       WebSocket
@@ -19170,13 +19170,1352 @@ var init_plumbline_error = __esm({
     PlumblineError = class extends Error {
       code;
       remedy;
-      constructor(code2, message, remedy, cause) {
+      constructor(code3, message, remedy8, cause) {
         super(message, cause === void 0 ? {} : { cause });
         this.name = "PlumblineError";
-        this.code = code2;
-        this.remedy = remedy;
+        this.code = code3;
+        this.remedy = remedy8;
       }
     };
+  }
+});
+
+// src/trust/trust-policy.ts
+var declarableChanges, defaultWatchedFiles, defaultTrustPolicy;
+var init_trust_policy = __esm({
+  "src/trust/trust-policy.ts"() {
+    "use strict";
+    declarableChanges = [
+      "compiler",
+      "flags",
+      "runtime",
+      "jit",
+      "free-threading",
+      "tail-call",
+      "harness",
+      "suite",
+      "machine"
+    ];
+    defaultWatchedFiles = {
+      lockfiles: [
+        "package-lock.json",
+        "npm-shrinkwrap.json",
+        "yarn.lock",
+        "pnpm-lock.yaml",
+        "bun.lock",
+        "bun.lockb",
+        "Cargo.lock",
+        "go.sum",
+        "poetry.lock",
+        "uv.lock",
+        "pdm.lock",
+        "Pipfile.lock",
+        "requirements*.txt",
+        "Gemfile.lock",
+        "composer.lock",
+        "gradle.lockfile",
+        "packages.lock.json",
+        "conan.lock",
+        "flake.lock"
+      ],
+      images: [
+        "Dockerfile*",
+        "Containerfile*",
+        ".devcontainer/**",
+        ".github/workflows/*",
+        ".tool-versions",
+        "rust-toolchain*",
+        ".nvmrc",
+        ".python-version"
+      ],
+      benchmarks: ["**/bench/**", "**/benches/**", "**/benchmark/**", "**/benchmarks/**"]
+    };
+    defaultTrustPolicy = {
+      rules: [],
+      changes: [],
+      sentinels: [],
+      watchedFiles: defaultWatchedFiles,
+      thresholds: {}
+    };
+  }
+});
+
+// src/model/quantity.ts
+var ratio, logRatio, probability, ratioOfLog, logOfRatio;
+var init_quantity = __esm({
+  "src/model/quantity.ts"() {
+    "use strict";
+    ratio = (value2) => value2;
+    logRatio = (value2) => value2;
+    probability = (value2) => value2;
+    ratioOfLog = (log) => ratio(Math.exp(log));
+    logOfRatio = (value2) => logRatio(Math.log(value2));
+  }
+});
+
+// src/model/finding.ts
+var findingCodes;
+var init_finding = __esm({
+  "src/model/finding.ts"() {
+    "use strict";
+    findingCodes = [
+      "input.empty-file",
+      "input.not-json",
+      "input.unknown-format",
+      "input.invalid-record",
+      "input.invalid-value",
+      "input.assumed-direction",
+      "input.duplicate-name",
+      "input.mixed-formats",
+      "input.missing-metric",
+      "input.truncated",
+      "input.no-benchmarks",
+      "environment.cpu",
+      "environment.platform",
+      "environment.kernel",
+      "environment.host",
+      "environment.governor",
+      "environment.aslr",
+      "environment.affinity",
+      "environment.reboot",
+      "environment.unknown",
+      "toolchain.compiler",
+      "toolchain.minor",
+      "toolchain.flags",
+      "toolchain.debug",
+      "toolchain.runtime",
+      "toolchain.advisory",
+      "harness.version",
+      "suite.version",
+      "suite.parameters",
+      "suite.loops",
+      "coverage.missing",
+      "coverage.survivor",
+      "coverage.failed",
+      "coverage.nothing-in-common",
+      "identity.same-file",
+      "identity.same-commit",
+      "ancestry.unrelated",
+      "ancestry.not-merge-base",
+      "ancestry.dirty",
+      "age.stale",
+      "samples.few",
+      "noise.spread",
+      "noise.blind",
+      "noise.asymmetric",
+      "shape.bimodal",
+      "drift.within-run",
+      "warmup.unfinished",
+      "timer.coarse",
+      "load.busy",
+      "thermal.throttled",
+      "shift.uniform",
+      "sentinel.moved",
+      "geomean.dominated",
+      "reference.flattering",
+      "reference.outlier",
+      "reference.inconsistent",
+      "history.slow",
+      "history.fast",
+      "history.drift",
+      "history.cherry-picked",
+      "memory.semantics",
+      "gate.blind"
+    ];
+  }
+});
+
+// src/trust/thresholds.ts
+var defaultThresholds;
+var init_thresholds = __esm({
+  "src/trust/thresholds.ts"() {
+    "use strict";
+    defaultThresholds = {
+      "environment.unknown/known-share": 0.5,
+      "suite.loops/apart": 4,
+      "coverage.missing/warning-share": 0.1,
+      "coverage.missing/error-share": 0.2,
+      "coverage.survivor/p": 0.05,
+      "identity.same-file/equal-share": 0.95,
+      "identity.same-commit/difference": 0.01,
+      "samples.few/warning-count": 5,
+      "samples.few/error-count": 3,
+      "noise.spread/deviation": 0.1,
+      "noise.spread/warning-share": 0.05,
+      "noise.asymmetric/variance-ratio": 4,
+      "noise.asymmetric/p": 1e-3,
+      "noise.asymmetric/warning-share": 0.1,
+      "noise.asymmetric/typical-ratio": 1.25,
+      "shape.bimodal/explained": 0.8,
+      "shape.bimodal/gap": 0.02,
+      "shape.bimodal/warning-share": 0.1,
+      "drift.within-run/p": 0.01,
+      "drift.within-run/warning-share": 0.05,
+      "warmup.unfinished/excess": 0.01,
+      "warmup.unfinished/p": 1e-3,
+      "warmup.unfinished/warning-share": 0.15,
+      "timer.coarse/shortest-sample-seconds": 1e-3,
+      "timer.coarse/resolution-share": 0.01,
+      "timer.coarse/warning-share": 0.05,
+      "load.busy/above-median": 2,
+      "load.busy/warning-share": 0.05,
+      "thermal.throttled/frequency": 0.05,
+      "thermal.throttled/degrees": 15,
+      "thermal.throttled/limit-degrees": 90,
+      "shift.uniform/median": 0.01,
+      "shift.uniform/deviations": 1.5,
+      "shift.uniform/same-sign": 0.9,
+      "sentinel.moved/change": 0.02,
+      "geomean.dominated/points": 0.02,
+      "geomean.dominated/share": 0.25,
+      "age.stale/warning-days": 14,
+      "age.stale/error-days": 60,
+      "age.stale/commits": 50,
+      "reference.flattering/error-deficit": 0.03,
+      "reference.flattering/error-proven-deficit": 0.01,
+      "reference.flattering/error-explained": 0.5,
+      "reference.flattering/error-slowest": 2,
+      "reference.flattering/warning-deficit": 0.015,
+      "reference.flattering/warning-explained": 0.25,
+      "reference.flattering/one-proven-deficit": 0.02,
+      "reference.outlier/robust-z": 3,
+      "reference.outlier/smallest-deficit": 0.01,
+      "reference.inconsistent/standard-errors": 3,
+      "history.slow/smallest": 0.01,
+      "history.slow/error": 0.05,
+      "history.slow/deviations": 3,
+      "history.slow/same-way": 0.9,
+      "history.fast/smallest": 0.01,
+      "history.fast/error": 0.05,
+      "history.fast/deviations": 3,
+      "history.fast/same-way": 0.9,
+      "history.drift/smallest": 0.01,
+      "history.drift/smallest-benchmark": 0.03,
+      "history.drift/significance": 0.01,
+      "history.drift/benchmarks-share": 0.1,
+      "history.cherry-picked/standard-errors": 2
+    };
+  }
+});
+
+// src/model/environment.ts
+var runtimeFeatures;
+var init_environment = __esm({
+  "src/model/environment.ts"() {
+    "use strict";
+    runtimeFeatures = [
+      "jit",
+      "free-threading",
+      "tail-call",
+      "pgo",
+      "lto",
+      "debug",
+      "assertions",
+      "sanitizer",
+      "tracing"
+    ];
+  }
+});
+
+// src/trust/advisories/advisory.ts
+var advisoryComponents, advisorySystems, advisoryArchitectures, advisoryConfidences;
+var init_advisory = __esm({
+  "src/trust/advisories/advisory.ts"() {
+    "use strict";
+    advisoryComponents = [
+      "clang",
+      "apple-clang",
+      "gcc",
+      "msvc",
+      "rust",
+      "cpython",
+      "node",
+      "go",
+      "jdk",
+      "linux",
+      "glibc",
+      "musl",
+      "openssl",
+      "pyperf"
+    ];
+    advisorySystems = ["linux", "macos", "windows"];
+    advisoryArchitectures = ["x86_64", "x86", "arm64", "riscv64", "ppc64le", "s390x"];
+    advisoryConfidences = ["high", "medium", "low"];
+  }
+});
+
+// src/trust/advisories/records/apple-clang-1700-computed-goto.json
+var apple_clang_1700_computed_goto_default;
+var init_apple_clang_1700_computed_goto = __esm({
+  "src/trust/advisories/records/apple-clang-1700-computed-goto.json"() {
+    apple_clang_1700_computed_goto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "apple-clang-1700-computed-goto",
+      component: "apple-clang",
+      title: "Xcode 16.3 and 16.4 may merge computed gotos as clang 19 does",
+      affected: [">=1700.0 <1700.1"],
+      unless: {
+        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "interpreters with computed goto may lose a dispatch jump per instruction",
+        much: "not measured on this compiler; 12 % with clang 19.1.7 on Apple M1",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "low",
+      basis: "Only that these builds hold a mixture of LLVM 17 to 19; nobody was found who looked at the jumps or measured them.",
+      evidence: ["https://github.com/python/cpython/issues/130633", "https://github.com/llvm/llvm-project/issues/106846"],
+      remedy: "Count the indirect jumps of the interpreter loop, or add a build by another compiler as a reference."
+    };
+  }
+});
+
+// src/trust/advisories/records/clang-19-computed-goto.json
+var clang_19_computed_goto_default;
+var init_clang_19_computed_goto = __esm({
+  "src/trust/advisories/records/clang-19-computed-goto.json"() {
+    clang_19_computed_goto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "clang-19-computed-goto",
+      component: "clang",
+      title: "Computed gotos are merged into one indirect jump",
+      affected: [">=19.1.0 <=19.1.7"],
+      unless: {
+        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "interpreters with computed goto lose a dispatch jump per instruction, and with it branch prediction",
+        much: "9–12 % on CPython (pyperformance, geometric mean against clang 18: 1.09x slower on Raptor Lake, 1.12x on Apple M1); none on Zen 4",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Reported, bisected to llvm/llvm-project#78582 and measured independently by Ajla and by CPython on two platforms.",
+      evidence: [
+        "https://github.com/llvm/llvm-project/issues/106846",
+        "https://github.com/llvm/llvm-project/pull/78582",
+        "https://github.com/python/cpython/issues/129987",
+        "https://github.com/python/cpython/pull/128718",
+        "https://github.com/nelhage/cpython-interp-perf"
+      ],
+      fixedIn: "20.1.1 (20.1.0 in part)",
+      remedy: "Rebuild the baseline with clang 18, clang 20.1.1 or later, GCC, or with -mllvm -tail-dup-pred-size=5000, or add such builds as references."
+    };
+  }
+});
+
+// src/trust/advisories/records/clang-20-computed-goto.json
+var clang_20_computed_goto_default;
+var init_clang_20_computed_goto = __esm({
+  "src/trust/advisories/records/clang-20-computed-goto.json"() {
+    clang_20_computed_goto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "clang-20-computed-goto",
+      component: "clang",
+      title: "Merging of computed gotos is mended only in part",
+      affected: ["=20.1.0"],
+      unless: {
+        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "some interpreters with computed goto still lose dispatch jumps",
+        much: "not measured as a whole; the part that is mended gave back 2–3 % on some Python inputs on Apple Silicon",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "medium",
+      basis: "llvm/llvm-project#116072 lifts the limit only for blocks without phis; #114990 lifts it for all computed gotos and came after 20.1.0. Nobody in the threads measured 20.1.0 against 20.1.1 on x86-64.",
+      evidence: [
+        "https://github.com/llvm/llvm-project/pull/116072",
+        "https://github.com/llvm/llvm-project/pull/114990",
+        "https://github.com/llvm/llvm-project/pull/130585"
+      ],
+      fixedIn: "20.1.1",
+      remedy: "Rebuild the baseline with clang 20.1.1 or later, or add a build by GCC or clang 18 as a reference."
+    };
+  }
+});
+
+// src/trust/advisories/records/clang-20-macos-arm64-tail-duplication.json
+var clang_20_macos_arm64_tail_duplication_default;
+var init_clang_20_macos_arm64_tail_duplication = __esm({
+  "src/trust/advisories/records/clang-20-macos-arm64-tail-duplication.json"() {
+    clang_20_macos_arm64_tail_duplication_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "clang-20-macos-arm64-tail-duplication",
+      component: "clang",
+      title: "Computed gotos are duplicated too early",
+      affected: [">=20.1.1 <=20.1.8"],
+      platform: {
+        systems: ["macos"],
+        architectures: ["arm64"]
+      },
+      unless: {
+        features: {
+          "tail-call": true
+        }
+      },
+      effect: {
+        what: "interpreters with computed goto miss optimisations after the control flow is expanded",
+        much: "about 3 % on some Python 3.12 workloads",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "medium",
+      basis: "Measured by the author of the fix only, on workloads that are not named, on macOS; on Skylake the same code showed no difference.",
+      evidence: ["https://github.com/llvm/llvm-project/pull/150911", "https://github.com/llvm/llvm-project/pull/151680"],
+      fixedIn: "21.1.0",
+      remedy: "Rebuild the baseline with clang 21.1.0 or later, or add such a build as a reference."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-313-incremental-gc.json
+var cpython_313_incremental_gc_default;
+var init_cpython_313_incremental_gc = __esm({
+  "src/trust/advisories/records/cpython-313-incremental-gc.json"() {
+    cpython_313_incremental_gc_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-313-incremental-gc",
+      component: "cpython",
+      title: "Pre-releases of 3.13 collect garbage incrementally",
+      affected: [">=3.13.0a6 <3.13.0rc3"],
+      unless: {
+        features: {
+          "free-threading": true
+        }
+      },
+      effect: {
+        what: "programs that make much cyclic garbage spend their time in the collector",
+        much: "a Sphinx build of 66 s takes 34 s after the revert; most of pyperformance does not show it",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Measured by several core developers before and after the revert. The first version is that of the merge of python/cpython#116206 (March 2024, between 3.13.0a5 and a6); development builds named 3.13.0a5+ are either and are left out.",
+      evidence: [
+        "https://github.com/python/cpython/issues/124567",
+        "https://github.com/python/cpython/pull/124770",
+        "https://github.com/python/cpython/pull/116206",
+        "https://github.com/python/pyperformance/issues/359"
+      ],
+      fixedIn: "3.13.0rc3 (reverted)",
+      remedy: "Take 3.13.0 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-313rc1-macos-thin-lto.json
+var cpython_313rc1_macos_thin_lto_default;
+var init_cpython_313rc1_macos_thin_lto = __esm({
+  "src/trust/advisories/records/cpython-313rc1-macos-thin-lto.json"() {
+    cpython_313rc1_macos_thin_lto_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-313rc1-macos-thin-lto",
+      component: "cpython",
+      title: "The macOS installer's 3.13.0rc1 is linked with ThinLTO",
+      affected: ["=3.13.0rc1"],
+      platform: {
+        systems: ["macos"]
+      },
+      requires: {
+        features: {
+          lto: true
+        },
+        components: {
+          "apple-clang": ["*"]
+        }
+      },
+      effect: {
+        what: "--with-lto means ThinLTO, which optimises less with the clang of Xcode",
+        much: "some micro-benchmarks much slower; suites less, by how much is not told",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "The maintainer of the installer reproduced it with builds with and without either kind of LTO, and changed the installer.",
+      evidence: [
+        "https://github.com/python/cpython/issues/122580",
+        "https://github.com/astral-sh/python-build-standalone/issues/528"
+      ],
+      fixedIn: "3.13.0rc2 installer (--with-lto=full)",
+      remedy: "Take 3.13.0rc2 or later, or build the baseline with --with-lto=full."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-314-free-threaded-gc.json
+var cpython_314_free_threaded_gc_default;
+var init_cpython_314_free_threaded_gc = __esm({
+  "src/trust/advisories/records/cpython-314-free-threaded-gc.json"() {
+    cpython_314_free_threaded_gc_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-314-free-threaded-gc",
+      component: "cpython",
+      title: "The free-threaded collector runs too often when many tuples are untracked",
+      affected: [">=3.14.0 <3.14.3"],
+      requires: {
+        features: {
+          "free-threading": true
+        }
+      },
+      effect: {
+        what: "growing heaps of small tuples are collected over and over",
+        much: "15 million tuples in a list: 37 s against 0.6 s with the collector off",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "One reporter measured 3.14.0 and 3.14.2; fixed by the maintainers within days (python/cpython#142617, a week after 3.14.2).",
+      evidence: [
+        "https://github.com/python/cpython/issues/142531",
+        "https://github.com/python/cpython/pull/142617",
+        "https://github.com/python/cpython/pull/142562"
+      ],
+      fixedIn: "3.14.3",
+      remedy: "Take 3.14.3 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-314-gc-tuples.json
+var cpython_314_gc_tuples_default;
+var init_cpython_314_gc_tuples = __esm({
+  "src/trust/advisories/records/cpython-314-gc-tuples.json"() {
+    cpython_314_gc_tuples_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-314-gc-tuples",
+      component: "cpython",
+      title: "The garbage collector counts tuples that it no longer tracks",
+      affected: [">=3.14.0 <3.14.1"],
+      unless: {
+        features: {
+          "free-threading": true
+        }
+      },
+      effect: {
+        what: "growing heaps of small tuples are collected over and over",
+        much: "15 million tuples in a list: 143 s against 1.1 s with the collector off; a dictionary with tuple keys: 2.5x",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Measured by two reporters on 3.14.0; 3.14.2 is reported mended. The backport (python/cpython#140447, October 2025) is older than 3.14.1 (December 2025), and mypy saw memory change with 3.14.1 (python/mypy#21403), so 3.14.1 is taken to have the fix though nobody timed it.",
+      evidence: [
+        "https://github.com/python/cpython/issues/139951",
+        "https://github.com/python/cpython/pull/140447",
+        "https://github.com/python/cpython/issues/142531",
+        "https://github.com/python/mypy/issues/21403"
+      ],
+      fixedIn: "3.14.1",
+      remedy: "Take 3.14.2 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-tail-call-frame-pointers.json
+var cpython_tail_call_frame_pointers_default;
+var init_cpython_tail_call_frame_pointers = __esm({
+  "src/trust/advisories/records/cpython-tail-call-frame-pointers.json"() {
+    cpython_tail_call_frame_pointers_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-tail-call-frame-pointers",
+      component: "cpython",
+      title: "Frame pointers cost more in the tail-call interpreter",
+      affected: [">=3.14.0a5"],
+      requires: {
+        flags: ["-fno-omit-frame-pointer"],
+        features: {
+          "tail-call": true
+        }
+      },
+      unless: {
+        flags: ["*-mreserve-frame-pointer-reg"]
+      },
+      effect: {
+        what: "every bytecode handler is a function with a prologue and an epilogue of its own",
+        much: "more than the 2 % that frame pointers cost the computed-goto interpreter; the report gives no figure",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "medium",
+      basis: 'Reported by the author of the interpreter, who says that it "seems" to be so and gives no figure; the issue is open.',
+      evidence: ["https://github.com/python/cpython/issues/154124", "https://github.com/python/peps/pull/4896"],
+      remedy: "Build both sides with the same frame-pointer flags, or the handlers with -fomit-frame-pointer -momit-leaf-frame-pointer -mreserve-frame-pointer-reg (clang 21 or later)."
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-tail-call-zero-call-used-regs.json
+var cpython_tail_call_zero_call_used_regs_default;
+var init_cpython_tail_call_zero_call_used_regs = __esm({
+  "src/trust/advisories/records/cpython-tail-call-zero-call-used-regs.json"() {
+    cpython_tail_call_zero_call_used_regs_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-tail-call-zero-call-used-regs",
+      component: "cpython",
+      title: "-fzero-call-used-regs clears registers after every opcode of the tail-call interpreter",
+      affected: [">=3.14.0a5"],
+      requires: {
+        flags: ["-fzero-call-used-regs=*"],
+        features: {
+          "tail-call": true
+        }
+      },
+      unless: {
+        flags: ["-fzero-call-used-regs=skip"]
+      },
+      effect: {
+        what: "each opcode is a function, and each clears registers before its tail call",
+        much: "about 2 % on pyperformance, measured with used-gpr on the opcode functions alone",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Measured and shown in the machine code by its reporter; NixOS sets the flag by default.",
+      evidence: ["https://github.com/python/cpython/issues/130961", "https://github.com/llvm/llvm-project/issues/129764"],
+      remedy: 'Build both sides without -fzero-call-used-regs (NixOS: hardeningDisable = [ "zerocallusedregs" ]).'
+    };
+  }
+});
+
+// src/trust/advisories/records/cpython-windows-openssl-3.json
+var cpython_windows_openssl_3_default;
+var init_cpython_windows_openssl_3 = __esm({
+  "src/trust/advisories/records/cpython-windows-openssl-3.json"() {
+    cpython_windows_openssl_3_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "cpython-windows-openssl-3",
+      component: "cpython",
+      title: "Windows builds with OpenSSL 3 are slow at TLS",
+      affected: [">=3.11.5 <3.12.0a1", ">=3.12.0rc1"],
+      platform: {
+        systems: ["windows"]
+      },
+      effect: {
+        what: "creating TLS contexts and connections costs much more CPU time than with OpenSSL 1.1.1",
+        much: "hundreds of processes that took less than 10 % CPU now take most of it; loading certificates about 5x slower (python/cpython#95031)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Several reporters; 3.11.4 is named as good and 3.11.5 as bad. The issue is closed as one of OpenSSL; in October 2025 the maintainers still only planned a newer OpenSSL.",
+      evidence: [
+        "https://github.com/python/cpython/issues/109386",
+        "https://github.com/python/cpython/issues/95031",
+        "https://github.com/openssl/openssl/issues/17064"
+      ],
+      remedy: "Leave benchmarks that open TLS connections out, or compare builds with the same OpenSSL."
+    };
+  }
+});
+
+// src/trust/advisories/records/gcc-12-free-threaded-eval-loop.json
+var gcc_12_free_threaded_eval_loop_default;
+var init_gcc_12_free_threaded_eval_loop = __esm({
+  "src/trust/advisories/records/gcc-12-free-threaded-eval-loop.json"() {
+    gcc_12_free_threaded_eval_loop_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "gcc-12-free-threaded-eval-loop",
+      component: "gcc",
+      title: "SLP vectorisation spoils the dispatch of CPython's free-threaded interpreter",
+      affected: [">=12 <16"],
+      platform: {
+        architectures: ["x86_64"]
+      },
+      requires: {
+        features: {
+          "free-threading": true
+        },
+        components: {
+          cpython: [">3.14.0a6 <3.14.0b1"]
+        }
+      },
+      effect: {
+        what: "dispatch of the evaluation loop shuffles vector registers and is partly shared again",
+        much: "6–8 % on the free-threaded build (pyperformance)",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Two developers measured it on GCC 12.4, 13.3, 14.2 and 15. It shows between python/cpython#131750 and #132295 of April 2025, so in development builds before 3.14.0b1; that these are the versions follows from the dates of the pull requests and of the releases.",
+      evidence: [
+        "https://github.com/python/cpython/pull/132295",
+        "https://github.com/python/cpython/issues/129987",
+        "https://github.com/python/cpython/pull/132530",
+        "https://gcc.gnu.org/PR115777"
+      ],
+      fixedIn: "CPython 3.14.0b1 works around it",
+      remedy: "Use a baseline of CPython 3.14.0b1 or later, or one built with clang."
+    };
+  }
+});
+
+// src/trust/advisories/records/glibc-rep-movsb-zen.json
+var glibc_rep_movsb_zen_default;
+var init_glibc_rep_movsb_zen = __esm({
+  "src/trust/advisories/records/glibc-rep-movsb-zen.json"() {
+    glibc_rep_movsb_zen_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "glibc-rep-movsb-zen",
+      component: "glibc",
+      title: "memcpy uses rep movsb, which is slow on Zen 3 and 4 when misaligned",
+      affected: ["*"],
+      platform: {
+        systems: ["linux"],
+        architectures: ["x86_64"],
+        cpuModels: [
+          "AMD Ryzen*5???X*",
+          "AMD Ryzen*5?00G*",
+          "AMD Ryzen*7???X*",
+          "AMD Ryzen Threadripper PRO 5???WX*",
+          "AMD Ryzen Threadripper*7???*X*",
+          "AMD EPYC 7??3*",
+          "AMD EPYC 9??4*"
+        ]
+      },
+      condition: "this glibc does not have the fix for its bug 30994 (which versions do is not known here)",
+      effect: {
+        what: "copies of 2 KiB and more to a misaligned destination",
+        much: "about 20x less throughput (84 against 4.4 GB/s at 2113 bytes on Zen 3)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Measured and reported to glibc; the fix is not dated in what was read, so that the advisory is possible at most.",
+      evidence: [
+        "https://lunnova.dev/articles/ryzen-slow-short-rep-mov/",
+        "https://sourceware.org/bugzilla/show_bug.cgi?id=30994"
+      ],
+      remedy: "Compare on the same glibc; GLIBC_TUNABLES=glibc.cpu.x86_rep_movsb_threshold=… shows whether it matters."
+    };
+  }
+});
+
+// src/trust/advisories/records/go-1-21-0-huge-pages.json
+var go_1_21_0_huge_pages_default;
+var init_go_1_21_0_huge_pages = __esm({
+  "src/trust/advisories/records/go-1-21-0-huge-pages.json"() {
+    go_1_21_0_huge_pages_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "go-1-21-0-huge-pages",
+      component: "go",
+      title: "The runtime asks for huge pages and stalls",
+      affected: ["=1.21.0"],
+      platform: {
+        systems: ["linux"]
+      },
+      effect: {
+        what: "page faults wait for the kernel to compact memory",
+        much: "stalls while allocating, and more memory; by machine and settings",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Found and fixed by the runtime's maintainers; reporters confirm 1.21.1. golang/go#63334 tells of what replaced it until 1.21.4.",
+      evidence: ["https://github.com/golang/go/issues/61718", "https://github.com/golang/go/issues/63334"],
+      fixedIn: "1.21.1",
+      remedy: "Take Go 1.21.4 or later as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/go-1-21-1-max-ptes-none.json
+var go_1_21_1_max_ptes_none_default;
+var init_go_1_21_1_max_ptes_none = __esm({
+  "src/trust/advisories/records/go-1-21-1-max-ptes-none.json"() {
+    go_1_21_1_max_ptes_none_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "go-1-21-1-max-ptes-none",
+      component: "go",
+      title: "Transparent huge pages undo the memory that the runtime gives back",
+      affected: [">=1.21.1"],
+      platform: {
+        systems: ["linux"],
+        architectures: ["x86_64"]
+      },
+      condition: "transparent huge pages are set to `always` and khugepaged/max_ptes_none is not 0",
+      effect: {
+        what: "resident memory stays higher than with Go 1.21.0 and before",
+        much: "by the program, up to running out of memory",
+        metric: "memory",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "The maintainers explain it; they do not change it back but offer GODEBUG=disablethp=1.",
+      evidence: ["https://github.com/golang/go/issues/64332", "https://github.com/cockroachdb/cockroach/pull/142086"],
+      remedy: "Set /sys/kernel/mm/transparent_hugepage/khugepaged/max_ptes_none to 0, or GODEBUG=disablethp=1, on both sides."
+    };
+  }
+});
+
+// src/trust/advisories/records/jdk-25-interface-casts.json
+var jdk_25_interface_casts_default;
+var init_jdk_25_interface_casts = __esm({
+  "src/trust/advisories/records/jdk-25-interface-casts.json"() {
+    jdk_25_interface_casts_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "jdk-25-interface-casts",
+      component: "jdk",
+      title: "Casts to a single interface are slower than in JDK 21",
+      affected: [">=25"],
+      effect: {
+        what: "compiled type checks look into a cache that is never filled any more",
+        much: "nanoseconds per cast, in micro-benchmarks of casts to one interface",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: 'Measured by one JVM engineer, who calls it "arguably" a regression from 21 to 25 in one case of a micro-benchmark; open.',
+      evidence: ["https://bugs.openjdk.org/browse/JDK-8374705"],
+      remedy: "Compare the same major version of the JDK."
+    };
+  }
+});
+
+// src/trust/advisories/records/jdk-secondary-super-cache.json
+var jdk_secondary_super_cache_default;
+var init_jdk_secondary_super_cache = __esm({
+  "src/trust/advisories/records/jdk-secondary-super-cache.json"() {
+    jdk_secondary_super_cache_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "jdk-secondary-super-cache",
+      component: "jdk",
+      title: "Type checks against interfaces do not scale over threads",
+      affected: [">=9 <21", ">=22 <23"],
+      effect: {
+        what: "threads that test the same classes against several interfaces fight for one cache line",
+        much: "a contended check takes 43 ns instead of 1.5 ns on eight cores; servers with many threads lose most (Netty, Vert.x, Hibernate)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "Well explained and measured; fixed in 23 and, by JDK-8374705, backported to 21, but in which update is not told here, so 21 is left out.",
+      evidence: [
+        "https://bugs.openjdk.org/browse/JDK-8180450",
+        "https://redhatperf.github.io/post/type-check-scalability-issue/",
+        "https://github.com/openjdk/jdk/pull/18309",
+        "https://github.com/openjdk/jdk/pull/19426"
+      ],
+      fixedIn: "23, and an update of 21",
+      remedy: "Take a JDK 21 with the backport, or 23 and later, as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/linux-6-7-thp-alignment.json
+var linux_6_7_thp_alignment_default;
+var init_linux_6_7_thp_alignment = __esm({
+  "src/trust/advisories/records/linux-6-7-thp-alignment.json"() {
+    linux_6_7_thp_alignment_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "linux-6-7-thp-alignment",
+      component: "linux",
+      title: "Anonymous mappings are aligned to huge pages",
+      affected: [">=6.7 <6.12"],
+      effect: {
+        what: "large odd-sized mappings no longer merge, and collide in caches and page tables",
+        much: "up to 600 % on cactusBSSN of SPEC, 2x in a darktable module, nothing in most programs",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "The commit that limits it (of November 2024) tells of efa7df3e3bb5 and of the figures; darktable saw it in 6.7.12 and 6.10.6 and not in 6.6.47. Which stable and vendor kernels have either commit is not known here.",
+      evidence: [
+        "https://github.com/darktable-org/darktable/issues/17397",
+        "https://www.fudzilla.com/news/60053-intel-s-linux-kernel-test-robot-reports-3888-9-per-cent-performance-boost",
+        "https://git.kernel.org/linus/efa7df3e3bb5"
+      ],
+      fixedIn: "6.12",
+      remedy: "Measure both sides on the same kernel."
+    };
+  }
+});
+
+// src/trust/advisories/records/linux-retbleed-ibrs-skylake.json
+var linux_retbleed_ibrs_skylake_default;
+var init_linux_retbleed_ibrs_skylake = __esm({
+  "src/trust/advisories/records/linux-retbleed-ibrs-skylake.json"() {
+    linux_retbleed_ibrs_skylake_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "linux-retbleed-ibrs-skylake",
+      component: "linux",
+      title: "Retbleed is mitigated with IBRS on Skylake and its kin",
+      affected: [">=5.19"],
+      platform: {
+        architectures: ["x86_64"],
+        cpuModels: [
+          "*Core(TM) i?-6???*",
+          "*Core(TM) i?-7???*",
+          "*Core(TM) i?-8???*",
+          "*Core(TM) i?-9???*",
+          "*Core(TM) i?-10???*",
+          "*Xeon(R) CPU E3-*v5*",
+          "*Xeon(R) CPU E3-*v6*",
+          "*Xeon(R) Platinum 81??*",
+          "*Xeon(R) Gold 61??*",
+          "*Xeon(R) Gold 51??*",
+          "*Xeon(R) Silver 41??*",
+          "*Xeon(R) W-21??*"
+        ]
+      },
+      condition: "the kernel was started without retbleed=stuff, retbleed=off and mitigations=off",
+      effect: {
+        what: "entering the kernel is slow",
+        much: "retbleed=stuff is 15 % faster on a Xeon E3-1280 v5 (geometric mean of affected workloads); up to 30 % on system calls",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Measured by others and explained by its authors. It depends on how the kernel was started, which result files do not tell.",
+      evidence: [
+        "http://phoronix.com/review/skylake-retbleed-stuff/6",
+        "https://www.phoronix.com/news/Call-Depth-Tracking-6.2",
+        "https://www.kernelconfig.io/CONFIG_CALL_DEPTH_TRACKING?kernelversion=6.2.7"
+      ],
+      fixedIn: "retbleed=stuff from 6.2 on, if asked for",
+      remedy: "Start both sides with the same kernel command line (cat /proc/cmdline)."
+    };
+  }
+});
+
+// src/trust/advisories/records/musl-allocator-lock.json
+var musl_allocator_lock_default;
+var init_musl_allocator_lock = __esm({
+  "src/trust/advisories/records/musl-allocator-lock.json"() {
+    musl_allocator_lock_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "musl-allocator-lock",
+      component: "musl",
+      title: "The allocator has one lock for all threads",
+      affected: ["*"],
+      effect: {
+        what: "programs that allocate in several threads at once wait for each other",
+        much: "14.8 % of the throughput of a QUIC server; 8x in a parallel file search; none where little is allocated",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "Measured in two projects. The same thread measured TCP and TLS without any difference, so it depends on the program; no file tells.",
+      evidence: ["https://github.com/netty/netty/pull/17348", "https://github.com/sharkdp/fd/issues/710"],
+      remedy: "Use the same C library on both sides, or preload jemalloc."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-17-buffer-concat.json
+var node_17_buffer_concat_default;
+var init_node_17_buffer_concat = __esm({
+  "src/trust/advisories/records/node-17-buffer-concat.json"() {
+    node_17_buffer_concat_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-17-buffer-concat",
+      component: "node",
+      title: "Buffer.concat is slower",
+      affected: [">=17.2.0 <19.0.0"],
+      effect: {
+        what: "Buffer.concat of small buffers",
+        much: "about 2.5x slower than in Node 16",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "Bisected by version to 17.2.0 and seen in 18.12.1. A maintainer finds it gone in 19, and users in 20, so the range ends there; which change mended it is not known.",
+      evidence: ["https://github.com/nodejs/node/issues/45802", "https://github.com/ChainSafe/lodestar/issues/4903"],
+      fixedIn: "19 by measurement; the change is not known",
+      remedy: "Compare with Node 16, or 20 and later."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-18-startup.json
+var node_18_startup_default;
+var init_node_18_startup = __esm({
+  "src/trust/advisories/records/node-18-startup.json"() {
+    node_18_startup_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-18-startup",
+      component: "node",
+      title: "Node 18 starts more slowly than Node 16",
+      affected: [">=18.0.0 <19.0.0"],
+      effect: {
+        what: "benchmarks that start a process pay for it each time",
+        much: "about 10 % of the time to start (398 ms against 439 ms in a slow container)",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "One reporter with three runs each; the maintainers agreed and backported start-up patches to 18.x (nodejs/node#46425), so that late 18.x releases may be better.",
+      evidence: ["https://github.com/nodejs/node/issues/45662", "https://github.com/nodejs/node/pull/46425"],
+      remedy: "Measure inside one process, or compare the same major version."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-21-riscv64.json
+var node_21_riscv64_default;
+var init_node_21_riscv64 = __esm({
+  "src/trust/advisories/records/node-21-riscv64.json"() {
+    node_21_riscv64_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-21-riscv64",
+      component: "node",
+      title: "V8 is slow on RISC-V",
+      affected: [">=21.0.0 <22.4.0"],
+      platform: {
+        architectures: ["riscv64"]
+      },
+      effect: {
+        what: "V8 generates poor code on riscv64",
+        much: "not told in the pull request",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Bisected and fixed upstream; the fix landed in 22.4.0 (felixonmars/archriscv-packages#3863).",
+      evidence: [
+        "https://github.com/nodejs/node/pull/53412",
+        "https://github.com/felixonmars/archriscv-packages/pull/3863"
+      ],
+      fixedIn: "22.4.0",
+      remedy: "Take Node 20, or 22.4.0 or later, as the baseline."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-22-maglev.json
+var node_22_maglev_default;
+var init_node_22_maglev = __esm({
+  "src/trust/advisories/records/node-22-maglev.json"() {
+    node_22_maglev_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-22-maglev",
+      component: "node",
+      title: "Maglev compiles in Node 22.0 to 22.8 and no longer from 22.9",
+      affected: [">=22.0.0 <22.9.0"],
+      effect: {
+        what: "another compiler is at work: a comparison that crosses 22.9.0 compares compilers",
+        much: "either way, by the program; a loop over bytes was 1.6x slower than in Node 20 with 22.0.0, and 1.08x with 22.9.0",
+        metric: "time",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "Release notes and pull request; the figure is one reporter's.",
+      evidence: [
+        "https://github.com/nodejs/node/pull/54384",
+        "https://github.com/nodejs/node/issues/52797",
+        "https://github.com/nodejs/node/pull/54966",
+        "https://github.com/nodejs/node/issues/52700"
+      ],
+      fixedIn: "22.9.0 (off by default)",
+      remedy: "Measure both sides with 22.9.0 or later, or both with --no-maglev."
+    };
+  }
+});
+
+// src/trust/advisories/records/node-24-sqlite-select.json
+var node_24_sqlite_select_default;
+var init_node_24_sqlite_select = __esm({
+  "src/trust/advisories/records/node-24-sqlite-select.json"() {
+    node_24_sqlite_select_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "node-24-sqlite-select",
+      component: "node",
+      title: "SELECTs through a native SQLite module are slower",
+      affected: [">=24.0.0 <25.0.0"],
+      effect: {
+        what: "reading rows with better-sqlite3-multiple-ciphers",
+        much: "57 % fewer per second than in Node 20; Node 22: 7–9 % fewer",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "low",
+      basis: "One report with its own benchmark, not confirmed; the issue is open.",
+      evidence: ["https://github.com/nodejs/node/issues/60719"],
+      remedy: "Measure both sides with the same major version of Node."
+    };
+  }
+});
+
+// src/trust/advisories/records/openssl-3-0-slower-than-1-1-1.json
+var openssl_3_0_slower_than_1_1_1_default;
+var init_openssl_3_0_slower_than_1_1_1 = __esm({
+  "src/trust/advisories/records/openssl-3-0-slower-than-1-1-1.json"() {
+    openssl_3_0_slower_than_1_1_1_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "openssl-3-0-slower-than-1-1-1",
+      component: "openssl",
+      title: "OpenSSL 3.0 is slower than 1.1.1",
+      affected: [">=3.0.0 <3.1.0"],
+      effect: {
+        what: "algorithms are fetched at every use, under locks",
+        much: "half the new TLS connections per second in a proxy; loading a private key up to 80x slower; crypto.verify of Node 18 a fifth of Node 16",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "high",
+      basis: "OpenSSL's own list of performance problems of 3.0. Later versions are better, but reporters still find 3.1 and 3.2 slower than 1.1.1.",
+      evidence: [
+        "https://github.com/openssl/openssl/issues/17627",
+        "https://github.com/openssl/openssl/issues/17064",
+        "https://github.com/openssl/openssl/issues/22884",
+        "https://github.com/openssl/openssl/issues/22560",
+        "https://github.com/nodejs/performance/issues/72"
+      ],
+      fixedIn: "better in 3.1 and later, not as fast as 1.1.1",
+      remedy: "Use the same OpenSSL on both sides."
+    };
+  }
+});
+
+// src/trust/advisories/records/pyperf-macos-memory.json
+var pyperf_macos_memory_default;
+var init_pyperf_macos_memory = __esm({
+  "src/trust/advisories/records/pyperf-macos-memory.json"() {
+    pyperf_macos_memory_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "pyperf-macos-memory",
+      component: "pyperf",
+      title: "Memory on macOS is 1024 times too large",
+      affected: ["<2.6.3"],
+      platform: {
+        systems: ["macos"]
+      },
+      effect: {
+        what: "mem_max_rss, which macOS tells in bytes, is multiplied by 1024",
+        much: "1024x",
+        metric: "memory",
+        reach: "suite"
+      },
+      confidence: "high",
+      basis: "The fix (psf/pyperf#173) explains it. psf/pyperf#192 says that the fix also changed whose memory is measured, until June 2024.",
+      evidence: ["https://github.com/psf/pyperf/pull/173", "https://github.com/psf/pyperf/pull/192"],
+      fixedIn: "2.6.3",
+      remedy: "Nothing for time; for memory, measure both sides with the same pyperf.",
+      handled: "Plumbline divides mem_max_rss of such files by 1024 while reading them; memory.semantics compares the rest."
+    };
+  }
+});
+
+// src/trust/advisories/records/rust-1-48-llvm-11.json
+var rust_1_48_llvm_11_default;
+var init_rust_1_48_llvm_11 = __esm({
+  "src/trust/advisories/records/rust-1-48-llvm-11.json"() {
+    rust_1_48_llvm_11_default = {
+      $schema: "../../../../schema/advisory.schema.json",
+      id: "rust-1-48-llvm-11",
+      component: "rust",
+      title: "Code by LLVM 11 and later is slower",
+      affected: [">=1.48.0 <1.60.0"],
+      effect: {
+        what: "some hot loops are compiled worse from Rust 1.48 on",
+        much: "by the program",
+        metric: "time",
+        reach: "some"
+      },
+      confidence: "medium",
+      basis: "Confirmed by the compiler team; a maintainer says that the fix comes with LLVM 14, which Rust has since 1.60 (TheDan64/inkwell#316).",
+      evidence: ["https://github.com/rust-lang/rust/issues/79246", "https://github.com/TheDan64/inkwell/issues/316"],
+      fixedIn: "1.60.0 (LLVM 14)",
+      remedy: "Build both sides with the same Rust, 1.60 or later."
+    };
+  }
+});
+
+// src/trust/advisories/advisories.ts
+var advisories;
+var init_advisories = __esm({
+  "src/trust/advisories/advisories.ts"() {
+    "use strict";
+    init_apple_clang_1700_computed_goto();
+    init_clang_19_computed_goto();
+    init_clang_20_computed_goto();
+    init_clang_20_macos_arm64_tail_duplication();
+    init_cpython_313_incremental_gc();
+    init_cpython_313rc1_macos_thin_lto();
+    init_cpython_314_free_threaded_gc();
+    init_cpython_314_gc_tuples();
+    init_cpython_tail_call_frame_pointers();
+    init_cpython_tail_call_zero_call_used_regs();
+    init_cpython_windows_openssl_3();
+    init_gcc_12_free_threaded_eval_loop();
+    init_glibc_rep_movsb_zen();
+    init_go_1_21_0_huge_pages();
+    init_go_1_21_1_max_ptes_none();
+    init_jdk_25_interface_casts();
+    init_jdk_secondary_super_cache();
+    init_linux_6_7_thp_alignment();
+    init_linux_retbleed_ibrs_skylake();
+    init_musl_allocator_lock();
+    init_node_17_buffer_concat();
+    init_node_18_startup();
+    init_node_21_riscv64();
+    init_node_22_maglev();
+    init_node_24_sqlite_select();
+    init_openssl_3_0_slower_than_1_1_1();
+    init_pyperf_macos_memory();
+    init_rust_1_48_llvm_11();
+    advisories = [
+      clang_19_computed_goto_default,
+      clang_20_computed_goto_default,
+      clang_20_macos_arm64_tail_duplication_default,
+      apple_clang_1700_computed_goto_default,
+      gcc_12_free_threaded_eval_loop_default,
+      cpython_tail_call_zero_call_used_regs_default,
+      cpython_tail_call_frame_pointers_default,
+      cpython_313_incremental_gc_default,
+      cpython_314_gc_tuples_default,
+      cpython_314_free_threaded_gc_default,
+      cpython_313rc1_macos_thin_lto_default,
+      cpython_windows_openssl_3_default,
+      openssl_3_0_slower_than_1_1_1_default,
+      node_18_startup_default,
+      node_22_maglev_default,
+      node_21_riscv64_default,
+      node_17_buffer_concat_default,
+      node_24_sqlite_select_default,
+      go_1_21_0_huge_pages_default,
+      go_1_21_1_max_ptes_none_default,
+      rust_1_48_llvm_11_default,
+      jdk_secondary_super_cache_default,
+      jdk_25_interface_casts_default,
+      linux_6_7_thp_alignment_default,
+      linux_retbleed_ibrs_skylake_default,
+      glibc_rep_movsb_zen_default,
+      musl_allocator_lock_default,
+      pyperf_macos_memory_default
+    ];
+  }
+});
+
+// src/model/release.ts
+function parseVersion(text4) {
+  const match = versionPattern.exec(text4);
+  if (match?.[1] === void 0) return void 0;
+  const [whole, numbers, word2, separated, letter, number, patch, later] = match;
+  const stage = (word2 ?? separated ?? letter)?.toLowerCase();
+  return {
+    text: whole,
+    numbers: numbers.split(".").map(Number),
+    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
+    ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
+    later: later === "+"
+  };
+}
+function compareVersions(first, second) {
+  const length = Math.max(first.numbers.length, second.numbers.length);
+  for (let index = 0; index < length; index += 1) {
+    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
+  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
+}
+function comparePatches(first, second) {
+  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
+}
+function isOlderVersion(text4, than) {
+  const version = /^\d/.test(text4) ? parseVersion(text4) : void 0;
+  return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
+}
+function parseRelease(text4) {
+  for (const { product, pattern: pattern2 } of products) {
+    const match = pattern2.exec(text4);
+    const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
+    if (version2 === void 0) continue;
+    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
+    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
+  }
+  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text4);
+  const version = at === null ? void 0 : parseVersion(text4.slice(at.index));
+  if (at === null || version === void 0) return void 0;
+  return { product: text4.slice(0, at.index).trim().toLowerCase(), version };
+}
+var numbersPattern, stagePattern, patchPattern, versionPattern, stages, order, products, visualC;
+var init_release = __esm({
+  "src/model/release.ts"() {
+    "use strict";
+    numbersPattern = "(\\d{1,9}(?:\\.\\d{1,9}){0,5})";
+    stagePattern = "(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])";
+    patchPattern = "(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])";
+    versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, "i");
+    stages = {
+      a: "alpha",
+      alpha: "alpha",
+      dev: "alpha",
+      pre: "alpha",
+      b: "beta",
+      beta: "beta",
+      c: "candidate",
+      rc: "candidate"
+    };
+    order = { alpha: 0, beta: 1, candidate: 2 };
+    products = [
+      { product: "apple clang", pattern: /\bclang(?: version)? (\d[\w.]*) \(clang-([\d.]+)\)/i },
+      { product: "apple clang", pattern: /\bapple (?:clang|llvm)(?: version)? (\d[\w.]*)/i },
+      { product: "clang", pattern: /\bclang(?: version)?[- ]v?(\d[\w.+-]*)/i },
+      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?:-\d+)? \([^)]*\) (\d[\w.]*)/i },
+      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?: version)?[- ]v?(\d[\w.]*)/i },
+      { product: "msvc", pattern: /\bMSC v\.(\d+)/ },
+      { product: "msvc", pattern: /\bmsvc[- ]v?(\d[\w.]*)/i },
+      { product: "icx", pattern: /\b(?:icx|oneAPI)[^\d]*(\d[\w.]*)/i },
+      { product: "rustc", pattern: /\brustc[- ]v?(\d[\w.+-]*)/i },
+      { product: "go", pattern: /\bgo(?: version)?(?: go)? ?v?(\d[\w.]*)/i }
+    ];
+    visualC = (product, version) => product === "msvc" && /^\d{4}$/.test(version) ? `${version.slice(0, 2)}.${version.slice(2)}` : version;
+  }
+});
+
+// src/trust/advisories/version-range.ts
+function parseRange(text4) {
+  if (text4.trim() === "*") return [];
+  const bounds = text4.trim().split(/\s+/).map((word2) => {
+    const match = boundPattern.exec(word2);
+    const version = parseVersion(match?.[2] ?? "");
+    if (version === void 0 || version.text !== match?.[2]) return void 0;
+    return { operator: match[1], version };
+  });
+  return bounds.every((bound2) => bound2 !== void 0) ? bounds : void 0;
+}
+function isWithin2(version, range2) {
+  return range2.every(({ operator, version: bound2 }) => {
+    const order2 = compareVersions(version, bound2);
+    switch (operator) {
+      case "<":
+        return order2 < 0;
+      case "<=":
+        return order2 <= 0;
+      case ">":
+        return order2 > 0;
+      case ">=":
+        return order2 >= 0;
+      case "=":
+        return order2 === 0;
+    }
+  });
+}
+function isWithinAny(version, ranges) {
+  return ranges.some((text4) => {
+    const range2 = parseRange(text4);
+    return range2 !== void 0 && isWithin2(version, range2);
+  });
+}
+var boundPattern;
+var init_version_range = __esm({
+  "src/trust/advisories/version-range.ts"() {
+    "use strict";
+    init_release();
+    boundPattern = /^(<=|>=|<|>|=)(\d[\w.+-]*)$/;
   }
 });
 
@@ -19195,7 +20534,7 @@ var require_identity = __commonJS({
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar2 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
     var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -19217,7 +20556,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node) => (isScalar2(node) || isCollection(node)) && !!node.anchor;
+    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -19232,7 +20571,7 @@ var require_identity = __commonJS({
     exports.isMap = isMap;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar;
     exports.isSeq = isSeq;
   }
 });
@@ -20147,14 +21486,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text3, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text3;
+        return text4;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text3.length <= endStep)
-        return text3;
+      if (text4.length <= endStep)
+        return text4;
       const folds = [];
       const escapedFolds = {};
       let end2 = lineWidth - indent.length;
@@ -20171,14 +21510,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text3, i, indent.length);
+        i = consumeMoreIndentedLines(text4, i, indent.length);
         if (i !== -1)
           end2 = i + endStep;
       }
-      for (let ch; ch = text3[i += 1]; ) {
+      for (let ch; ch = text4[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text3[i + 1]) {
+          switch (text4[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -20195,12 +21534,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text3, i, indent.length);
+            i = consumeMoreIndentedLines(text4, i, indent.length);
           end2 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text3[i + 1];
+            const next = text4[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -20212,12 +21551,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text3[i += 1];
+                ch = text4[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text3;
+                return text4;
               folds.push(j);
               escapedFolds[j] = true;
               end2 = j + endStep;
@@ -20232,39 +21571,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text3;
+        return text4;
       if (onFold)
         onFold();
-      let res = text3.slice(0, folds[0]);
+      let res = text4.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end3 = folds[i2 + 1] || text3.length;
+        const end3 = folds[i2 + 1] || text4.length;
         if (fold === 0)
           res = `
-${indent}${text3.slice(0, end3)}`;
+${indent}${text4.slice(0, end3)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text3[fold]}\\`;
+            res += `${text4[fold]}\\`;
           res += `
-${indent}${text3.slice(fold + 1, end3)}`;
+${indent}${text4.slice(fold + 1, end3)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text3, i, indent) {
+    function consumeMoreIndentedLines(text4, i, indent) {
       let end2 = i;
       let start = i + 1;
-      let ch = text3[start];
+      let ch = text4[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text3[++i];
+          ch = text4[++i];
         } else {
           do {
-            ch = text3[++i];
+            ch = text4[++i];
           } while (ch && ch !== "\n");
           end2 = i;
           start = i + 1;
-          ch = text3[start];
+          ch = text4[start];
         }
       }
       return end2;
@@ -20327,8 +21666,8 @@ var require_stringifyString = __commonJS({
             case "u":
               {
                 str += json.slice(start, i);
-                const code2 = json.substr(i + 2, 4);
-                switch (code2) {
+                const code3 = json.substr(i + 2, 4);
+                switch (code3) {
                   case "0000":
                     str += "\\0";
                     break;
@@ -20354,8 +21693,8 @@ var require_stringifyString = __commonJS({
                     str += "\\P";
                     break;
                   default:
-                    if (code2.substr(0, 2) === "00")
-                      str += "\\x" + code2.substr(2);
+                    if (code3.substr(0, 2) === "00")
+                      str += "\\x" + code3.substr(2);
                     else
                       str += json.substr(i, 6);
                 }
@@ -20468,9 +21807,9 @@ ${indent}`) + "'";
         start = start.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
-      let header = (startWithSpace ? indentSize : "") + chomp;
+      let header2 = (startWithSpace ? indentSize : "") + chomp;
       if (comment) {
-        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -20485,11 +21824,11 @@ ${indent}`) + "'";
         }
         const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
-          return `>${header}
+          return `>${header2}
 ${indent}${body}`;
       }
       value2 = value2.replace(/\n+/g, `$&${indent}`);
-      return `|${header}
+      return `|${header2}
 ${indent}${start}${value2}${end2}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
@@ -22854,22 +24193,22 @@ var require_errors2 = __commonJS({
   "node_modules/yaml/dist/errors.js"(exports) {
     "use strict";
     var YAMLError = class extends Error {
-      constructor(name2, pos, code2, message) {
+      constructor(name2, pos, code3, message) {
         super();
         this.name = name2;
-        this.code = code2;
+        this.code = code3;
         this.message = message;
         this.pos = pos;
       }
     };
     var YAMLParseError = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLParseError", pos, code2, message);
+      constructor(pos, code3, message) {
+        super("YAMLParseError", pos, code3, message);
       }
     };
     var YAMLWarning = class extends YAMLError {
-      constructor(pos, code2, message) {
-        super("YAMLWarning", pos, code2, message);
+      constructor(pos, code3, message) {
+        super("YAMLWarning", pos, code3, message);
       }
     };
     var prettifyError = (src, lc) => (error3) => {
@@ -23592,10 +24931,10 @@ var require_resolve_block_scalar = __commonJS({
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
-      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header)
+      const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header2)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
@@ -23606,26 +24945,26 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end3 = start + header.length;
+        const value3 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end3 = start + header2.length;
         if (scalar.source)
           end3 += scalar.source.length;
-        return { value: value3, type, comment: header.comment, range: [start, end3, end3] };
+        return { value: value3, type, comment: header2.comment, range: [start, end3, end3] };
       }
-      let trimIndent = scalar.indent + header.indent;
-      let offset = scalar.offset + header.length;
+      let trimIndent = scalar.indent + header2.indent;
+      let offset = scalar.offset + header2.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines[i];
         if (content === "" || content === "\r") {
-          if (header.indent === 0 && indent.length > trimIndent)
+          if (header2.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
             onError(offset + indent.length, "MISSING_CHAR", message);
           }
-          if (header.indent === 0)
+          if (header2.indent === 0)
             trimIndent = indent.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
@@ -23652,7 +24991,7 @@ var require_resolve_block_scalar = __commonJS({
         if (crlf)
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
-          const src = header.indent ? "explicit indentation indicator" : "first line";
+          const src = header2.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
@@ -23679,7 +25018,7 @@ var require_resolve_block_scalar = __commonJS({
           prevMoreIndented = false;
         }
       }
-      switch (header.chomp) {
+      switch (header2.chomp) {
         case "-":
           break;
         case "+":
@@ -23691,8 +25030,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value2 += "\n";
       }
-      const end2 = start + header.length + scalar.source.length;
-      return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
+      const end2 = start + header2.length + scalar.source.length;
+      return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -23778,7 +25117,7 @@ var require_resolve_flow_scalar = __commonJS({
       const { offset, type, source, end: end2 } = scalar;
       let _type;
       let value2;
-      const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
+      const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
@@ -23976,9 +25315,9 @@ var require_resolve_flow_scalar = __commonJS({
     function parseCharCode(source, offset, length, onError) {
       const cc = source.substr(offset, length);
       const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-      const code2 = ok ? parseInt(cc, 16) : NaN;
+      const code3 = ok ? parseInt(cc, 16) : NaN;
       try {
-        return String.fromCodePoint(code2);
+        return String.fromCodePoint(code3);
       } catch {
         const raw = source.substr(offset - 2, length + 2);
         onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -23998,7 +25337,7 @@ var require_compose_scalar = __commonJS({
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value: value2, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
@@ -24018,7 +25357,7 @@ var require_compose_scalar = __commonJS({
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
         scalar = new Scalar.Scalar(value2);
       }
-      scalar.range = range;
+      scalar.range = range2;
       scalar.source = value2;
       if (type)
         scalar.type = type;
@@ -24300,12 +25639,12 @@ var require_composer = __commonJS({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source, code2, message, warning2) => {
+        this.onError = (source, code3, message, warning2) => {
           const pos = getErrorPos(source);
           if (warning2)
-            this.warnings.push(new errors.YAMLWarning(pos, code2, message));
+            this.warnings.push(new errors.YAMLWarning(pos, code3, message));
           else
-            this.errors.push(new errors.YAMLParseError(pos, code2, message));
+            this.errors.push(new errors.YAMLParseError(pos, code3, message));
         };
         this.directives = new directives.Directives({ version: options2.version || "1.2" });
         this.options = options2;
@@ -24467,12 +25806,12 @@ var require_cst_scalar = __commonJS({
     var stringifyString = require_stringifyString();
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
-        const _onError = (pos, code2, message) => {
+        const _onError = (pos, code3, message) => {
           const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
           if (onError)
-            onError(offset, code2, message);
+            onError(offset, code3, message);
           else
-            throw new errors.YAMLParseError([offset, offset + 1], code2, message);
+            throw new errors.YAMLParseError([offset, offset + 1], code3, message);
         };
         switch (token.type) {
           case "scalar":
@@ -24531,10 +25870,10 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header = token.props[0];
-            if (header.type !== "block-scalar-header")
+            const header2 = token.props[0];
+            if (header2.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
-            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
             break;
           }
           default:
@@ -24566,10 +25905,10 @@ var require_cst_scalar = __commonJS({
       const head = source.substring(0, he);
       const body = source.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
-        const header = token.props[0];
-        if (header.type !== "block-scalar-header")
+        const header2 = token.props[0];
+        if (header2.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head;
+        header2.source = head;
         token.source = body;
       } else {
         const { offset } = token;
@@ -24777,7 +26116,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -24861,7 +26200,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar2;
+    exports.isScalar = isScalar;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -25494,15 +26833,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list, type) {
-      for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
+    function includesToken(list2, type) {
+      for (let i = 0; i < list2.length; ++i)
+        if (list2[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list) {
-      for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
+    function findNonEmptyIndex(list2) {
+      for (let i = 0; i < list2.length; ++i) {
+        switch (list2[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -26370,30 +27709,30 @@ var require_public_api = __commonJS({
     var errors = require_errors2();
     var log = require_log();
     var identity = require_identity();
-    var lineCounter = require_line_counter();
+    var lineCounter2 = require_line_counter();
     var parser = require_parser();
     function parseOptions(options2) {
       const prettyErrors = options2.prettyErrors !== false;
-      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
+      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter2.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
     function parseAllDocuments(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-      if (prettyErrors && lineCounter2)
+      if (prettyErrors && lineCounter3)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+          doc.errors.forEach(errors.prettifyError(source, lineCounter3));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
     function parseDocument(source, options2 = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
+      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
@@ -26404,13 +27743,13 @@ var require_public_api = __commonJS({
           break;
         }
       }
-      if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
+      if (prettyErrors && lineCounter3) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter3));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
       }
       return doc;
     }
-    function parse3(src, reviver, options2) {
+    function parse20(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -26451,7 +27790,7 @@ var require_public_api = __commonJS({
         return value2.toString(options2);
       return new Document.Document(value2, _replacer, options2).toString(options2);
     }
-    exports.parse = parse3;
+    exports.parse = parse20;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -26474,7 +27813,7 @@ var require_dist = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
     var lexer = require_lexer();
-    var lineCounter = require_line_counter();
+    var lineCounter2 = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
@@ -26499,7 +27838,7 @@ var require_dist = __commonJS({
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
     exports.Lexer = lexer.Lexer;
-    exports.LineCounter = lineCounter.LineCounter;
+    exports.LineCounter = lineCounter2.LineCounter;
     exports.Parser = parser.Parser;
     exports.parse = publicApi.parse;
     exports.parseAllDocuments = publicApi.parseAllDocuments;
@@ -26511,13 +27850,13 @@ var require_dist = __commonJS({
 });
 
 // src/formats/complaints.ts
-function shown(value2) {
+function shown2(value2) {
   if (typeof value2 === "number") return String(value2);
   if (value2 === void 0) return "missing";
   if (Array.isArray(value2)) return "a list";
   if (typeof value2 === "object" && value2 !== null) return "an object";
-  const text3 = JSON.stringify(value2);
-  return text3.length > 60 ? `${text3.slice(0, 57)}…"` : text3;
+  const text4 = JSON.stringify(value2);
+  return text4.length > 60 ? `${text4.slice(0, 57)}…"` : text4;
 }
 var placesListed, findingsPerFile, Complaints, shownName;
 var init_complaints = __esm({
@@ -26579,23 +27918,23 @@ var init_complaints = __esm({
 });
 
 // src/formats/json-text.ts
-function readJson(text3) {
+function readJson(text4) {
   try {
-    return { kind: "value", value: JSON.parse(text3) };
+    return { kind: "value", value: JSON.parse(text4) };
   } catch {
-    return new TolerantReader(text3).read();
+    return new TolerantReader(text4).read();
   }
 }
 function isObject(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-var placeText, ended, wrong, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
+var placeText, ended, wrong2, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
 var init_json_text = __esm({
   "src/formats/json-text.ts"() {
     "use strict";
     placeText = (place) => `line ${place.line}, column ${place.column}`;
     ended = /* @__PURE__ */ Symbol("ended");
-    wrong = /* @__PURE__ */ Symbol("wrong");
+    wrong2 = /* @__PURE__ */ Symbol("wrong");
     bareWords = [
       ["true", true],
       ["false", false],
@@ -26612,41 +27951,41 @@ var init_json_text = __esm({
       position = 0;
       stack = [];
       root;
-      constructor(text3) {
-        this.text = text3;
+      constructor(text4) {
+        this.text = text4;
       }
       read() {
-        let expected = "a value";
-        while (expected !== null) {
+        let expected2 = "a value";
+        while (expected2 !== null) {
           this.skipSpace();
           if (this.position >= this.text.length) return this.cut();
-          const next = this.step(expected);
+          const next = this.step(expected2);
           if (next === ended) return this.cut();
-          if (next === wrong) return { kind: "broken", place: this.place(), expected };
-          expected = next;
+          if (next === wrong2) return { kind: "broken", place: this.place(), expected: expected2 };
+          expected2 = next;
         }
         this.skipSpace();
         if (this.position < this.text.length) return { kind: "broken", place: this.place(), expected: "the end" };
         return { kind: "value", value: this.root };
       }
       /** Reads one token where `expected` may stand, and says what may stand next; null after the outermost value. */
-      step(expected) {
+      step(expected2) {
         const character = this.text[this.position] ?? "";
         const top = this.stack.at(-1);
         const closer = top === void 0 ? "" : Array.isArray(top.container) ? "]" : "}";
-        if (character === closer && expected !== "a value" && expected !== "a name in quotes" && expected !== "a colon") {
+        if (character === closer && expected2 !== "a value" && expected2 !== "a name in quotes" && expected2 !== "a colon") {
           this.position += 1;
           this.stack.pop();
           return this.afterValue();
         }
-        if (expected.startsWith("a comma")) {
-          if (character !== ",") return wrong;
+        if (expected2.startsWith("a comma")) {
+          if (character !== ",") return wrong2;
           this.position += 1;
           return closer === "]" ? "a value" : "a name in quotes";
         }
-        if (expected.startsWith("a name")) return this.name();
-        if (expected === "a colon") {
-          if (character !== ":") return wrong;
+        if (expected2.startsWith("a name")) return this.name();
+        if (expected2 === "a colon") {
+          if (character !== ":") return wrong2;
           this.position += 1;
           return "a value";
         }
@@ -26655,7 +27994,7 @@ var init_json_text = __esm({
       name() {
         const name2 = this.string();
         const top = this.stack.at(-1);
-        if (typeof name2 !== "string" || top === void 0) return name2 === ended ? ended : wrong;
+        if (typeof name2 !== "string" || top === void 0) return name2 === ended ? ended : wrong2;
         top.key = name2;
         return "a colon";
       }
@@ -26669,7 +28008,7 @@ var init_json_text = __esm({
         }
         const value2 = character === '"' ? this.string() : this.scalar();
         if (value2 === ended) return ended;
-        if (value2 === wrong) return wrong;
+        if (value2 === wrong2) return wrong2;
         this.put(value2);
         return this.afterValue();
       }
@@ -26685,7 +28024,7 @@ var init_json_text = __esm({
         else Object.defineProperty(top.container, top.key, { value: value2, enumerable: true, writable: true, configurable: true });
       }
       string() {
-        if (this.text[this.position] !== '"') return wrong;
+        if (this.text[this.position] !== '"') return wrong2;
         let end2 = this.position + 1;
         while (end2 < this.text.length && this.text[end2] !== '"') end2 += this.text[end2] === "\\" ? 2 : 1;
         if (end2 >= this.text.length) return ended;
@@ -26694,24 +28033,24 @@ var init_json_text = __esm({
           this.position = end2 + 1;
           return value2;
         } catch {
-          return wrong;
+          return wrong2;
         }
       }
       scalar() {
         const rest = this.text.slice(this.position, this.position + 10);
-        for (const [word, value2] of bareWords) {
-          if (rest.startsWith(word)) {
-            this.position += word.length;
+        for (const [word2, value2] of bareWords) {
+          if (rest.startsWith(word2)) {
+            this.position += word2.length;
             return value2;
           }
-          if (this.position + rest.length === this.text.length && word.startsWith(rest)) return ended;
+          if (this.position + rest.length === this.text.length && word2.startsWith(rest)) return ended;
         }
         numberCharacters.lastIndex = this.position;
         numberCharacters.exec(this.text);
         if (numberCharacters.lastIndex === this.text.length && this.stack.length > 0) return ended;
         numberPattern.lastIndex = this.position;
         const match = numberPattern.exec(this.text);
-        if (match === null) return wrong;
+        if (match === null) return wrong2;
         this.position = numberPattern.lastIndex;
         return Number(match[0]);
       }
@@ -26734,6 +28073,117 @@ var init_json_text = __esm({
   }
 });
 
+// src/formats/common-complaints.ts
+function readJsonOf(text4, tool3, complaints) {
+  const read2 = readJson(text4);
+  if (read2.kind === "broken") {
+    complaints.add({
+      code: "input.not-json",
+      severity: "error",
+      place: placeText(read2.place),
+      problem: `is not JSON: ${read2.expected} should stand there`,
+      remedy: `Give the file as ${tool3} wrote it; see whether something else was printed into it.`,
+      key: ""
+    });
+  } else if (read2.kind === "cut") {
+    complaints.add({
+      code: "input.truncated",
+      severity: "error",
+      place: placeText(read2.place),
+      problem: "is where the text ends, in the middle of its JSON: only what stands whole before was read",
+      remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
+      key: ""
+    });
+  }
+  return read2;
+}
+function wholeRecords(list2, read2, key) {
+  if (read2.kind !== "cut") return list2;
+  const [first, ...deeper] = read2.open;
+  const isWithin3 = key === void 0 ? read2.open.length > 0 : first === key && deeper.length > 0;
+  return isWithin3 ? list2.slice(0, -1) : list2;
+}
+function complainOfShape(root, expected2, tool3, complaints) {
+  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
+  complaints.add({
+    code: "input.unknown-format",
+    severity: "error",
+    place: "$",
+    problem: isObject(root) ? `has ${expected2}; its keys are ${keys || "none"}` : `is ${shown2(root)} and has ${expected2}`,
+    remedy: `Give a file that ${tool3} wrote, or set the format to the tool that wrote it.`,
+    key: ""
+  });
+}
+function complainOfNothing(complaints, place, count2) {
+  complaints.add({
+    code: "input.no-benchmarks",
+    severity: "error",
+    place,
+    problem: count2 === 0 ? "holds no result" : `holds ${count2} records, and none of them can be used`,
+    remedy: "See whether the step that runs the benchmarks failed, or its filter chose none, then run it again.",
+    key: ""
+  });
+}
+function complainOfRecord(complaints, place, problem, remedy8) {
+  complaints.add({
+    code: "input.invalid-record",
+    severity: "warning",
+    place,
+    problem,
+    remedy: remedy8,
+    key: `${place} ${remedy8}`
+  });
+}
+function complainOfValue(complaints, place, value2, key) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place,
+    problem: `is ${shown2(value2)}, which is no usable number`,
+    remedy: "Measure this benchmark again; the value was left out.",
+    key
+  });
+}
+function complainOfDirection(complaints, place, what, remedy8) {
+  complaints.add({
+    code: "input.assumed-direction",
+    severity: "info",
+    place,
+    problem: `has ${what}, and nothing says whether more of it is better; smaller was taken to be better`,
+    remedy: remedy8,
+    key: what
+  });
+}
+var valueIn;
+var init_common_complaints = __esm({
+  "src/formats/common-complaints.ts"() {
+    "use strict";
+    init_complaints();
+    init_json_text();
+    valueIn = (read2) => read2.kind === "broken" ? void 0 : read2.value;
+  }
+});
+
+// src/model/metric.ts
+function sameMetric(first, second) {
+  return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
+}
+function wordsOf({ unit, direction }) {
+  const isSpeed = direction === "smaller" ? unit === "second" : perTime.test(unit);
+  if (isSpeed) return { better: "faster", worse: "slower" };
+  if (unit === "byte" && direction === "smaller") return { better: "smaller", worse: "larger" };
+  return { better: "better", worse: "worse" };
+}
+var timeMetric, memoryMetric, perTime;
+var init_metric = __esm({
+  "src/model/metric.ts"() {
+    "use strict";
+    timeMetric = { id: "time", unit: "second", direction: "smaller" };
+    memoryMetric = { id: "memory", unit: "byte", direction: "smaller" };
+    perTime = /(\/\s*(ns|us|µs|ms|s|secs?|seconds?|min|minutes?|h|hours?)|\bper (second|minute|hour)|^[kMG]?Hz)$/iu;
+  }
+});
+
 // src/formats/file-facts.ts
 function labelOf(fileName) {
   const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
@@ -26752,12 +28202,1685 @@ var init_file_facts = __esm({
   }
 });
 
+// src/formats/make-suite.ts
+function valuesOfOneProcess(metric, values) {
+  const sessions = [{ processes: [processOf(values)] }];
+  return { kind: "samples", metric, nesting: "values", ordered: true, sessions };
+}
+function summaryOf(metric, mean2, standardDeviation, count2) {
+  const spread = standardDeviation !== void 0 && standardDeviation >= 0 && standardDeviation < Infinity;
+  return {
+    kind: "summary",
+    metric,
+    mean: mean2,
+    ...spread ? { standardDeviation } : {},
+    ...count2 !== void 0 && count2 > 0 && count2 < Infinity ? { count: count2 } : {}
+  };
+}
+function suiteOf(input, parts) {
+  return {
+    format: parts.format,
+    label: labelOf(input.name),
+    benchmarks: parts.benchmarks,
+    environment: parts.environment ?? {},
+    provenance: { files: [sourceFileOf(input)], ...parts.provenance },
+    metadata: parts.metadata ?? noMetadata
+  };
+}
+function metadataOf(record, omitted = []) {
+  const kept = Object.entries(record).filter(([key]) => !omitted.includes(key));
+  return Object.fromEntries(kept);
+}
+function defined(fields) {
+  const entries = Object.entries(fields).filter(([, value2]) => value2 !== void 0 && value2 !== null);
+  return Object.fromEntries(entries);
+}
+function joinRepeated(list2, complaints) {
+  const unique = /* @__PURE__ */ new Map();
+  for (const placed of list2) {
+    const { name: name2 } = placed.benchmark;
+    const earlier = unique.get(name2);
+    if (earlier === void 0) {
+      unique.set(name2, placed);
+      continue;
+    }
+    const joined4 = joinedBenchmark(earlier.benchmark, placed.benchmark);
+    if (joined4 !== null) unique.set(name2, { ...earlier, benchmark: joined4 });
+    complaints.add({
+      code: "input.duplicate-name",
+      severity: joined4 === null ? "warning" : "info",
+      place: placed.place,
+      problem: `has the name ${shownName(name2)} a second time, after ${earlier.place}; ${joined4 === null ? "the first one is used" : "its values were taken as those of another run"}`,
+      remedy: joined4 === null ? "Give each benchmark its own name, or keep the results of several runs in several files." : "Nothing, if it was measured twice on purpose; else give each benchmark its own name.",
+      key: name2
+    });
+  }
+  return [...unique.values()].map(({ benchmark }) => benchmark);
+}
+function joinedBenchmark(first, second) {
+  const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
+  if (parameters(first) !== parameters(second)) return null;
+  const series = [];
+  for (const one of first.series) {
+    const other = second.series.find(({ metric }) => metric.id === one.metric.id);
+    if (other === void 0) series.push(one);
+    else if (one.kind !== "samples" || other.kind !== "samples" || !sameMetric(one.metric, other.metric)) return null;
+    else series.push(withProcessesOf(one, other));
+  }
+  return { ...first, series };
+}
+function withProcessesOf(one, other) {
+  const processes2 = [...one.sessions, ...other.sessions].flatMap((session) => session.processes);
+  return { ...one, nesting: "processes", ordered: one.ordered && other.ordered, sessions: [{ processes: processes2 }] };
+}
+var noMetadata, noWarmups, processOf;
+var init_make_suite = __esm({
+  "src/formats/make-suite.ts"() {
+    "use strict";
+    init_metric();
+    init_complaints();
+    init_file_facts();
+    noMetadata = {};
+    noWarmups = [];
+    processOf = (values, metadata = noMetadata) => ({
+      values,
+      warmups: noWarmups,
+      metadata
+    });
+  }
+});
+
+// src/formats/finish-suite.ts
+function finishSuite(input, complaints, { placed, place, count: count2, isCut = false }, parts) {
+  if (placed.length === 0) {
+    if (!isCut) complainOfNothing(complaints, place, count2);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const suite = suiteOf(input, { ...parts, benchmarks: joinRepeated(placed, complaints) });
+  return { suite, findings: complaints.findings() };
+}
+var init_finish_suite = __esm({
+  "src/formats/finish-suite.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_make_suite();
+  }
+});
+
+// src/formats/margin-of-error.ts
+function deviationOfMargin(mean2, percent2, count2) {
+  if (!(count2 >= 2 && percent2 >= 0)) return void 0;
+  const critical = criticalValues[count2 - 2] ?? 1.96;
+  return percent2 / 100 * mean2 * Math.sqrt(count2) / critical;
+}
+var criticalValues;
+var init_margin_of_error = __esm({
+  "src/formats/margin-of-error.ts"() {
+    "use strict";
+    criticalValues = [
+      ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228],
+      ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086],
+      ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042]
+    ];
+  }
+});
+
+// src/formats/metrics.ts
+function unitsPerSecond(unit) {
+  return Object.hasOwn(perSecond, unit) ? perSecond[unit] : void 0;
+}
+var cpuTimeMetric, allocatedMetric, allocationsMetric, throughputMetric, perSecond, isRate, assumedDirection;
+var init_metrics = __esm({
+  "src/formats/metrics.ts"() {
+    "use strict";
+    cpuTimeMetric = { id: "cpu-time", unit: "second", direction: "smaller" };
+    allocatedMetric = { id: "allocated", unit: "byte", direction: "smaller" };
+    allocationsMetric = { id: "allocations", unit: "integer", direction: "smaller" };
+    throughputMetric = (unit) => ({ id: "throughput", unit, direction: "larger" });
+    perSecond = {
+      ps: 1e12,
+      ns: 1e9,
+      us: 1e6,
+      µs: 1e6,
+      μs: 1e6,
+      ms: 1e3,
+      s: 1,
+      sec: 1,
+      second: 1,
+      seconds: 1
+    };
+    isRate = (unit) => /\/(s|sec|second)$/i.test(unit);
+    assumedDirection = (unit) => isRate(unit) ? "larger" : "smaller";
+  }
+});
+
+// src/formats/benchmark-js.ts
+function parse(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const placed = [];
+  let count2 = 0;
+  input.text.split("\n").forEach((line, index) => {
+    const end2 = line.lastIndexOf(" ops/sec ");
+    const start = line.lastIndexOf(" x ", end2);
+    const spread = /^(?:±|\+\/-|\+-)?([\d.]+)% \((\d+) runs? sampled\)/u.exec(line.slice(end2 + " ops/sec ".length));
+    if (end2 < 0 || start <= 0 || spread === null) return;
+    count2 += 1;
+    const place = `line ${index + 1}`;
+    const name2 = line.slice(0, start).replace(ansiCodes, "").trim();
+    const rate = Number(line.slice(start + " x ".length, end2).replaceAll(",", ""));
+    if (name2 === "" || !(rate > 0 && rate < Infinity)) {
+      complainOfValue(complaints, place, rate, name2);
+      return;
+    }
+    const runs = Number(spread[2]);
+    const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
+    const series = [summaryOf(throughputMetric("ops/s"), rate, deviation, runs)];
+    placed.push({ benchmark: { name: name2, parameters: {}, tags: [], series, metadata: noMetadata }, place });
+  });
+  return finishSuite(input, complaints, { placed, place: "the text", count: count2 }, { format: benchmarkJs.id });
+}
+var benchmarkJs, resultLine, ansiCodes;
+var init_benchmark_js = __esm({
+  "src/formats/benchmark-js.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_make_suite();
+    init_margin_of_error();
+    init_metrics();
+    benchmarkJs = {
+      id: "benchmark-js",
+      title: "benchmark.js text",
+      recognisedBy: "lines with “ops/sec” and “runs sampled”",
+      detect: ({ text: text4 }) => resultLine.test(text4.slice(0, 65536)) ? 0.9 : 0,
+      parse
+    };
+    resultLine = /^[^\n]*\S x [\d,.]+ ops\/sec \S{1,20} \(\d+ runs? sampled\)/m;
+    ansiCodes = /\u001B\[[\d;]*m/g;
+  }
+});
+
+// src/formats/json-fields.ts
+function textField(record, key) {
+  const value2 = fieldOf(record, key);
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function numberField(record, key) {
+  const value2 = fieldOf(record, key);
+  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+}
+function objectField(record, key) {
+  const value2 = fieldOf(record, key);
+  return isObject(value2) ? value2 : {};
+}
+function listField(record, key) {
+  const value2 = fieldOf(record, key);
+  return Array.isArray(value2) ? value2 : [];
+}
+function readValues(list2, reading) {
+  const values = [];
+  for (let index = 0; index < list2.length; index += 1) {
+    const value2 = readValue(list2[index], { ...reading, place: `${reading.place}[${index}]` });
+    if (value2 !== void 0) values.push(value2);
+  }
+  return values;
+}
+function readValue(value2, reading) {
+  const { complaints, place, name: name2, divisor = 1, allowZero = false } = reading;
+  if (typeof value2 === "number" && (value2 > 0 || allowZero && value2 === 0)) {
+    const converted = value2 / divisor;
+    if (converted < Infinity && (converted > 0 || allowZero)) return converted;
+  }
+  complainOfValue(complaints, place, value2, name2);
+  return void 0;
+}
+function agreedText(texts) {
+  const [first, ...others] = new Set(texts);
+  return others.length === 0 ? first : void 0;
+}
+var fieldOf, parameterText;
+var init_json_fields = __esm({
+  "src/formats/json-fields.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_json_text();
+    fieldOf = (record, key) => isObject(record) && Object.hasOwn(record, key) ? record[key] : void 0;
+    parameterText = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
+  }
+});
+
+// src/formats/benchmarkdotnet/series.ts
+function timeSeries(record, name2, place, complaints) {
+  const processes2 = readLaunches(listField(record, "Measurements"));
+  if (processes2.some(({ values: values2 }) => values2.length > 0))
+    return { kind: "samples", metric: timeMetric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] };
+  const statistics = objectField(record, "Statistics");
+  const reading = { complaints, name: name2, divisor: nanoseconds };
+  const at = `${place}.Statistics`;
+  const values = readValues(listField(statistics, "OriginalValues"), { ...reading, place: `${at}.OriginalValues` });
+  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
+  const mean2 = readValue(statistics.Mean, { ...reading, place: `${at}.Mean` });
+  if (mean2 === void 0) return null;
+  const deviation = numberField(statistics, "StandardDeviation");
+  const spread = deviation === void 0 ? void 0 : deviation / nanoseconds;
+  return summaryOf(timeMetric, mean2, spread, numberField(statistics, "N"));
+}
+function readLaunches(measurements) {
+  const launches = /* @__PURE__ */ new Map();
+  for (const measurement of measurements) {
+    const operations = numberField(measurement, "Operations") ?? 0;
+    const value2 = (numberField(measurement, "Nanoseconds") ?? 0) / operations / nanoseconds;
+    if (!(value2 > 0 && value2 < Infinity)) continue;
+    const index = numberField(measurement, "LaunchIndex") ?? 1;
+    const launch = launches.get(index) ?? { values: [], warmups: [] };
+    const mode = textField(measurement, "IterationMode");
+    const stage = textField(measurement, "IterationStage");
+    if (stage === "Result" || mode === "Result") launch.values.push(value2);
+    else if (mode === "Workload" && stage === "Warmup" || mode === "MainWarmup")
+      launch.warmups.push({ loops: operations, value: value2 });
+    launches.set(index, launch);
+  }
+  return [...launches.values()].map((launch) => ({ ...launch, metadata: noMetadata }));
+}
+function otherSeries(record) {
+  const allocated = numberField(objectField(record, "Memory"), "BytesAllocatedPerOperation");
+  const found2 = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
+  for (const entry of listField(record, "Metrics")) {
+    const value2 = numberField(entry, "Value");
+    const metric = metricOf(objectField(entry, "Descriptor"));
+    if (value2 === void 0 || value2 < 0 || metric === null) continue;
+    const perUnit = metric.perUnit;
+    if (![timeMetric.id, ...found2.map((one) => one.metric.id)].includes(metric.metric.id))
+      found2.push(summaryOf(metric.metric, value2 / perUnit));
+  }
+  return found2;
+}
+function metricOf(descriptor) {
+  const id = textField(descriptor, "Id");
+  if (id === void 0) return null;
+  const unit = textField(descriptor, "Unit") ?? "";
+  if (id === "Allocated Memory" && unit === "B") return { metric: allocatedMetric, perUnit: 1 };
+  const direction = fieldOf(descriptor, "TheGreaterTheBetter") === true ? "larger" : "smaller";
+  const perSecond3 = unitsPerSecond(unit);
+  if (perSecond3 !== void 0) return { metric: { id, unit: "second", direction }, perUnit: perSecond3 };
+  return { metric: { id, unit: unit === "B" ? "byte" : unit, direction }, perUnit: 1 };
+}
+var nanoseconds;
+var init_series = __esm({
+  "src/formats/benchmarkdotnet/series.ts"() {
+    "use strict";
+    init_metric();
+    init_json_fields();
+    init_make_suite();
+    init_metrics();
+    nanoseconds = 1e9;
+  }
+});
+
+// src/formats/benchmarkdotnet/benchmarkdotnet.ts
+function detect({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  if (!/^\s*\{/.test(start) || !/"HostEnvironmentInfo"\s*:/.test(start)) return 0;
+  return start.includes('"Benchmarks"') ? 0.95 : 0.6;
+}
+function parse2(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "BenchmarkDotNet", complaints);
+  const root = valueIn(read2);
+  const list2 = fieldOf(root, "Benchmarks");
+  if (!isObject(root) || !Array.isArray(list2)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of Benchmarks", "BenchmarkDotNet", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list2, read2, "Benchmarks");
+  const isJobShown = jobsShown(records);
+  const placed = records.flatMap(
+    (record, index) => readBenchmark(record, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? []
+  );
+  const found2 = { placed, place: "$.Benchmarks", count: list2.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, {
+    format: benchmarkDotNet.id,
+    environment: environmentOf(objectField(root, "HostEnvironmentInfo")),
+    metadata: metadataOf(root, ["Benchmarks"]),
+    provenance: defined({ measuredAt: timeIn(textField(root, "Title") ?? "") })
+  });
+}
+function readBenchmark(record, place, isJobShown, complaints) {
+  const method = isObject(record) ? methodOf(record) : void 0;
+  if (!isObject(record) || method === void 0) {
+    const problem = isObject(record) ? "has neither a FullName nor a Method" : `is ${shown2(record)}, not a benchmark`;
+    complainOfRecord(complaints, place, problem, rerun);
+    return null;
+  }
+  const job = jobOf(record);
+  const name2 = job !== void 0 && isJobShown(method) ? `${method} [${job}]` : method;
+  const time = timeSeries(record, name2, place, complaints);
+  if (time === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun);
+    return null;
+  }
+  const benchmark = {
+    name: name2,
+    parameters: { ...parametersOf(textField(record, "Parameters") ?? ""), ...defined({ job }) },
+    tags: [],
+    series: [time, ...otherSeries(record)],
+    metadata: metadataOf(record, ["Statistics", "Measurements", "Memory", "Metrics"])
+  };
+  return { benchmark, place };
+}
+function methodOf(record) {
+  const method = textField(record, "Method");
+  const parts = [textField(record, "Namespace"), textField(record, "Type"), method].flatMap((part) => part ?? []);
+  const parameters = textField(record, "Parameters");
+  const given2 = parameters === void 0 ? "" : `(${parameters.replaceAll("=", ": ").replaceAll("&", ", ")})`;
+  return textField(record, "FullName") ?? (method === void 0 ? void 0 : parts.join(".") + given2);
+}
+function jobOf(record) {
+  const text4 = textField(record, "DisplayInfo") ?? "";
+  const start = text4.indexOf(": ");
+  const end2 = text4.endsWith("]") ? text4.lastIndexOf(" [") : text4.length;
+  const job = start < 0 ? "" : text4.slice(start + 2, Math.max(end2, start + 2));
+  return job === "" ? void 0 : job;
+}
+function jobsShown(records) {
+  const jobs = /* @__PURE__ */ new Map();
+  for (const record of records) {
+    const method = isObject(record) ? methodOf(record) : void 0;
+    if (!isObject(record) || method === void 0) continue;
+    jobs.set(method, (jobs.get(method) ?? /* @__PURE__ */ new Set()).add(jobOf(record)));
+  }
+  return (method) => (jobs.get(method)?.size ?? 0) > 1;
+}
+function parametersOf(text4) {
+  const pairs = text4.split("&").flatMap((pair) => {
+    const at = pair.indexOf("=");
+    return at <= 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
+  });
+  return Object.fromEntries(pairs);
+}
+function environmentOf(host) {
+  const version = textField(host, "BenchmarkDotNetVersion");
+  const frequency = numberField(host, "ChronometerFrequency") ?? numberField(host.ChronometerFrequency, "Hertz");
+  const configuration = textField(host, "Configuration");
+  return defined({
+    cpuModel: textField(host, "ProcessorName") ?? textField(host.ProcessorName, "Value"),
+    cpuCount: numberField(host, "LogicalCoreCount") ?? numberField(host, "ProcessorCount"),
+    operatingSystem: textField(host, "OsVersion"),
+    architecture: textField(host, "Architecture"),
+    runtime: textField(host, "RuntimeVersion") ?? textField(host, "ClrVersion"),
+    features: configuration === void 0 ? void 0 : { debug: configuration === "DEBUG" },
+    harness: version === void 0 ? void 0 : `BenchmarkDotNet ${version}`,
+    timer: textField(host, "HardwareTimerKind"),
+    timerResolution: frequency === void 0 || frequency <= 0 ? void 0 : 1 / frequency
+  });
+}
+function timeIn(title) {
+  const parts = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)$/.exec(title);
+  if (parts === null) return void 0;
+  const [, year, month, day2, hour, minute, second] = parts;
+  return `${year ?? ""}-${month ?? ""}-${day2 ?? ""}T${hour ?? ""}:${minute ?? ""}:${second ?? ""}`;
+}
+var benchmarkDotNet, rerun;
+var init_benchmarkdotnet = __esm({
+  "src/formats/benchmarkdotnet/benchmarkdotnet.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_series();
+    benchmarkDotNet = {
+      id: "benchmarkdotnet",
+      title: "BenchmarkDotNet JSON",
+      recognisedBy: "its HostEnvironmentInfo",
+      detect,
+      parse: parse2
+    };
+    rerun = "Run this benchmark again; it was left out, the others are used.";
+  }
+});
+
+// src/formats/bmf.ts
+function detect2({ text: text4 }) {
+  return shape.test(text4.slice(0, 4096)) ? 0.8 : 0;
+}
+function parse3(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "a tool for Bencher", complaints);
+  const root = valueIn(read2);
+  if (!isObject(root)) {
+    if (read2.kind === "value") complainOfShape(root, "no benchmarks by name", "a tool for Bencher", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const entries = wholeEntries(Object.entries(root), read2);
+  const benchmarks = entries.flatMap(([name2, measures2]) => readBenchmark2(name2, measures2, complaints));
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$", entries.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: bmf.id, benchmarks }), findings: complaints.findings() };
+}
+function readBenchmark2(name2, measures2, complaints) {
+  const place = `$[${shownName(name2)}]`;
+  if (!isObject(measures2) || name2 === "") {
+    const problem = name2 === "" ? "has no name" : `is ${shown2(measures2)}, not measures by name`;
+    complainOfRecord(complaints, place, problem, remedy);
+    return [];
+  }
+  const series = [];
+  for (const [measure, metric] of Object.entries(measures2)) {
+    const at = `${place}[${shownName(measure)}]`;
+    const value2 = isObject(metric) ? metric.value : void 0;
+    const known2 = metricOf2(measure);
+    const isTime = known2.metric.unit === "second";
+    if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || isTime && value2 === 0) {
+      complainOfValue(complaints, `${at}.value`, value2, `${name2} ${measure}`);
+      continue;
+    }
+    if (known2.assumed) {
+      const advice = "Call it latency or throughput if it is one of them; Bencher itself asks for the side of a threshold.";
+      complainOfDirection(complaints, at, `the measure ${shownName(measure)}`, advice);
+    }
+    series.push(summaryOf(known2.metric, value2 / known2.divisor));
+  }
+  if (series.length === 0) {
+    complainOfRecord(complaints, place, "has no usable measure", remedy);
+    return [];
+  }
+  return [{ name: name2, parameters: {}, tags: [], series: timeFirst(series), metadata: metadataOf(measures2) }];
+}
+function metricOf2(measure) {
+  const known2 = knownMeasures.get(measure.toLowerCase().replaceAll(" ", "-"));
+  if (known2 !== void 0) return { ...known2, assumed: false };
+  const id = measure === "" || measure === "time" ? `measure ${measure}`.trim() : measure;
+  if (/bytes$/i.test(measure))
+    return { metric: { id, unit: "byte", direction: "smaller" }, divisor: 1, assumed: false };
+  const isCounter = counter.test(measure);
+  return {
+    metric: { id, unit: isCounter ? "integer" : "count", direction: "smaller" },
+    divisor: 1,
+    assumed: !isCounter
+  };
+}
+var bmf, shape, remedy, wholeEntries, timeFirst, knownMeasures, counter;
+var init_bmf = __esm({
+  "src/formats/bmf.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    bmf = {
+      id: "bmf",
+      title: "Bencher metric format",
+      recognisedBy: "benchmarks with measures that have a value",
+      detect: detect2,
+      parse: parse3
+    };
+    shape = /^\s*\{\s*"[^"]{1,500}"\s*:\s*\{\s*"[^"]{1,100}"\s*:\s*\{\s*"(value|lower_value|upper_value)"\s*:/;
+    remedy = "Write the file again; what could be read is used.";
+    wholeEntries = (entries, read2) => read2.kind === "cut" && read2.open.length > 0 ? entries.slice(0, -1) : entries;
+    timeFirst = (series) => [
+      ...series.filter(({ metric }) => metric.id === "time"),
+      ...series.filter(({ metric }) => metric.id !== "time")
+    ];
+    knownMeasures = /* @__PURE__ */ new Map([
+      ["latency", { metric: timeMetric, divisor: 1e9 }],
+      ["throughput", { metric: { id: "throughput", unit: "ops/s", direction: "larger" }, divisor: 1 }],
+      ["build-time", { metric: { id: "build-time", unit: "second", direction: "smaller" }, divisor: 1 }],
+      ["file-size", { metric: { id: "file-size", unit: "byte", direction: "smaller" }, divisor: 1 }]
+    ]);
+    counter = /(instructions|hits|accesses|cycles|misses|blocks|events|reads?|writes?|read\+write|lifetimes)$/i;
+  }
+});
+
+// src/formats/repeated-estimates.ts
+function benchmarksOf(estimates) {
+  const scopes = /* @__PURE__ */ new Map();
+  for (const { name: name2, scope } of estimates) scopes.set(name2, (scopes.get(name2) ?? /* @__PURE__ */ new Set()).add(scope));
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const estimate of estimates) {
+    const { name: name2, scope, metric } = estimate;
+    const unique = (scopes.get(name2)?.size ?? 0) > 1 && scope !== "" ? `${scope} ${name2}` : name2;
+    const group = groups2.get(unique) ?? /* @__PURE__ */ new Map();
+    groups2.set(unique, group);
+    group.set(metric.id, [...group.get(metric.id) ?? [], estimate]);
+  }
+  return [...groups2].map(([name2, metrics2]) => {
+    const [first = []] = metrics2.values();
+    const facts = first.length === 1 ? first[0]?.facts ?? {} : {};
+    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf), metadata: facts };
+  });
+}
+function seriesOf(estimates) {
+  const [first, ...others] = estimates;
+  if (first === void 0) return [];
+  if (others.length === 0) return [summaryOf(first.metric, first.value)];
+  const alike = estimates.filter(({ metric }) => metric.unit === first.metric.unit);
+  const processes2 = alike.map(({ value: value2, facts }) => processOf([value2], facts));
+  return [{ kind: "samples", metric: first.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
+}
+var init_repeated_estimates = __esm({
+  "src/formats/repeated-estimates.ts"() {
+    "use strict";
+    init_make_suite();
+  }
+});
+
+// src/formats/terminal-text.ts
+function withoutColours(text4) {
+  if (!text4.includes("\x1B")) return text4;
+  return text4.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
+}
+var init_terminal_text = __esm({
+  "src/formats/terminal-text.ts"() {
+    "use strict";
+  }
+});
+
+// src/formats/cargo-bench.ts
+function detect3({ text: text4 }) {
+  const start = text4.slice(0, 262144);
+  if (/^test .{1,1000} \.\.\. bench: +[\d,.]+ \S+ \(\+\/-/m.test(start)) return 0.9;
+  if (/ {2,}time: {3}\[[\d.]+ \S+ [\d.]+ \S+ [\d.]+ \S+\]/.test(start)) return 0.9;
+  return /^test result: .*\d+ measured/m.test(start) ? 0.6 : 0;
+}
+function parse4(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const estimates = [];
+  let scope = "";
+  let previous = "";
+  let benchmarks = 0;
+  input.text.split("\n").forEach((raw, index) => {
+    const line = withoutColours(raw.trimEnd());
+    const place = `line ${index + 1}`;
+    const [, program] = /^ *Running (?:unittests )?(\S+)/.exec(line) ?? [];
+    if (program !== void 0) scope = program.startsWith("(") ? "" : program;
+    if (line.length > 2e3) return;
+    const bench = benchLine.exec(line);
+    const time = bench === null && line.endsWith("]") ? timeLine.exec(line) : null;
+    if (bench !== null || time !== null) benchmarks += 1;
+    if (bench !== null) estimates.push(...readBench(bench, scope, place, complaints));
+    else if (time !== null) estimates.push(...readTime(time, previous, scope, place, complaints));
+    const [, failed] = /^test (.+) \.\.\. FAILED$/.exec(line) ?? [];
+    if (failed !== void 0)
+      complainOfRecord(complaints, place, `says that ${shownName(failed)} failed`, "Mend it, and measure again.");
+    previous = line;
+  });
+  if (estimates.length === 0) {
+    complainOfNothing(complaints, "the text", benchmarks);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const suite = suiteOf(input, { format: cargoBench.id, benchmarks: benchmarksOf(estimates) });
+  return { suite, findings: complaints.findings() };
+}
+function readBench(match, scope, place, complaints) {
+  const [, name2 = "", median2, unit = "", per = "", range2, rate, rateUnit] = match;
+  const value2 = numberOf(median2);
+  const { metric, divisor } = metricOf3(unit, per);
+  if (!(value2 > 0 && value2 < Infinity)) {
+    complainOfValue(complaints, place, median2, name2);
+    return [];
+  }
+  const facts = { range: numberOf(range2) / divisor };
+  const main = {
+    name: name2.trimEnd(),
+    scope,
+    metric,
+    value: value2 / divisor,
+    facts: Number.isFinite(facts.range) ? facts : {}
+  };
+  const throughput = numberOf(rate);
+  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric.id === "throughput") return [main];
+  return [main, { ...main, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
+}
+function metricOf3(unit, per) {
+  const perSecond3 = unitsPerSecond(unit);
+  if (perSecond3 !== void 0 && per === "iter") return { metric: timeMetric, divisor: perSecond3 };
+  const whole = `${unit}/${per}`;
+  if (isRate(whole)) return { metric: throughputMetric(whole), divisor: 1 };
+  return { metric: { id: unit, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
+}
+function readTime(match, previous, scope, place, complaints) {
+  const [, own = "", low, lowUnit = "", middle, unit = "", high, highUnit = ""] = match;
+  const name2 = own.trim() === "" ? previous.trim() : own.trim();
+  const seconds = (number, of) => Number(number) / (unitsPerSecond(of) ?? NaN);
+  const value2 = seconds(middle, unit);
+  if (name2 === "" || !(value2 > 0 && value2 < Infinity)) {
+    complainOfRecord(
+      complaints,
+      place,
+      `(${shownName(name2)}) has no name or no usable time`,
+      "Give target/criterion instead."
+    );
+    return [];
+  }
+  const interval = [seconds(low, lowUnit), seconds(high, highUnit)];
+  const facts = interval.every((bound2) => Number.isFinite(bound2)) ? { interval } : {};
+  return [{ name: name2, scope, metric: timeMetric, value: value2, facts }];
+}
+var cargoBench, benchLine, timeLine, numberOf;
+var init_cargo_bench = __esm({
+  "src/formats/cargo-bench.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_metrics();
+    init_repeated_estimates();
+    init_terminal_text();
+    cargoBench = {
+      id: "cargo-bench",
+      title: "cargo bench text",
+      recognisedBy: "lines of test … bench: or time: [… … …]",
+      detect: detect3,
+      parse: parse4
+    };
+    benchLine = /^test (.{1,1000}?) +\.\.\. bench: +([\d,.]+) ([^\s/]{1,20})\/(\S{1,20}) \(\+\/- ([\d,.]+)\)(?: = ([\d,.]+) (\S+))?/;
+    timeLine = /^(.{0,1000}?) *time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
+    numberOf = (text4) => Number((text4 ?? "").replaceAll(",", "") || NaN);
+  }
+});
+
+// src/formats/criterion.ts
+function detect4({ text: text4 }) {
+  return /^\s*\{"criterion":\[/.test(text4) ? 0.99 : 0;
+}
+function parse5(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJson(input.text);
+  const list2 = read2.kind !== "broken" && isObject(read2.value) ? read2.value.criterion : void 0;
+  if (!Array.isArray(list2)) {
+    complainOfShape(read2.kind === "broken" ? "text" : read2.value, "no benchmarks of Criterion.rs", tool, complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const placed = list2.flatMap((entry) => {
+    if (!isObject(entry)) return [];
+    const place = typeof entry.directory === "string" ? entry.directory : "a directory";
+    const benchmark = readBenchmark3(entry, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    complainOfNothing(complaints, "the directory", list2.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: criterion.id, benchmarks }), findings: complaints.findings() };
+}
+function readPart(entry, part, place, complaints) {
+  const text4 = entry[part];
+  if (typeof text4 !== "string") return void 0;
+  const read2 = readJson(text4);
+  if (read2.kind === "value") return read2.value;
+  const what = read2.kind === "cut" ? "ends too early" : `should have ${read2.expected}`;
+  complainOfRecord(complaints, `${place}/${part}.json`, `is no whole JSON: ${placeText(read2.place)} ${what}`, remedy2);
+  return void 0;
+}
+function readBenchmark3(entry, place, complaints) {
+  const described = readPart(entry, "benchmark", place, complaints);
+  const identity = isObject(described) ? described : {};
+  const folders = place.split(/[/\\]/).slice(0, -1);
+  const fallback = folders.slice(folders.lastIndexOf("criterion") + 1).join("/");
+  const name2 = typeof identity.full_id === "string" && identity.full_id !== "" ? identity.full_id : fallback;
+  const series = readSeries(entry, name2, place, complaints);
+  if (series === null || name2 === "") {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy2);
+    return null;
+  }
+  const { group_id: group, function_id: fn, value_str: value2 } = identity;
+  const isGrouped = typeof group === "string" && group !== "" && (typeof fn === "string" || typeof value2 === "string");
+  return {
+    name: name2,
+    parameters: typeof value2 === "string" ? { value: value2 } : {},
+    tags: isGrouped ? [group] : [],
+    series: [series],
+    metadata: metadataOf(identity, ["full_id", "directory_name", "title"])
+  };
+}
+function readSeries(entry, name2, place, complaints) {
+  const values = readSamples(readPart(entry, "sample", place, complaints), name2, place, complaints);
+  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
+  const estimates = readPart(entry, "estimates", place, complaints);
+  if (!isObject(estimates)) return null;
+  const mean2 = pointOf(estimates.mean ?? estimates.Mean);
+  const deviation = pointOf(estimates.std_dev ?? estimates.StdDev);
+  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) return null;
+  return summaryOf(timeMetric, mean2 / 1e9, deviation === void 0 ? void 0 : deviation / 1e9);
+}
+function readSamples(sample, name2, place, complaints) {
+  if (sample === void 0) return [];
+  const pair = Array.isArray(sample) ? sample : isObject(sample) ? [sample.iters, sample.times] : [];
+  const [iterations, times2] = pair;
+  if (!Array.isArray(iterations) || !Array.isArray(times2)) {
+    complainOfRecord(complaints, `${place}/sample.json`, `is ${shown2(sample)} without iters and times`, remedy2);
+    return [];
+  }
+  if (iterations.length !== times2.length) {
+    const problem = `has ${iterations.length} iters and ${times2.length} times; those that pair were used`;
+    complainOfRecord(complaints, `${place}/sample.json`, problem, remedy2);
+  }
+  const values = [];
+  for (let index = 0; index < Math.min(iterations.length, times2.length); index += 1) {
+    const [count2, time] = [iterations[index], times2[index]];
+    const value2 = typeof count2 === "number" && typeof time === "number" ? time / count2 / 1e9 : NaN;
+    if (value2 > 0 && value2 < Infinity) values.push(value2);
+    else complainOfValue(complaints, `${place}/sample.json times[${index}]`, time, name2);
+  }
+  return values;
+}
+var criterion, remedy2, tool, pointOf;
+var init_criterion = __esm({
+  "src/formats/criterion.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    criterion = {
+      id: "criterion",
+      title: "Criterion.rs directory",
+      recognisedBy: "benchmark.json and sample.json below new/",
+      detect: detect4,
+      parse: parse5
+    };
+    remedy2 = "Run `cargo bench` again and give the whole of target/criterion; the other benchmarks are used.";
+    tool = "Criterion.rs";
+    pointOf = (estimate) => isObject(estimate) && typeof estimate.point_estimate === "number" ? estimate.point_estimate : void 0;
+  }
+});
+
+// src/formats/divan.ts
+function detect5({ text: text4 }) {
+  return / fastest +│ slowest +│ median +│ mean +│ samples +│ iters/.test(text4.slice(0, 262144)) ? 0.95 : 0;
+}
+function parse6(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const estimates = [];
+  const position = { path: [], column: 0, leaf: null, section: null };
+  let precision;
+  input.text.split("\n").forEach((raw, index) => {
+    if (raw.length > 4e3) return;
+    const line = withoutColours(raw.trimEnd());
+    const [, root = ""] = header.exec(line) ?? [];
+    const timer = /^Timer precision: ([\d.]+) (\S+)$/.exec(line);
+    if (root !== "") {
+      Object.assign(position, { path: [root.trim()], column: line.indexOf("fastest"), leaf: null, section: null });
+    } else if (timer !== null) precision = Number(timer[1]) / (unitsPerSecond(timer[2] ?? "") ?? NaN);
+    else if (/^[├│╰ ]/.test(line) && position.column > 0)
+      readLine(line, `line ${index + 1}`, position, estimates, complaints);
+  });
+  if (estimates.length === 0) {
+    complainOfNothing(complaints, "the text", 0);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const isKnown = precision !== void 0 && precision > 0 && precision < Infinity;
+  const environment = defined({ timerResolution: isKnown ? precision : void 0 });
+  const benchmarks = timesFirst(benchmarksOf(estimates));
+  return { suite: suiteOf(input, { format: divan.id, benchmarks, environment }), findings: complaints.findings() };
+}
+function readLine(line, place, position, estimates, complaints) {
+  const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/.exec(line);
+  if (branch === null) {
+    const cells2 = cellsOf(line, position.column);
+    if (position.leaf !== null) readContinuation(cells2, position.leaf, position, estimates);
+    return;
+  }
+  const depth = (branch[1]?.length ?? 0) / 3 + 1;
+  const own = (branch[2] ?? "").slice(0, Math.max(position.column - depth * 3, 0)).trim() || (branch[2] ?? "").trim();
+  position.path = [...position.path.slice(0, depth), own];
+  position.section = null;
+  const name2 = position.path.join("::");
+  const cells = cellsOf(line, position.column);
+  const isLeaf = cells.some((cell) => cell !== "");
+  position.leaf = isLeaf ? name2 : null;
+  if (!isLeaf || cells[0] === "(ignored)" || own.endsWith("(ignored)")) return;
+  const [fastest, slowest, median2, mean2] = cells.slice(0, 4).map(secondsIn);
+  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) {
+    const problem = `(${shownName(name2)}) has ${shownName(cells[3] ?? "")} as its mean, which is no time above zero`;
+    complainOfRecord(complaints, place, problem, "Let the benchmark do work that takes time; this line was left out.");
+    position.leaf = null;
+    return;
+  }
+  const facts = defined({ fastest, slowest, median: median2, samples: countIn(cells[4]), iterations: countIn(cells[5]) });
+  const known2 = Object.entries(facts).filter(([, value2]) => Number.isFinite(value2));
+  estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean2, facts: Object.fromEntries(known2) });
+}
+function readContinuation(cells, name2, position, estimates) {
+  const [first = ""] = cells;
+  if (/^[a-z ]{3,20}:$/.test(first)) {
+    position.section = first.slice(0, -1);
+    return;
+  }
+  const [, number, prefix = "", unit = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
+  const value2 = Number(number) * (prefixes[prefix] ?? NaN);
+  if (!Number.isFinite(value2)) return;
+  const metric = position.section === null ? rateOf(unit, name2, estimates) : allocationOf(position.section, unit);
+  if (metric !== null) estimates.push({ name: name2, scope: "", metric, value: value2, facts: {} });
+}
+function rateOf(unit, name2, estimates) {
+  if (!isRate(unit) && unit !== "Hz") return null;
+  const earlier = estimates.at(-1);
+  const isFirst = earlier?.name !== name2 || earlier.metric.id === "time";
+  return { id: isFirst ? "throughput" : unit, unit, direction: "larger" };
+}
+function allocationOf(section, unit) {
+  if (unit !== "" && unit !== "B") return null;
+  if (section === "alloc") return unit === "" ? allocationsMetric : allocatedMetric;
+  const [id, of] = unit === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
+  return { id, unit: of, direction: "smaller" };
+}
+var divan, header, timesFirst, cellsOf, secondsIn, countIn, prefixes;
+var init_divan = __esm({
+  "src/formats/divan.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_metrics();
+    init_repeated_estimates();
+    init_terminal_text();
+    divan = {
+      id: "divan",
+      title: "divan text",
+      recognisedBy: "a table of fastest, slowest, median and mean",
+      detect: detect5,
+      parse: parse6
+    };
+    header = /^(\S.{0,500}?) +fastest +│ slowest +│ median +│ mean +│ samples +│ iters/;
+    timesFirst = (benchmarks) => benchmarks.map((benchmark) => {
+      const [, threads] = /::t=(\d+)$/.exec(benchmark.name) ?? [];
+      return threads === void 0 ? benchmark : { ...benchmark, parameters: { threads } };
+    });
+    cellsOf = (line, column) => line.slice(column).split("│").map((cell) => cell.trim());
+    secondsIn = (cell) => {
+      const [, number, unit = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
+      const perSecond3 = unitsPerSecond(unit);
+      return number === void 0 || perSecond3 === void 0 ? void 0 : Number(number) / perSecond3;
+    };
+    countIn = (cell) => /^\d+$/.test(cell ?? "") ? Number(cell) : void 0;
+    prefixes = {
+      "": 1,
+      k: 1e3,
+      K: 1e3,
+      M: 1e6,
+      G: 1e9,
+      T: 1e12,
+      P: 1e15,
+      Ki: 2 ** 10,
+      Mi: 2 ** 20,
+      Gi: 2 ** 30,
+      Ti: 2 ** 40,
+      Pi: 2 ** 50
+    };
+  }
+});
+
+// src/formats/github-action-benchmark.ts
+function detect6({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  if (assignment.test(start)) return 0.99;
+  if (/^\s*\{/.test(start)) return /"entries"\s*:\s*\{/.test(start) && /"benches"\s*:\s*\[/.test(start) ? 0.9 : 0;
+  if (!/^\s*\[\s*\{/.test(start)) return 0;
+  return ["name", "unit", "value"].every((key) => start.includes(`"${key}"`)) ? 0.8 : 0;
+}
+function parse7(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text.replace(assignment, "").replace(/;\s*$/, ""), tool2, complaints);
+  const root = valueIn(read2);
+  if (Array.isArray(root)) {
+    const records = wholeRecords(root, read2);
+    const placed = readBenches(records, "$", null, "", complaints);
+    return result(input, placed, records.length, read2, complaints, {});
+  }
+  if (isObject(root) && isObject(root.entries)) return readHistory(input, root.entries, read2, complaints);
+  if (read2.kind === "value") complainOfShape(root, "neither a list of results nor entries", tool2, complaints);
+  return { suite: null, findings: complaints.findings() };
+}
+function result(input, placed, count2, read2, complaints, provenance) {
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$", count2);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const parts = { format: githubActionBenchmark.id, benchmarks, provenance };
+  return { suite: suiteOf(input, parts), findings: complaints.findings() };
+}
+function readHistory(input, entries, read2, complaints) {
+  const suites = Object.entries(entries);
+  const provenances = [];
+  const placed = suites.flatMap(([name2, runs]) => {
+    const place = `$.entries[${shownName(name2)}]`;
+    const list2 = Array.isArray(runs) ? runs : [];
+    const whole = read2.kind === "cut" && read2.open[1] === name2 && read2.open.length > 2 ? list2.slice(0, -1) : list2;
+    const run2 = whole.at(-1);
+    if (!isObject(run2) || !Array.isArray(run2.benches)) {
+      complainOfRecord(complaints, place, "has no run with a list of benches at its end", remedy3);
+      return [];
+    }
+    provenances.push(provenanceOf(run2));
+    const prefix = suites.length > 1 ? `${name2}/` : "";
+    const at = `${place}[${whole.length - 1}].benches`;
+    return readBenches(run2.benches, at, directionOf(run2.tool), prefix, complaints);
+  });
+  const [first = {}, ...others] = provenances;
+  const isOne = others.every(({ commit }) => commit === first.commit);
+  return result(input, placed, placed.length, read2, complaints, isOne ? first : {});
+}
+function provenanceOf(run2) {
+  const commit = isObject(run2.commit) && typeof run2.commit.id === "string" ? run2.commit.id : void 0;
+  const date = typeof run2.date === "number" && Math.abs(run2.date) < 8e15 ? new Date(run2.date) : void 0;
+  return defined({ commit, measuredAt: date?.toISOString() });
+}
+function directionOf(name2) {
+  if (name2 === "customBiggerIsBetter" || name2 === "benchmarkjs" || name2 === "pytest") return "larger";
+  return typeof name2 === "string" ? "smaller" : null;
+}
+function readBenches(list2, place, direction, prefix, complaints) {
+  return list2.flatMap((record, index) => {
+    const at = `${place}[${index}]`;
+    const benchmark = readBench2(record, at, direction, prefix, complaints);
+    return benchmark === null ? [] : [{ benchmark, place: at }];
+  });
+}
+function readBench2(record, place, direction, prefix, complaints) {
+  if (!isObject(record) || typeof record.name !== "string" || record.name === "") {
+    const problem = isObject(record) ? "has no name" : `is ${shown2(record)}, not a result`;
+    complainOfRecord(complaints, place, problem, remedy3);
+    return null;
+  }
+  const unit = typeof record.unit === "string" ? record.unit.trim() : "";
+  const { metric, divisor, assumed: assumed2 } = metricOf4(unit, direction);
+  const value2 = typeof record.value === "string" && record.value.trim() !== "" ? Number(record.value) : record.value;
+  if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || value2 === 0 && metric.unit === "second") {
+    complainOfValue(complaints, `${place}.value`, record.value, record.name);
+    return null;
+  }
+  if (assumed2) {
+    const advice = "Write a rate (…/s) or a time where it is one; data.js tells the direction by its tool.";
+    complainOfDirection(complaints, place, `the unit ${shownName(unit)}`, advice);
+  }
+  const rest = metadataOf(record, ["name", "value", "unit"]);
+  return {
+    name: `${prefix}${record.name}`,
+    parameters: {},
+    tags: [],
+    series: [summaryOf(metric, value2 / divisor)],
+    metadata: Object.keys(rest).length === 0 ? noMetadata : rest
+  };
+}
+function metricOf4(unit, said) {
+  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit) ?? [];
+  const perSecond3 = unitsPerSecond(word2);
+  if (perSecond3 !== void 0)
+    return { metric: { ...timeMetric, direction: said ?? "smaller" }, divisor: perSecond3, assumed: false };
+  const rate = isRate(unit);
+  const id = rate ? "throughput" : unit === "" || unit === "time" ? "value" : unit;
+  const metric = { id, unit: unit || "count", direction: said ?? assumedDirection(unit) };
+  return { metric, divisor: 1, assumed: said === null && !rate };
+}
+var githubActionBenchmark, assignment, tool2, remedy3;
+var init_github_action_benchmark = __esm({
+  "src/formats/github-action-benchmark.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_metrics();
+    githubActionBenchmark = {
+      id: "github-action-benchmark",
+      title: "github-action-benchmark JSON",
+      recognisedBy: "a list of results with name, unit and value, or window.BENCHMARK_DATA",
+      detect: detect6,
+      parse: parse7
+    };
+    assignment = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
+    tool2 = "a tool for github-action-benchmark";
+    remedy3 = "Write the file again; what could be read is used.";
+  }
+});
+
+// src/formats/go-bench/configuration.ts
+function configurationReader() {
+  let current = /* @__PURE__ */ new Map();
+  let identity = "";
+  let inHeader = true;
+  let sawResult = false;
+  let process2 = 0;
+  const endProcess = () => {
+    if (sawResult) process2 += 1;
+    sawResult = false;
+  };
+  const take = (line) => {
+    if (line === "" || line.startsWith("#") || line.startsWith("Unit ")) {
+      inHeader = true;
+      return false;
+    }
+    if (/^(PASS|FAIL|ok[ \t])/.test(line)) {
+      inHeader = true;
+      endProcess();
+      return false;
+    }
+    const [matched, key = "", value2 = ""] = linePattern.exec(line) ?? [];
+    const isOwn = ownKeys.includes(key);
+    if (matched === void 0 || !inHeader && !isOwn) {
+      inHeader = false;
+      return false;
+    }
+    if (isOwn) endProcess();
+    inHeader = true;
+    current = new Map(current);
+    if (value2 === "") current.delete(key);
+    else current.set(key, value2);
+    identity = JSON.stringify([...current].filter(([name2]) => !machineKeys.includes(name2)).sort());
+    return true;
+  };
+  const result2 = () => {
+    inHeader = false;
+    sawResult = true;
+  };
+  return { take, result: result2, current: () => current, identity: () => identity, process: () => process2 };
+}
+var machineKeys, ownKeys, linePattern;
+var init_configuration = __esm({
+  "src/formats/go-bench/configuration.ts"() {
+    "use strict";
+    machineKeys = ["goos", "goarch", "cpu"];
+    ownKeys = [...machineKeys, "pkg"];
+    linePattern = /^([a-z][^\sA-Z:]*):(?:[ \t]+(.*?))?[ \t]*$/;
+  }
+});
+
+// src/formats/go-bench/names.ts
+function goIdentities(records, configurations) {
+  const varying = varyingKeys(configurations);
+  const identities = records.map((record) => identityOf(record, varying));
+  const paths = /* @__PURE__ */ new Map();
+  const ambiguous = /* @__PURE__ */ new Set();
+  for (const { name: name2, packagePath } of identities) {
+    if (!paths.has(name2)) paths.set(name2, packagePath);
+    else if (paths.get(name2) !== packagePath) ambiguous.add(name2);
+  }
+  if (ambiguous.size === 0) return identities;
+  return identities.map(({ name: name2, rest, parameters, packagePath }) => ({
+    name: ambiguous.has(name2) && packagePath !== void 0 ? `${packagePath}.${rest}` : name2,
+    parameters,
+    packagePath
+  }));
+}
+function varyingKeys(configurations) {
+  const keys = new Set(configurations.flatMap((configuration) => [...configuration.keys()]));
+  return [...keys].filter(
+    (key) => key !== "pkg" && !machineKeys.includes(key) && new Set(configurations.map((configuration) => configuration.get(key))).size > 1
+  );
+}
+function identityOf({ name: name2, configuration }, varying) {
+  const packagePath = configuration.get("pkg");
+  const parameters = parametersOf2(name2);
+  const further = varying.flatMap((key) => {
+    const value2 = configuration.get(key);
+    return value2 === void 0 ? [] : [[key, value2]];
+  });
+  const rest = further.length === 0 ? name2 : [name2, ...further.map(([key, value2]) => `${key}:${value2}`)].join(" ");
+  return {
+    name: packagePath === void 0 ? rest : `${lastWord(packagePath)}.${rest}`,
+    rest,
+    parameters: further.length === 0 ? parameters : { ...parameters, ...Object.fromEntries(further) },
+    packagePath
+  };
+}
+function lastWord(path) {
+  const elements = path.split("/").filter((element) => element !== "");
+  return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path;
+}
+function parametersOf2(name2) {
+  const hyphen = name2.lastIndexOf("-");
+  const processors = hyphen < 0 ? "" : name2.slice(hyphen + 1);
+  const counts = /^[1-9]\d*$/.test(processors);
+  const parts = (counts ? name2.slice(0, hyphen) : name2).split("/");
+  const parameters = {};
+  for (let index = 1; index < parts.length; index += 1) {
+    const part = parts[index] ?? "";
+    const at = part.indexOf("=");
+    if (at > 0) setOwn(parameters, part.slice(0, at), part.slice(at + 1));
+  }
+  if (counts) parameters.gomaxprocs = processors;
+  return parameters;
+}
+function setOwn(record, key, value2) {
+  if (key === "__proto__") Object.defineProperty(record, key, { value: value2, enumerable: true });
+  else record[key] = value2;
+}
+var init_names = __esm({
+  "src/formats/go-bench/names.ts"() {
+    "use strict";
+    init_configuration();
+  }
+});
+
+// src/formats/go-bench/columns.ts
+function columnStore() {
+  const columns = [];
+  let values = new Float64Array(firstCapacity);
+  let owners = new Int32Array(firstCapacity);
+  let length = 0;
+  const grow = () => {
+    const [oldValues, oldOwners] = [values, owners];
+    values = new Float64Array(length * 2);
+    owners = new Int32Array(length * 2);
+    values.set(oldValues);
+    owners.set(oldOwners);
+  };
+  const column = (unit) => {
+    const created = { unit, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
+    columns.push(created);
+    return created;
+  };
+  const push = (owner, value2, process2) => {
+    if (length === values.length) grow();
+    values[length] = value2;
+    owners[length] = owner.index;
+    length += 1;
+    if (owner.lastProcess !== process2) {
+      if (owner.count > 0) (owner.starts ??= []).push(owner.count);
+      owner.lastProcess = process2;
+    }
+    owner.count += 1;
+  };
+  const distribute = () => {
+    const filled = new Int32Array(columns.length);
+    for (const one of columns) one.values = new Array(one.count).fill(0.5);
+    for (let at = 0; at < length; at += 1) {
+      const index = owners[at] ?? 0;
+      const target = columns[index];
+      if (target === void 0) continue;
+      target.values[filled[index] ?? 0] = values[at] ?? NaN;
+      filled[index] = (filled[index] ?? 0) + 1;
+    }
+  };
+  return { column, push, distribute };
+}
+var firstCapacity;
+var init_columns = __esm({
+  "src/formats/go-bench/columns.ts"() {
+    "use strict";
+    firstCapacity = 1024;
+  }
+});
+
+// src/formats/go-bench/decimal.ts
+function readDecimal(text4, cursor, end2) {
+  const start = cursor.at;
+  let at = start;
+  let pointAt = -1;
+  let mantissa = 0;
+  for (; at < end2; at += 1) {
+    const digit = text4.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
+    else if (digit === point && pointAt < 0) pointAt = at;
+    else if (digit + zero <= space) break;
+    else {
+      cursor.at = endOfField(text4, at, end2);
+      return readUnusual(text4.slice(start, cursor.at));
+    }
+  }
+  cursor.at = at;
+  const digits = at - start - (pointAt < 0 ? 0 : 1);
+  if (digits === 0 || digits > exactDigits) return readUnusual(text4.slice(start, at));
+  return pointAt < 0 ? mantissa : mantissa / (powersOfTen[at - pointAt - 1] ?? NaN);
+}
+function readUnusual(text4) {
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text4) ? Number(text4) : NaN;
+}
+function skipSpace(text4, at, end2) {
+  let next = at;
+  while (next < end2 && text4.charCodeAt(next) <= space) next += 1;
+  return next;
+}
+function endOfField(text4, at, end2) {
+  let next = at;
+  while (next < end2 && text4.charCodeAt(next) > space) next += 1;
+  return next;
+}
+var powersOfTen, exactDigits, space, zero, point;
+var init_decimal = __esm({
+  "src/formats/go-bench/decimal.ts"() {
+    "use strict";
+    powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+    exactDigits = 15;
+    space = 32;
+    zero = 48;
+    point = -2;
+  }
+});
+
+// src/formats/go-bench/units.ts
+function goUnit(unit, facts) {
+  const better2 = facts?.get("better");
+  const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
+  const own = known.get(unit);
+  if (own !== void 0) {
+    return { ...own, metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
+  }
+  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit) ?? [];
+  const perSecond3 = isRate(unit) ? void 0 : unitsPerSecond(name2);
+  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit);
+  return {
+    metric: {
+      id: unit,
+      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit,
+      direction: said ?? assumedDirection(unit)
+    },
+    divisor: perSecond3 ?? 1,
+    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit)
+  };
+}
+var known, isCertainUnit;
+var init_units = __esm({
+  "src/formats/go-bench/units.ts"() {
+    "use strict";
+    init_metric();
+    init_metrics();
+    known = /* @__PURE__ */ new Map([
+      ["ns/op", { metric: timeMetric, divisor: 1e9 }],
+      ["sec/op", { metric: timeMetric, divisor: 1 }],
+      ["B/op", { metric: allocatedMetric, divisor: 1 }],
+      ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
+      ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
+    ]);
+    isCertainUnit = (unit) => known.has(unit);
+  }
+});
+
+// src/formats/go-bench/scan.ts
+function scanGoText(text4) {
+  const configuration = configurationReader();
+  const groups2 = /* @__PURE__ */ new Map();
+  const records = [];
+  const configurations = /* @__PURE__ */ new Set();
+  const units = /* @__PURE__ */ new Map();
+  const troubles = [];
+  const store = columnStore();
+  let pending = null;
+  let last = null;
+  let lastIdentity = "";
+  let lastConfiguration = null;
+  const cursor = { at: 0 };
+  const complain = (kind, offset, name2, what) => {
+    if (troubles.length < mostTroubles) troubles.push({ kind, offset, name: name2, text: what });
+  };
+  const recordOf = (name2, offset) => {
+    const identity = configuration.identity();
+    let group = groups2.get(identity);
+    if (group === void 0) groups2.set(identity, group = /* @__PURE__ */ new Map());
+    let record = group.get(name2);
+    if (record === void 0) {
+      const iterations = store.column("iterations");
+      record = { name: name2, configuration: configuration.current(), offset, iterations, columns: [] };
+      group.set(name2, record);
+      records.push(record);
+    }
+    return record;
+  };
+  const readResult4 = (name2, at, end2, offset) => {
+    cursor.at = at;
+    const iterations = readDecimal(text4, cursor, end2);
+    const first = skipSpace(text4, cursor.at, end2);
+    if (!Number.isInteger(iterations) || first >= end2) return false;
+    const record = typeof name2 === "string" ? recordOf(name2, offset) : name2;
+    if (configuration.current() !== lastConfiguration) {
+      lastConfiguration = configuration.current();
+      configurations.add(lastConfiguration);
+    }
+    configuration.result();
+    store.push(record.iterations, iterations, configuration.process());
+    readPairs(record, first, end2, offset);
+    last = record;
+    lastIdentity = configuration.identity();
+    return true;
+  };
+  const readPairs = (record, start, end2, offset) => {
+    const process2 = configuration.process();
+    for (let at = start, index = 0; at < end2; index += 1) {
+      cursor.at = at;
+      const value2 = readDecimal(text4, cursor, end2);
+      const valueEnd = cursor.at;
+      const unitStart = skipSpace(text4, valueEnd, end2);
+      if (unitStart >= end2) {
+        complain("no-unit", offset, record.name, text4.slice(at, Math.min(valueEnd, at + 60)));
+        return;
+      }
+      const guess = record.columns[index];
+      const guessEnd = guess === void 0 ? end2 : unitStart + guess.unit.length;
+      const isGuess = guess !== void 0 && text4.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text4.charCodeAt(guessEnd) <= 32);
+      const unitEnd = isGuess ? guessEnd : endOfField(text4, unitStart, end2);
+      const column = isGuess ? guess : columnOf(record, unitStart, unitEnd);
+      if (!Number.isFinite(value2)) {
+        complain("no-number", offset, record.name, text4.slice(at, Math.min(unitEnd, at + 60)));
+        if (Number.isNaN(value2) && !/^[-+]?(NaN|Inf)/i.test(text4.slice(at, valueEnd))) return;
+      } else if (column === null) {
+        complain("cut-unit", offset, record.name, text4.slice(at, unitEnd));
+      } else {
+        store.push(column, value2, process2);
+      }
+      at = skipSpace(text4, unitEnd, end2);
+    }
+  };
+  const columnOf = (record, start, end2) => {
+    const unit = text4.slice(start, end2);
+    let column = record.columns.find((one) => one.unit === unit);
+    if (column !== void 0) return column;
+    if (end2 === text4.length && !isCertainUnit(unit) && !records.some((one) => hasColumn(one, unit))) return null;
+    column = store.column(unit);
+    record.columns.push(column);
+    return column;
+  };
+  const readBenchmarkLine = (start, end2) => {
+    const nameStart = start + word.length;
+    if (last !== null && lastIdentity === configuration.identity() && text4.startsWith(last.name, nameStart)) {
+      const nameEnd2 = nameStart + last.name.length;
+      const at2 = skipSpace(text4, nameEnd2, end2);
+      if (at2 > nameEnd2 && readResult4(last, at2, end2, start)) return;
+    }
+    const nameEnd = endOfField(text4, nameStart, end2);
+    const at = skipSpace(text4, nameEnd, end2);
+    const name2 = text4.slice(nameStart, nameEnd);
+    pending = null;
+    if (readResult4(name2, at, end2, start)) return;
+    const spaced2 = spacedName(text4.slice(nameStart, end2));
+    if (spaced2 !== null) readResult4(spaced2, skipSpace(text4, nameStart + spaced2.length, end2), end2, start);
+    else if (name2 !== "") pending = { name: name2, offset: start };
+  };
+  const readOtherLine = (line, start, end2) => {
+    if (configuration.take(line)) return;
+    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(line)) {
+      readResult4(pending.name, skipSpace(text4, start, end2), end2, pending.offset);
+      pending = null;
+    } else if (line.startsWith("Unit ")) readUnitLine(line, units);
+    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(line)) complain("failed", start, line, line);
+  };
+  for (let start = 0; start < text4.length; ) {
+    const newline = text4.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text4.length : newline;
+    const end2 = lineEnd > start && text4.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+    if (text4.charCodeAt(start) === letterB && text4.startsWith(word, start)) readBenchmarkLine(start, end2);
+    else readOtherLine(text4.slice(start, end2), start, end2);
+    start = lineEnd + 1;
+  }
+  store.distribute();
+  return { records, units, configurations: [...configurations], troubles };
+}
+function spacedName(line) {
+  if (line.length > 1e3) return null;
+  const [, name2] = /^(\S+(?: \S+)+?)\s+\d+\s+[-+.\d]+(?:e[-+]?\d+)?\s+\S+\/\S+/i.exec(line) ?? [];
+  return name2 ?? null;
+}
+function readUnitLine(line, units) {
+  const [, unit, ...facts] = line.trim().split(/\s+/);
+  if (unit === void 0) return;
+  const known2 = units.get(unit) ?? /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const at = fact.indexOf("=");
+    if (at > 0 && !known2.has(fact.slice(0, at))) known2.set(fact.slice(0, at), fact.slice(at + 1));
+  }
+  units.set(unit, known2);
+}
+var word, letterB, mostTroubles, hasColumn;
+var init_scan = __esm({
+  "src/formats/go-bench/scan.ts"() {
+    "use strict";
+    init_columns();
+    init_configuration();
+    init_decimal();
+    init_units();
+    word = "Benchmark";
+    letterB = 66;
+    mostTroubles = 1e4;
+    hasColumn = (record, unit) => record.columns.some((column) => column.unit === unit);
+  }
+});
+
+// src/formats/go-bench/test2json.ts
+function unpackEvents(text4) {
+  const outputs = /* @__PURE__ */ new Map();
+  const badLines = [];
+  let firstTime;
+  text4.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return;
+    const event = readEvent(line);
+    if (event === null) {
+      badLines.push(index + 1);
+      return;
+    }
+    if (typeof event.Time === "string") firstTime ??= event.Time;
+    if (event.Action !== "output" || typeof event.Output !== "string") return;
+    const name2 = typeof event.Package === "string" ? event.Package : "";
+    const pieces = outputs.get(name2) ?? [];
+    if (pieces.length === 0) outputs.set(name2, pieces);
+    pieces.push(event.Output);
+  });
+  const whole = [...outputs.values()].map((pieces) => pieces.join("").replace(/\n?$/, "\n")).join("");
+  return { text: whole, badLines, ...firstTime === void 0 ? {} : { firstTime } };
+}
+function readEvent(line) {
+  try {
+    const event = JSON.parse(line);
+    return isObject(event) ? event : null;
+  } catch {
+    return null;
+  }
+}
+var isTest2json;
+var init_test2json = __esm({
+  "src/formats/go-bench/test2json.ts"() {
+    "use strict";
+    init_json_text();
+    isTest2json = (text4) => /^\s*\{"(Time|Action|ImportPath)":/.test(text4);
+  }
+});
+
+// src/formats/go-bench/go-bench.ts
+function detect7({ text: text4 }) {
+  const start = text4.slice(0, beginning);
+  if (isTest2json(start)) return /"Output":"(goos: |Benchmark)/.test(text4) ? 0.9 : 0;
+  if (resultLine2.test(start)) return 0.9;
+  if (/^(goos|goarch|pkg): \S+/m.test(start) || /^ok {2}\t/m.test(start)) return resultLine2.test(text4) ? 0.8 : 0.6;
+  return /^Benchmark\S*[ \t]+\d+[ \t]+[.\d]+[ \t]+\S+/m.test(start) ? 0.7 : 0;
+}
+function parse8(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const events = isTest2json(input.text) ? unpackEvents(input.text) : null;
+  const text4 = events?.text ?? input.text;
+  for (const line of events?.badLines ?? [])
+    complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun2);
+  const scan = scanGoText(text4);
+  const lineOf = lineCounter(text4);
+  for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
+  const benchmarks = readBenchmarks(scan, lineOf, complaints);
+  if (benchmarks.length === 0) {
+    complainOfNothing(complaints, "the text", scan.records.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const suite = suiteOf(input, {
+    format: goBench.id,
+    benchmarks,
+    environment: environmentOf2(scan, complaints),
+    metadata: metadataOf2(scan),
+    ...events?.firstTime === void 0 ? {} : { provenance: { measuredAt: events.firstTime } }
+  });
+  return { suite, findings: complaints.findings() };
+}
+function lineCounter(text4) {
+  let line = 1;
+  let counted = 0;
+  return (offset) => {
+    if (offset < counted) {
+      line = 1;
+      counted = 0;
+    }
+    for (let at = text4.indexOf("\n", counted); at >= 0 && at < offset; at = text4.indexOf("\n", at + 1)) {
+      line += 1;
+      counted = at + 1;
+    }
+    return `line ${line}`;
+  };
+}
+function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, complaints) {
+  const problems = {
+    "no-number": `(${shownName(name2)}) has ${shownName(what)}, which is no number with a unit`,
+    "no-unit": `(${shownName(name2)}) ends behind ${shownName(what)}, without a unit`,
+    "cut-unit": `(${shownName(name2)}) ends the text with ${shownName(what)}, which may be the rest of a longer line`,
+    failed: `says that something failed: ${shownName(what)}`
+  };
+  const remedy8 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun2;
+  complaints.add({
+    code: kind === "no-number" ? "input.invalid-value" : "input.invalid-record",
+    severity: "warning",
+    place: lineOf(offset),
+    problem: problems[kind],
+    remedy: remedy8,
+    key: `${kind} ${name2}`
+  });
+}
+function readBenchmarks(scan, lineOf, complaints) {
+  const units = /* @__PURE__ */ new Map();
+  const unitOf = (unit) => {
+    const known2 = units.get(unit) ?? goUnit(unit, scan.units.get(unit));
+    units.set(unit, known2);
+    return known2;
+  };
+  const identities = goIdentities(scan.records, scan.configurations);
+  const packages = new Set(identities.map(({ packagePath }) => packagePath));
+  const benchmarks = [];
+  for (let index = 0; index < scan.records.length; index += 1) {
+    const [record, identity] = [scan.records[index], identities[index]];
+    if (record === void 0 || identity === void 0) continue;
+    const series = [];
+    for (const column of record.columns) {
+      const one = seriesOf2(record, column, unitOf(column.unit), lineOf, complaints);
+      if (one !== null) series.push(one);
+    }
+    if (series.length > 0) benchmarks.push(benchmarkOf(identity, timeFirst2(series), packages.size > 1));
+    else {
+      const problem = `(${shownName(identity.name)}) has no usable value`;
+      complainOfRecord(complaints, lineOf(record.offset), problem, rerun2);
+    }
+  }
+  return benchmarks;
+}
+function benchmarkOf(identity, series, tagged) {
+  const { name: name2, parameters, packagePath } = identity;
+  return {
+    name: name2,
+    parameters,
+    tags: tagged && packagePath !== void 0 ? [packagePath] : [],
+    series,
+    metadata: packagePath === void 0 ? noMetadata : { pkg: packagePath }
+  };
+}
+function seriesOf2(record, column, { metric, divisor, assumed: assumed2 }, lineOf, complaints) {
+  const isTime = metric.unit === "second";
+  const isGood = (value2) => value2 > 0 || value2 === 0 && !isTime;
+  if (!column.values.every(isGood)) complainOfBad(record, column, isGood, lineOf, complaints);
+  const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
+  const processes2 = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const values = usableValues(pieces[index] ?? [], isGood, divisor);
+    if (values.length > 0) processes2.push(processOf(values, iterationsOf(record, column, index)));
+  }
+  if (processes2.length === 0) return null;
+  if (assumed2) {
+    const remedy8 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
+    complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy8);
+  }
+  const nesting = processes2.length > 1 ? "processes" : "values";
+  return { kind: "samples", metric, nesting, ordered: true, sessions: [{ processes: processes2 }] };
+}
+function usableValues(whole, isGood, divisor) {
+  const values = whole.every(isGood) ? whole : whole.filter(isGood);
+  if (divisor !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? NaN) / divisor;
+  return values;
+}
+function iterationsOf({ iterations, columns }, column, index) {
+  if (column !== columns[0] || column.count !== iterations.count) return noMetadata;
+  if (iterations.starts === null) return { iterations: iterations.values };
+  return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
+}
+function complainOfBad({ name: name2, offset }, { unit, values }, isGood, lineOf, complaints) {
+  const bad = values.filter((value2) => !isGood(value2));
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place: lineOf(offset),
+    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit}, left out`,
+    remedy: "Let the benchmark do its work b.N times; a compiler may have removed it.",
+    key: `${name2} ${unit}`
+  });
+}
+function environmentOf2({ configurations }, complaints) {
+  const agreed = (key) => {
+    const values = new Set(configurations.flatMap((configuration) => configuration.get(key) ?? []));
+    if (values.size > 1) {
+      const problem = `has results of ${values.size} machines: ${key} is ${[...values].map(shownName).join(", ")}`;
+      complainOfRecord(complaints, "the text", problem, "Keep the results of different machines in different files.");
+    }
+    return values.size === 1 ? [...values][0] : void 0;
+  };
+  return defined({
+    cpuModel: agreed("cpu"),
+    operatingSystem: agreed("goos"),
+    architecture: agreed("goarch")
+  });
+}
+function metadataOf2({ configurations, units }) {
+  const [first, ...others] = configurations;
+  const common = [...first ?? []].filter(
+    ([key, value2]) => !machineKeys.includes(key) && others.every((one) => one.get(key) === value2)
+  );
+  const facts = [...units].map(([unit, known2]) => [unit, Object.fromEntries(known2)]);
+  return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
+}
+var goBench, beginning, resultLine2, rerun2, timeFirst2, cutAt;
+var init_go_bench = __esm({
+  "src/formats/go-bench/go-bench.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_configuration();
+    init_names();
+    init_scan();
+    init_test2json();
+    init_units();
+    goBench = {
+      id: "go",
+      title: "Go benchmark text",
+      recognisedBy: "lines of Benchmark…, a count, and values with units",
+      detect: detect7,
+      parse: parse8
+    };
+    beginning = 65536;
+    resultLine2 = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
+    rerun2 = "Run `go test -bench` again and keep its whole output; what could be read is used.";
+    timeFirst2 = (series) => series[0]?.metric.id === "time" ? series : [...series.filter(({ metric }) => metric.id === "time"), ...series.filter(({ metric }) => metric.id !== "time")];
+    cutAt = (values, starts) => [0, ...starts].map((start, index) => values.slice(start, starts[index]));
+  }
+});
+
 // src/model/metadata.ts
 function textOf2(metadata, key) {
   const value2 = metadata[key];
   return typeof value2 === "string" ? value2 : void 0;
 }
-function numberOf(metadata, key) {
+function numberOf2(metadata, key) {
   const value2 = metadata[key];
   return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
 }
@@ -26767,535 +29890,732 @@ var init_metadata = __esm({
   }
 });
 
-// src/model/metric.ts
-function sameMetric(first, second) {
-  return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
+// src/formats/google-benchmark/context.ts
+function readContext(context2) {
+  const metadata = metadataOf(context2);
+  const version = textOf2(metadata, "library_version");
+  const build = textOf2(metadata, "library_build_type");
+  const scaling = metadata.cpu_scaling_enabled;
+  const loads = Array.isArray(context2.load_avg) ? context2.load_avg : [];
+  const [load2] = loads;
+  const aslr = metadata.aslr_enabled;
+  const date = textOf2(metadata, "date");
+  const environment = defined({
+    host: textOf2(metadata, "host_name"),
+    cpuCount: numberOf2(metadata, "num_cpus"),
+    cpuMegahertz: numberOf2(metadata, "mhz_per_cpu"),
+    cpuCaches: cachesOf(context2.caches),
+    cpuConfig: typeof scaling === "boolean" ? `CPU scaling ${scaling ? "enabled" : "disabled"}` : void 0,
+    aslr: typeof aslr === "boolean" ? aslr ? "enabled" : "disabled" : void 0,
+    compiler: textOf2(metadata, "compiler"),
+    harness: version === void 0 ? void 0 : `Google Benchmark ${version}`,
+    // Of the library itself, which is told by its own build; the code under test may be built otherwise.
+    buildOptions: build === void 0 ? void 0 : [`library_build_type=${build}`],
+    conditions: typeof load2 === "number" && load2 >= 0 && load2 < Infinity ? { loads: [load2], temperatures: [], frequencies: [] } : void 0
+  });
+  const measuredAt = date !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date) ? date.replace(" ", "T") : void 0;
+  return { environment, metadata, provenance: defined({ measuredAt }) };
 }
-var timeMetric, memoryMetric;
-var init_metric = __esm({
-  "src/model/metric.ts"() {
+function cachesOf(caches) {
+  if (!Array.isArray(caches)) return void 0;
+  const words2 = caches.flatMap(
+    (cache) => isObject(cache) && typeof cache.size === "number" ? [`L${String(cache.level)} ${String(cache.type)} ${cache.size}`] : []
+  );
+  return words2.length === 0 ? void 0 : words2.join(", ");
+}
+var init_context = __esm({
+  "src/formats/google-benchmark/context.ts"() {
     "use strict";
-    timeMetric = { id: "time", unit: "second", direction: "smaller" };
-    memoryMetric = { id: "memory", unit: "byte", direction: "smaller" };
+    init_metadata();
+    init_json_text();
+    init_make_suite();
   }
 });
 
-// src/formats/pyperf/complaints.ts
-function complainOfText(read2, complaints) {
-  const place = placeText(read2.place);
-  if (read2.kind === "broken") {
+// src/formats/google-benchmark/metrics.ts
+function readMetrics(rows, path, complaints) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const row2 of rows) {
+    for (const [key, value2] of Object.entries(row2)) if (typeof value2 === "number" && !ownKeys2.has(key)) keys.add(key);
+  }
+  return [...timeMetrics, ...[...keys].map((key) => counterKey(key, path, complaints))];
+}
+function counterKey(key, path, complaints) {
+  const known2 = knownCounters.get(key);
+  const isRate2 = /(_per_second|\/s)$/.test(key);
+  if (known2 === void 0 && !isRate2 && !hardwareCounter.test(key) && complaints !== null) {
+    const remedy8 = "Leave the counter out of the comparison if it is a parameter; count what should be small.";
+    complainOfDirection(complaints, path, `the counter ${shownName(key)}`, remedy8);
+  }
+  const id = key === "time" || key === "cpu-time" ? `${key} counter` : key;
+  const metric = known2 ?? { id, unit: "count", direction: isRate2 ? "larger" : "smaller" };
+  return { key, metric, isTime: false, read: (row2) => numberIn(row2, key) };
+}
+var numberIn, timeKey, timeMetrics, ownKeys2, knownCounters, hardwareCounter;
+var init_metrics2 = __esm({
+  "src/formats/google-benchmark/metrics.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_metrics();
+    numberIn = (row2, key) => {
+      const value2 = Object.hasOwn(row2, key) ? row2[key] : void 0;
+      return typeof value2 === "number" ? value2 : void 0;
+    };
+    timeKey = (key, metric) => ({
+      key,
+      metric,
+      isTime: true,
+      read: (row2) => {
+        const value2 = numberIn(row2, key);
+        const unit = row2.time_unit ?? "ns";
+        const perSecond3 = typeof unit === "string" ? unitsPerSecond(unit) : void 0;
+        return value2 === void 0 ? void 0 : value2 / (perSecond3 ?? NaN);
+      }
+    });
+    timeMetrics = [timeKey("real_time", timeMetric), timeKey("cpu_time", cpuTimeMetric)];
+    ownKeys2 = /* @__PURE__ */ new Set([
+      "name",
+      "run_name",
+      "run_type",
+      "family_index",
+      "per_family_instance_index",
+      "repetitions",
+      "repetition_index",
+      "threads",
+      "iterations",
+      "real_time",
+      "cpu_time",
+      "time_unit",
+      "aggregate_name",
+      "aggregate_unit",
+      "label",
+      "error_occurred",
+      "error_message",
+      "skipped",
+      "skip_message"
+    ]);
+    knownCounters = /* @__PURE__ */ new Map([
+      ["items_per_second", { id: "items_per_second", unit: "items/s", direction: "larger" }],
+      ["bytes_per_second", { id: "bytes_per_second", unit: "B/s", direction: "larger" }],
+      ["allocs_per_iter", allocationsMetric],
+      ["max_bytes_used", memoryMetric],
+      ["total_allocated_bytes", { id: "total_allocated_bytes", unit: "byte", direction: "smaller" }],
+      ["net_heap_growth", { id: "net_heap_growth", unit: "byte", direction: "smaller" }]
+    ]);
+    hardwareCounter = /^(CPU-)?(CYCLES|INSTRUCTIONS|BRANCHES|(BRANCH|CACHE|L1|LLC|TLB)[-_A-Z0-9]*MISSES)$/i;
+  }
+});
+
+// src/formats/google-benchmark/rows.ts
+function readRows(rows, complaints) {
+  const groups2 = /* @__PURE__ */ new Map();
+  const complexity = [];
+  rows.forEach((row2, index) => {
+    const path = `$.benchmarks[${index}]`;
+    if (!isObject(row2)) complainOfRecord(complaints, path, `is ${shown2(row2)}, not a benchmark`, remedy4);
+    else if (row2.aggregate_name === "BigO" || row2.aggregate_name === "RMS" || isObject(row2.big_o) || "rms" in row2)
+      complexity.push(metadataOf(row2));
+    else addRow(groups2, row2, path, complaints);
+  });
+  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf2(group, complaints));
+  return { benchmarks, complexity };
+}
+function addRow(groups2, row2, path, complaints) {
+  const name2 = [row2.run_name, row2.name].find((text4) => typeof text4 === "string" && text4 !== "");
+  if (name2 === void 0) {
+    complainOfRecord(complaints, path, "has no name", remedy4);
+    return;
+  }
+  const family = `${String(row2.family_index)} ${String(row2.per_family_instance_index)}`;
+  const group = groups2.get(name2) ?? {
+    name: name2,
+    path,
+    family,
+    repetitions: [],
+    aggregates: /* @__PURE__ */ new Map(),
+    failure: null
+  };
+  if (group.family !== family) {
     complaints.add({
-      code: "input.not-json",
-      severity: "error",
-      place,
-      problem: `is not JSON: ${read2.expected} should stand there`,
-      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
-      key: ""
+      code: "input.duplicate-name",
+      severity: "warning",
+      place: path,
+      problem: `has the name ${shownName(name2)}, as ${group.path} of another benchmark has; the first one is used`,
+      remedy: "Register each benchmark under its own name.",
+      key: name2
     });
     return;
   }
+  groups2.set(name2, group);
+  if (row2.error_occurred === true || row2.skipped === true) fail(group, row2, path, complaints);
+  else if (row2.run_type !== "aggregate") group.repetitions.push(row2);
+  else if (typeof row2.aggregate_name === "string") group.aggregates.set(row2.aggregate_name, row2);
+  else complainOfRecord(complaints, path, "is an aggregate and does not say of what kind", remedy4);
+}
+function fail(group, row2, path, complaints) {
+  const message = [row2.error_message, row2.skip_message].find((text4) => typeof text4 === "string") ?? "no reason given";
+  if (row2.error_occurred === true) group.failure ??= message;
   complaints.add({
-    code: "input.truncated",
-    severity: "error",
-    place,
-    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
-    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
-    key: ""
-  });
-}
-function complainOfShape(root, complaints) {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
-  complaints.add({
-    code: "input.unknown-format",
-    severity: "error",
-    place: "$",
-    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown(root)}, not an object`,
-    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
-    key: ""
-  });
-}
-function complainOfNothing(complaints, count2) {
-  complaints.add({
-    code: "input.no-benchmarks",
-    severity: "error",
-    place: "$.benchmarks",
-    problem: count2 === 0 ? "is empty" : `holds ${count2}, and none of them can be used`,
-    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
-    key: ""
-  });
-}
-function complainOfVersion(version, complaints) {
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place: "$.version",
-    problem: `is ${shown(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
-    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
-    key: "version"
-  });
-}
-function complainOfBenchmark(complaints, place, problem, remedy, code2 = "input.invalid-record") {
-  complaints.add({ code: code2, severity: "warning", place, problem, remedy, key: `${place} ${remedy}` });
-}
-var init_complaints2 = __esm({
-  "src/formats/pyperf/complaints.ts"() {
-    "use strict";
-    init_complaints();
-    init_json_text();
-    init_json_text();
-  }
-});
-
-// src/model/release.ts
-function parseVersion(text3) {
-  const match = versionPattern.exec(text3);
-  if (match?.[1] === void 0) return void 0;
-  const [whole, numbers, word, separated, letter, number, patch, later] = match;
-  const stage = (word ?? separated ?? letter)?.toLowerCase();
-  return {
-    text: whole,
-    numbers: numbers.split(".").map(Number),
-    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
-    ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
-    later: later === "+"
-  };
-}
-function compareVersions(first, second) {
-  const length = Math.max(first.numbers.length, second.numbers.length);
-  for (let index = 0; index < length; index += 1) {
-    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
-  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
-}
-function comparePatches(first, second) {
-  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
-}
-function isOlderVersion(text3, than) {
-  const version = /^\d/.test(text3) ? parseVersion(text3) : void 0;
-  return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
-}
-function parseRelease(text3) {
-  for (const { product, pattern: pattern2 } of products) {
-    const match = pattern2.exec(text3);
-    const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
-    if (version2 === void 0) continue;
-    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
-    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
-  }
-  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text3);
-  const version = at === null ? void 0 : parseVersion(text3.slice(at.index));
-  if (at === null || version === void 0) return void 0;
-  return { product: text3.slice(0, at.index).trim().toLowerCase(), version };
-}
-var numbersPattern, stagePattern, patchPattern, versionPattern, stages, order, products, visualC;
-var init_release = __esm({
-  "src/model/release.ts"() {
-    "use strict";
-    numbersPattern = "(\\d{1,9}(?:\\.\\d{1,9}){0,5})";
-    stagePattern = "(?:[-.~]?(alpha|beta|rc|pre|dev)[-.]?|[-.~](a|b|c)[-.]?|(a|b|c)(?=\\d))(\\d{0,6})(?![a-z])";
-    patchPattern = "(?<=\\.\\d{1,9}\\.\\d{1,9})([a-z]{1,2})(?![a-z0-9])";
-    versionPattern = new RegExp(`${numbersPattern}(?:${stagePattern}|${patchPattern})?(\\+(?!\\w))?`, "i");
-    stages = {
-      a: "alpha",
-      alpha: "alpha",
-      dev: "alpha",
-      pre: "alpha",
-      b: "beta",
-      beta: "beta",
-      c: "candidate",
-      rc: "candidate"
-    };
-    order = { alpha: 0, beta: 1, candidate: 2 };
-    products = [
-      { product: "apple clang", pattern: /\bclang(?: version)? (\d[\w.]*) \(clang-([\d.]+)\)/i },
-      { product: "apple clang", pattern: /\bapple (?:clang|llvm)(?: version)? (\d[\w.]*)/i },
-      { product: "clang", pattern: /\bclang(?: version)?[- ]v?(\d[\w.+-]*)/i },
-      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?:-\d+)? \([^)]*\) (\d[\w.]*)/i },
-      { product: "gcc", pattern: /\b(?:gcc|g\+\+)(?: version)?[- ]v?(\d[\w.]*)/i },
-      { product: "msvc", pattern: /\bMSC v\.(\d+)/ },
-      { product: "msvc", pattern: /\bmsvc[- ]v?(\d[\w.]*)/i },
-      { product: "icx", pattern: /\b(?:icx|oneAPI)[^\d]*(\d[\w.]*)/i },
-      { product: "rustc", pattern: /\brustc[- ]v?(\d[\w.+-]*)/i },
-      { product: "go", pattern: /\bgo(?: version)?(?: go)? ?v?(\d[\w.]*)/i }
-    ];
-    visualC = (product, version) => product === "msvc" && /^\d{4}$/.test(version) ? `${version.slice(0, 2)}.${version.slice(2)}` : version;
-  }
-});
-
-// src/formats/pyperf/memory.ts
-function memorySeries(processes, levels2) {
-  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
-  const measured = [];
-  const origins = /* @__PURE__ */ new Set();
-  for (const process2 of processes) {
-    if (process2.values.length === 0) continue;
-    const peak = peakMemory(process2.metadata, levels2, scale2);
-    if (peak === void 0) continue;
-    origins.add(peak.key);
-    measured.push({ values: [peak.bytes], warmups: [], metadata: process2.metadata });
-  }
-  if (measured.length === 0) return null;
-  return {
-    kind: "samples",
-    metric: memoryMetric,
-    origin: [...origins].sort().join(", "),
-    nesting: "processes",
-    ordered: true,
-    sessions: [{ processes: measured }]
-  };
-}
-function peakMemory(run2, levels2, scale2) {
-  for (const key of memoryKeys) {
-    let bytes = numberOf(run2, key);
-    for (let level2 = 0; bytes === void 0 && level2 < levels2.length; level2 += 1) {
-      bytes = numberOf(levels2[level2] ?? {}, key);
-    }
-    if (bytes !== void 0 && bytes > 0) return { key, bytes: key === "mem_max_rss" ? bytes * scale2 : bytes };
-  }
-  return void 0;
-}
-function overstatesMemory(levels2) {
-  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text3) => text3 !== void 0) ?? "";
-  if (!/^(macOS|Darwin)-/.test(platform2)) return false;
-  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text3) => text3 !== void 0) ?? "";
-  return isOlderVersion(version, [2, 6, 3]);
-}
-var memoryKeys;
-var init_memory = __esm({
-  "src/formats/pyperf/memory.ts"() {
-    "use strict";
-    init_metric();
-    init_metadata();
-    init_release();
-    memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
-  }
-});
-
-// src/formats/pyperf/runs.ts
-function readRuns(runs, context2) {
-  const processes = [];
-  for (let index = 0; index < runs.length; index += 1) {
-    const run2 = runs[index];
-    if (!isObject(run2)) {
-      complainOfRun(context2, index, `is ${shown(run2)}, not a run`);
-      continue;
-    }
-    const rawValues = run2[context2.valuesKey];
-    const rawWarmups = run2.warmups;
-    if (isEmpty(rawValues) && isEmpty(rawWarmups)) {
-      complainOfRun(context2, index, "has neither values nor warm-ups");
-      continue;
-    }
-    processes.push({
-      values: readValues(rawValues, context2, index),
-      warmups: readWarmups(rawWarmups, context2, index),
-      metadata: readMetadata(run2.metadata, context2.complaints, () => `${context2.path}.runs[${index}].metadata`)
-    });
-  }
-  return processes;
-}
-function complainOfRun(context2, index, problem) {
-  const place = `${context2.path}.runs[${index}]`;
-  context2.complaints.add({
     code: "input.invalid-record",
-    severity: "warning",
-    place,
-    problem,
-    remedy: recordRemedy,
-    key: context2.path
+    severity: row2.error_occurred === true ? "warning" : "info",
+    place: path,
+    problem: `(${shownName(group.name)}) ${row2.error_occurred === true ? "failed" : "was skipped"}: ${shownName(message)}`,
+    remedy: "Mend or remove this benchmark, then measure again.",
+    key: `${group.name} failed`
   });
 }
-function readValues(values, context2, run2) {
-  if (isEmpty(values)) return noValues;
-  if (!Array.isArray(values)) {
-    complainOfRun(context2, run2, `has ${shown(values)} where its list of values should be`);
-    return noValues;
+function benchmarkOf2(group, complaints) {
+  const { name: name2, path, repetitions, aggregates, failure } = group;
+  const isSummary = repetitions.length === 0 && aggregates.size > 0;
+  const series = isSummary ? summaries(group) : samples(group, complaints);
+  const [first = aggregates.get("mean")] = repetitions;
+  if (series.length === 0) {
+    if (failure === null && (isSummary || repetitions.length > 0))
+      complainOfRecord(complaints, path, `(${shownName(name2)}) has no usable time`, remedy4);
+    if (failure === null) return [];
+    const failed = {
+      kind: "samples",
+      metric: timeMetrics[0].metric,
+      nesting: "values",
+      ordered: true,
+      sessions: []
+    };
+    return [{ name: name2, parameters: parametersOf3(name2), tags: [], series: [failed], metadata: { error: failure } }];
   }
-  const list = values;
-  for (const value2 of list) {
-    if (typeof value2 !== "number" || !(value2 > 0 && value2 < Infinity)) return goodValues(list, context2, run2);
-  }
-  return list;
+  const loops = !isSummary && typeof first?.iterations === "number" && first.iterations > 0 ? first.iterations : void 0;
+  const kept = ["label", "threads", "repetitions", "time_unit", "aggregate_unit"];
+  const metadata = Object.fromEntries(Object.entries(metadataOf(first ?? {})).filter(([key]) => kept.includes(key)));
+  return [
+    { name: name2, parameters: parametersOf3(name2), tags: [], series, ...loops === void 0 ? {} : { loops }, metadata }
+  ];
 }
-function goodValues(values, context2, run2) {
-  return values.filter((value2, index) => {
-    if (isMeasurement(value2)) return true;
-    context2.complaints.add({
-      code: "input.invalid-value",
-      severity: "warning",
-      place: `${context2.path}.runs[${run2}].${context2.valuesKey}[${index}]`,
-      problem: `is ${shown(value2)}, not a number above 0`,
-      remedy: valueRemedy,
-      key: context2.path
-    });
-    return false;
+function samples({ name: name2, path, repetitions }, complaints) {
+  return readMetrics(repetitions, path, complaints).flatMap((key) => {
+    const values = [];
+    for (const row2 of repetitions) {
+      const value2 = key.read(row2);
+      if (value2 === void 0) continue;
+      const isGood = key.isTime ? value2 > 0 && value2 < Infinity : Number.isFinite(value2);
+      if (isGood) values.push(value2);
+      else {
+        complaints.add({
+          code: "input.invalid-value",
+          severity: "warning",
+          place: `${path}.${key.key}`,
+          problem: `(${shownName(name2)}) is ${shown2(row2[key.key])} in one of the repetitions, which is no usable number`,
+          remedy: "Measure this benchmark again; the value was left out.",
+          key: `${name2} ${key.key}`
+        });
+      }
+    }
+    return values.length === 0 ? [] : [valuesOfOneProcess(key.metric, values)];
   });
 }
-function readWarmups(warmups, context2, run2) {
-  if (isEmpty(warmups)) return noWarmups;
-  if (!Array.isArray(warmups)) {
-    complainOfRun(context2, run2, `has ${shown(warmups)} where its list of warm-ups should be`);
-    return noWarmups;
-  }
-  const result = [];
-  const list = warmups;
-  for (let index = 0; index < list.length; index += 1) {
-    const item2 = list[index];
-    const [loops, value2] = Array.isArray(item2) ? item2 : [];
-    if (typeof loops === "number" && loops >= 1 && typeof value2 === "number" && value2 >= 0 && value2 < Infinity) {
-      result.push({ loops, value: context2.rawWarmups ? value2 / (loops * context2.innerLoops) : value2 });
-      continue;
-    }
-    context2.complaints.add({
-      code: "input.invalid-value",
-      severity: "info",
-      place: `${context2.path}.runs[${run2}].warmups[${index}]`,
-      problem: `is ${shownWarmup(item2)}, not [loops, time]`,
-      remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
-      key: `${context2.path} warmups`
-    });
-  }
-  return result;
+function summaries({ aggregates }) {
+  const mean2 = aggregates.get("mean");
+  const deviation = aggregates.get("stddev");
+  if (mean2 === void 0) return [];
+  const count2 = typeof mean2.iterations === "number" ? mean2.iterations : void 0;
+  return readMetrics([mean2], "", null).flatMap((key) => {
+    const average2 = key.read(mean2);
+    const isGood = average2 !== void 0 && Number.isFinite(average2) && (!key.isTime || average2 > 0);
+    return isGood ? [summaryOf(key.metric, average2, deviation && key.read(deviation), count2)] : [];
+  });
 }
-function shownWarmup(item2) {
-  const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
-  return parts === null ? shown(item2) : `[${parts.map(shown).join(", ")}]`;
+function parametersOf3(name2) {
+  const pairs = name2.split("/").flatMap((part) => {
+    const [, key, value2] = /^([A-Za-z_][\w.-]*):([^:]+)$/.exec(part) ?? [];
+    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
+  });
+  return Object.fromEntries(pairs);
 }
-function readMetadata(metadata, complaints, path) {
-  if (metadata === void 0 || metadata === null) return noMetadata;
-  if (!isObject(metadata)) {
-    complaints.add({
-      code: "input.invalid-record",
-      severity: "warning",
-      place: path(),
-      problem: `is ${shown(metadata)}, not an object`,
-      remedy: recordRemedy,
-      key: "metadata"
-    });
-    return noMetadata;
-  }
-  for (const key in metadata) {
-    const value2 = metadata[key];
-    if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return shallowPart(metadata, complaints, path());
-  }
-  return metadata;
-}
-function tooDeep(value2) {
-  const waiting = [{ value: value2, depth: 1 }];
-  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    if (next.depth > deepest) return true;
-    for (const inner of Object.values(next.value)) {
-      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
-    }
-  }
-  return false;
-}
-function shallowPart(metadata, complaints, path) {
-  const kept = [];
-  for (const [key, value2] of Object.entries(metadata)) {
-    if (typeof value2 !== "object" || value2 === null || !tooDeep(value2)) kept.push([key, value2]);
-    else
-      complaints.add({
-        code: "input.invalid-value",
-        severity: "info",
-        place: `${path}[${shown(key)}]`,
-        problem: `is nested more than ${deepest} levels deep`,
-        remedy: "Write flat metadata: this key was left out.",
-        key: "deep metadata"
-      });
-  }
-  return Object.fromEntries(kept);
-}
-var noMetadata, noWarmups, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
-var init_runs = __esm({
-  "src/formats/pyperf/runs.ts"() {
+var remedy4;
+var init_rows = __esm({
+  "src/formats/google-benchmark/rows.ts"() {
     "use strict";
+    init_common_complaints();
     init_complaints();
     init_json_text();
-    noMetadata = {};
-    noWarmups = [];
-    noValues = [];
-    valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
-    recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
-    isEmpty = (list) => list === void 0 || list === null || Array.isArray(list) && list.length === 0;
-    isMeasurement = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
-    deepest = 16;
+    init_make_suite();
+    init_metrics2();
+    remedy4 = "Run the benchmark again; this row was left out, the others are used.";
   }
 });
 
-// src/formats/pyperf/benchmark.ts
-function readBenchmarks(list, context2) {
-  const benchmarks = [];
-  const places = /* @__PURE__ */ new Map();
-  for (let index = 0; index < list.length; index += 1) {
-    const path = `$.benchmarks[${index}]`;
-    const benchmark = readBenchmark(list[index], path, context2);
-    if (benchmark === null) continue;
-    const earlier = places.get(benchmark.name);
-    if (earlier !== void 0) {
-      complainOfBenchmark(
-        context2.complaints,
-        path,
-        `has the name ${shownName(benchmark.name)} a second time, after ${earlier}; the first one is used`,
-        "Give each benchmark its own name, or keep the results of several runs in several files.",
-        "input.duplicate-name"
-      );
-      continue;
-    }
-    places.set(benchmark.name, path);
-    benchmarks.push(benchmark);
-  }
-  return benchmarks;
+// src/formats/google-benchmark/google-benchmark.ts
+function detect8({ text: text4 }) {
+  if (!/^\s*\{/.test(text4)) return 0;
+  const start = text4.slice(0, 65536);
+  const named3 = /"benchmarks"\s*:\s*\[/.test(start);
+  if (/"context"\s*:\s*\{/.test(start) && /"(library_build_type|num_cpus|mhz_per_cpu)"\s*:/.test(start))
+    return named3 ? 0.95 : 0.7;
+  if (!named3) return 0;
+  if (/"(real_time|cpu_time)"\s*:/.test(start)) return 0.9;
+  return /"run_type"\s*:\s*"(iteration|aggregate)"/.test(start) ? 0.8 : 0;
 }
-function readBenchmark(record, path, context2) {
-  const { complaints, era } = context2;
-  const rewrite = "Write the file with pyperf again; this benchmark was left out, the others are used.";
-  if (!isObject(record) || !Array.isArray(record.runs)) {
-    const problem = isObject(record) ? `has ${shown(record.runs)} as its runs, not a list` : `is ${shown(record)}, not a benchmark`;
-    complainOfBenchmark(context2.complaints, path, problem, rewrite);
-    return null;
+function parse9(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "Google Benchmark", complaints);
+  const root = valueIn(read2);
+  const list2 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list2)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "Google Benchmark", complaints);
+    return { suite: null, findings: complaints.findings() };
   }
-  const metadata = readMetadata(
-    record[era.benchmarkMetadataKey],
-    complaints,
-    () => `${path}.${era.benchmarkMetadataKey}`
-  );
-  const levels2 = [metadata, context2.metadata];
-  const processes = readRuns(record.runs, {
-    complaints,
-    path,
-    valuesKey: era.valuesKey,
-    rawWarmups: era.rawWarmups,
-    innerLoops: firstNumber(levels2, "inner_loops") ?? 1
-  });
-  const near = [...levels2, processes[0]?.metadata ?? {}];
-  const name2 = near.map((level2) => ownText(level2, "name")).find((text3) => text3 !== void 0);
-  if (name2 === void 0) {
-    complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
-    return null;
+  const { benchmarks, complexity } = readRows(wholeRecords(list2, read2, "benchmarks"), complaints);
+  if (benchmarks.every(({ series }) => series.every((one) => one.kind === "samples" && one.sessions.length === 0))) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list2.length);
+    return { suite: null, findings: complaints.findings() };
   }
-  if (processes.every((process2) => process2.values.length === 0)) {
-    const problem = `(${shownName(name2)}) has no usable value${processes.length > 0 ? ", only warm-ups" : ""}`;
-    complainOfBenchmark(
-      context2.complaints,
-      path,
-      problem,
-      "Run this benchmark again; it crashed or was only calibrated."
-    );
-  }
-  const metric = metricOf(near, path, context2);
+  const context2 = readContext(isObject(root.context) ? root.context : {});
+  const metadata = { ...context2.metadata, ...complexity.length === 0 ? {} : { complexity } };
   return {
-    name: name2,
-    parameters: {},
-    tags: tagsOf(levels2, path, context2),
-    series: seriesOf(processes, metric, levels2),
-    ...loopsOf(levels2, processes),
-    metadata
+    suite: suiteOf(input, { ...context2, format: googleBenchmark.id, benchmarks, metadata }),
+    findings: complaints.findings()
   };
 }
-function loopsOf(levels2, processes) {
-  const timed = processes.find((process2) => process2.values.length > 0)?.metadata ?? {};
-  const loops = firstNumber([...levels2, timed], "loops");
-  return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
-}
-function firstNumber(levels2, key) {
-  return levels2.map((level2) => numberOf(level2, key)).find((number) => number !== void 0);
-}
-function seriesOf(processes, metric, levels2) {
-  const main = {
-    kind: "samples",
-    metric,
-    nesting: "processes",
-    ordered: true,
-    sessions: [{ processes }]
-  };
-  const memory = metric.id === memoryMetric.id ? null : memorySeries(processes, levels2);
-  return memory === null ? [main] : [main, memory];
-}
-function metricOf(levels2, path, context2) {
-  const unit = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
-  if (unit === void 0) return timeMetric;
-  const known = typeof unit === "string" ? metrics.get(unit) : void 0;
-  if (known !== void 0) return known;
-  const assumed2 = typeof unit === "string" ? { id: "value", unit, direction: "smaller" } : timeMetric;
-  complainOfBenchmark(
-    context2.complaints,
-    path,
-    `has the unit ${shown(unit)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
-    "Write the unit as pyperf does: second, byte or integer.",
-    "input.invalid-value"
-  );
-  return assumed2;
-}
-function tagsOf(levels2, path, context2) {
-  const tags = levels2.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
-  if (tags === void 0 || tags === null) return [];
-  const list = Array.isArray(tags) ? tags : [tags];
-  const good = list.filter((tag) => typeof tag === "string" && tag !== "");
-  if (!Array.isArray(tags) || good.length < list.length) {
-    const problem = `has tags that are not a list of texts (${shown(tags)})`;
-    complainOfBenchmark(
-      context2.complaints,
-      path,
-      problem,
-      "Write tags as a list of non-empty texts.",
-      "input.invalid-value"
-    );
-  }
-  return [...new Set(good)];
-}
-function ownText(metadata, key) {
-  const value2 = Object.hasOwn(metadata, key) ? textOf2(metadata, key) : void 0;
-  return value2 === "" ? void 0 : value2;
-}
-var countMetric, metrics;
-var init_benchmark = __esm({
-  "src/formats/pyperf/benchmark.ts"() {
+var googleBenchmark;
+var init_google_benchmark = __esm({
+  "src/formats/google-benchmark/google-benchmark.ts"() {
     "use strict";
-    init_metadata();
-    init_metric();
+    init_common_complaints();
     init_complaints();
-    init_complaints2();
-    init_memory();
     init_json_text();
-    init_runs();
-    countMetric = { id: "count", unit: "integer", direction: "smaller" };
-    metrics = /* @__PURE__ */ new Map([
-      ["second", timeMetric],
-      ["byte", memoryMetric],
-      ["integer", countMetric]
+    init_make_suite();
+    init_context();
+    init_rows();
+    googleBenchmark = {
+      id: "google-benchmark",
+      title: "Google Benchmark JSON",
+      recognisedBy: "benchmarks with real_time and cpu_time",
+      detect: detect8,
+      parse: parse9
+    };
+  }
+});
+
+// src/formats/gungraun/metrics.ts
+function metricOfCount(key) {
+  const label = labels.get(key) ?? key;
+  if (/^instructions$/i.test(label)) return { id: "instructions", unit: "integer", direction: "smaller" };
+  if (/hit ?rate$/i.test(label)) return { id: label, unit: "%", direction: "larger" };
+  if (/rate$/i.test(label)) return { id: label, unit: "%", direction: "smaller" };
+  return { id: label, unit: /bytes$/i.test(label) ? "byte" : "integer", direction: "smaller" };
+}
+var labels;
+var init_metrics3 = __esm({
+  "src/formats/gungraun/metrics.ts"() {
+    "use strict";
+    labels = /* @__PURE__ */ new Map([
+      ["Ir", "Instructions"],
+      ["L1hits", "L1 Hits"],
+      ["LLhits", "LL Hits"],
+      ["RamHits", "RAM Hits"],
+      ["TotalRW", "Total read+write"],
+      ["EstimatedCycles", "Estimated Cycles"],
+      ["L1HitRate", "L1 Hit Rate"],
+      ["LLHitRate", "LL Hit Rate"],
+      ["RamHitRate", "RAM Hit Rate"],
+      ["I1MissRate", "I1 Miss Rate"],
+      ["D1MissRate", "D1 Miss Rate"],
+      ["LLMissRate", "LL Miss Rate"],
+      ["LLiMissRate", "LLi Miss Rate"],
+      ["LLdMissRate", "LLd Miss Rate"],
+      ["TotalBytes", "Total bytes"],
+      ["TotalBlocks", "Total blocks"],
+      ["AtTGmaxBytes", "At t-gmax bytes"],
+      ["AtTGmaxBlocks", "At t-gmax blocks"],
+      ["AtTEndBytes", "At t-end bytes"],
+      ["AtTEndBlocks", "At t-end blocks"],
+      ["ReadsBytes", "Reads bytes"],
+      ["WritesBytes", "Writes bytes"]
     ]);
   }
 });
 
+// src/formats/gungraun/json-summaries.ts
+function findSummaries(lines) {
+  const summaries2 = [];
+  const used = /* @__PURE__ */ new Set();
+  const broken = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const [, indent = ""] = /^(\s*)\{/.exec(line) ?? [];
+    if (!line.startsWith("{", indent.length)) continue;
+    const isOpening = line === `${indent}{`;
+    const end2 = isOpening ? endOf(lines, index, indent) : index;
+    const record = end2 === null ? null : readObject(lines.slice(index, end2 + 1).join("\n"));
+    if (end2 === null || record === null) {
+      if (isOpening || line.startsWith('{"')) broken.push(index + 1);
+      continue;
+    }
+    for (let at = index; at <= end2; at += 1) used.add(at);
+    if ("module_path" in record) summaries2.push({ record, line: index + 1 });
+    index = end2;
+  }
+  return { summaries: summaries2, used, broken };
+}
+function endOf(lines, start, indent) {
+  for (let index = start + 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (line === `${indent}}`) return index;
+    if (line.startsWith(`${indent}{`)) return null;
+  }
+  return null;
+}
+function readObject(text4) {
+  try {
+    const value2 = JSON.parse(text4);
+    return isObject(value2) ? value2 : null;
+  } catch {
+    return null;
+  }
+}
+function readSummary(record, place, complaints) {
+  const path = typeof record.module_path === "string" ? record.module_path : "";
+  const id = typeof record.id === "string" && record.id !== "" ? record.id : void 0;
+  const details = typeof record.details === "string" ? record.details : void 0;
+  const name2 = [path, id === void 0 ? "" : details === void 0 ? ` ${id}` : ` ${id}:${details}`].join("");
+  if (path === "") {
+    complainOfRecord(complaints, place, "has no module_path", remedy5);
+    return null;
+  }
+  const series = [];
+  const profiles = Array.isArray(record.profiles) ? record.profiles : [];
+  for (const profile of profiles) {
+    for (const [tool3, metrics2] of toolsOf(profile)) addMetrics(series, tool3, metrics2, name2, place, complaints);
+  }
+  if (series.length === 0) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no metric that can be used`, remedy5);
+    return null;
+  }
+  const kept = defined({
+    version: record.version,
+    kind: record.kind,
+    function_name: record.function_name,
+    id,
+    details
+  });
+  return { name: name2, parameters: {}, tags: [], series: instructionsFirst(series), metadata: metadataOf(kept) };
+}
+function toolsOf(profile) {
+  const summaries2 = isObject(profile) ? profile.summaries : void 0;
+  const total = isObject(summaries2) ? summaries2.total : void 0;
+  const summary2 = isObject(total) ? total.summary : void 0;
+  if (!isObject(summary2)) return [];
+  return Object.entries(summary2).flatMap(
+    ([tool3, metrics2]) => isObject(metrics2) ? [[tool3, metrics2]] : []
+  );
+}
+function addMetrics(series, tool3, metrics2, name2, place, complaints) {
+  for (const [key, entry] of Object.entries(metrics2)) {
+    const value2 = newValue(isObject(entry) ? entry.metrics : void 0);
+    if (value2 === null) continue;
+    const plain = metricOfCount(key);
+    const isTaken = series.some(({ metric: metric2 }) => metric2.id === plain.id);
+    const metric = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
+    if (typeof value2 === "number" && Number.isFinite(value2)) {
+      if (!series.some((one) => one.metric.id === metric.id)) series.push(valuesOfOneProcess(metric, [value2]));
+      continue;
+    }
+    complaints.add({
+      code: "input.invalid-value",
+      severity: "warning",
+      place,
+      problem: `(${shownName(name2)}) has ${shown2(value2)} as its ${shownName(key)}`,
+      remedy: remedy5,
+      key: name2
+    });
+  }
+}
+function newValue(metrics2) {
+  if (!isObject(metrics2)) return void 0;
+  if ("Right" in metrics2) return null;
+  const both = Array.isArray(metrics2.Both) ? metrics2.Both : [metrics2.Left];
+  const [value2] = both;
+  return isObject(value2) ? value2.Int ?? value2.Float : void 0;
+}
+var remedy5, instructionsFirst;
+var init_json_summaries = __esm({
+  "src/formats/gungraun/json-summaries.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_metrics3();
+    remedy5 = "Run the benchmark again with a present version of gungraun; the others are used.";
+    instructionsFirst = (series) => [
+      ...series.filter(({ metric }) => metric.id === "instructions"),
+      ...series.filter(({ metric }) => metric.id !== "instructions")
+    ];
+  }
+});
+
+// src/formats/gungraun/gungraun.ts
+function detect9({ text: text4 }) {
+  const start = text4.slice(0, 262144);
+  if (/"module_path"\s*:/.test(start) && /"(profiles|callgrind_summary)"\s*:/.test(start)) return 0.95;
+  if (!start.includes(":")) return 0;
+  const plain = withoutColours(start);
+  return /^ {2,6}[A-Za-z][\w +-]{0,60}: +([\d.]+|N\/A)\|/m.test(plain) || /^ {2}Instructions: +\d/m.test(plain) ? 0.95 : 0;
+}
+function parse10(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const lines = input.text.split("\n").map((line) => withoutColours(line.trimEnd()));
+  const { summaries: summaries2, used, broken } = findSummaries(lines);
+  for (const line of broken)
+    complainOfRecord(
+      complaints,
+      `line ${line}`,
+      "begins a JSON object that is not whole",
+      "Keep the whole output; the others are used."
+    );
+  const placed = summaries2.flatMap(({ record, line }) => {
+    const place = `line ${line}`;
+    const benchmark = readSummary(record, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  placed.push(...readText(lines, used, complaints));
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    complainOfNothing(complaints, "the text", placed.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: gungraun.id, benchmarks }), findings: complaints.findings() };
+}
+function readText(lines, used, complaints) {
+  const placed = [];
+  let name2 = [];
+  let series = [];
+  let tool3 = "";
+  let place = "";
+  const finish = () => {
+    const whole = name2.join(" ");
+    if (series.length > 0 && whole !== "")
+      placed.push({
+        place,
+        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series), metadata: {} }
+      });
+    series = [];
+    name2 = [];
+    tool3 = "";
+  };
+  lines.forEach((line, index) => {
+    if (used.has(index) || line.length > 2e3) return;
+    const count2 = countLine.exec(line);
+    const [, section] = /^ {2}[=-]{3,} *([A-Z]+)(?: [=-]*)?$/.exec(line) ?? [];
+    if (section !== void 0) tool3 = section === "CALLGRIND" ? "" : section.toLowerCase();
+    else if (count2 !== null && name2.length > 0) addCount(series, count2, tool3, `line ${index + 1}`, complaints);
+    else if (line === "" || /^\s/.test(line)) {
+      if (line === "") finish();
+    } else if (notName.test(line)) finish();
+    else {
+      if (series.length > 0) finish();
+      if (name2.length === 0) place = `line ${index + 1}`;
+      if (name2.length < 50) name2.push(line);
+    }
+  });
+  finish();
+  return placed;
+}
+function addCount(series, match, tool3, place, complaints) {
+  const [, label = "", number = ""] = match;
+  if (number === "N/A") return;
+  const value2 = Number(number);
+  const plain = metricOfCount(label);
+  const isTaken = series.some(({ metric: metric2 }) => metric2.id === plain.id);
+  const metric = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
+  if (!Number.isFinite(value2) || series.some((one) => one.metric.id === metric.id))
+    complainOfRecord(
+      complaints,
+      place,
+      `has ${shownName(label)} ${shownName(number)}, which was left out`,
+      "Run the benchmark again."
+    );
+  else series.push(valuesOfOneProcess(metric, [value2]));
+}
+var gungraun, countLine, notName;
+var init_gungraun = __esm({
+  "src/formats/gungraun/gungraun.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_terminal_text();
+    init_json_summaries();
+    init_metrics3();
+    gungraun = {
+      id: "gungraun",
+      title: "Gungraun or Iai-Callgrind",
+      recognisedBy: "counts of Callgrind and other Valgrind tools",
+      detect: detect9,
+      parse: parse10
+    };
+    countLine = /^ {2,6}([A-Za-z][\w +()-]{0,60}?): +([\d.]+|N\/A)(?:\||  *\(| *$)/;
+    notName = /^(running \d|test result:|test |Running |Finished |Compiling |warning|error|note:|Regressions:|\.{3,}|[{}[\]])/;
+  }
+});
+
+// src/formats/hyperfine.ts
+function detect10({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  return /^\s*\{\s*"results"\s*:\s*\[\s*(\{\s*"(command|mean)"\s*:|\]\s*\}\s*$)/.test(start) ? 0.95 : 0;
+}
+function parse11(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "hyperfine", complaints);
+  const root = valueIn(read2);
+  const list2 = isObject(root) ? root.results : void 0;
+  if (!Array.isArray(list2)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of results", "hyperfine", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list2, read2, "results");
+  const placed = records.flatMap((record, index) => {
+    const place = `$.results[${index}]`;
+    const benchmark = readResult(record, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  const benchmarks = joinRepeated(withParametersInNames(placed), complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list2.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: hyperfine.id, benchmarks }), findings: complaints.findings() };
+}
+function readResult(record, place, complaints) {
+  if (!isObject(record) || typeof record.command !== "string" || record.command === "") {
+    const problem = isObject(record) ? "has no command" : `is ${shown2(record)}, not a result`;
+    complainOfRecord(complaints, place, problem, remedy6);
+    return null;
+  }
+  const name2 = record.command;
+  const series = seriesOf3(record, name2, place, complaints);
+  if (series.length === 0) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has neither times nor a mean`, remedy6);
+    return null;
+  }
+  complainOfExitCodes(record.exit_codes, name2, place, complaints);
+  const omitted = ["command", "times", "parameters", "memory_usage_byte", "exit_codes"];
+  return {
+    name: name2,
+    parameters: readParameters(record.parameters),
+    tags: [],
+    series,
+    metadata: metadataOf(record, omitted)
+  };
+}
+function seriesOf3(record, name2, place, complaints) {
+  const times2 = listOf(record.times, name2, `${place}.times`, complaints);
+  const memory = listOf(record.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
+  const count2 = times2.length > 0 ? times2.length : Array.isArray(record.exit_codes) ? record.exit_codes.length : void 0;
+  const { mean: mean2, stddev, user, system } = record;
+  const series = [];
+  if (times2.length > 0) series.push(processes(timeMetric, times2));
+  else if (isPositive(mean2))
+    series.push(summaryOf(timeMetric, mean2, typeof stddev === "number" ? stddev : void 0, count2));
+  if (series.length === 0) return [];
+  if (typeof user === "number" && typeof system === "number" && isPositive(user + system))
+    series.push(summaryOf(cpuTimeMetric, user + system, void 0, count2));
+  if (memory.length > 0) series.push(processes(memoryMetric, memory));
+  return series;
+}
+function listOf(list2, name2, place, complaints) {
+  if (list2 === void 0 || list2 === null) return [];
+  if (!Array.isArray(list2)) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) is ${shown2(list2)}, not a list`, remedy6);
+    return [];
+  }
+  return list2.filter((value2, index) => {
+    if (!isPositive(value2)) complainOfValue(complaints, `${place}[${index}]`, value2, name2);
+    return isPositive(value2);
+  });
+}
+function complainOfExitCodes(codes, name2, place, complaints) {
+  if (!Array.isArray(codes)) return;
+  const failed = codes.filter((code3) => code3 !== 0);
+  if (failed.length === 0) return;
+  const problem = `(${shownName(name2)}) failed in ${failed.length} of ${codes.length} runs, first with exit code ${shown2(failed[0])}; its times are used`;
+  complainOfRecord(
+    complaints,
+    `${place}.exit_codes`,
+    problem,
+    "See why the command fails: a failure may be quicker than the work."
+  );
+}
+function readParameters(parameters) {
+  if (!isObject(parameters)) return {};
+  return Object.fromEntries(Object.entries(parameters).map(([key, value2]) => [key, String(value2)]));
+}
+function withParametersInNames(placed) {
+  const parametersOf4 = (benchmark) => Object.entries(benchmark.parameters).map(([key, value2]) => `${key}=${value2}`).join(" ");
+  const variants = /* @__PURE__ */ new Map();
+  for (const { benchmark } of placed)
+    variants.set(benchmark.name, (variants.get(benchmark.name) ?? /* @__PURE__ */ new Set()).add(parametersOf4(benchmark)));
+  return placed.map(({ benchmark, place }) => {
+    const isSeveral = (variants.get(benchmark.name)?.size ?? 0) > 1;
+    const name2 = isSeveral ? `${benchmark.name} ${parametersOf4(benchmark)}`.trimEnd() : benchmark.name;
+    return { place, benchmark: { ...benchmark, name: name2 } };
+  });
+}
+var hyperfine, remedy6, isPositive, processes;
+var init_hyperfine = __esm({
+  "src/formats/hyperfine.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_metrics();
+    hyperfine = {
+      id: "hyperfine",
+      title: "hyperfine JSON",
+      recognisedBy: "results with a command and its mean",
+      detect: detect10,
+      parse: parse11
+    };
+    remedy6 = "Run hyperfine again; this result was left out, the others are used.";
+    isPositive = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
+    processes = (metric, values) => ({
+      kind: "samples",
+      metric,
+      nesting: "processes",
+      ordered: true,
+      sessions: [{ processes: values.map((value2) => processOf([value2])) }]
+    });
+  }
+});
+
 // src/formats/build-flags.ts
-function splitWords(text3) {
-  const words = [];
-  for (const [word] of text3.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
-    words.push(
-      word.replace(
+function splitWords(text4) {
+  const words2 = [];
+  for (const [word2] of text4.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
+    words2.push(
+      word2.replace(
         /'([^']*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)|\\(.)/gs,
         (_, single, double, escaped2) => single ?? double ?? escaped2 ?? ""
       )
     );
-  return words;
+  return words2;
 }
-function readCompilerFlags(text3) {
-  const words = splitWords(text3);
+function readCompilerFlags(text4) {
+  const words2 = splitWords(text4);
   const flags = /* @__PURE__ */ new Map();
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? "";
-    const argument = withArgument.has(word) ? words[index + 1] : void 0;
+  for (let index = 0; index < words2.length; index += 1) {
+    const word2 = words2[index] ?? "";
+    const argument = withArgument.has(word2) ? words2[index + 1] : void 0;
     if (argument !== void 0) index += 1;
-    const flag = withoutPaths(argument === void 0 ? word : joined(word, argument));
+    const flag = withoutPaths(argument === void 0 ? word2 : joined(word2, argument));
     flags.set(topicOf(flag), flag);
   }
   return [...new Set(flags.values())].sort();
 }
-function readBuildOptions(text3) {
-  return [...new Set(splitWords(text3).map(withoutPaths))].sort();
+function readBuildOptions(text4) {
+  return [...new Set(splitWords(text4).map(withoutPaths))].sort();
 }
 function topicOf(flag) {
   if (flag.startsWith("-O")) return "-O";
@@ -27335,11 +30655,879 @@ var init_build_flags = __esm({
   }
 });
 
+// src/formats/jmh/metrics.ts
+function perSecond2(unit) {
+  const longer = { min: 1 / 60, hr: 1 / 3600, day: 1 / 86400 };
+  return unitsPerSecond(unit) ?? (Object.hasOwn(longer, unit) ? longer[unit] : void 0);
+}
+function primaryMetric(unit) {
+  const time = /^(\w+|µs|μs)\/op$/u.exec(unit)?.[1];
+  const timeUnits2 = time === void 0 ? void 0 : perSecond2(time);
+  if (timeUnits2 !== void 0) return { metric: timeMetric, divisor: timeUnits2, isAssumed: false };
+  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit)?.[1];
+  const rateUnits = rate === void 0 ? void 0 : perSecond2(rate);
+  if (rateUnits !== void 0) return { metric: throughputMetric("ops/s"), divisor: 1 / rateUnits, isAssumed: false };
+  return { metric: { id: "score", unit, direction: assumedDirection(unit) }, divisor: 1, isAssumed: true };
+}
+function secondaryMetric(label, unit) {
+  const id = label.replace(/^[·.]+/u, "");
+  if (id === "gc.alloc.rate.norm" && unit === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
+  const { metric, divisor, isAssumed } = primaryMetric(unit);
+  if (!isAssumed) return { metric: { ...metric, id }, divisor, isAssumed };
+  const time = perSecond2(unit);
+  if (time !== void 0)
+    return { metric: { id, unit: "second", direction: "smaller" }, divisor: time, isAssumed: false };
+  if (unit === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
+  if (unit.endsWith("/op")) {
+    const word2 = unit === "B/op" ? "byte" : unit;
+    return { metric: { id, unit: word2, direction: "smaller" }, divisor: 1, isAssumed: false };
+  }
+  const isCollector = id.startsWith("gc.");
+  const direction = isCollector ? "smaller" : assumedDirection(unit);
+  return { metric: { id, unit, direction }, divisor: 1, isAssumed: !isCollector };
+}
+var init_metrics4 = __esm({
+  "src/formats/jmh/metrics.ts"() {
+    "use strict";
+    init_metric();
+    init_metrics();
+  }
+});
+
+// src/formats/jmh/samples.ts
+function readSeries2(record, known2, reading) {
+  const { complaints, name: name2, place, forks, iterations } = reading;
+  const { metric, divisor } = known2;
+  const values = { complaints, name: name2, divisor, allowZero: metric.id !== "time" && metric.id !== "throughput" };
+  const processes2 = [
+    ...readForks(record, "rawData", values, place),
+    ...readForks(record, "rawDataHistogram", values, place)
+  ];
+  if (processes2.length > 0) {
+    const nesting = forks === 0 ? "values" : "processes";
+    return { kind: "samples", metric, nesting, ordered: true, sessions: [{ processes: processes2 }] };
+  }
+  const mean2 = readValue(record.score, { ...values, place: `${place}.score` });
+  return mean2 === void 0 ? null : summaryOf(metric, mean2, void 0, Math.max(1, forks) * iterations);
+}
+function readForks(record, key, reading, place) {
+  return listField(record, key).flatMap((fork, index) => {
+    const list2 = Array.isArray(fork) ? fork : [];
+    const scores = key === "rawData" ? list2 : list2.map(histogramMean);
+    const values = readValues(scores, { ...reading, place: `${place}.${key}[${index}]` });
+    return values.length === 0 ? [] : [processOf(values)];
+  });
+}
+function histogramMean(histogram) {
+  let [sum2, count2] = [0, 0];
+  for (const pair of Array.isArray(histogram) ? histogram : []) {
+    const [value2, times2] = Array.isArray(pair) ? pair : [];
+    if (typeof value2 !== "number" || typeof times2 !== "number" || !(times2 > 0)) continue;
+    sum2 += value2 * times2;
+    count2 += times2;
+  }
+  return sum2 / count2;
+}
+var countField;
+var init_samples = __esm({
+  "src/formats/jmh/samples.ts"() {
+    "use strict";
+    init_json_fields();
+    init_make_suite();
+    countField = (record, key, otherwise) => numberField(record, key) ?? otherwise;
+  }
+});
+
+// src/formats/jmh/jmh.ts
+function detect11({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  if (!/^\s*\[\s*\{/.test(start)) return 0;
+  return start.includes('"primaryMetric"') ? 0.95 : /"jmhVersion"|"measurementIterations"/.test(start) ? 0.6 : 0;
+}
+function parse12(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "JMH", complaints);
+  const root = valueIn(read2);
+  if (!Array.isArray(root)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of results", "JMH", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(root, read2);
+  const placed = records.flatMap((record, index) => readResult2(record, `$[${index}]`, complaints) ?? []);
+  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, { format: jmh.id, environment: environmentOf3(records) });
+}
+function readResult2(record, place, complaints) {
+  const method = textField(record, "benchmark");
+  if (!isObject(record) || method === void 0 || !isObject(record.primaryMetric)) {
+    const problem = isObject(record) ? "has no benchmark or no primaryMetric" : `is ${shown2(record)}, not a result`;
+    complainOfRecord(complaints, place, problem, rerun3);
+    return null;
+  }
+  const identity = identityOf2(record, method);
+  const reading = {
+    name: identity.name,
+    place: `${place}.primaryMetric`,
+    complaints,
+    forks: countField(record, "forks", 1),
+    iterations: countField(record, "measurementIterations", 0)
+  };
+  const unit = textField(record.primaryMetric, "scoreUnit") ?? "";
+  const known2 = primaryMetric(unit);
+  const primary = readSeries2(record.primaryMetric, known2, reading);
+  if (primary === null) {
+    complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, rerun3);
+    return null;
+  }
+  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit);
+  const series = [primary, ...readSecondaries(record, primary, { ...reading, place: `${place}.secondaryMetrics` })];
+  const metadata = metadataOf(record, ["benchmark", "params", "primaryMetric", "secondaryMetrics"]);
+  return { benchmark: { ...identity, tags: [], series, metadata }, place };
+}
+function readSecondaries(record, primary, reading) {
+  const found2 = [];
+  for (const [label, result2] of Object.entries(objectField(record, "secondaryMetrics"))) {
+    const unit = textField(result2, "scoreUnit") ?? "";
+    const known2 = secondaryMetric(label, unit);
+    const isTaken = [primary, ...found2].some(({ metric }) => metric.id === known2.metric.id);
+    if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
+    const place = `${reading.place}[${shownName(label)}]`;
+    const series = readSeries2(result2, known2, { ...reading, place });
+    if (series === null) continue;
+    found2.push(series);
+    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit);
+  }
+  return found2;
+}
+function identityOf2(record, method) {
+  const params = Object.entries(objectField(record, "params")).map(
+    ([key, value2]) => [key, parameterText(value2)]
+  );
+  const mode = textField(record, "mode");
+  const threads = countField(record, "threads", 1);
+  const given2 = params.length === 0 ? "" : ` (${params.map(([key, value2]) => `${key}=${value2}`).join(", ")})`;
+  const how = [mode ?? [], threads === 1 ? [] : `${threads} threads`].flat().join(", ");
+  const parameters = Object.fromEntries([
+    ...params,
+    ...mode === void 0 ? [] : [["mode", mode]],
+    ...threads === 1 ? [] : [["threads", String(threads)]]
+  ]);
+  return { name: `${method}${given2}${how === "" ? "" : ` [${how}]`}`, parameters };
+}
+function environmentOf3(records) {
+  const agreed = (key) => agreedText(records.map((record) => textField(record, key)));
+  const version = agreed("jmhVersion");
+  const words2 = [agreed("vmName"), agreed("jdkVersion")].flatMap((part) => part ?? []).join(" ");
+  const given2 = agreedText(records.map((record) => listField(record, "jvmArgs").map(parameterText).join(" ")));
+  const compilerFlags = given2 === "" ? void 0 : given2;
+  return defined({
+    runtime: words2 === "" ? void 0 : words2,
+    harness: version === void 0 ? void 0 : `JMH ${version}`,
+    compilerFlags,
+    flags: compilerFlags === void 0 ? void 0 : readCompilerFlags(compilerFlags)
+  });
+}
+var jmh, rerun3, complainOfUnit;
+var init_jmh = __esm({
+  "src/formats/jmh/jmh.ts"() {
+    "use strict";
+    init_build_flags();
+    init_common_complaints();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_metrics4();
+    init_samples();
+    jmh = {
+      id: "jmh",
+      title: "JMH JSON",
+      recognisedBy: "its list of results with a primaryMetric",
+      detect: detect11,
+      parse: parse12
+    };
+    rerun3 = "Run this benchmark again; it was left out, the others are used.";
+    complainOfUnit = (complaints, place, unit) => complainOfDirection(complaints, place, `the unit ${shownName(unit)}`, "Read its differences with that in mind.");
+  }
+});
+
+// src/formats/sorted-series.ts
+var sortedSeries;
+var init_sorted_series = __esm({
+  "src/formats/sorted-series.ts"() {
+    "use strict";
+    init_metric();
+    init_make_suite();
+    sortedSeries = (values) => ({
+      kind: "samples",
+      metric: timeMetric,
+      nesting: "values",
+      ordered: false,
+      sessions: [{ processes: [processOf(values)] }]
+    });
+  }
+});
+
+// src/formats/mitata.ts
+function detect12({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  if (!/^\s*\{/.test(start) || !start.includes('"benchmarks"')) return 0;
+  if (start.includes('"layout"') && start.includes('"alias"')) return 0.95;
+  return start.includes('"alias"') && /"runs"\s*:\s*\[\s*\{\s*"(stats|error|args)"/.test(start) ? 0.8 : 0;
+}
+function parse13(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "mitata", complaints);
+  const root = valueIn(read2);
+  const list2 = fieldOf(root, "benchmarks");
+  if (!isObject(root) || !Array.isArray(list2)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "mitata", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const groups2 = listField(root, "layout").map((group) => textField(group, "name"));
+  const trials = wholeRecords(list2, read2, "benchmarks");
+  const placed = trials.flatMap((trial, at) => {
+    const group = groups2[numberField(trial, "group") ?? -1];
+    return listField(trial, "runs").flatMap(
+      (run2, index) => readRun(run2, trial, group, `$.benchmarks[${at}].runs[${index}]`, complaints) ?? []
+    );
+  });
+  const context2 = objectField(root, "context");
+  const found2 = { placed, place: "$.benchmarks", count: list2.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, {
+    format: mitata.id,
+    environment: environmentOf4(context2),
+    metadata: metadataOf(context2, ["noop"]),
+    provenance: defined({ measuredAt: timeOf(numberField(context2, "now")) })
+  });
+}
+function readRun(run2, trial, group, place, complaints) {
+  const own = textField(run2, "name") ?? textField(trial, "alias");
+  const stats = fieldOf(run2, "stats");
+  const remedy8 = "Mend this benchmark and run it again; the others are used.";
+  if (own === void 0 || !isObject(run2) || !isObject(stats)) {
+    const failure = textField(fieldOf(run2, "error"), "message");
+    const name3 = own === void 0 ? "" : `(${shownName(own)}) `;
+    const problem = failure === void 0 ? "has no name or no stats" : `failed: ${shown2(failure)}`;
+    complainOfRecord(complaints, place, name3 + problem, remedy8);
+    return null;
+  }
+  const name2 = group === void 0 ? own : `${group} > ${own}`;
+  const time = timeSeries2(stats, name2, `${place}.stats`, complaints);
+  if (time === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, remedy8);
+    return null;
+  }
+  const parameters = Object.entries(objectField(run2, "args")).map(([key, value2]) => [key, parameterText(value2)]);
+  const benchmark = {
+    name: name2,
+    parameters: Object.fromEntries(parameters),
+    tags: [],
+    series: [time, ...otherSeries2(stats)],
+    metadata: metadataOf(stats, ["samples", "debug"])
+  };
+  return { benchmark, place };
+}
+function timeSeries2(stats, name2, place, complaints) {
+  const reading = { complaints, name: name2, divisor: nanoseconds2 };
+  const values = readValues(listField(stats, "samples"), { ...reading, place: `${place}.samples` });
+  if (values.length > 0) return sortedSeries(values);
+  const mean2 = readValue(stats.avg, { ...reading, place: `${place}.avg` });
+  return mean2 === void 0 ? null : summaryOf(timeMetric, mean2);
+}
+function otherSeries2(stats) {
+  const counters = objectField(stats, "counters");
+  const count2 = (id) => ({ id, unit: "integer", direction: "smaller" });
+  const averages = [
+    [allocatedMetric, numberField(fieldOf(stats, "heap"), "avg"), 1],
+    [gcMetric, numberField(fieldOf(stats, "gc"), "avg"), nanoseconds2],
+    [count2("cycles"), numberField(fieldOf(counters, "cycles"), "avg"), 1],
+    [count2("instructions"), numberField(fieldOf(counters, "instructions"), "avg"), 1]
+  ];
+  return averages.flatMap(
+    ([metric, average2, divisor]) => average2 === void 0 || average2 < 0 ? [] : [summaryOf(metric, average2 / divisor)]
+  );
+}
+function environmentOf4(context2) {
+  const [architecture, system] = (textField(context2, "arch") ?? "").split("-");
+  const runtime = [textField(context2, "runtime"), textField(context2, "version")].flatMap((part) => part ?? []).join(" ");
+  return defined({
+    cpuModel: textField(fieldOf(context2, "cpu"), "name"),
+    architecture: architecture === "" ? void 0 : architecture,
+    operatingSystem: system === void 0 ? void 0 : Object.hasOwn(systems, system) ? systems[system] : system,
+    runtime: runtime === "" ? void 0 : runtime,
+    harness: "mitata"
+  });
+}
+function timeOf(now) {
+  return now === void 0 || !(now > 0 && now < 864e13) ? void 0 : new Date(now).toISOString();
+}
+var mitata, nanoseconds2, gcMetric, systems;
+var init_mitata = __esm({
+  "src/formats/mitata.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_metrics();
+    init_sorted_series();
+    mitata = {
+      id: "mitata",
+      title: "mitata JSON",
+      recognisedBy: "its layout and benchmarks with an alias",
+      detect: detect12,
+      parse: parse13
+    };
+    nanoseconds2 = 1e9;
+    gcMetric = { id: "gc-time", unit: "second", direction: "smaller" };
+    systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
+  }
+});
+
+// src/formats/nanobench.ts
+function detect13({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  return /^\s*\{\s*"results"\s*:\s*\[/.test(start) && start.includes('"median(elapsed)"') ? 0.95 : 0;
+}
+function parse14(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "nanobench", complaints);
+  const root = valueIn(read2);
+  const list2 = isObject(root) ? root.results : void 0;
+  if (!Array.isArray(list2)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of results", "nanobench", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list2, read2, "results");
+  const placed = records.flatMap((record, index) => {
+    const place = `$.results[${index}]`;
+    const benchmark = readResult3(record, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list2.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const resolution = isObject(records[0]) ? records[0].clockResolution : void 0;
+  const environment = defined({
+    timerResolution: typeof resolution === "number" && resolution > 0 && resolution < Infinity ? resolution : void 0
+  });
+  return { suite: suiteOf(input, { format: nanobench.id, benchmarks, environment }), findings: complaints.findings() };
+}
+function readResult3(record, place, complaints) {
+  if (!isObject(record) || typeof record.name !== "string") {
+    const problem = isObject(record) ? "has no name" : `is ${shown2(record)}, not a result`;
+    complainOfRecord(complaints, place, problem, remedy7);
+    return null;
+  }
+  const { title, complexityN } = record;
+  const size = typeof complexityN === "number" && complexityN > 0 ? String(complexityN) : void 0;
+  const titled = typeof title === "string" && title !== "" && title !== "benchmark" ? `${title}/${record.name}` : record.name;
+  const name2 = (size === void 0 ? titled : `${titled} n=${size}`) || "benchmark";
+  const series = seriesOf4(record, name2, place, complaints);
+  if (series.length === 0) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy7);
+    return null;
+  }
+  const omitted = ["title", "name", "measurements", "complexityN"];
+  return {
+    name: name2,
+    parameters: size === void 0 ? {} : { n: size },
+    tags: [],
+    series,
+    metadata: metadataOf(record, omitted)
+  };
+}
+function seriesOf4(record, name2, place, complaints) {
+  const list2 = Array.isArray(record.measurements) ? record.measurements : [];
+  const batch = typeof record.batch === "number" && record.batch > 0 && record.batch < Infinity ? record.batch : 1;
+  return measures.flatMap(({ key, metric }) => {
+    const values = [];
+    list2.forEach((measurement, index) => {
+      const value2 = isObject(measurement) ? measurement[key] : void 0;
+      const isTime = key === "elapsed";
+      if (typeof value2 === "number" && value2 < Infinity && (value2 > 0 || value2 === 0 && !isTime))
+        values.push(value2 / batch);
+      else if (value2 !== void 0 || isTime)
+        complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value2, `${name2} ${key}`);
+    });
+    return values.every((value2) => value2 === 0) ? [] : [valuesOfOneProcess(metric, values)];
+  });
+}
+var nanobench, remedy7, measures;
+var init_nanobench = __esm({
+  "src/formats/nanobench.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    nanobench = {
+      id: "nanobench",
+      title: "nanobench JSON",
+      recognisedBy: "results with median(elapsed) and measurements",
+      detect: detect13,
+      parse: parse14
+    };
+    remedy7 = "Run nanobench again; this result was left out, the others are used.";
+    measures = [
+      { key: "elapsed", metric: timeMetric },
+      ...[
+        ["instructions", "instructions"],
+        ["cpucycles", "cycles"],
+        ["branchinstructions", "branches"],
+        ["branchmisses", "branch-misses"],
+        ["pagefaults", "page-faults"],
+        ["contextswitches", "context-switches"]
+      ].map(([key = "", id = ""]) => ({ key, metric: { id, unit: "count", direction: "smaller" } }))
+    ];
+  }
+});
+
+// src/formats/pyperf/complaints.ts
+function complainOfText(read2, complaints) {
+  const place = placeText(read2.place);
+  if (read2.kind === "broken") {
+    complaints.add({
+      code: "input.not-json",
+      severity: "error",
+      place,
+      problem: `is not JSON: ${read2.expected} should stand there`,
+      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
+      key: ""
+    });
+    return;
+  }
+  complaints.add({
+    code: "input.truncated",
+    severity: "error",
+    place,
+    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
+    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
+    key: ""
+  });
+}
+function complainOfShape2(root, complaints) {
+  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
+  complaints.add({
+    code: "input.unknown-format",
+    severity: "error",
+    place: "$",
+    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown2(root)}, not an object`,
+    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
+    key: ""
+  });
+}
+function complainOfNothing2(complaints, count2) {
+  complaints.add({
+    code: "input.no-benchmarks",
+    severity: "error",
+    place: "$.benchmarks",
+    problem: count2 === 0 ? "is empty" : `holds ${count2}, and none of them can be used`,
+    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
+    key: ""
+  });
+}
+function complainOfVersion(version, complaints) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place: "$.version",
+    problem: `is ${shown2(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
+    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
+    key: "version"
+  });
+}
+function complainOfBenchmark(complaints, place, problem, remedy8, code3 = "input.invalid-record") {
+  complaints.add({ code: code3, severity: "warning", place, problem, remedy: remedy8, key: `${place} ${remedy8}` });
+}
+var init_complaints2 = __esm({
+  "src/formats/pyperf/complaints.ts"() {
+    "use strict";
+    init_complaints();
+    init_json_text();
+    init_json_text();
+  }
+});
+
+// src/formats/pyperf/memory.ts
+function memorySeries(processes2, levels2) {
+  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
+  const measured = [];
+  const origins = [];
+  for (const process2 of processes2) {
+    if (process2.values.length === 0) continue;
+    for (const key of memoryKeys) {
+      const bytes = peakOf(process2.metadata, levels2, key);
+      if (!(bytes > 0)) continue;
+      if (!origins.includes(key)) origins.push(key);
+      measured.push({
+        values: [key === "mem_max_rss" ? bytes * scale2 : bytes],
+        warmups: noWarmups2,
+        metadata: process2.metadata
+      });
+      break;
+    }
+  }
+  if (measured.length === 0) return null;
+  return {
+    kind: "samples",
+    metric: memoryMetric,
+    origin: origins.sort().join(", "),
+    nesting: "processes",
+    ordered: true,
+    sessions: [{ processes: measured }]
+  };
+}
+function peakOf(run2, levels2, key) {
+  const own = numberOf2(run2, key);
+  if (own !== void 0) return own;
+  for (const level2 of levels2) {
+    const hoisted = numberOf2(level2, key);
+    if (hoisted !== void 0) return hoisted;
+  }
+  return 0;
+}
+function overstatesMemory(levels2) {
+  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text4) => text4 !== void 0) ?? "";
+  if (!/^(macOS|Darwin)-/.test(platform2)) return false;
+  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text4) => text4 !== void 0) ?? "";
+  return isOlderVersion(version, [2, 6, 3]);
+}
+var memoryKeys, noWarmups2;
+var init_memory = __esm({
+  "src/formats/pyperf/memory.ts"() {
+    "use strict";
+    init_metric();
+    init_metadata();
+    init_release();
+    memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
+    noWarmups2 = [];
+  }
+});
+
+// src/formats/pyperf/runs.ts
+function readRuns(runs, context2) {
+  const processes2 = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run2 = runs[index];
+    if (!isObject(run2)) {
+      complainOfRun(context2, index, `is ${shown2(run2)}, not a run`);
+      continue;
+    }
+    const rawValues = run2[context2.valuesKey];
+    const rawWarmups = run2.warmups;
+    if (isEmpty(rawValues) && isEmpty(rawWarmups)) {
+      complainOfRun(context2, index, "has neither values nor warm-ups");
+      continue;
+    }
+    processes2.push({
+      values: readValues2(rawValues, context2, index),
+      warmups: readWarmups(rawWarmups, context2, index),
+      metadata: readRunMetadata(run2.metadata, context2, index)
+    });
+  }
+  return processes2;
+}
+function readRunMetadata(metadata, context2, run2) {
+  if (isObject(metadata) && !isDeep(metadata)) return metadata;
+  return readMetadata(metadata, context2.complaints, () => `${context2.path}.runs[${run2}].metadata`);
+}
+function complainOfRun(context2, index, problem) {
+  const place = `${context2.path}.runs[${index}]`;
+  context2.complaints.add({
+    code: "input.invalid-record",
+    severity: "warning",
+    place,
+    problem,
+    remedy: recordRemedy,
+    key: context2.path
+  });
+}
+function readValues2(values, context2, run2) {
+  if (isEmpty(values)) return noValues;
+  if (!Array.isArray(values)) {
+    complainOfRun(context2, run2, `has ${shown2(values)} where its list of values should be`);
+    return noValues;
+  }
+  const list2 = values;
+  for (const value2 of list2) {
+    if (typeof value2 !== "number" || !(value2 > 0 && value2 < Infinity)) return goodValues(list2, context2, run2);
+  }
+  return list2;
+}
+function goodValues(values, context2, run2) {
+  return values.filter((value2, index) => {
+    if (isMeasurement(value2)) return true;
+    context2.complaints.add({
+      code: "input.invalid-value",
+      severity: "warning",
+      place: `${context2.path}.runs[${run2}].${context2.valuesKey}[${index}]`,
+      problem: `is ${shown2(value2)}, not a number above 0`,
+      remedy: valueRemedy,
+      key: context2.path
+    });
+    return false;
+  });
+}
+function readWarmups(warmups, context2, run2) {
+  if (isEmpty(warmups)) return noWarmups3;
+  if (!Array.isArray(warmups)) {
+    complainOfRun(context2, run2, `has ${shown2(warmups)} where its list of warm-ups should be`);
+    return noWarmups3;
+  }
+  const result2 = [];
+  const list2 = warmups;
+  for (let index = 0; index < list2.length; index += 1) {
+    const item2 = list2[index];
+    const [loops, value2] = Array.isArray(item2) ? item2 : [];
+    if (typeof loops === "number" && loops >= 1 && typeof value2 === "number" && value2 >= 0 && value2 < Infinity) {
+      result2.push({ loops, value: context2.rawWarmups ? value2 / (loops * context2.innerLoops) : value2 });
+      continue;
+    }
+    context2.complaints.add({
+      code: "input.invalid-value",
+      severity: "info",
+      place: `${context2.path}.runs[${run2}].warmups[${index}]`,
+      problem: `is ${shownWarmup(item2)}, not [loops, time]`,
+      remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
+      key: `${context2.path} warmups`
+    });
+  }
+  return result2;
+}
+function shownWarmup(item2) {
+  const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
+  return parts === null ? shown2(item2) : `[${parts.map(shown2).join(", ")}]`;
+}
+function readMetadata(metadata, complaints, path) {
+  if (metadata === void 0 || metadata === null) return noMetadata2;
+  if (!isObject(metadata)) {
+    complaints.add({
+      code: "input.invalid-record",
+      severity: "warning",
+      place: path(),
+      problem: `is ${shown2(metadata)}, not an object`,
+      remedy: recordRemedy,
+      key: "metadata"
+    });
+    return noMetadata2;
+  }
+  return isDeep(metadata) ? shallowPart(metadata, complaints, path()) : metadata;
+}
+function isDeep(metadata) {
+  for (const key in metadata) {
+    const value2 = metadata[key];
+    if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return true;
+  }
+  return false;
+}
+function tooDeep(value2) {
+  const waiting = [{ value: value2, depth: 1 }];
+  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+    if (next.depth > deepest) return true;
+    for (const inner of Object.values(next.value)) {
+      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
+    }
+  }
+  return false;
+}
+function shallowPart(metadata, complaints, path) {
+  const kept = [];
+  for (const [key, value2] of Object.entries(metadata)) {
+    if (typeof value2 !== "object" || value2 === null || !tooDeep(value2)) kept.push([key, value2]);
+    else
+      complaints.add({
+        code: "input.invalid-value",
+        severity: "info",
+        place: `${path}[${shown2(key)}]`,
+        problem: `is nested more than ${deepest} levels deep`,
+        remedy: "Write flat metadata: this key was left out.",
+        key: "deep metadata"
+      });
+  }
+  return Object.fromEntries(kept);
+}
+var noMetadata2, noWarmups3, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
+var init_runs = __esm({
+  "src/formats/pyperf/runs.ts"() {
+    "use strict";
+    init_complaints();
+    init_json_text();
+    noMetadata2 = {};
+    noWarmups3 = [];
+    noValues = [];
+    valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
+    recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
+    isEmpty = (list2) => list2 === void 0 || list2 === null || Array.isArray(list2) && list2.length === 0;
+    isMeasurement = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
+    deepest = 16;
+  }
+});
+
+// src/formats/pyperf/benchmark.ts
+function readBenchmarks2(list2, context2) {
+  const benchmarks = [];
+  const places = /* @__PURE__ */ new Map();
+  for (let index = 0; index < list2.length; index += 1) {
+    const path = `$.benchmarks[${index}]`;
+    const benchmark = readBenchmark4(list2[index], path, context2);
+    if (benchmark === null) continue;
+    const earlier = places.get(benchmark.name);
+    if (earlier !== void 0) {
+      complainOfBenchmark(
+        context2.complaints,
+        path,
+        `has the name ${shownName(benchmark.name)} a second time, after ${earlier}; the first one is used`,
+        "Give each benchmark its own name, or keep the results of several runs in several files.",
+        "input.duplicate-name"
+      );
+      continue;
+    }
+    places.set(benchmark.name, path);
+    benchmarks.push(benchmark);
+  }
+  return benchmarks;
+}
+function readBenchmark4(record, path, context2) {
+  const { complaints, era } = context2;
+  const rewrite = "Write the file with pyperf again; this benchmark was left out, the others are used.";
+  if (!isObject(record) || !Array.isArray(record.runs)) {
+    const problem = isObject(record) ? `has ${shown2(record.runs)} as its runs, not a list` : `is ${shown2(record)}, not a benchmark`;
+    complainOfBenchmark(context2.complaints, path, problem, rewrite);
+    return null;
+  }
+  const metadata = readMetadata(
+    record[era.benchmarkMetadataKey],
+    complaints,
+    () => `${path}.${era.benchmarkMetadataKey}`
+  );
+  const levels2 = [metadata, context2.metadata];
+  const processes2 = readRuns(record.runs, {
+    complaints,
+    path,
+    valuesKey: era.valuesKey,
+    rawWarmups: era.rawWarmups,
+    innerLoops: firstNumber(levels2, "inner_loops") ?? 1
+  });
+  const near = [...levels2, processes2[0]?.metadata ?? {}];
+  const name2 = near.map((level2) => ownText(level2, "name")).find((text4) => text4 !== void 0);
+  if (name2 === void 0) {
+    complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
+    return null;
+  }
+  if (processes2.every((process2) => process2.values.length === 0)) {
+    const problem = `(${shownName(name2)}) has no usable value${processes2.length > 0 ? ", only warm-ups" : ""}`;
+    complainOfBenchmark(
+      context2.complaints,
+      path,
+      problem,
+      "Run this benchmark again; it crashed or was only calibrated."
+    );
+  }
+  const metric = metricOf5(near, path, context2);
+  return {
+    name: name2,
+    parameters: {},
+    tags: tagsOf(levels2, path, context2),
+    series: seriesOf5(processes2, metric, levels2),
+    ...loopsOf(levels2, processes2),
+    metadata
+  };
+}
+function loopsOf(levels2, processes2) {
+  const timed = processes2.find((process2) => process2.values.length > 0)?.metadata ?? {};
+  const loops = firstNumber([...levels2, timed], "loops");
+  return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
+}
+function firstNumber(levels2, key) {
+  for (const level2 of levels2) {
+    const number = numberOf2(level2, key);
+    if (number !== void 0) return number;
+  }
+  return void 0;
+}
+function seriesOf5(processes2, metric, levels2) {
+  const main = {
+    kind: "samples",
+    metric,
+    nesting: "processes",
+    ordered: true,
+    sessions: [{ processes: processes2 }]
+  };
+  const memory = metric.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
+  return memory === null ? [main] : [main, memory];
+}
+function metricOf5(levels2, path, context2) {
+  const unit = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
+  if (unit === void 0) return timeMetric;
+  const known2 = typeof unit === "string" ? metrics.get(unit) : void 0;
+  if (known2 !== void 0) return known2;
+  const assumed2 = typeof unit === "string" ? { id: "value", unit, direction: "smaller" } : timeMetric;
+  complainOfBenchmark(
+    context2.complaints,
+    path,
+    `has the unit ${shown2(unit)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
+    "Write the unit as pyperf does: second, byte or integer.",
+    "input.invalid-value"
+  );
+  return assumed2;
+}
+function tagsOf(levels2, path, context2) {
+  const tags = levels2.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
+  if (tags === void 0 || tags === null) return [];
+  const list2 = Array.isArray(tags) ? tags : [tags];
+  const good = list2.filter((tag) => typeof tag === "string" && tag !== "");
+  if (!Array.isArray(tags) || good.length < list2.length) {
+    const problem = `has tags that are not a list of texts (${shown2(tags)})`;
+    complainOfBenchmark(
+      context2.complaints,
+      path,
+      problem,
+      "Write tags as a list of non-empty texts.",
+      "input.invalid-value"
+    );
+  }
+  return [...new Set(good)];
+}
+function ownText(metadata, key) {
+  const value2 = Object.hasOwn(metadata, key) ? textOf2(metadata, key) : void 0;
+  return value2 === "" ? void 0 : value2;
+}
+var countMetric, metrics;
+var init_benchmark = __esm({
+  "src/formats/pyperf/benchmark.ts"() {
+    "use strict";
+    init_metadata();
+    init_metric();
+    init_complaints();
+    init_complaints2();
+    init_memory();
+    init_json_text();
+    init_runs();
+    countMetric = { id: "count", unit: "integer", direction: "smaller" };
+    metrics = /* @__PURE__ */ new Map([
+      ["second", timeMetric],
+      ["byte", memoryMetric],
+      ["integer", countMetric]
+    ]);
+  }
+});
+
 // src/formats/pyperf/machine.ts
-function readCpuList(text3) {
-  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text3)) return void 0;
+function readCpuList(text4) {
+  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text4)) return void 0;
   const cpus = /* @__PURE__ */ new Set();
-  for (const part of text3.split(",")) {
+  for (const part of text4.split(",")) {
     const [first = 0, last = first] = part.split("-").map(Number);
     for (let cpu = first; cpu <= last && cpus.size < mostCpus; cpu += 1) cpus.add(cpu);
   }
@@ -27353,8 +31541,8 @@ function readCpuGroups(config) {
   });
   return groups2.length === 0 ? void 0 : groups2.sort((a, b) => (a.cpus[0] ?? 0) - (b.cpus[0] ?? 0));
 }
-function readGroup(cpus, text3) {
-  const settings = text3.split(",").map((setting2) => setting2.trim());
+function readGroup(cpus, text4) {
+  const settings = text4.split(",").map((setting2) => setting2.trim());
   const after = (prefix) => settings.find((setting2) => setting2.startsWith(prefix))?.slice(prefix.length);
   const driver = after("driver:");
   const governor = after("governor:");
@@ -27367,27 +31555,27 @@ function readGroup(cpus, text3) {
     isolated: settings.includes("isolated")
   };
 }
-function readFrequency(text3) {
-  return largest(text3, megahertz);
+function readFrequency(text4) {
+  return largest(text4, megahertz);
 }
-function readTemperature(text3) {
-  return largest(text3, celsius);
+function readTemperature(text4) {
+  return largest(text4, celsius);
 }
-function largest(text3, units) {
+function largest(text4, units) {
   let found2;
-  for (let at = text3.indexOf("="); at >= 0; at = text3.indexOf("=", at + 1)) {
+  for (let at = text4.indexOf("="); at >= 0; at = text4.indexOf("=", at + 1)) {
     let end2 = at + 1;
     let value2 = 0;
     let scale2 = 0;
     for (; ; end2 += 1) {
-      const digit = text3.charCodeAt(end2) - 48;
+      const digit = text4.charCodeAt(end2) - 48;
       if (digit >= 0 && digit <= 9) {
         value2 = value2 * 10 + digit;
         scale2 *= 10;
       } else if (digit === -2 && scale2 === 0) scale2 = 1;
       else break;
     }
-    const unit = text3.charCodeAt(end2) === 32 ? units[text3.charAt(end2 + 1)] : void 0;
+    const unit = text4.charCodeAt(end2) === 32 ? units[text4.charAt(end2 + 1)] : void 0;
     if (unit === void 0 || end2 === at + 1) continue;
     const number = (scale2 > 0 ? value2 / scale2 : value2) * unit;
     if (Number.isFinite(number) && (found2 === void 0 || number > found2)) found2 = number;
@@ -27400,36 +31588,37 @@ function readConditions(benchmarks, metadata) {
   const frequencies = [];
   const temperatureOf = remembering(readTemperature);
   const frequencyOf = remembering(readFrequency);
-  const add = (list, value2) => {
-    if (value2 !== void 0) list.push(value2);
+  const add = (list2, value2) => {
+    if (value2 !== void 0) list2.push(value2);
   };
   for (const benchmark of benchmarks) {
     const [main] = benchmark.series;
     for (const process2 of main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : []) {
       if (process2.values.length === 0) continue;
-      const levels2 = [process2.metadata, benchmark.metadata, metadata];
-      const load = nearest(levels2, "load_avg_1min");
-      if (typeof load === "number" && load >= 0 && load < Infinity) loads.push(load);
-      add(temperatures, temperatureOf(nearest(levels2, "cpu_temp")));
-      add(frequencies, frequencyOf(nearest(levels2, "cpu_freq")));
+      const nearest = (key) => nearestOf(process2.metadata, benchmark.metadata, metadata, key);
+      const load2 = nearest("load_avg_1min");
+      if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) loads.push(load2);
+      add(temperatures, temperatureOf(nearest("cpu_temp")));
+      add(frequencies, frequencyOf(nearest("cpu_freq")));
     }
   }
   const none = loads.length + temperatures.length + frequencies.length === 0;
   return none ? void 0 : { loads, temperatures, frequencies };
 }
-function nearest(levels2, key) {
-  return levels2.find((level2) => Object.hasOwn(level2, key))?.[key];
+function nearestOf(run2, benchmark, suite, key) {
+  if (Object.hasOwn(run2, key)) return run2[key];
+  return Object.hasOwn(benchmark, key) ? benchmark[key] : Object.hasOwn(suite, key) ? suite[key] : void 0;
 }
 function remembering(read2) {
   let last;
-  let result;
-  return (text3) => {
-    if (typeof text3 !== "string") return void 0;
-    if (text3 !== last) {
-      last = text3;
-      result = read2(text3);
+  let result2;
+  return (text4) => {
+    if (typeof text4 !== "string") return void 0;
+    if (text4 !== last) {
+      last = text4;
+      result2 = read2(text4);
     }
-    return result;
+    return result2;
   };
 }
 var mostCpus, megahertz, celsius;
@@ -27486,44 +31675,44 @@ var init_python_build = __esm({
 
 // src/formats/pyperf/environment.ts
 function pyperfEnvironment(levels2) {
-  const text3 = (key) => firstText(levels2, key);
-  const platform2 = text3("platform");
+  const text4 = (key) => firstText(levels2, key);
+  const platform2 = text4("platform");
   const cpuCount = firstNumber2(levels2, "cpu_count");
   const fields = [
-    ["cpuModel", text3("cpu_model_name")],
+    ["cpuModel", text4("cpu_model_name")],
     ["cpuCount", cpuCount],
-    ["cpuAffinity", text3("cpu_affinity")],
-    ["cpuConfig", text3("cpu_config")],
+    ["cpuAffinity", text4("cpu_affinity")],
+    ["cpuConfig", text4("cpu_config")],
     ["platform", platform2],
-    ["aslr", text3("aslr")],
-    ["host", text3("hostname")],
-    ["bootTime", text3("boot_time")],
-    ["compiler", text3("compiler") ?? text3("python_compiler")],
-    ["compilerFlags", text3("compiler_flags") ?? pythonFlags(text3("python_cflags"), text3("python_config_args"))],
-    ["runtime", joined2(text3("python_implementation"), text3("python_version"))],
-    ["harness", prefixed("pyperf ", text3("perf_version"))],
-    ["suiteVersion", suiteVersion(text3("performance_version"), text3("benchmark_hash"))],
-    ["suiteHash", text3("benchmark_hash")],
-    ["timer", text3("timer")]
+    ["aslr", text4("aslr")],
+    ["host", text4("hostname")],
+    ["bootTime", text4("boot_time")],
+    ["compiler", text4("compiler") ?? text4("python_compiler")],
+    ["compilerFlags", text4("compiler_flags") ?? pythonFlags(text4("python_cflags"), text4("python_config_args"))],
+    ["runtime", joined2(text4("python_implementation"), text4("python_version"))],
+    ["harness", prefixed("pyperf ", text4("perf_version"))],
+    ["suiteVersion", suiteVersion(text4("performance_version"), text4("benchmark_hash"))],
+    ["suiteHash", text4("benchmark_hash")],
+    ["timer", text4("timer")]
   ];
   const parsed = [
-    ["cpuGroups", readCpuGroups(text3("cpu_config") ?? "")],
-    ["flags", tokens(text3("compiler_flags") ?? text3("python_cflags"), readCompilerFlags)],
-    ["buildOptions", tokens(text3("python_config_args"), (args) => tellingOptions(readBuildOptions(args)))],
-    ["features", featuresOf(text3)],
-    ["timerResolution", readResolution(text3("timer") ?? "")]
+    ["cpuGroups", readCpuGroups(text4("cpu_config") ?? "")],
+    ["flags", tokens(text4("compiler_flags") ?? text4("python_cflags"), readCompilerFlags)],
+    ["buildOptions", tokens(text4("python_config_args"), (args) => tellingOptions(readBuildOptions(args)))],
+    ["features", featuresOf(text4)],
+    ["timerResolution", readResolution(text4("timer") ?? "")]
   ];
   const environment = { ...platform2 === void 0 ? {} : splitPlatform(platform2) };
   for (const [field, value2] of [...fields, ...parsed]) if (value2 !== void 0) environment[field] = value2;
   return environment;
 }
-function featuresOf(text3) {
-  if ((text3("python_implementation") ?? "cpython").toLowerCase() !== "cpython") return void 0;
+function featuresOf(text4) {
+  if ((text4("python_implementation") ?? "cpython").toLowerCase() !== "cpython") return void 0;
   const [options2, flags] = [
-    tokens(text3("python_config_args"), readBuildOptions),
-    tokens(text3("python_cflags"), readCompilerFlags)
+    tokens(text4("python_config_args"), readBuildOptions),
+    tokens(text4("python_cflags"), readCompilerFlags)
   ];
-  const version = text3("python_version");
+  const version = text4("python_version");
   const features3 = pythonFeatures({
     ...options2 === void 0 ? {} : { options: options2 },
     ...flags === void 0 ? {} : { flags },
@@ -27533,7 +31722,7 @@ function featuresOf(text3) {
 }
 function readResolution(timer) {
   const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
-  return match === null ? void 0 : Number(match[1]) * (secondsIn[match[2] ?? ""] ?? 1);
+  return match === null ? void 0 : Number(match[1]) * (secondsIn2[match[2] ?? ""] ?? 1);
 }
 function splitPlatform(platform2) {
   const [system = "", ...rest] = platform2.split("-");
@@ -27581,49 +31770,49 @@ function joined2(first, second) {
 function suiteVersion(version, hash) {
   return joined2(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
 }
-var tokens, secondsIn, prefixed, pythonFlags;
-var init_environment = __esm({
+var tokens, secondsIn2, prefixed, pythonFlags;
+var init_environment2 = __esm({
   "src/formats/pyperf/environment.ts"() {
     "use strict";
     init_build_flags();
     init_machine();
     init_python_build();
-    tokens = (text3, read2) => text3 === void 0 ? void 0 : read2(text3);
-    secondsIn = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
-    prefixed = (prefix, text3) => text3 === void 0 ? void 0 : prefix + text3;
+    tokens = (text4, read2) => text4 === void 0 ? void 0 : read2(text4);
+    secondsIn2 = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
+    prefixed = (prefix, text4) => text4 === void 0 ? void 0 : prefix + text4;
     pythonFlags = (flags, configuration) => joined2(flags, prefixed("configured with ", configuration));
   }
 });
 
 // src/formats/pyperf/pyperf.ts
-function detect({ text: text3 }) {
-  if (!/^\s*\{/.test(text3) || !text3.includes('"benchmarks"')) return 0;
-  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text3)) return 0.95;
-  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text3) || /"runs"\s*:/.test(text3) ? 0.5 : 0;
+function detect14({ text: text4 }) {
+  if (!/^\s*\{/.test(text4) || !text4.includes('"benchmarks"')) return 0;
+  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text4)) return 0.95;
+  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text4) || /"runs"\s*:/.test(text4) ? 0.5 : 0;
 }
-function parse(input, subject) {
+function parse15(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJson(input.text);
   const root = read2.kind === "broken" ? void 0 : read2.value;
   if (read2.kind !== "value") complainOfText(read2, complaints);
-  const list = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list)) {
-    if (read2.kind === "value") complainOfShape(root, complaints);
+  const list2 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list2)) {
+    if (read2.kind === "value") complainOfShape2(root, complaints);
     return { suite: null, findings: complaints.findings() };
   }
   const metadata = readMetadata(root.metadata, complaints, () => "$.metadata");
   const context2 = { complaints, metadata, era: eraOf(root.version, read2, complaints) };
-  const benchmarks = readBenchmarks(wholeRecords(list, read2), context2);
+  const benchmarks = readBenchmarks2(wholeRecords2(list2, read2), context2);
   if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, list.length);
+    if (read2.kind === "value") complainOfNothing2(complaints, list2.length);
     return { suite: null, findings: complaints.findings() };
   }
-  return { suite: suiteOf(input, benchmarks, metadata), findings: complaints.findings() };
+  return { suite: suiteOf2(input, benchmarks, metadata), findings: complaints.findings() };
 }
-function wholeRecords(list, read2) {
-  return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list.slice(0, -1) : list;
+function wholeRecords2(list2, read2) {
+  return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list2.slice(0, -1) : list2;
 }
-function suiteOf(input, benchmarks, metadata) {
+function suiteOf2(input, benchmarks, metadata) {
   const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
   const described = pyperfEnvironment([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
   const conditions = readConditions(benchmarks, metadata);
@@ -27635,9 +31824,14 @@ function suiteOf(input, benchmarks, metadata) {
     files: [sourceFileOf(input)],
     ...commit === void 0 ? {} : { commit },
     ...branch === void 0 ? {} : { branch },
+    ...wasChanged([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]) ? { dirty: true } : {},
     ...measuredAt === void 0 ? {} : { measuredAt }
   };
   return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata };
+}
+function wasChanged(levels2) {
+  const says = (key, pattern2) => levels2.some((level2) => pattern2.test(ownText(level2, key) ?? ""));
+  return says("patch_file", /\S/) || says("python_version", / revision [0-9a-f]{6,}\+$/);
 }
 function firstDate(benchmarks, metadata) {
   let earliest;
@@ -27668,10 +31862,16 @@ var init_pyperf = __esm({
     init_json_text();
     init_benchmark();
     init_complaints2();
-    init_environment();
+    init_environment2();
     init_machine();
     init_runs();
-    pyperf = { id: "pyperf", title: "pyperf JSON", detect, parse };
+    pyperf = {
+      id: "pyperf",
+      title: "pyperf JSON",
+      recognisedBy: "its benchmarks with runs of values",
+      detect: detect14,
+      parse: parse15
+    };
     presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
     eras = /* @__PURE__ */ new Map([
       ["1.0", presentEra],
@@ -27686,8 +31886,341 @@ var init_pyperf = __esm({
   }
 });
 
+// src/formats/pytest-benchmark.ts
+function detect15({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  if (!/^\s*\{/.test(start)) return 0;
+  const isBenchmark = start.includes('"fullname"') && start.includes('"stats"');
+  if (/"machine_info"\s*:\s*\{/.test(start)) return isBenchmark || start.includes('"commit_info"') ? 0.95 : 0.6;
+  return isBenchmark && start.includes('"benchmarks"') ? 0.8 : 0;
+}
+function parse16(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "pytest-benchmark", complaints);
+  const root = valueIn(read2);
+  const list2 = fieldOf(root, "benchmarks");
+  if (!isObject(root) || !Array.isArray(list2)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pytest-benchmark", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list2, read2, "benchmarks");
+  const placed = records.flatMap((record, index) => readBenchmark5(record, `$.benchmarks[${index}]`, complaints) ?? []);
+  const found2 = { placed, place: "$.benchmarks", count: list2.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, {
+    format: pytestBenchmark.id,
+    environment: environmentOf5(root, records),
+    metadata: metadataOf(root, ["benchmarks"]),
+    provenance: provenanceOf2(root)
+  });
+}
+function readBenchmark5(record, place, complaints) {
+  const stats = fieldOf(record, "stats");
+  if (!isObject(record) || !isObject(stats)) {
+    const problem = isObject(record) ? `has ${shown2(stats)} as its stats` : `is ${shown2(record)}, not a benchmark`;
+    complainOfRecord(complaints, place, problem, rerun4);
+    return null;
+  }
+  const name2 = textField(record, "fullname") ?? textField(record, "name");
+  if (name2 === void 0) {
+    complainOfRecord(complaints, place, "has neither a fullname nor a name", rerun4);
+    return null;
+  }
+  const series = seriesOf6(stats, name2, `${place}.stats`, complaints);
+  if (series === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun4);
+    return null;
+  }
+  const group = textField(record, "group");
+  const parameters = Object.entries(objectField(record, "params"));
+  const benchmark = {
+    name: name2,
+    parameters: Object.fromEntries(parameters.map(([key, value2]) => [key, parameterText(value2)])),
+    tags: group === void 0 ? [] : [group],
+    series: [series],
+    ...defined({ loops: numberField(stats, "iterations") }),
+    metadata: metadataOf({ ...record, stats: metadataOf(stats, ["data"]) })
+  };
+  return { benchmark, place };
+}
+function seriesOf6(stats, name2, place, complaints) {
+  const data = listField(stats, "data");
+  const rounds = numberField(stats, "rounds") ?? 0;
+  const values = readValues(data, { complaints, place: `${place}.data`, name: name2 });
+  if (values.length > 0 && values.length * 2 >= rounds) return valuesOfOneProcess(timeMetric, values);
+  if (data.length > 0) {
+    const problem = `(${shownName(name2)}) holds ${values.length} usable values of ${rounds} rounds, so that the summary is used`;
+    complainOfRecord(complaints, `${place}.data`, problem, "Give the file as pytest-benchmark wrote it.");
+  }
+  const mean2 = readValue(stats.mean, { complaints, place: `${place}.mean`, name: name2 });
+  if (mean2 === void 0) return null;
+  return summaryOf(timeMetric, mean2, numberField(stats, "stddev"), numberField(stats, "rounds"));
+}
+function environmentOf5(root, records) {
+  const machine = objectField(root, "machine_info");
+  const cpu = objectField(machine, "cpu");
+  const system = textField(machine, "system");
+  const python = textField(machine, "python_implementation_version") ?? textField(machine, "python_version");
+  const version = textField(root, "version");
+  const runtime = [textField(machine, "python_implementation"), python].flatMap((part) => part ?? []).join(" ");
+  return defined({
+    cpuModel: textField(cpu, "brand_raw") ?? textField(cpu, "brand"),
+    cpuCount: numberField(cpu, "count"),
+    operatingSystem: system === "Darwin" ? "macOS" : system,
+    kernel: textField(machine, "release"),
+    architecture: textField(machine, "machine"),
+    host: textField(machine, "node"),
+    compiler: textField(machine, "python_compiler"),
+    runtime: runtime === "" ? void 0 : runtime,
+    harness: version === void 0 ? void 0 : `pytest-benchmark ${version}`,
+    timer: agreedText(records.map((record) => textField(objectField(record, "options"), "timer")))
+  });
+}
+function provenanceOf2(root) {
+  const info2 = objectField(root, "commit_info");
+  const [commit, branch] = [textField(info2, "id"), textField(info2, "branch")];
+  const dirty = fieldOf(info2, "dirty");
+  const isCommit = commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit);
+  const measuredAt = textField(root, "datetime");
+  return defined({
+    commit: isCommit ? commit : void 0,
+    branch: branch?.startsWith("(") === true ? void 0 : branch,
+    dirty: isCommit && typeof dirty === "boolean" ? dirty : void 0,
+    measuredAt: measuredAt !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(measuredAt) ? measuredAt : void 0
+  });
+}
+var pytestBenchmark, rerun4;
+var init_pytest_benchmark = __esm({
+  "src/formats/pytest-benchmark.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    pytestBenchmark = {
+      id: "pytest-benchmark",
+      title: "pytest-benchmark JSON",
+      recognisedBy: "its machine_info and benchmarks with a fullname",
+      detect: detect15,
+      parse: parse16
+    };
+    rerun4 = "Run this benchmark again; it was left out, the others are used.";
+  }
+});
+
+// src/formats/tinybench.ts
+function detect16({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  if (!/^\s*\[\s*\{/.test(start)) return 0;
+  if (/^\s*\[\s*\{\s*"Task [Nn]ame"\s*:/.test(start)) return 0.9;
+  if (!start.includes('"name"') || !/"result"\s*:\s*\{/.test(start)) return 0;
+  return /"latency"\s*:\s*\{|"totalTime"|"hz"/.test(start) ? 0.9 : 0.5;
+}
+function parse17(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "tinybench", complaints);
+  const root = valueIn(read2);
+  if (!Array.isArray(root)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of tasks", "tinybench", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(root, read2);
+  const placed = records.flatMap((record, index) => readTask(record, `$[${index}]`, complaints) ?? []);
+  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
+  const runtime = agreedText(
+    placed.map(({ benchmark: { metadata } }) => {
+      const parts = [textField(metadata, "runtime"), textField(metadata, "runtimeVersion")].flatMap(
+        (part) => part ?? []
+      );
+      return parts.length === 0 ? void 0 : parts.join(" ");
+    })
+  );
+  return finishSuite(input, complaints, found2, { format: tinybench.id, environment: defined({ runtime }) });
+}
+function readTask(record, place, complaints) {
+  const remedy8 = "Mend this task and run it again; the others are used.";
+  const name2 = textField(record, "name") ?? textField(record, "Task name") ?? textField(record, "Task Name");
+  if (!isObject(record) || name2 === void 0) {
+    complainOfRecord(complaints, place, isObject(record) ? "has no name" : `is ${shown2(record)}, not a task`, remedy8);
+    return null;
+  }
+  const result2 = objectField(record, "result");
+  const failure = fieldOf(result2, "error") ?? record.Error;
+  const isRow = textField(record, "name") === void 0;
+  const series = failure === void 0 ? (isRow ? ofRow : ofResult)(isRow ? record : result2, name2, place, complaints) : [];
+  if (series.length === 0) {
+    const problem = failure === void 0 ? "has no usable value" : `failed: ${shown2(failure)}`;
+    complainOfRecord(complaints, place, `(${shownName(name2)}) ${problem}`, remedy8);
+    return null;
+  }
+  const metadata = isRow ? metadataOf(record) : metadataOf(result2, ["latency", "throughput", "samples"]);
+  return { benchmark: { name: name2, parameters: {}, tags: [], series, metadata }, place };
+}
+function ofResult(result2, name2, place, complaints) {
+  const isNested = isObject(result2.latency);
+  const latency = isNested ? objectField(result2, "latency") : result2;
+  const at = `${place}.result${isNested ? ".latency" : ""}`;
+  const reading = { complaints, name: name2, divisor: milliseconds };
+  const values = readValues(listField(latency, "samples"), { ...reading, place: `${at}.samples` });
+  const mean2 = values.length > 0 ? void 0 : readValue(latency.mean, { ...reading, place: `${at}.mean` });
+  if (values.length === 0 && mean2 === void 0) return [];
+  const deviation = numberField(latency, "sd");
+  const spread = deviation === void 0 ? void 0 : deviation / milliseconds;
+  const time = mean2 === void 0 ? sortedSeries(values) : summaryOf(timeMetric, mean2, spread, countOf(latency));
+  const throughput = objectField(result2, "throughput");
+  const rate = numberField(throughput, "mean");
+  if (rate === void 0 || rate <= 0) return [time];
+  return [time, summaryOf(throughputMetric("ops/s"), rate, numberField(throughput, "sd"), countOf(throughput))];
+}
+function countOf(statistics) {
+  const freedom = numberField(statistics, "df");
+  return numberField(statistics, "samplesCount") ?? (freedom === void 0 ? void 0 : freedom + 1);
+}
+function ofRow(row2, name2, place, complaints) {
+  const count2 = numberField(row2, "Samples") ?? 0;
+  const latency = marginIn(textField(row2, "Latency avg (ns)") ?? textField(row2, "Latency average (ns)") ?? "");
+  const throughput = marginIn(
+    textField(row2, "Throughput avg (ops/s)") ?? textField(row2, "Throughput average (ops/s)") ?? ""
+  );
+  const percent2 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
+  const average2 = latency?.mean ?? row2["Average Time (ns)"];
+  const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds3 });
+  if (mean2 === void 0) return [];
+  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent2, count2), count2);
+  if (throughput === null) return [time];
+  const deviation = deviationOfMargin(throughput.mean, throughput.percent, count2);
+  return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count2)];
+}
+function marginIn(text4) {
+  const match = /^([\d.]+) ± ([\d.]+)%$/u.exec(text4.replaceAll(",", ""));
+  const mean2 = Number(match?.[1]);
+  return match === null || !(mean2 > 0) ? null : { mean: mean2, percent: Number(match[2]) };
+}
+var tinybench, milliseconds, nanoseconds3;
+var init_tinybench = __esm({
+  "src/formats/tinybench.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_margin_of_error();
+    init_metrics();
+    init_sorted_series();
+    tinybench = {
+      id: "tinybench",
+      title: "tinybench JSON",
+      recognisedBy: "its list of tasks with results, or of rows with a task name",
+      detect: detect16,
+      parse: parse17
+    };
+    milliseconds = 1e3;
+    nanoseconds3 = 1e9;
+  }
+});
+
+// src/formats/vitest.ts
+function detect17({ text: text4 }) {
+  const start = text4.slice(0, 65536);
+  if (!/^\s*\{\s*"files"\s*:/.test(start)) return 0;
+  return start.includes('"groups"') && start.includes('"benchmarks"') ? 0.95 : start.includes('"groups"') ? 0.6 : 0;
+}
+function parse18(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "Vitest", complaints);
+  const root = valueIn(read2);
+  const files = fieldOf(root, "files");
+  if (!Array.isArray(files)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of files", "Vitest", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const placed = [];
+  let count2 = 0;
+  for (const { record, group, place, isLast } of recordsOf(files)) {
+    count2 += 1;
+    if (read2.kind === "cut" && isLast) continue;
+    const benchmark = readBenchmark6(record, group, place, complaints);
+    if (benchmark !== null) placed.push(benchmark);
+  }
+  const found2 = { placed, place: "$.files", count: count2, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, { format: vitest.id });
+}
+function recordsOf(files) {
+  const records = files.flatMap(
+    (file, fileIndex) => listField(file, "groups").flatMap(
+      (group, groupIndex) => listField(group, "benchmarks").map((record, index) => ({
+        record,
+        group: textField(group, "fullName") ?? textField(file, "filepath") ?? "",
+        place: `$.files[${fileIndex}].groups[${groupIndex}].benchmarks[${index}]`
+      }))
+    )
+  );
+  return records.map((record, index) => ({ ...record, isLast: index === records.length - 1 }));
+}
+function readBenchmark6(record, group, place, complaints) {
+  const remedy8 = "Run this benchmark again; it was left out, the others are used.";
+  const own = textField(record, "name");
+  if (!isObject(record) || own === void 0) {
+    complainOfRecord(complaints, place, isObject(record) ? "has no name" : `is ${shown2(record)}`, remedy8);
+    return null;
+  }
+  const name2 = group === "" ? own : `${group} > ${own}`;
+  const series = seriesOf7(record, name2, place, complaints);
+  if (series === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, remedy8);
+    return null;
+  }
+  const metadata = metadataOf(record, ["name", "samples", "id", "rank"]);
+  return { benchmark: { name: name2, parameters: {}, tags: [], series: [series], metadata }, place };
+}
+function seriesOf7(record, name2, place, complaints) {
+  const reading = { complaints, name: name2, divisor: milliseconds2 };
+  const values = readValues(listField(record, "samples"), { ...reading, place: `${place}.samples` });
+  if (values.length > 0) return sortedSeries(values);
+  const mean2 = readValue(record.mean, { ...reading, place: `${place}.mean` });
+  if (mean2 === void 0) return null;
+  const deviation = numberField(record, "sd");
+  return summaryOf(
+    timeMetric,
+    mean2,
+    deviation === void 0 ? void 0 : deviation / milliseconds2,
+    numberField(record, "sampleCount")
+  );
+}
+var vitest, milliseconds2;
+var init_vitest = __esm({
+  "src/formats/vitest.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_sorted_series();
+    vitest = {
+      id: "vitest",
+      title: "Vitest bench JSON",
+      recognisedBy: "its files with groups of benchmarks",
+      detect: detect17,
+      parse: parse18
+    };
+    milliseconds2 = 1e3;
+  }
+});
+
 // src/formats/registry.ts
 function detectFormat(input) {
+  if (pyperf.detect(input) >= certain) return pyperf;
   let best = null;
   let bestConfidence = smallestConfidence;
   for (const format of formats) {
@@ -27700,19 +32233,19 @@ function detectFormat(input) {
   return best;
 }
 function parseText(input, options2, subject) {
-  const text3 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
-  const decoded = { ...input, text: text3 };
-  if (text3.trim() === "") return refused(emptyText(input, subject));
+  const text4 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
+  const decoded = { ...input, text: text4 };
+  if (text4.trim() === "") return refused(emptyText(input, subject));
   const wanted = options2.format ?? "auto";
   if (wanted !== "auto") {
-    const format2 = formats.find((known) => known.id === wanted);
+    const format2 = formats.find((known2) => known2.id === wanted);
     return format2 === void 0 ? refused(unknownId(input, wanted, subject)) : format2.parse(decoded, subject);
   }
   const format = detectFormat(decoded);
   return format === null ? refused(unrecognised(decoded, subject)) : format.parse(decoded, subject);
 }
-function error2(code2, subject, message, remedy) {
-  return { code: code2, severity: "error", subject, message, evidence: [], remedy };
+function error2(code3, subject, message, remedy8) {
+  return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy8 };
 }
 function emptyText(input, subject) {
   const what = input.byteLength === 0 ? "is empty (0 bytes)" : "holds nothing but white space";
@@ -27732,6 +32265,15 @@ function unknownId(input, wanted, subject) {
   );
 }
 function unrecognised(input, subject) {
+  const [line = ""] = /\S.*/.exec(input.text.slice(0, 1e3)) ?? [];
+  if (!/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+    return error2(
+      "input.unknown-format",
+      subject,
+      `${input.name} is text in no format known here; it begins with ${shownName(line.trimEnd())}.`,
+      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`
+    );
+  }
   const read2 = readJson(input.text);
   if (read2.kind === "broken") {
     return error2(
@@ -27764,31 +32306,56 @@ function shapeOf(value2) {
   const first = keys.slice(0, 8).map(shownName).join(", ");
   return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
 }
-var formats, formatIds, smallestConfidence, refused, knownFormats;
+var formats, formatIds, titleOf, smallestConfidence, certain, refused, knownFormats;
 var init_registry = __esm({
   "src/formats/registry.ts"() {
     "use strict";
+    init_benchmark_js();
+    init_benchmarkdotnet();
     init_complaints();
+    init_bmf();
+    init_cargo_bench();
+    init_criterion();
+    init_divan();
+    init_github_action_benchmark();
+    init_go_bench();
+    init_google_benchmark();
+    init_gungraun();
+    init_hyperfine();
+    init_jmh();
+    init_mitata();
     init_json_text();
+    init_nanobench();
     init_pyperf();
-    formats = [pyperf];
+    init_pytest_benchmark();
+    init_tinybench();
+    init_vitest();
+    formats = [
+      benchmarkDotNet,
+      benchmarkJs,
+      bmf,
+      cargoBench,
+      criterion,
+      divan,
+      githubActionBenchmark,
+      goBench,
+      googleBenchmark,
+      gungraun,
+      hyperfine,
+      jmh,
+      mitata,
+      nanobench,
+      pyperf,
+      pytestBenchmark,
+      tinybench,
+      vitest
+    ];
     formatIds = ["auto", ...formats.map((format) => format.id)];
+    titleOf = (id) => formats.find((format) => format.id === id)?.title ?? id;
     smallestConfidence = 0.5;
+    certain = 0.95;
     refused = (finding2) => ({ suite: null, findings: [finding2] });
-    knownFormats = () => formats.map((format) => `${format.id} (${format.title})`).join(", ");
-  }
-});
-
-// src/model/quantity.ts
-var ratio, logRatio, probability, ratioOfLog, logOfRatio;
-var init_quantity = __esm({
-  "src/model/quantity.ts"() {
-    "use strict";
-    ratio = (value2) => value2;
-    logRatio = (value2) => value2;
-    probability = (value2) => value2;
-    ratioOfLog = (log) => ratio(Math.exp(log));
-    logOfRatio = (value2) => logRatio(Math.log(value2));
+    knownFormats = () => formats.map((format) => format.title).join(", ");
   }
 });
 
@@ -27797,102 +32364,12 @@ var log_exports = {};
 __export(log_exports, {
   safeLine: () => safeLine
 });
-function safeLine(text3) {
-  return text3.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/^\s*::/, ": :").replaceAll("##[", "## [");
+function safeLine(text4) {
+  return text4.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/^\s*::/, ": :").replaceAll("##[", "## [");
 }
 var init_log = __esm({
   "src/github/log.ts"() {
     "use strict";
-  }
-});
-
-// src/sources/error-code.ts
-function errorCode(error3) {
-  const code2 = typeof error3 === "object" && error3 !== null && "code" in error3 ? error3.code : void 0;
-  return typeof code2 === "string" ? code2 : void 0;
-}
-var init_error_code = __esm({
-  "src/sources/error-code.ts"() {
-    "use strict";
-  }
-});
-
-// src/github/workspace.ts
-var workspace_exports = {};
-__export(workspace_exports, {
-  readInWorkspace: () => readInWorkspace,
-  writeInWorkspace: () => writeInWorkspace
-});
-import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep } from "node:path";
-async function writeInWorkspace(workspace2, path, text3, input) {
-  const root = await realpath(workspace2);
-  const target = resolve(root, path);
-  if (target === root || !isInside(root, target)) throw outside(path, input);
-  try {
-    await makeFolder(root, dirname(target), path, input);
-    if (await isLink(target)) throw outside(path, input);
-    await writeFile2(target, text3);
-  } catch (error3) {
-    if (error3 instanceof PlumblineError) throw error3;
-    throw new PlumblineError(
-      "setting-invalid",
-      `${input}: ${path} cannot be written: ${error3 instanceof Error ? error3.message : String(error3)}.`,
-      "Name a file in the workspace whose folder this job may write to.",
-      error3
-    );
-  }
-}
-async function readInWorkspace(workspace2, path, input) {
-  const root = await realpath(workspace2);
-  try {
-    const target = await realpath(resolve(root, path));
-    if (!isInside(root, target)) throw outside(path, input);
-    return await readFile(target, "utf8");
-  } catch (error3) {
-    if (errorCode(error3) === "ENOENT" || errorCode(error3) === "ENOTDIR") return null;
-    if (error3 instanceof PlumblineError) throw error3;
-    throw new PlumblineError(
-      "setting-invalid",
-      `${input}: ${path} cannot be read: ${error3 instanceof Error ? error3.message : String(error3)}.`,
-      "Check what it is and who may read it.",
-      error3
-    );
-  }
-}
-async function makeFolder(root, folder, path, input) {
-  let here = root;
-  for (const name2 of relative(root, folder).split(sep)) {
-    if (name2 === "") continue;
-    here = join(here, name2);
-    await mkdir2(here).catch((error3) => {
-      if (errorCode(error3) !== "EEXIST") throw error3;
-    });
-    if (!isInside(root, await realpath(here))) throw outside(path, input);
-  }
-}
-async function isLink(path) {
-  try {
-    return (await lstat2(path)).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-function isInside(root, path) {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
-}
-function outside(path, input) {
-  return new PlumblineError(
-    "setting-invalid",
-    `${input}: ${path} does not lie in the workspace, or leads out of it by a link.`,
-    "Give a path relative to the workspace, such as report.html."
-  );
-}
-var init_workspace = __esm({
-  "src/github/workspace.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_error_code();
   }
 });
 
@@ -27912,7 +32389,7 @@ function readRunContext(environment, payload) {
     runId: wholeNumber(environment, "GITHUB_RUN_ID"),
     runAttempt: environment.GITHUB_RUN_ATTEMPT === void 0 ? 1 : wholeNumber(environment, "GITHUB_RUN_ATTEMPT"),
     serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-    event: readEvent(environment, payload)
+    event: readEvent2(environment, payload)
   };
 }
 function baselineScope(event) {
@@ -27933,7 +32410,7 @@ function baselineScope(event) {
       return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
   }
 }
-function readEvent(environment, payload) {
+function readEvent2(environment, payload) {
   const name2 = variable(environment, "GITHUB_EVENT_NAME");
   switch (name2) {
     case "pull_request":
@@ -27941,24 +32418,24 @@ function readEvent(environment, payload) {
     case "push":
       return {
         kind: "push",
-        headSha: text(payload, name2, "after"),
-        before: beforeOf(text(payload, name2, "before")),
-        branch: branchOf(text(payload, name2, "ref")),
-        defaultBranch: text(payload, name2, "repository", "default_branch")
+        headSha: text2(payload, name2, "after"),
+        before: beforeOf(text2(payload, name2, "before")),
+        branch: branchOf(text2(payload, name2, "ref")),
+        defaultBranch: text2(payload, name2, "repository", "default_branch")
       };
     case "workflow_dispatch":
       return {
         kind: "workflow-dispatch",
         headSha: variable(environment, "GITHUB_SHA"),
         branch: branchOf(variable(environment, "GITHUB_REF")),
-        defaultBranch: text(payload, name2, "repository", "default_branch")
+        defaultBranch: text2(payload, name2, "repository", "default_branch")
       };
     case "merge_group": {
-      const base = text(payload, name2, "merge_group", "base_ref");
+      const base = text2(payload, name2, "merge_group", "base_ref");
       return {
         kind: "merge-group",
-        headSha: text(payload, name2, "merge_group", "head_sha"),
-        baseSha: text(payload, name2, "merge_group", "base_sha"),
+        headSha: text2(payload, name2, "merge_group", "head_sha"),
+        baseSha: text2(payload, name2, "merge_group", "base_sha"),
         baseBranch: branchOf(base) ?? base
       };
     }
@@ -27971,7 +32448,7 @@ function readEvent(environment, payload) {
   }
 }
 function readPullRequest(payload) {
-  const pull = (...path) => text(payload, "pull_request", "pull_request", ...path);
+  const pull = (...path) => text2(payload, "pull_request", "pull_request", ...path);
   const headRepository = member(payload, "pull_request", "head", "repo", "id");
   const number = member(payload, "pull_request", "number");
   if (typeof number !== "number") throw incompletePayload("pull_request", ["pull_request", "number"]);
@@ -27992,7 +32469,7 @@ function branchOf(reference) {
 function beforeOf(sha) {
   return /^0+$/.test(sha) ? null : sha;
 }
-function text(payload, event, ...path) {
+function text2(payload, event, ...path) {
   const value2 = member(payload, ...path);
   if (typeof value2 === "string" && value2 !== "") return value2;
   throw incompletePayload(event, path);
@@ -28040,7 +32517,7 @@ var init_event = __esm({
 import { readFileSync, existsSync as existsSync2 } from "fs";
 import { EOL as EOL5 } from "os";
 var Context;
-var init_context = __esm({
+var init_context2 = __esm({
   "node_modules/@actions/github/lib/context.js"() {
     Context = class {
       /**
@@ -28196,22 +32673,22 @@ var require_lib = __commonJS({
       o["default"] = v;
     });
     var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
+      var ownKeys3 = function(o) {
+        ownKeys3 = Object.getOwnPropertyNames || function(o2) {
           var ar = [];
           for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
           return ar;
         };
-        return ownKeys(o);
+        return ownKeys3(o);
       };
       return function(mod) {
         if (mod && mod.__esModule) return mod;
-        var result = {};
+        var result2 = {};
         if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+          for (var k = ownKeys3(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result2, mod, k[i]);
         }
-        __setModuleDefault(result, mod);
-        return result;
+        __setModuleDefault(result2, mod);
+        return result2;
       };
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -28235,8 +32712,8 @@ var require_lib = __commonJS({
             reject(e);
           }
         }
-        function step(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+        function step(result2) {
+          result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -28512,9 +32989,9 @@ var require_lib = __commonJS({
               }
               yield response.readBody();
               if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                for (const header in headers) {
-                  if (header.toLowerCase() === "authorization") {
-                    delete headers[header];
+                for (const header2 in headers) {
+                  if (header2.toLowerCase() === "authorization") {
+                    delete headers[header2];
                   }
                 }
               }
@@ -28667,15 +33144,15 @@ var require_lib = __commonJS({
        * For headers that must always be a single string (like Content-Type), use the
        * specialized _getExistingOrDefaultContentTypeHeader method instead.
        */
-      _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+      _getExistingOrDefaultHeader(additionalHeaders, header2, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header];
+          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header2];
           if (headerValue) {
             clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
           }
         }
-        const additionalValue = additionalHeaders[header];
+        const additionalValue = additionalHeaders[header2];
         if (additionalValue !== void 0) {
           return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
         }
@@ -28930,8 +33407,8 @@ var init_utils = __esm({
             reject(e);
           }
         }
-        function step(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+        function step(result2) {
+          result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -28994,12 +33471,12 @@ function addHook(state, kind, name2, hook2) {
   }
   if (kind === "after") {
     hook2 = (method, options2) => {
-      let result;
+      let result2;
       return Promise.resolve().then(method.bind(null, options2)).then((result_) => {
-        result = result_;
-        return orig(result, options2);
+        result2 = result_;
+        return orig(result2, options2);
       }).then(() => {
-        return result;
+        return result2;
       });
     };
   }
@@ -29099,16 +33576,16 @@ function isPlainObject(value2) {
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
 }
 function mergeDeep(defaults2, options2) {
-  const result = Object.assign({}, defaults2);
+  const result2 = Object.assign({}, defaults2);
   Object.keys(options2).forEach((key) => {
     if (isPlainObject(options2[key])) {
-      if (!(key in defaults2)) Object.assign(result, { [key]: options2[key] });
-      else result[key] = mergeDeep(defaults2[key], options2[key]);
+      if (!(key in defaults2)) Object.assign(result2, { [key]: options2[key] });
+      else result2[key] = mergeDeep(defaults2[key], options2[key]);
     } else {
-      Object.assign(result, { [key]: options2[key] });
+      Object.assign(result2, { [key]: options2[key] });
     }
   });
-  return result;
+  return result2;
 }
 function removeUndefinedProperties(obj) {
   for (const key in obj) {
@@ -29141,11 +33618,11 @@ function merge(defaults2, route, options2) {
 }
 function addQueryParameters(url, parameters) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
+  const names2 = Object.keys(parameters);
+  if (names2.length === 0) {
     return url;
   }
-  return url + separator + names.map((name2) => {
+  return url + separator + names2.map((name2) => {
     if (name2 === "q") {
       return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
     }
@@ -29156,20 +33633,20 @@ function removeNonChars(variableName) {
   return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
 }
 function extractUrlVariableNames(url) {
-  const matches2 = url.match(urlVariableRegex);
-  if (!matches2) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
     return [];
   }
-  return matches2.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 function omit(object, keysToOmit) {
-  const result = { __proto__: null };
+  const result2 = { __proto__: null };
   for (const key of Object.keys(object)) {
     if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
+      result2[key] = object[key];
     }
   }
-  return result;
+  return result2;
 }
 function encodeReserved(str) {
   return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
@@ -29199,28 +33676,28 @@ function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
 function getValues(context2, operator, key, modifier) {
-  var value2 = context2[key], result = [];
+  var value2 = context2[key], result2 = [];
   if (isDefined(value2) && value2 !== "") {
     if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "bigint" || typeof value2 === "boolean") {
       value2 = value2.toString();
       if (modifier && modifier !== "*") {
         value2 = value2.substring(0, parseInt(modifier, 10));
       }
-      result.push(
+      result2.push(
         encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
       );
     } else {
       if (modifier === "*") {
         if (Array.isArray(value2)) {
           value2.filter(isDefined).forEach(function(value22) {
-            result.push(
+            result2.push(
               encodeValue(operator, value22, isKeyOperator(operator) ? key : "")
             );
           });
         } else {
           Object.keys(value2).forEach(function(k) {
             if (isDefined(value2[k])) {
-              result.push(encodeValue(operator, value2[k], k));
+              result2.push(encodeValue(operator, value2[k], k));
             }
           });
         }
@@ -29239,24 +33716,24 @@ function getValues(context2, operator, key, modifier) {
           });
         }
         if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+          result2.push(encodeUnreserved(key) + "=" + tmp.join(","));
         } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
+          result2.push(tmp.join(","));
         }
       }
     }
   } else {
     if (operator === ";") {
       if (isDefined(value2)) {
-        result.push(encodeUnreserved(key));
+        result2.push(encodeUnreserved(key));
       }
     } else if (value2 === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
+      result2.push(encodeUnreserved(key) + "=");
     } else if (value2 === "") {
-      result.push("");
+      result2.push("");
     }
   }
-  return result;
+  return result2;
 }
 function parseUrl(template) {
   return {
@@ -29301,7 +33778,7 @@ function expand(template, context2) {
     return template.replace(/\/$/, "");
   }
 }
-function parse2(options2) {
+function parse19(options2) {
   let method = options2.method.toUpperCase();
   let url = (options2.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options2.headers);
@@ -29365,7 +33842,7 @@ function parse2(options2) {
   );
 }
 function endpointWithDefaults(defaults2, route, options2) {
-  return parse2(merge(defaults2, route, options2));
+  return parse19(merge(defaults2, route, options2));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -29374,7 +33851,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: parse2
+    parse: parse19
   });
 }
 var VERSION, userAgent, DEFAULTS, urlVariableRegex, endpoint;
@@ -29412,27 +33889,27 @@ var require_fast_content_type_parse = __commonJS({
     var defaultContentType = { type: "", parameters: new NullObject() };
     Object.freeze(defaultContentType.parameters);
     Object.freeze(defaultContentType);
-    function parse3(header) {
-      if (typeof header !== "string") {
+    function parse20(header2) {
+      if (typeof header2 !== "string") {
         throw new TypeError("argument header is required and must be a string");
       }
-      let index = header.indexOf(";");
-      const type = index !== -1 ? header.slice(0, index).trim() : header.trim();
+      let index = header2.indexOf(";");
+      const type = index !== -1 ? header2.slice(0, index).trim() : header2.trim();
       if (mediaTypeRE.test(type) === false) {
         throw new TypeError("invalid media type");
       }
-      const result = {
+      const result2 = {
         type: type.toLowerCase(),
         parameters: new NullObject()
       };
       if (index === -1) {
-        return result;
+        return result2;
       }
       let key;
       let match;
       let value2;
       paramRE.lastIndex = index;
-      while (match = paramRE.exec(header)) {
+      while (match = paramRE.exec(header2)) {
         if (match.index !== index) {
           throw new TypeError("invalid parameter format");
         }
@@ -29443,34 +33920,34 @@ var require_fast_content_type_parse = __commonJS({
           value2 = value2.slice(1, value2.length - 1);
           quotedPairRE.test(value2) && (value2 = value2.replace(quotedPairRE, "$1"));
         }
-        result.parameters[key] = value2;
+        result2.parameters[key] = value2;
       }
-      if (index !== header.length) {
+      if (index !== header2.length) {
         throw new TypeError("invalid parameter format");
       }
-      return result;
+      return result2;
     }
-    function safeParse2(header) {
-      if (typeof header !== "string") {
+    function safeParse2(header2) {
+      if (typeof header2 !== "string") {
         return defaultContentType;
       }
-      let index = header.indexOf(";");
-      const type = index !== -1 ? header.slice(0, index).trim() : header.trim();
+      let index = header2.indexOf(";");
+      const type = index !== -1 ? header2.slice(0, index).trim() : header2.trim();
       if (mediaTypeRE.test(type) === false) {
         return defaultContentType;
       }
-      const result = {
+      const result2 = {
         type: type.toLowerCase(),
         parameters: new NullObject()
       };
       if (index === -1) {
-        return result;
+        return result2;
       }
       let key;
       let match;
       let value2;
       paramRE.lastIndex = index;
-      while (match = paramRE.exec(header)) {
+      while (match = paramRE.exec(header2)) {
         if (match.index !== index) {
           return defaultContentType;
         }
@@ -29481,15 +33958,15 @@ var require_fast_content_type_parse = __commonJS({
           value2 = value2.slice(1, value2.length - 1);
           quotedPairRE.test(value2) && (value2 = value2.replace(quotedPairRE, "$1"));
         }
-        result.parameters[key] = value2;
+        result2.parameters[key] = value2;
       }
-      if (index !== header.length) {
+      if (index !== header2.length) {
         return defaultContentType;
       }
-      return result;
+      return result2;
     }
-    module.exports.default = { parse: parse3, safeParse: safeParse2 };
-    module.exports.parse = parse3;
+    module.exports.default = { parse: parse20, safeParse: safeParse2 };
+    module.exports.parse = parse20;
     module.exports.safeParse = safeParse2;
     module.exports.defaultContentType = defaultContentType;
   }
@@ -29509,11 +33986,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space = "";
+      let space2 = "";
       if (typeof spaceParam === "number") {
-        space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space = spaceParam.slice(0, 10);
+        space2 = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -29576,7 +34053,7 @@ var init_json_with_bigint = __esm({
         if (node.isArray) {
           if (node.index < node.val.length) {
             if (!node.first) chunks.push(",");
-            if (space) chunks.push("\n" + space.repeat(level2));
+            if (space2) chunks.push("\n" + space2.repeat(level2));
             const childRaw = node.val[node.index];
             const childVal = prepareVal(node.val, String(node.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -29620,8 +34097,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node.first) chunks.push(",");
-            if (space) {
-              chunks.push("\n" + space.repeat(level2) + originalStringify(k) + ": ");
+            if (space2) {
+              chunks.push("\n" + space2.repeat(level2) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -29655,7 +34132,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level2--;
-          if (!node.first && space) chunks.push("\n" + space.repeat(level2));
+          if (!node.first && space2) chunks.push("\n" + space2.repeat(level2));
           chunks.push(node.isArray ? "]" : "}");
           visited.delete(node.val);
           stack.pop();
@@ -29663,7 +34140,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space) => {
+    JSONStringify = (value2, replacer, space2) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -29677,10 +34154,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space
+            space2
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space);
+        if (!value2) return originalStringify(value2, replacer, space2);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key, val) => {
@@ -29693,7 +34170,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space
+          space2
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -29703,7 +34180,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error3) {
         if (error3 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space);
+          const convertedJSON = stringifyIteratively(value2, replacer, space2);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
@@ -29720,12 +34197,12 @@ var init_json_with_bigint = __esm({
         return featureCache.get(parseFingerprint);
       }
       try {
-        const result = JSON.parse(
+        const result2 = JSON.parse(
           "1",
           (_, __, context2) => !!context2?.source && context2.source === "1"
         );
-        featureCache.set(parseFingerprint, result);
-        return result;
+        featureCache.set(parseFingerprint, result2);
+        return result2;
       } catch {
         featureCache.set(parseFingerprint, false);
         return false;
@@ -29740,8 +34217,8 @@ var init_json_with_bigint = __esm({
       if (!hasUserReviver) return value2;
       return userReviver(key, value2, context2);
     };
-    JSONParseV2 = (text3, reviver) => {
-      return JSON.parse(text3, (key, value2, context2) => {
+    JSONParseV2 = (text4, reviver) => {
+      return JSON.parse(text4, (key, value2, context2) => {
         const isNumber = typeof value2 === "number";
         const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber && isOutOfBounds;
@@ -29799,8 +34276,8 @@ var init_json_with_bigint = __esm({
       }
       return rootHolder[""];
     };
-    serializeBigInts = (text3) => {
-      return text3.replace(
+    serializeBigInts = (text4) => {
+      return text4.replace(
         stringsOrLargeNumbers,
         (match, digits, fractional, exponential) => {
           const isString = match[0] === '"';
@@ -29814,18 +34291,18 @@ var init_json_with_bigint = __esm({
         }
       );
     };
-    JSONParse = (text3, reviver) => {
-      if (!text3) return originalParse(text3, reviver);
+    JSONParse = (text4, reviver) => {
+      if (!text4) return originalParse(text4, reviver);
       try {
-        if (isContextSourceSupported()) return JSONParseV2(text3, reviver);
-        const serializedData = serializeBigInts(text3);
+        if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
+        const serializedData = serializeBigInts(text4);
         return originalParse(
           serializedData,
           (key, value2, context2) => convertMarkedBigIntsReviver(key, value2, context2, reviver)
         );
       } catch (error3) {
         if (error3 instanceof RangeError) {
-          const serializedData = serializeBigInts(text3);
+          const serializedData = serializeBigInts(text4);
           const parsed = originalParse(serializedData);
           return applyReviverIteratively(parsed, reviver);
         }
@@ -29951,8 +34428,8 @@ async function fetchWrapper(requestOptions) {
     data: ""
   };
   if ("deprecation" in responseHeaders) {
-    const matches2 = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches2 && matches2.pop();
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
     log.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
@@ -29993,12 +34470,12 @@ async function getResponseData(response) {
   }
   const mimetype = (0, import_fast_content_type_parse.safeParse)(contentType);
   if (isJSONResponse(mimetype)) {
-    let text3 = "";
+    let text4 = "";
     try {
-      text3 = await response.text();
-      return JSONParse(text3);
+      text4 = await response.text();
+      return JSONParse(text4);
     } catch (err) {
-      return text3;
+      return text4;
     }
   } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") {
     return response.text().catch(noop);
@@ -30091,16 +34568,16 @@ function graphql(request2, query, options2) {
   const parsedOptions = typeof query === "string" ? Object.assign({ query }, options2) : query;
   const requestOptions = Object.keys(
     parsedOptions
-  ).reduce((result, key) => {
+  ).reduce((result2, key) => {
     if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
+      result2[key] = parsedOptions[key];
+      return result2;
     }
-    if (!result.variables) {
-      result.variables = {};
+    if (!result2.variables) {
+      result2.variables = {};
     }
-    result.variables[key] = parsedOptions[key];
-    return result;
+    result2.variables[key] = parsedOptions[key];
+    return result2;
   }, {});
   const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
   if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
@@ -30210,12 +34687,12 @@ async function hook(token, request2, route, parameters) {
   endpoint2.headers.authorization = withAuthorizationPrefix(token);
   return request2(endpoint2);
 }
-var b64url, sep2, jwtRE, isJWT, createTokenAuth;
+var b64url, sep, jwtRE, isJWT, createTokenAuth;
 var init_dist_bundle4 = __esm({
   "node_modules/@octokit/auth-token/dist-bundle/index.js"() {
     b64url = "(?:[a-zA-Z0-9_-]+)";
-    sep2 = "\\.";
-    jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
+    sep = "\\.";
+    jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
     isJWT = jwtRE.test.bind(jwtRE);
     createTokenAuth = function createTokenAuth2(token) {
       if (!token) {
@@ -32930,8 +37407,8 @@ function paginate(octokit, route, parameters, mapFn) {
   );
 }
 function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
+  return iterator2.next().then((result2) => {
+    if (result2.done) {
       return results;
     }
     let earlyExit = false;
@@ -32939,7 +37416,7 @@ function gather(octokit, results, iterator2, mapFn) {
       earlyExit = true;
     }
     results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
+      mapFn ? mapFn(result2.value, done) : result2.value.data
     );
     if (earlyExit) {
       return results;
@@ -32981,7 +37458,7 @@ function getOctokitOptions(token, options2) {
 var context, baseUrl, defaults, GitHub;
 var init_utils2 = __esm({
   "node_modules/@actions/github/lib/utils.js"() {
-    init_context();
+    init_context2();
     init_utils();
     init_dist_src2();
     init_dist_src3();
@@ -33011,7 +37488,7 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load = function(received, defaults2, onto = {}) {
+      var load2 = function(received, defaults2, onto = {}) {
         var k, ref, v;
         for (k in defaults2) {
           v = defaults2[k];
@@ -33030,7 +37507,7 @@ var require_light = __commonJS({
         return onto;
       };
       var parser = {
-        load,
+        load: load2,
         overwrite
       };
       var DLList;
@@ -33243,16 +37720,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn) {
-          return this._lists.forEach(function(list) {
-            return list.forEachShift(fn);
+          return this._lists.forEach(function(list2) {
+            return list2.forEachShift(fn);
           });
         }
         getFirst(arr = this._lists) {
-          var j, len, list;
+          var j, len, list2;
           for (j = 0, len = arr.length; j < len; j++) {
-            list = arr[j];
-            if (list.length > 0) {
-              return list;
+            list2 = arr[j];
+            if (list2.length > 0) {
+              return list2;
             }
           }
           return [];
@@ -33315,11 +37792,11 @@ var require_light = __commonJS({
             return false;
           }
         }
-        _assertStatus(expected) {
+        _assertStatus(expected2) {
           var status;
           status = this._states.jobStatus(this.options.id);
-          if (!(status === expected || expected === "DONE" && status === null)) {
-            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+          if (!(status === expected2 || expected2 === "DONE" && status === null)) {
+            throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected2}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
           }
         }
         doReceive() {
@@ -33906,10 +38383,10 @@ var require_light = __commonJS({
       Sync$1 = Sync_1;
       Bottleneck2 = (function() {
         class Bottleneck3 {
-          constructor(options2 = {}, ...invalid2) {
+          constructor(options2 = {}, ...invalid) {
             var storeInstanceOptions, storeOptions;
             this._addToQueue = this._addToQueue.bind(this);
-            this._validateOptions(options2, invalid2);
+            this._validateOptions(options2, invalid);
             parser$5.load(options2, this.instanceDefaults, this);
             this._queues = new Queues$1(NUM_PRIORITIES$1);
             this._scheduled = {};
@@ -33939,8 +38416,8 @@ var require_light = __commonJS({
               return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
             });
           }
-          _validateOptions(options2, invalid2) {
-            if (!(options2 != null && typeof options2 === "object" && invalid2.length === 0)) {
+          _validateOptions(options2, invalid) {
+            if (!(options2 != null && typeof options2 === "object" && invalid.length === 0)) {
               throw new Bottleneck3.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
             }
           }
@@ -34774,16 +39251,16 @@ function permissionMissing(error3, attempt) {
     error3
   );
 }
-function acceptedPermission(header) {
-  if (typeof header !== "string") return null;
-  const alternatives = header.split(";").map((text3) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text3.split(",")[0] ?? "")).filter((match) => match !== null);
+function acceptedPermission(header2) {
+  if (typeof header2 !== "string") return null;
+  const alternatives = header2.split(";").map((text4) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text4.split(",")[0] ?? "")).filter((match) => match !== null);
   const chosen = alternatives.find((match) => match[1] === "pull_requests") ?? alternatives[0];
   const [, name2, level2] = chosen ?? [];
   return name2 === void 0 || level2 === void 0 ? null : [name2.replaceAll("_", "-"), level2];
 }
 function saying(error3) {
-  const words = error3.message.replace(/ - https?:\/\/\S+$/, "").replace(/\s+/g, " ").trim();
-  return `“${words.slice(0, 200)}”`;
+  const words2 = error3.message.replace(/ - https?:\/\/\S+$/, "").replace(/\s+/g, " ").trim();
+  return `“${words2.slice(0, 200)}”`;
 }
 function unreachable(error3, attempt) {
   const chain = causesOf(error3);
@@ -34905,9 +39382,9 @@ function createClient(settings) {
     }
   };
 }
-function timeLimited(fetch2, milliseconds, deadline) {
+function timeLimited(fetch2, milliseconds3, deadline) {
   return (url, options2) => {
-    const signals = [AbortSignal.timeout(milliseconds), deadline, options2.signal ?? void 0];
+    const signals = [AbortSignal.timeout(milliseconds3), deadline, options2.signal ?? void 0];
     return fetch2(url, { ...options2, signal: AbortSignal.any(signals.filter((signal) => signal !== void 0)) });
   };
 }
@@ -34940,6 +39417,162 @@ var init_client = __esm({
     init_errors();
     init_request_policy();
     PatientOctokit = Octokit2.plugin(retry, throttling);
+  }
+});
+
+// src/github/repository-file.ts
+async function readRepositoryFile(client, path, reference) {
+  try {
+    const { data } = await client.attempt(
+      { task: `read ${path} of ${reference}`, permission: ["contents", "read"] },
+      () => client.rest.repos.getContent({ ...client.repository, path, ref: reference })
+    );
+    if (Array.isArray(data) || data.type !== "file") throw noFile(path, reference, "is no file there");
+    if (data.encoding !== "base64") throw noFile(path, reference, "is larger than a megabyte");
+    return Buffer.from(data.content, "base64").toString("utf8");
+  } catch (error3) {
+    if (error3 instanceof PlumblineError && hasStatus(error3, 404)) return null;
+    throw error3;
+  }
+}
+function noFile(path, reference, why) {
+  return new PlumblineError(
+    "setting-invalid",
+    `config: ${path} of ${reference} cannot be used: it ${why}.`,
+    "Check what the path names in that branch."
+  );
+}
+var init_repository_file = __esm({
+  "src/github/repository-file.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_errors();
+  }
+});
+
+// src/sources/error-code.ts
+function errorCode(error3) {
+  const code3 = typeof error3 === "object" && error3 !== null && "code" in error3 ? error3.code : void 0;
+  return typeof code3 === "string" ? code3 : void 0;
+}
+var init_error_code = __esm({
+  "src/sources/error-code.ts"() {
+    "use strict";
+  }
+});
+
+// src/github/workspace.ts
+import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep as sep2 } from "node:path";
+async function writeInWorkspace(workspace2, path, text4, input) {
+  const root = await realpath(workspace2);
+  const target = resolve(root, path);
+  if (target === root || !isInside(root, target)) throw outside2(path, input);
+  try {
+    await makeFolder(root, dirname(target), path, input);
+    if (await isLink(target)) throw outside2(path, input);
+    await writeFile2(target, text4);
+  } catch (error3) {
+    if (error3 instanceof PlumblineError) throw error3;
+    throw new PlumblineError(
+      "setting-invalid",
+      `${input}: ${path} cannot be written: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+      "Name a file in the workspace whose folder this job may write to.",
+      error3
+    );
+  }
+}
+async function readInWorkspace(workspace2, path, input) {
+  const root = await realpath(workspace2);
+  try {
+    const target = await realpath(resolve(root, path));
+    if (!isInside(root, target)) throw outside2(path, input);
+    return await readFile(target, "utf8");
+  } catch (error3) {
+    if (errorCode(error3) === "ENOENT" || errorCode(error3) === "ENOTDIR") return null;
+    if (error3 instanceof PlumblineError) throw error3;
+    throw new PlumblineError(
+      "setting-invalid",
+      `${input}: ${path} cannot be read: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+      "Check what it is and who may read it.",
+      error3
+    );
+  }
+}
+async function makeFolder(root, folder, path, input) {
+  let here = root;
+  for (const name2 of relative(root, folder).split(sep2)) {
+    if (name2 === "") continue;
+    here = join(here, name2);
+    await mkdir2(here).catch((error3) => {
+      if (errorCode(error3) !== "EEXIST") throw error3;
+    });
+    if (!isInside(root, await realpath(here))) throw outside2(path, input);
+  }
+}
+async function isLink(path) {
+  try {
+    return (await lstat2(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+function isInside(root, path) {
+  return path === root || path.startsWith(root.endsWith(sep2) ? root : root + sep2);
+}
+function outside2(path, input) {
+  return new PlumblineError(
+    "setting-invalid",
+    `${input}: ${path} does not lie in the workspace, or leads out of it by a link.`,
+    "Give a path relative to the workspace, such as report.html."
+  );
+}
+var init_workspace = __esm({
+  "src/github/workspace.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_error_code();
+  }
+});
+
+// src/action/config-source.ts
+var config_source_exports = {};
+__export(config_source_exports, {
+  configSource: () => configSource
+});
+function configSource(request2) {
+  const branch = baseBranchOf(request2.context.event);
+  const inWorkspace = (path) => readInWorkspace(request2.workspace, path, "config");
+  if (branch === null) return { place: "in the workspace", isBase: false, read: inWorkspace };
+  const { token, apiUrl, graphqlUrl, context: context2, policy } = request2;
+  const client = createClient({
+    token,
+    apiUrl,
+    graphqlUrl,
+    repository: context2.repository,
+    log: request2.runner.log,
+    deadline: AbortSignal.timeout(patienceMilliseconds),
+    ...policy === void 0 ? {} : { policy }
+  });
+  return {
+    place: `in the base branch ${branch}`,
+    isBase: true,
+    read: (path) => readRepositoryFile(client, path, branch),
+    // What is checked out is of no account; only whether it differs is told.
+    readChange: (path) => inWorkspace(path).catch(() => null)
+  };
+}
+function baseBranchOf(event) {
+  return "baseBranch" in event ? event.baseBranch : null;
+}
+var patienceMilliseconds;
+var init_config_source = __esm({
+  "src/action/config-source.ts"() {
+    "use strict";
+    init_client();
+    init_repository_file();
+    init_workspace();
+    patienceMilliseconds = 2 * 60 * 1e3;
   }
 });
 
@@ -35083,7 +39716,7 @@ function movedOn(request2, head) {
   return `The pull request has moved on to ${head.slice(0, 7)} since; this is about ${request2.marker.sha.slice(0, 7)}.`;
 }
 function sameText(first, second) {
-  const plain = (text3) => text3.replaceAll("\r\n", "\n").trimEnd();
+  const plain = (text4) => text4.replaceAll("\r\n", "\n").trimEnd();
   return plain(first) === plain(second);
 }
 function listed(comment) {
@@ -35601,14 +40234,14 @@ var require_crc32 = __commonJS({
 var require_yauzl = __commonJS({
   "node_modules/yauzl/index.js"(exports) {
     var fs3 = __require("fs");
-    var zlib = __require("zlib");
+    var zlib2 = __require("zlib");
     var fd_slicer = require_fd_slicer();
     var util = __require("util");
     var EventEmitter = __require("events").EventEmitter;
     var Transform = __require("stream").Transform;
     var PassThrough = __require("stream").PassThrough;
     var Writable = __require("stream").Writable;
-    var crc322 = typeof zlib.crc32 === "function" ? zlib.crc32 : require_crc32();
+    var crc322 = typeof zlib2.crc32 === "function" ? zlib2.crc32 : require_crc32();
     exports.open = open2;
     exports.fromFd = fromFd;
     exports.fromBuffer = fromBuffer;
@@ -36067,7 +40700,7 @@ var require_yauzl = __commonJS({
       var endpointStream = readStream;
       if (decompress) {
         var destroyed = false;
-        var inflateFilter = zlib.createInflateRaw();
+        var inflateFilter = zlib2.createInflateRaw();
         readStream.on("error", function(err) {
           setImmediate(function() {
             if (!destroyed) inflateFilter.emit("error", err);
@@ -36418,11 +41051,11 @@ var require_yauzl = __commonJS({
       if (isUtf8) {
         return buffer.toString("utf8");
       } else {
-        var result = "";
+        var result2 = "";
         for (var i = 0; i < buffer.length; i++) {
-          result += cp437[buffer[i]];
+          result2 += cp437[buffer[i]];
         }
-        return result;
+        return result2;
       }
     }
     function readUInt64LE(buffer, offset) {
@@ -36548,6 +41181,29 @@ var init_archive = __esm({
   }
 });
 
+// src/formats/legs.ts
+function legOf(fileName, root) {
+  const path = fileName.replaceAll("\\", "/");
+  const start = root.replaceAll("\\", "/").replace(/\/+$/, "");
+  const below = start !== "" && path.startsWith(`${start}/`) ? path.slice(start.length + 1) : path.replace(/^(\.?\/)+/, "");
+  const [folder = "", ...rest] = below.split("/");
+  return rest.length === 0 ? labelOf(folder) : folder;
+}
+function asLeg(suite, leg) {
+  const benchmarks = suite.benchmarks.map((benchmark) => ({
+    ...benchmark,
+    name: `${benchmark.name} [${leg}]`,
+    tags: benchmark.tags.includes(leg) ? benchmark.tags : [...benchmark.tags, leg]
+  }));
+  return { ...suite, benchmarks };
+}
+var init_legs = __esm({
+  "src/formats/legs.ts"() {
+    "use strict";
+    init_file_facts();
+  }
+});
+
 // src/formats/common-environment.ts
 function commonEnvironment(suites, subject, notes) {
   const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))];
@@ -36568,11 +41224,11 @@ function commonEnvironment(suites, subject, notes) {
   if (conditions.length > 0) common.push(["conditions", allConditions(conditions)]);
   return Object.fromEntries(common);
 }
-function allConditions(list) {
+function allConditions(list2) {
   return {
-    loads: list.flatMap((conditions) => conditions.loads),
-    temperatures: list.flatMap((conditions) => conditions.temperatures),
-    frequencies: list.flatMap((conditions) => conditions.frequencies)
+    loads: list2.flatMap((conditions) => conditions.loads),
+    temperatures: list2.flatMap((conditions) => conditions.temperatures),
+    frequencies: list2.flatMap((conditions) => conditions.frequencies)
   };
 }
 var derived;
@@ -36596,7 +41252,7 @@ function mergeSuites(suites, label, subject) {
   const findings = [];
   const [first, ...others] = inOrderOfTime(withoutCopies(suites, subject, notes));
   if (others.length === 0) return { suite: { ...first, label }, findings, notes };
-  const all = [first, ...others];
+  const all = partedByParameters([first, ...others], subject, notes);
   const benchmarks = /* @__PURE__ */ new Map();
   for (const suite2 of all) {
     for (const benchmark of suite2.benchmarks) {
@@ -36614,6 +41270,28 @@ function mergeSuites(suites, label, subject) {
   };
   notes.unshift(`${subject}: ${all.length} files were merged into one suite of ${benchmarks.size} benchmarks.`);
   return { suite, findings, notes };
+}
+function partedByParameters(suites, subject, notes) {
+  const seen = /* @__PURE__ */ new Map();
+  const differing = /* @__PURE__ */ new Set();
+  for (const { benchmarks } of suites) {
+    for (const { name: name2, parameters } of benchmarks) {
+      const text4 = inWords(parameters);
+      if ((seen.get(name2) ?? text4) !== text4) differing.add(name2);
+      seen.set(name2, text4);
+    }
+  }
+  if (differing.size === 0) return suites;
+  const [example = ""] = differing;
+  notes.push(
+    `${subject}: ${differing.size === 1 ? "1 benchmark has" : `${differing.size} benchmarks have`} other parameters in other files, ${JSON.stringify(example)} for example; they are compared apart, with the parameters in the name.`
+  );
+  return suites.map((suite) => ({
+    ...suite,
+    benchmarks: suite.benchmarks.map(
+      (benchmark) => differing.has(benchmark.name) ? { ...benchmark, name: `${benchmark.name} (${inWords(benchmark.parameters)})` } : benchmark
+    )
+  }));
 }
 function withoutCopies(suites, subject, notes) {
   const [first, ...others] = suites;
@@ -36638,13 +41316,29 @@ function joined3(earlier, later, suite, subject, findings) {
   const series = earlier.series.map((one) => {
     const other = later.series.find((candidate) => candidate.metric.id === one.metric.id);
     if (other === void 0) return one;
-    if (one.kind === "samples" && other.kind === "samples" && sameMetric(one.metric, other.metric))
-      return withSessionsOf(one, other);
+    const [had, more] = one.kind === other.kind ? [asSessions(one), asSessions(other)] : bothSummaries(one, other);
+    if (had !== null && sameMetric(one.metric, other.metric)) return withSessionsOf(had, more);
     findings.push(notJoined(earlier.name, one, other, suite, subject));
     return one;
   });
   const added = later.series.filter((one) => !earlier.series.some((had) => had.metric.id === one.metric.id));
   return { ...earlier, series: [...series, ...added] };
+}
+function asSessions(series) {
+  if (series.kind === "samples") return series;
+  const { metric, origin: origin2, mean: mean2 } = series;
+  return {
+    kind: "samples",
+    metric,
+    ...origin2 === void 0 ? {} : { origin: origin2 },
+    nesting: "sessions",
+    ordered: true,
+    sessions: [{ processes: [{ values: [mean2], warmups: [], metadata: {} }] }]
+  };
+}
+function bothSummaries(earlier, later) {
+  const areMeans = earlier.kind === "samples" && later.kind === "summary" && earlier.nesting === "sessions" && earlier.sessions.every(({ processes: [first, ...others] }) => others.length === 0 && first?.values.length === 1);
+  return areMeans ? [earlier, asSessions(later)] : [null, null];
 }
 function notJoined(name2, earlier, later, suite, subject) {
   const summary2 = earlier.kind === "summary" || later.kind === "summary";
@@ -36673,21 +41367,25 @@ function mergedProvenance(suites) {
     )
   );
   const [artifact] = artifacts.size === 1 ? [...artifacts.values()] : [];
-  const [measuredAt] = suites.flatMap((suite) => suite.provenance.measuredAt ?? []).toSorted();
+  const times2 = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
+  const [measuredAt] = times2.toSorted();
   return {
     files: suites.flatMap((suite) => suite.provenance.files),
     ...commit === void 0 ? {} : { commit },
     ...branch === void 0 ? {} : { branch },
+    ...suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {},
     ...measuredAt === void 0 ? {} : { measuredAt },
+    ...times2.length === suites.length ? { sessionsMeasuredAt: times2 } : {},
     ...artifact === void 0 ? {} : { artifact }
   };
 }
-var fileNames, digests, withSessionsOf;
+var inWords, fileNames, digests, withSessionsOf;
 var init_merge_suites = __esm({
   "src/formats/merge-suites.ts"() {
     "use strict";
     init_metric();
     init_common_environment();
+    inWords = (parameters) => Object.entries(parameters).map(([name2, value2]) => `${name2}=${value2}`).toSorted().join(", ") || "no parameters";
     fileNames = (suite) => suite.provenance.files.map((file) => file.name).join(", ");
     digests = (suite) => suite.provenance.files.map((file) => file.sha256 ?? "").join(" ").trim();
     withSessionsOf = (earlier, later) => ({
@@ -36699,74 +41397,172 @@ var init_merge_suites = __esm({
   }
 });
 
+// src/formats/one-format.ts
+function keepOneFormat(suites, subject, preferred = null) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { format, benchmarks } of suites) counts.set(format, (counts.get(format) ?? 0) + benchmarks.length);
+  if (counts.size === 1) return { suites, findings: [] };
+  const [most] = [...counts].reduce((best, one) => one[1] > best[1] ? one : best);
+  const chosen = preferred !== null && counts.has(preferred) ? preferred : most;
+  const [first = suites[0], ...others] = suites.filter(({ format }) => format === chosen);
+  const left = suites.filter(({ format }) => format !== chosen);
+  return { suites: [first, ...others], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
+}
+function leftOut(suites, chosen, isPreferred, subject) {
+  const formats2 = [...new Set(suites.map(({ format }) => format))];
+  const files = suites.flatMap(
+    ({ format, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format)}, ${benchmarks.length} benchmarks)`)
+  );
+  const more = files.length > filesListed ? [`and ${files.length - filesListed} more`] : [];
+  const why = isPreferred ? "which the other side is in" : "which has the most benchmarks";
+  return {
+    code: "input.mixed-formats",
+    severity: "warning",
+    subject,
+    message: `The ${subject} holds results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats2.map(titleOf).join(", ")} left out.`,
+    evidence: [...files.slice(0, filesListed), ...more],
+    remedy: `Set the format to ${[...formats2, chosen].toSorted().join(" or ")}, or give the files of each tool apart and review each by itself.`
+  };
+}
+var filesListed;
+var init_one_format = __esm({
+  "src/formats/one-format.ts"() {
+    "use strict";
+    init_registry();
+    filesListed = 10;
+  }
+});
+
+// src/sources/criterion-tree.ts
+function joinCriterionTrees(files) {
+  const benchmarks = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const [, benchmark = "", run2, part] = partPattern.exec(file.name) ?? [];
+    if (run2 === void 0 || part === void 0) continue;
+    const known2 = benchmarks.get(benchmark) ?? [];
+    benchmarks.set(benchmark, known2);
+    known2.push({ file, benchmark, run: run2, part });
+  }
+  const trees = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const [benchmark, all] of benchmarks) {
+    const run2 = runOf(all);
+    const chosen = all.filter((one) => one.run === run2);
+    if (!chosen.some(isOfCriterion)) continue;
+    const root = rootOf(benchmark, chosen);
+    const tree = trees.get(root) ?? [];
+    trees.set(root, tree);
+    tree.push({ directory: benchmark === "" ? run2 : `${benchmark}/${run2}`, parts: chosen });
+    for (const { file } of all) taken.add(file);
+  }
+  const joined4 = [...trees].map(([root, entries]) => treeFile(root, entries));
+  return joined4.length === 0 ? files : [...joined4, ...files.filter((file) => !taken.has(file))];
+}
+function isOfCriterion({ part, file }) {
+  const beginning2 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
+  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning2);
+  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning2);
+}
+function rootOf(benchmark, parts) {
+  const described = parts.find(({ part }) => part === "benchmark");
+  const [, name2 = ""] = /"directory_name"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/.exec(described ? textOf3(described.file) : "") ?? [];
+  const path = benchmark.replaceAll("\\", "/");
+  const [before] = path.split(/(?<=(?:^|\/)criterion)\//);
+  if (name2 !== "" && path.endsWith(name2)) return path.slice(0, path.length - name2.length).replace(/\/$/, "");
+  return path === before ? path.split("/").slice(0, -1).join("/") : before ?? "";
+}
+function treeFile(root, entries) {
+  const records = entries.toSorted((one, two) => one.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
+    // Within the tree, so that the same results are the same bytes wherever they lie.
+    directory: root === "" ? directory : directory.slice(root.length + 1),
+    ...Object.fromEntries(parts.map(({ part, file }) => [part, textOf3(file)]))
+  }));
+  return { name: root === "" ? "criterion" : root, bytes: Buffer.from(JSON.stringify({ criterion: records })) };
+}
+var partPattern, runOf, textOf3;
+var init_criterion_tree = __esm({
+  "src/sources/criterion-tree.ts"() {
+    "use strict";
+    partPattern = /^(?:(.*)[/\\])?([^/\\]+)[/\\](benchmark|sample|estimates|tukey)\.json$/;
+    runOf = (parts) => (parts.find(({ run: run2 }) => run2 === "new") ?? parts.find(({ run: run2 }) => run2 !== "change"))?.run ?? "change";
+    textOf3 = (file) => Buffer.from(file.bytes).toString("utf8");
+  }
+});
+
 // src/sources/decode.ts
-import { createHash } from "node:crypto";
-import { constants as constants3, gunzipSync } from "node:zlib";
+import { createRequire } from "node:module";
 function decode(file, subject) {
-  const finding2 = (code2, problem, remedy) => ({
-    code: code2,
+  const finding2 = (code3, problem, remedy8) => ({
+    code: code3,
     severity: "error",
     subject,
     message: `${file.name} ${problem}`,
     evidence: [],
-    remedy
+    remedy: remedy8
   });
   const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
   if (container !== void 0) {
-    const remedy = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
+    const remedy8 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
     return {
       input: null,
-      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy)]
+      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy8)]
     };
   }
   const unpacked = unpack(file.bytes);
   const findings = [];
   if (unpacked.fault === "too-large") {
     const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
-    const remedy = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
-    findings.push(finding2("input.unknown-format", problem, remedy));
+    const remedy8 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
+    findings.push(finding2("input.unknown-format", problem, remedy8));
   } else if (unpacked.fault !== null) {
     const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
-    const remedy = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
-    findings.push(finding2("input.truncated", problem, remedy));
+    const remedy8 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
+    findings.push(finding2("input.truncated", problem, remedy8));
   }
   return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
 }
 function formatInput(file, content) {
   return {
     name: file.name,
-    text: textOf3(content),
-    sha256: createHash("sha256").update(file.bytes).digest("hex"),
+    text: textOf4(content),
+    sha256: crypto2().createHash("sha256").update(file.bytes).digest("hex"),
     byteLength: file.bytes.byteLength
   };
 }
 function unpack(bytes) {
   if (!startsWith(bytes, [31, 139]))
     return bytes.byteLength > largestTextBytes ? { content: null, fault: "too-large" } : { content: bytes, fault: null };
-  const whole = gunzip(bytes, constants3.Z_FINISH);
+  const whole = gunzip(bytes, "Z_FINISH");
   if (whole.fault !== "truncated") return whole;
-  return { content: gunzip(bytes, constants3.Z_SYNC_FLUSH).content, fault: "truncated" };
+  return { content: gunzip(bytes, "Z_SYNC_FLUSH").content, fault: "truncated" };
 }
-function gunzip(bytes, finishFlush) {
+function gunzip(bytes, flush) {
+  const { constants: constants3, gunzipSync } = zlib();
   try {
-    return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush }), fault: null };
+    return {
+      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants3[flush] }),
+      fault: null
+    };
   } catch (error3) {
-    const code2 = errorCode(error3);
-    if (code2 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
-    return { content: null, fault: code2 === "Z_BUF_ERROR" ? "truncated" : "damaged" };
+    const code3 = errorCode(error3);
+    if (code3 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
+    return { content: null, fault: code3 === "Z_BUF_ERROR" ? "truncated" : "damaged" };
   }
 }
-function textOf3(bytes) {
+function textOf4(bytes) {
   if (startsWith(bytes, [255, 254])) return new TextDecoder("utf-16le").decode(bytes);
   if (startsWith(bytes, [254, 255])) return new TextDecoder("utf-16be").decode(bytes);
   const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
 }
-var largestTextBytes, containers, startsWith;
+var load, crypto2, zlib, largestTextBytes, containers, startsWith;
 var init_decode = __esm({
   "src/sources/decode.ts"() {
     "use strict";
     init_error_code();
+    load = createRequire(import.meta.url);
+    crypto2 = () => load("node:crypto");
+    zlib = () => load("node:zlib");
     largestTextBytes = 256 * 1024 * 1024;
     containers = [
       { magic: [80, 75, 3, 4], title: "zip archive" },
@@ -36783,28 +41579,43 @@ function readSide(files, options2) {
   const suites = [];
   const findings = [];
   const foreign = [];
-  for (const file of files) {
-    const result = readFile2(file, options2);
-    if (result.suite !== null) suites.push(result.suite);
-    const isForeign = result.suite === null && result.findings.every(({ code: code2 }) => code2 === "input.unknown-format");
-    if (isForeign && !options2.chosen) foreign.push({ name: file.name, findings: result.findings });
-    else findings.push(...result.findings);
+  for (const file of joinCriterionTrees(files)) {
+    const result2 = readFile2(file, options2);
+    if (result2.suite !== null) suites.push(result2.suite);
+    if (!options2.chosen && isForeign(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
+    else findings.push(...result2.findings);
   }
   const [first, ...others] = suites;
-  if (first === void 0) throw unusable([...findings, ...foreign.flatMap((one) => one.findings)], options2.subject);
-  const merged = mergeSuites([first, ...others], options2.label ?? first.label, options2.subject);
+  if (first === void 0) throw unusable([...findings, ...foreign.flatMap((one2) => one2.findings)], options2.subject);
+  const kept = keepOneFormat([first, ...others], options2.subject, options2.prefer);
+  const [one, ...more] = options2.merge === "legs" ? kept.suites.map((suite) => legSuite(suite, options2)) : kept.suites;
+  const merged = mergeSuites([one, ...more], options2.label ?? kept.suites[0].label, options2.subject);
   return {
     suite: merged.suite,
-    findings: [...findings, ...merged.findings],
-    notes: [
-      ...merged.notes,
-      ...foreign.map(({ name: name2 }) => `${options2.subject}: ${name2} is no benchmark result and was skipped.`)
-    ]
+    findings: [...findings, ...kept.findings, ...merged.findings],
+    notes: [...merged.notes, ...skippedNote(foreign, options2)]
   };
+}
+function isForeign(name2, { suite, findings }) {
+  if (suite !== null) return false;
+  const isJson2 = /\.json(\.gz)?$/i.test(name2);
+  return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
+}
+function skippedNote(foreign, { subject, format }) {
+  const [first, ...others] = foreign;
+  if (first === void 0) return [];
+  const [what, plural] = format === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format)}`, ""];
+  if (others.length === 0) return [`${subject}: ${first.name} is ${what} and was skipped.`];
+  const names2 = foreign.slice(0, skippedListed).map(({ name: name2 }) => name2);
+  const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : "";
+  return [`${subject}: ${foreign.length} files are ${what}${plural} and were skipped: ${names2.join(", ")}${more}.`];
 }
 function readFile2(file, options2) {
   const decoded = decode(file, options2.subject);
   if (decoded.input === null) return { suite: null, findings: decoded.findings };
+  const other = options2.chosen || options2.format === "auto" ? null : detectFormat(decoded.input);
+  if (other !== null && other.id !== options2.format)
+    return { suite: null, findings: [otherFormat(file.name, other.title, options2)] };
   const parsed = parseText(decoded.input, { format: options2.format }, options2.subject);
   return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
 }
@@ -36821,14 +41632,28 @@ function unusable(findings, subject) {
     first.remedy
   );
 }
-var complaintsListed;
+var legSuite, notResults, skippedListed, otherFormat, complaintsListed;
 var init_read_side = __esm({
   "src/sources/read-side.ts"() {
     "use strict";
+    init_legs();
     init_merge_suites();
+    init_one_format();
     init_registry();
     init_plumbline_error();
+    init_criterion_tree();
     init_decode();
+    legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
+    notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
+    skippedListed = 5;
+    otherFormat = (name2, title, { subject, format }) => ({
+      code: "input.unknown-format",
+      severity: "error",
+      subject,
+      message: `${name2} is in ${title}, and ${titleOf(format)} was asked for.`,
+      evidence: [],
+      remedy: "Set the format to auto, or to the one that the files are in."
+    });
     complaintsListed = 5;
   }
 });
@@ -36867,21 +41692,21 @@ var init_artifact_files = __esm({
 });
 
 // src/sources/artifact-source.ts
-function readArtifactSource(text3, input) {
-  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text3) ?? [void 0, "artifact", text3];
+function readArtifactSource(text4, input) {
+  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text4) ?? [void 0, "artifact", text4];
   const [name2 = "", ...selectors] = rest.split("@");
   const selector = selectors.join("@");
   const run2 = /^run:([1-9]\d{0,15})$/.exec(selector)?.[1];
-  if (!text3.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text3, runId: null };
+  if (!text4.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text4, runId: null };
   if (prefix !== "artifact") {
     throw new PlumblineError(
       "setting-invalid",
-      `The input ${input} asks for “${text3}”, and sources of the kind ${prefix}: are not supported in this version.`,
+      `The input ${input} asks for “${text4}”, and sources of the kind ${prefix}: are not supported in this version.`,
       `Give ${GRAMMAR}.`
     );
   }
   if (name2 === "" || selectors.length > 0 && run2 === void 0) {
-    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text3}”.`, `Give ${GRAMMAR}.`);
+    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text4}”.`, `Give ${GRAMMAR}.`);
   }
   return { kind: "artifact", pattern: name2, runId: run2 === void 0 ? null : Number(run2) };
 }
@@ -36891,6 +41716,104 @@ var init_artifact_source = __esm({
     "use strict";
     init_plumbline_error();
     GRAMMAR = "an artifact’s name or glob, or artifact:NAME@run:ID";
+  }
+});
+
+// src/sources/one-tool.ts
+function refuseTwoTools(baseline, other) {
+  const formats2 = [baseline.suite.format, other.suite.format];
+  if (formats2[0] === formats2[1]) return;
+  throw new PlumblineError(
+    "input-unusable",
+    `The ${baseline.subject} is in ${titleOf(formats2[0])} and the ${other.subject} in ${titleOf(formats2[1])}: results of two tools measure different things and are not compared.`,
+    `Give results of one tool on both sides; where a directory or artifact holds both, set the format to ${formats2.toSorted().join(" or ")}.`
+  );
+}
+function ofOneTool(baseline, sides) {
+  const kept = sides.filter(({ suite }) => suite.format === baseline.format);
+  const left = sides.length - kept.length;
+  if (left === 0) return { sides, notes: [] };
+  const sessions = left === 1 ? "1 earlier result is" : `${left} earlier results are`;
+  return {
+    sides: kept,
+    notes: [`history: ${sessions} of another tool than the baseline’s ${titleOf(baseline.format)}, and left out.`]
+  };
+}
+var init_one_tool = __esm({
+  "src/sources/one-tool.ts"() {
+    "use strict";
+    init_registry();
+    init_plumbline_error();
+  }
+});
+
+// src/model/pattern.ts
+function fitsPattern(text4, pattern2) {
+  const [letters, marks] = [Array.from(text4), Array.from(pattern2)];
+  let [at, mark] = [0, 0];
+  let [star, afterStar] = [-1, 0];
+  while (at < letters.length) {
+    if (marks[mark] === "*") {
+      [star, afterStar] = [mark, at];
+      mark += 1;
+    } else if (mark < marks.length && (marks[mark] === "?" || marks[mark] === letters[at])) {
+      at += 1;
+      mark += 1;
+    } else if (star >= 0) {
+      afterStar += 1;
+      [at, mark] = [afterStar, star + 1];
+    } else {
+      return false;
+    }
+  }
+  while (marks[mark] === "*") mark += 1;
+  return mark === marks.length;
+}
+function capturesOf(text4, pattern2) {
+  const letters = Array.from(text4);
+  const [first = [], ...pieces] = pattern2.split("*").map((piece) => Array.from(piece));
+  const last = pieces.pop();
+  if (last === void 0) return fitsPattern(text4, pattern2) ? [] : null;
+  const end2 = letters.length - last.length;
+  if (end2 < first.length || !standsAt(letters, 0, first) || !standsAt(letters, end2, last)) return null;
+  const captures = [];
+  let from = first.length;
+  for (const piece of pieces) {
+    let at = from;
+    while (at + piece.length <= end2 && !standsAt(letters, at, piece)) at += 1;
+    if (at + piece.length > end2) return null;
+    captures.push(letters.slice(from, at).join(""));
+    from = at + piece.length;
+  }
+  return [...captures, letters.slice(from, end2).join("")];
+}
+function fillIn(text4, captures) {
+  return text4.split("*").map((piece, index) => index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? "") + piece).join("");
+}
+function fitsPatternInAnyCase(text4, pattern2) {
+  return fitsPattern(text4.toLowerCase(), pattern2.toLowerCase());
+}
+function fitsPath(path, pattern2) {
+  const names2 = path.split("/");
+  if (!pattern2.includes("/")) return fitsPattern(names2.at(-1) ?? "", pattern2);
+  const parts = pattern2.replace(/^\//, "").split("/");
+  let reached = [true, ...names2.map(() => false)];
+  for (const part of parts) {
+    const next = reached.map(() => false);
+    reached.forEach((isReached, index) => {
+      if (!isReached) return;
+      if (part === "**") next.fill(true, index);
+      else if (index < names2.length && fitsPattern(names2[index] ?? "", part)) next[index + 1] = true;
+    });
+    reached = next;
+  }
+  return reached[names2.length] === true;
+}
+var standsAt;
+var init_pattern = __esm({
+  "src/model/pattern.ts"() {
+    "use strict";
+    standsAt = (letters, at, piece) => piece.every((mark, index) => mark === "?" || mark === letters[at + index]);
   }
 });
 
@@ -36927,19 +41850,14 @@ async function* listArtifactsByName(client, name2, pages) {
   }
 }
 function matchArtifacts(artifacts, pattern2) {
-  const expression = globExpression(pattern2);
   const found2 = /* @__PURE__ */ new Map();
   for (const artifact of artifacts) {
-    if (expression.test(artifact.name) && !found2.has(artifact.name)) found2.set(artifact.name, artifact);
+    if (fitsPattern(artifact.name, pattern2) && !found2.has(artifact.name)) found2.set(artifact.name, artifact);
   }
   return [...found2.values()].sort((first, second) => compareNames(first.name, second.name));
 }
 function isGlob(pattern2) {
   return /[*?]/.test(pattern2);
-}
-function globExpression(pattern2) {
-  const source = pattern2.replace(/[.+^${}()|[\]\\]/g, "\\$&").replace(/\*+/g, ".*").replaceAll("?", ".");
-  return new RegExp(`^${source}$`, "su");
 }
 function compareNames(first, second) {
   return first < second ? -1 : first > second ? 1 : 0;
@@ -36969,6 +41887,7 @@ var PAGE, RUN_PAGES;
 var init_artifacts = __esm({
   "src/github/artifacts.ts"() {
     "use strict";
+    init_pattern();
     PAGE = 100;
     RUN_PAGES = 10;
   }
@@ -36976,11 +41895,11 @@ var init_artifacts = __esm({
 
 // src/github/compare.ts
 function compareCommits(client, base, head) {
-  const known = asked.get(client) ?? /* @__PURE__ */ new Map();
-  asked.set(client, known);
+  const known2 = asked.get(client) ?? /* @__PURE__ */ new Map();
+  asked.set(client, known2);
   const basehead = `${base}...${head}`;
-  const answer = known.get(basehead) ?? ask(client, base, head);
-  known.set(basehead, answer);
+  const answer = known2.get(basehead) ?? ask(client, base, head);
+  known2.set(basehead, answer);
   return answer;
 }
 async function ask(client, base, head) {
@@ -37146,9 +42065,9 @@ async function collectHistory(client, query, read2) {
     const places = sessions.keys();
     const work = async () => {
       for (const place of places) {
-        const result = await readSession(client, query, sessions[place], read2);
-        if (typeof result === "string") notes.push(result);
-        else sides[place] = result;
+        const result2 = await readSession(client, query, sessions[place], read2);
+        if (typeof result2 === "string") notes.push(result2);
+        else sides[place] = result2;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -37207,7 +42126,7 @@ var init_collect_history = __esm({
 });
 
 // src/github/download.ts
-import { createHash as createHash2 } from "node:crypto";
+import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 async function downloadArtifact(client, artifact, limit = DOWNLOAD_LIMIT) {
   if (artifact.expired) throw expiredError(artifact);
@@ -37256,7 +42175,7 @@ async function findLocation(client, artifact) {
   return location;
 }
 async function fetchBytes(client, artifact, location, limit) {
-  const hash = createHash2("sha256");
+  const hash = createHash("sha256");
   const chunks = [];
   let size = 0;
   try {
@@ -37279,11 +42198,11 @@ async function fetchBytes(client, artifact, location, limit) {
   return { bytes: Buffer.concat(chunks), sha256: hash.digest("hex") };
 }
 function checkDigest(artifact, download) {
-  const [algorithm, expected] = artifact.digest?.split(":") ?? [];
-  if (algorithm !== "sha256" || expected === void 0 || expected.toLowerCase() === download.sha256) return;
+  const [algorithm, expected2] = artifact.digest?.split(":") ?? [];
+  if (algorithm !== "sha256" || expected2 === void 0 || expected2.toLowerCase() === download.sha256) return;
   throw new PlumblineError(
     "digest-mismatch",
-    `What was downloaded is not the ${describe(artifact)} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected}.`,
+    `What was downloaded is not the ${describe(artifact)} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected2}.`,
     "Re-run the job. If it happens again, run the workflow that uploads the artifact anew."
   );
 }
@@ -37407,11 +42326,19 @@ async function collectSuites(client, context2, settings) {
   ]);
   const notes = [...forkNote(context2), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
   if (baseline.found === null) return { kind: "no-baseline", candidate, notes };
-  const had = references.flatMap(({ label, side }) => side === null ? [] : [{ label, side }]);
-  const [history, git] = await Promise.all([
+  const { suite } = baseline.found.side;
+  refuseTwoTools({ subject: "baseline", suite }, { subject: "candidate", suite: candidate.suite });
+  const had = references.flatMap(({ label, side }) => {
+    if (side === null) return [];
+    if (side.suite.format === suite.format) return [{ label, side }];
+    notes.push(`The reference ${label} is of another tool than the baseline and is left out.`);
+    return [];
+  });
+  const [found2, git] = await Promise.all([
     historyOf(collection, baseline.found),
     gitFactsOf(collection, baseline.found.located)
   ]);
+  const history = ofOneTool(suite, found2.sides);
   return {
     kind: "complete",
     candidate,
@@ -37419,7 +42346,7 @@ async function collectSuites(client, context2, settings) {
     references: had,
     history: history.sides,
     git: git !== null && "facts" in git ? git.facts : null,
-    notes: [...notes, ...history.notes, ...git !== null && "note" in git ? [git.note] : []]
+    notes: [...notes, ...found2.notes, ...history.notes, ...git !== null && "note" in git ? [git.note] : []]
   };
 }
 function historyOf(collection, { located, pattern: pattern2 }) {
@@ -37490,14 +42417,14 @@ async function locateElsewhere(collection, source, subject) {
     const note = `The glob ${pattern2} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
     return { artifacts: null, notes: [note] };
   }
-  const result = await searchBaseline(client, {
+  const result2 = await searchBaseline(client, {
     // The candidate's glob cannot be searched for over all runs; a name that it matched in this run can.
     name: pattern2 === candidate.pattern ? candidate.name : pattern2,
     pattern: pattern2,
     scope: baselineScope(context2.event),
     runId: context2.runId
   });
-  return result.kind === "found" ? result : { artifacts: null, notes: result.notes };
+  return result2.kind === "found" ? result2 : { artifacts: null, notes: result2.notes };
 }
 async function locateInRun(client, source, runId, subject) {
   const listed4 = await listRunArtifacts(client, runId);
@@ -37513,7 +42440,7 @@ async function locateInRun(client, source, runId, subject) {
 }
 async function readLocated(collection, located, subject, label) {
   const { client, settings } = collection;
-  const several = located.artifacts.length > 1;
+  const several = located.artifacts.length > 1 || settings.merge === "legs";
   const parts = await Promise.all(
     located.artifacts.map(async (artifact2) => {
       const { bytes, sha256 } = await downloadArtifact(client, artifact2);
@@ -37530,7 +42457,7 @@ async function readLocated(collection, located, subject, label) {
   client.log.info(`${subject}: ${called} (${located.foundAs})`);
   const side = readArtifactSide(
     parts.flatMap(({ files }) => files),
-    { format: settings.format, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
+    { format: settings.format, merge: settings.merge, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
     called
   );
   const artifact = parts[0]?.origin;
@@ -37555,11 +42482,11 @@ function forkNote({ event }) {
   return event.kind === "pull-request" && event.fromFork ? ["The pull request comes from a fork, which controls its own numbers."] : [];
 }
 function notInRun(source, subject, runId, listed4) {
-  const names = [...new Set(listed4.map(({ name: name2 }) => name2))];
-  const shown2 = names.slice(0, NAMES_SHOWN).join(", ") + (names.length > NAMES_SHOWN ? ", …" : "");
+  const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
+  const shown3 = names2.slice(0, NAMES_SHOWN).join(", ") + (names2.length > NAMES_SHOWN ? ", …" : "");
   return new PlumblineError(
     "artifact-not-found",
-    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names.length === 0 ? "it has none at all" : `it has ${shown2}`}.`,
+    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
     "Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there."
   );
 }
@@ -37571,6 +42498,7 @@ var init_collect_suites = __esm({
     init_artifact_files();
     init_artifact_source();
     init_archive();
+    init_one_tool();
     init_artifacts();
     init_baseline_search();
     init_collect_history();
@@ -38017,7 +42945,7 @@ var require_main2 = __commonJS({
   "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
     "use strict";
     var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-    function parse3(match) {
+    function parse20(match) {
       var token = {
         "mapping": match[1] ? parseInt(match[1], 10) : void 0,
         "flags": match[2],
@@ -38046,7 +42974,7 @@ var require_main2 = __commonJS({
         if (match[6] === "%") {
           tokens2.push("%");
         } else {
-          tokens2.push(parse3(match));
+          tokens2.push(parse20(match));
         }
         prev = RE.lastIndex;
         match = RE.exec(str);
@@ -43115,7 +48043,7 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var FACTORIAL_169 = 4269068009004705e289;
     function gammaDeltaRatioLanczos(z2, delta) {
-      var result;
+      var result2;
       var ratio2;
       var zgh;
       if (z2 < EPSILON) {
@@ -43130,20 +48058,20 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
       zgh = z2 + G - 0.5;
       if (z2 + delta === z2) {
         if (abs(delta / zgh) < EPSILON) {
-          result = exp(-delta);
+          result2 = exp(-delta);
         } else {
-          result = 1;
+          result2 = 1;
         }
       } else {
         if (abs(delta) < 10) {
-          result = exp((0.5 - z2) * log1p(delta / zgh));
+          result2 = exp((0.5 - z2) * log1p(delta / zgh));
         } else {
-          result = pow(zgh / (zgh + delta), z2 - 0.5);
+          result2 = pow(zgh / (zgh + delta), z2 - 0.5);
         }
-        result *= lanczosSum(z2) / lanczosSum(z2 + delta);
+        result2 *= lanczosSum(z2) / lanczosSum(z2 + delta);
       }
-      result *= pow(E / (zgh + delta), delta);
-      return result;
+      result2 *= pow(E / (zgh + delta), delta);
+      return result2;
     }
     module.exports = gammaDeltaRatioLanczos;
   }
@@ -43160,7 +48088,7 @@ var require_main73 = __commonJS({
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
     function gammaDeltaRatio(z2, delta) {
-      var result;
+      var result2;
       var idelta;
       var iz;
       if (z2 <= 0 || z2 + delta <= 0) {
@@ -43180,23 +48108,23 @@ var require_main73 = __commonJS({
           }
           if (delta < 0) {
             z2 -= 1;
-            result = z2;
+            result2 = z2;
             delta += 1;
             while (delta !== 0) {
               z2 -= 1;
-              result *= z2;
+              result2 *= z2;
               delta += 1;
             }
-            return result;
+            return result2;
           }
-          result = 1 / z2;
+          result2 = 1 / z2;
           delta -= 1;
           while (delta !== 0) {
             z2 += 1;
-            result /= z2;
+            result2 /= z2;
             delta -= 1;
           }
-          return result;
+          return result2;
         }
       }
       return gammaDeltaRatioLanczos(z2, delta);
@@ -43711,31 +48639,31 @@ var require_generators = __commonJS({
       var isgenerator;
       var tolerance;
       var nextTerm;
-      var counter;
-      var result;
+      var counter2;
+      var result2;
       var opts;
       opts = {};
       if (arguments.length > 1) {
         opts = options2;
       }
       tolerance = opts.tolerance || EPS;
-      counter = opts.maxTerms || MAX_TERMS;
-      result = opts.initialValue || 0;
+      counter2 = opts.maxTerms || MAX_TERMS;
+      result2 = opts.initialValue || 0;
       isgenerator = typeof generator.next === "function";
       if (isgenerator === true) {
         for (nextTerm of generator) {
-          result += nextTerm;
-          if (abs(tolerance * result) >= abs(nextTerm) || --counter === 0) {
+          result2 += nextTerm;
+          if (abs(tolerance * result2) >= abs(nextTerm) || --counter2 === 0) {
             break;
           }
         }
       } else {
         do {
           nextTerm = generator();
-          result += nextTerm;
-        } while (abs(tolerance * result) < abs(nextTerm) && --counter);
+          result2 += nextTerm;
+        } while (abs(tolerance * result2) < abs(nextTerm) && --counter2);
       }
-      return result;
+      return result2;
     }
     module.exports = sumSeries;
   }
@@ -43751,21 +48679,21 @@ var require_basic = __commonJS({
     function sumSeries(generator, options2) {
       var tolerance;
       var nextTerm;
-      var counter;
-      var result;
+      var counter2;
+      var result2;
       var opts;
       opts = {};
       if (arguments.length > 1) {
         opts = options2;
       }
       tolerance = opts.tolerance || EPS;
-      counter = opts.maxTerms || MAX_TERMS;
-      result = opts.initialValue || 0;
+      counter2 = opts.maxTerms || MAX_TERMS;
+      result2 = opts.initialValue || 0;
       do {
         nextTerm = generator();
-        result += nextTerm;
-      } while (abs(tolerance * result) < abs(nextTerm) && --counter);
-      return result;
+        result2 += nextTerm;
+      } while (abs(tolerance * result2) < abs(nextTerm) && --counter2);
+      return result2;
     }
     module.exports = sumSeries;
   }
@@ -43793,13 +48721,13 @@ var require_tgamma_i_large_x_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js"(exports, module) {
     "use strict";
     function tgammaILargeXSeries(a1, x1) {
-      var result = 1;
+      var result2 = 1;
       var a = a1;
       var x = x1;
       return next;
       function next() {
-        var r = result;
-        result *= a / x;
+        var r = result2;
+        result2 *= a / x;
         a -= 1;
         return r;
       }
@@ -43815,11 +48743,11 @@ var require_tgamma_i_large_x = __commonJS({
     var sumSeries = require_lib111();
     var tgammaILargeXSeries = require_tgamma_i_large_x_series();
     function tgammaILargeX(a, x) {
-      var result;
+      var result2;
       var s;
       s = tgammaILargeXSeries(a, x);
-      result = sumSeries(s);
-      return result;
+      result2 = sumSeries(s);
+      return result2;
     }
     module.exports = tgammaILargeX;
   }
@@ -44249,7 +49177,7 @@ var require_igamma_temme_large = __commonJS({
     var polyvalC8 = require_polyval_c8();
     var workspace2 = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     function igammaTemmeLarge(a, x) {
-      var result;
+      var result2;
       var sigma;
       var phi;
       var y;
@@ -44271,13 +49199,13 @@ var require_igamma_temme_large = __commonJS({
       workspace2[7] = polyvalC7(z2);
       workspace2[8] = polyvalC8(z2);
       workspace2[9] = -5967612901927463e-19;
-      result = evalpoly(workspace2, 1 / a);
-      result *= exp(-y) / sqrt(TWO_PI * a);
+      result2 = evalpoly(workspace2, 1 / a);
+      result2 *= exp(-y) / sqrt(TWO_PI * a);
       if (x < a) {
-        result = -result;
+        result2 = -result2;
       }
-      result += erfc(sqrt(y)) / 2;
-      return result;
+      result2 += erfc(sqrt(y)) / 2;
+      return result2;
     }
     module.exports = igammaTemmeLarge;
   }
@@ -44288,14 +49216,14 @@ var require_lower_incomplete_gamma_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js"(exports, module) {
     "use strict";
     function lowerIncompleteGammaSeries(a1, z1) {
-      var result = 1;
+      var result2 = 1;
       var a = a1;
       var z2 = z1;
       return next;
       function next() {
-        var r = result;
+        var r = result2;
         a += 1;
-        result *= z2 / a;
+        result2 *= z2 / a;
         return r;
       }
     }
@@ -44310,14 +49238,14 @@ var require_lower_gamma_series = __commonJS({
     var sumSeries = require_lib111();
     var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
     function lowerGammaSeries(a, z2, initialValue) {
-      var result;
+      var result2;
       var s;
       initialValue = initialValue || 0;
       s = lowerIncompleteGammaSeries(a, z2);
-      result = sumSeries(s, {
+      result2 = sumSeries(s, {
         "initialValue": initialValue
       });
-      return result;
+      return result2;
     }
     module.exports = lowerGammaSeries;
   }
@@ -44450,7 +49378,7 @@ var require_main82 = __commonJS({
     var pow = require_lib76();
     var trunc = require_lib10();
     function powm1(b, x) {
-      var result;
+      var result2;
       var y;
       if (isnan(b) || isnan(x)) {
         return NaN;
@@ -44474,11 +49402,11 @@ var require_main82 = __commonJS({
       } else if (trunc(x) !== x) {
         return NaN;
       }
-      result = pow(b, x) - 1;
-      if (isinfinite(result) || isnan(result)) {
+      result2 = pow(b, x) - 1;
+      if (isinfinite(result2) || isnan(result2)) {
         return NaN;
       }
-      return result;
+      return result2;
     }
     module.exports = powm1;
   }
@@ -44597,7 +49525,7 @@ var require_lgamma_small_imp = __commonJS({
     var Y3 = 0.45201730728149414;
     function lgammaSmallImp(z2, zm1, zm2) {
       var prefix;
-      var result;
+      var result2;
       var r;
       var R;
       if (z2 < EPS) {
@@ -44606,23 +49534,23 @@ var require_lgamma_small_imp = __commonJS({
       if (zm1 === 0 || zm2 === 0) {
         return 0;
       }
-      result = 0;
+      result2 = 0;
       if (z2 > 2) {
         if (z2 >= 3) {
           do {
             z2 -= 1;
             zm2 -= 1;
-            result += ln(z2);
+            result2 += ln(z2);
           } while (z2 >= 3);
           zm2 = z2 - 2;
         }
         r = zm2 * (z2 + 1);
         R = rateval1(zm2);
-        result += r * Y1 + r * R;
-        return result;
+        result2 += r * Y1 + r * R;
+        return result2;
       }
       if (z2 < 1) {
-        result += -ln(z2);
+        result2 += -ln(z2);
         zm2 = zm1;
         zm1 = z2;
         z2 += 1;
@@ -44630,13 +49558,13 @@ var require_lgamma_small_imp = __commonJS({
       if (z2 <= 1.5) {
         r = rateval2(zm1);
         prefix = zm1 * zm2;
-        result += prefix * Y2 + prefix * r;
-        return result;
+        result2 += prefix * Y2 + prefix * r;
+        return result2;
       }
       r = zm2 * zm1;
       R = rateval3(-zm2);
-      result += r * Y3 + r * R;
-      return result;
+      result2 += r * Y3 + r * R;
+      return result2;
     }
     module.exports = lgammaSmallImp;
   }
@@ -44684,20 +49612,20 @@ var require_small_gamma2_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js"(exports, module) {
     "use strict";
     function smallGamma2Series(a, x) {
-      var result;
+      var result2;
       var apn;
       var n;
       var r;
-      result = -x;
+      result2 = -x;
       x = -x;
       apn = a + 1;
       n = 1;
       return next;
       function next() {
-        r = result / apn;
-        result *= x;
+        r = result2 / apn;
+        result2 *= x;
         n += 1;
-        result /= n;
+        result2 /= n;
         apn += 1;
         return r;
       }
@@ -44716,25 +49644,25 @@ var require_tgamma_small_upper_part = __commonJS({
     var smallGamma2Series = require_small_gamma2_series();
     function tgammaSmallUpperPart(a, x, invert2) {
       var initialValue;
-      var result;
+      var result2;
       var pgam;
       var p;
       var s;
-      result = gamma1pm1(a);
-      pgam = (result + 1) / a;
+      result2 = gamma1pm1(a);
+      pgam = (result2 + 1) / a;
       p = powm1(x, a);
-      result -= p;
-      result /= a;
+      result2 -= p;
+      result2 /= a;
       s = smallGamma2Series(a, x);
       p += 1;
       initialValue = invert2 ? pgam : 0;
-      result = -p * sumSeries(s, {
-        "initialValue": (initialValue - result) / p
+      result2 = -p * sumSeries(s, {
+        "initialValue": (initialValue - result2) / p
       });
       if (invert2) {
-        result = -result;
+        result2 = -result2;
       }
-      return [result, pgam];
+      return [result2, pgam];
     }
     module.exports = tgammaSmallUpperPart;
   }
@@ -45054,7 +49982,7 @@ var require_igamma_final = __commonJS({
       var initValue;
       var useTemme;
       var isSmallA;
-      var result;
+      var result2;
       var invert2;
       var isInt;
       var sigma;
@@ -45062,7 +49990,7 @@ var require_igamma_final = __commonJS({
       var gam;
       var fa;
       var g2;
-      result = 0;
+      result2 = 0;
       invert2 = upper;
       isSmallA = a < 30 && a <= x + 1 && x < MAX_LN;
       if (isSmallA) {
@@ -45119,26 +50047,26 @@ var require_igamma_final = __commonJS({
       }
       switch (evalMethod) {
         case 0:
-          result = finiteGammaQ(a, x);
+          result2 = finiteGammaQ(a, x);
           if (regularized === false) {
-            result *= gamma(a);
+            result2 *= gamma(a);
           }
           break;
         case 1:
-          result = finiteHalfGammaQ(a, x);
+          result2 = finiteHalfGammaQ(a, x);
           if (regularized === false) {
-            result *= gamma(a);
+            result2 *= gamma(a);
           }
           break;
         case 2:
-          result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-          if (result !== 0) {
+          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          if (result2 !== 0) {
             initValue = 0;
             optimisedInvert = false;
             if (invert2) {
               initValue = regularized ? 1 : gamma(a);
-              if (regularized || result >= 1 || FLOAT64_MAX * result > initValue) {
-                initValue /= result;
+              if (regularized || result2 >= 1 || FLOAT64_MAX * result2 > initValue) {
+                initValue /= result2;
                 if (regularized || a < 1 || FLOAT64_MAX / a > initValue) {
                   initValue *= -a;
                   optimisedInvert = true;
@@ -45149,55 +50077,55 @@ var require_igamma_final = __commonJS({
                 initValue = 0;
               }
             }
-            result *= lowerGammaSeries(a, x, initValue) / a;
+            result2 *= lowerGammaSeries(a, x, initValue) / a;
             if (optimisedInvert) {
               invert2 = false;
-              result = -result;
+              result2 = -result2;
             }
           }
           break;
         case 3:
           invert2 = !invert2;
           res = tgammaSmallUpperPart(a, x, invert2);
-          result = res[0];
+          result2 = res[0];
           g2 = res[1];
           invert2 = false;
           if (regularized) {
-            result /= g2;
+            result2 /= g2;
           }
           break;
         case 4:
-          result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-          if (result !== 0) {
-            result *= upperGammaFraction(a, x);
+          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          if (result2 !== 0) {
+            result2 *= upperGammaFraction(a, x);
           }
           break;
         case 5:
-          result = igammaTemmeLarge(a, x);
+          result2 = igammaTemmeLarge(a, x);
           if (x >= a) {
             invert2 = !invert2;
           }
           break;
         case 6:
-          result = regularized ? pow(x, a) / gamma(a + 1) : pow(x, a) / a;
-          result *= 1 - a * x / (a + 1);
+          result2 = regularized ? pow(x, a) / gamma(a + 1) : pow(x, a) / a;
+          result2 *= 1 - a * x / (a + 1);
           break;
         case 7:
-          result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-          result /= x;
-          if (result !== 0) {
-            result *= tgammaILargeX(a, x);
+          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          result2 /= x;
+          if (result2 !== 0) {
+            result2 *= tgammaILargeX(a, x);
           }
           break;
       }
-      if (regularized && result > 1) {
-        result = 1;
+      if (regularized && result2 > 1) {
+        result2 = 1;
       }
       if (invert2) {
         gam = regularized ? 1 : gamma(a);
-        result = gam - result;
+        result2 = gam - result2;
       }
-      return result;
+      return result2;
     }
     module.exports = igammaFinal;
   }
@@ -45221,7 +50149,7 @@ var require_main84 = __commonJS({
       var normalized;
       var initValue;
       var invert2;
-      var result;
+      var result2;
       if (x < 0 || a <= 0) {
         return NaN;
       }
@@ -45229,32 +50157,32 @@ var require_main84 = __commonJS({
       invert2 = upper;
       if (a >= FLOAT64_MAX_NTH_FACTORIAL && !normalized) {
         if (invert2 && a * 4 < x) {
-          result = a * ln(x) - x;
-          result += ln(upperGammaFraction(a, x));
+          result2 = a * ln(x) - x;
+          result2 += ln(upperGammaFraction(a, x));
         } else if (!invert2 && a > 4 * x) {
-          result = a * ln(x) - x;
+          result2 = a * ln(x) - x;
           initValue = 0;
-          result += ln(lowerGammaSeries(a, x, initValue) / a);
+          result2 += ln(lowerGammaSeries(a, x, initValue) / a);
         } else {
-          result = igammaFinal(x, a, true, invert2);
-          if (result === 0) {
+          result2 = igammaFinal(x, a, true, invert2);
+          if (result2 === 0) {
             if (invert2) {
-              result = 1 + 1 / (12 * a) + 1 / (288 * a * a);
-              result = ln(result) - a + (a - 0.5) * ln(a);
-              result += ln(SQRT_TWO_PI);
+              result2 = 1 + 1 / (12 * a) + 1 / (288 * a * a);
+              result2 = ln(result2) - a + (a - 0.5) * ln(a);
+              result2 += ln(SQRT_TWO_PI);
             } else {
-              result = a * ln(x) - x;
+              result2 = a * ln(x) - x;
               initValue = 0;
-              result += ln(lowerGammaSeries(a, x, initValue) / a);
+              result2 += ln(lowerGammaSeries(a, x, initValue) / a);
             }
           } else {
-            result = ln(result) + gammaln(a);
+            result2 = ln(result2) + gammaln(a);
           }
         }
-        if (result > MAX_LN) {
+        if (result2 > MAX_LN) {
           return PINF;
         }
-        return exp(result);
+        return exp(result2);
       }
       return igammaFinal(x, a, normalized, invert2);
     }
@@ -45471,16 +50399,16 @@ var require_rising_factorial_ratio = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js"(exports, module) {
     "use strict";
     function risingFactorialRatio(a, b, k) {
-      var result;
+      var result2;
       var i;
       if (k === 0) {
         return 1;
       }
-      result = 1;
+      result2 = 1;
       for (i = 0; i < k; i++) {
-        result *= (a + i) / (b + i);
+        result2 *= (a + i) / (b + i);
       }
-      return result;
+      return result2;
     }
     module.exports = risingFactorialRatio;
   }
@@ -45550,7 +50478,7 @@ var require_ibeta_power_terms = __commonJS({
     var G = require_lib102();
     var E = require_lib77();
     function ibetaPowerTerms(a, b, x, y, normalized) {
-      var result;
+      var result2;
       var smallA;
       var ratio2;
       var agh;
@@ -45571,23 +50499,23 @@ var require_ibeta_power_terms = __commonJS({
       agh = a + G - 0.5;
       bgh = b + G - 0.5;
       cgh = c + G - 0.5;
-      result = lanczosSumExpGScaled(c);
-      result /= lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b);
-      result *= sqrt(bgh / E);
-      result *= sqrt(agh / cgh);
+      result2 = lanczosSumExpGScaled(c);
+      result2 /= lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b);
+      result2 *= sqrt(bgh / E);
+      result2 *= sqrt(agh / cgh);
       l1 = (x * b - y * agh) / agh;
       l2 = (y * a - x * bgh) / bgh;
       if (minabs(l1, l2) < 0.2) {
         if (l1 * l2 > 0 || min2(a, b) < 1) {
           if (abs(l1) < 0.1) {
-            result *= exp(a * log1p(l1));
+            result2 *= exp(a * log1p(l1));
           } else {
-            result *= pow(x * cgh / agh, a);
+            result2 *= pow(x * cgh / agh, a);
           }
           if (abs(l2) < 0.1) {
-            result *= exp(b * log1p(l2));
+            result2 *= exp(b * log1p(l2));
           } else {
-            result *= pow(y * cgh / bgh, b);
+            result2 *= pow(y * cgh / bgh, b);
           }
         } else if (maxabs(l1, l2) < 0.5) {
           smallA = a < b;
@@ -45596,34 +50524,34 @@ var require_ibeta_power_terms = __commonJS({
             l3 = expm1(ratio2 * log1p(l2));
             l3 = l1 + l3 + l3 * l1;
             l3 = a * log1p(l3);
-            result *= exp(l3);
+            result2 *= exp(l3);
           } else {
             l3 = expm1(log1p(l1) / ratio2);
             l3 = l2 + l3 + l3 * l2;
             l3 = b * log1p(l3);
-            result *= exp(l3);
+            result2 *= exp(l3);
           }
         } else if (abs(l1) < abs(l2)) {
           l = a * log1p(l1) + b * ln(y * cgh / bgh);
           if (l <= MIN_LN || l >= MAX_LN) {
-            l += ln(result);
+            l += ln(result2);
             if (l >= MAX_LN) {
               return NaN;
             }
-            result = exp(l);
+            result2 = exp(l);
           } else {
-            result *= exp(l);
+            result2 *= exp(l);
           }
         } else {
           l = b * log1p(l2) + a * ln(x * cgh / agh);
           if (l <= MIN_LN || l >= MAX_LN) {
-            l += ln(result);
+            l += ln(result2);
             if (l >= MAX_LN) {
               return NaN;
             }
-            result = exp(l);
+            result2 = exp(l);
           } else {
-            result *= exp(l);
+            result2 *= exp(l);
           }
         }
       } else {
@@ -45636,32 +50564,32 @@ var require_ibeta_power_terms = __commonJS({
             p1 = pow(b2, b / a);
             l3 = a * (ln(b1) + ln(p1));
             if (l3 < MAX_LN && l3 > MIN_LN) {
-              result *= pow(p1 * b1, a);
+              result2 *= pow(p1 * b1, a);
             } else {
-              l2 += l1 + ln(result);
+              l2 += l1 + ln(result2);
               if (l2 >= MAX_LN) {
                 return NaN;
               }
-              result = exp(l2);
+              result2 = exp(l2);
             }
           } else {
             p1 = pow(b1, a / b);
             l3 = (ln(p1) + ln(b2)) * b;
             if (l3 < MAX_LN && l3 > MIN_LN) {
-              result *= pow(p1 * b2, b);
+              result2 *= pow(p1 * b2, b);
             } else {
-              l2 += l1 + ln(result);
+              l2 += l1 + ln(result2);
               if (l2 >= MAX_LN) {
                 return NaN;
               }
-              result = exp(l2);
+              result2 = exp(l2);
             }
           }
         } else {
-          result *= pow(b1, a) * pow(b2, b);
+          result2 *= pow(b1, a) * pow(b2, b);
         }
       }
-      return result;
+      return result2;
     }
     module.exports = ibetaPowerTerms;
   }
@@ -45695,19 +50623,19 @@ var require_ibeta_fraction2 = __commonJS({
       }
     }
     function ibetaFraction2(a, b, x, y, normalized, out) {
-      var result;
+      var result2;
       var fract;
       var f;
-      result = ibetaPowerTerms(a, b, x, y, normalized);
+      result2 = ibetaPowerTerms(a, b, x, y, normalized);
       if (out) {
-        out[1] = result;
+        out[1] = result2;
       }
-      if (result === 0) {
-        return result;
+      if (result2 === 0) {
+        return result2;
       }
       f = ibetaFraction2t(a, b, x, y);
       fract = continuedFraction(f, OPTS);
-      return result / fract;
+      return result2 / fract;
     }
     module.exports = ibetaFraction2;
   }
@@ -45937,44 +50865,44 @@ var require_binomial_ccdf = __commonJS({
     var MIN_VALUE = require_lib46();
     function binomialCCDF(n, k, x, y) {
       var startTerm;
-      var result;
+      var result2;
       var start;
       var term;
       var i;
-      result = pow(x, n);
-      if (result > MIN_VALUE) {
-        term = result;
+      result2 = pow(x, n);
+      if (result2 > MIN_VALUE) {
+        term = result2;
         for (i = floor(n - 1); i > k; i--) {
           term *= (i + 1) * y / ((n - i) * x);
-          result += term;
+          result2 += term;
         }
       } else {
         start = floor(n * x);
         if (start <= k + 1) {
           start = floor(k + 2);
         }
-        result = pow(x, start) * pow(y, n - start);
-        result *= binomcoef(floor(n), floor(start));
-        if (result === 0) {
+        result2 = pow(x, start) * pow(y, n - start);
+        result2 *= binomcoef(floor(n), floor(start));
+        if (result2 === 0) {
           for (i = start - 1; i > k; i--) {
-            result += pow(x, i) * pow(y, n - i);
-            result *= binomcoef(floor(n), floor(i));
+            result2 += pow(x, i) * pow(y, n - i);
+            result2 *= binomcoef(floor(n), floor(i));
           }
         } else {
-          term = result;
-          startTerm = result;
+          term = result2;
+          startTerm = result2;
           for (i = start - 1; i > k; i--) {
             term *= (i + 1) * y / ((n - i) * x);
-            result += term;
+            result2 += term;
           }
           term = startTerm;
           for (i = start + 1; i <= n; i++) {
             term *= (n - i + 1) * x / (i * y);
-            result += term;
+            result2 += term;
           }
         }
       }
-      return result;
+      return result2;
     }
     module.exports = binomialCCDF;
   }
@@ -46030,21 +50958,21 @@ var require_ibeta_series = __commonJS({
     var opts = {
       "maxTerms": 100
     };
-    function ibetaSeriesT(a, b, x, result) {
+    function ibetaSeriesT(a, b, x, result2) {
       var poch = 1 - b;
       var n = 1;
       return next;
       function next() {
-        var r = result / a;
+        var r = result2 / a;
         a += 1;
-        result *= poch * x / n;
+        result2 *= poch * x / n;
         n += 1;
         poch += 1;
         return r;
       }
     }
     function ibetaSeries(a, b, x, s0, normalized, out, y) {
-      var result;
+      var result2;
       var agh;
       var bgh;
       var cgh;
@@ -46057,34 +50985,34 @@ var require_ibeta_series = __commonJS({
         agh = a + G - 0.5;
         bgh = b + G - 0.5;
         cgh = c + G - 0.5;
-        result = lanczosSumExpGScaled(c) / (lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b));
+        result2 = lanczosSumExpGScaled(c) / (lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b));
         l1 = ln(cgh / bgh) * (b - 0.5);
         l2 = ln(x * cgh / agh) * a;
         if (l1 > MIN_LN && l1 < MAX_LN && l2 > MIN_LN && l2 < MAX_LN) {
           if (a * b < bgh * 10) {
-            result *= exp((b - 0.5) * log1p(a / bgh));
+            result2 *= exp((b - 0.5) * log1p(a / bgh));
           } else {
-            result *= pow(cgh / bgh, b - 0.5);
+            result2 *= pow(cgh / bgh, b - 0.5);
           }
-          result *= pow(x * cgh / agh, a);
-          result *= sqrt(agh / E);
+          result2 *= pow(x * cgh / agh, a);
+          result2 *= sqrt(agh / E);
           if (out) {
-            out[1] = result * pow(y, b);
+            out[1] = result2 * pow(y, b);
           }
         } else {
-          result = ln(result) + l1 + l2 + (ln(agh) - 1) / 2;
+          result2 = ln(result2) + l1 + l2 + (ln(agh) - 1) / 2;
           if (out) {
-            out[1] = exp(result + b * ln(y));
+            out[1] = exp(result2 + b * ln(y));
           }
-          result = exp(result);
+          result2 = exp(result2);
         }
       } else {
-        result = pow(x, a);
+        result2 = pow(x, a);
       }
-      if (result < MIN_VALUE) {
+      if (result2 < MIN_VALUE) {
         return s0;
       }
-      s = ibetaSeriesT(a, b, x, result);
+      s = ibetaSeriesT(a, b, x, result2);
       opts.initialValue = s0;
       return sumSeries(s, opts);
     }
@@ -46562,19 +51490,21 @@ function studentQuantile(probability2, degreesOfFreedom) {
   return probability2 < 0.5 ? -x : x;
 }
 function curveOf(probability2) {
-  const known = curves.get(probability2);
-  if (known !== void 0) return known;
+  const known2 = curves.get(probability2);
+  if (known2 !== void 0) return known2;
   const angles = Array.from({ length: nodeCount }, (_, k) => (1 - (2 * k + 1) / (2 * nodeCount)) * Math.PI);
   const nodes = angles.map((angle) => (1 + Math.cos(angle)) / 2);
-  const values = [];
-  let x = normalQuantile(probability2);
-  for (const node of nodes) {
-    x = invert(probability2, 1 / node, x);
-    values.push(Math.log(x));
-  }
+  const values = knownValues.get(probability2) ?? quantilesAt(nodes, probability2);
   const curve = { nodes, values, weights: angles.map((angle, k) => (k % 2 === 0 ? 1 : -1) * Math.sin(angle)) };
   curves.set(probability2, curve);
   return curve;
+}
+function quantilesAt(nodes, probability2) {
+  let x = normalQuantile(probability2);
+  return nodes.map((node) => {
+    x = invert(probability2, 1 / node, x);
+    return Math.log(x);
+  });
 }
 function invert(probability2, degreesOfFreedom, start) {
   const target = Math.log1p(-probability2);
@@ -46605,7 +51535,7 @@ function valueAt({ nodes, values, weights }, x) {
   }
   return numerator / denominator;
 }
-var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, curves;
+var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, curves, knownValues;
 var init_student_t = __esm({
   "src/statistics/student-t.ts"() {
     "use strict";
@@ -46614,6 +51544,83 @@ var init_student_t = __esm({
     practicallyNormal = 1e9;
     nodeCount = 20;
     curves = /* @__PURE__ */ new Map();
+    knownValues = /* @__PURE__ */ new Map([
+      [
+        0.8,
+        [
+          -0.17176673231349063,
+          -0.1665090584515544,
+          -0.15604998629174932,
+          -0.14051249037720587,
+          -0.12010470045427436,
+          -0.09514110489573621,
+          -0.06605922307271275,
+          -0.033425923208076976,
+          0.002067711407452132,
+          0.03961989531768621,
+          0.0783362661718292,
+          0.11725079509453973,
+          0.15534973827213716,
+          0.19159963548307762,
+          0.22497978003524466,
+          0.2545183793347676,
+          0.27933048824873946,
+          0.2986551121585159,
+          0.3118887217514269,
+          0.31861269041800244
+        ]
+      ],
+      [
+        0.95,
+        [
+          0.4990803009701418,
+          0.5105325124723662,
+          0.5335422596174428,
+          0.5682873072054475,
+          0.6149495205540138,
+          0.6736102967444594,
+          0.744116555829298,
+          0.8259342067172405,
+          0.9180142061729166,
+          1.0187001043148094,
+          1.1257028116051397,
+          1.2361559385341758,
+          1.3467462346490031,
+          1.4538967015237898,
+          1.553972335180568,
+          1.6434813067986642,
+          1.7192533180073646,
+          1.77858639575808,
+          1.8193602483999722,
+          1.8401178375314693
+        ]
+      ],
+      [
+        0.975,
+        [
+          0.6747933546342914,
+          0.6897827733391709,
+          0.7200257483055555,
+          0.7660008001725656,
+          0.8282911022359836,
+          0.9074033444152979,
+          1.0035180302983722,
+          1.1162021765199732,
+          1.2441454520124147,
+          1.3849944589605874,
+          1.5353416482796,
+          1.6908779837118215,
+          1.8466676451797157,
+          1.9974772519965005,
+          2.1380984724280054,
+          2.263627228574569,
+          2.369686928298392,
+          2.4525980908908167,
+          2.5095023473510416,
+          2.538448825706616
+        ]
+      ]
+    ]);
   }
 });
 
@@ -46832,7 +51839,7 @@ var init_assess_benchmarks = __esm({
 });
 
 // src/model/suite.ts
-function seriesOf2(benchmark, metricId) {
+function seriesOf8(benchmark, metricId) {
   return benchmark.series.find((series) => series.metric.id === metricId);
 }
 function flatValues(series) {
@@ -46847,6 +51854,835 @@ function flatValues(series) {
 var init_suite = __esm({
   "src/model/suite.ts"() {
     "use strict";
+  }
+});
+
+// src/statistics/moments.ts
+function meanOf(values) {
+  let sum2 = 0;
+  for (const value2 of values) sum2 += value2;
+  return sum2 / values.length;
+}
+function standardDeviationOf(values, mean2) {
+  let squares = 0;
+  for (const value2 of values) squares += (value2 - mean2) ** 2;
+  return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1));
+}
+var init_moments = __esm({
+  "src/statistics/moments.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/variance-of-log-mean.ts
+function varianceOfLogMean(mean2, standardDeviation, count2) {
+  return { variance: (standardDeviation / mean2) ** 2 / count2, degreesOfFreedom: count2 - 1 };
+}
+var init_variance_of_log_mean = __esm({
+  "src/statistics/variance-of-log-mean.ts"() {
+    "use strict";
+  }
+});
+
+// src/comparison/measured-side.ts
+function measureSide(series) {
+  const side = series.kind === "summary" ? measureSummary(series) : measureSamples(series);
+  if (side.kind === "unusable") return side;
+  const { mean: average2 } = side.summary;
+  if (!Number.isFinite(average2)) return unusable2("has a value that is no finite number");
+  if (average2 === 0) return unusable2("has a mean of zero, which gives no ratio");
+  return average2 < 0 ? unusable2("has a negative mean, which gives no ratio") : side;
+}
+function unusable2(reason) {
+  return { kind: "unusable", reason };
+}
+function measureSummary({ mean: average2, standardDeviation, count: count2 }) {
+  const spread = standardDeviation !== void 0 && Number.isFinite(standardDeviation) ? standardDeviation : null;
+  const units = count2 !== void 0 && Number.isFinite(count2) ? count2 : 0;
+  return {
+    kind: "measured",
+    summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units },
+    within: spread === null || units < 2 ? null : varianceOfLogMean(average2, spread, units),
+    sessions: 1,
+    sessionMeans: [average2],
+    ranked: null,
+    constant: spread === 0 && units >= 2,
+    note: spread === null || units < 2 ? "a mean without spread or number of values" : "only mean and spread are known, not the values"
+  };
+}
+function measureSamples(series) {
+  const { means, values, constant, processes: processes2 } = reduceSessions(series.sessions);
+  if (values === 0) return unusable2("has no values");
+  if (series.nesting === "values" || processes2 === 1) {
+    const note = values > 1 ? withinOneProcess : "one value only";
+    return oneLevel(valuesOf(series.sessions), "values", { values, constant }, note);
+  }
+  if (series.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant });
+  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant }, null);
+}
+function valuesOf(sessions) {
+  return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process2) => process2.values));
+}
+function reduceSessions(sessions) {
+  const means = [];
+  let first = NaN;
+  let count2 = 0;
+  let constant = true;
+  let processes2 = 0;
+  for (const session of sessions) {
+    const ofSession = [];
+    for (const { values } of session.processes) {
+      if (values.length === 0) continue;
+      if (count2 === 0) first = values[0] ?? NaN;
+      let sum2 = 0;
+      for (const value2 of values) {
+        sum2 += value2;
+        if (value2 !== first) constant = false;
+      }
+      count2 += values.length;
+      processes2 += 1;
+      ofSession.push(sum2 / values.length);
+    }
+    if (ofSession.length > 0) means.push(ofSession);
+  }
+  return { means, values: count2, constant, processes: processes2 };
+}
+function oneLevel(units, unitKind, { values, constant }, note) {
+  const summary2 = { ...spreadOf(units), unitKind, values };
+  return {
+    kind: "measured",
+    summary: summary2,
+    within: withinOf(summary2),
+    sessions: 1,
+    sessionMeans: [summary2.mean],
+    ranked: units,
+    constant,
+    note
+  };
+}
+function severalSessions(processMeans, { values, constant }) {
+  const count2 = processMeans.length;
+  const perSession = processMeans.map(spreadOf);
+  const summary2 = { ...spreadOf(perSession.map((session) => session.mean)), unitKind: "sessions", values };
+  const within = perSession.map(withinOf).filter((component) => component !== null);
+  return {
+    kind: "measured",
+    summary: summary2,
+    within: {
+      // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
+      variance: within.length === 0 ? 0 : meanOf(within.map((component) => component.variance)) / count2,
+      degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
+    },
+    sessions: count2,
+    sessionMeans: perSession.map((session) => session.mean),
+    ranked: processMeans.flat(),
+    constant,
+    note: null
+  };
+}
+function spreadOf(units) {
+  const mean2 = meanOf(units);
+  const standardDeviation = units.length < 2 ? null : standardDeviationOf(units, mean2);
+  return { mean: mean2, standardDeviation, units: units.length };
+}
+function withinOf({
+  mean: average2,
+  standardDeviation,
+  units
+}) {
+  return standardDeviation === null ? null : varianceOfLogMean(average2, standardDeviation, units);
+}
+var withinOneProcess;
+var init_measured_side = __esm({
+  "src/comparison/measured-side.ts"() {
+    "use strict";
+    init_moments();
+    init_variance_of_log_mean();
+    withinOneProcess = "repetitions within one process only, which understates noise";
+  }
+});
+
+// src/comparison/benchmark-comparison.ts
+function tagsOf2({ baseline, candidate }) {
+  return (baseline ?? candidate)?.tags ?? [];
+}
+function measurePair(pair, metric) {
+  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric);
+  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric);
+  const baseline = baselineSeries && measureSide(baselineSeries);
+  const candidate = candidateSeries && measureSide(candidateSeries);
+  const obstacle = whyMissing(pair, metric, baselineSeries, candidateSeries) ?? whyDifferent(pair, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
+  if (obstacle !== null || baseline?.kind !== "measured" || candidate?.kind !== "measured") {
+    return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: "unusable", reason: "no values" });
+  }
+  const logSpeedup = costOf(baseline.summary.mean, metric) - costOf(candidate.summary.mean, metric);
+  if (baseline.within === null || candidate.within === null) {
+    return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
+  }
+  const deterministic = isDeterministic(metric.unit, baseline, candidate);
+  return {
+    kind: "measured",
+    name: pair.name,
+    tags: tagsOf2(pair),
+    parameters: pair.baseline?.parameters ?? {},
+    metric,
+    baseline,
+    candidate,
+    logSpeedup,
+    within: [baseline.within, candidate.within],
+    deterministic,
+    share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
+  };
+}
+function isDeterministic(unit, baseline, candidate) {
+  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
+  return unit === "integer" && repeated && baseline.constant && candidate.constant;
+}
+function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
+  return {
+    outcome: "not-comparable",
+    name: pair.name,
+    tags: tagsOf2(pair),
+    baseline: baseline?.kind === "measured" ? baseline.summary : null,
+    candidate: candidate?.kind === "measured" ? candidate.summary : null,
+    logSpeedup: logSpeedup === null ? null : logRatio(logSpeedup),
+    ...obstacle
+  };
+}
+function whyMissing({ baseline, candidate }, metric, baselineSeries, candidateSeries) {
+  const missing = (reason) => ({ cause: "missing", reason });
+  if (baseline === void 0) return missing("only in the candidate");
+  if (candidate === void 0) return missing("only in the baseline");
+  if (baselineSeries === void 0) return missing(`no ${metric.id} in the baseline`);
+  return candidateSeries === void 0 ? missing(`no ${metric.id} in the candidate`) : null;
+}
+function whyDifferent({ baseline, candidate }, baselineSeries, candidateSeries) {
+  const [first, second] = [baselineSeries?.metric, candidateSeries?.metric];
+  const different = (what, one = "absent", other = "absent") => one === other ? [] : [`${what}: ${one} against ${other}`];
+  const before = baseline?.parameters ?? {};
+  const now = candidate?.parameters ?? {};
+  const parameters = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  const reasons = [
+    ...different("units differ", first?.unit, second?.unit),
+    ...different("directions differ", first?.direction, second?.direction),
+    ...parameters.flatMap((name2) => different(`parameter ${name2} differs`, before[name2], now[name2]))
+  ];
+  return reasons.length === 0 ? null : { cause: "different", reason: reasons.join("; ") };
+}
+function whyUnusable(baseline, candidate) {
+  const reasons = [
+    ...baseline?.kind === "unusable" ? [`the baseline ${baseline.reason}`] : [],
+    ...candidate?.kind === "unusable" ? [`the candidate ${candidate.reason}`] : []
+  ];
+  return reasons.length === 0 ? null : { cause: "unusable", reason: reasons.join("; ") };
+}
+function whyUntested(baseline, candidate) {
+  const reasons = [
+    ...baseline.within === null ? [`the baseline has ${baseline.note ?? "no repetition"}`] : [],
+    ...candidate.within === null ? [`the candidate has ${candidate.note ?? "no repetition"}`] : []
+  ];
+  return { cause: "untested", reason: `${reasons.join("; ")}: the ratio stands, but cannot be tested` };
+}
+var seriesFor;
+var init_benchmark_comparison = __esm({
+  "src/comparison/benchmark-comparison.ts"() {
+    "use strict";
+    init_metric();
+    init_quantity();
+    init_suite();
+    init_cost();
+    init_measured_side();
+    seriesFor = (benchmark, metric) => benchmark.series.find((series) => sameMetric(series.metric, metric)) ?? seriesOf8(benchmark, metric.id);
+  }
+});
+
+// src/statistics/benjamini-hochberg.ts
+function benjaminiHochberg(pValues) {
+  const largestFirst = pValues.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+  const adjusted = new Array(pValues.length);
+  let smallest2 = 1;
+  largestFirst.forEach(({ p, index }, position) => {
+    smallest2 = Math.min(smallest2, p * (pValues.length / (pValues.length - position)));
+    adjusted[index] = smallest2;
+  });
+  return adjusted;
+}
+var init_benjamini_hochberg = __esm({
+  "src/statistics/benjamini-hochberg.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/equivalence-test.ts
+function isEquivalent(estimate, standardError, degreesOfFreedom, margin) {
+  const halfWidth = standardError === 0 ? 0 : studentQuantile(0.95, degreesOfFreedom) * standardError;
+  return Math.abs(estimate) + halfWidth < margin;
+}
+var init_equivalence_test = __esm({
+  "src/statistics/equivalence-test.ts"() {
+    "use strict";
+    init_student_t();
+  }
+});
+
+// src/statistics/mid-ranks.ts
+function midRanks(values) {
+  const sorted = Float64Array.from(values).sort();
+  const ranks = /* @__PURE__ */ new Map();
+  for (let start = 0; start < sorted.length; ) {
+    const value2 = sorted[start] ?? 0;
+    let end2 = start + 1;
+    while (end2 < sorted.length && sorted[end2] === value2) end2++;
+    ranks.set(value2, (start + 1 + end2) / 2);
+    start = end2;
+  }
+  return values.map((value2) => ranks.get(value2) ?? Number.NaN);
+}
+var init_mid_ranks = __esm({
+  "src/statistics/mid-ranks.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/exact-mann-whitney.ts
+function exactMannWhitney(first, second) {
+  const doubled = midRanks([...first, ...second]).map((rank2) => Math.round(2 * rank2));
+  const counts = rankSumCounts(doubled, first.length);
+  const observed = doubled.slice(0, first.length).reduce((sum2, rank2) => sum2 + rank2, 0);
+  const total = counts.reduce((sum2, count2) => sum2 + count2, 0);
+  const lower = tail(counts.slice(0, observed + 1)) / total;
+  const upper = tail(counts.slice(observed)) / total;
+  const lowest = counts.find((count2) => count2 > 0) ?? total;
+  const highest = counts.findLast((count2) => count2 > 0) ?? total;
+  return {
+    u: observed / 2 - first.length * (first.length + 1) / 2,
+    p: Math.min(1, 2 * Math.min(lower, upper)),
+    smallestPossibleP: Math.min(1, 2 * Math.min(lowest, highest) / total)
+  };
+}
+function rankSumCounts(ranks, size) {
+  const largest2 = ranks.reduce((sum2, rank2) => sum2 + rank2, 0);
+  const ways = Array.from({ length: size + 1 }, () => new Array(largest2 + 1).fill(0));
+  const [none] = ways;
+  if (none !== void 0) none[0] = 1;
+  for (const rank2 of ranks) {
+    for (let taken = size; taken > 0; taken--) {
+      const from = ways[taken - 1] ?? [];
+      const to = ways[taken] ?? [];
+      for (let sum2 = largest2; sum2 >= rank2; sum2--) to[sum2] = (to[sum2] ?? 0) + (from[sum2 - rank2] ?? 0);
+    }
+  }
+  return ways[size] ?? [];
+}
+function tail(counts) {
+  return counts.reduce((sum2, count2) => sum2 + count2, 0);
+}
+var init_exact_mann_whitney = __esm({
+  "src/statistics/exact-mann-whitney.ts"() {
+    "use strict";
+    init_mid_ranks();
+  }
+});
+
+// src/statistics/holm.ts
+function holm(pValues) {
+  const smallestFirst = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
+  const adjusted = new Array(pValues.length);
+  let largest2 = 0;
+  smallestFirst.forEach(({ p, index }, position) => {
+    largest2 = Math.max(largest2, Math.min(1, p * (pValues.length - position)));
+    adjusted[index] = largest2;
+  });
+  return adjusted;
+}
+var init_holm = __esm({
+  "src/statistics/holm.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/minimum-detectable-effect.ts
+function minimumDetectableEffect(standardError, degreesOfFreedom) {
+  if (standardError === 0) return 0;
+  return (studentQuantile(0.975, degreesOfFreedom) + studentQuantile(0.8, degreesOfFreedom)) * standardError;
+}
+var init_minimum_detectable_effect = __esm({
+  "src/statistics/minimum-detectable-effect.ts"() {
+    "use strict";
+    init_student_t();
+  }
+});
+
+// src/comparison/outcomes.ts
+function decideOutcomes(benchmarks, options2) {
+  const pValues = benchmarks.map(({ test }) => test.p);
+  const q = benjaminiHochberg(pValues);
+  const adjusted = holm(pValues);
+  return benchmarks.map((benchmark, index) => {
+    const { estimate, baseline, candidate } = benchmark;
+    const ranks = rankTestOfFew(benchmark);
+    const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options2);
+    const note = noteOf(benchmark, outcome, ranks, isSignificant(benchmark, q[index] ?? 1, options2));
+    return {
+      outcome,
+      name: benchmark.name,
+      tags: benchmark.tags,
+      baseline: baseline.summary,
+      candidate: candidate.summary,
+      estimate,
+      p: probability(pValues[index] ?? 1),
+      q: probability(q[index] ?? 1),
+      holm: probability(adjusted[index] ?? 1),
+      minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
+      ...note === null ? {} : { note }
+    };
+  });
+}
+function rankTestOfFew({ baseline, candidate, estimate }) {
+  if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
+  if (Math.min(baseline.ranked.length, candidate.ranked.length) >= fewUnits) return null;
+  const first = baseline.ranked.slice(0, rankedAtMost);
+  const second = candidate.ranked.slice(0, rankedAtMost);
+  return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
+}
+function isSignificant({ test }, q, options2) {
+  return q < options2.significance && Math.abs(test.effect) >= Math.log1p(options2.smallestEffect) && test.excludesZero;
+}
+function outcomeOf(benchmark, q, ranks, options2) {
+  if (ranks !== null && ranks.smallestPossibleP > level) return "inconclusive";
+  const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
+  const ranksAgree = ranks === null || ranks.p <= level;
+  if (isSignificant(benchmark, q, options2) && ranksAgree) {
+    if (benchmark.test.baselineIsOdd) return "inconclusive";
+    return benchmark.test.effect > 0 ? "faster" : "slower";
+  }
+  const margin = Math.log1p(options2.equivalenceMargin);
+  return isEquivalent(logSpeedup, standardError, degreesOfFreedom, margin) ? "equivalent" : "inconclusive";
+}
+function noteOf({ baseline, candidate, test }, outcome, ranks, significant) {
+  const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
+  if (ranks !== null && ranks.smallestPossibleP > level) {
+    notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
+  } else if (ranks !== null && ranks.p > level && outcome === "inconclusive") {
+    notes.add("too few measurements, and their ranks overlap");
+  }
+  if (significant && test.baselineIsOdd) notes.add(oddBaseline);
+  if (test.relative && (outcome === "faster" || outcome === "slower")) notes.add(relativeToMedian);
+  return notes.size === 0 ? null : [...notes].join("; ");
+}
+var fewUnits, level, rankedAtMost, oddBaseline, relativeToMedian;
+var init_outcomes = __esm({
+  "src/comparison/outcomes.ts"() {
+    "use strict";
+    init_quantity();
+    init_benjamini_hochberg();
+    init_equivalence_test();
+    init_exact_mann_whitney();
+    init_holm();
+    init_minimum_detectable_effect();
+    fewUnits = 5;
+    level = 0.05;
+    rankedAtMost = 60;
+    oddBaseline = "the candidate is where the earlier sessions were: the baseline’s session is the odd one";
+    relativeToMedian = "against the suite’s median, as the environment differs between the sides";
+  }
+});
+
+// src/comparison/weighted-geomean.ts
+function sharesOf(benchmarks, weights) {
+  if (weights.length === 0) return benchmarks.map(() => 1 / benchmarks.length);
+  const own = benchmarks.map(({ name: name2 }) => weights.find(({ pattern: pattern2 }) => fitsPattern(name2, pattern2))?.weight ?? 1);
+  const total = own.reduce((sum2, weight2) => sum2 + weight2, 0);
+  return own.map((weight2) => weight2 / total);
+}
+function weightedMean(estimated, shares) {
+  return estimated.reduce((sum2, { logSpeedup }, index) => sum2 + logSpeedup * (shares[index] ?? 0), 0);
+}
+function weightedEstimate(estimated, shares, noise) {
+  const [first, second] = estimated;
+  if (first !== void 0 && second === void 0) return first.estimate;
+  const within = [];
+  const between2 = [];
+  let commonShift = 0;
+  estimated.forEach((benchmark, index) => {
+    const share = shares[index] ?? 0;
+    for (const component of benchmark.within) within.push(scaledBy(share, component));
+    between2.push(scaledBy(share, benchmark.own));
+    commonShift += Math.sqrt(noise.common.variance * benchmark.share) * share;
+  });
+  between2.push({ variance: commonShift ** 2, degreesOfFreedom: noise.common.degreesOfFreedom });
+  return estimateOf(weightedMean(estimated, shares), within, between2);
+}
+function scaledBy(factor2, { variance, degreesOfFreedom }) {
+  return { variance: variance * factor2 ** 2, degreesOfFreedom };
+}
+function acrossBenchmarks(estimated, shares) {
+  const count2 = estimated.length;
+  const degreesOfFreedom = 1 / shares.reduce((sum2, share) => sum2 + share ** 2, 0) - 1;
+  if (count2 < 2 || degreesOfFreedom < 0.5) return null;
+  const center = weightedMean(estimated, shares);
+  const squares = estimated.reduce(
+    (sum2, { logSpeedup }, index) => sum2 + ((shares[index] ?? 0) * (logSpeedup - center)) ** 2,
+    0
+  );
+  const half = halfWidth95(Math.sqrt(squares * count2 / (count2 - 1)), degreesOfFreedom);
+  return { low: logRatio(center - half), high: logRatio(center + half) };
+}
+function mostInfluential(estimated, shares) {
+  if (estimated.length < fewestForInfluence) return null;
+  const center = weightedMean(estimated, shares);
+  const without2 = estimated.map(({ name: name3, logSpeedup }, index) => {
+    const share = shares[index] ?? 0;
+    return { name: name3, moves: share / (1 - share) * (center - logSpeedup) };
+  });
+  const { name: name2, moves } = without2.reduce((found2, one) => {
+    const difference = Math.abs(one.moves) - Math.abs(found2.moves);
+    return difference > 0 || difference === 0 && one.name < found2.name ? one : found2;
+  });
+  return { name: name2, logSpeedupWithout: logRatio(center + moves) };
+}
+var fewestForInfluence;
+var init_weighted_geomean = __esm({
+  "src/comparison/weighted-geomean.ts"() {
+    "use strict";
+    init_quantity();
+    init_pattern();
+    init_student_interval();
+    init_estimate();
+    fewestForInfluence = 3;
+  }
+});
+
+// src/comparison/group-answers.ts
+function answersByGroup(groups2, estimated, benchmarks, answerFor) {
+  return groups2.flatMap(({ name: name2, patterns: patterns2 }) => {
+    const isMember = (one) => patterns2.some((pattern2) => fitsPattern(one.name, pattern2));
+    const suite = answerFor(estimated.filter(isMember), benchmarks.filter(isMember));
+    return suite === null ? [] : [{ name: name2, suite }];
+  });
+}
+function estimateOverGroups(estimated, groups2, weights, noise) {
+  if (groups2.length < 2) return null;
+  const total = /* @__PURE__ */ new Map();
+  for (const { suite } of groups2) {
+    const members2 = suite.benchmarks.map((name2) => ({ name: name2 }));
+    const shares2 = sharesOf(members2, weights);
+    members2.forEach(({ name: name2 }, index) => {
+      total.set(name2, (total.get(name2) ?? 0) + (shares2[index] ?? 0) / groups2.length);
+    });
+  }
+  const members = estimated.filter(({ name: name2 }) => total.has(name2));
+  const shares = members.map(({ name: name2 }) => total.get(name2) ?? 0);
+  return weightedEstimate(members, shares, noise);
+}
+var init_group_answers = __esm({
+  "src/comparison/group-answers.ts"() {
+    "use strict";
+    init_pattern();
+    init_weighted_geomean();
+  }
+});
+
+// src/comparison/session-level.ts
+function levelOfSeries(series) {
+  const level2 = series.kind === "summary" ? ofSummary(series) : ofSamples(series);
+  return Number.isFinite(level2.mean) && level2.mean > 0 ? level2 : null;
+}
+function ofSummary({ mean: mean2, standardDeviation = 0, count: count2 = 0 }) {
+  const known2 = Number.isFinite(standardDeviation) && count2 >= 2;
+  return { mean: mean2, within: known2 ? (standardDeviation / mean2) ** 2 / count2 : 0 };
+}
+function ofSamples(series) {
+  const valuesCount = series.nesting === "values" || isOneProcess(series);
+  const apart = series.nesting === "sessions" && !valuesCount;
+  const sessions = new Running();
+  const within = new Running();
+  let units = new Running();
+  const close = () => {
+    if (units.count > 0) sessions.add(units.mean);
+    const variance = units.varianceOfLogMean;
+    if (variance !== null) within.add(variance);
+    units = new Running();
+  };
+  for (const session of series.sessions) {
+    for (const { values } of session.processes) {
+      if (values.length === 0) continue;
+      if (valuesCount) for (const value2 of values) units.add(value2);
+      else units.add(average(values));
+    }
+    if (apart) close();
+  }
+  if (!apart) close();
+  return { mean: sessions.count === 0 ? NaN : sessions.mean, within: within.mean };
+}
+function isOneProcess({ sessions }) {
+  let processes2 = 0;
+  for (const session of sessions) {
+    for (const process2 of session.processes) if (process2.values.length > 0) processes2 += 1;
+  }
+  return processes2 === 1;
+}
+function average(values) {
+  let sum2 = 0;
+  for (const value2 of values) sum2 += value2;
+  return sum2 / values.length;
+}
+var Running;
+var init_session_level = __esm({
+  "src/comparison/session-level.ts"() {
+    "use strict";
+    Running = class {
+      count = 0;
+      mean = 0;
+      squares = 0;
+      add(value2) {
+        this.count += 1;
+        const difference = value2 - this.mean;
+        this.mean += difference / this.count;
+        this.squares += difference * (value2 - this.mean);
+      }
+      /** Variance of ln of the mean, by the delta method; null with fewer than two. */
+      get varianceOfLogMean() {
+        return this.count < 2 ? null : this.squares / (this.count - 1) / this.count / this.mean ** 2;
+      }
+    };
+  }
+});
+
+// src/comparison/history-levels.ts
+function readHistory2(history, metric, pairs) {
+  const sum2 = pairs.map(() => 0);
+  const count2 = pairs.map(() => 0);
+  const levels2 = history.map((suite) => {
+    const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    return pairs.map((pair, index) => {
+      const level2 = levelOf(byName.get(pair.name), metric, pair);
+      if (level2 === null) return NaN;
+      sum2[index] = (sum2[index] ?? 0) + level2.within;
+      count2[index] = (count2[index] ?? 0) + 1;
+      return costOf(level2.mean, metric);
+    });
+  });
+  return {
+    levels: levels2.filter((session) => session.some(Number.isFinite)),
+    within: sum2.map((total, index) => total / Math.max(1, count2[index] ?? 0))
+  };
+}
+function levelOf(benchmark, metric, { parameters }) {
+  const series = benchmark && seriesOf8(benchmark, metric.id);
+  if (benchmark === void 0 || series === void 0 || !sameMetric(series.metric, metric)) return null;
+  return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series) : null;
+}
+function sameParameters(one, other) {
+  const names2 = Object.keys(one);
+  return names2.length === Object.keys(other).length && names2.every((name2) => one[name2] === other[name2]);
+}
+var init_history_levels = __esm({
+  "src/comparison/history-levels.ts"() {
+    "use strict";
+    init_metric();
+    init_suite();
+    init_cost();
+    init_session_level();
+  }
+});
+
+// src/statistics/polygamma.ts
+function digamma(x) {
+  let shifted = x;
+  let sum2 = 0;
+  for (; shifted < largeEnough; shifted += 1) sum2 -= 1 / shifted;
+  const square = 1 / shifted ** 2;
+  const series = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
+  return sum2 + Math.log(shifted) - 0.5 / shifted - series;
+}
+function trigamma(x) {
+  let shifted = x;
+  let sum2 = 0;
+  for (; shifted < largeEnough; shifted += 1) sum2 += 1 / shifted ** 2;
+  const square = 1 / shifted ** 2;
+  const series = square * (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - square * 5 / 66))));
+  return sum2 + (1 + series) / shifted + square / 2;
+}
+function tetragamma(x) {
+  let shifted = x;
+  let sum2 = 0;
+  for (; shifted < largeEnough; shifted += 1) sum2 -= 2 / shifted ** 3;
+  const square = 1 / shifted ** 2;
+  const series = square * (0.5 - square * (1 / 6 - square * (1 / 6 - square * 0.3)));
+  return sum2 - square * (1 + 1 / shifted + series);
+}
+function trigammaInverse(x) {
+  if (x > 1e7) return 1 / Math.sqrt(x);
+  if (x < 1e-6) return 1 / x;
+  let y = 0.5 + 1 / x;
+  for (let step = 0; step < 50; step += 1) {
+    const value2 = trigamma(y);
+    const change2 = value2 * (1 - value2 / x) / tetragamma(y);
+    y += change2;
+    if (Math.abs(change2) < 1e-12 * y) break;
+  }
+  return y;
+}
+var largeEnough;
+var init_polygamma = __esm({
+  "src/statistics/polygamma.ts"() {
+    "use strict";
+    largeEnough = 10;
+  }
+});
+
+// src/statistics/moderated-variances.ts
+function fitPrior(variances, whenFew3) {
+  const logs = variances.map(({ variance, degreesOfFreedom: d }) => Math.log(variance) - digamma(d / 2) + Math.log(d / 2)).sort((a, b) => a - b);
+  if (logs.length < whenFew3.fewestForSize || logs.length < 1) return whenFew3.prior;
+  const degreesOfFreedom = logs.length < fewestForSpread ? whenFew3.prior.degreesOfFreedom : spreadToFreedom(logs, variances);
+  const half = degreesOfFreedom / 2;
+  return { variance: Math.exp(medianOf(logs) + digamma(half) - Math.log(half)), degreesOfFreedom };
+}
+function spreadToFreedom(sortedLogs, variances) {
+  const spread = (quantileSorted(sortedLogs, 0.9) - quantileSorted(sortedLogs, 0.1)) / normalDeciles;
+  const sampling = variances.reduce((sum2, one) => sum2 + trigamma(one.degreesOfFreedom / 2), 0) / variances.length;
+  const excess = spread ** 2 - sampling;
+  const fitted = excess > 0 ? 2 * trigammaInverse(excess) : Infinity;
+  return Math.min(mostPriorFreedom, Math.max(fewestPriorFreedom, fitted));
+}
+function moderate(own, prior) {
+  if (own === null) return prior;
+  const degreesOfFreedom = prior.degreesOfFreedom + own.degreesOfFreedom;
+  const weighted = prior.degreesOfFreedom * prior.variance + own.degreesOfFreedom * own.variance;
+  return { variance: weighted / degreesOfFreedom, degreesOfFreedom };
+}
+var normalDeciles, fewestPriorFreedom, mostPriorFreedom, fewestForSpread;
+var init_moderated_variances = __esm({
+  "src/statistics/moderated-variances.ts"() {
+    "use strict";
+    init_polygamma();
+    init_quantile();
+    normalDeciles = 2.5631031310892007;
+    fewestPriorFreedom = 5;
+    mostPriorFreedom = 30;
+    fewestForSpread = 10;
+  }
+});
+
+// src/statistics/step-variance.ts
+function typicalVariance(halfSquares) {
+  return halfSquares.length === 0 ? 0 : medianOf(halfSquares) / medianChiSquare;
+}
+function stepVariance(halfSquares, typical2) {
+  const steps = halfSquares.length;
+  if (steps < fewestSteps) return null;
+  const cap = Math.min(clip * Math.max(typicalVariance(halfSquares), typical2), mostOfTypical * typical2);
+  const clipped = halfSquares.reduce((sum2, value2) => sum2 + Math.min(value2, cap), 0) / steps;
+  const [degreesOfFreedom, factor2] = correctionFor(steps);
+  return { variance: Math.max(smallestVariance, clipped * factor2), degreesOfFreedom };
+}
+function correctionFor(steps) {
+  const known2 = corrections[steps - fewestSteps];
+  if (known2 !== void 0) return known2;
+  const [last] = corrections.at(-1) ?? [0];
+  return [last + freedomPerStep * (steps - fewestSteps - corrections.length + 1), 1];
+}
+var medianChiSquare, clip, mostOfTypical, corrections, fewestSteps, freedomPerStep, smallestVariance;
+var init_step_variance = __esm({
+  "src/statistics/step-variance.ts"() {
+    "use strict";
+    init_quantile();
+    medianChiSquare = 0.4549364231195727;
+    clip = 9;
+    mostOfTypical = 100;
+    corrections = [
+      [2.65, 1.029],
+      [3.38, 1.019],
+      [3.99, 1.018],
+      [4.69, 1.017],
+      [5.34, 1.019],
+      [5.99, 1.012],
+      [6.69, 1.012],
+      [7.34, 1.01],
+      [7.98, 1.008],
+      [8.67, 1.007],
+      [9.35, 1.005],
+      [9.98, 1.004],
+      [10.67, 1.004],
+      [11.37, 1.005]
+    ];
+    fewestSteps = 3;
+    freedomPerStep = 0.68;
+    smallestVariance = 1e-10;
+  }
+});
+
+// src/comparison/learned-parts.ts
+function betweenOnly({ variance, degreesOfFreedom }, within) {
+  return { variance: Math.max(leastBetween * variance, variance - within), degreesOfFreedom };
+}
+function moderateCommon(measured) {
+  return measured === null ? assumedCommon : moderate(measured, commonPrior);
+}
+var commonPrior, leastBetween;
+var init_learned_parts = __esm({
+  "src/comparison/learned-parts.ts"() {
+    "use strict";
+    init_moderated_variances();
+    init_assumed_noise();
+    commonPrior = { variance: assumed.common ** 2, degreesOfFreedom: 4 };
+    leastBetween = 0.1;
+  }
+});
+
+// src/comparison/noise-of-history.ts
+function noiseOfHistory(history, pairs, isOfBaseline) {
+  const baseline = pairs.map(
+    ({ baseline: side, metric }) => isOfBaseline && side.sessions === 1 ? costOf(side.summary.mean, metric) : NaN
+  );
+  const sessions = baseline.some(Number.isFinite) ? [...history.levels, baseline] : history.levels;
+  const { halfSquares, shifts } = stepsOf(sessions, pairs.length);
+  const typical2 = typicalVariance(halfSquares.flat());
+  const raw = halfSquares.map((steps) => stepVariance(steps, typical2));
+  const known2 = raw.filter((component) => component !== null);
+  if (known2.length === 0) return null;
+  const prior = fitPrior(known2, whenFew);
+  return {
+    source: "history",
+    pairs: 0,
+    sessions: history.levels.length,
+    own: raw.map((component, index) => betweenOnly(moderate(component, prior), history.within[index] ?? 0)),
+    common: moderateCommon(commonOf(shifts))
+  };
+}
+function stepsOf(sessions, benchmarks) {
+  const halfSquares = Array.from({ length: benchmarks }, () => []);
+  const shifts = [];
+  for (let index = 1; index < sessions.length; index += 1) {
+    const before = sessions[index - 1] ?? [];
+    const steps = (sessions[index] ?? []).map((level2, benchmark) => level2 - (before[benchmark] ?? NaN));
+    const finite2 = steps.filter(Number.isFinite);
+    const shift = finite2.length < fewestForShift ? null : medianOf(finite2);
+    if (shift !== null) shifts.push(shift);
+    steps.forEach((step, benchmark) => {
+      if (Number.isFinite(step)) halfSquares[benchmark]?.push((step - (shift ?? 0)) ** 2 / 2);
+    });
+  }
+  return { halfSquares, shifts };
+}
+function commonOf(shifts) {
+  const halfSquares = shifts.map((shift) => shift ** 2 / 2);
+  return stepVariance(halfSquares, typicalVariance(halfSquares));
+}
+var fewestForShift, whenFew;
+var init_noise_of_history = __esm({
+  "src/comparison/noise-of-history.ts"() {
+    "use strict";
+    init_quantile();
+    init_moderated_variances();
+    init_step_variance();
+    init_assumed_noise();
+    init_cost();
+    init_learned_parts();
+    fewestForShift = 5;
+    whenFew = { prior: assumedOwn, fewestForSize: 5 };
   }
 });
 
@@ -46905,10 +52741,6 @@ function sampleVariance(x) {
   var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
   var besselsCorrection = x.length - 1;
   return sumSquaredDeviationsValue / besselsCorrection;
-}
-function sampleStandardDeviation(x) {
-  var sampleVarianceX = sampleVariance(x);
-  return Math.sqrt(sampleVarianceX);
 }
 function max(x) {
   if (x.length === 0) {
@@ -47082,30 +52914,6 @@ function medianAbsoluteDeviation(x) {
 function medianSorted(sorted) {
   return quantileSorted2(sorted, 0.5);
 }
-function sampleCovariance(x, y) {
-  if (x.length !== y.length) {
-    throw new Error("sampleCovariance requires samples with equal lengths");
-  }
-  if (x.length < 2) {
-    throw new Error(
-      "sampleCovariance requires at least two data points in each sample"
-    );
-  }
-  var xmean = mean(x);
-  var ymean = mean(y);
-  var sum2 = 0;
-  for (var i = 0; i < x.length; i++) {
-    sum2 += (x[i] - xmean) * (y[i] - ymean);
-  }
-  var besselsCorrection = x.length - 1;
-  return sum2 / besselsCorrection;
-}
-function sampleCorrelation(x, y) {
-  var cov = sampleCovariance(x, y);
-  var xstd = sampleStandardDeviation(x);
-  var ystd = sampleStandardDeviation(y);
-  return cov / xstd / ystd;
-}
 function cumulativeDistribution(z2) {
   var sum2 = z2;
   var tmp = z2;
@@ -47211,715 +53019,10 @@ var init_simple_statistics = __esm({
   }
 });
 
-// src/statistics/variance-of-log-mean.ts
-function varianceOfLogMean(mean2, standardDeviation, count2) {
-  return { variance: (standardDeviation / mean2) ** 2 / count2, degreesOfFreedom: count2 - 1 };
-}
-var init_variance_of_log_mean = __esm({
-  "src/statistics/variance-of-log-mean.ts"() {
-    "use strict";
-  }
-});
-
-// src/comparison/measured-side.ts
-function measureSide(series) {
-  const side = series.kind === "summary" ? measureSummary(series) : measureSamples(series);
-  if (side.kind === "unusable") return side;
-  const { mean: average2 } = side.summary;
-  if (!Number.isFinite(average2)) return unusable2("has a value that is no finite number");
-  if (average2 === 0) return unusable2("has a mean of zero, which gives no ratio");
-  return average2 < 0 ? unusable2("has a negative mean, which gives no ratio") : side;
-}
-function unusable2(reason) {
-  return { kind: "unusable", reason };
-}
-function measureSummary({ mean: average2, standardDeviation, count: count2 }) {
-  const spread = standardDeviation !== void 0 && Number.isFinite(standardDeviation) ? standardDeviation : null;
-  const units = count2 !== void 0 && Number.isFinite(count2) ? count2 : 0;
-  return {
-    kind: "measured",
-    summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units },
-    within: spread === null || units < 2 ? null : varianceOfLogMean(average2, spread, units),
-    sessions: 1,
-    sessionMeans: [average2],
-    ranked: null,
-    constant: spread === 0 && units >= 2,
-    note: spread === null || units < 2 ? "a mean without spread or number of values" : "only mean and spread are known, not the values"
-  };
-}
-function measureSamples(series) {
-  const sessions = series.sessions.map(processValues).filter((processes) => processes.length > 0);
-  const facts = factsOf(sessions);
-  if (facts.values === 0) return unusable2("has no values");
-  const isOneProcess2 = sessions.length === 1 && sessions[0]?.length === 1;
-  if (series.nesting === "values" || isOneProcess2) {
-    return oneLevel(sessions.flat(2), "values", facts, facts.values > 1 ? withinOneProcess : "one value only");
-  }
-  const means = sessions.map((session) => session.map((process2) => mean(process2)));
-  if (series.nesting === "sessions" && sessions.length > 1) return severalSessions(means, facts);
-  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", facts, null);
-}
-function processValues(session) {
-  return session.processes.map((process2) => process2.values).filter((values) => values.length > 0);
-}
-function factsOf(sessions) {
-  const first = sessions[0]?.[0]?.[0];
-  let values = 0;
-  let constant = true;
-  for (const session of sessions) {
-    for (const process2 of session) {
-      values += process2.length;
-      for (const value2 of process2) constant &&= value2 === first;
-    }
-  }
-  return { values, constant };
-}
-function oneLevel(units, unitKind, { values, constant }, note) {
-  const summary2 = { ...spreadOf(units), unitKind, values };
-  return {
-    kind: "measured",
-    summary: summary2,
-    within: withinOf(summary2),
-    sessions: 1,
-    sessionMeans: [summary2.mean],
-    ranked: units,
-    constant,
-    note
-  };
-}
-function severalSessions(processMeans, { values, constant }) {
-  const count2 = processMeans.length;
-  const perSession = processMeans.map(spreadOf);
-  const summary2 = { ...spreadOf(perSession.map((session) => session.mean)), unitKind: "sessions", values };
-  const within = perSession.map(withinOf).filter((component) => component !== null);
-  return {
-    kind: "measured",
-    summary: summary2,
-    within: {
-      // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
-      variance: within.length === 0 ? 0 : mean(within.map((component) => component.variance)) / count2,
-      degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
-    },
-    sessions: count2,
-    sessionMeans: perSession.map((session) => session.mean),
-    ranked: processMeans.flat(),
-    constant,
-    note: null
-  };
-}
-function spreadOf(units) {
-  const list = [...units];
-  return {
-    mean: mean(list),
-    standardDeviation: list.length < 2 ? null : sampleStandardDeviation(list),
-    units: list.length
-  };
-}
-function withinOf({
-  mean: average2,
-  standardDeviation,
-  units
-}) {
-  return standardDeviation === null ? null : varianceOfLogMean(average2, standardDeviation, units);
-}
-var withinOneProcess;
-var init_measured_side = __esm({
-  "src/comparison/measured-side.ts"() {
-    "use strict";
-    init_simple_statistics();
-    init_variance_of_log_mean();
-    withinOneProcess = "repetitions within one process only, which understates noise";
-  }
-});
-
-// src/comparison/benchmark-comparison.ts
-function tagsOf2({ baseline, candidate }) {
-  return (baseline ?? candidate)?.tags ?? [];
-}
-function measurePair(pair, metric) {
-  const baselineSeries = pair.baseline && seriesOf2(pair.baseline, metric.id);
-  const candidateSeries = pair.candidate && seriesOf2(pair.candidate, metric.id);
-  const baseline = baselineSeries && measureSide(baselineSeries);
-  const candidate = candidateSeries && measureSide(candidateSeries);
-  const obstacle = whyMissing(pair, metric, baselineSeries, candidateSeries) ?? whyDifferent(pair, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
-  if (obstacle !== null || baseline?.kind !== "measured" || candidate?.kind !== "measured") {
-    return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: "unusable", reason: "no values" });
-  }
-  const logSpeedup = costOf(baseline.summary.mean, metric) - costOf(candidate.summary.mean, metric);
-  if (baseline.within === null || candidate.within === null) {
-    return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
-  }
-  const deterministic = isDeterministic(metric.unit, baseline, candidate);
-  return {
-    kind: "measured",
-    name: pair.name,
-    tags: tagsOf2(pair),
-    parameters: pair.baseline?.parameters ?? {},
-    metric,
-    baseline,
-    candidate,
-    logSpeedup,
-    within: [baseline.within, candidate.within],
-    deterministic,
-    share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
-  };
-}
-function isDeterministic(unit, baseline, candidate) {
-  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
-  return unit === "integer" && repeated && baseline.constant && candidate.constant;
-}
-function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
-  return {
-    outcome: "not-comparable",
-    name: pair.name,
-    tags: tagsOf2(pair),
-    baseline: baseline?.kind === "measured" ? baseline.summary : null,
-    candidate: candidate?.kind === "measured" ? candidate.summary : null,
-    logSpeedup: logSpeedup === null ? null : logRatio(logSpeedup),
-    ...obstacle
-  };
-}
-function whyMissing({ baseline, candidate }, metric, baselineSeries, candidateSeries) {
-  const missing = (reason) => ({ cause: "missing", reason });
-  if (baseline === void 0) return missing("only in the candidate");
-  if (candidate === void 0) return missing("only in the baseline");
-  if (baselineSeries === void 0) return missing(`no ${metric.id} in the baseline`);
-  return candidateSeries === void 0 ? missing(`no ${metric.id} in the candidate`) : null;
-}
-function whyDifferent({ baseline, candidate }, baselineSeries, candidateSeries) {
-  const [first, second] = [baselineSeries?.metric, candidateSeries?.metric];
-  const different = (what, one = "absent", other = "absent") => one === other ? [] : [`${what}: ${one} against ${other}`];
-  const before = baseline?.parameters ?? {};
-  const now = candidate?.parameters ?? {};
-  const parameters = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-  const reasons = [
-    ...different("units differ", first?.unit, second?.unit),
-    ...different("directions differ", first?.direction, second?.direction),
-    ...parameters.flatMap((name2) => different(`parameter ${name2} differs`, before[name2], now[name2]))
-  ];
-  return reasons.length === 0 ? null : { cause: "different", reason: reasons.join("; ") };
-}
-function whyUnusable(baseline, candidate) {
-  const reasons = [
-    ...baseline?.kind === "unusable" ? [`the baseline ${baseline.reason}`] : [],
-    ...candidate?.kind === "unusable" ? [`the candidate ${candidate.reason}`] : []
-  ];
-  return reasons.length === 0 ? null : { cause: "unusable", reason: reasons.join("; ") };
-}
-function whyUntested(baseline, candidate) {
-  const reasons = [
-    ...baseline.within === null ? [`the baseline has ${baseline.note ?? "no repetition"}`] : [],
-    ...candidate.within === null ? [`the candidate has ${candidate.note ?? "no repetition"}`] : []
-  ];
-  return { cause: "untested", reason: `${reasons.join("; ")}: the ratio stands, but cannot be tested` };
-}
-var init_benchmark_comparison = __esm({
-  "src/comparison/benchmark-comparison.ts"() {
-    "use strict";
-    init_quantity();
-    init_suite();
-    init_cost();
-    init_measured_side();
-  }
-});
-
-// src/statistics/benjamini-hochberg.ts
-function benjaminiHochberg(pValues) {
-  const largestFirst = pValues.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
-  const adjusted = new Array(pValues.length);
-  let smallest = 1;
-  largestFirst.forEach(({ p, index }, position) => {
-    smallest = Math.min(smallest, p * (pValues.length / (pValues.length - position)));
-    adjusted[index] = smallest;
-  });
-  return adjusted;
-}
-var init_benjamini_hochberg = __esm({
-  "src/statistics/benjamini-hochberg.ts"() {
-    "use strict";
-  }
-});
-
-// src/statistics/equivalence-test.ts
-function equivalenceTest(estimate, standardError, degreesOfFreedom, margin) {
-  const room = margin - Math.abs(estimate);
-  if (standardError === 0) return room > 0 ? 0 : 1;
-  return studentCumulative(-room / standardError, degreesOfFreedom);
-}
-var init_equivalence_test = __esm({
-  "src/statistics/equivalence-test.ts"() {
-    "use strict";
-    init_student_t();
-  }
-});
-
-// src/statistics/mid-ranks.ts
-function midRanks(values) {
-  const sorted = Float64Array.from(values).sort();
-  const ranks = /* @__PURE__ */ new Map();
-  for (let start = 0; start < sorted.length; ) {
-    const value2 = sorted[start] ?? 0;
-    let end2 = start + 1;
-    while (end2 < sorted.length && sorted[end2] === value2) end2++;
-    ranks.set(value2, (start + 1 + end2) / 2);
-    start = end2;
-  }
-  return values.map((value2) => ranks.get(value2) ?? Number.NaN);
-}
-var init_mid_ranks = __esm({
-  "src/statistics/mid-ranks.ts"() {
-    "use strict";
-  }
-});
-
-// src/statistics/exact-mann-whitney.ts
-function exactMannWhitney(first, second) {
-  const doubled = midRanks([...first, ...second]).map((rank2) => Math.round(2 * rank2));
-  const counts = rankSumCounts(doubled, first.length);
-  const observed = doubled.slice(0, first.length).reduce((sum2, rank2) => sum2 + rank2, 0);
-  const total = counts.reduce((sum2, count2) => sum2 + count2, 0);
-  const lower = tail(counts.slice(0, observed + 1)) / total;
-  const upper = tail(counts.slice(observed)) / total;
-  const lowest = counts.find((count2) => count2 > 0) ?? total;
-  const highest = counts.findLast((count2) => count2 > 0) ?? total;
-  return {
-    u: observed / 2 - first.length * (first.length + 1) / 2,
-    p: Math.min(1, 2 * Math.min(lower, upper)),
-    smallestPossibleP: Math.min(1, 2 * Math.min(lowest, highest) / total)
-  };
-}
-function rankSumCounts(ranks, size) {
-  const largest2 = ranks.reduce((sum2, rank2) => sum2 + rank2, 0);
-  const ways = Array.from({ length: size + 1 }, () => new Array(largest2 + 1).fill(0));
-  const [none] = ways;
-  if (none !== void 0) none[0] = 1;
-  for (const rank2 of ranks) {
-    for (let taken = size; taken > 0; taken--) {
-      const from = ways[taken - 1] ?? [];
-      const to = ways[taken] ?? [];
-      for (let sum2 = largest2; sum2 >= rank2; sum2--) to[sum2] = (to[sum2] ?? 0) + (from[sum2 - rank2] ?? 0);
-    }
-  }
-  return ways[size] ?? [];
-}
-function tail(counts) {
-  return counts.reduce((sum2, count2) => sum2 + count2, 0);
-}
-var init_exact_mann_whitney = __esm({
-  "src/statistics/exact-mann-whitney.ts"() {
-    "use strict";
-    init_mid_ranks();
-  }
-});
-
-// src/statistics/holm.ts
-function holm(pValues) {
-  const smallestFirst = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
-  const adjusted = new Array(pValues.length);
-  let largest2 = 0;
-  smallestFirst.forEach(({ p, index }, position) => {
-    largest2 = Math.max(largest2, Math.min(1, p * (pValues.length - position)));
-    adjusted[index] = largest2;
-  });
-  return adjusted;
-}
-var init_holm = __esm({
-  "src/statistics/holm.ts"() {
-    "use strict";
-  }
-});
-
-// src/statistics/minimum-detectable-effect.ts
-function minimumDetectableEffect(standardError, degreesOfFreedom) {
-  if (standardError === 0) return 0;
-  return (studentQuantile(0.975, degreesOfFreedom) + studentQuantile(0.8, degreesOfFreedom)) * standardError;
-}
-var init_minimum_detectable_effect = __esm({
-  "src/statistics/minimum-detectable-effect.ts"() {
-    "use strict";
-    init_student_t();
-  }
-});
-
-// src/comparison/outcomes.ts
-function decideOutcomes(benchmarks, options2) {
-  const pValues = benchmarks.map(({ test }) => test.p);
-  const q = benjaminiHochberg(pValues);
-  const adjusted = holm(pValues);
-  return benchmarks.map((benchmark, index) => {
-    const { estimate, baseline, candidate } = benchmark;
-    const ranks = rankTestOfFew(benchmark);
-    const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options2);
-    const note = noteOf(benchmark, outcome, ranks, isSignificant(benchmark, q[index] ?? 1, options2));
-    return {
-      outcome,
-      name: benchmark.name,
-      tags: benchmark.tags,
-      baseline: baseline.summary,
-      candidate: candidate.summary,
-      estimate,
-      p: probability(pValues[index] ?? 1),
-      q: probability(q[index] ?? 1),
-      holm: probability(adjusted[index] ?? 1),
-      minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
-      ...note === null ? {} : { note }
-    };
-  });
-}
-function rankTestOfFew({ baseline, candidate, estimate }) {
-  if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
-  if (Math.min(baseline.ranked.length, candidate.ranked.length) >= fewUnits) return null;
-  const first = baseline.ranked.slice(0, rankedAtMost);
-  const second = candidate.ranked.slice(0, rankedAtMost);
-  return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
-}
-function isSignificant({ test }, q, options2) {
-  return q < options2.significance && Math.abs(test.effect) >= Math.log1p(options2.smallestEffect) && test.excludesZero;
-}
-function outcomeOf(benchmark, q, ranks, options2) {
-  if (ranks !== null && ranks.smallestPossibleP > level) return "inconclusive";
-  const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
-  const ranksAgree = ranks === null || ranks.p <= level;
-  if (isSignificant(benchmark, q, options2) && ranksAgree) {
-    if (benchmark.test.baselineIsOdd) return "inconclusive";
-    return benchmark.test.effect > 0 ? "faster" : "slower";
-  }
-  const margin = Math.log1p(options2.equivalenceMargin);
-  return equivalenceTest(logSpeedup, standardError, degreesOfFreedom, margin) < level ? "equivalent" : "inconclusive";
-}
-function noteOf({ baseline, candidate, test }, outcome, ranks, significant) {
-  const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
-  if (ranks !== null && ranks.smallestPossibleP > level) {
-    notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
-  } else if (ranks !== null && ranks.p > level && outcome === "inconclusive") {
-    notes.add("too few measurements, and their ranks overlap");
-  }
-  if (significant && test.baselineIsOdd) notes.add(oddBaseline);
-  if (test.relative && (outcome === "faster" || outcome === "slower")) notes.add(relativeToMedian);
-  return notes.size === 0 ? null : [...notes].join("; ");
-}
-var fewUnits, level, rankedAtMost, oddBaseline, relativeToMedian;
-var init_outcomes = __esm({
-  "src/comparison/outcomes.ts"() {
-    "use strict";
-    init_quantity();
-    init_benjamini_hochberg();
-    init_equivalence_test();
-    init_exact_mann_whitney();
-    init_holm();
-    init_minimum_detectable_effect();
-    fewUnits = 5;
-    level = 0.05;
-    rankedAtMost = 60;
-    oddBaseline = "the candidate is where the earlier sessions were: the baseline’s session is the odd one";
-    relativeToMedian = "against the suite’s median, as the environment differs between the sides";
-  }
-});
-
-// src/comparison/session-level.ts
-function levelOfSeries(series) {
-  const level2 = series.kind === "summary" ? ofSummary(series) : ofSamples(series);
-  return Number.isFinite(level2.mean) && level2.mean > 0 ? level2 : null;
-}
-function ofSummary({ mean: mean2, standardDeviation = 0, count: count2 = 0 }) {
-  const known = Number.isFinite(standardDeviation) && count2 >= 2;
-  return { mean: mean2, within: known ? (standardDeviation / mean2) ** 2 / count2 : 0 };
-}
-function ofSamples(series) {
-  const valuesCount = series.nesting === "values" || isOneProcess(series);
-  const apart = series.nesting === "sessions" && !valuesCount;
-  const sessions = new Running();
-  const within = new Running();
-  let units = new Running();
-  const close = () => {
-    if (units.count > 0) sessions.add(units.mean);
-    const variance = units.varianceOfLogMean;
-    if (variance !== null) within.add(variance);
-    units = new Running();
-  };
-  for (const session of series.sessions) {
-    for (const { values } of session.processes) {
-      if (values.length === 0) continue;
-      if (valuesCount) for (const value2 of values) units.add(value2);
-      else units.add(average(values));
-    }
-    if (apart) close();
-  }
-  if (!apart) close();
-  return { mean: sessions.count === 0 ? NaN : sessions.mean, within: within.mean };
-}
-function isOneProcess({ sessions }) {
-  let processes = 0;
-  for (const session of sessions) {
-    for (const process2 of session.processes) if (process2.values.length > 0) processes += 1;
-  }
-  return processes === 1;
-}
-function average(values) {
-  let sum2 = 0;
-  for (const value2 of values) sum2 += value2;
-  return sum2 / values.length;
-}
-var Running;
-var init_session_level = __esm({
-  "src/comparison/session-level.ts"() {
-    "use strict";
-    Running = class {
-      count = 0;
-      mean = 0;
-      squares = 0;
-      add(value2) {
-        this.count += 1;
-        const difference = value2 - this.mean;
-        this.mean += difference / this.count;
-        this.squares += difference * (value2 - this.mean);
-      }
-      /** Variance of ln of the mean, by the delta method; null with fewer than two. */
-      get varianceOfLogMean() {
-        return this.count < 2 ? null : this.squares / (this.count - 1) / this.count / this.mean ** 2;
-      }
-    };
-  }
-});
-
-// src/comparison/history-levels.ts
-function readHistory(history, metric, pairs) {
-  const sum2 = pairs.map(() => 0);
-  const count2 = pairs.map(() => 0);
-  const levels2 = history.map((suite) => {
-    const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-    return pairs.map((pair, index) => {
-      const level2 = levelOf(byName.get(pair.name), metric, pair);
-      if (level2 === null) return NaN;
-      sum2[index] = (sum2[index] ?? 0) + level2.within;
-      count2[index] = (count2[index] ?? 0) + 1;
-      return costOf(level2.mean, metric);
-    });
-  });
-  return {
-    levels: levels2.filter((session) => session.some(Number.isFinite)),
-    within: sum2.map((total, index) => total / Math.max(1, count2[index] ?? 0))
-  };
-}
-function levelOf(benchmark, metric, { parameters }) {
-  const series = benchmark && seriesOf2(benchmark, metric.id);
-  if (benchmark === void 0 || series === void 0 || !sameMetric(series.metric, metric)) return null;
-  return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series) : null;
-}
-function sameParameters(one, other) {
-  const names = Object.keys(one);
-  return names.length === Object.keys(other).length && names.every((name2) => one[name2] === other[name2]);
-}
-var init_history_levels = __esm({
-  "src/comparison/history-levels.ts"() {
-    "use strict";
-    init_metric();
-    init_suite();
-    init_cost();
-    init_session_level();
-  }
-});
-
-// src/statistics/polygamma.ts
-function digamma(x) {
-  let shifted = x;
-  let sum2 = 0;
-  for (; shifted < largeEnough; shifted += 1) sum2 -= 1 / shifted;
-  const square = 1 / shifted ** 2;
-  const series = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
-  return sum2 + Math.log(shifted) - 0.5 / shifted - series;
-}
-function trigamma(x) {
-  let shifted = x;
-  let sum2 = 0;
-  for (; shifted < largeEnough; shifted += 1) sum2 += 1 / shifted ** 2;
-  const square = 1 / shifted ** 2;
-  const series = square * (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - square * 5 / 66))));
-  return sum2 + (1 + series) / shifted + square / 2;
-}
-function tetragamma(x) {
-  let shifted = x;
-  let sum2 = 0;
-  for (; shifted < largeEnough; shifted += 1) sum2 -= 2 / shifted ** 3;
-  const square = 1 / shifted ** 2;
-  const series = square * (0.5 - square * (1 / 6 - square * (1 / 6 - square * 0.3)));
-  return sum2 - square * (1 + 1 / shifted + series);
-}
-function trigammaInverse(x) {
-  if (x > 1e7) return 1 / Math.sqrt(x);
-  if (x < 1e-6) return 1 / x;
-  let y = 0.5 + 1 / x;
-  for (let step = 0; step < 50; step += 1) {
-    const value2 = trigamma(y);
-    const change2 = value2 * (1 - value2 / x) / tetragamma(y);
-    y += change2;
-    if (Math.abs(change2) < 1e-12 * y) break;
-  }
-  return y;
-}
-var largeEnough;
-var init_polygamma = __esm({
-  "src/statistics/polygamma.ts"() {
-    "use strict";
-    largeEnough = 10;
-  }
-});
-
-// src/statistics/moderated-variances.ts
-function fitPrior(variances, whenFew3) {
-  const logs = variances.map(({ variance, degreesOfFreedom: d }) => Math.log(variance) - digamma(d / 2) + Math.log(d / 2)).sort((a, b) => a - b);
-  if (logs.length < whenFew3.fewestForSize || logs.length < 1) return whenFew3.prior;
-  const degreesOfFreedom = logs.length < fewestForSpread ? whenFew3.prior.degreesOfFreedom : spreadToFreedom(logs, variances);
-  const half = degreesOfFreedom / 2;
-  return { variance: Math.exp(medianOf(logs) + digamma(half) - Math.log(half)), degreesOfFreedom };
-}
-function spreadToFreedom(sortedLogs, variances) {
-  const spread = (quantileSorted(sortedLogs, 0.9) - quantileSorted(sortedLogs, 0.1)) / normalDeciles;
-  const sampling = variances.reduce((sum2, one) => sum2 + trigamma(one.degreesOfFreedom / 2), 0) / variances.length;
-  const excess = spread ** 2 - sampling;
-  const fitted = excess > 0 ? 2 * trigammaInverse(excess) : Infinity;
-  return Math.min(mostPriorFreedom, Math.max(fewestPriorFreedom, fitted));
-}
-function moderate(own, prior) {
-  if (own === null) return prior;
-  const degreesOfFreedom = prior.degreesOfFreedom + own.degreesOfFreedom;
-  const weighted = prior.degreesOfFreedom * prior.variance + own.degreesOfFreedom * own.variance;
-  return { variance: weighted / degreesOfFreedom, degreesOfFreedom };
-}
-var normalDeciles, fewestPriorFreedom, mostPriorFreedom, fewestForSpread;
-var init_moderated_variances = __esm({
-  "src/statistics/moderated-variances.ts"() {
-    "use strict";
-    init_polygamma();
-    init_quantile();
-    normalDeciles = 2.5631031310892007;
-    fewestPriorFreedom = 5;
-    mostPriorFreedom = 30;
-    fewestForSpread = 10;
-  }
-});
-
-// src/statistics/step-variance.ts
-function typicalVariance(halfSquares) {
-  return halfSquares.length === 0 ? 0 : medianOf(halfSquares) / medianChiSquare;
-}
-function stepVariance(halfSquares, typical2) {
-  const steps = halfSquares.length;
-  if (steps < fewestSteps) return null;
-  const cap = Math.min(clip * Math.max(typicalVariance(halfSquares), typical2), mostOfTypical * typical2);
-  const clipped = halfSquares.reduce((sum2, value2) => sum2 + Math.min(value2, cap), 0) / steps;
-  const [degreesOfFreedom, factor2] = correctionFor(steps);
-  return { variance: Math.max(smallestVariance, clipped * factor2), degreesOfFreedom };
-}
-function correctionFor(steps) {
-  const known = corrections[steps - fewestSteps];
-  if (known !== void 0) return known;
-  const [last] = corrections.at(-1) ?? [0];
-  return [last + freedomPerStep * (steps - fewestSteps - corrections.length + 1), 1];
-}
-var medianChiSquare, clip, mostOfTypical, corrections, fewestSteps, freedomPerStep, smallestVariance;
-var init_step_variance = __esm({
-  "src/statistics/step-variance.ts"() {
-    "use strict";
-    init_quantile();
-    medianChiSquare = 0.4549364231195727;
-    clip = 9;
-    mostOfTypical = 100;
-    corrections = [
-      [2.65, 1.029],
-      [3.38, 1.019],
-      [3.99, 1.018],
-      [4.69, 1.017],
-      [5.34, 1.019],
-      [5.99, 1.012],
-      [6.69, 1.012],
-      [7.34, 1.01],
-      [7.98, 1.008],
-      [8.67, 1.007],
-      [9.35, 1.005],
-      [9.98, 1.004],
-      [10.67, 1.004],
-      [11.37, 1.005]
-    ];
-    fewestSteps = 3;
-    freedomPerStep = 0.68;
-    smallestVariance = 1e-10;
-  }
-});
-
-// src/comparison/learned-parts.ts
-function betweenOnly({ variance, degreesOfFreedom }, within) {
-  return { variance: Math.max(leastBetween * variance, variance - within), degreesOfFreedom };
-}
-function moderateCommon(measured) {
-  return measured === null ? assumedCommon : moderate(measured, commonPrior);
-}
-var commonPrior, leastBetween;
-var init_learned_parts = __esm({
-  "src/comparison/learned-parts.ts"() {
-    "use strict";
-    init_moderated_variances();
-    init_assumed_noise();
-    commonPrior = { variance: assumed.common ** 2, degreesOfFreedom: 4 };
-    leastBetween = 0.1;
-  }
-});
-
-// src/comparison/noise-of-history.ts
-function noiseOfHistory(history, pairs) {
-  const baseline = pairs.map(
-    ({ baseline: side, metric }) => side.sessions === 1 ? costOf(side.summary.mean, metric) : NaN
-  );
-  const sessions = baseline.some(Number.isFinite) ? [...history.levels, baseline] : history.levels;
-  const { halfSquares, shifts } = stepsOf(sessions, pairs.length);
-  const typical2 = typicalVariance(halfSquares.flat());
-  const raw = halfSquares.map((steps) => stepVariance(steps, typical2));
-  const known = raw.filter((component) => component !== null);
-  if (known.length === 0) return null;
-  const prior = fitPrior(known, whenFew);
-  return {
-    source: "history",
-    sessions: history.levels.length,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), history.within[index] ?? 0)),
-    common: moderateCommon(commonOf(shifts))
-  };
-}
-function stepsOf(sessions, benchmarks) {
-  const halfSquares = Array.from({ length: benchmarks }, () => []);
-  const shifts = [];
-  for (let index = 1; index < sessions.length; index += 1) {
-    const before = sessions[index - 1] ?? [];
-    const steps = (sessions[index] ?? []).map((level2, benchmark) => level2 - (before[benchmark] ?? NaN));
-    const finite2 = steps.filter(Number.isFinite);
-    const shift = finite2.length < fewestForShift ? null : medianOf(finite2);
-    if (shift !== null) shifts.push(shift);
-    steps.forEach((step, benchmark) => {
-      if (Number.isFinite(step)) halfSquares[benchmark]?.push((step - (shift ?? 0)) ** 2 / 2);
-    });
-  }
-  return { halfSquares, shifts };
-}
-function commonOf(shifts) {
-  const halfSquares = shifts.map((shift) => shift ** 2 / 2);
-  return stepVariance(halfSquares, typicalVariance(halfSquares));
-}
-var fewestForShift, whenFew;
-var init_noise_of_history = __esm({
-  "src/comparison/noise-of-history.ts"() {
-    "use strict";
-    init_quantile();
-    init_moderated_variances();
-    init_step_variance();
-    init_assumed_noise();
-    init_cost();
-    init_learned_parts();
-    fewestForShift = 5;
-    whenFew = { prior: assumedOwn, fewestForSize: 5 };
-  }
-});
-
 // src/comparison/noise-of-sessions.ts
-function noiseOfSessions(pairs) {
+function noiseOfSessions(pairs, taken) {
+  const paired = taken === 0 ? null : noiseOfPairs(pairs, taken);
+  if (paired !== null) return paired;
   const most = { baseline: mostSessions(pairs, "baseline"), candidate: mostSessions(pairs, "candidate") };
   if (most.baseline < 2 && most.candidate < 2) return null;
   const effects = {
@@ -47934,9 +53037,44 @@ function noiseOfSessions(pairs) {
   return {
     source: "sessions",
     sessions: most.baseline + most.candidate,
+    pairs: 0,
     own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
     common: moderateCommon(commonOf2([effects.baseline, effects.candidate]))
   };
+}
+function noiseOfPairs(pairs, taken) {
+  const differences = pairs.map((pair) => pairedDeviations(pair, taken));
+  const complete = differences.filter((own) => own !== null);
+  if (complete.length === 0) return null;
+  const shifts = complete.length < fewestForEffect ? null : mediansOf(complete, taken);
+  const halfVariance = (deviations2, less) => {
+    const squares = deviations2.reduce((sum2, one, index) => sum2 + (one - (less?.[index] ?? 0)) ** 2, 0);
+    return { variance: squares / (taken - 1) / 2, degreesOfFreedom: taken - 1 };
+  };
+  const raw = differences.map((own) => {
+    if (own === null) return null;
+    const { variance, degreesOfFreedom } = halfVariance(own, shifts);
+    return { variance: Math.max(smallestVariance2, variance), degreesOfFreedom };
+  });
+  const prior = fitPrior(
+    raw.filter((component) => component !== null),
+    whenFew2
+  );
+  return {
+    source: "sessions",
+    sessions: 2 * taken,
+    pairs: taken,
+    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
+    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null))
+  };
+}
+function pairedDeviations({ baseline, candidate }, taken) {
+  if (baseline.sessions !== taken || candidate.sessions !== taken) return null;
+  const before = deviations(baseline);
+  return deviations(candidate).map((deviation, index) => deviation - (before[index] ?? 0));
+}
+function mediansOf(complete, sessions) {
+  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
 }
 function mostSessions(pairs, side) {
   return pairs.reduce((most, pair) => Math.max(most, pair[side].sessions), 0);
@@ -47944,7 +53082,7 @@ function mostSessions(pairs, side) {
 function sessionEffects(pairs, side, sessions) {
   const complete = pairs.filter((pair) => pair[side].sessions === sessions).map((pair) => deviations(pair[side]));
   if (sessions < 2 || complete.length < fewestForEffect) return null;
-  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
+  return mediansOf(complete, sessions);
 }
 function deviations({ sessionMeans }) {
   const logs = sessionMeans.map(Math.log);
@@ -47991,27 +53129,32 @@ var init_noise_of_sessions = __esm({
 });
 
 // src/comparison/session-noise.ts
-function measureSessionNoise(pairs, metric, { history, environmentDiffers: environmentDiffers2 }) {
+function measureSessionNoise(pairs, metric, { history, environmentDiffers, historyIsOfBaseline = true, pairsOfSessions: pairsOfSessions2 = 0 }) {
   const noisy = pairs.filter((pair) => !pair.deterministic);
-  const levels2 = history.length === 0 ? null : readHistory(history, metric, noisy);
-  const learned = better(noiseOfSessions(noisy), levels2 && noiseOfHistory(levels2, noisy));
+  const levels2 = history.length === 0 ? null : readHistory2(history, metric, noisy);
+  const learned = better(
+    noiseOfSessions(noisy, pairsOfSessions2),
+    levels2 && noiseOfHistory(levels2, noisy, historyIsOfBaseline)
+  );
   const source = learned ?? {
     source: "prior",
     sessions: 0,
+    pairs: 0,
     own: noisy.map(() => assumedOwn),
     common: assumedCommon
   };
-  const common = environmentDiffers2 ? commonOfOtherEnvironment : source.common;
+  const common = environmentDiffers ? commonOfOtherEnvironment : source.common;
   return {
-    summary: { ...summarise(learned, common.variance), environmentDiffers: environmentDiffers2 },
+    summary: { ...summarise(learned, common.variance), environmentDiffers },
     own: new Map(noisy.map((pair, index) => [pair.name, source.own[index] ?? assumedOwn])),
     common,
-    joint: learned === null && !environmentDiffers2,
-    history: levels2
+    joint: learned === null && !environmentDiffers,
+    history: historyIsOfBaseline ? levels2 : null
   };
 }
 function better(sessions, history) {
   if (sessions === null || history === null) return sessions ?? history;
+  if (sessions.pairs > 0) return sessions;
   return typicalOf(sessions).degreesOfFreedom >= typicalOf(history).degreesOfFreedom ? sessions : history;
 }
 function typicalOf({ own }) {
@@ -48022,10 +53165,11 @@ function typicalOf({ own }) {
 }
 function summarise(learned, commonVariance) {
   const common = Math.sqrt(commonVariance);
-  if (learned === null) return { source: "prior", sessions: 0, ...assumed, common };
+  if (learned === null) return { source: "prior", sessions: 0, pairs: 0, ...assumed, common };
   const { variance, degreesOfFreedom } = typicalOf(learned);
   const perBenchmark = Math.sqrt(variance + commonVariance);
-  return { source: learned.source, sessions: learned.sessions, perBenchmark, common, degreesOfFreedom };
+  const { source, sessions, pairs } = learned;
+  return { source, sessions, pairs, perBenchmark, common, degreesOfFreedom };
 }
 var nothingKnown;
 var init_session_noise = __esm({
@@ -48040,77 +53184,57 @@ var init_session_noise = __esm({
   }
 });
 
-// src/statistics/trimmed-mean.ts
-function trimmedMean(values, share) {
-  const dropped = Math.floor(share * values.length);
-  const sorted = [...values].sort((a, b) => a - b);
-  return mean(sorted.slice(dropped, sorted.length - dropped));
+// src/comparison/paired-sessions.ts
+function pairsOfSessions(baseline, candidate) {
+  const [before, now] = [timesOf(baseline), timesOf(candidate)];
+  const count2 = before.length;
+  if (count2 < fewestPairs || now.length !== count2) return 0;
+  const spans = before.map((time, index) => {
+    const other = now[index] ?? NaN;
+    return { start: Math.min(time, other), end: Math.max(time, other) };
+  });
+  const inTurn = spans.every(({ start, end: end2 }, index) => start > (spans[index - 1]?.end ?? -Infinity) && end2 > start);
+  return inTurn ? count2 : 0;
 }
-var init_trimmed_mean = __esm({
-  "src/statistics/trimmed-mean.ts"() {
+function timesOf({ sessionsMeasuredAt = [] }) {
+  return sessionsMeasuredAt.map((time) => Date.parse(time));
+}
+var fewestPairs;
+var init_paired_sessions = __esm({
+  "src/comparison/paired-sessions.ts"() {
     "use strict";
-    init_simple_statistics();
+    fewestPairs = 3;
   }
 });
 
 // src/comparison/suite-answer.ts
-function answerForSuite(estimated, outcomes, noise) {
+function answerForSuite(estimated, shares, outcomes, noise) {
   if (estimated.length === 0) return null;
   const logSpeedups = estimated.map((benchmark) => benchmark.logSpeedup);
-  const estimate = geometricMeanEstimate(estimated, noise);
+  const estimate = weightedEstimate(estimated, shares, noise);
+  const trimmed = trimmedEstimate(estimated, noise);
   return {
     benchmarks: estimated.map((benchmark) => benchmark.name),
     estimate,
     counts: countOutcomes(outcomes),
     medianLogSpeedup: logRatio(medianSorted(logSpeedups.toSorted((a, b) => a - b))),
-    trimmedLogSpeedup: logRatio(trimmedMean(logSpeedups, trimmedShare)),
-    acrossBenchmarks: acrossBenchmarks(logSpeedups),
+    trimmedLogSpeedup: trimmed.logSpeedup,
+    trimmed: { low: trimmed.low, high: trimmed.high },
+    acrossBenchmarks: acrossBenchmarks(estimated, shares),
     minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
     replication: typicalReplication(estimated),
-    influence: mostInfluential(estimated)
+    influence: mostInfluential(estimated, shares)
   };
 }
-function geometricMeanEstimate(estimated, noise) {
-  const [first, second] = estimated;
-  if (first !== void 0 && second === void 0) return first.estimate;
-  const count2 = estimated.length;
-  const within = [];
-  const between2 = [];
-  let commonShift = 0;
-  for (const benchmark of estimated) {
-    within.push(...benchmark.within.map((component) => shareOf(component, count2)));
-    between2.push(shareOf(benchmark.own, count2));
-    commonShift += Math.sqrt(noise.common.variance * benchmark.share) / count2;
-  }
-  between2.push({ variance: commonShift ** 2, degreesOfFreedom: noise.common.degreesOfFreedom });
-  return estimateOf(mean(estimated.map((benchmark) => benchmark.logSpeedup)), within, between2);
-}
-function shareOf({ variance, degreesOfFreedom }, count2) {
-  return { variance: variance / count2 ** 2, degreesOfFreedom };
-}
-function acrossBenchmarks(logSpeedups) {
-  const count2 = logSpeedups.length;
-  if (count2 < 2) return null;
-  const center = mean([...logSpeedups]);
-  const variance = logSpeedups.reduce((sum2, value2) => sum2 + (value2 - center) ** 2, 0) / (count2 - 1);
-  const half = halfWidth95(Math.sqrt(variance / count2), count2 - 1);
-  return { low: logRatio(center - half), high: logRatio(center + half) };
+function trimmedEstimate(estimated, noise) {
+  const dropped = Math.floor(trimmedShare * estimated.length);
+  const kept = estimated.toSorted((a, b) => a.logSpeedup - b.logSpeedup || (a.name < b.name ? -1 : 1)).slice(dropped, estimated.length - dropped);
+  return weightedEstimate(kept, sharesOf(kept, []), noise);
 }
 function typicalReplication(estimated) {
   const poorer = estimated.map(({ baseline, candidate }) => (candidate.summary.units < baseline.summary.units ? candidate : baseline).summary).toSorted((a, b) => a.units - b.units);
   const { units, unitKind } = poorer[Math.floor(poorer.length / 2)] ?? { units: 0, unitKind: "values" };
   return { units, unitKind };
-}
-function mostInfluential(estimated) {
-  if (estimated.length < fewestForInfluence) return null;
-  const center = mean(estimated.map((benchmark) => benchmark.logSpeedup));
-  const distance = ({ estimate }) => Math.abs(estimate.logSpeedup - center);
-  const furthest = estimated.reduce((found2, benchmark) => {
-    const difference = distance(benchmark) - distance(found2);
-    return difference > 0 || difference === 0 && benchmark.name < found2.name ? benchmark : found2;
-  });
-  const without2 = (center * estimated.length - furthest.estimate.logSpeedup) / (estimated.length - 1);
-  return { name: furthest.name, logSpeedupWithout: logRatio(without2) };
 }
 function countOutcomes(outcomes) {
   const count2 = (outcome) => outcomes.filter((benchmark) => benchmark.outcome === outcome).length;
@@ -48122,33 +53246,33 @@ function countOutcomes(outcomes) {
     notComparable: count2("not-comparable")
   };
 }
-var trimmedShare, fewestForInfluence;
+var trimmedShare;
 var init_suite_answer = __esm({
   "src/comparison/suite-answer.ts"() {
     "use strict";
     init_simple_statistics();
     init_quantity();
     init_minimum_detectable_effect();
-    init_student_interval();
-    init_trimmed_mean();
-    init_estimate();
+    init_weighted_geomean();
     trimmedShare = 0.1;
-    fewestForInfluence = 3;
   }
 });
 
 // src/comparison/compare-suites.ts
 function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) {
   const pairs = matchBenchmarks(baseline, candidate, options2.excludedBenchmarks);
+  const count2 = pairsOfSessions(baseline.provenance, candidate.provenance);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(({ metric, members }) => compareMetric(metric, members, options2, knowledge)),
+    metrics: metricsOf(pairs).map(
+      ({ metric, members }) => compareMetric(metric, members, options2, { ...knowledge, pairsOfSessions: count2 })
+    ),
     coverage: coverageOf(pairs)
   };
 }
 function matchBenchmarks(baseline, candidate, excluded) {
-  const leftOut = new Set(excluded);
+  const leftOut2 = new Set(excluded);
   const byName = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const inBaseline = new Set(baseline.benchmarks.map((benchmark) => benchmark.name));
   const pairs = [
@@ -48159,14 +53283,14 @@ function matchBenchmarks(baseline, candidate, excluded) {
     })),
     ...candidate.benchmarks.filter((benchmark) => !inBaseline.has(benchmark.name)).map((benchmark) => ({ name: benchmark.name, baseline: void 0, candidate: benchmark }))
   ];
-  return pairs.filter((pair) => !leftOut.has(pair.name));
+  return pairs.filter((pair) => !leftOut2.has(pair.name));
 }
 function coverageOf(pairs) {
-  const names = (chosen) => pairs.filter(chosen).map((pair) => pair.name);
+  const names2 = (chosen) => pairs.filter(chosen).map((pair) => pair.name);
   return {
-    common: names((pair) => pair.baseline !== void 0 && pair.candidate !== void 0),
-    onlyBaseline: names((pair) => pair.candidate === void 0),
-    onlyCandidate: names((pair) => pair.baseline === void 0)
+    common: names2((pair) => pair.baseline !== void 0 && pair.candidate !== void 0),
+    onlyBaseline: names2((pair) => pair.candidate === void 0),
+    onlyCandidate: names2((pair) => pair.baseline === void 0)
   };
 }
 function metricsOf(pairs) {
@@ -48174,7 +53298,7 @@ function metricsOf(pairs) {
   for (const pair of pairs) {
     const own = (pair.baseline?.series ?? []).map((series) => series.metric);
     const others = (pair.candidate?.series ?? []).map((series) => series.metric);
-    const added = others.filter((metric) => !own.some((known) => known.id === metric.id));
+    const added = others.filter((metric) => !own.some((known2) => known2.id === metric.id));
     [...own, ...added].forEach((metric, position) => {
       const key = JSON.stringify([metric.id, metric.unit, metric.direction]);
       const group = groups2.get(key) ?? { metric, members: [], onBothSides: false, mainFor: 0 };
@@ -48197,22 +53321,26 @@ function compareMetric(metric, pairs, options2, knowledge) {
     const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === void 0 ? [] : [outcome];
   });
+  const answerFor = (chosen, outcomes) => answerForSuite(chosen, sharesOf(chosen, options2.weights), outcomes, noise);
+  const groups2 = answersByGroup(options2.groups, estimated, benchmarks, answerFor);
   return {
     metric,
     benchmarks,
-    suite: answerForSuite(estimated, benchmarks, noise),
-    tags: answersByTag(pairs, estimated, benchmarks, noise),
+    suite: answerFor(estimated, benchmarks),
+    tags: answersByTag(pairs, estimated, benchmarks, answerFor),
+    groups: groups2,
+    overGroups: estimateOverGroups(estimated, groups2, options2.weights, noise),
     sessionNoise: noise.summary
   };
 }
 function isMeasured(attempt) {
   return "kind" in attempt;
 }
-function answersByTag(pairs, estimated, benchmarks, noise) {
+function answersByTag(pairs, estimated, benchmarks, answerFor) {
   const tags = [...new Set(pairs.flatMap(tagsOf2))].sort();
   return tags.flatMap((tag) => {
     const tagged = (member2) => member2.tags.includes(tag);
-    const suite = answerForSuite(estimated.filter(tagged), benchmarks.filter(tagged), noise);
+    const suite = answerFor(estimated.filter(tagged), benchmarks.filter(tagged));
     return suite === null ? [] : [{ tag, suite }];
   });
 }
@@ -48222,8 +53350,29 @@ var init_compare_suites = __esm({
     init_assess_benchmarks();
     init_benchmark_comparison();
     init_outcomes();
+    init_group_answers();
     init_session_noise();
+    init_paired_sessions();
     init_suite_answer();
+    init_weighted_geomean();
+  }
+});
+
+// src/trust/sort-findings.ts
+function sortFindings(findings) {
+  return findings.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || inOrder(a.subject, b.subject) || inOrder(a.message, b.message)
+  );
+}
+function inOrder(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var severities;
+var init_sort_findings = __esm({
+  "src/trust/sort-findings.ts"() {
+    "use strict";
+    init_finding();
+    severities = ["error", "warning", "info"];
   }
 });
 
@@ -48234,91 +53383,30 @@ function applyRules(findings, rules) {
     if (rule === void 0 || rule.severity === finding2.severity) return [finding2];
     if (rule.severity === "mute") return [];
     const verb2 = weight[rule.severity] > weight[finding2.severity] ? "raised" : "lowered";
+    if (rule.direction !== void 0 && !verb2.startsWith(rule.direction)) return [finding2];
     const note = `${verb2} from ${finding2.severity} to ${rule.severity} by the policy: ${rule.reason}`;
     return [{ ...finding2, severity: rule.severity, evidence: [...finding2.evidence, note] }];
   });
 }
-function mutedBy(code2, rules) {
-  const rule = ruleFor(code2, rules);
+function mutedFindings(findings, rules) {
+  return sortFindings(findings).flatMap((finding2) => {
+    const rule = ruleFor(finding2.code, rules);
+    return rule?.severity === "mute" ? [{ ...finding2, mutedBecause: rule.reason }] : [];
+  });
+}
+function mutedBy(code3, rules) {
+  const rule = ruleFor(code3, rules);
   return rule?.severity === "mute" ? `muted by the policy: ${rule.reason}` : void 0;
 }
-function ruleFor(code2, rules) {
-  return rules.findLast((rule) => rule.code === code2);
+function ruleFor(code3, rules) {
+  return rules.findLast((rule) => rule.code === code3);
 }
 var weight;
 var init_apply_policy = __esm({
   "src/trust/apply-policy.ts"() {
     "use strict";
+    init_sort_findings();
     weight = { info: 0, warning: 1, error: 2 };
-  }
-});
-
-// src/model/finding.ts
-var findingCodes;
-var init_finding = __esm({
-  "src/model/finding.ts"() {
-    "use strict";
-    findingCodes = [
-      "input.empty-file",
-      "input.not-json",
-      "input.unknown-format",
-      "input.invalid-record",
-      "input.invalid-value",
-      "input.duplicate-name",
-      "input.truncated",
-      "input.no-benchmarks",
-      "environment.cpu",
-      "environment.platform",
-      "environment.kernel",
-      "environment.host",
-      "environment.governor",
-      "environment.aslr",
-      "environment.affinity",
-      "environment.reboot",
-      "environment.unknown",
-      "toolchain.compiler",
-      "toolchain.minor",
-      "toolchain.flags",
-      "toolchain.debug",
-      "toolchain.runtime",
-      "toolchain.advisory",
-      "harness.version",
-      "suite.version",
-      "suite.parameters",
-      "suite.loops",
-      "coverage.missing",
-      "coverage.survivor",
-      "coverage.failed",
-      "coverage.nothing-in-common",
-      "identity.same-file",
-      "identity.same-commit",
-      "ancestry.unrelated",
-      "ancestry.not-merge-base",
-      "ancestry.dirty",
-      "age.stale",
-      "samples.few",
-      "noise.spread",
-      "noise.blind",
-      "noise.asymmetric",
-      "shape.bimodal",
-      "drift.within-run",
-      "warmup.unfinished",
-      "timer.coarse",
-      "load.busy",
-      "thermal.throttled",
-      "shift.uniform",
-      "sentinel.moved",
-      "geomean.dominated",
-      "reference.flattering",
-      "reference.outlier",
-      "reference.inconsistent",
-      "history.slow",
-      "history.fast",
-      "history.drift",
-      "history.cherry-picked",
-      "memory.semantics",
-      "gate.blind"
-    ];
   }
 });
 
@@ -48341,8 +53429,8 @@ function changePoints(series, options2) {
   const borders = [0, ...splits.map(({ index }) => index), series.length];
   return splits.map(({ index, p }, position) => ({
     index,
-    before: meanOf(series, borders[position] ?? 0, index),
-    after: meanOf(series, index, borders[position + 2] ?? series.length),
+    before: meanOf2(series, borders[position] ?? 0, index),
+    after: meanOf2(series, index, borders[position + 2] ?? series.length),
     p
   }));
 }
@@ -48361,7 +53449,7 @@ function bestSplit(series, { noiseFloor: noiseFloor2, largestOverlap: largestOve
   const splits = count2 - 2 * smallestSegment + 1;
   let best = null;
   for (let index = smallestSegment; index <= count2 - smallestSegment; index += 1) {
-    const [before, after] = [meanOf(series, 0, index), meanOf(series, index, count2)];
+    const [before, after] = [meanOf2(series, 0, index), meanOf2(series, index, count2)];
     const squares = series.reduce((sum2, value2, place) => sum2 + (value2 - (place < index ? before : after)) ** 2, 0);
     const deviation = Math.max(Math.sqrt(squares / (count2 - 2)), noiseFloor2);
     const difference = Math.abs(after - before);
@@ -48377,7 +53465,7 @@ function overlap(before, after) {
   const share = greater / (before.length * after.length);
   return Math.min(share, 1 - share);
 }
-function meanOf(series, from, to) {
+function meanOf2(series, from, to) {
   let sum2 = 0;
   for (let place = from; place < to; place += 1) sum2 += series[place] ?? 0;
   return sum2 / (to - from);
@@ -48431,11 +53519,120 @@ var init_log_means = __esm({
   }
 });
 
+// src/trust/environment/fields.ts
+function settingInWords(parts) {
+  const cpusOf = /* @__PURE__ */ new Map();
+  for (const [value2, cpus] of parts) cpusOf.set(value2, [...cpusOf.get(value2) ?? [], ...cpus]);
+  const [only2] = cpusOf.keys();
+  if (cpusOf.size === 1 && only2 !== void 0) return only2;
+  return [...cpusOf].map(([value2, cpus]) => `${value2} (CPU ${cpuList(cpus)})`).join(", ");
+}
+function cpuList(cpus) {
+  const ranges = [];
+  for (const cpu of [...cpus].sort((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.[1] === cpu - 1) last[1] = cpu;
+    else ranges.push([cpu, cpu]);
+  }
+  return ranges.map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join(", ");
+}
+function cpuModelOf({ cpuModel }) {
+  return cpuModel?.replace(/\s+/g, " ").trim();
+}
+function systemFamilyOf({ operatingSystem }) {
+  return operatingSystem?.trim().split(/\s/)[0];
+}
+function sameClock(one, other) {
+  return one === other || Math.abs(Math.log(one / other)) <= clockWobble;
+}
+function sameArchitecture(one, other) {
+  const [first, second] = [one, other].map((name2) => name2.trim().toLowerCase()).map((name2) => otherNames.get(name2) ?? name2);
+  return first === second;
+}
+function sameBoot(one, other) {
+  if (one === other) return true;
+  const [first, second] = [one, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
+  return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
+}
+var featureTitles, text3, setting, cpuSettings, clockWobble, otherNames, sameBootSeconds, environmentFields;
+var init_fields = __esm({
+  "src/trust/environment/fields.ts"() {
+    "use strict";
+    init_environment();
+    featureTitles = {
+      jit: "JIT",
+      "free-threading": "free threading",
+      "tail-call": "tail-call interpreter",
+      pgo: "profile-guided optimisation",
+      lto: "link-time optimisation",
+      debug: "debug build",
+      assertions: "assertions",
+      sanitizer: "sanitizer",
+      tracing: "tracing"
+    };
+    text3 = (value2) => value2 === void 0 ? void 0 : String(value2);
+    setting = (read2) => ({ cpuGroups }) => {
+      const parts = (cpuGroups ?? []).flatMap((group) => {
+        const value2 = read2(group);
+        return value2 === void 0 ? [] : [[value2, group.cpus]];
+      });
+      return parts.length === 0 ? void 0 : settingInWords(parts);
+    };
+    cpuSettings = [
+      { title: "CPU governor", read: setting(({ governor }) => governor) },
+      { title: "CPU frequency driver", read: setting(({ driver }) => driver) },
+      { title: "turbo", read: setting(({ turbo }) => turbo === void 0 ? void 0 : turbo ? "on" : "off") },
+      { title: "CPU isolation", read: setting(({ isolated }) => isolated ? "isolated" : "not isolated") }
+    ];
+    clockWobble = 0.05;
+    otherNames = /* @__PURE__ */ new Map([
+      ["amd64", "x86_64"],
+      ["x64", "x86_64"],
+      ["arm64", "aarch64"],
+      ["i386", "x86"],
+      ["i686", "x86"]
+    ]);
+    sameBootSeconds = 120;
+    environmentFields = [
+      { title: "CPU model", read: cpuModelOf },
+      { title: "CPUs", read: ({ cpuCount }) => text3(cpuCount) },
+      {
+        title: "CPU clock (MHz)",
+        read: ({ cpuMegahertz }) => text3(cpuMegahertz),
+        same: (one, other) => sameClock(Number(one), Number(other))
+      },
+      { title: "CPU caches", read: ({ cpuCaches }) => cpuCaches },
+      { title: "architecture", read: ({ architecture }) => architecture, same: sameArchitecture },
+      { title: "operating system", read: ({ operatingSystem }) => operatingSystem },
+      { title: "compiler", read: ({ compiler }) => compiler },
+      { title: "runtime", read: ({ runtime }) => runtime },
+      ...runtimeFeatures.map((feature) => ({
+        title: featureTitles[feature],
+        read: ({ features: features3 }) => {
+          const on = features3?.[feature];
+          return on === void 0 ? void 0 : on ? "on" : "off";
+        }
+      })),
+      { title: "kernel", read: ({ kernel }) => kernel },
+      { title: "C library", read: ({ libc }) => libc },
+      ...cpuSettings,
+      { title: "CPU affinity", read: ({ cpuAffinity }) => cpuAffinity },
+      { title: "ASLR", read: ({ aslr }) => aslr },
+      { title: "suite version", read: ({ suiteVersion: suiteVersion3 }) => suiteVersion3 },
+      { title: "benchmark tool", read: ({ harness }) => harness },
+      { title: "timer", read: ({ timer }) => timer },
+      { title: "host", read: ({ host }) => host },
+      { title: "boot time", read: ({ bootTime }) => bootTime, same: sameBoot }
+    ];
+  }
+});
+
 // src/trust/machine-class.ts
 function machineDifference(one, other) {
-  for (const [field, words] of classFields) {
-    const [first, second] = [one[field], other[field]];
-    if (first !== void 0 && second !== void 0 && first !== second) return `${words} (${first}, ${second})`;
+  for (const { words: words2, read: read2, same } of classFields) {
+    const [first, second] = [read2(one), read2(other)];
+    if (first === void 0 || second === void 0) continue;
+    if (!(same?.(first, second) ?? first === second)) return `${words2} (${first}, ${second})`;
   }
   return null;
 }
@@ -48443,12 +53640,13 @@ var classFields;
 var init_machine_class = __esm({
   "src/trust/machine-class.ts"() {
     "use strict";
+    init_fields();
     classFields = [
-      ["cpuModel", "another CPU"],
-      ["cpuCount", "another number of CPUs"],
-      ["cpuCaches", "other CPU caches"],
-      ["operatingSystem", "another operating system"],
-      ["architecture", "another architecture"]
+      { words: "another CPU", read: cpuModelOf },
+      { words: "another number of CPUs", read: ({ cpuCount }) => cpuCount?.toString() },
+      { words: "other CPU caches", read: ({ cpuCaches }) => cpuCaches },
+      { words: "another operating system", read: systemFamilyOf },
+      { words: "another architecture", read: ({ architecture }) => architecture, same: sameArchitecture }
     ];
   }
 });
@@ -48464,14 +53662,28 @@ function isSameMeasurement(one, other) {
   for (const benchmark of one.benchmarks) {
     const [series] = benchmark.series;
     const match = byName.get(benchmark.name);
-    const counterpart = series && match && seriesOf2(match, series.metric.id);
+    const counterpart = series && match && seriesOf8(match, series.metric.id);
     if (series?.kind !== "samples" || counterpart?.kind !== "samples") continue;
-    const [mine, theirs] = [flatValues(series), flatValues(counterpart)];
-    if (mine.length < 2 || mine.every((value2) => value2 === mine[0])) continue;
+    if (!varies(series)) continue;
     compared += 1;
-    if (mine.length === theirs.length && mine.every((value2, index) => value2 === theirs[index])) equal += 1;
+    if (isSameValues(series, counterpart)) equal += 1;
   }
   return compared > 0 && equal / compared >= copiedShare;
+}
+function varies(series) {
+  const first = firstValue(series);
+  return series.sessions.some(
+    ({ processes: processes2 }) => processes2.some(({ values }) => values.some((value2) => value2 !== first))
+  );
+}
+function isSameValues(one, other) {
+  if (firstValue(one) !== firstValue(other)) return false;
+  const [mine, theirs] = [flatValues(one), flatValues(other)];
+  return mine.length === theirs.length && mine.every((value2, index) => value2 === theirs[index]);
+}
+function firstValue({ sessions }) {
+  for (const { processes: processes2 } of sessions) for (const { values } of processes2) if (values.length > 0) return values[0];
+  return void 0;
 }
 function commitOf({ provenance: { commit, artifact } }) {
   return commit ?? artifact?.headSha;
@@ -48481,8 +53693,8 @@ function isSameCommit(one, other) {
   return first !== void 0 && second !== void 0 && (first.startsWith(second) || second.startsWith(first));
 }
 function isSameBuild(one, other, means) {
-  const known = commitOf(one) !== void 0 && commitOf(other) !== void 0;
-  if (known && !isSameCommit(one, other) || differsAsBuild(one.environment, other.environment)) return false;
+  const known2 = commitOf(one) !== void 0 && commitOf(other) !== void 0;
+  if (known2 && !isSameCommit(one, other) || differsAsBuild(one.environment, other.environment)) return false;
   const changes = [...means[0]].flatMap(([name2, mean3]) => {
     const counterpart = means[1].get(name2);
     return counterpart === void 0 ? [] : [mean3 - counterpart];
@@ -48510,19 +53722,17 @@ var init_near_duplicates = __esm({
 });
 
 // src/trust/history/history-reading.ts
-function readHistory2(evidence, { metrics: [main] }, options2) {
-  if (main === void 0) {
-    return { sessions: [], leftOut: [], benchmarks: [], deviations: [], levels: [], steps: [], creep: null };
-  }
+function readHistory3(evidence, { metrics: [main] }, options2) {
+  if (main === void 0 || evidence.history.length === 0) return noHistory;
   const excluded = new Set(options2.excludedBenchmarks);
   const own = logMeans(evidence.baseline, main.metric, excluded);
-  const leftOut = [];
+  const leftOut2 = [];
   const kept = [];
   for (const suite of inOrderOfTime2(evidence.history)) {
     const means = logMeans(suite, main.metric, excluded);
     const reason = whyLeftOut(evidence, suite, own, means);
     if (reason === null) kept.push({ suite, means });
-    else leftOut.push({ label: suite.label, reason });
+    else leftOut2.push({ label: suite.label, reason });
   }
   const all = [...kept.map(({ means }) => means), own];
   const benchmarks = [...own.keys()].filter((name2) => all.every((means) => means.has(name2))).sort();
@@ -48532,7 +53742,7 @@ function readHistory2(evidence, { metrics: [main] }, options2) {
     return values.map((value2) => value2 - usual);
   });
   const levels2 = benchmarks.length === 0 ? [] : all.map((_, index) => median(deviations2.map((values) => values[index] ?? 0)));
-  return { sessions: kept.map(({ suite }) => suite), leftOut, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
+  return { sessions: kept.map(({ suite }) => suite), leftOut: leftOut2, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
 }
 function courseOf(levels2) {
   const steps = changePoints(levels2, {
@@ -48559,19 +53769,19 @@ function whyLeftOut({ baseline, candidate }, suite, own, means) {
     return `it shares ${shared} of the baseline’s ${own.size} benchmarks`;
   if (isSameMeasurement(suite, baseline)) return "it is the baseline itself";
   if (isSameMeasurement(suite, candidate)) return "it is the candidate itself";
-  const [then, now] = [timeOf(suite), timeOf(baseline)];
+  const [then, now] = [timeOf2(suite), timeOf2(baseline)];
   if (then !== null && now !== null && then > now) return "it was measured after the baseline";
   return null;
 }
 function inOrderOfTime2(history) {
-  if (history.some((suite) => timeOf(suite) === null)) return history;
-  return history.toSorted((a, b) => (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || (a.label < b.label ? -1 : 1));
+  if (history.some((suite) => timeOf2(suite) === null)) return history;
+  return history.toSorted((a, b) => (timeOf2(a) ?? 0) - (timeOf2(b) ?? 0) || (a.label < b.label ? -1 : 1));
 }
-function timeOf({ provenance: { measuredAt, artifact } }) {
+function timeOf2({ provenance: { measuredAt, artifact } }) {
   const time = Date.parse(measuredAt ?? artifact?.createdAt ?? "");
   return Number.isNaN(time) ? null : time;
 }
-var sharedShare, courseSignificance, levelNoiseFloor;
+var sharedShare, courseSignificance, levelNoiseFloor, noHistory;
 var init_history_reading = __esm({
   "src/trust/history/history-reading.ts"() {
     "use strict";
@@ -48584,60 +53794,25 @@ var init_history_reading = __esm({
     sharedShare = 0.8;
     courseSignificance = 0.01;
     levelNoiseFloor = 25e-4;
-  }
-});
-
-// src/trust/path-pattern.ts
-function fitsPath(pattern2, path) {
-  const names = path.split("/");
-  if (!pattern2.includes("/")) return fitsName(pattern2, names.at(-1) ?? "");
-  const parts = pattern2.replace(/^\//, "").split("/");
-  let reached = names.map((_, index) => index === 0).concat(names.length === 0);
-  for (const part of parts) {
-    const next = reached.map(() => false);
-    reached.forEach((isReached, index) => {
-      if (!isReached) return;
-      if (part === "**") next.fill(true, index);
-      else if (index < names.length && fitsName(part, names[index] ?? "")) next[index + 1] = true;
-    });
-    reached = next;
-  }
-  return reached[names.length] === true;
-}
-function fitsName(pattern2, name2) {
-  let [at, place] = [0, 0];
-  let star = -1;
-  let resume = 0;
-  while (place < name2.length) {
-    if (pattern2[at] === "*") {
-      star = at;
-      resume = place;
-      at += 1;
-    } else if (pattern2[at] === "?" || at < pattern2.length && pattern2[at] === name2[place]) {
-      at += 1;
-      place += 1;
-    } else if (star >= 0) {
-      resume += 1;
-      place = resume;
-      at = star + 1;
-    } else return false;
-  }
-  while (pattern2[at] === "*") at += 1;
-  return at === pattern2.length;
-}
-var init_path_pattern = __esm({
-  "src/trust/path-pattern.ts"() {
-    "use strict";
+    noHistory = {
+      sessions: [],
+      leftOut: [],
+      benchmarks: [],
+      deviations: [],
+      levels: [],
+      steps: [],
+      creep: null
+    };
   }
 });
 
 // src/trust/phrases.ts
-function listed2(names) {
-  const sorted = [...names].sort();
+function listed2(names2) {
+  const sorted = [...names2].sort();
   const left = sorted.length - namesListed;
   return left > 0 ? [...sorted.slice(0, namesListed), `… and ${left} more`] : sorted;
 }
-function countOf(count2, noun) {
+function countOf2(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 function percent(share) {
@@ -48663,9 +53838,9 @@ var init_phrases = __esm({
 // src/trust/checks/age-stale.ts
 function ageInDays({ evidence: { baseline, candidate, git, now } }) {
   const committed = Date.parse(git?.baselineCommittedAt ?? "");
-  const then = timeOf(baseline) ?? (Number.isNaN(committed) ? null : committed);
+  const then = timeOf2(baseline) ?? (Number.isNaN(committed) ? null : committed);
   const reviewed = Date.parse(now ?? "");
-  const until = timeOf(candidate) ?? (Number.isNaN(reviewed) ? null : reviewed);
+  const until = timeOf2(candidate) ?? (Number.isNaN(reviewed) ? null : reviewed);
   return then === null || until === null ? null : Math.max(0, (until - then) / day);
 }
 function old(age, { thresholds }) {
@@ -48676,7 +53851,7 @@ function old(age, { thresholds }) {
       code: "age.stale",
       severity,
       subject: "baseline",
-      message: `The baseline was measured ${countOf(Math.round(age), "day")} before the candidate; machine, image and dependencies may have changed since without any file telling.`,
+      message: `The baseline was measured ${countOf2(Math.round(age), "day")} before the candidate; machine, image and dependencies may have changed since without any file telling.`,
       evidence: [],
       remedy: "Measure the baseline’s commit again, on the machine and in the week of the candidate."
     }
@@ -48690,7 +53865,7 @@ function behind({ evidence: { git }, thresholds }) {
       code: "age.stale",
       severity: "warning",
       subject: "baseline",
-      message: `The baseline’s commit is ${countOf(commits, "commit")} behind its branch: what it is compared with is no longer what the change will be merged into.`,
+      message: `The baseline’s commit is ${countOf2(commits, "commit")} behind its branch: what it is compared with is no longer what the change will be merged into.`,
       evidence: [],
       remedy: "Rebase the candidate’s branch, and compare with a recent result."
     }
@@ -48700,11 +53875,11 @@ function changed({ evidence: { git }, policy }) {
   const { changes } = git ?? {};
   if (changes === void 0) return [];
   const isOwn = git?.commitsToMergeBase === 0;
-  return kinds.flatMap(({ kind, words, effect }) => {
-    const patterns = policy.watchedFiles[kind];
+  return kinds.flatMap(({ kind, words: words2, effect }) => {
+    const patterns2 = policy.watchedFiles[kind];
     const added = new Set(kind === "benchmarks" ? changes.added : []);
     const paths = changes.paths.filter(
-      (path) => !isProse(path) && !added.has(path) && patterns.some((pattern2) => fitsPath(pattern2, path))
+      (path) => !isProse(path) && !added.has(path) && patterns2.some((pattern2) => fitsPath(path, pattern2))
     );
     if (paths.length === 0) return [];
     const severity = isOwn && kind !== "benchmarks" ? "info" : "warning";
@@ -48713,7 +53888,7 @@ function changed({ evidence: { git }, policy }) {
         code: "age.stale",
         severity,
         subject: "baseline",
-        message: `${words} changed ${isOwn ? "in the candidate’s own branch" : "between baseline and candidate"} (${enumerate(listed2(paths.slice(0, 3)))}${paths.length > 3 ? `, and ${paths.length - 3} more` : ""}): ${effect}.`,
+        message: `${words2} changed ${isOwn ? "in the candidate’s own branch" : "between baseline and candidate"} (${enumerate(listed2(paths.slice(0, 3)))}${paths.length > 3 ? `, and ${paths.length - 3} more` : ""}): ${effect}.`,
         evidence: [
           ...listed2(paths),
           ...changes.complete ? [] : ["the list of changed files is cut; there may be more"]
@@ -48727,9 +53902,9 @@ var day, ageStale, isProse, kinds;
 var init_age_stale = __esm({
   "src/trust/checks/age-stale.ts"() {
     "use strict";
+    init_pattern();
     init_check();
     init_history_reading();
-    init_path_pattern();
     init_phrases();
     day = 24 * 60 * 60 * 1e3;
     ageStale = {
@@ -48811,7 +53986,7 @@ var init_ancestry_not_merge_base = __esm({
         if (between2 === void 0)
           return notPossible("it is not known how far the baseline’s commit lies from the merge base");
         if (between2 === 0) return { outcome: "passed" };
-        const commits = countOf(between2, "commit");
+        const commits = countOf2(between2, "commit");
         const newer = git.baselineIsAncestor === false;
         return reportOf([
           {
@@ -48880,7 +54055,7 @@ var init_coverage_failed = __esm({
                 code: "coverage.failed",
                 severity: "error",
                 subject: side,
-                message: `${countOf(own.length, "benchmark")} of the ${side} failed: no usable ${main.metric.id} was measured.`,
+                message: `${countOf2(own.length, "benchmark")} of the ${side} failed: no usable ${main.metric.id} was measured.`,
                 evidence: listed2(own.map((benchmark) => `${benchmark.name}: ${benchmark.reason}`)),
                 remedy: `Look into the log of the ${side}'s benchmark run, mend or exclude these benchmarks, and measure again.`
               }
@@ -48916,7 +54091,7 @@ var init_coverage_missing = __esm({
               code: "coverage.missing",
               severity,
               subject: "both",
-              message: `${countOf(missing, "benchmark")} of ${all} (${percent(share)}) stand on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
+              message: `${countOf2(missing, "benchmark")} of ${all} (${percent(share)}) stand on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
               evidence: [
                 ...onlyBaseline.length > 0 ? [`only in the baseline: ${listed2(onlyBaseline).join(", ")}`] : [],
                 ...onlyCandidate.length > 0 ? [`only in the candidate: ${listed2(onlyCandidate).join(", ")}`] : []
@@ -48945,7 +54120,7 @@ var init_coverage_nothing_in_common = __esm({
             code: "coverage.nothing-in-common",
             severity: "error",
             subject: "both",
-            message: `Baseline (${countOf(coverage.onlyBaseline.length, "benchmark")}) and candidate (${countOf(coverage.onlyCandidate.length, "benchmark")}) have no benchmark in common.`,
+            message: `Baseline (${countOf2(coverage.onlyBaseline.length, "benchmark")}) and candidate (${countOf2(coverage.onlyCandidate.length, "benchmark")}) have no benchmark in common.`,
             evidence: [
               `baseline: ${listed2(coverage.onlyBaseline).join(", ") || "none"}`,
               `candidate: ${listed2(coverage.onlyCandidate).join(", ") || "none"}`
@@ -49053,15 +54228,28 @@ var init_coverage_survivor = __esm({
 function spearmanTrend(values) {
   const count2 = values.length;
   if (count2 < 4 || values.every((value2) => value2 === values[0])) return null;
-  const order2 = Array.from({ length: count2 }, (_, index) => index + 1);
-  const rho = Math.max(-1, Math.min(1, sampleCorrelation(midRanks(values), order2)));
-  const rest = 1 - rho * rho;
-  return { rho, p: rest <= 0 ? 0 : studentTwoSided(rho * Math.sqrt((count2 - 2) / rest), count2 - 2) };
+  const ranks = midRanks(values);
+  const middle = (count2 + 1) / 2;
+  let product = 0;
+  let rankSquares = 0;
+  let orderSquares = 0;
+  for (let index = 0; index < count2; index += 1) {
+    const rank2 = (ranks[index] ?? middle) - middle;
+    const order2 = index + 1 - middle;
+    product += rank2 * order2;
+    rankSquares += rank2 * rank2;
+    orderSquares += order2 * order2;
+  }
+  const rho = Math.max(-1, Math.min(1, product / Math.sqrt(rankSquares * orderSquares)));
+  const degreesOfFreedom = count2 - 2;
+  return { rho, t: rho * Math.sqrt(degreesOfFreedom / (1 - rho * rho)), degreesOfFreedom };
+}
+function trendP({ t, degreesOfFreedom }) {
+  return Number.isFinite(t) ? studentTwoSided(t, degreesOfFreedom) : 0;
 }
 var init_spearman_trend = __esm({
   "src/statistics/spearman-trend.ts"() {
     "use strict";
-    init_simple_statistics();
     init_mid_ranks();
     init_student_t();
   }
@@ -49078,18 +54266,20 @@ var fewestProcesses, driftWithinRun;
 var init_drift_within_run = __esm({
   "src/trust/checks/drift-within-run.ts"() {
     "use strict";
+    init_normal();
     init_spearman_trend();
     init_check();
     init_phrases();
     fewestProcesses = 6;
     driftWithinRun = {
       code: "drift.within-run",
-      run: ({ samples, thresholds }) => {
+      run: ({ samples: samples2, thresholds }) => {
         const limit = thresholds["drift.within-run/p"];
+        const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           // Sessions joined to one series stand one after another: what changes between them is no drift within one.
-          tested: samples[side].filter(
+          tested: samples2[side].filter(
             ({ series, means }) => series.ordered && series.sessions.length === 1 && means.length >= fewestProcesses
           )
         }));
@@ -49097,9 +54287,10 @@ var init_drift_within_run = __esm({
           return notPossible(`no benchmark tells the order of at least ${fewestProcesses} processes`);
         return reportOf(
           sides.flatMap(({ side, tested }) => {
-            const trends = tested.flatMap(({ name: name2, means }) => {
+            const trends = tested.flatMap(({ name: name2, series, means }) => {
               const trend = spearmanTrend(means);
-              return trend === null || trend.p >= limit ? [] : [{ name: name2, slower: trend.rho > 0, means }];
+              if (trend === null || Math.abs(trend.t) < leastT || trendP(trend) >= limit) return [];
+              return [{ name: name2, slower: trend.rho > 0 === (series.metric.direction === "smaller"), means }];
             });
             if (trends.length <= thresholds["drift.within-run/warning-share"] * tested.length) return [];
             const slower = trends.filter((trend) => trend.slower).length;
@@ -49108,7 +54299,7 @@ var init_drift_within_run = __esm({
                 code: "drift.within-run",
                 severity: "warning",
                 subject: side,
-                message: `${countOf(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
+                message: `${countOf2(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
                 evidence: listed2(
                   trends.map(({ name: name2, means }) => `${name2}: ${driftInWords(means)} from the first to the last third`)
                 ),
@@ -49123,13 +54314,19 @@ var init_drift_within_run = __esm({
 });
 
 // src/trust/declared-change.ts
-function differenceFinding({ policy }, change2, difference) {
-  if (!policy.changes.includes(change2)) return { ...difference, subject: "both" };
+function differenceFinding({ policy }, change2, difference, parts = []) {
+  const whole = policy.changes.includes(change2);
+  if (!whole && (parts.length === 0 || parts.some((part) => !policy.changes.includes(part))))
+    return { ...difference, subject: "both" };
+  const declared = (whole ? [change2] : parts).map((one) => {
+    const reason = policy.changeReasons?.[one];
+    return reason === void 0 ? one : `${one} (${reason})`;
+  });
   return {
     ...difference,
     subject: "both",
     severity: "info",
-    evidence: [...difference.evidence, `declared as the change under test: ${change2}`],
+    evidence: [...difference.evidence, `declared as the change under test: ${declared.join(", ")}`],
     remedy: "Nothing needs to be done: the difference is what is being measured."
   };
 }
@@ -49137,7 +54334,7 @@ var declare;
 var init_declared_change = __esm({
   "src/trust/declared-change.ts"() {
     "use strict";
-    declare = (change2) => `or declare \`${change2}\` as the change under test, if that is what is being measured`;
+    declare = (...changes) => `or declare ${changes.map((change2) => `\`${change2}\``).join(" and ")} as the change under test, if that is what is being measured`;
   }
 });
 
@@ -49225,29 +54422,28 @@ var init_environment_aslr = __esm({
 });
 
 // src/trust/checks/environment-cpu.ts
-var sameClock, modelOf, environmentCpu;
+var environmentCpu;
 var init_environment_cpu = __esm({
   "src/trust/checks/environment-cpu.ts"() {
     "use strict";
     init_check();
     init_declared_change();
+    init_fields();
     init_sides();
-    sameClock = 0.05;
-    modelOf = ({ cpuModel }) => cpuModel?.replace(/\s+/g, " ").trim();
     environmentCpu = {
       code: "environment.cpu",
       run: (context2) => {
         const { evidence } = context2;
-        const model = bothSay(evidence, modelOf);
+        const model = bothSay(evidence, cpuModelOf);
         const count2 = bothSay(evidence, ({ cpuCount }) => cpuCount);
         const clock = model ? void 0 : bothSay(evidence, ({ cpuMegahertz }) => cpuMegahertz);
         const caches = model ? void 0 : bothSay(evidence, ({ cpuCaches }) => cpuCaches);
         if (!model && !count2 && !clock && !caches)
-          return silent(evidence, (environment) => modelOf(environment) ?? environment.cpuCount, "which CPU it ran on");
+          return silent(evidence, (environment) => cpuModelOf(environment) ?? environment.cpuCount, "which CPU it ran on");
         const differing = [
           ...model && model.baseline !== model.candidate ? evidenceOf("CPU", model) : [],
           ...count2 && count2.baseline !== count2.candidate ? evidenceOf("number of CPUs", count2) : [],
-          ...clock && Math.abs(Math.log(clock.baseline / clock.candidate)) > sameClock ? evidenceOf("MHz", clock) : [],
+          ...clock && !sameClock(clock.baseline, clock.candidate) ? evidenceOf("MHz", clock) : [],
           ...caches && caches.baseline !== caches.candidate ? evidenceOf("caches", caches) : []
         ];
         if (differing.length === 0) return reportOf([]);
@@ -49262,108 +54458,6 @@ var init_environment_cpu = __esm({
         ]);
       }
     };
-  }
-});
-
-// src/model/environment.ts
-var runtimeFeatures;
-var init_environment2 = __esm({
-  "src/model/environment.ts"() {
-    "use strict";
-    runtimeFeatures = [
-      "jit",
-      "free-threading",
-      "tail-call",
-      "pgo",
-      "lto",
-      "debug",
-      "assertions",
-      "sanitizer",
-      "tracing"
-    ];
-  }
-});
-
-// src/trust/environment/fields.ts
-function settingInWords(parts) {
-  const cpusOf = /* @__PURE__ */ new Map();
-  for (const [value2, cpus] of parts) cpusOf.set(value2, [...cpusOf.get(value2) ?? [], ...cpus]);
-  const [only2] = cpusOf.keys();
-  if (cpusOf.size === 1 && only2 !== void 0) return only2;
-  return [...cpusOf].map(([value2, cpus]) => `${value2} (CPU ${cpuList(cpus)})`).join(", ");
-}
-function cpuList(cpus) {
-  const ranges = [];
-  for (const cpu of [...cpus].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.[1] === cpu - 1) last[1] = cpu;
-    else ranges.push([cpu, cpu]);
-  }
-  return ranges.map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join(", ");
-}
-function sameBoot(one, other) {
-  if (one === other) return true;
-  const [first, second] = [one, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
-  return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
-}
-var featureTitles, text2, setting, cpuSettings, sameBootSeconds, environmentFields;
-var init_fields = __esm({
-  "src/trust/environment/fields.ts"() {
-    "use strict";
-    init_environment2();
-    featureTitles = {
-      jit: "JIT",
-      "free-threading": "free threading",
-      "tail-call": "tail-call interpreter",
-      pgo: "profile-guided optimisation",
-      lto: "link-time optimisation",
-      debug: "debug build",
-      assertions: "assertions",
-      sanitizer: "sanitizer",
-      tracing: "tracing"
-    };
-    text2 = (value2) => value2 === void 0 ? void 0 : String(value2);
-    setting = (read2) => ({ cpuGroups }) => {
-      const parts = (cpuGroups ?? []).flatMap((group) => {
-        const value2 = read2(group);
-        return value2 === void 0 ? [] : [[value2, group.cpus]];
-      });
-      return parts.length === 0 ? void 0 : settingInWords(parts);
-    };
-    cpuSettings = [
-      { title: "CPU governor", read: setting(({ governor }) => governor) },
-      { title: "CPU frequency driver", read: setting(({ driver }) => driver) },
-      { title: "turbo", read: setting(({ turbo }) => turbo === void 0 ? void 0 : turbo ? "on" : "off") },
-      { title: "CPU isolation", read: setting(({ isolated }) => isolated ? "isolated" : "not isolated") }
-    ];
-    sameBootSeconds = 120;
-    environmentFields = [
-      { title: "CPU model", read: ({ cpuModel }) => cpuModel?.replace(/\s+/g, " ").trim() },
-      { title: "CPUs", read: ({ cpuCount }) => text2(cpuCount) },
-      { title: "CPU clock (MHz)", read: ({ cpuMegahertz }) => text2(cpuMegahertz) },
-      { title: "CPU caches", read: ({ cpuCaches }) => cpuCaches },
-      { title: "architecture", read: ({ architecture }) => architecture },
-      { title: "operating system", read: ({ operatingSystem }) => operatingSystem },
-      { title: "compiler", read: ({ compiler }) => compiler },
-      { title: "runtime", read: ({ runtime }) => runtime },
-      ...runtimeFeatures.map((feature) => ({
-        title: featureTitles[feature],
-        read: ({ features: features3 }) => {
-          const on = features3?.[feature];
-          return on === void 0 ? void 0 : on ? "on" : "off";
-        }
-      })),
-      { title: "kernel", read: ({ kernel }) => kernel },
-      { title: "C library", read: ({ libc }) => libc },
-      ...cpuSettings,
-      { title: "CPU affinity", read: ({ cpuAffinity }) => cpuAffinity },
-      { title: "ASLR", read: ({ aslr }) => aslr },
-      { title: "suite version", read: ({ suiteVersion: suiteVersion3 }) => suiteVersion3 },
-      { title: "benchmark tool", read: ({ harness }) => harness },
-      { title: "timer", read: ({ timer }) => timer },
-      { title: "host", read: ({ host }) => host },
-      { title: "boot time", read: ({ bootTime }) => bootTime, same: sameBoot }
-    ];
   }
 });
 
@@ -49396,12 +54490,12 @@ var init_environment_governor = __esm({
       code: "environment.governor",
       run: (context2) => {
         const { evidence } = context2;
-        const known = cpuSettings.flatMap(({ title, read: read2 }) => {
+        const known2 = cpuSettings.flatMap(({ title, read: read2 }) => {
           const sides = bothSay(evidence, read2);
           return sides === void 0 ? [] : [{ title, sides }];
         });
-        if (known.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, "how its CPUs were set");
-        const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
+        if (known2.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, "how its CPUs were set");
+        const differing = known2.filter(({ sides }) => sides.baseline !== sides.candidate);
         if (differing.length > 0)
           return reportOf([
             differenceFinding(context2, "machine", {
@@ -49467,24 +54561,24 @@ var init_environment_kernel = __esm({
       code: "environment.kernel",
       run: (context2) => {
         const { evidence } = context2;
-        const known = readings.flatMap(([title, read2]) => {
+        const known2 = readings.flatMap(([title, read2]) => {
           const sides = bothSay(evidence, read2);
           return sides === void 0 ? [] : [{ title, sides }];
         });
-        if (known.length === 0)
+        if (known2.length === 0)
           return silent(
             evidence,
             (environment) => environment.kernel ?? environment.libc ?? systemOf(environment),
             "which kernel or C library it ran with"
           );
-        const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
+        const differing = known2.filter(({ sides }) => sides.baseline !== sides.candidate);
         if (differing.length === 0) return reportOf([]);
-        const names = differing.map(({ title }) => title).join(" and ");
+        const names2 = differing.map(({ title }) => title).join(" and ");
         return reportOf([
           differenceFinding(context2, "machine", {
             code: "environment.kernel",
             severity: "warning",
-            message: `The ${names} changed between baseline and candidate.`,
+            message: `The ${names2} changed between baseline and candidate.`,
             evidence: differing.flatMap(({ title, sides }) => evidenceOf(title, sides)),
             remedy: `Measure the baseline again on the system as it is now, ${declare("machine")}.`
           })
@@ -49495,40 +54589,30 @@ var init_environment_kernel = __esm({
 });
 
 // src/trust/checks/environment-platform.ts
-var familyOf, architectures, architectureOf, environmentPlatform;
+var architectureOf, environmentPlatform;
 var init_environment_platform = __esm({
   "src/trust/checks/environment-platform.ts"() {
     "use strict";
     init_check();
     init_declared_change();
+    init_fields();
     init_sides();
-    familyOf = ({ operatingSystem }) => operatingSystem?.trim().split(/\s/)[0];
-    architectures = {
-      amd64: "x86_64",
-      x64: "x86_64",
-      arm64: "aarch64",
-      i386: "x86",
-      i686: "x86"
-    };
-    architectureOf = ({ architecture }) => {
-      const name2 = architecture?.trim().toLowerCase();
-      return name2 === void 0 ? void 0 : architectures[name2] ?? name2;
-    };
+    architectureOf = ({ architecture }) => architecture?.trim();
     environmentPlatform = {
       code: "environment.platform",
       run: (context2) => {
         const { evidence } = context2;
-        const family = bothSay(evidence, familyOf);
+        const family = bothSay(evidence, systemFamilyOf);
         const architecture = bothSay(evidence, architectureOf);
         if (!family && !architecture)
           return silent(
             evidence,
-            (environment) => familyOf(environment) ?? architectureOf(environment),
+            (environment) => systemFamilyOf(environment) ?? architectureOf(environment),
             "on which operating system it ran"
           );
         const differing = [
           ...family && family.baseline !== family.candidate ? evidenceOf("operating system", family) : [],
-          ...architecture && architecture.baseline !== architecture.candidate ? evidenceOf("architecture", architecture) : []
+          ...architecture && !sameArchitecture(architecture.baseline, architecture.candidate) ? evidenceOf("architecture", architecture) : []
         ];
         if (differing.length === 0) return reportOf([]);
         return reportOf([
@@ -49600,14 +54684,14 @@ var init_environment_unknown = __esm({
       run: ({ evidence, thresholds }) => reportOf(
         ["baseline", "candidate"].flatMap((side) => {
           const missing = keyFields.filter(([, read2]) => read2(evidence[side].environment) === void 0);
-          const known = keyFields.length - missing.length;
-          if (known >= thresholds["environment.unknown/known-share"] * keyFields.length) return [];
+          const known2 = keyFields.length - missing.length;
+          if (known2 >= thresholds["environment.unknown/known-share"] * keyFields.length) return [];
           return [
             {
               code: "environment.unknown",
               severity: "info",
               subject: side,
-              message: `The ${side} says little of where it was measured: ${known} of ${keyFields.length} key facts.`,
+              message: `The ${side} says little of where it was measured: ${known2} of ${keyFields.length} key facts.`,
               evidence: [`not said: ${missing.map(([title]) => title).join(", ")}`],
               remedy: "Let the benchmark tool record machine, compiler and flags, or add them as metadata."
             }
@@ -49622,7 +54706,7 @@ var init_environment_unknown = __esm({
 function byOne({ estimate }, influence, limits) {
   const all = estimate.logSpeedup;
   const moved = Math.abs(points(all) - points(influence.logSpeedupWithout));
-  const share = shareOf2(all, influence.logSpeedupWithout);
+  const share = shareOf(all, influence.logSpeedupWithout);
   const isLarge = moved > limits["geomean.dominated/points"];
   if (!isLarge && (share <= limits["geomean.dominated/share"] || moved < smallestMove)) return [];
   const part = share > 0 ? `, ${percent(share)} of it` : "";
@@ -49630,10 +54714,10 @@ function byOne({ estimate }, influence, limits) {
 }
 function byTails({ estimate, trimmedLogSpeedup }, limits) {
   const moved = Math.abs(points(estimate.logSpeedup) - points(trimmedLogSpeedup));
-  const share = shareOf2(estimate.logSpeedup, trimmedLogSpeedup);
+  const share = shareOf(estimate.logSpeedup, trimmedLogSpeedup);
   return moved > limits["geomean.dominated/points"] && share > limits["geomean.dominated/share"] ? [`without the outer tenths it moves by ${(moved * 100).toFixed(1)} points`] : [];
 }
-function shareOf2(all, without2) {
+function shareOf(all, without2) {
   return Math.abs(all) < smallestMean ? 0 : Math.abs(all - without2) / Math.abs(all);
 }
 var smallestMean, smallestMove, fewestBenchmarks, geomeanDominated, points, signed;
@@ -49735,12 +54819,12 @@ var init_harness_version = __esm({
 
 // src/trust/vouchers.ts
 function vouchersOf(checks2, { triangulation }, { sessions }) {
-  const passed = (...codes) => codes.every((code2) => checks2.some((check) => check.code === code2 && check.outcome === "passed"));
+  const passed = (...codes) => codes.every((code3) => checks2.some((check) => check.code === code3 && check.outcome === "passed"));
   const agreeing = triangulation !== null && passed("reference.flattering");
-  const fitting = sessions.length >= fewestSessions && passed("history.slow", "history.fast");
+  const fitting2 = sessions.length >= fewestSessions && passed("history.slow", "history.fast");
   return [
-    ...agreeing ? [countOf(triangulation.witnesses.length, "reference")] : [],
-    ...fitting ? [countOf(sessions.length, "earlier session")] : []
+    ...agreeing ? [countOf2(triangulation.witnesses.length, "reference")] : [],
+    ...fitting2 ? [countOf2(sessions.length, "earlier session")] : []
   ];
 }
 var fewestSessions;
@@ -49759,7 +54843,7 @@ function sessionName(suite) {
   return [...date === null ? [] : [date], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
 }
 function dateOf(suite) {
-  const time = timeOf(suite);
+  const time = timeOf2(suite);
   return time === null ? null : new Date(time).toISOString().slice(0, 10);
 }
 function commitOf2({ provenance: { commit, artifact } }) {
@@ -49813,22 +54897,22 @@ function levelNoise(segments) {
 function asRareAs(normal, { degreesOfFreedom }) {
   return studentQuantile(normalCumulative(normal), degreesOfFreedom);
 }
-function reportStanding(code2, { history, evidence, thresholds }) {
+function reportStanding(code3, { history, evidence, thresholds }) {
   const standing = standingOf(history);
   if (standing === null) return notPossible(whyNoHistory(history));
-  const direction = code2 === "history.slow" ? 1 : -1;
+  const direction = code3 === "history.slow" ? 1 : -1;
   const distance = direction * standing.distance;
-  const shifted = direction * standing.deviations >= asRareAs(thresholds[`${code2}/deviations`], standing.noise) && standing.sameWay >= thresholds[`${code2}/same-way`];
-  const isOutside = distance >= thresholds[`${code2}/smallest`] && (shifted || standing.beyondFence === true);
-  if (!isOutside) return { outcome: "passed" };
-  const word = direction === 1 ? "slower" : "faster";
+  const shifted = direction * standing.deviations >= asRareAs(thresholds[`${code3}/deviations`], standing.noise) && standing.sameWay >= thresholds[`${code3}/same-way`];
+  const isOutside2 = distance >= thresholds[`${code3}/smallest`] && (shifted || standing.beyondFence === true);
+  if (!isOutside2) return { outcome: "passed" };
+  const word2 = direction === 1 ? "slower" : "faster";
   const finding2 = {
-    code: code2,
-    severity: distance > thresholds[`${code2}/error`] ? "error" : "warning",
+    code: code3,
+    severity: distance > thresholds[`${code3}/error`] ? "error" : "warning",
     subject: "baseline",
-    message: `The baseline is ${change(distance)} ${word} as a whole than its own ${countOf(standing.sessions, "earlier session")}, ${Math.abs(standing.deviations).toFixed(1)} standard deviations away.`,
+    message: `The baseline is ${change(distance)} ${word2} as a whole than its own ${countOf2(standing.sessions, "earlier session")}, ${Math.abs(standing.deviations).toFixed(1)} standard deviations away.`,
     evidence: [
-      `${percent(standing.sameWay)} of ${countOf(history.benchmarks.length, "benchmark")} moved the same way`,
+      `${percent(standing.sameWay)} of ${countOf2(history.benchmarks.length, "benchmark")} moved the same way`,
       ...standing.beyondFence === true ? ["beyond the outer fence (three interquartile ranges) of the sessions"] : [],
       `baseline: ${sessionName(evidence.baseline)}`,
       ...history.sessions.slice(-standing.sessions).map((suite, index) => {
@@ -49840,11 +54924,11 @@ function reportStanding(code2, { history, evidence, thresholds }) {
   };
   return reportOf([finding2]);
 }
-function whyNoHistory({ sessions, leftOut }) {
-  if (sessions.length + leftOut.length === 0) return "no history was given";
-  const reasons = [...new Set(leftOut.map(({ reason }) => reason))].sort();
-  const others = reasons.length === 0 ? "" : `; ${countOf(leftOut.length, "other")} left out because ${reasons.join("; ")}`;
-  return `${countOf(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others}`;
+function whyNoHistory({ sessions, leftOut: leftOut2 }) {
+  if (sessions.length + leftOut2.length === 0) return "no history was given";
+  const reasons = [...new Set(leftOut2.map(({ reason }) => reason))].sort();
+  const others = reasons.length === 0 ? "" : `; ${countOf2(leftOut2.length, "other")} left out because ${reasons.join("; ")}`;
+  return `${countOf2(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others}`;
 }
 var fewestForFences, outerFence;
 var init_usual_level = __esm({
@@ -49890,7 +54974,7 @@ var init_history_cherry_picked = __esm({
         const reruns = history.filter((suite) => isRerun(suite, baseline));
         if (reruns.length < fewestOthers)
           return notPossible(
-            `the history has ${countOf(reruns.length, "other session")} of the baseline’s commit, and it takes ${fewestOthers}`
+            `the history has ${countOf2(reruns.length, "other session")} of the baseline’s commit, and it takes ${fewestOthers}`
           );
         const own = logMeans(baseline, main.metric, /* @__PURE__ */ new Set());
         const levels2 = reruns.flatMap((suite) => {
@@ -49928,7 +55012,7 @@ var init_history_cherry_picked = __esm({
 });
 
 // src/trust/history/benchmark-steps.ts
-function benchmarkSteps({ benchmarks, deviations: deviations2, levels: levels2 }, { significance, smallest }) {
+function benchmarkSteps({ benchmarks, deviations: deviations2, levels: levels2 }, { significance, smallest: smallest2 }) {
   const tried = benchmarks.flatMap((name2, place) => {
     const own = (deviations2[place] ?? []).map((value2, session) => value2 - (levels2[session] ?? 0));
     const split = bestSplit(own, { noiseFloor, largestOverlap });
@@ -49938,7 +55022,7 @@ function benchmarkSteps({ benchmarks, deviations: deviations2, levels: levels2 }
   return tried.flatMap(({ name: name2, own, split: { index } }, place) => {
     const [before, after] = [own.slice(0, index), own.slice(index)];
     const size = median(after) - median(before);
-    const isStep = (adjusted[place] ?? 1) <= significance && Math.abs(size) >= smallest;
+    const isStep = (adjusted[place] ?? 1) <= significance && Math.abs(size) >= smallest2;
     return isStep ? [{ name: name2, index, size }] : [];
   });
 }
@@ -49958,9 +55042,9 @@ var init_benchmark_steps = __esm({
 function environmentDifferences(baseline, candidate) {
   const differences = [];
   const same = [];
-  const unknown = [];
+  const unknown2 = [];
   const add = (title, one, other, equal) => {
-    if (one === void 0 && other === void 0) unknown.push(title);
+    if (one === void 0 && other === void 0) unknown2.push(title);
     else if (equal) same.push(title);
     else differences.push({ title, baseline: one ?? null, candidate: other ?? null });
   };
@@ -49972,17 +55056,17 @@ function environmentDifferences(baseline, candidate) {
     for (const { title, read: read2 } of tokenSets) {
       const [mine, theirs] = [read2(baseline), read2(candidate)];
       const { onlyFirst, onlySecond } = tokenDifference(mine ?? [], theirs ?? []);
-      const known = mine !== void 0 && theirs !== void 0;
-      const words = (tokens2, only2) => tokens2 === void 0 ? void 0 : known ? only2.join(" ") || "(nothing more)" : tokens2.join(" ") || "(none)";
+      const known2 = mine !== void 0 && theirs !== void 0;
+      const words2 = (tokens2, only2) => tokens2 === void 0 ? void 0 : known2 ? only2.join(" ") || "(nothing more)" : tokens2.join(" ") || "(none)";
       add(
         title,
-        words(mine, onlyFirst),
-        words(theirs, onlySecond),
-        known && onlyFirst.length + onlySecond.length === 0
+        words2(mine, onlyFirst),
+        words2(theirs, onlySecond),
+        known2 && onlyFirst.length + onlySecond.length === 0
       );
     }
   }
-  return { differences, same, unknown };
+  return { differences, same, unknown: unknown2 };
 }
 function tokenDifference(first, second) {
   const [one, other] = [new Set(first), new Set(second)];
@@ -50006,19 +55090,19 @@ var init_differences = __esm({
 
 // src/trust/history/change-at.ts
 function describeChange({ before, after, size }) {
-  const word = size > 0 ? "slower" : "faster";
+  const word2 = size > 0 ? "slower" : "faster";
   const [from, to] = [dateOf(before), dateOf(after)];
   const when = from === null || to === null ? `between ${sessionName(before)} and ${sessionName(after)}` : from === to ? `on ${to}` : `between ${from} and ${to}`;
   const [first, last] = [commitOf2(before), commitOf2(after)];
   const commits = first === null || last === null ? "" : ` (commits ${first}..${last})`;
-  return `${change(size)} ${word} as a whole ${when}${commits}`;
+  return `${change(size)} ${word2} as a whole ${when}${commits}`;
 }
 function environmentChanges(before, after, declared) {
   const meant = declared.flatMap((one) => declaredTitles[one]);
   return environmentDifferences(before.environment, after.environment).differences.flatMap(
     ({ title, baseline, candidate }) => {
       if (baseline === null || candidate === null || unremarkable.includes(title) || meant.includes(title)) return [];
-      const [from, to] = [baseline, candidate].map((text3) => text3.replace(/ revision \S+$/, ""));
+      const [from, to] = [baseline, candidate].map((text4) => text4.replace(/ revision \S+$/, ""));
       return from === to ? [] : [`${title}: ${from ?? ""} → ${to ?? ""}`];
     }
   );
@@ -50029,12 +55113,16 @@ var init_change_at = __esm({
     "use strict";
     init_differences();
     init_phrases();
+    init_fields();
     init_session_name();
     unremarkable = ["boot time", "host"];
     declaredTitles = {
       compiler: ["compiler"],
       flags: ["compiler flags", "build options"],
-      runtime: ["runtime"],
+      runtime: ["runtime", featureTitles.jit, featureTitles["free-threading"], featureTitles["tail-call"]],
+      jit: [featureTitles.jit],
+      "free-threading": [featureTitles["free-threading"]],
+      "tail-call": [featureTitles["tail-call"]],
       harness: ["benchmark tool"],
       suite: ["suite version"],
       machine: []
@@ -50051,7 +55139,7 @@ function creeping([first], { history: { creep, sessions }, evidence, thresholds 
       code: "history.drift",
       severity: isDoubtful ? "warning" : "info",
       subject: isDoubtful ? "baseline" : "history",
-      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? "slower" : "faster"} as a whole over ${countOf(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
+      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? "slower" : "faster"} as a whole over ${countOf2(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
       evidence: ["a straight line fits the sessions better than steps"],
       remedy: isDoubtful ? "Compare with a session from the beginning of the history as a reference: a candidate may only win back what was lost bit by bit." : "Nothing, if it was meant."
     }
@@ -50071,7 +55159,7 @@ function commonSteps(series, { history, thresholds, policy }) {
         subject: isDoubtful ? "baseline" : "history",
         message: `The baseline’s branch became ${describeChange({ before, after, size })}${changed3.length > 0 ? ", where the environment changed" : ""}.`,
         evidence: [
-          `before: ${countOf(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf((nextStep(history.steps, index) ?? series.length) - index, "session")}`,
+          `before: ${countOf2(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf2((nextStep(history.steps, index) ?? series.length) - index, "session")}`,
           ...changed3
         ],
         remedy: changed3.length > 0 ? "Measure baseline and candidate in one environment, and start the history anew after such a change." : "Look at what was merged there: a candidate may only win back what was lost."
@@ -50090,13 +55178,13 @@ function singleSteps(series, { history, thresholds }) {
     if (largest2 === void 0) return [];
     const share = moved.length / history.benchmarks.length;
     const isDoubtful = direction === 1 && share > thresholds["history.drift/benchmarks-share"];
-    const word = direction === 1 ? "slower" : "faster";
+    const word2 = direction === 1 ? "slower" : "faster";
     return [
       {
         code: "history.drift",
         severity: isDoubtful ? "warning" : "info",
         subject: isDoubtful ? "baseline" : "history",
-        message: `${countOf(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
+        message: `${countOf2(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word2} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
         evidence: listed2(moved.map((step) => stepInWords(step, series))),
         remedy: direction === 1 ? "Look at what was merged there: a candidate may only win back what was lost." : "Nothing, unless nobody meant to make them faster."
       }
@@ -50177,18 +55265,26 @@ function buildDifference(evidence) {
   }
   return null;
 }
-function differenceShown({ metrics: [main] }, smallest) {
+function differenceShown({ metrics: [main] }, smallest2) {
   const suite = main?.suite;
   if (!suite) return null;
-  const { logSpeedup, low, high } = suite.estimate;
-  if (Math.abs(logSpeedup) >= smallest && (low > 0 || high < 0)) return `the suite differs by ${change(logSpeedup)}`;
+  const { logSpeedup } = suite.estimate;
+  if (Math.abs(logSpeedup) >= smallest2 && isBeyondNoise(suite, main.sessionNoise))
+    return `the suite differs by ${change(logSpeedup)}`;
   const share = changed2(suite) / suite.benchmarks.length;
   return share > changedShare ? `${percent(share)} of the benchmarks changed` : null;
+}
+function isBeyondNoise({ estimate }, { environmentDiffers }) {
+  if (!environmentDiffers) return estimate.low > 0 || estimate.high < 0;
+  const error3 = Math.hypot(estimate.withinStandardError, Math.SQRT2 * assumed.common);
+  return Math.abs(estimate.logSpeedup) > studentQuantile(0.975, assumed.degreesOfFreedom) * error3;
 }
 var commitDigits, changedShare, identitySameCommit, filesOf, changed2;
 var init_identity_same_commit = __esm({
   "src/trust/checks/identity-same-commit.ts"() {
     "use strict";
+    init_assumed_noise();
+    init_student_t();
     init_check();
     init_differences();
     init_releases();
@@ -50207,17 +55303,17 @@ var init_identity_same_commit = __esm({
           return reportOf([]);
         const built = buildDifference(evidence);
         if (built !== null) return reportOf([]);
-        const known = bothSay(evidence, ({ buildOptions }) => buildOptions) !== void 0;
-        const alike = known ? "built alike" : "built alike as far as the files say";
-        const shown2 = differenceShown(comparison, thresholds["identity.same-commit/difference"]);
+        const known2 = bothSay(evidence, ({ buildOptions }) => buildOptions) !== void 0;
+        const alike = known2 ? "built alike" : "built alike as far as the files say";
+        const shown3 = differenceShown(comparison, thresholds["identity.same-commit/difference"]);
         return reportOf([
           {
             code: "identity.same-commit",
-            severity: shown2 === null ? "info" : known ? "error" : "warning",
+            severity: shown3 === null ? "info" : known2 ? "error" : "warning",
             subject: "both",
-            message: shown2 === null ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.` : `Baseline and candidate are the same commit, ${alike}, and yet ${shown2}: what differs is not the code.`,
+            message: shown3 === null ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.` : `Baseline and candidate are the same commit, ${alike}, and yet ${shown3}: what differs is not the code.`,
             evidence: [`commit: ${one}`, ...filesOf(baseline, "baseline"), ...filesOf(candidate, "candidate")],
-            remedy: shown2 === null ? "Nothing needs to be done, if that was meant; else check which commits were measured." : "Find out what changed in the machine between the two, and measure both sides together."
+            remedy: shown3 === null ? "Nothing needs to be done, if that was meant; else check which commits were measured." : "Find out what changed in the machine between the two, and measure both sides together."
           }
         ]);
       }
@@ -50230,17 +55326,17 @@ var init_identity_same_commit = __esm({
 // src/trust/samples.ts
 function samplesOf(baseline, candidate, { metrics: [main] }) {
   if (main === void 0) return { baseline: [], candidate: [] };
-  const names = new Set(main.benchmarks.map(({ name: name2 }) => name2));
+  const names2 = new Set(main.benchmarks.map(({ name: name2 }) => name2));
   const read2 = (suite) => suite.benchmarks.flatMap((benchmark) => {
     const series = benchmark.series.find(({ metric }) => metric.id === main.metric.id);
-    if (series?.kind !== "samples" || !names.has(benchmark.name)) return [];
+    if (series?.kind !== "samples" || !names2.has(benchmark.name)) return [];
     return [{ name: benchmark.name, benchmark, series, means: meansOf(series) }];
   });
   return { baseline: read2(baseline), candidate: read2(candidate) };
 }
-function pairsOf(samples) {
-  const byName = new Map(samples.candidate.map((one) => [one.name, one]));
-  return samples.baseline.flatMap((one) => {
+function pairsOf(samples2) {
+  const byName = new Map(samples2.candidate.map((one) => [one.name, one]));
+  return samples2.baseline.flatMap((one) => {
     const other = byName.get(one.name);
     return other === void 0 ? [] : [[one, other]];
   });
@@ -50248,8 +55344,8 @@ function pairsOf(samples) {
 function meansOf(series) {
   const means = [];
   let last = [];
-  for (const { processes } of series.sessions) {
-    for (const { values } of processes) {
+  for (const { processes: processes2 } of series.sessions) {
+    for (const { values } of processes2) {
       if (values.length === 0) continue;
       let sum2 = 0;
       for (const value2 of values) sum2 += value2;
@@ -50259,7 +55355,7 @@ function meansOf(series) {
   }
   return means.length === 1 ? last : means;
 }
-var init_samples = __esm({
+var init_samples2 = __esm({
   "src/trust/samples.ts"() {
     "use strict";
   }
@@ -50281,13 +55377,13 @@ var init_identity_same_file = __esm({
     init_suite();
     init_check();
     init_phrases();
-    init_samples();
+    init_samples2();
     identitySameFile = {
       code: "identity.same-file",
-      run: ({ evidence: { baseline, candidate }, samples, thresholds }) => {
+      run: ({ evidence: { baseline, candidate }, samples: samples2, thresholds }) => {
         const [one, other] = [digestsOf(baseline), digestsOf(candidate)];
         const shared = one.filter((digest) => other.includes(digest));
-        const pairs = pairsOf(samples).filter(([first]) => !isConstant(first));
+        const pairs = pairsOf(samples2).filter(([first]) => !isConstant(first));
         if (shared.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
         const equal = pairs.filter(([first, second]) => sameValues(first, second)).length;
@@ -50346,7 +55442,7 @@ var init_load_busy = __esm({
           sides.flatMap(({ side, cpus, loads }) => {
             const usual = median(loads);
             const limit = Math.max(usual + thresholds["load.busy/above-median"], cpus);
-            const busy = loads.filter((load) => load > limit);
+            const busy = loads.filter((load2) => load2 > limit);
             if (busy.length === 0) return [];
             const share = busy.length / loads.length;
             return [
@@ -50356,7 +55452,7 @@ var init_load_busy = __esm({
                 subject: side,
                 message: `The machine was busy with something else during ${percent(share)} of the ${side}'s measurements.`,
                 evidence: [
-                  `load average: usually ${usual.toFixed(1)}, up to ${busy.reduce((most, load) => Math.max(most, load), 0).toFixed(1)}, with ${cpus} CPUs allowed`,
+                  `load average: usually ${usual.toFixed(1)}, up to ${busy.reduce((most, load2) => Math.max(most, load2), 0).toFixed(1)}, with ${cpus} CPUs allowed`,
                   `${busy.length} of ${loads.length} processes above ${limit.toFixed(1)}`
                 ],
                 remedy: `Measure the ${side} again while nothing else runs.`
@@ -50394,7 +55490,7 @@ var init_memory_semantics = __esm({
         const differing = baseline.benchmarks.flatMap((benchmark) => {
           const other = others.get(benchmark.name);
           if (other === void 0 || !compared.has(benchmark.name)) return [];
-          return originsDiffer(benchmark.name, seriesOf2(benchmark, memoryMetric.id), seriesOf2(other, memoryMetric.id));
+          return originsDiffer(benchmark.name, seriesOf8(benchmark, memoryMetric.id), seriesOf8(other, memoryMetric.id));
         });
         const suite = memory.suite?.estimate.logSpeedup ?? 0;
         const unit = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
@@ -50405,7 +55501,7 @@ var init_memory_semantics = __esm({
             severity: "error",
             // It says nothing of time: the baseline as a whole is doubted only when memory gates.
             subject: gates.memory === null ? "memory" : "both",
-            message: unit ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf(differing.length, "benchmark")} measured another kind of memory on each side.`,
+            message: unit ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf2(differing.length, "benchmark")} measured another kind of memory on each side.`,
             evidence: [...unit ? [`ratio of the means: ${Math.exp(suite).toPrecision(3)}`] : [], ...listed2(differing)],
             remedy: "Measure both sides with the same tool, in the same version, on the same system."
           }
@@ -50472,7 +55568,7 @@ var init_noise_asymmetric = __esm({
             code: "noise.asymmetric",
             severity: "warning",
             subject: "both",
-            message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and ${countOf(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
+            message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and ${countOf2(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
             evidence: listed2(
               apart.map(
                 ({ name: name2, one, other }) => `${name2}: ${deviationOf(one.variance)} in the baseline, ${deviationOf(other.variance)} in the candidate`
@@ -50543,7 +55639,7 @@ var init_noise_blind = __esm({
             subject: "policy",
             message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found2)}, more than the tolerated ${fine(tolerated)}.`,
             evidence: [
-              `${countOf(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
+              `${countOf2(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
               ...needed(suite, tolerated)
             ],
             remedy: "Measure more, or raise geomean-threshold to what these measurements can show."
@@ -50587,7 +55683,7 @@ var init_noise_spread = __esm({
                 code: "noise.spread",
                 severity: isMany ? "warning" : "info",
                 subject: side,
-                message: `${countOf(noisy.length, "benchmark")} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
+                message: `${countOf2(noisy.length, "benchmark")} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
                 evidence: listed2(noisy.map(({ name: name2, spread }) => `${name2}: ${percent(spread)}`)),
                 remedy: "Quieten the machine (`pyperf system tune`, isolated CPUs), or measure these in more processes."
               }
@@ -50599,33 +55695,56 @@ var init_noise_spread = __esm({
   }
 });
 
-// src/trust/references/sentences.ts
-function referenceSentences({ results, triangulation, credibleRange }, { metrics: [main] }) {
-  if (triangulation === null || credibleRange === null) {
-    if (results.length === 0 || !main?.suite) return [];
-    return ["No reference counts: each was left out, and the reasons stand with them."];
-  }
-  const { claim: claim2, witnesses, medianExplained } = triangulation;
-  const range = `Claim ${factor(claim2)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
-  const others = witnesses.length === 1 ? "the other reference" : "the other references";
-  if (medianExplained === null) return [`${range}, against ${countOf(witnesses.length, "further reference")}.`];
-  if (clamp(medianExplained) < toldFrom) return [`${range}; the win holds against ${others}.`];
-  return [`${range}; ${shareOfWin(witnesses)} of the win disappears against ${others}.`];
+// src/trust/environment/moves-the-suite.ts
+function movesTheSuite(one, other) {
+  const modelKnown = one.cpuModel !== void 0 && other.cpuModel !== void 0;
+  return environmentDifferences(one, other).differences.some(
+    ({ title, baseline, candidate }) => baseline !== null && candidate !== null && moving.has(title) && !(modelKnown && insteadOfModel.has(title))
+  );
 }
-function clamp(share) {
-  return Math.min(1, Math.max(0, share));
-}
-function shareOfWin(witnesses) {
-  const shares = witnesses.flatMap(({ explained: explained2 }) => explained2 === null ? [] : [clamp(explained2)]);
-  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => (share * 100).toFixed(0));
-  return low === high ? `${low ?? ""} %` : `${low ?? ""}–${high ?? ""} %`;
-}
-var toldFrom;
-var init_sentences = __esm({
-  "src/trust/references/sentences.ts"() {
+var moving, insteadOfModel;
+var init_moves_the_suite = __esm({
+  "src/trust/environment/moves-the-suite.ts"() {
     "use strict";
-    init_phrases();
-    toldFrom = 0.25;
+    init_differences();
+    moving = /* @__PURE__ */ new Set([
+      "CPU model",
+      "CPUs",
+      "CPU clock (MHz)",
+      "CPU caches",
+      "architecture",
+      "operating system",
+      "kernel",
+      "C library",
+      "CPU governor",
+      "CPU frequency driver",
+      "turbo",
+      "CPU isolation"
+    ]);
+    insteadOfModel = /* @__PURE__ */ new Set(["CPU clock (MHz)", "CPU caches"]);
+  }
+});
+
+// src/trust/session-knowledge.ts
+function sessionKnowledge({ baseline, candidate, history }) {
+  const usable = history.filter(
+    (session) => machineDifference(baseline.environment, session.environment) === null && !isSameMeasurement(session, baseline) && !isSameMeasurement(session, candidate)
+  );
+  return {
+    history: inOrderOfTime2(usable),
+    environmentDiffers: movesTheSuite(baseline.environment, candidate.environment)
+  };
+}
+function knowledgeAgainst(known2, one, other) {
+  return { ...known2, environmentDiffers: movesTheSuite(one.environment, other.environment) };
+}
+var init_session_knowledge = __esm({
+  "src/trust/session-knowledge.ts"() {
+    "use strict";
+    init_moves_the_suite();
+    init_history_reading();
+    init_machine_class();
+    init_near_duplicates();
   }
 });
 
@@ -50633,13 +55752,17 @@ var init_sentences = __esm({
 function measureSuite(suite, label, metric, options2) {
   return { label, suite, means: logMeans(suite, metric, new Set(options2.excludedBenchmarks)) };
 }
-function hear({ baseline, candidate, claims }, reference, options2) {
+function hear({ baseline, candidate, claims }, reference, options2, knowledge) {
   const named3 = { ...reference.suite, label: reference.label };
-  const comparison = compareSuites(named3, candidate.suite, options2);
+  const comparison = compareSuites(named3, candidate.suite, options2, {
+    ...knowledgeAgainst(knowledge, named3, candidate.suite),
+    historyIsOfBaseline: false
+  });
   const over = estimatesOf(comparison);
   const shared = [...claims.keys()].filter((name2) => over.has(name2));
   const same = only(shared, [baseline.suite, named3], options2);
-  const deficit = compareSuites(baseline.suite, named3, same).metrics[0]?.suite?.estimate;
+  const known2 = knowledgeAgainst(knowledge, baseline.suite, named3);
+  const deficit = compareSuites(baseline.suite, named3, same, known2).metrics[0]?.suite?.estimate;
   const witness = deficit === void 0 ? null : witnessOf(reference.label, shared, claims, over, deficit);
   return { comparison, witness, shared: shared.length };
 }
@@ -50660,21 +55783,26 @@ function witnessOf(label, shared, claims, over, deficit) {
 }
 function whyNotCounted({ baseline, candidate, claims }, reference, { witness, shared }, counted) {
   const machine = machineDifference(baseline.suite.environment, reference.suite.environment);
-  if (machine !== null) return `it was measured on ${machine}`;
+  if (machine !== null) return { leftOut: `it was measured on ${machine}` };
   if (witness === null || shared < sharedShare2 * claims.size) {
     const share = claims.size === 0 ? "" : ` (${percent(shared / claims.size)})`;
-    return `it shares ${shared} of ${countOf(claims.size, "benchmark")}${share} with baseline and candidate`;
+    return {
+      leftOut: `it shares ${shared} of ${countOf2(claims.size, "benchmark")}${share} with baseline and candidate`
+    };
   }
   const others = [
-    { one: baseline, name: "the baseline", presumed: isSameCommit(reference.suite, baseline.suite) },
-    { one: candidate, name: "the candidate", presumed: isSameCommit(reference.suite, candidate.suite) },
-    ...counted.map((one) => ({ one, name: `the reference ${one.label}`, presumed: true }))
+    { one: baseline, is: { role: "baseline", label: "" }, presumed: isSameCommit(reference.suite, baseline.suite) },
+    { one: candidate, is: { role: "candidate", label: "" }, presumed: isSameCommit(reference.suite, candidate.suite) },
+    ...counted.map((one) => ({ one, is: { role: "reference", label: one.label }, presumed: true }))
   ];
-  for (const { one, name: name2, presumed } of others) {
-    if (isSameMeasurement(reference.suite, one.suite)) return `it is the same measurement as ${name2}`;
-    if (counted.includes(one) && one.label === reference.label) return "a reference of the same label counts already";
+  for (const { one, is, presumed } of others) {
+    const name2 = is.role === "reference" ? `the reference ${is.label}` : `the ${is.role}`;
+    if (isSameMeasurement(reference.suite, one.suite))
+      return { leftOut: `it is the same measurement as ${name2}`, duplicateOf: is };
+    if (is.role === "reference" && is.label === reference.label)
+      return { leftOut: "a reference of the same label counts already", duplicateOf: is };
     if (presumed && isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
-      return `it is the same build as ${name2}, measured again`;
+      return { leftOut: `it is the same build as ${name2}, measured again`, duplicateOf: is };
   }
   return void 0;
 }
@@ -50685,8 +55813,8 @@ function estimatesOf({ metrics: [main] }) {
     )
   );
 }
-function only(names, suites, options2) {
-  const wanted = new Set(names);
+function only(names2, suites, options2) {
+  const wanted = new Set(names2);
   const others = suites.flatMap(
     ({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2).filter((name2) => !wanted.has(name2))
   );
@@ -50701,19 +55829,16 @@ var init_witness = __esm({
     init_log_means();
     init_machine_class();
     init_phrases();
+    init_session_knowledge();
     init_near_duplicates();
     smallestClaim = Math.log(1.01);
     sharedShare2 = 0.8;
   }
 });
 
-// src/trust/checks/reference-flattering.ts
-function whyNoReference({ results }) {
-  if (results.length === 0) return "no reference was given";
-  const reasons = results.map(({ label, leftOut }) => `${label}: ${leftOut ?? "nothing could be compared with it"}`);
-  return `no reference counts (${reasons.sort().join("; ")})`;
-}
-function severityOf(found2, thresholds) {
+// src/trust/references/flattery.ts
+function flattery(found2, thresholds) {
+  if (found2 === null || found2.claim <= smallestClaim) return null;
   const { witnesses, medianDeficit, medianExplained, slowest } = found2;
   const explained2 = medianExplained ?? 0;
   const provenAbove = (limit) => witnesses.filter(({ deficitLow }) => deficitLow > limit).length;
@@ -50723,6 +55848,49 @@ function severityOf(found2, thresholds) {
   const isDoubtful = medianDeficit >= thresholds["reference.flattering/warning-deficit"] && explained2 >= thresholds["reference.flattering/warning-explained"];
   const oneProves = ({ deficitLow, explained: share }) => deficitLow >= thresholds["reference.flattering/one-proven-deficit"] && (share ?? 0) >= thresholds["reference.flattering/error-explained"];
   return isDoubtful || witnesses.some(oneProves) ? "warning" : null;
+}
+var init_flattery = __esm({
+  "src/trust/references/flattery.ts"() {
+    "use strict";
+    init_witness();
+  }
+});
+
+// src/trust/references/sentences.ts
+function referenceSentences({ results, triangulation, credibleRange }, { metrics: [main] }) {
+  if (triangulation === null || credibleRange === null) {
+    if (results.length === 0 || !main?.suite) return [];
+    return ["No reference counts: each was left out, and the reasons stand with them."];
+  }
+  const { claim: claim2, witnesses, medianExplained } = triangulation;
+  const range2 = `Claim ${factor(claim2)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
+  const others = witnesses.length === 1 ? "the other reference" : "the other references";
+  if (medianExplained === null) return [`${range2}, against ${countOf2(witnesses.length, "further reference")}.`];
+  if (clamp(medianExplained) < toldFrom) return [`${range2}; the win holds against ${others}.`];
+  return [`${range2}; ${shareOfWin(witnesses)} of the win disappears against ${others}.`];
+}
+function clamp(share) {
+  return Math.min(1, Math.max(0, share));
+}
+function shareOfWin(witnesses) {
+  const shares = witnesses.flatMap(({ explained: explained2 }) => explained2 === null ? [] : [clamp(explained2)]);
+  const [low, high] = [Math.min(...shares), Math.max(...shares)].map((share) => (share * 100).toFixed(0));
+  return low === high ? `${low ?? ""} %` : `${low ?? ""}–${high ?? ""} %`;
+}
+var toldFrom;
+var init_sentences = __esm({
+  "src/trust/references/sentences.ts"() {
+    "use strict";
+    init_phrases();
+    toldFrom = 0.25;
+  }
+});
+
+// src/trust/checks/reference-flattering.ts
+function whyNoReference({ results }) {
+  if (results.length === 0) return "no reference was given";
+  const reasons = results.map(({ label, leftOut: leftOut2 }) => `${label}: ${leftOut2 ?? "nothing could be compared with it"}`);
+  return `no reference counts (${reasons.sort().join("; ")})`;
 }
 function finding(severity, { witnesses, medianDeficit, slowest }, { references, comparison }) {
   const [sentence] = referenceSentences(references, comparison);
@@ -50736,7 +55904,7 @@ function finding(severity, { witnesses, medianDeficit, slowest }, { references, 
       ...sentence === void 0 ? [] : [sentence],
       ...witnesses.map(evidenceOf2),
       ...slowest === null ? [] : [
-        `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf(slowest.benchmarks, "benchmark")}; chance would give ${percent(slowest.chance)}`
+        `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf2(slowest.benchmarks, "benchmark")}; chance would give ${percent(slowest.chance)}`
       ]
     ],
     remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is slower (compiler version, flags, PGO, LTO), and compare again before claiming a win.`
@@ -50753,15 +55921,14 @@ var init_reference_flattering = __esm({
     "use strict";
     init_check();
     init_phrases();
+    init_flattery();
     init_sentences();
-    init_witness();
     referenceFlattering = {
       code: "reference.flattering",
       run: (context2) => {
         const { triangulation } = context2.references;
         if (triangulation === null) return notPossible(whyNoReference(context2.references));
-        if (triangulation.claim <= smallestClaim) return { outcome: "passed" };
-        const severity = severityOf(triangulation, context2.thresholds);
+        const severity = flattery(triangulation, context2.thresholds);
         return reportOf(severity === null ? [] : [finding(severity, triangulation, context2)]);
       }
     };
@@ -50851,7 +56018,7 @@ var init_reference_outlier = __esm({
             code: "reference.outlier",
             severity: "warning",
             subject: "baseline",
-            message: `The baseline is ${change(medianDeficit)} ${direction} than the median of ${countOf(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
+            message: `The baseline is ${change(medianDeficit)} ${direction} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
             evidence: witnesses.map(
               ({ label, deficit }) => `${label}: baseline ${change(deficit)} ${deficit > 0 ? "slower" : "faster"}`
             ),
@@ -50881,26 +56048,26 @@ function fewOn(side, benchmarks, thresholds) {
       code: "samples.few",
       severity,
       subject: side,
-      message: `${countOf(few.length, "benchmark")} of the ${side} (${percent(few.length / measured.length)}) rest on fewer than ${severity === "error" ? failBelow : warnBelow} measurements, too few to know the noise.`,
+      message: `${countOf2(few.length, "benchmark")} of the ${side} (${percent(few.length / measured.length)}) rest on fewer than ${severity === "error" ? failBelow : warnBelow} measurements, too few to know the noise.`,
       evidence: listed2(few.map(({ name: name2, units, kind }) => `${name2}: ${units} (${kind})`)),
       remedy: `Measure the ${side} in at least ${warnBelow} processes per benchmark; twenty are usual.`
     }
   ];
 }
 function uneven(benchmarks) {
-  const names = benchmarks.flatMap(({ name: name2, baseline, candidate }) => {
+  const names2 = benchmarks.flatMap(({ name: name2, baseline, candidate }) => {
     if (baseline === null || candidate === null) return [];
     const [low, high] = [Math.min(baseline.units, candidate.units), Math.max(baseline.units, candidate.units)];
     return high > unevenAbove * low ? [`${name2}: ${baseline.units} against ${candidate.units}`] : [];
   });
-  if (names.length === 0) return [];
+  if (names2.length === 0) return [];
   return [
     {
       code: "samples.few",
       severity: "info",
       subject: "both",
-      message: `${countOf(names.length, "benchmark")} were measured more than twice as often on one side as on the other.`,
-      evidence: listed2(names),
+      message: `${countOf2(names2.length, "benchmark")} were measured more than twice as often on one side as on the other.`,
+      evidence: listed2(names2),
       remedy: "Measure both sides equally often, unless the difference is meant."
     }
   ];
@@ -50926,23 +56093,11 @@ var init_samples_few = __esm({
 });
 
 // src/trust/checks/sentinel-moved.ts
-function matches(name2, pattern2) {
-  const [first = "", ...others] = pattern2.split("*");
-  const last = others.pop();
-  if (last === void 0) return name2 === pattern2;
-  if (!name2.startsWith(first)) return false;
-  let position = first.length;
-  for (const part of others) {
-    const found2 = name2.indexOf(part, position);
-    if (found2 < 0) return false;
-    position = found2 + part.length;
-  }
-  return name2.endsWith(last) && name2.length - last.length >= position;
-}
 var sentinelMoved;
 var init_sentinel_moved = __esm({
   "src/trust/checks/sentinel-moved.ts"() {
     "use strict";
+    init_pattern();
     init_check();
     init_phrases();
     sentinelMoved = {
@@ -50950,7 +56105,7 @@ var init_sentinel_moved = __esm({
       run: ({ comparison, policy, thresholds }) => {
         if (policy.sentinels.length === 0) return notPossible("the policy names no benchmark that cannot change");
         const sentinels = (comparison.metrics[0]?.benchmarks ?? []).filter(
-          (benchmark) => benchmark.outcome !== "not-comparable" && policy.sentinels.some((pattern2) => matches(benchmark.name, pattern2))
+          (benchmark) => benchmark.outcome !== "not-comparable" && policy.sentinels.some((pattern2) => fitsPattern(benchmark.name, pattern2))
         );
         if (sentinels.length === 0) return notPossible("none of the benchmarks that the policy names was compared");
         const limit = thresholds["sentinel.moved/change"];
@@ -50963,7 +56118,7 @@ var init_sentinel_moved = __esm({
             code: "sentinel.moved",
             severity: "warning",
             subject: "both",
-            message: `${countOf(moved.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
+            message: `${countOf2(moved.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
             evidence: listed2(
               moved.map(
                 ({ name: name2, estimate }) => `${name2}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? "faster" : "slower"}`
@@ -50978,19 +56133,19 @@ var init_sentinel_moved = __esm({
 });
 
 // src/statistics/two-clusters.ts
-function twoClusters(values, smallest) {
+function twoClusters(values, smallest2) {
   const sorted = [...values].sort((a, b) => a - b);
   const count2 = sorted.length;
-  if (count2 < 2 * smallest || smallest < 1) return null;
+  if (count2 < 2 * smallest2 || smallest2 < 1) return null;
   const total = sorted.reduce((sum2, value2) => sum2 + value2, 0);
   const mean2 = total / count2;
   const variation = sorted.reduce((sum2, value2) => sum2 + (value2 - mean2) ** 2, 0);
   if (variation === 0) return null;
   let best = null;
   let lowerSum = 0;
-  for (let lowerCount = 1; lowerCount <= count2 - smallest; lowerCount += 1) {
+  for (let lowerCount = 1; lowerCount <= count2 - smallest2; lowerCount += 1) {
     lowerSum += sorted[lowerCount - 1] ?? 0;
-    if (lowerCount < smallest) continue;
+    if (lowerCount < smallest2) continue;
     const upperCount = count2 - lowerCount;
     const [lowerMean, upperMean] = [lowerSum / lowerCount, (total - lowerSum) / upperCount];
     const explained2 = lowerCount * upperCount / count2 * ((upperMean - lowerMean) ** 2 / variation);
@@ -51017,12 +56172,12 @@ var init_shape_bimodal = __esm({
     smallestCluster = 4;
     shapeBimodal = {
       code: "shape.bimodal",
-      run: ({ samples, thresholds }) => {
+      run: ({ samples: samples2, thresholds }) => {
         const explained2 = thresholds["shape.bimodal/explained"];
         const gap = thresholds["shape.bimodal/gap"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples[side].filter(({ means }) => means.length >= 2 * smallestCluster)
+          tested: samples2[side].filter(({ means }) => means.length >= 2 * smallestCluster)
         }));
         if (sides.every(({ tested }) => tested.length === 0))
           return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
@@ -51045,7 +56200,7 @@ var init_shape_bimodal = __esm({
                 code: "shape.bimodal",
                 severity: split.length > thresholds["shape.bimodal/warning-share"] * tested.length ? "warning" : "info",
                 subject: side,
-                message: `${countOf(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
+                message: `${countOf2(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
                 evidence: listed2(split),
                 remedy: "Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it."
               }
@@ -51057,14 +56212,89 @@ var init_shape_bimodal = __esm({
   }
 });
 
+// src/trust/environment/possible-reasons.ts
+function possibleReasons(evidence, { source }, history) {
+  const varied = (read2) => source === "history" && new Set(history.flatMap(({ environment }) => read2(environment) ?? [])).size > 1;
+  const hosts = bothSay(evidence, ({ host }) => host);
+  const otherHost = hosts !== void 0 && hosts.baseline !== hosts.candidate;
+  const boots = otherHost ? void 0 : bothSay(evidence, ({ bootTime }) => bootTime);
+  const restarted = boots !== void 0 && !sameBoot(boots.baseline, boots.candidate);
+  return [
+    ...unknown(evidence),
+    ...otherHost && !varied(({ host }) => host) ? ["they ran on different hosts"] : [],
+    ...restarted && !varied(({ bootTime }) => bootTime) ? ["the machine was restarted in between"] : []
+  ];
+}
+function unknown(evidence) {
+  const missing = telling.filter(
+    ([, read2]) => bothSay(evidence, (environment) => read2(environment) ?? void 0) === void 0
+  );
+  return missing.length === 0 ? [] : [`the files do not tell whether the ${missing.map(([title]) => title).join(" and ")} changed`];
+}
+var telling;
+var init_possible_reasons = __esm({
+  "src/trust/environment/possible-reasons.ts"() {
+    "use strict";
+    init_fields();
+    init_sides();
+    telling = [
+      ["CPU", ({ cpuModel, cpuMegahertz }) => cpuModel ?? cpuMegahertz],
+      ["kernel or system", ({ kernel, operatingSystem }) => kernel ?? operatingSystem]
+    ];
+  }
+});
+
 // src/trust/checks/shift-uniform.ts
+function weigh({ middle, deviation, sameSign, count: count2 }, context2) {
+  const { evidence, comparison, history, references, thresholds, earlier } = context2;
+  const causes = explaining.filter((code3) => earlier.some((one) => one.code === code3 && one.severity !== "info"));
+  const noise = comparison.metrics[0]?.sessionNoise ?? { source: "prior" };
+  const reasons = possibleReasons(evidence, noise, history.sessions);
+  const flattered = middle > 0 && flattery(references.triangulation, thresholds) !== null;
+  const moved = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? "faster" : "slower"}, the middle one by ${change(middle)}`;
+  const facts = [`median ${change(middle)}, robust standard deviation ${change(deviation)} over ${count2} benchmarks`];
+  const base = { code: "shift.uniform", subject: "both" };
+  if (causes.length > 0)
+    return {
+      ...base,
+      severity: "error",
+      message: `${moved}, and the environment changed as well.`,
+      evidence: [...facts, ...causes.map((code3) => `explained by ${code3}`)],
+      remedy: "Measure both sides again, in turns on the same machine; a change of code seldom moves everything."
+    };
+  if (flattered)
+    return {
+      ...base,
+      severity: "info",
+      message: `${moved}. The references show that it is the baseline which is slow.`,
+      evidence: [...facts, "explained by reference.flattering"],
+      remedy: "See `reference.flattering`."
+    };
+  if (reasons.length > 0)
+    return {
+      ...base,
+      severity: "warning",
+      message: `${moved}. Environment, not code?`,
+      evidence: [...facts, ...reasons],
+      remedy: "Measure both sides again, in turns on the same machine; a change of code seldom moves everything."
+    };
+  return {
+    ...base,
+    severity: "info",
+    message: `${moved}. No finding of the environment explains it.`,
+    evidence: facts,
+    remedy: "Nothing, if the change can reach every benchmark (an allocator, a flag, the runtime’s core); else measure both sides again, in turns."
+  };
+}
 var fewestBenchmarks2, consistency, explaining, shiftUniform;
 var init_shift_uniform = __esm({
   "src/trust/checks/shift-uniform.ts"() {
     "use strict";
     init_simple_statistics();
     init_check();
+    init_possible_reasons();
     init_phrases();
+    init_flattery();
     fewestBenchmarks2 = 10;
     consistency = 1.4826;
     explaining = [
@@ -51080,7 +56310,8 @@ var init_shift_uniform = __esm({
     ];
     shiftUniform = {
       code: "shift.uniform",
-      run: ({ comparison, thresholds, earlier }) => {
+      run: (context2) => {
+        const { comparison, thresholds } = context2;
         const [main] = comparison.metrics;
         const logs = (main?.benchmarks ?? []).flatMap(
           (benchmark) => benchmark.outcome === "not-comparable" ? [] : [benchmark.estimate.logSpeedup]
@@ -51092,52 +56323,35 @@ var init_shift_uniform = __esm({
         const sameSign = logs.filter((log) => log !== 0 && log > 0 === middle > 0).length / logs.length;
         const isShift = Math.abs(middle) >= thresholds["shift.uniform/median"] && Math.abs(middle) >= thresholds["shift.uniform/deviations"] * deviation && sameSign >= thresholds["shift.uniform/same-sign"];
         if (!isShift) return reportOf([]);
-        const causes = [
-          ...new Set(
-            earlier.filter(({ code: code2, severity }) => severity !== "info" && explaining.includes(code2)).map(({ code: code2 }) => code2)
-          )
-        ];
-        return reportOf([
-          {
-            code: "shift.uniform",
-            severity: causes.length > 0 ? "error" : "warning",
-            subject: "both",
-            message: `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? "faster" : "slower"}, the middle one by ${change(middle)}${causes.length > 0 ? ", and the environment changed as well." : ". Environment, not code?"}`,
-            evidence: [
-              `median ${change(middle)}, robust standard deviation ${change(deviation)} over ${logs.length} benchmarks`,
-              ...causes.map((code2) => `explained by ${code2}`)
-            ],
-            remedy: "Measure both sides again, in turns on the same machine; a change of code seldom moves everything."
-          }
-        ]);
+        return reportOf([weigh({ middle, deviation, sameSign, count: logs.length }, context2)]);
       }
     };
   }
 });
 
 // src/trust/checks/suite-loops.ts
-function otherInnerLoops(names) {
-  if (names.length === 0) return [];
+function otherInnerLoops(names2) {
+  if (names2.length === 0) return [];
   return [
     {
       code: "suite.loops",
       severity: "error",
       subject: "both",
-      message: `${countOf(names.length, "benchmark")} repeated the code another number of times within one loop, which makes it another benchmark.`,
-      evidence: listed2(names),
+      message: `${countOf2(names2.length, "benchmark")} repeated the code another number of times within one loop, which makes it another benchmark.`,
+      evidence: listed2(names2),
       remedy: "Measure both sides with the same version of these benchmarks."
     }
   ];
 }
-function otherLoops(names, apart) {
-  if (names.length === 0) return [];
+function otherLoops(names2, apart) {
+  if (names2.length === 0) return [];
   return [
     {
       code: "suite.loops",
       severity: "info",
       subject: "both",
-      message: `${countOf(names.length, "benchmark")} ran more than ${apart} times as many loops on one side as on the other.`,
-      evidence: listed2(names),
+      message: `${countOf2(names2.length, "benchmark")} ran more than ${apart} times as many loops on one side as on the other.`,
+      evidence: listed2(names2),
       remedy: "Nothing by itself; with fixed loops (`--loops`) caches and warm-up would be alike too."
     }
   ];
@@ -51148,19 +56362,19 @@ var init_suite_loops = __esm({
     "use strict";
     init_check();
     init_phrases();
-    init_samples();
+    init_samples2();
     suiteLoops = {
       code: "suite.loops",
-      run: ({ samples, thresholds }) => {
+      run: ({ samples: samples2, thresholds }) => {
         const apart = thresholds["suite.loops/apart"];
-        const known = pairsOf(samples).flatMap(
+        const known2 = pairsOf(samples2).flatMap(
           ([{ name: name2, benchmark: one }, { benchmark: other }]) => one.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one, other }]
         );
-        if (known.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
-        const inner = known.flatMap(
+        if (known2.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
+        const inner = known2.flatMap(
           ({ name: name2, one, other }) => (one.innerLoops ?? 1) === (other.innerLoops ?? 1) ? [] : [`${name2}: ${one.innerLoops ?? 1} inner loops against ${other.innerLoops ?? 1}`]
         );
-        const loops = known.flatMap(
+        const loops = known2.flatMap(
           ({ name: name2, one: { loops: first = 1 }, other: { loops: second = 1 } }) => Math.max(first, second) > apart * Math.min(first, second) ? [`${name2}: ${first} loops against ${second}`] : []
         );
         return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart)]);
@@ -51194,7 +56408,7 @@ var init_suite_parameters = __esm({
             code: "suite.parameters",
             severity: "error",
             subject: "both",
-            message: `${countOf(different.size, "benchmark")} of the same name measure something else on each side, and were not compared.`,
+            message: `${countOf2(different.size, "benchmark")} of the same name measure something else on each side, and were not compared.`,
             evidence: listed2([...different].map(([name2, reason]) => `${name2}: ${reason}`)),
             remedy: "Measure both sides with the same parameters and units, or give different things different names."
           }
@@ -51297,8 +56511,8 @@ var init_thermal_throttled = __esm({
       run: (context2) => {
         const { evidence } = context2;
         const reading = (pick) => ({ conditions }) => {
-          const list = conditions === void 0 ? [] : pick(conditions);
-          return list.length === 0 ? void 0 : list;
+          const list2 = conditions === void 0 ? [] : pick(conditions);
+          return list2.length === 0 ? void 0 : list2;
         };
         const temperatureOf = reading(({ temperatures: temperatures2 }) => temperatures2);
         const frequencies = bothSay(
@@ -51339,13 +56553,13 @@ var init_timer_coarse = __esm({
     init_phrases();
     timerCoarse = {
       code: "timer.coarse",
-      run: ({ evidence, samples, thresholds }) => {
+      run: ({ evidence, samples: samples2, thresholds }) => {
         const shortest = thresholds["timer.coarse/shortest-sample-seconds"];
         const steps = thresholds["timer.coarse/resolution-share"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           resolution: evidence[side].environment.timerResolution ?? 0,
-          timed: samples[side].flatMap((one) => {
+          timed: samples2[side].flatMap((one) => {
             const seconds = secondsTimed(one);
             return seconds === null ? [] : [{ name: one.name, seconds }];
           })
@@ -51362,7 +56576,7 @@ var init_timer_coarse = __esm({
                 code: "timer.coarse",
                 severity: isMany ? "warning" : "info",
                 subject: side,
-                message: `${countOf(coarse.length, "benchmark")} of the ${side} timed less at once than the clock can tell well: under ${shortest * 1e3} ms, or under ${1 / steps} steps of the clock.`,
+                message: `${countOf2(coarse.length, "benchmark")} of the ${side} timed less at once than the clock can tell well: under ${shortest * 1e3} ms, or under ${1 / steps} steps of the clock.`,
                 evidence: listed2(
                   coarse.map(({ name: name2, seconds }) => `${name2}: ${(seconds * 1e6).toPrecision(3)} µs at once`)
                 ),
@@ -51376,996 +56590,18 @@ var init_timer_coarse = __esm({
   }
 });
 
-// src/trust/advisories/records/apple-clang-1700-computed-goto.json
-var apple_clang_1700_computed_goto_default;
-var init_apple_clang_1700_computed_goto = __esm({
-  "src/trust/advisories/records/apple-clang-1700-computed-goto.json"() {
-    apple_clang_1700_computed_goto_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "apple-clang-1700-computed-goto",
-      component: "apple-clang",
-      title: "Xcode 16.3 and 16.4 may merge computed gotos as clang 19 does",
-      affected: [">=1700.0 <1700.1"],
-      unless: {
-        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
-        features: {
-          "tail-call": true
-        }
-      },
-      effect: {
-        what: "interpreters with computed goto may lose a dispatch jump per instruction",
-        much: "not measured on this compiler; 12 % with clang 19.1.7 on Apple M1",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "low",
-      basis: "Only that these builds hold a mixture of LLVM 17 to 19; nobody was found who looked at the jumps or measured them.",
-      evidence: ["https://github.com/python/cpython/issues/130633", "https://github.com/llvm/llvm-project/issues/106846"],
-      remedy: "Count the indirect jumps of the interpreter loop, or add a build by another compiler as a reference."
-    };
-  }
-});
-
-// src/trust/advisories/records/clang-19-computed-goto.json
-var clang_19_computed_goto_default;
-var init_clang_19_computed_goto = __esm({
-  "src/trust/advisories/records/clang-19-computed-goto.json"() {
-    clang_19_computed_goto_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "clang-19-computed-goto",
-      component: "clang",
-      title: "Computed gotos are merged into one indirect jump",
-      affected: [">=19.1.0 <=19.1.7"],
-      unless: {
-        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
-        features: {
-          "tail-call": true
-        }
-      },
-      effect: {
-        what: "interpreters with computed goto lose a dispatch jump per instruction, and with it branch prediction",
-        much: "9–12 % on CPython (pyperformance, geometric mean against clang 18: 1.09x slower on Raptor Lake, 1.12x on Apple M1); none on Zen 4",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "high",
-      basis: "Reported, bisected to llvm/llvm-project#78582 and measured independently by Ajla and by CPython on two platforms.",
-      evidence: [
-        "https://github.com/llvm/llvm-project/issues/106846",
-        "https://github.com/llvm/llvm-project/pull/78582",
-        "https://github.com/python/cpython/issues/129987",
-        "https://github.com/python/cpython/pull/128718",
-        "https://github.com/nelhage/cpython-interp-perf"
-      ],
-      fixedIn: "20.1.1 (20.1.0 in part)",
-      remedy: "Rebuild the baseline with clang 18, clang 20.1.1 or later, GCC, or with -mllvm -tail-dup-pred-size=5000, or add such builds as references."
-    };
-  }
-});
-
-// src/trust/advisories/records/clang-20-computed-goto.json
-var clang_20_computed_goto_default;
-var init_clang_20_computed_goto = __esm({
-  "src/trust/advisories/records/clang-20-computed-goto.json"() {
-    clang_20_computed_goto_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "clang-20-computed-goto",
-      component: "clang",
-      title: "Merging of computed gotos is mended only in part",
-      affected: ["=20.1.0"],
-      unless: {
-        flags: ["*-tail-dup-pred-size=*", "*-tail-dup-succ-size=*"],
-        features: {
-          "tail-call": true
-        }
-      },
-      effect: {
-        what: "some interpreters with computed goto still lose dispatch jumps",
-        much: "not measured as a whole; the part that is mended gave back 2–3 % on some Python inputs on Apple Silicon",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "medium",
-      basis: "llvm/llvm-project#116072 lifts the limit only for blocks without phis; #114990 lifts it for all computed gotos and came after 20.1.0. Nobody in the threads measured 20.1.0 against 20.1.1 on x86-64.",
-      evidence: [
-        "https://github.com/llvm/llvm-project/pull/116072",
-        "https://github.com/llvm/llvm-project/pull/114990",
-        "https://github.com/llvm/llvm-project/pull/130585"
-      ],
-      fixedIn: "20.1.1",
-      remedy: "Rebuild the baseline with clang 20.1.1 or later, or add a build by GCC or clang 18 as a reference."
-    };
-  }
-});
-
-// src/trust/advisories/records/clang-20-macos-arm64-tail-duplication.json
-var clang_20_macos_arm64_tail_duplication_default;
-var init_clang_20_macos_arm64_tail_duplication = __esm({
-  "src/trust/advisories/records/clang-20-macos-arm64-tail-duplication.json"() {
-    clang_20_macos_arm64_tail_duplication_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "clang-20-macos-arm64-tail-duplication",
-      component: "clang",
-      title: "Computed gotos are duplicated too early",
-      affected: [">=20.1.1 <=20.1.8"],
-      platform: {
-        systems: ["macos"],
-        architectures: ["arm64"]
-      },
-      unless: {
-        features: {
-          "tail-call": true
-        }
-      },
-      effect: {
-        what: "interpreters with computed goto miss optimisations after the control flow is expanded",
-        much: "about 3 % on some Python 3.12 workloads",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "medium",
-      basis: "Measured by the author of the fix only, on workloads that are not named, on macOS; on Skylake the same code showed no difference.",
-      evidence: ["https://github.com/llvm/llvm-project/pull/150911", "https://github.com/llvm/llvm-project/pull/151680"],
-      fixedIn: "21.1.0",
-      remedy: "Rebuild the baseline with clang 21.1.0 or later, or add such a build as a reference."
-    };
-  }
-});
-
-// src/trust/advisories/records/cpython-313-incremental-gc.json
-var cpython_313_incremental_gc_default;
-var init_cpython_313_incremental_gc = __esm({
-  "src/trust/advisories/records/cpython-313-incremental-gc.json"() {
-    cpython_313_incremental_gc_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "cpython-313-incremental-gc",
-      component: "cpython",
-      title: "Pre-releases of 3.13 collect garbage incrementally",
-      affected: [">=3.13.0a6 <3.13.0rc3"],
-      unless: {
-        features: {
-          "free-threading": true
-        }
-      },
-      effect: {
-        what: "programs that make much cyclic garbage spend their time in the collector",
-        much: "a Sphinx build of 66 s takes 34 s after the revert; most of pyperformance does not show it",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "Measured by several core developers before and after the revert. The first version is that of the merge of python/cpython#116206 (March 2024, between 3.13.0a5 and a6); development builds named 3.13.0a5+ are either and are left out.",
-      evidence: [
-        "https://github.com/python/cpython/issues/124567",
-        "https://github.com/python/cpython/pull/124770",
-        "https://github.com/python/cpython/pull/116206",
-        "https://github.com/python/pyperformance/issues/359"
-      ],
-      fixedIn: "3.13.0rc3 (reverted)",
-      remedy: "Take 3.13.0 or later as the baseline."
-    };
-  }
-});
-
-// src/trust/advisories/records/cpython-313rc1-macos-thin-lto.json
-var cpython_313rc1_macos_thin_lto_default;
-var init_cpython_313rc1_macos_thin_lto = __esm({
-  "src/trust/advisories/records/cpython-313rc1-macos-thin-lto.json"() {
-    cpython_313rc1_macos_thin_lto_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "cpython-313rc1-macos-thin-lto",
-      component: "cpython",
-      title: "The macOS installer's 3.13.0rc1 is linked with ThinLTO",
-      affected: ["=3.13.0rc1"],
-      platform: {
-        systems: ["macos"]
-      },
-      requires: {
-        features: {
-          lto: true
-        },
-        components: {
-          "apple-clang": ["*"]
-        }
-      },
-      effect: {
-        what: "--with-lto means ThinLTO, which optimises less with the clang of Xcode",
-        much: "some micro-benchmarks much slower; suites less, by how much is not told",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "The maintainer of the installer reproduced it with builds with and without either kind of LTO, and changed the installer.",
-      evidence: [
-        "https://github.com/python/cpython/issues/122580",
-        "https://github.com/astral-sh/python-build-standalone/issues/528"
-      ],
-      fixedIn: "3.13.0rc2 installer (--with-lto=full)",
-      remedy: "Take 3.13.0rc2 or later, or build the baseline with --with-lto=full."
-    };
-  }
-});
-
-// src/trust/advisories/records/cpython-314-free-threaded-gc.json
-var cpython_314_free_threaded_gc_default;
-var init_cpython_314_free_threaded_gc = __esm({
-  "src/trust/advisories/records/cpython-314-free-threaded-gc.json"() {
-    cpython_314_free_threaded_gc_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "cpython-314-free-threaded-gc",
-      component: "cpython",
-      title: "The free-threaded collector runs too often when many tuples are untracked",
-      affected: [">=3.14.0 <3.14.3"],
-      requires: {
-        features: {
-          "free-threading": true
-        }
-      },
-      effect: {
-        what: "growing heaps of small tuples are collected over and over",
-        much: "15 million tuples in a list: 37 s against 0.6 s with the collector off",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "medium",
-      basis: "One reporter measured 3.14.0 and 3.14.2; fixed by the maintainers within days (python/cpython#142617, a week after 3.14.2).",
-      evidence: [
-        "https://github.com/python/cpython/issues/142531",
-        "https://github.com/python/cpython/pull/142617",
-        "https://github.com/python/cpython/pull/142562"
-      ],
-      fixedIn: "3.14.3",
-      remedy: "Take 3.14.3 or later as the baseline."
-    };
-  }
-});
-
-// src/trust/advisories/records/cpython-314-gc-tuples.json
-var cpython_314_gc_tuples_default;
-var init_cpython_314_gc_tuples = __esm({
-  "src/trust/advisories/records/cpython-314-gc-tuples.json"() {
-    cpython_314_gc_tuples_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "cpython-314-gc-tuples",
-      component: "cpython",
-      title: "The garbage collector counts tuples that it no longer tracks",
-      affected: [">=3.14.0 <3.14.1"],
-      unless: {
-        features: {
-          "free-threading": true
-        }
-      },
-      effect: {
-        what: "growing heaps of small tuples are collected over and over",
-        much: "15 million tuples in a list: 143 s against 1.1 s with the collector off; a dictionary with tuple keys: 2.5x",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "Measured by two reporters on 3.14.0; 3.14.2 is reported mended. The backport (python/cpython#140447, October 2025) is older than 3.14.1 (December 2025), and mypy saw memory change with 3.14.1 (python/mypy#21403), so 3.14.1 is taken to have the fix though nobody timed it.",
-      evidence: [
-        "https://github.com/python/cpython/issues/139951",
-        "https://github.com/python/cpython/pull/140447",
-        "https://github.com/python/cpython/issues/142531",
-        "https://github.com/python/mypy/issues/21403"
-      ],
-      fixedIn: "3.14.1",
-      remedy: "Take 3.14.2 or later as the baseline."
-    };
-  }
-});
-
-// src/trust/advisories/records/cpython-tail-call-frame-pointers.json
-var cpython_tail_call_frame_pointers_default;
-var init_cpython_tail_call_frame_pointers = __esm({
-  "src/trust/advisories/records/cpython-tail-call-frame-pointers.json"() {
-    cpython_tail_call_frame_pointers_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "cpython-tail-call-frame-pointers",
-      component: "cpython",
-      title: "Frame pointers cost more in the tail-call interpreter",
-      affected: [">=3.14.0a5"],
-      requires: {
-        flags: ["-fno-omit-frame-pointer"],
-        features: {
-          "tail-call": true
-        }
-      },
-      unless: {
-        flags: ["*-mreserve-frame-pointer-reg"]
-      },
-      effect: {
-        what: "every bytecode handler is a function with a prologue and an epilogue of its own",
-        much: "more than the 2 % that frame pointers cost the computed-goto interpreter; the report gives no figure",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "medium",
-      basis: 'Reported by the author of the interpreter, who says that it "seems" to be so and gives no figure; the issue is open.',
-      evidence: ["https://github.com/python/cpython/issues/154124", "https://github.com/python/peps/pull/4896"],
-      remedy: "Build both sides with the same frame-pointer flags, or the handlers with -fomit-frame-pointer -momit-leaf-frame-pointer -mreserve-frame-pointer-reg (clang 21 or later)."
-    };
-  }
-});
-
-// src/trust/advisories/records/cpython-tail-call-zero-call-used-regs.json
-var cpython_tail_call_zero_call_used_regs_default;
-var init_cpython_tail_call_zero_call_used_regs = __esm({
-  "src/trust/advisories/records/cpython-tail-call-zero-call-used-regs.json"() {
-    cpython_tail_call_zero_call_used_regs_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "cpython-tail-call-zero-call-used-regs",
-      component: "cpython",
-      title: "-fzero-call-used-regs clears registers after every opcode of the tail-call interpreter",
-      affected: [">=3.14.0a5"],
-      requires: {
-        flags: ["-fzero-call-used-regs=*"],
-        features: {
-          "tail-call": true
-        }
-      },
-      unless: {
-        flags: ["-fzero-call-used-regs=skip"]
-      },
-      effect: {
-        what: "each opcode is a function, and each clears registers before its tail call",
-        much: "about 2 % on pyperformance, measured with used-gpr on the opcode functions alone",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "high",
-      basis: "Measured and shown in the machine code by its reporter; NixOS sets the flag by default.",
-      evidence: ["https://github.com/python/cpython/issues/130961", "https://github.com/llvm/llvm-project/issues/129764"],
-      remedy: 'Build both sides without -fzero-call-used-regs (NixOS: hardeningDisable = [ "zerocallusedregs" ]).'
-    };
-  }
-});
-
-// src/trust/advisories/records/cpython-windows-openssl-3.json
-var cpython_windows_openssl_3_default;
-var init_cpython_windows_openssl_3 = __esm({
-  "src/trust/advisories/records/cpython-windows-openssl-3.json"() {
-    cpython_windows_openssl_3_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "cpython-windows-openssl-3",
-      component: "cpython",
-      title: "Windows builds with OpenSSL 3 are slow at TLS",
-      affected: [">=3.11.5 <3.12.0a1", ">=3.12.0rc1"],
-      platform: {
-        systems: ["windows"]
-      },
-      effect: {
-        what: "creating TLS contexts and connections costs much more CPU time than with OpenSSL 1.1.1",
-        much: "hundreds of processes that took less than 10 % CPU now take most of it; loading certificates about 5x slower (python/cpython#95031)",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "Several reporters; 3.11.4 is named as good and 3.11.5 as bad. The issue is closed as one of OpenSSL; in October 2025 the maintainers still only planned a newer OpenSSL.",
-      evidence: [
-        "https://github.com/python/cpython/issues/109386",
-        "https://github.com/python/cpython/issues/95031",
-        "https://github.com/openssl/openssl/issues/17064"
-      ],
-      remedy: "Leave benchmarks that open TLS connections out, or compare builds with the same OpenSSL."
-    };
-  }
-});
-
-// src/trust/advisories/records/gcc-12-free-threaded-eval-loop.json
-var gcc_12_free_threaded_eval_loop_default;
-var init_gcc_12_free_threaded_eval_loop = __esm({
-  "src/trust/advisories/records/gcc-12-free-threaded-eval-loop.json"() {
-    gcc_12_free_threaded_eval_loop_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "gcc-12-free-threaded-eval-loop",
-      component: "gcc",
-      title: "SLP vectorisation spoils the dispatch of CPython's free-threaded interpreter",
-      affected: [">=12 <16"],
-      platform: {
-        architectures: ["x86_64"]
-      },
-      requires: {
-        features: {
-          "free-threading": true
-        },
-        components: {
-          cpython: [">3.14.0a6 <3.14.0b1"]
-        }
-      },
-      effect: {
-        what: "dispatch of the evaluation loop shuffles vector registers and is partly shared again",
-        much: "6–8 % on the free-threaded build (pyperformance)",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "high",
-      basis: "Two developers measured it on GCC 12.4, 13.3, 14.2 and 15. It shows between python/cpython#131750 and #132295 of April 2025, so in development builds before 3.14.0b1; that these are the versions follows from the dates of the pull requests and of the releases.",
-      evidence: [
-        "https://github.com/python/cpython/pull/132295",
-        "https://github.com/python/cpython/issues/129987",
-        "https://github.com/python/cpython/pull/132530",
-        "https://gcc.gnu.org/PR115777"
-      ],
-      fixedIn: "CPython 3.14.0b1 works around it",
-      remedy: "Use a baseline of CPython 3.14.0b1 or later, or one built with clang."
-    };
-  }
-});
-
-// src/trust/advisories/records/glibc-rep-movsb-zen.json
-var glibc_rep_movsb_zen_default;
-var init_glibc_rep_movsb_zen = __esm({
-  "src/trust/advisories/records/glibc-rep-movsb-zen.json"() {
-    glibc_rep_movsb_zen_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "glibc-rep-movsb-zen",
-      component: "glibc",
-      title: "memcpy uses rep movsb, which is slow on Zen 3 and 4 when misaligned",
-      affected: ["*"],
-      platform: {
-        systems: ["linux"],
-        architectures: ["x86_64"],
-        cpuModels: [
-          "AMD Ryzen*5???X*",
-          "AMD Ryzen*5?00G*",
-          "AMD Ryzen*7???X*",
-          "AMD Ryzen Threadripper PRO 5???WX*",
-          "AMD Ryzen Threadripper*7???*X*",
-          "AMD EPYC 7??3*",
-          "AMD EPYC 9??4*"
-        ]
-      },
-      condition: "this glibc does not have the fix for its bug 30994 (which versions do is not known here)",
-      effect: {
-        what: "copies of 2 KiB and more to a misaligned destination",
-        much: "about 20x less throughput (84 against 4.4 GB/s at 2113 bytes on Zen 3)",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "Measured and reported to glibc; the fix is not dated in what was read, so that the advisory is possible at most.",
-      evidence: [
-        "https://lunnova.dev/articles/ryzen-slow-short-rep-mov/",
-        "https://sourceware.org/bugzilla/show_bug.cgi?id=30994"
-      ],
-      remedy: "Compare on the same glibc; GLIBC_TUNABLES=glibc.cpu.x86_rep_movsb_threshold=… shows whether it matters."
-    };
-  }
-});
-
-// src/trust/advisories/records/go-1-21-0-huge-pages.json
-var go_1_21_0_huge_pages_default;
-var init_go_1_21_0_huge_pages = __esm({
-  "src/trust/advisories/records/go-1-21-0-huge-pages.json"() {
-    go_1_21_0_huge_pages_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "go-1-21-0-huge-pages",
-      component: "go",
-      title: "The runtime asks for huge pages and stalls",
-      affected: ["=1.21.0"],
-      platform: {
-        systems: ["linux"]
-      },
-      effect: {
-        what: "page faults wait for the kernel to compact memory",
-        much: "stalls while allocating, and more memory; by machine and settings",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "Found and fixed by the runtime's maintainers; reporters confirm 1.21.1. golang/go#63334 tells of what replaced it until 1.21.4.",
-      evidence: ["https://github.com/golang/go/issues/61718", "https://github.com/golang/go/issues/63334"],
-      fixedIn: "1.21.1",
-      remedy: "Take Go 1.21.4 or later as the baseline."
-    };
-  }
-});
-
-// src/trust/advisories/records/go-1-21-1-max-ptes-none.json
-var go_1_21_1_max_ptes_none_default;
-var init_go_1_21_1_max_ptes_none = __esm({
-  "src/trust/advisories/records/go-1-21-1-max-ptes-none.json"() {
-    go_1_21_1_max_ptes_none_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "go-1-21-1-max-ptes-none",
-      component: "go",
-      title: "Transparent huge pages undo the memory that the runtime gives back",
-      affected: [">=1.21.1"],
-      platform: {
-        systems: ["linux"],
-        architectures: ["x86_64"]
-      },
-      condition: "transparent huge pages are set to `always` and khugepaged/max_ptes_none is not 0",
-      effect: {
-        what: "resident memory stays higher than with Go 1.21.0 and before",
-        much: "by the program, up to running out of memory",
-        metric: "memory",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "The maintainers explain it; they do not change it back but offer GODEBUG=disablethp=1.",
-      evidence: ["https://github.com/golang/go/issues/64332", "https://github.com/cockroachdb/cockroach/pull/142086"],
-      remedy: "Set /sys/kernel/mm/transparent_hugepage/khugepaged/max_ptes_none to 0, or GODEBUG=disablethp=1, on both sides."
-    };
-  }
-});
-
-// src/trust/advisories/records/jdk-25-interface-casts.json
-var jdk_25_interface_casts_default;
-var init_jdk_25_interface_casts = __esm({
-  "src/trust/advisories/records/jdk-25-interface-casts.json"() {
-    jdk_25_interface_casts_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "jdk-25-interface-casts",
-      component: "jdk",
-      title: "Casts to a single interface are slower than in JDK 21",
-      affected: [">=25"],
-      effect: {
-        what: "compiled type checks look into a cache that is never filled any more",
-        much: "nanoseconds per cast, in micro-benchmarks of casts to one interface",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "medium",
-      basis: 'Measured by one JVM engineer, who calls it "arguably" a regression from 21 to 25 in one case of a micro-benchmark; open.',
-      evidence: ["https://bugs.openjdk.org/browse/JDK-8374705"],
-      remedy: "Compare the same major version of the JDK."
-    };
-  }
-});
-
-// src/trust/advisories/records/jdk-secondary-super-cache.json
-var jdk_secondary_super_cache_default;
-var init_jdk_secondary_super_cache = __esm({
-  "src/trust/advisories/records/jdk-secondary-super-cache.json"() {
-    jdk_secondary_super_cache_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "jdk-secondary-super-cache",
-      component: "jdk",
-      title: "Type checks against interfaces do not scale over threads",
-      affected: [">=9 <21", ">=22 <23"],
-      effect: {
-        what: "threads that test the same classes against several interfaces fight for one cache line",
-        much: "a contended check takes 43 ns instead of 1.5 ns on eight cores; servers with many threads lose most (Netty, Vert.x, Hibernate)",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "medium",
-      basis: "Well explained and measured; fixed in 23 and, by JDK-8374705, backported to 21, but in which update is not told here, so 21 is left out.",
-      evidence: [
-        "https://bugs.openjdk.org/browse/JDK-8180450",
-        "https://redhatperf.github.io/post/type-check-scalability-issue/",
-        "https://github.com/openjdk/jdk/pull/18309",
-        "https://github.com/openjdk/jdk/pull/19426"
-      ],
-      fixedIn: "23, and an update of 21",
-      remedy: "Take a JDK 21 with the backport, or 23 and later, as the baseline."
-    };
-  }
-});
-
-// src/trust/advisories/records/linux-6-7-thp-alignment.json
-var linux_6_7_thp_alignment_default;
-var init_linux_6_7_thp_alignment = __esm({
-  "src/trust/advisories/records/linux-6-7-thp-alignment.json"() {
-    linux_6_7_thp_alignment_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "linux-6-7-thp-alignment",
-      component: "linux",
-      title: "Anonymous mappings are aligned to huge pages",
-      affected: [">=6.7 <6.12"],
-      effect: {
-        what: "large odd-sized mappings no longer merge, and collide in caches and page tables",
-        much: "up to 600 % on cactusBSSN of SPEC, 2x in a darktable module, nothing in most programs",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "medium",
-      basis: "The commit that limits it (of November 2024) tells of efa7df3e3bb5 and of the figures; darktable saw it in 6.7.12 and 6.10.6 and not in 6.6.47. Which stable and vendor kernels have either commit is not known here.",
-      evidence: [
-        "https://github.com/darktable-org/darktable/issues/17397",
-        "https://www.fudzilla.com/news/60053-intel-s-linux-kernel-test-robot-reports-3888-9-per-cent-performance-boost",
-        "https://git.kernel.org/linus/efa7df3e3bb5"
-      ],
-      fixedIn: "6.12",
-      remedy: "Measure both sides on the same kernel."
-    };
-  }
-});
-
-// src/trust/advisories/records/linux-retbleed-ibrs-skylake.json
-var linux_retbleed_ibrs_skylake_default;
-var init_linux_retbleed_ibrs_skylake = __esm({
-  "src/trust/advisories/records/linux-retbleed-ibrs-skylake.json"() {
-    linux_retbleed_ibrs_skylake_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "linux-retbleed-ibrs-skylake",
-      component: "linux",
-      title: "Retbleed is mitigated with IBRS on Skylake and its kin",
-      affected: [">=5.19"],
-      platform: {
-        architectures: ["x86_64"],
-        cpuModels: [
-          "*Core(TM) i?-6???*",
-          "*Core(TM) i?-7???*",
-          "*Core(TM) i?-8???*",
-          "*Core(TM) i?-9???*",
-          "*Core(TM) i?-10???*",
-          "*Xeon(R) CPU E3-*v5*",
-          "*Xeon(R) CPU E3-*v6*",
-          "*Xeon(R) Platinum 81??*",
-          "*Xeon(R) Gold 61??*",
-          "*Xeon(R) Gold 51??*",
-          "*Xeon(R) Silver 41??*",
-          "*Xeon(R) W-21??*"
-        ]
-      },
-      condition: "the kernel was started without retbleed=stuff, retbleed=off and mitigations=off",
-      effect: {
-        what: "entering the kernel is slow",
-        much: "retbleed=stuff is 15 % faster on a Xeon E3-1280 v5 (geometric mean of affected workloads); up to 30 % on system calls",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "high",
-      basis: "Measured by others and explained by its authors. It depends on how the kernel was started, which result files do not tell.",
-      evidence: [
-        "http://phoronix.com/review/skylake-retbleed-stuff/6",
-        "https://www.phoronix.com/news/Call-Depth-Tracking-6.2",
-        "https://www.kernelconfig.io/CONFIG_CALL_DEPTH_TRACKING?kernelversion=6.2.7"
-      ],
-      fixedIn: "retbleed=stuff from 6.2 on, if asked for",
-      remedy: "Start both sides with the same kernel command line (cat /proc/cmdline)."
-    };
-  }
-});
-
-// src/trust/advisories/records/musl-allocator-lock.json
-var musl_allocator_lock_default;
-var init_musl_allocator_lock = __esm({
-  "src/trust/advisories/records/musl-allocator-lock.json"() {
-    musl_allocator_lock_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "musl-allocator-lock",
-      component: "musl",
-      title: "The allocator has one lock for all threads",
-      affected: ["*"],
-      effect: {
-        what: "programs that allocate in several threads at once wait for each other",
-        much: "14.8 % of the throughput of a QUIC server; 8x in a parallel file search; none where little is allocated",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "medium",
-      basis: "Measured in two projects. The same thread measured TCP and TLS without any difference, so it depends on the program; no file tells.",
-      evidence: ["https://github.com/netty/netty/pull/17348", "https://github.com/sharkdp/fd/issues/710"],
-      remedy: "Use the same C library on both sides, or preload jemalloc."
-    };
-  }
-});
-
-// src/trust/advisories/records/node-17-buffer-concat.json
-var node_17_buffer_concat_default;
-var init_node_17_buffer_concat = __esm({
-  "src/trust/advisories/records/node-17-buffer-concat.json"() {
-    node_17_buffer_concat_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "node-17-buffer-concat",
-      component: "node",
-      title: "Buffer.concat is slower",
-      affected: [">=17.2.0 <19.0.0"],
-      effect: {
-        what: "Buffer.concat of small buffers",
-        much: "about 2.5x slower than in Node 16",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "Bisected by version to 17.2.0 and seen in 18.12.1. A maintainer finds it gone in 19, and users in 20, so the range ends there; which change mended it is not known.",
-      evidence: ["https://github.com/nodejs/node/issues/45802", "https://github.com/ChainSafe/lodestar/issues/4903"],
-      fixedIn: "19 by measurement; the change is not known",
-      remedy: "Compare with Node 16, or 20 and later."
-    };
-  }
-});
-
-// src/trust/advisories/records/node-18-startup.json
-var node_18_startup_default;
-var init_node_18_startup = __esm({
-  "src/trust/advisories/records/node-18-startup.json"() {
-    node_18_startup_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "node-18-startup",
-      component: "node",
-      title: "Node 18 starts more slowly than Node 16",
-      affected: [">=18.0.0 <19.0.0"],
-      effect: {
-        what: "benchmarks that start a process pay for it each time",
-        much: "about 10 % of the time to start (398 ms against 439 ms in a slow container)",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "medium",
-      basis: "One reporter with three runs each; the maintainers agreed and backported start-up patches to 18.x (nodejs/node#46425), so that late 18.x releases may be better.",
-      evidence: ["https://github.com/nodejs/node/issues/45662", "https://github.com/nodejs/node/pull/46425"],
-      remedy: "Measure inside one process, or compare the same major version."
-    };
-  }
-});
-
-// src/trust/advisories/records/node-21-riscv64.json
-var node_21_riscv64_default;
-var init_node_21_riscv64 = __esm({
-  "src/trust/advisories/records/node-21-riscv64.json"() {
-    node_21_riscv64_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "node-21-riscv64",
-      component: "node",
-      title: "V8 is slow on RISC-V",
-      affected: [">=21.0.0 <22.4.0"],
-      platform: {
-        architectures: ["riscv64"]
-      },
-      effect: {
-        what: "V8 generates poor code on riscv64",
-        much: "not told in the pull request",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "high",
-      basis: "Bisected and fixed upstream; the fix landed in 22.4.0 (felixonmars/archriscv-packages#3863).",
-      evidence: [
-        "https://github.com/nodejs/node/pull/53412",
-        "https://github.com/felixonmars/archriscv-packages/pull/3863"
-      ],
-      fixedIn: "22.4.0",
-      remedy: "Take Node 20, or 22.4.0 or later, as the baseline."
-    };
-  }
-});
-
-// src/trust/advisories/records/node-22-maglev.json
-var node_22_maglev_default;
-var init_node_22_maglev = __esm({
-  "src/trust/advisories/records/node-22-maglev.json"() {
-    node_22_maglev_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "node-22-maglev",
-      component: "node",
-      title: "Maglev compiles in Node 22.0 to 22.8 and no longer from 22.9",
-      affected: [">=22.0.0 <22.9.0"],
-      effect: {
-        what: "another compiler is at work: a comparison that crosses 22.9.0 compares compilers",
-        much: "either way, by the program; a loop over bytes was 1.6x slower than in Node 20 with 22.0.0, and 1.08x with 22.9.0",
-        metric: "time",
-        reach: "suite"
-      },
-      confidence: "high",
-      basis: "Release notes and pull request; the figure is one reporter's.",
-      evidence: [
-        "https://github.com/nodejs/node/pull/54384",
-        "https://github.com/nodejs/node/issues/52797",
-        "https://github.com/nodejs/node/pull/54966",
-        "https://github.com/nodejs/node/issues/52700"
-      ],
-      fixedIn: "22.9.0 (off by default)",
-      remedy: "Measure both sides with 22.9.0 or later, or both with --no-maglev."
-    };
-  }
-});
-
-// src/trust/advisories/records/node-24-sqlite-select.json
-var node_24_sqlite_select_default;
-var init_node_24_sqlite_select = __esm({
-  "src/trust/advisories/records/node-24-sqlite-select.json"() {
-    node_24_sqlite_select_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "node-24-sqlite-select",
-      component: "node",
-      title: "SELECTs through a native SQLite module are slower",
-      affected: [">=24.0.0 <25.0.0"],
-      effect: {
-        what: "reading rows with better-sqlite3-multiple-ciphers",
-        much: "57 % fewer per second than in Node 20; Node 22: 7–9 % fewer",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "low",
-      basis: "One report with its own benchmark, not confirmed; the issue is open.",
-      evidence: ["https://github.com/nodejs/node/issues/60719"],
-      remedy: "Measure both sides with the same major version of Node."
-    };
-  }
-});
-
-// src/trust/advisories/records/openssl-3-0-slower-than-1-1-1.json
-var openssl_3_0_slower_than_1_1_1_default;
-var init_openssl_3_0_slower_than_1_1_1 = __esm({
-  "src/trust/advisories/records/openssl-3-0-slower-than-1-1-1.json"() {
-    openssl_3_0_slower_than_1_1_1_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "openssl-3-0-slower-than-1-1-1",
-      component: "openssl",
-      title: "OpenSSL 3.0 is slower than 1.1.1",
-      affected: [">=3.0.0 <3.1.0"],
-      effect: {
-        what: "algorithms are fetched at every use, under locks",
-        much: "half the new TLS connections per second in a proxy; loading a private key up to 80x slower; crypto.verify of Node 18 a fifth of Node 16",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "high",
-      basis: "OpenSSL's own list of performance problems of 3.0. Later versions are better, but reporters still find 3.1 and 3.2 slower than 1.1.1.",
-      evidence: [
-        "https://github.com/openssl/openssl/issues/17627",
-        "https://github.com/openssl/openssl/issues/17064",
-        "https://github.com/openssl/openssl/issues/22884",
-        "https://github.com/openssl/openssl/issues/22560",
-        "https://github.com/nodejs/performance/issues/72"
-      ],
-      fixedIn: "better in 3.1 and later, not as fast as 1.1.1",
-      remedy: "Use the same OpenSSL on both sides."
-    };
-  }
-});
-
-// src/trust/advisories/records/pyperf-macos-memory.json
-var pyperf_macos_memory_default;
-var init_pyperf_macos_memory = __esm({
-  "src/trust/advisories/records/pyperf-macos-memory.json"() {
-    pyperf_macos_memory_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "pyperf-macos-memory",
-      component: "pyperf",
-      title: "Memory on macOS is 1024 times too large",
-      affected: ["<2.6.3"],
-      platform: {
-        systems: ["macos"]
-      },
-      effect: {
-        what: "mem_max_rss, which macOS tells in bytes, is multiplied by 1024",
-        much: "1024x",
-        metric: "memory",
-        reach: "suite"
-      },
-      confidence: "high",
-      basis: "The fix (psf/pyperf#173) explains it. psf/pyperf#192 says that the fix also changed whose memory is measured, until June 2024.",
-      evidence: ["https://github.com/psf/pyperf/pull/173", "https://github.com/psf/pyperf/pull/192"],
-      fixedIn: "2.6.3",
-      remedy: "Nothing for time; for memory, measure both sides with the same pyperf.",
-      handled: "Plumbline divides mem_max_rss of such files by 1024 while reading them; memory.semantics compares the rest."
-    };
-  }
-});
-
-// src/trust/advisories/records/rust-1-48-llvm-11.json
-var rust_1_48_llvm_11_default;
-var init_rust_1_48_llvm_11 = __esm({
-  "src/trust/advisories/records/rust-1-48-llvm-11.json"() {
-    rust_1_48_llvm_11_default = {
-      $schema: "../../../../schema/advisory.schema.json",
-      id: "rust-1-48-llvm-11",
-      component: "rust",
-      title: "Code by LLVM 11 and later is slower",
-      affected: [">=1.48.0 <1.60.0"],
-      effect: {
-        what: "some hot loops are compiled worse from Rust 1.48 on",
-        much: "by the program",
-        metric: "time",
-        reach: "some"
-      },
-      confidence: "medium",
-      basis: "Confirmed by the compiler team; a maintainer says that the fix comes with LLVM 14, which Rust has since 1.60 (TheDan64/inkwell#316).",
-      evidence: ["https://github.com/rust-lang/rust/issues/79246", "https://github.com/TheDan64/inkwell/issues/316"],
-      fixedIn: "1.60.0 (LLVM 14)",
-      remedy: "Build both sides with the same Rust, 1.60 or later."
-    };
-  }
-});
-
-// src/trust/advisories/advisories.ts
-var advisories;
-var init_advisories = __esm({
-  "src/trust/advisories/advisories.ts"() {
-    "use strict";
-    init_apple_clang_1700_computed_goto();
-    init_clang_19_computed_goto();
-    init_clang_20_computed_goto();
-    init_clang_20_macos_arm64_tail_duplication();
-    init_cpython_313_incremental_gc();
-    init_cpython_313rc1_macos_thin_lto();
-    init_cpython_314_free_threaded_gc();
-    init_cpython_314_gc_tuples();
-    init_cpython_tail_call_frame_pointers();
-    init_cpython_tail_call_zero_call_used_regs();
-    init_cpython_windows_openssl_3();
-    init_gcc_12_free_threaded_eval_loop();
-    init_glibc_rep_movsb_zen();
-    init_go_1_21_0_huge_pages();
-    init_go_1_21_1_max_ptes_none();
-    init_jdk_25_interface_casts();
-    init_jdk_secondary_super_cache();
-    init_linux_6_7_thp_alignment();
-    init_linux_retbleed_ibrs_skylake();
-    init_musl_allocator_lock();
-    init_node_17_buffer_concat();
-    init_node_18_startup();
-    init_node_21_riscv64();
-    init_node_22_maglev();
-    init_node_24_sqlite_select();
-    init_openssl_3_0_slower_than_1_1_1();
-    init_pyperf_macos_memory();
-    init_rust_1_48_llvm_11();
-    advisories = [
-      clang_19_computed_goto_default,
-      clang_20_computed_goto_default,
-      clang_20_macos_arm64_tail_duplication_default,
-      apple_clang_1700_computed_goto_default,
-      gcc_12_free_threaded_eval_loop_default,
-      cpython_tail_call_zero_call_used_regs_default,
-      cpython_tail_call_frame_pointers_default,
-      cpython_313_incremental_gc_default,
-      cpython_314_gc_tuples_default,
-      cpython_314_free_threaded_gc_default,
-      cpython_313rc1_macos_thin_lto_default,
-      cpython_windows_openssl_3_default,
-      openssl_3_0_slower_than_1_1_1_default,
-      node_18_startup_default,
-      node_22_maglev_default,
-      node_21_riscv64_default,
-      node_17_buffer_concat_default,
-      node_24_sqlite_select_default,
-      go_1_21_0_huge_pages_default,
-      go_1_21_1_max_ptes_none_default,
-      rust_1_48_llvm_11_default,
-      jdk_secondary_super_cache_default,
-      jdk_25_interface_casts_default,
-      linux_6_7_thp_alignment_default,
-      linux_retbleed_ibrs_skylake_default,
-      glibc_rep_movsb_zen_default,
-      musl_allocator_lock_default,
-      pyperf_macos_memory_default
-    ];
-  }
-});
-
-// src/trust/advisories/advisory.ts
-var advisoryComponents;
-var init_advisory = __esm({
-  "src/trust/advisories/advisory.ts"() {
-    "use strict";
-    advisoryComponents = [
-      "clang",
-      "apple-clang",
-      "gcc",
-      "msvc",
-      "rust",
-      "cpython",
-      "node",
-      "go",
-      "jdk",
-      "linux",
-      "glibc",
-      "musl",
-      "openssl",
-      "pyperf"
-    ];
-  }
-});
-
 // src/trust/advisories/facts.ts
-function factsOf2({ environment, metadata }) {
+function factsOf({ environment, metadata }) {
   const { compiler, runtime, kernel, libc, harness, cpuModel, flags } = environment;
   const system = systemOf2(environment.operatingSystem ?? environment.platform);
   const architecture = architectureOf2(environment.architecture);
   const openssl = textOf2(metadata, "openssl");
   const components = /* @__PURE__ */ new Map();
   const told = /* @__PURE__ */ new Set();
-  const note = (kind, text3, found2) => {
-    if (text3 === void 0) return;
+  const note = (kind, text4, found2) => {
+    if (text4 === void 0) return;
     told.add(kind);
-    for (const component of found2) components.set(component, { version: versionIn(component, text3), text: text3 });
+    for (const component of found2) components.set(component, { version: versionIn(component, text4), text: text4 });
   };
   note("harness", harness, productsIn(harness));
   note("openssl", openssl, ["openssl"]);
@@ -52384,37 +56620,37 @@ function factsOf2({ environment, metadata }) {
     ...flags === void 0 ? {} : { flags }
   };
 }
-function dispatchOf(text3) {
-  return text3 === void 0 || text3 === "" ? {} : { "tail-call": text3 === "tail-call" };
+function dispatchOf(text4) {
+  return text4 === void 0 || text4 === "" ? {} : { "tail-call": text4 === "tail-call" };
 }
-function productsIn(text3) {
-  if (text3 === void 0) return [];
-  const product = parseRelease(text3)?.product.replaceAll(" ", "-");
+function productsIn(text4) {
+  if (text4 === void 0) return [];
+  const product = parseRelease(text4)?.product.replaceAll(" ", "-");
   const named3 = advisoryComponents.find((component) => component === product);
-  const other = named3 ?? otherNames.find(([pattern2]) => pattern2.test(text3))?.[1];
+  const other = named3 ?? otherNames2.find(([pattern2]) => pattern2.test(text4))?.[1];
   return other === void 0 ? [] : [other];
 }
-function versionIn(component, text3) {
-  if (component === "jdk") return jdkVersion(text3);
-  const release = parseRelease(text3);
+function versionIn(component, text4) {
+  if (component === "jdk") return jdkVersion(text4);
+  const release = parseRelease(text4);
   const version = component === "apple-clang" ? release?.build : release?.version;
-  return version ?? (component === "apple-clang" ? null : parseVersion(text3) ?? null);
+  return version ?? (component === "apple-clang" ? null : parseVersion(text4) ?? null);
 }
-function jdkVersion(text3) {
-  const word = /(?:^|[\s("-])(\d+(?:\.\d+)*(?:[+_]\d+)?)(?=$|[\s)",;+-])(?!-[Bb]it)/.exec(text3)?.[1];
-  return word === void 0 ? null : parseVersion(word.replace(/^1\.(?=\d)/, "").replace("_", ".")) ?? null;
+function jdkVersion(text4) {
+  const word2 = /(?:^|[\s("-])(\d+(?:\.\d+)*(?:[+_]\d+)?)(?=$|[\s)",;+-])(?!-[Bb]it)/.exec(text4)?.[1];
+  return word2 === void 0 ? null : parseVersion(word2.replace(/^1\.(?=\d)/, "").replace("_", ".")) ?? null;
 }
-function systemOf2(text3) {
-  if (text3 === void 0) return void 0;
-  if (/^linux|linux-gnu/i.test(text3)) return "linux";
-  if (/^(mac|darwin|os ?x)/i.test(text3)) return "macos";
-  return /^win/i.test(text3) ? "windows" : void 0;
+function systemOf2(text4) {
+  if (text4 === void 0) return void 0;
+  if (/^linux|linux-gnu/i.test(text4)) return "linux";
+  if (/^(mac|darwin|os ?x)/i.test(text4)) return "macos";
+  return /^win/i.test(text4) ? "windows" : void 0;
 }
-function architectureOf2(text3) {
-  const key = text3?.toLowerCase() ?? "";
-  return Object.hasOwn(architectures2, key) ? architectures2[key] : void 0;
+function architectureOf2(text4) {
+  const key = text4?.toLowerCase() ?? "";
+  return Object.hasOwn(architectures, key) ? architectures[key] : void 0;
 }
-var componentKinds, otherNames, architectures2;
+var componentKinds, otherNames2, architectures;
 var init_facts = __esm({
   "src/trust/advisories/facts.ts"() {
     "use strict";
@@ -52437,7 +56673,7 @@ var init_facts = __esm({
       openssl: ["openssl"],
       pyperf: ["harness"]
     };
-    otherNames = [
+    otherNames2 = [
       [/\b(openjdk|jdk|jre|java|hotspot)\b/i, "jdk"],
       [/\bnode(\.?js)?\b/i, "node"],
       [/\bc?python\b/i, "cpython"],
@@ -52445,7 +56681,7 @@ var init_facts = __esm({
       [/^(glibc|gnu libc)/i, "glibc"],
       [/^musl/i, "musl"]
     ];
-    architectures2 = {
+    architectures = {
       x86_64: "x86_64",
       amd64: "x86_64",
       x64: "x86_64",
@@ -52461,81 +56697,6 @@ var init_facts = __esm({
   }
 });
 
-// src/trust/advisories/fits-pattern.ts
-function fitsPattern(text3, pattern2) {
-  const [letters, marks] = [text3.toLowerCase(), pattern2.toLowerCase()];
-  let at = 0;
-  let mark = 0;
-  let star = -1;
-  let afterStar = 0;
-  while (at < letters.length) {
-    if (marks[mark] === "*") {
-      star = mark;
-      mark += 1;
-      afterStar = at;
-    } else if (mark < marks.length && (marks[mark] === "?" || marks[mark] === letters[at])) {
-      at += 1;
-      mark += 1;
-    } else if (star >= 0) {
-      afterStar += 1;
-      at = afterStar;
-      mark = star + 1;
-    } else {
-      return false;
-    }
-  }
-  while (marks[mark] === "*") mark += 1;
-  return mark === marks.length;
-}
-var init_fits_pattern = __esm({
-  "src/trust/advisories/fits-pattern.ts"() {
-    "use strict";
-  }
-});
-
-// src/trust/advisories/version-range.ts
-function parseRange(text3) {
-  if (text3.trim() === "*") return [];
-  const bounds = text3.trim().split(/\s+/).map((word) => {
-    const match = boundPattern.exec(word);
-    const version = parseVersion(match?.[2] ?? "");
-    if (version === void 0 || version.text !== match?.[2]) return void 0;
-    return { operator: match[1], version };
-  });
-  return bounds.every((bound) => bound !== void 0) ? bounds : void 0;
-}
-function isWithin(version, range) {
-  return range.every(({ operator, version: bound }) => {
-    const order2 = compareVersions(version, bound);
-    switch (operator) {
-      case "<":
-        return order2 < 0;
-      case "<=":
-        return order2 <= 0;
-      case ">":
-        return order2 > 0;
-      case ">=":
-        return order2 >= 0;
-      case "=":
-        return order2 === 0;
-    }
-  });
-}
-function isWithinAny(version, ranges) {
-  return ranges.some((text3) => {
-    const range = parseRange(text3);
-    return range !== void 0 && isWithin(version, range);
-  });
-}
-var boundPattern;
-var init_version_range = __esm({
-  "src/trust/advisories/version-range.ts"() {
-    "use strict";
-    init_release();
-    boundPattern = /^(<=|>=|<|>|=)(\d[\w.+-]*)$/;
-  }
-});
-
 // src/trust/advisories/match-advisory.ts
 function matchAdvisory(advisory, facts) {
   const own = facts.components.get(advisory.component);
@@ -52547,45 +56708,45 @@ function matchAdvisory(advisory, facts) {
   if (excused.some(({ holds }) => holds === true)) return { outcome: "unaffected" };
   const others = Object.keys(advisory.requires?.components ?? {});
   if (others.some((component2) => !isTold(facts, component2))) return { outcome: "unknown" };
-  const missing = asked3.filter(({ holds }) => holds === void 0).map(({ words }) => words);
+  const missing = asked3.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2);
   if (advisory.condition !== void 0) missing.push(advisory.condition);
   const component = own.version === null ? own.text : `${advisory.component} ${own.version.text}`;
   if (missing.length > 0) return { outcome: "possible", component, missing };
   return {
     outcome: "affected",
     component,
-    unsure: excused.filter(({ holds }) => holds === void 0).map(({ words }) => words)
+    unsure: excused.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2)
   };
 }
 function isTold(facts, component) {
   return componentKinds[component].some((kind) => facts.told.has(kind));
 }
 function componentWithin(facts, component, ranges) {
-  const words = `${component} ${ranges.join(" or ")}`;
+  const words2 = `${component} ${ranges.join(" or ")}`;
   const fact = facts.components.get(component);
-  if (fact === void 0) return { holds: isTold(facts, component) ? false : void 0, words };
-  if (ranges.includes("*")) return { holds: true, words };
-  return { holds: fact.version === null ? void 0 : isWithinAny(fact.version, ranges), words };
+  if (fact === void 0) return { holds: isTold(facts, component) ? false : void 0, words: words2 };
+  if (ranges.includes("*")) return { holds: true, words: words2 };
+  return { holds: fact.version === null ? void 0 : isWithinAny(fact.version, ranges), words: words2 };
 }
 function platformAnswers({ platform: platform2 = {} }, { system, architecture, cpuModel }) {
-  const { systems, architectures: architectures3, cpuModels } = platform2;
-  const among = (known, list, name2) => list === void 0 ? [] : [{ holds: known === void 0 ? void 0 : list.includes(known), words: `${name2} ${list.join(" or ")}` }];
+  const { systems: systems2, architectures: architectures2, cpuModels } = platform2;
+  const among = (known2, list2, name2) => list2 === void 0 ? [] : [{ holds: known2 === void 0 ? void 0 : list2.includes(known2), words: `${name2} ${list2.join(" or ")}` }];
   const cpu = cpuModels === void 0 ? [] : [
     {
-      holds: cpuModel === void 0 ? void 0 : cpuModels.some((pattern2) => fitsPattern(cpuModel, pattern2)),
+      holds: cpuModel === void 0 ? void 0 : cpuModels.some((pattern2) => fitsPatternInAnyCase(cpuModel, pattern2)),
       words: `a CPU such as ${cpuModels.join(", ")}`
     }
   ];
-  return [...among(system, systems, "system"), ...among(architecture, architectures3, "architecture"), ...cpu];
+  return [...among(system, systems2, "system"), ...among(architecture, architectures2, "architecture"), ...cpu];
 }
 function factAnswers(asked3, facts) {
   const flags = (asked3?.flags ?? []).map((pattern2) => ({
-    holds: facts.flags?.some((flag) => fitsPattern(flag, pattern2)),
+    holds: facts.flags?.some((flag) => fitsPatternInAnyCase(flag, pattern2)),
     words: `a compiler flag ${pattern2}`
   }));
   const features3 = Object.entries(asked3?.features ?? {}).map(([feature, wanted]) => {
-    const known = facts.features[feature];
-    return { holds: known === void 0 ? void 0 : known === wanted, words: `${feature} ${wanted ? "on" : "off"}` };
+    const known2 = facts.features[feature];
+    return { holds: known2 === void 0 ? void 0 : known2 === wanted, words: `${feature} ${wanted ? "on" : "off"}` };
   });
   const components = Object.entries(asked3?.components ?? {}).map(
     ([component, ranges]) => componentWithin(facts, component, ranges)
@@ -52595,8 +56756,8 @@ function factAnswers(asked3, facts) {
 var init_match_advisory = __esm({
   "src/trust/advisories/match-advisory.ts"() {
     "use strict";
+    init_pattern();
     init_facts();
-    init_fits_pattern();
     init_version_range();
   }
 });
@@ -52613,7 +56774,7 @@ function judged({ advisory, baseline, candidate }, changes) {
   return [
     {
       code: "toolchain.advisory",
-      severity: declared && subject !== "both" ? "info" : severityOf2(advisory, subject, candidate),
+      severity: declared && subject !== "both" ? "info" : severityOf(advisory, subject, candidate),
       subject,
       message: `${advisory.title} (${component}, ${wording[subject]}): ${advisory.effect.much}.`,
       evidence: [
@@ -52627,14 +56788,15 @@ function judged({ advisory, baseline, candidate }, changes) {
     }
   ];
 }
-function remedyFor({ remedy, fixedIn }, subject) {
+function remedyFor({ remedy: remedy8, fixedIn }, subject) {
   const fixed = fixedIn === void 0 ? "" : `; fixed in ${fixedIn}`;
-  if (subject === "baseline") return remedy;
+  if (subject === "baseline") return remedy8;
   return subject === "both" ? `Measure both sides with something else, or say what was measured${fixed}.` : `Measure the candidate with something else before you blame its code${fixed}.`;
 }
-function severityOf2({ confidence, effect }, subject, candidate) {
+function severityOf({ confidence, effect }, subject, candidate) {
   if (subject === "baseline") {
-    return confidence === "high" && candidate.outcome === "unaffected" ? "error" : "warning";
+    const certain2 = confidence === "high" && candidate.outcome === "unaffected";
+    return certain2 && effect.reach === "suite" ? "error" : "warning";
   }
   return effect.reach === "suite" ? "warning" : "info";
 }
@@ -52643,17 +56805,17 @@ function otherSide(subject, baseline, candidate) {
   if (match.outcome === "unknown") return [`the ${side} does not tell what it was built with or ran on`];
   return match.outcome === "possible" ? [`the ${side} may have it too: not told whether it has ${match.missing.join("; ")}`] : [];
 }
-function unsure(...matches2) {
-  const open2 = matches2.flatMap((match) => match.outcome === "affected" ? match.unsure : []);
+function unsure(...matches) {
+  const open2 = matches.flatMap((match) => match.outcome === "affected" ? match.unsure : []);
   return [...new Set(open2)].map((fact) => `harmless with ${fact}, which the files do not tell`);
 }
 function possibly(sides) {
   const open2 = sides.flatMap(({ advisory, baseline, candidate }) => {
-    const list = [baseline, candidate].map((match) => match.outcome === "possible" ? match.missing.join("; ") : "");
-    if (list[0] === list[1] || baseline.outcome === "affected" || candidate.outcome === "affected") return [];
-    const where = list[0] === "" ? "candidate" : "baseline";
+    const list2 = [baseline, candidate].map((match) => match.outcome === "possible" ? match.missing.join("; ") : "");
+    if (list2[0] === list2[1] || baseline.outcome === "affected" || candidate.outcome === "affected") return [];
+    const where = list2[0] === "" ? "candidate" : "baseline";
     return [
-      `${advisory.id} (${where}), if it has ${list[0] === "" ? list[1] ?? "" : list[0] ?? ""}: ${advisory.title}`
+      `${advisory.id} (${where}), if it has ${list2[0] === "" ? list2[1] ?? "" : list2[0] ?? ""}: ${advisory.title}`
     ];
   });
   if (open2.length === 0) return [];
@@ -52688,7 +56850,7 @@ var init_toolchain_advisory = __esm({
         const { enabled, own } = policy.advisories ?? { enabled: true, own: [] };
         if (!enabled) return notPossible("advisories are switched off");
         const metrics2 = comparison.metrics.map(({ metric }) => metric.id);
-        const [before, after] = [factsOf2(baseline), factsOf2(candidate)];
+        const [before, after] = [factsOf(baseline), factsOf(candidate)];
         const relevant = [...advisories, ...own].filter(
           ({ handled, effect }) => handled === void 0 && metrics2.includes(effect.metric)
         );
@@ -52773,7 +56935,7 @@ var init_toolchain_debug = __esm({
             }
           ]
         );
-        const silent2 = sides.filter(({ known }) => !known).map(({ side }) => side);
+        const silent2 = sides.filter(({ known: known2 }) => !known2).map(({ side }) => side);
         if (findings.length === 0 && silent2.length > 0)
           return notPossible(
             `the ${silent2.join(" and the ")} ${silent2.length === 1 ? "does" : "do"} not say how it was built`
@@ -52877,7 +57039,52 @@ var init_toolchain_minor = __esm({
   }
 });
 
+// src/trust/environment/garbage-collection.ts
+function collectionDifferences({ baseline, candidate }) {
+  if (!tells(baseline) || !tells(candidate)) return { told: 0, offInBaseline: [], offInCandidate: [] };
+  const byName = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const pairs = baseline.benchmarks.flatMap((one) => {
+    const other = byName.get(one.name);
+    return other === void 0 ? [] : [{ name: one.name, before: isOff(baseline, one), after: isOff(candidate, other) }];
+  });
+  const names2 = (chosen) => pairs.filter(chosen).map(({ name: name2 }) => name2);
+  return {
+    told: pairs.length,
+    offInBaseline: names2(({ before, after }) => before && !after),
+    offInCandidate: names2(({ before, after }) => after && !before)
+  };
+}
+function tells({ format, environment }) {
+  return format === "pyperf" && environment.runtime !== void 0;
+}
+function isOff(suite, { metadata }) {
+  return (textOf2(metadata, "python_gc") ?? textOf2(suite.metadata, "python_gc")) === "disabled";
+}
+var init_garbage_collection = __esm({
+  "src/trust/environment/garbage-collection.ts"() {
+    "use strict";
+    init_metadata();
+  }
+});
+
 // src/trust/checks/toolchain-runtime.ts
+function collectionFindings(context2) {
+  const { told, offInBaseline, offInCandidate } = collectionDifferences(context2.evidence);
+  const differing = offInBaseline.length + offInCandidate.length;
+  if (differing === 0) return [];
+  return [
+    differenceFinding(context2, "runtime", {
+      code: "toolchain.runtime",
+      severity: differing > told / 2 ? "error" : "warning",
+      message: `${countOf2(differing, "benchmark")} of ${told} ran with garbage collection on one side and without it on the other.`,
+      evidence: [
+        ...listed2(offInBaseline).map((name2) => `off in the baseline only: ${name2}`),
+        ...listed2(offInCandidate).map((name2) => `off in the candidate only: ${name2}`)
+      ],
+      remedy: `Measure both sides with the same setting, ${declare("runtime")}.`
+    })
+  ];
+}
 function isUnderTest({ provenance: { commit }, environment: { runtime } }) {
   return commit !== void 0 && commit.length >= commitDigits2 && (runtime ?? "").includes(commit.slice(0, commitDigits2));
 }
@@ -52887,8 +57094,10 @@ var init_toolchain_runtime = __esm({
     "use strict";
     init_check();
     init_declared_change();
+    init_garbage_collection();
     init_releases();
     init_sides();
+    init_phrases();
     features2 = [
       ["jit", "JIT"],
       ["free-threading", "free threading"],
@@ -52902,29 +57111,30 @@ var init_toolchain_runtime = __esm({
         const runtimes = bothSay(evidence, ({ runtime }) => runtime);
         const switches = features2.flatMap(([feature, title]) => {
           const sides = bothSay(evidence, (environment) => environment.features?.[feature]);
-          return sides === void 0 ? [] : [{ title, sides }];
+          return sides === void 0 ? [] : [{ feature, title, sides }];
         });
         if (runtimes === void 0 && switches.length === 0)
           return notPossible("the two sides do not both say in which runtime they ran");
         const underTest = [evidence.baseline, evidence.candidate].every(isUnderTest);
         const switched = switches.filter(({ sides }) => sides.baseline !== sides.candidate);
         const other = runtimes !== void 0 && !underTest && releaseDistance(runtimes) !== "same";
-        if (!other && switched.length === 0) return reportOf([]);
-        const names = [...other ? ["runtime"] : [], ...switched.map(({ title }) => title)].join(", ");
-        return reportOf([
-          differenceFinding(context2, "runtime", {
-            code: "toolchain.runtime",
-            severity: "error",
-            message: `Baseline and candidate ran in different runtimes: they differ in ${names}.`,
-            evidence: [
-              ...other ? evidenceOf("runtime", runtimes) : [],
-              ...switched.flatMap(
-                ({ title, sides }) => evidenceOf(title, { baseline: sides.baseline ? "on" : "off", candidate: sides.candidate ? "on" : "off" })
-              )
-            ],
-            remedy: `Measure both sides in the same runtime, ${declare("runtime")}.`
-          })
-        ]);
+        const collection = collectionFindings(context2);
+        if (!other && switched.length === 0) return reportOf(collection);
+        const names2 = [...other ? ["runtime"] : [], ...switched.map(({ title }) => title)].join(", ");
+        const parts = other ? [] : switched.map(({ feature }) => feature);
+        const difference = {
+          code: "toolchain.runtime",
+          severity: "error",
+          message: `Baseline and candidate ran in different runtimes: they differ in ${names2}.`,
+          evidence: [
+            ...other ? evidenceOf("runtime", runtimes) : [],
+            ...switched.flatMap(
+              ({ title, sides }) => evidenceOf(title, { baseline: sides.baseline ? "on" : "off", candidate: sides.candidate ? "on" : "off" })
+            )
+          ],
+          remedy: `Measure both sides in the same runtime, ${declare(...other ? ["runtime"] : parts)}.`
+        };
+        return reportOf([differenceFinding(context2, "runtime", difference, parts), ...collection]);
       }
     };
   }
@@ -52964,8 +57174,8 @@ function firstAgainstRest({ series }) {
   if (!series.ordered) return [];
   const sign = series.metric.direction === "smaller" ? 1 : -1;
   const shares = [];
-  for (const { processes } of series.sessions) {
-    for (const { values } of processes) {
+  for (const { processes: processes2 } of series.sessions) {
+    for (const { values } of processes2) {
       const [first] = values;
       if (first === void 0 || values.length < 2) continue;
       let sum2 = 0;
@@ -52986,12 +57196,12 @@ var init_warmup_unfinished = __esm({
     fewestProcesses2 = 11;
     warmupUnfinished = {
       code: "warmup.unfinished",
-      run: ({ samples, thresholds }) => {
+      run: ({ samples: samples2, thresholds }) => {
         const excess = thresholds["warmup.unfinished/excess"];
         const limit = thresholds["warmup.unfinished/p"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples[side].flatMap((one) => {
+          tested: samples2[side].flatMap((one) => {
             const first = firstAgainstRest(one);
             return first.length < fewestProcesses2 ? [] : [{ name: one.name, first }];
           })
@@ -53011,7 +57221,7 @@ var init_warmup_unfinished = __esm({
                 code: "warmup.unfinished",
                 severity: unfinished.length > thresholds["warmup.unfinished/warning-share"] * tested.length ? "warning" : "info",
                 subject: side,
-                message: `${countOf(unfinished.length, "benchmark")} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
+                message: `${countOf2(unfinished.length, "benchmark")} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
                 evidence: listed2(unfinished),
                 remedy: "Give these more warm-ups (`--warmups 2`), the same number on both sides."
               }
@@ -53143,7 +57353,7 @@ function holdClaim(stated, comparison, { results }) {
   const against = [
     ...over(comparison.baselineLabel, "baseline", comparison),
     ...results.flatMap(
-      (result) => result.leftOut === void 0 ? over(result.label, "reference", result.comparison) : []
+      (result2) => result2.leftOut === void 0 ? over(result2.label, "reference", result2.comparison) : []
     )
   ];
   return { stated, against, ...summarise2(stated, against) };
@@ -53171,9 +57381,9 @@ function summarise2(stated, against) {
   }
   return refuted.length === 0 ? { outcome: "within-noise", sentence: `${gain} is within what the noise allows against ${named2(noisy)}.` } : { outcome: "not-supported", sentence: `${gain} is not supported against ${named2(refuted)}${doubt2}.` };
 }
-function named2(list) {
-  const names = list.map(({ label, role }) => role === "baseline" ? `the baseline ${label}` : label);
-  return enumerate(names);
+function named2(list2) {
+  const names2 = list2.map(({ label, role }) => role === "baseline" ? `the baseline ${label}` : label);
+  return enumerate(names2);
 }
 var init_stated_claim = __esm({
   "src/trust/references/stated-claim.ts"() {
@@ -53184,6 +57394,7 @@ var init_stated_claim = __esm({
 
 // src/trust/references/triangulate.ts
 function triangulate(evidence, comparison, options2) {
+  if (evidence.references.length === 0) return noReferences;
   const [main] = comparison.metrics;
   const metric = main?.metric ?? timeMetric;
   const sides = {
@@ -53191,23 +57402,23 @@ function triangulate(evidence, comparison, options2) {
     candidate: measureSuite(evidence.candidate, "candidate", metric, options2),
     claims: estimatesOf(comparison)
   };
+  const knowledge = sessionKnowledge(evidence);
   const counted = [];
   const witnesses = [];
   const results = /* @__PURE__ */ new Map();
   for (const reference of evidence.references.toSorted(byLabel)) {
     const measured = measureSuite(reference.suite, reference.label, metric, options2);
-    const testimony = hear(sides, measured, options2);
-    const leftOut = whyNotCounted(sides, measured, testimony, counted);
-    if (leftOut === void 0 && testimony.witness !== null) {
+    const testimony = hear(sides, measured, options2, knowledge);
+    const leftOut2 = whyNotCounted(sides, measured, testimony, counted);
+    if (leftOut2 === void 0 && testimony.witness !== null) {
       counted.push(measured);
       witnesses.push(testimony.witness);
     }
     results.set(reference, {
       label: reference.label,
       comparison: testimony.comparison,
-      deficit: testimony.witness?.deficit ?? null,
-      explained: testimony.witness?.explained ?? null,
-      ...leftOut === void 0 ? {} : { leftOut }
+      witness: testimony.witness,
+      ...leftOut2
     });
   }
   return addUp(
@@ -53256,116 +57467,27 @@ function slowestShare({ baseline, claims }, counted) {
   );
   return { share: slowest.length / common.length, chance: 1 / (counted.length + 1), benchmarks: common.length };
 }
-var consistency2, fewestForSpread2;
+var consistency2, fewestForSpread2, noReferences;
 var init_triangulate = __esm({
   "src/trust/references/triangulate.ts"() {
     "use strict";
     init_simple_statistics();
     init_metric();
     init_quantity();
+    init_session_knowledge();
     init_witness();
     consistency2 = 1.4826;
     fewestForSpread2 = 3;
-  }
-});
-
-// src/trust/sort-findings.ts
-function sortFindings(findings) {
-  return findings.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || inOrder(a.subject, b.subject) || inOrder(a.message, b.message)
-  );
-}
-function inOrder(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var severities;
-var init_sort_findings = __esm({
-  "src/trust/sort-findings.ts"() {
-    "use strict";
-    init_finding();
-    severities = ["error", "warning", "info"];
-  }
-});
-
-// src/trust/thresholds.ts
-var defaultThresholds;
-var init_thresholds = __esm({
-  "src/trust/thresholds.ts"() {
-    "use strict";
-    defaultThresholds = {
-      "environment.unknown/known-share": 0.5,
-      "suite.loops/apart": 4,
-      "coverage.missing/warning-share": 0.05,
-      "coverage.missing/error-share": 0.2,
-      "coverage.survivor/p": 0.05,
-      "identity.same-file/equal-share": 0.95,
-      "identity.same-commit/difference": 0.01,
-      "samples.few/warning-count": 5,
-      "samples.few/error-count": 3,
-      "noise.spread/deviation": 0.1,
-      "noise.spread/warning-share": 0.05,
-      "noise.asymmetric/variance-ratio": 4,
-      "noise.asymmetric/p": 1e-3,
-      "noise.asymmetric/warning-share": 0.1,
-      "noise.asymmetric/typical-ratio": 1.25,
-      "shape.bimodal/explained": 0.8,
-      "shape.bimodal/gap": 0.02,
-      "shape.bimodal/warning-share": 0.1,
-      "drift.within-run/p": 0.01,
-      "drift.within-run/warning-share": 0.05,
-      "warmup.unfinished/excess": 0.01,
-      "warmup.unfinished/p": 1e-3,
-      "warmup.unfinished/warning-share": 0.15,
-      "timer.coarse/shortest-sample-seconds": 1e-3,
-      "timer.coarse/resolution-share": 0.01,
-      "timer.coarse/warning-share": 0.05,
-      "load.busy/above-median": 2,
-      "load.busy/warning-share": 0.05,
-      "thermal.throttled/frequency": 0.05,
-      "thermal.throttled/degrees": 15,
-      "thermal.throttled/limit-degrees": 90,
-      "shift.uniform/median": 0.01,
-      "shift.uniform/deviations": 1.5,
-      "shift.uniform/same-sign": 0.9,
-      "sentinel.moved/change": 0.02,
-      "geomean.dominated/points": 0.02,
-      "geomean.dominated/share": 0.25,
-      "age.stale/warning-days": 14,
-      "age.stale/error-days": 60,
-      "age.stale/commits": 50,
-      "reference.flattering/error-deficit": 0.03,
-      "reference.flattering/error-proven-deficit": 0.01,
-      "reference.flattering/error-explained": 0.5,
-      "reference.flattering/error-slowest": 2,
-      "reference.flattering/warning-deficit": 0.015,
-      "reference.flattering/warning-explained": 0.25,
-      "reference.flattering/one-proven-deficit": 0.02,
-      "reference.outlier/robust-z": 3,
-      "reference.outlier/smallest-deficit": 0.01,
-      "reference.inconsistent/standard-errors": 3,
-      "history.slow/smallest": 0.01,
-      "history.slow/error": 0.05,
-      "history.slow/deviations": 3,
-      "history.slow/same-way": 0.9,
-      "history.fast/smallest": 0.01,
-      "history.fast/error": 0.05,
-      "history.fast/deviations": 3,
-      "history.fast/same-way": 0.9,
-      "history.drift/smallest": 0.01,
-      "history.drift/smallest-benchmark": 0.03,
-      "history.drift/significance": 0.01,
-      "history.drift/benchmarks-share": 0.1,
-      "history.cherry-picked/standard-errors": 2
-    };
+    noReferences = { results: [], triangulation: null, credibleRange: null };
   }
 });
 
 // src/trust/trust-level.ts
 function trustLevelOf(findings, vouchedBy) {
   const own = findings.filter(({ subject }) => subject === "baseline" || subject === "both");
-  const weight2 = ({ code: code2, severity }) => {
+  const weight2 = ({ code: code3, severity }) => {
     if (severity === "info") return "unverified";
-    return severity === "error" && !code2.startsWith("input.") ? "unusable" : "suspect";
+    return severity === "error" && !code3.startsWith("input.") ? "unusable" : "suspect";
   };
   const levels2 = own.map(weight2);
   if (levels2.includes("unusable")) return "unusable";
@@ -53378,68 +57500,19 @@ var init_trust_level = __esm({
   }
 });
 
-// src/trust/trust-policy.ts
-var defaultWatchedFiles, defaultTrustPolicy;
-var init_trust_policy = __esm({
-  "src/trust/trust-policy.ts"() {
-    "use strict";
-    defaultWatchedFiles = {
-      lockfiles: [
-        "package-lock.json",
-        "npm-shrinkwrap.json",
-        "yarn.lock",
-        "pnpm-lock.yaml",
-        "bun.lock",
-        "bun.lockb",
-        "Cargo.lock",
-        "go.sum",
-        "poetry.lock",
-        "uv.lock",
-        "pdm.lock",
-        "Pipfile.lock",
-        "requirements*.txt",
-        "Gemfile.lock",
-        "composer.lock",
-        "gradle.lockfile",
-        "packages.lock.json",
-        "conan.lock",
-        "flake.lock"
-      ],
-      images: [
-        "Dockerfile*",
-        "Containerfile*",
-        ".devcontainer/**",
-        ".github/workflows/*",
-        ".tool-versions",
-        "rust-toolchain*",
-        ".nvmrc",
-        ".python-version"
-      ],
-      benchmarks: ["**/bench/**", "**/benches/**", "**/benchmark/**", "**/benchmarks/**"]
-    };
-    defaultTrustPolicy = {
-      rules: [],
-      changes: [],
-      sentinels: [],
-      watchedFiles: defaultWatchedFiles,
-      thresholds: {}
-    };
-  }
-});
-
 // src/trust/assess-trust.ts
 function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy, gates = null, claim2 = null) {
   const thresholds = { ...defaultThresholds, ...policy.thresholds };
   const references = triangulate(evidence, comparison, options2);
-  const history = readHistory2(evidence, comparison, options2);
-  const samples = samplesOf(evidence.baseline, evidence.candidate, comparison);
+  const history = readHistory3(evidence, comparison, options2);
+  const samples2 = samplesOf(evidence.baseline, evidence.candidate, comparison);
   const found2 = [];
   const checks2 = catalogue.map((check) => {
     const earlier = applyRules(found2, policy.rules);
     const report2 = check.run({
       evidence,
       comparison,
-      samples,
+      samples: samples2,
       references,
       history,
       policy,
@@ -53450,12 +57523,14 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
     if (report2.outcome === "finding") found2.push(...report2.findings);
     return resultOf(check.code, report2, policy.rules);
   });
-  const findings = sortFindings(applyRules([...evidence.findings, ...found2], policy.rules));
+  const all = [...evidence.findings, ...found2];
+  const findings = sortFindings(applyRules(all, policy.rules));
   const statedClaim = claim2 === null ? null : holdClaim(claim2, comparison, references);
   const vouchedBy = vouchersOf(checks2, references, history);
   return {
     level: trustLevelOf(findings, vouchedBy),
     findings,
+    muted: mutedFindings(all, policy.rules),
     checks: checks2,
     references: references.results,
     triangulation: references.triangulation,
@@ -53465,10 +57540,10 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
     sentences: [...referenceSentences(references, comparison), ...statedClaim === null ? [] : [statedClaim.sentence]]
   };
 }
-function resultOf(code2, report2, rules) {
-  if (report2.outcome === "not-possible") return { code: code2, outcome: report2.outcome, reason: report2.reason };
-  const muted = report2.outcome === "finding" ? mutedBy(code2, rules) : void 0;
-  return { code: code2, outcome: report2.outcome, ...muted === void 0 ? {} : { reason: muted } };
+function resultOf(code3, report2, rules) {
+  if (report2.outcome === "not-possible") return { code: code3, outcome: report2.outcome, reason: report2.reason };
+  const muted = report2.outcome === "finding" ? mutedBy(code3, rules) : void 0;
+  return { code: code3, outcome: report2.outcome, ...muted === void 0 ? {} : { reason: muted } };
 }
 var noGates;
 var init_assess_trust = __esm({
@@ -53480,7 +57555,7 @@ var init_assess_trust = __esm({
     init_sentences();
     init_stated_claim();
     init_triangulate();
-    init_samples();
+    init_samples2();
     init_sort_findings();
     init_thresholds();
     init_trust_level();
@@ -53602,15 +57677,12 @@ var init_gates = __esm({
 });
 
 // src/verdict/phrases.ts
-function speedupInWords(logSpeedup) {
+function speedupInWords(logSpeedup, { better: better2, worse }) {
   const figure = `${Math.exp(Math.abs(logSpeedup)).toFixed(3)}×`;
   if (figure === "1.000×") return figure;
-  return `${figure} ${logSpeedup > 0 ? "faster" : "slower"}`;
+  return `${figure} ${logSpeedup > 0 ? better2 : worse}`;
 }
-function gainInWords(logSpeedup) {
-  return speedupInWords(logSpeedup).replace("faster", "better").replace("slower", "worse");
-}
-function countOf2(count2, noun) {
+function countOf3(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 function worseningInWords(ratio2) {
@@ -53623,27 +57695,28 @@ var init_phrases2 = __esm({
 });
 
 // src/verdict/reasons.ts
-function gateReasons(gates) {
+function gateReasons(gates, main) {
+  const words2 = wordsOf(main);
   const outcomes = ["fail", "inconclusive", "pass"];
   return outcomes.flatMap((outcome) => {
     const of = gates.filter((gate) => gate.outcome === outcome);
     const benchmarks = of.filter((gate) => gate.scope === "benchmark");
     return [
-      ...of.filter((gate) => gate.scope !== "benchmark").map(suiteReason),
-      ...benchmarks.length === 0 ? [] : [benchmarkReason(outcome, benchmarks)]
+      ...of.filter((gate) => gate.scope !== "benchmark").map((gate) => suiteReason(gate, words2)),
+      ...benchmarks.length === 0 ? [] : [benchmarkReason(outcome, benchmarks, words2)]
     ];
   });
 }
-function suiteReason(gate) {
-  const words = gate.scope === "memory" ? gainInWords : speedupInWords;
+function suiteReason(gate, mainWords) {
+  const words2 = gate.scope === "memory" ? memoryWords : mainWords;
   const subject = {
     geomean: "The geometric mean",
     memory: "The geometric mean of memory",
     tag: `The geometric mean of the tag ${JSON.stringify(gate.name)}`,
     benchmark: gate.name
   }[gate.scope];
-  const [mean2, low, high] = [gate.speedup, gate.low, gate.high].map((bound) => words(Math.log(bound)));
-  const limit = `tolerated ${gate.scope === "memory" ? "worsening" : "slowdown"} of ${worseningInWords(gate.threshold)}`;
+  const [mean2, low, high] = [gate.speedup, gate.low, gate.high].map((bound2) => speedupInWords(Math.log(bound2), words2));
+  const limit = `tolerated ${words2.worse === "slower" ? "slowdown" : "worsening"} of ${worseningInWords(gate.threshold)}`;
   const start = `${subject} is ${mean2} (95 % interval ${low} to ${high})`;
   switch (gate.outcome) {
     case "fail":
@@ -53661,19 +57734,19 @@ function whatWouldSettle({ unitsNeeded, sessionsNeeded }) {
   }
   return "The estimate lies so close to the threshold that no sensible number of runs would settle it.";
 }
-function benchmarkReason(outcome, gates) {
+function benchmarkReason(outcome, gates, words2) {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
-  const named3 = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup))})`);
+  const named3 = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup), words2)})`);
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : "";
   const limit = worseningInWords(gates[0]?.threshold ?? 1);
-  const many = countOf2(gates.length, "benchmark");
+  const many = countOf3(gates.length, "benchmark");
   switch (outcome) {
     case "fail":
-      return `${many} slower by more than the tolerated ${limit}, beyond doubt for so many tested: ${named3.join(", ")}${more}.`;
+      return `${many} ${words2.worse} by more than the tolerated ${limit}, beyond doubt for so many tested: ${named3.join(", ")}${more}.`;
     case "inconclusive":
-      return `${many} might be slower by more than the tolerated ${limit}; more sessions would tell: ${named3.join(", ")}${more}.`;
+      return `${many} might be ${words2.worse} by more than the tolerated ${limit}; more sessions would tell: ${named3.join(", ")}${more}.`;
     case "pass":
-      return `${many} not slower by more than the tolerated ${limit}.`;
+      return `${many} not ${words2.worse} by more than the tolerated ${limit}.`;
   }
 }
 function incompleteReason({ coverage, metrics: [main] }) {
@@ -53688,21 +57761,23 @@ function incompleteReason({ coverage, metrics: [main] }) {
   ];
   const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   if (told.length === 0) return null;
-  return `Incomplete: the answer is over ${countOf2(main?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
+  return `Incomplete: the answer is over ${countOf3(main?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
 }
 function untrustedReason({ findings }) {
-  const causes = findings.filter(({ severity, subject, code: code2 }) => {
-    return severity === "error" && (subject === "baseline" || subject === "both") && !code2.startsWith("input.");
+  const causes = findings.filter(({ severity, subject, code: code3 }) => {
+    return severity === "error" && (subject === "baseline" || subject === "both") && !code3.startsWith("input.");
   });
-  const cause = causes.find(({ code: code2 }) => code2 === "reference.flattering") ?? causes[0];
+  const cause = causes.find(({ code: code3 }) => code3 === "reference.flattering") ?? causes[0];
   return `The baseline is unusable, so no verdict rests on it: ${cause?.message ?? "see the findings."}`;
 }
-var namesGiven;
+var namesGiven, memoryWords;
 var init_reasons = __esm({
   "src/verdict/reasons.ts"() {
     "use strict";
+    init_metric();
     init_phrases2();
     namesGiven = 5;
+    memoryWords = { better: "better", worse: "worse" };
   }
 });
 
@@ -53714,8 +57789,8 @@ function testGate({ candidate, history }, comparison, { thresholds, comparison: 
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
   if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
   const original = partOf(candidate, new Set(main.suite.benchmarks), main.metric);
-  const environmentDiffers2 = main.sessionNoise.environmentDiffers;
-  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers: environmentDiffers2 }).metrics[0]?.suite;
+  const environmentDiffers = main.sessionNoise.environmentDiffers;
+  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers }).metrics[0]?.suite;
   const [gate] = suiteGate("geomean", "", slowed, threshold, "");
   return {
     passed: typeof gate === "object" && gate.outcome === "fail",
@@ -53740,8 +57815,8 @@ function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }) {
 function smallestCaught({ logSpeedup, high }, threshold) {
   return ratio(threshold * Math.exp(high - logSpeedup));
 }
-function partOf(suite, names, metric) {
-  const benchmarks = suite.benchmarks.filter(({ name: name2 }) => names.has(name2)).map((benchmark) => ({
+function partOf(suite, names2, metric) {
+  const benchmarks = suite.benchmarks.filter(({ name: name2 }) => names2.has(name2)).map((benchmark) => ({
     ...benchmark,
     tags: [],
     series: benchmark.series.filter((series) => series.metric.id === metric.id)
@@ -53814,7 +57889,7 @@ function judge({ evidence, comparison, trust, policy }) {
     reasons: [
       ...notJudged2 === null ? [] : [notJudged2],
       ...trust.level === "unusable" ? [untrustedReason(trust)] : [],
-      ...gateReasons(gates.results),
+      ...gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric),
       ...gates.withoutData.filter((sentence) => sentence !== notJudged2),
       ...noGate && notJudged2 === null ? ["No threshold is set, so nothing was held against one."] : [],
       ...missing === null ? [] : [missing]
@@ -53838,6 +57913,7 @@ function kindOf(trust, { results }, anyFailed, notJudged2) {
 var init_judge = __esm({
   "src/verdict/judge.ts"() {
     "use strict";
+    init_metric();
     init_gates();
     init_reasons();
     init_self_test();
@@ -53846,29 +57922,165 @@ var init_judge = __esm({
 
 // src/review.ts
 function review(evidence, policy) {
-  const comparison = compareSuites(evidence.baseline, evidence.candidate, policy.comparison, {
-    history: evidence.history,
-    environmentDiffers: environmentDiffers(evidence.baseline.environment, evidence.candidate.environment)
-  });
+  const { baseline, candidate } = evidence;
+  const comparison = compareSuites(baseline, candidate, policy.comparison, sessionKnowledge(evidence));
   const { thresholds, claim: claim2 } = policy;
   const trust = assessTrust(evidence, comparison, policy.comparison, policy.trust, thresholds, claim2);
   const verdict = judge({ evidence, comparison, trust, policy });
   return { evidence, comparison, trust, verdict, findings: sortFindings([...trust.findings, ...verdict.findings]) };
 }
-function environmentDiffers(baseline, candidate) {
-  return movesTheSuite.some(
-    (field) => baseline[field] !== void 0 && candidate[field] !== void 0 && baseline[field] !== candidate[field]
-  );
-}
-var movesTheSuite;
 var init_review = __esm({
   "src/review.ts"() {
     "use strict";
     init_compare_suites();
     init_assess_trust();
+    init_session_knowledge();
     init_sort_findings();
     init_judge();
-    movesTheSuite = ["kernel", "cpuModel", "cpuConfig"];
+  }
+});
+
+// src/comparison/edit-suite.ts
+function editSuite(suite, edits, subject) {
+  const renamed = rename2(suite.benchmarks, edits.renames, subject);
+  const chosen = renamed.benchmarks.filter(({ name: name2 }) => isWanted(name2, edits));
+  const tagged = chosen.map((benchmark) => withTags(benchmark, edits));
+  const judged2 = edits.metric === null ? tagged : tagged.flatMap((benchmark) => aboutMetric(benchmark, edits.metric));
+  const notes = [
+    ...noteOf2(renamed.count, subject, "renamed"),
+    ...noteOf2(renamed.benchmarks.length - chosen.length, subject, "left out by include and exclude"),
+    ...noteOf2(tagged.length - judged2.length, subject, `left out for having no metric ${JSON.stringify(edits.metric)}`)
+  ];
+  const findings = [
+    ...renamed.findings,
+    ...tagged.length > 0 && judged2.length === 0 ? [noSuchMetric(tagged, edits.metric ?? "", subject)] : []
+  ];
+  return { suite: { ...suite, benchmarks: judged2 }, findings, notes };
+}
+function rename2(benchmarks, renames, subject) {
+  if (renames.length === 0) return { benchmarks, count: 0, findings: [] };
+  const names2 = benchmarks.map(({ name: name2 }) => newName(name2, renames));
+  const clashes = [];
+  for (let clashing = clashingIn(names2, benchmarks); clashing.length > 0; clashing = clashingIn(names2, benchmarks)) {
+    for (const index of clashing) {
+      const old2 = benchmarks[index]?.name ?? "";
+      clashes.push(`${old2} → ${names2[index] ?? ""}`);
+      names2[index] = old2;
+    }
+  }
+  const renamed = benchmarks.map((benchmark, index) => {
+    const name2 = names2[index] ?? benchmark.name;
+    return name2 === benchmark.name ? benchmark : { ...benchmark, name: name2 };
+  });
+  const count2 = renamed.filter((benchmark, index) => benchmark !== benchmarks[index]).length;
+  return { benchmarks: renamed, count: count2, findings: clashes.length === 0 ? [] : [clash(clashes, subject)] };
+}
+function clashingIn(names2, benchmarks) {
+  const isRenamed = (index) => names2[index] !== benchmarks[index]?.name;
+  const taken = new Set(names2.filter((_, index) => !isRenamed(index)));
+  const clashing = [];
+  names2.forEach((name2, index) => {
+    if (!isRenamed(index)) return;
+    if (taken.has(name2)) clashing.push(index);
+    else taken.add(name2);
+  });
+  return clashing;
+}
+function newName(name2, renames) {
+  for (const { from, to } of renames) {
+    const captures = capturesOf(name2, from);
+    if (captures !== null) return fillIn(to, captures);
+  }
+  return name2;
+}
+function clash(clashes, subject) {
+  const benchmarks = clashes.length === 1 ? "1 benchmark" : `${clashes.length} benchmarks`;
+  return {
+    code: "input.duplicate-name",
+    severity: "warning",
+    subject,
+    message: `${benchmarks} of the ${subject} kept the old name, because another has the new one already.`,
+    evidence: clashes.slice(0, 20),
+    remedy: "Make the patterns of `renames` narrower, so that no two benchmarks get one name."
+  };
+}
+function isWanted(name2, { include, exclude }) {
+  if (exclude.some((pattern2) => fitsPattern(name2, pattern2))) return false;
+  return include.length === 0 || include.some((pattern2) => fitsPattern(name2, pattern2));
+}
+function withTags(benchmark, { tagRules }) {
+  const added = tagRules.filter(({ pattern: pattern2 }) => fitsPattern(benchmark.name, pattern2)).map(({ tag }) => tag);
+  return added.length === 0 ? benchmark : { ...benchmark, tags: [.../* @__PURE__ */ new Set([...benchmark.tags, ...added])] };
+}
+function aboutMetric(benchmark, metric) {
+  const judged2 = metric === null ? void 0 : seriesOf8(benchmark, metric);
+  if (judged2 === void 0) return [];
+  return [{ ...benchmark, series: [judged2, ...benchmark.series.filter((series) => series !== judged2)] }];
+}
+function noSuchMetric(benchmarks, metric, subject) {
+  const ids = [...new Set(benchmarks.flatMap(({ series }) => series.map((one) => one.metric.id)))];
+  return {
+    code: "input.missing-metric",
+    severity: "error",
+    subject,
+    message: `No benchmark of the ${subject} has the metric ${JSON.stringify(metric)} that was to be judged.`,
+    evidence: ids.length === 0 ? [] : [`metrics that it has: ${ids.slice(0, 20).join(", ")}`],
+    remedy: "Set `metric` to one that the tool writes; `plumbline inspect FILE` lists them."
+  };
+}
+var noteOf2;
+var init_edit_suite = __esm({
+  "src/comparison/edit-suite.ts"() {
+    "use strict";
+    init_pattern();
+    init_suite();
+    noteOf2 = (count2, subject, what) => count2 === 0 ? [] : [`${subject}: ${count2} ${count2 === 1 ? "benchmark was" : "benchmarks were"} ${what}.`];
+  }
+});
+
+// src/trust/edit-evidence.ts
+function editEvidence(evidence, edits) {
+  const { renames, include, exclude, tagRules, metric } = edits;
+  const lists = [renames, include, exclude, tagRules];
+  if (metric === null && lists.every((list2) => list2.length === 0)) return evidence;
+  const baseline = editSuite(evidence.baseline, edits, "baseline");
+  const candidate = editSuite(evidence.candidate, edits, "candidate");
+  const references = evidence.references.map(({ label, suite }) => ({
+    label,
+    edited: editSuite(suite, edits, `reference ${label}`)
+  }));
+  const edited = [baseline, candidate, ...references.map((reference) => reference.edited)];
+  return {
+    ...evidence,
+    baseline: baseline.suite,
+    candidate: candidate.suite,
+    references: references.map(({ label, edited: { suite } }) => ({ label, suite })),
+    history: evidence.history.map((suite) => editSuite(suite, edits, "history").suite),
+    findings: [...evidence.findings, ...edited.flatMap(({ findings }) => findings)],
+    notes: [
+      ...evidence.notes,
+      ...edited.flatMap(({ notes }) => notes),
+      ...unused(edits, [evidence.baseline, evidence.candidate], [baseline.suite, candidate.suite])
+    ]
+  };
+}
+function unused({ renames, include, exclude, tagRules }, before, after) {
+  const namesOf = (suites) => new Set(suites.flatMap(({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2)));
+  const [old2, compared] = [namesOf(before), namesOf(after)];
+  const fitsNone = (pattern2, names2) => ![...names2].some((name2) => fitsPattern(name2, pattern2));
+  const idle = [
+    ...renames.filter(({ from }) => fitsNone(from, old2)).map(({ from }) => ["renames", from]),
+    ...include.filter((pattern2) => fitsNone(pattern2, compared)).map((pattern2) => ["include", pattern2]),
+    ...exclude.filter((pattern2) => fitsNone(pattern2, old2)).map((pattern2) => ["exclude", pattern2]),
+    ...tagRules.filter(({ pattern: pattern2 }) => fitsNone(pattern2, compared)).map(({ pattern: pattern2 }) => ["tags", pattern2])
+  ];
+  return idle.map(([setting2, pattern2]) => `The pattern ${JSON.stringify(pattern2)} of ${setting2} fits no benchmark.`);
+}
+var init_edit_evidence = __esm({
+  "src/trust/edit-evidence.ts"() {
+    "use strict";
+    init_edit_suite();
+    init_pattern();
   }
 });
 
@@ -53876,10 +58088,10 @@ var init_review = __esm({
 function asPlumblineError(error3, log) {
   for (let cause = error3; cause instanceof Error; cause = cause.cause) log.debug(cause.stack ?? cause.message);
   if (error3 instanceof PlumblineError) return error3;
-  const words = error3 instanceof Error ? `${error3.name}: ${error3.message}` : String(error3);
+  const words2 = error3 instanceof Error ? `${error3.name}: ${error3.message}` : String(error3);
   return new PlumblineError(
     "internal",
-    `Something unforeseen went wrong in Plumbline itself, so nothing was judged: ${words}.`,
+    `Something unforeseen went wrong in Plumbline itself, so nothing was judged: ${words2}.`,
     "Please report it, with the log of a run with debug logging (re-run the job with “Enable debug logging”).",
     error3
   );
@@ -53962,18 +58174,18 @@ function outputsOf(review2, places) {
   const estimate = main?.suite?.estimate;
   const coverage = review2?.comparison.coverage;
   const inconclusive = main?.benchmarks.filter(({ outcome }) => outcome === "inconclusive").map(({ name: name2 }) => name2);
-  const text3 = (value2) => value2 === void 0 ? "" : String(value2);
+  const text4 = (value2) => value2 === void 0 ? "" : String(value2);
   return {
     verdict: review2?.verdict.kind ?? "",
     trust: review2?.trust.level ?? "",
-    "geomean-speedup": text3(estimate && ratioOfLog(estimate.logSpeedup)),
-    "geomean-low": text3(estimate && ratioOfLog(estimate.low)),
-    "geomean-high": text3(estimate && ratioOfLog(estimate.high)),
-    faster: text3(counts?.faster),
-    slower: text3(counts?.slower),
-    unchanged: text3(counts?.equivalent),
-    inconclusive: text3(counts?.inconclusive),
-    missing: text3(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
+    "geomean-speedup": text4(estimate && ratioOfLog(estimate.logSpeedup)),
+    "geomean-low": text4(estimate && ratioOfLog(estimate.low)),
+    "geomean-high": text4(estimate && ratioOfLog(estimate.high)),
+    faster: text4(counts?.faster),
+    slower: text4(counts?.slower),
+    unchanged: text4(counts?.equivalent),
+    inconclusive: text4(counts?.inconclusive),
+    missing: text4(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
     "comment-url": places.commentUrl,
     "report-path": places.reportPath,
     "json-path": places.jsonPath,
@@ -53990,21 +58202,21 @@ var init_outputs = __esm({
 });
 
 // src/report/document.ts
-function nameList(names, shown2) {
-  const pieces = names.slice(0, shown2).flatMap((text3, index) => index === 0 ? [name(text3)] : [", ", name(text3)]);
-  const rest = names.length - shown2;
+function nameList(names2, shown3) {
+  const pieces = names2.slice(0, shown3).flatMap((text4, index) => index === 0 ? [name(text4)] : [", ", name(text4)]);
+  const rest = names2.length - shown3;
   return rest > 0 ? [...pieces, ` and ${rest} more`] : pieces;
 }
 var name, prose, strong, lineBreak, paragraph, item, priorities;
 var init_document = __esm({
   "src/report/document.ts"() {
     "use strict";
-    name = (text3, limit) => limit === void 0 ? { kind: "name", text: text3 } : { kind: "name", text: text3, limit };
-    prose = (text3) => ({ kind: "prose", text: text3 });
-    strong = (...text3) => ({ kind: "strong", text: text3 });
+    name = (text4, limit) => limit === void 0 ? { kind: "name", text: text4 } : { kind: "name", text: text4, limit };
+    prose = (text4) => ({ kind: "prose", text: text4 });
+    strong = (...text4) => ({ kind: "strong", text: text4 });
     lineBreak = { kind: "break" };
-    paragraph = (...text3) => ({ kind: "paragraph", text: text3 });
-    item = (weight2, ...text3) => ({ cells: [text3], weight: weight2 });
+    paragraph = (...text4) => ({ kind: "paragraph", text: text4 });
+    item = (weight2, ...text4) => ({ cells: [text4], weight: weight2 });
     priorities = {
       allBenchmarks: 0,
       tags: 1,
@@ -54021,39 +58233,40 @@ var init_document = __esm({
 });
 
 // src/report/escape.ts
-function cleanText(text3) {
-  return text3.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
+function cleanText(text4) {
+  if (text4.length <= 4 * proseLimit && clean.test(text4)) return text4;
+  return text4.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
 }
-function clip2(text3, limit, where = "end") {
-  const characters = Array.from(text3);
-  if (characters.length <= limit) return text3;
+function clip2(text4, limit, where = "end") {
+  const characters = Array.from(text4);
+  if (characters.length <= limit) return text4;
   if (where === "end") return `${characters.slice(0, limit - 1).join("")}…`;
   const tail2 = Math.floor((limit - 1) / 3);
   return `${characters.slice(0, limit - 1 - tail2).join("")}…${characters.slice(characters.length - tail2).join("")}`;
 }
 function shownName2(name2, limit = nameLimit) {
-  const shown2 = clip2(cleanText(clip2(name2, 4 * limit, "middle")), limit, "middle");
-  return shown2 === "" ? "(no name)" : shown2;
+  const shown3 = clip2(cleanText(clip2(name2, 4 * limit, "middle")), limit, "middle");
+  return shown3 === "" ? "(no name)" : shown3;
 }
 function markdownCode(name2, limit = nameLimit) {
   return codeSpan(shownName2(name2, limit));
 }
-function codeSpan(text3) {
-  const longestRun = Math.max(0, ...Array.from(text3.matchAll(/`+/g), (match) => match[0].length));
+function codeSpan(text4) {
+  const longestRun = Math.max(0, ...Array.from(text4.matchAll(/`+/g), (match) => match[0].length));
   const fence = "`".repeat(longestRun + 1);
-  const padding = text3.startsWith("`") || text3.endsWith("`") ? " " : "";
-  return `${fence}${padding}${text3}${padding}${fence}`;
+  const padding = text4.startsWith("`") || text4.endsWith("`") ? " " : "";
+  return `${fence}${padding}${text4}${padding}${fence}`;
 }
 function proseParts(sentence, limit = proseLimit) {
-  const clean = clip2(cleanText(sentence), limit);
+  const cleaned = clip2(cleanText(sentence), limit);
   const parts = [];
   let end2 = 0;
-  for (const match of clean.matchAll(quoted3)) {
-    parts.push({ kind: "words", text: clean.slice(end2, match.index) });
+  for (const match of cleaned.matchAll(quoted3)) {
+    parts.push({ kind: "words", text: cleaned.slice(end2, match.index) });
     parts.push({ kind: "name", text: shownName2(unquoted(match[0])) });
     end2 = match.index + match[0].length;
   }
-  parts.push({ kind: "words", text: clean.slice(end2) });
+  parts.push({ kind: "words", text: cleaned.slice(end2) });
   return parts.filter((part) => part.text !== "");
 }
 function unquoted(literal) {
@@ -54078,24 +58291,24 @@ function joinMarkdown(pieces) {
   }
   return joined4;
 }
-function markdownWords(text3) {
-  const words = text3.split(/( )/u).map((word) => {
-    const [, before = "", core = "", after = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word) ?? [];
-    if (!referring.test(core)) return escapePunctuation(word);
+function markdownWords(text4) {
+  const words2 = text4.split(/( )/u).map((word2) => {
+    const [, before = "", core = "", after = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word2) ?? [];
+    if (!referring.test(core)) return escapePunctuation(word2);
     return `${escapePunctuation(before)}${codeSpan(core)}${escapePunctuation(after)}`;
   });
-  return joinMarkdown(words).replace(/^([#+=-])/u, "\\$1").replace(/^(\d+)([.)])(?= |$)/u, "$1\\$2");
+  return joinMarkdown(words2).replace(/^([#+=-])/u, "\\$1").replace(/^(\d+)([.)])(?= |$)/u, "$1\\$2");
 }
-function escapePunctuation(text3) {
-  return text3.replace(/[\\`*_{}[\]<>&~|]/gu, "\\$&");
+function escapePunctuation(text4) {
+  return text4.replace(/[\\`*_{}[\]<>&~|]/gu, "\\$&");
 }
 function markdownCell(markdown) {
   return markdown.replace(/(\\*)\|/gu, (_, run2) => `${run2.length % 2 === 0 ? `${run2}\\` : run2}|`);
 }
-function htmlText(text3) {
-  return text3.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
+function htmlText(text4) {
+  return text4.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
 }
-var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, quoted3, referring, htmlEntities;
+var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, clean, quoted3, referring, htmlEntities;
 var init_escape = __esm({
   "src/report/escape.ts"() {
     "use strict";
@@ -54112,6 +58325,7 @@ var init_escape = __esm({
     stackedMarks = new RegExp("(\\p{M}{2})\\p{M}+", "gu");
     nameLimit = 80;
     proseLimit = 600;
+    clean = /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+)*$/;
     quoted3 = /"(?:[^"\\]|\\.)*"|`[^`]+`/gu;
     referring = /@|#\d|\bgh-\d|:\/\/|\bwww\.|\$|^[0-9a-f]{7,40}$/iu;
     htmlEntities = {
@@ -54125,22 +58339,17 @@ var init_escape = __esm({
 });
 
 // src/report/figures.ts
-function directionOf(metric) {
-  if (metric.unit === "second") return { better: "faster", worse: "slower" };
-  if (metric.unit === "byte") return { better: "smaller", worse: "larger" };
-  return { better: "better", worse: "worse" };
-}
 function speedupText(logSpeedup, direction) {
   const magnitude = magnitudeText(logSpeedup);
-  const word = directionWord(logSpeedup, direction);
-  return word === "" ? `${magnitude}×` : `${magnitude}× ${word}`;
+  const word2 = directionWord(logSpeedup, direction);
+  return word2 === "" ? `${magnitude}×` : `${magnitude}× ${word2}`;
 }
 function intervalText(low, high, direction) {
-  const words = [directionWord(low, direction), directionWord(high, direction)];
-  if (words[0] === words[1] && words[0] === direction.worse) return `${magnitudeText(high)} – ${magnitudeText(low)}`;
-  if (words[0] === words[1]) return `${magnitudeText(low)} – ${magnitudeText(high)}`;
-  const end2 = (log, word = "") => word === "" ? magnitudeText(log) : `${magnitudeText(log)} ${word}`;
-  return `${end2(low, words[0])} – ${end2(high, words[1])}`;
+  const words2 = [directionWord(low, direction), directionWord(high, direction)];
+  if (words2[0] === words2[1] && words2[0] === direction.worse) return `${magnitudeText(high)} – ${magnitudeText(low)}`;
+  if (words2[0] === words2[1]) return `${magnitudeText(low)} – ${magnitudeText(high)}`;
+  const end2 = (log, word2 = "") => word2 === "" ? magnitudeText(log) : `${magnitudeText(log)} ${word2}`;
+  return `${end2(low, words2[0])} – ${end2(high, words2[1])}`;
 }
 function magnitudeText(log) {
   const magnitude = Math.exp(Math.abs(log));
@@ -54168,8 +58377,18 @@ function valueText(value2, metric) {
   if (!Number.isFinite(value2)) return "–";
   if (metric.unit === "second") return scaled2(value2, timeUnits);
   if (metric.unit === "byte") return scaled2(value2, byteUnits);
-  const number = Math.abs(value2) >= 1e5 ? value2.toExponential(2) : Number(value2.toPrecision(3)).toString();
+  const number = plainNumber3(value2);
   return metric.unit === "integer" ? number : `${number} ${clip2(cleanText(metric.unit), 16)}`.trim();
+}
+function plainNumber3(value2) {
+  const magnitude = Math.abs(value2);
+  if (magnitude < 9995) {
+    const isTiny = magnitude < 1e-3 && magnitude > 0;
+    return isTiny ? value2.toExponential(2) : Number(value2.toPrecision(3)).toString();
+  }
+  const multiple = multiples.find(({ size }) => magnitude >= size * 0.9995);
+  if (multiple === void 0 || magnitude >= 1e15) return value2.toExponential(2);
+  return `${(value2 / multiple.size).toPrecision(3)}${multiple.letter}`;
 }
 function scaled2(value2, units) {
   const magnitude = Math.abs(value2);
@@ -54177,8 +58396,8 @@ function scaled2(value2, units) {
   if (unit === void 0) return String(value2);
   const number = value2 / unit.size;
   const digits = Math.abs(number) >= 99.95 ? 0 : Math.abs(number) >= 9.995 ? 1 : 2;
-  const text3 = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit.name === "bytes" ? 0 : digits);
-  return `${text3} ${unit.name}`;
+  const text4 = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit.name === "bytes" ? 0 : digits);
+  return `${text4} ${unit.name}`;
 }
 function count(number, noun, plural = `${noun}s`) {
   return `${number} ${number === 1 ? noun : plural}`;
@@ -54196,14 +58415,22 @@ function probabilityText(value2) {
 function enumerate2(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
-var decimals, changeText, thresholdText, timeUnits, byteUnits;
+var directionOf2, decimals, changeText, thresholdText, multiples, timeUnits, byteUnits;
 var init_figures = __esm({
   "src/report/figures.ts"() {
     "use strict";
+    init_metric();
     init_escape();
+    directionOf2 = wordsOf;
     decimals = 3;
     changeText = (log) => percentText(Math.expm1(log));
     thresholdText = (threshold) => chosenPercentText(threshold - 1);
+    multiples = [
+      { letter: "T", size: 1e12 },
+      { letter: "G", size: 1e9 },
+      { letter: "M", size: 1e6 },
+      { letter: "k", size: 1e3 }
+    ];
     timeUnits = [
       { name: "s", size: 1 },
       { name: "ms", size: 1e-3 },
@@ -54236,10 +58463,10 @@ function positionOn(scale2, log) {
 function drawInterval(interval, scale2, width, gap = " ") {
   const column = (log) => Math.round(positionOn(scale2, log) * (width - 1));
   const inside = (at) => Math.min(width - 1, Math.max(0, at));
-  const [low, high, zero] = [column(interval.low), column(interval.high), column(0)];
+  const [low, high, zero2] = [column(interval.low), column(interval.high), column(0)];
   const cells = new Array(width).fill(gap);
   for (let at = inside(low); at <= inside(high); at += 1) cells[at] = "─";
-  cells[zero] = low < zero && zero < high ? "┼" : "│";
+  cells[zero2] = low < zero2 && zero2 < high ? "┼" : "│";
   cells[inside(low)] = edge(low, width) ?? "├";
   cells[inside(high)] = edge(high, width) ?? "┤";
   const estimate = column(interval.estimate);
@@ -54265,8 +58492,8 @@ function markdownOf(document) {
 
 ${document.blocks.map(blockMarkdown).join("\n")}`;
 }
-function inlineMarkdown(text3) {
-  return joinMarkdown(text3.map(pieceMarkdown));
+function inlineMarkdown(text4) {
+  return joinMarkdown(text4.map(pieceMarkdown));
 }
 function pieceMarkdown(piece) {
   if (typeof piece === "string") return escapeOurs(piece);
@@ -54285,8 +58512,8 @@ function pieceMarkdown(piece) {
       return "<br>";
   }
 }
-function escapeOurs(text3) {
-  return text3.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, "\\$&");
+function escapeOurs(text4) {
+  return text4.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, "\\$&");
 }
 function blockMarkdown(block) {
   switch (block.kind) {
@@ -54299,7 +58526,7 @@ function blockMarkdown(block) {
       return block.rows.map(listItem).join("");
     case "alert":
       return `> [!${block.level.toUpperCase()}]
-${block.paragraphs.map((text3) => `> ${inlineMarkdown(text3)}
+${block.paragraphs.map((text4) => `> ${inlineMarkdown(text4)}
 `).join(">\n")}`;
     case "details":
       return `<details>
@@ -54313,9 +58540,9 @@ ${block.blocks.map(blockMarkdown).join("\n")}
   }
 }
 function tableHead(columns) {
-  const shown2 = columns.filter(inMarkdown);
-  const titles = shown2.map((column) => markdownCell(column.title.replace("95 % CI", unbroken)));
-  const rules = shown2.map((column) => column.align === "right" ? "---:" : ":---");
+  const shown3 = columns.filter(inMarkdown);
+  const titles = shown3.map((column) => markdownCell(column.title.replace("95 % CI", unbroken)));
+  const rules = shown3.map((column) => column.align === "right" ? "---:" : ":---");
   return `| ${titles.join(" | ")} |
 | ${rules.join(" | ")} |
 `;
@@ -54327,9 +58554,9 @@ function tableRow(row2, columns) {
   return `| ${cells.join(" | ")} |
 `;
 }
-function cellText(text3, column) {
-  if (column.align === "left") return text3;
-  return text3.map((piece) => {
+function cellText(text4, column) {
+  if (column.align === "left") return text4;
+  return text4.map((piece) => {
     if (typeof piece === "string") return unbroken(piece);
     return piece.kind === "strong" ? { ...piece, text: cellText(piece.text, column) } : piece;
   });
@@ -54342,8 +58569,8 @@ function smallLine(row2) {
   return `<sub>${inlineMarkdown(row2.cells[0] ?? [])}</sub>  
 `;
 }
-function inlineHtml(text3) {
-  return text3.map((piece) => {
+function inlineHtml(text4) {
+  return text4.map((piece) => {
     if (typeof piece === "string") return htmlText(piece);
     if (piece.kind === "name") return `<code>${htmlText(shownName2(piece.text, piece.limit))}</code>`;
     if (piece.kind === "strong") return `<b>${inlineHtml(piece.text)}</b>`;
@@ -54358,16 +58585,16 @@ var init_markdown = __esm({
     init_forest();
     forestWidth = 25;
     inMarkdown = (column) => column.onlyIn === void 0;
-    unbroken = (text3) => text3.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
+    unbroken = (text4) => text4.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
   }
 });
 
 // src/report/fit.ts
-function byteLength(text3) {
+function byteLength(text4) {
   let bytes = 0;
-  for (const character of text3) {
-    const point = character.codePointAt(0) ?? 0;
-    bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
+  for (const character of text4) {
+    const point2 = character.codePointAt(0) ?? 0;
+    bytes += point2 < 128 ? 1 : point2 < 2048 ? 2 : point2 < 65536 ? 3 : 4;
   }
   return bytes;
 }
@@ -54450,7 +58677,7 @@ var init_fit = __esm({
 });
 
 // src/report/facts.ts
-function factsOf3(review2) {
+function factsOf2(review2) {
   const { comparison } = review2;
   const main = comparison.metrics[0] ?? null;
   const suite = main?.suite ?? null;
@@ -54459,7 +58686,7 @@ function factsOf3(review2) {
   return {
     main,
     suite,
-    direction: directionOf(main?.metric ?? timeMetric),
+    direction: directionOf2(main?.metric ?? timeMetric),
     movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
     ...sideLabels(review2),
     missing: onlyBaseline,
@@ -54627,7 +58854,7 @@ function changedSection(review2, facts) {
   ];
 }
 function changedTable(metric, review2, priority) {
-  const direction = directionOf(metric.metric);
+  const direction = directionOf2(metric.metric);
   const changed3 = changedBenchmarks(metric);
   const scale2 = forestScale(changed3.map((benchmark) => benchmark.estimate));
   const table = {
@@ -54652,7 +58879,7 @@ function changedTable(metric, review2, priority) {
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
 function changedRow(benchmark, weight2, metric, scale2) {
-  const direction = directionOf(metric.metric);
+  const direction = directionOf2(metric.metric);
   const { estimate, baseline, candidate } = benchmark;
   return {
     weight: weight2,
@@ -54808,8 +59035,9 @@ function referenceRow(review2, facts, index) {
     ]
   };
 }
-function referenceTrust({ explained: explained2, leftOut }) {
-  if (leftOut !== void 0) return { kind: "prose", text: `not counted: ${leftOut}` };
+function referenceTrust({ witness, leftOut: leftOut2 }) {
+  if (leftOut2 !== void 0) return { kind: "prose", text: `not counted: ${leftOut2}` };
+  const explained2 = witness?.explained ?? null;
   if (explained2 === null) return "reference";
   return explained2 >= 1 ? "explains all of the win" : `explains ${percentText(Math.max(0, explained2))} of the win`;
 }
@@ -54840,7 +59068,12 @@ function memoryText(comparison) {
   const memory = comparison.metrics.slice(1).find(({ metric }) => metric.id === "memory");
   const suite = memory?.suite ?? null;
   if (memory === void 0 || suite === null) return "–";
-  return speedupText(suite.estimate.logSpeedup, directionOf(memory.metric));
+  return speedupText(suite.estimate.logSpeedup, directionOf2(memory.metric));
+}
+function judgedMetric({ id, unit, direction }) {
+  if (id === timeMetric.id) return [];
+  const inUnit = unit === "integer" || unit === "byte" ? [] : [" in ", name(unit, 16)];
+  return ["the metric ", name(id, 40), ...inUnit, ` (${direction} is better) of `];
 }
 function sensitivity(facts) {
   if (facts.main === null || facts.suite === null) return [];
@@ -54849,7 +59082,9 @@ function sensitivity(facts) {
   );
   const suite = changeText(facts.suite.minimumDetectableEffect);
   const pieces = [
-    `Geometric mean of ${count(facts.suite.benchmarks.length, "benchmark")} that both sides have. `,
+    "Geometric mean of ",
+    ...judgedMetric(facts.main.metric),
+    `${count(facts.suite.benchmarks.length, "benchmark")} that both sides have. `,
     `A change of ${suite} in it would have been seen (80 % power)`
   ];
   if (typical2 !== null) pieces.push(`, and of ${percentText(Math.expm1(typical2))} in a typical single benchmark`);
@@ -54860,6 +59095,7 @@ function sensitivity(facts) {
 var init_claims = __esm({
   "src/report/sections/claims.ts"() {
     "use strict";
+    init_metric();
     init_document();
     init_facts2();
     init_figures();
@@ -54868,41 +59104,60 @@ var init_claims = __esm({
 
 // src/report/sections/further.ts
 function tagsSection(facts) {
-  const tags = facts.main?.tags ?? [];
+  const tags = (facts.main?.tags ?? []).map(({ tag, suite }) => ({ label: tag, suite }));
   if (tags.length === 0) return [];
-  const { better: better2, worse } = facts.direction;
+  return [
+    { kind: "details", id: "tags", title: [`By tag (${tags.length})`], blocks: [partsTable("tag", tags, facts)] }
+  ];
+}
+function groupsSection(facts) {
+  const groups2 = (facts.main?.groups ?? []).map(({ name: label, suite }) => ({ label, suite }));
+  if (groups2.length === 0) return [];
+  return [
+    {
+      kind: "details",
+      id: "groups",
+      title: [`By group (${groups2.length})`],
+      blocks: [partsTable("group", groups2, facts), ...overGroups(facts)]
+    }
+  ];
+}
+function overGroups({ main, direction }) {
+  if (!main?.overGroups) return [];
+  const { logSpeedup, low, high } = main.overGroups;
+  return [
+    paragraph(
+      `Geometric mean of the ${count(main.groups.length, "group")}, each counting once: `,
+      `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)}).`
+    )
+  ];
+}
+function partsTable(noun, parts, { direction }) {
   const columns = [
-    { title: "tag", align: "left" },
+    { title: noun, align: "left" },
     { title: "benchmarks", align: "right" },
     { title: "geometric mean", align: "right" },
     { title: "95 % CI", align: "right" },
-    { title: `${better2} / ${worse} / equivalent / inconclusive`, align: "right" },
+    { title: `${direction.better} / ${direction.worse} / equivalent / inconclusive`, align: "right" },
     { title: "would have seen", align: "right" }
   ];
-  const rows = tags.map(({ tag, suite }) => ({
+  const rows = parts.map(({ label, suite }) => ({
     weight: Math.abs(suite.estimate.logSpeedup),
     cells: [
-      [name(tag)],
+      [name(label)],
       [String(suite.benchmarks.length)],
-      [speedupText(suite.estimate.logSpeedup, facts.direction)],
-      [intervalText(suite.estimate.low, suite.estimate.high, facts.direction)],
+      [speedupText(suite.estimate.logSpeedup, direction)],
+      [intervalText(suite.estimate.low, suite.estimate.high, direction)],
       [countsText(suite.counts)],
       [changeText(suite.minimumDetectableEffect)]
     ]
   }));
-  const caption = "Geometric mean per tag, candidate against baseline";
-  return [
-    {
-      kind: "details",
-      id: "tags",
-      title: [`By tag (${tags.length})`],
-      blocks: [{ kind: "table", caption, columns, rows, priority: priorities.tags, noun: "tag" }]
-    }
-  ];
+  const caption = `Geometric mean per ${noun}, candidate against baseline`;
+  return { kind: "table", caption, columns, rows, priority: priorities.tags, noun };
 }
 function otherMetricsSections(review2) {
   return review2.comparison.metrics.slice(1).map((metric) => {
-    const direction = directionOf(metric.metric);
+    const direction = directionOf2(metric.metric);
     const id = metric.metric.id;
     const title = id === "memory" ? ["Memory"] : ["Metric ", name(id, 40)];
     const { suite } = metric;
@@ -54959,6 +59214,7 @@ function checksSection(review2) {
     ...of("error") > 0 ? [count(of("error"), "error")] : [],
     ...of("warning") > 0 ? [count(of("warning"), "warning")] : [],
     ...of("info") > 0 ? [count(of("info"), "note")] : [],
+    ...review2.trust.muted.length > 0 ? [`${review2.trust.muted.length} muted`] : [],
     `${passed.length} passed`,
     `${impossible.length} not possible`
   ].join(", ");
@@ -54970,6 +59226,23 @@ function checksSection(review2) {
       priority: priorities.checks,
       noun: "finding"
     });
+  const { muted } = review2.trust;
+  if (muted.length > 0) {
+    blocks.push(paragraph(strong("Muted by the config file:")));
+    blocks.push({
+      kind: "list",
+      rows: muted.map(
+        (finding2, index) => item(
+          gravity[finding2.severity] * 1e6 - index,
+          ...findingLine(finding2),
+          " Muted because: ",
+          prose(finding2.mutedBecause)
+        )
+      ),
+      priority: priorities.checks,
+      noun: "muted finding"
+    });
+  }
   if (impossible.length > 0) {
     const rows = impossible.map(
       (check, index) => item(-index, name(check.code), ...check.reason === void 0 ? [] : [": ", prose(check.reason)])
@@ -54987,9 +59260,9 @@ function checksSection(review2) {
   return [{ kind: "details", id: "checks", title: [`Baseline checks: ${title}`], blocks }];
 }
 function findingLine(finding2) {
-  const shown2 = finding2.evidence.slice(0, evidenceShown);
-  const rest = finding2.evidence.length - shown2.length;
-  const evidence = shown2.flatMap((text3, index) => index === 0 ? [prose(text3)] : ["; ", prose(text3)]);
+  const shown3 = finding2.evidence.slice(0, evidenceShown);
+  const rest = finding2.evidence.length - shown3.length;
+  const evidence = shown3.flatMap((text4, index) => index === 0 ? [prose(text4)] : ["; ", prose(text4)]);
   return [
     strong(finding2.severity),
     " ",
@@ -55000,7 +59273,7 @@ function findingLine(finding2) {
     prose(finding2.message),
     " ",
     prose(finding2.remedy),
-    ...shown2.length === 0 ? [] : [" Evidence: ", ...evidence, rest > 0 ? `; and ${rest} more.` : "."]
+    ...shown3.length === 0 ? [] : [" Evidence: ", ...evidence, rest > 0 ? `; and ${rest} more.` : "."]
   ];
 }
 var evidenceShown, gravity;
@@ -55042,7 +59315,7 @@ function reasonLines(review2) {
 }
 function policyLine(review2) {
   const { thresholds, failOn } = review2.verdict.policy;
-  const word = (threshold) => threshold === null ? "off" : chosenPercentText(threshold - 1);
+  const word2 = (threshold) => threshold === null ? "off" : chosenPercentText(threshold - 1);
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]) => [
     ", tag ",
     name(tag, 40),
@@ -55052,8 +59325,8 @@ function policyLine(review2) {
   return [
     strong("Policy:"),
     " ",
-    `tolerated worsening of the geometric mean ${word(thresholds.geomean)}, of a benchmark ${word(thresholds.benchmark)}, `,
-    `of memory ${word(thresholds.memory)}`,
+    `tolerated worsening of the geometric mean ${word2(thresholds.geomean)}, of a benchmark ${word2(thresholds.benchmark)}, `,
+    `of memory ${word2(thresholds.memory)}`,
     ...tags,
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails2}; here it ${review2.verdict.failsCheck ? "fails" : "does not fail"}.`
@@ -55065,9 +59338,9 @@ function selfTestLine(selfTest) {
     return [label, " no geometric mean threshold is set, so there is nothing to test."];
   const injected = thresholdText(selfTest.injectedSlowdown);
   const caught = selfTest.smallestSlowdownCaught;
-  const smallest = caught === null ? "No slowdown, however large, would certainly fail." : `The smallest slowdown that would certainly fail is ${thresholdText(caught)}.`;
+  const smallest2 = caught === null ? "No slowdown, however large, would certainly fail." : `The smallest slowdown that would certainly fail is ${thresholdText(caught)}.`;
   const outcome = selfTest.passed ? "failed, as it must" : "not failed: the gate is blind to it";
-  return [label, ` a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest}`];
+  return [label, ` a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest2}`];
 }
 function methodLines(review2, facts) {
   if (facts.main === null || facts.suite === null) return [];
@@ -55082,6 +59355,7 @@ function methodLines(review2, facts) {
       "we could not see."
     ],
     noiseLine(facts.main.sessionNoise),
+    ...weightsLine(review2),
     geomeanLine(facts.suite, facts)
   ];
 }
@@ -55095,10 +59369,33 @@ function noiseLine(noise) {
         ` assumed, not measured: ${size}. Several sessions a side, or a history, would replace the assumption.`
       ];
     case "sessions":
+      if (noise.pairs > 0)
+        return [
+          label,
+          ` ${size}, from ${count(noise.pairs, "pair")} of sessions: baseline and candidate were measured in turn, so each `,
+          "session is held against its neighbour, and what drifted meanwhile cancels."
+        ];
       return [label, ` ${size}, from ${count(noise.sessions, "session")} of this comparison.`];
     case "history":
       return [label, ` ${size}, learned from ${count(noise.sessions, "earlier session")} of the baseline branch.`];
   }
+}
+function weightsLine(review2) {
+  const { weights } = review2.verdict.policy.comparison;
+  if (weights.length === 0) return [];
+  const listed4 = weights.flatMap(({ pattern: pattern2, weight: weight2 }, index) => [
+    index === 0 ? "" : ", ",
+    name(pattern2, 40),
+    ` ${weight2}`
+  ]);
+  return [
+    [
+      strong("Weights:"),
+      " ",
+      ...listed4,
+      "; all others 1. They count in geometric means only; median and trimmed mean are without."
+    ]
+  ];
 }
 function geomeanLine(suite, facts) {
   const { estimate, influence } = suite;
@@ -55109,7 +59406,7 @@ function geomeanLine(suite, facts) {
     `${speedupText(estimate.logSpeedup, facts.direction)} against the baseline, 95 % CI `,
     `${intervalText(estimate.low, estimate.high, facts.direction)} (${within} without the noise between sessions); `,
     `median ${speedupText(suite.medianLogSpeedup, facts.direction)}, 10 % trimmed mean `,
-    speedupText(suite.trimmedLogSpeedup, facts.direction),
+    `${speedupText(suite.trimmedLogSpeedup, facts.direction)} (${intervalText(suite.trimmed.low, suite.trimmed.high, facts.direction)})`,
     ...influence === null ? [] : [
       "; most influenced by ",
       name(influence.name),
@@ -55141,7 +59438,7 @@ var init_decision = __esm({
 // src/report/sections/environment.ts
 function environmentSection(review2) {
   const { baseline, candidate } = review2.evidence;
-  const { differences, same, unknown } = environmentDifferences(baseline.environment, candidate.environment);
+  const { differences, same, unknown: unknown2 } = environmentDifferences(baseline.environment, candidate.environment);
   const rows = differences.map((difference, index) => ({
     weight: -index,
     cells: [[difference.title], value(difference.baseline), value(difference.candidate)]
@@ -55160,21 +59457,21 @@ function environmentSection(review2) {
       priority: priorities.environment,
       noun: "field"
     });
-  const neither = unknown.length === 0 ? "" : ` Neither side says: ${unknown.join(", ")}.`;
+  const neither = unknown2.length === 0 ? "" : ` Neither side says: ${unknown2.join(", ")}.`;
   blocks.push(paragraph(`${count(same.length, "field")} the same on both sides.${neither}`));
   return {
     kind: "details",
     id: "environment",
-    title: [`Environment: ${titleOf(differences.length, same.length)}`],
+    title: [`Environment: ${titleOf2(differences.length, same.length)}`],
     blocks
   };
 }
-function titleOf(differing, same) {
+function titleOf2(differing, same) {
   if (differing > 0) return `${count(differing, "field")} ${differing === 1 ? "differs" : "differ"}, ${same} the same`;
   return same === 0 ? "nothing is known of it" : `no difference in ${count(same, "field")}`;
 }
-function value(text3) {
-  return [text3 === null ? "not said" : name(text3, valueLimit)];
+function value(text4) {
+  return [text4 === null ? "not said" : name(text4, valueLimit)];
 }
 var valueLimit;
 var init_environment3 = __esm({
@@ -55246,14 +59543,14 @@ function agePieces({ measuredAt, artifact }, { now }) {
   return [[`${verb2} `, name(when, 32), ...age === null ? [] : [` (${age} ago)`]]];
 }
 function filePieces({ files, artifact }) {
-  const shown2 = files.slice(0, filesShown).map((file) => [
+  const shown3 = files.slice(0, filesShown).map((file) => [
     name(file.name, 60),
     ...file.sha256 === void 0 ? [] : [" sha256 ", name(file.sha256.slice(0, digestShown))]
   ]);
-  const rest = files.length - shown2.length;
+  const rest = files.length - shown3.length;
   const digest = artifact?.digest;
   return [
-    ...shown2,
+    ...shown3,
     ...rest > 0 ? [[`${rest} more files`]] : [],
     ...digest === void 0 ? [] : [["artifact digest ", name(digest.replace("sha256:", "").slice(0, digestShown))]]
   ];
@@ -55266,7 +59563,7 @@ var init_footer = __esm({
     init_figures();
     filesShown = 3;
     digestShown = 12;
-    row = (weight2, text3) => ({ weight: weight2, cells: [text3] });
+    row = (weight2, text4) => ({ weight: weight2, cells: [text4] });
   }
 });
 
@@ -55376,7 +59673,7 @@ function openThresholds(review2, facts) {
   return review2.verdict.gates.filter((gate) => gate.scope !== "geomean" && gate.outcome !== "pass").toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup).map((gate, index) => item(-index, ...gateText(gate, facts)));
 }
 function gateText(gate, facts) {
-  const direction = gate.scope === "memory" ? directionOf(memoryMetric) : facts.direction;
+  const direction = gate.scope === "memory" ? directionOf2(memoryMetric) : facts.direction;
   const subject = gate.scope === "memory" ? ["memory"] : [...gate.scope === "tag" ? ["tag "] : [], name(gate.name)];
   const named3 = gate.scope === "memory" && gate.name !== "" ? ["memory of ", name(gate.name)] : subject;
   const speedup = speedupText(logOfRatio(gate.speedup), direction);
@@ -55408,7 +59705,7 @@ var init_next_steps = __esm({
 
 // src/report/review-document.ts
 function reviewDocument(review2, context2) {
-  const facts = factsOf3(review2);
+  const facts = factsOf2(review2);
   return {
     title: [`${iconOf(review2, facts)} Plumbline: `, ...headline(review2, facts)],
     blocks: [
@@ -55419,6 +59716,7 @@ function reviewDocument(review2, context2) {
       ...changedSection(review2, facts),
       ...checksSection(review2),
       environmentSection(review2),
+      ...groupsSection(facts),
       ...tagsSection(facts),
       ...otherMetricsSections(review2),
       ...allBenchmarksSection(facts),
@@ -55518,8 +59816,8 @@ function noBaseline({ candidate, searched, failsCheck }, context2) {
 function listed3(title, sentences) {
   if (sentences.length === 0) return [];
   const rows = sentences.map((sentence, index) => item(-index, prose(sentence)));
-  const list = { kind: "list", rows, priority: priorities.checks, noun: "line" };
-  return [{ kind: "details", id: "searched", title: [`${title} (${sentences.length})`], blocks: [list] }];
+  const list2 = { kind: "list", rows, priority: priorities.checks, noun: "line" };
+  return [{ kind: "details", id: "searched", title: [`${title} (${sentences.length})`], blocks: [list2] }];
 }
 function footer(context2, before) {
   const rows = [item(Number.POSITIVE_INFINITY, ...before, ...versionLine(context2))];
@@ -55609,8 +59907,8 @@ footer p { max-width: none; margin: .4rem 0; }
 });
 
 // src/report/inline-terminal.ts
-function inlineTerminal(text3) {
-  return text3.map(pieceTerminal).join("");
+function inlineTerminal(text4) {
+  return text4.map(pieceTerminal).join("");
 }
 function pieceTerminal(piece) {
   if (typeof piece === "string") return piece;
@@ -55644,7 +59942,7 @@ __export(html_exports, {
 });
 function renderHtml(review2, context2) {
   const document = reviewDocument(review2, context2);
-  const facts = factsOf3(review2);
+  const facts = factsOf2(review2);
   const sections = document.blocks.filter((block) => block.kind === "details");
   const above = document.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
   const small = document.blocks.filter((block) => block.kind === "small");
@@ -55715,7 +60013,7 @@ function blockHtml(block) {
     case "list":
       return `<ul>${block.rows.map((row2) => `<li>${inlineHtml2(row2.cells[0] ?? [])}</li>`).join("\n")}</ul>`;
     case "alert":
-      return `<aside class="alert ${block.level}">${block.paragraphs.map((text3) => `<p>${inlineHtml2(text3)}</p>`).join("")}</aside>`;
+      return `<aside class="alert ${block.level}">${block.paragraphs.map((text4) => `<p>${inlineHtml2(text4)}</p>`).join("")}</aside>`;
     case "details":
       return `<details open><summary>${inlineHtml2(block.title)}</summary>${block.blocks.map(blockHtml).join("")}</details>`;
     case "small":
@@ -55737,16 +60035,16 @@ function cellHtml(row2, column, at) {
   const content = inlineHtml2(row2.cells[at] ?? []);
   return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}>${content}</td>`;
 }
-function inlineHtml2(text3) {
-  return text3.map(pieceHtml).join("");
+function inlineHtml2(text4) {
+  return text4.map(pieceHtml).join("");
 }
 function pieceHtml(piece) {
   if (typeof piece === "string") return htmlText(piece);
   switch (piece.kind) {
     case "name":
-      return code(shownName2(piece.text, piece.limit));
+      return code2(shownName2(piece.text, piece.limit));
     case "prose":
-      return proseParts(piece.text).map((part) => part.kind === "name" ? code(part.text) : htmlText(part.text)).join("");
+      return proseParts(piece.text).map((part) => part.kind === "name" ? code2(part.text) : htmlText(part.text)).join("");
     case "strong":
       return `<strong>${inlineHtml2(piece.text)}</strong>`;
     case "forest":
@@ -55763,10 +60061,10 @@ function forestSvg(forest) {
   const at = (log) => margin + positionOn(forest.scale, log) * (width - 2 * margin);
   const inside = (x2) => Math.min(width - margin, Math.max(margin, x2));
   const x = (value2) => inside(value2).toFixed(1);
-  const [low, high, estimate, zero] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
+  const [low, high, estimate, zero2] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
   const ends = [end(low, width), end(high, width)].join("");
   const dot = estimate === inside(estimate) ? `<circle class="estimate" cx="${x(estimate)}" cy="${middle}" r="4"/>` : "";
-  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x(zero)}" x2="${x(zero)}" y1="0" y2="${height}"/><line class="interval" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
+  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x(zero2)}" x2="${x(zero2)}" y1="0" y2="${height}"/><line class="interval" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
 }
 function end(x, width) {
   const { height, margin } = drawing;
@@ -55776,7 +60074,7 @@ function end(x, width) {
     return `<path class="arrow" d="M${width} ${middle}L${width - margin} ${middle - 5}V${middle + 5}Z"/>`;
   return `<path class="interval" d="M${x.toFixed(1)} ${middle - 4}V${middle + 4}"/>`;
 }
-var contentPolicy, anchorOf, alignment, code, drawing;
+var contentPolicy, anchorOf, alignment, code2, drawing;
 var init_html = __esm({
   "src/report/html.ts"() {
     "use strict";
@@ -55792,173 +60090,28 @@ var init_html = __esm({
     contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     anchorOf = (section, index) => `${section.id}-${index + 1}`;
     alignment = (column) => column.align === "right" ? ' class="right"' : "";
-    code = (text3) => `<code>${htmlText(text3)}</code>`;
+    code2 = (text4) => `<code>${htmlText(text4)}</code>`;
     drawing = { width: 240, height: 20, margin: 8 };
   }
 });
 
-// src/report/json.ts
-var json_exports = {};
-__export(json_exports, {
-  renderJson: () => renderJson,
-  reviewJson: () => reviewJson,
-  schemaVersion: () => schemaVersion
-});
-function renderJson(review2, context2) {
-  return `${JSON.stringify(reviewJson(review2, context2.version), null, 2).replace(unsafe, escaped)}
-`;
-}
-function escaped(character) {
-  return Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`
-  ).join("");
-}
-function reviewJson(review2, version) {
-  const { comparison, evidence, trust, verdict } = review2;
-  return {
-    schemaVersion,
-    generator: { name: "plumbline", version },
-    verdict: verdict.kind,
-    trust: trust.level,
-    baseline: suiteJson(evidence.baseline),
-    candidate: suiteJson(evidence.candidate),
-    metrics: Object.fromEntries(metricKeys(comparison).map(([key, metric]) => [key, metricJson(metric)])),
-    coverage: {
-      common: comparison.coverage.common.length,
-      onlyBaseline: [...comparison.coverage.onlyBaseline],
-      onlyCandidate: [...comparison.coverage.onlyCandidate]
-    },
-    references: trust.references.map(referenceJson),
-    credibleRange: trust.credibleRange === null ? null : { low: ratioOf(trust.credibleRange.low), high: ratioOf(trust.credibleRange.high) },
-    claim: claimJson(trust),
-    vouchedBy: [...trust.vouchedBy],
-    findings: review2.findings.map(findingJson),
-    checks: trust.checks.map(({ code: code2, outcome, reason }) => ({
-      code: code2,
-      outcome,
-      ...reason === void 0 ? {} : { reason }
-    })),
-    gate: gateJson(verdict),
-    notes: [...evidence.notes]
-  };
-}
-function metricKeys({ metrics: metrics2 }) {
-  const taken = /* @__PURE__ */ new Set();
-  return metrics2.map((metric) => {
-    const { id, unit, direction } = metric.metric;
-    const key = [id, `${id} (${unit})`, `${id} (${unit}, ${direction})`].find((one) => !taken.has(one)) ?? id;
-    taken.add(key);
-    return [key, metric];
-  });
-}
-function suiteJson({ label, format, provenance }) {
-  return { label, format, ...provenanceJson(provenance) };
-}
-function provenanceJson({ commit, branch, measuredAt, artifact, files }) {
-  return {
-    commit: commit ?? null,
-    branch: branch ?? null,
-    measuredAt: measuredAt ?? null,
-    artifact: artifact === void 0 ? null : {
-      name: artifact.name,
-      id: artifact.id,
-      repository: artifact.repository,
-      runId: artifact.runId ?? null,
-      digest: artifact.digest ?? null,
-      createdAt: artifact.createdAt ?? null,
-      headSha: artifact.headSha ?? null,
-      headBranch: artifact.headBranch ?? null,
-      foundAs: artifact.foundAs ?? null
-    },
-    files: files.map(({ name: name2, sha256, byteLength: byteLength2 }) => ({ name: name2, sha256: sha256 ?? null, byteLength: byteLength2 }))
-  };
-}
-function metricJson({ metric, suite, tags, sessionNoise, benchmarks }) {
-  const counts = suite?.counts ?? {
-    faster: 0,
-    slower: 0,
-    equivalent: 0,
-    inconclusive: 0,
-    notComparable: benchmarks.filter((benchmark) => !isCompared(benchmark)).length
-  };
-  return {
-    unit: metric.unit,
-    direction: metric.direction,
-    geomean: suite === null ? null : geomeanJson(suite),
-    counts: countsJson(counts),
-    sessionNoise: {
-      source: sessionNoise.source,
-      sessions: sessionNoise.sessions,
-      perBenchmark: finite(sessionNoise.perBenchmark),
-      common: finite(sessionNoise.common),
-      degreesOfFreedom: finite(sessionNoise.degreesOfFreedom)
-    },
-    tags: tags.map(({ tag, suite: answer }) => ({
-      tag,
-      ...intervalJson(answer.estimate),
-      benchmarks: answer.benchmarks.length,
-      counts: countsJson(answer.counts),
-      minimumDetectableEffect: fractionOf(answer.minimumDetectableEffect)
-    })),
-    benchmarks: benchmarks.map(benchmarkJson)
-  };
-}
-function geomeanJson(suite) {
-  const { estimate, acrossBenchmarks: acrossBenchmarks2, influence } = suite;
-  return {
-    ...intervalJson(estimate),
-    withinSessions: { low: ratioOf(estimate.withinLow), high: ratioOf(estimate.withinHigh) },
-    acrossBenchmarks: acrossBenchmarks2 === null ? null : { low: ratioOf(acrossBenchmarks2.low), high: ratioOf(acrossBenchmarks2.high) },
-    benchmarks: suite.benchmarks.length,
-    median: ratioOf(suite.medianLogSpeedup),
-    trimmed: ratioOf(suite.trimmedLogSpeedup),
-    minimumDetectableEffect: fractionOf(suite.minimumDetectableEffect),
-    influence: influence === null ? null : { name: influence.name, without: ratioOf(influence.logSpeedupWithout) }
-  };
-}
-function countsJson(counts) {
-  const { faster, slower, equivalent, inconclusive, notComparable: notComparable2 } = counts;
-  return { faster, slower, equivalent, inconclusive, notComparable: notComparable2 };
-}
-function benchmarkJson(benchmark) {
-  const { name: name2, tags, baseline, candidate, outcome } = benchmark;
-  const sides = {
-    baseline: baseline === null ? null : sideJson(baseline),
-    candidate: candidate === null ? null : sideJson(candidate)
-  };
-  if (!isCompared(benchmark)) {
-    return {
-      ...{ name: name2, tags: [...tags], speedup: ratioOf(benchmark.logSpeedup), low: null, high: null, p: null, q: null },
-      ...{ outcome, minimumDetectableEffect: null, reason: benchmark.reason, ...sides }
-    };
+// src/report/json/numbers.ts
+var finite, ratioOf, fractionOf, intervalJson;
+var init_numbers = __esm({
+  "src/report/json/numbers.ts"() {
+    "use strict";
+    finite = (value2) => value2 !== null && Number.isFinite(value2) ? value2 : null;
+    ratioOf = (log) => log === null ? null : finite(Math.exp(log));
+    fractionOf = (log) => finite(Math.expm1(log));
+    intervalJson = (estimate) => ({
+      speedup: ratioOf(estimate.logSpeedup),
+      low: ratioOf(estimate.low),
+      high: ratioOf(estimate.high)
+    });
   }
-  const { estimate, p, q, minimumDetectableEffect: minimumDetectableEffect2, note } = benchmark;
-  return {
-    ...{ name: name2, tags: [...tags], ...intervalJson(estimate), p: finite(p), q: finite(q), outcome },
-    minimumDetectableEffect: fractionOf(minimumDetectableEffect2),
-    ...note === void 0 ? {} : { reason: note },
-    ...sides
-  };
-}
-function sideJson(side) {
-  const { mean: mean2, standardDeviation, units, unitKind, values } = side;
-  return { mean: finite(mean2), standardDeviation: finite(standardDeviation), units, unitKind, values };
-}
-function referenceJson({ label, comparison, deficit, explained: explained2, leftOut }) {
-  const suite = comparison.metrics[0]?.suite ?? null;
-  const interval = suite === null ? { speedup: null, low: null, high: null } : intervalJson(suite.estimate);
-  return {
-    label,
-    ...interval,
-    deficit: deficit === null ? null : fractionOf(deficit),
-    explained: finite(explained2),
-    ...leftOut === void 0 ? {} : { leftOut }
-  };
-}
-function findingJson({ code: code2, severity, subject, message, evidence, remedy }) {
-  return { code: code2, severity, subject, message, evidence: [...evidence], remedy };
-}
+});
+
+// src/report/json/gate.ts
 function gateJson({ policy, reasons, selfTest, gates, notJudged: notJudged2, incomplete, failsCheck }) {
   return {
     policy: policyJson(policy),
@@ -56002,7 +60155,206 @@ function policyJson({ thresholds, failOn, claim: claim2, onMissingBaseline, comp
     smallestEffect: comparison.smallestEffect,
     equivalenceMargin: comparison.equivalenceMargin,
     excludedBenchmarks: [...comparison.excludedBenchmarks],
+    weights: comparison.weights.map(({ pattern: pattern2, weight: weight2 }) => ({ pattern: pattern2, weight: weight2 })),
+    groups: comparison.groups.map(({ name: name2, patterns: patterns2 }) => ({ name: name2, patterns: [...patterns2] })),
     seed
+  };
+}
+var init_gate = __esm({
+  "src/report/json/gate.ts"() {
+    "use strict";
+    init_numbers();
+  }
+});
+
+// src/report/json/metrics.ts
+function metricsJson(comparison) {
+  return Object.fromEntries(metricKeys(comparison).map(([key, metric]) => [key, metricJson(metric)]));
+}
+function metricKeys({ metrics: metrics2 }) {
+  const taken = /* @__PURE__ */ new Set();
+  return metrics2.map((metric) => {
+    const { id, unit, direction } = metric.metric;
+    const key = [id, `${id} (${unit})`, `${id} (${unit}, ${direction})`].find((one) => !taken.has(one)) ?? id;
+    taken.add(key);
+    return [key, metric];
+  });
+}
+function metricJson({ metric, suite, tags, groups: groups2, overGroups: overGroups2, sessionNoise, benchmarks }) {
+  const counts = suite?.counts ?? {
+    faster: 0,
+    slower: 0,
+    equivalent: 0,
+    inconclusive: 0,
+    notComparable: benchmarks.filter((benchmark) => !isCompared(benchmark)).length
+  };
+  return {
+    unit: metric.unit,
+    direction: metric.direction,
+    geomean: suite === null ? null : geomeanJson(suite),
+    counts: countsJson(counts),
+    sessionNoise: {
+      source: sessionNoise.source,
+      sessions: sessionNoise.sessions,
+      pairs: sessionNoise.pairs,
+      perBenchmark: finite(sessionNoise.perBenchmark),
+      common: finite(sessionNoise.common),
+      degreesOfFreedom: finite(sessionNoise.degreesOfFreedom)
+    },
+    tags: tags.map(({ tag, suite: answer }) => ({ tag, ...partJson(answer) })),
+    groups: groups2.map(({ name: name2, suite: answer }) => ({ name: name2, ...partJson(answer) })),
+    overGroups: overGroups2 === null ? null : intervalJson(overGroups2),
+    benchmarks: benchmarks.map(benchmarkJson)
+  };
+}
+function partJson(answer) {
+  return {
+    ...intervalJson(answer.estimate),
+    benchmarks: answer.benchmarks.length,
+    counts: countsJson(answer.counts),
+    minimumDetectableEffect: fractionOf(answer.minimumDetectableEffect)
+  };
+}
+function geomeanJson(suite) {
+  const { estimate, acrossBenchmarks: acrossBenchmarks2, influence } = suite;
+  return {
+    ...intervalJson(estimate),
+    withinSessions: { low: ratioOf(estimate.withinLow), high: ratioOf(estimate.withinHigh) },
+    acrossBenchmarks: acrossBenchmarks2 === null ? null : { low: ratioOf(acrossBenchmarks2.low), high: ratioOf(acrossBenchmarks2.high) },
+    benchmarks: suite.benchmarks.length,
+    median: ratioOf(suite.medianLogSpeedup),
+    trimmed: ratioOf(suite.trimmedLogSpeedup),
+    trimmedInterval: { low: ratioOf(suite.trimmed.low), high: ratioOf(suite.trimmed.high) },
+    minimumDetectableEffect: fractionOf(suite.minimumDetectableEffect),
+    influence: influence === null ? null : { name: influence.name, without: ratioOf(influence.logSpeedupWithout) }
+  };
+}
+function countsJson(counts) {
+  const { faster, slower, equivalent, inconclusive, notComparable: notComparable2 } = counts;
+  return { faster, slower, equivalent, inconclusive, notComparable: notComparable2 };
+}
+function benchmarkJson(benchmark) {
+  const { name: name2, tags, baseline, candidate, outcome } = benchmark;
+  const sides = {
+    baseline: baseline === null ? null : sideJson(baseline),
+    candidate: candidate === null ? null : sideJson(candidate)
+  };
+  if (!isCompared(benchmark)) {
+    return {
+      ...{ name: name2, tags: [...tags], speedup: ratioOf(benchmark.logSpeedup), low: null, high: null, p: null, q: null },
+      ...{ outcome, minimumDetectableEffect: null, reason: benchmark.reason, ...sides }
+    };
+  }
+  const { estimate, p, q, minimumDetectableEffect: minimumDetectableEffect2, note } = benchmark;
+  return {
+    ...{ name: name2, tags: [...tags], ...intervalJson(estimate), p: finite(p), q: finite(q), outcome },
+    minimumDetectableEffect: fractionOf(minimumDetectableEffect2),
+    ...note === void 0 ? {} : { reason: note },
+    ...sides
+  };
+}
+function sideJson(side) {
+  const { mean: mean2, standardDeviation, units, unitKind, values } = side;
+  return { mean: finite(mean2), standardDeviation: finite(standardDeviation), units, unitKind, values };
+}
+var init_metrics5 = __esm({
+  "src/report/json/metrics.ts"() {
+    "use strict";
+    init_facts2();
+    init_numbers();
+  }
+});
+
+// src/report/json/suite.ts
+function suiteJson({ label, format, provenance }) {
+  return { label, format, ...provenanceJson(provenance) };
+}
+function provenanceJson({ commit, branch, measuredAt, artifact, files }) {
+  return {
+    commit: commit ?? null,
+    branch: branch ?? null,
+    measuredAt: measuredAt ?? null,
+    artifact: artifact === void 0 ? null : {
+      name: artifact.name,
+      id: artifact.id,
+      repository: artifact.repository,
+      runId: artifact.runId ?? null,
+      digest: artifact.digest ?? null,
+      createdAt: artifact.createdAt ?? null,
+      headSha: artifact.headSha ?? null,
+      headBranch: artifact.headBranch ?? null,
+      foundAs: artifact.foundAs ?? null
+    },
+    files: files.map(({ name: name2, sha256, byteLength: byteLength2 }) => ({ name: name2, sha256: sha256 ?? null, byteLength: byteLength2 }))
+  };
+}
+var init_suite2 = __esm({
+  "src/report/json/suite.ts"() {
+    "use strict";
+  }
+});
+
+// src/report/json/text.ts
+function jsonText(value2) {
+  return `${JSON.stringify(value2, null, 2).replace(unsafe, escaped)}
+`;
+}
+function escaped(character) {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`
+  ).join("");
+}
+var unsafe;
+var init_text = __esm({
+  "src/report/json/text.ts"() {
+    "use strict";
+    unsafe = /[\u{7F}-\u{9F}\p{Cf}\u{2028}\u{2029}]/gu;
+  }
+});
+
+// src/report/json/trust.ts
+function trustJson(trust) {
+  const { references, triangulation, credibleRange, vouchedBy } = trust;
+  return {
+    references: references.map(referenceJson),
+    triangulation: triangulation === null ? null : triangulationJson(triangulation),
+    credibleRange: credibleRange === null ? null : { low: ratioOf(credibleRange.low), high: ratioOf(credibleRange.high) },
+    claim: claimJson(trust),
+    vouchedBy: [...vouchedBy]
+  };
+}
+function referenceJson({ label, comparison, witness, leftOut: leftOut2, duplicateOf }) {
+  const suite = comparison.metrics[0]?.suite ?? null;
+  const interval = suite === null ? { speedup: null, low: null, high: null } : intervalJson(suite.estimate);
+  return {
+    label,
+    ...interval,
+    ...witness === null ? nothingShared : witnessJson(witness),
+    counted: leftOut2 === void 0,
+    duplicateOf: duplicateOf === void 0 ? null : { role: duplicateOf.role, label: duplicateOf.label },
+    ...leftOut2 === void 0 ? {} : { leftOut: leftOut2 }
+  };
+}
+function witnessJson({ benchmarks, claim: claim2, overReference, deficit, deficitLow, deficitHigh, explained: explained2 }) {
+  return {
+    benchmarks,
+    claim: ratioOf(claim2),
+    overReference: ratioOf(overReference),
+    deficit: fractionOf(deficit),
+    deficitLow: fractionOf(deficitLow),
+    deficitHigh: fractionOf(deficitHigh),
+    explained: finite(explained2)
+  };
+}
+function triangulationJson({ claim: claim2, witnesses, medianDeficit, medianExplained, slowest, robustZ: robustZ2 }) {
+  return {
+    claim: ratioOf(claim2),
+    references: witnesses.length,
+    medianDeficit: fractionOf(medianDeficit),
+    medianExplained: finite(medianExplained),
+    slowest: slowest === null ? null : { share: slowest.share, chance: slowest.chance, benchmarks: slowest.benchmarks },
+    robustZ: finite(robustZ2)
   };
 }
 function claimJson({ statedClaim }) {
@@ -56021,21 +60373,68 @@ function claimJson({ statedClaim }) {
     }))
   };
 }
-var schemaVersion, unsafe, finite, ratioOf, fractionOf, intervalJson;
+function findingJson({ code: code3, severity, subject, message, evidence, remedy: remedy8 }) {
+  return { code: code3, severity, subject, message, evidence: [...evidence], remedy: remedy8 };
+}
+var nothingShared;
+var init_trust = __esm({
+  "src/report/json/trust.ts"() {
+    "use strict";
+    init_numbers();
+    nothingShared = {
+      ...{ benchmarks: 0, claim: null, overReference: null },
+      ...{ deficit: null, deficitLow: null, deficitHigh: null, explained: null }
+    };
+  }
+});
+
+// src/report/json.ts
+var json_exports = {};
+__export(json_exports, {
+  renderJson: () => renderJson,
+  reviewJson: () => reviewJson,
+  schemaVersion: () => schemaVersion
+});
+function renderJson(review2, context2) {
+  return jsonText(reviewJson(review2, context2.version));
+}
+function reviewJson(review2, version) {
+  const { comparison, evidence, trust, verdict } = review2;
+  return {
+    schemaVersion,
+    generator: { name: "plumbline", version },
+    verdict: verdict.kind,
+    trust: trust.level,
+    baseline: suiteJson(evidence.baseline),
+    candidate: suiteJson(evidence.candidate),
+    metrics: metricsJson(comparison),
+    coverage: {
+      common: comparison.coverage.common.length,
+      onlyBaseline: [...comparison.coverage.onlyBaseline],
+      onlyCandidate: [...comparison.coverage.onlyCandidate]
+    },
+    ...trustJson(trust),
+    findings: review2.findings.map(findingJson),
+    muted: trust.muted.map((finding2) => ({ ...findingJson(finding2), mutedBecause: finding2.mutedBecause })),
+    checks: trust.checks.map(({ code: code3, outcome, reason }) => ({
+      code: code3,
+      outcome,
+      ...reason === void 0 ? {} : { reason }
+    })),
+    gate: gateJson(verdict),
+    notes: [...evidence.notes]
+  };
+}
+var schemaVersion;
 var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
-    init_facts2();
+    init_gate();
+    init_metrics5();
+    init_suite2();
+    init_text();
+    init_trust();
     schemaVersion = 1;
-    unsafe = /[\u{7F}-\u{9F}\p{Cf}\u{2028}\u{2029}]/gu;
-    finite = (value2) => value2 !== null && Number.isFinite(value2) ? value2 : null;
-    ratioOf = (log) => log === null ? null : finite(Math.exp(log));
-    fractionOf = (log) => finite(Math.expm1(log));
-    intervalJson = (estimate) => ({
-      speedup: ratioOf(estimate.logSpeedup),
-      low: ratioOf(estimate.low),
-      high: ratioOf(estimate.high)
-    });
   }
 });
 
@@ -56049,8 +60448,8 @@ function renderBody(publication, marker, notes) {
 function renderSummaryText(publication, troubles) {
   const { request: request2, outcome } = publication;
   const context2 = contextOf(request2);
-  const text3 = outcome.kind === "reviewed" ? renderSummary(outcome.review, context2) : renderProblemSummary(problemOf2(outcome, request2, []), context2);
-  return [text3.trimEnd(), ...troubles.map(troubleText)].join("\n\n") + "\n";
+  const text4 = outcome.kind === "reviewed" ? renderSummary(outcome.review, context2) : renderProblemSummary(problemOf2(outcome, request2, []), context2);
+  return [text4.trimEnd(), ...troubles.map(troubleText)].join("\n\n") + "\n";
 }
 async function reportsOf({ request: request2 }, review2) {
   const { reportPath, jsonPath } = request2.inputs.settings;
@@ -56084,10 +60483,10 @@ function contextOf({ context: context2, version, now }) {
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${context2.runId}`
   };
 }
-function troubleText({ message, remedy }) {
+function troubleText({ message, remedy: remedy8 }) {
   return `> [!WARNING]
 > **Not everything was published.** ${markdownProse(message)}
-> ${markdownProse(remedy)}`;
+> ${markdownProse(remedy8)}`;
 }
 var init_render = __esm({
   "src/action/render.ts"() {
@@ -56114,7 +60513,7 @@ async function publish(publication) {
   for (const [name2, value2] of Object.entries(outputs)) request2.runner.setOutput(name2, value2);
   await request2.runner.writeSummary(renderSummaryText(publication, troubles));
   annotate(publication, troubles);
-  const reportsMissing = troubles.some(({ code: code2 }) => code2 === "setting-invalid");
+  const reportsMissing = troubles.some(({ code: code3 }) => code3 === "setting-invalid");
   return fails(outcome, publication) || reportsMissing ? "failed" : "passed";
 }
 function fails(outcome, { request: request2 }) {
@@ -56132,10 +60531,10 @@ async function writeReports(publication, troubles) {
   if (outcome.kind !== "reviewed") return nowhere;
   const { reportPath, jsonPath } = request2.inputs.settings;
   const { html, json } = await reportsOf(publication, outcome.review);
-  const write = async (path, text3, input) => {
+  const write = async (path, text4, input) => {
     if (path === null) return "";
     try {
-      await writeInWorkspace(request2.workspace, path, text3, input);
+      await writeInWorkspace(request2.workspace, path, text4, input);
       return path;
     } catch (error3) {
       if (!(error3 instanceof PlumblineError)) throw error3;
@@ -56245,12 +60644,12 @@ function annotate(publication, troubles) {
   for (const trouble of troubles) show("warning", "Plumbline", `${trouble.message} ${trouble.remedy}`);
   if (outcome.kind === "reviewed") {
     const grave = outcome.review.findings.filter(({ severity }) => severity !== "info");
-    for (const { code: code2, message, remedy: remedy2 } of grave.slice(0, ANNOTATIONS - troubles.length)) {
-      show("warning", `Plumbline: ${code2}`, `${message} ${remedy2}`);
+    for (const { code: code3, message, remedy: remedy9 } of grave.slice(0, ANNOTATIONS - troubles.length)) {
+      show("warning", `Plumbline: ${code3}`, `${message} ${remedy9}`);
     }
   }
-  const remedy = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
-  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf(outcome) + remedy);
+  const remedy8 = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
+  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf(outcome) + remedy8);
 }
 var HOPELESS, ANNOTATIONS;
 var init_publish = __esm({
@@ -56301,7 +60700,8 @@ async function judge2(request2, client, deadline) {
       collectSuites(client, request2.context, settings),
       "fetch and read the results"
     );
-    const { candidate, notes } = collected;
+    const { candidate } = collected;
+    const notes = [...collected.notes, ...settings.notes];
     if (collected.kind === "no-baseline") return { kind: "no-baseline", label: candidate.suite.label, notes };
     const { baseline, references, history, git } = collected;
     const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];
@@ -56315,7 +60715,7 @@ async function judge2(request2, client, deadline) {
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes]
     };
-    return { kind: "reviewed", review: review(evidence, settings.policy) };
+    return { kind: "reviewed", review: review(editEvidence(evidence, settings.suiteEdits), settings.policy) };
   } catch (error3) {
     return { kind: "not-judged", error: asPlumblineError(error3, request2.runner.log) };
   }
@@ -56335,6 +60735,7 @@ var init_run_action = __esm({
     init_collect_suites();
     init_plumbline_error();
     init_review();
+    init_edit_evidence();
     init_any_error();
     init_deadline();
     init_publish();
@@ -56347,11 +60748,11 @@ __export(start_failure_exports, {
   reportStartFailure: () => reportStartFailure
 });
 async function reportStartFailure(error3, runner, version) {
-  const shown2 = asPlumblineError(error3, runner.log);
+  const shown3 = asPlumblineError(error3, runner.log);
   for (const [name2, value2] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value2);
   const context2 = { version, now: null, serverUrl: null, runUrl: null };
-  await runner.writeSummary(renderProblemSummary({ kind: "not-judged", error: shown2, notes: [] }, context2));
-  runner.annotate("error", "Plumbline", `${shown2.message} ${shown2.remedy}`);
+  await runner.writeSummary(renderProblemSummary({ kind: "not-judged", error: shown3, notes: [] }, context2));
+  runner.annotate("error", "Plumbline", `${shown3.message} ${shown3.remedy}`);
 }
 var init_start_failure = __esm({
   "src/action/start-failure.ts"() {
@@ -56546,8 +60947,8 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+    function step(result2) {
+      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -56657,8 +61058,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text3, addEOL = false) {
-    this._buffer += text3;
+  addRaw(text4, addEOL = false) {
+    this._buffer += text4;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -56677,9 +61078,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addCodeBlock(code2, lang) {
+  addCodeBlock(code3, lang) {
     const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code2), attrs);
+    const element = this.wrap("pre", this.wrap("code", code3), attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -56709,8 +61110,8 @@ var Summary = class {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
+        const { header: header2, data, colspan, rowspan } = cell;
+        const tag = header2 ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
       }).join("");
@@ -56754,10 +61155,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text3, level2) {
+  addHeading(text4, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text3);
+    const element = this.wrap(allowedTag, text4);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -56786,9 +61187,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text3, cite) {
+  addQuote(text4, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text3, attrs);
+    const element = this.wrap("blockquote", text4, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -56799,8 +61200,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text3, href) {
-    const element = this.wrap("a", text3, { href });
+  addLink(text4, href) {
+    const element = this.wrap("a", text4, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -56875,17 +61276,437 @@ init_plumbline_error();
 // src/settings/action-inputs.ts
 init_plumbline_error();
 
-// src/settings/config-file.ts
-init_plumbline_error();
+// src/settings/config/beside.ts
+function pathBeside(file, other) {
+  const folder = file.split("/").slice(0, -1);
+  const parts = [];
+  for (const part of [...folder, ...other.split("/")]) {
+    if (part === "." || part === "" && parts.length > 0) continue;
+    if (part === ".." && parts.length > 0 && parts.at(-1) !== ".." && parts.at(-1) !== "") parts.pop();
+    else parts.push(part);
+  }
+  return parts.join("/");
+}
+
+// src/settings/nearest-name.ts
+function editDistance(first, second) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
+  for (let row2 = 1; row2 <= first.length; row2 += 1) {
+    const current = [row2];
+    for (let column = 1; column <= second.length; column += 1) {
+      const same = first[row2 - 1] === second[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1)
+      );
+      const swapped = first[row2 - 1] === second[column - 2] && first[row2 - 2] === second[column - 1];
+      if (row2 > 1 && column > 1 && swapped) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[second.length] ?? 0;
+}
+function nearestName(given2, known2) {
+  const word2 = given2.toLowerCase().slice(0, 60);
+  const allowed = Math.min(3, Math.max(1, Math.floor(word2.length / 3)));
+  let best;
+  let bestDistance = allowed + 1;
+  for (const name2 of known2) {
+    const distance = editDistance(word2, name2.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [name2, distance];
+  }
+  return best ?? known2.find((name2) => word2.length >= 3 && (name2.startsWith(word2) || name2.endsWith(word2)));
+}
+
+// src/settings/read-values.ts
+var read = (value2) => ({ ok: true, value: value2 });
+var refuse = (complaint) => ({ ok: false, complaint });
+var quoted = (text4) => JSON.stringify(text4.length > 60 ? `${text4.slice(0, 59)}…` : text4);
+var didYouMean = (given2, known2) => {
+  const nearest = nearestName(given2, known2);
+  return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
+};
+function readBoolean(text4) {
+  const word2 = text4.toLowerCase();
+  if (word2 === "true" || word2 === "false") return read(word2 === "true");
+  return refuse(`${quoted(text4)} is neither true nor false. Write \`true\` or \`false\`.`);
+}
+function readWholeNumber(text4, largest2) {
+  const value2 = /^\d{1,15}$/.test(text4) ? Number(text4) : Number.NaN;
+  if (value2 <= largest2) return read(value2);
+  return refuse(`${quoted(text4)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
+}
+var secondsPerUnit = { s: 1, m: 60, h: 3600 };
+var longestTimeout = 24 * 3600;
+function readDuration(text4) {
+  const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*([smh])$/.exec(text4);
+  const seconds = Number(match?.[1] ?? Number.NaN) * (secondsPerUnit[match?.[2] ?? ""] ?? Number.NaN);
+  if (seconds >= 1 && seconds <= longestTimeout) return read(seconds);
+  return refuse(`${quoted(text4)} is not a time from 1s to 24h. Write a number and s, m or h, e.g. \`90s\` or \`10m\`.`);
+}
+function readChoice(text4, choices) {
+  const word2 = choices.find((choice) => choice === text4.toLowerCase());
+  if (word2 !== void 0) return read(word2);
+  return refuse(`${quoted(text4)} is not one of ${choices.join(", ")}.${didYouMean(text4, choices)}`);
+}
+function readChoices(text4, choices) {
+  const words2 = text4.toLowerCase().split(/[\s,]+/).filter((word2) => word2 !== "");
+  if (words2.length === 1 && words2[0] === "none") return read([]);
+  const unknown2 = words2.find((word2) => !choices.some((choice) => choice === word2));
+  if (unknown2 === "none")
+    return refuse(`"none" stands alone or not at all. Write \`none\`, or some of ${choices.join(", ")}.`);
+  if (unknown2 !== void 0)
+    return refuse(`${quoted(unknown2)} is not one of ${choices.join(", ")}.${didYouMean(unknown2, choices)}`);
+  return read(choices.filter((choice) => words2.includes(choice)));
+}
+function readNames(text4) {
+  if (text4.startsWith("[") && text4.endsWith("]")) {
+    const names3 = jsonNames(text4);
+    return names3 === null ? refuse(`${quoted(text4)} is not a JSON list of strings. Write e.g. \`["a", "b[1,2]"]\`, or \`a,b\`.`) : read(names3);
+  }
+  const names2 = text4.split(/[,\n]/).map((name2) => name2.trim());
+  return read([...new Set(names2.filter((name2) => name2 !== ""))]);
+}
+function jsonNames(text4) {
+  try {
+    const value2 = JSON.parse(text4);
+    return Array.isArray(value2) && value2.every((name2) => typeof name2 === "string") ? [...new Set(value2)] : null;
+  } catch {
+    return null;
+  }
+}
+function readLabelledLines(text4, example) {
+  const lines = text4.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const found2 = [];
+  for (const line of lines) {
+    const equals = line.indexOf("=");
+    const label = line.slice(0, Math.max(equals, 0)).trim();
+    const rest = line.slice(equals + 1).trim();
+    if (label === "" || rest === "")
+      return refuse(`${quoted(line)} is not of the form LABEL=VALUE. Write one per line, e.g. \`${example}\`.`);
+    if (found2.some((one) => one.label === label))
+      return refuse(`the label ${quoted(label)} stands there twice. Give each line a label of its own.`);
+    found2.push({ label, text: rest });
+  }
+  return read(found2);
+}
+
+// src/settings/config/shape.ts
+var text = (about) => ({ kind: "text", ...aboutOf(about) });
+var fitting = (pattern2, expected2, about) => ({
+  kind: "text",
+  pattern: pattern2,
+  expected: expected2,
+  ...aboutOf(about)
+});
+var words = (list2, about) => ({
+  kind: "words",
+  words: list2,
+  ...aboutOf(about)
+});
+var list = (of, about) => ({ kind: "list", of, ...aboutOf(about) });
+var oneOrMore = (of, expected2, about) => ({
+  kind: "either",
+  of: [of, list(of)],
+  expected: expected2,
+  ...aboutOf(about)
+});
+function aboutOf(about) {
+  return about === void 0 ? {} : { about };
+}
+var somethingThere = "\\S";
+
+// src/settings/config/check-shape.ts
+function checkShape(shape2, value2, path = []) {
+  const refuse2 = (hint = "") => wrong(path, `${placeOf(path)} must be ${expected(shape2)}, not ${shown(value2)}.${hint}`);
+  switch (shape2.kind) {
+    case "either": {
+      const fitting2 = shape2.of.find((one) => hasKind(one, value2));
+      if (fitting2 === void 0) return refuse2();
+      const complaints = checkShape(fitting2, value2, path);
+      const isPlain = fitting2.kind === "text" || fitting2.kind === "number";
+      return complaints.length > 0 && isPlain ? refuse2() : complaints;
+    }
+    case "list":
+      return Array.isArray(value2) ? checkItems(shape2.of, value2, path) : refuse2();
+    case "object":
+      return isMapping(value2) ? checkFields(shape2, value2, path) : refuse2();
+    case "table":
+      return isMapping(value2) ? checkEntries(shape2, value2, path) : refuse2();
+    case "words": {
+      if (typeof value2 === "string" && shape2.words.includes(value2)) return [];
+      const nearest = typeof value2 === "string" ? nearestName(value2, shape2.words) : void 0;
+      return refuse2(nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`);
+    }
+    case "text":
+      return typeof value2 === "string" && fits(shape2.pattern, value2) ? [] : refuse2();
+    case "number":
+      return typeof value2 === "number" && isWithin(shape2, value2) ? [] : refuse2();
+    case "boolean":
+      return typeof value2 === "boolean" && (shape2.only === void 0 || value2) ? [] : refuse2();
+    case "nothing":
+      return value2 === null ? [] : refuse2();
+  }
+}
+var wrong = (path, message) => [{ path, at: "value", message }];
+var fits = (pattern2, text4) => new RegExp(pattern2 ?? somethingThere, "u").test(text4);
+function checkItems(of, items, path) {
+  if (items.length === 0)
+    return wrong(path, `${placeOf(path)} is an empty list. Write at least one entry, or leave it out.`);
+  return items.flatMap((item2, index) => checkShape(of, item2, [...path, index]));
+}
+function isWithin({ whole, above, below, atLeast, atMost }, value2) {
+  return Number.isFinite(value2) && (whole === void 0 || Number.isInteger(value2)) && (above === void 0 || value2 > above) && (below === void 0 || value2 < below) && (atLeast === void 0 || value2 >= atLeast) && (atMost === void 0 || value2 <= atMost);
+}
+function checkFields(shape2, value2, path) {
+  const known2 = Object.keys(shape2.fields);
+  const has = (key) => Object.hasOwn(value2, key);
+  const about = (message) => ({ path, at: path.length === 0 ? "value" : "key", message });
+  const complaints = Object.entries(value2).flatMap(([key, item2]) => {
+    const field = Object.hasOwn(shape2.fields, key) ? shape2.fields[key] : void 0;
+    if (field !== void 0) return checkShape(field, item2, [...path, key]);
+    return [{ path: [...path, key], at: "key", message: unknownKey(key, known2, path) }];
+  });
+  const place = path.length === 0 ? "The file" : placeOf(path);
+  const missing = (shape2.required ?? []).filter((key) => !has(key));
+  if (missing.length > 0) complaints.push(about(`${place} has no ${missing.map(code).join(" and no ")}.`));
+  const { oneOf = [], atMostOneOf = [], needs = {} } = shape2;
+  if (oneOf.length > 0 && oneOf.filter(has).length !== 1)
+    complaints.push(about(`${place} must have just one of ${oneOf.map(code).join(", ")}.`));
+  if (atMostOneOf.filter(has).length > 1)
+    complaints.push(about(`${place} may have only one of ${atMostOneOf.map(code).join(", ")}.`));
+  const owed = new Set(Object.entries(needs).flatMap(([key, other]) => has(key) && !has(other) ? [other] : []));
+  for (const other of owed)
+    complaints.push(about(`${place} has no ${code(other)}. Say why: it is shown in every report.`));
+  return complaints;
+}
+function unknownKey(key, known2, path) {
+  const nearest = nearestName(key, known2);
+  const hint = nearest !== void 0 ? `Did you mean \`${nearest}\`?` : known2.length <= keysListed ? `There are ${known2.join(", ")}.` : "";
+  const where = path.length === 0 ? "" : ` in ${placeOf(path)}`;
+  return `there is no setting ${quoted(key)}${where}.${hint === "" ? "" : ` ${hint}`}`;
+}
+function checkEntries(shape2, value2, path) {
+  const entries = Object.entries(value2);
+  if (entries.length === 0) return wrong(path, `${placeOf(path)} is empty. Write at least one entry, or leave it out.`);
+  return entries.flatMap(
+    ([key, item2]) => fits(shape2.keyPattern, key) ? checkShape(shape2.of, item2, [...path, key]) : [{ path: [...path, key], at: "key", message: `${placeOf(path)}: ${quoted(key)} is not ${shape2.key}.` }]
+  );
+}
+function hasKind(shape2, value2) {
+  switch (shape2.kind) {
+    case "list":
+      return Array.isArray(value2);
+    case "object":
+    case "table":
+      return isMapping(value2);
+    case "number":
+    case "boolean":
+      return typeof value2 === shape2.kind;
+    case "nothing":
+      return value2 === null;
+    case "either":
+      return shape2.of.some((one) => hasKind(one, value2));
+    case "text":
+      return typeof value2 === "string";
+    case "words":
+      return typeof value2 === "string";
+  }
+}
+function expected(shape2) {
+  switch (shape2.kind) {
+    case "text":
+      return shape2.expected ?? "a text";
+    case "number":
+      return numberInWords(shape2);
+    case "boolean":
+      return shape2.only === void 0 ? "`true` or `false`" : "`true`, or be left out";
+    case "words":
+      return shape2.words.length === 1 ? code(shape2.words[0] ?? "") : `one of ${shape2.words.join(", ")}`;
+    case "list":
+      return `a list, each entry ${expected(shape2.of)}`;
+    case "object":
+      return objectInWords(Object.keys(shape2.fields));
+    case "table":
+      return `a mapping, each key ${shape2.key}`;
+    case "either":
+      return shape2.expected;
+    case "nothing":
+      return "nothing";
+  }
+}
+var keysListed = 9;
+function objectInWords(keys) {
+  return keys.length > keysListed ? "a mapping" : `a mapping with ${keys.map(code).join(", ")}`;
+}
+function numberInWords({ whole, above, below, atLeast, atMost }) {
+  const bounds = [
+    ...above === void 0 ? [] : [`above ${above}`],
+    ...atLeast === void 0 ? [] : [`of at least ${atLeast}`],
+    ...below === void 0 ? [] : [`below ${below}`],
+    ...atMost === void 0 ? [] : [`of at most ${atMost}`]
+  ];
+  return [whole === true ? "a whole number" : "a number", bounds.join(" and ")].filter((part) => part !== "").join(" ");
+}
+function placeOf(path) {
+  if (path.length === 0) return "the file";
+  return path.map((part, index) => {
+    if (typeof part === "number") return `[${part}]`;
+    if (!/^[\w-]+$/.test(part)) return `[${quoted(part)}]`;
+    return index === 0 ? part : `.${part}`;
+  }).join("");
+}
+function isMapping(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+var code = (word2) => `\`${word2}\``;
+function shown(value2) {
+  if (value2 === null || value2 === void 0) return "nothing";
+  if (Array.isArray(value2)) return "a list";
+  if (typeof value2 === "string") return quoted(value2);
+  return typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : "a mapping";
+}
+
+// src/settings/config/config-settings.ts
+init_trust_policy();
+
+// src/verdict/threshold.ts
+init_quantity();
+var plainNumber = /^(\d{1,6}(?:\.\d{0,9})?|\.\d{1,9})\s*(%|x|×)?$/i;
+var doubtful = 2;
+function parseThreshold(text4) {
+  const trimmed = text4.trim();
+  if (trimmed.toLowerCase() === "off") return { ok: true, value: null };
+  const examples = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
+  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text4)} ${why}. ${examples}` });
+  const number = readNumber(trimmed);
+  if (number === null) return refuse2("is no percentage and no ratio");
+  const { value: value2, unit } = number;
+  if (unit === "%") return { ok: true, value: worsening(value2 / 100) };
+  if (value2 === 0) return refuse2("would be a ratio of zero; `0%` tolerates nothing");
+  if (unit === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
+  return { ok: true, value: worsening(Math.abs(value2 - 1)) };
+}
+function parsePercentClaim(text4) {
+  const trimmed = text4.trim();
+  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text4)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
+  const number = readNumber(trimmed);
+  if (number === null) return refuse2("is no percentage and no ratio");
+  const { value: value2, unit } = number;
+  if (unit === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
+  const gain = unit === "%" ? value2 / 100 : value2 - 1;
+  return gain > 0 ? { ok: true, value: worsening(gain) } : refuse2("is no gain: a claim is more than 0% or 1x");
+}
+function readNumber(text4) {
+  const match = plainNumber.exec(text4);
+  if (match?.[1] === void 0) return null;
+  const unit = match[2] === "%" ? "%" : match[2] === void 0 ? "" : "x";
+  return { value: Number(match[1]), unit };
+}
+function worsening(share) {
+  return ratio(Number((1 + share).toFixed(12)));
+}
+function doubt(text4) {
+  return `could be ${text4}% or ${text4}x`;
+}
+function quoted2(text4) {
+  return JSON.stringify(text4.length > 60 ? `${text4.slice(0, 59)}…` : text4);
+}
+
+// src/settings/config/config-settings.ts
+function configSettings(content, complain) {
+  return {
+    trust: trustPolicyOf(content),
+    suiteEdits: {
+      renames: Object.entries(content.renames ?? {}).map(([from, to]) => renameOf(from, to, complain)),
+      include: manyOf(content.include),
+      exclude: manyOf(content.exclude),
+      tagRules: Object.entries(content.tags ?? {}).flatMap(
+        ([pattern2, tags]) => manyOf(tags).map((tag) => ({ pattern: pattern2, tag }))
+      ),
+      metric: content.metric ?? null
+    },
+    weights: Object.entries(content.weights ?? {}).map(([pattern2, weight2]) => ({ pattern: pattern2, weight: weight2 })),
+    groups: Object.entries(content.groups ?? {}).map(([name2, patterns2]) => ({ name: name2, patterns: manyOf(patterns2) })),
+    waivers: (content.waivers ?? []).flatMap((entry, index) => waiverOf(entry, index, complain))
+  };
+}
+function manyOf(value2) {
+  return value2 === void 0 ? [] : typeof value2 === "string" ? [value2] : value2;
+}
+function trustPolicyOf(content) {
+  const { checks: checks2 = {}, "declared-changes": changes = {}, sentinels = [], watch = {} } = content;
+  return {
+    ...defaultTrustPolicy,
+    rules: Object.entries(checks2).flatMap(([code3, entry]) => ruleOf(code3, entry)),
+    changes: Object.keys(changes),
+    changeReasons: changes,
+    sentinels,
+    watchedFiles: { ...defaultTrustPolicy.watchedFiles, ...watch },
+    thresholds: Object.fromEntries(
+      Object.entries(checks2).flatMap(
+        ([code3, { thresholds = {} }]) => Object.entries(thresholds).map(([word2, value2]) => [`${code3}/${word2}`, value2])
+      )
+    )
+  };
+}
+function ruleOf(code3, { mute, raise, lower, reason = "" }) {
+  if (mute !== void 0) return [{ code: code3, severity: "mute", reason }];
+  if (raise !== void 0) return [{ code: code3, severity: raise, direction: "raise", reason }];
+  return lower === void 0 ? [] : [{ code: code3, severity: lower, direction: "lower", reason }];
+}
+function renameOf(from, to, complain) {
+  if (to.includes("*") && !from.includes("*")) {
+    const message = "renames: the new name has a `*`, but the old one has none to take the text from.";
+    complain({ path: ["renames", from], at: "value", message });
+  }
+  return { from, to };
+}
+function waiverOf(entry, index, complain) {
+  const { benchmark, tag = "", metric = null, ceiling, reason, expires } = entry;
+  const path = ["waivers", index];
+  if (!isDay(expires)) {
+    const message = `waivers[${index}].expires: there is no day ${expires} in the calendar.`;
+    complain({ path: [...path, "expires"], at: "value", message });
+  }
+  const reading = parseThreshold(String(ceiling));
+  if (!reading.ok || reading.value === null) {
+    const message = `waivers[${index}].ceiling: ${reading.ok ? "is missing." : reading.complaint}`;
+    complain({ path: [...path, "ceiling"], at: "value", message });
+    return [];
+  }
+  const scope = benchmark === void 0 ? { kind: "tag", pattern: tag } : { kind: "benchmark", pattern: benchmark };
+  return [{ scope, metric, ceiling: reading.value, reason, expires }];
+}
+function isDay(text4) {
+  const time = Date.parse(`${text4}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
+}
+
+// src/settings/config/config-shape.ts
+init_finding();
+init_thresholds();
+init_trust_policy();
 
 // src/verdict/policy.ts
 var failOnValues = ["fail", "inconclusive", "untrusted", "incomplete"];
 
 // src/settings/settings.ts
 var commentModes = ["always", "on-change", "on-failure", "never"];
+var mergeModes = ["sessions", "legs"];
 
 // src/settings/inputs.ts
 var onMissingBaselineValues = ["notice", "fail"];
+var largestNumbers = {
+  /** More would download for longer than a review is worth waiting for. */
+  history: 100,
+  /** Seeds are 32 bits wide. */
+  seed: 2 ** 32 - 1
+};
 var inputs = [
   {
     name: "candidate",
@@ -57010,10 +61831,18 @@ var inputs = [
   },
   {
     name: "config",
-    description: "Path of the config file, which may set any of the inputs above by name; an input that is given wins.",
+    description: "Path of the config file from the repository’s root, which may set any of the inputs above and more; an input that is given wins. For a pull request it is read from the base branch, never from its head.",
     kind: "path",
     required: false,
     default: ".github/plumbline.yml"
+  },
+  {
+    name: "merge",
+    description: "What a benchmark is that several files of one side have: another session of it (`sessions`), or that of another leg of the build matrix (`legs`: each gets its artifact’s or folder’s name behind its own, and as a tag).",
+    kind: "choice",
+    required: false,
+    default: "sessions",
+    choices: mergeModes
   },
   {
     name: "format",
@@ -57045,164 +61874,445 @@ var inputs = [
   }
 ];
 
-// src/settings/nearest-name.ts
-function editDistance(first, second) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (let row2 = 1; row2 <= first.length; row2 += 1) {
-    const current = [row2];
-    for (let column = 1; column <= second.length; column += 1) {
-      const same = first[row2 - 1] === second[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1)
-      );
-      const swapped = first[row2 - 1] === second[column - 2] && first[row2 - 2] === second[column - 1];
-      if (row2 > 1 && column > 1 && swapped) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
-      current.push(cost);
+// src/settings/config/advisory-shape.ts
+init_environment();
+init_advisory();
+var bound = "(?:<=|>=|<|>|=)\\d[\\w.+-]*";
+var range = fitting(`^(?:\\*|${bound}(?:\\s+${bound})*)$`, 'a range of versions such as ">=19.1.0 <=19.1.7" or "*"');
+var factsShape = (about) => ({
+  kind: "object",
+  about,
+  fields: {
+    flags: list(text(), "Patterns of compiler flags: `*` is any text, `?` any character."),
+    features: {
+      kind: "object",
+      about: "What the runtime was built with.",
+      fields: Object.fromEntries(runtimeFeatures.map((feature) => [feature, { kind: "boolean" }]))
+    },
+    components: {
+      kind: "object",
+      about: "Ranges of other components.",
+      fields: Object.fromEntries(advisoryComponents.map((component) => [component, list(range)]))
     }
-    beforePrevious = previous;
-    previous = current;
   }
-  return previous[second.length] ?? 0;
+});
+var advisoryShape = {
+  kind: "object",
+  about: "A known regression of a toolchain, runtime or system. docs/contributing-an-advisory.md explains each field.",
+  fields: {
+    $schema: text(),
+    id: fitting(
+      "^[a-z0-9]+(-[a-z0-9]+)+$",
+      "lower-case words joined by dashes",
+      "Lower-case words joined by dashes, beginning with the component. Unique, those that come with Plumbline included."
+    ),
+    component: words(advisoryComponents, "What is affected."),
+    title: text("One line: what is wrong."),
+    affected: list(range, "Ranges of the component’s version; one is enough."),
+    platform: {
+      kind: "object",
+      about: "Where it shows; the lists that are there must all fit.",
+      fields: {
+        systems: list(words(advisorySystems), "Operating systems."),
+        architectures: list(words(advisoryArchitectures), "Architectures."),
+        cpuModels: list(text(), "Patterns of the CPU’s model name: `*` is any text, `?` any character.")
+      }
+    },
+    requires: factsShape("All of these must hold."),
+    condition: text("A circumstance that must hold and that no result file tells: the advisory is possible at most."),
+    unless: factsShape("One of these is enough to be safe."),
+    effect: {
+      kind: "object",
+      about: "What it does.",
+      required: ["what", "much", "metric", "reach"],
+      fields: {
+        what: text("What becomes slower, faster or larger, and why."),
+        much: text("How much, and on which workload that was measured."),
+        metric: words(["time", "memory"]),
+        reach: words(
+          ["suite", "some"],
+          "`suite`: shifts a whole suite; `some`: only benchmarks that do a certain thing."
+        )
+      }
+    },
+    confidence: words(advisoryConfidences, "Only `high` can make a baseline unusable."),
+    basis: text("Why the confidence is what it is."),
+    evidence: list(fitting("^https?://\\S+$", "the address of a page"), "Addresses of the sources."),
+    fixedIn: text("The first version without it; left out when nobody knows."),
+    remedy: text("What to do about a baseline that has it."),
+    handled: text("Only for what Plumbline mends while reading.")
+  },
+  required: ["id", "component", "title", "affected", "effect", "confidence", "basis", "evidence", "remedy"]
+};
+
+// src/settings/config/input-shape.ts
+var plainNumber2 = "(?:\\d{1,6}(?:\\.\\d{0,9})?|\\.\\d{1,9})";
+var times = "\\s*[xX×]";
+var bareRatio = "(?:0{0,5}[01](?:\\.\\d{0,9})?|\\.\\d{1,9})";
+var notZero = "(?![0.]+\\s*[xX×]?\\s*$)";
+var toleratedText = `${plainNumber2}\\s*%|${notZero}(?:${plainNumber2}${times}|${bareRatio})`;
+var gainText = [
+  `(?![0.]+\\s*%)${plainNumber2}\\s*%`,
+  `(?=${plainNumber2}${times}\\s*$)(?:0*1\\.\\d*[1-9]\\d*|0*(?:[2-9]|[1-9]\\d+)(?:\\.\\d*)?)${times}`,
+  `0{0,5}1\\.(?=\\d{1,9}\\s*$)\\d*[1-9]\\d*`
+].join("|");
+var spaced = (alternatives) => `^\\s*(?:${alternatives})\\s*$`;
+var smallest = 1e-6;
+var bareNumber = { kind: "number", atLeast: smallest, below: 2 };
+var worseningShape = {
+  kind: "either",
+  of: [bareNumber, fitting(spaced(toleratedText), "a tolerated worsening")],
+  expected: "a tolerated worsening such as `2%`, `1.02x` or `0.98`"
+};
+var thresholdShape = {
+  kind: "either",
+  of: [bareNumber, fitting(spaced(`[oO][fF][fF]|${toleratedText}`), "a threshold")],
+  expected: "a threshold such as `2%`, `1.02x`, `0.98` or `off`"
+};
+function inputShape(input) {
+  const shape2 = shapeOfKind(input);
+  const about = `${input.description}${input.default === void 0 ? "" : ` Default: \`${input.default}\`.`}`;
+  const of = [...shape2.kind === "either" ? shape2.of : [shape2], { kind: "nothing" }];
+  return { kind: "either", of, expected: shape2.kind === "either" ? shape2.expected : expectedOf(shape2), about };
 }
-function nearestName(given2, known) {
-  const word = given2.toLowerCase().slice(0, 60);
-  const allowed = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
-  let best;
-  let bestDistance = allowed + 1;
-  for (const name2 of known) {
-    const distance = editDistance(word, name2.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [name2, distance];
+function expectedOf(shape2) {
+  if (shape2.kind === "text") return shape2.expected ?? "a text";
+  if (shape2.kind === "words") return `one of ${shape2.words.join(", ")}`;
+  if (shape2.kind === "number") return `a whole number from ${shape2.atLeast ?? 0} to ${shape2.atMost ?? 0}`;
+  return "`true` or `false`";
+}
+function shapeOfKind(input) {
+  const { kind, name: name2, choices = [] } = input;
+  switch (kind) {
+    case "source":
+    case "text":
+    case "path":
+    case "secret":
+      return text();
+    case "boolean":
+      return { kind: "boolean" };
+    case "threshold":
+      return thresholdShape;
+    case "gain":
+      return {
+        kind: "either",
+        of: [{ kind: "number", atLeast: 1 + smallest, below: 2 }, fitting(spaced(gainText), "a gain")],
+        expected: "a gain such as `10%` or `1.1x`"
+      };
+    case "whole-number": {
+      const largest2 = largestNumbers;
+      return { kind: "number", whole: true, atLeast: 0, atMost: largest2[name2] ?? Number.MAX_SAFE_INTEGER };
+    }
+    case "duration":
+      return fitting(spaced("\\d{1,6}(?:\\.\\d{1,3})?\\s*[smh]"), "a time such as `90s`, `10m` or `1h`");
+    case "choice":
+      return words(choices);
+    case "choices": {
+      const one = `(?:${choices.join("|")})`;
+      return {
+        kind: "either",
+        of: [fitting(`^[\\s,]*(?:none|${one}(?:[\\s,]+${one})*)[\\s,]*$`, "words"), list(words(choices))],
+        expected: `\`none\`, or some of ${choices.join(", ")}`
+      };
+    }
+    case "names":
+      return { kind: "either", of: [text(), list(text())], expected: "a name or a list of names" };
+    case "labelled-lines":
+      return labelledShape(name2);
   }
-  return best ?? known.find((name2) => word.length >= 3 && (name2.startsWith(word) || name2.endsWith(word)));
+}
+function labelledShape(name2) {
+  const line = "^[^\\S\\n]*[^=\\s][^=\\n]*=[^\\n]*\\S[^\\n]*$";
+  return {
+    kind: "either",
+    of: [
+      fitting("=", "lines `LABEL=VALUE`"),
+      list(fitting(line, "a line `LABEL=VALUE`")),
+      {
+        kind: "table",
+        key: "a label without an equals sign",
+        keyPattern: "^[^=\\s](?:[^=\\n]*[^=\\s])?$",
+        of: name2.endsWith("thresholds") ? thresholdShape : fitting("^[^\\n]*\\S[^\\n]*$", "one line of text")
+      }
+    ],
+    expected: "a mapping of labels to values, or lines `LABEL=VALUE`"
+  };
 }
 
-// src/settings/read-values.ts
-var read = (value2) => ({ ok: true, value: value2 });
-var refuse = (complaint) => ({ ok: false, complaint });
-var quoted = (text3) => JSON.stringify(text3.length > 60 ? `${text3.slice(0, 59)}…` : text3);
-var didYouMean = (given2, known) => {
-  const nearest2 = nearestName(given2, known);
-  return nearest2 === void 0 ? "" : ` Did you mean ${quoted(nearest2)}?`;
+// src/settings/config/config-shape.ts
+var notInFiles = ["config", "github-token"];
+var inputsOfFile = inputs.filter(
+  ({ name: name2 }) => !notInFiles.includes(name2)
+);
+var ruledCodes = findingCodes.filter((code3) => !code3.startsWith("gate."));
+function thresholdsOf(code3) {
+  const own = Object.entries(defaultThresholds).filter(([name2]) => name2.startsWith(`${code3}/`));
+  if (own.length === 0) return void 0;
+  const fields = own.map(([name2, value2]) => [
+    name2.slice(code3.length + 1),
+    { kind: "number", atLeast: 0, about: `Default: ${value2}.` }
+  ]);
+  return {
+    kind: "object",
+    about: "Numbers that the check compares with. Shares are parts of one, changes are log ratios (0.02 is 2 %).",
+    fields: Object.fromEntries(fields)
+  };
+}
+function checkShapeOf(code3) {
+  const thresholds = thresholdsOf(code3);
+  return {
+    kind: "object",
+    about: `See docs/checks.md, ${code3}.`,
+    atMostOneOf: ["mute", "raise", "lower"],
+    needs: { mute: "reason", raise: "reason", lower: "reason" },
+    fields: {
+      mute: { kind: "boolean", only: true, about: "Its findings do not count; reports list them folded." },
+      raise: words(["warning", "error"], "Its findings are at least this severe."),
+      lower: words(["info", "warning"], "Its findings are at most this severe."),
+      reason: text("Why; reports show it."),
+      ...thresholds === void 0 ? {} : { thresholds }
+    }
+  };
+}
+var changeTitles = {
+  compiler: "Another compiler, or another version of it.",
+  flags: "Other flags or build options.",
+  runtime: "Another interpreter or virtual machine, or another build of it.",
+  jit: "The JIT compiler on one side only.",
+  "free-threading": "Free threading on one side only.",
+  "tail-call": "The tail-call interpreter on one side only.",
+  harness: "Another benchmark tool.",
+  suite: "Another version of the benchmark suite.",
+  machine: "Another machine or operating system."
 };
-function readBoolean(text3) {
-  const word = text3.toLowerCase();
-  if (word === "true" || word === "false") return read(word === "true");
-  return refuse(`${quoted(text3)} is neither true nor false. Write \`true\` or \`false\`.`);
-}
-function readWholeNumber(text3, largest2) {
-  const value2 = /^\d{1,15}$/.test(text3) ? Number(text3) : Number.NaN;
-  if (value2 <= largest2) return read(value2);
-  return refuse(`${quoted(text3)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
-}
-var secondsPerUnit = { s: 1, m: 60, h: 3600 };
-var longestTimeout = 24 * 3600;
-function readDuration(text3) {
-  const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*([smh])$/.exec(text3);
-  const seconds = Number(match?.[1] ?? Number.NaN) * (secondsPerUnit[match?.[2] ?? ""] ?? Number.NaN);
-  if (seconds >= 1 && seconds <= longestTimeout) return read(seconds);
-  return refuse(`${quoted(text3)} is not a time from 1s to 24h. Write a number and s, m or h, e.g. \`90s\` or \`10m\`.`);
-}
-function readChoice(text3, choices) {
-  const word = choices.find((choice) => choice === text3.toLowerCase());
-  if (word !== void 0) return read(word);
-  return refuse(`${quoted(text3)} is not one of ${choices.join(", ")}.${didYouMean(text3, choices)}`);
-}
-function readChoices(text3, choices) {
-  const words = text3.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
-  if (words.length === 1 && words[0] === "none") return read([]);
-  const unknown = words.find((word) => !choices.some((choice) => choice === word));
-  if (unknown === "none")
-    return refuse(`"none" stands alone or not at all. Write \`none\`, or some of ${choices.join(", ")}.`);
-  if (unknown !== void 0)
-    return refuse(`${quoted(unknown)} is not one of ${choices.join(", ")}.${didYouMean(unknown, choices)}`);
-  return read(choices.filter((choice) => words.includes(choice)));
-}
-function readNames(text3) {
-  if (text3.startsWith("[") && text3.endsWith("]")) {
-    const names2 = jsonNames(text3);
-    return names2 === null ? refuse(`${quoted(text3)} is not a JSON list of strings. Write e.g. \`["a", "b[1,2]"]\`, or \`a,b\`.`) : read(names2);
+var patterns = (about) => list(text(), about);
+var names = (about) => oneOrMore(text(), "a pattern of names or a list of them", about);
+var trustFields = {
+  checks: {
+    kind: "object",
+    about: "Sanity checks by code: mute, raise or lower one, with a reason; or set its thresholds.",
+    fields: Object.fromEntries(ruledCodes.map((code3) => [code3, checkShapeOf(code3)]))
+  },
+  "declared-changes": {
+    kind: "object",
+    about: "What differs between the sides on purpose, because it is the change under test; each with the reason.",
+    fields: Object.fromEntries(declarableChanges.map((change2) => [change2, text(changeTitles[change2])]))
+  },
+  sentinels: patterns("Benchmarks that the code cannot touch: when they move, the machine did. `*` is any text."),
+  watch: {
+    kind: "object",
+    about: "Files whose change makes measurements incomparable, as globs from the repository’s root; each list replaces its default.",
+    fields: {
+      lockfiles: patterns("What pins dependencies."),
+      images: patterns("What makes the machine: images, tool versions, workflows."),
+      benchmarks: patterns("The benchmarks themselves.")
+    }
+  },
+  advisories: {
+    kind: "either",
+    of: [text(), list(advisoryShape)],
+    expected: "`off`, the path of a file, or a list of advisories",
+    about: "Advisories of your own, beside those of Plumbline: a list, or a file with one (its path from the config file’s folder). `off` switches all of them off."
   }
-  const names = text3.split(/[,\n]/).map((name2) => name2.trim());
-  return read([...new Set(names.filter((name2) => name2 !== ""))]);
-}
-function jsonNames(text3) {
+};
+var suiteFields = {
+  renames: {
+    kind: "table",
+    key: "the old name of a benchmark",
+    keyPattern: "^(?=[^]*\\S)[^*]*\\*?[^*]*$",
+    of: fitting("^(?=[^]*\\S)[^*]*\\*?[^*]*$", "a name with at most one `*`"),
+    about: "Old names of benchmarks and what they are called now. `*` is any text; in the new name it is the same text."
+  },
+  include: names("Only benchmarks whose name fits are compared. `*` is any text."),
+  exclude: names("Benchmarks whose name fits are left out, even when `include` names them. `*` is any text."),
+  tags: {
+    kind: "table",
+    key: "a pattern of names",
+    of: oneOrMore(text(), "a tag or a list of tags"),
+    about: "Tags for benchmarks whose name fits the pattern, beside those in the files."
+  },
+  metric: text("The metric that is judged, by its id; the files’ main one (usually `time`) without it."),
+  weights: {
+    kind: "table",
+    key: "a pattern of names",
+    of: { kind: "number", above: 0 },
+    about: "How much benchmarks count in the geometric mean; the first pattern that fits counts, all others weigh 1."
+  },
+  groups: {
+    kind: "table",
+    key: "the name of a group",
+    of: names("Patterns of the group’s benchmarks."),
+    about: "Groups of benchmarks, each with a geometric mean of its own."
+  }
+};
+var waiverShape = {
+  kind: "object",
+  required: ["ceiling", "reason", "expires"],
+  oneOf: ["benchmark", "tag"],
+  fields: {
+    benchmark: text("Pattern of the benchmarks’ names. `*` is any text."),
+    tag: text("Pattern of a tag that the benchmarks carry."),
+    metric: text("The metric’s id; the main one without it."),
+    ceiling: { ...worseningShape, about: "The largest worsening that is accepted." },
+    reason: text("Why; reports show it."),
+    expires: fitting(
+      "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+      "a date in quotes or without, such as 2027-01-31",
+      "The last day (UTC) on which it holds."
+    )
+  }
+};
+var configShape = {
+  kind: "object",
+  about: "Plumbline’s config file, `.github/plumbline.yml`. docs/configuration.md explains each key.",
+  fields: {
+    ...Object.fromEntries(inputsOfFile.map((input) => [input.name, inputShape(input)])),
+    ...trustFields,
+    ...suiteFields,
+    waivers: list(waiverShape, "Known worsenings that are accepted up to a ceiling, for a reason, until a day.")
+  }
+};
+
+// src/settings/config/own-advisories.ts
+init_advisories();
+init_version_range();
+
+// src/settings/config/read-yaml.ts
+async function readYaml(text4, name2) {
+  const { parseDocument, LineCounter: Lines } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  const lines = new Lines();
+  const document = parseDocument(text4.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+  const at = (offset) => placeAt(name2, lines, offset);
+  if (document.errors.length > 0) {
+    return { ok: false, complaints: document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
+  }
   try {
-    const value2 = JSON.parse(text3);
-    return Array.isArray(value2) && value2.every((name2) => typeof name2 === "string") ? [...new Set(value2)] : null;
-  } catch {
-    return null;
+    const value2 = document.toJS({ maxAliasCount: 10 });
+    return { ok: true, value: value2, placeOf: (path, part) => at(offsetOf(document, path, part)) };
+  } catch (error3) {
+    return { ok: false, complaints: [`${at(0)}: ${error3 instanceof Error ? error3.message : String(error3)}`] };
   }
 }
-function readLabelledLines(text3, example) {
-  const lines = text3.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const found2 = [];
-  for (const line of lines) {
-    const equals = line.indexOf("=");
-    const label = line.slice(0, Math.max(equals, 0)).trim();
-    const rest = line.slice(equals + 1).trim();
-    if (label === "" || rest === "")
-      return refuse(`${quoted(line)} is not of the form LABEL=VALUE. Write one per line, e.g. \`${example}\`.`);
-    if (found2.some((one) => one.label === label))
-      return refuse(`the label ${quoted(label)} stands there twice. Give each line a label of its own.`);
-    found2.push({ label, text: rest });
+function placeAt(name2, lines, offset) {
+  const { line, col } = lines.linePos(offset);
+  return `${name2}:${Math.max(1, line)}:${Math.max(1, col)}`;
+}
+function offsetOf(document, path, at) {
+  let node = document.contents;
+  let offset = startOf(node) ?? 0;
+  for (const [index, part] of path.entries()) {
+    const entry = entryOf(node?.items ?? [], part);
+    if (entry === void 0) return offset;
+    node = entry.value;
+    const wantsKey = at === "key" && index === path.length - 1;
+    offset = (wantsKey ? void 0 : startOf(node)) ?? startOf(entry.key) ?? offset;
   }
-  return read(found2);
+  return offset;
+}
+function entryOf(items, part) {
+  if (typeof part === "string") return items.find(({ key }) => String(key.value) === part);
+  const item2 = items[part];
+  return item2 === void 0 ? void 0 : { key: item2, value: item2 };
+}
+function startOf(node) {
+  return node?.range?.[0];
+}
+
+// src/settings/config/own-advisories.ts
+var fileShape = { kind: "either", of: [list(advisoryShape), advisoryShape], expected: "a list of advisories" };
+async function readOwnAdvisories(value2, readBeside) {
+  const enabled = value2 !== "off";
+  if (value2 === void 0 || !enabled) return { policy: { enabled, own: [] }, complaints: [], lines: [] };
+  if (typeof value2 === "string") return await readAdvisoryFile(value2.trim(), readBeside);
+  const own = value2;
+  return { policy: { enabled, own }, complaints: meaningOf(own, ["advisories"]), lines: [] };
+}
+async function readAdvisoryFile(path, readBeside) {
+  const none = { policy: { enabled: true, own: [] }, complaints: [], lines: [] };
+  const file = await readBeside(path);
+  if (file === null) {
+    const message = `advisories: there is no file ${path} (its path is read from the config file’s folder).`;
+    return { ...none, complaints: [{ path: ["advisories"], at: "value", message }] };
+  }
+  const yaml = await readYaml(file.text, file.name);
+  if (!yaml.ok) return { ...none, lines: yaml.complaints };
+  const lines = (complaints) => complaints.map(({ path: place, at, message }) => `${yaml.placeOf(place, at)}: ${message}`);
+  const wrong3 = checkShape(fileShape, yaml.value);
+  if (wrong3.length > 0) return { ...none, lines: lines(wrong3) };
+  const own = Array.isArray(yaml.value) ? yaml.value : [yaml.value];
+  const meaning = meaningOf(own, [], Array.isArray(yaml.value));
+  return { ...none, policy: { enabled: true, own }, lines: lines(meaning) };
+}
+function meaningOf(own, above, isList = true) {
+  const taken = new Set(advisories.map(({ id }) => id));
+  return own.flatMap((advisory, index) => {
+    const path = isList ? [...above, index] : above;
+    const complaints = rangesOf(advisory, path).flatMap(
+      ([place2, range2]) => parseRange(range2) === void 0 ? [{ path: place2, at: "value", message: `${placeOf(place2)}: "${range2}" holds a version that cannot be read.` }] : []
+    );
+    if (!taken.has(advisory.id)) {
+      taken.add(advisory.id);
+      return complaints;
+    }
+    const place = [...path, "id"];
+    const message = `${placeOf(place)}: "${advisory.id}" is taken by another advisory; ids are unique.`;
+    return [...complaints, { path: place, at: "value", message }];
+  });
+}
+function rangesOf({ affected, requires, unless }, path) {
+  const inFacts = ["requires", "unless"].flatMap(
+    (key) => Object.entries((key === "requires" ? requires : unless)?.components ?? {}).flatMap(
+      ([component, ranges]) => ranges.map((range2, index) => [[...path, key, "components", component, index], range2])
+    )
+  );
+  return [...affected.map((range2, index) => [[...path, "affected", index], range2]), ...inFacts];
 }
 
 // src/settings/config-file.ts
-var notInFiles = ["config", "github-token"];
-async function readConfigFile(text3, name2) {
-  const { parse: parse3 } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
-  let content;
-  try {
-    content = parse3(text3, { maxAliasCount: 10 });
-  } catch (error3) {
-    const why = error3 instanceof Error ? error3.message.split("\n")[0] ?? "" : String(error3);
-    throw invalid(`${name2} is not YAML: ${why}`, error3);
-  }
-  if (content === null || content === void 0) return {};
-  if (typeof content !== "object" || Array.isArray(content))
-    throw invalid(`${name2} is no mapping of input names to values, such as \`geomean-threshold: 3%\`.`);
-  const known = inputs.map((input) => input.name).filter((one) => !notInFiles.includes(one));
-  const problems = [];
-  const texts = Object.entries(content).flatMap(([key, value2]) => {
-    if (!known.some((one) => one === key)) {
-      const nearest2 = nearestName(key, known);
-      problems.push(
-        `${name2}: there is no setting ${quoted(key)}.${nearest2 === void 0 ? "" : ` Did you mean \`${nearest2}\`?`}`
-      );
-      return [];
-    }
-    const line = textOf(
-      value2,
-      inputs.find((input) => input.name === key)
-    );
-    if (line === null) problems.push(`${name2}: ${key} has a value of another shape than the input takes.`);
-    return line === null ? [] : [[key, line]];
-  });
-  if (problems.length > 0) throw invalid(problems.join("\n"));
-  return Object.fromEntries(texts);
+init_thresholds();
+async function readConfigFile({ text: text4, name: name2, readBeside, notes }) {
+  const nothing = { values: {}, settings: null, problems: [], notes, called: (input) => input };
+  const yaml = await readYaml(text4, name2);
+  if (!yaml.ok) return { ...nothing, problems: yaml.complaints };
+  const value2 = yaml.value ?? {};
+  const complaints = isMapping(value2) ? [...checkShape(configShape, value2)] : [noMapping];
+  const content = withoutComplaints(value2, complaints);
+  const settings = configSettings(content, (complaint) => complaints.push(complaint));
+  const advisories2 = await readOwnAdvisories(content.advisories, readBeside);
+  complaints.push(...advisories2.complaints);
+  return {
+    values: textsOf(content),
+    settings: { ...settings, trust: { ...settings.trust, advisories: advisories2.policy } },
+    problems: [
+      ...complaints.map(({ path, at, message }) => `${yaml.placeOf(path, at)}: ${message}`),
+      ...advisories2.lines
+    ],
+    notes: [...notes, ...thresholdNotes(settings.trust.thresholds)],
+    called: (input) => `${yaml.placeOf([input], "value")}: ${input}`
+  };
 }
-var invalid = (message, cause) => new PlumblineError(
-  "setting-invalid",
-  message,
-  "Correct the config file; its keys are the names of the inputs in action.yml.",
-  cause
-);
-var isScalar = (value2) => typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "boolean";
-function textOf(value2, input) {
-  if (value2 === null) return "";
-  if (isScalar(value2)) return String(value2);
-  if (Array.isArray(value2) && value2.every(isScalar)) {
-    if (input?.kind === "names") return JSON.stringify(value2.map(String));
-    return input?.kind === "choices" || input?.kind === "labelled-lines" ? value2.join("\n") : null;
-  }
-  if (input?.kind !== "labelled-lines" || typeof value2 !== "object") return null;
-  const entries = Object.entries(value2);
-  return entries.every(([, entry]) => isScalar(entry)) ? entries.map(([key, entry]) => `${key}=${String(entry)}`).join("\n") : null;
+var noMapping = {
+  path: [],
+  at: "value",
+  message: "the file is no mapping of settings to values, such as `geomean-threshold: 3%`."
+};
+function withoutComplaints(value2, complaints) {
+  if (!isMapping(value2)) return {};
+  const wrong3 = new Set(complaints.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(value2).filter(([key]) => !wrong3.has(key)));
+}
+function textsOf(content) {
+  const set = inputsOfFile.filter(({ name: name2 }) => Object.hasOwn(content, name2) && content[name2] !== null);
+  return Object.fromEntries(set.map((input) => [input.name, textOf(content[input.name], input)]));
+}
+function textOf(value2, { kind }) {
+  if (Array.isArray(value2)) return kind === "names" ? JSON.stringify(value2) : value2.join("\n");
+  if (!isMapping(value2)) return String(value2);
+  return Object.entries(value2).map(([key, entry]) => `${key}=${String(entry)}`).join("\n");
+}
+function thresholdNotes(own) {
+  const list2 = Object.entries(own).filter(([name2, value2]) => value2 !== defaultThresholds[name2]).map(([name2, value2]) => `${name2} ${value2} (default ${defaultThresholds[name2]})`);
+  return list2.length === 0 ? [] : [`The config file sets thresholds of checks: ${list2.join(", ")}.`];
 }
 
 // src/comparison/comparison.ts
@@ -57210,54 +62320,16 @@ var defaultComparisonOptions = {
   significance: 0.05,
   smallestEffect: 0.01,
   equivalenceMargin: 0.02,
-  excludedBenchmarks: []
+  excludedBenchmarks: [],
+  weights: [],
+  groups: []
 };
+
+// src/comparison/suite-edits.ts
+var noSuiteEdits = { renames: [], include: [], exclude: [], tagRules: [], metric: null };
 
 // src/settings/read-settings.ts
 init_registry();
-
-// src/verdict/threshold.ts
-init_quantity();
-var plainNumber = /^(\d{1,6}(?:\.\d{0,9})?|\.\d{1,9})\s*(%|x|×)?$/i;
-var doubtful = 2;
-function parseThreshold(text3) {
-  const trimmed = text3.trim();
-  if (trimmed.toLowerCase() === "off") return { ok: true, value: null };
-  const examples = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text3)} ${why}. ${examples}` });
-  const number = readNumber(trimmed);
-  if (number === null) return refuse2("is no percentage and no ratio");
-  const { value: value2, unit } = number;
-  if (unit === "%") return { ok: true, value: worsening(value2 / 100) };
-  if (value2 === 0) return refuse2("would be a ratio of zero; `0%` tolerates nothing");
-  if (unit === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
-  return { ok: true, value: worsening(Math.abs(value2 - 1)) };
-}
-function parsePercentClaim(text3) {
-  const trimmed = text3.trim();
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text3)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
-  const number = readNumber(trimmed);
-  if (number === null) return refuse2("is no percentage and no ratio");
-  const { value: value2, unit } = number;
-  if (unit === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
-  const gain = unit === "%" ? value2 / 100 : value2 - 1;
-  return gain > 0 ? { ok: true, value: worsening(gain) } : refuse2("is no gain: a claim is more than 0% or 1x");
-}
-function readNumber(text3) {
-  const match = plainNumber.exec(text3);
-  if (match?.[1] === void 0) return null;
-  const unit = match[2] === "%" ? "%" : match[2] === void 0 ? "" : "x";
-  return { value: Number(match[1]), unit };
-}
-function worsening(share) {
-  return ratio(Number((1 + share).toFixed(12)));
-}
-function doubt(text3) {
-  return `could be ${text3}% or ${text3}x`;
-}
-function quoted2(text3) {
-  return JSON.stringify(text3.length > 60 ? `${text3.slice(0, 59)}…` : text3);
-}
 
 // src/settings/settings-reader.ts
 init_plumbline_error();
@@ -57268,12 +62340,12 @@ var SettingsReader = class {
   constructor(values, called) {
     this.values = values;
     this.called = called;
-    const known = inputs.map((input) => input.name);
+    const known2 = inputs.map((input) => input.name);
     for (const name2 of Object.keys(values)) {
-      if (known.some((one) => one === name2)) continue;
-      const nearest2 = nearestName(name2, known);
+      if (known2.some((one) => one === name2)) continue;
+      const nearest = nearestName(name2, known2);
       this.problems.push(
-        `there is no setting ${quoted(name2)}.${nearest2 === void 0 ? "" : ` Did you mean \`${nearest2}\`?`}`
+        `there is no setting ${quoted(name2)}.${nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`}`
       );
     }
   }
@@ -57286,15 +62358,15 @@ var SettingsReader = class {
   }
   /** The text of an input that is required or has a default. */
   text(name2) {
-    const text3 = this.optional(name2);
-    if (text3 === null) this.complain(name2, "is required and was not given.");
-    return text3 ?? "";
+    const text4 = this.optional(name2);
+    if (text4 === null) this.complain(name2, "is required and was not given.");
+    return text4 ?? "";
   }
   /** The input's value as `read` reads it, or null when nothing was said and there is no default. */
   value(name2, read2) {
-    const text3 = this.optional(name2);
-    if (text3 === null) return null;
-    const reading = read2(text3);
+    const text4 = this.optional(name2);
+    if (text4 === null) return null;
+    const reading = read2(text4);
     if (reading.ok) return reading.value;
     this.complain(name2, reading.complaint);
     return null;
@@ -57302,6 +62374,10 @@ var SettingsReader = class {
   /** Notes a complaint about an input: a sentence part that can follow `name: `. */
   complain(name2, complaint) {
     this.problems.push(`${this.called(name2)}: ${complaint}`);
+  }
+  /** Notes what was found wrong elsewhere: whole lines. */
+  add(problems) {
+    this.problems.push(...problems);
   }
   /** Throws PlumblineError `setting-invalid` when there was any complaint. */
   throwIfAnythingIsWrong() {
@@ -57313,49 +62389,58 @@ var SettingsReader = class {
 };
 
 // src/settings/read-settings.ts
-var longestHistory = 100;
-var largestSeed = 2 ** 32 - 1;
-function readSettings(values, called = (name2) => name2) {
-  const reader = new SettingsReader(values, called);
+function readSettings(values, called = (name2) => name2, file = null) {
+  const given2 = Object.fromEntries(Object.entries(values).filter(([, text4]) => text4.trim() !== ""));
+  const reader = new SettingsReader(
+    { ...file?.values, ...given2 },
+    (name2) => file !== null && name2 in file.values && !(name2 in given2) ? file.called(name2) : called(name2)
+  );
+  reader.add(file?.problems ?? []);
   const settings = {
     candidate: reader.text("candidate"),
     baseline: reader.optional("baseline"),
     references: readReferences(reader),
-    history: reader.value("history", (text3) => readWholeNumber(text3, longestHistory)) ?? 0,
-    policy: readPolicy(reader),
-    comment: reader.value("comment", (text3) => readChoice(text3, commentModes)) ?? "always",
+    history: reader.value("history", (text4) => readWholeNumber(text4, largestNumbers.history)) ?? 0,
+    policy: readPolicy(reader, file?.settings ?? null),
+    suiteEdits: file?.settings?.suiteEdits ?? noSuiteEdits,
+    comment: reader.value("comment", (text4) => readChoice(text4, commentModes)) ?? "always",
     commentKey: reader.text("comment-key"),
     status: reader.value("status", readBoolean) ?? false,
     checkRun: reader.value("check-run", readBoolean) ?? false,
     reportPath: reader.optional("report-path"),
     jsonPath: reader.optional("json-path"),
+    merge: reader.value("merge", (text4) => readChoice(text4, mergeModes)) ?? "sessions",
     format: reader.value("format", readFormat) ?? "auto",
-    timeoutSeconds: reader.value("timeout", readDuration) ?? 0
+    timeoutSeconds: reader.value("timeout", readDuration) ?? 0,
+    notes: file?.notes ?? []
   };
   reader.throwIfAnythingIsWrong();
   return settings;
 }
 function readReferences(reader) {
-  const lines = reader.value("references", (text3) => readLabelledLines(text3, "clang-18=bench-clang-18")) ?? [];
-  return lines.map(({ label, text: text3 }) => ({ label, source: text3 }));
+  const lines = reader.value("references", (text4) => readLabelledLines(text4, "clang-18=bench-clang-18")) ?? [];
+  return lines.map(({ label, text: text4 }) => ({ label, source: text4 }));
 }
-function readPolicy(reader) {
+function readPolicy(reader, config) {
   return {
     thresholds: readThresholds(reader),
-    failOn: reader.value("fail-on", (text3) => readChoices(text3, failOnValues)) ?? [],
+    failOn: reader.value("fail-on", (text4) => readChoices(text4, failOnValues)) ?? [],
     claim: reader.value("claim", parsePercentClaim),
-    onMissingBaseline: reader.value("on-missing-baseline", (text3) => readChoice(text3, onMissingBaselineValues)) ?? "notice",
+    onMissingBaseline: reader.value("on-missing-baseline", (text4) => readChoice(text4, onMissingBaselineValues)) ?? "notice",
     comparison: {
       ...defaultComparisonOptions,
-      excludedBenchmarks: reader.value("exclude-benchmarks", readNames) ?? []
+      excludedBenchmarks: reader.value("exclude-benchmarks", readNames) ?? [],
+      weights: config?.weights ?? [],
+      groups: config?.groups ?? []
     },
-    seed: reader.value("seed", (text3) => readWholeNumber(text3, largestSeed)) ?? 1
+    ...config === null ? {} : { trust: config.trust, waivers: config.waivers },
+    seed: reader.value("seed", (text4) => readWholeNumber(text4, largestNumbers.seed)) ?? 1
   };
 }
 function readThresholds(reader) {
   const tags = [];
-  for (const { label, text: text3 } of reader.value("tag-thresholds", (lines) => readLabelledLines(lines, "gc=2%")) ?? []) {
-    const reading = parseThreshold(text3);
+  for (const { label, text: text4 } of reader.value("tag-thresholds", (lines) => readLabelledLines(lines, "gc=2%")) ?? []) {
+    const reading = parseThreshold(text4);
     if (!reading.ok) reader.complain("tag-thresholds", `for the tag ${label}: ${reading.complaint}`);
     else if (reading.value !== null) tags.push([label, reading.value]);
   }
@@ -57366,37 +62451,63 @@ function readThresholds(reader) {
     tags: Object.fromEntries(tags)
   };
 }
-function readFormat(text3) {
-  return readChoice(text3, formatIds);
+function readFormat(text4) {
+  return readChoice(text4, formatIds);
 }
 
 // src/settings/action-inputs.ts
 function readToken(sources) {
   return sources.getInput("github-token").trim();
 }
-async function readActionInputs(sources) {
-  const given2 = Object.fromEntries(
-    inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text3]) => text3.trim() !== "" && text3.trim() !== defaultOf(name2))
-  );
-  const fromFile = await readConfig(sources, given2.config);
-  const settings = readSettings({ ...fromFile, ...given2 });
+async function readActionInputs(sources, config) {
   const token = readToken(sources);
-  if (token !== "") return { settings, token };
+  if (token === "") throw tokenMissing();
+  const given2 = Object.fromEntries(
+    inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text4]) => text4.trim() !== "" && text4.trim() !== defaultOf(name2))
+  );
+  const file = await readConfig(config, given2.config);
+  return { settings: readSettings(given2, void 0, file), token };
+}
+async function readConfig(source, named3) {
+  const path = pathBeside("", named3?.trim() ?? defaultOf("config") ?? "");
+  if (isOutside(path)) throw outside(path);
+  const [text4, changed3] = await Promise.all([source.read(path), source.readChange?.(path) ?? null]);
+  const notes = notesOn(path, source, text4, changed3);
+  const readBeside = async (other) => {
+    const name2 = pathBeside(path, other);
+    const found2 = isOutside(name2) ? null : await source.read(name2);
+    return found2 === null ? null : { name: name2, text: found2 };
+  };
+  if (text4 !== null) return await readConfigFile({ text: text4, name: path, readBeside, notes });
+  if (changed3 !== null) return await readConfigFile({ text: "", name: path, readBeside, notes });
+  if (named3 === void 0) return null;
   throw new PlumblineError(
+    "setting-invalid",
+    `config: there is no file ${path} ${source.place}.`,
+    source.isBase ? "Check the path; for a pull request the file counts once it is merged into the base branch." : "Check the path, and that a checkout step ran before this one."
+  );
+}
+function notesOn(path, { place }, text4, changed3) {
+  if (text4 === null) {
+    if (changed3 === null) return [];
+    return [`The checked-out ${path} is not yet ${place} and does not count: the defaults and the inputs do.`];
+  }
+  const differs = changed3 !== null && changed3 !== text4 ? "; the checked-out file differs, and does not count" : "";
+  return [`Settings come from ${path} ${place}${differs}.`];
+}
+var isOutside = (path) => /^(?:\.\.?(?:\/|$)|\/|$)/.test(path);
+function outside(path) {
+  return new PlumblineError(
+    "setting-invalid",
+    `config: ${path} does not lie in the repository.`,
+    "Give a path from the repository’s root, such as .github/plumbline.yml."
+  );
+}
+function tokenMissing() {
+  return new PlumblineError(
     "token-missing",
     "There is no token: the input github-token is empty.",
     "Leave github-token out (its default is ${{ github.token }}), or give a secret that this workflow can read; secrets are empty on pull requests from forks."
-  );
-}
-async function readConfig(sources, named3) {
-  const path = named3?.trim() ?? defaultOf("config") ?? "";
-  const text3 = await sources.readWorkspaceFile(path);
-  if (text3 !== null) return await readConfigFile(text3, path);
-  if (named3 === void 0) return {};
-  throw new PlumblineError(
-    "setting-invalid",
-    `config: there is no file ${path} in the workspace.`,
-    "Check the path, and that a checkout step ran before this one."
   );
 }
 function defaultOf(name2) {
@@ -57408,41 +62519,37 @@ function defaultOf(name2) {
 var workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 async function run() {
   const { safeLine: safeLine2 } = await Promise.resolve().then(() => (init_log(), log_exports));
-  const { readInWorkspace: readInWorkspace2 } = await Promise.resolve().then(() => (init_workspace(), workspace_exports));
-  const sources = {
-    getInput: (name2) => getInput(name2),
-    readWorkspaceFile: (path) => readInWorkspace2(workspace, path, "config")
-  };
+  const sources = { getInput: (name2) => getInput(name2) };
   const token = readToken(sources);
   if (token !== "") setSecret(token);
   const runner = runnerOf(safeLine2);
-  const result = await runWithin(sources, runner).catch((error3) => reportFailure(error3, runner));
-  if (result === "failed") process.exitCode = ExitCode.Failure;
+  const result2 = await runWithin(sources, runner).catch((error3) => reportFailure(error3, runner));
+  if (result2 === "failed") process.exitCode = ExitCode.Failure;
 }
 async function runWithin(sources, runner) {
-  const inputs2 = await readActionInputs(sources);
   const { readRunContext: readRunContext2 } = await Promise.resolve().then(() => (init_event(), event_exports));
-  const context2 = readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
-  const { runAction: runAction2 } = await Promise.resolve().then(() => (init_run_action(), run_action_exports));
-  return await runAction2({
-    inputs: inputs2,
-    context: context2,
+  const surroundings = {
+    context: readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
     apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
     workspace,
-    version: "0.1.0",
-    now: /* @__PURE__ */ new Date(),
     runner
-  });
+  };
+  const { configSource: configSource2 } = await Promise.resolve().then(() => (init_config_source(), config_source_exports));
+  const config = configSource2({ ...surroundings, token: readToken(sources) });
+  const inputs2 = await readActionInputs(sources, config);
+  inputs2.settings.notes.forEach((note) => runner.log.info(note));
+  const { runAction: runAction2 } = await Promise.resolve().then(() => (init_run_action(), run_action_exports));
+  return await runAction2({ ...surroundings, inputs: inputs2, version: "0.1.0", now: /* @__PURE__ */ new Date() });
 }
 function runnerOf(safeLine2) {
-  const lines = (text3) => text3.split("\n").map(safeLine2);
+  const lines = (text4) => text4.split("\n").map(safeLine2);
   const show = { error, warning, notice };
   return {
     log: {
-      info: (text3) => lines(text3).forEach((line) => info(line)),
-      debug: (text3) => {
-        if (isDebug()) debug(text3);
+      info: (text4) => lines(text4).forEach((line) => info(line)),
+      debug: (text4) => {
+        if (isDebug()) debug(text4);
       }
     },
     setOutput: (name2, value2) => setOutput(name2, value2),
@@ -57475,8 +62582,8 @@ async function reportFailure(error3, runner) {
 }
 function failPlainly(error3) {
   process.exitCode = ExitCode.Failure;
-  const words = error3 instanceof Error ? `${error3.name}: ${error3.message}` : String(error3);
-  error(`Something unforeseen went wrong, so nothing was judged: ${words}`, { title: "Plumbline" });
+  const words2 = error3 instanceof Error ? `${error3.name}: ${error3.message}` : String(error3);
+  error(`Something unforeseen went wrong, so nothing was judged: ${words2}`, { title: "Plumbline" });
   if (isDebug() && error3 instanceof Error) debug(error3.stack ?? "");
 }
 process.on("uncaughtException", (error3) => {

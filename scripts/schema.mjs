@@ -1,12 +1,14 @@
 // Writes schema/review.schema.json, the published description of `plumbline compare --json` and of the action's
-// json-path. The zod schema stands here and not in src, so that no program loads zod to print JSON. `--check` fails
-// when the file is not what this script says.
-import { readFileSync, writeFileSync } from 'node:fs';
+// json-path, schema/inspection.schema.json, that of `plumbline inspect --json`, and schema/config.schema.json, that of the config file. The zod schema of the first stands here and not in
+// src, so that no program loads zod to print JSON; the second comes from src/settings/config/config-shape.ts, which is
+// what checks the file at run time too. `--check` fails when a file is not what this script says.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { z } from 'zod';
 
-const path = join(dirname(fileURLToPath(import.meta.url)), '..', 'schema', 'review.schema.json');
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 const text = z.string();
 const nullableText = z.string().nullable();
@@ -116,10 +118,50 @@ const metric = z.object({
 const reference = z.object({
   label: text,
   ...nullableInterval,
+  benchmarks: count.describe(
+    'Benchmarks that baseline, candidate and reference share; claim to explained are over these.',
+  ),
+  claim: nullableRatio.describe('Speedup of the candidate over the baseline.'),
+  overReference: nullableRatio.describe('Speedup of the candidate over the reference: claim ÷ (1 + deficit).'),
   deficit: z.number().nullable().describe('How much slower the baseline is than the reference, as a fraction.'),
-  explained: z.number().nullable().describe('Share of the win that is the baseline’s own deficit.'),
+  deficitLow: z.number().nullable().describe('Lower end of its 95 % interval, session noise included.'),
+  deficitHigh: z.number().nullable().describe('Upper end.'),
+  explained: z
+    .number()
+    .nullable()
+    .describe(
+      'Share of the win that is the baseline’s own deficit, on the log scale; null when the claim is at most 1 %.',
+    ),
+  counted: z.boolean().describe('Whether it bears witness; if not, leftOut says why.'),
+  duplicateOf: z
+    .object({ role: z.enum(['baseline', 'candidate', 'reference']), label: text })
+    .nullable()
+    .describe('Whose measurement or build it is once more; the label is empty for the two sides.'),
   leftOut: text.optional().describe('Why it is shown and yet not counted.'),
 });
+
+const triangulation = z
+  .object({
+    claim: nullableRatio.describe('Speedup over the baseline, over all benchmarks of the comparison.'),
+    references: count.describe('How many references count.'),
+    medianDeficit: z.number().nullable().describe('Median of their deficits, as a fraction.'),
+    medianExplained: z.number().nullable().describe('Median of the shares of the win that they explain.'),
+    slowest: z
+      .object({
+        share: z.number().min(0).max(1).describe('Share of the benchmarks on which the baseline is the slowest build.'),
+        chance: z.number().min(0).max(1).describe('The share that chance would give.'),
+        benchmarks: count.describe('Benchmarks that baseline and all references that count have.'),
+      })
+      .nullable(),
+    robustZ: z
+      .number()
+      .nullable()
+      .describe(
+        'Distance from the references’ median in robust standard deviations; positive is slower. Null below three.',
+      ),
+  })
+  .nullable()
+  .describe('What the references that count say together; null when none does.');
 
 const finding = z.object({
   code: text,
@@ -180,6 +222,7 @@ const review = z
     metrics: z.record(text, metric).describe('By metric, the main one (usually time) first.'),
     coverage: z.object({ common: count, onlyBaseline: z.array(text), onlyCandidate: z.array(text) }),
     references: z.array(reference),
+    triangulation,
     credibleRange: range.nullable(),
     claim: z
       .object({
@@ -197,6 +240,9 @@ const review = z
       .nullable(),
     vouchedBy: z.array(text),
     findings: z.array(finding),
+    muted: z
+      .array(finding.extend({ mutedBecause: text.describe('The reason in the config file.') }))
+      .describe('Findings that the config file mutes: they count for nothing.'),
     checks: z.array(
       z.object({ code: text, outcome: z.enum(['passed', 'finding', 'not-possible']), reason: text.optional() }),
     ),
@@ -211,15 +257,105 @@ const schema = {
   title: 'Plumbline review',
   ...z.toJSONSchema(review, { io: 'input', target: 'draft-7' }),
 };
-const written = `${JSON.stringify(schema, null, 2)}\n`;
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(path, 'utf8') !== written) {
-    process.stderr.write(
-      'schema/review.schema.json is not what scripts/schema.mjs says: run `node scripts/schema.mjs`.\n',
-    );
+const nullableFraction = fraction.nullable();
+const inspection = z
+  .object({
+    schemaVersion: z.literal(1),
+    generator: z.object({ name: z.literal('plumbline'), version: text }),
+    inspections: z.array(
+      z.object({
+        named: text.describe('What the user named.'),
+        formatTitle: text,
+        recognised: text.describe('What the format was recognised by.'),
+        suite,
+        environment: z.record(text, z.unknown()).describe('What is told of machine, system, toolchain and harness.'),
+        benchmarks: count,
+        tags: z.array(z.object({ tag: text, benchmarks: count })),
+        metrics: z.array(
+          z.object({
+            id: text,
+            unit: text,
+            direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
+            nesting: z
+              .object({
+                sessions: count.optional(),
+                processes: count.optional(),
+                values: count.optional(),
+                summary: count.optional(),
+              })
+              .describe('How many benchmarks tell their samples apart how deep.'),
+            ordered: z.boolean().nullable().describe('Whether values stand in the order they were taken.'),
+            typicalSpread: nullableFraction.describe('Standard deviation ÷ mean of the typical benchmark.'),
+            detectable: nullableFraction.describe(
+              'Smallest change of the geometric mean that another run like this would show with 80 % power.',
+            ),
+            sessionNoise: z
+              .enum(['sessions', 'history', 'prior'])
+              .describe('Where the noise between sessions behind it comes from; `prior` is an assumption.'),
+            typicalDetectable: nullableFraction.describe('The same of the typical benchmark.'),
+            benchmarks: z.array(
+              z.object({
+                name: text,
+                tags: z.array(text),
+                mean: z.number().nullable(),
+                spread: nullableFraction,
+                sessions: count,
+                processes: count,
+                values: count,
+                detectable: nullableFraction,
+              }),
+            ),
+          }),
+        ),
+        checks: z.array(
+          z.object({
+            code: text,
+            outcome: z.enum(['possible', 'finding', 'not-possible', 'needs-more']),
+            reason: text.optional(),
+          }),
+        ),
+        findings: z.array(finding),
+        notes: z.array(text),
+      }),
+    ),
+  })
+  .describe('What `plumbline inspect --json` tells of result files. Changes and spreads are fractions: 0.02 is 2 %.');
+
+const inspectionSchema = {
+  $id: 'inspection.schema.json',
+  title: 'Plumbline inspection',
+  ...z.toJSONSchema(inspection, { io: 'input', target: 'draft-7' }),
+};
+
+/** The config file's schema, from the sources: they are bundled in memory because Node cannot load TypeScript. */
+async function configSchema() {
+  const contents = `export { configJsonSchema } from './src/settings/config/json-schema.ts';`;
+  const options = {
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  };
+  const { outputFiles } = await build(options);
+  const { configJsonSchema } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  return configJsonSchema();
+}
+
+const files = {
+  'review.schema.json': schema,
+  'inspection.schema.json': inspectionSchema,
+  'config.schema.json': await configSchema(),
+};
+for (const [name, content] of Object.entries(files)) {
+  const path = join(root, 'schema', name);
+  const written = `${JSON.stringify(content, null, 2)}\n`;
+  if (!process.argv.includes('--check')) writeFileSync(path, written);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== written) {
+    process.stderr.write(`schema/${name} is not what scripts/schema.mjs says: run \`node scripts/schema.mjs\`.\n`);
     process.exitCode = 1;
   }
-} else {
-  writeFileSync(path, written);
 }

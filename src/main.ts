@@ -16,11 +16,7 @@ const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 
 async function run(): Promise<void> {
   const { safeLine } = await import('./github/log.ts');
-  const { readInWorkspace } = await import('./github/workspace.ts');
-  const sources: InputSources = {
-    getInput: (name) => core.getInput(name),
-    readWorkspaceFile: (path) => readInWorkspace(workspace, path, 'config'),
-  };
+  const sources: InputSources = { getInput: (name) => core.getInput(name) };
   // First of all, so that nothing later can print it.
   const token = readToken(sources);
   if (token !== '') core.setSecret(token);
@@ -31,21 +27,21 @@ async function run(): Promise<void> {
 
 /** Everything that can go wrong. Loaded here, so that a fault in loading is reported too. */
 async function runWithin(sources: InputSources, runner: Runner): Promise<'passed' | 'failed'> {
-  const inputs = await readActionInputs(sources);
-  const { readRunContext } = await import('./github/read-event.ts');
-  const payload = await readPayload(process.env.GITHUB_EVENT_PATH);
-  const started = readRunContext(process.env, payload, inputs.settings.pullRequest);
-  const { runAction } = await import('./action/run-action.ts');
-  return await runAction({
-    inputs,
-    started,
+  const { forPullRequest, readRunContext } = await import('./github/read-event.ts');
+  const surroundings = {
+    started: readRunContext(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
     apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     workspace,
-    version: PLUMBLINE_VERSION,
-    now: new Date(),
     runner,
-  });
+  };
+  const { configSource } = await import('./action/config-source.ts');
+  const config = configSource({ ...surroundings, token: readToken(sources) });
+  const inputs = await readActionInputs(sources, config);
+  inputs.settings.notes.forEach((note) => runner.log.info(note));
+  const { runAction } = await import('./action/run-action.ts');
+  const started = forPullRequest(surroundings.started, inputs.settings.pullRequest);
+  return await runAction({ ...surroundings, started, inputs, version: PLUMBLINE_VERSION, now: new Date() });
 }
 
 /** The runner's commands. Lines for the log are made harmless: the runner reads commands out of it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCompareArguments, type CompareRequest } from '../../src/command-line/arguments.ts';
+import { noSuiteEdits } from '../../src/comparison/suite-edits.ts';
 import { PlumblineError } from '../../src/model/plumbline-error.ts';
 
 const request = (...words: string[]): CompareRequest => {
@@ -26,6 +27,7 @@ describe('readCompareArguments', () => {
       references: [],
       history: [],
       values: {},
+      edits: noSuiteEdits,
       advisories: true,
       config: null,
       report: 'terminal',
@@ -41,7 +43,8 @@ describe('readCompareArguments', () => {
       'a.json b.json --reference gcc=gcc.json --reference=clang=c=1.json --history h1 h2 --geomean-threshold 3% ' +
       '--benchmark-threshold=10% --memory-threshold 5% --tag-threshold gc=2% --tag-threshold asyncio=4% --claim 10% ' +
       '--exclude-benchmarks x,y --exclude-benchmarks z --config c.yml --advisories off --seed 7 --report html ' +
-      '-o out.html --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 --history=h3';
+      '-o out.html --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 --history=h3 ' +
+      '--include a* --include b --exclude c --rename old=new --rename a=1=>b=1 --tag x=y=z --metric throughput';
     expect(request(...words.split(' '))).toEqual({
       baseline: 'a.json',
       candidate: 'b.json',
@@ -61,6 +64,16 @@ describe('readCompareArguments', () => {
         seed: '7',
         format: 'pyperf',
         'fail-on': 'fail,incomplete',
+      },
+      edits: {
+        renames: [
+          { from: 'old', to: 'new' },
+          { from: 'a=1', to: 'b=1' },
+        ],
+        include: ['a*', 'b'],
+        exclude: ['c'],
+        tagRules: [{ pattern: 'x=y', tag: 'z' }],
+        metric: 'throughput',
       },
       advisories: false,
       config: 'c.yml',
@@ -84,6 +97,18 @@ describe('readCompareArguments', () => {
       candidate: '-b',
     });
     expect(request('--history=h', 'a', 'b')).toMatchObject({ history: ['h'], baseline: 'a', candidate: 'b' });
+  });
+
+  test.each([
+    [['--rename', 'old'], '--rename: "old" is not of the form OLD=NEW.'],
+    [['--rename', 'a=1=b'], '--rename: in "a=1=b" it is not clear where the old name ends.'],
+    [
+      ['--rename', 'a=b*'],
+      '--rename: in "a=b*" the new name has a `*`, but the old one has none to take the text from.',
+    ],
+    [['--tag', '=x'], '--tag: "=x" is not of the form PATTERN=TAG.'],
+  ])('refuses %j', (words, message) => {
+    expect(failure('a', 'b', ...words).message).toBe(message);
   });
 
   test('takes - for standard input', () => {

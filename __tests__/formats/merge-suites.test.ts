@@ -45,6 +45,16 @@ const valuesOf = (merged: Suite) =>
   );
 
 describe('mergeSuites', () => {
+  test('one dirty part makes a dirty whole', () => {
+    const part = (label: string, dirty: object): Suite => {
+      const clean = suite(label, { benchmarks: [benchmark(label, samples([1]))] });
+      return { ...clean, provenance: { ...clean.provenance, ...dirty } };
+    };
+    const merged = (dirty: object) => mergeSuites([part('a', {}), part('b', dirty)], 'label', 'baseline').suite;
+    expect(merged({ dirty: true }).provenance.dirty).toBe(true);
+    expect(merged({}).provenance).not.toHaveProperty('dirty');
+  });
+
   test('leaves a single suite alone but for its label', () => {
     const one = suite('a', { benchmarks: [benchmark('x', samples([1]))] });
     expect(mergeSuites([one], 'label', 'baseline')).toEqual({
@@ -169,5 +179,67 @@ describe('mergeSuites', () => {
     expect(merged.environment).toEqual({ cpuCount: 8, compiler: 'gcc' });
     expect(merged.provenance.commit).toBe('abc');
     expect(notes).toContain('baseline: its files were not measured in one environment; they differ in kernel.');
+  });
+});
+
+describe('one benchmark in several files', () => {
+  const summary = (mean: number): Series => ({
+    kind: 'summary',
+    metric: timeMetric,
+    mean,
+    standardDeviation: mean / 100,
+    count: 10,
+  });
+
+  test('with other parameters is another benchmark, by its parameters, in every file alike', () => {
+    const of = (size: string, value: number): Benchmark => ({
+      ...benchmark('sort', samples([value])),
+      parameters: { size, kind: 'int' },
+    });
+    const { suite: merged, notes } = mergeSuites(
+      [
+        suite('a', { benchmarks: [of('10', 1), benchmark('x', samples([9]))] }),
+        suite('b', { benchmarks: [of('20', 2), benchmark('x', samples([8]))] }),
+        suite('c', { benchmarks: [of('10', 3)] }),
+      ],
+      'all',
+      'baseline',
+    );
+    expect(valuesOf(merged)).toEqual({
+      'sort (kind=int, size=10)': [[1], [3]],
+      x: [[9], [8]],
+      'sort (kind=int, size=20)': [[2]],
+    });
+    expect(notes).toContain(
+      'baseline: 1 benchmark has other parameters in other files, "sort" for example; they are compared apart, with the parameters in the name.',
+    );
+  });
+
+  test('as summaries is one value a session', () => {
+    const { suite: merged, findings } = mergeSuites(
+      [
+        suite('a', { benchmarks: [benchmark('x', summary(1))] }),
+        suite('b', { benchmarks: [benchmark('x', summary(2))] }),
+        suite('c', { benchmarks: [benchmark('x', summary(3))] }),
+      ],
+      'all',
+      'baseline',
+    );
+    expect(findings).toEqual([]);
+    expect(valuesOf(merged)).toEqual({ x: [[1], [2], [3]] });
+    expect(merged.benchmarks[0]?.series[0]).toMatchObject({ kind: 'samples', nesting: 'sessions' });
+  });
+
+  test('as a summary beside raw values cannot be joined', () => {
+    const { suite: merged, findings } = mergeSuites(
+      [
+        suite('a', { benchmarks: [benchmark('x', samples([1, 2]))] }),
+        suite('b', { benchmarks: [benchmark('x', summary(2))] }),
+      ],
+      'all',
+      'baseline',
+    );
+    expect(valuesOf(merged)).toEqual({ x: [[1, 2]] });
+    expect(findings).toMatchObject([{ code: 'input.duplicate-name', severity: 'warning' }]);
   });
 });

@@ -252,3 +252,13 @@ describe('environment', () => {
     expect(suiteWith(metadata).environment).toEqual({});
   });
 });
+
+test('a tree that held more than its commit; none of the tools says that it held no more', () => {
+  const dirty = (...parts: Parameters<typeof textWith>) => suiteWith(...parts).provenance.dirty;
+  expect(dirty({ commit_id: 'abcdef1' }, { patch_file: 'faster.patch' })).toBe(true);
+  expect(dirty({ patch_file: 'faster.patch' })).toBe(true);
+  expect(dirty({}, {}, { python_version: '2.7.12+ (64-bit) revision 74667320778e+' })).toBe(true);
+  expect(dirty({ python_version: '3.14.0a0 (64-bit) revision 9f741e5' })).toBeUndefined();
+  expect(dirty({ python_version: '3.13.0b2+ (64-bit)' })).toBeUndefined();
+  expect(dirty({ patch_file: ' ' })).toBeUndefined();
+});

@@ -12,7 +12,13 @@ describe('parseText', () => {
   test.each<[string, string, string, RegExp]>([
     ['', 'input.empty-file', 'is empty (0 bytes)', /run it again/],
     [' \n\t', 'input.empty-file', 'nothing but white space', /run it again/],
-    ['benchmark: 12 ms', 'input.not-json', 'line 1, column 1', /pyperf \(pyperf JSON\)/],
+    [
+      'benchmark: 12 ms',
+      'input.unknown-format',
+      'it begins with "benchmark: 12 ms"',
+      /Go benchmark text, .*pyperf JSON/,
+    ],
+    ['[benchmark] 12 ms', 'input.not-json', 'line 1, column 2', /pyperf JSON/],
     ['{"a":\n  nope}', 'input.not-json', 'line 2, column 3', /pyperf/],
     ['{"results": [1, 2', 'input.truncated', 'line 1, column 18', /upload the file again/],
     ['{"context": {}, "benchmarks": 5}', 'input.unknown-format', '"context", "benchmarks"', /pyperf/],
@@ -67,9 +73,12 @@ describe('the registry', () => {
     ],
     ['{"version":"1.0","benchmarks":[]}', 'pyperf'],
     ['{"benchmarks":[{"runs":[{"metad', 'pyperf'],
-    ['{"context":{"host_name":"x"},"benchmarks":[{"name":"BM","run_type":"iteration","iterations":1}]}', null],
+    [
+      '{"context":{"host_name":"x"},"benchmarks":[{"name":"BM","run_type":"iteration","iterations":1}]}',
+      'google-benchmark',
+    ],
     ['{"benchmarks":[{"fullname":"x","stats":{"min":1}}],"version":"4.0.0","machine_info":{}}', null],
-    ['BenchmarkX-8 100 12 ns/op', null],
+    ['BenchmarkX-8 100 12 ns/op', 'go'],
   ])('%.60s… is %p', (text, id) => {
     expect(detectFormat(input(text))?.id ?? null).toBe(id);
   });

@@ -39,6 +39,7 @@ const settings: CollectionSettings = {
   references: [],
   history: 0,
   format: 'auto',
+  merge: 'sessions',
 };
 
 const collect = (stage: ClientStage, changes: Partial<CollectionSettings> = {}) =>

@@ -32,7 +32,7 @@ async function collect({ client, scene, at }: ClientStage, history: number, cand
         fromFork: false,
       },
     },
-    { candidate, baseline: null, references: [], history, format: 'auto' },
+    { candidate, baseline: null, references: [], history, format: 'auto', merge: 'sessions' },
   );
   if (collected.kind !== 'complete') throw new Error(collected.kind);
   return collected;

@@ -9,11 +9,14 @@ function runsOf(mean: number): unknown[] {
   }));
 }
 
-/** The JSON text of a pyperf suite: benchmark names and their mean times in seconds. */
-export function pyperfText(means: Readonly<Record<string, number>>): string {
+/** The JSON text of a pyperf suite: benchmark names and their mean times in seconds; `more` metadata of the whole. */
+export function pyperfText(
+  means: Readonly<Record<string, number>>,
+  more: Readonly<Record<string, string>> = {},
+): string {
   return JSON.stringify({
     version: '1.0',
-    metadata: { unit: 'second', loops: 1, cpu_model_name: 'Test CPU', platform: 'Linux' },
+    metadata: { unit: 'second', loops: 1, cpu_model_name: 'Test CPU', platform: 'Linux', ...more },
     benchmarks: Object.entries(means).map(([name, mean]) => ({ metadata: { name }, runs: runsOf(mean) })),
   });
 }

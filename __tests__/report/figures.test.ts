@@ -46,7 +46,10 @@ test('swapping sides changes the word and nothing else', () => {
 
 test('other metrics have other words', () => {
   expect(speedupText(log(0.5), directionOf(memoryMetric))).toBe('2.000× larger');
-  expect(speedupText(log(2), directionOf({ id: 'ops', unit: 'op/s', direction: 'larger' }))).toBe('2.000× better');
+  expect(speedupText(log(2), directionOf({ id: 'ops', unit: 'op/s', direction: 'larger' }))).toBe('2.000× faster');
+  expect(speedupText(log(2), directionOf({ id: 'hits', unit: 'integer', direction: 'larger' }))).toBe('2.000× better');
+  expect(speedupText(log(2), directionOf({ id: 'free', unit: 'byte', direction: 'larger' }))).toBe('2.000× better');
+  expect(speedupText(log(2), directionOf({ id: 'life', unit: 'second', direction: 'larger' }))).toBe('2.000× better');
 });
 
 test.each([
@@ -96,7 +99,7 @@ describe('values', () => {
   test('bytes, integers, other units', () => {
     expect(valueText(2 ** 25, memoryMetric)).toBe('32.0 MiB');
     expect(valueText(512, memoryMetric)).toBe('512 bytes');
-    expect(valueText(1234567, { id: 'x', unit: 'integer', direction: 'smaller' })).toBe('1.23e+6');
+    expect(valueText(1234567, { id: 'x', unit: 'integer', direction: 'smaller' })).toBe('1.23M');
     expect(valueText(12, { id: 'x', unit: '\u001b[1mop/s', direction: 'larger' })).toBe('12 op/s');
   });
 });
@@ -109,4 +112,19 @@ test('counts, probabilities, ages', () => {
   expect(ageText('2025-03-01T00:00:00Z', '2025-03-01T00:10:00Z')).toBe('less than an hour');
   expect(ageText('not a time', '2025-03-01T00:10:00Z')).toBeNull();
   expect(ageText('2025-03-02T00:00:00Z', '2025-03-01T00:00:00Z')).toBeNull();
+});
+
+test.each([
+  [9990, '9990 ops/s'],
+  [9999, '10.0k ops/s'],
+  [12_345, '12.3k ops/s'],
+  [999_600, '1.00M ops/s'],
+  [1.5e9, '1.50G ops/s'],
+  [2e16, '2.00e+16 ops/s'],
+  [0.5, '0.5 ops/s'],
+  [0.000_012, '1.20e-5 ops/s'],
+  [-12_345, '-12.3k ops/s'],
+  [0, '0 ops/s'],
+])('a rate of %d is %s', (value, text) => {
+  expect(valueText(value, { id: 'throughput', unit: 'ops/s', direction: 'larger' })).toBe(text);
 });

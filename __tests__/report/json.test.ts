@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { renderJson } from '../../src/report/json.ts';
+import type { Suite } from '../../src/model/suite.ts';
 import { review } from '../../src/review.ts';
 import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
 import { policy } from '../verdict/build-policy.ts';
-import { context, evidence, hostileReview, states } from './review-builder.ts';
+import { buildSuite, context, evidence, hostileReview, states } from './review-builder.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const published = JSON.parse(readFileSync(join(root, 'schema', 'review.schema.json'), 'utf8')) as Schema;
@@ -100,3 +101,71 @@ describe('the JSON', () => {
     expect(Object.keys(value.metrics)).toEqual(['score', 'score (MB/s)']);
   });
 });
+
+describe('what the references say', () => {
+  const side = (label: string, factor: number, seed: number) => buildSuite({ label, factor, seed });
+  const written = (...references: { label: string; suite: Suite }[]) => {
+    const parts = { ...evidence(side('old', 1.12, 31), side('new', 1, 32)), references };
+    return JSON.parse(renderJson(review(parts, policy()), context)) as Written;
+  };
+  const build = (label: string, factor: number, seed: number) => ({ label, suite: side(label, factor, seed) });
+
+  test('every figure of every reference, and what they say together', () => {
+    const { references, triangulation } = written(build('a', 1.01, 33), build('b', 1.03, 34), build('c', 1.06, 35));
+    expect(references.map(({ label, counted }) => [label, counted])).toEqual([
+      ['a', true],
+      ['b', true],
+      ['c', true],
+    ]);
+    for (const { benchmarks, claim, overReference, deficit, deficitLow, deficitHigh, explained } of references) {
+      expect(benchmarks).toBe(8);
+      expect(overReference! * (1 + deficit!)).toBeCloseTo(claim!, 12);
+      expect(explained).toBeCloseTo(Math.log1p(deficit!) / Math.log(claim!), 12);
+      expect(deficitLow).toBeLessThan(deficit!);
+      expect(deficitHigh).toBeGreaterThan(deficit!);
+    }
+    expect(triangulation).toMatchObject({ references: 3, slowest: { share: 1, chance: 0.25, benchmarks: 8 } });
+    expect(triangulation!.medianDeficit).toBe(references[1]!.deficit);
+    expect(triangulation!.medianExplained).toBe(references[1]!.explained);
+    expect(triangulation!.robustZ).toBeGreaterThan(1);
+  });
+
+  test('a near-duplicate says whose it is, and speaks for itself only', () => {
+    const { references, triangulation } = written(build('a', 1.03, 41), build('again', 1.03, 42), build('copy', 1, 32));
+    expect(references.map(({ counted, duplicateOf }) => [counted, duplicateOf])).toEqual([
+      [true, null],
+      [false, { role: 'reference', label: 'a' }],
+      [false, { role: 'candidate', label: '' }],
+    ]);
+    expect(references[1]!.deficit).not.toBeNull();
+    expect(triangulation).toMatchObject({ references: 1, robustZ: null, slowest: { chance: 0.5 } });
+  });
+
+  test('one that shares nothing has no figures', () => {
+    const [reference] = written({
+      label: 'x',
+      suite: suite('x', [benchmark('else', series(single(1, 2, 3)))]),
+    }).references;
+    expect(reference).toMatchObject({ benchmarks: 0, claim: null, deficit: null, explained: null, counted: false });
+  });
+});
+
+interface Written {
+  readonly references: readonly {
+    readonly label: string;
+    readonly counted: boolean;
+    readonly duplicateOf: object | null;
+    readonly benchmarks: number;
+    readonly claim: number | null;
+    readonly overReference: number | null;
+    readonly deficit: number | null;
+    readonly deficitLow: number | null;
+    readonly deficitHigh: number | null;
+    readonly explained: number | null;
+  }[];
+  readonly triangulation: {
+    readonly medianDeficit: number;
+    readonly medianExplained: number;
+    readonly robustZ: number | null;
+  } | null;
+}

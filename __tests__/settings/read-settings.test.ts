@@ -19,7 +19,6 @@ function complaint(values: Record<string, string>): string {
 describe('readSettings', () => {
   test('takes the defaults of the table', () => {
     expect(reading({})).toEqual({
-      acceptLabel: 'perf: accepted',
       pullRequest: null,
       commands: false,
       candidate: 'bench',
@@ -48,8 +47,10 @@ describe('readSettings', () => {
       checkRun: false,
       reportPath: null,
       jsonPath: null,
+      merge: 'sessions',
       format: 'auto',
       timeoutSeconds: 600,
+      notes: [],
     });
   });
 

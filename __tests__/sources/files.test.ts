@@ -12,6 +12,10 @@ beforeAll(() => {
     'b.json',
     'a.json.gz',
     'notes.txt',
+    'plot.svg',
+    'go.txt.gz',
+    'dev/bench/data.js',
+    'other.js',
     'sub/c.JSON',
     '.hidden/d.json',
     'node_modules/e.json',
@@ -23,7 +27,7 @@ beforeAll(() => {
   }
   mkdirSync(join(folder, 'empty'));
   mkdirSync(join(folder, 'texts/directory.json'), { recursive: true });
-  writeFileSync(join(folder, 'texts/readme.txt'), '');
+  writeFileSync(join(folder, 'texts/readme.md'), '');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -54,7 +58,9 @@ describe('findFiles', () => {
 
   test('takes what is usable below a directory, in order, hidden and installed files left out', async () => {
     expect(await namesOf(`${folder}/`)).toEqual({
-      names: ['a.json.gz', 'b.json', 'sub/c.JSON', 'x[1].json'].map((name) => `${folder}/${name}`),
+      names: ['a.json.gz', 'b.json', 'dev/bench/data.js', 'go.txt.gz', 'notes.txt', 'sub/c.JSON', 'x[1].json'].map(
+        (name) => `${folder}/${name}`,
+      ),
       chosen: false,
       label: basename(folder),
     });
@@ -91,12 +97,14 @@ describe('findFiles says what is wrong', () => {
 
   test('with an empty directory', async () => {
     const error = await failure(`${folder}/empty`);
-    expect(error.message).toBe(`baseline: the directory ${folder}/empty has no .json or .json.gz file (it is empty).`);
+    expect(error.message).toBe(
+      `baseline: the directory ${folder}/empty has no .json, .txt, .xml, .out, .log or .bench file (it is empty).`,
+    );
   });
 
   test('with a directory of other things', async () => {
     const error = await failure(`${folder}/texts`);
-    expect(error.message).toMatch(/has no \.json or \.json\.gz file \(it has 2 other entries\)/);
+    expect(error.message).toMatch(/has no \.json, .* or \.bench file \(it has 2 other entries\)/);
   });
 
   test('with a glob that matches nothing', async () => {

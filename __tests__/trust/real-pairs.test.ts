@@ -8,6 +8,7 @@ import type { FindingCode } from '../../src/model/finding.ts';
 import type { Suite } from '../../src/model/suite.ts';
 import { review } from '../../src/review.ts';
 import { assessTrust } from '../../src/trust/assess-trust.ts';
+import { sessionKnowledge } from '../../src/trust/session-knowledge.ts';
 import type { Trust } from '../../src/trust/trust.ts';
 import { readSharedSuite } from '../read-shared-suite.ts';
 import { describeWithSharedData } from '../shared-data.ts';
@@ -22,9 +23,11 @@ const evidenceOf = (baseline: Suite, candidate: Suite) => ({
   notes: [],
 });
 
+/** As a review makes it, so that what is known of the environment has widened the intervals. */
 function trustOf(baseline: Suite, candidate: Suite): Trust {
-  const comparison = compareSuites(baseline, candidate, defaultComparisonOptions);
-  return assessTrust(evidenceOf(baseline, candidate), comparison, defaultComparisonOptions);
+  const evidence = evidenceOf(baseline, candidate);
+  const comparison = compareSuites(baseline, candidate, defaultComparisonOptions, sessionKnowledge(evidence));
+  return assessTrust(evidence, comparison, defaultComparisonOptions);
 }
 
 const said = ({ findings }: Trust, ...severities: readonly string[]): string[] =>

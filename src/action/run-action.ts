@@ -10,6 +10,7 @@ import { collectSuites } from '../github/collect-suites.ts';
 import type { RunContext } from '../github/event.ts';
 import { resolveRun } from '../github/resolve-event.ts';
 import { review } from '../review.ts';
+import { editEvidence } from '../trust/edit-evidence.ts';
 import { asPlumblineError } from './any-error.ts';
 import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
@@ -71,7 +72,8 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
       collectSuites(client, request.context, settings),
       'fetch and read the results',
     );
-    const { candidate, notes } = collected;
+    const { candidate } = collected;
+    const notes = [...collected.notes, ...settings.notes];
     if (collected.kind === 'no-baseline') return { kind: 'no-baseline', label: candidate.suite.label, notes };
     const { baseline, references, history, git } = collected;
     const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];
@@ -85,7 +87,7 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes],
     };
-    return { kind: 'reviewed', review: review(evidence, settings.policy) };
+    return { kind: 'reviewed', review: review(editEvidence(evidence, settings.suiteEdits), settings.policy) };
   } catch (error) {
     return { kind: 'not-judged', error: asPlumblineError(error, request.runner.log) };
   }

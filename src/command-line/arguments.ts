@@ -3,10 +3,12 @@
  * words, the table of flags says what they mean. Nothing is read or written here.
  */
 import { parseArgs } from 'node:util';
+import type { SuiteEdits } from '../comparison/suite-edits.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
 import { colorModes, compareFlags, reportKinds, type Flag, type FlagName, type ReportKind } from '../settings/flags.ts';
 import { nearestName } from '../settings/nearest-name.ts';
 import { quoted, readChoice, readLabelledLines, readWholeNumber, type LabelledText } from '../settings/read-values.ts';
+import { readEditFlags } from './edit-flags.ts';
 import { seeHelp, usageError } from './usage.ts';
 
 /** What `plumbline compare` was asked to do. */
@@ -19,6 +21,8 @@ export interface CompareRequest {
   readonly history: readonly string[];
   /** Texts of the inputs that were given as flags, for readSettings. */
   readonly values: Readonly<Record<string, string>>;
+  /** What to do to the suites before they are compared, as far as flags say it. */
+  readonly edits: SuiteEdits;
   /** False when advisories are switched off. */
   readonly advisories: boolean;
   /** The config file, or null. */
@@ -52,6 +56,7 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
     references: referencesOf(given),
     history: given.get('history') ?? [],
     values: valuesOf(given),
+    edits: readEditFlags((name) => given.get(name) ?? []),
     advisories: last(given, 'advisories') !== 'off',
     config: last(given, 'config'),
     report,

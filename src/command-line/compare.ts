@@ -1,22 +1,22 @@
 /**
  * `plumbline compare`: read both sides, review, print one report, exit by the verdict. Room: command-line.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { review as reviewOf } from '../review.ts';
-import { readConfigFile } from '../settings/config-file.ts';
 import { compareFlags } from '../settings/flags.ts';
 import { readSettings } from '../settings/read-settings.ts';
 import type { Settings } from '../settings/settings.ts';
-import { errorCode } from '../sources/error-code.ts';
+import { editEvidence } from '../trust/edit-evidence.ts';
 import type { Evidence } from '../trust/evidence.ts';
 import { defaultTrustPolicy } from '../trust/trust-policy.ts';
 import type { Policy } from '../verdict/policy.ts';
 import type { Review } from '../verdict/review.ts';
 import { readCompareArguments, type CompareRequest } from './arguments.ts';
+import { joinEdits } from './edit-flags.ts';
 import { gatherEvidence } from './evidence.ts';
+import { readLocalConfig } from './local-config.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { compareHelp } from './help.ts';
 import { printable } from './messages.ts';
 import { renderReport } from './render-report.ts';
 import type { Surroundings } from './terminal.ts';
@@ -28,7 +28,7 @@ import type { Surroundings } from './terminal.ts';
 export async function compare(words: readonly string[], version: string): Promise<void> {
   const request = readCompareArguments(words);
   if (request === 'help') {
-    process.stdout.write(compareHelp());
+    process.stdout.write((await import('./help.ts')).compareHelp());
     return;
   }
   if (request === 'version') {
@@ -38,9 +38,10 @@ export async function compare(words: readonly string[], version: string): Promis
   const settings = await settingsOf(request);
   const [first, ...others] = await gatherEvidence(request, settings);
   const policy = request.advisories ? settings.policy : withoutAdvisories(settings.policy);
-  const judge = (evidence: Evidence): Review => reviewOf(evidence, policy);
+  const edits = joinEdits(request.edits, settings.suiteEdits);
+  const judge = (evidence: Evidence): Review => reviewOf(editEvidence(evidence, edits), policy);
   const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
-  const text = renderReport(request, reviews, version, surroundings());
+  const text = await renderReport(request, reviews, version, surroundings());
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);
@@ -57,26 +58,18 @@ const surroundings = (): Surroundings => ({
 
 /** The settings from the config file and the flags; flags win. */
 async function settingsOf(request: CompareRequest): Promise<Settings> {
-  const fromFile = request.config === null ? {} : await readConfigFile(readConfig(request.config), request.config);
-  const values = { ...fromFile, ...request.values, candidate: request.candidate, baseline: request.baseline };
-  return readSettings(values, (name) => {
+  const file = await readLocalConfig(request.config);
+  const values = { ...request.values, candidate: request.candidate, baseline: request.baseline };
+  const flagOf = (name: string): string => {
     const flag = compareFlags.find((one) => 'input' in one && one.input === name);
     return flag !== undefined && name in request.values ? `--${flag.name}` : name;
-  });
+  };
+  return readSettings(values, flagOf, file);
 }
 
 function withoutAdvisories(policy: Policy): Policy {
   const trust = policy.trust ?? defaultTrustPolicy;
   return { ...policy, trust: { ...trust, advisories: { enabled: false, own: trust.advisories?.own ?? [] } } };
-}
-
-function readConfig(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const why = errorCode(error) === 'ENOENT' ? 'does not exist' : 'cannot be read';
-    throw new PlumblineError('setting-invalid', `--config: the file ${path} ${why}.`, 'Check the path.', error);
-  }
 }
 
 function writeReport(path: string, text: string): void {

@@ -5,6 +5,7 @@ import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findFiles } from '../sources/files.ts';
+import { ofOneTool, refuseTwoTools } from '../sources/one-tool.ts';
 import { readEach, readSide, type Side } from '../sources/read-side.ts';
 import type { Evidence, LabelledSuite } from '../trust/evidence.ts';
 import type { CompareRequest } from './arguments.ts';
@@ -16,15 +17,21 @@ export async function gatherEvidence(
 ): Promise<readonly [Evidence, ...Evidence[]]> {
   refuseStandardInputTwice(request);
   const baseline = await side(request.baseline, 'baseline', settings);
-  const candidate = await side(request.candidate, 'candidate', settings);
+  /** A further side, of the baseline's tool. */
+  const another = async (named: string, subject: string, label?: string): Promise<Side> => {
+    const read = await side(named, subject, settings, label, baseline.suite.format);
+    refuseTwoTools({ subject: 'baseline', suite: baseline.suite }, { subject, suite: read.suite });
+    return read;
+  };
+  const candidate = await another(request.candidate, 'candidate');
   const others: Side[] = [];
-  for (const named of request.otherCandidates) others.push(await side(named, 'candidate', settings));
+  for (const named of request.otherCandidates) others.push(await another(named, 'candidate'));
   const references: (LabelledSuite & { readonly side: Side })[] = [];
   for (const { label, text } of request.references) {
-    const read = await side(text, `reference ${label}`, settings, label);
+    const read = await another(text, `reference ${label}`, label);
     references.push({ label, suite: read.suite, side: read });
   }
-  const history = await historyOf(request.history, settings);
+  const { sides: history, notes } = ofOneTool(baseline.suite, await historyOf(request.history, settings));
   const evidenceFor = (judged: Side): Evidence => {
     const sides = [baseline, judged, ...references.map((reference) => reference.side), ...history];
     return {
@@ -33,24 +40,38 @@ export async function gatherEvidence(
       references: references.map(({ label, suite }) => ({ label, suite })),
       history: history.map(({ suite }) => suite),
       findings: sides.flatMap(({ findings }) => findings),
-      notes: sides.flatMap(({ notes }) => notes),
+      notes: [...sides.flatMap((read) => read.notes), ...notes, ...settings.notes],
     };
   };
   return [evidenceFor(candidate), ...others.map(evidenceFor)];
 }
 
-async function side(named: string, subject: string, settings: Settings, label?: string): Promise<Side> {
-  const { files, chosen, label: together } = await findFiles(named, subject);
+async function side(
+  named: string,
+  subject: string,
+  settings: Settings,
+  label?: string,
+  prefer?: string,
+): Promise<Side> {
+  const { files, chosen, label: together, root } = await findFiles(named, subject);
   const known = label ?? together;
-  return readSide(files, { format: settings.format, subject, chosen, ...(known === null ? {} : { label: known }) });
+  return readSide(files, {
+    format: settings.format,
+    subject,
+    chosen,
+    root,
+    merge: settings.merge,
+    ...(known === null ? {} : { label: known }),
+    ...(prefer === undefined ? {} : { prefer }),
+  });
 }
 
 /** Each file is one earlier result, oldest first when all say when they were measured. */
 async function historyOf(named: readonly string[], settings: Settings): Promise<readonly Side[]> {
   const sides: Side[] = [];
   for (const name of named) {
-    const { files, chosen } = await findFiles(name, 'history');
-    const options = { format: settings.format, subject: 'history', chosen } as const;
+    const { files, chosen, root } = await findFiles(name, 'history');
+    const options = { format: settings.format, merge: settings.merge, root, subject: 'history', chosen } as const;
     sides.push(...readEach(files, options));
   }
   const time = ({ suite }: { suite: Suite }): string => suite.provenance.measuredAt ?? '';

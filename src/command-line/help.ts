@@ -6,11 +6,13 @@ import { compareFlags, type Flag } from '../settings/flags.ts';
 import { nearestName } from '../settings/nearest-name.ts';
 import { quoted } from '../settings/read-values.ts';
 import { advisoriesHelp } from './advisories.ts';
+import { inspectHelp } from './inspect-help.ts';
 import { usageError } from './usage.ts';
 
 /** The commands that exist, with a line each. */
 export const commands: readonly { readonly name: string; readonly help: string }[] = [
   { name: 'compare', help: 'Compare the results of a candidate with those of a baseline.' },
+  { name: 'inspect', help: 'Tell what result files hold, how noisy they are and what they could show.' },
   { name: 'advisories', help: 'List known regressions of toolchains, or hold result files against them.' },
   { name: 'help', help: 'Print the help of a command.' },
 ];
@@ -42,6 +44,7 @@ export function commandHelp(command: string | undefined): string {
   if (command === undefined || command === 'help') return generalHelp();
   if (command === 'compare') return compareHelp();
   if (command === 'advisories') return advisoriesHelp;
+  if (command === 'inspect') return inspectHelp;
   throw unknownCommand(command, []);
 }
 

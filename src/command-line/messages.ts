@@ -1,7 +1,7 @@
 /**
  * Errors as the command line prints them: what went wrong, then what to do; never a stack trace. Room: command-line.
  */
-import { PlumblineError } from '../model/plumbline-error.ts';
+import { isPlumblineError } from '../model/plumbline-error.ts';
 
 /** The text for standard error, and whether it was the command line that was wrong. */
 export interface ErrorMessage {
@@ -11,7 +11,7 @@ export interface ErrorMessage {
 
 /** What to print for an error of any kind. */
 export function messageOf(error: unknown): ErrorMessage {
-  if (!(error instanceof PlumblineError)) {
+  if (!isPlumblineError(error)) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
       message: `plumbline: something unforeseen went wrong, so nothing was judged: ${printable(text)}\n  Please report it with the command and, if you can, the files.\n`,

@@ -1,10 +1,7 @@
 /**
  * The command line: finds the command, and turns what happens into an exit code: 0 pass, 1 gate failed, 2 could not
- * judge, 64 wrong usage. Room: command-line.
+ * judge, 64 wrong usage. Room: command-line. A command is loaded when it is asked for.
  */
-import { runAdvisories } from './advisories.ts';
-import { compare } from './compare.ts';
-import { commandHelp, generalHelp, unknownCommand } from './help.ts';
 import { messageOf } from './messages.ts';
 
 const couldNotJudge = 2;
@@ -26,14 +23,18 @@ export async function runCommandLine(words: readonly string[], version: string):
   } catch (error) {
     complain(error);
   }
+  // Everything is done: leaving at once, when all is written, spares the collection of what was read.
+  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 }
 
 async function run([command, ...rest]: readonly string[], version: string): Promise<void> {
   switch (command) {
     case 'compare':
-      return compare(rest, version);
+      return (await import('./compare.ts')).compare(rest, version);
     case 'advisories':
-      return runAdvisories(rest);
+      return (await import('./advisories.ts')).runAdvisories(rest);
+    case 'inspect':
+      return (await import('./inspect.ts')).runInspect(rest, version);
     case '--version':
     case 'version':
       process.stdout.write(`${version}\n`);
@@ -41,14 +42,14 @@ async function run([command, ...rest]: readonly string[], version: string): Prom
     case '--help':
     case '-h':
     case 'help':
-      process.stdout.write(commandHelp(rest[0]));
+      process.stdout.write((await import('./help.ts')).commandHelp(rest[0]));
       return;
     case undefined:
       process.exitCode = wrongUsage;
-      process.stderr.write(generalHelp());
+      process.stderr.write((await import('./help.ts')).generalHelp());
       return;
     default:
-      throw unknownCommand(command, rest);
+      throw (await import('./help.ts')).unknownCommand(command, rest);
   }
 }
 

@@ -4,7 +4,6 @@
 import { createColors } from 'picocolors';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { renderBenchRunnerReport } from '../report/bench-runner-report.ts';
-import { renderHtml } from '../report/html.ts';
 import { renderJson } from '../report/json.ts';
 import { renderPyperfReport, type FieldReport } from '../report/pyperf-report.ts';
 import type { ReportContext } from '../report/report-context.ts';
@@ -18,12 +17,12 @@ import { terminalOf, type Surroundings } from './terminal.ts';
  * The text of the report that was asked for. `reviews` has one entry per candidate; only pyperf's report takes several.
  * Throws PlumblineError `input-unusable` where the report that was asked for cannot be made.
  */
-export function renderReport(
+export async function renderReport(
   request: CompareRequest,
   reviews: readonly [Review, ...Review[]],
   version: string,
   surroundings: Surroundings,
-): string {
+): Promise<string> {
   const [review] = reviews;
   const { baseline, candidate } = review.evidence;
   const context: ReportContext = { version, now: surroundings.now, serverUrl: null, runUrl: null };
@@ -37,7 +36,7 @@ export function renderReport(
     case 'json':
       return renderJson(review, { version });
     case 'html':
-      return renderHtml(review, context);
+      return (await import('../report/html.ts')).renderHtml(review, context);
     case 'pyperf':
       return printed(renderPyperfReport([baseline, ...reviews.map((one) => one.evidence.candidate)]));
     case 'bench-runner': {

@@ -2,7 +2,7 @@
  * One benchmark and metric on both sides: can they be compared, and what is the log speedup. Room: comparison. How uncertain
  * it is needs the whole suite: noise between sessions in session-noise.ts, intervals and tests in assess-benchmarks.ts.
  */
-import type { Metric } from '../model/metric.ts';
+import { type Metric, sameMetric } from '../model/metric.ts';
 import { logRatio } from '../model/quantity.ts';
 import { seriesOf, type Benchmark, type Series } from '../model/suite.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
@@ -42,8 +42,8 @@ export function tagsOf({ baseline, candidate }: BenchmarkPair): readonly string[
 
 /** Measures one metric of a pair. Never throws for data: what cannot be compared says why. */
 export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair | NotComparableBenchmark {
-  const baselineSeries = pair.baseline && seriesOf(pair.baseline, metric.id);
-  const candidateSeries = pair.candidate && seriesOf(pair.candidate, metric.id);
+  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric);
+  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric);
   const baseline = baselineSeries && measureSide(baselineSeries);
   const candidate = candidateSeries && measureSide(candidateSeries);
   const obstacle =
@@ -72,6 +72,10 @@ export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair |
     share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions,
   };
 }
+
+/** The series of exactly this metric, else one of its name in another unit: that is told apart from having none. */
+const seriesFor = (benchmark: Benchmark, metric: Metric): Series | undefined =>
+  benchmark.series.find((series) => sameMetric(series.metric, metric)) ?? seriesOf(benchmark, metric.id);
 
 /** Whether a pair is of counts that repeat exactly within each side, so that no noise is assumed between sessions. */
 function isDeterministic(unit: string, baseline: MeasuredSide, candidate: MeasuredSide): boolean {

@@ -5,8 +5,8 @@
  * Values within a process are correlated, so each process counts once, with its mean; a session counts with the mean of
  * its processes. Where a tool repeats within one process only, the repetitions are all there is, and the note says so.
  */
-import { mean, sampleStandardDeviation } from 'simple-statistics';
 import type { SampledSeries, Series, Session, SummarySeries } from '../model/suite.ts';
+import { meanOf, standardDeviationOf } from '../statistics/moments.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
 import { varianceOfLogMean } from '../statistics/variance-of-log-mean.ts';
 import type { SideSummary } from './comparison.ts';
@@ -70,21 +70,18 @@ function measureSummary({ mean: average, standardDeviation, count }: SummarySeri
 }
 
 function measureSamples(series: SampledSeries): MeasuredSide | UnusableSide {
-  const sessions = series.sessions.map(processValues).filter((processes) => processes.length > 0);
-  const facts = factsOf(sessions);
-  if (facts.values === 0) return unusable('has no values');
-  const isOneProcess = sessions.length === 1 && sessions[0]?.length === 1;
-  if (series.nesting === 'values' || isOneProcess) {
-    return oneLevel(sessions.flat(2), 'values', facts, facts.values > 1 ? withinOneProcess : 'one value only');
+  const { means, values, constant, processes } = reduceSessions(series.sessions);
+  if (values === 0) return unusable('has no values');
+  if (series.nesting === 'values' || processes === 1) {
+    const note = values > 1 ? withinOneProcess : 'one value only';
+    return oneLevel(valuesOf(series.sessions), 'values', { values, constant }, note);
   }
-  const means = sessions.map((session) => session.map((process) => mean(process)));
-  if (series.nesting === 'sessions' && sessions.length > 1) return severalSessions(means, facts);
-  return oneLevel(means.length === 1 ? (means[0] ?? []) : means.flat(), 'processes', facts, null);
+  if (series.nesting === 'sessions' && means.length > 1) return severalSessions(means, { values, constant });
+  return oneLevel(means.length === 1 ? (means[0] ?? []) : means.flat(), 'processes', { values, constant }, null);
 }
 
-/** The values of each process that has any; calibration processes have none. Not copied: nothing here changes them. */
-function processValues(session: Session): number[][] {
-  return session.processes.map((process) => process.values as number[]).filter((values) => values.length > 0);
+function valuesOf(sessions: readonly Session[]): number[] {
+  return sessions.flatMap(({ processes }) => processes.flatMap((process) => process.values));
 }
 
 interface Facts {
@@ -92,18 +89,36 @@ interface Facts {
   readonly constant: boolean;
 }
 
-/** Counts the values, and looks whether they are all the same. */
-function factsOf(sessions: readonly (readonly (readonly number[])[])[]): Facts {
-  const first = sessions[0]?.[0]?.[0];
-  let values = 0;
+interface Reduced extends Facts {
+  /** Per session that has values the means of its processes; calibration processes have none. */
+  readonly means: readonly (readonly number[])[];
+  readonly processes: number;
+}
+
+/** Process means, the number of values, and whether they are all the same. Plain loops: this runs over every value of the suite. */
+function reduceSessions(sessions: readonly Session[]): Reduced {
+  const means: number[][] = [];
+  let first = NaN;
+  let count = 0;
   let constant = true;
+  let processes = 0;
   for (const session of sessions) {
-    for (const process of session) {
-      values += process.length;
-      for (const value of process) constant &&= value === first;
+    const ofSession: number[] = [];
+    for (const { values } of session.processes) {
+      if (values.length === 0) continue;
+      if (count === 0) first = values[0] ?? NaN;
+      let sum = 0;
+      for (const value of values) {
+        sum += value;
+        if (value !== first) constant = false;
+      }
+      count += values.length;
+      processes += 1;
+      ofSession.push(sum / values.length);
     }
+    if (ofSession.length > 0) means.push(ofSession);
   }
-  return { values, constant };
+  return { means, values: count, constant, processes };
 }
 
 function oneLevel(
@@ -135,7 +150,7 @@ function severalSessions(processMeans: readonly (readonly number[])[], { values,
     summary,
     within: {
       // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
-      variance: within.length === 0 ? 0 : mean(within.map((component) => component.variance)) / count,
+      variance: within.length === 0 ? 0 : meanOf(within.map((component) => component.variance)) / count,
       degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum, part) => sum + part.degreesOfFreedom, 0),
     },
     sessions: count,
@@ -147,12 +162,9 @@ function severalSessions(processMeans: readonly (readonly number[])[], { values,
 }
 
 function spreadOf(units: readonly number[]): { mean: number; standardDeviation: number | null; units: number } {
-  const list = [...units];
-  return {
-    mean: mean(list),
-    standardDeviation: list.length < 2 ? null : sampleStandardDeviation(list),
-    units: list.length,
-  };
+  const mean = meanOf(units);
+  const standardDeviation = units.length < 2 ? null : standardDeviationOf(units, mean);
+  return { mean, standardDeviation, units: units.length };
 }
 
 function withinOf({

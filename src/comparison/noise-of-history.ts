@@ -19,12 +19,16 @@ const fewestForShift = 5;
 const whenFew: PriorWhenFew = { prior: assumedOwn, fewestForSize: 5 };
 
 /**
- * Learns from `history` and from the baseline, which is its last session when it is one session. With less than four in all
+ * Learns from `history` and, where it is the baseline's, from the baseline: its last session when it is one session. With less than four in all
  * (three steps) for every benchmark: null.
  */
-export function noiseOfHistory(history: HistoryLevels, pairs: readonly MeasuredPair[]): LearnedNoise | null {
+export function noiseOfHistory(
+  history: HistoryLevels,
+  pairs: readonly MeasuredPair[],
+  isOfBaseline: boolean,
+): LearnedNoise | null {
   const baseline = pairs.map(({ baseline: side, metric }) =>
-    side.sessions === 1 ? costOf(side.summary.mean, metric) : NaN,
+    isOfBaseline && side.sessions === 1 ? costOf(side.summary.mean, metric) : NaN,
   );
   const sessions = baseline.some(Number.isFinite) ? [...history.levels, baseline] : history.levels;
   const { halfSquares, shifts } = stepsOf(sessions, pairs.length);

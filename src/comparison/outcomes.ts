@@ -4,7 +4,7 @@
  */
 import { logRatio, probability } from '../model/quantity.ts';
 import { benjaminiHochberg } from '../statistics/benjamini-hochberg.ts';
-import { equivalenceTest } from '../statistics/equivalence-test.ts';
+import { isEquivalent } from '../statistics/equivalence-test.ts';
 import { exactMannWhitney, type ExactMannWhitney } from '../statistics/exact-mann-whitney.ts';
 import { holm } from '../statistics/holm.ts';
 import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
@@ -13,7 +13,7 @@ import type { ComparedBenchmark, ComparisonOptions } from './comparison.ts';
 
 /** Below this many units a side the t-test leans on normality that nobody can check, so ranks must agree. */
 const fewUnits = 5;
-/** Level of the rank test that guards small samples, and of the equivalence test (its 90 % interval). */
+/** Level of the rank test that guards small samples. */
 const level = 0.05;
 
 /** Measurements ranked per side: beside fewer than five on the other, more than these would only cost time. */
@@ -79,7 +79,7 @@ function outcomeOf(
     return benchmark.test.effect > 0 ? 'faster' : 'slower';
   }
   const margin = Math.log1p(options.equivalenceMargin);
-  return equivalenceTest(logSpeedup, standardError, degreesOfFreedom, margin) < level ? 'equivalent' : 'inconclusive';
+  return isEquivalent(logSpeedup, standardError, degreesOfFreedom, margin) ? 'equivalent' : 'inconclusive';
 }
 
 function noteOf(

@@ -26,6 +26,11 @@ export interface SessionKnowledge {
    * nothing about such a change, and nothing tells it from a change of the code that touches everything.
    */
   readonly environmentDiffers: boolean;
+  /**
+   * False when the baseline is another build than the one the history is of, measured on the same machine: the history then
+   * tells how sessions scatter, but where it stands says nothing of this baseline. Absent: true.
+   */
+  readonly historyIsOfBaseline?: boolean;
 }
 
 /** Two files and nothing else. */
@@ -40,7 +45,7 @@ export interface NoiseModel {
   readonly common: VarianceComponent;
   /** Own and common part were assumed as one error: they add up under the own part's degrees of freedom. */
   readonly joint: boolean;
-  /** Where the earlier sessions stand; null without any. */
+  /** Where the baseline's earlier sessions stand; null without any. */
   readonly history: HistoryLevels | null;
 }
 
@@ -48,11 +53,11 @@ export interface NoiseModel {
 export function measureSessionNoise(
   pairs: readonly MeasuredPair[],
   metric: Metric,
-  { history, environmentDiffers }: SessionKnowledge,
+  { history, environmentDiffers, historyIsOfBaseline = true }: SessionKnowledge,
 ): NoiseModel {
   const noisy = pairs.filter((pair) => !pair.deterministic);
   const levels = history.length === 0 ? null : readHistory(history, metric, noisy);
-  const learned = better(noiseOfSessions(noisy), levels && noiseOfHistory(levels, noisy));
+  const learned = better(noiseOfSessions(noisy), levels && noiseOfHistory(levels, noisy, historyIsOfBaseline));
   const source = learned ?? {
     source: 'prior' as const,
     sessions: 0,
@@ -65,7 +70,7 @@ export function measureSessionNoise(
     own: new Map(noisy.map((pair, index) => [pair.name, source.own[index] ?? assumedOwn])),
     common,
     joint: learned === null && !environmentDiffers,
-    history: levels,
+    history: historyIsOfBaseline ? levels : null,
   };
 }
 

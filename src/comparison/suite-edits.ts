@@ -1,6 +1,6 @@
 /**
  * What a project wants done to its suites before they are compared: other names, fewer benchmarks, more tags, one metric.
- * Room: comparison. In patterns `*` stands for any text, everything else for itself.
+ * Room: comparison. Patterns are those of src/model/pattern.ts: `*` any text, `?` one character.
  */
 
 /** All of it; the lists are empty, and `metric` null, when nothing is wanted. */

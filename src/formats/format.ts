@@ -25,6 +25,8 @@ export interface Format {
   readonly id: string;
   /** The tool's own name, e.g. `pyperf JSON`. */
   readonly title: string;
+  /** What a text is recognised by, to follow `recognised by`, e.g. `lines that begin with Benchmark`. */
+  readonly recognisedBy?: string;
   /** How sure the format is that the text is its own, 0 (not at all) to 1 (certain); cheap, looks at the beginning. */
   readonly detect: (input: FormatInput) => number;
   /** Total: bad input becomes findings, good records are kept. `subject` is the finding's subject, e.g. `baseline`. */

@@ -26,7 +26,7 @@ export function mergeSuites(suites: readonly [Suite, ...Suite[]], label: string,
   const findings: Finding[] = [];
   const [first, ...others] = inOrderOfTime(withoutCopies(suites, subject, notes));
   if (others.length === 0) return { suite: { ...first, label }, findings, notes };
-  const all = [first, ...others];
+  const all = partedByParameters([first, ...others], subject, notes);
   const benchmarks = new Map<string, Benchmark>();
   for (const suite of all) {
     for (const benchmark of suite.benchmarks) {
@@ -45,6 +45,41 @@ export function mergeSuites(suites: readonly [Suite, ...Suite[]], label: string,
   notes.unshift(`${subject}: ${all.length} files were merged into one suite of ${benchmarks.size} benchmarks.`);
   return { suite, findings, notes };
 }
+
+/**
+ * One name with other parameters in another file is another benchmark, not another session: where parameters differ, they
+ * become part of the name, in every file alike.
+ */
+function partedByParameters(suites: readonly Suite[], subject: string, notes: string[]): readonly Suite[] {
+  const seen = new Map<string, string>();
+  const differing = new Set<string>();
+  for (const { benchmarks } of suites) {
+    for (const { name, parameters } of benchmarks) {
+      const text = inWords(parameters);
+      if ((seen.get(name) ?? text) !== text) differing.add(name);
+      seen.set(name, text);
+    }
+  }
+  if (differing.size === 0) return suites;
+  const [example = ''] = differing;
+  notes.push(
+    `${subject}: ${differing.size === 1 ? '1 benchmark has' : `${differing.size} benchmarks have`} other parameters in other files, ${JSON.stringify(example)} for example; they are compared apart, with the parameters in the name.`,
+  );
+  return suites.map((suite) => ({
+    ...suite,
+    benchmarks: suite.benchmarks.map((benchmark) =>
+      differing.has(benchmark.name)
+        ? { ...benchmark, name: `${benchmark.name} (${inWords(benchmark.parameters)})` }
+        : benchmark,
+    ),
+  }));
+}
+
+const inWords = (parameters: Benchmark['parameters']): string =>
+  Object.entries(parameters)
+    .map(([name, value]) => `${name}=${value}`)
+    .toSorted()
+    .join(', ') || 'no parameters';
 
 const fileNames = (suite: Suite): string => suite.provenance.files.map((file) => file.name).join(', ');
 
@@ -85,13 +120,40 @@ function joined(earlier: Benchmark, later: Benchmark, suite: Suite, subject: str
   const series = earlier.series.map((one): Series => {
     const other = later.series.find((candidate) => candidate.metric.id === one.metric.id);
     if (other === undefined) return one;
-    if (one.kind === 'samples' && other.kind === 'samples' && sameMetric(one.metric, other.metric))
-      return withSessionsOf(one, other);
+    const [had, more] = one.kind === other.kind ? [asSessions(one), asSessions(other)] : bothSummaries(one, other);
+    if (had !== null && sameMetric(one.metric, other.metric)) return withSessionsOf(had, more);
     findings.push(notJoined(earlier.name, one, other, suite, subject));
     return one;
   });
   const added = later.series.filter((one) => !earlier.series.some((had) => had.metric.id === one.metric.id));
   return { ...earlier, series: [...series, ...added] };
+}
+
+/** Summaries of several sessions are one value a session: what differs between sessions is in their means. */
+function asSessions(series: Series): SampledSeries {
+  if (series.kind === 'samples') return series;
+  const { metric, origin, mean } = series;
+  return {
+    kind: 'samples',
+    metric,
+    ...(origin === undefined ? {} : { origin }),
+    nesting: 'sessions',
+    ordered: true,
+    sessions: [{ processes: [{ values: [mean], warmups: [], metadata: {} }] }],
+  };
+}
+
+/** A summary beside samples joins them only when those are means of earlier summaries themselves. */
+function bothSummaries(
+  earlier: Series,
+  later: Series,
+): readonly [SampledSeries, SampledSeries] | readonly [null, null] {
+  const areMeans =
+    earlier.kind === 'samples' &&
+    later.kind === 'summary' &&
+    earlier.nesting === 'sessions' &&
+    earlier.sessions.every(({ processes: [first, ...others] }) => others.length === 0 && first?.values.length === 1);
+  return areMeans ? [earlier, asSessions(later)] : [null, null];
 }
 
 const withSessionsOf = (earlier: SampledSeries, later: SampledSeries): SampledSeries => ({
@@ -138,6 +200,7 @@ function mergedProvenance(suites: readonly Suite[]): Provenance {
     files: suites.flatMap((suite) => suite.provenance.files),
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch }),
+    ...(suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {}),
     ...(measuredAt === undefined ? {} : { measuredAt }),
     ...(artifact === undefined ? {} : { artifact }),
   };

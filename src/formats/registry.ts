@@ -4,15 +4,40 @@
  */
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { shownName } from './complaints.ts';
+import { bmf } from './bmf.ts';
+import { cargoBench } from './cargo-bench.ts';
+import { criterion } from './criterion.ts';
+import { divan } from './divan.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
+import { githubActionBenchmark } from './github-action-benchmark.ts';
+import { goBench } from './go-bench/go-bench.ts';
+import { googleBenchmark } from './google-benchmark/google-benchmark.ts';
+import { gungraun } from './gungraun/gungraun.ts';
+import { hyperfine } from './hyperfine.ts';
 import { placeText, readJson } from './json-text.ts';
+import { nanobench } from './nanobench.ts';
 import { pyperf } from './pyperf/pyperf.ts';
 
-/** Every format, in the order in which equally sure ones win. */
-export const formats: readonly Format[] = [pyperf];
+/** Every format, sorted by title; of equally sure ones the first wins. */
+export const formats: readonly Format[] = [
+  bmf,
+  cargoBench,
+  criterion,
+  divan,
+  githubActionBenchmark,
+  goBench,
+  googleBenchmark,
+  gungraun,
+  hyperfine,
+  nanobench,
+  pyperf,
+];
 
 /** What the `format` setting may name; `auto` looks at the text. */
 export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];
+
+/** The tool's own name of a format, e.g. `pyperf JSON`; the id itself when it is none of these. */
+export const titleOf = (id: string): string => formats.find((format) => format.id === id)?.title ?? id;
 
 /** Below this nobody claims the text. */
 const smallestConfidence = 0.5;
@@ -54,7 +79,7 @@ function error(code: FindingCode, subject: string, message: string, remedy: stri
   return { code, severity: 'error', subject, message, evidence: [], remedy };
 }
 
-const knownFormats = (): string => formats.map((format) => `${format.id} (${format.title})`).join(', ');
+const knownFormats = (): string => formats.map((format) => format.title).join(', ');
 
 function emptyText(input: FormatInput, subject: string): Finding {
   const what = input.byteLength === 0 ? 'is empty (0 bytes)' : 'holds nothing but white space';
@@ -77,6 +102,15 @@ function unknownId(input: FormatInput, wanted: string, subject: string): Finding
 
 /** Says why no format took the text: it is no JSON, JSON cut off, or JSON of another shape. */
 function unrecognised(input: FormatInput, subject: string): Finding {
+  const [line = ''] = /\S.*/.exec(input.text.slice(0, 1000)) ?? [];
+  if (!/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+    return error(
+      'input.unknown-format',
+      subject,
+      `${input.name} is text in no format known here; it begins with ${shownName(line.trimEnd())}.`,
+      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`,
+    );
+  }
   const read = readJson(input.text);
   if (read.kind === 'broken') {
     return error(

@@ -2,6 +2,7 @@
  * Workflow artifacts as this project needs them: those of a run, and those of one name over the whole repository,
  * newest first. Room: github.
  */
+import { fitsPattern } from '../model/pattern.ts';
 import type { GithubClient } from './client.ts';
 
 /** One artifact as the API lists it. */
@@ -73,13 +74,12 @@ export async function* listArtifactsByName(
 
 /**
  * Of artifacts listed newest first, those whose name fits: per name the newest, because a run that was started again
- * can hold a name twice. `pattern` is a name, or a glob in which `*` stands for any characters and `?` for one.
+ * can hold a name twice. `pattern` is a name or a pattern of pattern.ts.
  */
 export function matchArtifacts(artifacts: readonly Artifact[], pattern: string): Artifact[] {
-  const expression = globExpression(pattern);
   const found = new Map<string, Artifact>();
   for (const artifact of artifacts) {
-    if (expression.test(artifact.name) && !found.has(artifact.name)) found.set(artifact.name, artifact);
+    if (fitsPattern(artifact.name, pattern) && !found.has(artifact.name)) found.set(artifact.name, artifact);
   }
   return [...found.values()].sort((first, second) => compareNames(first.name, second.name));
 }
@@ -87,14 +87,6 @@ export function matchArtifacts(artifacts: readonly Artifact[], pattern: string):
 /** True when an artifact source names several by a glob. */
 export function isGlob(pattern: string): boolean {
   return /[*?]/.test(pattern);
-}
-
-function globExpression(pattern: string): RegExp {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*+/g, '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`, 'su');
 }
 
 /** By code unit, so that the order does not depend on the machine's language. */

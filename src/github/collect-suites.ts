@@ -10,6 +10,7 @@ import { filesOfArtifact, readArtifactSide } from '../sources/artifact-files.ts'
 import { readArtifactSource } from '../sources/artifact-source.ts';
 import type { ArtifactSource } from '../sources/artifact-source.ts';
 import { isZip } from '../sources/archive.ts';
+import { ofOneTool, refuseTwoTools } from '../sources/one-tool.ts';
 import type { Side } from '../sources/read-side.ts';
 import type { GitFacts } from '../trust/git-facts.ts';
 import { isGlob, listRunArtifacts, matchArtifacts } from './artifacts.ts';
@@ -44,7 +45,10 @@ export interface LabelledSide {
 }
 
 /** What the collection needs of the settings. */
-export type CollectionSettings = Pick<Settings, 'candidate' | 'baseline' | 'references' | 'history' | 'format'>;
+export type CollectionSettings = Pick<
+  Settings,
+  'candidate' | 'baseline' | 'references' | 'history' | 'format' | 'merge'
+>;
 
 /** Artifacts for one side, and how they were found. */
 interface Located {
@@ -102,11 +106,19 @@ export async function collectSuites(
   ]);
   const notes = [...contextNotes(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
   if (baseline.found === null) return { kind: 'no-baseline', candidate, notes };
-  const had = references.flatMap(({ label, side }) => (side === null ? [] : [{ label, side }]));
-  const [history, git] = await Promise.all([
+  const { suite } = baseline.found.side;
+  refuseTwoTools({ subject: 'baseline', suite }, { subject: 'candidate', suite: candidate.suite });
+  const had = references.flatMap(({ label, side }) => {
+    if (side === null) return [];
+    if (side.suite.format === suite.format) return [{ label, side }];
+    notes.push(`The reference ${label} is of another tool than the baseline and is left out.`);
+    return [];
+  });
+  const [found, git] = await Promise.all([
     historyOf(collection, baseline.found),
     gitFactsOf(collection, baseline.found.located),
   ]);
+  const history = ofOneTool(suite, found.sides);
   return {
     kind: 'complete',
     candidate,
@@ -114,7 +126,7 @@ export async function collectSuites(
     references: had,
     history: history.sides,
     git: git !== null && 'facts' in git ? git.facts : null,
-    notes: [...notes, ...history.notes, ...(git !== null && 'note' in git ? [git.note] : [])],
+    notes: [...notes, ...found.notes, ...history.notes, ...(git !== null && 'note' in git ? [git.note] : [])],
   };
 }
 
@@ -257,7 +269,8 @@ async function locateInRun(
 /** Downloads and reads artifacts as one side. */
 async function readLocated(collection: Collection, located: Located, subject: string, label: string): Promise<Side> {
   const { client, settings } = collection;
-  const several = located.artifacts.length > 1;
+  // A leg is called by its artifact, also when it is the only one there.
+  const several = located.artifacts.length > 1 || settings.merge === 'legs';
   const parts = await Promise.all(
     located.artifacts.map(async (artifact) => {
       const { bytes, sha256 } = await downloadArtifact(client, artifact);
@@ -276,7 +289,7 @@ async function readLocated(collection: Collection, located: Located, subject: st
   client.log.info(`${subject}: ${called} (${located.foundAs})`);
   const side = readArtifactSide(
     parts.flatMap(({ files }) => files),
-    { format: settings.format, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
+    { format: settings.format, merge: settings.merge, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
     called,
   );
   const artifact = parts[0]?.origin;

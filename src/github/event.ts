@@ -50,6 +50,7 @@ export interface CommandEvent {
   readonly action: string;
   readonly body: string;
   readonly author: string;
+  readonly defaultBranch: string;
 }
 
 /** A run started by hand for a pull request. */

@@ -16,14 +16,9 @@ import type {
 
 /**
  * Reads the context. `payload` is the parsed JSON of the file at GITHUB_EVENT_PATH.
- * `pullRequest` is the number that the user gave for a run started by hand.
  * Throws PlumblineError `event-unsupported` for events that cannot be reviewed and for payloads without what is needed.
  */
-export function readRunContext(
-  environment: Environment,
-  payload: unknown,
-  pullRequest: number | null = null,
-): StartedRun {
+export function readRunContext(environment: Environment, payload: unknown): StartedRun {
   const [owner, repo, ...rest] = variable(environment, 'GITHUB_REPOSITORY').split('/');
   if (owner === undefined || repo === undefined || owner === '' || repo === '' || rest.length > 0) {
     throw notOnARunner('GITHUB_REPOSITORY is not OWNER/NAME');
@@ -33,20 +28,26 @@ export function readRunContext(
     runId: wholeNumber(environment, 'GITHUB_RUN_ID'),
     runAttempt: environment.GITHUB_RUN_ATTEMPT === undefined ? 1 : wholeNumber(environment, 'GITHUB_RUN_ATTEMPT'),
     serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
-    event: readEvent(environment, payload, pullRequest),
+    event: readEvent(environment, payload),
   };
 }
 
-function readEvent(
-  environment: Environment,
-  payload: unknown,
-  pullRequest: number | null,
-): WorkflowEvent | PendingEvent {
+/**
+ * The same run, about the pull request that the user named, if one was named. Throws PlumblineError `setting-invalid` for
+ * runs that were not started by hand or by the clock: there no word but GitHub's own is taken.
+ */
+export function forPullRequest(started: StartedRun, number: number | null): StartedRun {
+  if (number === null) return started;
+  if (started.event.kind === 'workflow-dispatch') return { ...started, event: { kind: 'named-pull-request', number } };
+  throw new PlumblineError(
+    'setting-invalid',
+    'The input pull-request is for runs started by hand (workflow_dispatch), and this one was not.',
+    'Leave pull-request out: on other events GitHub itself says which pull request it is, and no other word for it is taken.',
+  );
+}
+
+function readEvent(environment: Environment, payload: unknown): WorkflowEvent | PendingEvent {
   const name = variable(environment, 'GITHUB_EVENT_NAME');
-  if (pullRequest !== null) {
-    if (name === 'workflow_dispatch') return { kind: 'named-pull-request', number: pullRequest };
-    throw numberNotWanted(name);
-  }
   switch (name) {
     case 'pull_request':
       return readPullRequest(payload, name);
@@ -130,6 +131,7 @@ function readCommand(payload: unknown, name: string): CommandEvent {
     action: text(payload, name, 'action'),
     body: typeof body === 'string' ? body : '',
     author: text(payload, name, 'comment', 'user', 'login'),
+    defaultBranch: text(payload, name, 'repository', 'default_branch'),
   };
 }
 
@@ -214,13 +216,5 @@ function notOnARunner(why: string): PlumblineError {
     'event-unsupported',
     `This is not a step of a GitHub workflow: ${why}.`,
     'Outside of GitHub Actions use the command line: plumbline compare BASELINE CANDIDATE.',
-  );
-}
-
-function numberNotWanted(event: string): PlumblineError {
-  return new PlumblineError(
-    'setting-invalid',
-    `The input pull-request is for runs started by hand, and this one was started by ${event}.`,
-    'Leave pull-request out: on other events GitHub itself says which pull request it is, and no other word for it is taken.',
   );
 }

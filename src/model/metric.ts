@@ -25,3 +25,23 @@ export const memoryMetric: Metric = { id: 'memory', unit: 'byte', direction: 'sm
 export function sameMetric(first: Metric, second: Metric): boolean {
   return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
 }
+
+/** What better and worse are called for a metric. */
+export interface MetricWords {
+  readonly better: string;
+  readonly worse: string;
+}
+
+/** Something per unit of time, e.g. `ops/s`, `MB/s`, `ops/ms`, `Hz`. */
+const perTime = /(\/\s*(ns|us|µs|ms|s|secs?|seconds?|min|minutes?|h|hours?)|\bper (second|minute|hour)|^[kMG]?Hz)$/iu;
+
+/**
+ * faster/slower for times, and for rates of which more is better; smaller/larger for bytes of which fewer are better;
+ * better/worse for everything else.
+ */
+export function wordsOf({ unit, direction }: Metric): MetricWords {
+  const isSpeed = direction === 'smaller' ? unit === 'second' : perTime.test(unit);
+  if (isSpeed) return { better: 'faster', worse: 'slower' };
+  if (unit === 'byte' && direction === 'smaller') return { better: 'smaller', worse: 'larger' };
+  return { better: 'better', worse: 'worse' };
+}

@@ -37,3 +37,8 @@ export class PlumblineError extends Error {
     this.remedy = remedy;
   }
 }
+
+/** Whether `error` is one; by its name, because bundles that are loaded apart have copies of the class. */
+export function isPlumblineError(error: unknown): error is PlumblineError {
+  return error instanceof Error && error.name === 'PlumblineError';
+}

@@ -27,8 +27,16 @@ export const nameLimit = 80;
 /** Longest sentence from elsewhere shown, in characters. */
 export const proseLimit = 600;
 
+/**
+ * Words of visible characters with single spaces between them, which nearly every name and sentence is: Latin, dashes and
+ * quotes, arrows and operators. Nothing of these is changed by what follows.
+ */
+const clean =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+)*$/;
+
 /** The text on one line, without anything that cannot be seen, trimmed. */
 export function cleanText(text: string): string {
+  if (text.length <= 4 * proseLimit && clean.test(text)) return text;
   // No more than this can be shown anyway; a name of a megabyte must not cost a second of regular expressions.
   return text
     .slice(0, 4 * proseLimit)
@@ -84,15 +92,15 @@ const quoted = /"(?:[^"\\]|\\.)*"|`[^`]+`/gu;
 
 /** A sentence cut into the names it quotes and the words around them; all clean, at most `limit` characters in all. */
 export function proseParts(sentence: string, limit = proseLimit): ProsePart[] {
-  const clean = clip(cleanText(sentence), limit);
+  const cleaned = clip(cleanText(sentence), limit);
   const parts: ProsePart[] = [];
   let end = 0;
-  for (const match of clean.matchAll(quoted)) {
-    parts.push({ kind: 'words', text: clean.slice(end, match.index) });
+  for (const match of cleaned.matchAll(quoted)) {
+    parts.push({ kind: 'words', text: cleaned.slice(end, match.index) });
     parts.push({ kind: 'name', text: shownName(unquoted(match[0])) });
     end = match.index + match[0].length;
   }
-  parts.push({ kind: 'words', text: clean.slice(end) });
+  parts.push({ kind: 'words', text: cleaned.slice(end) });
   return parts.filter((part) => part.text !== '');
 }
 

@@ -2,22 +2,15 @@
  * Numbers as words: speedups, intervals, percentages, measured values, counts, ages. One convention for all reports:
  * a speedup has three decimals, `×` and its direction (0.97 is `1.031× slower`). Room: report.
  */
-import type { Metric } from '../model/metric.ts';
+import { type Metric, type MetricWords, wordsOf } from '../model/metric.ts';
 import type { LogRatio, Ratio } from '../model/quantity.ts';
 import { cleanText, clip } from './escape.ts';
 
 /** How a metric's better and worse are called. */
-export interface Direction {
-  readonly better: string;
-  readonly worse: string;
-}
+export type Direction = MetricWords;
 
-/** faster/slower for times, smaller/larger for memory, better/worse for everything else. */
-export function directionOf(metric: Metric): Direction {
-  if (metric.unit === 'second') return { better: 'faster', worse: 'slower' };
-  if (metric.unit === 'byte') return { better: 'smaller', worse: 'larger' };
-  return { better: 'better', worse: 'worse' };
-}
+/** The words for a metric: faster/slower, smaller/larger, better/worse. */
+export const directionOf: (metric: Metric) => Direction = wordsOf;
 
 const decimals = 3;
 
@@ -84,13 +77,34 @@ export const changeText = (log: LogRatio): string => percentText(Math.expm1(log)
 /** A tolerated worsening, a ratio above 1, as a percentage: 1.02 is `2 %`. */
 export const thresholdText = (threshold: Ratio): string => chosenPercentText(threshold - 1);
 
-/** A measured value with its unit, three significant digits: `12.3 ms`, `34.5 MiB`, `1.20e+6 op/s`. */
+/** A measured value with its unit, three significant digits: `12.3 ms`, `34.5 MiB`, `1.20M ops/s`, `512 MB/s`. */
 export function valueText(value: number, metric: Metric): string {
   if (!Number.isFinite(value)) return '–';
   if (metric.unit === 'second') return scaled(value, timeUnits);
   if (metric.unit === 'byte') return scaled(value, byteUnits);
-  const number = Math.abs(value) >= 1e5 ? value.toExponential(2) : Number(value.toPrecision(3)).toString();
+  const number = plainNumber(value);
   return metric.unit === 'integer' ? number : `${number} ${clip(cleanText(metric.unit), 16)}`.trim();
+}
+
+/** Thousands, millions and so on of whatever the tool counts. */
+const multiples = [
+  { letter: 'T', size: 1e12 },
+  { letter: 'G', size: 1e9 },
+  { letter: 'M', size: 1e6 },
+  { letter: 'k', size: 1e3 },
+] as const;
+
+/** Three significant digits; from ten thousand on with a letter for the multiple: `9990`, `12.3k`, `1.20M`. */
+function plainNumber(value: number): string {
+  const magnitude = Math.abs(value);
+  if (magnitude < 9995) {
+    const isTiny = magnitude < 1e-3 && magnitude > 0;
+    return isTiny ? value.toExponential(2) : Number(value.toPrecision(3)).toString();
+  }
+  // 0.9995 of a multiple would round to 1000 of the smaller one.
+  const multiple = multiples.find(({ size }) => magnitude >= size * 0.9995);
+  if (multiple === undefined || magnitude >= 1e15) return value.toExponential(2);
+  return `${(value / multiple.size).toPrecision(3)}${multiple.letter}`;
 }
 
 const timeUnits: readonly Unit[] = [

@@ -80,7 +80,8 @@ function namesLine(title: string, names: readonly string[], screen: Screen): str
 
 /** The findings, each with its remedy. */
 export function findingLines(review: Review, screen: Screen): string[] {
-  if (review.findings.length === 0) return [];
+  const muted = mutedLines(review, screen);
+  if (review.findings.length === 0) return muted;
   const paints: Readonly<Record<Severity, (text: string) => string>> = {
     error: screen.palette.red,
     warning: screen.palette.yellow,
@@ -93,5 +94,15 @@ export function findingLines(review: Review, screen: Screen): string[] {
     const painted = `  ${paints[severity](severity)}${first.slice(2 + severity.length)}`;
     return [painted, ...rest, ...wrapped(inlineTerminal([prose(remedy)]), screen, '    ')];
   });
-  return [screen.palette.bold(count(review.findings.length, 'finding')), ...lines];
+  return [screen.palette.bold(count(review.findings.length, 'finding')), ...lines, ...muted];
+}
+
+/** What the project's config file mutes, with its reason. */
+function mutedLines({ trust: { muted } }: Review, screen: Screen): string[] {
+  if (muted.length === 0) return [];
+  const lines = muted.flatMap(({ code, subject, message, mutedBecause }) => {
+    const text = [`${code} (`, name(subject, 40), '): ', prose(message), ' Muted because: ', prose(mutedBecause)];
+    return wrapped(inlineTerminal(text), screen, '  ');
+  });
+  return [screen.palette.bold(`${count(muted.length, 'finding')} muted by the config file`), ...lines];
 }

@@ -7,17 +7,19 @@
 const wide =
   /[\u{1100}-\u{115F}\u{2E80}-\u{303E}\u{3041}-\u{33FF}\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{A000}-\u{A4CF}\u{A960}-\u{A97F}\u{AC00}-\u{D7A3}\u{F900}-\u{FAFF}\u{FE30}-\u{FE6F}\u{FF00}-\u{FF60}\u{FFE0}-\u{FFE6}\u{1B000}-\u{1B2FF}\u{1F200}-\u{1F2FF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}/u;
 const combining = /^\p{M}$/u;
-const plainAscii = /^[ -~]*$/u;
+/** Printable characters of one column each: Latin, dashes and quotes, arrows and operators, box drawing and shapes. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff\u2500-\u25fc]*$/;
 
 /** Columns that a text without escape sequences takes in a terminal. */
 export function textWidth(text: string): number {
-  if (plainAscii.test(text)) return text.length;
+  if (plain.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;
 }
 
 function characterWidth(character: string): number {
+  if (plain.test(character)) return 1;
   if (combining.test(character)) return 0;
   return wide.test(character) ? 2 : 1;
 }

@@ -3,17 +3,29 @@
  * Room: settings.
  */
 import { PlumblineError } from '../model/plumbline-error.ts';
-import { readConfigFile } from './config-file.ts';
+import { pathBeside } from './config/beside.ts';
+import type { ReadBeside } from './config/own-advisories.ts';
+import { readConfigFile, type ConfigFile } from './config-file.ts';
 import { inputs } from './inputs.ts';
 import { readSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 
-/** Where inputs and the config file come from. */
+/** Where inputs come from. */
 export interface InputSources {
   /** An input's text, empty when it was not given; `@actions/core`'s getInput. */
   readonly getInput: (name: string) => string;
-  /** The text of a file in the workspace, null when there is none. */
-  readonly readWorkspaceFile: (path: string) => Promise<string | null>;
+}
+
+/** Where the config file and what it names are read. */
+export interface ConfigSource {
+  /** Completes "there is no file X …", e.g. `in the base branch main`. */
+  readonly place: string;
+  /** Whether that is the base branch, which the change under review cannot touch. */
+  readonly isBase: boolean;
+  /** The text of a file, null when there is none. Paths are from the repository's root. */
+  readonly read: (path: string) => Promise<string | null>;
+  /** The same file as the change under review has it, if that can be seen; it is never used. */
+  readonly readChange?: (path: string) => Promise<string | null>;
 }
 
 /** What the user set. `token` is kept apart so that nothing that shows settings can show it. */
@@ -31,7 +43,9 @@ export function readToken(sources: InputSources): string {
  * Reads all inputs; what the config file sets stands where an input was left out or has its default.
  * Throws PlumblineError `setting-invalid`, or `token-missing`.
  */
-export async function readActionInputs(sources: InputSources): Promise<ActionInputs> {
+export async function readActionInputs(sources: InputSources, config: ConfigSource): Promise<ActionInputs> {
+  const token = readToken(sources);
+  if (token === '') throw tokenMissing();
   const given = Object.fromEntries(
     inputs
       .filter(({ name }) => name !== 'github-token')
@@ -39,27 +53,58 @@ export async function readActionInputs(sources: InputSources): Promise<ActionInp
       // The runner fills in the defaults of action.yml, so an input at its default may well have been left out.
       .filter(([name, text]) => text.trim() !== '' && text.trim() !== defaultOf(name)),
   );
-  const fromFile = await readConfig(sources, given.config);
-  const settings = readSettings({ ...fromFile, ...given });
-  const token = readToken(sources);
-  if (token !== '') return { settings, token };
+  const file = await readConfig(config, given.config);
+  return { settings: readSettings(given, undefined, file), token };
+}
+
+/** The config file: the one named has to be there, or come with the change under review; the default one may be missing. */
+async function readConfig(source: ConfigSource, named: string | undefined): Promise<ConfigFile | null> {
+  const path = pathBeside('', named?.trim() ?? defaultOf('config') ?? '');
+  if (isOutside(path)) throw outside(path);
+  const [text, changed] = await Promise.all([source.read(path), source.readChange?.(path) ?? null]);
+  const notes = notesOn(path, source, text, changed);
+  const readBeside: ReadBeside = async (other) => {
+    const name = pathBeside(path, other);
+    const found = isOutside(name) ? null : await source.read(name);
+    return found === null ? null : { name, text: found };
+  };
+  if (text !== null) return await readConfigFile({ text, name: path, readBeside, notes });
+  if (changed !== null) return await readConfigFile({ text: '', name: path, readBeside, notes });
+  if (named === undefined) return null;
   throw new PlumblineError(
-    'token-missing',
-    'There is no token: the input github-token is empty.',
-    'Leave github-token out (its default is ${{ github.token }}), or give a secret that this workflow can read; secrets are empty on pull requests from forks.',
+    'setting-invalid',
+    `config: there is no file ${path} ${source.place}.`,
+    source.isBase
+      ? 'Check the path; for a pull request the file counts once it is merged into the base branch.'
+      : 'Check the path, and that a checkout step ran before this one.',
   );
 }
 
-/** The settings of the config file: the one named has to be there, the default one may be. */
-async function readConfig(sources: InputSources, named: string | undefined): Promise<Record<string, string>> {
-  const path = named?.trim() ?? defaultOf('config') ?? '';
-  const text = await sources.readWorkspaceFile(path);
-  if (text !== null) return await readConfigFile(text, path);
-  if (named === undefined) return {};
-  throw new PlumblineError(
+/** What reports say of where the settings come from. */
+function notesOn(path: string, { place }: ConfigSource, text: string | null, changed: string | null): string[] {
+  if (text === null) {
+    if (changed === null) return [];
+    return [`The checked-out ${path} is not yet ${place} and does not count: the defaults and the inputs do.`];
+  }
+  const differs = changed !== null && changed !== text ? '; the checked-out file differs, and does not count' : '';
+  return [`Settings come from ${path} ${place}${differs}.`];
+}
+
+const isOutside = (path: string): boolean => /^(?:\.\.?(?:\/|$)|\/|$)/.test(path);
+
+function outside(path: string): PlumblineError {
+  return new PlumblineError(
     'setting-invalid',
-    `config: there is no file ${path} in the workspace.`,
-    'Check the path, and that a checkout step ran before this one.',
+    `config: ${path} does not lie in the repository.`,
+    'Give a path from the repository’s root, such as .github/plumbline.yml.',
+  );
+}
+
+function tokenMissing(): PlumblineError {
+  return new PlumblineError(
+    'token-missing',
+    'There is no token: the input github-token is empty.',
+    'Leave github-token out (its default is ${{ github.token }}), or give a secret that this workflow can read; secrets are empty on pull requests from forks.',
   );
 }
 

@@ -3,6 +3,7 @@
  * A flag has the name of the input it sets; one that is given once per line of an input has the singular.
  */
 import type { InputName } from './inputs.ts';
+import { mergeModes } from './settings.ts';
 
 /** One flag of `plumbline compare`. */
 export interface Flag {
@@ -59,6 +60,48 @@ export const compareFlags = [
     group: 'evidence',
   },
   {
+    name: 'include',
+    value: 'PATTERN',
+    help: 'Compare only benchmarks whose name fits; `*` stands for any text.',
+    repeatable: true,
+    group: 'evidence',
+  },
+  {
+    name: 'exclude',
+    value: 'PATTERN',
+    help: 'Leave out benchmarks whose name fits.',
+    repeatable: true,
+    group: 'evidence',
+  },
+  {
+    name: 'rename',
+    value: 'OLD=NEW',
+    help: 'A benchmark that older results call OLD; `*` in NEW is what `*` in OLD stood for. OLD=>NEW for names with `=`.',
+    repeatable: true,
+    group: 'evidence',
+  },
+  {
+    name: 'tag',
+    value: 'PATTERN=TAG',
+    help: 'Give benchmarks whose name fits a tag; each tag has a geometric mean of its own.',
+    repeatable: true,
+    group: 'evidence',
+  },
+  {
+    name: 'metric',
+    value: 'ID',
+    help: "Metric to judge, e.g. throughput; default: what each file's benchmarks are about, usually time.",
+    group: 'evidence',
+  },
+  {
+    name: 'merge',
+    value: 'MODE',
+    help: "What a benchmark in several files of one side is: another session of it (sessions, the default), or another matrix leg's (legs: the file's or folder's name becomes part of its name, and a tag).",
+    input: 'merge',
+    choices: mergeModes,
+    group: 'evidence',
+  },
+  {
     name: 'format',
     value: 'ID',
     help: 'Format of the files; auto (the default) recognises it.',
@@ -111,7 +154,7 @@ export const compareFlags = [
   {
     name: 'config',
     value: 'FILE',
-    help: 'YAML file that sets inputs by name, e.g. `geomean-threshold: 3%`; flags win over it.',
+    help: 'YAML file of settings (docs/configuration.md); default: .github/plumbline.yml if there is one; off for none. Flags win over it.',
     input: 'config',
     group: 'policy',
   },

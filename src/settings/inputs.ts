@@ -4,7 +4,7 @@
  * A plain table, not a schema library's: the command line reads it at every start.
  */
 import { failOnValues } from '../verdict/policy.ts';
-import { commentModes } from './settings.ts';
+import { commentModes, mergeModes } from './settings.ts';
 
 /** How an input's text is read; see read-settings.ts. */
 export type InputKind =
@@ -43,6 +43,14 @@ export interface Output {
 
 /** What to do when there is no baseline yet. */
 export const onMissingBaselineValues = ['notice', 'fail'] as const;
+
+/** The largest number that an input of the kind `whole-number` takes. */
+export const largestNumbers = {
+  /** More would download for longer than a review is worth waiting for. */
+  history: 100,
+  /** Seeds are 32 bits wide. */
+  seed: 2 ** 32 - 1,
+} as const;
 
 /** All inputs, in the order in which people meet them. */
 export const inputs = [
@@ -166,14 +174,6 @@ export const inputs = [
     default: 'false',
   },
   {
-    name: 'accept-label',
-    description:
-      'Label of the pull request by which a worsening is accepted for this change; the comment shows who set it. `off` for none.',
-    kind: 'text',
-    required: false,
-    default: 'perf: accepted',
-  },
-  {
     name: 'pull-request',
     description: 'Number of the pull request to review, for runs started by hand (`workflow_dispatch`) only.',
     kind: 'text',
@@ -201,10 +201,20 @@ export const inputs = [
   },
   {
     name: 'config',
-    description: 'Path of the config file, which may set any of the inputs above by name; an input that is given wins.',
+    description:
+      'Path of the config file from the repository’s root, which may set any of the inputs above and more; an input that is given wins. For a pull request it is read from the base branch, never from its head.',
     kind: 'path',
     required: false,
     default: '.github/plumbline.yml',
+  },
+  {
+    name: 'merge',
+    description:
+      'What a benchmark is that several files of one side have: another session of it (`sessions`), or that of another leg of the build matrix (`legs`: each gets its artifact’s or folder’s name behind its own, and as a tag).',
+    kind: 'choice',
+    required: false,
+    default: 'sessions',
+    choices: mergeModes,
   },
   {
     name: 'format',

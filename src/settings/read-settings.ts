@@ -8,7 +8,7 @@ import { formatIds } from '../formats/registry.ts';
 import type { Ratio } from '../model/quantity.ts';
 import { failOnValues, type Policy, type Thresholds } from '../verdict/policy.ts';
 import { parsePercentClaim, parseThreshold } from '../verdict/threshold.ts';
-import { onMissingBaselineValues } from './inputs.ts';
+import { largestNumbers, onMissingBaselineValues } from './inputs.ts';
 import {
   readBoolean,
   readChoice,
@@ -19,43 +19,46 @@ import {
   readWholeNumber,
   type Reading,
 } from './read-values.ts';
+import type { ConfigSettings } from './config/config-settings.ts';
+import type { ConfigFile } from './config-file.ts';
 import { SettingsReader } from './settings-reader.ts';
-import { commentModes, type LabelledSource, type Settings } from './settings.ts';
-
-/** More would download for longer than a review is worth waiting for. */
-const longestHistory = 100;
-/** Seeds are 32 bits wide. */
-const largestSeed = 2 ** 32 - 1;
+import { commentModes, mergeModes, type LabelledSource, type Settings } from './settings.ts';
 
 /**
- * Settings from input names and texts; absent and blank ones take the default of inputs.ts.
+ * Settings from input names and texts; absent and blank ones take what the config file says, then the default of inputs.ts.
  * `called` turns an input's name into what the user knows it as, e.g. `--claim`, for the messages.
  * Throws PlumblineError `setting-invalid` that lists everything wrong at once, each with what to write instead.
  */
 export function readSettings(
   values: Readonly<Record<string, string>>,
   called: (name: string) => string = (name) => name,
+  file: ConfigFile | null = null,
 ): Settings {
-  const reader = new SettingsReader(values, called);
+  const given = Object.fromEntries(Object.entries(values).filter(([, text]) => text.trim() !== ''));
+  const reader = new SettingsReader({ ...file?.values, ...given }, (name) =>
+    file !== null && name in file.values && !(name in given) ? file.called(name) : called(name),
+  );
+  reader.add(file?.problems ?? []);
   // What follows `??` only stands when a complaint was noted, and then nothing is returned.
   const settings: Settings = {
     candidate: reader.text('candidate'),
     baseline: reader.optional('baseline'),
     references: readReferences(reader),
-    history: reader.value('history', (text) => readWholeNumber(text, longestHistory)) ?? 0,
-    policy: readPolicy(reader),
-    suiteEdits: noSuiteEdits,
+    history: reader.value('history', (text) => readWholeNumber(text, largestNumbers.history)) ?? 0,
+    policy: readPolicy(reader, file?.settings ?? null),
+    suiteEdits: file?.settings?.suiteEdits ?? noSuiteEdits,
     comment: reader.value('comment', (text) => readChoice(text, commentModes)) ?? 'always',
     commentKey: reader.text('comment-key'),
     status: reader.value('status', readBoolean) ?? false,
     checkRun: reader.value('check-run', readBoolean) ?? false,
-    acceptLabel: readLabel(reader.optional('accept-label')),
     pullRequest: reader.value('pull-request', readNumber),
     commands: reader.value('commands', readBoolean) ?? false,
     reportPath: reader.optional('report-path'),
     jsonPath: reader.optional('json-path'),
+    merge: reader.value('merge', (text) => readChoice(text, mergeModes)) ?? 'sessions',
     format: reader.value('format', readFormat) ?? 'auto',
     timeoutSeconds: reader.value('timeout', readDuration) ?? 0,
+    notes: file?.notes ?? [],
   };
   reader.throwIfAnythingIsWrong();
   return settings;
@@ -66,7 +69,7 @@ function readReferences(reader: SettingsReader): readonly LabelledSource[] {
   return lines.map(({ label, text }) => ({ label, source: text }));
 }
 
-function readPolicy(reader: SettingsReader): Policy {
+function readPolicy(reader: SettingsReader, config: ConfigSettings | null): Policy {
   return {
     thresholds: readThresholds(reader),
     failOn: reader.value('fail-on', (text) => readChoices(text, failOnValues)) ?? [],
@@ -76,8 +79,11 @@ function readPolicy(reader: SettingsReader): Policy {
     comparison: {
       ...defaultComparisonOptions,
       excludedBenchmarks: reader.value('exclude-benchmarks', readNames) ?? [],
+      weights: config?.weights ?? [],
+      groups: config?.groups ?? [],
     },
-    seed: reader.value('seed', (text) => readWholeNumber(text, largestSeed)) ?? 1,
+    ...(config === null ? {} : { trust: config.trust, waivers: config.waivers }),
+    seed: reader.value('seed', (text) => readWholeNumber(text, largestNumbers.seed)) ?? 1,
   };
 }
 
@@ -94,10 +100,6 @@ function readThresholds(reader: SettingsReader): Thresholds {
     memory: reader.value('memory-threshold', parseThreshold),
     tags: Object.fromEntries(tags),
   };
-}
-
-function readLabel(text: string | null): string | null {
-  return text === null || text.toLowerCase() === 'off' ? null : text;
 }
 
 /** The number of a pull request: workflows hand it on from their own inputs, with or without `#`. */

@@ -56,6 +56,11 @@ export class SettingsReader {
     this.problems.push(`${this.called(name)}: ${complaint}`);
   }
 
+  /** Notes what was found wrong elsewhere: whole lines. */
+  add(problems: readonly string[]): void {
+    this.problems.push(...problems);
+  }
+
   /** Throws PlumblineError `setting-invalid` when there was any complaint. */
   throwIfAnythingIsWrong(): void {
     const [first, ...others] = this.problems;

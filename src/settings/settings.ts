@@ -9,6 +9,10 @@ import type { Policy } from '../verdict/policy.ts';
 export const commentModes = ['always', 'on-change', 'on-failure', 'never'] as const;
 export type CommentMode = (typeof commentModes)[number];
 
+/** What several files of one side are. */
+export const mergeModes = ['sessions', 'legs'] as const;
+export type MergeMode = (typeof mergeModes)[number];
+
 /** Everything a user can say, read and checked. */
 export interface Settings {
   /** Source of the candidate, e.g. an artifact name; for the command line the first of `candidateFiles`. */
@@ -25,8 +29,6 @@ export interface Settings {
   readonly commentKey: string;
   readonly status: boolean;
   readonly checkRun: boolean;
-  /** The label that accepts a worsening of this pull request; null for none. */
-  readonly acceptLabel: string | null;
   /** The pull request that a run started by hand is about. */
   readonly pullRequest: number | null;
   /** Whether commands in comments are obeyed. */
@@ -34,10 +36,14 @@ export interface Settings {
   /** Where to write the HTML and JSON reports; null writes none. */
   readonly reportPath: string | null;
   readonly jsonPath: string | null;
+  /** What a benchmark is that several files of one side have: another session of it, or that of another matrix leg. */
+  readonly merge: MergeMode;
   /** Format id, or `auto`. */
   readonly format: string;
   /** Longest time the whole action may take, in seconds. */
   readonly timeoutSeconds: number;
+  /** What reports say of where the settings come from, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** A source with the user's label for it. */

@@ -2,11 +2,17 @@
  * Bytes become text: gzip is unpacked within a bound, byte order marks are taken off, other containers are named.
  * Room: sources; files on disk and files from artifacts both come through here.
  */
-import { createHash } from 'node:crypto';
-import { constants, gunzipSync } from 'node:zlib';
+import type * as Crypto from 'node:crypto';
+import { createRequire } from 'node:module';
+import type * as Zlib from 'node:zlib';
 import type { FormatInput } from '../formats/format.ts';
 import type { Finding, FindingCode } from '../model/finding.ts';
 import { errorCode } from './error-code.ts';
+
+// Required where they are needed: importing either takes the command line milliseconds, and most files are not packed.
+const load = createRequire(import.meta.url);
+const crypto = (): typeof Crypto => load('node:crypto') as typeof Crypto;
+const zlib = (): typeof Zlib => load('node:zlib') as typeof Zlib;
 
 /** A file's name, as the user or the artifact has it, and its bytes. */
 export interface NamedBytes {
@@ -74,7 +80,7 @@ function formatInput(file: NamedBytes, content: Uint8Array): FormatInput {
   return {
     name: file.name,
     text: textOf(content),
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: crypto().createHash('sha256').update(file.bytes).digest('hex'),
     byteLength: file.bytes.byteLength,
   };
 }
@@ -92,14 +98,18 @@ function unpack(bytes: Uint8Array): Unpacked {
     return bytes.byteLength > largestTextBytes
       ? { content: null, fault: 'too-large' }
       : { content: bytes, fault: null };
-  const whole = gunzip(bytes, constants.Z_FINISH);
+  const whole = gunzip(bytes, 'Z_FINISH');
   if (whole.fault !== 'truncated') return whole;
-  return { content: gunzip(bytes, constants.Z_SYNC_FLUSH).content, fault: 'truncated' };
+  return { content: gunzip(bytes, 'Z_SYNC_FLUSH').content, fault: 'truncated' };
 }
 
-function gunzip(bytes: Uint8Array, finishFlush: number): Unpacked {
+function gunzip(bytes: Uint8Array, flush: 'Z_FINISH' | 'Z_SYNC_FLUSH'): Unpacked {
+  const { constants, gunzipSync } = zlib();
   try {
-    return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush }), fault: null };
+    return {
+      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants[flush] }),
+      fault: null,
+    };
   } catch (error) {
     const code = errorCode(error);
     if (code === 'ERR_BUFFER_TOO_LARGE') return { content: null, fault: 'too-large' };

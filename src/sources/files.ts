@@ -16,10 +16,13 @@ export interface FoundFiles {
   readonly chosen: boolean;
   /** What to call several files together; null for a single one, which has a name of its own. */
   readonly label: string | null;
+  /** The folder that the user named: the directory, the fixed part of the glob, the folder of a file. */
+  readonly root: string;
 }
 
-/** Endings of result files in a directory; a file named by the user may be called anything. */
-const usableEndings = ['.json', '.json.gz'];
+/** What result files in a directory are called; a file named by the user may be called anything. */
+const usableName = /(\.(json|txt|xml|out|log|bench)|(^|[/\\])data\.js)(\.gz)?$/i;
+const usableInWords = '.json, .txt, .xml, .out, .log or .bench';
 
 /**
  * The files that `named` stands for, with their bytes; `subject` is what messages call it, e.g. `baseline`.
@@ -31,17 +34,31 @@ export async function findFiles(named: string, subject: string): Promise<FoundFi
       files: [{ name: 'standard input', bytes: readBytes(0, 'standard input', subject) }],
       chosen: true,
       label: null,
+      root: '',
     };
   const kind = kindOf(named, subject);
   if (kind === 'file')
-    return { files: [{ name: named, bytes: readBytes(named, named, subject) }], chosen: true, label: null };
+    return {
+      files: [{ name: named, bytes: readBytes(named, named, subject) }],
+      chosen: true,
+      label: null,
+      root: dirname(named),
+    };
   const names = kind === 'directory' ? filesBelow(named, subject) : await filesMatching(named, subject);
   const together = kind === 'directory' ? basename(resolve(named)) : named;
   return {
     files: names.map((name) => ({ name, bytes: readBytes(name, name, subject) })),
     chosen: false,
     label: names.length > 1 ? together : null,
+    root: kind === 'directory' ? named : fixedPart(named),
   };
+}
+
+/** The folders of a glob before its first wildcard. */
+function fixedPart(pattern: string): string {
+  const folders = pattern.replaceAll('\\', '/').split('/');
+  const first = folders.findIndex((folder) => /[*?[\]{}]/.test(folder));
+  return folders.slice(0, Math.max(first, 0)).join('/');
 }
 
 function kindOf(named: string, subject: string): 'file' | 'directory' | 'glob' {
@@ -83,7 +100,7 @@ function filesBelow(folder: string, subject: string): string[] {
     throw unreadable(folder, subject, error);
   }
   const names = entries
-    .filter((entry) => usableEndings.some((ending) => entry.toLowerCase().endsWith(ending)))
+    .filter((entry) => usableName.test(entry))
     .filter((entry) => !/(^|[/\\])(\.|node_modules[/\\])/.test(entry))
     .map((entry) => `${folder.replace(/[/\\]+$/, '')}/${entry}`)
     .filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -92,7 +109,7 @@ function filesBelow(folder: string, subject: string): string[] {
   const seen = entries.length === 0 ? 'it is empty' : `it has ${entries.length} other entries`;
   throw new PlumblineError(
     'file-not-found',
-    `${subject}: the directory ${folder} has no ${usableEndings.join(' or ')} file (${seen}).`,
+    `${subject}: the directory ${folder} has no ${usableInWords} file (${seen}).`,
     'Give the directory that the benchmark tool writes its results to, or name the files.',
   );
 }

@@ -2,11 +2,14 @@
  * Files become one side of the comparison: each decoded and parsed, all merged into one suite. Room: sources; the
  * command line and the action both come through here, so that a file means the same to both.
  */
+import { asLeg, legOf } from '../formats/legs.ts';
 import { mergeSuites } from '../formats/merge-suites.ts';
-import { parseText } from '../formats/registry.ts';
+import { keepOneFormat } from '../formats/one-format.ts';
+import { detectFormat, parseText, titleOf } from '../formats/registry.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
+import { joinCriterionTrees } from './criterion-tree.ts';
 import { decode, type NamedBytes } from './decode.ts';
 
 /** How to read a side. */
@@ -19,6 +22,12 @@ export interface SideOptions {
   readonly label?: string;
   /** False when the files were found in a directory, a glob or an artifact, where others may lie beside the results. */
   readonly chosen: boolean;
+  /** What a benchmark in several files is: another session of it (the default), or that of another matrix leg. */
+  readonly merge?: 'sessions' | 'legs';
+  /** The folder that the files were found in, below which folders name legs. */
+  readonly root?: string;
+  /** Of several formats on this side the one to take, the other side's; without it the one with the most benchmarks. */
+  readonly prefer?: string;
 }
 
 /** One side, read. */
@@ -37,24 +46,48 @@ export function readSide(files: readonly NamedBytes[], options: SideOptions): Si
   const suites: Suite[] = [];
   const findings: Finding[] = [];
   const foreign: { name: string; findings: readonly Finding[] }[] = [];
-  for (const file of files) {
+  for (const file of joinCriterionTrees(files)) {
     const result = readFile(file, options);
     if (result.suite !== null) suites.push(result.suite);
-    const isForeign = result.suite === null && result.findings.every(({ code }) => code === 'input.unknown-format');
-    if (isForeign && !options.chosen) foreign.push({ name: file.name, findings: result.findings });
+    if (!options.chosen && isForeign(file.name, result)) foreign.push({ name: file.name, findings: result.findings });
     else findings.push(...result.findings);
   }
   const [first, ...others] = suites;
   if (first === undefined) throw unusable([...findings, ...foreign.flatMap((one) => one.findings)], options.subject);
-  const merged = mergeSuites([first, ...others], options.label ?? first.label, options.subject);
+  const kept = keepOneFormat([first, ...others], options.subject, options.prefer);
+  const [one, ...more] = options.merge === 'legs' ? kept.suites.map((suite) => legSuite(suite, options)) : kept.suites;
+  const merged = mergeSuites([one, ...more], options.label ?? kept.suites[0].label, options.subject);
   return {
     suite: merged.suite,
-    findings: [...findings, ...merged.findings],
-    notes: [
-      ...merged.notes,
-      ...foreign.map(({ name }) => `${options.subject}: ${name} is no benchmark result and was skipped.`),
-    ],
+    findings: [...findings, ...kept.findings, ...merged.findings],
+    notes: [...merged.notes, ...skippedNote(foreign, options)],
   };
+}
+
+const legSuite = (suite: Suite, { root = '' }: SideOptions): Suite =>
+  asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
+
+/** Whether a file that nobody named by itself is just another file: of no known format, or text that is no JSON at all. */
+function isForeign(name: string, { suite, findings }: FileResult): boolean {
+  if (suite !== null) return false;
+  // A damaged result must be told of; a log is not one.
+  const isJson = /\.json(\.gz)?$/i.test(name);
+  return findings.every(({ code }) => code === 'input.unknown-format' || (!isJson && notResults.has(code)));
+}
+
+const notResults: ReadonlySet<string> = new Set(['input.not-json', 'input.empty-file', 'input.no-benchmarks']);
+
+/** Names of skipped files that one note lists. */
+const skippedListed = 5;
+
+function skippedNote(foreign: readonly { name: string }[], { subject, format }: SideOptions): string[] {
+  const [first, ...others] = foreign;
+  if (first === undefined) return [];
+  const [what, plural] = format === 'auto' ? ['no benchmark result', 's'] : [`not in ${titleOf(format)}`, ''];
+  if (others.length === 0) return [`${subject}: ${first.name} is ${what} and was skipped.`];
+  const names = foreign.slice(0, skippedListed).map(({ name }) => name);
+  const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : '';
+  return [`${subject}: ${foreign.length} files are ${what}${plural} and were skipped: ${names.join(', ')}${more}.`];
 }
 
 /**
@@ -62,9 +95,9 @@ export function readSide(files: readonly NamedBytes[], options: SideOptions): Si
  * unless they were chosen. Throws PlumblineError `input-unusable` when nothing usable is left.
  */
 export function readEach(files: readonly NamedBytes[], options: SideOptions): readonly Side[] {
-  const results = files.map((file) => readFile(file, options));
+  const results = joinCriterionTrees(files).map((file) => readFile(file, options));
   const sides = results.flatMap(({ suite, findings }): Side[] =>
-    suite === null ? [] : [{ suite, findings, notes: [] }],
+    suite === null ? [] : [{ suite: options.merge === 'legs' ? legSuite(suite, options) : suite, findings, notes: [] }],
   );
   const [first, ...others] = sides;
   const complaints = results.filter(({ suite }) => suite === null).flatMap(({ findings }) => findings);
@@ -73,12 +106,30 @@ export function readEach(files: readonly NamedBytes[], options: SideOptions): re
   return [{ ...first, findings: [...listed, ...first.findings] }, ...others];
 }
 
-function readFile(file: NamedBytes, options: SideOptions): { suite: Suite | null; findings: readonly Finding[] } {
+interface FileResult {
+  readonly suite: Suite | null;
+  readonly findings: readonly Finding[];
+}
+
+function readFile(file: NamedBytes, options: SideOptions): FileResult {
   const decoded = decode(file, options.subject);
   if (decoded.input === null) return { suite: null, findings: decoded.findings };
+  const other = options.chosen || options.format === 'auto' ? null : detectFormat(decoded.input);
+  if (other !== null && other.id !== options.format)
+    return { suite: null, findings: [otherFormat(file.name, other.title, options)] };
   const parsed = parseText(decoded.input, { format: options.format }, options.subject);
   return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
 }
+
+/** A file that lies beside those in the format asked for. */
+const otherFormat = (name: string, title: string, { subject, format }: SideOptions): Finding => ({
+  code: 'input.unknown-format',
+  severity: 'error',
+  subject,
+  message: `${name} is in ${title}, and ${titleOf(format)} was asked for.`,
+  evidence: [],
+  remedy: 'Set the format to auto, or to the one that the files are in.',
+});
 
 /** At most this many files' complaints are listed when none is usable. */
 const complaintsListed = 5;

@@ -5,7 +5,7 @@
 import type { Comparison, ComparisonOptions } from '../comparison/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ratio } from '../model/quantity.ts';
-import { applyRules, mutedBy } from './apply-policy.ts';
+import { applyRules, mutedBy, mutedFindings } from './apply-policy.ts';
 import { catalogue } from './catalogue.ts';
 import type { CheckReport, GateLimits } from './check.ts';
 import type { Evidence } from './evidence.ts';
@@ -54,12 +54,14 @@ export function assessTrust(
     if (report.outcome === 'finding') found.push(...report.findings);
     return resultOf(check.code, report, policy.rules);
   });
-  const findings = sortFindings(applyRules([...evidence.findings, ...found], policy.rules));
+  const all = [...evidence.findings, ...found];
+  const findings = sortFindings(applyRules(all, policy.rules));
   const statedClaim = claim === null ? null : holdClaim(claim, comparison, references);
   const vouchedBy = vouchersOf(checks, references, history);
   return {
     level: trustLevelOf(findings, vouchedBy),
     findings,
+    muted: mutedFindings(all, policy.rules),
     checks,
     references: references.results,
     triangulation: references.triangulation,

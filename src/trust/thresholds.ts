@@ -8,7 +8,7 @@
 export const defaultThresholds = {
   'environment.unknown/known-share': 0.5,
   'suite.loops/apart': 4,
-  'coverage.missing/warning-share': 0.05,
+  'coverage.missing/warning-share': 0.1,
   'coverage.missing/error-share': 0.2,
   'coverage.survivor/p': 0.05,
   'identity.same-file/equal-share': 0.95,

@@ -28,9 +28,9 @@ export interface TrustPolicy {
   readonly changes: readonly DeclarableChange[];
   /** Why, in the project's words, for those that it gives a reason for; reports show it. */
   readonly changeReasons?: Readonly<Partial<Record<DeclarableChange, string>>>;
-  /** Names of benchmarks that the code under test cannot touch; `*` stands for any text. */
+  /** Names of benchmarks that the code under test cannot touch, as patterns of src/model/pattern.ts. */
   readonly sentinels: readonly string[];
-  /** Files whose change makes two measurements incomparable, as patterns; see path-pattern.ts. */
+  /** Files whose change makes two measurements incomparable, as patterns; see src/model/pattern.ts. */
   readonly watchedFiles: WatchedFiles;
   /** The project's own thresholds; the others are the defaults of thresholds.ts. */
   readonly thresholds: Partial<Thresholds>;

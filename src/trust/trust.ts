@@ -14,6 +14,8 @@ export type TrustLevel = 'trusted' | 'unverified' | 'suspect' | 'unusable';
 export interface Trust {
   readonly level: TrustLevel;
   readonly findings: readonly Finding[];
+  /** What the project's rules mute; it counts for nothing. */
+  readonly muted: readonly MutedFinding[];
   readonly checks: readonly CheckResult[];
   readonly references: readonly ReferenceResult[];
   /** What the references that count say together; null when none does. */
@@ -34,3 +36,6 @@ export interface CheckResult {
   readonly outcome: 'passed' | 'finding' | 'not-possible';
   readonly reason?: string;
 }
+
+/** A finding that does not count, and why in the project's words. */
+export type MutedFinding = Finding & { readonly mutedBecause: string };

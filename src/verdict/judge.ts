@@ -2,6 +2,7 @@
  * Comparison, trust and policy become a verdict. Room: verdict.
  */
 import type { Comparison } from '../comparison/comparison.ts';
+import { timeMetric } from '../model/metric.ts';
 import type { Evidence } from '../trust/evidence.ts';
 import type { Trust } from '../trust/trust.ts';
 import { holdThresholds, type Gates } from './gates.ts';
@@ -45,7 +46,7 @@ export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
     reasons: [
       ...(notJudged === null ? [] : [notJudged]),
       ...(trust.level === 'unusable' ? [untrustedReason(trust)] : []),
-      ...gateReasons(gates.results),
+      ...gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric),
       ...gates.withoutData.filter((sentence) => sentence !== notJudged),
       ...(noGate && notJudged === null ? ['No threshold is set, so nothing was held against one.'] : []),
       ...(missing === null ? [] : [missing]),

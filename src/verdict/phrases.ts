@@ -1,17 +1,13 @@
 /**
  * Wording that reasons share. Room: verdict.
  */
+import type { MetricWords } from '../model/metric.ts';
 
-/** A log speedup in words, as all reports print it: `1.034× faster`, `1.021× slower`, `1.000×`. */
-export function speedupInWords(logSpeedup: number): string {
+/** A log speedup in the metric's words, as all reports print it: `1.034× faster`, `1.021× slower`, `1.000×`. */
+export function speedupInWords(logSpeedup: number, { better, worse }: MetricWords): string {
   const figure = `${Math.exp(Math.abs(logSpeedup)).toFixed(3)}×`;
   if (figure === '1.000×') return figure;
-  return `${figure} ${logSpeedup > 0 ? 'faster' : 'slower'}`;
-}
-
-/** For metrics where faster and slower are the wrong words: `1.034× better`, `1.021× worse`. */
-export function gainInWords(logSpeedup: number): string {
-  return speedupInWords(logSpeedup).replace('faster', 'better').replace('slower', 'worse');
+  return `${figure} ${logSpeedup > 0 ? better : worse}`;
 }
 
 /** `1 benchmark`, `2 benchmarks`. */

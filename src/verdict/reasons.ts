@@ -2,36 +2,41 @@
  * Why the verdict is what it is, in sentences with numbers and what to do. Room: verdict.
  */
 import type { Comparison } from '../comparison/comparison.ts';
+import { type Metric, type MetricWords, wordsOf } from '../model/metric.ts';
 import type { Trust } from '../trust/trust.ts';
-import { countOf, gainInWords, speedupInWords, worseningInWords } from './phrases.ts';
+import { countOf, speedupInWords, worseningInWords } from './phrases.ts';
 import type { GateResult } from './verdict.ts';
 
 /** Benchmarks named in one sentence; the report has them all. */
 const namesGiven = 5;
 
+/** Memory's own words would make `larger than the tolerated worsening` of a sentence. */
+const memoryWords: MetricWords = { better: 'better', worse: 'worse' };
+
 /** One sentence for each gate of the suite, and one for each outcome of the benchmarks; the worst first. */
-export function gateReasons(gates: readonly GateResult[]): readonly string[] {
+export function gateReasons(gates: readonly GateResult[], main: Metric): readonly string[] {
+  const words = wordsOf(main);
   const outcomes = ['fail', 'inconclusive', 'pass'] as const;
   return outcomes.flatMap((outcome) => {
     const of = gates.filter((gate) => gate.outcome === outcome);
     const benchmarks = of.filter((gate) => gate.scope === 'benchmark');
     return [
-      ...of.filter((gate) => gate.scope !== 'benchmark').map(suiteReason),
-      ...(benchmarks.length === 0 ? [] : [benchmarkReason(outcome, benchmarks)]),
+      ...of.filter((gate) => gate.scope !== 'benchmark').map((gate) => suiteReason(gate, words)),
+      ...(benchmarks.length === 0 ? [] : [benchmarkReason(outcome, benchmarks, words)]),
     ];
   });
 }
 
-function suiteReason(gate: GateResult): string {
-  const words = gate.scope === 'memory' ? gainInWords : speedupInWords;
+function suiteReason(gate: GateResult, mainWords: MetricWords): string {
+  const words = gate.scope === 'memory' ? memoryWords : mainWords;
   const subject = {
     geomean: 'The geometric mean',
     memory: 'The geometric mean of memory',
     tag: `The geometric mean of the tag ${JSON.stringify(gate.name)}`,
     benchmark: gate.name,
   }[gate.scope];
-  const [mean, low, high] = [gate.speedup, gate.low, gate.high].map((bound) => words(Math.log(bound)));
-  const limit = `tolerated ${gate.scope === 'memory' ? 'worsening' : 'slowdown'} of ${worseningInWords(gate.threshold)}`;
+  const [mean, low, high] = [gate.speedup, gate.low, gate.high].map((bound) => speedupInWords(Math.log(bound), words));
+  const limit = `tolerated ${words.worse === 'slower' ? 'slowdown' : 'worsening'} of ${worseningInWords(gate.threshold)}`;
   const start = `${subject} is ${mean} (95 % interval ${low} to ${high})`;
   switch (gate.outcome) {
     case 'fail':
@@ -52,21 +57,21 @@ function whatWouldSettle({ unitsNeeded, sessionsNeeded }: GateResult): string {
   return 'The estimate lies so close to the threshold that no sensible number of runs would settle it.';
 }
 
-function benchmarkReason(outcome: GateResult['outcome'], gates: readonly GateResult[]): string {
+function benchmarkReason(outcome: GateResult['outcome'], gates: readonly GateResult[], words: MetricWords): string {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
   const named = worstFirst
     .slice(0, namesGiven)
-    .map(({ name, speedup }) => `${JSON.stringify(name)} (${speedupInWords(Math.log(speedup))})`);
+    .map(({ name, speedup }) => `${JSON.stringify(name)} (${speedupInWords(Math.log(speedup), words)})`);
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : '';
   const limit = worseningInWords(gates[0]?.threshold ?? 1);
   const many = countOf(gates.length, 'benchmark');
   switch (outcome) {
     case 'fail':
-      return `${many} slower by more than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(', ')}${more}.`;
+      return `${many} ${words.worse} by more than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(', ')}${more}.`;
     case 'inconclusive':
-      return `${many} might be slower by more than the tolerated ${limit}; more sessions would tell: ${named.join(', ')}${more}.`;
+      return `${many} might be ${words.worse} by more than the tolerated ${limit}; more sessions would tell: ${named.join(', ')}${more}.`;
     case 'pass':
-      return `${many} not slower by more than the tolerated ${limit}.`;
+      return `${many} not ${words.worse} by more than the tolerated ${limit}.`;
   }
 }
 

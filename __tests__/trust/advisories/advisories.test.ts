@@ -5,6 +5,8 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runtimeFeatures } from '../../../src/model/environment.ts';
 import { parseVersion } from '../../../src/model/release.ts';
+import { advisoryShape } from '../../../src/settings/config/advisory-shape.ts';
+import { checkShape } from '../../../src/settings/config/check-shape.ts';
 import { advisories } from '../../../src/trust/advisories/advisories.ts';
 import {
   advisoryArchitectures,
@@ -12,7 +14,6 @@ import {
   advisoryConfidences,
   advisorySystems,
 } from '../../../src/trust/advisories/advisory.ts';
-import { readAdvisories } from '../../../src/trust/advisories/read-advisories.ts';
 import { isWithinAny } from '../../../src/trust/advisories/version-range.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -36,7 +37,7 @@ test('the list and the folder hold the same', () => {
 test.each(files)('%s fits the schema and the validator', (file) => {
   const record = read(join(folder, file));
   expect([validate(record), validate.errors]).toEqual([true, null]);
-  expect(readAdvisories([record], 'advisories').complaints).toEqual([]);
+  expect(checkShape(advisoryShape, record)).toEqual([]);
 });
 
 test.each(advisories.map((advisory) => [advisory.id, advisory] as const))('%s', (id, advisory) => {

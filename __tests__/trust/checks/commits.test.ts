@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GitFacts } from '../../../src/trust/git-facts.ts';
-import { fitsPath } from '../../../src/trust/path-pattern.ts';
 import { assess, findingsOf, makeSuite, outcomeOf } from '../assess.ts';
 
 const withGit = (git: GitFacts) => assess({ git });
@@ -135,21 +134,4 @@ describe('age.stale', () => {
       'warning benches/old.rs',
     ]);
   });
-});
-
-test.each([
-  ['*.lock', 'a/b/x.lock', true],
-  ['go.sum', 'sub/go.sum', true],
-  ['go.sum', 'go.summary', false],
-  ['**/bench/**', 'bench/a.js', true],
-  ['**/bench/**', 'x/y/bench/z/a.js', true],
-  ['**/bench/**', 'x/workbench/a.js', false],
-  ['.github/workflows/*', '.github/workflows/ci.yml', true],
-  ['.github/workflows/*', '.github/workflows/sub/ci.yml', false],
-  ['/a/?.ts', 'a/b.ts', true],
-  ['a/b', 'a', false],
-  ['requirements*.txt', 'requirements-dev.txt', true],
-  [`${'*a'.repeat(40)}b`, 'a'.repeat(2000), false],
-])('the pattern %s and the path %s: %p', (pattern, path, expected) => {
-  expect(fitsPath(pattern, path)).toBe(expected);
 });

@@ -67,6 +67,12 @@ test.each<[string, Environment, Environment, string[]]>([
   ['a candidate that does not tell', clang19, {}, ['warning baseline clang-19-computed-goto']],
   ['neither', { compiler: 'GCC 14.2.1' }, { compiler: 'Clang 18.1.8' }, ['passed']],
   [
+    'of some benchmarks only, in the baseline, high',
+    { runtime: 'cpython 3.13.0b2 (64-bit)', features: { 'free-threading': false } },
+    { runtime: 'cpython 3.13.1 (64-bit)', features: { 'free-threading': false } },
+    ['warning baseline cpython-313-incremental-gc'],
+  ],
+  [
     'of some benchmarks only, on both sides',
     { runtime: 'node v18.1.0' },
     { runtime: 'node v18.2.0' },

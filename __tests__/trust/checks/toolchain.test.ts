@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Suite } from '../../../src/model/suite.ts';
 import type { Check } from '../../../src/trust/check.ts';
 import { harnessVersion } from '../../../src/trust/checks/harness-version.ts';
 import { suiteVersion } from '../../../src/trust/checks/suite-version.ts';
@@ -8,6 +9,7 @@ import { toolchainFlags } from '../../../src/trust/checks/toolchain-flags.ts';
 import { toolchainMinor } from '../../../src/trust/checks/toolchain-minor.ts';
 import { toolchainRuntime } from '../../../src/trust/checks/toolchain-runtime.ts';
 import type { TrustPolicy } from '../../../src/trust/trust-policy.ts';
+import { benchmark, series, single } from '../../comparison/build-suite.ts';
 import { knownEnvironment, runCheck, runOnEnvironments, told, wordsOf } from '../run-check.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -164,6 +166,40 @@ describe('toolchain.runtime', () => {
     expect(wordsOf(runOnEnvironments(toolchainRuntime, {}, { features: { jit: true } }, { policy }))).toContain(
       'declared as the change under test: jit (it is what we measure)',
     );
+  });
+
+  describe('garbage collection', () => {
+    const names = ['a', 'b', 'c', 'd'];
+    const without = (...off: readonly string[]): Partial<Suite> => ({
+      format: 'pyperf',
+      benchmarks: names.map((name) => ({
+        ...benchmark(name, series(single(1, 2, 3, 4, 5))),
+        metadata: off.includes(name) ? { python_gc: 'disabled' } : {},
+      })),
+    });
+    const judged = (baseline: Partial<Suite>, candidate: Partial<Suite>, policy = {}) =>
+      runCheck(toolchainRuntime, { baseline, candidate, policy });
+
+    test('off on one side only: a warning for a few, an error for most, nothing for the same', () => {
+      expect(told(judged(without('b'), without('b')))).toBe('passed');
+      expect(told(judged(without('b'), without()))).toBe('warning both');
+      expect(told(judged(without(), without('a', 'b', 'd')))).toBe('error both');
+      expect(wordsOf(judged(without('b'), without('c')))).toContain(
+        'off in the baseline only: b\noff in the candidate only: c',
+      );
+      expect(told(judged(without('b'), without(), { changes: ['runtime'] }))).toBe('info both');
+    });
+    test('off for the whole suite', () => {
+      const all = { ...without(), metadata: { python_gc: 'disabled' } };
+      expect(told(judged(all, without(...names)))).toBe('passed');
+      expect(told(judged(all, without()))).toBe('error both');
+    });
+    test('what another tool, or a command, did is not known', () => {
+      expect(told(judged({ ...without('b'), format: 'other' }, without()))).toBe('passed');
+      expect(told(judged({ ...without('b'), environment: {} }, { ...without(), environment: {} }))).toContain(
+        'not possible',
+      );
+    });
   });
 
   const built = (commit: string, version: string) => ({

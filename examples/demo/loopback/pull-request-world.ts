@@ -45,6 +45,8 @@ export interface PullRequestWorldOptions {
   fork?: boolean;
   title?: string;
   labels?: string[];
+  /** Files that main has from its first commit on. */
+  mainFiles?: CommitRecord['changes'];
   /** Files that the branch's last commit changes. */
   changes?: CommitRecord['changes'];
   /** What the job's token may do, if not what Plumbline recommends (or what a fork gets). */
@@ -161,7 +163,10 @@ function addMain(
     addCommit(world, repository, repository.defaultBranch, {
       message: index === 0 ? 'Initial commit' : `Improve the compiler (${index})`,
       date: new Date(now.getTime() - (count - index + 2) * 6 * HOUR),
-      changes: index === 0 ? { 'README.md': '# fastlang\n' } : { 'src/compiler.c': `int revision = ${index};\n` },
+      changes:
+        index === 0
+          ? { 'README.md': '# fastlang\n', ...options.mainFiles }
+          : { 'src/compiler.c': `int revision = ${index};\n` },
     }),
   );
 }

@@ -108,7 +108,11 @@ function loopsOf(levels: readonly Metadata[], processes: readonly Process[]): Pi
 }
 
 function firstNumber(levels: readonly Metadata[], key: string): number | undefined {
-  return levels.map((level) => numberOf(level, key)).find((number) => number !== undefined);
+  for (const level of levels) {
+    const number = numberOf(level, key);
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
 /** The main series, and beside it the peak memory unless the benchmark measures memory itself. */

@@ -106,19 +106,20 @@ export function readConditions(benchmarks: readonly Benchmark[], metadata: Metad
     const [main] = benchmark.series;
     for (const process of main?.kind === 'samples' ? (main.sessions[0]?.processes ?? []) : []) {
       if (process.values.length === 0) continue;
-      const levels = [process.metadata, benchmark.metadata, metadata];
-      const load = nearest(levels, 'load_avg_1min');
+      const nearest = (key: string): unknown => nearestOf(process.metadata, benchmark.metadata, metadata, key);
+      const load = nearest('load_avg_1min');
       if (typeof load === 'number' && load >= 0 && load < Infinity) loads.push(load);
-      add(temperatures, temperatureOf(nearest(levels, 'cpu_temp')));
-      add(frequencies, frequencyOf(nearest(levels, 'cpu_freq')));
+      add(temperatures, temperatureOf(nearest('cpu_temp')));
+      add(frequencies, frequencyOf(nearest('cpu_freq')));
     }
   }
   const none = loads.length + temperatures.length + frequencies.length === 0;
   return none ? undefined : { loads, temperatures, frequencies };
 }
 
-function nearest(levels: readonly Metadata[], key: string): unknown {
-  return levels.find((level) => Object.hasOwn(level, key))?.[key];
+function nearestOf(run: Metadata, benchmark: Metadata, suite: Metadata, key: string): unknown {
+  if (Object.hasOwn(run, key)) return run[key];
+  return Object.hasOwn(benchmark, key) ? benchmark[key] : Object.hasOwn(suite, key) ? suite[key] : undefined;
 }
 
 /** Processes that follow each other often say the same, and taking a text apart costs more than looking it up. */

@@ -4,11 +4,13 @@
 import { memoryMetric } from '../../model/metric.ts';
 import type { Metadata } from '../../model/metadata.ts';
 import { numberOf, textOf } from '../../model/metadata.ts';
-import type { Process, SampledSeries } from '../../model/suite.ts';
+import type { Process, SampledSeries, Warmup } from '../../model/suite.ts';
 import { isOlderVersion } from '../../model/release.ts';
 
 /** Where the peak may stand, best first: of the command under test, of the worker, and what Windows counts instead. */
 const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage'] as const;
+
+const noWarmups: readonly Warmup[] = [];
 
 /**
  * One value per process, in bytes, or null when the file tells none. A key stands in the run, or, where all runs agree,
@@ -20,39 +22,41 @@ const memoryKeys = ['command_max_rss', 'mem_max_rss', 'mem_peak_pagefile_usage']
 export function memorySeries(processes: readonly Process[], levels: readonly Metadata[]): SampledSeries | null {
   const scale = overstatesMemory(levels) ? 1 / 1024 : 1;
   const measured: Process[] = [];
-  const origins = new Set<string>();
+  const origins: string[] = [];
   for (const process of processes) {
     if (process.values.length === 0) continue;
-    const peak = peakMemory(process.metadata, levels, scale);
-    if (peak === undefined) continue;
-    origins.add(peak.key);
-    measured.push({ values: [peak.bytes], warmups: [], metadata: process.metadata });
+    for (const key of memoryKeys) {
+      const bytes = peakOf(process.metadata, levels, key);
+      if (!(bytes > 0)) continue;
+      if (!origins.includes(key)) origins.push(key);
+      measured.push({
+        values: [key === 'mem_max_rss' ? bytes * scale : bytes],
+        warmups: noWarmups,
+        metadata: process.metadata,
+      });
+      break;
+    }
   }
   if (measured.length === 0) return null;
   return {
     kind: 'samples',
     metric: memoryMetric,
-    origin: [...origins].sort().join(', '),
+    origin: origins.sort().join(', '),
     nesting: 'processes',
     ordered: true,
     sessions: [{ processes: measured }],
   };
 }
 
-interface Peak {
-  readonly key: string;
-  readonly bytes: number;
-}
-
-function peakMemory(run: Metadata, levels: readonly Metadata[], scale: number): Peak | undefined {
-  for (const key of memoryKeys) {
-    let bytes = numberOf(run, key);
-    for (let level = 0; bytes === undefined && level < levels.length; level += 1) {
-      bytes = numberOf(levels[level] ?? {}, key);
-    }
-    if (bytes !== undefined && bytes > 0) return { key, bytes: key === 'mem_max_rss' ? bytes * scale : bytes };
+/** What stands under the key in the run or the nearest level that has it; 0 when none has. */
+function peakOf(run: Metadata, levels: readonly Metadata[], key: string): number {
+  const own = numberOf(run, key);
+  if (own !== undefined) return own;
+  for (const level of levels) {
+    const hoisted = numberOf(level, key);
+    if (hoisted !== undefined) return hoisted;
   }
-  return undefined;
+  return 0;
 }
 
 /** True for a file of macOS by a pyperf before 2.6.3. */

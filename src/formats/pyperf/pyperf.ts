@@ -17,7 +17,13 @@ import { readConditions } from './machine.ts';
 import { readMetadata } from './runs.ts';
 
 /** The format of pyperf and pyperformance. */
-export const pyperf: Format = { id: 'pyperf', title: 'pyperf JSON', detect, parse };
+export const pyperf: Format = {
+  id: 'pyperf',
+  title: 'pyperf JSON',
+  recognisedBy: 'its benchmarks with runs of values',
+  detect,
+  parse,
+};
 
 /** In a file of pyperf the searches end near its beginning; `runs` may stand behind a long `command`. */
 function detect({ text }: FormatInput): number {
@@ -71,9 +77,20 @@ function suiteOf(input: FormatInput, benchmarks: readonly Benchmark[], metadata:
     files: [sourceFileOf(input)],
     ...(commit === undefined ? {} : { commit }),
     ...(branch === undefined ? {} : { branch }),
+    ...(wasChanged([metadata, ...[...benchmarks, ...firstRun].map((level) => level.metadata)]) ? { dirty: true } : {}),
     ...(measuredAt === undefined ? {} : { measuredAt }),
   };
   return { format: 'pyperf', label: labelOf(input.name), benchmarks, environment, provenance, metadata };
+}
+
+/**
+ * Whether the tree held more than its commit: pyperformance notes the patch that it applied, and an interpreter built from a
+ * changed Mercurial tree has a plus behind its revision. Neither tool says that a tree was clean.
+ */
+function wasChanged(levels: readonly Metadata[]): boolean {
+  const says = (key: string, pattern: RegExp): boolean =>
+    levels.some((level) => pattern.test(ownText(level, key) ?? ''));
+  return says('patch_file', /\S/) || says('python_version', / revision [0-9a-f]{6,}\+$/);
 }
 
 const processesOf = (benchmark: Benchmark): readonly Process[] => {

@@ -46,10 +46,16 @@ export function readRuns(runs: readonly unknown[], context: RunContext): Process
     processes.push({
       values: readValues(rawValues, context, index),
       warmups: readWarmups(rawWarmups, context, index),
-      metadata: readMetadata(run.metadata, context.complaints, () => `${context.path}.runs[${index}].metadata`),
+      metadata: readRunMetadata(run.metadata, context, index),
     });
   }
   return processes;
+}
+
+/** Most metadata is fine, and a path is put together only for what is not. */
+function readRunMetadata(metadata: unknown, context: RunContext, run: number): Metadata {
+  if (isObject(metadata) && !isDeep(metadata)) return metadata as Metadata;
+  return readMetadata(metadata, context.complaints, () => `${context.path}.runs[${run}].metadata`);
 }
 
 const isEmpty = (list: unknown): boolean =>
@@ -149,11 +155,15 @@ export function readMetadata(metadata: unknown, complaints: Complaints, path: ()
     });
     return noMetadata;
   }
+  return isDeep(metadata) ? shallowPart(metadata, complaints, path()) : (metadata as Metadata);
+}
+
+function isDeep(metadata: Readonly<Record<string, unknown>>): boolean {
   for (const key in metadata) {
     const value = metadata[key];
-    if (typeof value === 'object' && value !== null && tooDeep(value)) return shallowPart(metadata, complaints, path());
+    if (typeof value === 'object' && value !== null && tooDeep(value)) return true;
   }
-  return metadata as Metadata;
+  return false;
 }
 
 const deepest = 16;

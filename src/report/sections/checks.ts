@@ -31,6 +31,7 @@ export function checksSection(review: Review): Details[] {
     ...(of('error') > 0 ? [count(of('error'), 'error')] : []),
     ...(of('warning') > 0 ? [count(of('warning'), 'warning')] : []),
     ...(of('info') > 0 ? [count(of('info'), 'note')] : []),
+    ...(review.trust.muted.length > 0 ? [`${review.trust.muted.length} muted`] : []),
     `${passed.length} passed`,
     `${impossible.length} not possible`,
   ].join(', ');
@@ -42,6 +43,23 @@ export function checksSection(review: Review): Details[] {
       priority: priorities.checks,
       noun: 'finding',
     });
+  const { muted } = review.trust;
+  if (muted.length > 0) {
+    blocks.push(paragraph(strong('Muted by the config file:')));
+    blocks.push({
+      kind: 'list',
+      rows: muted.map((finding, index) =>
+        item(
+          gravity[finding.severity] * 1e6 - index,
+          ...findingLine(finding),
+          ' Muted because: ',
+          prose(finding.mutedBecause),
+        ),
+      ),
+      priority: priorities.checks,
+      noun: 'muted finding',
+    });
+  }
   if (impossible.length > 0) {
     const rows = impossible.map((check, index) =>
       item(-index, name(check.code), ...(check.reason === undefined ? [] : [': ', prose(check.reason)])),

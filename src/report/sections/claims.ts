@@ -3,6 +3,7 @@
  * Room: report.
  */
 import type { Comparison, OutcomeCounts, SuiteAnswer } from '../../comparison/comparison.ts';
+import { type Metric, timeMetric } from '../../model/metric.ts';
 import type { Suite } from '../../model/suite.ts';
 import type { ReferenceResult } from '../../trust/trust.ts';
 import type { Review } from '../../verdict/review.ts';
@@ -67,8 +68,9 @@ function referenceRow(review: Review, facts: Facts, index: number): Row {
 }
 
 /** What a reference says of the win: the share that is the baseline's own slowness, at most all of it. */
-function referenceTrust({ explained, leftOut }: ReferenceResult): Inline {
+function referenceTrust({ witness, leftOut }: ReferenceResult): Inline {
   if (leftOut !== undefined) return { kind: 'prose', text: `not counted: ${leftOut}` };
+  const explained = witness?.explained ?? null;
   if (explained === null) return 'reference';
   return explained >= 1 ? 'explains all of the win' : `explains ${percentText(Math.max(0, explained))} of the win`;
 }
@@ -109,6 +111,13 @@ export function memoryText(comparison: Comparison): string {
   return speedupText(suite.estimate.logSpeedup, directionOf(memory.metric));
 }
 
+/** Which metric is judged, where it is not time, and which way it is better. */
+function judgedMetric({ id, unit, direction }: Metric): Text {
+  if (id === timeMetric.id) return [];
+  const inUnit: Text = unit === 'integer' || unit === 'byte' ? [] : [' in ', name(unit, 16)];
+  return ['the metric ', name(id, 40), ...inUnit, ` (${direction} is better) of `];
+}
+
 /** What "no change" is worth: the smallest change that would have been seen. */
 export function sensitivity(facts: Facts): Block[] {
   if (facts.main === null || facts.suite === null) return [];
@@ -117,7 +126,9 @@ export function sensitivity(facts: Facts): Block[] {
   );
   const suite = changeText(facts.suite.minimumDetectableEffect);
   const pieces: Inline[] = [
-    `Geometric mean of ${count(facts.suite.benchmarks.length, 'benchmark')} that both sides have. `,
+    'Geometric mean of ',
+    ...judgedMetric(facts.main.metric),
+    `${count(facts.suite.benchmarks.length, 'benchmark')} that both sides have. `,
     `A change of ${suite} in it would have been seen (80 % power)`,
   ];
   if (typical !== null) pieces.push(`, and of ${percentText(Math.expm1(typical))} in a typical single benchmark`);

@@ -2,9 +2,9 @@
  * Does an advisory concern a suite? Three-valued: what a file does not tell is neither yes nor no. Room: trust.
  */
 import type { RuntimeFeature } from '../../model/environment.ts';
+import { fitsPatternInAnyCase } from '../../model/pattern.ts';
 import type { Advisory, AdvisoryComponent, AdvisoryFacts } from './advisory.ts';
 import { componentKinds, type Facts } from './facts.ts';
-import { fitsPattern } from './fits-pattern.ts';
 import { isWithinAny } from './version-range.ts';
 
 /** How an advisory stands to a suite. */
@@ -70,7 +70,8 @@ function platformAnswers({ platform = {} }: Advisory, { system, architecture, cp
       ? []
       : [
           {
-            holds: cpuModel === undefined ? undefined : cpuModels.some((pattern) => fitsPattern(cpuModel, pattern)),
+            holds:
+              cpuModel === undefined ? undefined : cpuModels.some((pattern) => fitsPatternInAnyCase(cpuModel, pattern)),
             words: `a CPU such as ${cpuModels.join(', ')}`,
           },
         ];
@@ -79,7 +80,7 @@ function platformAnswers({ platform = {} }: Advisory, { system, architecture, cp
 
 function factAnswers(asked: AdvisoryFacts | undefined, facts: Facts): Answer[] {
   const flags = (asked?.flags ?? []).map((pattern): Answer => ({
-    holds: facts.flags?.some((flag) => fitsPattern(flag, pattern)),
+    holds: facts.flags?.some((flag) => fitsPatternInAnyCase(flag, pattern)),
     words: `a compiler flag ${pattern}`,
   }));
   const features = Object.entries(asked?.features ?? {}).map(([feature, wanted]): Answer => {

@@ -6,9 +6,9 @@
  * the review. Two old files of one day are a fair comparison.
  */
 import type { Finding } from '../../model/finding.ts';
+import { fitsPath } from '../../model/pattern.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { timeOf } from '../history/history-reading.ts';
-import { fitsPath } from '../path-pattern.ts';
 import { countOf, enumerate, listed } from '../phrases.ts';
 import type { WatchedFiles } from '../trust-policy.ts';
 
@@ -93,7 +93,7 @@ function changed({ evidence: { git }, policy }: CheckContext): Finding[] {
     const patterns = policy.watchedFiles[kind];
     const added = new Set(kind === 'benchmarks' ? changes.added : []);
     const paths = changes.paths.filter(
-      (path) => !isProse(path) && !added.has(path) && patterns.some((pattern) => fitsPath(pattern, path)),
+      (path) => !isProse(path) && !added.has(path) && patterns.some((pattern) => fitsPath(path, pattern)),
     );
     if (paths.length === 0) return [];
     const severity = isOwn && kind !== 'benchmarks' ? 'info' : 'warning';

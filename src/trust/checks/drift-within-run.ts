@@ -3,7 +3,8 @@
  * disk filled, or a neighbour woke. One in a hundred shows such a trend by chance. Room: trust.
  */
 import type { Finding } from '../../model/finding.ts';
-import { spearmanTrend } from '../../statistics/spearman-trend.ts';
+import { normalQuantile } from '../../statistics/normal.ts';
+import { spearmanTrend, trendP } from '../../statistics/spearman-trend.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
 
@@ -14,6 +15,7 @@ export const driftWithinRun: Check = {
   code: 'drift.within-run',
   run: ({ samples, thresholds }) => {
     const limit = thresholds['drift.within-run/p'];
+    const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
     const sides = (['baseline', 'candidate'] as const).map((side) => ({
       side,
       // Sessions joined to one series stand one after another: what changes between them is no drift within one.
@@ -25,9 +27,11 @@ export const driftWithinRun: Check = {
       return notPossible(`no benchmark tells the order of at least ${fewestProcesses} processes`);
     return reportOf(
       sides.flatMap(({ side, tested }): Finding[] => {
-        const trends = tested.flatMap(({ name, means }) => {
+        const trends = tested.flatMap(({ name, series, means }) => {
           const trend = spearmanTrend(means);
-          return trend === null || trend.p >= limit ? [] : [{ name, slower: trend.rho > 0, means }];
+          // Student's tails are heavier than the normal's: what is inconspicuous there needs no p-value here.
+          if (trend === null || Math.abs(trend.t) < leastT || trendP(trend) >= limit) return [];
+          return [{ name, slower: trend.rho > 0 === (series.metric.direction === 'smaller'), means }];
         });
         if (trends.length <= thresholds['drift.within-run/warning-share'] * tested.length) return [];
         const slower = trends.filter((trend) => trend.slower).length;

@@ -5,39 +5,26 @@
 import type { Environment } from '../../model/environment.ts';
 import { reportOf, type Check } from '../check.ts';
 import { declare, differenceFinding } from '../declared-change.ts';
+import { sameArchitecture, systemFamilyOf } from '../environment/fields.ts';
 import { bothSay, evidenceOf, silent } from '../environment/sides.ts';
 
-/** `macOS` of `macOS 14.5`. */
-const familyOf = ({ operatingSystem }: Environment): string | undefined => operatingSystem?.trim().split(/\s/)[0];
-
-/** Two names of one thing. */
-const architectures: Readonly<Record<string, string>> = {
-  amd64: 'x86_64',
-  x64: 'x86_64',
-  arm64: 'aarch64',
-  i386: 'x86',
-  i686: 'x86',
-};
-const architectureOf = ({ architecture }: Environment): string | undefined => {
-  const name = architecture?.trim().toLowerCase();
-  return name === undefined ? undefined : (architectures[name] ?? name);
-};
+const architectureOf = ({ architecture }: Environment): string | undefined => architecture?.trim();
 
 export const environmentPlatform: Check = {
   code: 'environment.platform',
   run: (context) => {
     const { evidence } = context;
-    const family = bothSay(evidence, familyOf);
+    const family = bothSay(evidence, systemFamilyOf);
     const architecture = bothSay(evidence, architectureOf);
     if (!family && !architecture)
       return silent(
         evidence,
-        (environment) => familyOf(environment) ?? architectureOf(environment),
+        (environment) => systemFamilyOf(environment) ?? architectureOf(environment),
         'on which operating system it ran',
       );
     const differing = [
       ...(family && family.baseline !== family.candidate ? evidenceOf('operating system', family) : []),
-      ...(architecture && architecture.baseline !== architecture.candidate
+      ...(architecture && !sameArchitecture(architecture.baseline, architecture.candidate)
         ? evidenceOf('architecture', architecture)
         : []),
     ];

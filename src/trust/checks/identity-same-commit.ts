@@ -5,9 +5,11 @@
  * Files that do not tell the options of the build (those of pyperf before 2.7) can hide that it was another one: one published
  * pair is a build with and without the JIT compiler of one commit. Then a difference is a warning.
  */
-import type { Comparison, SuiteAnswer } from '../../comparison/comparison.ts';
+import { assumed } from '../../comparison/assumed-noise.ts';
+import type { Comparison, SessionNoise, SuiteAnswer } from '../../comparison/comparison.ts';
 import type { Environment } from '../../model/environment.ts';
 import type { Suite } from '../../model/suite.ts';
+import { studentQuantile } from '../../statistics/student-t.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { tokenDifference } from '../environment/differences.ts';
 import { releaseDistance } from '../environment/releases.ts';
@@ -75,10 +77,21 @@ function buildDifference(evidence: CheckContext['evidence']): string | null {
 function differenceShown({ metrics: [main] }: Comparison, smallest: number): string | null {
   const suite = main?.suite;
   if (!suite) return null;
-  const { logSpeedup, low, high } = suite.estimate;
-  if (Math.abs(logSpeedup) >= smallest && (low > 0 || high < 0)) return `the suite differs by ${change(logSpeedup)}`;
+  const { logSpeedup } = suite.estimate;
+  if (Math.abs(logSpeedup) >= smallest && isBeyondNoise(suite, main.sessionNoise))
+    return `the suite differs by ${change(logSpeedup)}`;
   const share = changed(suite) / suite.benchmarks.length;
   return share > changedShare ? `${percent(share)} of the benchmarks changed` : null;
+}
+
+/**
+ * Where the environment changed, the comparison's interval is widened so far that no code is blamed for it. Here the machine
+ * is what is asked about: did it do more than sessions of an unchanged one (0.4 % of common noise) differ by?
+ */
+function isBeyondNoise({ estimate }: SuiteAnswer, { environmentDiffers }: SessionNoise): boolean {
+  if (!environmentDiffers) return estimate.low > 0 || estimate.high < 0;
+  const error = Math.hypot(estimate.withinStandardError, Math.SQRT2 * assumed.common);
+  return Math.abs(estimate.logSpeedup) > studentQuantile(0.975, assumed.degreesOfFreedom) * error;
 }
 
 const changed = ({ counts: { faster, slower } }: SuiteAnswer): number => faster + slower;

@@ -9,20 +9,17 @@
 import type { Finding } from '../../model/finding.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { change, countOf, percent } from '../phrases.ts';
+import { flattery } from '../references/flattery.ts';
 import { referenceSentences, shareOfWin } from '../references/sentences.ts';
 import type { References } from '../references/triangulate.ts';
 import type { Triangulation, Witness } from '../references/triangulation.ts';
-import { smallestClaim } from '../references/witness.ts';
-import type { Thresholds } from '../thresholds.ts';
 
 export const referenceFlattering: Check = {
   code: 'reference.flattering',
   run: (context) => {
     const { triangulation } = context.references;
     if (triangulation === null) return notPossible(whyNoReference(context.references));
-    // Without a win there is nothing that a slow baseline could flatter.
-    if (triangulation.claim <= smallestClaim) return { outcome: 'passed' };
-    const severity = severityOf(triangulation, context.thresholds);
+    const severity = flattery(triangulation, context.thresholds);
     return reportOf(severity === null ? [] : [finding(severity, triangulation, context)]);
   },
 };
@@ -32,29 +29,6 @@ export function whyNoReference({ results }: References): string {
   if (results.length === 0) return 'no reference was given';
   const reasons = results.map(({ label, leftOut }) => `${label}: ${leftOut ?? 'nothing could be compared with it'}`);
   return `no reference counts (${reasons.sort().join('; ')})`;
-}
-
-function severityOf(found: Triangulation, thresholds: Thresholds): 'error' | 'warning' | null {
-  const { witnesses, medianDeficit, medianExplained, slowest } = found;
-  const explained = medianExplained ?? 0;
-  const provenAbove = (limit: number): number => witnesses.filter(({ deficitLow }) => deficitLow > limit).length;
-  // One of three may disagree: a reference can be slow in its own right.
-  const disagreeing = witnesses.length - provenAbove(thresholds['reference.flattering/error-proven-deficit']);
-  const isError =
-    witnesses.length >= 2 &&
-    medianDeficit >= thresholds['reference.flattering/error-deficit'] &&
-    disagreeing <= Math.floor(witnesses.length / 3) &&
-    explained >= thresholds['reference.flattering/error-explained'] &&
-    slowest !== null &&
-    slowest.share >= thresholds['reference.flattering/error-slowest'] * slowest.chance;
-  if (isError) return 'error';
-  const isDoubtful =
-    medianDeficit >= thresholds['reference.flattering/warning-deficit'] &&
-    explained >= thresholds['reference.flattering/warning-explained'];
-  const oneProves = ({ deficitLow, explained: share }: Witness): boolean =>
-    deficitLow >= thresholds['reference.flattering/one-proven-deficit'] &&
-    (share ?? 0) >= thresholds['reference.flattering/error-explained'];
-  return isDoubtful || witnesses.some(oneProves) ? 'warning' : null;
 }
 
 function finding(

@@ -3,6 +3,7 @@
  * Then the machine did. Room: trust.
  */
 import type { ComparedBenchmark } from '../../comparison/comparison.ts';
+import { fitsPattern } from '../../model/pattern.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { change, countOf, listed } from '../phrases.ts';
 
@@ -12,7 +13,8 @@ export const sentinelMoved: Check = {
     if (policy.sentinels.length === 0) return notPossible('the policy names no benchmark that cannot change');
     const sentinels = (comparison.metrics[0]?.benchmarks ?? []).filter(
       (benchmark): benchmark is ComparedBenchmark =>
-        benchmark.outcome !== 'not-comparable' && policy.sentinels.some((pattern) => matches(benchmark.name, pattern)),
+        benchmark.outcome !== 'not-comparable' &&
+        policy.sentinels.some((pattern) => fitsPattern(benchmark.name, pattern)),
     );
     if (sentinels.length === 0) return notPossible('none of the benchmarks that the policy names was compared');
     const limit = thresholds['sentinel.moved/change'];
@@ -38,18 +40,3 @@ export const sentinelMoved: Check = {
     ]);
   },
 };
-
-/** `*` stands for any text; everything else for itself. Without backtracking, because names come from strangers. */
-export function matches(name: string, pattern: string): boolean {
-  const [first = '', ...others] = pattern.split('*');
-  const last = others.pop();
-  if (last === undefined) return name === pattern;
-  if (!name.startsWith(first)) return false;
-  let position = first.length;
-  for (const part of others) {
-    const found = name.indexOf(part, position);
-    if (found < 0) return false;
-    position = found + part.length;
-  }
-  return name.endsWith(last) && name.length - last.length >= position;
-}

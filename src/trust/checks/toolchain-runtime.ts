@@ -4,13 +4,19 @@
  *
  * Suites such as pyperformance measure the runtime itself: then its version is the code under test, and differs in every
  * comparison worth making. Both files tell that, when the version names the commit that they say was measured.
+ *
+ * Garbage collection that is on in one side and off in the other is told too: an error when it concerns every second
+ * benchmark, else a warning that names them. Of 104 real pairs none differs in it (four benchmarks switch it off themselves).
  */
 import type { Environment, RuntimeFeature } from '../../model/environment.ts';
 import type { Suite } from '../../model/suite.ts';
-import { notPossible, reportOf, type Check } from '../check.ts';
+import type { Finding } from '../../model/finding.ts';
+import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { declare, differenceFinding } from '../declared-change.ts';
+import { collectionDifferences } from '../environment/garbage-collection.ts';
 import { releaseDistance } from '../environment/releases.ts';
 import { bothSay, evidenceOf } from '../environment/sides.ts';
+import { countOf, listed } from '../phrases.ts';
 import type { DeclarableChange } from '../trust-policy.ts';
 
 const features: readonly (readonly [RuntimeFeature & DeclarableChange, string])[] = [
@@ -35,7 +41,8 @@ export const toolchainRuntime: Check = {
     const underTest = [evidence.baseline, evidence.candidate].every(isUnderTest);
     const switched = switches.filter(({ sides }) => sides.baseline !== sides.candidate);
     const other = runtimes !== undefined && !underTest && releaseDistance(runtimes) !== 'same';
-    if (!other && switched.length === 0) return reportOf([]);
+    const collection = collectionFindings(context);
+    if (!other && switched.length === 0) return reportOf(collection);
     const names = [...(other ? ['runtime'] : []), ...switched.map(({ title }) => title)].join(', ');
     const parts = other ? [] : switched.map(({ feature }) => feature);
     const difference = {
@@ -50,9 +57,27 @@ export const toolchainRuntime: Check = {
       ],
       remedy: `Measure both sides in the same runtime, ${declare(...(other ? ['runtime' as const] : parts))}.`,
     } as const;
-    return reportOf([differenceFinding(context, 'runtime', difference, parts)]);
+    return reportOf([differenceFinding(context, 'runtime', difference, parts), ...collection]);
   },
 };
+
+function collectionFindings(context: CheckContext): readonly Finding[] {
+  const { told, offInBaseline, offInCandidate } = collectionDifferences(context.evidence);
+  const differing = offInBaseline.length + offInCandidate.length;
+  if (differing === 0) return [];
+  return [
+    differenceFinding(context, 'runtime', {
+      code: 'toolchain.runtime',
+      severity: differing > told / 2 ? 'error' : 'warning',
+      message: `${countOf(differing, 'benchmark')} of ${told} ran with garbage collection on one side and without it on the other.`,
+      evidence: [
+        ...listed(offInBaseline).map((name) => `off in the baseline only: ${name}`),
+        ...listed(offInCandidate).map((name) => `off in the candidate only: ${name}`),
+      ],
+      remedy: `Measure both sides with the same setting, ${declare('runtime')}.`,
+    }),
+  ];
+}
 
 /** Whether the runtime's version names the commit that was measured. */
 function isUnderTest({ provenance: { commit }, environment: { runtime } }: Suite): boolean {

@@ -66,6 +66,41 @@ export const cpuSettings: readonly EnvironmentField[] = [
   { title: 'CPU isolation', read: setting(({ isolated }) => (isolated ? 'isolated' : 'not isolated')) },
 ];
 
+/** The CPU's model; tools pad it with spaces. */
+export function cpuModelOf({ cpuModel }: Environment): string | undefined {
+  return cpuModel?.replace(/\s+/g, ' ').trim();
+}
+
+/** The operating system without its version: `macOS` of `macOS 14.5`. */
+export function systemFamilyOf({ operatingSystem }: Environment): string | undefined {
+  return operatingSystem?.trim().split(/\s/)[0];
+}
+
+/** Tools read the nominal clock from counters that wobble a little: 5 %. */
+const clockWobble = 0.05;
+
+/** Whether two nominal clocks, both in MHz, are one. */
+export function sameClock(one: number, other: number): boolean {
+  return one === other || Math.abs(Math.log(one / other)) <= clockWobble;
+}
+
+/** Two names of one thing. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['amd64', 'x86_64'],
+  ['x64', 'x86_64'],
+  ['arm64', 'aarch64'],
+  ['i386', 'x86'],
+  ['i686', 'x86'],
+]);
+
+/** Whether two names of an architecture mean the same: `AMD64` and `x86_64` do. */
+export function sameArchitecture(one: string, other: string): boolean {
+  const [first, second] = [one, other]
+    .map((name) => name.trim().toLowerCase())
+    .map((name) => otherNames.get(name) ?? name);
+  return first === second;
+}
+
 /** pyperf computes the boot time from the uptime, and clocks are corrected: only more than this is another boot. */
 const sameBootSeconds = 120;
 
@@ -78,11 +113,15 @@ export function sameBoot(one: string, other: string): boolean {
 
 /** All of them, the weightiest first. Flags and build options are compared as sets, elsewhere. */
 export const environmentFields: readonly EnvironmentField[] = [
-  { title: 'CPU model', read: ({ cpuModel }) => cpuModel?.replace(/\s+/g, ' ').trim() },
+  { title: 'CPU model', read: cpuModelOf },
   { title: 'CPUs', read: ({ cpuCount }) => text(cpuCount) },
-  { title: 'CPU clock (MHz)', read: ({ cpuMegahertz }) => text(cpuMegahertz) },
+  {
+    title: 'CPU clock (MHz)',
+    read: ({ cpuMegahertz }) => text(cpuMegahertz),
+    same: (one, other) => sameClock(Number(one), Number(other)),
+  },
   { title: 'CPU caches', read: ({ cpuCaches }) => cpuCaches },
-  { title: 'architecture', read: ({ architecture }) => architecture },
+  { title: 'architecture', read: ({ architecture }) => architecture, same: sameArchitecture },
   { title: 'operating system', read: ({ operatingSystem }) => operatingSystem },
   { title: 'compiler', read: ({ compiler }) => compiler },
   { title: 'runtime', read: ({ runtime }) => runtime },

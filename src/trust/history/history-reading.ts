@@ -40,15 +40,23 @@ const courseSignificance = 0.01;
 /** Within stretches without a step the levels of real histories scatter by 0.13–0.25 %. */
 const levelNoiseFloor = 0.0025;
 
+const noHistory: HistoryReading = {
+  sessions: [],
+  leftOut: [],
+  benchmarks: [],
+  deviations: [],
+  levels: [],
+  steps: [],
+  creep: null,
+};
+
 /** Reads the history. Total: what cannot be held against the baseline is left out with its reason. */
 export function readHistory(
   evidence: Evidence,
   { metrics: [main] }: Comparison,
   options: ComparisonOptions,
 ): HistoryReading {
-  if (main === undefined) {
-    return { sessions: [], leftOut: [], benchmarks: [], deviations: [], levels: [], steps: [], creep: null };
-  }
+  if (main === undefined || evidence.history.length === 0) return noHistory;
   const excluded = new Set(options.excludedBenchmarks);
   const own = logMeans(evidence.baseline, main.metric, excluded);
   const leftOut: { label: string; reason: string }[] = [];

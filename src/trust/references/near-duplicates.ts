@@ -4,7 +4,7 @@
  */
 import { median } from 'simple-statistics';
 import type { Environment, WrittenField } from '../../model/environment.ts';
-import { seriesOf, flatValues, type Suite } from '../../model/suite.ts';
+import { seriesOf, flatValues, type SampledSeries, type Suite } from '../../model/suite.ts';
 
 /** From this share of equal values on, two files are copies of one measurement. */
 const copiedShare = 0.95;
@@ -31,13 +31,31 @@ export function isSameMeasurement(one: Suite, other: Suite): boolean {
     const match = byName.get(benchmark.name);
     const counterpart = series && match && seriesOf(match, series.metric.id);
     if (series?.kind !== 'samples' || counterpart?.kind !== 'samples') continue;
-    const [mine, theirs] = [flatValues(series), flatValues(counterpart)];
-    // Constant values, as counts have them, repeat in honest measurements too.
-    if (mine.length < 2 || mine.every((value) => value === mine[0])) continue;
+    if (!varies(series)) continue;
     compared += 1;
-    if (mine.length === theirs.length && mine.every((value, index) => value === theirs[index])) equal += 1;
+    if (isSameValues(series, counterpart)) equal += 1;
   }
   return compared > 0 && equal / compared >= copiedShare;
+}
+
+/** Whether any value differs from the first: constant ones, as counts have them, repeat in honest measurements too. */
+function varies(series: SampledSeries): boolean {
+  const first = firstValue(series);
+  return series.sessions.some(({ processes }) =>
+    processes.some(({ values }) => values.some((value) => value !== first)),
+  );
+}
+
+function isSameValues(one: SampledSeries, other: SampledSeries): boolean {
+  // Nearly always it ends here: this runs over every session of a history.
+  if (firstValue(one) !== firstValue(other)) return false;
+  const [mine, theirs] = [flatValues(one), flatValues(other)];
+  return mine.length === theirs.length && mine.every((value, index) => value === theirs[index]);
+}
+
+function firstValue({ sessions }: SampledSeries): number | undefined {
+  for (const { processes } of sessions) for (const { values } of processes) if (values.length > 0) return values[0];
+  return undefined;
 }
 
 /** The measured commit: as the file tells it, else that of the run that uploaded it. */

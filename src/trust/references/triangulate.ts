@@ -9,6 +9,7 @@ import type { Comparison, ComparisonOptions, SuiteAnswer } from '../../compariso
 import { timeMetric } from '../../model/metric.ts';
 import { logRatio, type LogRatio } from '../../model/quantity.ts';
 import type { Evidence, LabelledSuite } from '../evidence.ts';
+import { sessionKnowledge } from '../session-knowledge.ts';
 import type { ReferenceResult, Triangulation, Witness } from './triangulation.ts';
 import { estimatesOf, hear, measureSuite, whyNotCounted, type MeasuredSuite, type Sides } from './witness.ts';
 
@@ -27,8 +28,11 @@ export interface References {
   readonly credibleRange: { readonly low: LogRatio; readonly high: LogRatio } | null;
 }
 
+const noReferences: References = { results: [], triangulation: null, credibleRange: null };
+
 /** Holds candidate and baseline against every reference. Total: what cannot be compared is left out, with the reason. */
 export function triangulate(evidence: Evidence, comparison: Comparison, options: ComparisonOptions): References {
+  if (evidence.references.length === 0) return noReferences;
   const [main] = comparison.metrics;
   // Without a metric on both sides any will do: there is no claim, and every reference says so.
   const metric = main?.metric ?? timeMetric;
@@ -37,13 +41,14 @@ export function triangulate(evidence: Evidence, comparison: Comparison, options:
     candidate: measureSuite(evidence.candidate, 'candidate', metric, options),
     claims: estimatesOf(comparison),
   };
+  const knowledge = sessionKnowledge(evidence);
   const counted: MeasuredSuite[] = [];
   const witnesses: Witness[] = [];
   const results = new Map<LabelledSuite, ReferenceResult>();
   // By label: which of two duplicates counts must not depend on the order in which they were given.
   for (const reference of evidence.references.toSorted(byLabel)) {
     const measured = measureSuite(reference.suite, reference.label, metric, options);
-    const testimony = hear(sides, measured, options);
+    const testimony = hear(sides, measured, options, knowledge);
     const leftOut = whyNotCounted(sides, measured, testimony, counted);
     if (leftOut === undefined && testimony.witness !== null) {
       counted.push(measured);
@@ -52,9 +57,8 @@ export function triangulate(evidence: Evidence, comparison: Comparison, options:
     results.set(reference, {
       label: reference.label,
       comparison: testimony.comparison,
-      deficit: testimony.witness?.deficit ?? null,
-      explained: testimony.witness?.explained ?? null,
-      ...(leftOut === undefined ? {} : { leftOut }),
+      witness: testimony.witness,
+      ...leftOut,
     });
   }
   return addUp(

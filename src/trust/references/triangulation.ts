@@ -9,12 +9,18 @@ import type { LogRatio, Ratio } from '../../model/quantity.ts';
 export interface ReferenceResult {
   readonly label: string;
   readonly comparison: Comparison;
-  /** mean ln(baseline / reference): positive when the baseline is the slower build; null when not computed. */
-  readonly deficit: LogRatio | null;
-  /** Share of the claimed win that is the baseline's deficit; null when there is no win. */
-  readonly explained: number | null;
+  /** What it says, also when it does not count; null when it shares no benchmark with both sides. */
+  readonly witness: Witness | null;
   /** Why the reference is shown and yet not counted as a witness; absent when it counts. Completes `not counted: …`. */
   readonly leftOut?: string;
+  /** Whose measurement, or whose build, this is once more; absent when it is a build of its own. */
+  readonly duplicateOf?: Duplicated;
+}
+
+/** What a near-duplicate repeats. `label` is empty for the two sides. */
+export interface Duplicated {
+  readonly role: 'baseline' | 'candidate' | 'reference';
+  readonly label: string;
 }
 
 /** What all references that count say together. */

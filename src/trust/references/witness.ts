@@ -3,14 +3,16 @@
  */
 import { compareSuites } from '../../comparison/compare-suites.ts';
 import type { Comparison, ComparisonOptions, Estimate } from '../../comparison/comparison.ts';
+import type { SessionKnowledge } from '../../comparison/session-noise.ts';
 import type { Metric } from '../../model/metric.ts';
 import { logRatio, type LogRatio } from '../../model/quantity.ts';
 import type { Suite } from '../../model/suite.ts';
 import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
 import { countOf, percent } from '../phrases.ts';
+import { knowledgeAgainst } from '../session-knowledge.ts';
 import { isSameBuild, isSameCommit, isSameMeasurement } from './near-duplicates.ts';
-import type { Witness } from './triangulation.ts';
+import type { ReferenceResult, Witness } from './triangulation.ts';
 
 /** Shares of a claim smaller than this (1 %) would divide by noise. */
 export const smallestClaim = Math.log(1.01);
@@ -45,18 +47,27 @@ export interface Testimony {
   readonly shared: number;
 }
 
-/** Compares the candidate, and the baseline, with the reference on the benchmarks that all three have. */
+/**
+ * Compares the candidate, and the baseline, with the reference on the benchmarks that all three have. The noise between
+ * sessions is the baseline's history's, where `knowledge` has one: a reference is held to what sessions are known to scatter
+ * by, not to an assumption.
+ */
 export function hear(
   { baseline, candidate, claims }: Sides,
   reference: MeasuredSuite,
   options: ComparisonOptions,
+  knowledge: SessionKnowledge,
 ): Testimony {
   const named = { ...reference.suite, label: reference.label };
-  const comparison = compareSuites(named, candidate.suite, options);
+  const comparison = compareSuites(named, candidate.suite, options, {
+    ...knowledgeAgainst(knowledge, named, candidate.suite),
+    historyIsOfBaseline: false,
+  });
   const over = estimatesOf(comparison);
   const shared = [...claims.keys()].filter((name) => over.has(name));
   const same = only(shared, [baseline.suite, named], options);
-  const deficit = compareSuites(baseline.suite, named, same).metrics[0]?.suite?.estimate;
+  const known = knowledgeAgainst(knowledge, baseline.suite, named);
+  const deficit = compareSuites(baseline.suite, named, same, known).metrics[0]?.suite?.estimate;
   const witness = deficit === undefined ? null : witnessOf(reference.label, shared, claims, over, deficit);
   return { comparison, witness, shared: shared.length };
 }
@@ -84,30 +95,38 @@ function witnessOf(
   };
 }
 
+/** Why a reference does not count. */
+export type NotCounted = Required<Pick<ReferenceResult, 'leftOut'>> & Pick<ReferenceResult, 'duplicateOf'>;
+
 /** Why a reference does not count, or undefined. `counted` are the references that do already. */
 export function whyNotCounted(
   { baseline, candidate, claims }: Sides,
   reference: MeasuredSuite,
   { witness, shared }: Testimony,
   counted: readonly MeasuredSuite[],
-): string | undefined {
+): NotCounted | undefined {
   const machine = machineDifference(baseline.suite.environment, reference.suite.environment);
-  if (machine !== null) return `it was measured on ${machine}`;
+  if (machine !== null) return { leftOut: `it was measured on ${machine}` };
   if (witness === null || shared < sharedShare * claims.size) {
     const share = claims.size === 0 ? '' : ` (${percent(shared / claims.size)})`;
-    return `it shares ${shared} of ${countOf(claims.size, 'benchmark')}${share} with baseline and candidate`;
+    return {
+      leftOut: `it shares ${shared} of ${countOf(claims.size, 'benchmark')}${share} with baseline and candidate`,
+    };
   }
   // A reference as fast as the candidate is what shows that the win is the baseline's: only a known commit excludes it.
   const others = [
-    { one: baseline, name: 'the baseline', presumed: isSameCommit(reference.suite, baseline.suite) },
-    { one: candidate, name: 'the candidate', presumed: isSameCommit(reference.suite, candidate.suite) },
-    ...counted.map((one) => ({ one, name: `the reference ${one.label}`, presumed: true })),
-  ];
-  for (const { one, name, presumed } of others) {
-    if (isSameMeasurement(reference.suite, one.suite)) return `it is the same measurement as ${name}`;
-    if (counted.includes(one) && one.label === reference.label) return 'a reference of the same label counts already';
+    { one: baseline, is: { role: 'baseline', label: '' }, presumed: isSameCommit(reference.suite, baseline.suite) },
+    { one: candidate, is: { role: 'candidate', label: '' }, presumed: isSameCommit(reference.suite, candidate.suite) },
+    ...counted.map((one) => ({ one, is: { role: 'reference', label: one.label }, presumed: true }) as const),
+  ] as const;
+  for (const { one, is, presumed } of others) {
+    const name = is.role === 'reference' ? `the reference ${is.label}` : `the ${is.role}`;
+    if (isSameMeasurement(reference.suite, one.suite))
+      return { leftOut: `it is the same measurement as ${name}`, duplicateOf: is };
+    if (is.role === 'reference' && is.label === reference.label)
+      return { leftOut: 'a reference of the same label counts already', duplicateOf: is };
     if (presumed && isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
-      return `it is the same build as ${name}, measured again`;
+      return { leftOut: `it is the same build as ${name}, measured again`, duplicateOf: is };
   }
   return undefined;
 }

@@ -1,0 +1,238 @@
+/**
+ * Text of `go test -bench`, also as `go test -json` wraps it, and of other programs that write Go's benchmark format.
+ * Room: formats. Format: https://go.dev/design/14313-benchmark-format
+ */
+import type { Environment } from '../../model/environment.ts';
+import type { Json } from '../../model/metadata.ts';
+import type { Benchmark, Process, SampledSeries, Suite } from '../../model/suite.ts';
+import { complainOfDirection, complainOfNothing, complainOfRecord } from '../common-complaints.ts';
+import { Complaints, shown, shownName } from '../complaints.ts';
+import type { Format, FormatInput, ParseResult } from '../format.ts';
+import { defined, noMetadata, processOf, suiteOf } from '../make-suite.ts';
+import type { Configuration } from './configuration.ts';
+import { machineKeys } from './configuration.ts';
+import { goIdentities, type GoIdentity } from './names.ts';
+import type { GoColumn } from './columns.ts';
+import { scanGoText, type GoRecord, type GoScan, type GoTrouble } from './scan.ts';
+import { isTest2json, unpackEvents } from './test2json.ts';
+import { goUnit, type GoUnit } from './units.ts';
+
+/** The format of Go's benchmarks. */
+export const goBench: Format = {
+  id: 'go',
+  title: 'Go benchmark text',
+  recognisedBy: 'lines of Benchmark…, a count, and values with units',
+  detect,
+  parse,
+};
+
+/** How much of the text detection looks at. */
+const beginning = 65_536;
+const resultLine = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
+
+function detect({ text }: FormatInput): number {
+  const start = text.slice(0, beginning);
+  if (isTest2json(start)) return /"Output":"(goos: |Benchmark)/.test(text) ? 0.9 : 0;
+  if (resultLine.test(start)) return 0.9;
+  // With many packages without benchmarks, or much logging, the first result may stand far behind.
+  if (/^(goos|goarch|pkg): \S+/m.test(start) || /^ok {2}\t/m.test(start)) return resultLine.test(text) ? 0.8 : 0.6;
+  return /^Benchmark\S*[ \t]+\d+[ \t]+[.\d]+[ \t]+\S+/m.test(start) ? 0.7 : 0;
+}
+
+function parse(input: FormatInput, subject: string): ParseResult {
+  const complaints = new Complaints(input.name, subject);
+  const events = isTest2json(input.text) ? unpackEvents(input.text) : null;
+  const text = events?.text ?? input.text;
+  for (const line of events?.badLines ?? [])
+    complainOfRecord(complaints, `line ${line}`, 'is no event of `go test -json`', rerun);
+  const scan = scanGoText(text);
+  const lineOf = lineCounter(text);
+  for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
+  const benchmarks = readBenchmarks(scan, lineOf, complaints);
+  if (benchmarks.length === 0) {
+    complainOfNothing(complaints, 'the text', scan.records.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const suite = suiteOf(input, {
+    format: goBench.id,
+    benchmarks,
+    environment: environmentOf(scan, complaints),
+    metadata: metadataOf(scan),
+    ...(events?.firstTime === undefined ? {} : { provenance: { measuredAt: events.firstTime } }),
+  });
+  return { suite, findings: complaints.findings() };
+}
+
+const rerun = 'Run `go test -bench` again and keep its whole output; what could be read is used.';
+
+/** Tells the line of a place; quick when places come in the order of the text. */
+type LineOf = (offset: number) => string;
+
+function lineCounter(text: string): LineOf {
+  let line = 1;
+  let counted = 0;
+  return (offset) => {
+    if (offset < counted) {
+      line = 1;
+      counted = 0;
+    }
+    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+      line += 1;
+      counted = at + 1;
+    }
+    return `line ${line}`;
+  };
+}
+
+function complainOfTrouble(
+  { kind, offset, name, text: what }: GoTrouble,
+  lineOf: LineOf,
+  complaints: Complaints,
+): void {
+  const problems: Record<GoTrouble['kind'], string> = {
+    'no-number': `(${shownName(name)}) has ${shownName(what)}, which is no number with a unit`,
+    'no-unit': `(${shownName(name)}) ends behind ${shownName(what)}, without a unit`,
+    'cut-unit': `(${shownName(name)}) ends the text with ${shownName(what)}, which may be the rest of a longer line`,
+    failed: `says that something failed: ${shownName(what)}`,
+  };
+  const remedy = kind === 'failed' ? 'See its output, and run it again; the other benchmarks are used.' : rerun;
+  complaints.add({
+    code: kind === 'no-number' ? 'input.invalid-value' : 'input.invalid-record',
+    severity: 'warning',
+    place: lineOf(offset),
+    problem: problems[kind],
+    remedy,
+    key: `${kind} ${name}`,
+  });
+}
+
+function readBenchmarks(scan: GoScan, lineOf: LineOf, complaints: Complaints): Benchmark[] {
+  const units = new Map<string, GoUnit>();
+  const unitOf = (unit: string): GoUnit => {
+    const known = units.get(unit) ?? goUnit(unit, scan.units.get(unit));
+    units.set(unit, known);
+    return known;
+  };
+  const identities = goIdentities(scan.records, scan.configurations);
+  const packages = new Set(identities.map(({ packagePath }) => packagePath));
+  const benchmarks: Benchmark[] = [];
+  for (let index = 0; index < scan.records.length; index += 1) {
+    const [record, identity] = [scan.records[index], identities[index]];
+    if (record === undefined || identity === undefined) continue;
+    const series: SampledSeries[] = [];
+    for (const column of record.columns) {
+      const one = seriesOf(record, column, unitOf(column.unit), lineOf, complaints);
+      if (one !== null) series.push(one);
+    }
+    if (series.length > 0) benchmarks.push(benchmarkOf(identity, timeFirst(series), packages.size > 1));
+    else {
+      const problem = `(${shownName(identity.name)}) has no usable value`;
+      complainOfRecord(complaints, lineOf(record.offset), problem, rerun);
+    }
+  }
+  return benchmarks;
+}
+
+function benchmarkOf(identity: GoIdentity, series: readonly SampledSeries[], tagged: boolean): Benchmark {
+  const { name, parameters, packagePath } = identity;
+  return {
+    name,
+    parameters,
+    tags: tagged && packagePath !== undefined ? [packagePath] : [],
+    series,
+    metadata: packagePath === undefined ? noMetadata : { pkg: packagePath },
+  };
+}
+
+const timeFirst = (series: readonly SampledSeries[]): readonly SampledSeries[] =>
+  series[0]?.metric.id === 'time'
+    ? series
+    : [...series.filter(({ metric }) => metric.id === 'time'), ...series.filter(({ metric }) => metric.id !== 'time')];
+
+/** One column as a series; its values are converted in place. Times must be above zero, anything else not below. */
+function seriesOf(
+  record: GoRecord,
+  column: GoColumn,
+  { metric, divisor, assumed }: GoUnit,
+  lineOf: LineOf,
+  complaints: Complaints,
+): SampledSeries | null {
+  const isTime = metric.unit === 'second';
+  const isGood = (value: number): boolean => value > 0 || (value === 0 && !isTime);
+  if (!column.values.every(isGood)) complainOfBad(record, column, isGood, lineOf, complaints);
+  const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
+  const processes: Process[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const values = usableValues(pieces[index] ?? [], isGood, divisor);
+    if (values.length > 0) processes.push(processOf(values, iterationsOf(record, column, index)));
+  }
+  if (processes.length === 0) return null;
+  if (assumed) {
+    const remedy = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
+    complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy);
+  }
+  const nesting = processes.length > 1 ? 'processes' : 'values';
+  return { kind: 'samples', metric, nesting, ordered: true, sessions: [{ processes }] };
+}
+
+/** The good values in the metric's unit, in the same list. */
+function usableValues(whole: number[], isGood: (value: number) => boolean, divisor: number): number[] {
+  const values = whole.every(isGood) ? whole : whole.filter(isGood);
+  if (divisor !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? NaN) / divisor;
+  return values;
+}
+
+const cutAt = (values: readonly number[], starts: readonly number[]): number[][] =>
+  [0, ...starts].map((start, index) => values.slice(start, starts[index]));
+
+/** How often each line of a process ran the code, beside the first series, when every line has a value in it. */
+function iterationsOf({ iterations, columns }: GoRecord, column: GoColumn, index: number): Process['metadata'] {
+  if (column !== columns[0] || column.count !== iterations.count) return noMetadata;
+  if (iterations.starts === null) return { iterations: iterations.values };
+  return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
+}
+
+function complainOfBad(
+  { name, offset }: GoRecord,
+  { unit, values }: GoColumn,
+  isGood: (value: number) => boolean,
+  lineOf: LineOf,
+  complaints: Complaints,
+): void {
+  const bad = values.filter((value) => !isGood(value));
+  complaints.add({
+    code: 'input.invalid-value',
+    severity: 'warning',
+    place: lineOf(offset),
+    problem: `(${shownName(name)}) has ${bad.length === 1 ? 'a value' : `${bad.length} values`} of ${shown(bad[0])} ${unit}, left out`,
+    remedy: 'Let the benchmark do its work b.N times; a compiler may have removed it.',
+    key: `${name} ${unit}`,
+  });
+}
+
+/** What all results agree on of the machine; more than one machine in one file is said. */
+function environmentOf({ configurations }: GoScan, complaints: Complaints): Environment {
+  const agreed = (key: string): string | undefined => {
+    const values = new Set(configurations.flatMap((configuration: Configuration) => configuration.get(key) ?? []));
+    if (values.size > 1) {
+      const problem = `has results of ${values.size} machines: ${key} is ${[...values].map(shownName).join(', ')}`;
+      complainOfRecord(complaints, 'the text', problem, 'Keep the results of different machines in different files.');
+    }
+    return values.size === 1 ? [...values][0] : undefined;
+  };
+  return defined({
+    cpuModel: agreed('cpu'),
+    operatingSystem: agreed('goos'),
+    architecture: agreed('goarch'),
+  });
+}
+
+/** Configuration that all results agree on beyond the machine's, and what `Unit` lines say. */
+function metadataOf({ configurations, units }: GoScan): Suite['metadata'] {
+  const [first, ...others] = configurations;
+  const common = [...(first ?? [])].filter(
+    ([key, value]) => !machineKeys.includes(key) && others.every((one) => one.get(key) === value),
+  );
+  const facts = [...units].map(([unit, known]): [string, Json] => [unit, Object.fromEntries(known)]);
+  return { ...Object.fromEntries(common), ...(facts.length === 0 ? {} : { units: Object.fromEntries(facts) }) };
+}

@@ -1,0 +1,132 @@
+/**
+ * The parts of a suite that every format puts together in the same way: series of one process, summaries, the suite
+ * itself, and names that stand twice. Room: formats.
+ */
+import type { Environment } from '../model/environment.ts';
+import type { Json, Metadata } from '../model/metadata.ts';
+import { sameMetric, type Metric } from '../model/metric.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { Benchmark, Process, SampledSeries, Series, SummarySeries, Suite, Warmup } from '../model/suite.ts';
+import { shownName, type Complaints } from './complaints.ts';
+import { labelOf, sourceFileOf } from './file-facts.ts';
+import type { FormatInput } from './format.ts';
+
+/** Metadata with nothing in it. */
+export const noMetadata: Metadata = {};
+
+const noWarmups: readonly Warmup[] = [];
+
+/** A process with values and no more. */
+export const processOf = (values: readonly number[], metadata: Metadata = noMetadata): Process => ({
+  values,
+  warmups: noWarmups,
+  metadata,
+});
+
+/** A series of values that the tool took one after another within one process. */
+export function valuesOfOneProcess(metric: Metric, values: readonly number[]): SampledSeries {
+  const sessions = [{ processes: [processOf(values)] }];
+  return { kind: 'samples', metric, nesting: 'values', ordered: true, sessions };
+}
+
+/** A summary; `standardDeviation` and `count` are left out when the tool does not tell them, or no number. */
+export function summaryOf(metric: Metric, mean: number, standardDeviation?: number, count?: number): SummarySeries {
+  const spread = standardDeviation !== undefined && standardDeviation >= 0 && standardDeviation < Infinity;
+  return {
+    kind: 'summary',
+    metric,
+    mean,
+    ...(spread ? { standardDeviation } : {}),
+    ...(count !== undefined && count > 0 && count < Infinity ? { count } : {}),
+  };
+}
+
+/** What a suite consists of beside what follows from its file. */
+export interface SuiteParts {
+  readonly format: string;
+  readonly benchmarks: readonly Benchmark[];
+  readonly environment?: Environment;
+  readonly metadata?: Metadata;
+  readonly provenance?: Omit<Provenance, 'files'>;
+}
+
+/** The suite of one file. */
+export function suiteOf(input: FormatInput, parts: SuiteParts): Suite {
+  return {
+    format: parts.format,
+    label: labelOf(input.name),
+    benchmarks: parts.benchmarks,
+    environment: parts.environment ?? {},
+    provenance: { files: [sourceFileOf(input)], ...parts.provenance },
+    metadata: parts.metadata ?? noMetadata,
+  };
+}
+
+/** The keys of a record as metadata, those in `omitted` left out. What was read from JSON is JSON. */
+export function metadataOf(record: Readonly<Record<string, unknown>>, omitted: readonly string[] = []): Metadata {
+  const kept = Object.entries(record).filter(([key]) => !omitted.includes(key));
+  // fromEntries defines keys, so that one called __proto__ is a key like any other.
+  return Object.fromEntries(kept) as Record<string, Json>;
+}
+
+/** The defined ones of some fields, e.g. of an environment. */
+export function defined<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(entries) as { [Key in keyof Fields]?: NonNullable<Fields[Key]> };
+}
+
+/** A benchmark and the place in the file where it stands. */
+export interface PlacedBenchmark {
+  readonly benchmark: Benchmark;
+  readonly place: string;
+}
+
+/**
+ * Benchmarks with unique names. One that stands a second time with the same parameters was measured again: its values
+ * become a further process. Where that cannot be (summaries, other parameters or metrics) the first one is kept; both are said.
+ */
+export function joinRepeated(list: readonly PlacedBenchmark[], complaints: Complaints): Benchmark[] {
+  const unique = new Map<string, PlacedBenchmark>();
+  for (const placed of list) {
+    const { name } = placed.benchmark;
+    const earlier = unique.get(name);
+    if (earlier === undefined) {
+      unique.set(name, placed);
+      continue;
+    }
+    const joined = joinedBenchmark(earlier.benchmark, placed.benchmark);
+    if (joined !== null) unique.set(name, { ...earlier, benchmark: joined });
+    complaints.add({
+      code: 'input.duplicate-name',
+      severity: joined === null ? 'warning' : 'info',
+      place: placed.place,
+      problem: `has the name ${shownName(name)} a second time, after ${earlier.place}; ${
+        joined === null ? 'the first one is used' : 'its values were taken as those of another run'
+      }`,
+      remedy:
+        joined === null
+          ? 'Give each benchmark its own name, or keep the results of several runs in several files.'
+          : 'Nothing, if it was measured twice on purpose; else give each benchmark its own name.',
+      key: name,
+    });
+  }
+  return [...unique.values()].map(({ benchmark }) => benchmark);
+}
+
+function joinedBenchmark(first: Benchmark, second: Benchmark): Benchmark | null {
+  const parameters = (benchmark: Benchmark): string => JSON.stringify(Object.entries(benchmark.parameters).sort());
+  if (parameters(first) !== parameters(second)) return null;
+  const series: Series[] = [];
+  for (const one of first.series) {
+    const other = second.series.find(({ metric }) => metric.id === one.metric.id);
+    if (other === undefined) series.push(one);
+    else if (one.kind !== 'samples' || other.kind !== 'samples' || !sameMetric(one.metric, other.metric)) return null;
+    else series.push(withProcessesOf(one, other));
+  }
+  return { ...first, series };
+}
+
+function withProcessesOf(one: SampledSeries, other: SampledSeries): SampledSeries {
+  const processes = [...one.sessions, ...other.sessions].flatMap((session) => session.processes);
+  return { ...one, nesting: 'processes', ordered: one.ordered && other.ordered, sessions: [{ processes }] };
+}

@@ -10284,7 +10284,7 @@ function addMain(world, repository, options, now) {
     (_, index2) => addCommit(world, repository, repository.defaultBranch, {
       message: index2 === 0 ? "Initial commit" : `Improve the compiler (${index2})`,
       date: new Date(now.getTime() - (count - index2 + 2) * 6 * HOUR),
-      changes: index2 === 0 ? { "README.md": "# fastlang\n", ...options.mainFiles } : { "src/compiler.c": `int revision = ${index2};
+      changes: index2 === 0 ? { "README.md": "# fastlang\n" } : { "src/compiler.c": `int revision = ${index2};
 ` }
     })
   );

@@ -1795,11 +1795,11 @@ var require_request = __commonJS({
           }
         } else if (headers && typeof headers === "object") {
           if (headers[Symbol.iterator]) {
-            for (const header2 of headers) {
-              if (!Array.isArray(header2) || header2.length !== 2) {
+            for (const header of headers) {
+              if (!Array.isArray(header) || header.length !== 2) {
                 throw new InvalidArgumentError("headers must be in key-value pair format");
               }
-              processHeader(this, header2[0], header2[1]);
+              processHeader(this, header[0], header[1]);
             }
           } else {
             const keys = Object.keys(headers);
@@ -1886,14 +1886,14 @@ var require_request = __commonJS({
         if (statusCode !== null) {
           this.#publishUpgradeHeaders(statusCode, headers, statusText);
         }
-        const result2 = this[kHandler].onUpgrade(statusCode, headers, socket);
+        const result = this[kHandler].onUpgrade(statusCode, headers, socket);
         if (!this.aborted) {
           this.completed = true;
           if (statusCode !== null) {
             this.#publishUpgradeTrailers();
           }
         }
-        return result2;
+        return result;
       }
       /**
        * @param {number} statusCode
@@ -3374,12 +3374,12 @@ var require_data_url = __commonJS({
       return serialized;
     }
     function collectASequenceOfCodePoints(condition, input, position) {
-      let result2 = "";
+      let result = "";
       while (position.position < input.length && condition(input[position.position])) {
-        result2 += input[position.position];
+        result += input[position.position];
         position.position++;
       }
-      return result2;
+      return result;
     }
     function collectASequenceOfCodePointsFast(char, input, position) {
       const idx = input.indexOf(char, position.position);
@@ -3601,16 +3601,16 @@ var require_data_url = __commonJS({
       if ((2 << 15) - 1 > length) {
         return String.fromCharCode.apply(null, input);
       }
-      let result2 = "";
+      let result = "";
       let i = 0;
       let addition = (2 << 15) - 1;
       while (i < length) {
         if (i + addition > length) {
           addition = length - i;
         }
-        result2 += String.fromCharCode.apply(null, input.subarray(i, i += addition));
+        result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
       }
-      return result2;
+      return result;
     }
     function minimizeSupportedMimeType(mimeType) {
       switch (mimeType.essence) {
@@ -3859,15 +3859,15 @@ var require_webidl = __commonJS({
             message: `${argument} ("${webidl.util.Type(O)}") is not an Object.`
           });
         }
-        const result2 = {};
+        const result = {};
         if (!types.isProxy(O)) {
           const keys2 = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
           for (const key of keys2) {
             const typedKey = keyConverter(key, prefix, argument);
             const typedValue = valueConverter(O[key], prefix, argument);
-            result2[typedKey] = typedValue;
+            result[typedKey] = typedValue;
           }
-          return result2;
+          return result;
         }
         const keys = Reflect.ownKeys(O);
         for (const key of keys) {
@@ -3875,10 +3875,10 @@ var require_webidl = __commonJS({
           if (desc?.enumerable) {
             const typedKey = keyConverter(key, prefix, argument);
             const typedValue = valueConverter(O[key], prefix, argument);
-            result2[typedKey] = typedValue;
+            result[typedKey] = typedValue;
           }
         }
-        return result2;
+        return result;
       };
     };
     webidl.interfaceConverter = function(i) {
@@ -4196,9 +4196,9 @@ var require_util2 = __commonJS({
       return "success";
     }
     function appendFetchMetadata(httpRequest) {
-      let header2 = null;
-      header2 = httpRequest.mode;
-      httpRequest.headersList.set("sec-fetch-mode", header2, true);
+      let header = null;
+      header = httpRequest.mode;
+      httpRequest.headersList.set("sec-fetch-mode", header, true);
     }
     function appendRequestOriginHeader(request2) {
       let serializedOrigin = request2.origin;
@@ -4408,7 +4408,7 @@ var require_util2 = __commonJS({
     }
     var parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
     function parseMetadata(metadata) {
-      const result2 = [];
+      const result = [];
       let empty = true;
       for (const token of metadata.split(" ")) {
         empty = false;
@@ -4418,13 +4418,13 @@ var require_util2 = __commonJS({
         }
         const algorithm = parsedToken.groups.algo.toLowerCase();
         if (supportedHashes.includes(algorithm)) {
-          result2.push(parsedToken.groups);
+          result.push(parsedToken.groups);
         }
       }
       if (empty === true) {
         return "no metadata";
       }
-      return result2;
+      return result;
     }
     function getStrongestMetadata(metadataList) {
       let algorithm = metadataList[0].algo;
@@ -4501,12 +4501,12 @@ var require_util2 = __commonJS({
       return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
     }
     function serializeJavascriptValueToJSONString(value2) {
-      const result2 = JSON.stringify(value2);
-      if (result2 === void 0) {
+      const result = JSON.stringify(value2);
+      if (result === void 0) {
         throw new TypeError("Value is not JSON serializable");
       }
-      assert(typeof result2 === "string");
-      return result2;
+      assert(typeof result === "string");
+      return result;
     }
     var esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
     function createIterator(name2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
@@ -4544,20 +4544,20 @@ var require_util2 = __commonJS({
           }
           const { [keyIndex]: key, [valueIndex]: value2 } = values[index];
           this.#index = index + 1;
-          let result2;
+          let result;
           switch (this.#kind) {
             case "key":
-              result2 = key;
+              result = key;
               break;
             case "value":
-              result2 = value2;
+              result = value2;
               break;
             case "key+value":
-              result2 = [key, value2];
+              result = [key, value2];
               break;
           }
           return {
-            value: result2,
+            value: result,
             done: false
           };
         }
@@ -5248,11 +5248,11 @@ var require_formdata_parser = __commonJS({
           return "failure";
         }
         position.position += 2;
-        const result2 = parseMultipartFormDataHeaders(input, position);
-        if (result2 === "failure") {
+        const result = parseMultipartFormDataHeaders(input, position);
+        if (result === "failure") {
           return "failure";
         }
-        let { name: name2, filename, contentType, encoding } = result2;
+        let { name: name2, filename, contentType, encoding } = result;
         position.position += 2;
         let body;
         {
@@ -6550,22 +6550,22 @@ var require_client_h1 = __commonJS({
       if (blocking) {
         socket[kBlocking] = true;
       }
-      let header2 = `${method} ${path} HTTP/1.1\r
+      let header = `${method} ${path} HTTP/1.1\r
 `;
       if (typeof host === "string") {
-        header2 += `host: ${host}\r
+        header += `host: ${host}\r
 `;
       } else {
-        header2 += client[kHostHeader];
+        header += client[kHostHeader];
       }
       if (upgrade) {
-        header2 += `connection: upgrade\r
+        header += `connection: upgrade\r
 upgrade: ${upgrade}\r
 `;
       } else if (client[kPipelining] && !socket[kReset]) {
-        header2 += "connection: keep-alive\r\n";
+        header += "connection: keep-alive\r\n";
       } else {
-        header2 += "connection: close\r\n";
+        header += "connection: close\r\n";
       }
       if (Array.isArray(headers)) {
         for (let n = 0; n < headers.length; n += 2) {
@@ -6573,41 +6573,41 @@ upgrade: ${upgrade}\r
           const val = headers[n + 1];
           if (Array.isArray(val)) {
             for (let i = 0; i < val.length; i++) {
-              header2 += `${key}: ${val[i]}\r
+              header += `${key}: ${val[i]}\r
 `;
             }
           } else {
-            header2 += `${key}: ${val}\r
+            header += `${key}: ${val}\r
 `;
           }
         }
       }
       if (channels.sendHeaders.hasSubscribers) {
-        channels.sendHeaders.publish({ request: request2, headers: header2, socket });
+        channels.sendHeaders.publish({ request: request2, headers: header, socket });
       }
       if (!body || bodyLength === 0) {
-        writeBuffer(abort, null, client, request2, socket, contentLength, header2, expectsPayload);
+        writeBuffer(abort, null, client, request2, socket, contentLength, header, expectsPayload);
       } else if (util.isBuffer(body)) {
-        writeBuffer(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
+        writeBuffer(abort, body, client, request2, socket, contentLength, header, expectsPayload);
       } else if (util.isBlobLike(body)) {
         if (typeof body.stream === "function") {
-          writeIterable(abort, body.stream(), client, request2, socket, contentLength, header2, expectsPayload);
+          writeIterable(abort, body.stream(), client, request2, socket, contentLength, header, expectsPayload);
         } else {
-          writeBlob(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
+          writeBlob(abort, body, client, request2, socket, contentLength, header, expectsPayload);
         }
       } else if (util.isStream(body)) {
-        writeStream(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
+        writeStream(abort, body, client, request2, socket, contentLength, header, expectsPayload);
       } else if (util.isIterable(body)) {
-        writeIterable(abort, body, client, request2, socket, contentLength, header2, expectsPayload);
+        writeIterable(abort, body, client, request2, socket, contentLength, header, expectsPayload);
       } else {
         assert(false);
       }
       return true;
     }
-    function writeStream(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
+    function writeStream(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
       let finished = false;
-      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header: header2 });
+      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
       const onData = function(chunk) {
         if (finished) {
           return;
@@ -6673,22 +6673,22 @@ upgrade: ${upgrade}\r
         setImmediate(onClose);
       }
     }
-    function writeBuffer(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
+    function writeBuffer(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       try {
         if (!body) {
           if (contentLength === 0) {
-            socket.write(`${header2}content-length: 0\r
+            socket.write(`${header}content-length: 0\r
 \r
 `, "latin1");
           } else {
             assert(contentLength === null, "no body must not have content length");
-            socket.write(`${header2}\r
+            socket.write(`${header}\r
 `, "latin1");
           }
         } else if (util.isBuffer(body)) {
           assert(contentLength === body.byteLength, "buffer body must have content length");
           socket.cork();
-          socket.write(`${header2}content-length: ${contentLength}\r
+          socket.write(`${header}content-length: ${contentLength}\r
 \r
 `, "latin1");
           socket.write(body);
@@ -6704,7 +6704,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeBlob(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
+    async function writeBlob(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength === body.size, "blob body must have content length");
       try {
         if (contentLength != null && contentLength !== body.size) {
@@ -6712,7 +6712,7 @@ upgrade: ${upgrade}\r
         }
         const buffer = Buffer.from(await body.arrayBuffer());
         socket.cork();
-        socket.write(`${header2}content-length: ${contentLength}\r
+        socket.write(`${header}content-length: ${contentLength}\r
 \r
 `, "latin1");
         socket.write(buffer);
@@ -6727,7 +6727,7 @@ upgrade: ${upgrade}\r
         abort(err);
       }
     }
-    async function writeIterable(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
+    async function writeIterable(abort, body, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
       let callback = null;
       function onDrain() {
@@ -6746,7 +6746,7 @@ upgrade: ${upgrade}\r
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
-      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header: header2 });
+      const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
       try {
         for await (const chunk of body) {
           if (socket[kError]) {
@@ -6764,19 +6764,19 @@ upgrade: ${upgrade}\r
       }
     }
     var AsyncWriter = class {
-      constructor({ abort, socket, request: request2, contentLength, client, expectsPayload, header: header2 }) {
+      constructor({ abort, socket, request: request2, contentLength, client, expectsPayload, header }) {
         this.socket = socket;
         this.request = request2;
         this.contentLength = contentLength;
         this.client = client;
         this.bytesWritten = 0;
         this.expectsPayload = expectsPayload;
-        this.header = header2;
+        this.header = header;
         this.abort = abort;
         socket[kWriting] = true;
       }
       write(chunk) {
-        const { socket, request: request2, contentLength, client, bytesWritten, expectsPayload, header: header2 } = this;
+        const { socket, request: request2, contentLength, client, bytesWritten, expectsPayload, header } = this;
         if (socket[kError]) {
           throw socket[kError];
         }
@@ -6799,10 +6799,10 @@ upgrade: ${upgrade}\r
             socket[kReset] = true;
           }
           if (contentLength === null) {
-            socket.write(`${header2}transfer-encoding: chunked\r
+            socket.write(`${header}transfer-encoding: chunked\r
 `, "latin1");
           } else {
-            socket.write(`${header2}content-length: ${contentLength}\r
+            socket.write(`${header}content-length: ${contentLength}\r
 \r
 `, "latin1");
           }
@@ -6826,7 +6826,7 @@ ${len.toString(16)}\r
         return ret;
       }
       end() {
-        const { socket, contentLength, client, bytesWritten, expectsPayload, header: header2, request: request2 } = this;
+        const { socket, contentLength, client, bytesWritten, expectsPayload, header, request: request2 } = this;
         request2.onRequestSent();
         socket[kWriting] = false;
         if (socket[kError]) {
@@ -6837,11 +6837,11 @@ ${len.toString(16)}\r
         }
         if (bytesWritten === 0) {
           if (expectsPayload) {
-            socket.write(`${header2}content-length: 0\r
+            socket.write(`${header}content-length: 0\r
 \r
 `, "latin1");
           } else {
-            socket.write(`${header2}\r
+            socket.write(`${header}\r
 `, "latin1");
           }
         } else if (contentLength === null) {
@@ -6928,17 +6928,17 @@ var require_client_h2 = __commonJS({
       }
     } = http2;
     function parseH2Headers(headers) {
-      const result2 = [];
+      const result = [];
       for (const [name2, value2] of Object.entries(headers)) {
         if (Array.isArray(value2)) {
           for (const subvalue of value2) {
-            result2.push(Buffer.from(name2), Buffer.from(subvalue));
+            result.push(Buffer.from(name2), Buffer.from(subvalue));
           }
         } else {
-          result2.push(Buffer.from(name2), Buffer.from(value2));
+          result.push(Buffer.from(name2), Buffer.from(value2));
         }
       }
-      return result2;
+      return result;
     }
     function parseH2ResponseHeaders(headers) {
       const { [HTTP2_HEADER_STATUS]: _statusCode, ...realHeaders } = headers;
@@ -7571,15 +7571,15 @@ var require_redirect_handler = __commonJS({
         }
       }
     }
-    function shouldRemoveHeader(header2, removeContent, unknownOrigin) {
-      if (header2.length === 4) {
-        return util.headerNameToString(header2) === "host";
+    function shouldRemoveHeader(header, removeContent, unknownOrigin) {
+      if (header.length === 4) {
+        return util.headerNameToString(header) === "host";
       }
-      if (removeContent && util.headerNameToString(header2).startsWith("content-")) {
+      if (removeContent && util.headerNameToString(header).startsWith("content-")) {
         return true;
       }
-      if (unknownOrigin && (header2.length === 13 || header2.length === 6 || header2.length === 19)) {
-        const name2 = util.headerNameToString(header2);
+      if (unknownOrigin && (header.length === 13 || header.length === 6 || header.length === 19)) {
+        const name2 = util.headerNameToString(header);
         return name2 === "authorization" || name2 === "cookie" || name2 === "proxy-authorization";
       }
       return false;
@@ -8554,11 +8554,11 @@ var require_balanced_pool = __commonJS({
         return this;
       }
       _updateBalancedPoolStats() {
-        let result2 = 0;
+        let result = 0;
         for (let i = 0; i < this[kClients].length; i++) {
-          result2 = getGreatestCommonDivisor(this[kClients][i][kWeight], result2);
+          result = getGreatestCommonDivisor(this[kClients][i][kWeight], result);
         }
-        this[kGreatestCommonDivisor] = result2;
+        this[kGreatestCommonDivisor] = result;
       }
       removeUpstream(upstream) {
         const upstreamOrigin = parseOrigin(upstream).origin;
@@ -8583,9 +8583,9 @@ var require_balanced_pool = __commonJS({
         if (allClientsBusy) {
           return;
         }
-        let counter2 = 0;
+        let counter = 0;
         let maxWeightIndex = this[kClients].findIndex((pool) => !pool[kNeedDrain]);
-        while (counter2++ < this[kClients].length) {
+        while (counter++ < this[kClients].length) {
           this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
           const pool = this[kClients][this[kIndex]];
           if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
@@ -9210,7 +9210,7 @@ var require_retry_handler = __commonJS({
           errorCodes,
           methods
         } = retryOptions2;
-        const { counter: counter2 } = state;
+        const { counter } = state;
         if (code3 && code3 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code3)) {
           cb(err);
           return;
@@ -9223,7 +9223,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        if (counter2 > maxRetries) {
+        if (counter > maxRetries) {
           cb(err);
           return;
         }
@@ -9232,7 +9232,7 @@ var require_retry_handler = __commonJS({
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
         }
-        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter2 - 1), maxTimeout);
+        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter - 1), maxTimeout);
         setTimeout(() => cb(null), retryTimeout);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
@@ -10829,20 +10829,20 @@ var require_mock_utils = __commonJS({
     }
     function generateKeyValues(data) {
       const keys = Object.keys(data);
-      const result2 = [];
+      const result = [];
       for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
         const value2 = data[key];
         const name2 = Buffer.from(`${key}`);
         if (Array.isArray(value2)) {
           for (let j = 0; j < value2.length; ++j) {
-            result2.push(name2, Buffer.from(`${value2[j]}`));
+            result.push(name2, Buffer.from(`${value2[j]}`));
           }
         } else {
-          result2.push(name2, Buffer.from(`${value2}`));
+          result.push(name2, Buffer.from(`${value2}`));
         }
       }
-      return result2;
+      return result;
     }
     function getStatusText(statusCode) {
       return STATUS_CODES[statusCode] || "unknown";
@@ -11967,14 +11967,14 @@ var require_headers = __commonJS({
     function fill(headers, object) {
       if (Array.isArray(object)) {
         for (let i = 0; i < object.length; ++i) {
-          const header2 = object[i];
-          if (header2.length !== 2) {
+          const header = object[i];
+          if (header.length !== 2) {
             throw webidl.errors.exception({
               header: "Headers constructor",
-              message: `expected name/value pair to be length 2, found ${header2.length}.`
+              message: `expected name/value pair to be length 2, found ${header.length}.`
             });
           }
-          appendHeader(headers, header2[0], header2[1]);
+          appendHeader(headers, header[0], header[1]);
         }
       } else if (typeof object === "object" && object !== null) {
         const keys = Object.keys(object);
@@ -15009,11 +15009,11 @@ var require_util4 = __commonJS({
               queueMicrotask(() => {
                 fr[kState] = "done";
                 try {
-                  const result2 = packageData(bytes, type, blob.type, encodingName);
+                  const result = packageData(bytes, type, blob.type, encodingName);
                   if (fr[kAborted]) {
                     return;
                   }
-                  fr[kResult] = result2;
+                  fr[kResult] = result;
                   fireAProgressEvent("load", fr);
                 } catch (error3) {
                   fr[kError] = error3;
@@ -15418,10 +15418,10 @@ var require_util5 = __commonJS({
       const serializedB = URLSerializer(B, excludeFragment);
       return serializedA === serializedB;
     }
-    function getFieldValues(header2) {
-      assert(header2 !== null);
+    function getFieldValues(header) {
+      assert(header !== null);
       const values = [];
-      for (let value2 of header2.split(",")) {
+      for (let value2 of header.split(",")) {
         value2 = value2.trim();
         if (isValidHeaderName(value2)) {
           values.push(value2);
@@ -16320,20 +16320,20 @@ var require_parse = __commonJS({
     var { isCTLExcludingHtab } = require_util6();
     var { collectASequenceOfCodePointsFast } = require_data_url();
     var assert = __require("node:assert");
-    function parseSetCookie(header2) {
-      if (isCTLExcludingHtab(header2)) {
+    function parseSetCookie(header) {
+      if (isCTLExcludingHtab(header)) {
         return null;
       }
       let nameValuePair = "";
       let unparsedAttributes = "";
       let name2 = "";
       let value2 = "";
-      if (header2.includes(";")) {
+      if (header.includes(";")) {
         const position = { position: 0 };
-        nameValuePair = collectASequenceOfCodePointsFast(";", header2, position);
-        unparsedAttributes = header2.slice(position.position);
+        nameValuePair = collectASequenceOfCodePointsFast(";", header, position);
+        unparsedAttributes = header.slice(position.position);
       } else {
-        nameValuePair = header2;
+        nameValuePair = header;
       }
       if (!nameValuePair.includes("=")) {
         value2 = nameValuePair;
@@ -17316,10 +17316,10 @@ var require_connection = __commonJS({
       const wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose];
       let code3 = 1005;
       let reason = "";
-      const result2 = ws[kByteParser].closingInfo;
-      if (result2 && !result2.error) {
-        code3 = result2.code ?? 1005;
-        reason = result2.reason;
+      const result = ws[kByteParser].closingInfo;
+      if (result && !result.error) {
+        code3 = result.code ?? 1005;
+        reason = result.reason;
       } else if (!ws[kReceivedClose]) {
         code3 = 1006;
       }
@@ -19170,11 +19170,11 @@ var init_plumbline_error = __esm({
     PlumblineError = class extends Error {
       code;
       remedy;
-      constructor(code3, message, remedy8, cause) {
+      constructor(code3, message, remedy, cause) {
         super(message, cause === void 0 ? {} : { cause });
         this.name = "PlumblineError";
         this.code = code3;
-        this.remedy = remedy8;
+        this.remedy = remedy;
       }
     };
   }
@@ -19264,7 +19264,6 @@ var init_finding = __esm({
       "input.unknown-format",
       "input.invalid-record",
       "input.invalid-value",
-      "input.assumed-direction",
       "input.duplicate-name",
       "input.mixed-formats",
       "input.missing-metric",
@@ -19333,7 +19332,7 @@ var init_thresholds = __esm({
     defaultThresholds = {
       "environment.unknown/known-share": 0.5,
       "suite.loops/apart": 4,
-      "coverage.missing/warning-share": 0.1,
+      "coverage.missing/warning-share": 0.05,
       "coverage.missing/error-share": 0.2,
       "coverage.survivor/p": 0.05,
       "identity.same-file/equal-share": 0.95,
@@ -20402,8 +20401,8 @@ var init_advisories = __esm({
 function parseVersion(text4) {
   const match = versionPattern.exec(text4);
   if (match?.[1] === void 0) return void 0;
-  const [whole, numbers, word2, separated, letter, number, patch, later] = match;
-  const stage = (word2 ?? separated ?? letter)?.toLowerCase();
+  const [whole, numbers, word, separated, letter, number, patch, later] = match;
+  const stage = (word ?? separated ?? letter)?.toLowerCase();
   return {
     text: whole,
     numbers: numbers.split(".").map(Number),
@@ -20479,8 +20478,8 @@ var init_release = __esm({
 // src/trust/advisories/version-range.ts
 function parseRange(text4) {
   if (text4.trim() === "*") return [];
-  const bounds = text4.trim().split(/\s+/).map((word2) => {
-    const match = boundPattern.exec(word2);
+  const bounds = text4.trim().split(/\s+/).map((word) => {
+    const match = boundPattern.exec(word);
     const version = parseVersion(match?.[2] ?? "");
     if (version === void 0 || version.text !== match?.[2]) return void 0;
     return { operator: match[1], version };
@@ -21807,9 +21806,9 @@ ${indent}`) + "'";
         start = start.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
-      let header2 = (startWithSpace ? indentSize : "") + chomp;
+      let header = (startWithSpace ? indentSize : "") + chomp;
       if (comment) {
-        header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+        header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
         if (onComment)
           onComment();
       }
@@ -21824,11 +21823,11 @@ ${indent}`) + "'";
         }
         const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end2}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
         if (!literalFallback)
-          return `>${header2}
+          return `>${header}
 ${indent}${body}`;
       }
       value2 = value2.replace(/\n+/g, `$&${indent}`);
-      return `|${header2}
+      return `|${header}
 ${indent}${start}${value2}${end2}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
@@ -24931,10 +24930,10 @@ var require_resolve_block_scalar = __commonJS({
     var Scalar = require_Scalar();
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
-      const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header2)
+      const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+      if (!header)
         return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+      const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
       const lines = scalar.source ? splitLines(scalar.source) : [];
       let chompStart = lines.length;
       for (let i = lines.length - 1; i >= 0; --i) {
@@ -24945,26 +24944,26 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value3 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-        let end3 = start + header2.length;
+        const value3 = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        let end3 = start + header.length;
         if (scalar.source)
           end3 += scalar.source.length;
-        return { value: value3, type, comment: header2.comment, range: [start, end3, end3] };
+        return { value: value3, type, comment: header.comment, range: [start, end3, end3] };
       }
-      let trimIndent = scalar.indent + header2.indent;
-      let offset = scalar.offset + header2.length;
+      let trimIndent = scalar.indent + header.indent;
+      let offset = scalar.offset + header.length;
       let contentStart = 0;
       for (let i = 0; i < chompStart; ++i) {
         const [indent, content] = lines[i];
         if (content === "" || content === "\r") {
-          if (header2.indent === 0 && indent.length > trimIndent)
+          if (header.indent === 0 && indent.length > trimIndent)
             trimIndent = indent.length;
         } else {
           if (indent.length < trimIndent) {
             const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
             onError(offset + indent.length, "MISSING_CHAR", message);
           }
-          if (header2.indent === 0)
+          if (header.indent === 0)
             trimIndent = indent.length;
           contentStart = i;
           if (trimIndent === 0 && !ctx.atRoot) {
@@ -24991,7 +24990,7 @@ var require_resolve_block_scalar = __commonJS({
         if (crlf)
           content = content.slice(0, -1);
         if (content && indent.length < trimIndent) {
-          const src = header2.indent ? "explicit indentation indicator" : "first line";
+          const src = header.indent ? "explicit indentation indicator" : "first line";
           const message = `Block scalar lines must not be less indented than their ${src}`;
           onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
           indent = "";
@@ -25018,7 +25017,7 @@ var require_resolve_block_scalar = __commonJS({
           prevMoreIndented = false;
         }
       }
-      switch (header2.chomp) {
+      switch (header.chomp) {
         case "-":
           break;
         case "+":
@@ -25030,8 +25029,8 @@ var require_resolve_block_scalar = __commonJS({
         default:
           value2 += "\n";
       }
-      const end2 = start + header2.length + scalar.source.length;
-      return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+      const end2 = start + header.length + scalar.source.length;
+      return { value: value2, type, comment: header.comment, range: [start, end2, end2] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -25870,10 +25869,10 @@ var require_cst_scalar = __commonJS({
             type = "QUOTE_DOUBLE";
             break;
           case "block-scalar": {
-            const header2 = token.props[0];
-            if (header2.type !== "block-scalar-header")
+            const header = token.props[0];
+            if (header.type !== "block-scalar-header")
               throw new Error("Invalid block scalar header");
-            type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+            type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
             break;
           }
           default:
@@ -25905,10 +25904,10 @@ var require_cst_scalar = __commonJS({
       const head = source.substring(0, he);
       const body = source.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
-        const header2 = token.props[0];
-        if (header2.type !== "block-scalar-header")
+        const header = token.props[0];
+        if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header2.source = head;
+        header.source = head;
         token.source = body;
       } else {
         const { offset } = token;
@@ -27709,30 +27708,30 @@ var require_public_api = __commonJS({
     var errors = require_errors2();
     var log = require_log();
     var identity = require_identity();
-    var lineCounter2 = require_line_counter();
+    var lineCounter = require_line_counter();
     var parser = require_parser();
     function parseOptions(options2) {
       const prettyErrors = options2.prettyErrors !== false;
-      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter2.LineCounter() || null;
+      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
     function parseAllDocuments(source, options2 = {}) {
-      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-      if (prettyErrors && lineCounter3)
+      if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter3));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
     function parseDocument(source, options2 = {}) {
-      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
@@ -27743,13 +27742,13 @@ var require_public_api = __commonJS({
           break;
         }
       }
-      if (prettyErrors && lineCounter3) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter3));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
       }
       return doc;
     }
-    function parse20(src, reviver, options2) {
+    function parse3(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -27790,7 +27789,7 @@ var require_public_api = __commonJS({
         return value2.toString(options2);
       return new Document.Document(value2, _replacer, options2).toString(options2);
     }
-    exports.parse = parse20;
+    exports.parse = parse3;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -27813,7 +27812,7 @@ var require_dist = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
     var lexer = require_lexer();
-    var lineCounter2 = require_line_counter();
+    var lineCounter = require_line_counter();
     var parser = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
@@ -27838,7 +27837,7 @@ var require_dist = __commonJS({
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
     exports.Lexer = lexer.Lexer;
-    exports.LineCounter = lineCounter2.LineCounter;
+    exports.LineCounter = lineCounter.LineCounter;
     exports.Parser = parser.Parser;
     exports.parse = publicApi.parse;
     exports.parseAllDocuments = publicApi.parseAllDocuments;
@@ -28038,12 +28037,12 @@ var init_json_text = __esm({
       }
       scalar() {
         const rest = this.text.slice(this.position, this.position + 10);
-        for (const [word2, value2] of bareWords) {
-          if (rest.startsWith(word2)) {
-            this.position += word2.length;
+        for (const [word, value2] of bareWords) {
+          if (rest.startsWith(word)) {
+            this.position += word.length;
             return value2;
           }
-          if (this.position + rest.length === this.text.length && word2.startsWith(rest)) return ended;
+          if (this.position + rest.length === this.text.length && word.startsWith(rest)) return ended;
         }
         numberCharacters.lastIndex = this.position;
         numberCharacters.exec(this.text);
@@ -28073,94 +28072,36 @@ var init_json_text = __esm({
   }
 });
 
-// src/formats/common-complaints.ts
-function readJsonOf(text4, tool3, complaints) {
-  const read2 = readJson(text4);
-  if (read2.kind === "broken") {
-    complaints.add({
-      code: "input.not-json",
-      severity: "error",
-      place: placeText(read2.place),
-      problem: `is not JSON: ${read2.expected} should stand there`,
-      remedy: `Give the file as ${tool3} wrote it; see whether something else was printed into it.`,
-      key: ""
-    });
-  } else if (read2.kind === "cut") {
-    complaints.add({
-      code: "input.truncated",
-      severity: "error",
-      place: placeText(read2.place),
-      problem: "is where the text ends, in the middle of its JSON: only what stands whole before was read",
-      remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
-      key: ""
-    });
-  }
-  return read2;
+// src/formats/file-facts.ts
+function labelOf(fileName) {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  return base.replace(/\.gz$/i, "").replace(/\.(json|xml|txt)$/i, "") || fileName;
 }
-function wholeRecords(list2, read2, key) {
-  if (read2.kind !== "cut") return list2;
-  const [first, ...deeper] = read2.open;
-  const isWithin3 = key === void 0 ? read2.open.length > 0 : first === key && deeper.length > 0;
-  return isWithin3 ? list2.slice(0, -1) : list2;
+function sourceFileOf(input) {
+  return {
+    name: input.name,
+    byteLength: input.byteLength,
+    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
+  };
 }
-function complainOfShape(root, expected2, tool3, complaints) {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
-  complaints.add({
-    code: "input.unknown-format",
-    severity: "error",
-    place: "$",
-    problem: isObject(root) ? `has ${expected2}; its keys are ${keys || "none"}` : `is ${shown2(root)} and has ${expected2}`,
-    remedy: `Give a file that ${tool3} wrote, or set the format to the tool that wrote it.`,
-    key: ""
-  });
-}
-function complainOfNothing(complaints, place, count2) {
-  complaints.add({
-    code: "input.no-benchmarks",
-    severity: "error",
-    place,
-    problem: count2 === 0 ? "holds no result" : `holds ${count2} records, and none of them can be used`,
-    remedy: "See whether the step that runs the benchmarks failed, or its filter chose none, then run it again.",
-    key: ""
-  });
-}
-function complainOfRecord(complaints, place, problem, remedy8) {
-  complaints.add({
-    code: "input.invalid-record",
-    severity: "warning",
-    place,
-    problem,
-    remedy: remedy8,
-    key: `${place} ${remedy8}`
-  });
-}
-function complainOfValue(complaints, place, value2, key) {
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place,
-    problem: `is ${shown2(value2)}, which is no usable number`,
-    remedy: "Measure this benchmark again; the value was left out.",
-    key
-  });
-}
-function complainOfDirection(complaints, place, what, remedy8) {
-  complaints.add({
-    code: "input.assumed-direction",
-    severity: "info",
-    place,
-    problem: `has ${what}, and nothing says whether more of it is better; smaller was taken to be better`,
-    remedy: remedy8,
-    key: what
-  });
-}
-var valueIn;
-var init_common_complaints = __esm({
-  "src/formats/common-complaints.ts"() {
+var init_file_facts = __esm({
+  "src/formats/file-facts.ts"() {
     "use strict";
-    init_complaints();
-    init_json_text();
-    valueIn = (read2) => read2.kind === "broken" ? void 0 : read2.value;
+  }
+});
+
+// src/model/metadata.ts
+function textOf2(metadata, key) {
+  const value2 = metadata[key];
+  return typeof value2 === "string" ? value2 : void 0;
+}
+function numberOf(metadata, key) {
+  const value2 = metadata[key];
+  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+}
+var init_metadata = __esm({
+  "src/model/metadata.ts"() {
+    "use strict";
   }
 });
 
@@ -28181,2915 +28122,6 @@ var init_metric = __esm({
     timeMetric = { id: "time", unit: "second", direction: "smaller" };
     memoryMetric = { id: "memory", unit: "byte", direction: "smaller" };
     perTime = /(\/\s*(ns|us|µs|ms|s|secs?|seconds?|min|minutes?|h|hours?)|\bper (second|minute|hour)|^[kMG]?Hz)$/iu;
-  }
-});
-
-// src/formats/file-facts.ts
-function labelOf(fileName) {
-  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
-  return base.replace(/\.gz$/i, "").replace(/\.(json|xml|txt)$/i, "") || fileName;
-}
-function sourceFileOf(input) {
-  return {
-    name: input.name,
-    byteLength: input.byteLength,
-    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
-  };
-}
-var init_file_facts = __esm({
-  "src/formats/file-facts.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/make-suite.ts
-function valuesOfOneProcess(metric, values) {
-  const sessions = [{ processes: [processOf(values)] }];
-  return { kind: "samples", metric, nesting: "values", ordered: true, sessions };
-}
-function summaryOf(metric, mean2, standardDeviation, count2) {
-  const spread = standardDeviation !== void 0 && standardDeviation >= 0 && standardDeviation < Infinity;
-  return {
-    kind: "summary",
-    metric,
-    mean: mean2,
-    ...spread ? { standardDeviation } : {},
-    ...count2 !== void 0 && count2 > 0 && count2 < Infinity ? { count: count2 } : {}
-  };
-}
-function suiteOf(input, parts) {
-  return {
-    format: parts.format,
-    label: labelOf(input.name),
-    benchmarks: parts.benchmarks,
-    environment: parts.environment ?? {},
-    provenance: { files: [sourceFileOf(input)], ...parts.provenance },
-    metadata: parts.metadata ?? noMetadata
-  };
-}
-function metadataOf(record, omitted = []) {
-  const kept = Object.entries(record).filter(([key]) => !omitted.includes(key));
-  return Object.fromEntries(kept);
-}
-function defined(fields) {
-  const entries = Object.entries(fields).filter(([, value2]) => value2 !== void 0 && value2 !== null);
-  return Object.fromEntries(entries);
-}
-function joinRepeated(list2, complaints) {
-  const unique = /* @__PURE__ */ new Map();
-  for (const placed of list2) {
-    const { name: name2 } = placed.benchmark;
-    const earlier = unique.get(name2);
-    if (earlier === void 0) {
-      unique.set(name2, placed);
-      continue;
-    }
-    const joined4 = joinedBenchmark(earlier.benchmark, placed.benchmark);
-    if (joined4 !== null) unique.set(name2, { ...earlier, benchmark: joined4 });
-    complaints.add({
-      code: "input.duplicate-name",
-      severity: joined4 === null ? "warning" : "info",
-      place: placed.place,
-      problem: `has the name ${shownName(name2)} a second time, after ${earlier.place}; ${joined4 === null ? "the first one is used" : "its values were taken as those of another run"}`,
-      remedy: joined4 === null ? "Give each benchmark its own name, or keep the results of several runs in several files." : "Nothing, if it was measured twice on purpose; else give each benchmark its own name.",
-      key: name2
-    });
-  }
-  return [...unique.values()].map(({ benchmark }) => benchmark);
-}
-function joinedBenchmark(first, second) {
-  const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
-  if (parameters(first) !== parameters(second)) return null;
-  const series = [];
-  for (const one of first.series) {
-    const other = second.series.find(({ metric }) => metric.id === one.metric.id);
-    if (other === void 0) series.push(one);
-    else if (one.kind !== "samples" || other.kind !== "samples" || !sameMetric(one.metric, other.metric)) return null;
-    else series.push(withProcessesOf(one, other));
-  }
-  return { ...first, series };
-}
-function withProcessesOf(one, other) {
-  const processes2 = [...one.sessions, ...other.sessions].flatMap((session) => session.processes);
-  return { ...one, nesting: "processes", ordered: one.ordered && other.ordered, sessions: [{ processes: processes2 }] };
-}
-var noMetadata, noWarmups, processOf;
-var init_make_suite = __esm({
-  "src/formats/make-suite.ts"() {
-    "use strict";
-    init_metric();
-    init_complaints();
-    init_file_facts();
-    noMetadata = {};
-    noWarmups = [];
-    processOf = (values, metadata = noMetadata) => ({
-      values,
-      warmups: noWarmups,
-      metadata
-    });
-  }
-});
-
-// src/formats/finish-suite.ts
-function finishSuite(input, complaints, { placed, place, count: count2, isCut = false }, parts) {
-  if (placed.length === 0) {
-    if (!isCut) complainOfNothing(complaints, place, count2);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const suite = suiteOf(input, { ...parts, benchmarks: joinRepeated(placed, complaints) });
-  return { suite, findings: complaints.findings() };
-}
-var init_finish_suite = __esm({
-  "src/formats/finish-suite.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_make_suite();
-  }
-});
-
-// src/formats/margin-of-error.ts
-function deviationOfMargin(mean2, percent2, count2) {
-  if (!(count2 >= 2 && percent2 >= 0)) return void 0;
-  const critical = criticalValues[count2 - 2] ?? 1.96;
-  return percent2 / 100 * mean2 * Math.sqrt(count2) / critical;
-}
-var criticalValues;
-var init_margin_of_error = __esm({
-  "src/formats/margin-of-error.ts"() {
-    "use strict";
-    criticalValues = [
-      ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228],
-      ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086],
-      ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042]
-    ];
-  }
-});
-
-// src/formats/metrics.ts
-function unitsPerSecond(unit) {
-  return Object.hasOwn(perSecond, unit) ? perSecond[unit] : void 0;
-}
-var cpuTimeMetric, allocatedMetric, allocationsMetric, throughputMetric, perSecond, isRate, assumedDirection;
-var init_metrics = __esm({
-  "src/formats/metrics.ts"() {
-    "use strict";
-    cpuTimeMetric = { id: "cpu-time", unit: "second", direction: "smaller" };
-    allocatedMetric = { id: "allocated", unit: "byte", direction: "smaller" };
-    allocationsMetric = { id: "allocations", unit: "integer", direction: "smaller" };
-    throughputMetric = (unit) => ({ id: "throughput", unit, direction: "larger" });
-    perSecond = {
-      ps: 1e12,
-      ns: 1e9,
-      us: 1e6,
-      µs: 1e6,
-      μs: 1e6,
-      ms: 1e3,
-      s: 1,
-      sec: 1,
-      second: 1,
-      seconds: 1
-    };
-    isRate = (unit) => /\/(s|sec|second)$/i.test(unit);
-    assumedDirection = (unit) => isRate(unit) ? "larger" : "smaller";
-  }
-});
-
-// src/formats/benchmark-js.ts
-function parse(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const placed = [];
-  let count2 = 0;
-  input.text.split("\n").forEach((line, index) => {
-    const end2 = line.lastIndexOf(" ops/sec ");
-    const start = line.lastIndexOf(" x ", end2);
-    const spread = /^(?:±|\+\/-|\+-)?([\d.]+)% \((\d+) runs? sampled\)/u.exec(line.slice(end2 + " ops/sec ".length));
-    if (end2 < 0 || start <= 0 || spread === null) return;
-    count2 += 1;
-    const place = `line ${index + 1}`;
-    const name2 = line.slice(0, start).replace(ansiCodes, "").trim();
-    const rate = Number(line.slice(start + " x ".length, end2).replaceAll(",", ""));
-    if (name2 === "" || !(rate > 0 && rate < Infinity)) {
-      complainOfValue(complaints, place, rate, name2);
-      return;
-    }
-    const runs = Number(spread[2]);
-    const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
-    const series = [summaryOf(throughputMetric("ops/s"), rate, deviation, runs)];
-    placed.push({ benchmark: { name: name2, parameters: {}, tags: [], series, metadata: noMetadata }, place });
-  });
-  return finishSuite(input, complaints, { placed, place: "the text", count: count2 }, { format: benchmarkJs.id });
-}
-var benchmarkJs, resultLine, ansiCodes;
-var init_benchmark_js = __esm({
-  "src/formats/benchmark-js.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_make_suite();
-    init_margin_of_error();
-    init_metrics();
-    benchmarkJs = {
-      id: "benchmark-js",
-      title: "benchmark.js text",
-      recognisedBy: "lines with “ops/sec” and “runs sampled”",
-      detect: ({ text: text4 }) => resultLine.test(text4.slice(0, 65536)) ? 0.9 : 0,
-      parse
-    };
-    resultLine = /^[^\n]*\S x [\d,.]+ ops\/sec \S{1,20} \(\d+ runs? sampled\)/m;
-    ansiCodes = /\u001B\[[\d;]*m/g;
-  }
-});
-
-// src/formats/json-fields.ts
-function textField(record, key) {
-  const value2 = fieldOf(record, key);
-  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
-}
-function numberField(record, key) {
-  const value2 = fieldOf(record, key);
-  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
-}
-function objectField(record, key) {
-  const value2 = fieldOf(record, key);
-  return isObject(value2) ? value2 : {};
-}
-function listField(record, key) {
-  const value2 = fieldOf(record, key);
-  return Array.isArray(value2) ? value2 : [];
-}
-function readValues(list2, reading) {
-  const values = [];
-  for (let index = 0; index < list2.length; index += 1) {
-    const value2 = readValue(list2[index], { ...reading, place: `${reading.place}[${index}]` });
-    if (value2 !== void 0) values.push(value2);
-  }
-  return values;
-}
-function readValue(value2, reading) {
-  const { complaints, place, name: name2, divisor = 1, allowZero = false } = reading;
-  if (typeof value2 === "number" && (value2 > 0 || allowZero && value2 === 0)) {
-    const converted = value2 / divisor;
-    if (converted < Infinity && (converted > 0 || allowZero)) return converted;
-  }
-  complainOfValue(complaints, place, value2, name2);
-  return void 0;
-}
-function agreedText(texts) {
-  const [first, ...others] = new Set(texts);
-  return others.length === 0 ? first : void 0;
-}
-var fieldOf, parameterText;
-var init_json_fields = __esm({
-  "src/formats/json-fields.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_json_text();
-    fieldOf = (record, key) => isObject(record) && Object.hasOwn(record, key) ? record[key] : void 0;
-    parameterText = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
-  }
-});
-
-// src/formats/benchmarkdotnet/series.ts
-function timeSeries(record, name2, place, complaints) {
-  const processes2 = readLaunches(listField(record, "Measurements"));
-  if (processes2.some(({ values: values2 }) => values2.length > 0))
-    return { kind: "samples", metric: timeMetric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] };
-  const statistics = objectField(record, "Statistics");
-  const reading = { complaints, name: name2, divisor: nanoseconds };
-  const at = `${place}.Statistics`;
-  const values = readValues(listField(statistics, "OriginalValues"), { ...reading, place: `${at}.OriginalValues` });
-  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
-  const mean2 = readValue(statistics.Mean, { ...reading, place: `${at}.Mean` });
-  if (mean2 === void 0) return null;
-  const deviation = numberField(statistics, "StandardDeviation");
-  const spread = deviation === void 0 ? void 0 : deviation / nanoseconds;
-  return summaryOf(timeMetric, mean2, spread, numberField(statistics, "N"));
-}
-function readLaunches(measurements) {
-  const launches = /* @__PURE__ */ new Map();
-  for (const measurement of measurements) {
-    const operations = numberField(measurement, "Operations") ?? 0;
-    const value2 = (numberField(measurement, "Nanoseconds") ?? 0) / operations / nanoseconds;
-    if (!(value2 > 0 && value2 < Infinity)) continue;
-    const index = numberField(measurement, "LaunchIndex") ?? 1;
-    const launch = launches.get(index) ?? { values: [], warmups: [] };
-    const mode = textField(measurement, "IterationMode");
-    const stage = textField(measurement, "IterationStage");
-    if (stage === "Result" || mode === "Result") launch.values.push(value2);
-    else if (mode === "Workload" && stage === "Warmup" || mode === "MainWarmup")
-      launch.warmups.push({ loops: operations, value: value2 });
-    launches.set(index, launch);
-  }
-  return [...launches.values()].map((launch) => ({ ...launch, metadata: noMetadata }));
-}
-function otherSeries(record) {
-  const allocated = numberField(objectField(record, "Memory"), "BytesAllocatedPerOperation");
-  const found2 = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
-  for (const entry of listField(record, "Metrics")) {
-    const value2 = numberField(entry, "Value");
-    const metric = metricOf(objectField(entry, "Descriptor"));
-    if (value2 === void 0 || value2 < 0 || metric === null) continue;
-    const perUnit = metric.perUnit;
-    if (![timeMetric.id, ...found2.map((one) => one.metric.id)].includes(metric.metric.id))
-      found2.push(summaryOf(metric.metric, value2 / perUnit));
-  }
-  return found2;
-}
-function metricOf(descriptor) {
-  const id = textField(descriptor, "Id");
-  if (id === void 0) return null;
-  const unit = textField(descriptor, "Unit") ?? "";
-  if (id === "Allocated Memory" && unit === "B") return { metric: allocatedMetric, perUnit: 1 };
-  const direction = fieldOf(descriptor, "TheGreaterTheBetter") === true ? "larger" : "smaller";
-  const perSecond3 = unitsPerSecond(unit);
-  if (perSecond3 !== void 0) return { metric: { id, unit: "second", direction }, perUnit: perSecond3 };
-  return { metric: { id, unit: unit === "B" ? "byte" : unit, direction }, perUnit: 1 };
-}
-var nanoseconds;
-var init_series = __esm({
-  "src/formats/benchmarkdotnet/series.ts"() {
-    "use strict";
-    init_metric();
-    init_json_fields();
-    init_make_suite();
-    init_metrics();
-    nanoseconds = 1e9;
-  }
-});
-
-// src/formats/benchmarkdotnet/benchmarkdotnet.ts
-function detect({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  if (!/^\s*\{/.test(start) || !/"HostEnvironmentInfo"\s*:/.test(start)) return 0;
-  return start.includes('"Benchmarks"') ? 0.95 : 0.6;
-}
-function parse2(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "BenchmarkDotNet", complaints);
-  const root = valueIn(read2);
-  const list2 = fieldOf(root, "Benchmarks");
-  if (!isObject(root) || !Array.isArray(list2)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of Benchmarks", "BenchmarkDotNet", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list2, read2, "Benchmarks");
-  const isJobShown = jobsShown(records);
-  const placed = records.flatMap(
-    (record, index) => readBenchmark(record, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? []
-  );
-  const found2 = { placed, place: "$.Benchmarks", count: list2.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: benchmarkDotNet.id,
-    environment: environmentOf(objectField(root, "HostEnvironmentInfo")),
-    metadata: metadataOf(root, ["Benchmarks"]),
-    provenance: defined({ measuredAt: timeIn(textField(root, "Title") ?? "") })
-  });
-}
-function readBenchmark(record, place, isJobShown, complaints) {
-  const method = isObject(record) ? methodOf(record) : void 0;
-  if (!isObject(record) || method === void 0) {
-    const problem = isObject(record) ? "has neither a FullName nor a Method" : `is ${shown2(record)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun);
-    return null;
-  }
-  const job = jobOf(record);
-  const name2 = job !== void 0 && isJobShown(method) ? `${method} [${job}]` : method;
-  const time = timeSeries(record, name2, place, complaints);
-  if (time === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun);
-    return null;
-  }
-  const benchmark = {
-    name: name2,
-    parameters: { ...parametersOf(textField(record, "Parameters") ?? ""), ...defined({ job }) },
-    tags: [],
-    series: [time, ...otherSeries(record)],
-    metadata: metadataOf(record, ["Statistics", "Measurements", "Memory", "Metrics"])
-  };
-  return { benchmark, place };
-}
-function methodOf(record) {
-  const method = textField(record, "Method");
-  const parts = [textField(record, "Namespace"), textField(record, "Type"), method].flatMap((part) => part ?? []);
-  const parameters = textField(record, "Parameters");
-  const given2 = parameters === void 0 ? "" : `(${parameters.replaceAll("=", ": ").replaceAll("&", ", ")})`;
-  return textField(record, "FullName") ?? (method === void 0 ? void 0 : parts.join(".") + given2);
-}
-function jobOf(record) {
-  const text4 = textField(record, "DisplayInfo") ?? "";
-  const start = text4.indexOf(": ");
-  const end2 = text4.endsWith("]") ? text4.lastIndexOf(" [") : text4.length;
-  const job = start < 0 ? "" : text4.slice(start + 2, Math.max(end2, start + 2));
-  return job === "" ? void 0 : job;
-}
-function jobsShown(records) {
-  const jobs = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const method = isObject(record) ? methodOf(record) : void 0;
-    if (!isObject(record) || method === void 0) continue;
-    jobs.set(method, (jobs.get(method) ?? /* @__PURE__ */ new Set()).add(jobOf(record)));
-  }
-  return (method) => (jobs.get(method)?.size ?? 0) > 1;
-}
-function parametersOf(text4) {
-  const pairs = text4.split("&").flatMap((pair) => {
-    const at = pair.indexOf("=");
-    return at <= 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
-  });
-  return Object.fromEntries(pairs);
-}
-function environmentOf(host) {
-  const version = textField(host, "BenchmarkDotNetVersion");
-  const frequency = numberField(host, "ChronometerFrequency") ?? numberField(host.ChronometerFrequency, "Hertz");
-  const configuration = textField(host, "Configuration");
-  return defined({
-    cpuModel: textField(host, "ProcessorName") ?? textField(host.ProcessorName, "Value"),
-    cpuCount: numberField(host, "LogicalCoreCount") ?? numberField(host, "ProcessorCount"),
-    operatingSystem: textField(host, "OsVersion"),
-    architecture: textField(host, "Architecture"),
-    runtime: textField(host, "RuntimeVersion") ?? textField(host, "ClrVersion"),
-    features: configuration === void 0 ? void 0 : { debug: configuration === "DEBUG" },
-    harness: version === void 0 ? void 0 : `BenchmarkDotNet ${version}`,
-    timer: textField(host, "HardwareTimerKind"),
-    timerResolution: frequency === void 0 || frequency <= 0 ? void 0 : 1 / frequency
-  });
-}
-function timeIn(title) {
-  const parts = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)$/.exec(title);
-  if (parts === null) return void 0;
-  const [, year, month, day2, hour, minute, second] = parts;
-  return `${year ?? ""}-${month ?? ""}-${day2 ?? ""}T${hour ?? ""}:${minute ?? ""}:${second ?? ""}`;
-}
-var benchmarkDotNet, rerun;
-var init_benchmarkdotnet = __esm({
-  "src/formats/benchmarkdotnet/benchmarkdotnet.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_series();
-    benchmarkDotNet = {
-      id: "benchmarkdotnet",
-      title: "BenchmarkDotNet JSON",
-      recognisedBy: "its HostEnvironmentInfo",
-      detect,
-      parse: parse2
-    };
-    rerun = "Run this benchmark again; it was left out, the others are used.";
-  }
-});
-
-// src/formats/bmf.ts
-function detect2({ text: text4 }) {
-  return shape.test(text4.slice(0, 4096)) ? 0.8 : 0;
-}
-function parse3(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "a tool for Bencher", complaints);
-  const root = valueIn(read2);
-  if (!isObject(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no benchmarks by name", "a tool for Bencher", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const entries = wholeEntries(Object.entries(root), read2);
-  const benchmarks = entries.flatMap(([name2, measures2]) => readBenchmark2(name2, measures2, complaints));
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$", entries.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: bmf.id, benchmarks }), findings: complaints.findings() };
-}
-function readBenchmark2(name2, measures2, complaints) {
-  const place = `$[${shownName(name2)}]`;
-  if (!isObject(measures2) || name2 === "") {
-    const problem = name2 === "" ? "has no name" : `is ${shown2(measures2)}, not measures by name`;
-    complainOfRecord(complaints, place, problem, remedy);
-    return [];
-  }
-  const series = [];
-  for (const [measure, metric] of Object.entries(measures2)) {
-    const at = `${place}[${shownName(measure)}]`;
-    const value2 = isObject(metric) ? metric.value : void 0;
-    const known2 = metricOf2(measure);
-    const isTime = known2.metric.unit === "second";
-    if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || isTime && value2 === 0) {
-      complainOfValue(complaints, `${at}.value`, value2, `${name2} ${measure}`);
-      continue;
-    }
-    if (known2.assumed) {
-      const advice = "Call it latency or throughput if it is one of them; Bencher itself asks for the side of a threshold.";
-      complainOfDirection(complaints, at, `the measure ${shownName(measure)}`, advice);
-    }
-    series.push(summaryOf(known2.metric, value2 / known2.divisor));
-  }
-  if (series.length === 0) {
-    complainOfRecord(complaints, place, "has no usable measure", remedy);
-    return [];
-  }
-  return [{ name: name2, parameters: {}, tags: [], series: timeFirst(series), metadata: metadataOf(measures2) }];
-}
-function metricOf2(measure) {
-  const known2 = knownMeasures.get(measure.toLowerCase().replaceAll(" ", "-"));
-  if (known2 !== void 0) return { ...known2, assumed: false };
-  const id = measure === "" || measure === "time" ? `measure ${measure}`.trim() : measure;
-  if (/bytes$/i.test(measure))
-    return { metric: { id, unit: "byte", direction: "smaller" }, divisor: 1, assumed: false };
-  const isCounter = counter.test(measure);
-  return {
-    metric: { id, unit: isCounter ? "integer" : "count", direction: "smaller" },
-    divisor: 1,
-    assumed: !isCounter
-  };
-}
-var bmf, shape, remedy, wholeEntries, timeFirst, knownMeasures, counter;
-var init_bmf = __esm({
-  "src/formats/bmf.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    bmf = {
-      id: "bmf",
-      title: "Bencher metric format",
-      recognisedBy: "benchmarks with measures that have a value",
-      detect: detect2,
-      parse: parse3
-    };
-    shape = /^\s*\{\s*"[^"]{1,500}"\s*:\s*\{\s*"[^"]{1,100}"\s*:\s*\{\s*"(value|lower_value|upper_value)"\s*:/;
-    remedy = "Write the file again; what could be read is used.";
-    wholeEntries = (entries, read2) => read2.kind === "cut" && read2.open.length > 0 ? entries.slice(0, -1) : entries;
-    timeFirst = (series) => [
-      ...series.filter(({ metric }) => metric.id === "time"),
-      ...series.filter(({ metric }) => metric.id !== "time")
-    ];
-    knownMeasures = /* @__PURE__ */ new Map([
-      ["latency", { metric: timeMetric, divisor: 1e9 }],
-      ["throughput", { metric: { id: "throughput", unit: "ops/s", direction: "larger" }, divisor: 1 }],
-      ["build-time", { metric: { id: "build-time", unit: "second", direction: "smaller" }, divisor: 1 }],
-      ["file-size", { metric: { id: "file-size", unit: "byte", direction: "smaller" }, divisor: 1 }]
-    ]);
-    counter = /(instructions|hits|accesses|cycles|misses|blocks|events|reads?|writes?|read\+write|lifetimes)$/i;
-  }
-});
-
-// src/formats/repeated-estimates.ts
-function benchmarksOf(estimates) {
-  const scopes = /* @__PURE__ */ new Map();
-  for (const { name: name2, scope } of estimates) scopes.set(name2, (scopes.get(name2) ?? /* @__PURE__ */ new Set()).add(scope));
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const estimate of estimates) {
-    const { name: name2, scope, metric } = estimate;
-    const unique = (scopes.get(name2)?.size ?? 0) > 1 && scope !== "" ? `${scope} ${name2}` : name2;
-    const group = groups2.get(unique) ?? /* @__PURE__ */ new Map();
-    groups2.set(unique, group);
-    group.set(metric.id, [...group.get(metric.id) ?? [], estimate]);
-  }
-  return [...groups2].map(([name2, metrics2]) => {
-    const [first = []] = metrics2.values();
-    const facts = first.length === 1 ? first[0]?.facts ?? {} : {};
-    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf), metadata: facts };
-  });
-}
-function seriesOf(estimates) {
-  const [first, ...others] = estimates;
-  if (first === void 0) return [];
-  if (others.length === 0) return [summaryOf(first.metric, first.value)];
-  const alike = estimates.filter(({ metric }) => metric.unit === first.metric.unit);
-  const processes2 = alike.map(({ value: value2, facts }) => processOf([value2], facts));
-  return [{ kind: "samples", metric: first.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
-}
-var init_repeated_estimates = __esm({
-  "src/formats/repeated-estimates.ts"() {
-    "use strict";
-    init_make_suite();
-  }
-});
-
-// src/formats/terminal-text.ts
-function withoutColours(text4) {
-  if (!text4.includes("\x1B")) return text4;
-  return text4.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
-}
-var init_terminal_text = __esm({
-  "src/formats/terminal-text.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/cargo-bench.ts
-function detect3({ text: text4 }) {
-  const start = text4.slice(0, 262144);
-  if (/^test .{1,1000} \.\.\. bench: +[\d,.]+ \S+ \(\+\/-/m.test(start)) return 0.9;
-  if (/ {2,}time: {3}\[[\d.]+ \S+ [\d.]+ \S+ [\d.]+ \S+\]/.test(start)) return 0.9;
-  return /^test result: .*\d+ measured/m.test(start) ? 0.6 : 0;
-}
-function parse4(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const estimates = [];
-  let scope = "";
-  let previous = "";
-  let benchmarks = 0;
-  input.text.split("\n").forEach((raw, index) => {
-    const line = withoutColours(raw.trimEnd());
-    const place = `line ${index + 1}`;
-    const [, program] = /^ *Running (?:unittests )?(\S+)/.exec(line) ?? [];
-    if (program !== void 0) scope = program.startsWith("(") ? "" : program;
-    if (line.length > 2e3) return;
-    const bench = benchLine.exec(line);
-    const time = bench === null && line.endsWith("]") ? timeLine.exec(line) : null;
-    if (bench !== null || time !== null) benchmarks += 1;
-    if (bench !== null) estimates.push(...readBench(bench, scope, place, complaints));
-    else if (time !== null) estimates.push(...readTime(time, previous, scope, place, complaints));
-    const [, failed] = /^test (.+) \.\.\. FAILED$/.exec(line) ?? [];
-    if (failed !== void 0)
-      complainOfRecord(complaints, place, `says that ${shownName(failed)} failed`, "Mend it, and measure again.");
-    previous = line;
-  });
-  if (estimates.length === 0) {
-    complainOfNothing(complaints, "the text", benchmarks);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const suite = suiteOf(input, { format: cargoBench.id, benchmarks: benchmarksOf(estimates) });
-  return { suite, findings: complaints.findings() };
-}
-function readBench(match, scope, place, complaints) {
-  const [, name2 = "", median2, unit = "", per = "", range2, rate, rateUnit] = match;
-  const value2 = numberOf(median2);
-  const { metric, divisor } = metricOf3(unit, per);
-  if (!(value2 > 0 && value2 < Infinity)) {
-    complainOfValue(complaints, place, median2, name2);
-    return [];
-  }
-  const facts = { range: numberOf(range2) / divisor };
-  const main = {
-    name: name2.trimEnd(),
-    scope,
-    metric,
-    value: value2 / divisor,
-    facts: Number.isFinite(facts.range) ? facts : {}
-  };
-  const throughput = numberOf(rate);
-  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric.id === "throughput") return [main];
-  return [main, { ...main, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
-}
-function metricOf3(unit, per) {
-  const perSecond3 = unitsPerSecond(unit);
-  if (perSecond3 !== void 0 && per === "iter") return { metric: timeMetric, divisor: perSecond3 };
-  const whole = `${unit}/${per}`;
-  if (isRate(whole)) return { metric: throughputMetric(whole), divisor: 1 };
-  return { metric: { id: unit, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
-}
-function readTime(match, previous, scope, place, complaints) {
-  const [, own = "", low, lowUnit = "", middle, unit = "", high, highUnit = ""] = match;
-  const name2 = own.trim() === "" ? previous.trim() : own.trim();
-  const seconds = (number, of) => Number(number) / (unitsPerSecond(of) ?? NaN);
-  const value2 = seconds(middle, unit);
-  if (name2 === "" || !(value2 > 0 && value2 < Infinity)) {
-    complainOfRecord(
-      complaints,
-      place,
-      `(${shownName(name2)}) has no name or no usable time`,
-      "Give target/criterion instead."
-    );
-    return [];
-  }
-  const interval = [seconds(low, lowUnit), seconds(high, highUnit)];
-  const facts = interval.every((bound2) => Number.isFinite(bound2)) ? { interval } : {};
-  return [{ name: name2, scope, metric: timeMetric, value: value2, facts }];
-}
-var cargoBench, benchLine, timeLine, numberOf;
-var init_cargo_bench = __esm({
-  "src/formats/cargo-bench.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_metrics();
-    init_repeated_estimates();
-    init_terminal_text();
-    cargoBench = {
-      id: "cargo-bench",
-      title: "cargo bench text",
-      recognisedBy: "lines of test … bench: or time: [… … …]",
-      detect: detect3,
-      parse: parse4
-    };
-    benchLine = /^test (.{1,1000}?) +\.\.\. bench: +([\d,.]+) ([^\s/]{1,20})\/(\S{1,20}) \(\+\/- ([\d,.]+)\)(?: = ([\d,.]+) (\S+))?/;
-    timeLine = /^(.{0,1000}?) *time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
-    numberOf = (text4) => Number((text4 ?? "").replaceAll(",", "") || NaN);
-  }
-});
-
-// src/formats/criterion.ts
-function detect4({ text: text4 }) {
-  return /^\s*\{"criterion":\[/.test(text4) ? 0.99 : 0;
-}
-function parse5(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJson(input.text);
-  const list2 = read2.kind !== "broken" && isObject(read2.value) ? read2.value.criterion : void 0;
-  if (!Array.isArray(list2)) {
-    complainOfShape(read2.kind === "broken" ? "text" : read2.value, "no benchmarks of Criterion.rs", tool, complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const placed = list2.flatMap((entry) => {
-    if (!isObject(entry)) return [];
-    const place = typeof entry.directory === "string" ? entry.directory : "a directory";
-    const benchmark = readBenchmark3(entry, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the directory", list2.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: criterion.id, benchmarks }), findings: complaints.findings() };
-}
-function readPart(entry, part, place, complaints) {
-  const text4 = entry[part];
-  if (typeof text4 !== "string") return void 0;
-  const read2 = readJson(text4);
-  if (read2.kind === "value") return read2.value;
-  const what = read2.kind === "cut" ? "ends too early" : `should have ${read2.expected}`;
-  complainOfRecord(complaints, `${place}/${part}.json`, `is no whole JSON: ${placeText(read2.place)} ${what}`, remedy2);
-  return void 0;
-}
-function readBenchmark3(entry, place, complaints) {
-  const described = readPart(entry, "benchmark", place, complaints);
-  const identity = isObject(described) ? described : {};
-  const folders = place.split(/[/\\]/).slice(0, -1);
-  const fallback = folders.slice(folders.lastIndexOf("criterion") + 1).join("/");
-  const name2 = typeof identity.full_id === "string" && identity.full_id !== "" ? identity.full_id : fallback;
-  const series = readSeries(entry, name2, place, complaints);
-  if (series === null || name2 === "") {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy2);
-    return null;
-  }
-  const { group_id: group, function_id: fn, value_str: value2 } = identity;
-  const isGrouped = typeof group === "string" && group !== "" && (typeof fn === "string" || typeof value2 === "string");
-  return {
-    name: name2,
-    parameters: typeof value2 === "string" ? { value: value2 } : {},
-    tags: isGrouped ? [group] : [],
-    series: [series],
-    metadata: metadataOf(identity, ["full_id", "directory_name", "title"])
-  };
-}
-function readSeries(entry, name2, place, complaints) {
-  const values = readSamples(readPart(entry, "sample", place, complaints), name2, place, complaints);
-  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
-  const estimates = readPart(entry, "estimates", place, complaints);
-  if (!isObject(estimates)) return null;
-  const mean2 = pointOf(estimates.mean ?? estimates.Mean);
-  const deviation = pointOf(estimates.std_dev ?? estimates.StdDev);
-  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) return null;
-  return summaryOf(timeMetric, mean2 / 1e9, deviation === void 0 ? void 0 : deviation / 1e9);
-}
-function readSamples(sample, name2, place, complaints) {
-  if (sample === void 0) return [];
-  const pair = Array.isArray(sample) ? sample : isObject(sample) ? [sample.iters, sample.times] : [];
-  const [iterations, times2] = pair;
-  if (!Array.isArray(iterations) || !Array.isArray(times2)) {
-    complainOfRecord(complaints, `${place}/sample.json`, `is ${shown2(sample)} without iters and times`, remedy2);
-    return [];
-  }
-  if (iterations.length !== times2.length) {
-    const problem = `has ${iterations.length} iters and ${times2.length} times; those that pair were used`;
-    complainOfRecord(complaints, `${place}/sample.json`, problem, remedy2);
-  }
-  const values = [];
-  for (let index = 0; index < Math.min(iterations.length, times2.length); index += 1) {
-    const [count2, time] = [iterations[index], times2[index]];
-    const value2 = typeof count2 === "number" && typeof time === "number" ? time / count2 / 1e9 : NaN;
-    if (value2 > 0 && value2 < Infinity) values.push(value2);
-    else complainOfValue(complaints, `${place}/sample.json times[${index}]`, time, name2);
-  }
-  return values;
-}
-var criterion, remedy2, tool, pointOf;
-var init_criterion = __esm({
-  "src/formats/criterion.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    criterion = {
-      id: "criterion",
-      title: "Criterion.rs directory",
-      recognisedBy: "benchmark.json and sample.json below new/",
-      detect: detect4,
-      parse: parse5
-    };
-    remedy2 = "Run `cargo bench` again and give the whole of target/criterion; the other benchmarks are used.";
-    tool = "Criterion.rs";
-    pointOf = (estimate) => isObject(estimate) && typeof estimate.point_estimate === "number" ? estimate.point_estimate : void 0;
-  }
-});
-
-// src/formats/divan.ts
-function detect5({ text: text4 }) {
-  return / fastest +│ slowest +│ median +│ mean +│ samples +│ iters/.test(text4.slice(0, 262144)) ? 0.95 : 0;
-}
-function parse6(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const estimates = [];
-  const position = { path: [], column: 0, leaf: null, section: null };
-  let precision;
-  input.text.split("\n").forEach((raw, index) => {
-    if (raw.length > 4e3) return;
-    const line = withoutColours(raw.trimEnd());
-    const [, root = ""] = header.exec(line) ?? [];
-    const timer = /^Timer precision: ([\d.]+) (\S+)$/.exec(line);
-    if (root !== "") {
-      Object.assign(position, { path: [root.trim()], column: line.indexOf("fastest"), leaf: null, section: null });
-    } else if (timer !== null) precision = Number(timer[1]) / (unitsPerSecond(timer[2] ?? "") ?? NaN);
-    else if (/^[├│╰ ]/.test(line) && position.column > 0)
-      readLine(line, `line ${index + 1}`, position, estimates, complaints);
-  });
-  if (estimates.length === 0) {
-    complainOfNothing(complaints, "the text", 0);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const isKnown = precision !== void 0 && precision > 0 && precision < Infinity;
-  const environment = defined({ timerResolution: isKnown ? precision : void 0 });
-  const benchmarks = timesFirst(benchmarksOf(estimates));
-  return { suite: suiteOf(input, { format: divan.id, benchmarks, environment }), findings: complaints.findings() };
-}
-function readLine(line, place, position, estimates, complaints) {
-  const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/.exec(line);
-  if (branch === null) {
-    const cells2 = cellsOf(line, position.column);
-    if (position.leaf !== null) readContinuation(cells2, position.leaf, position, estimates);
-    return;
-  }
-  const depth = (branch[1]?.length ?? 0) / 3 + 1;
-  const own = (branch[2] ?? "").slice(0, Math.max(position.column - depth * 3, 0)).trim() || (branch[2] ?? "").trim();
-  position.path = [...position.path.slice(0, depth), own];
-  position.section = null;
-  const name2 = position.path.join("::");
-  const cells = cellsOf(line, position.column);
-  const isLeaf = cells.some((cell) => cell !== "");
-  position.leaf = isLeaf ? name2 : null;
-  if (!isLeaf || cells[0] === "(ignored)" || own.endsWith("(ignored)")) return;
-  const [fastest, slowest, median2, mean2] = cells.slice(0, 4).map(secondsIn);
-  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) {
-    const problem = `(${shownName(name2)}) has ${shownName(cells[3] ?? "")} as its mean, which is no time above zero`;
-    complainOfRecord(complaints, place, problem, "Let the benchmark do work that takes time; this line was left out.");
-    position.leaf = null;
-    return;
-  }
-  const facts = defined({ fastest, slowest, median: median2, samples: countIn(cells[4]), iterations: countIn(cells[5]) });
-  const known2 = Object.entries(facts).filter(([, value2]) => Number.isFinite(value2));
-  estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean2, facts: Object.fromEntries(known2) });
-}
-function readContinuation(cells, name2, position, estimates) {
-  const [first = ""] = cells;
-  if (/^[a-z ]{3,20}:$/.test(first)) {
-    position.section = first.slice(0, -1);
-    return;
-  }
-  const [, number, prefix = "", unit = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
-  const value2 = Number(number) * (prefixes[prefix] ?? NaN);
-  if (!Number.isFinite(value2)) return;
-  const metric = position.section === null ? rateOf(unit, name2, estimates) : allocationOf(position.section, unit);
-  if (metric !== null) estimates.push({ name: name2, scope: "", metric, value: value2, facts: {} });
-}
-function rateOf(unit, name2, estimates) {
-  if (!isRate(unit) && unit !== "Hz") return null;
-  const earlier = estimates.at(-1);
-  const isFirst = earlier?.name !== name2 || earlier.metric.id === "time";
-  return { id: isFirst ? "throughput" : unit, unit, direction: "larger" };
-}
-function allocationOf(section, unit) {
-  if (unit !== "" && unit !== "B") return null;
-  if (section === "alloc") return unit === "" ? allocationsMetric : allocatedMetric;
-  const [id, of] = unit === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
-  return { id, unit: of, direction: "smaller" };
-}
-var divan, header, timesFirst, cellsOf, secondsIn, countIn, prefixes;
-var init_divan = __esm({
-  "src/formats/divan.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_metrics();
-    init_repeated_estimates();
-    init_terminal_text();
-    divan = {
-      id: "divan",
-      title: "divan text",
-      recognisedBy: "a table of fastest, slowest, median and mean",
-      detect: detect5,
-      parse: parse6
-    };
-    header = /^(\S.{0,500}?) +fastest +│ slowest +│ median +│ mean +│ samples +│ iters/;
-    timesFirst = (benchmarks) => benchmarks.map((benchmark) => {
-      const [, threads] = /::t=(\d+)$/.exec(benchmark.name) ?? [];
-      return threads === void 0 ? benchmark : { ...benchmark, parameters: { threads } };
-    });
-    cellsOf = (line, column) => line.slice(column).split("│").map((cell) => cell.trim());
-    secondsIn = (cell) => {
-      const [, number, unit = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
-      const perSecond3 = unitsPerSecond(unit);
-      return number === void 0 || perSecond3 === void 0 ? void 0 : Number(number) / perSecond3;
-    };
-    countIn = (cell) => /^\d+$/.test(cell ?? "") ? Number(cell) : void 0;
-    prefixes = {
-      "": 1,
-      k: 1e3,
-      K: 1e3,
-      M: 1e6,
-      G: 1e9,
-      T: 1e12,
-      P: 1e15,
-      Ki: 2 ** 10,
-      Mi: 2 ** 20,
-      Gi: 2 ** 30,
-      Ti: 2 ** 40,
-      Pi: 2 ** 50
-    };
-  }
-});
-
-// src/formats/github-action-benchmark.ts
-function detect6({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  if (assignment.test(start)) return 0.99;
-  if (/^\s*\{/.test(start)) return /"entries"\s*:\s*\{/.test(start) && /"benches"\s*:\s*\[/.test(start) ? 0.9 : 0;
-  if (!/^\s*\[\s*\{/.test(start)) return 0;
-  return ["name", "unit", "value"].every((key) => start.includes(`"${key}"`)) ? 0.8 : 0;
-}
-function parse7(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text.replace(assignment, "").replace(/;\s*$/, ""), tool2, complaints);
-  const root = valueIn(read2);
-  if (Array.isArray(root)) {
-    const records = wholeRecords(root, read2);
-    const placed = readBenches(records, "$", null, "", complaints);
-    return result(input, placed, records.length, read2, complaints, {});
-  }
-  if (isObject(root) && isObject(root.entries)) return readHistory(input, root.entries, read2, complaints);
-  if (read2.kind === "value") complainOfShape(root, "neither a list of results nor entries", tool2, complaints);
-  return { suite: null, findings: complaints.findings() };
-}
-function result(input, placed, count2, read2, complaints, provenance) {
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$", count2);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const parts = { format: githubActionBenchmark.id, benchmarks, provenance };
-  return { suite: suiteOf(input, parts), findings: complaints.findings() };
-}
-function readHistory(input, entries, read2, complaints) {
-  const suites = Object.entries(entries);
-  const provenances = [];
-  const placed = suites.flatMap(([name2, runs]) => {
-    const place = `$.entries[${shownName(name2)}]`;
-    const list2 = Array.isArray(runs) ? runs : [];
-    const whole = read2.kind === "cut" && read2.open[1] === name2 && read2.open.length > 2 ? list2.slice(0, -1) : list2;
-    const run2 = whole.at(-1);
-    if (!isObject(run2) || !Array.isArray(run2.benches)) {
-      complainOfRecord(complaints, place, "has no run with a list of benches at its end", remedy3);
-      return [];
-    }
-    provenances.push(provenanceOf(run2));
-    const prefix = suites.length > 1 ? `${name2}/` : "";
-    const at = `${place}[${whole.length - 1}].benches`;
-    return readBenches(run2.benches, at, directionOf(run2.tool), prefix, complaints);
-  });
-  const [first = {}, ...others] = provenances;
-  const isOne = others.every(({ commit }) => commit === first.commit);
-  return result(input, placed, placed.length, read2, complaints, isOne ? first : {});
-}
-function provenanceOf(run2) {
-  const commit = isObject(run2.commit) && typeof run2.commit.id === "string" ? run2.commit.id : void 0;
-  const date = typeof run2.date === "number" && Math.abs(run2.date) < 8e15 ? new Date(run2.date) : void 0;
-  return defined({ commit, measuredAt: date?.toISOString() });
-}
-function directionOf(name2) {
-  if (name2 === "customBiggerIsBetter" || name2 === "benchmarkjs" || name2 === "pytest") return "larger";
-  return typeof name2 === "string" ? "smaller" : null;
-}
-function readBenches(list2, place, direction, prefix, complaints) {
-  return list2.flatMap((record, index) => {
-    const at = `${place}[${index}]`;
-    const benchmark = readBench2(record, at, direction, prefix, complaints);
-    return benchmark === null ? [] : [{ benchmark, place: at }];
-  });
-}
-function readBench2(record, place, direction, prefix, complaints) {
-  if (!isObject(record) || typeof record.name !== "string" || record.name === "") {
-    const problem = isObject(record) ? "has no name" : `is ${shown2(record)}, not a result`;
-    complainOfRecord(complaints, place, problem, remedy3);
-    return null;
-  }
-  const unit = typeof record.unit === "string" ? record.unit.trim() : "";
-  const { metric, divisor, assumed: assumed2 } = metricOf4(unit, direction);
-  const value2 = typeof record.value === "string" && record.value.trim() !== "" ? Number(record.value) : record.value;
-  if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || value2 === 0 && metric.unit === "second") {
-    complainOfValue(complaints, `${place}.value`, record.value, record.name);
-    return null;
-  }
-  if (assumed2) {
-    const advice = "Write a rate (…/s) or a time where it is one; data.js tells the direction by its tool.";
-    complainOfDirection(complaints, place, `the unit ${shownName(unit)}`, advice);
-  }
-  const rest = metadataOf(record, ["name", "value", "unit"]);
-  return {
-    name: `${prefix}${record.name}`,
-    parameters: {},
-    tags: [],
-    series: [summaryOf(metric, value2 / divisor)],
-    metadata: Object.keys(rest).length === 0 ? noMetadata : rest
-  };
-}
-function metricOf4(unit, said) {
-  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit) ?? [];
-  const perSecond3 = unitsPerSecond(word2);
-  if (perSecond3 !== void 0)
-    return { metric: { ...timeMetric, direction: said ?? "smaller" }, divisor: perSecond3, assumed: false };
-  const rate = isRate(unit);
-  const id = rate ? "throughput" : unit === "" || unit === "time" ? "value" : unit;
-  const metric = { id, unit: unit || "count", direction: said ?? assumedDirection(unit) };
-  return { metric, divisor: 1, assumed: said === null && !rate };
-}
-var githubActionBenchmark, assignment, tool2, remedy3;
-var init_github_action_benchmark = __esm({
-  "src/formats/github-action-benchmark.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics();
-    githubActionBenchmark = {
-      id: "github-action-benchmark",
-      title: "github-action-benchmark JSON",
-      recognisedBy: "a list of results with name, unit and value, or window.BENCHMARK_DATA",
-      detect: detect6,
-      parse: parse7
-    };
-    assignment = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
-    tool2 = "a tool for github-action-benchmark";
-    remedy3 = "Write the file again; what could be read is used.";
-  }
-});
-
-// src/formats/go-bench/configuration.ts
-function configurationReader() {
-  let current = /* @__PURE__ */ new Map();
-  let identity = "";
-  let inHeader = true;
-  let sawResult = false;
-  let process2 = 0;
-  const endProcess = () => {
-    if (sawResult) process2 += 1;
-    sawResult = false;
-  };
-  const take = (line) => {
-    if (line === "" || line.startsWith("#") || line.startsWith("Unit ")) {
-      inHeader = true;
-      return false;
-    }
-    if (/^(PASS|FAIL|ok[ \t])/.test(line)) {
-      inHeader = true;
-      endProcess();
-      return false;
-    }
-    const [matched, key = "", value2 = ""] = linePattern.exec(line) ?? [];
-    const isOwn = ownKeys.includes(key);
-    if (matched === void 0 || !inHeader && !isOwn) {
-      inHeader = false;
-      return false;
-    }
-    if (isOwn) endProcess();
-    inHeader = true;
-    current = new Map(current);
-    if (value2 === "") current.delete(key);
-    else current.set(key, value2);
-    identity = JSON.stringify([...current].filter(([name2]) => !machineKeys.includes(name2)).sort());
-    return true;
-  };
-  const result2 = () => {
-    inHeader = false;
-    sawResult = true;
-  };
-  return { take, result: result2, current: () => current, identity: () => identity, process: () => process2 };
-}
-var machineKeys, ownKeys, linePattern;
-var init_configuration = __esm({
-  "src/formats/go-bench/configuration.ts"() {
-    "use strict";
-    machineKeys = ["goos", "goarch", "cpu"];
-    ownKeys = [...machineKeys, "pkg"];
-    linePattern = /^([a-z][^\sA-Z:]*):(?:[ \t]+(.*?))?[ \t]*$/;
-  }
-});
-
-// src/formats/go-bench/names.ts
-function goIdentities(records, configurations) {
-  const varying = varyingKeys(configurations);
-  const identities = records.map((record) => identityOf(record, varying));
-  const paths = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  for (const { name: name2, packagePath } of identities) {
-    if (!paths.has(name2)) paths.set(name2, packagePath);
-    else if (paths.get(name2) !== packagePath) ambiguous.add(name2);
-  }
-  if (ambiguous.size === 0) return identities;
-  return identities.map(({ name: name2, rest, parameters, packagePath }) => ({
-    name: ambiguous.has(name2) && packagePath !== void 0 ? `${packagePath}.${rest}` : name2,
-    parameters,
-    packagePath
-  }));
-}
-function varyingKeys(configurations) {
-  const keys = new Set(configurations.flatMap((configuration) => [...configuration.keys()]));
-  return [...keys].filter(
-    (key) => key !== "pkg" && !machineKeys.includes(key) && new Set(configurations.map((configuration) => configuration.get(key))).size > 1
-  );
-}
-function identityOf({ name: name2, configuration }, varying) {
-  const packagePath = configuration.get("pkg");
-  const parameters = parametersOf2(name2);
-  const further = varying.flatMap((key) => {
-    const value2 = configuration.get(key);
-    return value2 === void 0 ? [] : [[key, value2]];
-  });
-  const rest = further.length === 0 ? name2 : [name2, ...further.map(([key, value2]) => `${key}:${value2}`)].join(" ");
-  return {
-    name: packagePath === void 0 ? rest : `${lastWord(packagePath)}.${rest}`,
-    rest,
-    parameters: further.length === 0 ? parameters : { ...parameters, ...Object.fromEntries(further) },
-    packagePath
-  };
-}
-function lastWord(path) {
-  const elements = path.split("/").filter((element) => element !== "");
-  return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path;
-}
-function parametersOf2(name2) {
-  const hyphen = name2.lastIndexOf("-");
-  const processors = hyphen < 0 ? "" : name2.slice(hyphen + 1);
-  const counts = /^[1-9]\d*$/.test(processors);
-  const parts = (counts ? name2.slice(0, hyphen) : name2).split("/");
-  const parameters = {};
-  for (let index = 1; index < parts.length; index += 1) {
-    const part = parts[index] ?? "";
-    const at = part.indexOf("=");
-    if (at > 0) setOwn(parameters, part.slice(0, at), part.slice(at + 1));
-  }
-  if (counts) parameters.gomaxprocs = processors;
-  return parameters;
-}
-function setOwn(record, key, value2) {
-  if (key === "__proto__") Object.defineProperty(record, key, { value: value2, enumerable: true });
-  else record[key] = value2;
-}
-var init_names = __esm({
-  "src/formats/go-bench/names.ts"() {
-    "use strict";
-    init_configuration();
-  }
-});
-
-// src/formats/go-bench/columns.ts
-function columnStore() {
-  const columns = [];
-  let values = new Float64Array(firstCapacity);
-  let owners = new Int32Array(firstCapacity);
-  let length = 0;
-  const grow = () => {
-    const [oldValues, oldOwners] = [values, owners];
-    values = new Float64Array(length * 2);
-    owners = new Int32Array(length * 2);
-    values.set(oldValues);
-    owners.set(oldOwners);
-  };
-  const column = (unit) => {
-    const created = { unit, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
-    columns.push(created);
-    return created;
-  };
-  const push = (owner, value2, process2) => {
-    if (length === values.length) grow();
-    values[length] = value2;
-    owners[length] = owner.index;
-    length += 1;
-    if (owner.lastProcess !== process2) {
-      if (owner.count > 0) (owner.starts ??= []).push(owner.count);
-      owner.lastProcess = process2;
-    }
-    owner.count += 1;
-  };
-  const distribute = () => {
-    const filled = new Int32Array(columns.length);
-    for (const one of columns) one.values = new Array(one.count).fill(0.5);
-    for (let at = 0; at < length; at += 1) {
-      const index = owners[at] ?? 0;
-      const target = columns[index];
-      if (target === void 0) continue;
-      target.values[filled[index] ?? 0] = values[at] ?? NaN;
-      filled[index] = (filled[index] ?? 0) + 1;
-    }
-  };
-  return { column, push, distribute };
-}
-var firstCapacity;
-var init_columns = __esm({
-  "src/formats/go-bench/columns.ts"() {
-    "use strict";
-    firstCapacity = 1024;
-  }
-});
-
-// src/formats/go-bench/decimal.ts
-function readDecimal(text4, cursor, end2) {
-  const start = cursor.at;
-  let at = start;
-  let pointAt = -1;
-  let mantissa = 0;
-  for (; at < end2; at += 1) {
-    const digit = text4.charCodeAt(at) - zero;
-    if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
-    else if (digit === point && pointAt < 0) pointAt = at;
-    else if (digit + zero <= space) break;
-    else {
-      cursor.at = endOfField(text4, at, end2);
-      return readUnusual(text4.slice(start, cursor.at));
-    }
-  }
-  cursor.at = at;
-  const digits = at - start - (pointAt < 0 ? 0 : 1);
-  if (digits === 0 || digits > exactDigits) return readUnusual(text4.slice(start, at));
-  return pointAt < 0 ? mantissa : mantissa / (powersOfTen[at - pointAt - 1] ?? NaN);
-}
-function readUnusual(text4) {
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text4) ? Number(text4) : NaN;
-}
-function skipSpace(text4, at, end2) {
-  let next = at;
-  while (next < end2 && text4.charCodeAt(next) <= space) next += 1;
-  return next;
-}
-function endOfField(text4, at, end2) {
-  let next = at;
-  while (next < end2 && text4.charCodeAt(next) > space) next += 1;
-  return next;
-}
-var powersOfTen, exactDigits, space, zero, point;
-var init_decimal = __esm({
-  "src/formats/go-bench/decimal.ts"() {
-    "use strict";
-    powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-    exactDigits = 15;
-    space = 32;
-    zero = 48;
-    point = -2;
-  }
-});
-
-// src/formats/go-bench/units.ts
-function goUnit(unit, facts) {
-  const better2 = facts?.get("better");
-  const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
-  const own = known.get(unit);
-  if (own !== void 0) {
-    return { ...own, metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
-  }
-  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit) ?? [];
-  const perSecond3 = isRate(unit) ? void 0 : unitsPerSecond(name2);
-  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit);
-  return {
-    metric: {
-      id: unit,
-      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit,
-      direction: said ?? assumedDirection(unit)
-    },
-    divisor: perSecond3 ?? 1,
-    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit)
-  };
-}
-var known, isCertainUnit;
-var init_units = __esm({
-  "src/formats/go-bench/units.ts"() {
-    "use strict";
-    init_metric();
-    init_metrics();
-    known = /* @__PURE__ */ new Map([
-      ["ns/op", { metric: timeMetric, divisor: 1e9 }],
-      ["sec/op", { metric: timeMetric, divisor: 1 }],
-      ["B/op", { metric: allocatedMetric, divisor: 1 }],
-      ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
-      ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
-    ]);
-    isCertainUnit = (unit) => known.has(unit);
-  }
-});
-
-// src/formats/go-bench/scan.ts
-function scanGoText(text4) {
-  const configuration = configurationReader();
-  const groups2 = /* @__PURE__ */ new Map();
-  const records = [];
-  const configurations = /* @__PURE__ */ new Set();
-  const units = /* @__PURE__ */ new Map();
-  const troubles = [];
-  const store = columnStore();
-  let pending = null;
-  let last = null;
-  let lastIdentity = "";
-  let lastConfiguration = null;
-  const cursor = { at: 0 };
-  const complain = (kind, offset, name2, what) => {
-    if (troubles.length < mostTroubles) troubles.push({ kind, offset, name: name2, text: what });
-  };
-  const recordOf = (name2, offset) => {
-    const identity = configuration.identity();
-    let group = groups2.get(identity);
-    if (group === void 0) groups2.set(identity, group = /* @__PURE__ */ new Map());
-    let record = group.get(name2);
-    if (record === void 0) {
-      const iterations = store.column("iterations");
-      record = { name: name2, configuration: configuration.current(), offset, iterations, columns: [] };
-      group.set(name2, record);
-      records.push(record);
-    }
-    return record;
-  };
-  const readResult4 = (name2, at, end2, offset) => {
-    cursor.at = at;
-    const iterations = readDecimal(text4, cursor, end2);
-    const first = skipSpace(text4, cursor.at, end2);
-    if (!Number.isInteger(iterations) || first >= end2) return false;
-    const record = typeof name2 === "string" ? recordOf(name2, offset) : name2;
-    if (configuration.current() !== lastConfiguration) {
-      lastConfiguration = configuration.current();
-      configurations.add(lastConfiguration);
-    }
-    configuration.result();
-    store.push(record.iterations, iterations, configuration.process());
-    readPairs(record, first, end2, offset);
-    last = record;
-    lastIdentity = configuration.identity();
-    return true;
-  };
-  const readPairs = (record, start, end2, offset) => {
-    const process2 = configuration.process();
-    for (let at = start, index = 0; at < end2; index += 1) {
-      cursor.at = at;
-      const value2 = readDecimal(text4, cursor, end2);
-      const valueEnd = cursor.at;
-      const unitStart = skipSpace(text4, valueEnd, end2);
-      if (unitStart >= end2) {
-        complain("no-unit", offset, record.name, text4.slice(at, Math.min(valueEnd, at + 60)));
-        return;
-      }
-      const guess = record.columns[index];
-      const guessEnd = guess === void 0 ? end2 : unitStart + guess.unit.length;
-      const isGuess = guess !== void 0 && text4.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text4.charCodeAt(guessEnd) <= 32);
-      const unitEnd = isGuess ? guessEnd : endOfField(text4, unitStart, end2);
-      const column = isGuess ? guess : columnOf(record, unitStart, unitEnd);
-      if (!Number.isFinite(value2)) {
-        complain("no-number", offset, record.name, text4.slice(at, Math.min(unitEnd, at + 60)));
-        if (Number.isNaN(value2) && !/^[-+]?(NaN|Inf)/i.test(text4.slice(at, valueEnd))) return;
-      } else if (column === null) {
-        complain("cut-unit", offset, record.name, text4.slice(at, unitEnd));
-      } else {
-        store.push(column, value2, process2);
-      }
-      at = skipSpace(text4, unitEnd, end2);
-    }
-  };
-  const columnOf = (record, start, end2) => {
-    const unit = text4.slice(start, end2);
-    let column = record.columns.find((one) => one.unit === unit);
-    if (column !== void 0) return column;
-    if (end2 === text4.length && !isCertainUnit(unit) && !records.some((one) => hasColumn(one, unit))) return null;
-    column = store.column(unit);
-    record.columns.push(column);
-    return column;
-  };
-  const readBenchmarkLine = (start, end2) => {
-    const nameStart = start + word.length;
-    if (last !== null && lastIdentity === configuration.identity() && text4.startsWith(last.name, nameStart)) {
-      const nameEnd2 = nameStart + last.name.length;
-      const at2 = skipSpace(text4, nameEnd2, end2);
-      if (at2 > nameEnd2 && readResult4(last, at2, end2, start)) return;
-    }
-    const nameEnd = endOfField(text4, nameStart, end2);
-    const at = skipSpace(text4, nameEnd, end2);
-    const name2 = text4.slice(nameStart, nameEnd);
-    pending = null;
-    if (readResult4(name2, at, end2, start)) return;
-    const spaced2 = spacedName(text4.slice(nameStart, end2));
-    if (spaced2 !== null) readResult4(spaced2, skipSpace(text4, nameStart + spaced2.length, end2), end2, start);
-    else if (name2 !== "") pending = { name: name2, offset: start };
-  };
-  const readOtherLine = (line, start, end2) => {
-    if (configuration.take(line)) return;
-    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(line)) {
-      readResult4(pending.name, skipSpace(text4, start, end2), end2, pending.offset);
-      pending = null;
-    } else if (line.startsWith("Unit ")) readUnitLine(line, units);
-    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(line)) complain("failed", start, line, line);
-  };
-  for (let start = 0; start < text4.length; ) {
-    const newline = text4.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text4.length : newline;
-    const end2 = lineEnd > start && text4.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
-    if (text4.charCodeAt(start) === letterB && text4.startsWith(word, start)) readBenchmarkLine(start, end2);
-    else readOtherLine(text4.slice(start, end2), start, end2);
-    start = lineEnd + 1;
-  }
-  store.distribute();
-  return { records, units, configurations: [...configurations], troubles };
-}
-function spacedName(line) {
-  if (line.length > 1e3) return null;
-  const [, name2] = /^(\S+(?: \S+)+?)\s+\d+\s+[-+.\d]+(?:e[-+]?\d+)?\s+\S+\/\S+/i.exec(line) ?? [];
-  return name2 ?? null;
-}
-function readUnitLine(line, units) {
-  const [, unit, ...facts] = line.trim().split(/\s+/);
-  if (unit === void 0) return;
-  const known2 = units.get(unit) ?? /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    const at = fact.indexOf("=");
-    if (at > 0 && !known2.has(fact.slice(0, at))) known2.set(fact.slice(0, at), fact.slice(at + 1));
-  }
-  units.set(unit, known2);
-}
-var word, letterB, mostTroubles, hasColumn;
-var init_scan = __esm({
-  "src/formats/go-bench/scan.ts"() {
-    "use strict";
-    init_columns();
-    init_configuration();
-    init_decimal();
-    init_units();
-    word = "Benchmark";
-    letterB = 66;
-    mostTroubles = 1e4;
-    hasColumn = (record, unit) => record.columns.some((column) => column.unit === unit);
-  }
-});
-
-// src/formats/go-bench/test2json.ts
-function unpackEvents(text4) {
-  const outputs = /* @__PURE__ */ new Map();
-  const badLines = [];
-  let firstTime;
-  text4.split("\n").forEach((line, index) => {
-    if (line.trim() === "") return;
-    const event = readEvent(line);
-    if (event === null) {
-      badLines.push(index + 1);
-      return;
-    }
-    if (typeof event.Time === "string") firstTime ??= event.Time;
-    if (event.Action !== "output" || typeof event.Output !== "string") return;
-    const name2 = typeof event.Package === "string" ? event.Package : "";
-    const pieces = outputs.get(name2) ?? [];
-    if (pieces.length === 0) outputs.set(name2, pieces);
-    pieces.push(event.Output);
-  });
-  const whole = [...outputs.values()].map((pieces) => pieces.join("").replace(/\n?$/, "\n")).join("");
-  return { text: whole, badLines, ...firstTime === void 0 ? {} : { firstTime } };
-}
-function readEvent(line) {
-  try {
-    const event = JSON.parse(line);
-    return isObject(event) ? event : null;
-  } catch {
-    return null;
-  }
-}
-var isTest2json;
-var init_test2json = __esm({
-  "src/formats/go-bench/test2json.ts"() {
-    "use strict";
-    init_json_text();
-    isTest2json = (text4) => /^\s*\{"(Time|Action|ImportPath)":/.test(text4);
-  }
-});
-
-// src/formats/go-bench/go-bench.ts
-function detect7({ text: text4 }) {
-  const start = text4.slice(0, beginning);
-  if (isTest2json(start)) return /"Output":"(goos: |Benchmark)/.test(text4) ? 0.9 : 0;
-  if (resultLine2.test(start)) return 0.9;
-  if (/^(goos|goarch|pkg): \S+/m.test(start) || /^ok {2}\t/m.test(start)) return resultLine2.test(text4) ? 0.8 : 0.6;
-  return /^Benchmark\S*[ \t]+\d+[ \t]+[.\d]+[ \t]+\S+/m.test(start) ? 0.7 : 0;
-}
-function parse8(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const events = isTest2json(input.text) ? unpackEvents(input.text) : null;
-  const text4 = events?.text ?? input.text;
-  for (const line of events?.badLines ?? [])
-    complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun2);
-  const scan = scanGoText(text4);
-  const lineOf = lineCounter(text4);
-  for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
-  const benchmarks = readBenchmarks(scan, lineOf, complaints);
-  if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the text", scan.records.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const suite = suiteOf(input, {
-    format: goBench.id,
-    benchmarks,
-    environment: environmentOf2(scan, complaints),
-    metadata: metadataOf2(scan),
-    ...events?.firstTime === void 0 ? {} : { provenance: { measuredAt: events.firstTime } }
-  });
-  return { suite, findings: complaints.findings() };
-}
-function lineCounter(text4) {
-  let line = 1;
-  let counted = 0;
-  return (offset) => {
-    if (offset < counted) {
-      line = 1;
-      counted = 0;
-    }
-    for (let at = text4.indexOf("\n", counted); at >= 0 && at < offset; at = text4.indexOf("\n", at + 1)) {
-      line += 1;
-      counted = at + 1;
-    }
-    return `line ${line}`;
-  };
-}
-function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, complaints) {
-  const problems = {
-    "no-number": `(${shownName(name2)}) has ${shownName(what)}, which is no number with a unit`,
-    "no-unit": `(${shownName(name2)}) ends behind ${shownName(what)}, without a unit`,
-    "cut-unit": `(${shownName(name2)}) ends the text with ${shownName(what)}, which may be the rest of a longer line`,
-    failed: `says that something failed: ${shownName(what)}`
-  };
-  const remedy8 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun2;
-  complaints.add({
-    code: kind === "no-number" ? "input.invalid-value" : "input.invalid-record",
-    severity: "warning",
-    place: lineOf(offset),
-    problem: problems[kind],
-    remedy: remedy8,
-    key: `${kind} ${name2}`
-  });
-}
-function readBenchmarks(scan, lineOf, complaints) {
-  const units = /* @__PURE__ */ new Map();
-  const unitOf = (unit) => {
-    const known2 = units.get(unit) ?? goUnit(unit, scan.units.get(unit));
-    units.set(unit, known2);
-    return known2;
-  };
-  const identities = goIdentities(scan.records, scan.configurations);
-  const packages = new Set(identities.map(({ packagePath }) => packagePath));
-  const benchmarks = [];
-  for (let index = 0; index < scan.records.length; index += 1) {
-    const [record, identity] = [scan.records[index], identities[index]];
-    if (record === void 0 || identity === void 0) continue;
-    const series = [];
-    for (const column of record.columns) {
-      const one = seriesOf2(record, column, unitOf(column.unit), lineOf, complaints);
-      if (one !== null) series.push(one);
-    }
-    if (series.length > 0) benchmarks.push(benchmarkOf(identity, timeFirst2(series), packages.size > 1));
-    else {
-      const problem = `(${shownName(identity.name)}) has no usable value`;
-      complainOfRecord(complaints, lineOf(record.offset), problem, rerun2);
-    }
-  }
-  return benchmarks;
-}
-function benchmarkOf(identity, series, tagged) {
-  const { name: name2, parameters, packagePath } = identity;
-  return {
-    name: name2,
-    parameters,
-    tags: tagged && packagePath !== void 0 ? [packagePath] : [],
-    series,
-    metadata: packagePath === void 0 ? noMetadata : { pkg: packagePath }
-  };
-}
-function seriesOf2(record, column, { metric, divisor, assumed: assumed2 }, lineOf, complaints) {
-  const isTime = metric.unit === "second";
-  const isGood = (value2) => value2 > 0 || value2 === 0 && !isTime;
-  if (!column.values.every(isGood)) complainOfBad(record, column, isGood, lineOf, complaints);
-  const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
-  const processes2 = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const values = usableValues(pieces[index] ?? [], isGood, divisor);
-    if (values.length > 0) processes2.push(processOf(values, iterationsOf(record, column, index)));
-  }
-  if (processes2.length === 0) return null;
-  if (assumed2) {
-    const remedy8 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
-    complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy8);
-  }
-  const nesting = processes2.length > 1 ? "processes" : "values";
-  return { kind: "samples", metric, nesting, ordered: true, sessions: [{ processes: processes2 }] };
-}
-function usableValues(whole, isGood, divisor) {
-  const values = whole.every(isGood) ? whole : whole.filter(isGood);
-  if (divisor !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? NaN) / divisor;
-  return values;
-}
-function iterationsOf({ iterations, columns }, column, index) {
-  if (column !== columns[0] || column.count !== iterations.count) return noMetadata;
-  if (iterations.starts === null) return { iterations: iterations.values };
-  return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
-}
-function complainOfBad({ name: name2, offset }, { unit, values }, isGood, lineOf, complaints) {
-  const bad = values.filter((value2) => !isGood(value2));
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place: lineOf(offset),
-    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit}, left out`,
-    remedy: "Let the benchmark do its work b.N times; a compiler may have removed it.",
-    key: `${name2} ${unit}`
-  });
-}
-function environmentOf2({ configurations }, complaints) {
-  const agreed = (key) => {
-    const values = new Set(configurations.flatMap((configuration) => configuration.get(key) ?? []));
-    if (values.size > 1) {
-      const problem = `has results of ${values.size} machines: ${key} is ${[...values].map(shownName).join(", ")}`;
-      complainOfRecord(complaints, "the text", problem, "Keep the results of different machines in different files.");
-    }
-    return values.size === 1 ? [...values][0] : void 0;
-  };
-  return defined({
-    cpuModel: agreed("cpu"),
-    operatingSystem: agreed("goos"),
-    architecture: agreed("goarch")
-  });
-}
-function metadataOf2({ configurations, units }) {
-  const [first, ...others] = configurations;
-  const common = [...first ?? []].filter(
-    ([key, value2]) => !machineKeys.includes(key) && others.every((one) => one.get(key) === value2)
-  );
-  const facts = [...units].map(([unit, known2]) => [unit, Object.fromEntries(known2)]);
-  return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
-}
-var goBench, beginning, resultLine2, rerun2, timeFirst2, cutAt;
-var init_go_bench = __esm({
-  "src/formats/go-bench/go-bench.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_configuration();
-    init_names();
-    init_scan();
-    init_test2json();
-    init_units();
-    goBench = {
-      id: "go",
-      title: "Go benchmark text",
-      recognisedBy: "lines of Benchmark…, a count, and values with units",
-      detect: detect7,
-      parse: parse8
-    };
-    beginning = 65536;
-    resultLine2 = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
-    rerun2 = "Run `go test -bench` again and keep its whole output; what could be read is used.";
-    timeFirst2 = (series) => series[0]?.metric.id === "time" ? series : [...series.filter(({ metric }) => metric.id === "time"), ...series.filter(({ metric }) => metric.id !== "time")];
-    cutAt = (values, starts) => [0, ...starts].map((start, index) => values.slice(start, starts[index]));
-  }
-});
-
-// src/model/metadata.ts
-function textOf2(metadata, key) {
-  const value2 = metadata[key];
-  return typeof value2 === "string" ? value2 : void 0;
-}
-function numberOf2(metadata, key) {
-  const value2 = metadata[key];
-  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
-}
-var init_metadata = __esm({
-  "src/model/metadata.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/google-benchmark/context.ts
-function readContext(context2) {
-  const metadata = metadataOf(context2);
-  const version = textOf2(metadata, "library_version");
-  const build = textOf2(metadata, "library_build_type");
-  const scaling = metadata.cpu_scaling_enabled;
-  const loads = Array.isArray(context2.load_avg) ? context2.load_avg : [];
-  const [load2] = loads;
-  const aslr = metadata.aslr_enabled;
-  const date = textOf2(metadata, "date");
-  const environment = defined({
-    host: textOf2(metadata, "host_name"),
-    cpuCount: numberOf2(metadata, "num_cpus"),
-    cpuMegahertz: numberOf2(metadata, "mhz_per_cpu"),
-    cpuCaches: cachesOf(context2.caches),
-    cpuConfig: typeof scaling === "boolean" ? `CPU scaling ${scaling ? "enabled" : "disabled"}` : void 0,
-    aslr: typeof aslr === "boolean" ? aslr ? "enabled" : "disabled" : void 0,
-    compiler: textOf2(metadata, "compiler"),
-    harness: version === void 0 ? void 0 : `Google Benchmark ${version}`,
-    // Of the library itself, which is told by its own build; the code under test may be built otherwise.
-    buildOptions: build === void 0 ? void 0 : [`library_build_type=${build}`],
-    conditions: typeof load2 === "number" && load2 >= 0 && load2 < Infinity ? { loads: [load2], temperatures: [], frequencies: [] } : void 0
-  });
-  const measuredAt = date !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date) ? date.replace(" ", "T") : void 0;
-  return { environment, metadata, provenance: defined({ measuredAt }) };
-}
-function cachesOf(caches) {
-  if (!Array.isArray(caches)) return void 0;
-  const words2 = caches.flatMap(
-    (cache) => isObject(cache) && typeof cache.size === "number" ? [`L${String(cache.level)} ${String(cache.type)} ${cache.size}`] : []
-  );
-  return words2.length === 0 ? void 0 : words2.join(", ");
-}
-var init_context = __esm({
-  "src/formats/google-benchmark/context.ts"() {
-    "use strict";
-    init_metadata();
-    init_json_text();
-    init_make_suite();
-  }
-});
-
-// src/formats/google-benchmark/metrics.ts
-function readMetrics(rows, path, complaints) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const row2 of rows) {
-    for (const [key, value2] of Object.entries(row2)) if (typeof value2 === "number" && !ownKeys2.has(key)) keys.add(key);
-  }
-  return [...timeMetrics, ...[...keys].map((key) => counterKey(key, path, complaints))];
-}
-function counterKey(key, path, complaints) {
-  const known2 = knownCounters.get(key);
-  const isRate2 = /(_per_second|\/s)$/.test(key);
-  if (known2 === void 0 && !isRate2 && !hardwareCounter.test(key) && complaints !== null) {
-    const remedy8 = "Leave the counter out of the comparison if it is a parameter; count what should be small.";
-    complainOfDirection(complaints, path, `the counter ${shownName(key)}`, remedy8);
-  }
-  const id = key === "time" || key === "cpu-time" ? `${key} counter` : key;
-  const metric = known2 ?? { id, unit: "count", direction: isRate2 ? "larger" : "smaller" };
-  return { key, metric, isTime: false, read: (row2) => numberIn(row2, key) };
-}
-var numberIn, timeKey, timeMetrics, ownKeys2, knownCounters, hardwareCounter;
-var init_metrics2 = __esm({
-  "src/formats/google-benchmark/metrics.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_metrics();
-    numberIn = (row2, key) => {
-      const value2 = Object.hasOwn(row2, key) ? row2[key] : void 0;
-      return typeof value2 === "number" ? value2 : void 0;
-    };
-    timeKey = (key, metric) => ({
-      key,
-      metric,
-      isTime: true,
-      read: (row2) => {
-        const value2 = numberIn(row2, key);
-        const unit = row2.time_unit ?? "ns";
-        const perSecond3 = typeof unit === "string" ? unitsPerSecond(unit) : void 0;
-        return value2 === void 0 ? void 0 : value2 / (perSecond3 ?? NaN);
-      }
-    });
-    timeMetrics = [timeKey("real_time", timeMetric), timeKey("cpu_time", cpuTimeMetric)];
-    ownKeys2 = /* @__PURE__ */ new Set([
-      "name",
-      "run_name",
-      "run_type",
-      "family_index",
-      "per_family_instance_index",
-      "repetitions",
-      "repetition_index",
-      "threads",
-      "iterations",
-      "real_time",
-      "cpu_time",
-      "time_unit",
-      "aggregate_name",
-      "aggregate_unit",
-      "label",
-      "error_occurred",
-      "error_message",
-      "skipped",
-      "skip_message"
-    ]);
-    knownCounters = /* @__PURE__ */ new Map([
-      ["items_per_second", { id: "items_per_second", unit: "items/s", direction: "larger" }],
-      ["bytes_per_second", { id: "bytes_per_second", unit: "B/s", direction: "larger" }],
-      ["allocs_per_iter", allocationsMetric],
-      ["max_bytes_used", memoryMetric],
-      ["total_allocated_bytes", { id: "total_allocated_bytes", unit: "byte", direction: "smaller" }],
-      ["net_heap_growth", { id: "net_heap_growth", unit: "byte", direction: "smaller" }]
-    ]);
-    hardwareCounter = /^(CPU-)?(CYCLES|INSTRUCTIONS|BRANCHES|(BRANCH|CACHE|L1|LLC|TLB)[-_A-Z0-9]*MISSES)$/i;
-  }
-});
-
-// src/formats/google-benchmark/rows.ts
-function readRows(rows, complaints) {
-  const groups2 = /* @__PURE__ */ new Map();
-  const complexity = [];
-  rows.forEach((row2, index) => {
-    const path = `$.benchmarks[${index}]`;
-    if (!isObject(row2)) complainOfRecord(complaints, path, `is ${shown2(row2)}, not a benchmark`, remedy4);
-    else if (row2.aggregate_name === "BigO" || row2.aggregate_name === "RMS" || isObject(row2.big_o) || "rms" in row2)
-      complexity.push(metadataOf(row2));
-    else addRow(groups2, row2, path, complaints);
-  });
-  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf2(group, complaints));
-  return { benchmarks, complexity };
-}
-function addRow(groups2, row2, path, complaints) {
-  const name2 = [row2.run_name, row2.name].find((text4) => typeof text4 === "string" && text4 !== "");
-  if (name2 === void 0) {
-    complainOfRecord(complaints, path, "has no name", remedy4);
-    return;
-  }
-  const family = `${String(row2.family_index)} ${String(row2.per_family_instance_index)}`;
-  const group = groups2.get(name2) ?? {
-    name: name2,
-    path,
-    family,
-    repetitions: [],
-    aggregates: /* @__PURE__ */ new Map(),
-    failure: null
-  };
-  if (group.family !== family) {
-    complaints.add({
-      code: "input.duplicate-name",
-      severity: "warning",
-      place: path,
-      problem: `has the name ${shownName(name2)}, as ${group.path} of another benchmark has; the first one is used`,
-      remedy: "Register each benchmark under its own name.",
-      key: name2
-    });
-    return;
-  }
-  groups2.set(name2, group);
-  if (row2.error_occurred === true || row2.skipped === true) fail(group, row2, path, complaints);
-  else if (row2.run_type !== "aggregate") group.repetitions.push(row2);
-  else if (typeof row2.aggregate_name === "string") group.aggregates.set(row2.aggregate_name, row2);
-  else complainOfRecord(complaints, path, "is an aggregate and does not say of what kind", remedy4);
-}
-function fail(group, row2, path, complaints) {
-  const message = [row2.error_message, row2.skip_message].find((text4) => typeof text4 === "string") ?? "no reason given";
-  if (row2.error_occurred === true) group.failure ??= message;
-  complaints.add({
-    code: "input.invalid-record",
-    severity: row2.error_occurred === true ? "warning" : "info",
-    place: path,
-    problem: `(${shownName(group.name)}) ${row2.error_occurred === true ? "failed" : "was skipped"}: ${shownName(message)}`,
-    remedy: "Mend or remove this benchmark, then measure again.",
-    key: `${group.name} failed`
-  });
-}
-function benchmarkOf2(group, complaints) {
-  const { name: name2, path, repetitions, aggregates, failure } = group;
-  const isSummary = repetitions.length === 0 && aggregates.size > 0;
-  const series = isSummary ? summaries(group) : samples(group, complaints);
-  const [first = aggregates.get("mean")] = repetitions;
-  if (series.length === 0) {
-    if (failure === null && (isSummary || repetitions.length > 0))
-      complainOfRecord(complaints, path, `(${shownName(name2)}) has no usable time`, remedy4);
-    if (failure === null) return [];
-    const failed = {
-      kind: "samples",
-      metric: timeMetrics[0].metric,
-      nesting: "values",
-      ordered: true,
-      sessions: []
-    };
-    return [{ name: name2, parameters: parametersOf3(name2), tags: [], series: [failed], metadata: { error: failure } }];
-  }
-  const loops = !isSummary && typeof first?.iterations === "number" && first.iterations > 0 ? first.iterations : void 0;
-  const kept = ["label", "threads", "repetitions", "time_unit", "aggregate_unit"];
-  const metadata = Object.fromEntries(Object.entries(metadataOf(first ?? {})).filter(([key]) => kept.includes(key)));
-  return [
-    { name: name2, parameters: parametersOf3(name2), tags: [], series, ...loops === void 0 ? {} : { loops }, metadata }
-  ];
-}
-function samples({ name: name2, path, repetitions }, complaints) {
-  return readMetrics(repetitions, path, complaints).flatMap((key) => {
-    const values = [];
-    for (const row2 of repetitions) {
-      const value2 = key.read(row2);
-      if (value2 === void 0) continue;
-      const isGood = key.isTime ? value2 > 0 && value2 < Infinity : Number.isFinite(value2);
-      if (isGood) values.push(value2);
-      else {
-        complaints.add({
-          code: "input.invalid-value",
-          severity: "warning",
-          place: `${path}.${key.key}`,
-          problem: `(${shownName(name2)}) is ${shown2(row2[key.key])} in one of the repetitions, which is no usable number`,
-          remedy: "Measure this benchmark again; the value was left out.",
-          key: `${name2} ${key.key}`
-        });
-      }
-    }
-    return values.length === 0 ? [] : [valuesOfOneProcess(key.metric, values)];
-  });
-}
-function summaries({ aggregates }) {
-  const mean2 = aggregates.get("mean");
-  const deviation = aggregates.get("stddev");
-  if (mean2 === void 0) return [];
-  const count2 = typeof mean2.iterations === "number" ? mean2.iterations : void 0;
-  return readMetrics([mean2], "", null).flatMap((key) => {
-    const average2 = key.read(mean2);
-    const isGood = average2 !== void 0 && Number.isFinite(average2) && (!key.isTime || average2 > 0);
-    return isGood ? [summaryOf(key.metric, average2, deviation && key.read(deviation), count2)] : [];
-  });
-}
-function parametersOf3(name2) {
-  const pairs = name2.split("/").flatMap((part) => {
-    const [, key, value2] = /^([A-Za-z_][\w.-]*):([^:]+)$/.exec(part) ?? [];
-    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
-  });
-  return Object.fromEntries(pairs);
-}
-var remedy4;
-var init_rows = __esm({
-  "src/formats/google-benchmark/rows.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics2();
-    remedy4 = "Run the benchmark again; this row was left out, the others are used.";
-  }
-});
-
-// src/formats/google-benchmark/google-benchmark.ts
-function detect8({ text: text4 }) {
-  if (!/^\s*\{/.test(text4)) return 0;
-  const start = text4.slice(0, 65536);
-  const named3 = /"benchmarks"\s*:\s*\[/.test(start);
-  if (/"context"\s*:\s*\{/.test(start) && /"(library_build_type|num_cpus|mhz_per_cpu)"\s*:/.test(start))
-    return named3 ? 0.95 : 0.7;
-  if (!named3) return 0;
-  if (/"(real_time|cpu_time)"\s*:/.test(start)) return 0.9;
-  return /"run_type"\s*:\s*"(iteration|aggregate)"/.test(start) ? 0.8 : 0;
-}
-function parse9(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "Google Benchmark", complaints);
-  const root = valueIn(read2);
-  const list2 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list2)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "Google Benchmark", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const { benchmarks, complexity } = readRows(wholeRecords(list2, read2, "benchmarks"), complaints);
-  if (benchmarks.every(({ series }) => series.every((one) => one.kind === "samples" && one.sessions.length === 0))) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list2.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const context2 = readContext(isObject(root.context) ? root.context : {});
-  const metadata = { ...context2.metadata, ...complexity.length === 0 ? {} : { complexity } };
-  return {
-    suite: suiteOf(input, { ...context2, format: googleBenchmark.id, benchmarks, metadata }),
-    findings: complaints.findings()
-  };
-}
-var googleBenchmark;
-var init_google_benchmark = __esm({
-  "src/formats/google-benchmark/google-benchmark.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_context();
-    init_rows();
-    googleBenchmark = {
-      id: "google-benchmark",
-      title: "Google Benchmark JSON",
-      recognisedBy: "benchmarks with real_time and cpu_time",
-      detect: detect8,
-      parse: parse9
-    };
-  }
-});
-
-// src/formats/gungraun/metrics.ts
-function metricOfCount(key) {
-  const label = labels.get(key) ?? key;
-  if (/^instructions$/i.test(label)) return { id: "instructions", unit: "integer", direction: "smaller" };
-  if (/hit ?rate$/i.test(label)) return { id: label, unit: "%", direction: "larger" };
-  if (/rate$/i.test(label)) return { id: label, unit: "%", direction: "smaller" };
-  return { id: label, unit: /bytes$/i.test(label) ? "byte" : "integer", direction: "smaller" };
-}
-var labels;
-var init_metrics3 = __esm({
-  "src/formats/gungraun/metrics.ts"() {
-    "use strict";
-    labels = /* @__PURE__ */ new Map([
-      ["Ir", "Instructions"],
-      ["L1hits", "L1 Hits"],
-      ["LLhits", "LL Hits"],
-      ["RamHits", "RAM Hits"],
-      ["TotalRW", "Total read+write"],
-      ["EstimatedCycles", "Estimated Cycles"],
-      ["L1HitRate", "L1 Hit Rate"],
-      ["LLHitRate", "LL Hit Rate"],
-      ["RamHitRate", "RAM Hit Rate"],
-      ["I1MissRate", "I1 Miss Rate"],
-      ["D1MissRate", "D1 Miss Rate"],
-      ["LLMissRate", "LL Miss Rate"],
-      ["LLiMissRate", "LLi Miss Rate"],
-      ["LLdMissRate", "LLd Miss Rate"],
-      ["TotalBytes", "Total bytes"],
-      ["TotalBlocks", "Total blocks"],
-      ["AtTGmaxBytes", "At t-gmax bytes"],
-      ["AtTGmaxBlocks", "At t-gmax blocks"],
-      ["AtTEndBytes", "At t-end bytes"],
-      ["AtTEndBlocks", "At t-end blocks"],
-      ["ReadsBytes", "Reads bytes"],
-      ["WritesBytes", "Writes bytes"]
-    ]);
-  }
-});
-
-// src/formats/gungraun/json-summaries.ts
-function findSummaries(lines) {
-  const summaries2 = [];
-  const used = /* @__PURE__ */ new Set();
-  const broken = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    const [, indent = ""] = /^(\s*)\{/.exec(line) ?? [];
-    if (!line.startsWith("{", indent.length)) continue;
-    const isOpening = line === `${indent}{`;
-    const end2 = isOpening ? endOf(lines, index, indent) : index;
-    const record = end2 === null ? null : readObject(lines.slice(index, end2 + 1).join("\n"));
-    if (end2 === null || record === null) {
-      if (isOpening || line.startsWith('{"')) broken.push(index + 1);
-      continue;
-    }
-    for (let at = index; at <= end2; at += 1) used.add(at);
-    if ("module_path" in record) summaries2.push({ record, line: index + 1 });
-    index = end2;
-  }
-  return { summaries: summaries2, used, broken };
-}
-function endOf(lines, start, indent) {
-  for (let index = start + 1; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    if (line === `${indent}}`) return index;
-    if (line.startsWith(`${indent}{`)) return null;
-  }
-  return null;
-}
-function readObject(text4) {
-  try {
-    const value2 = JSON.parse(text4);
-    return isObject(value2) ? value2 : null;
-  } catch {
-    return null;
-  }
-}
-function readSummary(record, place, complaints) {
-  const path = typeof record.module_path === "string" ? record.module_path : "";
-  const id = typeof record.id === "string" && record.id !== "" ? record.id : void 0;
-  const details = typeof record.details === "string" ? record.details : void 0;
-  const name2 = [path, id === void 0 ? "" : details === void 0 ? ` ${id}` : ` ${id}:${details}`].join("");
-  if (path === "") {
-    complainOfRecord(complaints, place, "has no module_path", remedy5);
-    return null;
-  }
-  const series = [];
-  const profiles = Array.isArray(record.profiles) ? record.profiles : [];
-  for (const profile of profiles) {
-    for (const [tool3, metrics2] of toolsOf(profile)) addMetrics(series, tool3, metrics2, name2, place, complaints);
-  }
-  if (series.length === 0) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no metric that can be used`, remedy5);
-    return null;
-  }
-  const kept = defined({
-    version: record.version,
-    kind: record.kind,
-    function_name: record.function_name,
-    id,
-    details
-  });
-  return { name: name2, parameters: {}, tags: [], series: instructionsFirst(series), metadata: metadataOf(kept) };
-}
-function toolsOf(profile) {
-  const summaries2 = isObject(profile) ? profile.summaries : void 0;
-  const total = isObject(summaries2) ? summaries2.total : void 0;
-  const summary2 = isObject(total) ? total.summary : void 0;
-  if (!isObject(summary2)) return [];
-  return Object.entries(summary2).flatMap(
-    ([tool3, metrics2]) => isObject(metrics2) ? [[tool3, metrics2]] : []
-  );
-}
-function addMetrics(series, tool3, metrics2, name2, place, complaints) {
-  for (const [key, entry] of Object.entries(metrics2)) {
-    const value2 = newValue(isObject(entry) ? entry.metrics : void 0);
-    if (value2 === null) continue;
-    const plain = metricOfCount(key);
-    const isTaken = series.some(({ metric: metric2 }) => metric2.id === plain.id);
-    const metric = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
-    if (typeof value2 === "number" && Number.isFinite(value2)) {
-      if (!series.some((one) => one.metric.id === metric.id)) series.push(valuesOfOneProcess(metric, [value2]));
-      continue;
-    }
-    complaints.add({
-      code: "input.invalid-value",
-      severity: "warning",
-      place,
-      problem: `(${shownName(name2)}) has ${shown2(value2)} as its ${shownName(key)}`,
-      remedy: remedy5,
-      key: name2
-    });
-  }
-}
-function newValue(metrics2) {
-  if (!isObject(metrics2)) return void 0;
-  if ("Right" in metrics2) return null;
-  const both = Array.isArray(metrics2.Both) ? metrics2.Both : [metrics2.Left];
-  const [value2] = both;
-  return isObject(value2) ? value2.Int ?? value2.Float : void 0;
-}
-var remedy5, instructionsFirst;
-var init_json_summaries = __esm({
-  "src/formats/gungraun/json-summaries.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics3();
-    remedy5 = "Run the benchmark again with a present version of gungraun; the others are used.";
-    instructionsFirst = (series) => [
-      ...series.filter(({ metric }) => metric.id === "instructions"),
-      ...series.filter(({ metric }) => metric.id !== "instructions")
-    ];
-  }
-});
-
-// src/formats/gungraun/gungraun.ts
-function detect9({ text: text4 }) {
-  const start = text4.slice(0, 262144);
-  if (/"module_path"\s*:/.test(start) && /"(profiles|callgrind_summary)"\s*:/.test(start)) return 0.95;
-  if (!start.includes(":")) return 0;
-  const plain = withoutColours(start);
-  return /^ {2,6}[A-Za-z][\w +-]{0,60}: +([\d.]+|N\/A)\|/m.test(plain) || /^ {2}Instructions: +\d/m.test(plain) ? 0.95 : 0;
-}
-function parse10(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const lines = input.text.split("\n").map((line) => withoutColours(line.trimEnd()));
-  const { summaries: summaries2, used, broken } = findSummaries(lines);
-  for (const line of broken)
-    complainOfRecord(
-      complaints,
-      `line ${line}`,
-      "begins a JSON object that is not whole",
-      "Keep the whole output; the others are used."
-    );
-  const placed = summaries2.flatMap(({ record, line }) => {
-    const place = `line ${line}`;
-    const benchmark = readSummary(record, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  placed.push(...readText(lines, used, complaints));
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the text", placed.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: gungraun.id, benchmarks }), findings: complaints.findings() };
-}
-function readText(lines, used, complaints) {
-  const placed = [];
-  let name2 = [];
-  let series = [];
-  let tool3 = "";
-  let place = "";
-  const finish = () => {
-    const whole = name2.join(" ");
-    if (series.length > 0 && whole !== "")
-      placed.push({
-        place,
-        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series), metadata: {} }
-      });
-    series = [];
-    name2 = [];
-    tool3 = "";
-  };
-  lines.forEach((line, index) => {
-    if (used.has(index) || line.length > 2e3) return;
-    const count2 = countLine.exec(line);
-    const [, section] = /^ {2}[=-]{3,} *([A-Z]+)(?: [=-]*)?$/.exec(line) ?? [];
-    if (section !== void 0) tool3 = section === "CALLGRIND" ? "" : section.toLowerCase();
-    else if (count2 !== null && name2.length > 0) addCount(series, count2, tool3, `line ${index + 1}`, complaints);
-    else if (line === "" || /^\s/.test(line)) {
-      if (line === "") finish();
-    } else if (notName.test(line)) finish();
-    else {
-      if (series.length > 0) finish();
-      if (name2.length === 0) place = `line ${index + 1}`;
-      if (name2.length < 50) name2.push(line);
-    }
-  });
-  finish();
-  return placed;
-}
-function addCount(series, match, tool3, place, complaints) {
-  const [, label = "", number = ""] = match;
-  if (number === "N/A") return;
-  const value2 = Number(number);
-  const plain = metricOfCount(label);
-  const isTaken = series.some(({ metric: metric2 }) => metric2.id === plain.id);
-  const metric = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
-  if (!Number.isFinite(value2) || series.some((one) => one.metric.id === metric.id))
-    complainOfRecord(
-      complaints,
-      place,
-      `has ${shownName(label)} ${shownName(number)}, which was left out`,
-      "Run the benchmark again."
-    );
-  else series.push(valuesOfOneProcess(metric, [value2]));
-}
-var gungraun, countLine, notName;
-var init_gungraun = __esm({
-  "src/formats/gungraun/gungraun.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_terminal_text();
-    init_json_summaries();
-    init_metrics3();
-    gungraun = {
-      id: "gungraun",
-      title: "Gungraun or Iai-Callgrind",
-      recognisedBy: "counts of Callgrind and other Valgrind tools",
-      detect: detect9,
-      parse: parse10
-    };
-    countLine = /^ {2,6}([A-Za-z][\w +()-]{0,60}?): +([\d.]+|N\/A)(?:\||  *\(| *$)/;
-    notName = /^(running \d|test result:|test |Running |Finished |Compiling |warning|error|note:|Regressions:|\.{3,}|[{}[\]])/;
-  }
-});
-
-// src/formats/hyperfine.ts
-function detect10({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  return /^\s*\{\s*"results"\s*:\s*\[\s*(\{\s*"(command|mean)"\s*:|\]\s*\}\s*$)/.test(start) ? 0.95 : 0;
-}
-function parse11(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "hyperfine", complaints);
-  const root = valueIn(read2);
-  const list2 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list2)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "hyperfine", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list2, read2, "results");
-  const placed = records.flatMap((record, index) => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult(record, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(withParametersInNames(placed), complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list2.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: hyperfine.id, benchmarks }), findings: complaints.findings() };
-}
-function readResult(record, place, complaints) {
-  if (!isObject(record) || typeof record.command !== "string" || record.command === "") {
-    const problem = isObject(record) ? "has no command" : `is ${shown2(record)}, not a result`;
-    complainOfRecord(complaints, place, problem, remedy6);
-    return null;
-  }
-  const name2 = record.command;
-  const series = seriesOf3(record, name2, place, complaints);
-  if (series.length === 0) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has neither times nor a mean`, remedy6);
-    return null;
-  }
-  complainOfExitCodes(record.exit_codes, name2, place, complaints);
-  const omitted = ["command", "times", "parameters", "memory_usage_byte", "exit_codes"];
-  return {
-    name: name2,
-    parameters: readParameters(record.parameters),
-    tags: [],
-    series,
-    metadata: metadataOf(record, omitted)
-  };
-}
-function seriesOf3(record, name2, place, complaints) {
-  const times2 = listOf(record.times, name2, `${place}.times`, complaints);
-  const memory = listOf(record.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
-  const count2 = times2.length > 0 ? times2.length : Array.isArray(record.exit_codes) ? record.exit_codes.length : void 0;
-  const { mean: mean2, stddev, user, system } = record;
-  const series = [];
-  if (times2.length > 0) series.push(processes(timeMetric, times2));
-  else if (isPositive(mean2))
-    series.push(summaryOf(timeMetric, mean2, typeof stddev === "number" ? stddev : void 0, count2));
-  if (series.length === 0) return [];
-  if (typeof user === "number" && typeof system === "number" && isPositive(user + system))
-    series.push(summaryOf(cpuTimeMetric, user + system, void 0, count2));
-  if (memory.length > 0) series.push(processes(memoryMetric, memory));
-  return series;
-}
-function listOf(list2, name2, place, complaints) {
-  if (list2 === void 0 || list2 === null) return [];
-  if (!Array.isArray(list2)) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) is ${shown2(list2)}, not a list`, remedy6);
-    return [];
-  }
-  return list2.filter((value2, index) => {
-    if (!isPositive(value2)) complainOfValue(complaints, `${place}[${index}]`, value2, name2);
-    return isPositive(value2);
-  });
-}
-function complainOfExitCodes(codes, name2, place, complaints) {
-  if (!Array.isArray(codes)) return;
-  const failed = codes.filter((code3) => code3 !== 0);
-  if (failed.length === 0) return;
-  const problem = `(${shownName(name2)}) failed in ${failed.length} of ${codes.length} runs, first with exit code ${shown2(failed[0])}; its times are used`;
-  complainOfRecord(
-    complaints,
-    `${place}.exit_codes`,
-    problem,
-    "See why the command fails: a failure may be quicker than the work."
-  );
-}
-function readParameters(parameters) {
-  if (!isObject(parameters)) return {};
-  return Object.fromEntries(Object.entries(parameters).map(([key, value2]) => [key, String(value2)]));
-}
-function withParametersInNames(placed) {
-  const parametersOf4 = (benchmark) => Object.entries(benchmark.parameters).map(([key, value2]) => `${key}=${value2}`).join(" ");
-  const variants = /* @__PURE__ */ new Map();
-  for (const { benchmark } of placed)
-    variants.set(benchmark.name, (variants.get(benchmark.name) ?? /* @__PURE__ */ new Set()).add(parametersOf4(benchmark)));
-  return placed.map(({ benchmark, place }) => {
-    const isSeveral = (variants.get(benchmark.name)?.size ?? 0) > 1;
-    const name2 = isSeveral ? `${benchmark.name} ${parametersOf4(benchmark)}`.trimEnd() : benchmark.name;
-    return { place, benchmark: { ...benchmark, name: name2 } };
-  });
-}
-var hyperfine, remedy6, isPositive, processes;
-var init_hyperfine = __esm({
-  "src/formats/hyperfine.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics();
-    hyperfine = {
-      id: "hyperfine",
-      title: "hyperfine JSON",
-      recognisedBy: "results with a command and its mean",
-      detect: detect10,
-      parse: parse11
-    };
-    remedy6 = "Run hyperfine again; this result was left out, the others are used.";
-    isPositive = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
-    processes = (metric, values) => ({
-      kind: "samples",
-      metric,
-      nesting: "processes",
-      ordered: true,
-      sessions: [{ processes: values.map((value2) => processOf([value2])) }]
-    });
-  }
-});
-
-// src/formats/build-flags.ts
-function splitWords(text4) {
-  const words2 = [];
-  for (const [word2] of text4.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
-    words2.push(
-      word2.replace(
-        /'([^']*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)|\\(.)/gs,
-        (_, single, double, escaped2) => single ?? double ?? escaped2 ?? ""
-      )
-    );
-  return words2;
-}
-function readCompilerFlags(text4) {
-  const words2 = splitWords(text4);
-  const flags = /* @__PURE__ */ new Map();
-  for (let index = 0; index < words2.length; index += 1) {
-    const word2 = words2[index] ?? "";
-    const argument = withArgument.has(word2) ? words2[index + 1] : void 0;
-    if (argument !== void 0) index += 1;
-    const flag = withoutPaths(argument === void 0 ? word2 : joined(word2, argument));
-    flags.set(topicOf(flag), flag);
-  }
-  return [...new Set(flags.values())].sort();
-}
-function readBuildOptions(text4) {
-  return [...new Set(splitWords(text4).map(withoutPaths))].sort();
-}
-function topicOf(flag) {
-  if (flag.startsWith("-O")) return "-O";
-  const feature = /^-([fm])(?:no-)?([^=]+)/.exec(flag);
-  if (feature !== null && !flag.startsWith("-mllvm")) return `-${feature[1] ?? ""}${feature[2] ?? ""}`;
-  const macro = /^-[DU]([A-Za-z_]\w*)/.exec(flag);
-  return macro === null ? flag : `-D${macro[1] ?? ""}`;
-}
-function withoutPaths(flag) {
-  return flag.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
-}
-var withArgument, joined;
-var init_build_flags = __esm({
-  "src/formats/build-flags.ts"() {
-    "use strict";
-    withArgument = /* @__PURE__ */ new Set([
-      "-mllvm",
-      "-Xclang",
-      "-Xlinker",
-      "-Xassembler",
-      "-Xpreprocessor",
-      "--param",
-      "-include",
-      "-isystem",
-      "-isysroot",
-      "-iquote",
-      "-idirafter",
-      "-I",
-      "-L",
-      "-D",
-      "-U",
-      "-arch",
-      "-target",
-      "-framework"
-    ]);
-    joined = (option, argument) => option === "-D" || option === "-U" || option === "-I" || option === "-L" ? option + argument : `${option} ${argument}`;
-  }
-});
-
-// src/formats/jmh/metrics.ts
-function perSecond2(unit) {
-  const longer = { min: 1 / 60, hr: 1 / 3600, day: 1 / 86400 };
-  return unitsPerSecond(unit) ?? (Object.hasOwn(longer, unit) ? longer[unit] : void 0);
-}
-function primaryMetric(unit) {
-  const time = /^(\w+|µs|μs)\/op$/u.exec(unit)?.[1];
-  const timeUnits2 = time === void 0 ? void 0 : perSecond2(time);
-  if (timeUnits2 !== void 0) return { metric: timeMetric, divisor: timeUnits2, isAssumed: false };
-  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit)?.[1];
-  const rateUnits = rate === void 0 ? void 0 : perSecond2(rate);
-  if (rateUnits !== void 0) return { metric: throughputMetric("ops/s"), divisor: 1 / rateUnits, isAssumed: false };
-  return { metric: { id: "score", unit, direction: assumedDirection(unit) }, divisor: 1, isAssumed: true };
-}
-function secondaryMetric(label, unit) {
-  const id = label.replace(/^[·.]+/u, "");
-  if (id === "gc.alloc.rate.norm" && unit === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
-  const { metric, divisor, isAssumed } = primaryMetric(unit);
-  if (!isAssumed) return { metric: { ...metric, id }, divisor, isAssumed };
-  const time = perSecond2(unit);
-  if (time !== void 0)
-    return { metric: { id, unit: "second", direction: "smaller" }, divisor: time, isAssumed: false };
-  if (unit === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
-  if (unit.endsWith("/op")) {
-    const word2 = unit === "B/op" ? "byte" : unit;
-    return { metric: { id, unit: word2, direction: "smaller" }, divisor: 1, isAssumed: false };
-  }
-  const isCollector = id.startsWith("gc.");
-  const direction = isCollector ? "smaller" : assumedDirection(unit);
-  return { metric: { id, unit, direction }, divisor: 1, isAssumed: !isCollector };
-}
-var init_metrics4 = __esm({
-  "src/formats/jmh/metrics.ts"() {
-    "use strict";
-    init_metric();
-    init_metrics();
-  }
-});
-
-// src/formats/jmh/samples.ts
-function readSeries2(record, known2, reading) {
-  const { complaints, name: name2, place, forks, iterations } = reading;
-  const { metric, divisor } = known2;
-  const values = { complaints, name: name2, divisor, allowZero: metric.id !== "time" && metric.id !== "throughput" };
-  const processes2 = [
-    ...readForks(record, "rawData", values, place),
-    ...readForks(record, "rawDataHistogram", values, place)
-  ];
-  if (processes2.length > 0) {
-    const nesting = forks === 0 ? "values" : "processes";
-    return { kind: "samples", metric, nesting, ordered: true, sessions: [{ processes: processes2 }] };
-  }
-  const mean2 = readValue(record.score, { ...values, place: `${place}.score` });
-  return mean2 === void 0 ? null : summaryOf(metric, mean2, void 0, Math.max(1, forks) * iterations);
-}
-function readForks(record, key, reading, place) {
-  return listField(record, key).flatMap((fork, index) => {
-    const list2 = Array.isArray(fork) ? fork : [];
-    const scores = key === "rawData" ? list2 : list2.map(histogramMean);
-    const values = readValues(scores, { ...reading, place: `${place}.${key}[${index}]` });
-    return values.length === 0 ? [] : [processOf(values)];
-  });
-}
-function histogramMean(histogram) {
-  let [sum2, count2] = [0, 0];
-  for (const pair of Array.isArray(histogram) ? histogram : []) {
-    const [value2, times2] = Array.isArray(pair) ? pair : [];
-    if (typeof value2 !== "number" || typeof times2 !== "number" || !(times2 > 0)) continue;
-    sum2 += value2 * times2;
-    count2 += times2;
-  }
-  return sum2 / count2;
-}
-var countField;
-var init_samples = __esm({
-  "src/formats/jmh/samples.ts"() {
-    "use strict";
-    init_json_fields();
-    init_make_suite();
-    countField = (record, key, otherwise) => numberField(record, key) ?? otherwise;
-  }
-});
-
-// src/formats/jmh/jmh.ts
-function detect11({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  if (!/^\s*\[\s*\{/.test(start)) return 0;
-  return start.includes('"primaryMetric"') ? 0.95 : /"jmhVersion"|"measurementIterations"/.test(start) ? 0.6 : 0;
-}
-function parse12(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "JMH", complaints);
-  const root = valueIn(read2);
-  if (!Array.isArray(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "JMH", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record, index) => readResult2(record, `$[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, { format: jmh.id, environment: environmentOf3(records) });
-}
-function readResult2(record, place, complaints) {
-  const method = textField(record, "benchmark");
-  if (!isObject(record) || method === void 0 || !isObject(record.primaryMetric)) {
-    const problem = isObject(record) ? "has no benchmark or no primaryMetric" : `is ${shown2(record)}, not a result`;
-    complainOfRecord(complaints, place, problem, rerun3);
-    return null;
-  }
-  const identity = identityOf2(record, method);
-  const reading = {
-    name: identity.name,
-    place: `${place}.primaryMetric`,
-    complaints,
-    forks: countField(record, "forks", 1),
-    iterations: countField(record, "measurementIterations", 0)
-  };
-  const unit = textField(record.primaryMetric, "scoreUnit") ?? "";
-  const known2 = primaryMetric(unit);
-  const primary = readSeries2(record.primaryMetric, known2, reading);
-  if (primary === null) {
-    complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, rerun3);
-    return null;
-  }
-  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit);
-  const series = [primary, ...readSecondaries(record, primary, { ...reading, place: `${place}.secondaryMetrics` })];
-  const metadata = metadataOf(record, ["benchmark", "params", "primaryMetric", "secondaryMetrics"]);
-  return { benchmark: { ...identity, tags: [], series, metadata }, place };
-}
-function readSecondaries(record, primary, reading) {
-  const found2 = [];
-  for (const [label, result2] of Object.entries(objectField(record, "secondaryMetrics"))) {
-    const unit = textField(result2, "scoreUnit") ?? "";
-    const known2 = secondaryMetric(label, unit);
-    const isTaken = [primary, ...found2].some(({ metric }) => metric.id === known2.metric.id);
-    if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
-    const place = `${reading.place}[${shownName(label)}]`;
-    const series = readSeries2(result2, known2, { ...reading, place });
-    if (series === null) continue;
-    found2.push(series);
-    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit);
-  }
-  return found2;
-}
-function identityOf2(record, method) {
-  const params = Object.entries(objectField(record, "params")).map(
-    ([key, value2]) => [key, parameterText(value2)]
-  );
-  const mode = textField(record, "mode");
-  const threads = countField(record, "threads", 1);
-  const given2 = params.length === 0 ? "" : ` (${params.map(([key, value2]) => `${key}=${value2}`).join(", ")})`;
-  const how = [mode ?? [], threads === 1 ? [] : `${threads} threads`].flat().join(", ");
-  const parameters = Object.fromEntries([
-    ...params,
-    ...mode === void 0 ? [] : [["mode", mode]],
-    ...threads === 1 ? [] : [["threads", String(threads)]]
-  ]);
-  return { name: `${method}${given2}${how === "" ? "" : ` [${how}]`}`, parameters };
-}
-function environmentOf3(records) {
-  const agreed = (key) => agreedText(records.map((record) => textField(record, key)));
-  const version = agreed("jmhVersion");
-  const words2 = [agreed("vmName"), agreed("jdkVersion")].flatMap((part) => part ?? []).join(" ");
-  const given2 = agreedText(records.map((record) => listField(record, "jvmArgs").map(parameterText).join(" ")));
-  const compilerFlags = given2 === "" ? void 0 : given2;
-  return defined({
-    runtime: words2 === "" ? void 0 : words2,
-    harness: version === void 0 ? void 0 : `JMH ${version}`,
-    compilerFlags,
-    flags: compilerFlags === void 0 ? void 0 : readCompilerFlags(compilerFlags)
-  });
-}
-var jmh, rerun3, complainOfUnit;
-var init_jmh = __esm({
-  "src/formats/jmh/jmh.ts"() {
-    "use strict";
-    init_build_flags();
-    init_common_complaints();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_metrics4();
-    init_samples();
-    jmh = {
-      id: "jmh",
-      title: "JMH JSON",
-      recognisedBy: "its list of results with a primaryMetric",
-      detect: detect11,
-      parse: parse12
-    };
-    rerun3 = "Run this benchmark again; it was left out, the others are used.";
-    complainOfUnit = (complaints, place, unit) => complainOfDirection(complaints, place, `the unit ${shownName(unit)}`, "Read its differences with that in mind.");
-  }
-});
-
-// src/formats/sorted-series.ts
-var sortedSeries;
-var init_sorted_series = __esm({
-  "src/formats/sorted-series.ts"() {
-    "use strict";
-    init_metric();
-    init_make_suite();
-    sortedSeries = (values) => ({
-      kind: "samples",
-      metric: timeMetric,
-      nesting: "values",
-      ordered: false,
-      sessions: [{ processes: [processOf(values)] }]
-    });
-  }
-});
-
-// src/formats/mitata.ts
-function detect12({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  if (!/^\s*\{/.test(start) || !start.includes('"benchmarks"')) return 0;
-  if (start.includes('"layout"') && start.includes('"alias"')) return 0.95;
-  return start.includes('"alias"') && /"runs"\s*:\s*\[\s*\{\s*"(stats|error|args)"/.test(start) ? 0.8 : 0;
-}
-function parse13(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "mitata", complaints);
-  const root = valueIn(read2);
-  const list2 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list2)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "mitata", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const groups2 = listField(root, "layout").map((group) => textField(group, "name"));
-  const trials = wholeRecords(list2, read2, "benchmarks");
-  const placed = trials.flatMap((trial, at) => {
-    const group = groups2[numberField(trial, "group") ?? -1];
-    return listField(trial, "runs").flatMap(
-      (run2, index) => readRun(run2, trial, group, `$.benchmarks[${at}].runs[${index}]`, complaints) ?? []
-    );
-  });
-  const context2 = objectField(root, "context");
-  const found2 = { placed, place: "$.benchmarks", count: list2.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: mitata.id,
-    environment: environmentOf4(context2),
-    metadata: metadataOf(context2, ["noop"]),
-    provenance: defined({ measuredAt: timeOf(numberField(context2, "now")) })
-  });
-}
-function readRun(run2, trial, group, place, complaints) {
-  const own = textField(run2, "name") ?? textField(trial, "alias");
-  const stats = fieldOf(run2, "stats");
-  const remedy8 = "Mend this benchmark and run it again; the others are used.";
-  if (own === void 0 || !isObject(run2) || !isObject(stats)) {
-    const failure = textField(fieldOf(run2, "error"), "message");
-    const name3 = own === void 0 ? "" : `(${shownName(own)}) `;
-    const problem = failure === void 0 ? "has no name or no stats" : `failed: ${shown2(failure)}`;
-    complainOfRecord(complaints, place, name3 + problem, remedy8);
-    return null;
-  }
-  const name2 = group === void 0 ? own : `${group} > ${own}`;
-  const time = timeSeries2(stats, name2, `${place}.stats`, complaints);
-  if (time === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, remedy8);
-    return null;
-  }
-  const parameters = Object.entries(objectField(run2, "args")).map(([key, value2]) => [key, parameterText(value2)]);
-  const benchmark = {
-    name: name2,
-    parameters: Object.fromEntries(parameters),
-    tags: [],
-    series: [time, ...otherSeries2(stats)],
-    metadata: metadataOf(stats, ["samples", "debug"])
-  };
-  return { benchmark, place };
-}
-function timeSeries2(stats, name2, place, complaints) {
-  const reading = { complaints, name: name2, divisor: nanoseconds2 };
-  const values = readValues(listField(stats, "samples"), { ...reading, place: `${place}.samples` });
-  if (values.length > 0) return sortedSeries(values);
-  const mean2 = readValue(stats.avg, { ...reading, place: `${place}.avg` });
-  return mean2 === void 0 ? null : summaryOf(timeMetric, mean2);
-}
-function otherSeries2(stats) {
-  const counters = objectField(stats, "counters");
-  const count2 = (id) => ({ id, unit: "integer", direction: "smaller" });
-  const averages = [
-    [allocatedMetric, numberField(fieldOf(stats, "heap"), "avg"), 1],
-    [gcMetric, numberField(fieldOf(stats, "gc"), "avg"), nanoseconds2],
-    [count2("cycles"), numberField(fieldOf(counters, "cycles"), "avg"), 1],
-    [count2("instructions"), numberField(fieldOf(counters, "instructions"), "avg"), 1]
-  ];
-  return averages.flatMap(
-    ([metric, average2, divisor]) => average2 === void 0 || average2 < 0 ? [] : [summaryOf(metric, average2 / divisor)]
-  );
-}
-function environmentOf4(context2) {
-  const [architecture, system] = (textField(context2, "arch") ?? "").split("-");
-  const runtime = [textField(context2, "runtime"), textField(context2, "version")].flatMap((part) => part ?? []).join(" ");
-  return defined({
-    cpuModel: textField(fieldOf(context2, "cpu"), "name"),
-    architecture: architecture === "" ? void 0 : architecture,
-    operatingSystem: system === void 0 ? void 0 : Object.hasOwn(systems, system) ? systems[system] : system,
-    runtime: runtime === "" ? void 0 : runtime,
-    harness: "mitata"
-  });
-}
-function timeOf(now) {
-  return now === void 0 || !(now > 0 && now < 864e13) ? void 0 : new Date(now).toISOString();
-}
-var mitata, nanoseconds2, gcMetric, systems;
-var init_mitata = __esm({
-  "src/formats/mitata.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_metrics();
-    init_sorted_series();
-    mitata = {
-      id: "mitata",
-      title: "mitata JSON",
-      recognisedBy: "its layout and benchmarks with an alias",
-      detect: detect12,
-      parse: parse13
-    };
-    nanoseconds2 = 1e9;
-    gcMetric = { id: "gc-time", unit: "second", direction: "smaller" };
-    systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
-  }
-});
-
-// src/formats/nanobench.ts
-function detect13({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  return /^\s*\{\s*"results"\s*:\s*\[/.test(start) && start.includes('"median(elapsed)"') ? 0.95 : 0;
-}
-function parse14(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "nanobench", complaints);
-  const root = valueIn(read2);
-  const list2 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list2)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "nanobench", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list2, read2, "results");
-  const placed = records.flatMap((record, index) => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult3(record, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list2.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const resolution = isObject(records[0]) ? records[0].clockResolution : void 0;
-  const environment = defined({
-    timerResolution: typeof resolution === "number" && resolution > 0 && resolution < Infinity ? resolution : void 0
-  });
-  return { suite: suiteOf(input, { format: nanobench.id, benchmarks, environment }), findings: complaints.findings() };
-}
-function readResult3(record, place, complaints) {
-  if (!isObject(record) || typeof record.name !== "string") {
-    const problem = isObject(record) ? "has no name" : `is ${shown2(record)}, not a result`;
-    complainOfRecord(complaints, place, problem, remedy7);
-    return null;
-  }
-  const { title, complexityN } = record;
-  const size = typeof complexityN === "number" && complexityN > 0 ? String(complexityN) : void 0;
-  const titled = typeof title === "string" && title !== "" && title !== "benchmark" ? `${title}/${record.name}` : record.name;
-  const name2 = (size === void 0 ? titled : `${titled} n=${size}`) || "benchmark";
-  const series = seriesOf4(record, name2, place, complaints);
-  if (series.length === 0) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy7);
-    return null;
-  }
-  const omitted = ["title", "name", "measurements", "complexityN"];
-  return {
-    name: name2,
-    parameters: size === void 0 ? {} : { n: size },
-    tags: [],
-    series,
-    metadata: metadataOf(record, omitted)
-  };
-}
-function seriesOf4(record, name2, place, complaints) {
-  const list2 = Array.isArray(record.measurements) ? record.measurements : [];
-  const batch = typeof record.batch === "number" && record.batch > 0 && record.batch < Infinity ? record.batch : 1;
-  return measures.flatMap(({ key, metric }) => {
-    const values = [];
-    list2.forEach((measurement, index) => {
-      const value2 = isObject(measurement) ? measurement[key] : void 0;
-      const isTime = key === "elapsed";
-      if (typeof value2 === "number" && value2 < Infinity && (value2 > 0 || value2 === 0 && !isTime))
-        values.push(value2 / batch);
-      else if (value2 !== void 0 || isTime)
-        complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value2, `${name2} ${key}`);
-    });
-    return values.every((value2) => value2 === 0) ? [] : [valuesOfOneProcess(metric, values)];
-  });
-}
-var nanobench, remedy7, measures;
-var init_nanobench = __esm({
-  "src/formats/nanobench.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    nanobench = {
-      id: "nanobench",
-      title: "nanobench JSON",
-      recognisedBy: "results with median(elapsed) and measurements",
-      detect: detect13,
-      parse: parse14
-    };
-    remedy7 = "Run nanobench again; this result was left out, the others are used.";
-    measures = [
-      { key: "elapsed", metric: timeMetric },
-      ...[
-        ["instructions", "instructions"],
-        ["cpucycles", "cycles"],
-        ["branchinstructions", "branches"],
-        ["branchmisses", "branch-misses"],
-        ["pagefaults", "page-faults"],
-        ["contextswitches", "context-switches"]
-      ].map(([key = "", id = ""]) => ({ key, metric: { id, unit: "count", direction: "smaller" } }))
-    ];
   }
 });
 
@@ -31116,7 +28148,7 @@ function complainOfText(read2, complaints) {
     key: ""
   });
 }
-function complainOfShape2(root, complaints) {
+function complainOfShape(root, complaints) {
   const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
   complaints.add({
     code: "input.unknown-format",
@@ -31127,7 +28159,7 @@ function complainOfShape2(root, complaints) {
     key: ""
   });
 }
-function complainOfNothing2(complaints, count2) {
+function complainOfNothing(complaints, count2) {
   complaints.add({
     code: "input.no-benchmarks",
     severity: "error",
@@ -31147,8 +28179,8 @@ function complainOfVersion(version, complaints) {
     key: "version"
   });
 }
-function complainOfBenchmark(complaints, place, problem, remedy8, code3 = "input.invalid-record") {
-  complaints.add({ code: code3, severity: "warning", place, problem, remedy: remedy8, key: `${place} ${remedy8}` });
+function complainOfBenchmark(complaints, place, problem, remedy, code3 = "input.invalid-record") {
+  complaints.add({ code: code3, severity: "warning", place, problem, remedy, key: `${place} ${remedy}` });
 }
 var init_complaints2 = __esm({
   "src/formats/pyperf/complaints.ts"() {
@@ -31160,11 +28192,11 @@ var init_complaints2 = __esm({
 });
 
 // src/formats/pyperf/memory.ts
-function memorySeries(processes2, levels2) {
+function memorySeries(processes, levels2) {
   const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
   const measured = [];
   const origins = [];
-  for (const process2 of processes2) {
+  for (const process2 of processes) {
     if (process2.values.length === 0) continue;
     for (const key of memoryKeys) {
       const bytes = peakOf(process2.metadata, levels2, key);
@@ -31172,7 +28204,7 @@ function memorySeries(processes2, levels2) {
       if (!origins.includes(key)) origins.push(key);
       measured.push({
         values: [key === "mem_max_rss" ? bytes * scale2 : bytes],
-        warmups: noWarmups2,
+        warmups: noWarmups,
         metadata: process2.metadata
       });
       break;
@@ -31189,10 +28221,10 @@ function memorySeries(processes2, levels2) {
   };
 }
 function peakOf(run2, levels2, key) {
-  const own = numberOf2(run2, key);
+  const own = numberOf(run2, key);
   if (own !== void 0) return own;
   for (const level2 of levels2) {
-    const hoisted = numberOf2(level2, key);
+    const hoisted = numberOf(level2, key);
     if (hoisted !== void 0) return hoisted;
   }
   return 0;
@@ -31203,7 +28235,7 @@ function overstatesMemory(levels2) {
   const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text4) => text4 !== void 0) ?? "";
   return isOlderVersion(version, [2, 6, 3]);
 }
-var memoryKeys, noWarmups2;
+var memoryKeys, noWarmups;
 var init_memory = __esm({
   "src/formats/pyperf/memory.ts"() {
     "use strict";
@@ -31211,13 +28243,13 @@ var init_memory = __esm({
     init_metadata();
     init_release();
     memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
-    noWarmups2 = [];
+    noWarmups = [];
   }
 });
 
 // src/formats/pyperf/runs.ts
 function readRuns(runs, context2) {
-  const processes2 = [];
+  const processes = [];
   for (let index = 0; index < runs.length; index += 1) {
     const run2 = runs[index];
     if (!isObject(run2)) {
@@ -31230,13 +28262,13 @@ function readRuns(runs, context2) {
       complainOfRun(context2, index, "has neither values nor warm-ups");
       continue;
     }
-    processes2.push({
-      values: readValues2(rawValues, context2, index),
+    processes.push({
+      values: readValues(rawValues, context2, index),
       warmups: readWarmups(rawWarmups, context2, index),
       metadata: readRunMetadata(run2.metadata, context2, index)
     });
   }
-  return processes2;
+  return processes;
 }
 function readRunMetadata(metadata, context2, run2) {
   if (isObject(metadata) && !isDeep(metadata)) return metadata;
@@ -31253,7 +28285,7 @@ function complainOfRun(context2, index, problem) {
     key: context2.path
   });
 }
-function readValues2(values, context2, run2) {
+function readValues(values, context2, run2) {
   if (isEmpty(values)) return noValues;
   if (!Array.isArray(values)) {
     complainOfRun(context2, run2, `has ${shown2(values)} where its list of values should be`);
@@ -31280,18 +28312,18 @@ function goodValues(values, context2, run2) {
   });
 }
 function readWarmups(warmups, context2, run2) {
-  if (isEmpty(warmups)) return noWarmups3;
+  if (isEmpty(warmups)) return noWarmups2;
   if (!Array.isArray(warmups)) {
     complainOfRun(context2, run2, `has ${shown2(warmups)} where its list of warm-ups should be`);
-    return noWarmups3;
+    return noWarmups2;
   }
-  const result2 = [];
+  const result = [];
   const list2 = warmups;
   for (let index = 0; index < list2.length; index += 1) {
     const item2 = list2[index];
     const [loops, value2] = Array.isArray(item2) ? item2 : [];
     if (typeof loops === "number" && loops >= 1 && typeof value2 === "number" && value2 >= 0 && value2 < Infinity) {
-      result2.push({ loops, value: context2.rawWarmups ? value2 / (loops * context2.innerLoops) : value2 });
+      result.push({ loops, value: context2.rawWarmups ? value2 / (loops * context2.innerLoops) : value2 });
       continue;
     }
     context2.complaints.add({
@@ -31303,14 +28335,14 @@ function readWarmups(warmups, context2, run2) {
       key: `${context2.path} warmups`
     });
   }
-  return result2;
+  return result;
 }
 function shownWarmup(item2) {
   const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
   return parts === null ? shown2(item2) : `[${parts.map(shown2).join(", ")}]`;
 }
 function readMetadata(metadata, complaints, path) {
-  if (metadata === void 0 || metadata === null) return noMetadata2;
+  if (metadata === void 0 || metadata === null) return noMetadata;
   if (!isObject(metadata)) {
     complaints.add({
       code: "input.invalid-record",
@@ -31320,7 +28352,7 @@ function readMetadata(metadata, complaints, path) {
       remedy: recordRemedy,
       key: "metadata"
     });
-    return noMetadata2;
+    return noMetadata;
   }
   return isDeep(metadata) ? shallowPart(metadata, complaints, path()) : metadata;
 }
@@ -31357,14 +28389,14 @@ function shallowPart(metadata, complaints, path) {
   }
   return Object.fromEntries(kept);
 }
-var noMetadata2, noWarmups3, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
+var noMetadata, noWarmups2, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
 var init_runs = __esm({
   "src/formats/pyperf/runs.ts"() {
     "use strict";
     init_complaints();
     init_json_text();
-    noMetadata2 = {};
-    noWarmups3 = [];
+    noMetadata = {};
+    noWarmups2 = [];
     noValues = [];
     valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
     recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
@@ -31375,12 +28407,12 @@ var init_runs = __esm({
 });
 
 // src/formats/pyperf/benchmark.ts
-function readBenchmarks2(list2, context2) {
+function readBenchmarks(list2, context2) {
   const benchmarks = [];
   const places = /* @__PURE__ */ new Map();
   for (let index = 0; index < list2.length; index += 1) {
     const path = `$.benchmarks[${index}]`;
-    const benchmark = readBenchmark4(list2[index], path, context2);
+    const benchmark = readBenchmark(list2[index], path, context2);
     if (benchmark === null) continue;
     const earlier = places.get(benchmark.name);
     if (earlier !== void 0) {
@@ -31398,7 +28430,7 @@ function readBenchmarks2(list2, context2) {
   }
   return benchmarks;
 }
-function readBenchmark4(record, path, context2) {
+function readBenchmark(record, path, context2) {
   const { complaints, era } = context2;
   const rewrite = "Write the file with pyperf again; this benchmark was left out, the others are used.";
   if (!isObject(record) || !Array.isArray(record.runs)) {
@@ -31412,21 +28444,21 @@ function readBenchmark4(record, path, context2) {
     () => `${path}.${era.benchmarkMetadataKey}`
   );
   const levels2 = [metadata, context2.metadata];
-  const processes2 = readRuns(record.runs, {
+  const processes = readRuns(record.runs, {
     complaints,
     path,
     valuesKey: era.valuesKey,
     rawWarmups: era.rawWarmups,
     innerLoops: firstNumber(levels2, "inner_loops") ?? 1
   });
-  const near = [...levels2, processes2[0]?.metadata ?? {}];
+  const near = [...levels2, processes[0]?.metadata ?? {}];
   const name2 = near.map((level2) => ownText(level2, "name")).find((text4) => text4 !== void 0);
   if (name2 === void 0) {
     complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
     return null;
   }
-  if (processes2.every((process2) => process2.values.length === 0)) {
-    const problem = `(${shownName(name2)}) has no usable value${processes2.length > 0 ? ", only warm-ups" : ""}`;
+  if (processes.every((process2) => process2.values.length === 0)) {
+    const problem = `(${shownName(name2)}) has no usable value${processes.length > 0 ? ", only warm-ups" : ""}`;
     complainOfBenchmark(
       context2.complaints,
       path,
@@ -31434,44 +28466,44 @@ function readBenchmark4(record, path, context2) {
       "Run this benchmark again; it crashed or was only calibrated."
     );
   }
-  const metric = metricOf5(near, path, context2);
+  const metric = metricOf(near, path, context2);
   return {
     name: name2,
     parameters: {},
     tags: tagsOf(levels2, path, context2),
-    series: seriesOf5(processes2, metric, levels2),
-    ...loopsOf(levels2, processes2),
+    series: seriesOf(processes, metric, levels2),
+    ...loopsOf(levels2, processes),
     metadata
   };
 }
-function loopsOf(levels2, processes2) {
-  const timed = processes2.find((process2) => process2.values.length > 0)?.metadata ?? {};
+function loopsOf(levels2, processes) {
+  const timed = processes.find((process2) => process2.values.length > 0)?.metadata ?? {};
   const loops = firstNumber([...levels2, timed], "loops");
   return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
 }
 function firstNumber(levels2, key) {
   for (const level2 of levels2) {
-    const number = numberOf2(level2, key);
+    const number = numberOf(level2, key);
     if (number !== void 0) return number;
   }
   return void 0;
 }
-function seriesOf5(processes2, metric, levels2) {
+function seriesOf(processes, metric, levels2) {
   const main = {
     kind: "samples",
     metric,
     nesting: "processes",
     ordered: true,
-    sessions: [{ processes: processes2 }]
+    sessions: [{ processes }]
   };
-  const memory = metric.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
+  const memory = metric.id === memoryMetric.id ? null : memorySeries(processes, levels2);
   return memory === null ? [main] : [main, memory];
 }
-function metricOf5(levels2, path, context2) {
+function metricOf(levels2, path, context2) {
   const unit = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
   if (unit === void 0) return timeMetric;
-  const known2 = typeof unit === "string" ? metrics.get(unit) : void 0;
-  if (known2 !== void 0) return known2;
+  const known = typeof unit === "string" ? metrics.get(unit) : void 0;
+  if (known !== void 0) return known;
   const assumed2 = typeof unit === "string" ? { id: "value", unit, direction: "smaller" } : timeMetric;
   complainOfBenchmark(
     context2.complaints,
@@ -31520,6 +28552,71 @@ var init_benchmark = __esm({
       ["byte", memoryMetric],
       ["integer", countMetric]
     ]);
+  }
+});
+
+// src/formats/build-flags.ts
+function splitWords(text4) {
+  const words2 = [];
+  for (const [word] of text4.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
+    words2.push(
+      word.replace(
+        /'([^']*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)|\\(.)/gs,
+        (_, single, double, escaped2) => single ?? double ?? escaped2 ?? ""
+      )
+    );
+  return words2;
+}
+function readCompilerFlags(text4) {
+  const words2 = splitWords(text4);
+  const flags = /* @__PURE__ */ new Map();
+  for (let index = 0; index < words2.length; index += 1) {
+    const word = words2[index] ?? "";
+    const argument = withArgument.has(word) ? words2[index + 1] : void 0;
+    if (argument !== void 0) index += 1;
+    const flag = withoutPaths(argument === void 0 ? word : joined(word, argument));
+    flags.set(topicOf(flag), flag);
+  }
+  return [...new Set(flags.values())].sort();
+}
+function readBuildOptions(text4) {
+  return [...new Set(splitWords(text4).map(withoutPaths))].sort();
+}
+function topicOf(flag) {
+  if (flag.startsWith("-O")) return "-O";
+  const feature = /^-([fm])(?:no-)?([^=]+)/.exec(flag);
+  if (feature !== null && !flag.startsWith("-mllvm")) return `-${feature[1] ?? ""}${feature[2] ?? ""}`;
+  const macro = /^-[DU]([A-Za-z_]\w*)/.exec(flag);
+  return macro === null ? flag : `-D${macro[1] ?? ""}`;
+}
+function withoutPaths(flag) {
+  return flag.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
+}
+var withArgument, joined;
+var init_build_flags = __esm({
+  "src/formats/build-flags.ts"() {
+    "use strict";
+    withArgument = /* @__PURE__ */ new Set([
+      "-mllvm",
+      "-Xclang",
+      "-Xlinker",
+      "-Xassembler",
+      "-Xpreprocessor",
+      "--param",
+      "-include",
+      "-isystem",
+      "-isysroot",
+      "-iquote",
+      "-idirafter",
+      "-I",
+      "-L",
+      "-D",
+      "-U",
+      "-arch",
+      "-target",
+      "-framework"
+    ]);
+    joined = (option, argument) => option === "-D" || option === "-U" || option === "-I" || option === "-L" ? option + argument : `${option} ${argument}`;
   }
 });
 
@@ -31611,14 +28708,14 @@ function nearestOf(run2, benchmark, suite, key) {
 }
 function remembering(read2) {
   let last;
-  let result2;
+  let result;
   return (text4) => {
     if (typeof text4 !== "string") return void 0;
     if (text4 !== last) {
       last = text4;
-      result2 = read2(text4);
+      result = read2(text4);
     }
-    return result2;
+    return result;
   };
 }
 var mostCpus, megahertz, celsius;
@@ -31722,7 +28819,7 @@ function featuresOf(text4) {
 }
 function readResolution(timer) {
   const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
-  return match === null ? void 0 : Number(match[1]) * (secondsIn2[match[2] ?? ""] ?? 1);
+  return match === null ? void 0 : Number(match[1]) * (secondsIn[match[2] ?? ""] ?? 1);
 }
 function splitPlatform(platform2) {
   const [system = "", ...rest] = platform2.split("-");
@@ -31770,7 +28867,7 @@ function joined2(first, second) {
 function suiteVersion(version, hash) {
   return joined2(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
 }
-var tokens, secondsIn2, prefixed, pythonFlags;
+var tokens, secondsIn, prefixed, pythonFlags;
 var init_environment2 = __esm({
   "src/formats/pyperf/environment.ts"() {
     "use strict";
@@ -31778,41 +28875,41 @@ var init_environment2 = __esm({
     init_machine();
     init_python_build();
     tokens = (text4, read2) => text4 === void 0 ? void 0 : read2(text4);
-    secondsIn2 = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
+    secondsIn = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
     prefixed = (prefix, text4) => text4 === void 0 ? void 0 : prefix + text4;
     pythonFlags = (flags, configuration) => joined2(flags, prefixed("configured with ", configuration));
   }
 });
 
 // src/formats/pyperf/pyperf.ts
-function detect14({ text: text4 }) {
+function detect({ text: text4 }) {
   if (!/^\s*\{/.test(text4) || !text4.includes('"benchmarks"')) return 0;
   if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text4)) return 0.95;
   return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text4) || /"runs"\s*:/.test(text4) ? 0.5 : 0;
 }
-function parse15(input, subject) {
+function parse(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJson(input.text);
   const root = read2.kind === "broken" ? void 0 : read2.value;
   if (read2.kind !== "value") complainOfText(read2, complaints);
   const list2 = isObject(root) ? root.benchmarks : void 0;
   if (!isObject(root) || !Array.isArray(list2)) {
-    if (read2.kind === "value") complainOfShape2(root, complaints);
+    if (read2.kind === "value") complainOfShape(root, complaints);
     return { suite: null, findings: complaints.findings() };
   }
   const metadata = readMetadata(root.metadata, complaints, () => "$.metadata");
   const context2 = { complaints, metadata, era: eraOf(root.version, read2, complaints) };
-  const benchmarks = readBenchmarks2(wholeRecords2(list2, read2), context2);
+  const benchmarks = readBenchmarks(wholeRecords(list2, read2), context2);
   if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing2(complaints, list2.length);
+    if (read2.kind === "value") complainOfNothing(complaints, list2.length);
     return { suite: null, findings: complaints.findings() };
   }
-  return { suite: suiteOf2(input, benchmarks, metadata), findings: complaints.findings() };
+  return { suite: suiteOf(input, benchmarks, metadata), findings: complaints.findings() };
 }
-function wholeRecords2(list2, read2) {
+function wholeRecords(list2, read2) {
   return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list2.slice(0, -1) : list2;
 }
-function suiteOf2(input, benchmarks, metadata) {
+function suiteOf(input, benchmarks, metadata) {
   const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
   const described = pyperfEnvironment([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
   const conditions = readConditions(benchmarks, metadata);
@@ -31824,14 +28921,9 @@ function suiteOf2(input, benchmarks, metadata) {
     files: [sourceFileOf(input)],
     ...commit === void 0 ? {} : { commit },
     ...branch === void 0 ? {} : { branch },
-    ...wasChanged([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]) ? { dirty: true } : {},
     ...measuredAt === void 0 ? {} : { measuredAt }
   };
   return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata };
-}
-function wasChanged(levels2) {
-  const says = (key, pattern2) => levels2.some((level2) => pattern2.test(ownText(level2, key) ?? ""));
-  return says("patch_file", /\S/) || says("python_version", / revision [0-9a-f]{6,}\+$/);
 }
 function firstDate(benchmarks, metadata) {
   let earliest;
@@ -31865,13 +28957,7 @@ var init_pyperf = __esm({
     init_environment2();
     init_machine();
     init_runs();
-    pyperf = {
-      id: "pyperf",
-      title: "pyperf JSON",
-      recognisedBy: "its benchmarks with runs of values",
-      detect: detect14,
-      parse: parse15
-    };
+    pyperf = { id: "pyperf", title: "pyperf JSON", detect, parse };
     presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
     eras = /* @__PURE__ */ new Map([
       ["1.0", presentEra],
@@ -31886,341 +28972,8 @@ var init_pyperf = __esm({
   }
 });
 
-// src/formats/pytest-benchmark.ts
-function detect15({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  if (!/^\s*\{/.test(start)) return 0;
-  const isBenchmark = start.includes('"fullname"') && start.includes('"stats"');
-  if (/"machine_info"\s*:\s*\{/.test(start)) return isBenchmark || start.includes('"commit_info"') ? 0.95 : 0.6;
-  return isBenchmark && start.includes('"benchmarks"') ? 0.8 : 0;
-}
-function parse16(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "pytest-benchmark", complaints);
-  const root = valueIn(read2);
-  const list2 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list2)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pytest-benchmark", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list2, read2, "benchmarks");
-  const placed = records.flatMap((record, index) => readBenchmark5(record, `$.benchmarks[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$.benchmarks", count: list2.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: pytestBenchmark.id,
-    environment: environmentOf5(root, records),
-    metadata: metadataOf(root, ["benchmarks"]),
-    provenance: provenanceOf2(root)
-  });
-}
-function readBenchmark5(record, place, complaints) {
-  const stats = fieldOf(record, "stats");
-  if (!isObject(record) || !isObject(stats)) {
-    const problem = isObject(record) ? `has ${shown2(stats)} as its stats` : `is ${shown2(record)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun4);
-    return null;
-  }
-  const name2 = textField(record, "fullname") ?? textField(record, "name");
-  if (name2 === void 0) {
-    complainOfRecord(complaints, place, "has neither a fullname nor a name", rerun4);
-    return null;
-  }
-  const series = seriesOf6(stats, name2, `${place}.stats`, complaints);
-  if (series === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun4);
-    return null;
-  }
-  const group = textField(record, "group");
-  const parameters = Object.entries(objectField(record, "params"));
-  const benchmark = {
-    name: name2,
-    parameters: Object.fromEntries(parameters.map(([key, value2]) => [key, parameterText(value2)])),
-    tags: group === void 0 ? [] : [group],
-    series: [series],
-    ...defined({ loops: numberField(stats, "iterations") }),
-    metadata: metadataOf({ ...record, stats: metadataOf(stats, ["data"]) })
-  };
-  return { benchmark, place };
-}
-function seriesOf6(stats, name2, place, complaints) {
-  const data = listField(stats, "data");
-  const rounds = numberField(stats, "rounds") ?? 0;
-  const values = readValues(data, { complaints, place: `${place}.data`, name: name2 });
-  if (values.length > 0 && values.length * 2 >= rounds) return valuesOfOneProcess(timeMetric, values);
-  if (data.length > 0) {
-    const problem = `(${shownName(name2)}) holds ${values.length} usable values of ${rounds} rounds, so that the summary is used`;
-    complainOfRecord(complaints, `${place}.data`, problem, "Give the file as pytest-benchmark wrote it.");
-  }
-  const mean2 = readValue(stats.mean, { complaints, place: `${place}.mean`, name: name2 });
-  if (mean2 === void 0) return null;
-  return summaryOf(timeMetric, mean2, numberField(stats, "stddev"), numberField(stats, "rounds"));
-}
-function environmentOf5(root, records) {
-  const machine = objectField(root, "machine_info");
-  const cpu = objectField(machine, "cpu");
-  const system = textField(machine, "system");
-  const python = textField(machine, "python_implementation_version") ?? textField(machine, "python_version");
-  const version = textField(root, "version");
-  const runtime = [textField(machine, "python_implementation"), python].flatMap((part) => part ?? []).join(" ");
-  return defined({
-    cpuModel: textField(cpu, "brand_raw") ?? textField(cpu, "brand"),
-    cpuCount: numberField(cpu, "count"),
-    operatingSystem: system === "Darwin" ? "macOS" : system,
-    kernel: textField(machine, "release"),
-    architecture: textField(machine, "machine"),
-    host: textField(machine, "node"),
-    compiler: textField(machine, "python_compiler"),
-    runtime: runtime === "" ? void 0 : runtime,
-    harness: version === void 0 ? void 0 : `pytest-benchmark ${version}`,
-    timer: agreedText(records.map((record) => textField(objectField(record, "options"), "timer")))
-  });
-}
-function provenanceOf2(root) {
-  const info2 = objectField(root, "commit_info");
-  const [commit, branch] = [textField(info2, "id"), textField(info2, "branch")];
-  const dirty = fieldOf(info2, "dirty");
-  const isCommit = commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit);
-  const measuredAt = textField(root, "datetime");
-  return defined({
-    commit: isCommit ? commit : void 0,
-    branch: branch?.startsWith("(") === true ? void 0 : branch,
-    dirty: isCommit && typeof dirty === "boolean" ? dirty : void 0,
-    measuredAt: measuredAt !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(measuredAt) ? measuredAt : void 0
-  });
-}
-var pytestBenchmark, rerun4;
-var init_pytest_benchmark = __esm({
-  "src/formats/pytest-benchmark.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    pytestBenchmark = {
-      id: "pytest-benchmark",
-      title: "pytest-benchmark JSON",
-      recognisedBy: "its machine_info and benchmarks with a fullname",
-      detect: detect15,
-      parse: parse16
-    };
-    rerun4 = "Run this benchmark again; it was left out, the others are used.";
-  }
-});
-
-// src/formats/tinybench.ts
-function detect16({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  if (!/^\s*\[\s*\{/.test(start)) return 0;
-  if (/^\s*\[\s*\{\s*"Task [Nn]ame"\s*:/.test(start)) return 0.9;
-  if (!start.includes('"name"') || !/"result"\s*:\s*\{/.test(start)) return 0;
-  return /"latency"\s*:\s*\{|"totalTime"|"hz"/.test(start) ? 0.9 : 0.5;
-}
-function parse17(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "tinybench", complaints);
-  const root = valueIn(read2);
-  if (!Array.isArray(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of tasks", "tinybench", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record, index) => readTask(record, `$[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
-  const runtime = agreedText(
-    placed.map(({ benchmark: { metadata } }) => {
-      const parts = [textField(metadata, "runtime"), textField(metadata, "runtimeVersion")].flatMap(
-        (part) => part ?? []
-      );
-      return parts.length === 0 ? void 0 : parts.join(" ");
-    })
-  );
-  return finishSuite(input, complaints, found2, { format: tinybench.id, environment: defined({ runtime }) });
-}
-function readTask(record, place, complaints) {
-  const remedy8 = "Mend this task and run it again; the others are used.";
-  const name2 = textField(record, "name") ?? textField(record, "Task name") ?? textField(record, "Task Name");
-  if (!isObject(record) || name2 === void 0) {
-    complainOfRecord(complaints, place, isObject(record) ? "has no name" : `is ${shown2(record)}, not a task`, remedy8);
-    return null;
-  }
-  const result2 = objectField(record, "result");
-  const failure = fieldOf(result2, "error") ?? record.Error;
-  const isRow = textField(record, "name") === void 0;
-  const series = failure === void 0 ? (isRow ? ofRow : ofResult)(isRow ? record : result2, name2, place, complaints) : [];
-  if (series.length === 0) {
-    const problem = failure === void 0 ? "has no usable value" : `failed: ${shown2(failure)}`;
-    complainOfRecord(complaints, place, `(${shownName(name2)}) ${problem}`, remedy8);
-    return null;
-  }
-  const metadata = isRow ? metadataOf(record) : metadataOf(result2, ["latency", "throughput", "samples"]);
-  return { benchmark: { name: name2, parameters: {}, tags: [], series, metadata }, place };
-}
-function ofResult(result2, name2, place, complaints) {
-  const isNested = isObject(result2.latency);
-  const latency = isNested ? objectField(result2, "latency") : result2;
-  const at = `${place}.result${isNested ? ".latency" : ""}`;
-  const reading = { complaints, name: name2, divisor: milliseconds };
-  const values = readValues(listField(latency, "samples"), { ...reading, place: `${at}.samples` });
-  const mean2 = values.length > 0 ? void 0 : readValue(latency.mean, { ...reading, place: `${at}.mean` });
-  if (values.length === 0 && mean2 === void 0) return [];
-  const deviation = numberField(latency, "sd");
-  const spread = deviation === void 0 ? void 0 : deviation / milliseconds;
-  const time = mean2 === void 0 ? sortedSeries(values) : summaryOf(timeMetric, mean2, spread, countOf(latency));
-  const throughput = objectField(result2, "throughput");
-  const rate = numberField(throughput, "mean");
-  if (rate === void 0 || rate <= 0) return [time];
-  return [time, summaryOf(throughputMetric("ops/s"), rate, numberField(throughput, "sd"), countOf(throughput))];
-}
-function countOf(statistics) {
-  const freedom = numberField(statistics, "df");
-  return numberField(statistics, "samplesCount") ?? (freedom === void 0 ? void 0 : freedom + 1);
-}
-function ofRow(row2, name2, place, complaints) {
-  const count2 = numberField(row2, "Samples") ?? 0;
-  const latency = marginIn(textField(row2, "Latency avg (ns)") ?? textField(row2, "Latency average (ns)") ?? "");
-  const throughput = marginIn(
-    textField(row2, "Throughput avg (ops/s)") ?? textField(row2, "Throughput average (ops/s)") ?? ""
-  );
-  const percent2 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
-  const average2 = latency?.mean ?? row2["Average Time (ns)"];
-  const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds3 });
-  if (mean2 === void 0) return [];
-  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent2, count2), count2);
-  if (throughput === null) return [time];
-  const deviation = deviationOfMargin(throughput.mean, throughput.percent, count2);
-  return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count2)];
-}
-function marginIn(text4) {
-  const match = /^([\d.]+) ± ([\d.]+)%$/u.exec(text4.replaceAll(",", ""));
-  const mean2 = Number(match?.[1]);
-  return match === null || !(mean2 > 0) ? null : { mean: mean2, percent: Number(match[2]) };
-}
-var tinybench, milliseconds, nanoseconds3;
-var init_tinybench = __esm({
-  "src/formats/tinybench.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_margin_of_error();
-    init_metrics();
-    init_sorted_series();
-    tinybench = {
-      id: "tinybench",
-      title: "tinybench JSON",
-      recognisedBy: "its list of tasks with results, or of rows with a task name",
-      detect: detect16,
-      parse: parse17
-    };
-    milliseconds = 1e3;
-    nanoseconds3 = 1e9;
-  }
-});
-
-// src/formats/vitest.ts
-function detect17({ text: text4 }) {
-  const start = text4.slice(0, 65536);
-  if (!/^\s*\{\s*"files"\s*:/.test(start)) return 0;
-  return start.includes('"groups"') && start.includes('"benchmarks"') ? 0.95 : start.includes('"groups"') ? 0.6 : 0;
-}
-function parse18(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "Vitest", complaints);
-  const root = valueIn(read2);
-  const files = fieldOf(root, "files");
-  if (!Array.isArray(files)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of files", "Vitest", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const placed = [];
-  let count2 = 0;
-  for (const { record, group, place, isLast } of recordsOf(files)) {
-    count2 += 1;
-    if (read2.kind === "cut" && isLast) continue;
-    const benchmark = readBenchmark6(record, group, place, complaints);
-    if (benchmark !== null) placed.push(benchmark);
-  }
-  const found2 = { placed, place: "$.files", count: count2, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, { format: vitest.id });
-}
-function recordsOf(files) {
-  const records = files.flatMap(
-    (file, fileIndex) => listField(file, "groups").flatMap(
-      (group, groupIndex) => listField(group, "benchmarks").map((record, index) => ({
-        record,
-        group: textField(group, "fullName") ?? textField(file, "filepath") ?? "",
-        place: `$.files[${fileIndex}].groups[${groupIndex}].benchmarks[${index}]`
-      }))
-    )
-  );
-  return records.map((record, index) => ({ ...record, isLast: index === records.length - 1 }));
-}
-function readBenchmark6(record, group, place, complaints) {
-  const remedy8 = "Run this benchmark again; it was left out, the others are used.";
-  const own = textField(record, "name");
-  if (!isObject(record) || own === void 0) {
-    complainOfRecord(complaints, place, isObject(record) ? "has no name" : `is ${shown2(record)}`, remedy8);
-    return null;
-  }
-  const name2 = group === "" ? own : `${group} > ${own}`;
-  const series = seriesOf7(record, name2, place, complaints);
-  if (series === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, remedy8);
-    return null;
-  }
-  const metadata = metadataOf(record, ["name", "samples", "id", "rank"]);
-  return { benchmark: { name: name2, parameters: {}, tags: [], series: [series], metadata }, place };
-}
-function seriesOf7(record, name2, place, complaints) {
-  const reading = { complaints, name: name2, divisor: milliseconds2 };
-  const values = readValues(listField(record, "samples"), { ...reading, place: `${place}.samples` });
-  if (values.length > 0) return sortedSeries(values);
-  const mean2 = readValue(record.mean, { ...reading, place: `${place}.mean` });
-  if (mean2 === void 0) return null;
-  const deviation = numberField(record, "sd");
-  return summaryOf(
-    timeMetric,
-    mean2,
-    deviation === void 0 ? void 0 : deviation / milliseconds2,
-    numberField(record, "sampleCount")
-  );
-}
-var vitest, milliseconds2;
-var init_vitest = __esm({
-  "src/formats/vitest.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_sorted_series();
-    vitest = {
-      id: "vitest",
-      title: "Vitest bench JSON",
-      recognisedBy: "its files with groups of benchmarks",
-      detect: detect17,
-      parse: parse18
-    };
-    milliseconds2 = 1e3;
-  }
-});
-
 // src/formats/registry.ts
 function detectFormat(input) {
-  if (pyperf.detect(input) >= certain) return pyperf;
   let best = null;
   let bestConfidence = smallestConfidence;
   for (const format of formats) {
@@ -32238,14 +28991,14 @@ function parseText(input, options2, subject) {
   if (text4.trim() === "") return refused(emptyText(input, subject));
   const wanted = options2.format ?? "auto";
   if (wanted !== "auto") {
-    const format2 = formats.find((known2) => known2.id === wanted);
+    const format2 = formats.find((known) => known.id === wanted);
     return format2 === void 0 ? refused(unknownId(input, wanted, subject)) : format2.parse(decoded, subject);
   }
   const format = detectFormat(decoded);
   return format === null ? refused(unrecognised(decoded, subject)) : format.parse(decoded, subject);
 }
-function error2(code3, subject, message, remedy8) {
-  return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy8 };
+function error2(code3, subject, message, remedy) {
+  return { code: code3, severity: "error", subject, message, evidence: [], remedy };
 }
 function emptyText(input, subject) {
   const what = input.byteLength === 0 ? "is empty (0 bytes)" : "holds nothing but white space";
@@ -32265,15 +29018,6 @@ function unknownId(input, wanted, subject) {
   );
 }
 function unrecognised(input, subject) {
-  const [line = ""] = /\S.*/.exec(input.text.slice(0, 1e3)) ?? [];
-  if (!/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
-    return error2(
-      "input.unknown-format",
-      subject,
-      `${input.name} is text in no format known here; it begins with ${shownName(line.trimEnd())}.`,
-      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`
-    );
-  }
   const read2 = readJson(input.text);
   if (read2.kind === "broken") {
     return error2(
@@ -32306,56 +29050,19 @@ function shapeOf(value2) {
   const first = keys.slice(0, 8).map(shownName).join(", ");
   return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
 }
-var formats, formatIds, titleOf, smallestConfidence, certain, refused, knownFormats;
+var formats, formatIds, titleOf, smallestConfidence, refused, knownFormats;
 var init_registry = __esm({
   "src/formats/registry.ts"() {
     "use strict";
-    init_benchmark_js();
-    init_benchmarkdotnet();
     init_complaints();
-    init_bmf();
-    init_cargo_bench();
-    init_criterion();
-    init_divan();
-    init_github_action_benchmark();
-    init_go_bench();
-    init_google_benchmark();
-    init_gungraun();
-    init_hyperfine();
-    init_jmh();
-    init_mitata();
     init_json_text();
-    init_nanobench();
     init_pyperf();
-    init_pytest_benchmark();
-    init_tinybench();
-    init_vitest();
-    formats = [
-      benchmarkDotNet,
-      benchmarkJs,
-      bmf,
-      cargoBench,
-      criterion,
-      divan,
-      githubActionBenchmark,
-      goBench,
-      googleBenchmark,
-      gungraun,
-      hyperfine,
-      jmh,
-      mitata,
-      nanobench,
-      pyperf,
-      pytestBenchmark,
-      tinybench,
-      vitest
-    ];
+    formats = [pyperf];
     formatIds = ["auto", ...formats.map((format) => format.id)];
     titleOf = (id) => formats.find((format) => format.id === id)?.title ?? id;
     smallestConfidence = 0.5;
-    certain = 0.95;
     refused = (finding2) => ({ suite: null, findings: [finding2] });
-    knownFormats = () => formats.map((format) => format.title).join(", ");
+    knownFormats = () => formats.map((format) => `${format.id} (${format.title})`).join(", ");
   }
 });
 
@@ -32370,6 +29077,96 @@ function safeLine(text4) {
 var init_log = __esm({
   "src/github/log.ts"() {
     "use strict";
+  }
+});
+
+// src/sources/error-code.ts
+function errorCode(error3) {
+  const code3 = typeof error3 === "object" && error3 !== null && "code" in error3 ? error3.code : void 0;
+  return typeof code3 === "string" ? code3 : void 0;
+}
+var init_error_code = __esm({
+  "src/sources/error-code.ts"() {
+    "use strict";
+  }
+});
+
+// src/github/workspace.ts
+var workspace_exports = {};
+__export(workspace_exports, {
+  readInWorkspace: () => readInWorkspace,
+  writeInWorkspace: () => writeInWorkspace
+});
+import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+async function writeInWorkspace(workspace2, path, text4, input) {
+  const root = await realpath(workspace2);
+  const target = resolve(root, path);
+  if (target === root || !isInside(root, target)) throw outside(path, input);
+  try {
+    await makeFolder(root, dirname(target), path, input);
+    if (await isLink(target)) throw outside(path, input);
+    await writeFile2(target, text4);
+  } catch (error3) {
+    if (error3 instanceof PlumblineError) throw error3;
+    throw new PlumblineError(
+      "setting-invalid",
+      `${input}: ${path} cannot be written: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+      "Name a file in the workspace whose folder this job may write to.",
+      error3
+    );
+  }
+}
+async function readInWorkspace(workspace2, path, input) {
+  const root = await realpath(workspace2);
+  try {
+    const target = await realpath(resolve(root, path));
+    if (!isInside(root, target)) throw outside(path, input);
+    return await readFile(target, "utf8");
+  } catch (error3) {
+    if (errorCode(error3) === "ENOENT" || errorCode(error3) === "ENOTDIR") return null;
+    if (error3 instanceof PlumblineError) throw error3;
+    throw new PlumblineError(
+      "setting-invalid",
+      `${input}: ${path} cannot be read: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+      "Check what it is and who may read it.",
+      error3
+    );
+  }
+}
+async function makeFolder(root, folder, path, input) {
+  let here = root;
+  for (const name2 of relative(root, folder).split(sep)) {
+    if (name2 === "") continue;
+    here = join(here, name2);
+    await mkdir2(here).catch((error3) => {
+      if (errorCode(error3) !== "EEXIST") throw error3;
+    });
+    if (!isInside(root, await realpath(here))) throw outside(path, input);
+  }
+}
+async function isLink(path) {
+  try {
+    return (await lstat2(path)).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+function isInside(root, path) {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+function outside(path, input) {
+  return new PlumblineError(
+    "setting-invalid",
+    `${input}: ${path} does not lie in the workspace, or leads out of it by a link.`,
+    "Give a path relative to the workspace, such as report.html."
+  );
+}
+var init_workspace = __esm({
+  "src/github/workspace.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_error_code();
   }
 });
 
@@ -32389,7 +29186,7 @@ function readRunContext(environment, payload) {
     runId: wholeNumber(environment, "GITHUB_RUN_ID"),
     runAttempt: environment.GITHUB_RUN_ATTEMPT === void 0 ? 1 : wholeNumber(environment, "GITHUB_RUN_ATTEMPT"),
     serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-    event: readEvent2(environment, payload)
+    event: readEvent(environment, payload)
   };
 }
 function baselineScope(event) {
@@ -32410,7 +29207,7 @@ function baselineScope(event) {
       return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
   }
 }
-function readEvent2(environment, payload) {
+function readEvent(environment, payload) {
   const name2 = variable(environment, "GITHUB_EVENT_NAME");
   switch (name2) {
     case "pull_request":
@@ -32517,7 +29314,7 @@ var init_event = __esm({
 import { readFileSync, existsSync as existsSync2 } from "fs";
 import { EOL as EOL5 } from "os";
 var Context;
-var init_context2 = __esm({
+var init_context = __esm({
   "node_modules/@actions/github/lib/context.js"() {
     Context = class {
       /**
@@ -32673,22 +29470,22 @@ var require_lib = __commonJS({
       o["default"] = v;
     });
     var __importStar = exports && exports.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys3 = function(o) {
-        ownKeys3 = Object.getOwnPropertyNames || function(o2) {
+      var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function(o2) {
           var ar = [];
           for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
           return ar;
         };
-        return ownKeys3(o);
+        return ownKeys(o);
       };
       return function(mod) {
         if (mod && mod.__esModule) return mod;
-        var result2 = {};
+        var result = {};
         if (mod != null) {
-          for (var k = ownKeys3(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result2, mod, k[i]);
+          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
         }
-        __setModuleDefault(result2, mod);
-        return result2;
+        __setModuleDefault(result, mod);
+        return result;
       };
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
@@ -32712,8 +29509,8 @@ var require_lib = __commonJS({
             reject(e);
           }
         }
-        function step(result2) {
-          result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        function step(result) {
+          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -32989,9 +29786,9 @@ var require_lib = __commonJS({
               }
               yield response.readBody();
               if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                for (const header2 in headers) {
-                  if (header2.toLowerCase() === "authorization") {
-                    delete headers[header2];
+                for (const header in headers) {
+                  if (header.toLowerCase() === "authorization") {
+                    delete headers[header];
                   }
                 }
               }
@@ -33144,15 +29941,15 @@ var require_lib = __commonJS({
        * For headers that must always be a single string (like Content-Type), use the
        * specialized _getExistingOrDefaultContentTypeHeader method instead.
        */
-      _getExistingOrDefaultHeader(additionalHeaders, header2, _default) {
+      _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header2];
+          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header];
           if (headerValue) {
             clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
           }
         }
-        const additionalValue = additionalHeaders[header2];
+        const additionalValue = additionalHeaders[header];
         if (additionalValue !== void 0) {
           return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
         }
@@ -33407,8 +30204,8 @@ var init_utils = __esm({
             reject(e);
           }
         }
-        function step(result2) {
-          result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        function step(result) {
+          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -33471,12 +30268,12 @@ function addHook(state, kind, name2, hook2) {
   }
   if (kind === "after") {
     hook2 = (method, options2) => {
-      let result2;
+      let result;
       return Promise.resolve().then(method.bind(null, options2)).then((result_) => {
-        result2 = result_;
-        return orig(result2, options2);
+        result = result_;
+        return orig(result, options2);
       }).then(() => {
-        return result2;
+        return result;
       });
     };
   }
@@ -33576,16 +30373,16 @@ function isPlainObject(value2) {
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
 }
 function mergeDeep(defaults2, options2) {
-  const result2 = Object.assign({}, defaults2);
+  const result = Object.assign({}, defaults2);
   Object.keys(options2).forEach((key) => {
     if (isPlainObject(options2[key])) {
-      if (!(key in defaults2)) Object.assign(result2, { [key]: options2[key] });
-      else result2[key] = mergeDeep(defaults2[key], options2[key]);
+      if (!(key in defaults2)) Object.assign(result, { [key]: options2[key] });
+      else result[key] = mergeDeep(defaults2[key], options2[key]);
     } else {
-      Object.assign(result2, { [key]: options2[key] });
+      Object.assign(result, { [key]: options2[key] });
     }
   });
-  return result2;
+  return result;
 }
 function removeUndefinedProperties(obj) {
   for (const key in obj) {
@@ -33640,13 +30437,13 @@ function extractUrlVariableNames(url) {
   return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
 function omit(object, keysToOmit) {
-  const result2 = { __proto__: null };
+  const result = { __proto__: null };
   for (const key of Object.keys(object)) {
     if (keysToOmit.indexOf(key) === -1) {
-      result2[key] = object[key];
+      result[key] = object[key];
     }
   }
-  return result2;
+  return result;
 }
 function encodeReserved(str) {
   return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
@@ -33676,28 +30473,28 @@ function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
 function getValues(context2, operator, key, modifier) {
-  var value2 = context2[key], result2 = [];
+  var value2 = context2[key], result = [];
   if (isDefined(value2) && value2 !== "") {
     if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "bigint" || typeof value2 === "boolean") {
       value2 = value2.toString();
       if (modifier && modifier !== "*") {
         value2 = value2.substring(0, parseInt(modifier, 10));
       }
-      result2.push(
+      result.push(
         encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
       );
     } else {
       if (modifier === "*") {
         if (Array.isArray(value2)) {
           value2.filter(isDefined).forEach(function(value22) {
-            result2.push(
+            result.push(
               encodeValue(operator, value22, isKeyOperator(operator) ? key : "")
             );
           });
         } else {
           Object.keys(value2).forEach(function(k) {
             if (isDefined(value2[k])) {
-              result2.push(encodeValue(operator, value2[k], k));
+              result.push(encodeValue(operator, value2[k], k));
             }
           });
         }
@@ -33716,24 +30513,24 @@ function getValues(context2, operator, key, modifier) {
           });
         }
         if (isKeyOperator(operator)) {
-          result2.push(encodeUnreserved(key) + "=" + tmp.join(","));
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
         } else if (tmp.length !== 0) {
-          result2.push(tmp.join(","));
+          result.push(tmp.join(","));
         }
       }
     }
   } else {
     if (operator === ";") {
       if (isDefined(value2)) {
-        result2.push(encodeUnreserved(key));
+        result.push(encodeUnreserved(key));
       }
     } else if (value2 === "" && (operator === "&" || operator === "?")) {
-      result2.push(encodeUnreserved(key) + "=");
+      result.push(encodeUnreserved(key) + "=");
     } else if (value2 === "") {
-      result2.push("");
+      result.push("");
     }
   }
-  return result2;
+  return result;
 }
 function parseUrl(template) {
   return {
@@ -33778,7 +30575,7 @@ function expand(template, context2) {
     return template.replace(/\/$/, "");
   }
 }
-function parse19(options2) {
+function parse2(options2) {
   let method = options2.method.toUpperCase();
   let url = (options2.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options2.headers);
@@ -33842,7 +30639,7 @@ function parse19(options2) {
   );
 }
 function endpointWithDefaults(defaults2, route, options2) {
-  return parse19(merge(defaults2, route, options2));
+  return parse2(merge(defaults2, route, options2));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -33851,7 +30648,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: parse19
+    parse: parse2
   });
 }
 var VERSION, userAgent, DEFAULTS, urlVariableRegex, endpoint;
@@ -33889,27 +30686,27 @@ var require_fast_content_type_parse = __commonJS({
     var defaultContentType = { type: "", parameters: new NullObject() };
     Object.freeze(defaultContentType.parameters);
     Object.freeze(defaultContentType);
-    function parse20(header2) {
-      if (typeof header2 !== "string") {
+    function parse3(header) {
+      if (typeof header !== "string") {
         throw new TypeError("argument header is required and must be a string");
       }
-      let index = header2.indexOf(";");
-      const type = index !== -1 ? header2.slice(0, index).trim() : header2.trim();
+      let index = header.indexOf(";");
+      const type = index !== -1 ? header.slice(0, index).trim() : header.trim();
       if (mediaTypeRE.test(type) === false) {
         throw new TypeError("invalid media type");
       }
-      const result2 = {
+      const result = {
         type: type.toLowerCase(),
         parameters: new NullObject()
       };
       if (index === -1) {
-        return result2;
+        return result;
       }
       let key;
       let match;
       let value2;
       paramRE.lastIndex = index;
-      while (match = paramRE.exec(header2)) {
+      while (match = paramRE.exec(header)) {
         if (match.index !== index) {
           throw new TypeError("invalid parameter format");
         }
@@ -33920,34 +30717,34 @@ var require_fast_content_type_parse = __commonJS({
           value2 = value2.slice(1, value2.length - 1);
           quotedPairRE.test(value2) && (value2 = value2.replace(quotedPairRE, "$1"));
         }
-        result2.parameters[key] = value2;
+        result.parameters[key] = value2;
       }
-      if (index !== header2.length) {
+      if (index !== header.length) {
         throw new TypeError("invalid parameter format");
       }
-      return result2;
+      return result;
     }
-    function safeParse2(header2) {
-      if (typeof header2 !== "string") {
+    function safeParse2(header) {
+      if (typeof header !== "string") {
         return defaultContentType;
       }
-      let index = header2.indexOf(";");
-      const type = index !== -1 ? header2.slice(0, index).trim() : header2.trim();
+      let index = header.indexOf(";");
+      const type = index !== -1 ? header.slice(0, index).trim() : header.trim();
       if (mediaTypeRE.test(type) === false) {
         return defaultContentType;
       }
-      const result2 = {
+      const result = {
         type: type.toLowerCase(),
         parameters: new NullObject()
       };
       if (index === -1) {
-        return result2;
+        return result;
       }
       let key;
       let match;
       let value2;
       paramRE.lastIndex = index;
-      while (match = paramRE.exec(header2)) {
+      while (match = paramRE.exec(header)) {
         if (match.index !== index) {
           return defaultContentType;
         }
@@ -33958,15 +30755,15 @@ var require_fast_content_type_parse = __commonJS({
           value2 = value2.slice(1, value2.length - 1);
           quotedPairRE.test(value2) && (value2 = value2.replace(quotedPairRE, "$1"));
         }
-        result2.parameters[key] = value2;
+        result.parameters[key] = value2;
       }
-      if (index !== header2.length) {
+      if (index !== header.length) {
         return defaultContentType;
       }
-      return result2;
+      return result;
     }
-    module.exports.default = { parse: parse20, safeParse: safeParse2 };
-    module.exports.parse = parse20;
+    module.exports.default = { parse: parse3, safeParse: safeParse2 };
+    module.exports.parse = parse3;
     module.exports.safeParse = safeParse2;
     module.exports.defaultContentType = defaultContentType;
   }
@@ -33986,11 +30783,11 @@ var init_json_with_bigint = __esm({
     isUnstringifiable = (val) => val === void 0 || typeof val === "function" || typeof val === "symbol";
     isRawJSON = (val) => val !== null && typeof val === "object" && val.constructor && val.constructor.name === "RawJSON";
     stringifyIteratively = (rootValue, replacer, spaceParam) => {
-      let space2 = "";
+      let space = "";
       if (typeof spaceParam === "number") {
-        space2 = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+        space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
       } else if (typeof spaceParam === "string") {
-        space2 = spaceParam.slice(0, 10);
+        space = spaceParam.slice(0, 10);
       }
       const isFunctionReplacer = typeof replacer === "function";
       const propertyList = Array.isArray(replacer) ? new Set(replacer.map(String)) : null;
@@ -34053,7 +30850,7 @@ var init_json_with_bigint = __esm({
         if (node.isArray) {
           if (node.index < node.val.length) {
             if (!node.first) chunks.push(",");
-            if (space2) chunks.push("\n" + space2.repeat(level2));
+            if (space) chunks.push("\n" + space.repeat(level2));
             const childRaw = node.val[node.index];
             const childVal = prepareVal(node.val, String(node.index), childRaw);
             if (isUnstringifiable(childVal)) {
@@ -34097,8 +30894,8 @@ var init_json_with_bigint = __esm({
             const childVal = prepareVal(node.val, k, childRaw);
             if (isUnstringifiable(childVal)) continue;
             if (!node.first) chunks.push(",");
-            if (space2) {
-              chunks.push("\n" + space2.repeat(level2) + originalStringify(k) + ": ");
+            if (space) {
+              chunks.push("\n" + space.repeat(level2) + originalStringify(k) + ": ");
             } else {
               chunks.push(originalStringify(k) + ":");
             }
@@ -34132,7 +30929,7 @@ var init_json_with_bigint = __esm({
         }
         if (isDone) {
           level2--;
-          if (!node.first && space2) chunks.push("\n" + space2.repeat(level2));
+          if (!node.first && space) chunks.push("\n" + space.repeat(level2));
           chunks.push(node.isArray ? "]" : "}");
           visited.delete(node.val);
           stack.pop();
@@ -34140,7 +30937,7 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space2) => {
+    JSONStringify = (value2, replacer, space) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
@@ -34154,10 +30951,10 @@ var init_json_with_bigint = __esm({
               if (isKeyInArrayReplacer) return val;
               return val;
             },
-            space2
+            space
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space2);
+        if (!value2) return originalStringify(value2, replacer, space);
         const convertedToCustomJSON = originalStringify(
           value2,
           (key, val) => {
@@ -34170,7 +30967,7 @@ var init_json_with_bigint = __esm({
             if (isKeyInArrayReplacer) return val;
             return val;
           },
-          space2
+          space
         );
         const processedJSON = convertedToCustomJSON.replace(
           bigIntsStringify,
@@ -34180,7 +30977,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error3) {
         if (error3 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space2);
+          const convertedJSON = stringifyIteratively(value2, replacer, space);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
@@ -34197,12 +30994,12 @@ var init_json_with_bigint = __esm({
         return featureCache.get(parseFingerprint);
       }
       try {
-        const result2 = JSON.parse(
+        const result = JSON.parse(
           "1",
           (_, __, context2) => !!context2?.source && context2.source === "1"
         );
-        featureCache.set(parseFingerprint, result2);
-        return result2;
+        featureCache.set(parseFingerprint, result);
+        return result;
       } catch {
         featureCache.set(parseFingerprint, false);
         return false;
@@ -34568,16 +31365,16 @@ function graphql(request2, query, options2) {
   const parsedOptions = typeof query === "string" ? Object.assign({ query }, options2) : query;
   const requestOptions = Object.keys(
     parsedOptions
-  ).reduce((result2, key) => {
+  ).reduce((result, key) => {
     if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result2[key] = parsedOptions[key];
-      return result2;
+      result[key] = parsedOptions[key];
+      return result;
     }
-    if (!result2.variables) {
-      result2.variables = {};
+    if (!result.variables) {
+      result.variables = {};
     }
-    result2.variables[key] = parsedOptions[key];
-    return result2;
+    result.variables[key] = parsedOptions[key];
+    return result;
   }, {});
   const baseUrl2 = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
   if (GHES_V3_SUFFIX_REGEX.test(baseUrl2)) {
@@ -34687,12 +31484,12 @@ async function hook(token, request2, route, parameters) {
   endpoint2.headers.authorization = withAuthorizationPrefix(token);
   return request2(endpoint2);
 }
-var b64url, sep, jwtRE, isJWT, createTokenAuth;
+var b64url, sep2, jwtRE, isJWT, createTokenAuth;
 var init_dist_bundle4 = __esm({
   "node_modules/@octokit/auth-token/dist-bundle/index.js"() {
     b64url = "(?:[a-zA-Z0-9_-]+)";
-    sep = "\\.";
-    jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+    sep2 = "\\.";
+    jwtRE = new RegExp(`^${b64url}${sep2}${b64url}${sep2}${b64url}$`);
     isJWT = jwtRE.test.bind(jwtRE);
     createTokenAuth = function createTokenAuth2(token) {
       if (!token) {
@@ -37407,8 +34204,8 @@ function paginate(octokit, route, parameters, mapFn) {
   );
 }
 function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result2) => {
-    if (result2.done) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
       return results;
     }
     let earlyExit = false;
@@ -37416,7 +34213,7 @@ function gather(octokit, results, iterator2, mapFn) {
       earlyExit = true;
     }
     results = results.concat(
-      mapFn ? mapFn(result2.value, done) : result2.value.data
+      mapFn ? mapFn(result.value, done) : result.value.data
     );
     if (earlyExit) {
       return results;
@@ -37458,7 +34255,7 @@ function getOctokitOptions(token, options2) {
 var context, baseUrl, defaults, GitHub;
 var init_utils2 = __esm({
   "node_modules/@actions/github/lib/utils.js"() {
-    init_context2();
+    init_context();
     init_utils();
     init_dist_src2();
     init_dist_src3();
@@ -39251,9 +36048,9 @@ function permissionMissing(error3, attempt) {
     error3
   );
 }
-function acceptedPermission(header2) {
-  if (typeof header2 !== "string") return null;
-  const alternatives = header2.split(";").map((text4) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text4.split(",")[0] ?? "")).filter((match) => match !== null);
+function acceptedPermission(header) {
+  if (typeof header !== "string") return null;
+  const alternatives = header.split(";").map((text4) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text4.split(",")[0] ?? "")).filter((match) => match !== null);
   const chosen = alternatives.find((match) => match[1] === "pull_requests") ?? alternatives[0];
   const [, name2, level2] = chosen ?? [];
   return name2 === void 0 || level2 === void 0 ? null : [name2.replaceAll("_", "-"), level2];
@@ -39382,9 +36179,9 @@ function createClient(settings) {
     }
   };
 }
-function timeLimited(fetch2, milliseconds3, deadline) {
+function timeLimited(fetch2, milliseconds, deadline) {
   return (url, options2) => {
-    const signals = [AbortSignal.timeout(milliseconds3), deadline, options2.signal ?? void 0];
+    const signals = [AbortSignal.timeout(milliseconds), deadline, options2.signal ?? void 0];
     return fetch2(url, { ...options2, signal: AbortSignal.any(signals.filter((signal) => signal !== void 0)) });
   };
 }
@@ -39417,162 +36214,6 @@ var init_client = __esm({
     init_errors();
     init_request_policy();
     PatientOctokit = Octokit2.plugin(retry, throttling);
-  }
-});
-
-// src/github/repository-file.ts
-async function readRepositoryFile(client, path, reference) {
-  try {
-    const { data } = await client.attempt(
-      { task: `read ${path} of ${reference}`, permission: ["contents", "read"] },
-      () => client.rest.repos.getContent({ ...client.repository, path, ref: reference })
-    );
-    if (Array.isArray(data) || data.type !== "file") throw noFile(path, reference, "is no file there");
-    if (data.encoding !== "base64") throw noFile(path, reference, "is larger than a megabyte");
-    return Buffer.from(data.content, "base64").toString("utf8");
-  } catch (error3) {
-    if (error3 instanceof PlumblineError && hasStatus(error3, 404)) return null;
-    throw error3;
-  }
-}
-function noFile(path, reference, why) {
-  return new PlumblineError(
-    "setting-invalid",
-    `config: ${path} of ${reference} cannot be used: it ${why}.`,
-    "Check what the path names in that branch."
-  );
-}
-var init_repository_file = __esm({
-  "src/github/repository-file.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_errors();
-  }
-});
-
-// src/sources/error-code.ts
-function errorCode(error3) {
-  const code3 = typeof error3 === "object" && error3 !== null && "code" in error3 ? error3.code : void 0;
-  return typeof code3 === "string" ? code3 : void 0;
-}
-var init_error_code = __esm({
-  "src/sources/error-code.ts"() {
-    "use strict";
-  }
-});
-
-// src/github/workspace.ts
-import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
-import { dirname, join, relative, resolve, sep as sep2 } from "node:path";
-async function writeInWorkspace(workspace2, path, text4, input) {
-  const root = await realpath(workspace2);
-  const target = resolve(root, path);
-  if (target === root || !isInside(root, target)) throw outside2(path, input);
-  try {
-    await makeFolder(root, dirname(target), path, input);
-    if (await isLink(target)) throw outside2(path, input);
-    await writeFile2(target, text4);
-  } catch (error3) {
-    if (error3 instanceof PlumblineError) throw error3;
-    throw new PlumblineError(
-      "setting-invalid",
-      `${input}: ${path} cannot be written: ${error3 instanceof Error ? error3.message : String(error3)}.`,
-      "Name a file in the workspace whose folder this job may write to.",
-      error3
-    );
-  }
-}
-async function readInWorkspace(workspace2, path, input) {
-  const root = await realpath(workspace2);
-  try {
-    const target = await realpath(resolve(root, path));
-    if (!isInside(root, target)) throw outside2(path, input);
-    return await readFile(target, "utf8");
-  } catch (error3) {
-    if (errorCode(error3) === "ENOENT" || errorCode(error3) === "ENOTDIR") return null;
-    if (error3 instanceof PlumblineError) throw error3;
-    throw new PlumblineError(
-      "setting-invalid",
-      `${input}: ${path} cannot be read: ${error3 instanceof Error ? error3.message : String(error3)}.`,
-      "Check what it is and who may read it.",
-      error3
-    );
-  }
-}
-async function makeFolder(root, folder, path, input) {
-  let here = root;
-  for (const name2 of relative(root, folder).split(sep2)) {
-    if (name2 === "") continue;
-    here = join(here, name2);
-    await mkdir2(here).catch((error3) => {
-      if (errorCode(error3) !== "EEXIST") throw error3;
-    });
-    if (!isInside(root, await realpath(here))) throw outside2(path, input);
-  }
-}
-async function isLink(path) {
-  try {
-    return (await lstat2(path)).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
-function isInside(root, path) {
-  return path === root || path.startsWith(root.endsWith(sep2) ? root : root + sep2);
-}
-function outside2(path, input) {
-  return new PlumblineError(
-    "setting-invalid",
-    `${input}: ${path} does not lie in the workspace, or leads out of it by a link.`,
-    "Give a path relative to the workspace, such as report.html."
-  );
-}
-var init_workspace = __esm({
-  "src/github/workspace.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_error_code();
-  }
-});
-
-// src/action/config-source.ts
-var config_source_exports = {};
-__export(config_source_exports, {
-  configSource: () => configSource
-});
-function configSource(request2) {
-  const branch = baseBranchOf(request2.context.event);
-  const inWorkspace = (path) => readInWorkspace(request2.workspace, path, "config");
-  if (branch === null) return { place: "in the workspace", isBase: false, read: inWorkspace };
-  const { token, apiUrl, graphqlUrl, context: context2, policy } = request2;
-  const client = createClient({
-    token,
-    apiUrl,
-    graphqlUrl,
-    repository: context2.repository,
-    log: request2.runner.log,
-    deadline: AbortSignal.timeout(patienceMilliseconds),
-    ...policy === void 0 ? {} : { policy }
-  });
-  return {
-    place: `in the base branch ${branch}`,
-    isBase: true,
-    read: (path) => readRepositoryFile(client, path, branch),
-    // What is checked out is of no account; only whether it differs is told.
-    readChange: (path) => inWorkspace(path).catch(() => null)
-  };
-}
-function baseBranchOf(event) {
-  return "baseBranch" in event ? event.baseBranch : null;
-}
-var patienceMilliseconds;
-var init_config_source = __esm({
-  "src/action/config-source.ts"() {
-    "use strict";
-    init_client();
-    init_repository_file();
-    init_workspace();
-    patienceMilliseconds = 2 * 60 * 1e3;
   }
 });
 
@@ -41051,11 +37692,11 @@ var require_yauzl = __commonJS({
       if (isUtf8) {
         return buffer.toString("utf8");
       } else {
-        var result2 = "";
+        var result = "";
         for (var i = 0; i < buffer.length; i++) {
-          result2 += cp437[buffer[i]];
+          result += cp437[buffer[i]];
         }
-        return result2;
+        return result;
       }
     }
     function readUInt64LE(buffer, offset) {
@@ -41367,15 +38008,12 @@ function mergedProvenance(suites) {
     )
   );
   const [artifact] = artifacts.size === 1 ? [...artifacts.values()] : [];
-  const times2 = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
-  const [measuredAt] = times2.toSorted();
+  const [measuredAt] = suites.flatMap((suite) => suite.provenance.measuredAt ?? []).toSorted();
   return {
     files: suites.flatMap((suite) => suite.provenance.files),
     ...commit === void 0 ? {} : { commit },
     ...branch === void 0 ? {} : { branch },
-    ...suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {},
     ...measuredAt === void 0 ? {} : { measuredAt },
-    ...times2.length === suites.length ? { sessionsMeasuredAt: times2 } : {},
     ...artifact === void 0 ? {} : { artifact }
   };
 }
@@ -41433,98 +38071,42 @@ var init_one_format = __esm({
   }
 });
 
-// src/sources/criterion-tree.ts
-function joinCriterionTrees(files) {
-  const benchmarks = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const [, benchmark = "", run2, part] = partPattern.exec(file.name) ?? [];
-    if (run2 === void 0 || part === void 0) continue;
-    const known2 = benchmarks.get(benchmark) ?? [];
-    benchmarks.set(benchmark, known2);
-    known2.push({ file, benchmark, run: run2, part });
-  }
-  const trees = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const [benchmark, all] of benchmarks) {
-    const run2 = runOf(all);
-    const chosen = all.filter((one) => one.run === run2);
-    if (!chosen.some(isOfCriterion)) continue;
-    const root = rootOf(benchmark, chosen);
-    const tree = trees.get(root) ?? [];
-    trees.set(root, tree);
-    tree.push({ directory: benchmark === "" ? run2 : `${benchmark}/${run2}`, parts: chosen });
-    for (const { file } of all) taken.add(file);
-  }
-  const joined4 = [...trees].map(([root, entries]) => treeFile(root, entries));
-  return joined4.length === 0 ? files : [...joined4, ...files.filter((file) => !taken.has(file))];
-}
-function isOfCriterion({ part, file }) {
-  const beginning2 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
-  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning2);
-  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning2);
-}
-function rootOf(benchmark, parts) {
-  const described = parts.find(({ part }) => part === "benchmark");
-  const [, name2 = ""] = /"directory_name"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/.exec(described ? textOf3(described.file) : "") ?? [];
-  const path = benchmark.replaceAll("\\", "/");
-  const [before] = path.split(/(?<=(?:^|\/)criterion)\//);
-  if (name2 !== "" && path.endsWith(name2)) return path.slice(0, path.length - name2.length).replace(/\/$/, "");
-  return path === before ? path.split("/").slice(0, -1).join("/") : before ?? "";
-}
-function treeFile(root, entries) {
-  const records = entries.toSorted((one, two) => one.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
-    // Within the tree, so that the same results are the same bytes wherever they lie.
-    directory: root === "" ? directory : directory.slice(root.length + 1),
-    ...Object.fromEntries(parts.map(({ part, file }) => [part, textOf3(file)]))
-  }));
-  return { name: root === "" ? "criterion" : root, bytes: Buffer.from(JSON.stringify({ criterion: records })) };
-}
-var partPattern, runOf, textOf3;
-var init_criterion_tree = __esm({
-  "src/sources/criterion-tree.ts"() {
-    "use strict";
-    partPattern = /^(?:(.*)[/\\])?([^/\\]+)[/\\](benchmark|sample|estimates|tukey)\.json$/;
-    runOf = (parts) => (parts.find(({ run: run2 }) => run2 === "new") ?? parts.find(({ run: run2 }) => run2 !== "change"))?.run ?? "change";
-    textOf3 = (file) => Buffer.from(file.bytes).toString("utf8");
-  }
-});
-
 // src/sources/decode.ts
 import { createRequire } from "node:module";
 function decode(file, subject) {
-  const finding2 = (code3, problem, remedy8) => ({
+  const finding2 = (code3, problem, remedy) => ({
     code: code3,
     severity: "error",
     subject,
     message: `${file.name} ${problem}`,
     evidence: [],
-    remedy: remedy8
+    remedy
   });
   const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
   if (container !== void 0) {
-    const remedy8 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
+    const remedy = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
     return {
       input: null,
-      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy8)]
+      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy)]
     };
   }
   const unpacked = unpack(file.bytes);
   const findings = [];
   if (unpacked.fault === "too-large") {
     const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
-    const remedy8 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
-    findings.push(finding2("input.unknown-format", problem, remedy8));
+    const remedy = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
+    findings.push(finding2("input.unknown-format", problem, remedy));
   } else if (unpacked.fault !== null) {
     const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
-    const remedy8 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
-    findings.push(finding2("input.truncated", problem, remedy8));
+    const remedy = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
+    findings.push(finding2("input.truncated", problem, remedy));
   }
   return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
 }
 function formatInput(file, content) {
   return {
     name: file.name,
-    text: textOf4(content),
+    text: textOf3(content),
     sha256: crypto2().createHash("sha256").update(file.bytes).digest("hex"),
     byteLength: file.bytes.byteLength
   };
@@ -41539,17 +38121,14 @@ function unpack(bytes) {
 function gunzip(bytes, flush) {
   const { constants: constants3, gunzipSync } = zlib();
   try {
-    return {
-      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants3[flush] }),
-      fault: null
-    };
+    return { content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants3[flush] }), fault: null };
   } catch (error3) {
     const code3 = errorCode(error3);
     if (code3 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
     return { content: null, fault: code3 === "Z_BUF_ERROR" ? "truncated" : "damaged" };
   }
 }
-function textOf4(bytes) {
+function textOf3(bytes) {
   if (startsWith(bytes, [255, 254])) return new TextDecoder("utf-16le").decode(bytes);
   if (startsWith(bytes, [254, 255])) return new TextDecoder("utf-16be").decode(bytes);
   const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
@@ -41579,11 +38158,11 @@ function readSide(files, options2) {
   const suites = [];
   const findings = [];
   const foreign = [];
-  for (const file of joinCriterionTrees(files)) {
-    const result2 = readFile2(file, options2);
-    if (result2.suite !== null) suites.push(result2.suite);
-    if (!options2.chosen && isForeign(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
-    else findings.push(...result2.findings);
+  for (const file of files) {
+    const result = readFile2(file, options2);
+    if (result.suite !== null) suites.push(result.suite);
+    if (!options2.chosen && isForeign(file.name, result)) foreign.push({ name: file.name, findings: result.findings });
+    else findings.push(...result.findings);
   }
   const [first, ...others] = suites;
   if (first === void 0) throw unusable([...findings, ...foreign.flatMap((one2) => one2.findings)], options2.subject);
@@ -41641,7 +38220,6 @@ var init_read_side = __esm({
     init_one_format();
     init_registry();
     init_plumbline_error();
-    init_criterion_tree();
     init_decode();
     legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
     notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
@@ -41769,27 +38347,6 @@ function fitsPattern(text4, pattern2) {
   while (marks[mark] === "*") mark += 1;
   return mark === marks.length;
 }
-function capturesOf(text4, pattern2) {
-  const letters = Array.from(text4);
-  const [first = [], ...pieces] = pattern2.split("*").map((piece) => Array.from(piece));
-  const last = pieces.pop();
-  if (last === void 0) return fitsPattern(text4, pattern2) ? [] : null;
-  const end2 = letters.length - last.length;
-  if (end2 < first.length || !standsAt(letters, 0, first) || !standsAt(letters, end2, last)) return null;
-  const captures = [];
-  let from = first.length;
-  for (const piece of pieces) {
-    let at = from;
-    while (at + piece.length <= end2 && !standsAt(letters, at, piece)) at += 1;
-    if (at + piece.length > end2) return null;
-    captures.push(letters.slice(from, at).join(""));
-    from = at + piece.length;
-  }
-  return [...captures, letters.slice(from, end2).join("")];
-}
-function fillIn(text4, captures) {
-  return text4.split("*").map((piece, index) => index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? "") + piece).join("");
-}
 function fitsPatternInAnyCase(text4, pattern2) {
   return fitsPattern(text4.toLowerCase(), pattern2.toLowerCase());
 }
@@ -41809,11 +38366,9 @@ function fitsPath(path, pattern2) {
   }
   return reached[names2.length] === true;
 }
-var standsAt;
 var init_pattern = __esm({
   "src/model/pattern.ts"() {
     "use strict";
-    standsAt = (letters, at, piece) => piece.every((mark, index) => mark === "?" || mark === letters[at + index]);
   }
 });
 
@@ -41895,11 +38450,11 @@ var init_artifacts = __esm({
 
 // src/github/compare.ts
 function compareCommits(client, base, head) {
-  const known2 = asked.get(client) ?? /* @__PURE__ */ new Map();
-  asked.set(client, known2);
+  const known = asked.get(client) ?? /* @__PURE__ */ new Map();
+  asked.set(client, known);
   const basehead = `${base}...${head}`;
-  const answer = known2.get(basehead) ?? ask(client, base, head);
-  known2.set(basehead, answer);
+  const answer = known.get(basehead) ?? ask(client, base, head);
+  known.set(basehead, answer);
   return answer;
 }
 async function ask(client, base, head) {
@@ -42065,9 +38620,9 @@ async function collectHistory(client, query, read2) {
     const places = sessions.keys();
     const work = async () => {
       for (const place of places) {
-        const result2 = await readSession(client, query, sessions[place], read2);
-        if (typeof result2 === "string") notes.push(result2);
-        else sides[place] = result2;
+        const result = await readSession(client, query, sessions[place], read2);
+        if (typeof result === "string") notes.push(result);
+        else sides[place] = result;
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -42417,14 +38972,14 @@ async function locateElsewhere(collection, source, subject) {
     const note = `The glob ${pattern2} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
     return { artifacts: null, notes: [note] };
   }
-  const result2 = await searchBaseline(client, {
+  const result = await searchBaseline(client, {
     // The candidate's glob cannot be searched for over all runs; a name that it matched in this run can.
     name: pattern2 === candidate.pattern ? candidate.name : pattern2,
     pattern: pattern2,
     scope: baselineScope(context2.event),
     runId: context2.runId
   });
-  return result2.kind === "found" ? result2 : { artifacts: null, notes: result2.notes };
+  return result.kind === "found" ? result : { artifacts: null, notes: result.notes };
 }
 async function locateInRun(client, source, runId, subject) {
   const listed4 = await listRunArtifacts(client, runId);
@@ -42945,7 +39500,7 @@ var require_main2 = __commonJS({
   "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
     "use strict";
     var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-    function parse20(match) {
+    function parse3(match) {
       var token = {
         "mapping": match[1] ? parseInt(match[1], 10) : void 0,
         "flags": match[2],
@@ -42974,7 +39529,7 @@ var require_main2 = __commonJS({
         if (match[6] === "%") {
           tokens2.push("%");
         } else {
-          tokens2.push(parse20(match));
+          tokens2.push(parse3(match));
         }
         prev = RE.lastIndex;
         match = RE.exec(str);
@@ -48043,7 +44598,7 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var FACTORIAL_169 = 4269068009004705e289;
     function gammaDeltaRatioLanczos(z2, delta) {
-      var result2;
+      var result;
       var ratio2;
       var zgh;
       if (z2 < EPSILON) {
@@ -48058,20 +44613,20 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
       zgh = z2 + G - 0.5;
       if (z2 + delta === z2) {
         if (abs(delta / zgh) < EPSILON) {
-          result2 = exp(-delta);
+          result = exp(-delta);
         } else {
-          result2 = 1;
+          result = 1;
         }
       } else {
         if (abs(delta) < 10) {
-          result2 = exp((0.5 - z2) * log1p(delta / zgh));
+          result = exp((0.5 - z2) * log1p(delta / zgh));
         } else {
-          result2 = pow(zgh / (zgh + delta), z2 - 0.5);
+          result = pow(zgh / (zgh + delta), z2 - 0.5);
         }
-        result2 *= lanczosSum(z2) / lanczosSum(z2 + delta);
+        result *= lanczosSum(z2) / lanczosSum(z2 + delta);
       }
-      result2 *= pow(E / (zgh + delta), delta);
-      return result2;
+      result *= pow(E / (zgh + delta), delta);
+      return result;
     }
     module.exports = gammaDeltaRatioLanczos;
   }
@@ -48088,7 +44643,7 @@ var require_main73 = __commonJS({
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
     function gammaDeltaRatio(z2, delta) {
-      var result2;
+      var result;
       var idelta;
       var iz;
       if (z2 <= 0 || z2 + delta <= 0) {
@@ -48108,23 +44663,23 @@ var require_main73 = __commonJS({
           }
           if (delta < 0) {
             z2 -= 1;
-            result2 = z2;
+            result = z2;
             delta += 1;
             while (delta !== 0) {
               z2 -= 1;
-              result2 *= z2;
+              result *= z2;
               delta += 1;
             }
-            return result2;
+            return result;
           }
-          result2 = 1 / z2;
+          result = 1 / z2;
           delta -= 1;
           while (delta !== 0) {
             z2 += 1;
-            result2 /= z2;
+            result /= z2;
             delta -= 1;
           }
-          return result2;
+          return result;
         }
       }
       return gammaDeltaRatioLanczos(z2, delta);
@@ -48639,31 +45194,31 @@ var require_generators = __commonJS({
       var isgenerator;
       var tolerance;
       var nextTerm;
-      var counter2;
-      var result2;
+      var counter;
+      var result;
       var opts;
       opts = {};
       if (arguments.length > 1) {
         opts = options2;
       }
       tolerance = opts.tolerance || EPS;
-      counter2 = opts.maxTerms || MAX_TERMS;
-      result2 = opts.initialValue || 0;
+      counter = opts.maxTerms || MAX_TERMS;
+      result = opts.initialValue || 0;
       isgenerator = typeof generator.next === "function";
       if (isgenerator === true) {
         for (nextTerm of generator) {
-          result2 += nextTerm;
-          if (abs(tolerance * result2) >= abs(nextTerm) || --counter2 === 0) {
+          result += nextTerm;
+          if (abs(tolerance * result) >= abs(nextTerm) || --counter === 0) {
             break;
           }
         }
       } else {
         do {
           nextTerm = generator();
-          result2 += nextTerm;
-        } while (abs(tolerance * result2) < abs(nextTerm) && --counter2);
+          result += nextTerm;
+        } while (abs(tolerance * result) < abs(nextTerm) && --counter);
       }
-      return result2;
+      return result;
     }
     module.exports = sumSeries;
   }
@@ -48679,21 +45234,21 @@ var require_basic = __commonJS({
     function sumSeries(generator, options2) {
       var tolerance;
       var nextTerm;
-      var counter2;
-      var result2;
+      var counter;
+      var result;
       var opts;
       opts = {};
       if (arguments.length > 1) {
         opts = options2;
       }
       tolerance = opts.tolerance || EPS;
-      counter2 = opts.maxTerms || MAX_TERMS;
-      result2 = opts.initialValue || 0;
+      counter = opts.maxTerms || MAX_TERMS;
+      result = opts.initialValue || 0;
       do {
         nextTerm = generator();
-        result2 += nextTerm;
-      } while (abs(tolerance * result2) < abs(nextTerm) && --counter2);
-      return result2;
+        result += nextTerm;
+      } while (abs(tolerance * result) < abs(nextTerm) && --counter);
+      return result;
     }
     module.exports = sumSeries;
   }
@@ -48721,13 +45276,13 @@ var require_tgamma_i_large_x_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js"(exports, module) {
     "use strict";
     function tgammaILargeXSeries(a1, x1) {
-      var result2 = 1;
+      var result = 1;
       var a = a1;
       var x = x1;
       return next;
       function next() {
-        var r = result2;
-        result2 *= a / x;
+        var r = result;
+        result *= a / x;
         a -= 1;
         return r;
       }
@@ -48743,11 +45298,11 @@ var require_tgamma_i_large_x = __commonJS({
     var sumSeries = require_lib111();
     var tgammaILargeXSeries = require_tgamma_i_large_x_series();
     function tgammaILargeX(a, x) {
-      var result2;
+      var result;
       var s;
       s = tgammaILargeXSeries(a, x);
-      result2 = sumSeries(s);
-      return result2;
+      result = sumSeries(s);
+      return result;
     }
     module.exports = tgammaILargeX;
   }
@@ -49177,7 +45732,7 @@ var require_igamma_temme_large = __commonJS({
     var polyvalC8 = require_polyval_c8();
     var workspace2 = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     function igammaTemmeLarge(a, x) {
-      var result2;
+      var result;
       var sigma;
       var phi;
       var y;
@@ -49199,13 +45754,13 @@ var require_igamma_temme_large = __commonJS({
       workspace2[7] = polyvalC7(z2);
       workspace2[8] = polyvalC8(z2);
       workspace2[9] = -5967612901927463e-19;
-      result2 = evalpoly(workspace2, 1 / a);
-      result2 *= exp(-y) / sqrt(TWO_PI * a);
+      result = evalpoly(workspace2, 1 / a);
+      result *= exp(-y) / sqrt(TWO_PI * a);
       if (x < a) {
-        result2 = -result2;
+        result = -result;
       }
-      result2 += erfc(sqrt(y)) / 2;
-      return result2;
+      result += erfc(sqrt(y)) / 2;
+      return result;
     }
     module.exports = igammaTemmeLarge;
   }
@@ -49216,14 +45771,14 @@ var require_lower_incomplete_gamma_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js"(exports, module) {
     "use strict";
     function lowerIncompleteGammaSeries(a1, z1) {
-      var result2 = 1;
+      var result = 1;
       var a = a1;
       var z2 = z1;
       return next;
       function next() {
-        var r = result2;
+        var r = result;
         a += 1;
-        result2 *= z2 / a;
+        result *= z2 / a;
         return r;
       }
     }
@@ -49238,14 +45793,14 @@ var require_lower_gamma_series = __commonJS({
     var sumSeries = require_lib111();
     var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
     function lowerGammaSeries(a, z2, initialValue) {
-      var result2;
+      var result;
       var s;
       initialValue = initialValue || 0;
       s = lowerIncompleteGammaSeries(a, z2);
-      result2 = sumSeries(s, {
+      result = sumSeries(s, {
         "initialValue": initialValue
       });
-      return result2;
+      return result;
     }
     module.exports = lowerGammaSeries;
   }
@@ -49378,7 +45933,7 @@ var require_main82 = __commonJS({
     var pow = require_lib76();
     var trunc = require_lib10();
     function powm1(b, x) {
-      var result2;
+      var result;
       var y;
       if (isnan(b) || isnan(x)) {
         return NaN;
@@ -49402,11 +45957,11 @@ var require_main82 = __commonJS({
       } else if (trunc(x) !== x) {
         return NaN;
       }
-      result2 = pow(b, x) - 1;
-      if (isinfinite(result2) || isnan(result2)) {
+      result = pow(b, x) - 1;
+      if (isinfinite(result) || isnan(result)) {
         return NaN;
       }
-      return result2;
+      return result;
     }
     module.exports = powm1;
   }
@@ -49525,7 +46080,7 @@ var require_lgamma_small_imp = __commonJS({
     var Y3 = 0.45201730728149414;
     function lgammaSmallImp(z2, zm1, zm2) {
       var prefix;
-      var result2;
+      var result;
       var r;
       var R;
       if (z2 < EPS) {
@@ -49534,23 +46089,23 @@ var require_lgamma_small_imp = __commonJS({
       if (zm1 === 0 || zm2 === 0) {
         return 0;
       }
-      result2 = 0;
+      result = 0;
       if (z2 > 2) {
         if (z2 >= 3) {
           do {
             z2 -= 1;
             zm2 -= 1;
-            result2 += ln(z2);
+            result += ln(z2);
           } while (z2 >= 3);
           zm2 = z2 - 2;
         }
         r = zm2 * (z2 + 1);
         R = rateval1(zm2);
-        result2 += r * Y1 + r * R;
-        return result2;
+        result += r * Y1 + r * R;
+        return result;
       }
       if (z2 < 1) {
-        result2 += -ln(z2);
+        result += -ln(z2);
         zm2 = zm1;
         zm1 = z2;
         z2 += 1;
@@ -49558,13 +46113,13 @@ var require_lgamma_small_imp = __commonJS({
       if (z2 <= 1.5) {
         r = rateval2(zm1);
         prefix = zm1 * zm2;
-        result2 += prefix * Y2 + prefix * r;
-        return result2;
+        result += prefix * Y2 + prefix * r;
+        return result;
       }
       r = zm2 * zm1;
       R = rateval3(-zm2);
-      result2 += r * Y3 + r * R;
-      return result2;
+      result += r * Y3 + r * R;
+      return result;
     }
     module.exports = lgammaSmallImp;
   }
@@ -49612,20 +46167,20 @@ var require_small_gamma2_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js"(exports, module) {
     "use strict";
     function smallGamma2Series(a, x) {
-      var result2;
+      var result;
       var apn;
       var n;
       var r;
-      result2 = -x;
+      result = -x;
       x = -x;
       apn = a + 1;
       n = 1;
       return next;
       function next() {
-        r = result2 / apn;
-        result2 *= x;
+        r = result / apn;
+        result *= x;
         n += 1;
-        result2 /= n;
+        result /= n;
         apn += 1;
         return r;
       }
@@ -49644,25 +46199,25 @@ var require_tgamma_small_upper_part = __commonJS({
     var smallGamma2Series = require_small_gamma2_series();
     function tgammaSmallUpperPart(a, x, invert2) {
       var initialValue;
-      var result2;
+      var result;
       var pgam;
       var p;
       var s;
-      result2 = gamma1pm1(a);
-      pgam = (result2 + 1) / a;
+      result = gamma1pm1(a);
+      pgam = (result + 1) / a;
       p = powm1(x, a);
-      result2 -= p;
-      result2 /= a;
+      result -= p;
+      result /= a;
       s = smallGamma2Series(a, x);
       p += 1;
       initialValue = invert2 ? pgam : 0;
-      result2 = -p * sumSeries(s, {
-        "initialValue": (initialValue - result2) / p
+      result = -p * sumSeries(s, {
+        "initialValue": (initialValue - result) / p
       });
       if (invert2) {
-        result2 = -result2;
+        result = -result;
       }
-      return [result2, pgam];
+      return [result, pgam];
     }
     module.exports = tgammaSmallUpperPart;
   }
@@ -49982,7 +46537,7 @@ var require_igamma_final = __commonJS({
       var initValue;
       var useTemme;
       var isSmallA;
-      var result2;
+      var result;
       var invert2;
       var isInt;
       var sigma;
@@ -49990,7 +46545,7 @@ var require_igamma_final = __commonJS({
       var gam;
       var fa;
       var g2;
-      result2 = 0;
+      result = 0;
       invert2 = upper;
       isSmallA = a < 30 && a <= x + 1 && x < MAX_LN;
       if (isSmallA) {
@@ -50047,26 +46602,26 @@ var require_igamma_final = __commonJS({
       }
       switch (evalMethod) {
         case 0:
-          result2 = finiteGammaQ(a, x);
+          result = finiteGammaQ(a, x);
           if (regularized === false) {
-            result2 *= gamma(a);
+            result *= gamma(a);
           }
           break;
         case 1:
-          result2 = finiteHalfGammaQ(a, x);
+          result = finiteHalfGammaQ(a, x);
           if (regularized === false) {
-            result2 *= gamma(a);
+            result *= gamma(a);
           }
           break;
         case 2:
-          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-          if (result2 !== 0) {
+          result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          if (result !== 0) {
             initValue = 0;
             optimisedInvert = false;
             if (invert2) {
               initValue = regularized ? 1 : gamma(a);
-              if (regularized || result2 >= 1 || FLOAT64_MAX * result2 > initValue) {
-                initValue /= result2;
+              if (regularized || result >= 1 || FLOAT64_MAX * result > initValue) {
+                initValue /= result;
                 if (regularized || a < 1 || FLOAT64_MAX / a > initValue) {
                   initValue *= -a;
                   optimisedInvert = true;
@@ -50077,55 +46632,55 @@ var require_igamma_final = __commonJS({
                 initValue = 0;
               }
             }
-            result2 *= lowerGammaSeries(a, x, initValue) / a;
+            result *= lowerGammaSeries(a, x, initValue) / a;
             if (optimisedInvert) {
               invert2 = false;
-              result2 = -result2;
+              result = -result;
             }
           }
           break;
         case 3:
           invert2 = !invert2;
           res = tgammaSmallUpperPart(a, x, invert2);
-          result2 = res[0];
+          result = res[0];
           g2 = res[1];
           invert2 = false;
           if (regularized) {
-            result2 /= g2;
+            result /= g2;
           }
           break;
         case 4:
-          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-          if (result2 !== 0) {
-            result2 *= upperGammaFraction(a, x);
+          result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          if (result !== 0) {
+            result *= upperGammaFraction(a, x);
           }
           break;
         case 5:
-          result2 = igammaTemmeLarge(a, x);
+          result = igammaTemmeLarge(a, x);
           if (x >= a) {
             invert2 = !invert2;
           }
           break;
         case 6:
-          result2 = regularized ? pow(x, a) / gamma(a + 1) : pow(x, a) / a;
-          result2 *= 1 - a * x / (a + 1);
+          result = regularized ? pow(x, a) / gamma(a + 1) : pow(x, a) / a;
+          result *= 1 - a * x / (a + 1);
           break;
         case 7:
-          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-          result2 /= x;
-          if (result2 !== 0) {
-            result2 *= tgammaILargeX(a, x);
+          result = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          result /= x;
+          if (result !== 0) {
+            result *= tgammaILargeX(a, x);
           }
           break;
       }
-      if (regularized && result2 > 1) {
-        result2 = 1;
+      if (regularized && result > 1) {
+        result = 1;
       }
       if (invert2) {
         gam = regularized ? 1 : gamma(a);
-        result2 = gam - result2;
+        result = gam - result;
       }
-      return result2;
+      return result;
     }
     module.exports = igammaFinal;
   }
@@ -50149,7 +46704,7 @@ var require_main84 = __commonJS({
       var normalized;
       var initValue;
       var invert2;
-      var result2;
+      var result;
       if (x < 0 || a <= 0) {
         return NaN;
       }
@@ -50157,32 +46712,32 @@ var require_main84 = __commonJS({
       invert2 = upper;
       if (a >= FLOAT64_MAX_NTH_FACTORIAL && !normalized) {
         if (invert2 && a * 4 < x) {
-          result2 = a * ln(x) - x;
-          result2 += ln(upperGammaFraction(a, x));
+          result = a * ln(x) - x;
+          result += ln(upperGammaFraction(a, x));
         } else if (!invert2 && a > 4 * x) {
-          result2 = a * ln(x) - x;
+          result = a * ln(x) - x;
           initValue = 0;
-          result2 += ln(lowerGammaSeries(a, x, initValue) / a);
+          result += ln(lowerGammaSeries(a, x, initValue) / a);
         } else {
-          result2 = igammaFinal(x, a, true, invert2);
-          if (result2 === 0) {
+          result = igammaFinal(x, a, true, invert2);
+          if (result === 0) {
             if (invert2) {
-              result2 = 1 + 1 / (12 * a) + 1 / (288 * a * a);
-              result2 = ln(result2) - a + (a - 0.5) * ln(a);
-              result2 += ln(SQRT_TWO_PI);
+              result = 1 + 1 / (12 * a) + 1 / (288 * a * a);
+              result = ln(result) - a + (a - 0.5) * ln(a);
+              result += ln(SQRT_TWO_PI);
             } else {
-              result2 = a * ln(x) - x;
+              result = a * ln(x) - x;
               initValue = 0;
-              result2 += ln(lowerGammaSeries(a, x, initValue) / a);
+              result += ln(lowerGammaSeries(a, x, initValue) / a);
             }
           } else {
-            result2 = ln(result2) + gammaln(a);
+            result = ln(result) + gammaln(a);
           }
         }
-        if (result2 > MAX_LN) {
+        if (result > MAX_LN) {
           return PINF;
         }
-        return exp(result2);
+        return exp(result);
       }
       return igammaFinal(x, a, normalized, invert2);
     }
@@ -50399,16 +46954,16 @@ var require_rising_factorial_ratio = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js"(exports, module) {
     "use strict";
     function risingFactorialRatio(a, b, k) {
-      var result2;
+      var result;
       var i;
       if (k === 0) {
         return 1;
       }
-      result2 = 1;
+      result = 1;
       for (i = 0; i < k; i++) {
-        result2 *= (a + i) / (b + i);
+        result *= (a + i) / (b + i);
       }
-      return result2;
+      return result;
     }
     module.exports = risingFactorialRatio;
   }
@@ -50478,7 +47033,7 @@ var require_ibeta_power_terms = __commonJS({
     var G = require_lib102();
     var E = require_lib77();
     function ibetaPowerTerms(a, b, x, y, normalized) {
-      var result2;
+      var result;
       var smallA;
       var ratio2;
       var agh;
@@ -50499,23 +47054,23 @@ var require_ibeta_power_terms = __commonJS({
       agh = a + G - 0.5;
       bgh = b + G - 0.5;
       cgh = c + G - 0.5;
-      result2 = lanczosSumExpGScaled(c);
-      result2 /= lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b);
-      result2 *= sqrt(bgh / E);
-      result2 *= sqrt(agh / cgh);
+      result = lanczosSumExpGScaled(c);
+      result /= lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b);
+      result *= sqrt(bgh / E);
+      result *= sqrt(agh / cgh);
       l1 = (x * b - y * agh) / agh;
       l2 = (y * a - x * bgh) / bgh;
       if (minabs(l1, l2) < 0.2) {
         if (l1 * l2 > 0 || min2(a, b) < 1) {
           if (abs(l1) < 0.1) {
-            result2 *= exp(a * log1p(l1));
+            result *= exp(a * log1p(l1));
           } else {
-            result2 *= pow(x * cgh / agh, a);
+            result *= pow(x * cgh / agh, a);
           }
           if (abs(l2) < 0.1) {
-            result2 *= exp(b * log1p(l2));
+            result *= exp(b * log1p(l2));
           } else {
-            result2 *= pow(y * cgh / bgh, b);
+            result *= pow(y * cgh / bgh, b);
           }
         } else if (maxabs(l1, l2) < 0.5) {
           smallA = a < b;
@@ -50524,34 +47079,34 @@ var require_ibeta_power_terms = __commonJS({
             l3 = expm1(ratio2 * log1p(l2));
             l3 = l1 + l3 + l3 * l1;
             l3 = a * log1p(l3);
-            result2 *= exp(l3);
+            result *= exp(l3);
           } else {
             l3 = expm1(log1p(l1) / ratio2);
             l3 = l2 + l3 + l3 * l2;
             l3 = b * log1p(l3);
-            result2 *= exp(l3);
+            result *= exp(l3);
           }
         } else if (abs(l1) < abs(l2)) {
           l = a * log1p(l1) + b * ln(y * cgh / bgh);
           if (l <= MIN_LN || l >= MAX_LN) {
-            l += ln(result2);
+            l += ln(result);
             if (l >= MAX_LN) {
               return NaN;
             }
-            result2 = exp(l);
+            result = exp(l);
           } else {
-            result2 *= exp(l);
+            result *= exp(l);
           }
         } else {
           l = b * log1p(l2) + a * ln(x * cgh / agh);
           if (l <= MIN_LN || l >= MAX_LN) {
-            l += ln(result2);
+            l += ln(result);
             if (l >= MAX_LN) {
               return NaN;
             }
-            result2 = exp(l);
+            result = exp(l);
           } else {
-            result2 *= exp(l);
+            result *= exp(l);
           }
         }
       } else {
@@ -50564,32 +47119,32 @@ var require_ibeta_power_terms = __commonJS({
             p1 = pow(b2, b / a);
             l3 = a * (ln(b1) + ln(p1));
             if (l3 < MAX_LN && l3 > MIN_LN) {
-              result2 *= pow(p1 * b1, a);
+              result *= pow(p1 * b1, a);
             } else {
-              l2 += l1 + ln(result2);
+              l2 += l1 + ln(result);
               if (l2 >= MAX_LN) {
                 return NaN;
               }
-              result2 = exp(l2);
+              result = exp(l2);
             }
           } else {
             p1 = pow(b1, a / b);
             l3 = (ln(p1) + ln(b2)) * b;
             if (l3 < MAX_LN && l3 > MIN_LN) {
-              result2 *= pow(p1 * b2, b);
+              result *= pow(p1 * b2, b);
             } else {
-              l2 += l1 + ln(result2);
+              l2 += l1 + ln(result);
               if (l2 >= MAX_LN) {
                 return NaN;
               }
-              result2 = exp(l2);
+              result = exp(l2);
             }
           }
         } else {
-          result2 *= pow(b1, a) * pow(b2, b);
+          result *= pow(b1, a) * pow(b2, b);
         }
       }
-      return result2;
+      return result;
     }
     module.exports = ibetaPowerTerms;
   }
@@ -50623,19 +47178,19 @@ var require_ibeta_fraction2 = __commonJS({
       }
     }
     function ibetaFraction2(a, b, x, y, normalized, out) {
-      var result2;
+      var result;
       var fract;
       var f;
-      result2 = ibetaPowerTerms(a, b, x, y, normalized);
+      result = ibetaPowerTerms(a, b, x, y, normalized);
       if (out) {
-        out[1] = result2;
+        out[1] = result;
       }
-      if (result2 === 0) {
-        return result2;
+      if (result === 0) {
+        return result;
       }
       f = ibetaFraction2t(a, b, x, y);
       fract = continuedFraction(f, OPTS);
-      return result2 / fract;
+      return result / fract;
     }
     module.exports = ibetaFraction2;
   }
@@ -50865,44 +47420,44 @@ var require_binomial_ccdf = __commonJS({
     var MIN_VALUE = require_lib46();
     function binomialCCDF(n, k, x, y) {
       var startTerm;
-      var result2;
+      var result;
       var start;
       var term;
       var i;
-      result2 = pow(x, n);
-      if (result2 > MIN_VALUE) {
-        term = result2;
+      result = pow(x, n);
+      if (result > MIN_VALUE) {
+        term = result;
         for (i = floor(n - 1); i > k; i--) {
           term *= (i + 1) * y / ((n - i) * x);
-          result2 += term;
+          result += term;
         }
       } else {
         start = floor(n * x);
         if (start <= k + 1) {
           start = floor(k + 2);
         }
-        result2 = pow(x, start) * pow(y, n - start);
-        result2 *= binomcoef(floor(n), floor(start));
-        if (result2 === 0) {
+        result = pow(x, start) * pow(y, n - start);
+        result *= binomcoef(floor(n), floor(start));
+        if (result === 0) {
           for (i = start - 1; i > k; i--) {
-            result2 += pow(x, i) * pow(y, n - i);
-            result2 *= binomcoef(floor(n), floor(i));
+            result += pow(x, i) * pow(y, n - i);
+            result *= binomcoef(floor(n), floor(i));
           }
         } else {
-          term = result2;
-          startTerm = result2;
+          term = result;
+          startTerm = result;
           for (i = start - 1; i > k; i--) {
             term *= (i + 1) * y / ((n - i) * x);
-            result2 += term;
+            result += term;
           }
           term = startTerm;
           for (i = start + 1; i <= n; i++) {
             term *= (n - i + 1) * x / (i * y);
-            result2 += term;
+            result += term;
           }
         }
       }
-      return result2;
+      return result;
     }
     module.exports = binomialCCDF;
   }
@@ -50958,21 +47513,21 @@ var require_ibeta_series = __commonJS({
     var opts = {
       "maxTerms": 100
     };
-    function ibetaSeriesT(a, b, x, result2) {
+    function ibetaSeriesT(a, b, x, result) {
       var poch = 1 - b;
       var n = 1;
       return next;
       function next() {
-        var r = result2 / a;
+        var r = result / a;
         a += 1;
-        result2 *= poch * x / n;
+        result *= poch * x / n;
         n += 1;
         poch += 1;
         return r;
       }
     }
     function ibetaSeries(a, b, x, s0, normalized, out, y) {
-      var result2;
+      var result;
       var agh;
       var bgh;
       var cgh;
@@ -50985,34 +47540,34 @@ var require_ibeta_series = __commonJS({
         agh = a + G - 0.5;
         bgh = b + G - 0.5;
         cgh = c + G - 0.5;
-        result2 = lanczosSumExpGScaled(c) / (lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b));
+        result = lanczosSumExpGScaled(c) / (lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b));
         l1 = ln(cgh / bgh) * (b - 0.5);
         l2 = ln(x * cgh / agh) * a;
         if (l1 > MIN_LN && l1 < MAX_LN && l2 > MIN_LN && l2 < MAX_LN) {
           if (a * b < bgh * 10) {
-            result2 *= exp((b - 0.5) * log1p(a / bgh));
+            result *= exp((b - 0.5) * log1p(a / bgh));
           } else {
-            result2 *= pow(cgh / bgh, b - 0.5);
+            result *= pow(cgh / bgh, b - 0.5);
           }
-          result2 *= pow(x * cgh / agh, a);
-          result2 *= sqrt(agh / E);
+          result *= pow(x * cgh / agh, a);
+          result *= sqrt(agh / E);
           if (out) {
-            out[1] = result2 * pow(y, b);
+            out[1] = result * pow(y, b);
           }
         } else {
-          result2 = ln(result2) + l1 + l2 + (ln(agh) - 1) / 2;
+          result = ln(result) + l1 + l2 + (ln(agh) - 1) / 2;
           if (out) {
-            out[1] = exp(result2 + b * ln(y));
+            out[1] = exp(result + b * ln(y));
           }
-          result2 = exp(result2);
+          result = exp(result);
         }
       } else {
-        result2 = pow(x, a);
+        result = pow(x, a);
       }
-      if (result2 < MIN_VALUE) {
+      if (result < MIN_VALUE) {
         return s0;
       }
-      s = ibetaSeriesT(a, b, x, result2);
+      s = ibetaSeriesT(a, b, x, result);
       opts.initialValue = s0;
       return sumSeries(s, opts);
     }
@@ -51490,8 +48045,8 @@ function studentQuantile(probability2, degreesOfFreedom) {
   return probability2 < 0.5 ? -x : x;
 }
 function curveOf(probability2) {
-  const known2 = curves.get(probability2);
-  if (known2 !== void 0) return known2;
+  const known = curves.get(probability2);
+  if (known !== void 0) return known;
   const angles = Array.from({ length: nodeCount }, (_, k) => (1 - (2 * k + 1) / (2 * nodeCount)) * Math.PI);
   const nodes = angles.map((angle) => (1 + Math.cos(angle)) / 2);
   const values = knownValues.get(probability2) ?? quantilesAt(nodes, probability2);
@@ -51839,7 +48394,7 @@ var init_assess_benchmarks = __esm({
 });
 
 // src/model/suite.ts
-function seriesOf8(benchmark, metricId) {
+function seriesOf2(benchmark, metricId) {
   return benchmark.series.find((series) => series.metric.id === metricId);
 }
 function flatValues(series) {
@@ -51911,9 +48466,9 @@ function measureSummary({ mean: average2, standardDeviation, count: count2 }) {
   };
 }
 function measureSamples(series) {
-  const { means, values, constant, processes: processes2 } = reduceSessions(series.sessions);
+  const { means, values, constant, processes } = reduceSessions(series.sessions);
   if (values === 0) return unusable2("has no values");
-  if (series.nesting === "values" || processes2 === 1) {
+  if (series.nesting === "values" || processes === 1) {
     const note = values > 1 ? withinOneProcess : "one value only";
     return oneLevel(valuesOf(series.sessions), "values", { values, constant }, note);
   }
@@ -51921,14 +48476,14 @@ function measureSamples(series) {
   return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant }, null);
 }
 function valuesOf(sessions) {
-  return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process2) => process2.values));
+  return sessions.flatMap(({ processes }) => processes.flatMap((process2) => process2.values));
 }
 function reduceSessions(sessions) {
   const means = [];
   let first = NaN;
   let count2 = 0;
   let constant = true;
-  let processes2 = 0;
+  let processes = 0;
   for (const session of sessions) {
     const ofSession = [];
     for (const { values } of session.processes) {
@@ -51940,12 +48495,12 @@ function reduceSessions(sessions) {
         if (value2 !== first) constant = false;
       }
       count2 += values.length;
-      processes2 += 1;
+      processes += 1;
       ofSession.push(sum2 / values.length);
     }
     if (ofSession.length > 0) means.push(ofSession);
   }
-  return { means, values: count2, constant, processes: processes2 };
+  return { means, values: count2, constant, processes };
 }
 function oneLevel(units, unitKind, { values, constant }, note) {
   const summary2 = { ...spreadOf(units), unitKind, values };
@@ -52092,7 +48647,7 @@ var init_benchmark_comparison = __esm({
     init_suite();
     init_cost();
     init_measured_side();
-    seriesFor = (benchmark, metric) => benchmark.series.find((series) => sameMetric(series.metric, metric)) ?? seriesOf8(benchmark, metric.id);
+    seriesFor = (benchmark, metric) => benchmark.series.find((series) => sameMetric(series.metric, metric)) ?? seriesOf2(benchmark, metric.id);
   }
 });
 
@@ -52288,109 +48843,14 @@ var init_outcomes = __esm({
   }
 });
 
-// src/comparison/weighted-geomean.ts
-function sharesOf(benchmarks, weights) {
-  if (weights.length === 0) return benchmarks.map(() => 1 / benchmarks.length);
-  const own = benchmarks.map(({ name: name2 }) => weights.find(({ pattern: pattern2 }) => fitsPattern(name2, pattern2))?.weight ?? 1);
-  const total = own.reduce((sum2, weight2) => sum2 + weight2, 0);
-  return own.map((weight2) => weight2 / total);
-}
-function weightedMean(estimated, shares) {
-  return estimated.reduce((sum2, { logSpeedup }, index) => sum2 + logSpeedup * (shares[index] ?? 0), 0);
-}
-function weightedEstimate(estimated, shares, noise) {
-  const [first, second] = estimated;
-  if (first !== void 0 && second === void 0) return first.estimate;
-  const within = [];
-  const between2 = [];
-  let commonShift = 0;
-  estimated.forEach((benchmark, index) => {
-    const share = shares[index] ?? 0;
-    for (const component of benchmark.within) within.push(scaledBy(share, component));
-    between2.push(scaledBy(share, benchmark.own));
-    commonShift += Math.sqrt(noise.common.variance * benchmark.share) * share;
-  });
-  between2.push({ variance: commonShift ** 2, degreesOfFreedom: noise.common.degreesOfFreedom });
-  return estimateOf(weightedMean(estimated, shares), within, between2);
-}
-function scaledBy(factor2, { variance, degreesOfFreedom }) {
-  return { variance: variance * factor2 ** 2, degreesOfFreedom };
-}
-function acrossBenchmarks(estimated, shares) {
-  const count2 = estimated.length;
-  const degreesOfFreedom = 1 / shares.reduce((sum2, share) => sum2 + share ** 2, 0) - 1;
-  if (count2 < 2 || degreesOfFreedom < 0.5) return null;
-  const center = weightedMean(estimated, shares);
-  const squares = estimated.reduce(
-    (sum2, { logSpeedup }, index) => sum2 + ((shares[index] ?? 0) * (logSpeedup - center)) ** 2,
-    0
-  );
-  const half = halfWidth95(Math.sqrt(squares * count2 / (count2 - 1)), degreesOfFreedom);
-  return { low: logRatio(center - half), high: logRatio(center + half) };
-}
-function mostInfluential(estimated, shares) {
-  if (estimated.length < fewestForInfluence) return null;
-  const center = weightedMean(estimated, shares);
-  const without2 = estimated.map(({ name: name3, logSpeedup }, index) => {
-    const share = shares[index] ?? 0;
-    return { name: name3, moves: share / (1 - share) * (center - logSpeedup) };
-  });
-  const { name: name2, moves } = without2.reduce((found2, one) => {
-    const difference = Math.abs(one.moves) - Math.abs(found2.moves);
-    return difference > 0 || difference === 0 && one.name < found2.name ? one : found2;
-  });
-  return { name: name2, logSpeedupWithout: logRatio(center + moves) };
-}
-var fewestForInfluence;
-var init_weighted_geomean = __esm({
-  "src/comparison/weighted-geomean.ts"() {
-    "use strict";
-    init_quantity();
-    init_pattern();
-    init_student_interval();
-    init_estimate();
-    fewestForInfluence = 3;
-  }
-});
-
-// src/comparison/group-answers.ts
-function answersByGroup(groups2, estimated, benchmarks, answerFor) {
-  return groups2.flatMap(({ name: name2, patterns: patterns2 }) => {
-    const isMember = (one) => patterns2.some((pattern2) => fitsPattern(one.name, pattern2));
-    const suite = answerFor(estimated.filter(isMember), benchmarks.filter(isMember));
-    return suite === null ? [] : [{ name: name2, suite }];
-  });
-}
-function estimateOverGroups(estimated, groups2, weights, noise) {
-  if (groups2.length < 2) return null;
-  const total = /* @__PURE__ */ new Map();
-  for (const { suite } of groups2) {
-    const members2 = suite.benchmarks.map((name2) => ({ name: name2 }));
-    const shares2 = sharesOf(members2, weights);
-    members2.forEach(({ name: name2 }, index) => {
-      total.set(name2, (total.get(name2) ?? 0) + (shares2[index] ?? 0) / groups2.length);
-    });
-  }
-  const members = estimated.filter(({ name: name2 }) => total.has(name2));
-  const shares = members.map(({ name: name2 }) => total.get(name2) ?? 0);
-  return weightedEstimate(members, shares, noise);
-}
-var init_group_answers = __esm({
-  "src/comparison/group-answers.ts"() {
-    "use strict";
-    init_pattern();
-    init_weighted_geomean();
-  }
-});
-
 // src/comparison/session-level.ts
 function levelOfSeries(series) {
   const level2 = series.kind === "summary" ? ofSummary(series) : ofSamples(series);
   return Number.isFinite(level2.mean) && level2.mean > 0 ? level2 : null;
 }
 function ofSummary({ mean: mean2, standardDeviation = 0, count: count2 = 0 }) {
-  const known2 = Number.isFinite(standardDeviation) && count2 >= 2;
-  return { mean: mean2, within: known2 ? (standardDeviation / mean2) ** 2 / count2 : 0 };
+  const known = Number.isFinite(standardDeviation) && count2 >= 2;
+  return { mean: mean2, within: known ? (standardDeviation / mean2) ** 2 / count2 : 0 };
 }
 function ofSamples(series) {
   const valuesCount = series.nesting === "values" || isOneProcess(series);
@@ -52416,11 +48876,11 @@ function ofSamples(series) {
   return { mean: sessions.count === 0 ? NaN : sessions.mean, within: within.mean };
 }
 function isOneProcess({ sessions }) {
-  let processes2 = 0;
+  let processes = 0;
   for (const session of sessions) {
-    for (const process2 of session.processes) if (process2.values.length > 0) processes2 += 1;
+    for (const process2 of session.processes) if (process2.values.length > 0) processes += 1;
   }
-  return processes2 === 1;
+  return processes === 1;
 }
 function average(values) {
   let sum2 = 0;
@@ -52450,7 +48910,7 @@ var init_session_level = __esm({
 });
 
 // src/comparison/history-levels.ts
-function readHistory2(history, metric, pairs) {
+function readHistory(history, metric, pairs) {
   const sum2 = pairs.map(() => 0);
   const count2 = pairs.map(() => 0);
   const levels2 = history.map((suite) => {
@@ -52469,7 +48929,7 @@ function readHistory2(history, metric, pairs) {
   };
 }
 function levelOf(benchmark, metric, { parameters }) {
-  const series = benchmark && seriesOf8(benchmark, metric.id);
+  const series = benchmark && seriesOf2(benchmark, metric.id);
   if (benchmark === void 0 || series === void 0 || !sameMetric(series.metric, metric)) return null;
   return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series) : null;
 }
@@ -52579,8 +49039,8 @@ function stepVariance(halfSquares, typical2) {
   return { variance: Math.max(smallestVariance, clipped * factor2), degreesOfFreedom };
 }
 function correctionFor(steps) {
-  const known2 = corrections[steps - fewestSteps];
-  if (known2 !== void 0) return known2;
+  const known = corrections[steps - fewestSteps];
+  if (known !== void 0) return known;
   const [last] = corrections.at(-1) ?? [0];
   return [last + freedomPerStep * (steps - fewestSteps - corrections.length + 1), 1];
 }
@@ -52641,12 +49101,11 @@ function noiseOfHistory(history, pairs, isOfBaseline) {
   const { halfSquares, shifts } = stepsOf(sessions, pairs.length);
   const typical2 = typicalVariance(halfSquares.flat());
   const raw = halfSquares.map((steps) => stepVariance(steps, typical2));
-  const known2 = raw.filter((component) => component !== null);
-  if (known2.length === 0) return null;
-  const prior = fitPrior(known2, whenFew);
+  const known = raw.filter((component) => component !== null);
+  if (known.length === 0) return null;
+  const prior = fitPrior(known, whenFew);
   return {
     source: "history",
-    pairs: 0,
     sessions: history.levels.length,
     own: raw.map((component, index) => betweenOnly(moderate(component, prior), history.within[index] ?? 0)),
     common: moderateCommon(commonOf(shifts))
@@ -53020,9 +49479,7 @@ var init_simple_statistics = __esm({
 });
 
 // src/comparison/noise-of-sessions.ts
-function noiseOfSessions(pairs, taken) {
-  const paired = taken === 0 ? null : noiseOfPairs(pairs, taken);
-  if (paired !== null) return paired;
+function noiseOfSessions(pairs) {
   const most = { baseline: mostSessions(pairs, "baseline"), candidate: mostSessions(pairs, "candidate") };
   if (most.baseline < 2 && most.candidate < 2) return null;
   const effects = {
@@ -53037,44 +49494,9 @@ function noiseOfSessions(pairs, taken) {
   return {
     source: "sessions",
     sessions: most.baseline + most.candidate,
-    pairs: 0,
     own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
     common: moderateCommon(commonOf2([effects.baseline, effects.candidate]))
   };
-}
-function noiseOfPairs(pairs, taken) {
-  const differences = pairs.map((pair) => pairedDeviations(pair, taken));
-  const complete = differences.filter((own) => own !== null);
-  if (complete.length === 0) return null;
-  const shifts = complete.length < fewestForEffect ? null : mediansOf(complete, taken);
-  const halfVariance = (deviations2, less) => {
-    const squares = deviations2.reduce((sum2, one, index) => sum2 + (one - (less?.[index] ?? 0)) ** 2, 0);
-    return { variance: squares / (taken - 1) / 2, degreesOfFreedom: taken - 1 };
-  };
-  const raw = differences.map((own) => {
-    if (own === null) return null;
-    const { variance, degreesOfFreedom } = halfVariance(own, shifts);
-    return { variance: Math.max(smallestVariance2, variance), degreesOfFreedom };
-  });
-  const prior = fitPrior(
-    raw.filter((component) => component !== null),
-    whenFew2
-  );
-  return {
-    source: "sessions",
-    sessions: 2 * taken,
-    pairs: taken,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
-    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null))
-  };
-}
-function pairedDeviations({ baseline, candidate }, taken) {
-  if (baseline.sessions !== taken || candidate.sessions !== taken) return null;
-  const before = deviations(baseline);
-  return deviations(candidate).map((deviation, index) => deviation - (before[index] ?? 0));
-}
-function mediansOf(complete, sessions) {
-  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
 }
 function mostSessions(pairs, side) {
   return pairs.reduce((most, pair) => Math.max(most, pair[side].sessions), 0);
@@ -53082,7 +49504,7 @@ function mostSessions(pairs, side) {
 function sessionEffects(pairs, side, sessions) {
   const complete = pairs.filter((pair) => pair[side].sessions === sessions).map((pair) => deviations(pair[side]));
   if (sessions < 2 || complete.length < fewestForEffect) return null;
-  return mediansOf(complete, sessions);
+  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
 }
 function deviations({ sessionMeans }) {
   const logs = sessionMeans.map(Math.log);
@@ -53129,17 +49551,13 @@ var init_noise_of_sessions = __esm({
 });
 
 // src/comparison/session-noise.ts
-function measureSessionNoise(pairs, metric, { history, environmentDiffers, historyIsOfBaseline = true, pairsOfSessions: pairsOfSessions2 = 0 }) {
+function measureSessionNoise(pairs, metric, { history, environmentDiffers, historyIsOfBaseline = true }) {
   const noisy = pairs.filter((pair) => !pair.deterministic);
-  const levels2 = history.length === 0 ? null : readHistory2(history, metric, noisy);
-  const learned = better(
-    noiseOfSessions(noisy, pairsOfSessions2),
-    levels2 && noiseOfHistory(levels2, noisy, historyIsOfBaseline)
-  );
+  const levels2 = history.length === 0 ? null : readHistory(history, metric, noisy);
+  const learned = better(noiseOfSessions(noisy), levels2 && noiseOfHistory(levels2, noisy, historyIsOfBaseline));
   const source = learned ?? {
     source: "prior",
     sessions: 0,
-    pairs: 0,
     own: noisy.map(() => assumedOwn),
     common: assumedCommon
   };
@@ -53154,7 +49572,6 @@ function measureSessionNoise(pairs, metric, { history, environmentDiffers, histo
 }
 function better(sessions, history) {
   if (sessions === null || history === null) return sessions ?? history;
-  if (sessions.pairs > 0) return sessions;
   return typicalOf(sessions).degreesOfFreedom >= typicalOf(history).degreesOfFreedom ? sessions : history;
 }
 function typicalOf({ own }) {
@@ -53165,11 +49582,10 @@ function typicalOf({ own }) {
 }
 function summarise(learned, commonVariance) {
   const common = Math.sqrt(commonVariance);
-  if (learned === null) return { source: "prior", sessions: 0, pairs: 0, ...assumed, common };
+  if (learned === null) return { source: "prior", sessions: 0, ...assumed, common };
   const { variance, degreesOfFreedom } = typicalOf(learned);
   const perBenchmark = Math.sqrt(variance + commonVariance);
-  const { source, sessions, pairs } = learned;
-  return { source, sessions, pairs, perBenchmark, common, degreesOfFreedom };
+  return { source: learned.source, sessions: learned.sessions, perBenchmark, common, degreesOfFreedom };
 }
 var nothingKnown;
 var init_session_noise = __esm({
@@ -53184,57 +49600,77 @@ var init_session_noise = __esm({
   }
 });
 
-// src/comparison/paired-sessions.ts
-function pairsOfSessions(baseline, candidate) {
-  const [before, now] = [timesOf(baseline), timesOf(candidate)];
-  const count2 = before.length;
-  if (count2 < fewestPairs || now.length !== count2) return 0;
-  const spans = before.map((time, index) => {
-    const other = now[index] ?? NaN;
-    return { start: Math.min(time, other), end: Math.max(time, other) };
-  });
-  const inTurn = spans.every(({ start, end: end2 }, index) => start > (spans[index - 1]?.end ?? -Infinity) && end2 > start);
-  return inTurn ? count2 : 0;
+// src/statistics/trimmed-mean.ts
+function trimmedMean(values, share) {
+  const dropped = Math.floor(share * values.length);
+  const sorted = [...values].sort((a, b) => a - b);
+  return mean(sorted.slice(dropped, sorted.length - dropped));
 }
-function timesOf({ sessionsMeasuredAt = [] }) {
-  return sessionsMeasuredAt.map((time) => Date.parse(time));
-}
-var fewestPairs;
-var init_paired_sessions = __esm({
-  "src/comparison/paired-sessions.ts"() {
+var init_trimmed_mean = __esm({
+  "src/statistics/trimmed-mean.ts"() {
     "use strict";
-    fewestPairs = 3;
+    init_simple_statistics();
   }
 });
 
 // src/comparison/suite-answer.ts
-function answerForSuite(estimated, shares, outcomes, noise) {
+function answerForSuite(estimated, outcomes, noise) {
   if (estimated.length === 0) return null;
   const logSpeedups = estimated.map((benchmark) => benchmark.logSpeedup);
-  const estimate = weightedEstimate(estimated, shares, noise);
-  const trimmed = trimmedEstimate(estimated, noise);
+  const estimate = geometricMeanEstimate(estimated, noise);
   return {
     benchmarks: estimated.map((benchmark) => benchmark.name),
     estimate,
     counts: countOutcomes(outcomes),
     medianLogSpeedup: logRatio(medianSorted(logSpeedups.toSorted((a, b) => a - b))),
-    trimmedLogSpeedup: trimmed.logSpeedup,
-    trimmed: { low: trimmed.low, high: trimmed.high },
-    acrossBenchmarks: acrossBenchmarks(estimated, shares),
+    trimmedLogSpeedup: logRatio(trimmedMean(logSpeedups, trimmedShare)),
+    acrossBenchmarks: acrossBenchmarks(logSpeedups),
     minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
     replication: typicalReplication(estimated),
-    influence: mostInfluential(estimated, shares)
+    influence: mostInfluential(estimated)
   };
 }
-function trimmedEstimate(estimated, noise) {
-  const dropped = Math.floor(trimmedShare * estimated.length);
-  const kept = estimated.toSorted((a, b) => a.logSpeedup - b.logSpeedup || (a.name < b.name ? -1 : 1)).slice(dropped, estimated.length - dropped);
-  return weightedEstimate(kept, sharesOf(kept, []), noise);
+function geometricMeanEstimate(estimated, noise) {
+  const [first, second] = estimated;
+  if (first !== void 0 && second === void 0) return first.estimate;
+  const count2 = estimated.length;
+  const within = [];
+  const between2 = [];
+  let commonShift = 0;
+  for (const benchmark of estimated) {
+    within.push(...benchmark.within.map((component) => shareOf(component, count2)));
+    between2.push(shareOf(benchmark.own, count2));
+    commonShift += Math.sqrt(noise.common.variance * benchmark.share) / count2;
+  }
+  between2.push({ variance: commonShift ** 2, degreesOfFreedom: noise.common.degreesOfFreedom });
+  return estimateOf(mean(estimated.map((benchmark) => benchmark.logSpeedup)), within, between2);
+}
+function shareOf({ variance, degreesOfFreedom }, count2) {
+  return { variance: variance / count2 ** 2, degreesOfFreedom };
+}
+function acrossBenchmarks(logSpeedups) {
+  const count2 = logSpeedups.length;
+  if (count2 < 2) return null;
+  const center = mean([...logSpeedups]);
+  const variance = logSpeedups.reduce((sum2, value2) => sum2 + (value2 - center) ** 2, 0) / (count2 - 1);
+  const half = halfWidth95(Math.sqrt(variance / count2), count2 - 1);
+  return { low: logRatio(center - half), high: logRatio(center + half) };
 }
 function typicalReplication(estimated) {
   const poorer = estimated.map(({ baseline, candidate }) => (candidate.summary.units < baseline.summary.units ? candidate : baseline).summary).toSorted((a, b) => a.units - b.units);
   const { units, unitKind } = poorer[Math.floor(poorer.length / 2)] ?? { units: 0, unitKind: "values" };
   return { units, unitKind };
+}
+function mostInfluential(estimated) {
+  if (estimated.length < fewestForInfluence) return null;
+  const center = mean(estimated.map((benchmark) => benchmark.logSpeedup));
+  const distance = ({ estimate }) => Math.abs(estimate.logSpeedup - center);
+  const furthest = estimated.reduce((found2, benchmark) => {
+    const difference = distance(benchmark) - distance(found2);
+    return difference > 0 || difference === 0 && benchmark.name < found2.name ? benchmark : found2;
+  });
+  const without2 = (center * estimated.length - furthest.estimate.logSpeedup) / (estimated.length - 1);
+  return { name: furthest.name, logSpeedupWithout: logRatio(without2) };
 }
 function countOutcomes(outcomes) {
   const count2 = (outcome) => outcomes.filter((benchmark) => benchmark.outcome === outcome).length;
@@ -53246,28 +49682,28 @@ function countOutcomes(outcomes) {
     notComparable: count2("not-comparable")
   };
 }
-var trimmedShare;
+var trimmedShare, fewestForInfluence;
 var init_suite_answer = __esm({
   "src/comparison/suite-answer.ts"() {
     "use strict";
     init_simple_statistics();
     init_quantity();
     init_minimum_detectable_effect();
-    init_weighted_geomean();
+    init_student_interval();
+    init_trimmed_mean();
+    init_estimate();
     trimmedShare = 0.1;
+    fewestForInfluence = 3;
   }
 });
 
 // src/comparison/compare-suites.ts
 function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) {
   const pairs = matchBenchmarks(baseline, candidate, options2.excludedBenchmarks);
-  const count2 = pairsOfSessions(baseline.provenance, candidate.provenance);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(
-      ({ metric, members }) => compareMetric(metric, members, options2, { ...knowledge, pairsOfSessions: count2 })
-    ),
+    metrics: metricsOf(pairs).map(({ metric, members }) => compareMetric(metric, members, options2, knowledge)),
     coverage: coverageOf(pairs)
   };
 }
@@ -53298,7 +49734,7 @@ function metricsOf(pairs) {
   for (const pair of pairs) {
     const own = (pair.baseline?.series ?? []).map((series) => series.metric);
     const others = (pair.candidate?.series ?? []).map((series) => series.metric);
-    const added = others.filter((metric) => !own.some((known2) => known2.id === metric.id));
+    const added = others.filter((metric) => !own.some((known) => known.id === metric.id));
     [...own, ...added].forEach((metric, position) => {
       const key = JSON.stringify([metric.id, metric.unit, metric.direction]);
       const group = groups2.get(key) ?? { metric, members: [], onBothSides: false, mainFor: 0 };
@@ -53321,26 +49757,22 @@ function compareMetric(metric, pairs, options2, knowledge) {
     const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === void 0 ? [] : [outcome];
   });
-  const answerFor = (chosen, outcomes) => answerForSuite(chosen, sharesOf(chosen, options2.weights), outcomes, noise);
-  const groups2 = answersByGroup(options2.groups, estimated, benchmarks, answerFor);
   return {
     metric,
     benchmarks,
-    suite: answerFor(estimated, benchmarks),
-    tags: answersByTag(pairs, estimated, benchmarks, answerFor),
-    groups: groups2,
-    overGroups: estimateOverGroups(estimated, groups2, options2.weights, noise),
+    suite: answerForSuite(estimated, benchmarks, noise),
+    tags: answersByTag(pairs, estimated, benchmarks, noise),
     sessionNoise: noise.summary
   };
 }
 function isMeasured(attempt) {
   return "kind" in attempt;
 }
-function answersByTag(pairs, estimated, benchmarks, answerFor) {
+function answersByTag(pairs, estimated, benchmarks, noise) {
   const tags = [...new Set(pairs.flatMap(tagsOf2))].sort();
   return tags.flatMap((tag) => {
     const tagged = (member2) => member2.tags.includes(tag);
-    const suite = answerFor(estimated.filter(tagged), benchmarks.filter(tagged));
+    const suite = answerForSuite(estimated.filter(tagged), benchmarks.filter(tagged), noise);
     return suite === null ? [] : [{ tag, suite }];
   });
 }
@@ -53350,29 +49782,8 @@ var init_compare_suites = __esm({
     init_assess_benchmarks();
     init_benchmark_comparison();
     init_outcomes();
-    init_group_answers();
     init_session_noise();
-    init_paired_sessions();
     init_suite_answer();
-    init_weighted_geomean();
-  }
-});
-
-// src/trust/sort-findings.ts
-function sortFindings(findings) {
-  return findings.toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || inOrder(a.subject, b.subject) || inOrder(a.message, b.message)
-  );
-}
-function inOrder(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var severities;
-var init_sort_findings = __esm({
-  "src/trust/sort-findings.ts"() {
-    "use strict";
-    init_finding();
-    severities = ["error", "warning", "info"];
   }
 });
 
@@ -53388,12 +49799,6 @@ function applyRules(findings, rules) {
     return [{ ...finding2, severity: rule.severity, evidence: [...finding2.evidence, note] }];
   });
 }
-function mutedFindings(findings, rules) {
-  return sortFindings(findings).flatMap((finding2) => {
-    const rule = ruleFor(finding2.code, rules);
-    return rule?.severity === "mute" ? [{ ...finding2, mutedBecause: rule.reason }] : [];
-  });
-}
 function mutedBy(code3, rules) {
   const rule = ruleFor(code3, rules);
   return rule?.severity === "mute" ? `muted by the policy: ${rule.reason}` : void 0;
@@ -53405,7 +49810,6 @@ var weight;
 var init_apply_policy = __esm({
   "src/trust/apply-policy.ts"() {
     "use strict";
-    init_sort_findings();
     weight = { info: 0, warning: 1, error: 2 };
   }
 });
@@ -53662,7 +50066,7 @@ function isSameMeasurement(one, other) {
   for (const benchmark of one.benchmarks) {
     const [series] = benchmark.series;
     const match = byName.get(benchmark.name);
-    const counterpart = series && match && seriesOf8(match, series.metric.id);
+    const counterpart = series && match && seriesOf2(match, series.metric.id);
     if (series?.kind !== "samples" || counterpart?.kind !== "samples") continue;
     if (!varies(series)) continue;
     compared += 1;
@@ -53673,7 +50077,7 @@ function isSameMeasurement(one, other) {
 function varies(series) {
   const first = firstValue(series);
   return series.sessions.some(
-    ({ processes: processes2 }) => processes2.some(({ values }) => values.some((value2) => value2 !== first))
+    ({ processes }) => processes.some(({ values }) => values.some((value2) => value2 !== first))
   );
 }
 function isSameValues(one, other) {
@@ -53682,7 +50086,7 @@ function isSameValues(one, other) {
   return mine.length === theirs.length && mine.every((value2, index) => value2 === theirs[index]);
 }
 function firstValue({ sessions }) {
-  for (const { processes: processes2 } of sessions) for (const { values } of processes2) if (values.length > 0) return values[0];
+  for (const { processes } of sessions) for (const { values } of processes) if (values.length > 0) return values[0];
   return void 0;
 }
 function commitOf({ provenance: { commit, artifact } }) {
@@ -53693,8 +50097,8 @@ function isSameCommit(one, other) {
   return first !== void 0 && second !== void 0 && (first.startsWith(second) || second.startsWith(first));
 }
 function isSameBuild(one, other, means) {
-  const known2 = commitOf(one) !== void 0 && commitOf(other) !== void 0;
-  if (known2 && !isSameCommit(one, other) || differsAsBuild(one.environment, other.environment)) return false;
+  const known = commitOf(one) !== void 0 && commitOf(other) !== void 0;
+  if (known && !isSameCommit(one, other) || differsAsBuild(one.environment, other.environment)) return false;
   const changes = [...means[0]].flatMap(([name2, mean3]) => {
     const counterpart = means[1].get(name2);
     return counterpart === void 0 ? [] : [mean3 - counterpart];
@@ -53722,7 +50126,7 @@ var init_near_duplicates = __esm({
 });
 
 // src/trust/history/history-reading.ts
-function readHistory3(evidence, { metrics: [main] }, options2) {
+function readHistory2(evidence, { metrics: [main] }, options2) {
   if (main === void 0 || evidence.history.length === 0) return noHistory;
   const excluded = new Set(options2.excludedBenchmarks);
   const own = logMeans(evidence.baseline, main.metric, excluded);
@@ -53769,15 +50173,15 @@ function whyLeftOut({ baseline, candidate }, suite, own, means) {
     return `it shares ${shared} of the baseline’s ${own.size} benchmarks`;
   if (isSameMeasurement(suite, baseline)) return "it is the baseline itself";
   if (isSameMeasurement(suite, candidate)) return "it is the candidate itself";
-  const [then, now] = [timeOf2(suite), timeOf2(baseline)];
+  const [then, now] = [timeOf(suite), timeOf(baseline)];
   if (then !== null && now !== null && then > now) return "it was measured after the baseline";
   return null;
 }
 function inOrderOfTime2(history) {
-  if (history.some((suite) => timeOf2(suite) === null)) return history;
-  return history.toSorted((a, b) => (timeOf2(a) ?? 0) - (timeOf2(b) ?? 0) || (a.label < b.label ? -1 : 1));
+  if (history.some((suite) => timeOf(suite) === null)) return history;
+  return history.toSorted((a, b) => (timeOf(a) ?? 0) - (timeOf(b) ?? 0) || (a.label < b.label ? -1 : 1));
 }
-function timeOf2({ provenance: { measuredAt, artifact } }) {
+function timeOf({ provenance: { measuredAt, artifact } }) {
   const time = Date.parse(measuredAt ?? artifact?.createdAt ?? "");
   return Number.isNaN(time) ? null : time;
 }
@@ -53812,7 +50216,7 @@ function listed2(names2) {
   const left = sorted.length - namesListed;
   return left > 0 ? [...sorted.slice(0, namesListed), `… and ${left} more`] : sorted;
 }
-function countOf2(count2, noun) {
+function countOf(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 function percent(share) {
@@ -53838,9 +50242,9 @@ var init_phrases = __esm({
 // src/trust/checks/age-stale.ts
 function ageInDays({ evidence: { baseline, candidate, git, now } }) {
   const committed = Date.parse(git?.baselineCommittedAt ?? "");
-  const then = timeOf2(baseline) ?? (Number.isNaN(committed) ? null : committed);
+  const then = timeOf(baseline) ?? (Number.isNaN(committed) ? null : committed);
   const reviewed = Date.parse(now ?? "");
-  const until = timeOf2(candidate) ?? (Number.isNaN(reviewed) ? null : reviewed);
+  const until = timeOf(candidate) ?? (Number.isNaN(reviewed) ? null : reviewed);
   return then === null || until === null ? null : Math.max(0, (until - then) / day);
 }
 function old(age, { thresholds }) {
@@ -53851,7 +50255,7 @@ function old(age, { thresholds }) {
       code: "age.stale",
       severity,
       subject: "baseline",
-      message: `The baseline was measured ${countOf2(Math.round(age), "day")} before the candidate; machine, image and dependencies may have changed since without any file telling.`,
+      message: `The baseline was measured ${countOf(Math.round(age), "day")} before the candidate; machine, image and dependencies may have changed since without any file telling.`,
       evidence: [],
       remedy: "Measure the baseline’s commit again, on the machine and in the week of the candidate."
     }
@@ -53865,7 +50269,7 @@ function behind({ evidence: { git }, thresholds }) {
       code: "age.stale",
       severity: "warning",
       subject: "baseline",
-      message: `The baseline’s commit is ${countOf2(commits, "commit")} behind its branch: what it is compared with is no longer what the change will be merged into.`,
+      message: `The baseline’s commit is ${countOf(commits, "commit")} behind its branch: what it is compared with is no longer what the change will be merged into.`,
       evidence: [],
       remedy: "Rebase the candidate’s branch, and compare with a recent result."
     }
@@ -53986,7 +50390,7 @@ var init_ancestry_not_merge_base = __esm({
         if (between2 === void 0)
           return notPossible("it is not known how far the baseline’s commit lies from the merge base");
         if (between2 === 0) return { outcome: "passed" };
-        const commits = countOf2(between2, "commit");
+        const commits = countOf(between2, "commit");
         const newer = git.baselineIsAncestor === false;
         return reportOf([
           {
@@ -54055,7 +50459,7 @@ var init_coverage_failed = __esm({
                 code: "coverage.failed",
                 severity: "error",
                 subject: side,
-                message: `${countOf2(own.length, "benchmark")} of the ${side} failed: no usable ${main.metric.id} was measured.`,
+                message: `${countOf(own.length, "benchmark")} of the ${side} failed: no usable ${main.metric.id} was measured.`,
                 evidence: listed2(own.map((benchmark) => `${benchmark.name}: ${benchmark.reason}`)),
                 remedy: `Look into the log of the ${side}'s benchmark run, mend or exclude these benchmarks, and measure again.`
               }
@@ -54091,7 +50495,7 @@ var init_coverage_missing = __esm({
               code: "coverage.missing",
               severity,
               subject: "both",
-              message: `${countOf2(missing, "benchmark")} of ${all} (${percent(share)}) stand on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
+              message: `${countOf(missing, "benchmark")} of ${all} (${percent(share)}) stand on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
               evidence: [
                 ...onlyBaseline.length > 0 ? [`only in the baseline: ${listed2(onlyBaseline).join(", ")}`] : [],
                 ...onlyCandidate.length > 0 ? [`only in the candidate: ${listed2(onlyCandidate).join(", ")}`] : []
@@ -54120,7 +50524,7 @@ var init_coverage_nothing_in_common = __esm({
             code: "coverage.nothing-in-common",
             severity: "error",
             subject: "both",
-            message: `Baseline (${countOf2(coverage.onlyBaseline.length, "benchmark")}) and candidate (${countOf2(coverage.onlyCandidate.length, "benchmark")}) have no benchmark in common.`,
+            message: `Baseline (${countOf(coverage.onlyBaseline.length, "benchmark")}) and candidate (${countOf(coverage.onlyCandidate.length, "benchmark")}) have no benchmark in common.`,
             evidence: [
               `baseline: ${listed2(coverage.onlyBaseline).join(", ") || "none"}`,
               `candidate: ${listed2(coverage.onlyCandidate).join(", ") || "none"}`
@@ -54273,13 +50677,13 @@ var init_drift_within_run = __esm({
     fewestProcesses = 6;
     driftWithinRun = {
       code: "drift.within-run",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples, thresholds }) => {
         const limit = thresholds["drift.within-run/p"];
         const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           // Sessions joined to one series stand one after another: what changes between them is no drift within one.
-          tested: samples2[side].filter(
+          tested: samples[side].filter(
             ({ series, means }) => series.ordered && series.sessions.length === 1 && means.length >= fewestProcesses
           )
         }));
@@ -54299,7 +50703,7 @@ var init_drift_within_run = __esm({
                 code: "drift.within-run",
                 severity: "warning",
                 subject: side,
-                message: `${countOf2(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
+                message: `${countOf(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
                 evidence: listed2(
                   trends.map(({ name: name2, means }) => `${name2}: ${driftInWords(means)} from the first to the last third`)
                 ),
@@ -54490,12 +50894,12 @@ var init_environment_governor = __esm({
       code: "environment.governor",
       run: (context2) => {
         const { evidence } = context2;
-        const known2 = cpuSettings.flatMap(({ title, read: read2 }) => {
+        const known = cpuSettings.flatMap(({ title, read: read2 }) => {
           const sides = bothSay(evidence, read2);
           return sides === void 0 ? [] : [{ title, sides }];
         });
-        if (known2.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, "how its CPUs were set");
-        const differing = known2.filter(({ sides }) => sides.baseline !== sides.candidate);
+        if (known.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, "how its CPUs were set");
+        const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
         if (differing.length > 0)
           return reportOf([
             differenceFinding(context2, "machine", {
@@ -54561,17 +50965,17 @@ var init_environment_kernel = __esm({
       code: "environment.kernel",
       run: (context2) => {
         const { evidence } = context2;
-        const known2 = readings.flatMap(([title, read2]) => {
+        const known = readings.flatMap(([title, read2]) => {
           const sides = bothSay(evidence, read2);
           return sides === void 0 ? [] : [{ title, sides }];
         });
-        if (known2.length === 0)
+        if (known.length === 0)
           return silent(
             evidence,
             (environment) => environment.kernel ?? environment.libc ?? systemOf(environment),
             "which kernel or C library it ran with"
           );
-        const differing = known2.filter(({ sides }) => sides.baseline !== sides.candidate);
+        const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
         if (differing.length === 0) return reportOf([]);
         const names2 = differing.map(({ title }) => title).join(" and ");
         return reportOf([
@@ -54684,14 +51088,14 @@ var init_environment_unknown = __esm({
       run: ({ evidence, thresholds }) => reportOf(
         ["baseline", "candidate"].flatMap((side) => {
           const missing = keyFields.filter(([, read2]) => read2(evidence[side].environment) === void 0);
-          const known2 = keyFields.length - missing.length;
-          if (known2 >= thresholds["environment.unknown/known-share"] * keyFields.length) return [];
+          const known = keyFields.length - missing.length;
+          if (known >= thresholds["environment.unknown/known-share"] * keyFields.length) return [];
           return [
             {
               code: "environment.unknown",
               severity: "info",
               subject: side,
-              message: `The ${side} says little of where it was measured: ${known2} of ${keyFields.length} key facts.`,
+              message: `The ${side} says little of where it was measured: ${known} of ${keyFields.length} key facts.`,
               evidence: [`not said: ${missing.map(([title]) => title).join(", ")}`],
               remedy: "Let the benchmark tool record machine, compiler and flags, or add them as metadata."
             }
@@ -54706,7 +51110,7 @@ var init_environment_unknown = __esm({
 function byOne({ estimate }, influence, limits) {
   const all = estimate.logSpeedup;
   const moved = Math.abs(points(all) - points(influence.logSpeedupWithout));
-  const share = shareOf(all, influence.logSpeedupWithout);
+  const share = shareOf2(all, influence.logSpeedupWithout);
   const isLarge = moved > limits["geomean.dominated/points"];
   if (!isLarge && (share <= limits["geomean.dominated/share"] || moved < smallestMove)) return [];
   const part = share > 0 ? `, ${percent(share)} of it` : "";
@@ -54714,10 +51118,10 @@ function byOne({ estimate }, influence, limits) {
 }
 function byTails({ estimate, trimmedLogSpeedup }, limits) {
   const moved = Math.abs(points(estimate.logSpeedup) - points(trimmedLogSpeedup));
-  const share = shareOf(estimate.logSpeedup, trimmedLogSpeedup);
+  const share = shareOf2(estimate.logSpeedup, trimmedLogSpeedup);
   return moved > limits["geomean.dominated/points"] && share > limits["geomean.dominated/share"] ? [`without the outer tenths it moves by ${(moved * 100).toFixed(1)} points`] : [];
 }
-function shareOf(all, without2) {
+function shareOf2(all, without2) {
   return Math.abs(all) < smallestMean ? 0 : Math.abs(all - without2) / Math.abs(all);
 }
 var smallestMean, smallestMove, fewestBenchmarks, geomeanDominated, points, signed;
@@ -54823,8 +51227,8 @@ function vouchersOf(checks2, { triangulation }, { sessions }) {
   const agreeing = triangulation !== null && passed("reference.flattering");
   const fitting2 = sessions.length >= fewestSessions && passed("history.slow", "history.fast");
   return [
-    ...agreeing ? [countOf2(triangulation.witnesses.length, "reference")] : [],
-    ...fitting2 ? [countOf2(sessions.length, "earlier session")] : []
+    ...agreeing ? [countOf(triangulation.witnesses.length, "reference")] : [],
+    ...fitting2 ? [countOf(sessions.length, "earlier session")] : []
   ];
 }
 var fewestSessions;
@@ -54843,7 +51247,7 @@ function sessionName(suite) {
   return [...date === null ? [] : [date], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
 }
 function dateOf(suite) {
-  const time = timeOf2(suite);
+  const time = timeOf(suite);
   return time === null ? null : new Date(time).toISOString().slice(0, 10);
 }
 function commitOf2({ provenance: { commit, artifact } }) {
@@ -54903,16 +51307,16 @@ function reportStanding(code3, { history, evidence, thresholds }) {
   const direction = code3 === "history.slow" ? 1 : -1;
   const distance = direction * standing.distance;
   const shifted = direction * standing.deviations >= asRareAs(thresholds[`${code3}/deviations`], standing.noise) && standing.sameWay >= thresholds[`${code3}/same-way`];
-  const isOutside2 = distance >= thresholds[`${code3}/smallest`] && (shifted || standing.beyondFence === true);
-  if (!isOutside2) return { outcome: "passed" };
-  const word2 = direction === 1 ? "slower" : "faster";
+  const isOutside = distance >= thresholds[`${code3}/smallest`] && (shifted || standing.beyondFence === true);
+  if (!isOutside) return { outcome: "passed" };
+  const word = direction === 1 ? "slower" : "faster";
   const finding2 = {
     code: code3,
     severity: distance > thresholds[`${code3}/error`] ? "error" : "warning",
     subject: "baseline",
-    message: `The baseline is ${change(distance)} ${word2} as a whole than its own ${countOf2(standing.sessions, "earlier session")}, ${Math.abs(standing.deviations).toFixed(1)} standard deviations away.`,
+    message: `The baseline is ${change(distance)} ${word} as a whole than its own ${countOf(standing.sessions, "earlier session")}, ${Math.abs(standing.deviations).toFixed(1)} standard deviations away.`,
     evidence: [
-      `${percent(standing.sameWay)} of ${countOf2(history.benchmarks.length, "benchmark")} moved the same way`,
+      `${percent(standing.sameWay)} of ${countOf(history.benchmarks.length, "benchmark")} moved the same way`,
       ...standing.beyondFence === true ? ["beyond the outer fence (three interquartile ranges) of the sessions"] : [],
       `baseline: ${sessionName(evidence.baseline)}`,
       ...history.sessions.slice(-standing.sessions).map((suite, index) => {
@@ -54927,8 +51331,8 @@ function reportStanding(code3, { history, evidence, thresholds }) {
 function whyNoHistory({ sessions, leftOut: leftOut2 }) {
   if (sessions.length + leftOut2.length === 0) return "no history was given";
   const reasons = [...new Set(leftOut2.map(({ reason }) => reason))].sort();
-  const others = reasons.length === 0 ? "" : `; ${countOf2(leftOut2.length, "other")} left out because ${reasons.join("; ")}`;
-  return `${countOf2(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others}`;
+  const others = reasons.length === 0 ? "" : `; ${countOf(leftOut2.length, "other")} left out because ${reasons.join("; ")}`;
+  return `${countOf(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others}`;
 }
 var fewestForFences, outerFence;
 var init_usual_level = __esm({
@@ -54974,7 +51378,7 @@ var init_history_cherry_picked = __esm({
         const reruns = history.filter((suite) => isRerun(suite, baseline));
         if (reruns.length < fewestOthers)
           return notPossible(
-            `the history has ${countOf2(reruns.length, "other session")} of the baseline’s commit, and it takes ${fewestOthers}`
+            `the history has ${countOf(reruns.length, "other session")} of the baseline’s commit, and it takes ${fewestOthers}`
           );
         const own = logMeans(baseline, main.metric, /* @__PURE__ */ new Set());
         const levels2 = reruns.flatMap((suite) => {
@@ -55056,13 +51460,13 @@ function environmentDifferences(baseline, candidate) {
     for (const { title, read: read2 } of tokenSets) {
       const [mine, theirs] = [read2(baseline), read2(candidate)];
       const { onlyFirst, onlySecond } = tokenDifference(mine ?? [], theirs ?? []);
-      const known2 = mine !== void 0 && theirs !== void 0;
-      const words2 = (tokens2, only2) => tokens2 === void 0 ? void 0 : known2 ? only2.join(" ") || "(nothing more)" : tokens2.join(" ") || "(none)";
+      const known = mine !== void 0 && theirs !== void 0;
+      const words2 = (tokens2, only2) => tokens2 === void 0 ? void 0 : known ? only2.join(" ") || "(nothing more)" : tokens2.join(" ") || "(none)";
       add(
         title,
         words2(mine, onlyFirst),
         words2(theirs, onlySecond),
-        known2 && onlyFirst.length + onlySecond.length === 0
+        known && onlyFirst.length + onlySecond.length === 0
       );
     }
   }
@@ -55090,12 +51494,12 @@ var init_differences = __esm({
 
 // src/trust/history/change-at.ts
 function describeChange({ before, after, size }) {
-  const word2 = size > 0 ? "slower" : "faster";
+  const word = size > 0 ? "slower" : "faster";
   const [from, to] = [dateOf(before), dateOf(after)];
   const when = from === null || to === null ? `between ${sessionName(before)} and ${sessionName(after)}` : from === to ? `on ${to}` : `between ${from} and ${to}`;
   const [first, last] = [commitOf2(before), commitOf2(after)];
   const commits = first === null || last === null ? "" : ` (commits ${first}..${last})`;
-  return `${change(size)} ${word2} as a whole ${when}${commits}`;
+  return `${change(size)} ${word} as a whole ${when}${commits}`;
 }
 function environmentChanges(before, after, declared) {
   const meant = declared.flatMap((one) => declaredTitles[one]);
@@ -55139,7 +51543,7 @@ function creeping([first], { history: { creep, sessions }, evidence, thresholds 
       code: "history.drift",
       severity: isDoubtful ? "warning" : "info",
       subject: isDoubtful ? "baseline" : "history",
-      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? "slower" : "faster"} as a whole over ${countOf2(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
+      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? "slower" : "faster"} as a whole over ${countOf(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
       evidence: ["a straight line fits the sessions better than steps"],
       remedy: isDoubtful ? "Compare with a session from the beginning of the history as a reference: a candidate may only win back what was lost bit by bit." : "Nothing, if it was meant."
     }
@@ -55159,7 +51563,7 @@ function commonSteps(series, { history, thresholds, policy }) {
         subject: isDoubtful ? "baseline" : "history",
         message: `The baseline’s branch became ${describeChange({ before, after, size })}${changed3.length > 0 ? ", where the environment changed" : ""}.`,
         evidence: [
-          `before: ${countOf2(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf2((nextStep(history.steps, index) ?? series.length) - index, "session")}`,
+          `before: ${countOf(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf((nextStep(history.steps, index) ?? series.length) - index, "session")}`,
           ...changed3
         ],
         remedy: changed3.length > 0 ? "Measure baseline and candidate in one environment, and start the history anew after such a change." : "Look at what was merged there: a candidate may only win back what was lost."
@@ -55178,13 +51582,13 @@ function singleSteps(series, { history, thresholds }) {
     if (largest2 === void 0) return [];
     const share = moved.length / history.benchmarks.length;
     const isDoubtful = direction === 1 && share > thresholds["history.drift/benchmarks-share"];
-    const word2 = direction === 1 ? "slower" : "faster";
+    const word = direction === 1 ? "slower" : "faster";
     return [
       {
         code: "history.drift",
         severity: isDoubtful ? "warning" : "info",
         subject: isDoubtful ? "baseline" : "history",
-        message: `${countOf2(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word2} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
+        message: `${countOf(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
         evidence: listed2(moved.map((step) => stepInWords(step, series))),
         remedy: direction === 1 ? "Look at what was merged there: a candidate may only win back what was lost." : "Nothing, unless nobody meant to make them faster."
       }
@@ -55268,23 +51672,15 @@ function buildDifference(evidence) {
 function differenceShown({ metrics: [main] }, smallest2) {
   const suite = main?.suite;
   if (!suite) return null;
-  const { logSpeedup } = suite.estimate;
-  if (Math.abs(logSpeedup) >= smallest2 && isBeyondNoise(suite, main.sessionNoise))
-    return `the suite differs by ${change(logSpeedup)}`;
+  const { logSpeedup, low, high } = suite.estimate;
+  if (Math.abs(logSpeedup) >= smallest2 && (low > 0 || high < 0)) return `the suite differs by ${change(logSpeedup)}`;
   const share = changed2(suite) / suite.benchmarks.length;
   return share > changedShare ? `${percent(share)} of the benchmarks changed` : null;
-}
-function isBeyondNoise({ estimate }, { environmentDiffers }) {
-  if (!environmentDiffers) return estimate.low > 0 || estimate.high < 0;
-  const error3 = Math.hypot(estimate.withinStandardError, Math.SQRT2 * assumed.common);
-  return Math.abs(estimate.logSpeedup) > studentQuantile(0.975, assumed.degreesOfFreedom) * error3;
 }
 var commitDigits, changedShare, identitySameCommit, filesOf, changed2;
 var init_identity_same_commit = __esm({
   "src/trust/checks/identity-same-commit.ts"() {
     "use strict";
-    init_assumed_noise();
-    init_student_t();
     init_check();
     init_differences();
     init_releases();
@@ -55303,13 +51699,13 @@ var init_identity_same_commit = __esm({
           return reportOf([]);
         const built = buildDifference(evidence);
         if (built !== null) return reportOf([]);
-        const known2 = bothSay(evidence, ({ buildOptions }) => buildOptions) !== void 0;
-        const alike = known2 ? "built alike" : "built alike as far as the files say";
+        const known = bothSay(evidence, ({ buildOptions }) => buildOptions) !== void 0;
+        const alike = known ? "built alike" : "built alike as far as the files say";
         const shown3 = differenceShown(comparison, thresholds["identity.same-commit/difference"]);
         return reportOf([
           {
             code: "identity.same-commit",
-            severity: shown3 === null ? "info" : known2 ? "error" : "warning",
+            severity: shown3 === null ? "info" : known ? "error" : "warning",
             subject: "both",
             message: shown3 === null ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.` : `Baseline and candidate are the same commit, ${alike}, and yet ${shown3}: what differs is not the code.`,
             evidence: [`commit: ${one}`, ...filesOf(baseline, "baseline"), ...filesOf(candidate, "candidate")],
@@ -55334,9 +51730,9 @@ function samplesOf(baseline, candidate, { metrics: [main] }) {
   });
   return { baseline: read2(baseline), candidate: read2(candidate) };
 }
-function pairsOf(samples2) {
-  const byName = new Map(samples2.candidate.map((one) => [one.name, one]));
-  return samples2.baseline.flatMap((one) => {
+function pairsOf(samples) {
+  const byName = new Map(samples.candidate.map((one) => [one.name, one]));
+  return samples.baseline.flatMap((one) => {
     const other = byName.get(one.name);
     return other === void 0 ? [] : [[one, other]];
   });
@@ -55344,8 +51740,8 @@ function pairsOf(samples2) {
 function meansOf(series) {
   const means = [];
   let last = [];
-  for (const { processes: processes2 } of series.sessions) {
-    for (const { values } of processes2) {
+  for (const { processes } of series.sessions) {
+    for (const { values } of processes) {
       if (values.length === 0) continue;
       let sum2 = 0;
       for (const value2 of values) sum2 += value2;
@@ -55355,7 +51751,7 @@ function meansOf(series) {
   }
   return means.length === 1 ? last : means;
 }
-var init_samples2 = __esm({
+var init_samples = __esm({
   "src/trust/samples.ts"() {
     "use strict";
   }
@@ -55377,13 +51773,13 @@ var init_identity_same_file = __esm({
     init_suite();
     init_check();
     init_phrases();
-    init_samples2();
+    init_samples();
     identitySameFile = {
       code: "identity.same-file",
-      run: ({ evidence: { baseline, candidate }, samples: samples2, thresholds }) => {
+      run: ({ evidence: { baseline, candidate }, samples, thresholds }) => {
         const [one, other] = [digestsOf(baseline), digestsOf(candidate)];
         const shared = one.filter((digest) => other.includes(digest));
-        const pairs = pairsOf(samples2).filter(([first]) => !isConstant(first));
+        const pairs = pairsOf(samples).filter(([first]) => !isConstant(first));
         if (shared.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
         const equal = pairs.filter(([first, second]) => sameValues(first, second)).length;
@@ -55490,7 +51886,7 @@ var init_memory_semantics = __esm({
         const differing = baseline.benchmarks.flatMap((benchmark) => {
           const other = others.get(benchmark.name);
           if (other === void 0 || !compared.has(benchmark.name)) return [];
-          return originsDiffer(benchmark.name, seriesOf8(benchmark, memoryMetric.id), seriesOf8(other, memoryMetric.id));
+          return originsDiffer(benchmark.name, seriesOf2(benchmark, memoryMetric.id), seriesOf2(other, memoryMetric.id));
         });
         const suite = memory.suite?.estimate.logSpeedup ?? 0;
         const unit = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
@@ -55501,7 +51897,7 @@ var init_memory_semantics = __esm({
             severity: "error",
             // It says nothing of time: the baseline as a whole is doubted only when memory gates.
             subject: gates.memory === null ? "memory" : "both",
-            message: unit ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf2(differing.length, "benchmark")} measured another kind of memory on each side.`,
+            message: unit ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf(differing.length, "benchmark")} measured another kind of memory on each side.`,
             evidence: [...unit ? [`ratio of the means: ${Math.exp(suite).toPrecision(3)}`] : [], ...listed2(differing)],
             remedy: "Measure both sides with the same tool, in the same version, on the same system."
           }
@@ -55568,7 +51964,7 @@ var init_noise_asymmetric = __esm({
             code: "noise.asymmetric",
             severity: "warning",
             subject: "both",
-            message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and ${countOf2(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
+            message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and ${countOf(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
             evidence: listed2(
               apart.map(
                 ({ name: name2, one, other }) => `${name2}: ${deviationOf(one.variance)} in the baseline, ${deviationOf(other.variance)} in the candidate`
@@ -55639,7 +52035,7 @@ var init_noise_blind = __esm({
             subject: "policy",
             message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found2)}, more than the tolerated ${fine(tolerated)}.`,
             evidence: [
-              `${countOf2(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
+              `${countOf(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
               ...needed(suite, tolerated)
             ],
             remedy: "Measure more, or raise geomean-threshold to what these measurements can show."
@@ -55683,7 +52079,7 @@ var init_noise_spread = __esm({
                 code: "noise.spread",
                 severity: isMany ? "warning" : "info",
                 subject: side,
-                message: `${countOf2(noisy.length, "benchmark")} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
+                message: `${countOf(noisy.length, "benchmark")} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
                 evidence: listed2(noisy.map(({ name: name2, spread }) => `${name2}: ${percent(spread)}`)),
                 remedy: "Quieten the machine (`pyperf system tune`, isolated CPUs), or measure these in more processes."
               }
@@ -55735,8 +52131,8 @@ function sessionKnowledge({ baseline, candidate, history }) {
     environmentDiffers: movesTheSuite(baseline.environment, candidate.environment)
   };
 }
-function knowledgeAgainst(known2, one, other) {
-  return { ...known2, environmentDiffers: movesTheSuite(one.environment, other.environment) };
+function knowledgeAgainst(known, one, other) {
+  return { ...known, environmentDiffers: movesTheSuite(one.environment, other.environment) };
 }
 var init_session_knowledge = __esm({
   "src/trust/session-knowledge.ts"() {
@@ -55761,8 +52157,8 @@ function hear({ baseline, candidate, claims }, reference, options2, knowledge) {
   const over = estimatesOf(comparison);
   const shared = [...claims.keys()].filter((name2) => over.has(name2));
   const same = only(shared, [baseline.suite, named3], options2);
-  const known2 = knowledgeAgainst(knowledge, baseline.suite, named3);
-  const deficit = compareSuites(baseline.suite, named3, same, known2).metrics[0]?.suite?.estimate;
+  const known = knowledgeAgainst(knowledge, baseline.suite, named3);
+  const deficit = compareSuites(baseline.suite, named3, same, known).metrics[0]?.suite?.estimate;
   const witness = deficit === void 0 ? null : witnessOf(reference.label, shared, claims, over, deficit);
   return { comparison, witness, shared: shared.length };
 }
@@ -55787,7 +52183,7 @@ function whyNotCounted({ baseline, candidate, claims }, reference, { witness, sh
   if (witness === null || shared < sharedShare2 * claims.size) {
     const share = claims.size === 0 ? "" : ` (${percent(shared / claims.size)})`;
     return {
-      leftOut: `it shares ${shared} of ${countOf2(claims.size, "benchmark")}${share} with baseline and candidate`
+      leftOut: `it shares ${shared} of ${countOf(claims.size, "benchmark")}${share} with baseline and candidate`
     };
   }
   const others = [
@@ -55865,7 +52261,7 @@ function referenceSentences({ results, triangulation, credibleRange }, { metrics
   const { claim: claim2, witnesses, medianExplained } = triangulation;
   const range2 = `Claim ${factor(claim2)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
   const others = witnesses.length === 1 ? "the other reference" : "the other references";
-  if (medianExplained === null) return [`${range2}, against ${countOf2(witnesses.length, "further reference")}.`];
+  if (medianExplained === null) return [`${range2}, against ${countOf(witnesses.length, "further reference")}.`];
   if (clamp(medianExplained) < toldFrom) return [`${range2}; the win holds against ${others}.`];
   return [`${range2}; ${shareOfWin(witnesses)} of the win disappears against ${others}.`];
 }
@@ -55904,7 +52300,7 @@ function finding(severity, { witnesses, medianDeficit, slowest }, { references, 
       ...sentence === void 0 ? [] : [sentence],
       ...witnesses.map(evidenceOf2),
       ...slowest === null ? [] : [
-        `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf2(slowest.benchmarks, "benchmark")}; chance would give ${percent(slowest.chance)}`
+        `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf(slowest.benchmarks, "benchmark")}; chance would give ${percent(slowest.chance)}`
       ]
     ],
     remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is slower (compiler version, flags, PGO, LTO), and compare again before claiming a win.`
@@ -56018,7 +52414,7 @@ var init_reference_outlier = __esm({
             code: "reference.outlier",
             severity: "warning",
             subject: "baseline",
-            message: `The baseline is ${change(medianDeficit)} ${direction} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
+            message: `The baseline is ${change(medianDeficit)} ${direction} than the median of ${countOf(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
             evidence: witnesses.map(
               ({ label, deficit }) => `${label}: baseline ${change(deficit)} ${deficit > 0 ? "slower" : "faster"}`
             ),
@@ -56048,7 +52444,7 @@ function fewOn(side, benchmarks, thresholds) {
       code: "samples.few",
       severity,
       subject: side,
-      message: `${countOf2(few.length, "benchmark")} of the ${side} (${percent(few.length / measured.length)}) rest on fewer than ${severity === "error" ? failBelow : warnBelow} measurements, too few to know the noise.`,
+      message: `${countOf(few.length, "benchmark")} of the ${side} (${percent(few.length / measured.length)}) rest on fewer than ${severity === "error" ? failBelow : warnBelow} measurements, too few to know the noise.`,
       evidence: listed2(few.map(({ name: name2, units, kind }) => `${name2}: ${units} (${kind})`)),
       remedy: `Measure the ${side} in at least ${warnBelow} processes per benchmark; twenty are usual.`
     }
@@ -56066,7 +52462,7 @@ function uneven(benchmarks) {
       code: "samples.few",
       severity: "info",
       subject: "both",
-      message: `${countOf2(names2.length, "benchmark")} were measured more than twice as often on one side as on the other.`,
+      message: `${countOf(names2.length, "benchmark")} were measured more than twice as often on one side as on the other.`,
       evidence: listed2(names2),
       remedy: "Measure both sides equally often, unless the difference is meant."
     }
@@ -56118,7 +52514,7 @@ var init_sentinel_moved = __esm({
             code: "sentinel.moved",
             severity: "warning",
             subject: "both",
-            message: `${countOf2(moved.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
+            message: `${countOf(moved.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
             evidence: listed2(
               moved.map(
                 ({ name: name2, estimate }) => `${name2}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? "faster" : "slower"}`
@@ -56172,12 +52568,12 @@ var init_shape_bimodal = __esm({
     smallestCluster = 4;
     shapeBimodal = {
       code: "shape.bimodal",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples, thresholds }) => {
         const explained2 = thresholds["shape.bimodal/explained"];
         const gap = thresholds["shape.bimodal/gap"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples2[side].filter(({ means }) => means.length >= 2 * smallestCluster)
+          tested: samples[side].filter(({ means }) => means.length >= 2 * smallestCluster)
         }));
         if (sides.every(({ tested }) => tested.length === 0))
           return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
@@ -56200,7 +52596,7 @@ var init_shape_bimodal = __esm({
                 code: "shape.bimodal",
                 severity: split.length > thresholds["shape.bimodal/warning-share"] * tested.length ? "warning" : "info",
                 subject: side,
-                message: `${countOf2(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
+                message: `${countOf(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
                 evidence: listed2(split),
                 remedy: "Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it."
               }
@@ -56337,7 +52733,7 @@ function otherInnerLoops(names2) {
       code: "suite.loops",
       severity: "error",
       subject: "both",
-      message: `${countOf2(names2.length, "benchmark")} repeated the code another number of times within one loop, which makes it another benchmark.`,
+      message: `${countOf(names2.length, "benchmark")} repeated the code another number of times within one loop, which makes it another benchmark.`,
       evidence: listed2(names2),
       remedy: "Measure both sides with the same version of these benchmarks."
     }
@@ -56350,7 +52746,7 @@ function otherLoops(names2, apart) {
       code: "suite.loops",
       severity: "info",
       subject: "both",
-      message: `${countOf2(names2.length, "benchmark")} ran more than ${apart} times as many loops on one side as on the other.`,
+      message: `${countOf(names2.length, "benchmark")} ran more than ${apart} times as many loops on one side as on the other.`,
       evidence: listed2(names2),
       remedy: "Nothing by itself; with fixed loops (`--loops`) caches and warm-up would be alike too."
     }
@@ -56362,19 +52758,19 @@ var init_suite_loops = __esm({
     "use strict";
     init_check();
     init_phrases();
-    init_samples2();
+    init_samples();
     suiteLoops = {
       code: "suite.loops",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples, thresholds }) => {
         const apart = thresholds["suite.loops/apart"];
-        const known2 = pairsOf(samples2).flatMap(
+        const known = pairsOf(samples).flatMap(
           ([{ name: name2, benchmark: one }, { benchmark: other }]) => one.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one, other }]
         );
-        if (known2.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
-        const inner = known2.flatMap(
+        if (known.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
+        const inner = known.flatMap(
           ({ name: name2, one, other }) => (one.innerLoops ?? 1) === (other.innerLoops ?? 1) ? [] : [`${name2}: ${one.innerLoops ?? 1} inner loops against ${other.innerLoops ?? 1}`]
         );
-        const loops = known2.flatMap(
+        const loops = known.flatMap(
           ({ name: name2, one: { loops: first = 1 }, other: { loops: second = 1 } }) => Math.max(first, second) > apart * Math.min(first, second) ? [`${name2}: ${first} loops against ${second}`] : []
         );
         return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart)]);
@@ -56408,7 +52804,7 @@ var init_suite_parameters = __esm({
             code: "suite.parameters",
             severity: "error",
             subject: "both",
-            message: `${countOf2(different.size, "benchmark")} of the same name measure something else on each side, and were not compared.`,
+            message: `${countOf(different.size, "benchmark")} of the same name measure something else on each side, and were not compared.`,
             evidence: listed2([...different].map(([name2, reason]) => `${name2}: ${reason}`)),
             remedy: "Measure both sides with the same parameters and units, or give different things different names."
           }
@@ -56553,13 +52949,13 @@ var init_timer_coarse = __esm({
     init_phrases();
     timerCoarse = {
       code: "timer.coarse",
-      run: ({ evidence, samples: samples2, thresholds }) => {
+      run: ({ evidence, samples, thresholds }) => {
         const shortest = thresholds["timer.coarse/shortest-sample-seconds"];
         const steps = thresholds["timer.coarse/resolution-share"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           resolution: evidence[side].environment.timerResolution ?? 0,
-          timed: samples2[side].flatMap((one) => {
+          timed: samples[side].flatMap((one) => {
             const seconds = secondsTimed(one);
             return seconds === null ? [] : [{ name: one.name, seconds }];
           })
@@ -56576,7 +52972,7 @@ var init_timer_coarse = __esm({
                 code: "timer.coarse",
                 severity: isMany ? "warning" : "info",
                 subject: side,
-                message: `${countOf2(coarse.length, "benchmark")} of the ${side} timed less at once than the clock can tell well: under ${shortest * 1e3} ms, or under ${1 / steps} steps of the clock.`,
+                message: `${countOf(coarse.length, "benchmark")} of the ${side} timed less at once than the clock can tell well: under ${shortest * 1e3} ms, or under ${1 / steps} steps of the clock.`,
                 evidence: listed2(
                   coarse.map(({ name: name2, seconds }) => `${name2}: ${(seconds * 1e6).toPrecision(3)} µs at once`)
                 ),
@@ -56637,8 +53033,8 @@ function versionIn(component, text4) {
   return version ?? (component === "apple-clang" ? null : parseVersion(text4) ?? null);
 }
 function jdkVersion(text4) {
-  const word2 = /(?:^|[\s("-])(\d+(?:\.\d+)*(?:[+_]\d+)?)(?=$|[\s)",;+-])(?!-[Bb]it)/.exec(text4)?.[1];
-  return word2 === void 0 ? null : parseVersion(word2.replace(/^1\.(?=\d)/, "").replace("_", ".")) ?? null;
+  const word = /(?:^|[\s("-])(\d+(?:\.\d+)*(?:[+_]\d+)?)(?=$|[\s)",;+-])(?!-[Bb]it)/.exec(text4)?.[1];
+  return word === void 0 ? null : parseVersion(word.replace(/^1\.(?=\d)/, "").replace("_", ".")) ?? null;
 }
 function systemOf2(text4) {
   if (text4 === void 0) return void 0;
@@ -56729,15 +53125,15 @@ function componentWithin(facts, component, ranges) {
   return { holds: fact.version === null ? void 0 : isWithinAny(fact.version, ranges), words: words2 };
 }
 function platformAnswers({ platform: platform2 = {} }, { system, architecture, cpuModel }) {
-  const { systems: systems2, architectures: architectures2, cpuModels } = platform2;
-  const among = (known2, list2, name2) => list2 === void 0 ? [] : [{ holds: known2 === void 0 ? void 0 : list2.includes(known2), words: `${name2} ${list2.join(" or ")}` }];
+  const { systems, architectures: architectures2, cpuModels } = platform2;
+  const among = (known, list2, name2) => list2 === void 0 ? [] : [{ holds: known === void 0 ? void 0 : list2.includes(known), words: `${name2} ${list2.join(" or ")}` }];
   const cpu = cpuModels === void 0 ? [] : [
     {
       holds: cpuModel === void 0 ? void 0 : cpuModels.some((pattern2) => fitsPatternInAnyCase(cpuModel, pattern2)),
       words: `a CPU such as ${cpuModels.join(", ")}`
     }
   ];
-  return [...among(system, systems2, "system"), ...among(architecture, architectures2, "architecture"), ...cpu];
+  return [...among(system, systems, "system"), ...among(architecture, architectures2, "architecture"), ...cpu];
 }
 function factAnswers(asked3, facts) {
   const flags = (asked3?.flags ?? []).map((pattern2) => ({
@@ -56745,8 +53141,8 @@ function factAnswers(asked3, facts) {
     words: `a compiler flag ${pattern2}`
   }));
   const features3 = Object.entries(asked3?.features ?? {}).map(([feature, wanted]) => {
-    const known2 = facts.features[feature];
-    return { holds: known2 === void 0 ? void 0 : known2 === wanted, words: `${feature} ${wanted ? "on" : "off"}` };
+    const known = facts.features[feature];
+    return { holds: known === void 0 ? void 0 : known === wanted, words: `${feature} ${wanted ? "on" : "off"}` };
   });
   const components = Object.entries(asked3?.components ?? {}).map(
     ([component, ranges]) => componentWithin(facts, component, ranges)
@@ -56788,15 +53184,14 @@ function judged({ advisory, baseline, candidate }, changes) {
     }
   ];
 }
-function remedyFor({ remedy: remedy8, fixedIn }, subject) {
+function remedyFor({ remedy, fixedIn }, subject) {
   const fixed = fixedIn === void 0 ? "" : `; fixed in ${fixedIn}`;
-  if (subject === "baseline") return remedy8;
+  if (subject === "baseline") return remedy;
   return subject === "both" ? `Measure both sides with something else, or say what was measured${fixed}.` : `Measure the candidate with something else before you blame its code${fixed}.`;
 }
 function severityOf({ confidence, effect }, subject, candidate) {
   if (subject === "baseline") {
-    const certain2 = confidence === "high" && candidate.outcome === "unaffected";
-    return certain2 && effect.reach === "suite" ? "error" : "warning";
+    return confidence === "high" && candidate.outcome === "unaffected" ? "error" : "warning";
   }
   return effect.reach === "suite" ? "warning" : "info";
 }
@@ -56935,7 +53330,7 @@ var init_toolchain_debug = __esm({
             }
           ]
         );
-        const silent2 = sides.filter(({ known: known2 }) => !known2).map(({ side }) => side);
+        const silent2 = sides.filter(({ known }) => !known).map(({ side }) => side);
         if (findings.length === 0 && silent2.length > 0)
           return notPossible(
             `the ${silent2.join(" and the ")} ${silent2.length === 1 ? "does" : "do"} not say how it was built`
@@ -57039,52 +53434,7 @@ var init_toolchain_minor = __esm({
   }
 });
 
-// src/trust/environment/garbage-collection.ts
-function collectionDifferences({ baseline, candidate }) {
-  if (!tells(baseline) || !tells(candidate)) return { told: 0, offInBaseline: [], offInCandidate: [] };
-  const byName = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-  const pairs = baseline.benchmarks.flatMap((one) => {
-    const other = byName.get(one.name);
-    return other === void 0 ? [] : [{ name: one.name, before: isOff(baseline, one), after: isOff(candidate, other) }];
-  });
-  const names2 = (chosen) => pairs.filter(chosen).map(({ name: name2 }) => name2);
-  return {
-    told: pairs.length,
-    offInBaseline: names2(({ before, after }) => before && !after),
-    offInCandidate: names2(({ before, after }) => after && !before)
-  };
-}
-function tells({ format, environment }) {
-  return format === "pyperf" && environment.runtime !== void 0;
-}
-function isOff(suite, { metadata }) {
-  return (textOf2(metadata, "python_gc") ?? textOf2(suite.metadata, "python_gc")) === "disabled";
-}
-var init_garbage_collection = __esm({
-  "src/trust/environment/garbage-collection.ts"() {
-    "use strict";
-    init_metadata();
-  }
-});
-
 // src/trust/checks/toolchain-runtime.ts
-function collectionFindings(context2) {
-  const { told, offInBaseline, offInCandidate } = collectionDifferences(context2.evidence);
-  const differing = offInBaseline.length + offInCandidate.length;
-  if (differing === 0) return [];
-  return [
-    differenceFinding(context2, "runtime", {
-      code: "toolchain.runtime",
-      severity: differing > told / 2 ? "error" : "warning",
-      message: `${countOf2(differing, "benchmark")} of ${told} ran with garbage collection on one side and without it on the other.`,
-      evidence: [
-        ...listed2(offInBaseline).map((name2) => `off in the baseline only: ${name2}`),
-        ...listed2(offInCandidate).map((name2) => `off in the candidate only: ${name2}`)
-      ],
-      remedy: `Measure both sides with the same setting, ${declare("runtime")}.`
-    })
-  ];
-}
 function isUnderTest({ provenance: { commit }, environment: { runtime } }) {
   return commit !== void 0 && commit.length >= commitDigits2 && (runtime ?? "").includes(commit.slice(0, commitDigits2));
 }
@@ -57094,10 +53444,8 @@ var init_toolchain_runtime = __esm({
     "use strict";
     init_check();
     init_declared_change();
-    init_garbage_collection();
     init_releases();
     init_sides();
-    init_phrases();
     features2 = [
       ["jit", "JIT"],
       ["free-threading", "free threading"],
@@ -57118,8 +53466,7 @@ var init_toolchain_runtime = __esm({
         const underTest = [evidence.baseline, evidence.candidate].every(isUnderTest);
         const switched = switches.filter(({ sides }) => sides.baseline !== sides.candidate);
         const other = runtimes !== void 0 && !underTest && releaseDistance(runtimes) !== "same";
-        const collection = collectionFindings(context2);
-        if (!other && switched.length === 0) return reportOf(collection);
+        if (!other && switched.length === 0) return reportOf([]);
         const names2 = [...other ? ["runtime"] : [], ...switched.map(({ title }) => title)].join(", ");
         const parts = other ? [] : switched.map(({ feature }) => feature);
         const difference = {
@@ -57134,7 +53481,7 @@ var init_toolchain_runtime = __esm({
           ],
           remedy: `Measure both sides in the same runtime, ${declare(...other ? ["runtime"] : parts)}.`
         };
-        return reportOf([differenceFinding(context2, "runtime", difference, parts), ...collection]);
+        return reportOf([differenceFinding(context2, "runtime", difference, parts)]);
       }
     };
   }
@@ -57174,8 +53521,8 @@ function firstAgainstRest({ series }) {
   if (!series.ordered) return [];
   const sign = series.metric.direction === "smaller" ? 1 : -1;
   const shares = [];
-  for (const { processes: processes2 } of series.sessions) {
-    for (const { values } of processes2) {
+  for (const { processes } of series.sessions) {
+    for (const { values } of processes) {
       const [first] = values;
       if (first === void 0 || values.length < 2) continue;
       let sum2 = 0;
@@ -57196,12 +53543,12 @@ var init_warmup_unfinished = __esm({
     fewestProcesses2 = 11;
     warmupUnfinished = {
       code: "warmup.unfinished",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples, thresholds }) => {
         const excess = thresholds["warmup.unfinished/excess"];
         const limit = thresholds["warmup.unfinished/p"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples2[side].flatMap((one) => {
+          tested: samples[side].flatMap((one) => {
             const first = firstAgainstRest(one);
             return first.length < fewestProcesses2 ? [] : [{ name: one.name, first }];
           })
@@ -57221,7 +53568,7 @@ var init_warmup_unfinished = __esm({
                 code: "warmup.unfinished",
                 severity: unfinished.length > thresholds["warmup.unfinished/warning-share"] * tested.length ? "warning" : "info",
                 subject: side,
-                message: `${countOf2(unfinished.length, "benchmark")} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
+                message: `${countOf(unfinished.length, "benchmark")} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
                 evidence: listed2(unfinished),
                 remedy: "Give these more warm-ups (`--warmups 2`), the same number on both sides."
               }
@@ -57353,7 +53700,7 @@ function holdClaim(stated, comparison, { results }) {
   const against = [
     ...over(comparison.baselineLabel, "baseline", comparison),
     ...results.flatMap(
-      (result2) => result2.leftOut === void 0 ? over(result2.label, "reference", result2.comparison) : []
+      (result) => result.leftOut === void 0 ? over(result.label, "reference", result.comparison) : []
     )
   ];
   return { stated, against, ...summarise2(stated, against) };
@@ -57482,6 +53829,24 @@ var init_triangulate = __esm({
   }
 });
 
+// src/trust/sort-findings.ts
+function sortFindings(findings) {
+  return findings.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || findingCodes.indexOf(a.code) - findingCodes.indexOf(b.code) || inOrder(a.subject, b.subject) || inOrder(a.message, b.message)
+  );
+}
+function inOrder(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+var severities;
+var init_sort_findings = __esm({
+  "src/trust/sort-findings.ts"() {
+    "use strict";
+    init_finding();
+    severities = ["error", "warning", "info"];
+  }
+});
+
 // src/trust/trust-level.ts
 function trustLevelOf(findings, vouchedBy) {
   const own = findings.filter(({ subject }) => subject === "baseline" || subject === "both");
@@ -57504,15 +53869,15 @@ var init_trust_level = __esm({
 function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy, gates = null, claim2 = null) {
   const thresholds = { ...defaultThresholds, ...policy.thresholds };
   const references = triangulate(evidence, comparison, options2);
-  const history = readHistory3(evidence, comparison, options2);
-  const samples2 = samplesOf(evidence.baseline, evidence.candidate, comparison);
+  const history = readHistory2(evidence, comparison, options2);
+  const samples = samplesOf(evidence.baseline, evidence.candidate, comparison);
   const found2 = [];
   const checks2 = catalogue.map((check) => {
     const earlier = applyRules(found2, policy.rules);
     const report2 = check.run({
       evidence,
       comparison,
-      samples: samples2,
+      samples,
       references,
       history,
       policy,
@@ -57523,14 +53888,12 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
     if (report2.outcome === "finding") found2.push(...report2.findings);
     return resultOf(check.code, report2, policy.rules);
   });
-  const all = [...evidence.findings, ...found2];
-  const findings = sortFindings(applyRules(all, policy.rules));
+  const findings = sortFindings(applyRules([...evidence.findings, ...found2], policy.rules));
   const statedClaim = claim2 === null ? null : holdClaim(claim2, comparison, references);
   const vouchedBy = vouchersOf(checks2, references, history);
   return {
     level: trustLevelOf(findings, vouchedBy),
     findings,
-    muted: mutedFindings(all, policy.rules),
     checks: checks2,
     references: references.results,
     triangulation: references.triangulation,
@@ -57555,7 +53918,7 @@ var init_assess_trust = __esm({
     init_sentences();
     init_stated_claim();
     init_triangulate();
-    init_samples2();
+    init_samples();
     init_sort_findings();
     init_thresholds();
     init_trust_level();
@@ -57682,7 +54045,7 @@ function speedupInWords(logSpeedup, { better: better2, worse }) {
   if (figure === "1.000×") return figure;
   return `${figure} ${logSpeedup > 0 ? better2 : worse}`;
 }
-function countOf3(count2, noun) {
+function countOf2(count2, noun) {
   return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
 }
 function worseningInWords(ratio2) {
@@ -57739,7 +54102,7 @@ function benchmarkReason(outcome, gates, words2) {
   const named3 = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup), words2)})`);
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : "";
   const limit = worseningInWords(gates[0]?.threshold ?? 1);
-  const many = countOf3(gates.length, "benchmark");
+  const many = countOf2(gates.length, "benchmark");
   switch (outcome) {
     case "fail":
       return `${many} ${words2.worse} by more than the tolerated ${limit}, beyond doubt for so many tested: ${named3.join(", ")}${more}.`;
@@ -57761,7 +54124,7 @@ function incompleteReason({ coverage, metrics: [main] }) {
   ];
   const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   if (told.length === 0) return null;
-  return `Incomplete: the answer is over ${countOf3(main?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
+  return `Incomplete: the answer is over ${countOf2(main?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
 }
 function untrustedReason({ findings }) {
   const causes = findings.filter(({ severity, subject, code: code3 }) => {
@@ -57940,6 +54303,34 @@ var init_review = __esm({
   }
 });
 
+// src/comparison/name-pattern.ts
+function capturesOf(pattern2, name2) {
+  const [first = "", ...pieces] = pattern2.split("*");
+  const last = pieces.pop();
+  if (last === void 0) return pattern2 === name2 ? [] : null;
+  const end2 = name2.length - last.length;
+  if (!name2.startsWith(first) || !name2.endsWith(last) || end2 < first.length) return null;
+  const captures = [];
+  let from = first.length;
+  for (const piece of pieces) {
+    const at = name2.indexOf(piece, from);
+    if (at < 0 || at + piece.length > end2) return null;
+    captures.push(name2.slice(from, at));
+    from = at + piece.length;
+  }
+  return [...captures, name2.slice(from, end2)];
+}
+function fillIn(text4, captures) {
+  return text4.split("*").map((piece, index) => index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? "") + piece).join("");
+}
+var fitsName;
+var init_name_pattern = __esm({
+  "src/comparison/name-pattern.ts"() {
+    "use strict";
+    fitsName = (pattern2, name2) => capturesOf(pattern2, name2) !== null;
+  }
+});
+
 // src/comparison/edit-suite.ts
 function editSuite(suite, edits, subject) {
   const renamed = rename2(suite.benchmarks, edits.renames, subject);
@@ -57988,7 +54379,7 @@ function clashingIn(names2, benchmarks) {
 }
 function newName(name2, renames) {
   for (const { from, to } of renames) {
-    const captures = capturesOf(name2, from);
+    const captures = capturesOf(from, name2);
     if (captures !== null) return fillIn(to, captures);
   }
   return name2;
@@ -58005,15 +54396,15 @@ function clash(clashes, subject) {
   };
 }
 function isWanted(name2, { include, exclude }) {
-  if (exclude.some((pattern2) => fitsPattern(name2, pattern2))) return false;
-  return include.length === 0 || include.some((pattern2) => fitsPattern(name2, pattern2));
+  if (exclude.some((pattern2) => fitsName(pattern2, name2))) return false;
+  return include.length === 0 || include.some((pattern2) => fitsName(pattern2, name2));
 }
 function withTags(benchmark, { tagRules }) {
-  const added = tagRules.filter(({ pattern: pattern2 }) => fitsPattern(benchmark.name, pattern2)).map(({ tag }) => tag);
+  const added = tagRules.filter(({ pattern: pattern2 }) => fitsName(pattern2, benchmark.name)).map(({ tag }) => tag);
   return added.length === 0 ? benchmark : { ...benchmark, tags: [.../* @__PURE__ */ new Set([...benchmark.tags, ...added])] };
 }
 function aboutMetric(benchmark, metric) {
-  const judged2 = metric === null ? void 0 : seriesOf8(benchmark, metric);
+  const judged2 = metric === null ? void 0 : seriesOf2(benchmark, metric);
   if (judged2 === void 0) return [];
   return [{ ...benchmark, series: [judged2, ...benchmark.series.filter((series) => series !== judged2)] }];
 }
@@ -58032,8 +54423,8 @@ var noteOf2;
 var init_edit_suite = __esm({
   "src/comparison/edit-suite.ts"() {
     "use strict";
-    init_pattern();
     init_suite();
+    init_name_pattern();
     noteOf2 = (count2, subject, what) => count2 === 0 ? [] : [`${subject}: ${count2} ${count2 === 1 ? "benchmark was" : "benchmarks were"} ${what}.`];
   }
 });
@@ -58067,7 +54458,7 @@ function editEvidence(evidence, edits) {
 function unused({ renames, include, exclude, tagRules }, before, after) {
   const namesOf = (suites) => new Set(suites.flatMap(({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2)));
   const [old2, compared] = [namesOf(before), namesOf(after)];
-  const fitsNone = (pattern2, names2) => ![...names2].some((name2) => fitsPattern(name2, pattern2));
+  const fitsNone = (pattern2, names2) => ![...names2].some((name2) => fitsName(pattern2, name2));
   const idle = [
     ...renames.filter(({ from }) => fitsNone(from, old2)).map(({ from }) => ["renames", from]),
     ...include.filter((pattern2) => fitsNone(pattern2, compared)).map((pattern2) => ["include", pattern2]),
@@ -58080,7 +54471,7 @@ var init_edit_evidence = __esm({
   "src/trust/edit-evidence.ts"() {
     "use strict";
     init_edit_suite();
-    init_pattern();
+    init_name_pattern();
   }
 });
 
@@ -58292,9 +54683,9 @@ function joinMarkdown(pieces) {
   return joined4;
 }
 function markdownWords(text4) {
-  const words2 = text4.split(/( )/u).map((word2) => {
-    const [, before = "", core = "", after = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word2) ?? [];
-    if (!referring.test(core)) return escapePunctuation(word2);
+  const words2 = text4.split(/( )/u).map((word) => {
+    const [, before = "", core = "", after = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word) ?? [];
+    if (!referring.test(core)) return escapePunctuation(word);
     return `${escapePunctuation(before)}${codeSpan(core)}${escapePunctuation(after)}`;
   });
   return joinMarkdown(words2).replace(/^([#+=-])/u, "\\$1").replace(/^(\d+)([.)])(?= |$)/u, "$1\\$2");
@@ -58341,14 +54732,14 @@ var init_escape = __esm({
 // src/report/figures.ts
 function speedupText(logSpeedup, direction) {
   const magnitude = magnitudeText(logSpeedup);
-  const word2 = directionWord(logSpeedup, direction);
-  return word2 === "" ? `${magnitude}×` : `${magnitude}× ${word2}`;
+  const word = directionWord(logSpeedup, direction);
+  return word === "" ? `${magnitude}×` : `${magnitude}× ${word}`;
 }
 function intervalText(low, high, direction) {
   const words2 = [directionWord(low, direction), directionWord(high, direction)];
   if (words2[0] === words2[1] && words2[0] === direction.worse) return `${magnitudeText(high)} – ${magnitudeText(low)}`;
   if (words2[0] === words2[1]) return `${magnitudeText(low)} – ${magnitudeText(high)}`;
-  const end2 = (log, word2 = "") => word2 === "" ? magnitudeText(log) : `${magnitudeText(log)} ${word2}`;
+  const end2 = (log, word = "") => word === "" ? magnitudeText(log) : `${magnitudeText(log)} ${word}`;
   return `${end2(low, words2[0])} – ${end2(high, words2[1])}`;
 }
 function magnitudeText(log) {
@@ -58415,13 +54806,13 @@ function probabilityText(value2) {
 function enumerate2(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
-var directionOf2, decimals, changeText, thresholdText, multiples, timeUnits, byteUnits;
+var directionOf, decimals, changeText, thresholdText, multiples, timeUnits, byteUnits;
 var init_figures = __esm({
   "src/report/figures.ts"() {
     "use strict";
     init_metric();
     init_escape();
-    directionOf2 = wordsOf;
+    directionOf = wordsOf;
     decimals = 3;
     changeText = (log) => percentText(Math.expm1(log));
     thresholdText = (threshold) => chosenPercentText(threshold - 1);
@@ -58463,10 +54854,10 @@ function positionOn(scale2, log) {
 function drawInterval(interval, scale2, width, gap = " ") {
   const column = (log) => Math.round(positionOn(scale2, log) * (width - 1));
   const inside = (at) => Math.min(width - 1, Math.max(0, at));
-  const [low, high, zero2] = [column(interval.low), column(interval.high), column(0)];
+  const [low, high, zero] = [column(interval.low), column(interval.high), column(0)];
   const cells = new Array(width).fill(gap);
   for (let at = inside(low); at <= inside(high); at += 1) cells[at] = "─";
-  cells[zero2] = low < zero2 && zero2 < high ? "┼" : "│";
+  cells[zero] = low < zero && zero < high ? "┼" : "│";
   cells[inside(low)] = edge(low, width) ?? "├";
   cells[inside(high)] = edge(high, width) ?? "┤";
   const estimate = column(interval.estimate);
@@ -58593,8 +54984,8 @@ var init_markdown = __esm({
 function byteLength(text4) {
   let bytes = 0;
   for (const character of text4) {
-    const point2 = character.codePointAt(0) ?? 0;
-    bytes += point2 < 128 ? 1 : point2 < 2048 ? 2 : point2 < 65536 ? 3 : 4;
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 128 ? 1 : point < 2048 ? 2 : point < 65536 ? 3 : 4;
   }
   return bytes;
 }
@@ -58686,7 +55077,7 @@ function factsOf2(review2) {
   return {
     main,
     suite,
-    direction: directionOf2(main?.metric ?? timeMetric),
+    direction: directionOf(main?.metric ?? timeMetric),
     movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
     ...sideLabels(review2),
     missing: onlyBaseline,
@@ -58854,7 +55245,7 @@ function changedSection(review2, facts) {
   ];
 }
 function changedTable(metric, review2, priority) {
-  const direction = directionOf2(metric.metric);
+  const direction = directionOf(metric.metric);
   const changed3 = changedBenchmarks(metric);
   const scale2 = forestScale(changed3.map((benchmark) => benchmark.estimate));
   const table = {
@@ -58879,7 +55270,7 @@ function changedTable(metric, review2, priority) {
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
 function changedRow(benchmark, weight2, metric, scale2) {
-  const direction = directionOf2(metric.metric);
+  const direction = directionOf(metric.metric);
   const { estimate, baseline, candidate } = benchmark;
   return {
     weight: weight2,
@@ -59068,7 +55459,7 @@ function memoryText(comparison) {
   const memory = comparison.metrics.slice(1).find(({ metric }) => metric.id === "memory");
   const suite = memory?.suite ?? null;
   if (memory === void 0 || suite === null) return "–";
-  return speedupText(suite.estimate.logSpeedup, directionOf2(memory.metric));
+  return speedupText(suite.estimate.logSpeedup, directionOf(memory.metric));
 }
 function judgedMetric({ id, unit, direction }) {
   if (id === timeMetric.id) return [];
@@ -59104,60 +55495,41 @@ var init_claims = __esm({
 
 // src/report/sections/further.ts
 function tagsSection(facts) {
-  const tags = (facts.main?.tags ?? []).map(({ tag, suite }) => ({ label: tag, suite }));
+  const tags = facts.main?.tags ?? [];
   if (tags.length === 0) return [];
-  return [
-    { kind: "details", id: "tags", title: [`By tag (${tags.length})`], blocks: [partsTable("tag", tags, facts)] }
-  ];
-}
-function groupsSection(facts) {
-  const groups2 = (facts.main?.groups ?? []).map(({ name: label, suite }) => ({ label, suite }));
-  if (groups2.length === 0) return [];
-  return [
-    {
-      kind: "details",
-      id: "groups",
-      title: [`By group (${groups2.length})`],
-      blocks: [partsTable("group", groups2, facts), ...overGroups(facts)]
-    }
-  ];
-}
-function overGroups({ main, direction }) {
-  if (!main?.overGroups) return [];
-  const { logSpeedup, low, high } = main.overGroups;
-  return [
-    paragraph(
-      `Geometric mean of the ${count(main.groups.length, "group")}, each counting once: `,
-      `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)}).`
-    )
-  ];
-}
-function partsTable(noun, parts, { direction }) {
+  const { better: better2, worse } = facts.direction;
   const columns = [
-    { title: noun, align: "left" },
+    { title: "tag", align: "left" },
     { title: "benchmarks", align: "right" },
     { title: "geometric mean", align: "right" },
     { title: "95 % CI", align: "right" },
-    { title: `${direction.better} / ${direction.worse} / equivalent / inconclusive`, align: "right" },
+    { title: `${better2} / ${worse} / equivalent / inconclusive`, align: "right" },
     { title: "would have seen", align: "right" }
   ];
-  const rows = parts.map(({ label, suite }) => ({
+  const rows = tags.map(({ tag, suite }) => ({
     weight: Math.abs(suite.estimate.logSpeedup),
     cells: [
-      [name(label)],
+      [name(tag)],
       [String(suite.benchmarks.length)],
-      [speedupText(suite.estimate.logSpeedup, direction)],
-      [intervalText(suite.estimate.low, suite.estimate.high, direction)],
+      [speedupText(suite.estimate.logSpeedup, facts.direction)],
+      [intervalText(suite.estimate.low, suite.estimate.high, facts.direction)],
       [countsText(suite.counts)],
       [changeText(suite.minimumDetectableEffect)]
     ]
   }));
-  const caption = `Geometric mean per ${noun}, candidate against baseline`;
-  return { kind: "table", caption, columns, rows, priority: priorities.tags, noun };
+  const caption = "Geometric mean per tag, candidate against baseline";
+  return [
+    {
+      kind: "details",
+      id: "tags",
+      title: [`By tag (${tags.length})`],
+      blocks: [{ kind: "table", caption, columns, rows, priority: priorities.tags, noun: "tag" }]
+    }
+  ];
 }
 function otherMetricsSections(review2) {
   return review2.comparison.metrics.slice(1).map((metric) => {
-    const direction = directionOf2(metric.metric);
+    const direction = directionOf(metric.metric);
     const id = metric.metric.id;
     const title = id === "memory" ? ["Memory"] : ["Metric ", name(id, 40)];
     const { suite } = metric;
@@ -59214,7 +55586,6 @@ function checksSection(review2) {
     ...of("error") > 0 ? [count(of("error"), "error")] : [],
     ...of("warning") > 0 ? [count(of("warning"), "warning")] : [],
     ...of("info") > 0 ? [count(of("info"), "note")] : [],
-    ...review2.trust.muted.length > 0 ? [`${review2.trust.muted.length} muted`] : [],
     `${passed.length} passed`,
     `${impossible.length} not possible`
   ].join(", ");
@@ -59226,23 +55597,6 @@ function checksSection(review2) {
       priority: priorities.checks,
       noun: "finding"
     });
-  const { muted } = review2.trust;
-  if (muted.length > 0) {
-    blocks.push(paragraph(strong("Muted by the config file:")));
-    blocks.push({
-      kind: "list",
-      rows: muted.map(
-        (finding2, index) => item(
-          gravity[finding2.severity] * 1e6 - index,
-          ...findingLine(finding2),
-          " Muted because: ",
-          prose(finding2.mutedBecause)
-        )
-      ),
-      priority: priorities.checks,
-      noun: "muted finding"
-    });
-  }
   if (impossible.length > 0) {
     const rows = impossible.map(
       (check, index) => item(-index, name(check.code), ...check.reason === void 0 ? [] : [": ", prose(check.reason)])
@@ -59315,7 +55669,7 @@ function reasonLines(review2) {
 }
 function policyLine(review2) {
   const { thresholds, failOn } = review2.verdict.policy;
-  const word2 = (threshold) => threshold === null ? "off" : chosenPercentText(threshold - 1);
+  const word = (threshold) => threshold === null ? "off" : chosenPercentText(threshold - 1);
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]) => [
     ", tag ",
     name(tag, 40),
@@ -59325,8 +55679,8 @@ function policyLine(review2) {
   return [
     strong("Policy:"),
     " ",
-    `tolerated worsening of the geometric mean ${word2(thresholds.geomean)}, of a benchmark ${word2(thresholds.benchmark)}, `,
-    `of memory ${word2(thresholds.memory)}`,
+    `tolerated worsening of the geometric mean ${word(thresholds.geomean)}, of a benchmark ${word(thresholds.benchmark)}, `,
+    `of memory ${word(thresholds.memory)}`,
     ...tags,
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails2}; here it ${review2.verdict.failsCheck ? "fails" : "does not fail"}.`
@@ -59355,7 +55709,6 @@ function methodLines(review2, facts) {
       "we could not see."
     ],
     noiseLine(facts.main.sessionNoise),
-    ...weightsLine(review2),
     geomeanLine(facts.suite, facts)
   ];
 }
@@ -59369,33 +55722,10 @@ function noiseLine(noise) {
         ` assumed, not measured: ${size}. Several sessions a side, or a history, would replace the assumption.`
       ];
     case "sessions":
-      if (noise.pairs > 0)
-        return [
-          label,
-          ` ${size}, from ${count(noise.pairs, "pair")} of sessions: baseline and candidate were measured in turn, so each `,
-          "session is held against its neighbour, and what drifted meanwhile cancels."
-        ];
       return [label, ` ${size}, from ${count(noise.sessions, "session")} of this comparison.`];
     case "history":
       return [label, ` ${size}, learned from ${count(noise.sessions, "earlier session")} of the baseline branch.`];
   }
-}
-function weightsLine(review2) {
-  const { weights } = review2.verdict.policy.comparison;
-  if (weights.length === 0) return [];
-  const listed4 = weights.flatMap(({ pattern: pattern2, weight: weight2 }, index) => [
-    index === 0 ? "" : ", ",
-    name(pattern2, 40),
-    ` ${weight2}`
-  ]);
-  return [
-    [
-      strong("Weights:"),
-      " ",
-      ...listed4,
-      "; all others 1. They count in geometric means only; median and trimmed mean are without."
-    ]
-  ];
 }
 function geomeanLine(suite, facts) {
   const { estimate, influence } = suite;
@@ -59406,7 +55736,7 @@ function geomeanLine(suite, facts) {
     `${speedupText(estimate.logSpeedup, facts.direction)} against the baseline, 95 % CI `,
     `${intervalText(estimate.low, estimate.high, facts.direction)} (${within} without the noise between sessions); `,
     `median ${speedupText(suite.medianLogSpeedup, facts.direction)}, 10 % trimmed mean `,
-    `${speedupText(suite.trimmedLogSpeedup, facts.direction)} (${intervalText(suite.trimmed.low, suite.trimmed.high, facts.direction)})`,
+    speedupText(suite.trimmedLogSpeedup, facts.direction),
     ...influence === null ? [] : [
       "; most influenced by ",
       name(influence.name),
@@ -59673,7 +56003,7 @@ function openThresholds(review2, facts) {
   return review2.verdict.gates.filter((gate) => gate.scope !== "geomean" && gate.outcome !== "pass").toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup).map((gate, index) => item(-index, ...gateText(gate, facts)));
 }
 function gateText(gate, facts) {
-  const direction = gate.scope === "memory" ? directionOf2(memoryMetric) : facts.direction;
+  const direction = gate.scope === "memory" ? directionOf(memoryMetric) : facts.direction;
   const subject = gate.scope === "memory" ? ["memory"] : [...gate.scope === "tag" ? ["tag "] : [], name(gate.name)];
   const named3 = gate.scope === "memory" && gate.name !== "" ? ["memory of ", name(gate.name)] : subject;
   const speedup = speedupText(logOfRatio(gate.speedup), direction);
@@ -59716,7 +56046,6 @@ function reviewDocument(review2, context2) {
       ...changedSection(review2, facts),
       ...checksSection(review2),
       environmentSection(review2),
-      ...groupsSection(facts),
       ...tagsSection(facts),
       ...otherMetricsSections(review2),
       ...allBenchmarksSection(facts),
@@ -60061,10 +56390,10 @@ function forestSvg(forest) {
   const at = (log) => margin + positionOn(forest.scale, log) * (width - 2 * margin);
   const inside = (x2) => Math.min(width - margin, Math.max(margin, x2));
   const x = (value2) => inside(value2).toFixed(1);
-  const [low, high, estimate, zero2] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
+  const [low, high, estimate, zero] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
   const ends = [end(low, width), end(high, width)].join("");
   const dot = estimate === inside(estimate) ? `<circle class="estimate" cx="${x(estimate)}" cy="${middle}" r="4"/>` : "";
-  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x(zero2)}" x2="${x(zero2)}" y1="0" y2="${height}"/><line class="interval" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
+  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x(zero)}" x2="${x(zero)}" y1="0" y2="${height}"/><line class="interval" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
 }
 function end(x, width) {
   const { height, margin } = drawing;
@@ -60155,8 +56484,6 @@ function policyJson({ thresholds, failOn, claim: claim2, onMissingBaseline, comp
     smallestEffect: comparison.smallestEffect,
     equivalenceMargin: comparison.equivalenceMargin,
     excludedBenchmarks: [...comparison.excludedBenchmarks],
-    weights: comparison.weights.map(({ pattern: pattern2, weight: weight2 }) => ({ pattern: pattern2, weight: weight2 })),
-    groups: comparison.groups.map(({ name: name2, patterns: patterns2 }) => ({ name: name2, patterns: [...patterns2] })),
     seed
   };
 }
@@ -60180,7 +56507,7 @@ function metricKeys({ metrics: metrics2 }) {
     return [key, metric];
   });
 }
-function metricJson({ metric, suite, tags, groups: groups2, overGroups: overGroups2, sessionNoise, benchmarks }) {
+function metricJson({ metric, suite, tags, sessionNoise, benchmarks }) {
   const counts = suite?.counts ?? {
     faster: 0,
     slower: 0,
@@ -60196,23 +56523,18 @@ function metricJson({ metric, suite, tags, groups: groups2, overGroups: overGrou
     sessionNoise: {
       source: sessionNoise.source,
       sessions: sessionNoise.sessions,
-      pairs: sessionNoise.pairs,
       perBenchmark: finite(sessionNoise.perBenchmark),
       common: finite(sessionNoise.common),
       degreesOfFreedom: finite(sessionNoise.degreesOfFreedom)
     },
-    tags: tags.map(({ tag, suite: answer }) => ({ tag, ...partJson(answer) })),
-    groups: groups2.map(({ name: name2, suite: answer }) => ({ name: name2, ...partJson(answer) })),
-    overGroups: overGroups2 === null ? null : intervalJson(overGroups2),
+    tags: tags.map(({ tag, suite: answer }) => ({
+      tag,
+      ...intervalJson(answer.estimate),
+      benchmarks: answer.benchmarks.length,
+      counts: countsJson(answer.counts),
+      minimumDetectableEffect: fractionOf(answer.minimumDetectableEffect)
+    })),
     benchmarks: benchmarks.map(benchmarkJson)
-  };
-}
-function partJson(answer) {
-  return {
-    ...intervalJson(answer.estimate),
-    benchmarks: answer.benchmarks.length,
-    counts: countsJson(answer.counts),
-    minimumDetectableEffect: fractionOf(answer.minimumDetectableEffect)
   };
 }
 function geomeanJson(suite) {
@@ -60224,7 +56546,6 @@ function geomeanJson(suite) {
     benchmarks: suite.benchmarks.length,
     median: ratioOf(suite.medianLogSpeedup),
     trimmed: ratioOf(suite.trimmedLogSpeedup),
-    trimmedInterval: { low: ratioOf(suite.trimmed.low), high: ratioOf(suite.trimmed.high) },
     minimumDetectableEffect: fractionOf(suite.minimumDetectableEffect),
     influence: influence === null ? null : { name: influence.name, without: ratioOf(influence.logSpeedupWithout) }
   };
@@ -60257,7 +56578,7 @@ function sideJson(side) {
   const { mean: mean2, standardDeviation, units, unitKind, values } = side;
   return { mean: finite(mean2), standardDeviation: finite(standardDeviation), units, unitKind, values };
 }
-var init_metrics5 = __esm({
+var init_metrics = __esm({
   "src/report/json/metrics.ts"() {
     "use strict";
     init_facts2();
@@ -60291,25 +56612,6 @@ function provenanceJson({ commit, branch, measuredAt, artifact, files }) {
 var init_suite2 = __esm({
   "src/report/json/suite.ts"() {
     "use strict";
-  }
-});
-
-// src/report/json/text.ts
-function jsonText(value2) {
-  return `${JSON.stringify(value2, null, 2).replace(unsafe, escaped)}
-`;
-}
-function escaped(character) {
-  return Array.from(
-    { length: character.length },
-    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`
-  ).join("");
-}
-var unsafe;
-var init_text = __esm({
-  "src/report/json/text.ts"() {
-    "use strict";
-    unsafe = /[\u{7F}-\u{9F}\p{Cf}\u{2028}\u{2029}]/gu;
   }
 });
 
@@ -60373,8 +56675,8 @@ function claimJson({ statedClaim }) {
     }))
   };
 }
-function findingJson({ code: code3, severity, subject, message, evidence, remedy: remedy8 }) {
-  return { code: code3, severity, subject, message, evidence: [...evidence], remedy: remedy8 };
+function findingJson({ code: code3, severity, subject, message, evidence, remedy }) {
+  return { code: code3, severity, subject, message, evidence: [...evidence], remedy };
 }
 var nothingShared;
 var init_trust = __esm({
@@ -60396,7 +56698,14 @@ __export(json_exports, {
   schemaVersion: () => schemaVersion
 });
 function renderJson(review2, context2) {
-  return jsonText(reviewJson(review2, context2.version));
+  return `${JSON.stringify(reviewJson(review2, context2.version), null, 2).replace(unsafe, escaped)}
+`;
+}
+function escaped(character) {
+  return Array.from(
+    { length: character.length },
+    (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`
+  ).join("");
 }
 function reviewJson(review2, version) {
   const { comparison, evidence, trust, verdict } = review2;
@@ -60415,7 +56724,6 @@ function reviewJson(review2, version) {
     },
     ...trustJson(trust),
     findings: review2.findings.map(findingJson),
-    muted: trust.muted.map((finding2) => ({ ...findingJson(finding2), mutedBecause: finding2.mutedBecause })),
     checks: trust.checks.map(({ code: code3, outcome, reason }) => ({
       code: code3,
       outcome,
@@ -60425,16 +56733,16 @@ function reviewJson(review2, version) {
     notes: [...evidence.notes]
   };
 }
-var schemaVersion;
+var schemaVersion, unsafe;
 var init_json = __esm({
   "src/report/json.ts"() {
     "use strict";
     init_gate();
-    init_metrics5();
+    init_metrics();
     init_suite2();
-    init_text();
     init_trust();
     schemaVersion = 1;
+    unsafe = /[\u{7F}-\u{9F}\p{Cf}\u{2028}\u{2029}]/gu;
   }
 });
 
@@ -60483,10 +56791,10 @@ function contextOf({ context: context2, version, now }) {
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${context2.runId}`
   };
 }
-function troubleText({ message, remedy: remedy8 }) {
+function troubleText({ message, remedy }) {
   return `> [!WARNING]
 > **Not everything was published.** ${markdownProse(message)}
-> ${markdownProse(remedy8)}`;
+> ${markdownProse(remedy)}`;
 }
 var init_render = __esm({
   "src/action/render.ts"() {
@@ -60644,12 +56952,12 @@ function annotate(publication, troubles) {
   for (const trouble of troubles) show("warning", "Plumbline", `${trouble.message} ${trouble.remedy}`);
   if (outcome.kind === "reviewed") {
     const grave = outcome.review.findings.filter(({ severity }) => severity !== "info");
-    for (const { code: code3, message, remedy: remedy9 } of grave.slice(0, ANNOTATIONS - troubles.length)) {
-      show("warning", `Plumbline: ${code3}`, `${message} ${remedy9}`);
+    for (const { code: code3, message, remedy: remedy2 } of grave.slice(0, ANNOTATIONS - troubles.length)) {
+      show("warning", `Plumbline: ${code3}`, `${message} ${remedy2}`);
     }
   }
-  const remedy8 = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
-  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf(outcome) + remedy8);
+  const remedy = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
+  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf(outcome) + remedy);
 }
 var HOPELESS, ANNOTATIONS;
 var init_publish = __esm({
@@ -60700,8 +57008,7 @@ async function judge2(request2, client, deadline) {
       collectSuites(client, request2.context, settings),
       "fetch and read the results"
     );
-    const { candidate } = collected;
-    const notes = [...collected.notes, ...settings.notes];
+    const { candidate, notes } = collected;
     if (collected.kind === "no-baseline") return { kind: "no-baseline", label: candidate.suite.label, notes };
     const { baseline, references, history, git } = collected;
     const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];
@@ -60947,8 +57254,8 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
         reject(e);
       }
     }
-    function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+    function step(result) {
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -61110,8 +57417,8 @@ var Summary = class {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
-        const { header: header2, data, colspan, rowspan } = cell;
-        const tag = header2 ? "th" : "td";
+        const { header, data, colspan, rowspan } = cell;
+        const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
       }).join("");
@@ -61310,29 +57617,29 @@ function editDistance(first, second) {
   }
   return previous[second.length] ?? 0;
 }
-function nearestName(given2, known2) {
-  const word2 = given2.toLowerCase().slice(0, 60);
-  const allowed = Math.min(3, Math.max(1, Math.floor(word2.length / 3)));
+function nearestName(given2, known) {
+  const word = given2.toLowerCase().slice(0, 60);
+  const allowed = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
   let best;
   let bestDistance = allowed + 1;
-  for (const name2 of known2) {
-    const distance = editDistance(word2, name2.toLowerCase());
+  for (const name2 of known) {
+    const distance = editDistance(word, name2.toLowerCase());
     if (distance < bestDistance) [best, bestDistance] = [name2, distance];
   }
-  return best ?? known2.find((name2) => word2.length >= 3 && (name2.startsWith(word2) || name2.endsWith(word2)));
+  return best ?? known.find((name2) => word.length >= 3 && (name2.startsWith(word) || name2.endsWith(word)));
 }
 
 // src/settings/read-values.ts
 var read = (value2) => ({ ok: true, value: value2 });
 var refuse = (complaint) => ({ ok: false, complaint });
 var quoted = (text4) => JSON.stringify(text4.length > 60 ? `${text4.slice(0, 59)}…` : text4);
-var didYouMean = (given2, known2) => {
-  const nearest = nearestName(given2, known2);
+var didYouMean = (given2, known) => {
+  const nearest = nearestName(given2, known);
   return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
 };
 function readBoolean(text4) {
-  const word2 = text4.toLowerCase();
-  if (word2 === "true" || word2 === "false") return read(word2 === "true");
+  const word = text4.toLowerCase();
+  if (word === "true" || word === "false") return read(word === "true");
   return refuse(`${quoted(text4)} is neither true nor false. Write \`true\` or \`false\`.`);
 }
 function readWholeNumber(text4, largest2) {
@@ -61349,14 +57656,14 @@ function readDuration(text4) {
   return refuse(`${quoted(text4)} is not a time from 1s to 24h. Write a number and s, m or h, e.g. \`90s\` or \`10m\`.`);
 }
 function readChoice(text4, choices) {
-  const word2 = choices.find((choice) => choice === text4.toLowerCase());
-  if (word2 !== void 0) return read(word2);
+  const word = choices.find((choice) => choice === text4.toLowerCase());
+  if (word !== void 0) return read(word);
   return refuse(`${quoted(text4)} is not one of ${choices.join(", ")}.${didYouMean(text4, choices)}`);
 }
 function readChoices(text4, choices) {
-  const words2 = text4.toLowerCase().split(/[\s,]+/).filter((word2) => word2 !== "");
+  const words2 = text4.toLowerCase().split(/[\s,]+/).filter((word) => word !== "");
   if (words2.length === 1 && words2[0] === "none") return read([]);
-  const unknown2 = words2.find((word2) => !choices.some((choice) => choice === word2));
+  const unknown2 = words2.find((word) => !choices.some((choice) => choice === word));
   if (unknown2 === "none")
     return refuse(`"none" stands alone or not at all. Write \`none\`, or some of ${choices.join(", ")}.`);
   if (unknown2 !== void 0)
@@ -61421,33 +57728,33 @@ function aboutOf(about) {
 var somethingThere = "\\S";
 
 // src/settings/config/check-shape.ts
-function checkShape(shape2, value2, path = []) {
-  const refuse2 = (hint = "") => wrong(path, `${placeOf(path)} must be ${expected(shape2)}, not ${shown(value2)}.${hint}`);
-  switch (shape2.kind) {
+function checkShape(shape, value2, path = []) {
+  const refuse2 = (hint = "") => wrong(path, `${placeOf(path)} must be ${expected(shape)}, not ${shown(value2)}.${hint}`);
+  switch (shape.kind) {
     case "either": {
-      const fitting2 = shape2.of.find((one) => hasKind(one, value2));
+      const fitting2 = shape.of.find((one) => hasKind(one, value2));
       if (fitting2 === void 0) return refuse2();
       const complaints = checkShape(fitting2, value2, path);
       const isPlain = fitting2.kind === "text" || fitting2.kind === "number";
       return complaints.length > 0 && isPlain ? refuse2() : complaints;
     }
     case "list":
-      return Array.isArray(value2) ? checkItems(shape2.of, value2, path) : refuse2();
+      return Array.isArray(value2) ? checkItems(shape.of, value2, path) : refuse2();
     case "object":
-      return isMapping(value2) ? checkFields(shape2, value2, path) : refuse2();
+      return isMapping(value2) ? checkFields(shape, value2, path) : refuse2();
     case "table":
-      return isMapping(value2) ? checkEntries(shape2, value2, path) : refuse2();
+      return isMapping(value2) ? checkEntries(shape, value2, path) : refuse2();
     case "words": {
-      if (typeof value2 === "string" && shape2.words.includes(value2)) return [];
-      const nearest = typeof value2 === "string" ? nearestName(value2, shape2.words) : void 0;
+      if (typeof value2 === "string" && shape.words.includes(value2)) return [];
+      const nearest = typeof value2 === "string" ? nearestName(value2, shape.words) : void 0;
       return refuse2(nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`);
     }
     case "text":
-      return typeof value2 === "string" && fits(shape2.pattern, value2) ? [] : refuse2();
+      return typeof value2 === "string" && fits(shape.pattern, value2) ? [] : refuse2();
     case "number":
-      return typeof value2 === "number" && isWithin(shape2, value2) ? [] : refuse2();
+      return typeof value2 === "number" && isWithin(shape, value2) ? [] : refuse2();
     case "boolean":
-      return typeof value2 === "boolean" && (shape2.only === void 0 || value2) ? [] : refuse2();
+      return typeof value2 === "boolean" && (shape.only === void 0 || value2) ? [] : refuse2();
     case "nothing":
       return value2 === null ? [] : refuse2();
   }
@@ -61462,19 +57769,19 @@ function checkItems(of, items, path) {
 function isWithin({ whole, above, below, atLeast, atMost }, value2) {
   return Number.isFinite(value2) && (whole === void 0 || Number.isInteger(value2)) && (above === void 0 || value2 > above) && (below === void 0 || value2 < below) && (atLeast === void 0 || value2 >= atLeast) && (atMost === void 0 || value2 <= atMost);
 }
-function checkFields(shape2, value2, path) {
-  const known2 = Object.keys(shape2.fields);
+function checkFields(shape, value2, path) {
+  const known = Object.keys(shape.fields);
   const has = (key) => Object.hasOwn(value2, key);
   const about = (message) => ({ path, at: path.length === 0 ? "value" : "key", message });
   const complaints = Object.entries(value2).flatMap(([key, item2]) => {
-    const field = Object.hasOwn(shape2.fields, key) ? shape2.fields[key] : void 0;
+    const field = Object.hasOwn(shape.fields, key) ? shape.fields[key] : void 0;
     if (field !== void 0) return checkShape(field, item2, [...path, key]);
-    return [{ path: [...path, key], at: "key", message: unknownKey(key, known2, path) }];
+    return [{ path: [...path, key], at: "key", message: unknownKey(key, known, path) }];
   });
   const place = path.length === 0 ? "The file" : placeOf(path);
-  const missing = (shape2.required ?? []).filter((key) => !has(key));
+  const missing = (shape.required ?? []).filter((key) => !has(key));
   if (missing.length > 0) complaints.push(about(`${place} has no ${missing.map(code).join(" and no ")}.`));
-  const { oneOf = [], atMostOneOf = [], needs = {} } = shape2;
+  const { oneOf = [], atMostOneOf = [], needs = {} } = shape;
   if (oneOf.length > 0 && oneOf.filter(has).length !== 1)
     complaints.push(about(`${place} must have just one of ${oneOf.map(code).join(", ")}.`));
   if (atMostOneOf.filter(has).length > 1)
@@ -61484,21 +57791,21 @@ function checkFields(shape2, value2, path) {
     complaints.push(about(`${place} has no ${code(other)}. Say why: it is shown in every report.`));
   return complaints;
 }
-function unknownKey(key, known2, path) {
-  const nearest = nearestName(key, known2);
-  const hint = nearest !== void 0 ? `Did you mean \`${nearest}\`?` : known2.length <= keysListed ? `There are ${known2.join(", ")}.` : "";
+function unknownKey(key, known, path) {
+  const nearest = nearestName(key, known);
+  const hint = nearest !== void 0 ? `Did you mean \`${nearest}\`?` : known.length <= keysListed ? `There are ${known.join(", ")}.` : "";
   const where = path.length === 0 ? "" : ` in ${placeOf(path)}`;
   return `there is no setting ${quoted(key)}${where}.${hint === "" ? "" : ` ${hint}`}`;
 }
-function checkEntries(shape2, value2, path) {
+function checkEntries(shape, value2, path) {
   const entries = Object.entries(value2);
   if (entries.length === 0) return wrong(path, `${placeOf(path)} is empty. Write at least one entry, or leave it out.`);
   return entries.flatMap(
-    ([key, item2]) => fits(shape2.keyPattern, key) ? checkShape(shape2.of, item2, [...path, key]) : [{ path: [...path, key], at: "key", message: `${placeOf(path)}: ${quoted(key)} is not ${shape2.key}.` }]
+    ([key, item2]) => fits(shape.keyPattern, key) ? checkShape(shape.of, item2, [...path, key]) : [{ path: [...path, key], at: "key", message: `${placeOf(path)}: ${quoted(key)} is not ${shape.key}.` }]
   );
 }
-function hasKind(shape2, value2) {
-  switch (shape2.kind) {
+function hasKind(shape, value2) {
+  switch (shape.kind) {
     case "list":
       return Array.isArray(value2);
     case "object":
@@ -61506,35 +57813,35 @@ function hasKind(shape2, value2) {
       return isMapping(value2);
     case "number":
     case "boolean":
-      return typeof value2 === shape2.kind;
+      return typeof value2 === shape.kind;
     case "nothing":
       return value2 === null;
     case "either":
-      return shape2.of.some((one) => hasKind(one, value2));
+      return shape.of.some((one) => hasKind(one, value2));
     case "text":
       return typeof value2 === "string";
     case "words":
       return typeof value2 === "string";
   }
 }
-function expected(shape2) {
-  switch (shape2.kind) {
+function expected(shape) {
+  switch (shape.kind) {
     case "text":
-      return shape2.expected ?? "a text";
+      return shape.expected ?? "a text";
     case "number":
-      return numberInWords(shape2);
+      return numberInWords(shape);
     case "boolean":
-      return shape2.only === void 0 ? "`true` or `false`" : "`true`, or be left out";
+      return shape.only === void 0 ? "`true` or `false`" : "`true`, or be left out";
     case "words":
-      return shape2.words.length === 1 ? code(shape2.words[0] ?? "") : `one of ${shape2.words.join(", ")}`;
+      return shape.words.length === 1 ? code(shape.words[0] ?? "") : `one of ${shape.words.join(", ")}`;
     case "list":
-      return `a list, each entry ${expected(shape2.of)}`;
+      return `a list, each entry ${expected(shape.of)}`;
     case "object":
-      return objectInWords(Object.keys(shape2.fields));
+      return objectInWords(Object.keys(shape.fields));
     case "table":
-      return `a mapping, each key ${shape2.key}`;
+      return `a mapping, each key ${shape.key}`;
     case "either":
-      return shape2.expected;
+      return shape.expected;
     case "nothing":
       return "nothing";
   }
@@ -61563,7 +57870,7 @@ function placeOf(path) {
 function isMapping(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-var code = (word2) => `\`${word2}\``;
+var code = (word) => `\`${word}\``;
 function shown(value2) {
   if (value2 === null || value2 === void 0) return "nothing";
   if (Array.isArray(value2)) return "a list";
@@ -61649,7 +57956,7 @@ function trustPolicyOf(content) {
     watchedFiles: { ...defaultTrustPolicy.watchedFiles, ...watch },
     thresholds: Object.fromEntries(
       Object.entries(checks2).flatMap(
-        ([code3, { thresholds = {} }]) => Object.entries(thresholds).map(([word2, value2]) => [`${code3}/${word2}`, value2])
+        ([code3, { thresholds = {} }]) => Object.entries(thresholds).map(([word, value2]) => [`${code3}/${word}`, value2])
       )
     )
   };
@@ -61831,7 +58138,7 @@ var inputs = [
   },
   {
     name: "config",
-    description: "Path of the config file from the repository’s root, which may set any of the inputs above and more; an input that is given wins. For a pull request it is read from the base branch, never from its head.",
+    description: "Path of the config file, which may set any of the inputs above by name; an input that is given wins.",
     kind: "path",
     required: false,
     default: ".github/plumbline.yml"
@@ -61970,15 +58277,15 @@ var thresholdShape = {
   expected: "a threshold such as `2%`, `1.02x`, `0.98` or `off`"
 };
 function inputShape(input) {
-  const shape2 = shapeOfKind(input);
+  const shape = shapeOfKind(input);
   const about = `${input.description}${input.default === void 0 ? "" : ` Default: \`${input.default}\`.`}`;
-  const of = [...shape2.kind === "either" ? shape2.of : [shape2], { kind: "nothing" }];
-  return { kind: "either", of, expected: shape2.kind === "either" ? shape2.expected : expectedOf(shape2), about };
+  const of = [...shape.kind === "either" ? shape.of : [shape], { kind: "nothing" }];
+  return { kind: "either", of, expected: shape.kind === "either" ? shape.expected : expectedOf(shape), about };
 }
-function expectedOf(shape2) {
-  if (shape2.kind === "text") return shape2.expected ?? "a text";
-  if (shape2.kind === "words") return `one of ${shape2.words.join(", ")}`;
-  if (shape2.kind === "number") return `a whole number from ${shape2.atLeast ?? 0} to ${shape2.atMost ?? 0}`;
+function expectedOf(shape) {
+  if (shape.kind === "text") return shape.expected ?? "a text";
+  if (shape.kind === "words") return `one of ${shape.words.join(", ")}`;
+  if (shape.kind === "number") return `a whole number from ${shape.atLeast ?? 0} to ${shape.atMost ?? 0}`;
   return "`true` or `false`";
 }
 function shapeOfKind(input) {
@@ -62269,9 +58576,8 @@ function rangesOf({ affected, requires, unless }, path) {
 }
 
 // src/settings/config-file.ts
-init_thresholds();
-async function readConfigFile({ text: text4, name: name2, readBeside, notes }) {
-  const nothing = { values: {}, settings: null, problems: [], notes, called: (input) => input };
+async function readConfigFile({ text: text4, name: name2, readBeside }) {
+  const nothing = { values: {}, settings: null, problems: [], called: (input) => input };
   const yaml = await readYaml(text4, name2);
   if (!yaml.ok) return { ...nothing, problems: yaml.complaints };
   const value2 = yaml.value ?? {};
@@ -62287,7 +58593,6 @@ async function readConfigFile({ text: text4, name: name2, readBeside, notes }) {
       ...complaints.map(({ path, at, message }) => `${yaml.placeOf(path, at)}: ${message}`),
       ...advisories2.lines
     ],
-    notes: [...notes, ...thresholdNotes(settings.trust.thresholds)],
     called: (input) => `${yaml.placeOf([input], "value")}: ${input}`
   };
 }
@@ -62309,10 +58614,6 @@ function textOf(value2, { kind }) {
   if (Array.isArray(value2)) return kind === "names" ? JSON.stringify(value2) : value2.join("\n");
   if (!isMapping(value2)) return String(value2);
   return Object.entries(value2).map(([key, entry]) => `${key}=${String(entry)}`).join("\n");
-}
-function thresholdNotes(own) {
-  const list2 = Object.entries(own).filter(([name2, value2]) => value2 !== defaultThresholds[name2]).map(([name2, value2]) => `${name2} ${value2} (default ${defaultThresholds[name2]})`);
-  return list2.length === 0 ? [] : [`The config file sets thresholds of checks: ${list2.join(", ")}.`];
 }
 
 // src/comparison/comparison.ts
@@ -62340,10 +58641,10 @@ var SettingsReader = class {
   constructor(values, called) {
     this.values = values;
     this.called = called;
-    const known2 = inputs.map((input) => input.name);
+    const known = inputs.map((input) => input.name);
     for (const name2 of Object.keys(values)) {
-      if (known2.some((one) => one === name2)) continue;
-      const nearest = nearestName(name2, known2);
+      if (known.some((one) => one === name2)) continue;
+      const nearest = nearestName(name2, known);
       this.problems.push(
         `there is no setting ${quoted(name2)}.${nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`}`
       );
@@ -62411,8 +58712,7 @@ function readSettings(values, called = (name2) => name2, file = null) {
     jsonPath: reader.optional("json-path"),
     merge: reader.value("merge", (text4) => readChoice(text4, mergeModes)) ?? "sessions",
     format: reader.value("format", readFormat) ?? "auto",
-    timeoutSeconds: reader.value("timeout", readDuration) ?? 0,
-    notes: file?.notes ?? []
+    timeoutSeconds: reader.value("timeout", readDuration) ?? 0
   };
   reader.throwIfAnythingIsWrong();
   return settings;
@@ -62459,56 +58759,37 @@ function readFormat(text4) {
 function readToken(sources) {
   return sources.getInput("github-token").trim();
 }
-async function readActionInputs(sources, config) {
-  const token = readToken(sources);
-  if (token === "") throw tokenMissing();
+async function readActionInputs(sources) {
   const given2 = Object.fromEntries(
     inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text4]) => text4.trim() !== "" && text4.trim() !== defaultOf(name2))
   );
-  const file = await readConfig(config, given2.config);
-  return { settings: readSettings(given2, void 0, file), token };
-}
-async function readConfig(source, named3) {
-  const path = pathBeside("", named3?.trim() ?? defaultOf("config") ?? "");
-  if (isOutside(path)) throw outside(path);
-  const [text4, changed3] = await Promise.all([source.read(path), source.readChange?.(path) ?? null]);
-  const notes = notesOn(path, source, text4, changed3);
-  const readBeside = async (other) => {
-    const name2 = pathBeside(path, other);
-    const found2 = isOutside(name2) ? null : await source.read(name2);
-    return found2 === null ? null : { name: name2, text: found2 };
-  };
-  if (text4 !== null) return await readConfigFile({ text: text4, name: path, readBeside, notes });
-  if (changed3 !== null) return await readConfigFile({ text: "", name: path, readBeside, notes });
-  if (named3 === void 0) return null;
+  const file = await readConfig(sources, given2.config);
+  const settings = readSettings(given2, void 0, file);
+  const token = readToken(sources);
+  if (token !== "") return { settings, token };
   throw new PlumblineError(
-    "setting-invalid",
-    `config: there is no file ${path} ${source.place}.`,
-    source.isBase ? "Check the path; for a pull request the file counts once it is merged into the base branch." : "Check the path, and that a checkout step ran before this one."
-  );
-}
-function notesOn(path, { place }, text4, changed3) {
-  if (text4 === null) {
-    if (changed3 === null) return [];
-    return [`The checked-out ${path} is not yet ${place} and does not count: the defaults and the inputs do.`];
-  }
-  const differs = changed3 !== null && changed3 !== text4 ? "; the checked-out file differs, and does not count" : "";
-  return [`Settings come from ${path} ${place}${differs}.`];
-}
-var isOutside = (path) => /^(?:\.\.?(?:\/|$)|\/|$)/.test(path);
-function outside(path) {
-  return new PlumblineError(
-    "setting-invalid",
-    `config: ${path} does not lie in the repository.`,
-    "Give a path from the repository’s root, such as .github/plumbline.yml."
-  );
-}
-function tokenMissing() {
-  return new PlumblineError(
     "token-missing",
     "There is no token: the input github-token is empty.",
     "Leave github-token out (its default is ${{ github.token }}), or give a secret that this workflow can read; secrets are empty on pull requests from forks."
   );
+}
+async function readConfig(sources, named3) {
+  const path = named3?.trim() ?? defaultOf("config") ?? "";
+  const text4 = await sources.readWorkspaceFile(path);
+  if (text4 !== null) return await readConfigFile({ text: text4, name: path, readBeside: besideOf(path, sources) });
+  if (named3 === void 0) return null;
+  throw new PlumblineError(
+    "setting-invalid",
+    `config: there is no file ${path} in the workspace.`,
+    "Check the path, and that a checkout step ran before this one."
+  );
+}
+function besideOf(path, sources) {
+  return async (other) => {
+    const name2 = pathBeside(path, other);
+    const text4 = await sources.readWorkspaceFile(name2);
+    return text4 === null ? null : { name: name2, text: text4 };
+  };
 }
 function defaultOf(name2) {
   const input = inputs.find((one) => one.name === name2);
@@ -62519,28 +58800,32 @@ function defaultOf(name2) {
 var workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
 async function run() {
   const { safeLine: safeLine2 } = await Promise.resolve().then(() => (init_log(), log_exports));
-  const sources = { getInput: (name2) => getInput(name2) };
+  const { readInWorkspace: readInWorkspace2 } = await Promise.resolve().then(() => (init_workspace(), workspace_exports));
+  const sources = {
+    getInput: (name2) => getInput(name2),
+    readWorkspaceFile: (path) => readInWorkspace2(workspace, path, "config")
+  };
   const token = readToken(sources);
   if (token !== "") setSecret(token);
   const runner = runnerOf(safeLine2);
-  const result2 = await runWithin(sources, runner).catch((error3) => reportFailure(error3, runner));
-  if (result2 === "failed") process.exitCode = ExitCode.Failure;
+  const result = await runWithin(sources, runner).catch((error3) => reportFailure(error3, runner));
+  if (result === "failed") process.exitCode = ExitCode.Failure;
 }
 async function runWithin(sources, runner) {
+  const inputs2 = await readActionInputs(sources);
   const { readRunContext: readRunContext2 } = await Promise.resolve().then(() => (init_event(), event_exports));
-  const surroundings = {
-    context: readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
+  const context2 = readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH));
+  const { runAction: runAction2 } = await Promise.resolve().then(() => (init_run_action(), run_action_exports));
+  return await runAction2({
+    inputs: inputs2,
+    context: context2,
     apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
     workspace,
+    version: "0.1.0",
+    now: /* @__PURE__ */ new Date(),
     runner
-  };
-  const { configSource: configSource2 } = await Promise.resolve().then(() => (init_config_source(), config_source_exports));
-  const config = configSource2({ ...surroundings, token: readToken(sources) });
-  const inputs2 = await readActionInputs(sources, config);
-  inputs2.settings.notes.forEach((note) => runner.log.info(note));
-  const { runAction: runAction2 } = await Promise.resolve().then(() => (init_run_action(), run_action_exports));
-  return await runAction2({ ...surroundings, inputs: inputs2, version: "0.1.0", now: /* @__PURE__ */ new Date() });
+  });
 }
 function runnerOf(safeLine2) {
   const lines = (text4) => text4.split("\n").map(safeLine2);

@@ -10130,6 +10130,8 @@ function addRepository(world, fullName, settings = {}) {
     artifacts: [],
     pullRequests: [],
     comments: [],
+    labelEvents: [],
+    collaborators: /* @__PURE__ */ new Map([[fullName.split("/")[0] ?? "", "admin"]]),
     statuses: [],
     checkRuns: [],
     releases: [],
@@ -10392,6 +10394,22 @@ function getRateLimit(service) {
   const limit = (most) => ({ limit: most, used: 0, remaining: most, reset });
   return json({ resources: { core: limit(5e3), search: limit(30), graphql: limit(5e3) }, rate: limit(5e3) });
 }
+function getPermission(call, service) {
+  const login = call.parameters.username ?? "";
+  const permission = call.repository.collaborators.get(login) ?? "read";
+  const can = (least) => ["none", "read", "write", "admin"].indexOf(permission) >= least;
+  const permissions = { pull: can(1), triage: can(2), push: can(2), maintain: can(3), admin: can(3) };
+  const user = { ...representUser(login, service.links), permissions, role_name: permission };
+  return json({ permission, role_name: permission, user });
+}
+var accountRoutes = [
+  {
+    method: "GET",
+    path: "/repos/{owner}/{repo}/collaborators/{username}/permission",
+    permissions: [],
+    handle: getPermission
+  }
+];
 var VIEWER_LOGIN = /^\s*(?:query(?:\s+\w+)?\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/;
 function answerGraphql(call) {
   const query = stringMember(call.body, "query");
@@ -10923,6 +10941,20 @@ function representComment(comment5, repository, links) {
     performed_via_github_app: representApp(comment5.authorLogin, links)
   };
 }
+function representLabelEvent(event, repository, links) {
+  return {
+    id: event.id,
+    node_id: nodeIdOf("LabeledEvent", event.id),
+    url: `${repositoryUrl(repository, links)}/issues/events/${event.id}`,
+    actor: representUser(event.actorLogin, links),
+    event: event.event,
+    commit_id: null,
+    commit_url: null,
+    created_at: event.createdAt,
+    performed_via_github_app: null,
+    label: { name: event.label, color: "ededed" }
+  };
+}
 function representStatus(status, repository, links) {
   const creator = representUser(status.creatorLogin, links);
   return {
@@ -11389,6 +11421,16 @@ function listLabels(call, service) {
   const shown = page.items.map((name) => representLabel(name, call.repository, service.links));
   return json(shown, 200, page.headers);
 }
+function listEvents(call, service) {
+  const { number: number2 } = findIssue(call);
+  const page = paginate(
+    call,
+    service,
+    call.repository.labelEvents.filter((event) => event.issueNumber === number2)
+  );
+  const shown = page.items.map((event) => representLabelEvent(event, call.repository, service.links));
+  return json(shown, 200, page.headers);
+}
 var ROOT4 = "/repos/{owner}/{repo}/issues";
 var issueRoutes = [
   { method: "GET", path: `${ROOT4}/{issue_number}/comments`, permissions: READ3, handle: listComments },
@@ -11401,6 +11443,7 @@ var issueRoutes = [
   },
   { method: "PATCH", path: `${ROOT4}/comments/{comment_id}`, permissions: WRITE, handle: updateComment },
   { method: "DELETE", path: `${ROOT4}/comments/{comment_id}`, permissions: WRITE, handle: deleteComment },
+  { method: "GET", path: `${ROOT4}/{issue_number}/events`, permissions: READ3, handle: listEvents },
   { method: "GET", path: `${ROOT4}/{issue_number}/labels`, permissions: READ3, handle: listLabels }
 ];
 
@@ -11492,6 +11535,7 @@ var releaseRoutes = [
 
 // examples/demo/loopback/routes.ts
 var routes = [
+  ...accountRoutes,
   ...actionsRoutes,
   ...pullRoutes,
   ...commitRoutes,
@@ -11728,13 +11772,18 @@ import { createInterface } from "node:readline";
 async function startJob(scene, event, links) {
   switch (event) {
     case "pull_request":
-      return pullRequestJob(scene, links);
+    case "pull_request_target":
+      return pullRequestJob(scene, links, event);
     case "push":
       return pushJob(scene, links);
     case "workflow_dispatch":
       return dispatchJob(scene, links);
     case "merge_group":
       return mergeGroupJob(scene, links);
+    case "schedule":
+    case "workflow_run":
+    case "issue_comment":
+      return jobOnDefaultBranch(scene, event, links);
   }
 }
 function common(scene, links, sender) {
@@ -11757,14 +11806,13 @@ async function beginRun(scene, details) {
   }
   return run;
 }
-function pullRequestJob(scene, links) {
+function pullRequestJob(scene, links, event) {
   const { world, pullRequest, candidateRun } = scene;
   const before = world.commits.get(pullRequest.head.sha)?.parents[0] ?? scene.mergeBaseSha;
   return {
-    event: "pull_request",
+    event,
     run: candidateRun,
-    ref: `refs/pull/${pullRequest.number}/merge`,
-    sha: pullRequest.mergeCommitSha,
+    ...event === "pull_request" ? { ref: `refs/pull/${pullRequest.number}/merge`, sha: pullRequest.mergeCommitSha } : { ref: `refs/heads/${pullRequest.base.branch}`, sha: pullRequest.base.sha },
     headRef: pullRequest.head.branch,
     baseRef: pullRequest.base.branch,
     payload: {
@@ -11856,6 +11904,46 @@ async function mergeGroupJob(scene, links) {
       ...common(scene, links, "ada")
     }
   };
+}
+async function jobOnDefaultBranch(scene, event, links) {
+  const { world, repository, candidateRun, now: date } = scene;
+  const branch = repository.defaultBranch;
+  const headSha = repository.branches.get(branch) ?? "";
+  const details = { event, headSha, headBranch: branch };
+  const run = event === "schedule" ? await beginRun(scene, { ...details, event }) : addRun(world, repository, { ...details, status: "in_progress", conclusion: null, date });
+  if (event === "workflow_run") Object.assign(candidateRun, { status: "completed", conclusion: "success" });
+  return {
+    event,
+    run,
+    ref: `refs/heads/${branch}`,
+    sha: headSha,
+    headRef: "",
+    baseRef: "",
+    payload: {
+      ...payloadOnDefaultBranch(scene, event, links),
+      ...common(scene, links, run.actorLogin)
+    }
+  };
+}
+function payloadOnDefaultBranch(scene, event, links) {
+  const { world, repository, pullRequest, candidateRun } = scene;
+  switch (event) {
+    case "schedule":
+      return { schedule: "0 3 * * *" };
+    case "workflow_run":
+      return { action: "completed", workflow_run: representRun(world, candidateRun, repository, links) };
+    case "issue_comment": {
+      const comment5 = repository.comments.at(-1);
+      if (comment5 === void 0) throw new Error("there is no comment that could have started the job");
+      const { number: number2, title: title2, state } = pullRequest;
+      const page = `${links.html}/${repository.fullName}/pull/${number2}`;
+      return {
+        action: "created",
+        issue: { number: number2, title: title2, state, pull_request: { html_url: page } },
+        comment: representComment(comment5, repository, links)
+      };
+    }
+  }
 }
 function headCommitOf(commit) {
   const { name, email } = gitUserOf(commit);
@@ -35284,14 +35372,14 @@ function compiler(options) {
         }
       }
     }
-    const listEvents = events.splice(start);
+    const listEvents2 = events.splice(start);
     let insertion = 0;
     index2 = -1;
-    while (++index2 < listEvents.length) {
+    while (++index2 < listEvents2.length) {
       while (insertion < insertions.length && insertions[insertion].at === start + index2) {
         events.push(insertions[insertion++].event);
       }
-      events.push(listEvents[index2]);
+      events.push(listEvents2[index2]);
     }
     events[start][1]._spread = listSpread;
   }

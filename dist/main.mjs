@@ -1026,16 +1026,16 @@ var require_util = __commonJS({
     function isStream(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
-    function isBlobLike(object) {
-      if (object === null) {
+    function isBlobLike(object2) {
+      if (object2 === null) {
         return false;
-      } else if (object instanceof Blob2) {
+      } else if (object2 instanceof Blob2) {
         return true;
-      } else if (typeof object !== "object") {
+      } else if (typeof object2 !== "object") {
         return false;
       } else {
-        const sTag = object[Symbol.toStringTag];
-        return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
+        const sTag = object2[Symbol.toStringTag];
+        return (sTag === "Blob" || sTag === "File") && ("stream" in object2 && typeof object2.stream === "function" || "arrayBuffer" in object2 && typeof object2.arrayBuffer === "function");
       }
     }
     function buildURL(url, queryParams) {
@@ -1317,8 +1317,8 @@ var require_util = __commonJS({
         }
       );
     }
-    function isFormDataLike(object) {
-      return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+    function isFormDataLike(object2) {
+      return object2 && typeof object2 === "object" && typeof object2.append === "function" && typeof object2.delete === "function" && typeof object2.get === "function" && typeof object2.getAll === "function" && typeof object2.has === "function" && typeof object2.set === "function" && object2[Symbol.toStringTag] === "FormData";
     }
     function addAbortListener(signal, listener) {
       if ("addEventListener" in signal) {
@@ -2173,9 +2173,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve3, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve2(data);
+              return err ? reject(err) : resolve3(data);
             });
           });
         }
@@ -2213,12 +2213,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve3, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve2(data);
+              ) : resolve3(data);
             });
           });
         }
@@ -2553,12 +2553,12 @@ var require_connect = __commonJS({
           const ref = this._sessionCache.get(sessionKey);
           return ref ? ref.deref() : null;
         }
-        set(sessionKey, session) {
+        set(sessionKey, session2) {
           if (this._maxCachedSessions === 0) {
             return;
           }
-          this._sessionCache.set(sessionKey, new WeakRef(session));
-          this._sessionRegistry.register(session, sessionKey);
+          this._sessionCache.set(sessionKey, new WeakRef(session2));
+          this._sessionRegistry.register(session2, sessionKey);
         }
       };
     } else {
@@ -2570,7 +2570,7 @@ var require_connect = __commonJS({
         get(sessionKey) {
           return this._sessionCache.get(sessionKey);
         }
-        set(sessionKey, session) {
+        set(sessionKey, session2) {
           if (this._maxCachedSessions === 0) {
             return;
           }
@@ -2578,7 +2578,7 @@ var require_connect = __commonJS({
             const { value: oldestKey } = this._sessionCache.keys().next();
             this._sessionCache.delete(oldestKey);
           }
-          this._sessionCache.set(sessionKey, session);
+          this._sessionCache.set(sessionKey, session2);
         }
       };
     }
@@ -2599,14 +2599,14 @@ var require_connect = __commonJS({
           servername = servername || options2.servername || util.getServerName(host) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
-          const session = customSession || sessionCache.get(sessionKey) || null;
+          const session2 = customSession || sessionCache.get(sessionKey) || null;
           port = port || 443;
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
             ...options2,
             servername,
-            session,
+            session: session2,
             localAddress,
             // TODO(HTTP/2): Add support for h2c
             ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
@@ -2615,8 +2615,8 @@ var require_connect = __commonJS({
             port,
             host: hostname
           });
-          socket.on("session", function(session2) {
-            sessionCache.set(sessionKey, session2);
+          socket.on("session", function(session3) {
+            sessionCache.set(sessionKey, session3);
           });
         } else {
           assert(!httpSocket, "httpSocket can only be sent on TLS update");
@@ -4151,8 +4151,8 @@ var require_util2 = __commonJS({
       }
       return "allowed";
     }
-    function isErrorLike(object) {
-      return object instanceof Error || (object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException");
+    function isErrorLike(object2) {
+      return object2 instanceof Error || (object2?.constructor?.name === "Error" || object2?.constructor?.name === "DOMException");
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
@@ -4388,8 +4388,8 @@ var require_util2 = __commonJS({
         return true;
       }
       const strongest = getStrongestMetadata(parsedMetadata);
-      const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
-      for (const item2 of metadata) {
+      const metadata2 = filterMetadataListByAlgorithm(parsedMetadata, strongest);
+      for (const item2 of metadata2) {
         const algorithm = item2.algo;
         const expectedValue = item2.hash;
         let actualValue = crypto3.createHash(algorithm).update(bytes).digest("base64");
@@ -4407,10 +4407,10 @@ var require_util2 = __commonJS({
       return false;
     }
     var parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
-    function parseMetadata(metadata) {
+    function parseMetadata(metadata2) {
       const result2 = [];
       let empty = true;
-      for (const token of metadata.split(" ")) {
+      for (const token of metadata2.split(" ")) {
         empty = false;
         const parsedToken = parseHashWithOptions.exec(token);
         if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
@@ -4432,13 +4432,13 @@ var require_util2 = __commonJS({
         return algorithm;
       }
       for (let i = 1; i < metadataList.length; ++i) {
-        const metadata = metadataList[i];
-        if (metadata.algo[3] === "5") {
+        const metadata2 = metadataList[i];
+        if (metadata2.algo[3] === "5") {
           algorithm = "sha512";
           break;
         } else if (algorithm[3] === "3") {
           continue;
-        } else if (metadata.algo[3] === "3") {
+        } else if (metadata2.algo[3] === "3") {
           algorithm = "sha384";
         }
       }
@@ -4485,8 +4485,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve2, reject) => {
-        res = resolve2;
+      const promise = new Promise((resolve3, reject) => {
+        res = resolve3;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -4577,7 +4577,7 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name2, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function iteratorMixin(name2, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       const makeIterator = createIterator(name2, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
@@ -4585,7 +4585,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function keys() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key");
           }
         },
@@ -4594,7 +4594,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function values() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "value");
           }
         },
@@ -4603,7 +4603,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function entries() {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             return makeIterator(this, "key+value");
           }
         },
@@ -4612,7 +4612,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
-            webidl.brandCheck(this, object);
+            webidl.brandCheck(this, object2);
             webidl.argumentLengthCheck(arguments, 1, `${name2}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
@@ -4625,7 +4625,7 @@ var require_util2 = __commonJS({
           }
         }
       };
-      return Object.defineProperties(object.prototype, {
+      return Object.defineProperties(object2.prototype, {
         ...properties,
         [Symbol.iterator]: {
           writable: true,
@@ -4868,8 +4868,8 @@ var require_util2 = __commonJS({
       }
       return values;
     }
-    function getDecodeSplit(name2, list2) {
-      const value2 = list2.get(name2, true);
+    function getDecodeSplit(name2, list3) {
+      const value2 = list3.get(name2, true);
       if (value2 === null) {
         return null;
       }
@@ -5025,8 +5025,8 @@ var require_file = __commonJS({
       }
     };
     webidl.converters.Blob = webidl.interfaceConverter(Blob2);
-    function isFileLike(object) {
-      return object instanceof File || object && (typeof object.stream === "function" || typeof object.arrayBuffer === "function") && object[Symbol.toStringTag] === "File";
+    function isFileLike(object2) {
+      return object2 instanceof File || object2 && (typeof object2.stream === "function" || typeof object2.arrayBuffer === "function") && object2[Symbol.toStringTag] === "File";
     }
     module.exports = { FileLike, isFileLike };
   }
@@ -5474,12 +5474,12 @@ var require_body = __commonJS({
         }
       });
     }
-    function extractBody(object, keepalive = false) {
+    function extractBody(object2, keepalive = false) {
       let stream = null;
-      if (object instanceof ReadableStream) {
-        stream = object;
-      } else if (isBlobLike(object)) {
-        stream = object.stream();
+      if (object2 instanceof ReadableStream) {
+        stream = object2;
+      } else if (isBlobLike(object2)) {
+        stream = object2.stream();
       } else {
         stream = new ReadableStream({
           async pull(controller) {
@@ -5499,17 +5499,17 @@ var require_body = __commonJS({
       let source = null;
       let length = null;
       let type = null;
-      if (typeof object === "string") {
-        source = object;
+      if (typeof object2 === "string") {
+        source = object2;
         type = "text/plain;charset=UTF-8";
-      } else if (object instanceof URLSearchParams) {
-        source = object.toString();
+      } else if (object2 instanceof URLSearchParams) {
+        source = object2.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
-      } else if (isArrayBuffer(object)) {
-        source = new Uint8Array(object.slice());
-      } else if (ArrayBuffer.isView(object)) {
-        source = new Uint8Array(object.buffer.slice(object.byteOffset, object.byteOffset + object.byteLength));
-      } else if (util.isFormDataLike(object)) {
+      } else if (isArrayBuffer(object2)) {
+        source = new Uint8Array(object2.slice());
+      } else if (ArrayBuffer.isView(object2)) {
+        source = new Uint8Array(object2.buffer.slice(object2.byteOffset, object2.byteOffset + object2.byteLength));
+      } else if (util.isFormDataLike(object2)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
@@ -5519,7 +5519,7 @@ Content-Disposition: form-data`;
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name2, value2] of object) {
+        for (const [name2, value2] of object2) {
           if (typeof value2 === "string") {
             const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name2))}"\r
 \r
@@ -5547,7 +5547,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source = object;
+        source = object2;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5558,22 +5558,22 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         };
         type = `multipart/form-data; boundary=${boundary}`;
-      } else if (isBlobLike(object)) {
-        source = object;
-        length = object.size;
-        if (object.type) {
-          type = object.type;
+      } else if (isBlobLike(object2)) {
+        source = object2;
+        length = object2.size;
+        if (object2.type) {
+          type = object2.type;
         }
-      } else if (typeof object[Symbol.asyncIterator] === "function") {
+      } else if (typeof object2[Symbol.asyncIterator] === "function") {
         if (keepalive) {
           throw new TypeError("keepalive");
         }
-        if (util.isDisturbed(object) || object.locked) {
+        if (util.isDisturbed(object2) || object2.locked) {
           throw new TypeError(
             "Response body object should not be disturbed or locked"
           );
         }
-        stream = object instanceof ReadableStream ? object : ReadableStreamFrom(object);
+        stream = object2 instanceof ReadableStream ? object2 : ReadableStreamFrom(object2);
       }
       if (typeof source === "string" || util.isBuffer(source)) {
         length = Buffer.byteLength(source);
@@ -5582,7 +5582,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         let iterator2;
         stream = new ReadableStream({
           async start() {
-            iterator2 = action(object)[Symbol.asyncIterator]();
+            iterator2 = action(object2)[Symbol.asyncIterator]();
           },
           async pull(controller) {
             const { value: value2, done } = await iterator2.next();
@@ -5610,12 +5610,12 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
       const body = { stream, source, length };
       return [body, type];
     }
-    function safelyExtractBody(object, keepalive = false) {
-      if (object instanceof ReadableStream) {
-        assert(!util.isDisturbed(object), "The body has already been consumed.");
-        assert(!object.locked, "The stream is locked.");
+    function safelyExtractBody(object2, keepalive = false) {
+      if (object2 instanceof ReadableStream) {
+        assert(!util.isDisturbed(object2), "The body has already been consumed.");
+        assert(!object2.locked, "The stream is locked.");
       }
-      return extractBody(object, keepalive);
+      return extractBody(object2, keepalive);
     }
     function cloneBody(instance, body) {
       const [out1, out2] = body.stream.tee();
@@ -5695,12 +5695,12 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
     function mixinBody(prototype) {
       Object.assign(prototype.prototype, bodyMixinMethods(prototype));
     }
-    async function consumeBody(object, convertBytesToJSValue, instance) {
-      webidl.brandCheck(object, instance);
-      if (bodyUnusable(object)) {
+    async function consumeBody(object2, convertBytesToJSValue, instance) {
+      webidl.brandCheck(object2, instance);
+      if (bodyUnusable(object2)) {
         throw new TypeError("Body is unusable: Body has already been read");
       }
-      throwIfAborted(object[kState]);
+      throwIfAborted(object2[kState]);
       const promise = createDeferredPromise();
       const errorSteps = (error3) => promise.reject(error3);
       const successSteps = (data) => {
@@ -5710,15 +5710,15 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           errorSteps(e);
         }
       };
-      if (object[kState].body == null) {
+      if (object2[kState].body == null) {
         successSteps(Buffer.allocUnsafe(0));
         return promise.promise;
       }
-      await fullyReadBody(object[kState].body, successSteps, errorSteps);
+      await fullyReadBody(object2[kState].body, successSteps, errorSteps);
       return promise.promise;
     }
-    function bodyUnusable(object) {
-      const body = object[kState].body;
+    function bodyUnusable(object2) {
+      const body = object2[kState].body;
       return body != null && (body.stream.locked || util.isDisturbed(body.stream));
     }
     function parseJSONFromBytes(bytes) {
@@ -6267,8 +6267,8 @@ var require_client_h1 = __commonJS({
         }
       }
     };
-    function onParserTimeout(parser) {
-      const { socket, timeoutType, client, paused } = parser.deref();
+    function onParserTimeout(parser2) {
+      const { socket, timeoutType, client, paused } = parser2.deref();
       if (timeoutType === TIMEOUT_HEADERS) {
         if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
           assert(!paused, "cannot be paused while waiting for headers");
@@ -6298,9 +6298,9 @@ var require_client_h1 = __commonJS({
       socket[kSocketUsed] = false;
       socket[kParser] = new Parser(client, socket, llhttpInstance);
       addListener(socket, "error", function(err) {
-        const parser = this[kParser];
-        if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
-          const parserErr = parser.finish();
+        const parser2 = this[kParser];
+        if (err.code === "ECONNRESET" && parser2.statusCode && !parser2.shouldKeepAlive) {
+          const parserErr = parser2.finish();
           if (parserErr) {
             this[kError] = parserErr;
             this[kClient][kOnError](parserErr);
@@ -6311,15 +6311,15 @@ var require_client_h1 = __commonJS({
         this[kClient][kOnError](err);
       });
       addListener(socket, "readable", function() {
-        const parser = this[kParser];
-        if (parser) {
-          parser.readMore();
+        const parser2 = this[kParser];
+        if (parser2) {
+          parser2.readMore();
         }
       });
       addListener(socket, "end", function() {
-        const parser = this[kParser];
-        if (parser.statusCode && !parser.shouldKeepAlive) {
-          const parserErr = parser.finish();
+        const parser2 = this[kParser];
+        if (parser2.statusCode && !parser2.shouldKeepAlive) {
+          const parserErr = parser2.finish();
           if (parserErr) {
             util.destroy(this, parserErr);
           }
@@ -6329,11 +6329,11 @@ var require_client_h1 = __commonJS({
       });
       addListener(socket, "close", function() {
         const client2 = this[kClient];
-        const parser = this[kParser];
+        const parser2 = this[kParser];
         clearIdleSocketValidation(this);
-        if (parser) {
-          if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) {
-            this[kError] = parser.finish() || this[kError];
+        if (parser2) {
+          if (!this[kError] && parser2.statusCode && !parser2.shouldKeepAlive) {
+            this[kError] = parser2.finish() || this[kError];
           }
           this[kParser].destroy();
           this[kParser] = null;
@@ -6737,12 +6737,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve3, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve3;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -6952,18 +6952,18 @@ var require_client_h2 = __commonJS({
           code: "UNDICI-H2"
         });
       }
-      const session = http2.connect(client[kUrl], {
+      const session2 = http2.connect(client[kUrl], {
         createConnection: () => socket,
         peerMaxConcurrentStreams: client[kMaxConcurrentStreams]
       });
-      session[kOpenStreams] = 0;
-      session[kClient] = client;
-      session[kSocket] = socket;
-      util.addListener(session, "error", onHttp2SessionError);
-      util.addListener(session, "frameError", onHttp2FrameError);
-      util.addListener(session, "end", onHttp2SessionEnd);
-      util.addListener(session, "goaway", onHTTP2GoAway);
-      util.addListener(session, "close", function() {
+      session2[kOpenStreams] = 0;
+      session2[kClient] = client;
+      session2[kSocket] = socket;
+      util.addListener(session2, "error", onHttp2SessionError);
+      util.addListener(session2, "frameError", onHttp2FrameError);
+      util.addListener(session2, "end", onHttp2SessionEnd);
+      util.addListener(session2, "goaway", onHTTP2GoAway);
+      util.addListener(session2, "close", function() {
         const { [kClient]: client2 } = this;
         const { [kSocket]: socket2 } = client2;
         const err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket2));
@@ -6977,9 +6977,9 @@ var require_client_h2 = __commonJS({
           }
         }
       });
-      session.unref();
-      client[kHTTP2Session] = session;
-      socket[kHTTP2Session] = session;
+      session2.unref();
+      client[kHTTP2Session] = session2;
+      socket[kHTTP2Session] = session2;
       util.addListener(socket, "error", function(err) {
         this[kError] = err;
         this[kClient][kOnError](err);
@@ -7078,7 +7078,7 @@ var require_client_h2 = __commonJS({
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function writeH2(client, request2) {
-      const session = client[kHTTP2Session];
+      const session2 = client[kHTTP2Session];
       const { method, path, host, upgrade, expectContinue, signal, headers: reqHeaders } = request2;
       let { body } = request2;
       if (upgrade) {
@@ -7133,8 +7133,8 @@ var require_client_h2 = __commonJS({
         return false;
       }
       if (method === "CONNECT") {
-        session.ref();
-        stream = session.request(headers, { endStream: false, signal });
+        session2.ref();
+        stream = session2.request(headers, { endStream: false, signal });
         let upgradeResponseFinished = false;
         const onResponse = (headers2) => {
           upgradeResponseFinished = true;
@@ -7163,7 +7163,7 @@ var require_client_h2 = __commonJS({
         };
         stream.once("response", onResponse);
         stream.once("error", abort);
-        ++session[kOpenStreams];
+        ++session2[kOpenStreams];
         onReady();
         stream.once("close", () => {
           if (!upgradeResponseFinished && request2.completed) {
@@ -7171,8 +7171,8 @@ var require_client_h2 = __commonJS({
             stream.off(errorMonitor, onUpgradeError);
             request2.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`));
           }
-          session[kOpenStreams] -= 1;
-          if (session[kOpenStreams] === 0) session.unref();
+          session2[kOpenStreams] -= 1;
+          if (session2[kOpenStreams] === 0) session2.unref();
         });
         return true;
       }
@@ -7207,20 +7207,20 @@ var require_client_h2 = __commonJS({
         assert(body, "no body must not have content length");
         headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
       }
-      session.ref();
+      session2.ref();
       const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
       if (expectContinue) {
         headers[HTTP2_HEADER_EXPECT] = "100-continue";
-        stream = session.request(headers, { endStream: shouldEndStream, signal });
+        stream = session2.request(headers, { endStream: shouldEndStream, signal });
         stream.once("continue", writeBodyH2);
       } else {
-        stream = session.request(headers, {
+        stream = session2.request(headers, {
           endStream: shouldEndStream,
           signal
         });
         writeBodyH2();
       }
-      ++session[kOpenStreams];
+      ++session2[kOpenStreams];
       stream.once("response", (headers2) => {
         const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
         request2.onResponseStarted();
@@ -7243,8 +7243,8 @@ var require_client_h2 = __commonJS({
         if (stream.state?.state == null || stream.state.state < 6) {
           request2.onComplete([]);
         }
-        if (session[kOpenStreams] === 0) {
-          session.unref();
+        if (session2[kOpenStreams] === 0) {
+          session2.unref();
         }
         abort(new InformationalError("HTTP/2: stream half-closed (remote)"));
         client[kQueue][client[kRunningIdx]++] = null;
@@ -7252,9 +7252,9 @@ var require_client_h2 = __commonJS({
         client[kResume]();
       });
       stream.once("close", () => {
-        session[kOpenStreams] -= 1;
-        if (session[kOpenStreams] === 0) {
-          session.unref();
+        session2[kOpenStreams] -= 1;
+        if (session2[kOpenStreams] === 0) {
+          session2.unref();
         }
       });
       stream.once("error", function(err) {
@@ -7412,12 +7412,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve3, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve3;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7896,16 +7896,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve2) => {
+        return new Promise((resolve3) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve2;
+            this[kClosedResolve] = resolve3;
           } else {
-            resolve2(null);
+            resolve3(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve2) => {
+        return new Promise((resolve3) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
@@ -7916,7 +7916,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve2(null);
+            resolve3(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7967,7 +7967,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve2, reject) => {
+        const socket = await new Promise((resolve3, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7979,7 +7979,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve2(socket2);
+              resolve3(socket2);
             }
           });
         });
@@ -8177,10 +8177,10 @@ var require_fixed_queue = __commonJS({
         this.head.push(data);
       }
       shift() {
-        const tail2 = this.tail;
-        const next = tail2.shift();
-        if (tail2.isEmpty() && tail2.next !== null) {
-          this.tail = tail2.next;
+        const tail3 = this.tail;
+        const next = tail3.shift();
+        if (tail3.isEmpty() && tail3.next !== null) {
+          this.tail = tail3.next;
         }
         return next;
       }
@@ -8315,8 +8315,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve2) => {
-            this[kClosedResolve] = resolve2;
+          await new Promise((resolve3) => {
+            this[kClosedResolve] = resolve3;
           });
         }
       }
@@ -9585,7 +9585,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve2, reject) => {
+        return await new Promise((resolve3, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9598,7 +9598,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve2(null);
+              resolve3(null);
             }
           }).on("error", noop4).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9617,7 +9617,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9634,7 +9634,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve2,
+              resolve: resolve3,
               reject,
               length: 0,
               body: []
@@ -9704,18 +9704,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve2, stream, length } = consume2;
+      const { type, body, resolve: resolve3, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve2(chunksDecode(body, length));
+          resolve3(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve2(JSON.parse(chunksDecode(body, length)));
+          resolve3(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve2(chunksConcat(body, length).buffer);
+          resolve3(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve2(new Blob(body, { type: stream[kContentType] }));
+          resolve3(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve2(chunksConcat(body, length));
+          resolve3(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9972,9 +9972,9 @@ var require_api_request = __commonJS({
     };
     function request2(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           request2.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve3(data);
           });
         });
       }
@@ -10197,9 +10197,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve3(data);
           });
         });
       }
@@ -10484,9 +10484,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve3(data);
           });
         });
       }
@@ -10578,9 +10578,9 @@ var require_api_connect = __commonJS({
     };
     function connect(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve3, reject) => {
           connect.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve3(data);
           });
         });
       }
@@ -11249,11 +11249,11 @@ var require_pluralizer = __commonJS({
         this.singular = singular;
         this.plural = plural;
       }
-      pluralize(count2) {
-        const one = count2 === 1;
+      pluralize(count3) {
+        const one = count3 === 1;
         const keys = one ? singulars : plurals;
         const noun = one ? this.singular : this.plural;
-        return { ...keys, count: count2, noun };
+        return { ...keys, count: count3, noun };
       }
     };
   }
@@ -11807,16 +11807,16 @@ var require_dns = __commonJS({
       setRecords(origin2, addresses) {
         const timestamp = Date.now();
         const records = { records: { 4: null, 6: null } };
-        for (const record of addresses) {
-          record.timestamp = timestamp;
-          if (typeof record.ttl === "number") {
-            record.ttl = Math.min(record.ttl, this.#maxTTL);
+        for (const record2 of addresses) {
+          record2.timestamp = timestamp;
+          if (typeof record2.ttl === "number") {
+            record2.ttl = Math.min(record2.ttl, this.#maxTTL);
           } else {
-            record.ttl = this.#maxTTL;
+            record2.ttl = this.#maxTTL;
           }
-          const familyRecords = records.records[record.family] ?? { ips: [] };
-          familyRecords.ips.push(record);
-          records.records[record.family] = familyRecords;
+          const familyRecords = records.records[record2.family] ?? { ips: [] };
+          familyRecords.ips.push(record2);
+          records.records[record2.family] = familyRecords;
         }
         this.#records.set(origin2.hostname, records);
       }
@@ -11964,10 +11964,10 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill(headers, object) {
-      if (Array.isArray(object)) {
-        for (let i = 0; i < object.length; ++i) {
-          const header2 = object[i];
+    function fill(headers, object2) {
+      if (Array.isArray(object2)) {
+        for (let i = 0; i < object2.length; ++i) {
+          const header2 = object2[i];
           if (header2.length !== 2) {
             throw webidl.errors.exception({
               header: "Headers constructor",
@@ -11976,10 +11976,10 @@ var require_headers = __commonJS({
           }
           appendHeader(headers, header2[0], header2[1]);
         }
-      } else if (typeof object === "object" && object !== null) {
-        const keys = Object.keys(object);
+      } else if (typeof object2 === "object" && object2 !== null) {
+        const keys = Object.keys(object2);
         for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object[keys[i]]);
+          appendHeader(headers, keys[i], object2[keys[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -12281,9 +12281,9 @@ var require_headers = __commonJS({
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
         webidl.brandCheck(this, _Headers);
-        const list2 = this.#headersList.cookies;
-        if (list2) {
-          return [...list2];
+        const list3 = this.#headersList.cookies;
+        if (list3) {
+          return [...list3];
         }
         return [];
       }
@@ -12323,8 +12323,8 @@ var require_headers = __commonJS({
       static getHeadersList(o) {
         return o.#headersList;
       }
-      static setHeadersList(o, list2) {
-        o.#headersList = list2;
+      static setHeadersList(o, list3) {
+        o.#headersList = list3;
       }
     };
     var { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers2;
@@ -13292,13 +13292,13 @@ var require_request2 = __commonJS({
         if (this.signal.aborted) {
           ac.abort(this.signal.reason);
         } else {
-          let list2 = dependentControllerMap.get(this.signal);
-          if (list2 === void 0) {
-            list2 = /* @__PURE__ */ new Set();
-            dependentControllerMap.set(this.signal, list2);
+          let list3 = dependentControllerMap.get(this.signal);
+          if (list3 === void 0) {
+            list3 = /* @__PURE__ */ new Set();
+            dependentControllerMap.set(this.signal, list3);
           }
           const acRef = new WeakRef(ac);
-          list2.add(acRef);
+          list3.add(acRef);
           util.addAbortListener(
             ac.signal,
             buildAbort(acRef)
@@ -14443,7 +14443,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve2, reject) => agent.dispatch(
+        return new Promise((resolve3, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14519,7 +14519,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve2({
+              resolve3({
                 status,
                 statusText,
                 headersList,
@@ -14562,7 +14562,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve2({
+              resolve3({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -17359,7 +17359,7 @@ var require_permessage_deflate = __commonJS({
     var { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __require("node:zlib");
     var { isValidClientWindowBits } = require_util7();
     var { MessageSizeExceededError } = require_errors();
-    var tail2 = Buffer.from([0, 0, 255, 255]);
+    var tail3 = Buffer.from([0, 0, 255, 255]);
     var kBuffer = /* @__PURE__ */ Symbol("kBuffer");
     var kLength = /* @__PURE__ */ Symbol("kLength");
     var PerMessageDeflate = class {
@@ -17417,7 +17417,7 @@ var require_permessage_deflate = __commonJS({
         }
         this.#inflate.write(chunk);
         if (fin) {
-          this.#inflate.write(tail2);
+          this.#inflate.write(tail3);
         }
         this.#inflate.flush(() => {
           if (!this.#inflate) {
@@ -18170,14 +18170,14 @@ var require_websocket = __commonJS({
         const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions;
         const maxFragments = webSocketOptions?.maxFragments;
         const maxPayloadSize = webSocketOptions?.maxPayloadSize;
-        const parser = new ByteParser(this, parsedExtensions, {
+        const parser2 = new ByteParser(this, parsedExtensions, {
           maxFragments,
           maxPayloadSize
         });
-        parser.on("drain", onParserDrain);
-        parser.on("error", onParserError.bind(this));
+        parser2.on("drain", onParserDrain);
+        parser2.on("error", onParserError.bind(this));
         response.socket.ws = this;
-        this[kByteParser] = parser;
+        this[kByteParser] = parser2;
         this.#sendQueue = new SendQueue(response.socket);
         this[kReadyState] = states.OPEN;
         const extensions = response.headersList.get("sec-websocket-extensions");
@@ -18303,8 +18303,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve2) => {
-        setTimeout(resolve2, ms).unref();
+      return new Promise((resolve3) => {
+        setTimeout(resolve3, ms).unref();
       });
     }
     module.exports = {
@@ -18672,15 +18672,15 @@ ${value2}`;
           pos = 0;
         }
       }
-      discardLeadingBytes(count2) {
-        while (count2 > 0 && this.lineChunkIndex < this.chunks.length) {
+      discardLeadingBytes(count3) {
+        while (count3 > 0 && this.lineChunkIndex < this.chunks.length) {
           const chunk = this.chunks[this.lineChunkIndex];
           const remaining = chunk.length - this.linePos;
-          if (count2 < remaining) {
-            this.linePos += count2;
-            count2 = 0;
+          if (count3 < remaining) {
+            this.linePos += count3;
+            count3 = 0;
           } else {
-            count2 -= remaining;
+            count3 -= remaining;
             this.lineChunkIndex++;
             this.linePos = 0;
           }
@@ -19170,13 +19170,132 @@ var init_plumbline_error = __esm({
     PlumblineError = class extends Error {
       code;
       remedy;
-      constructor(code3, message, remedy8, cause) {
+      constructor(code3, message, remedy9, cause) {
         super(message, cause === void 0 ? {} : { cause });
         this.name = "PlumblineError";
         this.code = code3;
-        this.remedy = remedy8;
+        this.remedy = remedy9;
       }
     };
+  }
+});
+
+// src/settings/nearest-name.ts
+function editDistance(first, second) {
+  let beforePrevious = [];
+  let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
+  for (let row2 = 1; row2 <= first.length; row2 += 1) {
+    const current = [row2];
+    for (let column = 1; column <= second.length; column += 1) {
+      const same = first[row2 - 1] === second[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1)
+      );
+      const swapped = first[row2 - 1] === second[column - 2] && first[row2 - 2] === second[column - 1];
+      if (row2 > 1 && column > 1 && swapped) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[second.length] ?? 0;
+}
+function nearestName(given2, known2) {
+  const word2 = given2.toLowerCase().slice(0, 60);
+  const allowed = Math.min(3, Math.max(1, Math.floor(word2.length / 3)));
+  let best;
+  let bestDistance = allowed + 1;
+  for (const name2 of known2) {
+    const distance = editDistance(word2, name2.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [name2, distance];
+  }
+  return best ?? known2.find((name2) => word2.length >= 3 && (name2.startsWith(word2) || name2.endsWith(word2)));
+}
+var init_nearest_name = __esm({
+  "src/settings/nearest-name.ts"() {
+    "use strict";
+  }
+});
+
+// src/settings/read-values.ts
+function readBoolean(text5) {
+  const word2 = text5.toLowerCase();
+  if (word2 === "true" || word2 === "false") return read(word2 === "true");
+  return refuse(`${quoted(text5)} is neither true nor false. Write \`true\` or \`false\`.`);
+}
+function readWholeNumber(text5, largest2) {
+  const value2 = /^\d{1,15}$/.test(text5) ? Number(text5) : Number.NaN;
+  if (value2 <= largest2) return read(value2);
+  return refuse(`${quoted(text5)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
+}
+function readDuration(text5) {
+  const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*([smh])$/.exec(text5);
+  const seconds2 = Number(match?.[1] ?? Number.NaN) * (secondsPerUnit[match?.[2] ?? ""] ?? Number.NaN);
+  if (seconds2 >= 1 && seconds2 <= longestTimeout) return read(seconds2);
+  return refuse(`${quoted(text5)} is not a time from 1s to 24h. Write a number and s, m or h, e.g. \`90s\` or \`10m\`.`);
+}
+function readChoice(text5, choices) {
+  const word2 = choices.find((choice) => choice === text5.toLowerCase());
+  if (word2 !== void 0) return read(word2);
+  return refuse(`${quoted(text5)} is not one of ${choices.join(", ")}.${didYouMean(text5, choices)}`);
+}
+function readChoices(text5, choices) {
+  const words2 = text5.toLowerCase().split(/[\s,]+/).filter((word2) => word2 !== "");
+  if (words2.length === 1 && words2[0] === "none") return read([]);
+  const unknown2 = words2.find((word2) => !choices.some((choice) => choice === word2));
+  if (unknown2 === "none")
+    return refuse(`"none" stands alone or not at all. Write \`none\`, or some of ${choices.join(", ")}.`);
+  if (unknown2 !== void 0)
+    return refuse(`${quoted(unknown2)} is not one of ${choices.join(", ")}.${didYouMean(unknown2, choices)}`);
+  return read(choices.filter((choice) => words2.includes(choice)));
+}
+function readNames(text5) {
+  if (text5.startsWith("[") && text5.endsWith("]")) {
+    const names3 = jsonNames(text5);
+    return names3 === null ? refuse(`${quoted(text5)} is not a JSON list of strings. Write e.g. \`["a", "b[1,2]"]\`, or \`a,b\`.`) : read(names3);
+  }
+  const names2 = text5.split(/[,\n]/).map((name2) => name2.trim());
+  return read([...new Set(names2.filter((name2) => name2 !== ""))]);
+}
+function jsonNames(text5) {
+  try {
+    const value2 = JSON.parse(text5);
+    return Array.isArray(value2) && value2.every((name2) => typeof name2 === "string") ? [...new Set(value2)] : null;
+  } catch {
+    return null;
+  }
+}
+function readLabelledLines(text5, example) {
+  const lines = text5.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const found2 = [];
+  for (const line of lines) {
+    const equals = line.indexOf("=");
+    const label = line.slice(0, Math.max(equals, 0)).trim();
+    const rest = line.slice(equals + 1).trim();
+    if (label === "" || rest === "")
+      return refuse(`${quoted(line)} is not of the form LABEL=VALUE. Write one per line, e.g. \`${example}\`.`);
+    if (found2.some((one) => one.label === label))
+      return refuse(`the label ${quoted(label)} stands there twice. Give each line a label of its own.`);
+    found2.push({ label, text: rest });
+  }
+  return read(found2);
+}
+var read, refuse, quoted, didYouMean, secondsPerUnit, longestTimeout;
+var init_read_values = __esm({
+  "src/settings/read-values.ts"() {
+    "use strict";
+    init_nearest_name();
+    read = (value2) => ({ ok: true, value: value2 });
+    refuse = (complaint) => ({ ok: false, complaint });
+    quoted = (text5) => JSON.stringify(text5.length > 60 ? `${text5.slice(0, 59)}…` : text5);
+    didYouMean = (given2, known2) => {
+      const nearest = nearestName(given2, known2);
+      return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
+    };
+    secondsPerUnit = { s: 1, m: 60, h: 3600 };
+    longestTimeout = 24 * 3600;
   }
 });
 
@@ -19248,7 +19367,7 @@ var init_quantity = __esm({
     ratio = (value2) => value2;
     logRatio = (value2) => value2;
     probability = (value2) => value2;
-    ratioOfLog = (log) => ratio(Math.exp(log));
+    ratioOfLog = (log2) => ratio(Math.exp(log2));
     logOfRatio = (value2) => logRatio(Math.log(value2));
   }
 });
@@ -20399,8 +20518,8 @@ var init_advisories = __esm({
 });
 
 // src/model/release.ts
-function parseVersion(text4) {
-  const match = versionPattern.exec(text4);
+function parseVersion(text5) {
+  const match = versionPattern.exec(text5);
   if (match?.[1] === void 0) return void 0;
   const [whole, numbers, word2, separated, letter, number, patch, later] = match;
   const stage = (word2 ?? separated ?? letter)?.toLowerCase();
@@ -20424,22 +20543,22 @@ function compareVersions(first, second) {
 function comparePatches(first, second) {
   return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
 }
-function isOlderVersion(text4, than) {
-  const version = /^\d/.test(text4) ? parseVersion(text4) : void 0;
+function isOlderVersion(text5, than) {
+  const version = /^\d/.test(text5) ? parseVersion(text5) : void 0;
   return version !== void 0 && compareVersions(version, { text: "", numbers: than, later: false }) < 0;
 }
-function parseRelease(text4) {
+function parseRelease(text5) {
   for (const { product, pattern: pattern2 } of products) {
-    const match = pattern2.exec(text4);
+    const match = pattern2.exec(text5);
     const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
     if (version2 === void 0) continue;
     const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
     return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
   }
-  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text4);
-  const version = at === null ? void 0 : parseVersion(text4.slice(at.index));
+  const at = /(?:^|[\s/@_-])v?(\d)/.exec(text5);
+  const version = at === null ? void 0 : parseVersion(text5.slice(at.index));
   if (at === null || version === void 0) return void 0;
-  return { product: text4.slice(0, at.index).trim().toLowerCase(), version };
+  return { product: text5.slice(0, at.index).trim().toLowerCase(), version };
 }
 var numbersPattern, stagePattern, patchPattern, versionPattern, stages, order, products, visualC;
 var init_release = __esm({
@@ -20477,9 +20596,9 @@ var init_release = __esm({
 });
 
 // src/trust/advisories/version-range.ts
-function parseRange(text4) {
-  if (text4.trim() === "*") return [];
-  const bounds = text4.trim().split(/\s+/).map((word2) => {
+function parseRange(text5) {
+  if (text5.trim() === "*") return [];
+  const bounds = text5.trim().split(/\s+/).map((word2) => {
     const match = boundPattern.exec(word2);
     const version = parseVersion(match?.[2] ?? "");
     if (version === void 0 || version.text !== match?.[2]) return void 0;
@@ -20505,8 +20624,8 @@ function isWithin2(version, range2) {
   });
 }
 function isWithinAny(version, ranges) {
-  return ranges.some((text4) => {
-    const range2 = parseRange(text4);
+  return ranges.some((text5) => {
+    const range2 = parseRange(text5);
     return range2 !== void 0 && isWithin2(version, range2);
   });
 }
@@ -21087,8 +21206,8 @@ var require_Node = __commonJS({
         };
         const res = toJS.toJS(this, "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
@@ -21196,13 +21315,13 @@ var require_Alias = __commonJS({
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node)) {
-        let count2 = 0;
+        let count3 = 0;
         for (const item2 of node.items) {
           const c = getAliasCount(doc, item2, anchors2);
-          if (c > count2)
-            count2 = c;
+          if (c > count3)
+            count3 = c;
         }
-        return count2;
+        return count3;
       } else if (identity.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
@@ -21486,14 +21605,14 @@ var require_foldFlowLines = __commonJS({
     var FOLD_FLOW = "flow";
     var FOLD_BLOCK = "block";
     var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    function foldFlowLines(text5, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
       if (!lineWidth || lineWidth < 0)
-        return text4;
+        return text5;
       if (lineWidth < minContentWidth)
         minContentWidth = 0;
       const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
+      if (text5.length <= endStep)
+        return text5;
       const folds = [];
       const escapedFolds = {};
       let end2 = lineWidth - indent.length;
@@ -21510,14 +21629,14 @@ var require_foldFlowLines = __commonJS({
       let escStart = -1;
       let escEnd = -1;
       if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text4, i, indent.length);
+        i = consumeMoreIndentedLines(text5, i, indent.length);
         if (i !== -1)
           end2 = i + endStep;
       }
-      for (let ch; ch = text4[i += 1]; ) {
+      for (let ch; ch = text5[i += 1]; ) {
         if (mode === FOLD_QUOTED && ch === "\\") {
           escStart = i;
-          switch (text4[i + 1]) {
+          switch (text5[i + 1]) {
             case "x":
               i += 3;
               break;
@@ -21534,12 +21653,12 @@ var require_foldFlowLines = __commonJS({
         }
         if (ch === "\n") {
           if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
+            i = consumeMoreIndentedLines(text5, i, indent.length);
           end2 = i + indent.length + endStep;
           split = void 0;
         } else {
           if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
+            const next = text5[i + 1];
             if (next && next !== " " && next !== "\n" && next !== "	")
               split = i;
           }
@@ -21551,12 +21670,12 @@ var require_foldFlowLines = __commonJS({
             } else if (mode === FOLD_QUOTED) {
               while (prev === " " || prev === "	") {
                 prev = ch;
-                ch = text4[i += 1];
+                ch = text5[i += 1];
                 overflow = true;
               }
               const j = i > escEnd + 1 ? i - 2 : escStart - 1;
               if (escapedFolds[j])
-                return text4;
+                return text5;
               folds.push(j);
               escapedFolds[j] = true;
               end2 = j + endStep;
@@ -21571,39 +21690,39 @@ var require_foldFlowLines = __commonJS({
       if (overflow && onOverflow)
         onOverflow();
       if (folds.length === 0)
-        return text4;
+        return text5;
       if (onFold)
         onFold();
-      let res = text4.slice(0, folds[0]);
+      let res = text5.slice(0, folds[0]);
       for (let i2 = 0; i2 < folds.length; ++i2) {
         const fold = folds[i2];
-        const end3 = folds[i2 + 1] || text4.length;
+        const end3 = folds[i2 + 1] || text5.length;
         if (fold === 0)
           res = `
-${indent}${text4.slice(0, end3)}`;
+${indent}${text5.slice(0, end3)}`;
         else {
           if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
+            res += `${text5[fold]}\\`;
           res += `
-${indent}${text4.slice(fold + 1, end3)}`;
+${indent}${text5.slice(fold + 1, end3)}`;
         }
       }
       return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
+    function consumeMoreIndentedLines(text5, i, indent) {
       let end2 = i;
       let start = i + 1;
-      let ch = text4[start];
+      let ch = text5[start];
       while (ch === " " || ch === "	") {
         if (i < start + indent) {
-          ch = text4[++i];
+          ch = text5[++i];
         } else {
           do {
-            ch = text4[++i];
+            ch = text5[++i];
           } while (ch && ch !== "\n");
           end2 = i;
           start = i + 1;
-          ch = text4[start];
+          ch = text5[start];
         }
       }
       return end2;
@@ -22241,7 +22360,7 @@ var require_merge = __commonJS({
 var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
-    var log = require_log();
+    var log2 = require_log();
     var merge2 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
@@ -22290,7 +22409,7 @@ var require_addPairToJSMap = __commonJS({
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
             jsonStr = jsonStr.substring(0, 36) + '..."';
-          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          log2.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
           ctx.mapKeyWarned = true;
         }
         return strKey;
@@ -24155,8 +24274,8 @@ var require_Document = __commonJS({
         };
         const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
-          for (const { count: count2, res: res2 } of ctx.anchors.values())
-            onAnchor(res2, count2);
+          for (const { count: count3, res: res2 } of ctx.anchors.values())
+            onAnchor(res2, count3);
         return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
@@ -24233,12 +24352,12 @@ var require_errors2 = __commonJS({
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
-        let count2 = 1;
+        let count3 = 1;
         const end2 = error3.linePos[1];
         if (end2?.line === line && end2.col > col) {
-          count2 = Math.max(1, Math.min(end2.col - col, 80 - ci));
+          count3 = Math.max(1, Math.min(end2.col - col, 80 - ci));
         }
-        const pointer = " ".repeat(ci) + "^".repeat(count2);
+        const pointer = " ".repeat(ci) + "^".repeat(count3);
         error3.message += `:
 
 ${lineStr}
@@ -26833,15 +26952,15 @@ var require_parser = __commonJS({
     var node_process = __require("process");
     var cst = require_cst();
     var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
+    function includesToken(list3, type) {
+      for (let i = 0; i < list3.length; ++i)
+        if (list3[i].type === type)
           return true;
       return false;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
+    function findNonEmptyIndex(list3) {
+      for (let i = 0; i < list3.length; ++i) {
+        switch (list3[i].type) {
           case "space":
           case "comment":
           case "newline":
@@ -27707,10 +27826,10 @@ var require_public_api = __commonJS({
     var composer = require_composer();
     var Document = require_Document();
     var errors = require_errors2();
-    var log = require_log();
+    var log2 = require_log();
     var identity = require_identity();
     var lineCounter2 = require_line_counter();
-    var parser = require_parser();
+    var parser2 = require_parser();
     function parseOptions(options2) {
       const prettyErrors = options2.prettyErrors !== false;
       const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter2.LineCounter() || null;
@@ -27718,7 +27837,7 @@ var require_public_api = __commonJS({
     }
     function parseAllDocuments(source, options2 = {}) {
       const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
+      const parser$1 = new parser2.Parser(lineCounter3?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
       if (prettyErrors && lineCounter3)
@@ -27732,7 +27851,7 @@ var require_public_api = __commonJS({
     }
     function parseDocument(source, options2 = {}) {
       const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser.Parser(lineCounter3?.addNewLine);
+      const parser$1 = new parser2.Parser(lineCounter3?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
@@ -27749,7 +27868,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse20(src, reviver, options2) {
+    function parse23(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -27759,7 +27878,7 @@ var require_public_api = __commonJS({
       const doc = parseDocument(src, options2);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
+      doc.warnings.forEach((warning2) => log2.warn(doc.options.logLevel, warning2));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -27790,7 +27909,7 @@ var require_public_api = __commonJS({
         return value2.toString(options2);
       return new Document.Document(value2, _replacer, options2).toString(options2);
     }
-    exports.parse = parse20;
+    exports.parse = parse23;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -27814,7 +27933,7 @@ var require_dist = __commonJS({
     var cst = require_cst();
     var lexer = require_lexer();
     var lineCounter2 = require_line_counter();
-    var parser = require_parser();
+    var parser2 = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
     exports.Composer = composer.Composer;
@@ -27839,7 +27958,7 @@ var require_dist = __commonJS({
     exports.CST = cst;
     exports.Lexer = lexer.Lexer;
     exports.LineCounter = lineCounter2.LineCounter;
-    exports.Parser = parser.Parser;
+    exports.Parser = parser2.Parser;
     exports.parse = publicApi.parse;
     exports.parseAllDocuments = publicApi.parseAllDocuments;
     exports.parseDocument = publicApi.parseDocument;
@@ -27849,14 +27968,34 @@ var require_dist = __commonJS({
   }
 });
 
+// src/model/metric.ts
+function sameMetric(first, second) {
+  return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
+}
+function wordsOf({ unit: unit2, direction }) {
+  const isSpeed = direction === "smaller" ? unit2 === "second" : perTime.test(unit2);
+  if (isSpeed) return { better: "faster", worse: "slower" };
+  if (unit2 === "byte" && direction === "smaller") return { better: "smaller", worse: "larger" };
+  return { better: "better", worse: "worse" };
+}
+var timeMetric, memoryMetric, perTime;
+var init_metric = __esm({
+  "src/model/metric.ts"() {
+    "use strict";
+    timeMetric = { id: "time", unit: "second", direction: "smaller" };
+    memoryMetric = { id: "memory", unit: "byte", direction: "smaller" };
+    perTime = /(\/\s*(ns|us|µs|ms|s|secs?|seconds?|min|minutes?|h|hours?)|\bper (second|minute|hour)|^[kMG]?Hz)$/iu;
+  }
+});
+
 // src/formats/complaints.ts
 function shown2(value2) {
   if (typeof value2 === "number") return String(value2);
   if (value2 === void 0) return "missing";
   if (Array.isArray(value2)) return "a list";
   if (typeof value2 === "object" && value2 !== null) return "an object";
-  const text4 = JSON.stringify(value2);
-  return text4.length > 60 ? `${text4.slice(0, 57)}…"` : text4;
+  const text5 = JSON.stringify(value2);
+  return text5.length > 60 ? `${text5.slice(0, 57)}…"` : text5;
 }
 var placesListed, findingsPerFile, Complaints, shownName;
 var init_complaints = __esm({
@@ -27887,15 +28026,15 @@ var init_complaints = __esm({
       }
       /** One finding per kind and record, in the order of the file. */
       findings() {
-        const findings = [...this.groups.values()].map(({ first, evidence, count: count2 }) => {
-          const more = count2 > 1 ? ` (and ${count2 - 1} more like it)` : "";
-          const unlistedPlaces = count2 > evidence.length ? [`${count2 - evidence.length} more`] : [];
+        const findings = [...this.groups.values()].map(({ first, evidence, count: count3 }) => {
+          const more = count3 > 1 ? ` (and ${count3 - 1} more like it)` : "";
+          const unlistedPlaces = count3 > evidence.length ? [`${count3 - evidence.length} more`] : [];
           return {
             code: first.code,
             severity: first.severity,
             subject: this.subject,
             message: `${this.file}: ${first.place} ${first.problem}${more}.`,
-            evidence: count2 > 1 ? [...evidence, ...unlistedPlaces] : [],
+            evidence: count3 > 1 ? [...evidence, ...unlistedPlaces] : [],
             remedy: first.remedy
           };
         });
@@ -27918,11 +28057,11 @@ var init_complaints = __esm({
 });
 
 // src/formats/json-text.ts
-function readJson(text4) {
+function readJson(text5) {
   try {
-    return { kind: "value", value: JSON.parse(text4) };
+    return { kind: "value", value: JSON.parse(text5) };
   } catch {
-    return new TolerantReader(text4).read();
+    return new TolerantReader(text5).read();
   }
 }
 function isObject(value2) {
@@ -27951,8 +28090,8 @@ var init_json_text = __esm({
       position = 0;
       stack = [];
       root;
-      constructor(text4) {
-        this.text = text4;
+      constructor(text5) {
+        this.text = text5;
       }
       read() {
         let expected2 = "a value";
@@ -28074,8 +28213,8 @@ var init_json_text = __esm({
 });
 
 // src/formats/common-complaints.ts
-function readJsonOf(text4, tool3, complaints) {
-  const read2 = readJson(text4);
+function readJsonOf(text5, tool3, complaints) {
+  const read2 = readJson(text5);
   if (read2.kind === "broken") {
     complaints.add({
       code: "input.not-json",
@@ -28097,11 +28236,11 @@ function readJsonOf(text4, tool3, complaints) {
   }
   return read2;
 }
-function wholeRecords(list2, read2, key) {
-  if (read2.kind !== "cut") return list2;
+function wholeRecords(list3, read2, key) {
+  if (read2.kind !== "cut") return list3;
   const [first, ...deeper] = read2.open;
   const isWithin3 = key === void 0 ? read2.open.length > 0 : first === key && deeper.length > 0;
-  return isWithin3 ? list2.slice(0, -1) : list2;
+  return isWithin3 ? list3.slice(0, -1) : list3;
 }
 function complainOfShape(root, expected2, tool3, complaints) {
   const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
@@ -28114,24 +28253,24 @@ function complainOfShape(root, expected2, tool3, complaints) {
     key: ""
   });
 }
-function complainOfNothing(complaints, place, count2) {
+function complainOfNothing(complaints, place, count3) {
   complaints.add({
     code: "input.no-benchmarks",
     severity: "error",
     place,
-    problem: count2 === 0 ? "holds no result" : `holds ${count2} records, and none of them can be used`,
+    problem: count3 === 0 ? "holds no result" : `holds ${count3} records, and none of them can be used`,
     remedy: "See whether the step that runs the benchmarks failed, or its filter chose none, then run it again.",
     key: ""
   });
 }
-function complainOfRecord(complaints, place, problem, remedy8) {
+function complainOfRecord(complaints, place, problem, remedy9) {
   complaints.add({
     code: "input.invalid-record",
     severity: "warning",
     place,
     problem,
-    remedy: remedy8,
-    key: `${place} ${remedy8}`
+    remedy: remedy9,
+    key: `${place} ${remedy9}`
   });
 }
 function complainOfValue(complaints, place, value2, key) {
@@ -28144,13 +28283,13 @@ function complainOfValue(complaints, place, value2, key) {
     key
   });
 }
-function complainOfDirection(complaints, place, what, remedy8) {
+function complainOfDirection(complaints, place, what, remedy9) {
   complaints.add({
     code: "input.assumed-direction",
     severity: "info",
     place,
     problem: `has ${what}, and nothing says whether more of it is better; smaller was taken to be better`,
-    remedy: remedy8,
+    remedy: remedy9,
     key: what
   });
 }
@@ -28161,26 +28300,6 @@ var init_common_complaints = __esm({
     init_complaints();
     init_json_text();
     valueIn = (read2) => read2.kind === "broken" ? void 0 : read2.value;
-  }
-});
-
-// src/model/metric.ts
-function sameMetric(first, second) {
-  return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
-}
-function wordsOf({ unit, direction }) {
-  const isSpeed = direction === "smaller" ? unit === "second" : perTime.test(unit);
-  if (isSpeed) return { better: "faster", worse: "slower" };
-  if (unit === "byte" && direction === "smaller") return { better: "smaller", worse: "larger" };
-  return { better: "better", worse: "worse" };
-}
-var timeMetric, memoryMetric, perTime;
-var init_metric = __esm({
-  "src/model/metric.ts"() {
-    "use strict";
-    timeMetric = { id: "time", unit: "second", direction: "smaller" };
-    memoryMetric = { id: "memory", unit: "byte", direction: "smaller" };
-    perTime = /(\/\s*(ns|us|µs|ms|s|secs?|seconds?|min|minutes?|h|hours?)|\bper (second|minute|hour)|^[kMG]?Hz)$/iu;
   }
 });
 
@@ -28203,18 +28322,18 @@ var init_file_facts = __esm({
 });
 
 // src/formats/make-suite.ts
-function valuesOfOneProcess(metric, values) {
+function valuesOfOneProcess(metric2, values) {
   const sessions = [{ processes: [processOf(values)] }];
-  return { kind: "samples", metric, nesting: "values", ordered: true, sessions };
+  return { kind: "samples", metric: metric2, nesting: "values", ordered: true, sessions };
 }
-function summaryOf(metric, mean2, standardDeviation, count2) {
+function summaryOf(metric2, mean2, standardDeviation, count3) {
   const spread = standardDeviation !== void 0 && standardDeviation >= 0 && standardDeviation < Infinity;
   return {
     kind: "summary",
-    metric,
+    metric: metric2,
     mean: mean2,
     ...spread ? { standardDeviation } : {},
-    ...count2 !== void 0 && count2 > 0 && count2 < Infinity ? { count: count2 } : {}
+    ...count3 !== void 0 && count3 > 0 && count3 < Infinity ? { count: count3 } : {}
   };
 }
 function suiteOf(input, parts) {
@@ -28227,51 +28346,63 @@ function suiteOf(input, parts) {
     metadata: parts.metadata ?? noMetadata
   };
 }
-function metadataOf(record, omitted = []) {
-  const kept = Object.entries(record).filter(([key]) => !omitted.includes(key));
+function metadataOf(record2, omitted = []) {
+  const kept = Object.entries(record2).filter(([key]) => !omitted.includes(key));
   return Object.fromEntries(kept);
 }
 function defined(fields) {
   const entries = Object.entries(fields).filter(([, value2]) => value2 !== void 0 && value2 !== null);
   return Object.fromEntries(entries);
 }
-function joinRepeated(list2, complaints) {
+function joinRepeated(list3, complaints) {
   const unique = /* @__PURE__ */ new Map();
-  for (const placed of list2) {
-    const { name: name2 } = placed.benchmark;
-    const earlier = unique.get(name2);
-    if (earlier === void 0) {
-      unique.set(name2, placed);
+  for (const { benchmark, place } of list3) {
+    const earlier = unique.get(benchmark.name);
+    const [first] = earlier?.joined ?? [];
+    if (earlier === void 0 || first === void 0) {
+      unique.set(benchmark.name, { place, joined: [benchmark] });
       continue;
     }
-    const joined4 = joinedBenchmark(earlier.benchmark, placed.benchmark);
-    if (joined4 !== null) unique.set(name2, { ...earlier, benchmark: joined4 });
-    complaints.add({
-      code: "input.duplicate-name",
-      severity: joined4 === null ? "warning" : "info",
-      place: placed.place,
-      problem: `has the name ${shownName(name2)} a second time, after ${earlier.place}; ${joined4 === null ? "the first one is used" : "its values were taken as those of another run"}`,
-      remedy: joined4 === null ? "Give each benchmark its own name, or keep the results of several runs in several files." : "Nothing, if it was measured twice on purpose; else give each benchmark its own name.",
-      key: name2
-    });
+    const isAgain = measuresTheSame(first, benchmark);
+    if (isAgain) earlier.joined.push(benchmark);
+    complainOfRepetition(benchmark.name, place, earlier.place, isAgain, complaints);
   }
-  return [...unique.values()].map(({ benchmark }) => benchmark);
+  return [...unique.values()].flatMap(
+    ({ joined: [first, ...others] }) => first === void 0 ? [] : [others.length === 0 ? first : withProcessesOf(first, others)]
+  );
 }
-function joinedBenchmark(first, second) {
+function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
+  const use = isAgain ? "its values were taken as those of another run" : "the first one is used";
+  complaints.add({
+    code: "input.duplicate-name",
+    severity: isAgain ? "info" : "warning",
+    place,
+    problem: `has the name ${shownName(name2)} a second time, after ${earlier}; ${use}`,
+    remedy: isAgain ? "Nothing, if it was measured twice on purpose; else give each benchmark its own name." : "Give each benchmark its own name, or keep the results of several runs in several files.",
+    key: name2
+  });
+}
+function measuresTheSame(first, second) {
   const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
-  if (parameters(first) !== parameters(second)) return null;
-  const series = [];
-  for (const one of first.series) {
-    const other = second.series.find(({ metric }) => metric.id === one.metric.id);
-    if (other === void 0) series.push(one);
-    else if (one.kind !== "samples" || other.kind !== "samples" || !sameMetric(one.metric, other.metric)) return null;
-    else series.push(withProcessesOf(one, other));
-  }
-  return { ...first, series };
+  if (parameters(first) !== parameters(second)) return false;
+  const [main] = first.series;
+  if (main?.kind !== "samples") return false;
+  return first.series.every((one) => {
+    const other = second.series.find(({ metric: metric2 }) => metric2.id === one.metric.id);
+    return other === void 0 || one.kind === other.kind && sameMetric(one.metric, other.metric);
+  });
 }
-function withProcessesOf(one, other) {
-  const processes2 = [...one.sessions, ...other.sessions].flatMap((session) => session.processes);
-  return { ...one, nesting: "processes", ordered: one.ordered && other.ordered, sessions: [{ processes: processes2 }] };
+function withProcessesOf(first, others) {
+  const series2 = first.series.map((one) => {
+    if (one.kind !== "samples") return one;
+    const again = others.flatMap(
+      (benchmark) => benchmark.series.filter((other) => other.kind === "samples" && other.metric.id === one.metric.id)
+    );
+    const all = [one, ...again];
+    const processes2 = all.flatMap(({ sessions }) => sessions.flatMap((session2) => session2.processes));
+    return { ...one, nesting: "processes", ordered: all.every(({ ordered }) => ordered), sessions: [{ processes: processes2 }] };
+  });
+  return { ...first, series: series2 };
 }
 var noMetadata, noWarmups, processOf;
 var init_make_suite = __esm({
@@ -28282,18 +28413,18 @@ var init_make_suite = __esm({
     init_file_facts();
     noMetadata = {};
     noWarmups = [];
-    processOf = (values, metadata = noMetadata) => ({
+    processOf = (values, metadata2 = noMetadata) => ({
       values,
       warmups: noWarmups,
-      metadata
+      metadata: metadata2
     });
   }
 });
 
 // src/formats/finish-suite.ts
-function finishSuite(input, complaints, { placed, place, count: count2, isCut = false }, parts) {
+function finishSuite(input, complaints, { placed, place, count: count3, isCut = false }, parts) {
   if (placed.length === 0) {
-    if (!isCut) complainOfNothing(complaints, place, count2);
+    if (!isCut) complainOfNothing(complaints, place, count3);
     return { suite: null, findings: complaints.findings() };
   }
   const suite = suiteOf(input, { ...parts, benchmarks: joinRepeated(placed, complaints) });
@@ -28307,121 +28438,27 @@ var init_finish_suite = __esm({
   }
 });
 
-// src/formats/margin-of-error.ts
-function deviationOfMargin(mean2, percent2, count2) {
-  if (!(count2 >= 2 && percent2 >= 0)) return void 0;
-  const critical = criticalValues[count2 - 2] ?? 1.96;
-  return percent2 / 100 * mean2 * Math.sqrt(count2) / critical;
-}
-var criticalValues;
-var init_margin_of_error = __esm({
-  "src/formats/margin-of-error.ts"() {
-    "use strict";
-    criticalValues = [
-      ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228],
-      ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086],
-      ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042]
-    ];
-  }
-});
-
-// src/formats/metrics.ts
-function unitsPerSecond(unit) {
-  return Object.hasOwn(perSecond, unit) ? perSecond[unit] : void 0;
-}
-var cpuTimeMetric, allocatedMetric, allocationsMetric, throughputMetric, perSecond, isRate, assumedDirection;
-var init_metrics = __esm({
-  "src/formats/metrics.ts"() {
-    "use strict";
-    cpuTimeMetric = { id: "cpu-time", unit: "second", direction: "smaller" };
-    allocatedMetric = { id: "allocated", unit: "byte", direction: "smaller" };
-    allocationsMetric = { id: "allocations", unit: "integer", direction: "smaller" };
-    throughputMetric = (unit) => ({ id: "throughput", unit, direction: "larger" });
-    perSecond = {
-      ps: 1e12,
-      ns: 1e9,
-      us: 1e6,
-      µs: 1e6,
-      μs: 1e6,
-      ms: 1e3,
-      s: 1,
-      sec: 1,
-      second: 1,
-      seconds: 1
-    };
-    isRate = (unit) => /\/(s|sec|second)$/i.test(unit);
-    assumedDirection = (unit) => isRate(unit) ? "larger" : "smaller";
-  }
-});
-
-// src/formats/benchmark-js.ts
-function parse(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const placed = [];
-  let count2 = 0;
-  input.text.split("\n").forEach((line, index) => {
-    const end2 = line.lastIndexOf(" ops/sec ");
-    const start = line.lastIndexOf(" x ", end2);
-    const spread = /^(?:±|\+\/-|\+-)?([\d.]+)% \((\d+) runs? sampled\)/u.exec(line.slice(end2 + " ops/sec ".length));
-    if (end2 < 0 || start <= 0 || spread === null) return;
-    count2 += 1;
-    const place = `line ${index + 1}`;
-    const name2 = line.slice(0, start).replace(ansiCodes, "").trim();
-    const rate = Number(line.slice(start + " x ".length, end2).replaceAll(",", ""));
-    if (name2 === "" || !(rate > 0 && rate < Infinity)) {
-      complainOfValue(complaints, place, rate, name2);
-      return;
-    }
-    const runs = Number(spread[2]);
-    const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
-    const series = [summaryOf(throughputMetric("ops/s"), rate, deviation, runs)];
-    placed.push({ benchmark: { name: name2, parameters: {}, tags: [], series, metadata: noMetadata }, place });
-  });
-  return finishSuite(input, complaints, { placed, place: "the text", count: count2 }, { format: benchmarkJs.id });
-}
-var benchmarkJs, resultLine, ansiCodes;
-var init_benchmark_js = __esm({
-  "src/formats/benchmark-js.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_make_suite();
-    init_margin_of_error();
-    init_metrics();
-    benchmarkJs = {
-      id: "benchmark-js",
-      title: "benchmark.js text",
-      recognisedBy: "lines with “ops/sec” and “runs sampled”",
-      detect: ({ text: text4 }) => resultLine.test(text4.slice(0, 65536)) ? 0.9 : 0,
-      parse
-    };
-    resultLine = /^[^\n]*\S x [\d,.]+ ops\/sec \S{1,20} \(\d+ runs? sampled\)/m;
-    ansiCodes = /\u001B\[[\d;]*m/g;
-  }
-});
-
 // src/formats/json-fields.ts
-function textField(record, key) {
-  const value2 = fieldOf(record, key);
+function textField(record2, key) {
+  const value2 = fieldOf(record2, key);
   return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
 }
-function numberField(record, key) {
-  const value2 = fieldOf(record, key);
+function numberField(record2, key) {
+  const value2 = fieldOf(record2, key);
   return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
 }
-function objectField(record, key) {
-  const value2 = fieldOf(record, key);
+function objectField(record2, key) {
+  const value2 = fieldOf(record2, key);
   return isObject(value2) ? value2 : {};
 }
-function listField(record, key) {
-  const value2 = fieldOf(record, key);
+function listField(record2, key) {
+  const value2 = fieldOf(record2, key);
   return Array.isArray(value2) ? value2 : [];
 }
-function readValues(list2, reading) {
+function readValues(list3, reading) {
   const values = [];
-  for (let index = 0; index < list2.length; index += 1) {
-    const value2 = readValue(list2[index], { ...reading, place: `${reading.place}[${index}]` });
+  for (let index = 0; index < list3.length; index += 1) {
+    const value2 = readValue(list3[index], { ...reading, place: `${reading.place}[${index}]` });
     if (value2 !== void 0) values.push(value2);
   }
   return values;
@@ -28445,17 +28482,234 @@ var init_json_fields = __esm({
     "use strict";
     init_common_complaints();
     init_json_text();
-    fieldOf = (record, key) => isObject(record) && Object.hasOwn(record, key) ? record[key] : void 0;
+    fieldOf = (record2, key) => isObject(record2) && Object.hasOwn(record2, key) ? record2[key] : void 0;
     parameterText = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
   }
 });
 
+// src/formats/asv.ts
+function detect({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\{/.test(start) || !start.includes('"commit_hash"')) return 0;
+  if (start.includes('"result_columns"')) return 0.95;
+  return start.includes('"requirements"') && start.includes('"results"') ? 0.9 : 0;
+}
+function parse(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "asv", complaints);
+  const root = valueIn(read2);
+  const results = fieldOf(root, "results");
+  if (!isObject(root) || !isObject(results)) {
+    if (read2.kind === "value") complainOfShape(root, "no results", "asv", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const names2 = listField(root, "result_columns").map(String);
+  const entries = Object.entries(results);
+  const isCut = read2.kind === "cut";
+  const whole = isCut && read2.open[0] === "results" ? entries.slice(0, -1) : entries;
+  const placed = whole.flatMap(([name2, row2]) => readResult(name2, columnsOf(row2, names2), complaints));
+  const machine = objectField(root, "params");
+  const python = textField(root, "python");
+  const commit = textField(root, "commit_hash");
+  const found2 = { placed, place: "$.results", count: entries.length, isCut };
+  return finishSuite(input, complaints, found2, {
+    format: asv.id,
+    environment: defined({
+      cpuModel: textField(machine, "cpu"),
+      cpuCount: Number(parameterText(fieldOf(machine, "num_cpu") ?? "")) || void 0,
+      operatingSystem: textField(machine, "os"),
+      architecture: textField(machine, "arch"),
+      host: textField(machine, "machine"),
+      runtime: python === void 0 ? void 0 : `Python ${python}`,
+      harness: "asv"
+    }),
+    metadata: metadataOf(root, ["results", "result_columns"]),
+    // The file's date is the commit's, not the measurement's.
+    provenance: defined({ commit: commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit) ? commit : void 0 })
+  });
+}
+function columnsOf(row2, names2) {
+  if (names2.length > 0) {
+    const values = Array.isArray(row2) ? row2 : [];
+    return Object.fromEntries(names2.map((name2, index) => [name2, values[index]]));
+  }
+  return isObject(row2) ? row2 : { result: row2 };
+}
+function readResult(name2, columns, complaints) {
+  const place = `$.results[${shownName(name2)}]`;
+  const results = Array.isArray(columns.result) ? columns.result : [columns.result];
+  const combinations = combinationsOf(listField(columns, "params"), results.length);
+  return results.flatMap((result2, index) => {
+    const combination = combinations[index] ?? [];
+    const own = combination.length === 0 ? name2 : `${name2}(${combination.join(", ")})`;
+    if (typeof result2 === "number" && Number.isNaN(result2)) return [];
+    if (result2 === null || result2 === void 0) {
+      complainOfRecord(complaints, place, `(${shownName(own)}) failed`, "Mend this benchmark and run it again.");
+      return [];
+    }
+    const series2 = seriesOf(name2, own, columns, index, result2, `${place}.result[${index}]`, complaints);
+    if (series2 === null) return [];
+    const parameters = Object.fromEntries(combination.map((value2, at) => [`param${at + 1}`, value2]));
+    const version = textField(columns, "version");
+    const metadata2 = version === void 0 ? noMetadata : { version };
+    return [{ benchmark: { name: own, parameters, tags: [], series: [series2], metadata: metadata2 }, place }];
+  });
+}
+function combinationsOf(params, count3) {
+  const lists = params.map(
+    (values) => Array.isArray(values) ? values.map(parameterText) : []
+  );
+  return Array.from({ length: lists.length === 0 ? 0 : count3 }, (_, index) => {
+    let rest = index;
+    return lists.toReversed().map((values) => {
+      const value2 = values[rest % Math.max(1, values.length)] ?? "";
+      rest = Math.floor(rest / Math.max(1, values.length));
+      return value2;
+    }).toReversed();
+  });
+}
+function seriesOf(name2, own, columns, index, result2, place, complaints) {
+  const { metric: metric2, isAssumed } = metricOf(name2);
+  const reading = { complaints, place, name: own, allowZero: metric2.id !== "time" };
+  const samples3 = listField(columns, "samples")[index];
+  const list3 = Array.isArray(samples3) ? samples3 : [];
+  const values = readValues(list3, { ...reading, place: place.replace(/\.result(?=\[\d+\]$)/, ".samples") });
+  const median3 = values.length > 0 ? void 0 : readValue(result2, reading);
+  if (values.length === 0 && median3 === void 0) return null;
+  if (isAssumed)
+    complainOfDirection(complaints, place, `the name ${shownName(name2)}`, "Read its differences with that in mind.");
+  if (median3 === void 0) return valuesOfOneProcess(metric2, values);
+  const repeat = numberField({ of: listField(columns, "stats_repeat")[index] }, "of");
+  return summaryOf(metric2, median3, void 0, repeat);
+}
+function metricOf(name2) {
+  const own = name2.slice(name2.lastIndexOf(".") + 1);
+  if (/^time/i.test(own)) return { metric: timeMetric, isAssumed: false };
+  if (/^(mem|peakmem)/i.test(own)) return { metric: memoryMetric, isAssumed: false };
+  return { metric: { id: "value", unit: "unit", direction: "smaller" }, isAssumed: true };
+}
+var asv;
+var init_asv = __esm({
+  "src/formats/asv.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    asv = {
+      id: "asv",
+      title: "asv results JSON",
+      recognisedBy: "its commit_hash, requirements and results",
+      detect,
+      parse
+    };
+  }
+});
+
+// src/formats/margin-of-error.ts
+function deviationOfMargin(mean2, percent2, count3) {
+  if (!(count3 >= 2 && percent2 >= 0)) return void 0;
+  const critical = criticalValues[count3 - 2] ?? 1.96;
+  return percent2 / 100 * mean2 * Math.sqrt(count3) / critical;
+}
+var criticalValues;
+var init_margin_of_error = __esm({
+  "src/formats/margin-of-error.ts"() {
+    "use strict";
+    criticalValues = [
+      ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228],
+      ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086],
+      ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042]
+    ];
+  }
+});
+
+// src/formats/metrics.ts
+function unitsPerSecond(unit2) {
+  return Object.hasOwn(perSecond, unit2) ? perSecond[unit2] : void 0;
+}
+var cpuTimeMetric, allocatedMetric, allocationsMetric, throughputMetric, perSecond, isRate, assumedDirection;
+var init_metrics = __esm({
+  "src/formats/metrics.ts"() {
+    "use strict";
+    cpuTimeMetric = { id: "cpu-time", unit: "second", direction: "smaller" };
+    allocatedMetric = { id: "allocated", unit: "byte", direction: "smaller" };
+    allocationsMetric = { id: "allocations", unit: "integer", direction: "smaller" };
+    throughputMetric = (unit2) => ({ id: "throughput", unit: unit2, direction: "larger" });
+    perSecond = {
+      ps: 1e12,
+      ns: 1e9,
+      us: 1e6,
+      µs: 1e6,
+      μs: 1e6,
+      ms: 1e3,
+      s: 1,
+      sec: 1,
+      second: 1,
+      seconds: 1
+    };
+    isRate = (unit2) => /\/(s|sec|second)$/i.test(unit2);
+    assumedDirection = (unit2) => isRate(unit2) ? "larger" : "smaller";
+  }
+});
+
+// src/formats/benchmark-js.ts
+function parse2(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const placed = [];
+  let count3 = 0;
+  input.text.split("\n").forEach((line, index) => {
+    const end2 = line.lastIndexOf(" ops/sec ");
+    const start = line.lastIndexOf(" x ", end2);
+    const spread = /^(?:±|\+\/-|\+-)?([\d.]+)% \((\d+) runs? sampled\)/u.exec(line.slice(end2 + " ops/sec ".length));
+    if (end2 < 0 || start <= 0 || spread === null) return;
+    count3 += 1;
+    const place = `line ${index + 1}`;
+    const name2 = line.slice(0, start).replace(ansiCodes, "").trim();
+    const rate = Number(line.slice(start + " x ".length, end2).replaceAll(",", ""));
+    if (name2 === "" || !(rate > 0 && rate < Infinity)) {
+      complainOfValue(complaints, place, rate, name2);
+      return;
+    }
+    const runs = Number(spread[2]);
+    const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
+    const series2 = [summaryOf(throughputMetric("ops/s"), rate, deviation, runs)];
+    placed.push({ benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: noMetadata }, place });
+  });
+  return finishSuite(input, complaints, { placed, place: "the text", count: count3 }, { format: benchmarkJs.id });
+}
+var benchmarkJs, resultLine, ansiCodes;
+var init_benchmark_js = __esm({
+  "src/formats/benchmark-js.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_make_suite();
+    init_margin_of_error();
+    init_metrics();
+    benchmarkJs = {
+      id: "benchmark-js",
+      title: "benchmark.js text",
+      recognisedBy: "lines with “ops/sec” and “runs sampled”",
+      detect: ({ text: text5 }) => resultLine.test(text5.slice(0, 65536)) ? 0.9 : 0,
+      parse: parse2
+    };
+    resultLine = /^[^\n]*\S x [\d,.]+ ops\/sec \S{1,20} \(\d+ runs? sampled\)/m;
+    ansiCodes = /\u001B\[[\d;]*m/g;
+  }
+});
+
 // src/formats/benchmarkdotnet/series.ts
-function timeSeries(record, name2, place, complaints) {
-  const processes2 = readLaunches(listField(record, "Measurements"));
+function timeSeries(record2, name2, place, complaints) {
+  const processes2 = readLaunches(listField(record2, "Measurements"));
   if (processes2.some(({ values: values2 }) => values2.length > 0))
     return { kind: "samples", metric: timeMetric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] };
-  const statistics = objectField(record, "Statistics");
+  const statistics = objectField(record2, "Statistics");
   const reading = { complaints, name: name2, divisor: nanoseconds };
   const at = `${place}.Statistics`;
   const values = readValues(listField(statistics, "OriginalValues"), { ...reading, place: `${at}.OriginalValues` });
@@ -28483,28 +28737,28 @@ function readLaunches(measurements) {
   }
   return [...launches.values()].map((launch) => ({ ...launch, metadata: noMetadata }));
 }
-function otherSeries(record) {
-  const allocated = numberField(objectField(record, "Memory"), "BytesAllocatedPerOperation");
+function otherSeries(record2) {
+  const allocated = numberField(objectField(record2, "Memory"), "BytesAllocatedPerOperation");
   const found2 = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
-  for (const entry of listField(record, "Metrics")) {
+  for (const entry of listField(record2, "Metrics")) {
     const value2 = numberField(entry, "Value");
-    const metric = metricOf(objectField(entry, "Descriptor"));
-    if (value2 === void 0 || value2 < 0 || metric === null) continue;
-    const perUnit = metric.perUnit;
-    if (![timeMetric.id, ...found2.map((one) => one.metric.id)].includes(metric.metric.id))
-      found2.push(summaryOf(metric.metric, value2 / perUnit));
+    const metric2 = metricOf2(objectField(entry, "Descriptor"));
+    if (value2 === void 0 || value2 < 0 || metric2 === null) continue;
+    const perUnit = metric2.perUnit;
+    if (![timeMetric.id, ...found2.map((one) => one.metric.id)].includes(metric2.metric.id))
+      found2.push(summaryOf(metric2.metric, value2 / perUnit));
   }
   return found2;
 }
-function metricOf(descriptor) {
+function metricOf2(descriptor) {
   const id = textField(descriptor, "Id");
   if (id === void 0) return null;
-  const unit = textField(descriptor, "Unit") ?? "";
-  if (id === "Allocated Memory" && unit === "B") return { metric: allocatedMetric, perUnit: 1 };
+  const unit2 = textField(descriptor, "Unit") ?? "";
+  if (id === "Allocated Memory" && unit2 === "B") return { metric: allocatedMetric, perUnit: 1 };
   const direction = fieldOf(descriptor, "TheGreaterTheBetter") === true ? "larger" : "smaller";
-  const perSecond3 = unitsPerSecond(unit);
+  const perSecond3 = unitsPerSecond(unit2);
   if (perSecond3 !== void 0) return { metric: { id, unit: "second", direction }, perUnit: perSecond3 };
-  return { metric: { id, unit: unit === "B" ? "byte" : unit, direction }, perUnit: 1 };
+  return { metric: { id, unit: unit2 === "B" ? "byte" : unit2, direction }, perUnit: 1 };
 }
 var nanoseconds;
 var init_series = __esm({
@@ -28519,26 +28773,26 @@ var init_series = __esm({
 });
 
 // src/formats/benchmarkdotnet/benchmarkdotnet.ts
-function detect({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect2({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   if (!/^\s*\{/.test(start) || !/"HostEnvironmentInfo"\s*:/.test(start)) return 0;
   return start.includes('"Benchmarks"') ? 0.95 : 0.6;
 }
-function parse2(input, subject) {
+function parse3(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "BenchmarkDotNet", complaints);
   const root = valueIn(read2);
-  const list2 = fieldOf(root, "Benchmarks");
-  if (!isObject(root) || !Array.isArray(list2)) {
+  const list3 = fieldOf(root, "Benchmarks");
+  if (!isObject(root) || !Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape(root, "no list of Benchmarks", "BenchmarkDotNet", complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const records = wholeRecords(list2, read2, "Benchmarks");
+  const records = wholeRecords(list3, read2, "Benchmarks");
   const isJobShown = jobsShown(records);
   const placed = records.flatMap(
-    (record, index) => readBenchmark(record, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? []
+    (record2, index) => readBenchmark(record2, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? []
   );
-  const found2 = { placed, place: "$.Benchmarks", count: list2.length, isCut: read2.kind === "cut" };
+  const found2 = { placed, place: "$.Benchmarks", count: list3.length, isCut: read2.kind === "cut" };
   return finishSuite(input, complaints, found2, {
     format: benchmarkDotNet.id,
     environment: environmentOf(objectField(root, "HostEnvironmentInfo")),
@@ -28546,54 +28800,54 @@ function parse2(input, subject) {
     provenance: defined({ measuredAt: timeIn(textField(root, "Title") ?? "") })
   });
 }
-function readBenchmark(record, place, isJobShown, complaints) {
-  const method = isObject(record) ? methodOf(record) : void 0;
-  if (!isObject(record) || method === void 0) {
-    const problem = isObject(record) ? "has neither a FullName nor a Method" : `is ${shown2(record)}, not a benchmark`;
+function readBenchmark(record2, place, isJobShown, complaints) {
+  const method = isObject(record2) ? methodOf(record2) : void 0;
+  if (!isObject(record2) || method === void 0) {
+    const problem = isObject(record2) ? "has neither a FullName nor a Method" : `is ${shown2(record2)}, not a benchmark`;
     complainOfRecord(complaints, place, problem, rerun);
     return null;
   }
-  const job = jobOf(record);
+  const job = jobOf(record2);
   const name2 = job !== void 0 && isJobShown(method) ? `${method} [${job}]` : method;
-  const time = timeSeries(record, name2, place, complaints);
+  const time = timeSeries(record2, name2, place, complaints);
   if (time === null) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun);
     return null;
   }
   const benchmark = {
     name: name2,
-    parameters: { ...parametersOf(textField(record, "Parameters") ?? ""), ...defined({ job }) },
+    parameters: { ...parametersOf(textField(record2, "Parameters") ?? ""), ...defined({ job }) },
     tags: [],
-    series: [time, ...otherSeries(record)],
-    metadata: metadataOf(record, ["Statistics", "Measurements", "Memory", "Metrics"])
+    series: [time, ...otherSeries(record2)],
+    metadata: metadataOf(record2, ["Statistics", "Measurements", "Memory", "Metrics"])
   };
   return { benchmark, place };
 }
-function methodOf(record) {
-  const method = textField(record, "Method");
-  const parts = [textField(record, "Namespace"), textField(record, "Type"), method].flatMap((part) => part ?? []);
-  const parameters = textField(record, "Parameters");
+function methodOf(record2) {
+  const method = textField(record2, "Method");
+  const parts = [textField(record2, "Namespace"), textField(record2, "Type"), method].flatMap((part) => part ?? []);
+  const parameters = textField(record2, "Parameters");
   const given2 = parameters === void 0 ? "" : `(${parameters.replaceAll("=", ": ").replaceAll("&", ", ")})`;
-  return textField(record, "FullName") ?? (method === void 0 ? void 0 : parts.join(".") + given2);
+  return textField(record2, "FullName") ?? (method === void 0 ? void 0 : parts.join(".") + given2);
 }
-function jobOf(record) {
-  const text4 = textField(record, "DisplayInfo") ?? "";
-  const start = text4.indexOf(": ");
-  const end2 = text4.endsWith("]") ? text4.lastIndexOf(" [") : text4.length;
-  const job = start < 0 ? "" : text4.slice(start + 2, Math.max(end2, start + 2));
+function jobOf(record2) {
+  const text5 = textField(record2, "DisplayInfo") ?? "";
+  const start = text5.indexOf(": ");
+  const end2 = text5.endsWith("]") ? text5.lastIndexOf(" [") : text5.length;
+  const job = start < 0 ? "" : text5.slice(start + 2, Math.max(end2, start + 2));
   return job === "" ? void 0 : job;
 }
 function jobsShown(records) {
   const jobs = /* @__PURE__ */ new Map();
-  for (const record of records) {
-    const method = isObject(record) ? methodOf(record) : void 0;
-    if (!isObject(record) || method === void 0) continue;
-    jobs.set(method, (jobs.get(method) ?? /* @__PURE__ */ new Set()).add(jobOf(record)));
+  for (const record2 of records) {
+    const method = isObject(record2) ? methodOf(record2) : void 0;
+    if (!isObject(record2) || method === void 0) continue;
+    jobs.set(method, (jobs.get(method) ?? /* @__PURE__ */ new Set()).add(jobOf(record2)));
   }
   return (method) => (jobs.get(method)?.size ?? 0) > 1;
 }
-function parametersOf(text4) {
-  const pairs = text4.split("&").flatMap((pair) => {
+function parametersOf(text5) {
+  const pairs = text5.split("&").flatMap((pair) => {
     const at = pair.indexOf("=");
     return at <= 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
   });
@@ -28636,18 +28890,1691 @@ var init_benchmarkdotnet = __esm({
       id: "benchmarkdotnet",
       title: "BenchmarkDotNet JSON",
       recognisedBy: "its HostEnvironmentInfo",
-      detect,
-      parse: parse2
+      detect: detect2,
+      parse: parse3
     };
     rerun = "Run this benchmark again; it was left out, the others are used.";
   }
 });
 
-// src/formats/bmf.ts
-function detect2({ text: text4 }) {
-  return shape.test(text4.slice(0, 4096)) ? 0.8 : 0;
+// src/formats/catch2/results.ts
+function benchmarkOf(result2, complaints) {
+  const { path, tags, mean: mean2, standardDeviation, samples: samples3, iterations, place } = result2;
+  const name2 = path.join(" > ");
+  if (name2 === "" || !(mean2 > 0 && mean2 < Infinity)) {
+    complainOfValue(complaints, `${place} (${shownName(name2)})`, Number.isNaN(mean2) ? void 0 : mean2, name2);
+    return null;
+  }
+  const series2 = [summaryOf(timeMetric, mean2, standardDeviation, samples3)];
+  const loops = iterations > 0 && iterations < Infinity ? { loops: iterations } : {};
+  return { benchmark: { name: name2, parameters: {}, tags, series: series2, ...loops, metadata: noMetadata }, place };
 }
-function parse3(input, subject) {
+var complainOfFailure;
+var init_results = __esm({
+  "src/formats/catch2/results.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    complainOfFailure = (complaints, place, name2) => complainOfRecord(
+      complaints,
+      place,
+      `(${shownName(name2)}) failed`,
+      "Mend this benchmark and run it again; the others are used."
+    );
+  }
+});
+
+// src/formats/catch2/console.ts
+function readConsole(text5, complaints) {
+  const lines = text5.split("\n").map((line) => line.slice(0, 400).trimEnd());
+  const placed = [];
+  let count3 = 0;
+  let sections = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (ruler.test(lines[index] ?? "")) sections = headerAfter(lines, index) ?? sections;
+    const counts = countsLine.exec(lines[index] ?? "");
+    const mean2 = timesLine.exec(lines[index + 1] ?? "");
+    const deviation = timesLine.exec(lines[index + 2] ?? "");
+    if (counts === null || mean2 === null || deviation === null) continue;
+    count3 += 1;
+    const name2 = [...nameAbove(lines, index), counts[1], mean2[1], deviation[1]].map((part) => (part ?? "").trim()).filter((part) => part !== "");
+    const benchmark = benchmarkOf(
+      {
+        path: [...sections, name2.join(" ")],
+        tags: [],
+        mean: seconds(mean2),
+        standardDeviation: seconds(deviation),
+        samples: Number(counts[2]),
+        iterations: Number(counts[3]),
+        place: `line ${index + 1}`
+      },
+      complaints
+    );
+    if (benchmark !== null) placed.push(benchmark);
+  }
+  return { placed, count: count3 };
+}
+function nameAbove(lines, index) {
+  let start = index;
+  while (index - start < longestName && isName(lines[start - 1] ?? "")) start -= 1;
+  return lines.slice(start, index);
+}
+function headerAfter(lines, index) {
+  const end2 = lines.findIndex((line, at) => at > index && ruler.test(line));
+  const names2 = end2 < 0 ? [] : lines.slice(index + 1, end2);
+  const isHeader = names2.length > 0 && names2.length < 50 && names2.every((name2) => name2 !== "");
+  return isHeader ? names2.map((name2) => name2.trim()) : null;
+}
+function seconds([, , value2, word2 = ""]) {
+  return Number(value2) / (unitsPerSecond(word2) ?? longer[word2] ?? NaN);
+}
+var ruler, unit, countsLine, timesLine, longestName, isName, isConsole, longer;
+var init_console = __esm({
+  "src/formats/catch2/console.ts"() {
+    "use strict";
+    init_metrics();
+    init_results();
+    ruler = /^-{20,}\s*$/;
+    unit = "ns|us|ms|s|m|h";
+    countsLine = new RegExp(`^(.*\\S) +(\\d+) +(\\d+) +[\\d.]+ (?:${unit}) *$`);
+    timesLine = new RegExp(`^(.*?)([\\d.]+) (${unit}) +[\\d.]+ (?:${unit}) +[\\d.]+ (?:${unit}) *$`);
+    longestName = 10;
+    isName = (line) => line !== "" && !ruler.test(line) && !timesLine.test(line);
+    isConsole = (text5) => /^benchmark name +samples +iterations +est/m.test(text5) && /^ +mean +low mean +high mean/m.test(text5);
+    longer = { m: 1 / 60, h: 1 / 3600 };
+  }
+});
+
+// node_modules/sax/lib/sax.js
+var require_sax = __commonJS({
+  "node_modules/sax/lib/sax.js"(exports) {
+    (function(sax) {
+      sax.parser = function(strict, opt) {
+        return new SAXParser(strict, opt);
+      };
+      sax.SAXParser = SAXParser;
+      sax.SAXStream = SAXStream;
+      sax.createStream = createStream;
+      sax.MAX_BUFFER_LENGTH = 64 * 1024;
+      var buffers = [
+        "comment",
+        "sgmlDecl",
+        "textNode",
+        "tagName",
+        "doctype",
+        "procInstName",
+        "procInstBody",
+        "entity",
+        "attribName",
+        "attribValue",
+        "cdata",
+        "script"
+      ];
+      sax.EVENTS = [
+        "text",
+        "processinginstruction",
+        "sgmldeclaration",
+        "doctype",
+        "comment",
+        "opentagstart",
+        "attribute",
+        "opentag",
+        "closetag",
+        "opencdata",
+        "cdata",
+        "closecdata",
+        "error",
+        "end",
+        "ready",
+        "script",
+        "opennamespace",
+        "closenamespace"
+      ];
+      function SAXParser(strict, opt) {
+        if (!(this instanceof SAXParser)) {
+          return new SAXParser(strict, opt);
+        }
+        var parser2 = this;
+        clearBuffers(parser2);
+        parser2.q = parser2.c = "";
+        parser2.bufferCheckPosition = sax.MAX_BUFFER_LENGTH;
+        parser2.opt = opt || {};
+        parser2.opt.lowercase = parser2.opt.lowercase || parser2.opt.lowercasetags;
+        parser2.looseCase = parser2.opt.lowercase ? "toLowerCase" : "toUpperCase";
+        parser2.tags = [];
+        parser2.closed = parser2.closedRoot = parser2.sawRoot = false;
+        parser2.tag = parser2.error = null;
+        parser2.strict = !!strict;
+        parser2.noscript = !!(strict || parser2.opt.noscript);
+        parser2.state = S.BEGIN;
+        parser2.strictEntities = parser2.opt.strictEntities;
+        parser2.ENTITIES = parser2.strictEntities ? Object.create(sax.XML_ENTITIES) : Object.create(sax.ENTITIES);
+        parser2.attribList = [];
+        if (parser2.opt.xmlns) {
+          parser2.ns = Object.create(rootNS);
+        }
+        if (parser2.opt.unquotedAttributeValues === void 0) {
+          parser2.opt.unquotedAttributeValues = !strict;
+        }
+        parser2.trackPosition = parser2.opt.position !== false;
+        if (parser2.trackPosition) {
+          parser2.position = parser2.line = parser2.column = 0;
+        }
+        emit(parser2, "onready");
+      }
+      if (!Object.create) {
+        Object.create = function(o) {
+          function F() {
+          }
+          F.prototype = o;
+          var newf = new F();
+          return newf;
+        };
+      }
+      if (!Object.keys) {
+        Object.keys = function(o) {
+          var a = [];
+          for (var i in o) if (o.hasOwnProperty(i)) a.push(i);
+          return a;
+        };
+      }
+      function checkBufferLength(parser2) {
+        var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10);
+        var maxActual = 0;
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          var len = parser2[buffers[i]].length;
+          if (len > maxAllowed) {
+            switch (buffers[i]) {
+              case "textNode":
+                closeText(parser2);
+                break;
+              case "cdata":
+                emitNode(parser2, "oncdata", parser2.cdata);
+                parser2.cdata = "";
+                break;
+              case "script":
+                emitNode(parser2, "onscript", parser2.script);
+                parser2.script = "";
+                break;
+              default:
+                error3(parser2, "Max buffer length exceeded: " + buffers[i]);
+            }
+          }
+          maxActual = Math.max(maxActual, len);
+        }
+        var m = sax.MAX_BUFFER_LENGTH - maxActual;
+        parser2.bufferCheckPosition = m + parser2.position;
+      }
+      function clearBuffers(parser2) {
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          parser2[buffers[i]] = "";
+        }
+      }
+      function flushBuffers(parser2) {
+        closeText(parser2);
+        if (parser2.cdata !== "") {
+          emitNode(parser2, "oncdata", parser2.cdata);
+          parser2.cdata = "";
+        }
+        if (parser2.script !== "") {
+          emitNode(parser2, "onscript", parser2.script);
+          parser2.script = "";
+        }
+      }
+      SAXParser.prototype = {
+        end: function() {
+          end2(this);
+        },
+        write,
+        resume: function() {
+          this.error = null;
+          return this;
+        },
+        close: function() {
+          return this.write(null);
+        },
+        flush: function() {
+          flushBuffers(this);
+        }
+      };
+      var Stream;
+      try {
+        Stream = __require("stream").Stream;
+      } catch (ex) {
+        Stream = function() {
+        };
+      }
+      if (!Stream) Stream = function() {
+      };
+      var streamWraps = sax.EVENTS.filter(function(ev) {
+        return ev !== "error" && ev !== "end";
+      });
+      function createStream(strict, opt) {
+        return new SAXStream(strict, opt);
+      }
+      function SAXStream(strict, opt) {
+        if (!(this instanceof SAXStream)) {
+          return new SAXStream(strict, opt);
+        }
+        Stream.apply(this);
+        this._parser = new SAXParser(strict, opt);
+        this.writable = true;
+        this.readable = true;
+        var me = this;
+        this._parser.onend = function() {
+          me.emit("end");
+        };
+        this._parser.onerror = function(er) {
+          me.emit("error", er);
+          me._parser.error = null;
+        };
+        this._decoder = null;
+        streamWraps.forEach(function(ev) {
+          Object.defineProperty(me, "on" + ev, {
+            get: function() {
+              return me._parser["on" + ev];
+            },
+            set: function(h) {
+              if (!h) {
+                me.removeAllListeners(ev);
+                me._parser["on" + ev] = h;
+                return h;
+              }
+              me.on(ev, h);
+            },
+            enumerable: true,
+            configurable: false
+          });
+        });
+      }
+      SAXStream.prototype = Object.create(Stream.prototype, {
+        constructor: {
+          value: SAXStream
+        }
+      });
+      SAXStream.prototype.write = function(data) {
+        if (typeof Buffer === "function" && typeof Buffer.isBuffer === "function" && Buffer.isBuffer(data)) {
+          if (!this._decoder) {
+            var SD = __require("string_decoder").StringDecoder;
+            this._decoder = new SD("utf8");
+          }
+          data = this._decoder.write(data);
+        }
+        this._parser.write(data.toString());
+        this.emit("data", data);
+        return true;
+      };
+      SAXStream.prototype.end = function(chunk) {
+        if (chunk && chunk.length) {
+          this.write(chunk);
+        }
+        this._parser.end();
+        return true;
+      };
+      SAXStream.prototype.on = function(ev, handler2) {
+        var me = this;
+        if (!me._parser["on" + ev] && streamWraps.indexOf(ev) !== -1) {
+          me._parser["on" + ev] = function() {
+            var args = arguments.length === 1 ? [arguments[0]] : Array.apply(null, arguments);
+            args.splice(0, 0, ev);
+            me.emit.apply(me, args);
+          };
+        }
+        return Stream.prototype.on.call(me, ev, handler2);
+      };
+      var CDATA = "[CDATA[";
+      var DOCTYPE = "DOCTYPE";
+      var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+      var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+      var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE };
+      var nameStart = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var nameBody = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      var entityStart = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var entityBody = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      function isWhitespace(c) {
+        return c === " " || c === "\n" || c === "\r" || c === "	";
+      }
+      function isQuote(c) {
+        return c === '"' || c === "'";
+      }
+      function isAttribEnd(c) {
+        return c === ">" || isWhitespace(c);
+      }
+      function isMatch(regex2, c) {
+        return regex2.test(c);
+      }
+      function notMatch(regex2, c) {
+        return !isMatch(regex2, c);
+      }
+      var S = 0;
+      sax.STATE = {
+        BEGIN: S++,
+        // leading byte order mark or whitespace
+        BEGIN_WHITESPACE: S++,
+        // leading whitespace
+        TEXT: S++,
+        // general stuff
+        TEXT_ENTITY: S++,
+        // &amp and such.
+        OPEN_WAKA: S++,
+        // <
+        SGML_DECL: S++,
+        // <!BLARG
+        SGML_DECL_QUOTED: S++,
+        // <!BLARG foo "bar
+        DOCTYPE: S++,
+        // <!DOCTYPE
+        DOCTYPE_QUOTED: S++,
+        // <!DOCTYPE "//blah
+        DOCTYPE_DTD: S++,
+        // <!DOCTYPE "//blah" [ ...
+        DOCTYPE_DTD_QUOTED: S++,
+        // <!DOCTYPE "//blah" [ "foo
+        COMMENT_STARTING: S++,
+        // <!-
+        COMMENT: S++,
+        // <!--
+        COMMENT_ENDING: S++,
+        // <!-- blah -
+        COMMENT_ENDED: S++,
+        // <!-- blah --
+        CDATA: S++,
+        // <![CDATA[ something
+        CDATA_ENDING: S++,
+        // ]
+        CDATA_ENDING_2: S++,
+        // ]]
+        PROC_INST: S++,
+        // <?hi
+        PROC_INST_BODY: S++,
+        // <?hi there
+        PROC_INST_ENDING: S++,
+        // <?hi "there" ?
+        OPEN_TAG: S++,
+        // <strong
+        OPEN_TAG_SLASH: S++,
+        // <strong /
+        ATTRIB: S++,
+        // <a
+        ATTRIB_NAME: S++,
+        // <a foo
+        ATTRIB_NAME_SAW_WHITE: S++,
+        // <a foo _
+        ATTRIB_VALUE: S++,
+        // <a foo=
+        ATTRIB_VALUE_QUOTED: S++,
+        // <a foo="bar
+        ATTRIB_VALUE_CLOSED: S++,
+        // <a foo="bar"
+        ATTRIB_VALUE_UNQUOTED: S++,
+        // <a foo=bar
+        ATTRIB_VALUE_ENTITY_Q: S++,
+        // <foo bar="&quot;"
+        ATTRIB_VALUE_ENTITY_U: S++,
+        // <foo bar=&quot
+        CLOSE_TAG: S++,
+        // </a
+        CLOSE_TAG_SAW_WHITE: S++,
+        // </a   >
+        SCRIPT: S++,
+        // <script> ...
+        SCRIPT_ENDING: S++
+        // <script> ... <
+      };
+      sax.XML_ENTITIES = {
+        "amp": "&",
+        "gt": ">",
+        "lt": "<",
+        "quot": '"',
+        "apos": "'"
+      };
+      sax.ENTITIES = {
+        "amp": "&",
+        "gt": ">",
+        "lt": "<",
+        "quot": '"',
+        "apos": "'",
+        "AElig": 198,
+        "Aacute": 193,
+        "Acirc": 194,
+        "Agrave": 192,
+        "Aring": 197,
+        "Atilde": 195,
+        "Auml": 196,
+        "Ccedil": 199,
+        "ETH": 208,
+        "Eacute": 201,
+        "Ecirc": 202,
+        "Egrave": 200,
+        "Euml": 203,
+        "Iacute": 205,
+        "Icirc": 206,
+        "Igrave": 204,
+        "Iuml": 207,
+        "Ntilde": 209,
+        "Oacute": 211,
+        "Ocirc": 212,
+        "Ograve": 210,
+        "Oslash": 216,
+        "Otilde": 213,
+        "Ouml": 214,
+        "THORN": 222,
+        "Uacute": 218,
+        "Ucirc": 219,
+        "Ugrave": 217,
+        "Uuml": 220,
+        "Yacute": 221,
+        "aacute": 225,
+        "acirc": 226,
+        "aelig": 230,
+        "agrave": 224,
+        "aring": 229,
+        "atilde": 227,
+        "auml": 228,
+        "ccedil": 231,
+        "eacute": 233,
+        "ecirc": 234,
+        "egrave": 232,
+        "eth": 240,
+        "euml": 235,
+        "iacute": 237,
+        "icirc": 238,
+        "igrave": 236,
+        "iuml": 239,
+        "ntilde": 241,
+        "oacute": 243,
+        "ocirc": 244,
+        "ograve": 242,
+        "oslash": 248,
+        "otilde": 245,
+        "ouml": 246,
+        "szlig": 223,
+        "thorn": 254,
+        "uacute": 250,
+        "ucirc": 251,
+        "ugrave": 249,
+        "uuml": 252,
+        "yacute": 253,
+        "yuml": 255,
+        "copy": 169,
+        "reg": 174,
+        "nbsp": 160,
+        "iexcl": 161,
+        "cent": 162,
+        "pound": 163,
+        "curren": 164,
+        "yen": 165,
+        "brvbar": 166,
+        "sect": 167,
+        "uml": 168,
+        "ordf": 170,
+        "laquo": 171,
+        "not": 172,
+        "shy": 173,
+        "macr": 175,
+        "deg": 176,
+        "plusmn": 177,
+        "sup1": 185,
+        "sup2": 178,
+        "sup3": 179,
+        "acute": 180,
+        "micro": 181,
+        "para": 182,
+        "middot": 183,
+        "cedil": 184,
+        "ordm": 186,
+        "raquo": 187,
+        "frac14": 188,
+        "frac12": 189,
+        "frac34": 190,
+        "iquest": 191,
+        "times": 215,
+        "divide": 247,
+        "OElig": 338,
+        "oelig": 339,
+        "Scaron": 352,
+        "scaron": 353,
+        "Yuml": 376,
+        "fnof": 402,
+        "circ": 710,
+        "tilde": 732,
+        "Alpha": 913,
+        "Beta": 914,
+        "Gamma": 915,
+        "Delta": 916,
+        "Epsilon": 917,
+        "Zeta": 918,
+        "Eta": 919,
+        "Theta": 920,
+        "Iota": 921,
+        "Kappa": 922,
+        "Lambda": 923,
+        "Mu": 924,
+        "Nu": 925,
+        "Xi": 926,
+        "Omicron": 927,
+        "Pi": 928,
+        "Rho": 929,
+        "Sigma": 931,
+        "Tau": 932,
+        "Upsilon": 933,
+        "Phi": 934,
+        "Chi": 935,
+        "Psi": 936,
+        "Omega": 937,
+        "alpha": 945,
+        "beta": 946,
+        "gamma": 947,
+        "delta": 948,
+        "epsilon": 949,
+        "zeta": 950,
+        "eta": 951,
+        "theta": 952,
+        "iota": 953,
+        "kappa": 954,
+        "lambda": 955,
+        "mu": 956,
+        "nu": 957,
+        "xi": 958,
+        "omicron": 959,
+        "pi": 960,
+        "rho": 961,
+        "sigmaf": 962,
+        "sigma": 963,
+        "tau": 964,
+        "upsilon": 965,
+        "phi": 966,
+        "chi": 967,
+        "psi": 968,
+        "omega": 969,
+        "thetasym": 977,
+        "upsih": 978,
+        "piv": 982,
+        "ensp": 8194,
+        "emsp": 8195,
+        "thinsp": 8201,
+        "zwnj": 8204,
+        "zwj": 8205,
+        "lrm": 8206,
+        "rlm": 8207,
+        "ndash": 8211,
+        "mdash": 8212,
+        "lsquo": 8216,
+        "rsquo": 8217,
+        "sbquo": 8218,
+        "ldquo": 8220,
+        "rdquo": 8221,
+        "bdquo": 8222,
+        "dagger": 8224,
+        "Dagger": 8225,
+        "bull": 8226,
+        "hellip": 8230,
+        "permil": 8240,
+        "prime": 8242,
+        "Prime": 8243,
+        "lsaquo": 8249,
+        "rsaquo": 8250,
+        "oline": 8254,
+        "frasl": 8260,
+        "euro": 8364,
+        "image": 8465,
+        "weierp": 8472,
+        "real": 8476,
+        "trade": 8482,
+        "alefsym": 8501,
+        "larr": 8592,
+        "uarr": 8593,
+        "rarr": 8594,
+        "darr": 8595,
+        "harr": 8596,
+        "crarr": 8629,
+        "lArr": 8656,
+        "uArr": 8657,
+        "rArr": 8658,
+        "dArr": 8659,
+        "hArr": 8660,
+        "forall": 8704,
+        "part": 8706,
+        "exist": 8707,
+        "empty": 8709,
+        "nabla": 8711,
+        "isin": 8712,
+        "notin": 8713,
+        "ni": 8715,
+        "prod": 8719,
+        "sum": 8721,
+        "minus": 8722,
+        "lowast": 8727,
+        "radic": 8730,
+        "prop": 8733,
+        "infin": 8734,
+        "ang": 8736,
+        "and": 8743,
+        "or": 8744,
+        "cap": 8745,
+        "cup": 8746,
+        "int": 8747,
+        "there4": 8756,
+        "sim": 8764,
+        "cong": 8773,
+        "asymp": 8776,
+        "ne": 8800,
+        "equiv": 8801,
+        "le": 8804,
+        "ge": 8805,
+        "sub": 8834,
+        "sup": 8835,
+        "nsub": 8836,
+        "sube": 8838,
+        "supe": 8839,
+        "oplus": 8853,
+        "otimes": 8855,
+        "perp": 8869,
+        "sdot": 8901,
+        "lceil": 8968,
+        "rceil": 8969,
+        "lfloor": 8970,
+        "rfloor": 8971,
+        "lang": 9001,
+        "rang": 9002,
+        "loz": 9674,
+        "spades": 9824,
+        "clubs": 9827,
+        "hearts": 9829,
+        "diams": 9830
+      };
+      Object.keys(sax.ENTITIES).forEach(function(key) {
+        var e = sax.ENTITIES[key];
+        var s2 = typeof e === "number" ? String.fromCharCode(e) : e;
+        sax.ENTITIES[key] = s2;
+      });
+      for (var s in sax.STATE) {
+        sax.STATE[sax.STATE[s]] = s;
+      }
+      S = sax.STATE;
+      function emit(parser2, event, data) {
+        parser2[event] && parser2[event](data);
+      }
+      function emitNode(parser2, nodeType, data) {
+        if (parser2.textNode) closeText(parser2);
+        emit(parser2, nodeType, data);
+      }
+      function closeText(parser2) {
+        parser2.textNode = textopts(parser2.opt, parser2.textNode);
+        if (parser2.textNode) emit(parser2, "ontext", parser2.textNode);
+        parser2.textNode = "";
+      }
+      function textopts(opt, text5) {
+        if (opt.trim) text5 = text5.trim();
+        if (opt.normalize) text5 = text5.replace(/\s+/g, " ");
+        return text5;
+      }
+      function error3(parser2, er) {
+        closeText(parser2);
+        if (parser2.trackPosition) {
+          er += "\nLine: " + parser2.line + "\nColumn: " + parser2.column + "\nChar: " + parser2.c;
+        }
+        er = new Error(er);
+        parser2.error = er;
+        emit(parser2, "onerror", er);
+        return parser2;
+      }
+      function end2(parser2) {
+        if (parser2.sawRoot && !parser2.closedRoot) strictFail(parser2, "Unclosed root tag");
+        if (parser2.state !== S.BEGIN && parser2.state !== S.BEGIN_WHITESPACE && parser2.state !== S.TEXT) {
+          error3(parser2, "Unexpected end");
+        }
+        closeText(parser2);
+        parser2.c = "";
+        parser2.closed = true;
+        emit(parser2, "onend");
+        SAXParser.call(parser2, parser2.strict, parser2.opt);
+        return parser2;
+      }
+      function strictFail(parser2, message) {
+        if (typeof parser2 !== "object" || !(parser2 instanceof SAXParser)) {
+          throw new Error("bad call to strictFail");
+        }
+        if (parser2.strict) {
+          error3(parser2, message);
+        }
+      }
+      function newTag(parser2) {
+        if (!parser2.strict) parser2.tagName = parser2.tagName[parser2.looseCase]();
+        var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+        var tag = parser2.tag = { name: parser2.tagName, attributes: {} };
+        if (parser2.opt.xmlns) {
+          tag.ns = parent.ns;
+        }
+        parser2.attribList.length = 0;
+        emitNode(parser2, "onopentagstart", tag);
+      }
+      function qname(name2, attribute) {
+        var i = name2.indexOf(":");
+        var qualName = i < 0 ? ["", name2] : name2.split(":");
+        var prefix = qualName[0];
+        var local = qualName[1];
+        if (attribute && name2 === "xmlns") {
+          prefix = "xmlns";
+          local = "";
+        }
+        return { prefix, local };
+      }
+      function attrib(parser2) {
+        if (!parser2.strict) {
+          parser2.attribName = parser2.attribName[parser2.looseCase]();
+        }
+        if (parser2.attribList.indexOf(parser2.attribName) !== -1 || parser2.tag.attributes.hasOwnProperty(parser2.attribName)) {
+          parser2.attribName = parser2.attribValue = "";
+          return;
+        }
+        if (parser2.opt.xmlns) {
+          var qn = qname(parser2.attribName, true);
+          var prefix = qn.prefix;
+          var local = qn.local;
+          if (prefix === "xmlns") {
+            if (local === "xml" && parser2.attribValue !== XML_NAMESPACE) {
+              strictFail(
+                parser2,
+                "xml: prefix must be bound to " + XML_NAMESPACE + "\nActual: " + parser2.attribValue
+              );
+            } else if (local === "xmlns" && parser2.attribValue !== XMLNS_NAMESPACE) {
+              strictFail(
+                parser2,
+                "xmlns: prefix must be bound to " + XMLNS_NAMESPACE + "\nActual: " + parser2.attribValue
+              );
+            } else {
+              var tag = parser2.tag;
+              var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+              if (tag.ns === parent.ns) {
+                tag.ns = Object.create(parent.ns);
+              }
+              tag.ns[local] = parser2.attribValue;
+            }
+          }
+          parser2.attribList.push([parser2.attribName, parser2.attribValue]);
+        } else {
+          parser2.tag.attributes[parser2.attribName] = parser2.attribValue;
+          emitNode(parser2, "onattribute", {
+            name: parser2.attribName,
+            value: parser2.attribValue
+          });
+        }
+        parser2.attribName = parser2.attribValue = "";
+      }
+      function openTag(parser2, selfClosing) {
+        if (parser2.opt.xmlns) {
+          var tag = parser2.tag;
+          var qn = qname(parser2.tagName);
+          tag.prefix = qn.prefix;
+          tag.local = qn.local;
+          tag.uri = tag.ns[qn.prefix] || "";
+          if (tag.prefix && !tag.uri) {
+            strictFail(parser2, "Unbound namespace prefix: " + JSON.stringify(parser2.tagName));
+            tag.uri = qn.prefix;
+          }
+          var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+          if (tag.ns && parent.ns !== tag.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              emitNode(parser2, "onopennamespace", {
+                prefix: p,
+                uri: tag.ns[p]
+              });
+            });
+          }
+          for (var i = 0, l = parser2.attribList.length; i < l; i++) {
+            var nv = parser2.attribList[i];
+            var name2 = nv[0];
+            var value2 = nv[1];
+            var qualName = qname(name2, true);
+            var prefix = qualName.prefix;
+            var local = qualName.local;
+            var uri = prefix === "" ? "" : tag.ns[prefix] || "";
+            var a = {
+              name: name2,
+              value: value2,
+              prefix,
+              local,
+              uri
+            };
+            if (prefix && prefix !== "xmlns" && !uri) {
+              strictFail(parser2, "Unbound namespace prefix: " + JSON.stringify(prefix));
+              a.uri = prefix;
+            }
+            parser2.tag.attributes[name2] = a;
+            emitNode(parser2, "onattribute", a);
+          }
+          parser2.attribList.length = 0;
+        }
+        parser2.tag.isSelfClosing = !!selfClosing;
+        parser2.sawRoot = true;
+        parser2.tags.push(parser2.tag);
+        emitNode(parser2, "onopentag", parser2.tag);
+        if (!selfClosing) {
+          if (!parser2.noscript && parser2.tagName.toLowerCase() === "script") {
+            parser2.state = S.SCRIPT;
+          } else {
+            parser2.state = S.TEXT;
+          }
+          parser2.tag = null;
+          parser2.tagName = "";
+        }
+        parser2.attribName = parser2.attribValue = "";
+        parser2.attribList.length = 0;
+      }
+      function closeTag(parser2) {
+        if (!parser2.tagName) {
+          strictFail(parser2, "Weird empty close tag.");
+          parser2.textNode += "</>";
+          parser2.state = S.TEXT;
+          return;
+        }
+        if (parser2.script) {
+          if (parser2.tagName !== "script") {
+            parser2.script += "</" + parser2.tagName + ">";
+            parser2.tagName = "";
+            parser2.state = S.SCRIPT;
+            return;
+          }
+          emitNode(parser2, "onscript", parser2.script);
+          parser2.script = "";
+        }
+        var t = parser2.tags.length;
+        var tagName = parser2.tagName;
+        if (!parser2.strict) {
+          tagName = tagName[parser2.looseCase]();
+        }
+        var closeTo = tagName;
+        while (t--) {
+          var close = parser2.tags[t];
+          if (close.name !== closeTo) {
+            strictFail(parser2, "Unexpected close tag");
+          } else {
+            break;
+          }
+        }
+        if (t < 0) {
+          strictFail(parser2, "Unmatched closing tag: " + parser2.tagName);
+          parser2.textNode += "</" + parser2.tagName + ">";
+          parser2.state = S.TEXT;
+          return;
+        }
+        parser2.tagName = tagName;
+        var s2 = parser2.tags.length;
+        while (s2-- > t) {
+          var tag = parser2.tag = parser2.tags.pop();
+          parser2.tagName = parser2.tag.name;
+          emitNode(parser2, "onclosetag", parser2.tagName);
+          var x = {};
+          for (var i in tag.ns) {
+            x[i] = tag.ns[i];
+          }
+          var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+          if (parser2.opt.xmlns && tag.ns !== parent.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              var n = tag.ns[p];
+              emitNode(parser2, "onclosenamespace", { prefix: p, uri: n });
+            });
+          }
+        }
+        if (t === 0) parser2.closedRoot = true;
+        parser2.tagName = parser2.attribValue = parser2.attribName = "";
+        parser2.attribList.length = 0;
+        parser2.state = S.TEXT;
+      }
+      function parseEntity(parser2) {
+        var entity = parser2.entity;
+        var entityLC = entity.toLowerCase();
+        var num;
+        var numStr = "";
+        if (parser2.ENTITIES[entity]) {
+          return parser2.ENTITIES[entity];
+        }
+        if (parser2.ENTITIES[entityLC]) {
+          return parser2.ENTITIES[entityLC];
+        }
+        entity = entityLC;
+        if (entity.charAt(0) === "#") {
+          if (entity.charAt(1) === "x") {
+            entity = entity.slice(2);
+            num = parseInt(entity, 16);
+            numStr = num.toString(16);
+          } else {
+            entity = entity.slice(1);
+            num = parseInt(entity, 10);
+            numStr = num.toString(10);
+          }
+        }
+        entity = entity.replace(/^0+/, "");
+        if (isNaN(num) || numStr.toLowerCase() !== entity) {
+          strictFail(parser2, "Invalid character entity");
+          return "&" + parser2.entity + ";";
+        }
+        return String.fromCodePoint(num);
+      }
+      function beginWhiteSpace(parser2, c) {
+        if (c === "<") {
+          parser2.state = S.OPEN_WAKA;
+          parser2.startTagPosition = parser2.position;
+        } else if (!isWhitespace(c)) {
+          strictFail(parser2, "Non-whitespace before first tag.");
+          parser2.textNode = c;
+          parser2.state = S.TEXT;
+        }
+      }
+      function charAt(chunk, i) {
+        var result2 = "";
+        if (i < chunk.length) {
+          result2 = chunk.charAt(i);
+        }
+        return result2;
+      }
+      function write(chunk) {
+        var parser2 = this;
+        if (this.error) {
+          throw this.error;
+        }
+        if (parser2.closed) {
+          return error3(
+            parser2,
+            "Cannot write after close. Assign an onready handler."
+          );
+        }
+        if (chunk === null) {
+          return end2(parser2);
+        }
+        if (typeof chunk === "object") {
+          chunk = chunk.toString();
+        }
+        var i = 0;
+        var c = "";
+        while (true) {
+          c = charAt(chunk, i++);
+          parser2.c = c;
+          if (!c) {
+            break;
+          }
+          if (parser2.trackPosition) {
+            parser2.position++;
+            if (c === "\n") {
+              parser2.line++;
+              parser2.column = 0;
+            } else {
+              parser2.column++;
+            }
+          }
+          switch (parser2.state) {
+            case S.BEGIN:
+              parser2.state = S.BEGIN_WHITESPACE;
+              if (c === "\uFEFF") {
+                continue;
+              }
+              beginWhiteSpace(parser2, c);
+              continue;
+            case S.BEGIN_WHITESPACE:
+              beginWhiteSpace(parser2, c);
+              continue;
+            case S.TEXT:
+              if (parser2.sawRoot && !parser2.closedRoot) {
+                var starti = i - 1;
+                while (c && c !== "<" && c !== "&") {
+                  c = charAt(chunk, i++);
+                  if (c && parser2.trackPosition) {
+                    parser2.position++;
+                    if (c === "\n") {
+                      parser2.line++;
+                      parser2.column = 0;
+                    } else {
+                      parser2.column++;
+                    }
+                  }
+                }
+                parser2.textNode += chunk.substring(starti, i - 1);
+              }
+              if (c === "<" && !(parser2.sawRoot && parser2.closedRoot && !parser2.strict)) {
+                parser2.state = S.OPEN_WAKA;
+                parser2.startTagPosition = parser2.position;
+              } else {
+                if (!isWhitespace(c) && (!parser2.sawRoot || parser2.closedRoot)) {
+                  strictFail(parser2, "Text data outside of root node.");
+                }
+                if (c === "&") {
+                  parser2.state = S.TEXT_ENTITY;
+                } else {
+                  parser2.textNode += c;
+                }
+              }
+              continue;
+            case S.SCRIPT:
+              if (c === "<") {
+                parser2.state = S.SCRIPT_ENDING;
+              } else {
+                parser2.script += c;
+              }
+              continue;
+            case S.SCRIPT_ENDING:
+              if (c === "/") {
+                parser2.state = S.CLOSE_TAG;
+              } else {
+                parser2.script += "<" + c;
+                parser2.state = S.SCRIPT;
+              }
+              continue;
+            case S.OPEN_WAKA:
+              if (c === "!") {
+                parser2.state = S.SGML_DECL;
+                parser2.sgmlDecl = "";
+              } else if (isWhitespace(c)) {
+              } else if (isMatch(nameStart, c)) {
+                parser2.state = S.OPEN_TAG;
+                parser2.tagName = c;
+              } else if (c === "/") {
+                parser2.state = S.CLOSE_TAG;
+                parser2.tagName = "";
+              } else if (c === "?") {
+                parser2.state = S.PROC_INST;
+                parser2.procInstName = parser2.procInstBody = "";
+              } else {
+                strictFail(parser2, "Unencoded <");
+                if (parser2.startTagPosition + 1 < parser2.position) {
+                  var pad = parser2.position - parser2.startTagPosition;
+                  c = new Array(pad).join(" ") + c;
+                }
+                parser2.textNode += "<" + c;
+                parser2.state = S.TEXT;
+              }
+              continue;
+            case S.SGML_DECL:
+              if (parser2.sgmlDecl + c === "--") {
+                parser2.state = S.COMMENT;
+                parser2.comment = "";
+                parser2.sgmlDecl = "";
+                continue;
+              }
+              if (parser2.doctype && parser2.doctype !== true && parser2.sgmlDecl) {
+                parser2.state = S.DOCTYPE_DTD;
+                parser2.doctype += "<!" + parser2.sgmlDecl + c;
+                parser2.sgmlDecl = "";
+              } else if ((parser2.sgmlDecl + c).toUpperCase() === CDATA) {
+                emitNode(parser2, "onopencdata");
+                parser2.state = S.CDATA;
+                parser2.sgmlDecl = "";
+                parser2.cdata = "";
+              } else if ((parser2.sgmlDecl + c).toUpperCase() === DOCTYPE) {
+                parser2.state = S.DOCTYPE;
+                if (parser2.doctype || parser2.sawRoot) {
+                  strictFail(
+                    parser2,
+                    "Inappropriately located doctype declaration"
+                  );
+                }
+                parser2.doctype = "";
+                parser2.sgmlDecl = "";
+              } else if (c === ">") {
+                emitNode(parser2, "onsgmldeclaration", parser2.sgmlDecl);
+                parser2.sgmlDecl = "";
+                parser2.state = S.TEXT;
+              } else if (isQuote(c)) {
+                parser2.state = S.SGML_DECL_QUOTED;
+                parser2.sgmlDecl += c;
+              } else {
+                parser2.sgmlDecl += c;
+              }
+              continue;
+            case S.SGML_DECL_QUOTED:
+              if (c === parser2.q) {
+                parser2.state = S.SGML_DECL;
+                parser2.q = "";
+              }
+              parser2.sgmlDecl += c;
+              continue;
+            case S.DOCTYPE:
+              if (c === ">") {
+                parser2.state = S.TEXT;
+                emitNode(parser2, "ondoctype", parser2.doctype);
+                parser2.doctype = true;
+              } else {
+                parser2.doctype += c;
+                if (c === "[") {
+                  parser2.state = S.DOCTYPE_DTD;
+                } else if (isQuote(c)) {
+                  parser2.state = S.DOCTYPE_QUOTED;
+                  parser2.q = c;
+                }
+              }
+              continue;
+            case S.DOCTYPE_QUOTED:
+              parser2.doctype += c;
+              if (c === parser2.q) {
+                parser2.q = "";
+                parser2.state = S.DOCTYPE;
+              }
+              continue;
+            case S.DOCTYPE_DTD:
+              if (c === "]") {
+                parser2.doctype += c;
+                parser2.state = S.DOCTYPE;
+              } else if (c === "<") {
+                parser2.state = S.OPEN_WAKA;
+                parser2.startTagPosition = parser2.position;
+              } else if (isQuote(c)) {
+                parser2.doctype += c;
+                parser2.state = S.DOCTYPE_DTD_QUOTED;
+                parser2.q = c;
+              } else {
+                parser2.doctype += c;
+              }
+              continue;
+            case S.DOCTYPE_DTD_QUOTED:
+              parser2.doctype += c;
+              if (c === parser2.q) {
+                parser2.state = S.DOCTYPE_DTD;
+                parser2.q = "";
+              }
+              continue;
+            case S.COMMENT:
+              if (c === "-") {
+                parser2.state = S.COMMENT_ENDING;
+              } else {
+                parser2.comment += c;
+              }
+              continue;
+            case S.COMMENT_ENDING:
+              if (c === "-") {
+                parser2.state = S.COMMENT_ENDED;
+                parser2.comment = textopts(parser2.opt, parser2.comment);
+                if (parser2.comment) {
+                  emitNode(parser2, "oncomment", parser2.comment);
+                }
+                parser2.comment = "";
+              } else {
+                parser2.comment += "-" + c;
+                parser2.state = S.COMMENT;
+              }
+              continue;
+            case S.COMMENT_ENDED:
+              if (c !== ">") {
+                strictFail(parser2, "Malformed comment");
+                parser2.comment += "--" + c;
+                parser2.state = S.COMMENT;
+              } else if (parser2.doctype && parser2.doctype !== true) {
+                parser2.state = S.DOCTYPE_DTD;
+              } else {
+                parser2.state = S.TEXT;
+              }
+              continue;
+            case S.CDATA:
+              if (c === "]") {
+                parser2.state = S.CDATA_ENDING;
+              } else {
+                parser2.cdata += c;
+              }
+              continue;
+            case S.CDATA_ENDING:
+              if (c === "]") {
+                parser2.state = S.CDATA_ENDING_2;
+              } else {
+                parser2.cdata += "]" + c;
+                parser2.state = S.CDATA;
+              }
+              continue;
+            case S.CDATA_ENDING_2:
+              if (c === ">") {
+                if (parser2.cdata) {
+                  emitNode(parser2, "oncdata", parser2.cdata);
+                }
+                emitNode(parser2, "onclosecdata");
+                parser2.cdata = "";
+                parser2.state = S.TEXT;
+              } else if (c === "]") {
+                parser2.cdata += "]";
+              } else {
+                parser2.cdata += "]]" + c;
+                parser2.state = S.CDATA;
+              }
+              continue;
+            case S.PROC_INST:
+              if (c === "?") {
+                parser2.state = S.PROC_INST_ENDING;
+              } else if (isWhitespace(c)) {
+                parser2.state = S.PROC_INST_BODY;
+              } else {
+                parser2.procInstName += c;
+              }
+              continue;
+            case S.PROC_INST_BODY:
+              if (!parser2.procInstBody && isWhitespace(c)) {
+                continue;
+              } else if (c === "?") {
+                parser2.state = S.PROC_INST_ENDING;
+              } else {
+                parser2.procInstBody += c;
+              }
+              continue;
+            case S.PROC_INST_ENDING:
+              if (c === ">") {
+                emitNode(parser2, "onprocessinginstruction", {
+                  name: parser2.procInstName,
+                  body: parser2.procInstBody
+                });
+                parser2.procInstName = parser2.procInstBody = "";
+                parser2.state = S.TEXT;
+              } else {
+                parser2.procInstBody += "?" + c;
+                parser2.state = S.PROC_INST_BODY;
+              }
+              continue;
+            case S.OPEN_TAG:
+              if (isMatch(nameBody, c)) {
+                parser2.tagName += c;
+              } else {
+                newTag(parser2);
+                if (c === ">") {
+                  openTag(parser2);
+                } else if (c === "/") {
+                  parser2.state = S.OPEN_TAG_SLASH;
+                } else {
+                  if (!isWhitespace(c)) {
+                    strictFail(parser2, "Invalid character in tag name");
+                  }
+                  parser2.state = S.ATTRIB;
+                }
+              }
+              continue;
+            case S.OPEN_TAG_SLASH:
+              if (c === ">") {
+                openTag(parser2, true);
+                closeTag(parser2);
+              } else {
+                strictFail(parser2, "Forward-slash in opening tag not followed by >");
+                parser2.state = S.ATTRIB;
+              }
+              continue;
+            case S.ATTRIB:
+              if (isWhitespace(c)) {
+                continue;
+              } else if (c === ">") {
+                openTag(parser2);
+              } else if (c === "/") {
+                parser2.state = S.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c)) {
+                parser2.attribName = c;
+                parser2.attribValue = "";
+                parser2.state = S.ATTRIB_NAME;
+              } else {
+                strictFail(parser2, "Invalid attribute name");
+              }
+              continue;
+            case S.ATTRIB_NAME:
+              if (c === "=") {
+                parser2.state = S.ATTRIB_VALUE;
+              } else if (c === ">") {
+                strictFail(parser2, "Attribute without value");
+                parser2.attribValue = parser2.attribName;
+                attrib(parser2);
+                openTag(parser2);
+              } else if (isWhitespace(c)) {
+                parser2.state = S.ATTRIB_NAME_SAW_WHITE;
+              } else if (isMatch(nameBody, c)) {
+                parser2.attribName += c;
+              } else {
+                strictFail(parser2, "Invalid attribute name");
+              }
+              continue;
+            case S.ATTRIB_NAME_SAW_WHITE:
+              if (c === "=") {
+                parser2.state = S.ATTRIB_VALUE;
+              } else if (isWhitespace(c)) {
+                continue;
+              } else {
+                strictFail(parser2, "Attribute without value");
+                parser2.tag.attributes[parser2.attribName] = "";
+                parser2.attribValue = "";
+                emitNode(parser2, "onattribute", {
+                  name: parser2.attribName,
+                  value: ""
+                });
+                parser2.attribName = "";
+                if (c === ">") {
+                  openTag(parser2);
+                } else if (isMatch(nameStart, c)) {
+                  parser2.attribName = c;
+                  parser2.state = S.ATTRIB_NAME;
+                } else {
+                  strictFail(parser2, "Invalid attribute name");
+                  parser2.state = S.ATTRIB;
+                }
+              }
+              continue;
+            case S.ATTRIB_VALUE:
+              if (isWhitespace(c)) {
+                continue;
+              } else if (isQuote(c)) {
+                parser2.q = c;
+                parser2.state = S.ATTRIB_VALUE_QUOTED;
+              } else {
+                if (!parser2.opt.unquotedAttributeValues) {
+                  error3(parser2, "Unquoted attribute value");
+                }
+                parser2.state = S.ATTRIB_VALUE_UNQUOTED;
+                parser2.attribValue = c;
+              }
+              continue;
+            case S.ATTRIB_VALUE_QUOTED:
+              if (c !== parser2.q) {
+                if (c === "&") {
+                  parser2.state = S.ATTRIB_VALUE_ENTITY_Q;
+                } else {
+                  parser2.attribValue += c;
+                }
+                continue;
+              }
+              attrib(parser2);
+              parser2.q = "";
+              parser2.state = S.ATTRIB_VALUE_CLOSED;
+              continue;
+            case S.ATTRIB_VALUE_CLOSED:
+              if (isWhitespace(c)) {
+                parser2.state = S.ATTRIB;
+              } else if (c === ">") {
+                openTag(parser2);
+              } else if (c === "/") {
+                parser2.state = S.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c)) {
+                strictFail(parser2, "No whitespace between attributes");
+                parser2.attribName = c;
+                parser2.attribValue = "";
+                parser2.state = S.ATTRIB_NAME;
+              } else {
+                strictFail(parser2, "Invalid attribute name");
+              }
+              continue;
+            case S.ATTRIB_VALUE_UNQUOTED:
+              if (!isAttribEnd(c)) {
+                if (c === "&") {
+                  parser2.state = S.ATTRIB_VALUE_ENTITY_U;
+                } else {
+                  parser2.attribValue += c;
+                }
+                continue;
+              }
+              attrib(parser2);
+              if (c === ">") {
+                openTag(parser2);
+              } else {
+                parser2.state = S.ATTRIB;
+              }
+              continue;
+            case S.CLOSE_TAG:
+              if (!parser2.tagName) {
+                if (isWhitespace(c)) {
+                  continue;
+                } else if (notMatch(nameStart, c)) {
+                  if (parser2.script) {
+                    parser2.script += "</" + c;
+                    parser2.state = S.SCRIPT;
+                  } else {
+                    strictFail(parser2, "Invalid tagname in closing tag.");
+                  }
+                } else {
+                  parser2.tagName = c;
+                }
+              } else if (c === ">") {
+                closeTag(parser2);
+              } else if (isMatch(nameBody, c)) {
+                parser2.tagName += c;
+              } else if (parser2.script) {
+                parser2.script += "</" + parser2.tagName;
+                parser2.tagName = "";
+                parser2.state = S.SCRIPT;
+              } else {
+                if (!isWhitespace(c)) {
+                  strictFail(parser2, "Invalid tagname in closing tag");
+                }
+                parser2.state = S.CLOSE_TAG_SAW_WHITE;
+              }
+              continue;
+            case S.CLOSE_TAG_SAW_WHITE:
+              if (isWhitespace(c)) {
+                continue;
+              }
+              if (c === ">") {
+                closeTag(parser2);
+              } else {
+                strictFail(parser2, "Invalid characters in closing tag");
+              }
+              continue;
+            case S.TEXT_ENTITY:
+            case S.ATTRIB_VALUE_ENTITY_Q:
+            case S.ATTRIB_VALUE_ENTITY_U:
+              var returnState;
+              var buffer;
+              switch (parser2.state) {
+                case S.TEXT_ENTITY:
+                  returnState = S.TEXT;
+                  buffer = "textNode";
+                  break;
+                case S.ATTRIB_VALUE_ENTITY_Q:
+                  returnState = S.ATTRIB_VALUE_QUOTED;
+                  buffer = "attribValue";
+                  break;
+                case S.ATTRIB_VALUE_ENTITY_U:
+                  returnState = S.ATTRIB_VALUE_UNQUOTED;
+                  buffer = "attribValue";
+                  break;
+              }
+              if (c === ";") {
+                var parsedEntity = parseEntity(parser2);
+                if (parser2.opt.unparsedEntities && !Object.values(sax.XML_ENTITIES).includes(parsedEntity)) {
+                  parser2.entity = "";
+                  parser2.state = returnState;
+                  parser2.write(parsedEntity);
+                } else {
+                  parser2[buffer] += parsedEntity;
+                  parser2.entity = "";
+                  parser2.state = returnState;
+                }
+              } else if (isMatch(parser2.entity.length ? entityBody : entityStart, c)) {
+                parser2.entity += c;
+              } else {
+                strictFail(parser2, "Invalid character in entity name");
+                parser2[buffer] += "&" + parser2.entity + c;
+                parser2.entity = "";
+                parser2.state = returnState;
+              }
+              continue;
+            default: {
+              throw new Error(parser2, "Unknown state: " + parser2.state);
+            }
+          }
+        }
+        if (parser2.position >= parser2.bufferCheckPosition) {
+          checkBufferLength(parser2);
+        }
+        return parser2;
+      }
+      if (!String.fromCodePoint) {
+        (function() {
+          var stringFromCharCode = String.fromCharCode;
+          var floor2 = Math.floor;
+          var fromCodePoint = function() {
+            var MAX_SIZE = 16384;
+            var codeUnits = [];
+            var highSurrogate;
+            var lowSurrogate;
+            var index = -1;
+            var length = arguments.length;
+            if (!length) {
+              return "";
+            }
+            var result2 = "";
+            while (++index < length) {
+              var codePoint = Number(arguments[index]);
+              if (!isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
+              codePoint < 0 || // not a valid Unicode code point
+              codePoint > 1114111 || // not a valid Unicode code point
+              floor2(codePoint) !== codePoint) {
+                throw RangeError("Invalid code point: " + codePoint);
+              }
+              if (codePoint <= 65535) {
+                codeUnits.push(codePoint);
+              } else {
+                codePoint -= 65536;
+                highSurrogate = (codePoint >> 10) + 55296;
+                lowSurrogate = codePoint % 1024 + 56320;
+                codeUnits.push(highSurrogate, lowSurrogate);
+              }
+              if (index + 1 === length || codeUnits.length > MAX_SIZE) {
+                result2 += stringFromCharCode.apply(null, codeUnits);
+                codeUnits.length = 0;
+              }
+            }
+            return result2;
+          };
+          if (Object.defineProperty) {
+            Object.defineProperty(String, "fromCodePoint", {
+              value: fromCodePoint,
+              configurable: true,
+              writable: true
+            });
+          } else {
+            String.fromCodePoint = fromCodePoint;
+          }
+        })();
+      }
+    })(typeof exports === "undefined" ? exports.sax = {} : exports);
+  }
+});
+
+// src/formats/catch2/xml.ts
+function readXml(text5, complaints) {
+  const placed = [];
+  const sections = [];
+  let [tags, environment] = [[], {}];
+  let open2 = null;
+  let [count3, depth] = [0, 0];
+  const problems = [];
+  const reader = (0, import_sax.parser)(true, { position: true });
+  const opened = ({ name: name2, attributes }) => {
+    depth += 1;
+    const text6 = (key) => Object.hasOwn(attributes, key) ? attributes[key] ?? "" : "";
+    const number = (key) => text6(key).trim() === "" ? NaN : Number(text6(key));
+    if (name2 === "Catch" || name2 === "Catch2TestRun")
+      environment = { harness: `Catch2 ${text6("catch2-version")}`.trim() };
+    if (name2 === "TestCase") tags = [...text6("tags").matchAll(/\[([^[\]]+)\]/g)].map(([, tag]) => tag ?? "");
+    if (name2 === "TestCase" || name2 === "Section") sections.push(text6("name"));
+    if (name2 === "BenchmarkResults") {
+      const [samples3, iterations] = [number("samples"), number("iterations")];
+      const path = [...sections, text6("name")];
+      const place = `line ${reader.line + 1}`;
+      open2 = { path, tags, mean: NaN, standardDeviation: NaN, samples: samples3, iterations, place, isFailed: false };
+      const resolution = number("clockResolution") / nanoseconds2;
+      if (resolution > 0 && resolution < Infinity) environment = { ...environment, timerResolution: resolution };
+    }
+    if (open2 === null) return;
+    if (name2 === "mean") open2.mean = number("value") / nanoseconds2;
+    if (name2 === "standardDeviation") open2.standardDeviation = number("value") / nanoseconds2;
+    if (name2 === "failed") open2.isFailed = true;
+  };
+  const closed = (name2) => {
+    depth -= 1;
+    if (name2 === "TestCase" || name2 === "Section") sections.pop();
+    if (name2 !== "BenchmarkResults" || open2 === null) return;
+    count3 += 1;
+    const benchmark = open2.isFailed ? null : benchmarkOf(open2, complaints);
+    if (open2.isFailed) complainOfFailure(complaints, open2.place, open2.path.join(" > "));
+    else if (benchmark !== null) placed.push(benchmark);
+    open2 = null;
+  };
+  reader.onopentag = (tag) => {
+    if (problems.length === 0) opened(tag);
+  };
+  reader.onclosetag = (name2) => {
+    if (problems.length === 0) closed(name2);
+  };
+  reader.onerror = (error3) => {
+    problems.push(error3.message.split("\n")[0] ?? "");
+  };
+  feed(text5, reader, () => problems.length > 0);
+  const [problem] = problems;
+  const isCut = problem !== void 0 || depth > 0;
+  if (isCut) complainOfCut(complaints, `line ${reader.line + 1}`, problem);
+  return { placed, count: count3, environment: defined(environment), isCut };
+}
+function feed(text5, reader, isBroken) {
+  const piece = 16384;
+  for (let at = 0; at < text5.length && !isBroken(); at += piece) {
+    try {
+      reader.write(text5.slice(at, at + piece));
+    } catch {
+      return;
+    }
+  }
+}
+function complainOfCut(complaints, place, problem) {
+  complaints.add({
+    code: "input.truncated",
+    severity: "error",
+    place,
+    problem: `is where the XML ${problem === void 0 ? "ends too early" : `breaks (${problem})`}: only what stands whole before was read`,
+    remedy: "Write or upload the file again; see whether the program crashed or printed into its report.",
+    key: ""
+  });
+}
+var import_sax, nanoseconds2;
+var init_xml = __esm({
+  "src/formats/catch2/xml.ts"() {
+    "use strict";
+    import_sax = __toESM(require_sax(), 1);
+    init_make_suite();
+    init_results();
+    nanoseconds2 = 1e9;
+  }
+});
+
+// src/formats/catch2/catch2.ts
+function detect3({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (isXml(start)) return 0.95;
+  return isConsole(start) ? 0.9 : 0;
+}
+function parse4(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  if (!input.text.trimStart().startsWith("<")) {
+    const found3 = { ...readConsole(input.text, complaints), place: "the text" };
+    const version = /^\S.* is a Catch2? v(\d[\d.]*\d) host application/m.exec(input.text.slice(0, 65536))?.[1];
+    const environment2 = version === void 0 ? {} : { harness: `Catch2 ${version}` };
+    return finishSuite(input, complaints, found3, { format: catch2.id, environment: environment2 });
+  }
+  const { environment, ...found2 } = readXml(input.text, complaints);
+  return finishSuite(input, complaints, { ...found2, place: "the text" }, { format: catch2.id, environment });
+}
+var catch2, isXml;
+var init_catch2 = __esm({
+  "src/formats/catch2/catch2.ts"() {
+    "use strict";
+    init_complaints();
+    init_finish_suite();
+    init_console();
+    init_xml();
+    catch2 = {
+      id: "catch2",
+      title: "Catch2 XML or console text",
+      recognisedBy: "its element Catch or Catch2TestRun, or its table of benchmarks",
+      detect: detect3,
+      parse: parse4
+    };
+    isXml = (text5) => /^\s*(?:<\?xml[^>]*>\s*)?<(?:Catch|Catch2TestRun)[\s>]/.test(text5.slice(0, 1e3));
+  }
+});
+
+// src/formats/bmf.ts
+function detect4({ text: text5 }) {
+  return shape.test(text5.slice(0, 4096)) ? 0.8 : 0;
+}
+function parse5(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "a tool for Bencher", complaints);
   const root = valueIn(read2);
@@ -28670,11 +30597,11 @@ function readBenchmark2(name2, measures2, complaints) {
     complainOfRecord(complaints, place, problem, remedy);
     return [];
   }
-  const series = [];
-  for (const [measure, metric] of Object.entries(measures2)) {
+  const series2 = [];
+  for (const [measure, metric2] of Object.entries(measures2)) {
     const at = `${place}[${shownName(measure)}]`;
-    const value2 = isObject(metric) ? metric.value : void 0;
-    const known2 = metricOf2(measure);
+    const value2 = isObject(metric2) ? metric2.value : void 0;
+    const known2 = metricOf3(measure);
     const isTime = known2.metric.unit === "second";
     if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || isTime && value2 === 0) {
       complainOfValue(complaints, `${at}.value`, value2, `${name2} ${measure}`);
@@ -28684,15 +30611,15 @@ function readBenchmark2(name2, measures2, complaints) {
       const advice = "Call it latency or throughput if it is one of them; Bencher itself asks for the side of a threshold.";
       complainOfDirection(complaints, at, `the measure ${shownName(measure)}`, advice);
     }
-    series.push(summaryOf(known2.metric, value2 / known2.divisor));
+    series2.push(summaryOf(known2.metric, value2 / known2.divisor));
   }
-  if (series.length === 0) {
+  if (series2.length === 0) {
     complainOfRecord(complaints, place, "has no usable measure", remedy);
     return [];
   }
-  return [{ name: name2, parameters: {}, tags: [], series: timeFirst(series), metadata: metadataOf(measures2) }];
+  return [{ name: name2, parameters: {}, tags: [], series: timeFirst(series2), metadata: metadataOf(measures2) }];
 }
-function metricOf2(measure) {
+function metricOf3(measure) {
   const known2 = knownMeasures.get(measure.toLowerCase().replaceAll(" ", "-"));
   if (known2 !== void 0) return { ...known2, assumed: false };
   const id = measure === "" || measure === "time" ? `measure ${measure}`.trim() : measure;
@@ -28718,15 +30645,15 @@ var init_bmf = __esm({
       id: "bmf",
       title: "Bencher metric format",
       recognisedBy: "benchmarks with measures that have a value",
-      detect: detect2,
-      parse: parse3
+      detect: detect4,
+      parse: parse5
     };
     shape = /^\s*\{\s*"[^"]{1,500}"\s*:\s*\{\s*"[^"]{1,100}"\s*:\s*\{\s*"(value|lower_value|upper_value)"\s*:/;
     remedy = "Write the file again; what could be read is used.";
     wholeEntries = (entries, read2) => read2.kind === "cut" && read2.open.length > 0 ? entries.slice(0, -1) : entries;
-    timeFirst = (series) => [
-      ...series.filter(({ metric }) => metric.id === "time"),
-      ...series.filter(({ metric }) => metric.id !== "time")
+    timeFirst = (series2) => [
+      ...series2.filter(({ metric: metric2 }) => metric2.id === "time"),
+      ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")
     ];
     knownMeasures = /* @__PURE__ */ new Map([
       ["latency", { metric: timeMetric, divisor: 1e9 }],
@@ -28744,23 +30671,25 @@ function benchmarksOf(estimates) {
   for (const { name: name2, scope } of estimates) scopes.set(name2, (scopes.get(name2) ?? /* @__PURE__ */ new Set()).add(scope));
   const groups2 = /* @__PURE__ */ new Map();
   for (const estimate of estimates) {
-    const { name: name2, scope, metric } = estimate;
+    const { name: name2, scope, metric: metric2 } = estimate;
     const unique = (scopes.get(name2)?.size ?? 0) > 1 && scope !== "" ? `${scope} ${name2}` : name2;
     const group = groups2.get(unique) ?? /* @__PURE__ */ new Map();
     groups2.set(unique, group);
-    group.set(metric.id, [...group.get(metric.id) ?? [], estimate]);
+    const alike = group.get(metric2.id) ?? [];
+    group.set(metric2.id, alike);
+    alike.push(estimate);
   }
   return [...groups2].map(([name2, metrics2]) => {
     const [first = []] = metrics2.values();
     const facts = first.length === 1 ? first[0]?.facts ?? {} : {};
-    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf), metadata: facts };
+    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf2), metadata: facts };
   });
 }
-function seriesOf(estimates) {
+function seriesOf2(estimates) {
   const [first, ...others] = estimates;
   if (first === void 0) return [];
   if (others.length === 0) return [summaryOf(first.metric, first.value)];
-  const alike = estimates.filter(({ metric }) => metric.unit === first.metric.unit);
+  const alike = estimates.filter(({ metric: metric2 }) => metric2.unit === first.metric.unit);
   const processes2 = alike.map(({ value: value2, facts }) => processOf([value2], facts));
   return [{ kind: "samples", metric: first.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
 }
@@ -28772,9 +30701,9 @@ var init_repeated_estimates = __esm({
 });
 
 // src/formats/terminal-text.ts
-function withoutColours(text4) {
-  if (!text4.includes("\x1B")) return text4;
-  return text4.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
+function withoutColours(text5) {
+  if (!text5.includes("\x1B")) return text5;
+  return text5.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
 }
 var init_terminal_text = __esm({
   "src/formats/terminal-text.ts"() {
@@ -28783,13 +30712,13 @@ var init_terminal_text = __esm({
 });
 
 // src/formats/cargo-bench.ts
-function detect3({ text: text4 }) {
-  const start = text4.slice(0, 262144);
+function detect5({ text: text5 }) {
+  const start = text5.slice(0, 262144);
   if (/^test .{1,1000} \.\.\. bench: +[\d,.]+ \S+ \(\+\/-/m.test(start)) return 0.9;
-  if (/ {2,}time: {3}\[[\d.]+ \S+ [\d.]+ \S+ [\d.]+ \S+\]/.test(start)) return 0.9;
+  if (/time: {3}\[[\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5}\]/.test(start)) return 0.9;
   return /^test result: .*\d+ measured/m.test(start) ? 0.6 : 0;
 }
-function parse4(input, subject) {
+function parse6(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const estimates = [];
   let scope = "";
@@ -28802,10 +30731,12 @@ function parse4(input, subject) {
     if (program !== void 0) scope = program.startsWith("(") ? "" : program;
     if (line.length > 2e3) return;
     const bench = benchLine.exec(line);
-    const time = bench === null && line.endsWith("]") ? timeLine.exec(line) : null;
+    const at = bench === null && line.endsWith("]") ? line.lastIndexOf("time:") : -1;
+    const time = at < 0 ? null : timeCells.exec(line.slice(at));
     if (bench !== null || time !== null) benchmarks += 1;
     if (bench !== null) estimates.push(...readBench(bench, scope, place, complaints));
-    else if (time !== null) estimates.push(...readTime(time, previous, scope, place, complaints));
+    else if (time !== null)
+      estimates.push(...readTime(time, line.slice(0, at).trim() || previous.trim(), scope, place, complaints));
     const [, failed] = /^test (.+) \.\.\. FAILED$/.exec(line) ?? [];
     if (failed !== void 0)
       complainOfRecord(complaints, place, `says that ${shownName(failed)} failed`, "Mend it, and measure again.");
@@ -28819,37 +30750,36 @@ function parse4(input, subject) {
   return { suite, findings: complaints.findings() };
 }
 function readBench(match, scope, place, complaints) {
-  const [, name2 = "", median2, unit = "", per = "", range2, rate, rateUnit] = match;
-  const value2 = numberOf(median2);
-  const { metric, divisor } = metricOf3(unit, per);
+  const [, name2 = "", median3, unit2 = "", per = "", range2, rate, rateUnit] = match;
+  const value2 = numberOf(median3);
+  const { metric: metric2, divisor } = metricOf4(unit2, per);
   if (!(value2 > 0 && value2 < Infinity)) {
-    complainOfValue(complaints, place, median2, name2);
+    complainOfValue(complaints, place, median3, name2);
     return [];
   }
   const facts = { range: numberOf(range2) / divisor };
   const main = {
     name: name2.trimEnd(),
     scope,
-    metric,
+    metric: metric2,
     value: value2 / divisor,
     facts: Number.isFinite(facts.range) ? facts : {}
   };
   const throughput = numberOf(rate);
-  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric.id === "throughput") return [main];
+  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main];
   return [main, { ...main, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
 }
-function metricOf3(unit, per) {
-  const perSecond3 = unitsPerSecond(unit);
+function metricOf4(unit2, per) {
+  const perSecond3 = unitsPerSecond(unit2);
   if (perSecond3 !== void 0 && per === "iter") return { metric: timeMetric, divisor: perSecond3 };
-  const whole = `${unit}/${per}`;
+  const whole = `${unit2}/${per}`;
   if (isRate(whole)) return { metric: throughputMetric(whole), divisor: 1 };
-  return { metric: { id: unit, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
+  return { metric: { id: unit2, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
 }
-function readTime(match, previous, scope, place, complaints) {
-  const [, own = "", low, lowUnit = "", middle, unit = "", high, highUnit = ""] = match;
-  const name2 = own.trim() === "" ? previous.trim() : own.trim();
-  const seconds = (number, of) => Number(number) / (unitsPerSecond(of) ?? NaN);
-  const value2 = seconds(middle, unit);
+function readTime(match, name2, scope, place, complaints) {
+  const [, low, lowUnit = "", middle, unit2 = "", high, highUnit = ""] = match;
+  const seconds2 = (number, of) => Number(number) / (unitsPerSecond(of) ?? NaN);
+  const value2 = seconds2(middle, unit2);
   if (name2 === "" || !(value2 > 0 && value2 < Infinity)) {
     complainOfRecord(
       complaints,
@@ -28859,11 +30789,11 @@ function readTime(match, previous, scope, place, complaints) {
     );
     return [];
   }
-  const interval = [seconds(low, lowUnit), seconds(high, highUnit)];
+  const interval = [seconds2(low, lowUnit), seconds2(high, highUnit)];
   const facts = interval.every((bound2) => Number.isFinite(bound2)) ? { interval } : {};
   return [{ name: name2, scope, metric: timeMetric, value: value2, facts }];
 }
-var cargoBench, benchLine, timeLine, numberOf;
+var cargoBench, benchLine, timeCells, numberOf;
 var init_cargo_bench = __esm({
   "src/formats/cargo-bench.ts"() {
     "use strict";
@@ -28878,28 +30808,28 @@ var init_cargo_bench = __esm({
       id: "cargo-bench",
       title: "cargo bench text",
       recognisedBy: "lines of test … bench: or time: [… … …]",
-      detect: detect3,
-      parse: parse4
+      detect: detect5,
+      parse: parse6
     };
     benchLine = /^test (.{1,1000}?) +\.\.\. bench: +([\d,.]+) ([^\s/]{1,20})\/(\S{1,20}) \(\+\/- ([\d,.]+)\)(?: = ([\d,.]+) (\S+))?/;
-    timeLine = /^(.{0,1000}?) *time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
-    numberOf = (text4) => Number((text4 ?? "").replaceAll(",", "") || NaN);
+    timeCells = /^time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
+    numberOf = (text5) => Number((text5 ?? "").replaceAll(",", "") || NaN);
   }
 });
 
 // src/formats/criterion.ts
-function detect4({ text: text4 }) {
-  return /^\s*\{"criterion":\[/.test(text4) ? 0.99 : 0;
+function detect6({ text: text5 }) {
+  return /^\s*\{"criterion":\[/.test(text5) ? 0.99 : 0;
 }
-function parse5(input, subject) {
+function parse7(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJson(input.text);
-  const list2 = read2.kind !== "broken" && isObject(read2.value) ? read2.value.criterion : void 0;
-  if (!Array.isArray(list2)) {
+  const list3 = read2.kind !== "broken" && isObject(read2.value) ? read2.value.criterion : void 0;
+  if (!Array.isArray(list3)) {
     complainOfShape(read2.kind === "broken" ? "text" : read2.value, "no benchmarks of Criterion.rs", tool, complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const placed = list2.flatMap((entry) => {
+  const placed = list3.flatMap((entry) => {
     if (!isObject(entry)) return [];
     const place = typeof entry.directory === "string" ? entry.directory : "a directory";
     const benchmark = readBenchmark3(entry, place, complaints);
@@ -28907,15 +30837,15 @@ function parse5(input, subject) {
   });
   const benchmarks = joinRepeated(placed, complaints);
   if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the directory", list2.length);
+    complainOfNothing(complaints, "the directory", list3.length);
     return { suite: null, findings: complaints.findings() };
   }
   return { suite: suiteOf(input, { format: criterion.id, benchmarks }), findings: complaints.findings() };
 }
 function readPart(entry, part, place, complaints) {
-  const text4 = entry[part];
-  if (typeof text4 !== "string") return void 0;
-  const read2 = readJson(text4);
+  const text5 = entry[part];
+  if (typeof text5 !== "string") return void 0;
+  const read2 = readJson(text5);
   if (read2.kind === "value") return read2.value;
   const what = read2.kind === "cut" ? "ends too early" : `should have ${read2.expected}`;
   complainOfRecord(complaints, `${place}/${part}.json`, `is no whole JSON: ${placeText(read2.place)} ${what}`, remedy2);
@@ -28927,8 +30857,8 @@ function readBenchmark3(entry, place, complaints) {
   const folders = place.split(/[/\\]/).slice(0, -1);
   const fallback = folders.slice(folders.lastIndexOf("criterion") + 1).join("/");
   const name2 = typeof identity.full_id === "string" && identity.full_id !== "" ? identity.full_id : fallback;
-  const series = readSeries(entry, name2, place, complaints);
-  if (series === null || name2 === "") {
+  const series2 = readSeries(entry, name2, place, complaints);
+  if (series2 === null || name2 === "") {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy2);
     return null;
   }
@@ -28938,7 +30868,7 @@ function readBenchmark3(entry, place, complaints) {
     name: name2,
     parameters: typeof value2 === "string" ? { value: value2 } : {},
     tags: isGrouped ? [group] : [],
-    series: [series],
+    series: [series2],
     metadata: metadataOf(identity, ["full_id", "directory_name", "title"])
   };
 }
@@ -28966,8 +30896,8 @@ function readSamples(sample, name2, place, complaints) {
   }
   const values = [];
   for (let index = 0; index < Math.min(iterations.length, times2.length); index += 1) {
-    const [count2, time] = [iterations[index], times2[index]];
-    const value2 = typeof count2 === "number" && typeof time === "number" ? time / count2 / 1e9 : NaN;
+    const [count3, time] = [iterations[index], times2[index]];
+    const value2 = typeof count3 === "number" && typeof time === "number" ? time / count3 / 1e9 : NaN;
     if (value2 > 0 && value2 < Infinity) values.push(value2);
     else complainOfValue(complaints, `${place}/sample.json times[${index}]`, time, name2);
   }
@@ -28986,8 +30916,8 @@ var init_criterion = __esm({
       id: "criterion",
       title: "Criterion.rs directory",
       recognisedBy: "benchmark.json and sample.json below new/",
-      detect: detect4,
-      parse: parse5
+      detect: detect6,
+      parse: parse7
     };
     remedy2 = "Run `cargo bench` again and give the whole of target/criterion; the other benchmarks are used.";
     tool = "Criterion.rs";
@@ -28996,14 +30926,14 @@ var init_criterion = __esm({
 });
 
 // src/formats/divan.ts
-function detect5({ text: text4 }) {
-  return / fastest +│ slowest +│ median +│ mean +│ samples +│ iters/.test(text4.slice(0, 262144)) ? 0.95 : 0;
+function detect7({ text: text5 }) {
+  return / fastest +│ slowest +│ median +│ mean +│ samples +│ iters/.test(text5.slice(0, 262144)) ? 0.95 : 0;
 }
-function parse6(input, subject) {
+function parse8(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const estimates = [];
   const position = { path: [], column: 0, leaf: null, section: null };
-  let precision;
+  let precision2;
   input.text.split("\n").forEach((raw, index) => {
     if (raw.length > 4e3) return;
     const line = withoutColours(raw.trimEnd());
@@ -29011,7 +30941,7 @@ function parse6(input, subject) {
     const timer = /^Timer precision: ([\d.]+) (\S+)$/.exec(line);
     if (root !== "") {
       Object.assign(position, { path: [root.trim()], column: line.indexOf("fastest"), leaf: null, section: null });
-    } else if (timer !== null) precision = Number(timer[1]) / (unitsPerSecond(timer[2] ?? "") ?? NaN);
+    } else if (timer !== null) precision2 = Number(timer[1]) / (unitsPerSecond(timer[2] ?? "") ?? NaN);
     else if (/^[├│╰ ]/.test(line) && position.column > 0)
       readLine(line, `line ${index + 1}`, position, estimates, complaints);
   });
@@ -29019,8 +30949,8 @@ function parse6(input, subject) {
     complainOfNothing(complaints, "the text", 0);
     return { suite: null, findings: complaints.findings() };
   }
-  const isKnown = precision !== void 0 && precision > 0 && precision < Infinity;
-  const environment = defined({ timerResolution: isKnown ? precision : void 0 });
+  const isKnown = precision2 !== void 0 && precision2 > 0 && precision2 < Infinity;
+  const environment = defined({ timerResolution: isKnown ? precision2 : void 0 });
   const benchmarks = timesFirst(benchmarksOf(estimates));
   return { suite: suiteOf(input, { format: divan.id, benchmarks, environment }), findings: complaints.findings() };
 }
@@ -29040,14 +30970,14 @@ function readLine(line, place, position, estimates, complaints) {
   const isLeaf = cells.some((cell) => cell !== "");
   position.leaf = isLeaf ? name2 : null;
   if (!isLeaf || cells[0] === "(ignored)" || own.endsWith("(ignored)")) return;
-  const [fastest, slowest, median2, mean2] = cells.slice(0, 4).map(secondsIn);
+  const [fastest, slowest, median3, mean2] = cells.slice(0, 4).map(secondsIn);
   if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) {
     const problem = `(${shownName(name2)}) has ${shownName(cells[3] ?? "")} as its mean, which is no time above zero`;
     complainOfRecord(complaints, place, problem, "Let the benchmark do work that takes time; this line was left out.");
     position.leaf = null;
     return;
   }
-  const facts = defined({ fastest, slowest, median: median2, samples: countIn(cells[4]), iterations: countIn(cells[5]) });
+  const facts = defined({ fastest, slowest, median: median3, samples: countIn(cells[4]), iterations: countIn(cells[5]) });
   const known2 = Object.entries(facts).filter(([, value2]) => Number.isFinite(value2));
   estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean2, facts: Object.fromEntries(known2) });
 }
@@ -29057,22 +30987,22 @@ function readContinuation(cells, name2, position, estimates) {
     position.section = first.slice(0, -1);
     return;
   }
-  const [, number, prefix = "", unit = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
+  const [, number, prefix = "", unit2 = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
   const value2 = Number(number) * (prefixes[prefix] ?? NaN);
   if (!Number.isFinite(value2)) return;
-  const metric = position.section === null ? rateOf(unit, name2, estimates) : allocationOf(position.section, unit);
-  if (metric !== null) estimates.push({ name: name2, scope: "", metric, value: value2, facts: {} });
+  const metric2 = position.section === null ? rateOf(unit2, name2, estimates) : allocationOf(position.section, unit2);
+  if (metric2 !== null) estimates.push({ name: name2, scope: "", metric: metric2, value: value2, facts: {} });
 }
-function rateOf(unit, name2, estimates) {
-  if (!isRate(unit) && unit !== "Hz") return null;
+function rateOf(unit2, name2, estimates) {
+  if (!isRate(unit2) && unit2 !== "Hz") return null;
   const earlier = estimates.at(-1);
   const isFirst = earlier?.name !== name2 || earlier.metric.id === "time";
-  return { id: isFirst ? "throughput" : unit, unit, direction: "larger" };
+  return { id: isFirst ? "throughput" : unit2, unit: unit2, direction: "larger" };
 }
-function allocationOf(section, unit) {
-  if (unit !== "" && unit !== "B") return null;
-  if (section === "alloc") return unit === "" ? allocationsMetric : allocatedMetric;
-  const [id, of] = unit === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
+function allocationOf(section, unit2) {
+  if (unit2 !== "" && unit2 !== "B") return null;
+  if (section === "alloc") return unit2 === "" ? allocationsMetric : allocatedMetric;
+  const [id, of] = unit2 === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
   return { id, unit: of, direction: "smaller" };
 }
 var divan, header, timesFirst, cellsOf, secondsIn, countIn, prefixes;
@@ -29090,8 +31020,8 @@ var init_divan = __esm({
       id: "divan",
       title: "divan text",
       recognisedBy: "a table of fastest, slowest, median and mean",
-      detect: detect5,
-      parse: parse6
+      detect: detect7,
+      parse: parse8
     };
     header = /^(\S.{0,500}?) +fastest +│ slowest +│ median +│ mean +│ samples +│ iters/;
     timesFirst = (benchmarks) => benchmarks.map((benchmark) => {
@@ -29100,8 +31030,8 @@ var init_divan = __esm({
     });
     cellsOf = (line, column) => line.slice(column).split("│").map((cell) => cell.trim());
     secondsIn = (cell) => {
-      const [, number, unit = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
-      const perSecond3 = unitsPerSecond(unit);
+      const [, number, unit2 = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
+      const perSecond3 = unitsPerSecond(unit2);
       return number === void 0 || perSecond3 === void 0 ? void 0 : Number(number) / perSecond3;
     };
     countIn = (cell) => /^\d+$/.test(cell ?? "") ? Number(cell) : void 0;
@@ -29123,14 +31053,14 @@ var init_divan = __esm({
 });
 
 // src/formats/github-action-benchmark.ts
-function detect6({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect8({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   if (assignment.test(start)) return 0.99;
   if (/^\s*\{/.test(start)) return /"entries"\s*:\s*\{/.test(start) && /"benches"\s*:\s*\[/.test(start) ? 0.9 : 0;
   if (!/^\s*\[\s*\{/.test(start)) return 0;
   return ["name", "unit", "value"].every((key) => start.includes(`"${key}"`)) ? 0.8 : 0;
 }
-function parse7(input, subject) {
+function parse9(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text.replace(assignment, "").replace(/;\s*$/, ""), tool2, complaints);
   const root = valueIn(read2);
@@ -29143,10 +31073,10 @@ function parse7(input, subject) {
   if (read2.kind === "value") complainOfShape(root, "neither a list of results nor entries", tool2, complaints);
   return { suite: null, findings: complaints.findings() };
 }
-function result(input, placed, count2, read2, complaints, provenance) {
+function result(input, placed, count3, read2, complaints, provenance) {
   const benchmarks = joinRepeated(placed, complaints);
   if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$", count2);
+    if (read2.kind === "value") complainOfNothing(complaints, "$", count3);
     return { suite: null, findings: complaints.findings() };
   }
   const parts = { format: githubActionBenchmark.id, benchmarks, provenance };
@@ -29157,8 +31087,8 @@ function readHistory(input, entries, read2, complaints) {
   const provenances = [];
   const placed = suites.flatMap(([name2, runs]) => {
     const place = `$.entries[${shownName(name2)}]`;
-    const list2 = Array.isArray(runs) ? runs : [];
-    const whole = read2.kind === "cut" && read2.open[1] === name2 && read2.open.length > 2 ? list2.slice(0, -1) : list2;
+    const list3 = Array.isArray(runs) ? runs : [];
+    const whole = read2.kind === "cut" && read2.open[1] === name2 && read2.open.length > 2 ? list3.slice(0, -1) : list3;
     const run2 = whole.at(-1);
     if (!isObject(run2) || !Array.isArray(run2.benches)) {
       complainOfRecord(complaints, place, "has no run with a list of benches at its end", remedy3);
@@ -29182,48 +31112,48 @@ function directionOf(name2) {
   if (name2 === "customBiggerIsBetter" || name2 === "benchmarkjs" || name2 === "pytest") return "larger";
   return typeof name2 === "string" ? "smaller" : null;
 }
-function readBenches(list2, place, direction, prefix, complaints) {
-  return list2.flatMap((record, index) => {
+function readBenches(list3, place, direction, prefix, complaints) {
+  return list3.flatMap((record2, index) => {
     const at = `${place}[${index}]`;
-    const benchmark = readBench2(record, at, direction, prefix, complaints);
+    const benchmark = readBench2(record2, at, direction, prefix, complaints);
     return benchmark === null ? [] : [{ benchmark, place: at }];
   });
 }
-function readBench2(record, place, direction, prefix, complaints) {
-  if (!isObject(record) || typeof record.name !== "string" || record.name === "") {
-    const problem = isObject(record) ? "has no name" : `is ${shown2(record)}, not a result`;
+function readBench2(record2, place, direction, prefix, complaints) {
+  if (!isObject(record2) || typeof record2.name !== "string" || record2.name === "") {
+    const problem = isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a result`;
     complainOfRecord(complaints, place, problem, remedy3);
     return null;
   }
-  const unit = typeof record.unit === "string" ? record.unit.trim() : "";
-  const { metric, divisor, assumed: assumed2 } = metricOf4(unit, direction);
-  const value2 = typeof record.value === "string" && record.value.trim() !== "" ? Number(record.value) : record.value;
-  if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || value2 === 0 && metric.unit === "second") {
-    complainOfValue(complaints, `${place}.value`, record.value, record.name);
+  const unit2 = typeof record2.unit === "string" ? record2.unit.trim() : "";
+  const { metric: metric2, divisor, assumed: assumed2 } = metricOf5(unit2, direction);
+  const value2 = typeof record2.value === "string" && record2.value.trim() !== "" ? Number(record2.value) : record2.value;
+  if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || value2 === 0 && metric2.unit === "second") {
+    complainOfValue(complaints, `${place}.value`, record2.value, record2.name);
     return null;
   }
   if (assumed2) {
     const advice = "Write a rate (…/s) or a time where it is one; data.js tells the direction by its tool.";
-    complainOfDirection(complaints, place, `the unit ${shownName(unit)}`, advice);
+    complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, advice);
   }
-  const rest = metadataOf(record, ["name", "value", "unit"]);
+  const rest = metadataOf(record2, ["name", "value", "unit"]);
   return {
-    name: `${prefix}${record.name}`,
+    name: `${prefix}${record2.name}`,
     parameters: {},
     tags: [],
-    series: [summaryOf(metric, value2 / divisor)],
+    series: [summaryOf(metric2, value2 / divisor)],
     metadata: Object.keys(rest).length === 0 ? noMetadata : rest
   };
 }
-function metricOf4(unit, said) {
-  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit) ?? [];
+function metricOf5(unit2, said) {
+  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit2) ?? [];
   const perSecond3 = unitsPerSecond(word2);
   if (perSecond3 !== void 0)
     return { metric: { ...timeMetric, direction: said ?? "smaller" }, divisor: perSecond3, assumed: false };
-  const rate = isRate(unit);
-  const id = rate ? "throughput" : unit === "" || unit === "time" ? "value" : unit;
-  const metric = { id, unit: unit || "count", direction: said ?? assumedDirection(unit) };
-  return { metric, divisor: 1, assumed: said === null && !rate };
+  const rate = isRate(unit2);
+  const id = rate ? "throughput" : unit2 === "" || unit2 === "time" ? "value" : unit2;
+  const metric2 = { id, unit: unit2 || "count", direction: said ?? assumedDirection(unit2) };
+  return { metric: metric2, divisor: 1, assumed: said === null && !rate };
 }
 var githubActionBenchmark, assignment, tool2, remedy3;
 var init_github_action_benchmark = __esm({
@@ -29239,8 +31169,8 @@ var init_github_action_benchmark = __esm({
       id: "github-action-benchmark",
       title: "github-action-benchmark JSON",
       recognisedBy: "a list of results with name, unit and value, or window.BENCHMARK_DATA",
-      detect: detect6,
-      parse: parse7
+      detect: detect8,
+      parse: parse9
     };
     assignment = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
     tool2 = "a tool for github-action-benchmark";
@@ -29254,9 +31184,9 @@ function configurationReader() {
   let identity = "";
   let inHeader = true;
   let sawResult = false;
-  let process2 = 0;
+  let process3 = 0;
   const endProcess = () => {
-    if (sawResult) process2 += 1;
+    if (sawResult) process3 += 1;
     sawResult = false;
   };
   const take = (line) => {
@@ -29287,7 +31217,7 @@ function configurationReader() {
     inHeader = false;
     sawResult = true;
   };
-  return { take, result: result2, current: () => current, identity: () => identity, process: () => process2 };
+  return { take, result: result2, current: () => current, identity: () => identity, process: () => process3 };
 }
 var machineKeys, ownKeys, linePattern;
 var init_configuration = __esm({
@@ -29302,7 +31232,7 @@ var init_configuration = __esm({
 // src/formats/go-bench/names.ts
 function goIdentities(records, configurations) {
   const varying = varyingKeys(configurations);
-  const identities = records.map((record) => identityOf(record, varying));
+  const identities = records.map((record2) => identityOf(record2, varying));
   const paths = /* @__PURE__ */ new Map();
   const ambiguous = /* @__PURE__ */ new Set();
   for (const { name: name2, packagePath } of identities) {
@@ -29355,9 +31285,9 @@ function parametersOf2(name2) {
   if (counts) parameters.gomaxprocs = processors;
   return parameters;
 }
-function setOwn(record, key, value2) {
-  if (key === "__proto__") Object.defineProperty(record, key, { value: value2, enumerable: true });
-  else record[key] = value2;
+function setOwn(record2, key, value2) {
+  if (key === "__proto__") Object.defineProperty(record2, key, { value: value2, enumerable: true });
+  else record2[key] = value2;
 }
 var init_names = __esm({
   "src/formats/go-bench/names.ts"() {
@@ -29379,19 +31309,19 @@ function columnStore() {
     values.set(oldValues);
     owners.set(oldOwners);
   };
-  const column = (unit) => {
-    const created = { unit, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
+  const column = (unit2) => {
+    const created = { unit: unit2, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
     columns.push(created);
     return created;
   };
-  const push = (owner, value2, process2) => {
+  const push = (owner, value2, process3) => {
     if (length === values.length) grow();
     values[length] = value2;
     owners[length] = owner.index;
     length += 1;
-    if (owner.lastProcess !== process2) {
+    if (owner.lastProcess !== process3) {
       if (owner.count > 0) (owner.starts ??= []).push(owner.count);
-      owner.lastProcess = process2;
+      owner.lastProcess = process3;
     }
     owner.count += 1;
   };
@@ -29417,37 +31347,37 @@ var init_columns = __esm({
 });
 
 // src/formats/go-bench/decimal.ts
-function readDecimal(text4, cursor, end2) {
+function readDecimal(text5, cursor, end2) {
   const start = cursor.at;
   let at = start;
   let pointAt = -1;
   let mantissa = 0;
   for (; at < end2; at += 1) {
-    const digit = text4.charCodeAt(at) - zero;
+    const digit = text5.charCodeAt(at) - zero;
     if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
     else if (digit === point && pointAt < 0) pointAt = at;
     else if (digit + zero <= space) break;
     else {
-      cursor.at = endOfField(text4, at, end2);
-      return readUnusual(text4.slice(start, cursor.at));
+      cursor.at = endOfField(text5, at, end2);
+      return readUnusual(text5.slice(start, cursor.at));
     }
   }
   cursor.at = at;
   const digits = at - start - (pointAt < 0 ? 0 : 1);
-  if (digits === 0 || digits > exactDigits) return readUnusual(text4.slice(start, at));
+  if (digits === 0 || digits > exactDigits) return readUnusual(text5.slice(start, at));
   return pointAt < 0 ? mantissa : mantissa / (powersOfTen[at - pointAt - 1] ?? NaN);
 }
-function readUnusual(text4) {
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text4) ? Number(text4) : NaN;
+function readUnusual(text5) {
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text5) ? Number(text5) : NaN;
 }
-function skipSpace(text4, at, end2) {
+function skipSpace(text5, at, end2) {
   let next = at;
-  while (next < end2 && text4.charCodeAt(next) <= space) next += 1;
+  while (next < end2 && text5.charCodeAt(next) <= space) next += 1;
   return next;
 }
-function endOfField(text4, at, end2) {
+function endOfField(text5, at, end2) {
   let next = at;
-  while (next < end2 && text4.charCodeAt(next) > space) next += 1;
+  while (next < end2 && text5.charCodeAt(next) > space) next += 1;
   return next;
 }
 var powersOfTen, exactDigits, space, zero, point;
@@ -29463,24 +31393,24 @@ var init_decimal = __esm({
 });
 
 // src/formats/go-bench/units.ts
-function goUnit(unit, facts) {
+function goUnit(unit2, facts) {
   const better2 = facts?.get("better");
   const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
-  const own = known.get(unit);
+  const own = known.get(unit2);
   if (own !== void 0) {
     return { ...own, metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
   }
-  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit) ?? [];
-  const perSecond3 = isRate(unit) ? void 0 : unitsPerSecond(name2);
-  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit);
+  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit2) ?? [];
+  const perSecond3 = isRate(unit2) ? void 0 : unitsPerSecond(name2);
+  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit2);
   return {
     metric: {
-      id: unit,
-      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit,
-      direction: said ?? assumedDirection(unit)
+      id: unit2,
+      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit2,
+      direction: said ?? assumedDirection(unit2)
     },
     divisor: perSecond3 ?? 1,
-    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit)
+    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit2)
   };
 }
 var known, isCertainUnit;
@@ -29496,12 +31426,12 @@ var init_units = __esm({
       ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
       ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
     ]);
-    isCertainUnit = (unit) => known.has(unit);
+    isCertainUnit = (unit2) => known.has(unit2);
   }
 });
 
 // src/formats/go-bench/scan.ts
-function scanGoText(text4) {
+function scanGoText(text5) {
   const configuration = configurationReader();
   const groups2 = /* @__PURE__ */ new Map();
   const records = [];
@@ -29521,98 +31451,98 @@ function scanGoText(text4) {
     const identity = configuration.identity();
     let group = groups2.get(identity);
     if (group === void 0) groups2.set(identity, group = /* @__PURE__ */ new Map());
-    let record = group.get(name2);
-    if (record === void 0) {
+    let record2 = group.get(name2);
+    if (record2 === void 0) {
       const iterations = store.column("iterations");
-      record = { name: name2, configuration: configuration.current(), offset, iterations, columns: [] };
-      group.set(name2, record);
-      records.push(record);
+      record2 = { name: name2, configuration: configuration.current(), offset, iterations, columns: [] };
+      group.set(name2, record2);
+      records.push(record2);
     }
-    return record;
+    return record2;
   };
-  const readResult4 = (name2, at, end2, offset) => {
+  const readResult5 = (name2, at, end2, offset) => {
     cursor.at = at;
-    const iterations = readDecimal(text4, cursor, end2);
-    const first = skipSpace(text4, cursor.at, end2);
+    const iterations = readDecimal(text5, cursor, end2);
+    const first = skipSpace(text5, cursor.at, end2);
     if (!Number.isInteger(iterations) || first >= end2) return false;
-    const record = typeof name2 === "string" ? recordOf(name2, offset) : name2;
+    const record2 = typeof name2 === "string" ? recordOf(name2, offset) : name2;
     if (configuration.current() !== lastConfiguration) {
       lastConfiguration = configuration.current();
       configurations.add(lastConfiguration);
     }
     configuration.result();
-    store.push(record.iterations, iterations, configuration.process());
-    readPairs(record, first, end2, offset);
-    last = record;
+    store.push(record2.iterations, iterations, configuration.process());
+    readPairs(record2, first, end2, offset);
+    last = record2;
     lastIdentity = configuration.identity();
     return true;
   };
-  const readPairs = (record, start, end2, offset) => {
-    const process2 = configuration.process();
+  const readPairs = (record2, start, end2, offset) => {
+    const process3 = configuration.process();
     for (let at = start, index = 0; at < end2; index += 1) {
       cursor.at = at;
-      const value2 = readDecimal(text4, cursor, end2);
+      const value2 = readDecimal(text5, cursor, end2);
       const valueEnd = cursor.at;
-      const unitStart = skipSpace(text4, valueEnd, end2);
+      const unitStart = skipSpace(text5, valueEnd, end2);
       if (unitStart >= end2) {
-        complain("no-unit", offset, record.name, text4.slice(at, Math.min(valueEnd, at + 60)));
+        complain("no-unit", offset, record2.name, text5.slice(at, Math.min(valueEnd, at + 60)));
         return;
       }
-      const guess = record.columns[index];
+      const guess = record2.columns[index];
       const guessEnd = guess === void 0 ? end2 : unitStart + guess.unit.length;
-      const isGuess = guess !== void 0 && text4.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text4.charCodeAt(guessEnd) <= 32);
-      const unitEnd = isGuess ? guessEnd : endOfField(text4, unitStart, end2);
-      const column = isGuess ? guess : columnOf(record, unitStart, unitEnd);
+      const isGuess = guess !== void 0 && text5.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text5.charCodeAt(guessEnd) <= 32);
+      const unitEnd = isGuess ? guessEnd : endOfField(text5, unitStart, end2);
+      const column = isGuess ? guess : columnOf(record2, unitStart, unitEnd);
       if (!Number.isFinite(value2)) {
-        complain("no-number", offset, record.name, text4.slice(at, Math.min(unitEnd, at + 60)));
-        if (Number.isNaN(value2) && !/^[-+]?(NaN|Inf)/i.test(text4.slice(at, valueEnd))) return;
+        complain("no-number", offset, record2.name, text5.slice(at, Math.min(unitEnd, at + 60)));
+        if (Number.isNaN(value2) && !/^[-+]?(NaN|Inf)/i.test(text5.slice(at, valueEnd))) return;
       } else if (column === null) {
-        complain("cut-unit", offset, record.name, text4.slice(at, unitEnd));
+        complain("cut-unit", offset, record2.name, text5.slice(at, unitEnd));
       } else {
-        store.push(column, value2, process2);
+        store.push(column, value2, process3);
       }
-      at = skipSpace(text4, unitEnd, end2);
+      at = skipSpace(text5, unitEnd, end2);
     }
   };
-  const columnOf = (record, start, end2) => {
-    const unit = text4.slice(start, end2);
-    let column = record.columns.find((one) => one.unit === unit);
+  const columnOf = (record2, start, end2) => {
+    const unit2 = text5.slice(start, end2);
+    let column = record2.columns.find((one) => one.unit === unit2);
     if (column !== void 0) return column;
-    if (end2 === text4.length && !isCertainUnit(unit) && !records.some((one) => hasColumn(one, unit))) return null;
-    column = store.column(unit);
-    record.columns.push(column);
+    if (end2 === text5.length && !isCertainUnit(unit2) && !records.some((one) => hasColumn(one, unit2))) return null;
+    column = store.column(unit2);
+    record2.columns.push(column);
     return column;
   };
   const readBenchmarkLine = (start, end2) => {
     const nameStart = start + word.length;
-    if (last !== null && lastIdentity === configuration.identity() && text4.startsWith(last.name, nameStart)) {
+    if (last !== null && lastIdentity === configuration.identity() && text5.startsWith(last.name, nameStart)) {
       const nameEnd2 = nameStart + last.name.length;
-      const at2 = skipSpace(text4, nameEnd2, end2);
-      if (at2 > nameEnd2 && readResult4(last, at2, end2, start)) return;
+      const at2 = skipSpace(text5, nameEnd2, end2);
+      if (at2 > nameEnd2 && readResult5(last, at2, end2, start)) return;
     }
-    const nameEnd = endOfField(text4, nameStart, end2);
-    const at = skipSpace(text4, nameEnd, end2);
-    const name2 = text4.slice(nameStart, nameEnd);
+    const nameEnd = endOfField(text5, nameStart, end2);
+    const at = skipSpace(text5, nameEnd, end2);
+    const name2 = text5.slice(nameStart, nameEnd);
     pending = null;
-    if (readResult4(name2, at, end2, start)) return;
-    const spaced2 = spacedName(text4.slice(nameStart, end2));
-    if (spaced2 !== null) readResult4(spaced2, skipSpace(text4, nameStart + spaced2.length, end2), end2, start);
+    if (readResult5(name2, at, end2, start)) return;
+    const spaced2 = spacedName(text5.slice(nameStart, end2));
+    if (spaced2 !== null) readResult5(spaced2, skipSpace(text5, nameStart + spaced2.length, end2), end2, start);
     else if (name2 !== "") pending = { name: name2, offset: start };
   };
   const readOtherLine = (line, start, end2) => {
     if (configuration.take(line)) return;
     if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(line)) {
-      readResult4(pending.name, skipSpace(text4, start, end2), end2, pending.offset);
+      readResult5(pending.name, skipSpace(text5, start, end2), end2, pending.offset);
       pending = null;
     } else if (line.startsWith("Unit ")) readUnitLine(line, units);
     else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(line)) complain("failed", start, line, line);
   };
-  for (let start = 0; start < text4.length; ) {
-    const newline = text4.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text4.length : newline;
-    const end2 = lineEnd > start && text4.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
-    if (text4.charCodeAt(start) === letterB && text4.startsWith(word, start)) readBenchmarkLine(start, end2);
-    else readOtherLine(text4.slice(start, end2), start, end2);
+  for (let start = 0; start < text5.length; ) {
+    const newline = text5.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text5.length : newline;
+    const end2 = lineEnd > start && text5.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+    if (text5.charCodeAt(start) === letterB && text5.startsWith(word, start)) readBenchmarkLine(start, end2);
+    else readOtherLine(text5.slice(start, end2), start, end2);
     start = lineEnd + 1;
   }
   store.distribute();
@@ -29624,14 +31554,14 @@ function spacedName(line) {
   return name2 ?? null;
 }
 function readUnitLine(line, units) {
-  const [, unit, ...facts] = line.trim().split(/\s+/);
-  if (unit === void 0) return;
-  const known2 = units.get(unit) ?? /* @__PURE__ */ new Map();
+  const [, unit2, ...facts] = line.trim().split(/\s+/);
+  if (unit2 === void 0) return;
+  const known2 = units.get(unit2) ?? /* @__PURE__ */ new Map();
   for (const fact of facts) {
     const at = fact.indexOf("=");
     if (at > 0 && !known2.has(fact.slice(0, at))) known2.set(fact.slice(0, at), fact.slice(at + 1));
   }
-  units.set(unit, known2);
+  units.set(unit2, known2);
 }
 var word, letterB, mostTroubles, hasColumn;
 var init_scan = __esm({
@@ -29644,16 +31574,16 @@ var init_scan = __esm({
     word = "Benchmark";
     letterB = 66;
     mostTroubles = 1e4;
-    hasColumn = (record, unit) => record.columns.some((column) => column.unit === unit);
+    hasColumn = (record2, unit2) => record2.columns.some((column) => column.unit === unit2);
   }
 });
 
 // src/formats/go-bench/test2json.ts
-function unpackEvents(text4) {
+function unpackEvents(text5) {
   const outputs = /* @__PURE__ */ new Map();
   const badLines = [];
   let firstTime;
-  text4.split("\n").forEach((line, index) => {
+  text5.split("\n").forEach((line, index) => {
     if (line.trim() === "") return;
     const event = readEvent(line);
     if (event === null) {
@@ -29683,26 +31613,26 @@ var init_test2json = __esm({
   "src/formats/go-bench/test2json.ts"() {
     "use strict";
     init_json_text();
-    isTest2json = (text4) => /^\s*\{"(Time|Action|ImportPath)":/.test(text4);
+    isTest2json = (text5) => /^\s*\{"(Time|Action|ImportPath)":/.test(text5);
   }
 });
 
 // src/formats/go-bench/go-bench.ts
-function detect7({ text: text4 }) {
-  const start = text4.slice(0, beginning);
-  if (isTest2json(start)) return /"Output":"(goos: |Benchmark)/.test(text4) ? 0.9 : 0;
+function detect9({ text: text5 }) {
+  const start = text5.slice(0, beginning);
+  if (isTest2json(start)) return /"Output":"(goos: |Benchmark)/.test(text5) ? 0.9 : 0;
   if (resultLine2.test(start)) return 0.9;
-  if (/^(goos|goarch|pkg): \S+/m.test(start) || /^ok {2}\t/m.test(start)) return resultLine2.test(text4) ? 0.8 : 0.6;
+  if (/^(goos|goarch|pkg): \S+/m.test(start) || /^ok {2}\t/m.test(start)) return resultLine2.test(text5) ? 0.8 : 0.6;
   return /^Benchmark\S*[ \t]+\d+[ \t]+[.\d]+[ \t]+\S+/m.test(start) ? 0.7 : 0;
 }
-function parse8(input, subject) {
+function parse10(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const events = isTest2json(input.text) ? unpackEvents(input.text) : null;
-  const text4 = events?.text ?? input.text;
+  const text5 = events?.text ?? input.text;
   for (const line of events?.badLines ?? [])
     complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun2);
-  const scan = scanGoText(text4);
-  const lineOf = lineCounter(text4);
+  const scan = scanGoText(text5);
+  const lineOf = lineCounter(text5);
   for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
   const benchmarks = readBenchmarks(scan, lineOf, complaints);
   if (benchmarks.length === 0) {
@@ -29718,7 +31648,7 @@ function parse8(input, subject) {
   });
   return { suite, findings: complaints.findings() };
 }
-function lineCounter(text4) {
+function lineCounter(text5) {
   let line = 1;
   let counted = 0;
   return (offset) => {
@@ -29726,7 +31656,7 @@ function lineCounter(text4) {
       line = 1;
       counted = 0;
     }
-    for (let at = text4.indexOf("\n", counted); at >= 0 && at < offset; at = text4.indexOf("\n", at + 1)) {
+    for (let at = text5.indexOf("\n", counted); at >= 0 && at < offset; at = text5.indexOf("\n", at + 1)) {
       line += 1;
       counted = at + 1;
     }
@@ -29740,69 +31670,69 @@ function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, co
     "cut-unit": `(${shownName(name2)}) ends the text with ${shownName(what)}, which may be the rest of a longer line`,
     failed: `says that something failed: ${shownName(what)}`
   };
-  const remedy8 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun2;
+  const remedy9 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun2;
   complaints.add({
     code: kind === "no-number" ? "input.invalid-value" : "input.invalid-record",
     severity: "warning",
     place: lineOf(offset),
     problem: problems[kind],
-    remedy: remedy8,
+    remedy: remedy9,
     key: `${kind} ${name2}`
   });
 }
 function readBenchmarks(scan, lineOf, complaints) {
   const units = /* @__PURE__ */ new Map();
-  const unitOf = (unit) => {
-    const known2 = units.get(unit) ?? goUnit(unit, scan.units.get(unit));
-    units.set(unit, known2);
+  const unitOf = (unit2) => {
+    const known2 = units.get(unit2) ?? goUnit(unit2, scan.units.get(unit2));
+    units.set(unit2, known2);
     return known2;
   };
   const identities = goIdentities(scan.records, scan.configurations);
   const packages = new Set(identities.map(({ packagePath }) => packagePath));
   const benchmarks = [];
   for (let index = 0; index < scan.records.length; index += 1) {
-    const [record, identity] = [scan.records[index], identities[index]];
-    if (record === void 0 || identity === void 0) continue;
-    const series = [];
-    for (const column of record.columns) {
-      const one = seriesOf2(record, column, unitOf(column.unit), lineOf, complaints);
-      if (one !== null) series.push(one);
+    const [record2, identity] = [scan.records[index], identities[index]];
+    if (record2 === void 0 || identity === void 0) continue;
+    const series2 = [];
+    for (const column of record2.columns) {
+      const one = seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints);
+      if (one !== null) series2.push(one);
     }
-    if (series.length > 0) benchmarks.push(benchmarkOf(identity, timeFirst2(series), packages.size > 1));
+    if (series2.length > 0) benchmarks.push(benchmarkOf2(identity, timeFirst2(series2), packages.size > 1));
     else {
       const problem = `(${shownName(identity.name)}) has no usable value`;
-      complainOfRecord(complaints, lineOf(record.offset), problem, rerun2);
+      complainOfRecord(complaints, lineOf(record2.offset), problem, rerun2);
     }
   }
   return benchmarks;
 }
-function benchmarkOf(identity, series, tagged) {
+function benchmarkOf2(identity, series2, tagged) {
   const { name: name2, parameters, packagePath } = identity;
   return {
     name: name2,
     parameters,
     tags: tagged && packagePath !== void 0 ? [packagePath] : [],
-    series,
+    series: series2,
     metadata: packagePath === void 0 ? noMetadata : { pkg: packagePath }
   };
 }
-function seriesOf2(record, column, { metric, divisor, assumed: assumed2 }, lineOf, complaints) {
-  const isTime = metric.unit === "second";
+function seriesOf3(record2, column, { metric: metric2, divisor, assumed: assumed2 }, lineOf, complaints) {
+  const isTime = metric2.unit === "second";
   const isGood = (value2) => value2 > 0 || value2 === 0 && !isTime;
-  if (!column.values.every(isGood)) complainOfBad(record, column, isGood, lineOf, complaints);
+  if (!column.values.every(isGood)) complainOfBad(record2, column, isGood, lineOf, complaints);
   const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
   const processes2 = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const values = usableValues(pieces[index] ?? [], isGood, divisor);
-    if (values.length > 0) processes2.push(processOf(values, iterationsOf(record, column, index)));
+    if (values.length > 0) processes2.push(processOf(values, iterationsOf(record2, column, index)));
   }
   if (processes2.length === 0) return null;
   if (assumed2) {
-    const remedy8 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
-    complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy8);
+    const remedy9 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
+    complainOfDirection(complaints, lineOf(record2.offset), `the unit ${shownName(column.unit)}`, remedy9);
   }
   const nesting = processes2.length > 1 ? "processes" : "values";
-  return { kind: "samples", metric, nesting, ordered: true, sessions: [{ processes: processes2 }] };
+  return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
 }
 function usableValues(whole, isGood, divisor) {
   const values = whole.every(isGood) ? whole : whole.filter(isGood);
@@ -29814,15 +31744,15 @@ function iterationsOf({ iterations, columns }, column, index) {
   if (iterations.starts === null) return { iterations: iterations.values };
   return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
 }
-function complainOfBad({ name: name2, offset }, { unit, values }, isGood, lineOf, complaints) {
+function complainOfBad({ name: name2, offset }, { unit: unit2, values }, isGood, lineOf, complaints) {
   const bad = values.filter((value2) => !isGood(value2));
   complaints.add({
     code: "input.invalid-value",
     severity: "warning",
     place: lineOf(offset),
-    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit}, left out`,
+    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit2}, left out`,
     remedy: "Let the benchmark do its work b.N times; a compiler may have removed it.",
-    key: `${name2} ${unit}`
+    key: `${name2} ${unit2}`
   });
 }
 function environmentOf2({ configurations }, complaints) {
@@ -29845,7 +31775,7 @@ function metadataOf2({ configurations, units }) {
   const common = [...first ?? []].filter(
     ([key, value2]) => !machineKeys.includes(key) && others.every((one) => one.get(key) === value2)
   );
-  const facts = [...units].map(([unit, known2]) => [unit, Object.fromEntries(known2)]);
+  const facts = [...units].map(([unit2, known2]) => [unit2, Object.fromEntries(known2)]);
   return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
 }
 var goBench, beginning, resultLine2, rerun2, timeFirst2, cutAt;
@@ -29864,24 +31794,24 @@ var init_go_bench = __esm({
       id: "go",
       title: "Go benchmark text",
       recognisedBy: "lines of Benchmark…, a count, and values with units",
-      detect: detect7,
-      parse: parse8
+      detect: detect9,
+      parse: parse10
     };
     beginning = 65536;
     resultLine2 = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
     rerun2 = "Run `go test -bench` again and keep its whole output; what could be read is used.";
-    timeFirst2 = (series) => series[0]?.metric.id === "time" ? series : [...series.filter(({ metric }) => metric.id === "time"), ...series.filter(({ metric }) => metric.id !== "time")];
+    timeFirst2 = (series2) => series2[0]?.metric.id === "time" ? series2 : [...series2.filter(({ metric: metric2 }) => metric2.id === "time"), ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")];
     cutAt = (values, starts) => [0, ...starts].map((start, index) => values.slice(start, starts[index]));
   }
 });
 
 // src/model/metadata.ts
-function textOf2(metadata, key) {
-  const value2 = metadata[key];
+function textOf2(metadata2, key) {
+  const value2 = metadata2[key];
   return typeof value2 === "string" ? value2 : void 0;
 }
-function numberOf2(metadata, key) {
-  const value2 = metadata[key];
+function numberOf2(metadata2, key) {
+  const value2 = metadata2[key];
   return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
 }
 var init_metadata = __esm({
@@ -29892,29 +31822,29 @@ var init_metadata = __esm({
 
 // src/formats/google-benchmark/context.ts
 function readContext(context2) {
-  const metadata = metadataOf(context2);
-  const version = textOf2(metadata, "library_version");
-  const build = textOf2(metadata, "library_build_type");
-  const scaling = metadata.cpu_scaling_enabled;
+  const metadata2 = metadataOf(context2);
+  const version = textOf2(metadata2, "library_version");
+  const build = textOf2(metadata2, "library_build_type");
+  const scaling = metadata2.cpu_scaling_enabled;
   const loads = Array.isArray(context2.load_avg) ? context2.load_avg : [];
   const [load2] = loads;
-  const aslr = metadata.aslr_enabled;
-  const date = textOf2(metadata, "date");
+  const aslr = metadata2.aslr_enabled;
+  const date = textOf2(metadata2, "date");
   const environment = defined({
-    host: textOf2(metadata, "host_name"),
-    cpuCount: numberOf2(metadata, "num_cpus"),
-    cpuMegahertz: numberOf2(metadata, "mhz_per_cpu"),
+    host: textOf2(metadata2, "host_name"),
+    cpuCount: numberOf2(metadata2, "num_cpus"),
+    cpuMegahertz: numberOf2(metadata2, "mhz_per_cpu"),
     cpuCaches: cachesOf(context2.caches),
     cpuConfig: typeof scaling === "boolean" ? `CPU scaling ${scaling ? "enabled" : "disabled"}` : void 0,
     aslr: typeof aslr === "boolean" ? aslr ? "enabled" : "disabled" : void 0,
-    compiler: textOf2(metadata, "compiler"),
+    compiler: textOf2(metadata2, "compiler"),
     harness: version === void 0 ? void 0 : `Google Benchmark ${version}`,
     // Of the library itself, which is told by its own build; the code under test may be built otherwise.
     buildOptions: build === void 0 ? void 0 : [`library_build_type=${build}`],
     conditions: typeof load2 === "number" && load2 >= 0 && load2 < Infinity ? { loads: [load2], temperatures: [], frequencies: [] } : void 0
   });
   const measuredAt = date !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date) ? date.replace(" ", "T") : void 0;
-  return { environment, metadata, provenance: defined({ measuredAt }) };
+  return { environment, metadata: metadata2, provenance: defined({ measuredAt }) };
 }
 function cachesOf(caches) {
   if (!Array.isArray(caches)) return void 0;
@@ -29944,12 +31874,12 @@ function counterKey(key, path, complaints) {
   const known2 = knownCounters.get(key);
   const isRate2 = /(_per_second|\/s)$/.test(key);
   if (known2 === void 0 && !isRate2 && !hardwareCounter.test(key) && complaints !== null) {
-    const remedy8 = "Leave the counter out of the comparison if it is a parameter; count what should be small.";
-    complainOfDirection(complaints, path, `the counter ${shownName(key)}`, remedy8);
+    const remedy9 = "Leave the counter out of the comparison if it is a parameter; count what should be small.";
+    complainOfDirection(complaints, path, `the counter ${shownName(key)}`, remedy9);
   }
   const id = key === "time" || key === "cpu-time" ? `${key} counter` : key;
-  const metric = known2 ?? { id, unit: "count", direction: isRate2 ? "larger" : "smaller" };
-  return { key, metric, isTime: false, read: (row2) => numberIn(row2, key) };
+  const metric2 = known2 ?? { id, unit: "count", direction: isRate2 ? "larger" : "smaller" };
+  return { key, metric: metric2, isTime: false, read: (row2) => numberIn(row2, key) };
 }
 var numberIn, timeKey, timeMetrics, ownKeys2, knownCounters, hardwareCounter;
 var init_metrics2 = __esm({
@@ -29963,14 +31893,14 @@ var init_metrics2 = __esm({
       const value2 = Object.hasOwn(row2, key) ? row2[key] : void 0;
       return typeof value2 === "number" ? value2 : void 0;
     };
-    timeKey = (key, metric) => ({
+    timeKey = (key, metric2) => ({
       key,
-      metric,
+      metric: metric2,
       isTime: true,
       read: (row2) => {
         const value2 = numberIn(row2, key);
-        const unit = row2.time_unit ?? "ns";
-        const perSecond3 = typeof unit === "string" ? unitsPerSecond(unit) : void 0;
+        const unit2 = row2.time_unit ?? "ns";
+        const perSecond3 = typeof unit2 === "string" ? unitsPerSecond(unit2) : void 0;
         return value2 === void 0 ? void 0 : value2 / (perSecond3 ?? NaN);
       }
     });
@@ -30019,11 +31949,11 @@ function readRows(rows, complaints) {
       complexity.push(metadataOf(row2));
     else addRow(groups2, row2, path, complaints);
   });
-  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf2(group, complaints));
+  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf3(group, complaints));
   return { benchmarks, complexity };
 }
 function addRow(groups2, row2, path, complaints) {
-  const name2 = [row2.run_name, row2.name].find((text4) => typeof text4 === "string" && text4 !== "");
+  const name2 = [row2.run_name, row2.name].find((text5) => typeof text5 === "string" && text5 !== "");
   if (name2 === void 0) {
     complainOfRecord(complaints, path, "has no name", remedy4);
     return;
@@ -30055,7 +31985,7 @@ function addRow(groups2, row2, path, complaints) {
   else complainOfRecord(complaints, path, "is an aggregate and does not say of what kind", remedy4);
 }
 function fail(group, row2, path, complaints) {
-  const message = [row2.error_message, row2.skip_message].find((text4) => typeof text4 === "string") ?? "no reason given";
+  const message = [row2.error_message, row2.skip_message].find((text5) => typeof text5 === "string") ?? "no reason given";
   if (row2.error_occurred === true) group.failure ??= message;
   complaints.add({
     code: "input.invalid-record",
@@ -30066,12 +31996,12 @@ function fail(group, row2, path, complaints) {
     key: `${group.name} failed`
   });
 }
-function benchmarkOf2(group, complaints) {
+function benchmarkOf3(group, complaints) {
   const { name: name2, path, repetitions, aggregates, failure } = group;
   const isSummary = repetitions.length === 0 && aggregates.size > 0;
-  const series = isSummary ? summaries(group) : samples(group, complaints);
+  const series2 = isSummary ? summaries(group) : samples(group, complaints);
   const [first = aggregates.get("mean")] = repetitions;
-  if (series.length === 0) {
+  if (series2.length === 0) {
     if (failure === null && (isSummary || repetitions.length > 0))
       complainOfRecord(complaints, path, `(${shownName(name2)}) has no usable time`, remedy4);
     if (failure === null) return [];
@@ -30086,9 +32016,9 @@ function benchmarkOf2(group, complaints) {
   }
   const loops = !isSummary && typeof first?.iterations === "number" && first.iterations > 0 ? first.iterations : void 0;
   const kept = ["label", "threads", "repetitions", "time_unit", "aggregate_unit"];
-  const metadata = Object.fromEntries(Object.entries(metadataOf(first ?? {})).filter(([key]) => kept.includes(key)));
+  const metadata2 = Object.fromEntries(Object.entries(metadataOf(first ?? {})).filter(([key]) => kept.includes(key)));
   return [
-    { name: name2, parameters: parametersOf3(name2), tags: [], series, ...loops === void 0 ? {} : { loops }, metadata }
+    { name: name2, parameters: parametersOf3(name2), tags: [], series: series2, ...loops === void 0 ? {} : { loops }, metadata: metadata2 }
   ];
 }
 function samples({ name: name2, path, repetitions }, complaints) {
@@ -30117,11 +32047,11 @@ function summaries({ aggregates }) {
   const mean2 = aggregates.get("mean");
   const deviation = aggregates.get("stddev");
   if (mean2 === void 0) return [];
-  const count2 = typeof mean2.iterations === "number" ? mean2.iterations : void 0;
+  const count3 = typeof mean2.iterations === "number" ? mean2.iterations : void 0;
   return readMetrics([mean2], "", null).flatMap((key) => {
     const average2 = key.read(mean2);
     const isGood = average2 !== void 0 && Number.isFinite(average2) && (!key.isTime || average2 > 0);
-    return isGood ? [summaryOf(key.metric, average2, deviation && key.read(deviation), count2)] : [];
+    return isGood ? [summaryOf(key.metric, average2, deviation && key.read(deviation), count3)] : [];
   });
 }
 function parametersOf3(name2) {
@@ -30145,9 +32075,9 @@ var init_rows = __esm({
 });
 
 // src/formats/google-benchmark/google-benchmark.ts
-function detect8({ text: text4 }) {
-  if (!/^\s*\{/.test(text4)) return 0;
-  const start = text4.slice(0, 65536);
+function detect10({ text: text5 }) {
+  if (!/^\s*\{/.test(text5)) return 0;
+  const start = text5.slice(0, 65536);
   const named3 = /"benchmarks"\s*:\s*\[/.test(start);
   if (/"context"\s*:\s*\{/.test(start) && /"(library_build_type|num_cpus|mhz_per_cpu)"\s*:/.test(start))
     return named3 ? 0.95 : 0.7;
@@ -30155,24 +32085,24 @@ function detect8({ text: text4 }) {
   if (/"(real_time|cpu_time)"\s*:/.test(start)) return 0.9;
   return /"run_type"\s*:\s*"(iteration|aggregate)"/.test(start) ? 0.8 : 0;
 }
-function parse9(input, subject) {
+function parse11(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "Google Benchmark", complaints);
   const root = valueIn(read2);
-  const list2 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list2)) {
+  const list3 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "Google Benchmark", complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const { benchmarks, complexity } = readRows(wholeRecords(list2, read2, "benchmarks"), complaints);
-  if (benchmarks.every(({ series }) => series.every((one) => one.kind === "samples" && one.sessions.length === 0))) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list2.length);
+  const { benchmarks, complexity } = readRows(wholeRecords(list3, read2, "benchmarks"), complaints);
+  if (benchmarks.every(({ series: series2 }) => series2.every((one) => one.kind === "samples" && one.sessions.length === 0))) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
     return { suite: null, findings: complaints.findings() };
   }
   const context2 = readContext(isObject(root.context) ? root.context : {});
-  const metadata = { ...context2.metadata, ...complexity.length === 0 ? {} : { complexity } };
+  const metadata2 = { ...context2.metadata, ...complexity.length === 0 ? {} : { complexity } };
   return {
-    suite: suiteOf(input, { ...context2, format: googleBenchmark.id, benchmarks, metadata }),
+    suite: suiteOf(input, { ...context2, format: googleBenchmark.id, benchmarks, metadata: metadata2 }),
     findings: complaints.findings()
   };
 }
@@ -30190,8 +32120,8 @@ var init_google_benchmark = __esm({
       id: "google-benchmark",
       title: "Google Benchmark JSON",
       recognisedBy: "benchmarks with real_time and cpu_time",
-      detect: detect8,
-      parse: parse9
+      detect: detect10,
+      parse: parse11
     };
   }
 });
@@ -30246,13 +32176,13 @@ function findSummaries(lines) {
     if (!line.startsWith("{", indent.length)) continue;
     const isOpening = line === `${indent}{`;
     const end2 = isOpening ? endOf(lines, index, indent) : index;
-    const record = end2 === null ? null : readObject(lines.slice(index, end2 + 1).join("\n"));
-    if (end2 === null || record === null) {
+    const record2 = end2 === null ? null : readObject(lines.slice(index, end2 + 1).join("\n"));
+    if (end2 === null || record2 === null) {
       if (isOpening || line.startsWith('{"')) broken.push(index + 1);
       continue;
     }
     for (let at = index; at <= end2; at += 1) used.add(at);
-    if ("module_path" in record) summaries2.push({ record, line: index + 1 });
+    if ("module_path" in record2) summaries2.push({ record: record2, line: index + 1 });
     index = end2;
   }
   return { summaries: summaries2, used, broken };
@@ -30265,59 +32195,59 @@ function endOf(lines, start, indent) {
   }
   return null;
 }
-function readObject(text4) {
+function readObject(text5) {
   try {
-    const value2 = JSON.parse(text4);
+    const value2 = JSON.parse(text5);
     return isObject(value2) ? value2 : null;
   } catch {
     return null;
   }
 }
-function readSummary(record, place, complaints) {
-  const path = typeof record.module_path === "string" ? record.module_path : "";
-  const id = typeof record.id === "string" && record.id !== "" ? record.id : void 0;
-  const details = typeof record.details === "string" ? record.details : void 0;
-  const name2 = [path, id === void 0 ? "" : details === void 0 ? ` ${id}` : ` ${id}:${details}`].join("");
+function readSummary(record2, place, complaints) {
+  const path = typeof record2.module_path === "string" ? record2.module_path : "";
+  const id = typeof record2.id === "string" && record2.id !== "" ? record2.id : void 0;
+  const details2 = typeof record2.details === "string" ? record2.details : void 0;
+  const name2 = [path, id === void 0 ? "" : details2 === void 0 ? ` ${id}` : ` ${id}:${details2}`].join("");
   if (path === "") {
     complainOfRecord(complaints, place, "has no module_path", remedy5);
     return null;
   }
-  const series = [];
-  const profiles = Array.isArray(record.profiles) ? record.profiles : [];
+  const series2 = [];
+  const profiles = Array.isArray(record2.profiles) ? record2.profiles : [];
   for (const profile of profiles) {
-    for (const [tool3, metrics2] of toolsOf(profile)) addMetrics(series, tool3, metrics2, name2, place, complaints);
+    for (const [tool3, metrics2] of toolsOf(profile)) addMetrics(series2, tool3, metrics2, name2, place, complaints);
   }
-  if (series.length === 0) {
+  if (series2.length === 0) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no metric that can be used`, remedy5);
     return null;
   }
   const kept = defined({
-    version: record.version,
-    kind: record.kind,
-    function_name: record.function_name,
+    version: record2.version,
+    kind: record2.kind,
+    function_name: record2.function_name,
     id,
-    details
+    details: details2
   });
-  return { name: name2, parameters: {}, tags: [], series: instructionsFirst(series), metadata: metadataOf(kept) };
+  return { name: name2, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: metadataOf(kept) };
 }
 function toolsOf(profile) {
   const summaries2 = isObject(profile) ? profile.summaries : void 0;
   const total = isObject(summaries2) ? summaries2.total : void 0;
-  const summary2 = isObject(total) ? total.summary : void 0;
-  if (!isObject(summary2)) return [];
-  return Object.entries(summary2).flatMap(
+  const summary3 = isObject(total) ? total.summary : void 0;
+  if (!isObject(summary3)) return [];
+  return Object.entries(summary3).flatMap(
     ([tool3, metrics2]) => isObject(metrics2) ? [[tool3, metrics2]] : []
   );
 }
-function addMetrics(series, tool3, metrics2, name2, place, complaints) {
+function addMetrics(series2, tool3, metrics2, name2, place, complaints) {
   for (const [key, entry] of Object.entries(metrics2)) {
     const value2 = newValue(isObject(entry) ? entry.metrics : void 0);
     if (value2 === null) continue;
     const plain = metricOfCount(key);
-    const isTaken = series.some(({ metric: metric2 }) => metric2.id === plain.id);
-    const metric = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
+    const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
+    const metric2 = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
     if (typeof value2 === "number" && Number.isFinite(value2)) {
-      if (!series.some((one) => one.metric.id === metric.id)) series.push(valuesOfOneProcess(metric, [value2]));
+      if (!series2.some((one) => one.metric.id === metric2.id)) series2.push(valuesOfOneProcess(metric2, [value2]));
       continue;
     }
     complaints.add({
@@ -30347,22 +32277,22 @@ var init_json_summaries = __esm({
     init_make_suite();
     init_metrics3();
     remedy5 = "Run the benchmark again with a present version of gungraun; the others are used.";
-    instructionsFirst = (series) => [
-      ...series.filter(({ metric }) => metric.id === "instructions"),
-      ...series.filter(({ metric }) => metric.id !== "instructions")
+    instructionsFirst = (series2) => [
+      ...series2.filter(({ metric: metric2 }) => metric2.id === "instructions"),
+      ...series2.filter(({ metric: metric2 }) => metric2.id !== "instructions")
     ];
   }
 });
 
 // src/formats/gungraun/gungraun.ts
-function detect9({ text: text4 }) {
-  const start = text4.slice(0, 262144);
+function detect11({ text: text5 }) {
+  const start = text5.slice(0, 262144);
   if (/"module_path"\s*:/.test(start) && /"(profiles|callgrind_summary)"\s*:/.test(start)) return 0.95;
   if (!start.includes(":")) return 0;
   const plain = withoutColours(start);
   return /^ {2,6}[A-Za-z][\w +-]{0,60}: +([\d.]+|N\/A)\|/m.test(plain) || /^ {2}Instructions: +\d/m.test(plain) ? 0.95 : 0;
 }
-function parse10(input, subject) {
+function parse12(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const lines = input.text.split("\n").map((line) => withoutColours(line.trimEnd()));
   const { summaries: summaries2, used, broken } = findSummaries(lines);
@@ -30373,9 +32303,9 @@ function parse10(input, subject) {
       "begins a JSON object that is not whole",
       "Keep the whole output; the others are used."
     );
-  const placed = summaries2.flatMap(({ record, line }) => {
+  const placed = summaries2.flatMap(({ record: record2, line }) => {
     const place = `line ${line}`;
-    const benchmark = readSummary(record, place, complaints);
+    const benchmark = readSummary(record2, place, complaints);
     return benchmark === null ? [] : [{ benchmark, place }];
   });
   placed.push(...readText(lines, used, complaints));
@@ -30389,31 +32319,31 @@ function parse10(input, subject) {
 function readText(lines, used, complaints) {
   const placed = [];
   let name2 = [];
-  let series = [];
+  let series2 = [];
   let tool3 = "";
   let place = "";
   const finish = () => {
     const whole = name2.join(" ");
-    if (series.length > 0 && whole !== "")
+    if (series2.length > 0 && whole !== "")
       placed.push({
         place,
-        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series), metadata: {} }
+        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: {} }
       });
-    series = [];
+    series2 = [];
     name2 = [];
     tool3 = "";
   };
   lines.forEach((line, index) => {
     if (used.has(index) || line.length > 2e3) return;
-    const count2 = countLine.exec(line);
+    const count3 = countLine.exec(line);
     const [, section] = /^ {2}[=-]{3,} *([A-Z]+)(?: [=-]*)?$/.exec(line) ?? [];
     if (section !== void 0) tool3 = section === "CALLGRIND" ? "" : section.toLowerCase();
-    else if (count2 !== null && name2.length > 0) addCount(series, count2, tool3, `line ${index + 1}`, complaints);
+    else if (count3 !== null && name2.length > 0) addCount(series2, count3, tool3, `line ${index + 1}`, complaints);
     else if (line === "" || /^\s/.test(line)) {
       if (line === "") finish();
     } else if (notName.test(line)) finish();
     else {
-      if (series.length > 0) finish();
+      if (series2.length > 0) finish();
       if (name2.length === 0) place = `line ${index + 1}`;
       if (name2.length < 50) name2.push(line);
     }
@@ -30421,21 +32351,21 @@ function readText(lines, used, complaints) {
   finish();
   return placed;
 }
-function addCount(series, match, tool3, place, complaints) {
+function addCount(series2, match, tool3, place, complaints) {
   const [, label = "", number = ""] = match;
   if (number === "N/A") return;
   const value2 = Number(number);
   const plain = metricOfCount(label);
-  const isTaken = series.some(({ metric: metric2 }) => metric2.id === plain.id);
-  const metric = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
-  if (!Number.isFinite(value2) || series.some((one) => one.metric.id === metric.id))
+  const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
+  const metric2 = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
+  if (!Number.isFinite(value2) || series2.some((one) => one.metric.id === metric2.id))
     complainOfRecord(
       complaints,
       place,
       `has ${shownName(label)} ${shownName(number)}, which was left out`,
       "Run the benchmark again."
     );
-  else series.push(valuesOfOneProcess(metric, [value2]));
+  else series2.push(valuesOfOneProcess(metric2, [value2]));
 }
 var gungraun, countLine, notName;
 var init_gungraun = __esm({
@@ -30451,8 +32381,8 @@ var init_gungraun = __esm({
       id: "gungraun",
       title: "Gungraun or Iai-Callgrind",
       recognisedBy: "counts of Callgrind and other Valgrind tools",
-      detect: detect9,
-      parse: parse10
+      detect: detect11,
+      parse: parse12
     };
     countLine = /^ {2,6}([A-Za-z][\w +()-]{0,60}?): +([\d.]+|N\/A)(?:\||  *\(| *$)/;
     notName = /^(running \d|test result:|test |Running |Finished |Compiling |warning|error|note:|Regressions:|\.{3,}|[{}[\]])/;
@@ -30460,76 +32390,76 @@ var init_gungraun = __esm({
 });
 
 // src/formats/hyperfine.ts
-function detect10({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect12({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   return /^\s*\{\s*"results"\s*:\s*\[\s*(\{\s*"(command|mean)"\s*:|\]\s*\}\s*$)/.test(start) ? 0.95 : 0;
 }
-function parse11(input, subject) {
+function parse13(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "hyperfine", complaints);
   const root = valueIn(read2);
-  const list2 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list2)) {
+  const list3 = isObject(root) ? root.results : void 0;
+  if (!Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape(root, "no list of results", "hyperfine", complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const records = wholeRecords(list2, read2, "results");
-  const placed = records.flatMap((record, index) => {
+  const records = wholeRecords(list3, read2, "results");
+  const placed = records.flatMap((record2, index) => {
     const place = `$.results[${index}]`;
-    const benchmark = readResult(record, place, complaints);
+    const benchmark = readResult2(record2, place, complaints);
     return benchmark === null ? [] : [{ benchmark, place }];
   });
   const benchmarks = joinRepeated(withParametersInNames(placed), complaints);
   if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list2.length);
+    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
     return { suite: null, findings: complaints.findings() };
   }
   return { suite: suiteOf(input, { format: hyperfine.id, benchmarks }), findings: complaints.findings() };
 }
-function readResult(record, place, complaints) {
-  if (!isObject(record) || typeof record.command !== "string" || record.command === "") {
-    const problem = isObject(record) ? "has no command" : `is ${shown2(record)}, not a result`;
+function readResult2(record2, place, complaints) {
+  if (!isObject(record2) || typeof record2.command !== "string" || record2.command === "") {
+    const problem = isObject(record2) ? "has no command" : `is ${shown2(record2)}, not a result`;
     complainOfRecord(complaints, place, problem, remedy6);
     return null;
   }
-  const name2 = record.command;
-  const series = seriesOf3(record, name2, place, complaints);
-  if (series.length === 0) {
+  const name2 = record2.command;
+  const series2 = seriesOf4(record2, name2, place, complaints);
+  if (series2.length === 0) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has neither times nor a mean`, remedy6);
     return null;
   }
-  complainOfExitCodes(record.exit_codes, name2, place, complaints);
+  complainOfExitCodes(record2.exit_codes, name2, place, complaints);
   const omitted = ["command", "times", "parameters", "memory_usage_byte", "exit_codes"];
   return {
     name: name2,
-    parameters: readParameters(record.parameters),
+    parameters: readParameters(record2.parameters),
     tags: [],
-    series,
-    metadata: metadataOf(record, omitted)
+    series: series2,
+    metadata: metadataOf(record2, omitted)
   };
 }
-function seriesOf3(record, name2, place, complaints) {
-  const times2 = listOf(record.times, name2, `${place}.times`, complaints);
-  const memory = listOf(record.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
-  const count2 = times2.length > 0 ? times2.length : Array.isArray(record.exit_codes) ? record.exit_codes.length : void 0;
-  const { mean: mean2, stddev, user, system } = record;
-  const series = [];
-  if (times2.length > 0) series.push(processes(timeMetric, times2));
+function seriesOf4(record2, name2, place, complaints) {
+  const times2 = listOf(record2.times, name2, `${place}.times`, complaints);
+  const memory2 = listOf(record2.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
+  const count3 = times2.length > 0 ? times2.length : Array.isArray(record2.exit_codes) ? record2.exit_codes.length : void 0;
+  const { mean: mean2, stddev, user, system } = record2;
+  const series2 = [];
+  if (times2.length > 0) series2.push(processes(timeMetric, times2));
   else if (isPositive(mean2))
-    series.push(summaryOf(timeMetric, mean2, typeof stddev === "number" ? stddev : void 0, count2));
-  if (series.length === 0) return [];
+    series2.push(summaryOf(timeMetric, mean2, typeof stddev === "number" ? stddev : void 0, count3));
+  if (series2.length === 0) return [];
   if (typeof user === "number" && typeof system === "number" && isPositive(user + system))
-    series.push(summaryOf(cpuTimeMetric, user + system, void 0, count2));
-  if (memory.length > 0) series.push(processes(memoryMetric, memory));
-  return series;
+    series2.push(summaryOf(cpuTimeMetric, user + system, void 0, count3));
+  if (memory2.length > 0) series2.push(processes(memoryMetric, memory2));
+  return series2;
 }
-function listOf(list2, name2, place, complaints) {
-  if (list2 === void 0 || list2 === null) return [];
-  if (!Array.isArray(list2)) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) is ${shown2(list2)}, not a list`, remedy6);
+function listOf(list3, name2, place, complaints) {
+  if (list3 === void 0 || list3 === null) return [];
+  if (!Array.isArray(list3)) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) is ${shown2(list3)}, not a list`, remedy6);
     return [];
   }
-  return list2.filter((value2, index) => {
+  return list3.filter((value2, index) => {
     if (!isPositive(value2)) complainOfValue(complaints, `${place}[${index}]`, value2, name2);
     return isPositive(value2);
   });
@@ -30575,14 +32505,14 @@ var init_hyperfine = __esm({
       id: "hyperfine",
       title: "hyperfine JSON",
       recognisedBy: "results with a command and its mean",
-      detect: detect10,
-      parse: parse11
+      detect: detect12,
+      parse: parse13
     };
     remedy6 = "Run hyperfine again; this result was left out, the others are used.";
     isPositive = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
-    processes = (metric, values) => ({
+    processes = (metric2, values) => ({
       kind: "samples",
-      metric,
+      metric: metric2,
       nesting: "processes",
       ordered: true,
       sessions: [{ processes: values.map((value2) => processOf([value2])) }]
@@ -30591,9 +32521,9 @@ var init_hyperfine = __esm({
 });
 
 // src/formats/build-flags.ts
-function splitWords(text4) {
+function splitWords(text5) {
   const words2 = [];
-  for (const [word2] of text4.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
+  for (const [word2] of text5.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
     words2.push(
       word2.replace(
         /'([^']*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)|\\(.)/gs,
@@ -30602,30 +32532,30 @@ function splitWords(text4) {
     );
   return words2;
 }
-function readCompilerFlags(text4) {
-  const words2 = splitWords(text4);
+function readCompilerFlags(text5) {
+  const words2 = splitWords(text5);
   const flags = /* @__PURE__ */ new Map();
   for (let index = 0; index < words2.length; index += 1) {
     const word2 = words2[index] ?? "";
     const argument = withArgument.has(word2) ? words2[index + 1] : void 0;
     if (argument !== void 0) index += 1;
-    const flag = withoutPaths(argument === void 0 ? word2 : joined(word2, argument));
-    flags.set(topicOf(flag), flag);
+    const flag2 = withoutPaths(argument === void 0 ? word2 : joined(word2, argument));
+    flags.set(topicOf(flag2), flag2);
   }
   return [...new Set(flags.values())].sort();
 }
-function readBuildOptions(text4) {
-  return [...new Set(splitWords(text4).map(withoutPaths))].sort();
+function readBuildOptions(text5) {
+  return [...new Set(splitWords(text5).map(withoutPaths))].sort();
 }
-function topicOf(flag) {
-  if (flag.startsWith("-O")) return "-O";
-  const feature = /^-([fm])(?:no-)?([^=]+)/.exec(flag);
-  if (feature !== null && !flag.startsWith("-mllvm")) return `-${feature[1] ?? ""}${feature[2] ?? ""}`;
-  const macro = /^-[DU]([A-Za-z_]\w*)/.exec(flag);
-  return macro === null ? flag : `-D${macro[1] ?? ""}`;
+function topicOf(flag2) {
+  if (flag2.startsWith("-O")) return "-O";
+  const feature2 = /^-([fm])(?:no-)?([^=]+)/.exec(flag2);
+  if (feature2 !== null && !flag2.startsWith("-mllvm")) return `-${feature2[1] ?? ""}${feature2[2] ?? ""}`;
+  const macro = /^-[DU]([A-Za-z_]\w*)/.exec(flag2);
+  return macro === null ? flag2 : `-D${macro[1] ?? ""}`;
 }
-function withoutPaths(flag) {
-  return flag.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
+function withoutPaths(flag2) {
+  return flag2.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
 }
 var withArgument, joined;
 var init_build_flags = __esm({
@@ -30656,35 +32586,35 @@ var init_build_flags = __esm({
 });
 
 // src/formats/jmh/metrics.ts
-function perSecond2(unit) {
-  const longer = { min: 1 / 60, hr: 1 / 3600, day: 1 / 86400 };
-  return unitsPerSecond(unit) ?? (Object.hasOwn(longer, unit) ? longer[unit] : void 0);
+function perSecond2(unit2) {
+  const longer2 = { min: 1 / 60, hr: 1 / 3600, day: 1 / 86400 };
+  return unitsPerSecond(unit2) ?? (Object.hasOwn(longer2, unit2) ? longer2[unit2] : void 0);
 }
-function primaryMetric(unit) {
-  const time = /^(\w+|µs|μs)\/op$/u.exec(unit)?.[1];
+function primaryMetric(unit2) {
+  const time = /^(\w+|µs|μs)\/op$/u.exec(unit2)?.[1];
   const timeUnits2 = time === void 0 ? void 0 : perSecond2(time);
   if (timeUnits2 !== void 0) return { metric: timeMetric, divisor: timeUnits2, isAssumed: false };
-  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit)?.[1];
+  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit2)?.[1];
   const rateUnits = rate === void 0 ? void 0 : perSecond2(rate);
   if (rateUnits !== void 0) return { metric: throughputMetric("ops/s"), divisor: 1 / rateUnits, isAssumed: false };
-  return { metric: { id: "score", unit, direction: assumedDirection(unit) }, divisor: 1, isAssumed: true };
+  return { metric: { id: "score", unit: unit2, direction: assumedDirection(unit2) }, divisor: 1, isAssumed: true };
 }
-function secondaryMetric(label, unit) {
+function secondaryMetric(label, unit2) {
   const id = label.replace(/^[·.]+/u, "");
-  if (id === "gc.alloc.rate.norm" && unit === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
-  const { metric, divisor, isAssumed } = primaryMetric(unit);
-  if (!isAssumed) return { metric: { ...metric, id }, divisor, isAssumed };
-  const time = perSecond2(unit);
+  if (id === "gc.alloc.rate.norm" && unit2 === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
+  const { metric: metric2, divisor, isAssumed } = primaryMetric(unit2);
+  if (!isAssumed) return { metric: { ...metric2, id }, divisor, isAssumed };
+  const time = perSecond2(unit2);
   if (time !== void 0)
     return { metric: { id, unit: "second", direction: "smaller" }, divisor: time, isAssumed: false };
-  if (unit === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
-  if (unit.endsWith("/op")) {
-    const word2 = unit === "B/op" ? "byte" : unit;
+  if (unit2 === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
+  if (unit2.endsWith("/op")) {
+    const word2 = unit2 === "B/op" ? "byte" : unit2;
     return { metric: { id, unit: word2, direction: "smaller" }, divisor: 1, isAssumed: false };
   }
   const isCollector = id.startsWith("gc.");
-  const direction = isCollector ? "smaller" : assumedDirection(unit);
-  return { metric: { id, unit, direction }, divisor: 1, isAssumed: !isCollector };
+  const direction = isCollector ? "smaller" : assumedDirection(unit2);
+  return { metric: { id, unit: unit2, direction }, divisor: 1, isAssumed: !isCollector };
 }
 var init_metrics4 = __esm({
   "src/formats/jmh/metrics.ts"() {
@@ -30695,38 +32625,38 @@ var init_metrics4 = __esm({
 });
 
 // src/formats/jmh/samples.ts
-function readSeries2(record, known2, reading) {
+function readSeries2(record2, known2, reading) {
   const { complaints, name: name2, place, forks, iterations } = reading;
-  const { metric, divisor } = known2;
-  const values = { complaints, name: name2, divisor, allowZero: metric.id !== "time" && metric.id !== "throughput" };
+  const { metric: metric2, divisor } = known2;
+  const values = { complaints, name: name2, divisor, allowZero: metric2.id !== "time" && metric2.id !== "throughput" };
   const processes2 = [
-    ...readForks(record, "rawData", values, place),
-    ...readForks(record, "rawDataHistogram", values, place)
+    ...readForks(record2, "rawData", values, place),
+    ...readForks(record2, "rawDataHistogram", values, place)
   ];
   if (processes2.length > 0) {
     const nesting = forks === 0 ? "values" : "processes";
-    return { kind: "samples", metric, nesting, ordered: true, sessions: [{ processes: processes2 }] };
+    return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
   }
-  const mean2 = readValue(record.score, { ...values, place: `${place}.score` });
-  return mean2 === void 0 ? null : summaryOf(metric, mean2, void 0, Math.max(1, forks) * iterations);
+  const mean2 = readValue(record2.score, { ...values, place: `${place}.score` });
+  return mean2 === void 0 ? null : summaryOf(metric2, mean2, void 0, Math.max(1, forks) * iterations);
 }
-function readForks(record, key, reading, place) {
-  return listField(record, key).flatMap((fork, index) => {
-    const list2 = Array.isArray(fork) ? fork : [];
-    const scores = key === "rawData" ? list2 : list2.map(histogramMean);
+function readForks(record2, key, reading, place) {
+  return listField(record2, key).flatMap((fork, index) => {
+    const list3 = Array.isArray(fork) ? fork : [];
+    const scores = key === "rawData" ? list3 : list3.map(histogramMean);
     const values = readValues(scores, { ...reading, place: `${place}.${key}[${index}]` });
     return values.length === 0 ? [] : [processOf(values)];
   });
 }
 function histogramMean(histogram) {
-  let [sum2, count2] = [0, 0];
+  let [sum2, count3] = [0, 0];
   for (const pair of Array.isArray(histogram) ? histogram : []) {
     const [value2, times2] = Array.isArray(pair) ? pair : [];
     if (typeof value2 !== "number" || typeof times2 !== "number" || !(times2 > 0)) continue;
     sum2 += value2 * times2;
-    count2 += times2;
+    count3 += times2;
   }
-  return sum2 / count2;
+  return sum2 / count3;
 }
 var countField;
 var init_samples = __esm({
@@ -30734,17 +32664,17 @@ var init_samples = __esm({
     "use strict";
     init_json_fields();
     init_make_suite();
-    countField = (record, key, otherwise) => numberField(record, key) ?? otherwise;
+    countField = (record2, key, otherwise) => numberField(record2, key) ?? otherwise;
   }
 });
 
 // src/formats/jmh/jmh.ts
-function detect11({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect13({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   if (!/^\s*\[\s*\{/.test(start)) return 0;
   return start.includes('"primaryMetric"') ? 0.95 : /"jmhVersion"|"measurementIterations"/.test(start) ? 0.6 : 0;
 }
-function parse12(input, subject) {
+function parse14(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "JMH", complaints);
   const root = valueIn(read2);
@@ -30753,58 +32683,58 @@ function parse12(input, subject) {
     return { suite: null, findings: complaints.findings() };
   }
   const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record, index) => readResult2(record, `$[${index}]`, complaints) ?? []);
+  const placed = records.flatMap((record2, index) => readResult3(record2, `$[${index}]`, complaints) ?? []);
   const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
   return finishSuite(input, complaints, found2, { format: jmh.id, environment: environmentOf3(records) });
 }
-function readResult2(record, place, complaints) {
-  const method = textField(record, "benchmark");
-  if (!isObject(record) || method === void 0 || !isObject(record.primaryMetric)) {
-    const problem = isObject(record) ? "has no benchmark or no primaryMetric" : `is ${shown2(record)}, not a result`;
+function readResult3(record2, place, complaints) {
+  const method = textField(record2, "benchmark");
+  if (!isObject(record2) || method === void 0 || !isObject(record2.primaryMetric)) {
+    const problem = isObject(record2) ? "has no benchmark or no primaryMetric" : `is ${shown2(record2)}, not a result`;
     complainOfRecord(complaints, place, problem, rerun3);
     return null;
   }
-  const identity = identityOf2(record, method);
+  const identity = identityOf2(record2, method);
   const reading = {
     name: identity.name,
     place: `${place}.primaryMetric`,
     complaints,
-    forks: countField(record, "forks", 1),
-    iterations: countField(record, "measurementIterations", 0)
+    forks: countField(record2, "forks", 1),
+    iterations: countField(record2, "measurementIterations", 0)
   };
-  const unit = textField(record.primaryMetric, "scoreUnit") ?? "";
-  const known2 = primaryMetric(unit);
-  const primary = readSeries2(record.primaryMetric, known2, reading);
+  const unit2 = textField(record2.primaryMetric, "scoreUnit") ?? "";
+  const known2 = primaryMetric(unit2);
+  const primary = readSeries2(record2.primaryMetric, known2, reading);
   if (primary === null) {
     complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, rerun3);
     return null;
   }
-  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit);
-  const series = [primary, ...readSecondaries(record, primary, { ...reading, place: `${place}.secondaryMetrics` })];
-  const metadata = metadataOf(record, ["benchmark", "params", "primaryMetric", "secondaryMetrics"]);
-  return { benchmark: { ...identity, tags: [], series, metadata }, place };
+  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit2);
+  const series2 = [primary, ...readSecondaries(record2, primary, { ...reading, place: `${place}.secondaryMetrics` })];
+  const metadata2 = metadataOf(record2, ["benchmark", "params", "primaryMetric", "secondaryMetrics"]);
+  return { benchmark: { ...identity, tags: [], series: series2, metadata: metadata2 }, place };
 }
-function readSecondaries(record, primary, reading) {
+function readSecondaries(record2, primary, reading) {
   const found2 = [];
-  for (const [label, result2] of Object.entries(objectField(record, "secondaryMetrics"))) {
-    const unit = textField(result2, "scoreUnit") ?? "";
-    const known2 = secondaryMetric(label, unit);
-    const isTaken = [primary, ...found2].some(({ metric }) => metric.id === known2.metric.id);
+  for (const [label, result2] of Object.entries(objectField(record2, "secondaryMetrics"))) {
+    const unit2 = textField(result2, "scoreUnit") ?? "";
+    const known2 = secondaryMetric(label, unit2);
+    const isTaken = [primary, ...found2].some(({ metric: metric2 }) => metric2.id === known2.metric.id);
     if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
     const place = `${reading.place}[${shownName(label)}]`;
-    const series = readSeries2(result2, known2, { ...reading, place });
-    if (series === null) continue;
-    found2.push(series);
-    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit);
+    const series2 = readSeries2(result2, known2, { ...reading, place });
+    if (series2 === null) continue;
+    found2.push(series2);
+    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit2);
   }
   return found2;
 }
-function identityOf2(record, method) {
-  const params = Object.entries(objectField(record, "params")).map(
+function identityOf2(record2, method) {
+  const params = Object.entries(objectField(record2, "params")).map(
     ([key, value2]) => [key, parameterText(value2)]
   );
-  const mode = textField(record, "mode");
-  const threads = countField(record, "threads", 1);
+  const mode = textField(record2, "mode");
+  const threads = countField(record2, "threads", 1);
   const given2 = params.length === 0 ? "" : ` (${params.map(([key, value2]) => `${key}=${value2}`).join(", ")})`;
   const how = [mode ?? [], threads === 1 ? [] : `${threads} threads`].flat().join(", ");
   const parameters = Object.fromEntries([
@@ -30815,10 +32745,10 @@ function identityOf2(record, method) {
   return { name: `${method}${given2}${how === "" ? "" : ` [${how}]`}`, parameters };
 }
 function environmentOf3(records) {
-  const agreed = (key) => agreedText(records.map((record) => textField(record, key)));
+  const agreed = (key) => agreedText(records.map((record2) => textField(record2, key)));
   const version = agreed("jmhVersion");
   const words2 = [agreed("vmName"), agreed("jdkVersion")].flatMap((part) => part ?? []).join(" ");
-  const given2 = agreedText(records.map((record) => listField(record, "jvmArgs").map(parameterText).join(" ")));
+  const given2 = agreedText(records.map((record2) => listField(record2, "jvmArgs").map(parameterText).join(" ")));
   const compilerFlags = given2 === "" ? void 0 : given2;
   return defined({
     runtime: words2 === "" ? void 0 : words2,
@@ -30845,11 +32775,11 @@ var init_jmh = __esm({
       id: "jmh",
       title: "JMH JSON",
       recognisedBy: "its list of results with a primaryMetric",
-      detect: detect11,
-      parse: parse12
+      detect: detect13,
+      parse: parse14
     };
     rerun3 = "Run this benchmark again; it was left out, the others are used.";
-    complainOfUnit = (complaints, place, unit) => complainOfDirection(complaints, place, `the unit ${shownName(unit)}`, "Read its differences with that in mind.");
+    complainOfUnit = (complaints, place, unit2) => complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, "Read its differences with that in mind.");
   }
 });
 
@@ -30871,23 +32801,23 @@ var init_sorted_series = __esm({
 });
 
 // src/formats/mitata.ts
-function detect12({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect14({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   if (!/^\s*\{/.test(start) || !start.includes('"benchmarks"')) return 0;
   if (start.includes('"layout"') && start.includes('"alias"')) return 0.95;
   return start.includes('"alias"') && /"runs"\s*:\s*\[\s*\{\s*"(stats|error|args)"/.test(start) ? 0.8 : 0;
 }
-function parse13(input, subject) {
+function parse15(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "mitata", complaints);
   const root = valueIn(read2);
-  const list2 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list2)) {
+  const list3 = fieldOf(root, "benchmarks");
+  if (!isObject(root) || !Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "mitata", complaints);
     return { suite: null, findings: complaints.findings() };
   }
   const groups2 = listField(root, "layout").map((group) => textField(group, "name"));
-  const trials = wholeRecords(list2, read2, "benchmarks");
+  const trials = wholeRecords(list3, read2, "benchmarks");
   const placed = trials.flatMap((trial, at) => {
     const group = groups2[numberField(trial, "group") ?? -1];
     return listField(trial, "runs").flatMap(
@@ -30895,7 +32825,7 @@ function parse13(input, subject) {
     );
   });
   const context2 = objectField(root, "context");
-  const found2 = { placed, place: "$.benchmarks", count: list2.length, isCut: read2.kind === "cut" };
+  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
   return finishSuite(input, complaints, found2, {
     format: mitata.id,
     environment: environmentOf4(context2),
@@ -30906,18 +32836,18 @@ function parse13(input, subject) {
 function readRun(run2, trial, group, place, complaints) {
   const own = textField(run2, "name") ?? textField(trial, "alias");
   const stats = fieldOf(run2, "stats");
-  const remedy8 = "Mend this benchmark and run it again; the others are used.";
+  const remedy9 = "Mend this benchmark and run it again; the others are used.";
   if (own === void 0 || !isObject(run2) || !isObject(stats)) {
     const failure = textField(fieldOf(run2, "error"), "message");
     const name3 = own === void 0 ? "" : `(${shownName(own)}) `;
     const problem = failure === void 0 ? "has no name or no stats" : `failed: ${shown2(failure)}`;
-    complainOfRecord(complaints, place, name3 + problem, remedy8);
+    complainOfRecord(complaints, place, name3 + problem, remedy9);
     return null;
   }
   const name2 = group === void 0 ? own : `${group} > ${own}`;
   const time = timeSeries2(stats, name2, `${place}.stats`, complaints);
   if (time === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, remedy8);
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, remedy9);
     return null;
   }
   const parameters = Object.entries(objectField(run2, "args")).map(([key, value2]) => [key, parameterText(value2)]);
@@ -30931,7 +32861,7 @@ function readRun(run2, trial, group, place, complaints) {
   return { benchmark, place };
 }
 function timeSeries2(stats, name2, place, complaints) {
-  const reading = { complaints, name: name2, divisor: nanoseconds2 };
+  const reading = { complaints, name: name2, divisor: nanoseconds3 };
   const values = readValues(listField(stats, "samples"), { ...reading, place: `${place}.samples` });
   if (values.length > 0) return sortedSeries(values);
   const mean2 = readValue(stats.avg, { ...reading, place: `${place}.avg` });
@@ -30939,15 +32869,15 @@ function timeSeries2(stats, name2, place, complaints) {
 }
 function otherSeries2(stats) {
   const counters = objectField(stats, "counters");
-  const count2 = (id) => ({ id, unit: "integer", direction: "smaller" });
+  const count3 = (id) => ({ id, unit: "integer", direction: "smaller" });
   const averages = [
     [allocatedMetric, numberField(fieldOf(stats, "heap"), "avg"), 1],
-    [gcMetric, numberField(fieldOf(stats, "gc"), "avg"), nanoseconds2],
-    [count2("cycles"), numberField(fieldOf(counters, "cycles"), "avg"), 1],
-    [count2("instructions"), numberField(fieldOf(counters, "instructions"), "avg"), 1]
+    [gcMetric, numberField(fieldOf(stats, "gc"), "avg"), nanoseconds3],
+    [count3("cycles"), numberField(fieldOf(counters, "cycles"), "avg"), 1],
+    [count3("instructions"), numberField(fieldOf(counters, "instructions"), "avg"), 1]
   ];
   return averages.flatMap(
-    ([metric, average2, divisor]) => average2 === void 0 || average2 < 0 ? [] : [summaryOf(metric, average2 / divisor)]
+    ([metric2, average2, divisor]) => average2 === void 0 || average2 < 0 ? [] : [summaryOf(metric2, average2 / divisor)]
   );
 }
 function environmentOf4(context2) {
@@ -30964,7 +32894,7 @@ function environmentOf4(context2) {
 function timeOf(now) {
   return now === void 0 || !(now > 0 && now < 864e13) ? void 0 : new Date(now).toISOString();
 }
-var mitata, nanoseconds2, gcMetric, systems;
+var mitata, nanoseconds3, gcMetric, systems;
 var init_mitata = __esm({
   "src/formats/mitata.ts"() {
     "use strict";
@@ -30982,38 +32912,38 @@ var init_mitata = __esm({
       id: "mitata",
       title: "mitata JSON",
       recognisedBy: "its layout and benchmarks with an alias",
-      detect: detect12,
-      parse: parse13
+      detect: detect14,
+      parse: parse15
     };
-    nanoseconds2 = 1e9;
+    nanoseconds3 = 1e9;
     gcMetric = { id: "gc-time", unit: "second", direction: "smaller" };
     systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
   }
 });
 
 // src/formats/nanobench.ts
-function detect13({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect15({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   return /^\s*\{\s*"results"\s*:\s*\[/.test(start) && start.includes('"median(elapsed)"') ? 0.95 : 0;
 }
-function parse14(input, subject) {
+function parse16(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "nanobench", complaints);
   const root = valueIn(read2);
-  const list2 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list2)) {
+  const list3 = isObject(root) ? root.results : void 0;
+  if (!Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape(root, "no list of results", "nanobench", complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const records = wholeRecords(list2, read2, "results");
-  const placed = records.flatMap((record, index) => {
+  const records = wholeRecords(list3, read2, "results");
+  const placed = records.flatMap((record2, index) => {
     const place = `$.results[${index}]`;
-    const benchmark = readResult3(record, place, complaints);
+    const benchmark = readResult4(record2, place, complaints);
     return benchmark === null ? [] : [{ benchmark, place }];
   });
   const benchmarks = joinRepeated(placed, complaints);
   if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list2.length);
+    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
     return { suite: null, findings: complaints.findings() };
   }
   const resolution = isObject(records[0]) ? records[0].clockResolution : void 0;
@@ -31022,18 +32952,18 @@ function parse14(input, subject) {
   });
   return { suite: suiteOf(input, { format: nanobench.id, benchmarks, environment }), findings: complaints.findings() };
 }
-function readResult3(record, place, complaints) {
-  if (!isObject(record) || typeof record.name !== "string") {
-    const problem = isObject(record) ? "has no name" : `is ${shown2(record)}, not a result`;
+function readResult4(record2, place, complaints) {
+  if (!isObject(record2) || typeof record2.name !== "string") {
+    const problem = isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a result`;
     complainOfRecord(complaints, place, problem, remedy7);
     return null;
   }
-  const { title, complexityN } = record;
+  const { title, complexityN } = record2;
   const size = typeof complexityN === "number" && complexityN > 0 ? String(complexityN) : void 0;
-  const titled = typeof title === "string" && title !== "" && title !== "benchmark" ? `${title}/${record.name}` : record.name;
+  const titled = typeof title === "string" && title !== "" && title !== "benchmark" ? `${title}/${record2.name}` : record2.name;
   const name2 = (size === void 0 ? titled : `${titled} n=${size}`) || "benchmark";
-  const series = seriesOf4(record, name2, place, complaints);
-  if (series.length === 0) {
+  const series2 = seriesOf5(record2, name2, place, complaints);
+  if (series2.length === 0) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy7);
     return null;
   }
@@ -31042,16 +32972,16 @@ function readResult3(record, place, complaints) {
     name: name2,
     parameters: size === void 0 ? {} : { n: size },
     tags: [],
-    series,
-    metadata: metadataOf(record, omitted)
+    series: series2,
+    metadata: metadataOf(record2, omitted)
   };
 }
-function seriesOf4(record, name2, place, complaints) {
-  const list2 = Array.isArray(record.measurements) ? record.measurements : [];
-  const batch = typeof record.batch === "number" && record.batch > 0 && record.batch < Infinity ? record.batch : 1;
-  return measures.flatMap(({ key, metric }) => {
+function seriesOf5(record2, name2, place, complaints) {
+  const list3 = Array.isArray(record2.measurements) ? record2.measurements : [];
+  const batch = typeof record2.batch === "number" && record2.batch > 0 && record2.batch < Infinity ? record2.batch : 1;
+  return measures.flatMap(({ key, metric: metric2 }) => {
     const values = [];
-    list2.forEach((measurement, index) => {
+    list3.forEach((measurement, index) => {
       const value2 = isObject(measurement) ? measurement[key] : void 0;
       const isTime = key === "elapsed";
       if (typeof value2 === "number" && value2 < Infinity && (value2 > 0 || value2 === 0 && !isTime))
@@ -31059,7 +32989,7 @@ function seriesOf4(record, name2, place, complaints) {
       else if (value2 !== void 0 || isTime)
         complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value2, `${name2} ${key}`);
     });
-    return values.every((value2) => value2 === 0) ? [] : [valuesOfOneProcess(metric, values)];
+    return values.every((value2) => value2 === 0) ? [] : [valuesOfOneProcess(metric2, values)];
   });
 }
 var nanobench, remedy7, measures;
@@ -31075,8 +33005,8 @@ var init_nanobench = __esm({
       id: "nanobench",
       title: "nanobench JSON",
       recognisedBy: "results with median(elapsed) and measurements",
-      detect: detect13,
-      parse: parse14
+      detect: detect15,
+      parse: parse16
     };
     remedy7 = "Run nanobench again; this result was left out, the others are used.";
     measures = [
@@ -31090,6 +33020,198 @@ var init_nanobench = __esm({
         ["contextswitches", "context-switches"]
       ].map(([key = "", id = ""]) => ({ key, metric: { id, unit: "count", direction: "smaller" } }))
     ];
+  }
+});
+
+// src/formats/plumbline/shapes.ts
+var text2, finite, count, flag, among, metadata, list2, record, object;
+var init_shapes = __esm({
+  "src/formats/plumbline/shapes.ts"() {
+    "use strict";
+    init_json_text();
+    text2 = (value2) => typeof value2 === "string" ? value2 : void 0;
+    finite = (value2) => typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+    count = (value2) => Number.isSafeInteger(value2) && Number(value2) >= 0 ? Number(value2) : void 0;
+    flag = (value2) => typeof value2 === "boolean" ? value2 : void 0;
+    among = (words2) => (value2) => words2.find((word2) => word2 === value2);
+    metadata = (value2) => isObject(value2) ? value2 : void 0;
+    list2 = (entry) => (value2) => {
+      if (!Array.isArray(value2)) return void 0;
+      const entries = value2.map(entry);
+      return entries.some((one) => one === void 0) ? void 0 : entries;
+    };
+    record = (entry) => (value2) => {
+      if (!isObject(value2)) return void 0;
+      const entries = Object.entries(value2).map(([key, one]) => [key, entry(one)]);
+      return entries.some(([, one]) => one === void 0) ? void 0 : Object.fromEntries(entries);
+    };
+    object = (required, optional) => (value2) => {
+      if (!isObject(value2)) return void 0;
+      const shapes = { ...required, ...optional };
+      const known2 = Object.entries(value2).flatMap(
+        ([key, one]) => Object.hasOwn(shapes, key) ? [[key, shapes[key]?.(one)]] : []
+      );
+      const isWhole = Object.keys(required).every((key) => Object.hasOwn(value2, key));
+      return isWhole && known2.every(([, one]) => one !== void 0) ? Object.fromEntries(known2) : void 0;
+    };
+  }
+});
+
+// src/formats/plumbline/suite-shapes.ts
+var metric, warmup, process2, session, samples2, summary2, series, benchmarkShape, cpuGroup, conditions, feature, features, environmentShape, sourceFile, artifact, provenanceShape;
+var init_suite_shapes = __esm({
+  "src/formats/plumbline/suite-shapes.ts"() {
+    "use strict";
+    init_environment();
+    init_shapes();
+    metric = object({ id: text2, unit: text2, direction: among(["smaller", "larger"]) }, {});
+    warmup = object({ loops: finite, value: finite }, {});
+    process2 = object({ values: list2(finite), warmups: list2(warmup), metadata }, {});
+    session = object({ processes: list2(process2) }, {});
+    samples2 = object(
+      {
+        kind: among(["samples"]),
+        metric,
+        nesting: among(["sessions", "processes", "values"]),
+        ordered: flag,
+        sessions: list2(session)
+      },
+      { origin: text2 }
+    );
+    summary2 = object(
+      { kind: among(["summary"]), metric, mean: finite },
+      { origin: text2, standardDeviation: finite, count: finite }
+    );
+    series = (value2) => samples2(value2) ?? summary2(value2);
+    benchmarkShape = object(
+      { name: text2, parameters: record(text2), tags: list2(text2), series: list2(series), metadata },
+      { loops: finite, innerLoops: finite }
+    );
+    cpuGroup = object({ cpus: list2(count), isolated: flag }, { driver: text2, governor: text2, turbo: flag });
+    conditions = object(
+      { loads: list2(finite), temperatures: list2(finite), frequencies: list2(finite) },
+      {}
+    );
+    feature = among(runtimeFeatures);
+    features = (value2) => {
+      const read2 = record(flag)(value2);
+      return read2 !== void 0 && Object.keys(read2).every((key) => feature(key) !== void 0) ? read2 : void 0;
+    };
+    environmentShape = object(
+      {},
+      {
+        ...{ cpuModel: text2, cpuCount: finite, cpuMegahertz: finite, cpuCaches: text2, cpuAffinity: text2, cpuConfig: text2 },
+        ...{
+          cpuGroups: list2(cpuGroup),
+          operatingSystem: text2,
+          architecture: text2,
+          platform: text2,
+          kernel: text2,
+          libc: text2
+        },
+        ...{ aslr: text2, host: text2, bootTime: text2, compiler: text2, compilerFlags: text2, flags: list2(text2) },
+        ...{ buildOptions: list2(text2), runtime: text2, features, harness: text2, suiteVersion: text2, suiteHash: text2 },
+        ...{ timer: text2, timerResolution: finite, conditions }
+      }
+    );
+    sourceFile = object({ name: text2, byteLength: finite }, { sha256: text2 });
+    artifact = object(
+      { name: text2, id: finite, repository: text2 },
+      { runId: finite, digest: text2, createdAt: text2, headSha: text2, headBranch: text2, foundAs: text2 }
+    );
+    provenanceShape = object(
+      { files: list2(sourceFile) },
+      { commit: text2, branch: text2, dirty: flag, measuredAt: text2, sessionsMeasuredAt: list2(text2), artifact }
+    );
+  }
+});
+
+// src/formats/plumbline/write-suite.ts
+var suiteVersion;
+var init_write_suite = __esm({
+  "src/formats/plumbline/write-suite.ts"() {
+    "use strict";
+    suiteVersion = 1;
+  }
+});
+
+// src/formats/plumbline/plumbline-json.ts
+function parse17(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "`plumbline convert`", complaints);
+  const root = valueIn(read2);
+  const list3 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no benchmarks", "`plumbline convert`", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  if (root.plumblineSuite !== suiteVersion && read2.kind === "value")
+    complainOfRecord(
+      complaints,
+      "$.plumblineSuite",
+      `is ${shown2(root.plumblineSuite)}, and ${suiteVersion} is what is known here`,
+      remedy8
+    );
+  const benchmarks = readBenchmarks2(wholeRecords(list3, read2, "benchmarks"), complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const part = (key, shape2, otherwise) => {
+    const value2 = shape2(root[key]);
+    if (value2 === void 0)
+      complainOfRecord(complaints, `$.${key}`, `is ${shown2(root[key])}, not what is written there`, remedy8);
+    return value2 ?? otherwise;
+  };
+  const suite = {
+    format: part("format", text2, "plumbline"),
+    label: part("label", text2, labelOf(input.name)),
+    benchmarks,
+    environment: part("environment", environmentShape, {}),
+    provenance: part("provenance", provenanceShape, { files: [sourceFileOf(input)] }),
+    metadata: part("metadata", metadata, {})
+  };
+  return { suite, findings: complaints.findings() };
+}
+function readBenchmarks2(records, complaints) {
+  const byName = /* @__PURE__ */ new Map();
+  records.forEach((record2, index) => {
+    const place = `$.benchmarks[${index}]`;
+    const benchmark = benchmarkShape(record2);
+    if (benchmark === void 0 || benchmark.series.length === 0)
+      complainOfRecord(complaints, place, "is no benchmark as it is written there, and was left out", remedy8);
+    else if (byName.has(benchmark.name))
+      complaints.add({
+        code: "input.duplicate-name",
+        severity: "warning",
+        place,
+        problem: `has the name ${shownName(benchmark.name)} again, and was left out`,
+        remedy: remedy8,
+        key: benchmark.name
+      });
+    else byName.set(benchmark.name, benchmark);
+  });
+  return [...byName.values()];
+}
+var plumblineJson, remedy8;
+var init_plumbline_json = __esm({
+  "src/formats/plumbline/plumbline-json.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_file_facts();
+    init_json_text();
+    init_shapes();
+    init_suite_shapes();
+    init_write_suite();
+    plumblineJson = {
+      id: "plumbline",
+      title: "Plumbline suite JSON",
+      recognisedBy: "its key plumblineSuite",
+      detect: ({ text: start }) => /^\s*\{\s*"plumblineSuite"\s*:/.test(start.slice(0, 1e3)) ? 1 : 0,
+      parse: parse17
+    };
+    remedy8 = "Convert the tool’s own results again, with the same version of Plumbline that reads them.";
   }
 });
 
@@ -31127,12 +33249,12 @@ function complainOfShape2(root, complaints) {
     key: ""
   });
 }
-function complainOfNothing2(complaints, count2) {
+function complainOfNothing2(complaints, count3) {
   complaints.add({
     code: "input.no-benchmarks",
     severity: "error",
     place: "$.benchmarks",
-    problem: count2 === 0 ? "is empty" : `holds ${count2}, and none of them can be used`,
+    problem: count3 === 0 ? "is empty" : `holds ${count3}, and none of them can be used`,
     remedy: "See whether the step that runs the benchmarks failed, then run it again.",
     key: ""
   });
@@ -31147,8 +33269,8 @@ function complainOfVersion(version, complaints) {
     key: "version"
   });
 }
-function complainOfBenchmark(complaints, place, problem, remedy8, code3 = "input.invalid-record") {
-  complaints.add({ code: code3, severity: "warning", place, problem, remedy: remedy8, key: `${place} ${remedy8}` });
+function complainOfBenchmark(complaints, place, problem, remedy9, code3 = "input.invalid-record") {
+  complaints.add({ code: code3, severity: "warning", place, problem, remedy: remedy9, key: `${place} ${remedy9}` });
 }
 var init_complaints2 = __esm({
   "src/formats/pyperf/complaints.ts"() {
@@ -31163,17 +33285,17 @@ var init_complaints2 = __esm({
 function memorySeries(processes2, levels2) {
   const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
   const measured = [];
-  const origins = [];
-  for (const process2 of processes2) {
-    if (process2.values.length === 0) continue;
+  const origins = /* @__PURE__ */ new Set();
+  for (const process3 of processes2) {
+    if (process3.values.length === 0) continue;
     for (const key of memoryKeys) {
-      const bytes = peakOf(process2.metadata, levels2, key);
+      const bytes = peakOf(process3.metadata, levels2, key);
       if (!(bytes > 0)) continue;
-      if (!origins.includes(key)) origins.push(key);
+      origins.add(key);
       measured.push({
         values: [key === "mem_max_rss" ? bytes * scale2 : bytes],
         warmups: noWarmups2,
-        metadata: process2.metadata
+        metadata: process3.metadata
       });
       break;
     }
@@ -31182,7 +33304,7 @@ function memorySeries(processes2, levels2) {
   return {
     kind: "samples",
     metric: memoryMetric,
-    origin: origins.sort().join(", "),
+    origin: [...origins].sort().join(", "),
     nesting: "processes",
     ordered: true,
     sessions: [{ processes: measured }]
@@ -31198,9 +33320,9 @@ function peakOf(run2, levels2, key) {
   return 0;
 }
 function overstatesMemory(levels2) {
-  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text4) => text4 !== void 0) ?? "";
+  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text5) => text5 !== void 0) ?? "";
   if (!/^(macOS|Darwin)-/.test(platform2)) return false;
-  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text4) => text4 !== void 0) ?? "";
+  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text5) => text5 !== void 0) ?? "";
   return isOlderVersion(version, [2, 6, 3]);
 }
 var memoryKeys, noWarmups2;
@@ -31238,9 +33360,9 @@ function readRuns(runs, context2) {
   }
   return processes2;
 }
-function readRunMetadata(metadata, context2, run2) {
-  if (isObject(metadata) && !isDeep(metadata)) return metadata;
-  return readMetadata(metadata, context2.complaints, () => `${context2.path}.runs[${run2}].metadata`);
+function readRunMetadata(metadata2, context2, run2) {
+  if (isObject(metadata2) && !isDeep(metadata2)) return metadata2;
+  return readMetadata(metadata2, context2.complaints, () => `${context2.path}.runs[${run2}].metadata`);
 }
 function complainOfRun(context2, index, problem) {
   const place = `${context2.path}.runs[${index}]`;
@@ -31259,11 +33381,11 @@ function readValues2(values, context2, run2) {
     complainOfRun(context2, run2, `has ${shown2(values)} where its list of values should be`);
     return noValues;
   }
-  const list2 = values;
-  for (const value2 of list2) {
-    if (typeof value2 !== "number" || !(value2 > 0 && value2 < Infinity)) return goodValues(list2, context2, run2);
+  const list3 = values;
+  for (const value2 of list3) {
+    if (typeof value2 !== "number" || !(value2 > 0 && value2 < Infinity)) return goodValues(list3, context2, run2);
   }
-  return list2;
+  return list3;
 }
 function goodValues(values, context2, run2) {
   return values.filter((value2, index) => {
@@ -31286,10 +33408,12 @@ function readWarmups(warmups, context2, run2) {
     return noWarmups3;
   }
   const result2 = [];
-  const list2 = warmups;
-  for (let index = 0; index < list2.length; index += 1) {
-    const item2 = list2[index];
-    const [loops, value2] = Array.isArray(item2) ? item2 : [];
+  const list3 = warmups;
+  for (let index = 0; index < list3.length; index += 1) {
+    const item2 = list3[index];
+    const pair = Array.isArray(item2) ? item2 : noValues;
+    const loops = pair[0];
+    const value2 = pair[1];
     if (typeof loops === "number" && loops >= 1 && typeof value2 === "number" && value2 >= 0 && value2 < Infinity) {
       result2.push({ loops, value: context2.rawWarmups ? value2 / (loops * context2.innerLoops) : value2 });
       continue;
@@ -31309,24 +33433,24 @@ function shownWarmup(item2) {
   const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
   return parts === null ? shown2(item2) : `[${parts.map(shown2).join(", ")}]`;
 }
-function readMetadata(metadata, complaints, path) {
-  if (metadata === void 0 || metadata === null) return noMetadata2;
-  if (!isObject(metadata)) {
+function readMetadata(metadata2, complaints, path) {
+  if (metadata2 === void 0 || metadata2 === null) return noMetadata2;
+  if (!isObject(metadata2)) {
     complaints.add({
       code: "input.invalid-record",
       severity: "warning",
       place: path(),
-      problem: `is ${shown2(metadata)}, not an object`,
+      problem: `is ${shown2(metadata2)}, not an object`,
       remedy: recordRemedy,
       key: "metadata"
     });
     return noMetadata2;
   }
-  return isDeep(metadata) ? shallowPart(metadata, complaints, path()) : metadata;
+  return isDeep(metadata2) ? shallowPart(metadata2, complaints, path()) : metadata2;
 }
-function isDeep(metadata) {
-  for (const key in metadata) {
-    const value2 = metadata[key];
+function isDeep(metadata2) {
+  for (const key in metadata2) {
+    const value2 = metadata2[key];
     if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return true;
   }
   return false;
@@ -31341,9 +33465,9 @@ function tooDeep(value2) {
   }
   return false;
 }
-function shallowPart(metadata, complaints, path) {
+function shallowPart(metadata2, complaints, path) {
   const kept = [];
-  for (const [key, value2] of Object.entries(metadata)) {
+  for (const [key, value2] of Object.entries(metadata2)) {
     if (typeof value2 !== "object" || value2 === null || !tooDeep(value2)) kept.push([key, value2]);
     else
       complaints.add({
@@ -31368,19 +33492,19 @@ var init_runs = __esm({
     noValues = [];
     valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
     recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
-    isEmpty = (list2) => list2 === void 0 || list2 === null || Array.isArray(list2) && list2.length === 0;
+    isEmpty = (list3) => list3 === void 0 || list3 === null || Array.isArray(list3) && list3.length === 0;
     isMeasurement = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
     deepest = 16;
   }
 });
 
 // src/formats/pyperf/benchmark.ts
-function readBenchmarks2(list2, context2) {
+function readBenchmarks3(list3, context2) {
   const benchmarks = [];
   const places = /* @__PURE__ */ new Map();
-  for (let index = 0; index < list2.length; index += 1) {
+  for (let index = 0; index < list3.length; index += 1) {
     const path = `$.benchmarks[${index}]`;
-    const benchmark = readBenchmark4(list2[index], path, context2);
+    const benchmark = readBenchmark4(list3[index], path, context2);
     if (benchmark === null) continue;
     const earlier = places.get(benchmark.name);
     if (earlier !== void 0) {
@@ -31398,21 +33522,21 @@ function readBenchmarks2(list2, context2) {
   }
   return benchmarks;
 }
-function readBenchmark4(record, path, context2) {
+function readBenchmark4(record2, path, context2) {
   const { complaints, era } = context2;
   const rewrite = "Write the file with pyperf again; this benchmark was left out, the others are used.";
-  if (!isObject(record) || !Array.isArray(record.runs)) {
-    const problem = isObject(record) ? `has ${shown2(record.runs)} as its runs, not a list` : `is ${shown2(record)}, not a benchmark`;
+  if (!isObject(record2) || !Array.isArray(record2.runs)) {
+    const problem = isObject(record2) ? `has ${shown2(record2.runs)} as its runs, not a list` : `is ${shown2(record2)}, not a benchmark`;
     complainOfBenchmark(context2.complaints, path, problem, rewrite);
     return null;
   }
-  const metadata = readMetadata(
-    record[era.benchmarkMetadataKey],
+  const metadata2 = readMetadata(
+    record2[era.benchmarkMetadataKey],
     complaints,
     () => `${path}.${era.benchmarkMetadataKey}`
   );
-  const levels2 = [metadata, context2.metadata];
-  const processes2 = readRuns(record.runs, {
+  const levels2 = [metadata2, context2.metadata];
+  const processes2 = readRuns(record2.runs, {
     complaints,
     path,
     valuesKey: era.valuesKey,
@@ -31420,12 +33544,12 @@ function readBenchmark4(record, path, context2) {
     innerLoops: firstNumber(levels2, "inner_loops") ?? 1
   });
   const near = [...levels2, processes2[0]?.metadata ?? {}];
-  const name2 = near.map((level2) => ownText(level2, "name")).find((text4) => text4 !== void 0);
+  const name2 = near.map((level2) => ownText(level2, "name")).find((text5) => text5 !== void 0);
   if (name2 === void 0) {
     complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
     return null;
   }
-  if (processes2.every((process2) => process2.values.length === 0)) {
+  if (processes2.every((process3) => process3.values.length === 0)) {
     const problem = `(${shownName(name2)}) has no usable value${processes2.length > 0 ? ", only warm-ups" : ""}`;
     complainOfBenchmark(
       context2.complaints,
@@ -31434,18 +33558,18 @@ function readBenchmark4(record, path, context2) {
       "Run this benchmark again; it crashed or was only calibrated."
     );
   }
-  const metric = metricOf5(near, path, context2);
+  const metric2 = metricOf6(near, path, context2);
   return {
     name: name2,
     parameters: {},
     tags: tagsOf(levels2, path, context2),
-    series: seriesOf5(processes2, metric, levels2),
+    series: seriesOf6(processes2, metric2, levels2),
     ...loopsOf(levels2, processes2),
-    metadata
+    metadata: metadata2
   };
 }
 function loopsOf(levels2, processes2) {
-  const timed = processes2.find((process2) => process2.values.length > 0)?.metadata ?? {};
+  const timed = processes2.find((process3) => process3.values.length > 0)?.metadata ?? {};
   const loops = firstNumber([...levels2, timed], "loops");
   return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
 }
@@ -31456,27 +33580,27 @@ function firstNumber(levels2, key) {
   }
   return void 0;
 }
-function seriesOf5(processes2, metric, levels2) {
+function seriesOf6(processes2, metric2, levels2) {
   const main = {
     kind: "samples",
-    metric,
+    metric: metric2,
     nesting: "processes",
     ordered: true,
     sessions: [{ processes: processes2 }]
   };
-  const memory = metric.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
-  return memory === null ? [main] : [main, memory];
+  const memory2 = metric2.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
+  return memory2 === null ? [main] : [main, memory2];
 }
-function metricOf5(levels2, path, context2) {
-  const unit = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
-  if (unit === void 0) return timeMetric;
-  const known2 = typeof unit === "string" ? metrics.get(unit) : void 0;
+function metricOf6(levels2, path, context2) {
+  const unit2 = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
+  if (unit2 === void 0) return timeMetric;
+  const known2 = typeof unit2 === "string" ? metrics.get(unit2) : void 0;
   if (known2 !== void 0) return known2;
-  const assumed2 = typeof unit === "string" ? { id: "value", unit, direction: "smaller" } : timeMetric;
+  const assumed2 = typeof unit2 === "string" ? { id: "value", unit: unit2, direction: "smaller" } : timeMetric;
   complainOfBenchmark(
     context2.complaints,
     path,
-    `has the unit ${shown2(unit)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
+    `has the unit ${shown2(unit2)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
     "Write the unit as pyperf does: second, byte or integer.",
     "input.invalid-value"
   );
@@ -31485,9 +33609,9 @@ function metricOf5(levels2, path, context2) {
 function tagsOf(levels2, path, context2) {
   const tags = levels2.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
   if (tags === void 0 || tags === null) return [];
-  const list2 = Array.isArray(tags) ? tags : [tags];
-  const good = list2.filter((tag) => typeof tag === "string" && tag !== "");
-  if (!Array.isArray(tags) || good.length < list2.length) {
+  const list3 = Array.isArray(tags) ? tags : [tags];
+  const good = list3.filter((tag) => typeof tag === "string" && tag !== "");
+  if (!Array.isArray(tags) || good.length < list3.length) {
     const problem = `has tags that are not a list of texts (${shown2(tags)})`;
     complainOfBenchmark(
       context2.complaints,
@@ -31499,8 +33623,8 @@ function tagsOf(levels2, path, context2) {
   }
   return [...new Set(good)];
 }
-function ownText(metadata, key) {
-  const value2 = Object.hasOwn(metadata, key) ? textOf2(metadata, key) : void 0;
+function ownText(metadata2, key) {
+  const value2 = Object.hasOwn(metadata2, key) ? textOf2(metadata2, key) : void 0;
   return value2 === "" ? void 0 : value2;
 }
 var countMetric, metrics;
@@ -31524,10 +33648,10 @@ var init_benchmark = __esm({
 });
 
 // src/formats/pyperf/machine.ts
-function readCpuList(text4) {
-  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text4)) return void 0;
+function readCpuList(text5) {
+  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text5)) return void 0;
   const cpus = /* @__PURE__ */ new Set();
-  for (const part of text4.split(",")) {
+  for (const part of text5.split(",")) {
     const [first = 0, last = first] = part.split("-").map(Number);
     for (let cpu = first; cpu <= last && cpus.size < mostCpus; cpu += 1) cpus.add(cpu);
   }
@@ -31541,8 +33665,8 @@ function readCpuGroups(config) {
   });
   return groups2.length === 0 ? void 0 : groups2.sort((a, b) => (a.cpus[0] ?? 0) - (b.cpus[0] ?? 0));
 }
-function readGroup(cpus, text4) {
-  const settings = text4.split(",").map((setting2) => setting2.trim());
+function readGroup(cpus, text5) {
+  const settings = text5.split(",").map((setting2) => setting2.trim());
   const after = (prefix) => settings.find((setting2) => setting2.startsWith(prefix))?.slice(prefix.length);
   const driver = after("driver:");
   const governor = after("governor:");
@@ -31555,47 +33679,47 @@ function readGroup(cpus, text4) {
     isolated: settings.includes("isolated")
   };
 }
-function readFrequency(text4) {
-  return largest(text4, megahertz);
+function readFrequency(text5) {
+  return largest(text5, megahertz);
 }
-function readTemperature(text4) {
-  return largest(text4, celsius);
+function readTemperature(text5) {
+  return largest(text5, celsius);
 }
-function largest(text4, units) {
+function largest(text5, units) {
   let found2;
-  for (let at = text4.indexOf("="); at >= 0; at = text4.indexOf("=", at + 1)) {
+  for (let at = text5.indexOf("="); at >= 0; at = text5.indexOf("=", at + 1)) {
     let end2 = at + 1;
     let value2 = 0;
     let scale2 = 0;
     for (; ; end2 += 1) {
-      const digit = text4.charCodeAt(end2) - 48;
+      const digit = text5.charCodeAt(end2) - 48;
       if (digit >= 0 && digit <= 9) {
         value2 = value2 * 10 + digit;
         scale2 *= 10;
       } else if (digit === -2 && scale2 === 0) scale2 = 1;
       else break;
     }
-    const unit = text4.charCodeAt(end2) === 32 ? units[text4.charAt(end2 + 1)] : void 0;
-    if (unit === void 0 || end2 === at + 1) continue;
-    const number = (scale2 > 0 ? value2 / scale2 : value2) * unit;
+    const unit2 = text5.charCodeAt(end2) === 32 ? units[text5.charAt(end2 + 1)] : void 0;
+    if (unit2 === void 0 || end2 === at + 1) continue;
+    const number = (scale2 > 0 ? value2 / scale2 : value2) * unit2;
     if (Number.isFinite(number) && (found2 === void 0 || number > found2)) found2 = number;
   }
   return found2;
 }
-function readConditions(benchmarks, metadata) {
+function readConditions(benchmarks, metadata2) {
   const loads = [];
   const temperatures = [];
   const frequencies = [];
   const temperatureOf = remembering(readTemperature);
   const frequencyOf = remembering(readFrequency);
-  const add = (list2, value2) => {
-    if (value2 !== void 0) list2.push(value2);
+  const add = (list3, value2) => {
+    if (value2 !== void 0) list3.push(value2);
   };
   for (const benchmark of benchmarks) {
     const [main] = benchmark.series;
-    for (const process2 of main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : []) {
-      if (process2.values.length === 0) continue;
-      const nearest = (key) => nearestOf(process2.metadata, benchmark.metadata, metadata, key);
+    for (const process3 of main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : []) {
+      if (process3.values.length === 0) continue;
+      const nearest = (key) => nearestOf(process3.metadata, benchmark.metadata, metadata2, key);
       const load2 = nearest("load_avg_1min");
       if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) loads.push(load2);
       add(temperatures, temperatureOf(nearest("cpu_temp")));
@@ -31612,11 +33736,11 @@ function nearestOf(run2, benchmark, suite, key) {
 function remembering(read2) {
   let last;
   let result2;
-  return (text4) => {
-    if (typeof text4 !== "string") return void 0;
-    if (text4 !== last) {
-      last = text4;
-      result2 = read2(text4);
+  return (text5) => {
+    if (typeof text5 !== "string") return void 0;
+    if (text5 !== last) {
+      last = text5;
+      result2 = read2(text5);
     }
     return result2;
   };
@@ -31633,19 +33757,19 @@ var init_machine = __esm({
 
 // src/formats/pyperf/python-build.ts
 function pythonFeatures({ options: options2, flags, version }) {
-  const features3 = /* @__PURE__ */ new Map();
-  for (const [feature, pattern2] of options2 === void 0 ? [] : byOption) {
+  const features4 = /* @__PURE__ */ new Map();
+  for (const [feature2, pattern2] of options2 === void 0 ? [] : byOption) {
     const given2 = (options2 ?? []).flatMap((option) => pattern2.exec(option)?.[1] ?? (pattern2.test(option) ? "" : []));
-    features3.set(feature, given2.length > 0 && !off.has(given2.at(-1) ?? ""));
+    features4.set(feature2, given2.length > 0 && !off.has(given2.at(-1) ?? ""));
   }
-  const has = (pattern2) => flags?.some((flag) => pattern2.test(flag)) ?? false;
-  if (has(/^-flto(?!=?no)/)) features3.set("lto", true);
-  if (has(/^-fprofile-(use|instr-use|sample-use)/)) features3.set("pgo", true);
-  if (has(/^-fsanitize=/)) features3.set("sanitizer", true);
-  if (has(/^-DPy_DEBUG/) || has(/^-O0$/)) features3.set("debug", true);
-  if (flags !== void 0 && flags.length > 0 && !features3.get("debug")) features3.set("assertions", !has(/^-DNDEBUG/));
-  if (version?.includes("free-threading") === true) features3.set("free-threading", true);
-  return Object.fromEntries([...features3].sort(([a], [b]) => a < b ? -1 : 1));
+  const has = (pattern2) => flags?.some((flag2) => pattern2.test(flag2)) ?? false;
+  if (has(/^-flto(?!=?no)/)) features4.set("lto", true);
+  if (has(/^-fprofile-(use|instr-use|sample-use)/)) features4.set("pgo", true);
+  if (has(/^-fsanitize=/)) features4.set("sanitizer", true);
+  if (has(/^-DPy_DEBUG/) || has(/^-O0$/)) features4.set("debug", true);
+  if (flags !== void 0 && flags.length > 0 && !features4.get("debug")) features4.set("assertions", !has(/^-DNDEBUG/));
+  if (version?.includes("free-threading") === true) features4.set("free-threading", true);
+  return Object.fromEntries([...features4].sort(([a], [b]) => a < b ? -1 : 1));
 }
 function tellingOptions(options2) {
   return options2.filter(
@@ -31675,50 +33799,50 @@ var init_python_build = __esm({
 
 // src/formats/pyperf/environment.ts
 function pyperfEnvironment(levels2) {
-  const text4 = (key) => firstText(levels2, key);
-  const platform2 = text4("platform");
+  const text5 = (key) => firstText(levels2, key);
+  const platform2 = text5("platform");
   const cpuCount = firstNumber2(levels2, "cpu_count");
   const fields = [
-    ["cpuModel", text4("cpu_model_name")],
+    ["cpuModel", text5("cpu_model_name")],
     ["cpuCount", cpuCount],
-    ["cpuAffinity", text4("cpu_affinity")],
-    ["cpuConfig", text4("cpu_config")],
+    ["cpuAffinity", text5("cpu_affinity")],
+    ["cpuConfig", text5("cpu_config")],
     ["platform", platform2],
-    ["aslr", text4("aslr")],
-    ["host", text4("hostname")],
-    ["bootTime", text4("boot_time")],
-    ["compiler", text4("compiler") ?? text4("python_compiler")],
-    ["compilerFlags", text4("compiler_flags") ?? pythonFlags(text4("python_cflags"), text4("python_config_args"))],
-    ["runtime", joined2(text4("python_implementation"), text4("python_version"))],
-    ["harness", prefixed("pyperf ", text4("perf_version"))],
-    ["suiteVersion", suiteVersion(text4("performance_version"), text4("benchmark_hash"))],
-    ["suiteHash", text4("benchmark_hash")],
-    ["timer", text4("timer")]
+    ["aslr", text5("aslr")],
+    ["host", text5("hostname")],
+    ["bootTime", text5("boot_time")],
+    ["compiler", text5("compiler") ?? text5("python_compiler")],
+    ["compilerFlags", text5("compiler_flags") ?? pythonFlags(text5("python_cflags"), text5("python_config_args"))],
+    ["runtime", joined2(text5("python_implementation"), text5("python_version"))],
+    ["harness", prefixed("pyperf ", text5("perf_version"))],
+    ["suiteVersion", suiteVersion2(text5("performance_version"), text5("benchmark_hash"))],
+    ["suiteHash", text5("benchmark_hash")],
+    ["timer", text5("timer")]
   ];
   const parsed = [
-    ["cpuGroups", readCpuGroups(text4("cpu_config") ?? "")],
-    ["flags", tokens(text4("compiler_flags") ?? text4("python_cflags"), readCompilerFlags)],
-    ["buildOptions", tokens(text4("python_config_args"), (args) => tellingOptions(readBuildOptions(args)))],
-    ["features", featuresOf(text4)],
-    ["timerResolution", readResolution(text4("timer") ?? "")]
+    ["cpuGroups", readCpuGroups(text5("cpu_config") ?? "")],
+    ["flags", tokens(text5("compiler_flags") ?? text5("python_cflags"), readCompilerFlags)],
+    ["buildOptions", tokens(text5("python_config_args"), (args) => tellingOptions(readBuildOptions(args)))],
+    ["features", featuresOf(text5)],
+    ["timerResolution", readResolution(text5("timer") ?? "")]
   ];
   const environment = { ...platform2 === void 0 ? {} : splitPlatform(platform2) };
   for (const [field, value2] of [...fields, ...parsed]) if (value2 !== void 0) environment[field] = value2;
   return environment;
 }
-function featuresOf(text4) {
-  if ((text4("python_implementation") ?? "cpython").toLowerCase() !== "cpython") return void 0;
+function featuresOf(text5) {
+  if ((text5("python_implementation") ?? "cpython").toLowerCase() !== "cpython") return void 0;
   const [options2, flags] = [
-    tokens(text4("python_config_args"), readBuildOptions),
-    tokens(text4("python_cflags"), readCompilerFlags)
+    tokens(text5("python_config_args"), readBuildOptions),
+    tokens(text5("python_cflags"), readCompilerFlags)
   ];
-  const version = text4("python_version");
-  const features3 = pythonFeatures({
+  const version = text5("python_version");
+  const features4 = pythonFeatures({
     ...options2 === void 0 ? {} : { options: options2 },
     ...flags === void 0 ? {} : { flags },
     ...version === void 0 ? {} : { version }
   });
-  return Object.keys(features3).length === 0 ? void 0 : features3;
+  return Object.keys(features4).length === 0 ? void 0 : features4;
 }
 function readResolution(timer) {
   const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
@@ -31767,7 +33891,7 @@ function firstNumber2(levels2, key) {
 function joined2(first, second) {
   return first === void 0 || second === void 0 ? first ?? second : `${first} ${second}`;
 }
-function suiteVersion(version, hash) {
+function suiteVersion2(version, hash) {
   return joined2(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
 }
 var tokens, secondsIn2, prefixed, pythonFlags;
@@ -31777,73 +33901,73 @@ var init_environment2 = __esm({
     init_build_flags();
     init_machine();
     init_python_build();
-    tokens = (text4, read2) => text4 === void 0 ? void 0 : read2(text4);
+    tokens = (text5, read2) => text5 === void 0 ? void 0 : read2(text5);
     secondsIn2 = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
-    prefixed = (prefix, text4) => text4 === void 0 ? void 0 : prefix + text4;
+    prefixed = (prefix, text5) => text5 === void 0 ? void 0 : prefix + text5;
     pythonFlags = (flags, configuration) => joined2(flags, prefixed("configured with ", configuration));
   }
 });
 
 // src/formats/pyperf/pyperf.ts
-function detect14({ text: text4 }) {
-  if (!/^\s*\{/.test(text4) || !text4.includes('"benchmarks"')) return 0;
-  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text4)) return 0.95;
-  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text4) || /"runs"\s*:/.test(text4) ? 0.5 : 0;
+function detect16({ text: text5 }) {
+  if (!/^\s*\{/.test(text5) || !text5.includes('"benchmarks"')) return 0;
+  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text5)) return 0.95;
+  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text5) || /"runs"\s*:/.test(text5) ? 0.5 : 0;
 }
-function parse15(input, subject) {
+function parse18(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJson(input.text);
   const root = read2.kind === "broken" ? void 0 : read2.value;
   if (read2.kind !== "value") complainOfText(read2, complaints);
-  const list2 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list2)) {
+  const list3 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape2(root, complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const metadata = readMetadata(root.metadata, complaints, () => "$.metadata");
-  const context2 = { complaints, metadata, era: eraOf(root.version, read2, complaints) };
-  const benchmarks = readBenchmarks2(wholeRecords2(list2, read2), context2);
+  const metadata2 = readMetadata(root.metadata, complaints, () => "$.metadata");
+  const context2 = { complaints, metadata: metadata2, era: eraOf(root.version, read2, complaints) };
+  const benchmarks = readBenchmarks3(wholeRecords2(list3, read2), context2);
   if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing2(complaints, list2.length);
+    if (read2.kind === "value") complainOfNothing2(complaints, list3.length);
     return { suite: null, findings: complaints.findings() };
   }
-  return { suite: suiteOf2(input, benchmarks, metadata), findings: complaints.findings() };
+  return { suite: suiteOf2(input, benchmarks, metadata2), findings: complaints.findings() };
 }
-function wholeRecords2(list2, read2) {
-  return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list2.slice(0, -1) : list2;
+function wholeRecords2(list3, read2) {
+  return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list3.slice(0, -1) : list3;
 }
-function suiteOf2(input, benchmarks, metadata) {
+function suiteOf2(input, benchmarks, metadata2) {
   const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
-  const described = pyperfEnvironment([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
-  const conditions = readConditions(benchmarks, metadata);
-  const environment = conditions === void 0 ? described : { ...described, conditions };
-  const commit = ownText(metadata, "commit_id");
-  const branch = ownText(metadata, "commit_branch");
-  const measuredAt = firstDate(benchmarks, metadata);
+  const described = pyperfEnvironment([metadata2, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
+  const conditions2 = readConditions(benchmarks, metadata2);
+  const environment = conditions2 === void 0 ? described : { ...described, conditions: conditions2 };
+  const commit = ownText(metadata2, "commit_id");
+  const branch = ownText(metadata2, "commit_branch");
+  const measuredAt = firstDate(benchmarks, metadata2);
   const provenance = {
     files: [sourceFileOf(input)],
     ...commit === void 0 ? {} : { commit },
     ...branch === void 0 ? {} : { branch },
-    ...wasChanged([metadata, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]) ? { dirty: true } : {},
+    ...wasChanged([metadata2, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]) ? { dirty: true } : {},
     ...measuredAt === void 0 ? {} : { measuredAt }
   };
-  return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata };
+  return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata: metadata2 };
 }
 function wasChanged(levels2) {
   const says = (key, pattern2) => levels2.some((level2) => pattern2.test(ownText(level2, key) ?? ""));
   return says("patch_file", /\S/) || says("python_version", / revision [0-9a-f]{6,}\+$/);
 }
-function firstDate(benchmarks, metadata) {
+function firstDate(benchmarks, metadata2) {
   let earliest;
   const consider = (level2) => {
     const date = level2.date;
     if (typeof date === "string" && (earliest === void 0 || date < earliest) && datePattern.test(date))
       earliest = date;
   };
-  consider(metadata);
+  consider(metadata2);
   for (const benchmark of benchmarks) {
     consider(benchmark.metadata);
-    for (const process2 of processesOf(benchmark)) consider(process2.metadata);
+    for (const process3 of processesOf(benchmark)) consider(process3.metadata);
   }
   return earliest?.replace(" ", "T");
 }
@@ -31869,8 +33993,8 @@ var init_pyperf = __esm({
       id: "pyperf",
       title: "pyperf JSON",
       recognisedBy: "its benchmarks with runs of values",
-      detect: detect14,
-      parse: parse15
+      detect: detect16,
+      parse: parse18
     };
     presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
     eras = /* @__PURE__ */ new Map([
@@ -31887,25 +34011,25 @@ var init_pyperf = __esm({
 });
 
 // src/formats/pytest-benchmark.ts
-function detect15({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect17({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   if (!/^\s*\{/.test(start)) return 0;
   const isBenchmark = start.includes('"fullname"') && start.includes('"stats"');
   if (/"machine_info"\s*:\s*\{/.test(start)) return isBenchmark || start.includes('"commit_info"') ? 0.95 : 0.6;
   return isBenchmark && start.includes('"benchmarks"') ? 0.8 : 0;
 }
-function parse16(input, subject) {
+function parse19(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "pytest-benchmark", complaints);
   const root = valueIn(read2);
-  const list2 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list2)) {
+  const list3 = fieldOf(root, "benchmarks");
+  if (!isObject(root) || !Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pytest-benchmark", complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const records = wholeRecords(list2, read2, "benchmarks");
-  const placed = records.flatMap((record, index) => readBenchmark5(record, `$.benchmarks[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$.benchmarks", count: list2.length, isCut: read2.kind === "cut" };
+  const records = wholeRecords(list3, read2, "benchmarks");
+  const placed = records.flatMap((record2, index) => readBenchmark5(record2, `$.benchmarks[${index}]`, complaints) ?? []);
+  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
   return finishSuite(input, complaints, found2, {
     format: pytestBenchmark.id,
     environment: environmentOf5(root, records),
@@ -31913,36 +34037,36 @@ function parse16(input, subject) {
     provenance: provenanceOf2(root)
   });
 }
-function readBenchmark5(record, place, complaints) {
-  const stats = fieldOf(record, "stats");
-  if (!isObject(record) || !isObject(stats)) {
-    const problem = isObject(record) ? `has ${shown2(stats)} as its stats` : `is ${shown2(record)}, not a benchmark`;
+function readBenchmark5(record2, place, complaints) {
+  const stats = fieldOf(record2, "stats");
+  if (!isObject(record2) || !isObject(stats)) {
+    const problem = isObject(record2) ? `has ${shown2(stats)} as its stats` : `is ${shown2(record2)}, not a benchmark`;
     complainOfRecord(complaints, place, problem, rerun4);
     return null;
   }
-  const name2 = textField(record, "fullname") ?? textField(record, "name");
+  const name2 = textField(record2, "fullname") ?? textField(record2, "name");
   if (name2 === void 0) {
     complainOfRecord(complaints, place, "has neither a fullname nor a name", rerun4);
     return null;
   }
-  const series = seriesOf6(stats, name2, `${place}.stats`, complaints);
-  if (series === null) {
+  const series2 = seriesOf7(stats, name2, `${place}.stats`, complaints);
+  if (series2 === null) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun4);
     return null;
   }
-  const group = textField(record, "group");
-  const parameters = Object.entries(objectField(record, "params"));
+  const group = textField(record2, "group");
+  const parameters = Object.entries(objectField(record2, "params"));
   const benchmark = {
     name: name2,
     parameters: Object.fromEntries(parameters.map(([key, value2]) => [key, parameterText(value2)])),
     tags: group === void 0 ? [] : [group],
-    series: [series],
+    series: [series2],
     ...defined({ loops: numberField(stats, "iterations") }),
-    metadata: metadataOf({ ...record, stats: metadataOf(stats, ["data"]) })
+    metadata: metadataOf({ ...record2, stats: metadataOf(stats, ["data"]) })
   };
   return { benchmark, place };
 }
-function seriesOf6(stats, name2, place, complaints) {
+function seriesOf7(stats, name2, place, complaints) {
   const data = listField(stats, "data");
   const rounds = numberField(stats, "rounds") ?? 0;
   const values = readValues(data, { complaints, place: `${place}.data`, name: name2 });
@@ -31972,7 +34096,7 @@ function environmentOf5(root, records) {
     compiler: textField(machine, "python_compiler"),
     runtime: runtime === "" ? void 0 : runtime,
     harness: version === void 0 ? void 0 : `pytest-benchmark ${version}`,
-    timer: agreedText(records.map((record) => textField(objectField(record, "options"), "timer")))
+    timer: agreedText(records.map((record2) => textField(objectField(record2, "options"), "timer")))
   });
 }
 function provenanceOf2(root) {
@@ -32005,22 +34129,22 @@ var init_pytest_benchmark = __esm({
       id: "pytest-benchmark",
       title: "pytest-benchmark JSON",
       recognisedBy: "its machine_info and benchmarks with a fullname",
-      detect: detect15,
-      parse: parse16
+      detect: detect17,
+      parse: parse19
     };
     rerun4 = "Run this benchmark again; it was left out, the others are used.";
   }
 });
 
 // src/formats/tinybench.ts
-function detect16({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect18({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   if (!/^\s*\[\s*\{/.test(start)) return 0;
   if (/^\s*\[\s*\{\s*"Task [Nn]ame"\s*:/.test(start)) return 0.9;
   if (!start.includes('"name"') || !/"result"\s*:\s*\{/.test(start)) return 0;
   return /"latency"\s*:\s*\{|"totalTime"|"hz"/.test(start) ? 0.9 : 0.5;
 }
-function parse17(input, subject) {
+function parse20(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "tinybench", complaints);
   const root = valueIn(read2);
@@ -32029,11 +34153,11 @@ function parse17(input, subject) {
     return { suite: null, findings: complaints.findings() };
   }
   const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record, index) => readTask(record, `$[${index}]`, complaints) ?? []);
+  const placed = records.flatMap((record2, index) => readTask(record2, `$[${index}]`, complaints) ?? []);
   const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
   const runtime = agreedText(
-    placed.map(({ benchmark: { metadata } }) => {
-      const parts = [textField(metadata, "runtime"), textField(metadata, "runtimeVersion")].flatMap(
+    placed.map(({ benchmark: { metadata: metadata2 } }) => {
+      const parts = [textField(metadata2, "runtime"), textField(metadata2, "runtimeVersion")].flatMap(
         (part) => part ?? []
       );
       return parts.length === 0 ? void 0 : parts.join(" ");
@@ -32041,24 +34165,24 @@ function parse17(input, subject) {
   );
   return finishSuite(input, complaints, found2, { format: tinybench.id, environment: defined({ runtime }) });
 }
-function readTask(record, place, complaints) {
-  const remedy8 = "Mend this task and run it again; the others are used.";
-  const name2 = textField(record, "name") ?? textField(record, "Task name") ?? textField(record, "Task Name");
-  if (!isObject(record) || name2 === void 0) {
-    complainOfRecord(complaints, place, isObject(record) ? "has no name" : `is ${shown2(record)}, not a task`, remedy8);
+function readTask(record2, place, complaints) {
+  const remedy9 = "Mend this task and run it again; the others are used.";
+  const name2 = textField(record2, "name") ?? textField(record2, "Task name") ?? textField(record2, "Task Name");
+  if (!isObject(record2) || name2 === void 0) {
+    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a task`, remedy9);
     return null;
   }
-  const result2 = objectField(record, "result");
-  const failure = fieldOf(result2, "error") ?? record.Error;
-  const isRow = textField(record, "name") === void 0;
-  const series = failure === void 0 ? (isRow ? ofRow : ofResult)(isRow ? record : result2, name2, place, complaints) : [];
-  if (series.length === 0) {
+  const result2 = objectField(record2, "result");
+  const failure = fieldOf(result2, "error") ?? record2.Error;
+  const isRow = textField(record2, "name") === void 0;
+  const series2 = failure === void 0 ? (isRow ? ofRow : ofResult)(isRow ? record2 : result2, name2, place, complaints) : [];
+  if (series2.length === 0) {
     const problem = failure === void 0 ? "has no usable value" : `failed: ${shown2(failure)}`;
-    complainOfRecord(complaints, place, `(${shownName(name2)}) ${problem}`, remedy8);
+    complainOfRecord(complaints, place, `(${shownName(name2)}) ${problem}`, remedy9);
     return null;
   }
-  const metadata = isRow ? metadataOf(record) : metadataOf(result2, ["latency", "throughput", "samples"]);
-  return { benchmark: { name: name2, parameters: {}, tags: [], series, metadata }, place };
+  const metadata2 = isRow ? metadataOf(record2) : metadataOf(result2, ["latency", "throughput", "samples"]);
+  return { benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: metadata2 }, place };
 }
 function ofResult(result2, name2, place, complaints) {
   const isNested = isObject(result2.latency);
@@ -32081,26 +34205,26 @@ function countOf(statistics) {
   return numberField(statistics, "samplesCount") ?? (freedom === void 0 ? void 0 : freedom + 1);
 }
 function ofRow(row2, name2, place, complaints) {
-  const count2 = numberField(row2, "Samples") ?? 0;
+  const count3 = numberField(row2, "Samples") ?? 0;
   const latency = marginIn(textField(row2, "Latency avg (ns)") ?? textField(row2, "Latency average (ns)") ?? "");
   const throughput = marginIn(
     textField(row2, "Throughput avg (ops/s)") ?? textField(row2, "Throughput average (ops/s)") ?? ""
   );
   const percent2 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
   const average2 = latency?.mean ?? row2["Average Time (ns)"];
-  const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds3 });
+  const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds4 });
   if (mean2 === void 0) return [];
-  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent2, count2), count2);
+  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent2, count3), count3);
   if (throughput === null) return [time];
-  const deviation = deviationOfMargin(throughput.mean, throughput.percent, count2);
-  return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count2)];
+  const deviation = deviationOfMargin(throughput.mean, throughput.percent, count3);
+  return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count3)];
 }
-function marginIn(text4) {
-  const match = /^([\d.]+) ± ([\d.]+)%$/u.exec(text4.replaceAll(",", ""));
+function marginIn(text5) {
+  const match = /^([\d.]+) ± ([\d.]+)%$/u.exec(text5.replaceAll(",", ""));
   const mean2 = Number(match?.[1]);
   return match === null || !(mean2 > 0) ? null : { mean: mean2, percent: Number(match[2]) };
 }
-var tinybench, milliseconds, nanoseconds3;
+var tinybench, milliseconds, nanoseconds4;
 var init_tinybench = __esm({
   "src/formats/tinybench.ts"() {
     "use strict";
@@ -32119,21 +34243,21 @@ var init_tinybench = __esm({
       id: "tinybench",
       title: "tinybench JSON",
       recognisedBy: "its list of tasks with results, or of rows with a task name",
-      detect: detect16,
-      parse: parse17
+      detect: detect18,
+      parse: parse20
     };
     milliseconds = 1e3;
-    nanoseconds3 = 1e9;
+    nanoseconds4 = 1e9;
   }
 });
 
 // src/formats/vitest.ts
-function detect17({ text: text4 }) {
-  const start = text4.slice(0, 65536);
+function detect19({ text: text5 }) {
+  const start = text5.slice(0, 65536);
   if (!/^\s*\{\s*"files"\s*:/.test(start)) return 0;
   return start.includes('"groups"') && start.includes('"benchmarks"') ? 0.95 : start.includes('"groups"') ? 0.6 : 0;
 }
-function parse18(input, subject) {
+function parse21(input, subject) {
   const complaints = new Complaints(input.name, subject);
   const read2 = readJsonOf(input.text, "Vitest", complaints);
   const root = valueIn(read2);
@@ -32143,56 +34267,56 @@ function parse18(input, subject) {
     return { suite: null, findings: complaints.findings() };
   }
   const placed = [];
-  let count2 = 0;
-  for (const { record, group, place, isLast } of recordsOf(files)) {
-    count2 += 1;
+  let count3 = 0;
+  for (const { record: record2, group, place, isLast } of recordsOf(files)) {
+    count3 += 1;
     if (read2.kind === "cut" && isLast) continue;
-    const benchmark = readBenchmark6(record, group, place, complaints);
+    const benchmark = readBenchmark6(record2, group, place, complaints);
     if (benchmark !== null) placed.push(benchmark);
   }
-  const found2 = { placed, place: "$.files", count: count2, isCut: read2.kind === "cut" };
+  const found2 = { placed, place: "$.files", count: count3, isCut: read2.kind === "cut" };
   return finishSuite(input, complaints, found2, { format: vitest.id });
 }
 function recordsOf(files) {
   const records = files.flatMap(
     (file, fileIndex) => listField(file, "groups").flatMap(
-      (group, groupIndex) => listField(group, "benchmarks").map((record, index) => ({
-        record,
+      (group, groupIndex) => listField(group, "benchmarks").map((record2, index) => ({
+        record: record2,
         group: textField(group, "fullName") ?? textField(file, "filepath") ?? "",
         place: `$.files[${fileIndex}].groups[${groupIndex}].benchmarks[${index}]`
       }))
     )
   );
-  return records.map((record, index) => ({ ...record, isLast: index === records.length - 1 }));
+  return records.map((record2, index) => ({ ...record2, isLast: index === records.length - 1 }));
 }
-function readBenchmark6(record, group, place, complaints) {
-  const remedy8 = "Run this benchmark again; it was left out, the others are used.";
-  const own = textField(record, "name");
-  if (!isObject(record) || own === void 0) {
-    complainOfRecord(complaints, place, isObject(record) ? "has no name" : `is ${shown2(record)}`, remedy8);
+function readBenchmark6(record2, group, place, complaints) {
+  const remedy9 = "Run this benchmark again; it was left out, the others are used.";
+  const own = textField(record2, "name");
+  if (!isObject(record2) || own === void 0) {
+    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}`, remedy9);
     return null;
   }
   const name2 = group === "" ? own : `${group} > ${own}`;
-  const series = seriesOf7(record, name2, place, complaints);
-  if (series === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, remedy8);
+  const series2 = seriesOf8(record2, name2, place, complaints);
+  if (series2 === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, remedy9);
     return null;
   }
-  const metadata = metadataOf(record, ["name", "samples", "id", "rank"]);
-  return { benchmark: { name: name2, parameters: {}, tags: [], series: [series], metadata }, place };
+  const metadata2 = metadataOf(record2, ["name", "samples", "id", "rank"]);
+  return { benchmark: { name: name2, parameters: {}, tags: [], series: [series2], metadata: metadata2 }, place };
 }
-function seriesOf7(record, name2, place, complaints) {
+function seriesOf8(record2, name2, place, complaints) {
   const reading = { complaints, name: name2, divisor: milliseconds2 };
-  const values = readValues(listField(record, "samples"), { ...reading, place: `${place}.samples` });
+  const values = readValues(listField(record2, "samples"), { ...reading, place: `${place}.samples` });
   if (values.length > 0) return sortedSeries(values);
-  const mean2 = readValue(record.mean, { ...reading, place: `${place}.mean` });
+  const mean2 = readValue(record2.mean, { ...reading, place: `${place}.mean` });
   if (mean2 === void 0) return null;
-  const deviation = numberField(record, "sd");
+  const deviation = numberField(record2, "sd");
   return summaryOf(
     timeMetric,
     mean2,
     deviation === void 0 ? void 0 : deviation / milliseconds2,
-    numberField(record, "sampleCount")
+    numberField(record2, "sampleCount")
   );
 }
 var vitest, milliseconds2;
@@ -32211,8 +34335,8 @@ var init_vitest = __esm({
       id: "vitest",
       title: "Vitest bench JSON",
       recognisedBy: "its files with groups of benchmarks",
-      detect: detect17,
-      parse: parse18
+      detect: detect19,
+      parse: parse21
     };
     milliseconds2 = 1e3;
   }
@@ -32233,9 +34357,9 @@ function detectFormat(input) {
   return best;
 }
 function parseText(input, options2, subject) {
-  const text4 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
-  const decoded = { ...input, text: text4 };
-  if (text4.trim() === "") return refused(emptyText(input, subject));
+  const text5 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
+  const decoded = { ...input, text: text5 };
+  if (text5.trim() === "") return refused(emptyText(input, subject));
   const wanted = options2.format ?? "auto";
   if (wanted !== "auto") {
     const format2 = formats.find((known2) => known2.id === wanted);
@@ -32244,8 +34368,8 @@ function parseText(input, options2, subject) {
   const format = detectFormat(decoded);
   return format === null ? refused(unrecognised(decoded, subject)) : format.parse(decoded, subject);
 }
-function error2(code3, subject, message, remedy8) {
-  return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy8 };
+function error2(code3, subject, message, remedy9) {
+  return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy9 };
 }
 function emptyText(input, subject) {
   const what = input.byteLength === 0 ? "is empty (0 bytes)" : "holds nothing but white space";
@@ -32265,8 +34389,8 @@ function unknownId(input, wanted, subject) {
   );
 }
 function unrecognised(input, subject) {
-  const [line = ""] = /\S.*/.exec(input.text.slice(0, 1e3)) ?? [];
-  if (!isCalledJson(input.name) && !/^[[{"]|^(null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+  const [line = ""] = input.text.trimStart().slice(0, 1e3).split("\n");
+  if (!isCalledJson(input.name) && !/^[[{]|^("[^"]*"|null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
     return error2(
       "input.unknown-format",
       subject,
@@ -32310,8 +34434,10 @@ var formats, formatIds, titleOf, smallestConfidence, certain, refused, knownForm
 var init_registry = __esm({
   "src/formats/registry.ts"() {
     "use strict";
+    init_asv();
     init_benchmark_js();
     init_benchmarkdotnet();
+    init_catch2();
     init_complaints();
     init_bmf();
     init_cargo_bench();
@@ -32326,15 +34452,18 @@ var init_registry = __esm({
     init_mitata();
     init_json_text();
     init_nanobench();
+    init_plumbline_json();
     init_pyperf();
     init_pytest_benchmark();
     init_tinybench();
     init_vitest();
     formats = [
+      asv,
       benchmarkDotNet,
       benchmarkJs,
       bmf,
       cargoBench,
+      catch2,
       criterion,
       divan,
       githubActionBenchmark,
@@ -32345,6 +34474,7 @@ var init_registry = __esm({
       jmh,
       mitata,
       nanobench,
+      plumblineJson,
       pyperf,
       pytestBenchmark,
       tinybench,
@@ -32365,8 +34495,8 @@ var log_exports = {};
 __export(log_exports, {
   safeLine: () => safeLine
 });
-function safeLine(text4) {
-  return text4.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/^\s*::/, ": :").replaceAll("##[", "## [");
+function safeLine(text5) {
+  return text5.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").replace(/^\s*::/, ": :").replaceAll("##[", "## [");
 }
 var init_log = __esm({
   "src/github/log.ts"() {
@@ -32374,10 +34504,10 @@ var init_log = __esm({
   }
 });
 
-// src/github/event.ts
-var event_exports = {};
-__export(event_exports, {
-  baselineScope: () => baselineScope,
+// src/github/read-event.ts
+var read_event_exports = {};
+__export(read_event_exports, {
+  forPullRequest: () => forPullRequest,
   readRunContext: () => readRunContext
 });
 function readRunContext(environment, payload) {
@@ -32393,50 +34523,43 @@ function readRunContext(environment, payload) {
     event: readEvent2(environment, payload)
   };
 }
-function baselineScope(event) {
-  const { headSha } = event;
-  switch (event.kind) {
-    case "pull-request":
-    case "merge-group":
-      return { headSha, branch: event.baseBranch, base: event.baseSha };
-    case "push": {
-      const onDefault = event.branch === event.defaultBranch;
-      return {
-        headSha,
-        branch: event.defaultBranch,
-        base: onDefault ? event.before ?? headSha : event.defaultBranch
-      };
-    }
-    case "workflow-dispatch":
-      return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
-  }
+function forPullRequest(started, number) {
+  if (number === null) return started;
+  if (started.event.kind === "workflow-dispatch") return { ...started, event: { kind: "named-pull-request", number } };
+  throw new PlumblineError(
+    "setting-invalid",
+    "The input pull-request is for runs started by hand (workflow_dispatch), and this one was not.",
+    "Leave pull-request out: on other events GitHub itself says which pull request it is, and no other word for it is taken."
+  );
 }
 function readEvent2(environment, payload) {
   const name2 = variable(environment, "GITHUB_EVENT_NAME");
   switch (name2) {
     case "pull_request":
-      return readPullRequest(payload);
+      return readPullRequest(payload, name2);
+    case "pull_request_target":
+      return trustedOnly(readPullRequest(payload, name2));
+    case "workflow_run":
+      return readFinishedRun(payload, name2);
+    case "issue_comment":
+      return readCommand(payload, name2);
     case "push":
       return {
         kind: "push",
-        headSha: text2(payload, name2, "after"),
-        before: beforeOf(text2(payload, name2, "before")),
-        branch: branchOf(text2(payload, name2, "ref")),
-        defaultBranch: text2(payload, name2, "repository", "default_branch")
+        headSha: text3(payload, name2, "after"),
+        before: beforeOf(text3(payload, name2, "before")),
+        branch: branchOf(text3(payload, name2, "ref")),
+        defaultBranch: text3(payload, name2, "repository", "default_branch")
       };
     case "workflow_dispatch":
-      return {
-        kind: "workflow-dispatch",
-        headSha: variable(environment, "GITHUB_SHA"),
-        branch: branchOf(variable(environment, "GITHUB_REF")),
-        defaultBranch: text2(payload, name2, "repository", "default_branch")
-      };
+    case "schedule":
+      return readDispatch(environment, payload, name2);
     case "merge_group": {
-      const base = text2(payload, name2, "merge_group", "base_ref");
+      const base = text3(payload, name2, "merge_group", "base_ref");
       return {
         kind: "merge-group",
-        headSha: text2(payload, name2, "merge_group", "head_sha"),
-        baseSha: text2(payload, name2, "merge_group", "base_sha"),
+        headSha: text3(payload, name2, "merge_group", "head_sha"),
+        baseSha: text3(payload, name2, "merge_group", "base_sha"),
         baseBranch: branchOf(base) ?? base
       };
     }
@@ -32444,15 +34567,67 @@ function readEvent2(environment, payload) {
       throw new PlumblineError(
         "event-unsupported",
         `Plumbline cannot review on the event ${name2}: it does not know what the candidate would be compared with.`,
-        "Run this step in a workflow on pull_request, push, merge_group or workflow_dispatch."
+        "Run this step in a workflow on pull_request, workflow_run, push, merge_group, schedule or workflow_dispatch."
       );
   }
 }
-function readPullRequest(payload) {
-  const pull = (...path) => text2(payload, "pull_request", "pull_request", ...path);
+function readDispatch(environment, payload, name2) {
+  const branch = branchOf(variable(environment, "GITHUB_REF"));
+  const named3 = member(payload, "repository", "default_branch");
+  const fallback = name2 === "schedule" && typeof named3 !== "string" ? branch : null;
+  return {
+    kind: "workflow-dispatch",
+    headSha: variable(environment, "GITHUB_SHA"),
+    branch,
+    defaultBranch: fallback ?? text3(payload, name2, "repository", "default_branch")
+  };
+}
+function readFinishedRun(payload, name2) {
+  const run2 = (...path) => member(payload, "workflow_run", ...path);
+  const repositoryId = member(payload, "repository", "id");
+  const runId = run2("id");
+  if (typeof runId !== "number") throw incompletePayload(name2, ["workflow_run", "id"]);
+  if (typeof repositoryId !== "number") throw incompletePayload(name2, ["repository", "id"]);
+  const [headBranch, headOwner] = [run2("head_branch"), run2("head_repository", "owner", "login")];
+  const headRepositoryId = run2("head_repository", "id");
+  return {
+    kind: "finished-run",
+    runId,
+    startedBy: text3(payload, name2, "workflow_run", "event"),
+    headSha: text3(payload, name2, "workflow_run", "head_sha"),
+    headBranch: typeof headBranch === "string" ? headBranch : null,
+    headOwner: typeof headOwner === "string" ? headOwner : null,
+    headRepositoryId: typeof headRepositoryId === "number" ? headRepositoryId : null,
+    repositoryId,
+    defaultBranch: text3(payload, name2, "repository", "default_branch")
+  };
+}
+function readCommand(payload, name2) {
+  const number = member(payload, "issue", "number");
+  const isPullRequest = typeof member(payload, "issue", "pull_request") === "object";
+  const body = member(payload, "comment", "body");
+  return {
+    kind: "comment-written",
+    pullRequest: typeof number === "number" && isPullRequest ? number : null,
+    action: text3(payload, name2, "action"),
+    body: typeof body === "string" ? body : "",
+    author: text3(payload, name2, "comment", "user", "login"),
+    defaultBranch: text3(payload, name2, "repository", "default_branch")
+  };
+}
+function trustedOnly(event) {
+  if (!event.fromFork) return event;
+  throw new PlumblineError(
+    "event-unsupported",
+    "On pull_request_target Plumbline reads no results of a fork: measured in this run, they would be the work of the fork’s code running beside a token that can write to this repository.",
+    "Measure in a workflow on pull_request, where the token can only read, and report in a second one on workflow_run: docs/recipes/forks.md has both to copy."
+  );
+}
+function readPullRequest(payload, name2) {
+  const pull = (...path) => text3(payload, name2, "pull_request", ...path);
   const headRepository = member(payload, "pull_request", "head", "repo", "id");
   const number = member(payload, "pull_request", "number");
-  if (typeof number !== "number") throw incompletePayload("pull_request", ["pull_request", "number"]);
+  if (typeof number !== "number") throw incompletePayload(name2, ["pull_request", "number"]);
   return {
     kind: "pull-request",
     number,
@@ -32470,7 +34645,7 @@ function branchOf(reference) {
 function beforeOf(sha) {
   return /^0+$/.test(sha) ? null : sha;
 }
-function text2(payload, event, ...path) {
+function text3(payload, event, ...path) {
   const value2 = member(payload, ...path);
   if (typeof value2 === "string" && value2 !== "") return value2;
   throw incompletePayload(event, path);
@@ -32507,8 +34682,8 @@ function notOnARunner(why) {
     "Outside of GitHub Actions use the command line: plumbline compare BASELINE CANDIDATE."
   );
 }
-var init_event = __esm({
-  "src/github/event.ts"() {
+var init_read_event = __esm({
+  "src/github/read-event.ts"() {
     "use strict";
     init_plumbline_error();
   }
@@ -32694,11 +34869,11 @@ var require_lib = __commonJS({
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve2) {
-          resolve2(value2);
+        return value2 instanceof P ? value2 : new P(function(resolve3) {
+          resolve3(value2);
         });
       }
-      return new (P || (P = Promise))(function(resolve2, reject) {
+      return new (P || (P = Promise))(function(resolve3, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -32714,7 +34889,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result2) {
-          result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve3(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -32801,26 +34976,26 @@ var require_lib = __commonJS({
       }
       readBody() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve2(output.toString());
+              resolve3(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve2(Buffer.concat(chunks));
+              resolve3(Buffer.concat(chunks));
             });
           }));
         });
@@ -33028,14 +35203,14 @@ var require_lib = __commonJS({
        */
       requestRaw(info2, data) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve3, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve2(res);
+                resolve3(res);
               }
             }
             this.requestRawWithCallback(info2, data, callbackForResult);
@@ -33279,12 +35454,12 @@ var require_lib = __commonJS({
         return __awaiter3(this, void 0, void 0, function* () {
           retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
           const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve2) => setTimeout(() => resolve2(), ms));
+          return new Promise((resolve3) => setTimeout(() => resolve3(), ms));
         });
       }
       _processResponse(res, options2) {
         return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve2, reject) => __awaiter3(this, void 0, void 0, function* () {
+          return new Promise((resolve3, reject) => __awaiter3(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -33292,7 +35467,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve2(response);
+              resolve3(response);
             }
             function dateTimeDeserializer(key, value2) {
               if (typeof value2 === "string") {
@@ -33331,7 +35506,7 @@ var require_lib = __commonJS({
               err.result = response.result;
               reject(err);
             } else {
-              resolve2(response);
+              resolve3(response);
             }
           }));
         });
@@ -33389,11 +35564,11 @@ var init_utils = __esm({
     import_undici2 = __toESM(require_undici(), 1);
     __awaiter2 = function(thisArg, _arguments, P, generator) {
       function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve2) {
-          resolve2(value2);
+        return value2 instanceof P ? value2 : new P(function(resolve3) {
+          resolve3(value2);
         });
       }
-      return new (P || (P = Promise))(function(resolve2, reject) {
+      return new (P || (P = Promise))(function(resolve3, reject) {
         function fulfilled(value2) {
           try {
             step(generator.next(value2));
@@ -33409,7 +35584,7 @@ var init_utils = __esm({
           }
         }
         function step(result2) {
-          result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve3(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -33559,12 +35734,12 @@ var init_before_after_hook = __esm({
 });
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-function lowercaseKeys(object) {
-  if (!object) {
+function lowercaseKeys(object2) {
+  if (!object2) {
     return {};
   }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
+  return Object.keys(object2).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object2[key];
     return newObj;
   }, {});
 }
@@ -33640,11 +35815,11 @@ function extractUrlVariableNames(url) {
   }
   return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
-function omit(object, keysToOmit) {
+function omit(object2, keysToOmit) {
   const result2 = { __proto__: null };
-  for (const key of Object.keys(object)) {
+  for (const key of Object.keys(object2)) {
     if (keysToOmit.indexOf(key) === -1) {
-      result2[key] = object[key];
+      result2[key] = object2[key];
     }
   }
   return result2;
@@ -33779,7 +35954,7 @@ function expand(template, context2) {
     return template.replace(/\/$/, "");
   }
 }
-function parse19(options2) {
+function parse22(options2) {
   let method = options2.method.toUpperCase();
   let url = (options2.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options2.headers);
@@ -33843,7 +36018,7 @@ function parse19(options2) {
   );
 }
 function endpointWithDefaults(defaults2, route, options2) {
-  return parse19(merge(defaults2, route, options2));
+  return parse22(merge(defaults2, route, options2));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -33852,7 +36027,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: parse19
+    parse: parse22
   });
 }
 var VERSION, userAgent, DEFAULTS, urlVariableRegex, endpoint;
@@ -33890,7 +36065,7 @@ var require_fast_content_type_parse = __commonJS({
     var defaultContentType = { type: "", parameters: new NullObject() };
     Object.freeze(defaultContentType.parameters);
     Object.freeze(defaultContentType);
-    function parse20(header2) {
+    function parse23(header2) {
       if (typeof header2 !== "string") {
         throw new TypeError("argument header is required and must be a string");
       }
@@ -33966,8 +36141,8 @@ var require_fast_content_type_parse = __commonJS({
       }
       return result2;
     }
-    module.exports.default = { parse: parse20, safeParse: safeParse2 };
-    module.exports.parse = parse20;
+    module.exports.default = { parse: parse23, safeParse: safeParse2 };
+    module.exports.parse = parse23;
     module.exports.safeParse = safeParse2;
     module.exports.defaultContentType = defaultContentType;
   }
@@ -34218,8 +36393,8 @@ var init_json_with_bigint = __esm({
       if (!hasUserReviver) return value2;
       return userReviver(key, value2, context2);
     };
-    JSONParseV2 = (text4, reviver) => {
-      return JSON.parse(text4, (key, value2, context2) => {
+    JSONParseV2 = (text5, reviver) => {
+      return JSON.parse(text5, (key, value2, context2) => {
         const isNumber = typeof value2 === "number";
         const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber && isOutOfBounds;
@@ -34277,8 +36452,8 @@ var init_json_with_bigint = __esm({
       }
       return rootHolder[""];
     };
-    serializeBigInts = (text4) => {
-      return text4.replace(
+    serializeBigInts = (text5) => {
+      return text5.replace(
         stringsOrLargeNumbers,
         (match, digits, fractional, exponential) => {
           const isString = match[0] === '"';
@@ -34292,18 +36467,18 @@ var init_json_with_bigint = __esm({
         }
       );
     };
-    JSONParse = (text4, reviver) => {
-      if (!text4) return originalParse(text4, reviver);
+    JSONParse = (text5, reviver) => {
+      if (!text5) return originalParse(text5, reviver);
       try {
-        if (isContextSourceSupported()) return JSONParseV2(text4, reviver);
-        const serializedData = serializeBigInts(text4);
+        if (isContextSourceSupported()) return JSONParseV2(text5, reviver);
+        const serializedData = serializeBigInts(text5);
         return originalParse(
           serializedData,
           (key, value2, context2) => convertMarkedBigIntsReviver(key, value2, context2, reviver)
         );
       } catch (error3) {
         if (error3 instanceof RangeError) {
-          const serializedData = serializeBigInts(text4);
+          const serializedData = serializeBigInts(text5);
           const parsed = originalParse(serializedData);
           return applyReviverIteratively(parsed, reviver);
         }
@@ -34373,7 +36548,7 @@ async function fetchWrapper(requestOptions) {
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
   }
-  const log = requestOptions.request?.log || console;
+  const log2 = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
@@ -34431,7 +36606,7 @@ async function fetchWrapper(requestOptions) {
   if ("deprecation" in responseHeaders) {
     const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
     const deprecationLink = matches && matches.pop();
-    log.warn(
+    log2.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
   }
@@ -34471,12 +36646,12 @@ async function getResponseData(response) {
   }
   const mimetype = (0, import_fast_content_type_parse.safeParse)(contentType);
   if (isJSONResponse(mimetype)) {
-    let text4 = "";
+    let text5 = "";
     try {
-      text4 = await response.text();
-      return JSONParse(text4);
+      text5 = await response.text();
+      return JSONParse(text5);
     } catch (err) {
-      return text4;
+      return text5;
     }
   } else if (mimetype.type.startsWith("text/") || mimetype.parameters.charset?.toLowerCase() === "utf-8") {
     return response.text().catch(noop);
@@ -37507,7 +39682,7 @@ var require_light = __commonJS({
         }
         return onto;
       };
-      var parser = {
+      var parser2 = {
         load: load2,
         overwrite
       };
@@ -37721,16 +39896,16 @@ var require_light = __commonJS({
           }
         }
         shiftAll(fn) {
-          return this._lists.forEach(function(list2) {
-            return list2.forEachShift(fn);
+          return this._lists.forEach(function(list3) {
+            return list3.forEachShift(fn);
           });
         }
         getFirst(arr = this._lists) {
-          var j, len, list2;
+          var j, len, list3;
           for (j = 0, len = arr.length; j < len; j++) {
-            list2 = arr[j];
-            if (list2.length > 0) {
-              return list2;
+            list3 = arr[j];
+            if (list3.length > 0) {
+              return list3;
             }
           }
           return [];
@@ -37747,7 +39922,7 @@ var require_light = __commonJS({
       var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
       NUM_PRIORITIES = 10;
       DEFAULT_PRIORITY = 5;
-      parser$1 = parser;
+      parser$1 = parser2;
       BottleneckError$1 = BottleneckError_1;
       Job = class Job {
         constructor(task, args, options2, jobDefaults, rejectOnDrop, Events2, _states, Promise2) {
@@ -37876,7 +40051,7 @@ var require_light = __commonJS({
       };
       var Job_1 = Job;
       var BottleneckError$2, LocalDatastore, parser$2;
-      parser$2 = parser;
+      parser$2 = parser2;
       BottleneckError$2 = BottleneckError_1;
       LocalDatastore = class LocalDatastore {
         constructor(instance, storeOptions, storeInstanceOptions) {
@@ -37931,8 +40106,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve2, reject) {
-            return setTimeout(resolve2, t);
+          return new this.Promise(function(resolve3, reject) {
+            return setTimeout(resolve3, t);
           });
         }
         computePenalty() {
@@ -38143,15 +40318,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error3, reject, resolve2, returned, task;
+          var args, cb, error3, reject, resolve3, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve2, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve3, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve2(returned);
+                  return resolve3(returned);
                 };
               } catch (error1) {
                 error3 = error1;
@@ -38166,13 +40341,13 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve2;
-          resolve2 = reject = null;
+          var promise, reject, resolve3;
+          resolve3 = reject = null;
           promise = new this.Promise(function(_resolve, _reject) {
-            resolve2 = _resolve;
+            resolve3 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve2, reject });
+          this._queue.push({ task, args, resolve: resolve3, reject });
           this._tryToRun();
           return promise;
         }
@@ -38190,7 +40365,7 @@ var require_light = __commonJS({
       var require$$3 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
       var require$$4 = () => console.log("You must import the full version of Bottleneck in order to use this feature.");
       var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
-      parser$3 = parser;
+      parser$3 = parser2;
       Events$2 = Events_1;
       RedisConnection$1 = require$$2;
       IORedisConnection$1 = require$$3;
@@ -38322,7 +40497,7 @@ var require_light = __commonJS({
       }).call(commonjsGlobal);
       var Group_1 = Group;
       var Batcher, Events$3, parser$4;
-      parser$4 = parser;
+      parser$4 = parser2;
       Events$3 = Events_1;
       Batcher = (function() {
         class Batcher2 {
@@ -38374,7 +40549,7 @@ var require_light = __commonJS({
       var Bottleneck2, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5, splice = [].splice;
       NUM_PRIORITIES$1 = 10;
       DEFAULT_PRIORITY$1 = 5;
-      parser$5 = parser;
+      parser$5 = parser2;
       Queues$1 = Queues_1;
       Job$1 = Job_1;
       LocalDatastore$1 = LocalDatastore_1;
@@ -38573,14 +40748,14 @@ var require_light = __commonJS({
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at;
               };
-              return new this.Promise((resolve2, reject) => {
+              return new this.Promise((resolve3, reject) => {
                 if (finished()) {
-                  return resolve2();
+                  return resolve3();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve2();
+                      return resolve3();
                     }
                   });
                 }
@@ -38673,9 +40848,9 @@ var require_light = __commonJS({
               options2 = parser$5.load(options2, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve2, reject) {
+              return new this.Promise(function(resolve3, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve2)(args3);
+                  return (args3[0] != null ? reject : resolve3)(args3);
                 });
               });
             };
@@ -39234,8 +41409,8 @@ function isRateLimit(error3) {
 function rateLimited(error3, attempt) {
   const headers = error3.response?.headers ?? {};
   const reset = Number(headers["x-ratelimit-reset"]);
-  const seconds = Number(headers["retry-after"]);
-  const until = headers["retry-after"] !== void 0 && Number.isFinite(seconds) ? `It asks for ${seconds} s of patience.` : headers["x-ratelimit-remaining"] === "0" && reset > 0 ? `The limit ends at ${new Date(reset * 1e3).toISOString()}.` : "It does not say for how long.";
+  const seconds2 = Number(headers["retry-after"]);
+  const until = headers["retry-after"] !== void 0 && Number.isFinite(seconds2) ? `It asks for ${seconds2} s of patience.` : headers["x-ratelimit-remaining"] === "0" && reset > 0 ? `The limit ends at ${new Date(reset * 1e3).toISOString()}.` : "It does not say for how long.";
   return new PlumblineError(
     "rate-limited",
     `GitHub would not ${attempt.task}: too many requests with this token (${error3.status}). ${until}`,
@@ -39254,7 +41429,7 @@ function permissionMissing(error3, attempt) {
 }
 function acceptedPermission(header2) {
   if (typeof header2 !== "string") return null;
-  const alternatives = header2.split(";").map((text4) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text4.split(",")[0] ?? "")).filter((match) => match !== null);
+  const alternatives = header2.split(";").map((text5) => /^\s*([a-z_]+)=(read|write|admin)\s*$/.exec(text5.split(",")[0] ?? "")).filter((match) => match !== null);
   const chosen = alternatives.find((match) => match[1] === "pull_requests") ?? alternatives[0];
   const [, name2, level2] = chosen ?? [];
   return name2 === void 0 || level2 === void 0 ? null : [name2.replaceAll("_", "-"), level2];
@@ -39310,10 +41485,10 @@ function retryOptions(policy) {
     retryAfterBaseValue: policy.retryBaseMilliseconds
   };
 }
-function throttleOptions(policy, log, id) {
+function throttleOptions(policy, log2, id) {
   const decide = (kind) => (retryAfter, options2, _octokit, retryCount) => {
     const wait3 = retryCount < policy.rateLimitRetries && retryAfter <= policy.longestRateLimitWaitSeconds;
-    log.info(
+    log2.info(
       `${kind} rate limit at ${options2.method ?? "a request to"} ${options2.url ?? "GitHub"}: ` + (wait3 ? `trying again in ${retryAfter} s.` : `not waiting the ${retryAfter} s it asks for.`)
     );
     return wait3;
@@ -39354,23 +41529,23 @@ var init_request_policy = __esm({
 // src/github/client.ts
 function createClient(settings) {
   const policy = settings.policy ?? defaultRequestPolicy;
-  const { log, deadline } = settings;
+  const { log: log2, deadline } = settings;
   const proxied = defaults.request?.fetch;
   const octokit = new PatientOctokit({
     ...getOctokitOptions(settings.token, { userAgent: "plumbline" }),
     baseUrl: settings.apiUrl.replace(/\/+$/, ""),
     request: { fetch: wholeAnswers(timeLimited(proxied, policy.requestTimeoutMilliseconds, deadline)) },
     retry: retryOptions(policy),
-    throttle: throttleOptions(policy, log, settings.apiUrl),
+    throttle: throttleOptions(policy, log2, settings.apiUrl),
     // Octokit's own remarks, deprecations among them, are for debugging; its `debug` would show whole requests.
-    log: { debug: () => void 0, info: log.debug, warn: log.debug, error: log.debug }
+    log: { debug: () => void 0, info: log2.debug, warn: log2.debug, error: log2.debug }
   });
   return {
     rest: octokit.rest,
     request: octokit.request,
     graphqlUrl: settings.graphqlUrl,
     repository: settings.repository,
-    log,
+    log: log2,
     policy,
     deadline,
     fetchPlain: timeLimited(proxied, policy.downloadTimeoutMilliseconds, deadline),
@@ -39465,14 +41640,14 @@ var init_error_code = __esm({
 // src/github/workspace.ts
 import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep as sep2 } from "node:path";
-async function writeInWorkspace(workspace2, path, text4, input) {
+async function writeInWorkspace(workspace2, path, text5, input) {
   const root = await realpath(workspace2);
   const target = resolve(root, path);
   if (target === root || !isInside(root, target)) throw outside2(path, input);
   try {
     await makeFolder(root, dirname(target), path, input);
     if (await isLink(target)) throw outside2(path, input);
-    await writeFile2(target, text4);
+    await writeFile2(target, text5);
   } catch (error3) {
     if (error3 instanceof PlumblineError) throw error3;
     throw new PlumblineError(
@@ -39542,38 +41717,43 @@ __export(config_source_exports, {
   configSource: () => configSource
 });
 function configSource(request2) {
-  const branch = baseBranchOf(request2.context.event);
+  const branch = baseBranchOf(request2.started.event);
   const inWorkspace = (path) => readInWorkspace(request2.workspace, path, "config");
   if (branch === null) return { place: "in the workspace", isBase: false, read: inWorkspace };
-  const { token, apiUrl, graphqlUrl, context: context2, policy } = request2;
-  const client = createClient({
-    token,
-    apiUrl,
-    graphqlUrl,
-    repository: context2.repository,
-    log: request2.runner.log,
-    deadline: AbortSignal.timeout(patienceMilliseconds),
-    ...policy === void 0 ? {} : { policy }
-  });
   return {
     place: `in the base branch ${branch}`,
     isBase: true,
-    read: (path) => readRepositoryFile(client, path, branch),
+    read: (path) => readRepositoryFile(earlyClient(request2), path, branch),
     // What is checked out is of no account; only whether it differs is told.
     readChange: (path) => inWorkspace(path).catch(() => null)
   };
 }
+function earlyClient({ token, apiUrl, graphqlUrl, started, runner, policy, timeout }) {
+  const given2 = readDuration(timeout.trim());
+  const seconds2 = Math.min(patience, given2.ok ? given2.value : patience);
+  return createClient({
+    token,
+    apiUrl,
+    graphqlUrl,
+    repository: started.repository,
+    log: runner.log,
+    deadline: AbortSignal.timeout(seconds2 * 1e3),
+    ...policy === void 0 ? {} : { policy }
+  });
+}
 function baseBranchOf(event) {
+  if (event.kind === "finished-run" || event.kind === "comment-written") return event.defaultBranch;
   return "baseBranch" in event ? event.baseBranch : null;
 }
-var patienceMilliseconds;
+var patience;
 var init_config_source = __esm({
   "src/action/config-source.ts"() {
     "use strict";
     init_client();
     init_repository_file();
     init_workspace();
-    patienceMilliseconds = 2 * 60 * 1e3;
+    init_read_values();
+    patience = 120;
   }
 });
 
@@ -39585,18 +41765,19 @@ function sanitiseKey(key) {
 function renderMarker(marker) {
   const sha = marker.sha.toLowerCase().replace(/[^0-9a-f]/gu, "").slice(0, 64);
   const attempt = Number.isSafeInteger(marker.attempt) && marker.attempt > 0 ? marker.attempt : 1;
-  return `<!-- plumbline:key=${sanitiseKey(marker.key)} sha=${sha} attempt=${attempt} -->`;
+  const run2 = Number.isSafeInteger(marker.run) && marker.run > 0 && marker.run < 1e15 ? ` run=${marker.run}` : "";
+  return `<!-- plumbline:key=${sanitiseKey(marker.key)} sha=${sha}${run2} attempt=${attempt} -->`;
 }
 function parseMarker(body) {
-  const [, key, sha, attempt] = pattern.exec(body) ?? [];
+  const [, key, sha, run2, attempt] = pattern.exec(body) ?? [];
   if (key === void 0 || sha === void 0 || attempt === void 0) return null;
-  return { key, sha, attempt: Number(attempt) };
+  return { key, sha, run: Number(run2 ?? 0), attempt: Number(attempt) };
 }
 var pattern;
 var init_marker = __esm({
   "src/report/marker.ts"() {
     "use strict";
-    pattern = /^<!-- plumbline:key=([\w.-]+) sha=([0-9a-f]*) attempt=(\d{1,9}) -->/u;
+    pattern = /^<!-- plumbline:key=([\w.-]+) sha=([0-9a-f]*)(?: run=(\d{1,15}))? attempt=(\d{1,9}) -->/u;
   }
 });
 
@@ -39709,7 +41890,8 @@ async function currentHead(client, request2) {
 function newerThan(there, ours, head) {
   if (there === null) return null;
   if (there.sha === ours.sha) {
-    return there.attempt > ours.attempt ? `the comment shows attempt ${there.attempt} of the same commit, and this is attempt ${ours.attempt}` : null;
+    if (there.run > ours.run) return `the comment shows a later run of the same commit, ${there.run}`;
+    return there.run === ours.run && there.attempt > ours.attempt ? `the comment shows attempt ${there.attempt} of the same run, and this is attempt ${ours.attempt}` : null;
   }
   return there.sha === head && ours.sha !== head ? `the pull request has moved on to ${there.sha.slice(0, 7)}, and the comment shows that commit already` : null;
 }
@@ -39717,7 +41899,7 @@ function movedOn(request2, head) {
   return `The pull request has moved on to ${head.slice(0, 7)} since; this is about ${request2.marker.sha.slice(0, 7)}.`;
 }
 function sameText(first, second) {
-  const plain = (text4) => text4.replaceAll("\r\n", "\n").trimEnd();
+  const plain = (text5) => text5.replaceAll("\r\n", "\n").trimEnd();
   return plain(first) === plain(second);
 }
 function listed(comment) {
@@ -39731,7 +41913,7 @@ function explained(error3, request2) {
   return new PlumblineError(
     error3.code,
     `${error3.message} This pull request comes from a fork, and GitHub gives its runs a token that can only read.`,
-    "The verdict stands, and the job summary has the whole report; no permission in this workflow changes that. A comment there takes a second workflow on workflow_run, which this version does not support yet.",
+    "The verdict stands, and the job summary has the whole report; no permission in this workflow changes that. A comment there takes a second workflow on workflow_run: docs/recipes/forks.md has both to copy.",
     error3
   );
 }
@@ -40260,34 +42442,34 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise(path, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         open2(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve3(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve3(zipfile);
         });
       });
     }
     function fromBufferPromise2(buffer, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve3(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve2(zipfile);
+          resolve3(zipfile);
         });
       });
     }
@@ -40571,15 +42753,15 @@ var require_yauzl = __commonJS({
         if (self2.autoClose) self2.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve2 } = pendingResolveReject;
+        let { resolve: resolve3 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve2({ value: entry });
+        resolve3({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve2 } = pendingResolveReject;
+        let { resolve: resolve3 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve2({ done: true });
+        resolve3({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -40592,9 +42774,9 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          const promise = new Promise((resolve2, reject) => {
+          const promise = new Promise((resolve3, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve2, reject };
+            pendingResolveReject = { resolve: resolve3, reject };
           });
           self2.readEntry();
           return promise;
@@ -40783,26 +42965,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve3(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve2(readStream);
+          resolve3(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve3, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve2(localFileHeader);
+          resolve3(localFileHeader);
         });
       });
     };
@@ -41221,15 +43403,15 @@ function commonEnvironment(suites, subject, notes) {
   }
   if (differing.length > 0)
     notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(", ")}.`);
-  const conditions = suites.flatMap((suite) => suite.environment.conditions ?? []);
-  if (conditions.length > 0) common.push(["conditions", allConditions(conditions)]);
+  const conditions2 = suites.flatMap((suite) => suite.environment.conditions ?? []);
+  if (conditions2.length > 0) common.push(["conditions", allConditions(conditions2)]);
   return Object.fromEntries(common);
 }
-function allConditions(list2) {
+function allConditions(list3) {
   return {
-    loads: list2.flatMap((conditions) => conditions.loads),
-    temperatures: list2.flatMap((conditions) => conditions.temperatures),
-    frequencies: list2.flatMap((conditions) => conditions.frequencies)
+    loads: list3.flatMap((conditions2) => conditions2.loads),
+    temperatures: list3.flatMap((conditions2) => conditions2.temperatures),
+    frequencies: list3.flatMap((conditions2) => conditions2.frequencies)
   };
 }
 var derived;
@@ -41277,9 +43459,9 @@ function partedByParameters(suites, subject, notes) {
   const differing = /* @__PURE__ */ new Set();
   for (const { benchmarks } of suites) {
     for (const { name: name2, parameters } of benchmarks) {
-      const text4 = inWords(parameters);
-      if ((seen.get(name2) ?? text4) !== text4) differing.add(name2);
-      seen.set(name2, text4);
+      const text5 = inWords(parameters);
+      if ((seen.get(name2) ?? text5) !== text5) differing.add(name2);
+      seen.set(name2, text5);
     }
   }
   if (differing.size === 0) return suites;
@@ -41314,7 +43496,7 @@ function inOrderOfTime(suites) {
   return first === void 0 ? suites : [first, ...others];
 }
 function joined3(earlier, later, suite, subject, findings) {
-  const series = earlier.series.map((one) => {
+  const series2 = earlier.series.map((one) => {
     const other = later.series.find((candidate) => candidate.metric.id === one.metric.id);
     if (other === void 0) return one;
     const [had, more] = one.kind === other.kind ? [asSessions(one), asSessions(other)] : bothSummaries(one, other);
@@ -41323,14 +43505,14 @@ function joined3(earlier, later, suite, subject, findings) {
     return one;
   });
   const added = later.series.filter((one) => !earlier.series.some((had) => had.metric.id === one.metric.id));
-  return { ...earlier, series: [...series, ...added] };
+  return { ...earlier, series: [...series2, ...added] };
 }
-function asSessions(series) {
-  if (series.kind === "samples") return series;
-  const { metric, origin: origin2, mean: mean2 } = series;
+function asSessions(series2) {
+  if (series2.kind === "samples") return series2;
+  const { metric: metric2, origin: origin2, mean: mean2 } = series2;
   return {
     kind: "samples",
-    metric,
+    metric: metric2,
     ...origin2 === void 0 ? {} : { origin: origin2 },
     nesting: "sessions",
     ordered: true,
@@ -41342,7 +43524,7 @@ function bothSummaries(earlier, later) {
   return areMeans ? [earlier, asSessions(later)] : [null, null];
 }
 function notJoined(name2, earlier, later, suite, subject) {
-  const summary2 = earlier.kind === "summary" || later.kind === "summary";
+  const summary3 = earlier.kind === "summary" || later.kind === "summary";
   return {
     code: "input.duplicate-name",
     severity: "warning",
@@ -41350,9 +43532,9 @@ function notJoined(name2, earlier, later, suite, subject) {
     message: `The ${earlier.metric.id} of benchmark ${JSON.stringify(name2)} stands in several files and could not be joined; the first file's was kept.`,
     evidence: [
       `left out: ${fileNames(suite)}`,
-      summary2 ? "one of them is a summary without raw values" : `units: ${earlier.metric.unit} (${earlier.metric.direction} is better), ${later.metric.unit} (${later.metric.direction} is better)`
+      summary3 ? "one of them is a summary without raw values" : `units: ${earlier.metric.unit} (${earlier.metric.direction} is better), ${later.metric.unit} (${later.metric.direction} is better)`
     ],
-    remedy: summary2 ? "Give files with raw values, or one file only for this benchmark." : "Give files that measure it in the same unit, or rename one of the two."
+    remedy: summary3 ? "Give files with raw values, or one file only for this benchmark." : "Give files that measure it in the same unit, or rename one of the two."
   };
 }
 function mergedProvenance(suites) {
@@ -41364,10 +43546,10 @@ function mergedProvenance(suites) {
   const branch = agreed("branch");
   const artifacts = new Map(
     suites.flatMap(
-      ({ provenance: { artifact: artifact2 } }) => artifact2 === void 0 ? [] : [[artifact2.id, artifact2]]
+      ({ provenance: { artifact: artifact3 } }) => artifact3 === void 0 ? [] : [[artifact3.id, artifact3]]
     )
   );
-  const [artifact] = artifacts.size === 1 ? [...artifacts.values()] : [];
+  const [artifact2] = artifacts.size === 1 ? [...artifacts.values()] : [];
   const times2 = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
   const [measuredAt] = times2.toSorted();
   return {
@@ -41377,7 +43559,7 @@ function mergedProvenance(suites) {
     ...suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {},
     ...measuredAt === void 0 ? {} : { measuredAt },
     ...times2.length === suites.length ? { sessionsMeasuredAt: times2 } : {},
-    ...artifact === void 0 ? {} : { artifact }
+    ...artifact2 === void 0 ? {} : { artifact: artifact2 }
   };
 }
 var inWords, fileNames, digests, withSessionsOf;
@@ -41420,7 +43602,7 @@ function leftOut(suites, chosen, isPreferred, subject) {
     code: "input.mixed-formats",
     severity: "warning",
     subject,
-    message: `The ${subject} holds results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats2.map(titleOf).join(", ")} left out.`,
+    message: `The files of ${subject} hold results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats2.map(titleOf).join(", ")} left out.`,
     evidence: [...files.slice(0, filesListed), ...more],
     remedy: `Set the format to ${[...formats2, chosen].toSorted().join(" or ")}, or give the files of each tool apart and review each by itself.`
   };
@@ -41493,32 +43675,32 @@ var init_criterion_tree = __esm({
 // src/sources/decode.ts
 import { createRequire } from "node:module";
 function decode(file, subject) {
-  const finding2 = (code3, problem, remedy8) => ({
+  const finding2 = (code3, problem, remedy9) => ({
     code: code3,
     severity: "error",
     subject,
     message: `${file.name} ${problem}`,
     evidence: [],
-    remedy: remedy8
+    remedy: remedy9
   });
   const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
   if (container !== void 0) {
-    const remedy8 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
+    const remedy9 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
     return {
       input: null,
-      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy8)]
+      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy9)]
     };
   }
   const unpacked = unpack(file.bytes);
   const findings = [];
   if (unpacked.fault === "too-large") {
     const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
-    const remedy8 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
-    findings.push(finding2("input.unknown-format", problem, remedy8));
+    const remedy9 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
+    findings.push(finding2("input.unknown-format", problem, remedy9));
   } else if (unpacked.fault !== null) {
     const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
-    const remedy8 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
-    findings.push(finding2("input.truncated", problem, remedy8));
+    const remedy9 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
+    findings.push(finding2("input.truncated", problem, remedy9));
   }
   return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
 }
@@ -41693,21 +43875,21 @@ var init_artifact_files = __esm({
 });
 
 // src/sources/artifact-source.ts
-function readArtifactSource(text4, input) {
-  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text4) ?? [void 0, "artifact", text4];
+function readArtifactSource(text5, input) {
+  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text5) ?? [void 0, "artifact", text5];
   const [name2 = "", ...selectors] = rest.split("@");
   const selector = selectors.join("@");
   const run2 = /^run:([1-9]\d{0,15})$/.exec(selector)?.[1];
-  if (!text4.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text4, runId: null };
+  if (!text5.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text5, runId: null };
   if (prefix !== "artifact") {
     throw new PlumblineError(
       "setting-invalid",
-      `The input ${input} asks for “${text4}”, and sources of the kind ${prefix}: are not supported in this version.`,
+      `The input ${input} asks for “${text5}”, and sources of the kind ${prefix}: are not supported in this version.`,
       `Give ${GRAMMAR}.`
     );
   }
   if (name2 === "" || selectors.length > 0 && run2 === void 0) {
-    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text4}”.`, `Give ${GRAMMAR}.`);
+    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text5}”.`, `Give ${GRAMMAR}.`);
   }
   return { kind: "artifact", pattern: name2, runId: run2 === void 0 ? null : Number(run2) };
 }
@@ -41749,8 +43931,8 @@ var init_one_tool = __esm({
 });
 
 // src/model/pattern.ts
-function fitsPattern(text4, pattern2) {
-  const [letters, marks] = [Array.from(text4), Array.from(pattern2)];
+function fitsPattern(text5, pattern2) {
+  const [letters, marks] = [Array.from(text5), Array.from(pattern2)];
   let [at, mark] = [0, 0];
   let [star, afterStar] = [-1, 0];
   while (at < letters.length) {
@@ -41770,11 +43952,11 @@ function fitsPattern(text4, pattern2) {
   while (marks[mark] === "*") mark += 1;
   return mark === marks.length;
 }
-function capturesOf(text4, pattern2) {
-  const letters = Array.from(text4);
+function capturesOf(text5, pattern2) {
+  const letters = Array.from(text5);
   const [first = [], ...pieces] = pattern2.split("*").map((piece) => Array.from(piece));
   const last = pieces.pop();
-  if (last === void 0) return fitsPattern(text4, pattern2) ? [] : null;
+  if (last === void 0) return fitsPattern(text5, pattern2) ? [] : null;
   const end2 = letters.length - last.length;
   if (end2 < first.length || !standsAt(letters, 0, first) || !standsAt(letters, end2, last)) return null;
   const captures = [];
@@ -41788,11 +43970,11 @@ function capturesOf(text4, pattern2) {
   }
   return [...captures, letters.slice(from, end2).join("")];
 }
-function fillIn(text4, captures) {
-  return text4.split("*").map((piece, index) => index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? "") + piece).join("");
+function fillIn(text5, captures) {
+  return text5.split("*").map((piece, index) => index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? "") + piece).join("");
 }
-function fitsPatternInAnyCase(text4, pattern2) {
-  return fitsPattern(text4.toLowerCase(), pattern2.toLowerCase());
+function fitsPatternInAnyCase(text5, pattern2) {
+  return fitsPattern(text5.toLowerCase(), pattern2.toLowerCase());
 }
 function fitsPath(path, pattern2) {
   const names2 = path.split("/");
@@ -41852,8 +44034,8 @@ async function* listArtifactsByName(client, name2, pages) {
 }
 function matchArtifacts(artifacts, pattern2) {
   const found2 = /* @__PURE__ */ new Map();
-  for (const artifact of artifacts) {
-    if (fitsPattern(artifact.name, pattern2) && !found2.has(artifact.name)) found2.set(artifact.name, artifact);
+  for (const artifact2 of artifacts) {
+    if (fitsPattern(artifact2.name, pattern2) && !found2.has(artifact2.name)) found2.set(artifact2.name, artifact2);
   }
   return [...found2.values()].sort((first, second) => compareNames(first.name, second.name));
 }
@@ -41942,52 +44124,52 @@ var init_compare = __esm({
 
 // src/github/baseline-search.ts
 async function searchBaseline(client, query) {
-  const log = new SearchLog();
-  const mergeBase = await findMergeBase(client, query.scope, log);
+  const log2 = new SearchLog();
+  const mergeBase = await findMergeBase(client, query.scope, log2);
   const usable = [];
   for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
-    const page = artifacts.filter((artifact) => isUsable(artifact, query, log));
+    const page = artifacts.filter((artifact2) => isUsable(artifact2, query, log2));
     usable.push(...page);
-    const here = page.find((artifact) => artifact.run?.headSha === mergeBase?.sha);
-    if (here !== void 0 && mergeBase?.isHead === false) return await found(client, query, here, "merge base", log);
-    if (!more) log.exhausted = true;
+    const here = page.find((artifact2) => artifact2.run?.headSha === mergeBase?.sha);
+    if (here !== void 0 && mergeBase?.isHead === false) return await found(client, query, here, "merge base", log2);
+    if (!more) log2.exhausted = true;
   }
-  const step = await nearestAncestor(client, mergeBase, usable, log) ?? await latestSuccess(client, query, usable, log);
-  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log);
-  if (!log.exhausted) log.note(`Only the newest ${LISTING_PAGES * 100} artifacts named ${query.name} were looked at.`);
-  log.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
-  return { kind: "none", notes: log.sentences() };
+  const step = await nearestAncestor(client, mergeBase, usable, log2) ?? await latestSuccess(client, query, usable, log2);
+  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log2);
+  if (!log2.exhausted) log2.note(`Only the newest ${LISTING_PAGES * 100} artifacts named ${query.name} were looked at.`);
+  log2.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
+  return { kind: "none", notes: log2.sentences() };
 }
-async function findMergeBase(client, scope, log) {
+async function findMergeBase(client, scope, log2) {
   const parting = await compareCommits(client, scope.base, scope.headSha);
   if (parting === null) {
-    log.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
+    log2.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
     return null;
   }
   return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
 }
-function isUsable(artifact, query, log) {
-  const { run: run2 } = artifact;
+function isUsable(artifact2, query, log2) {
+  const { run: run2 } = artifact2;
   if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
-  if (run2 === null) log.reject(artifact, "the run that made it is gone");
+  if (run2 === null) log2.reject(artifact2, "the run that made it is gone");
   else if (run2.repositoryId === null || run2.headRepositoryId !== run2.repositoryId) {
-    log.reject(artifact, "it was made for a fork, which controls its own numbers");
-  } else if (artifact.expired) log.reject(artifact, "it has expired");
+    log2.reject(artifact2, "it was made for a fork, which controls its own numbers");
+  } else if (artifact2.expired) log2.reject(artifact2, "it has expired");
   else return true;
   return false;
 }
-async function nearestAncestor(client, mergeBase, usable, log) {
+async function nearestAncestor(client, mergeBase, usable, log2) {
   if (mergeBase === null || usable.length === 0) return null;
   const ancestors = await listFirstParents(client, mergeBase.sha);
   const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
   for (const [distance, sha] of ancestors.entries()) {
-    const artifact = usable.find((candidate) => candidate.run?.headSha === sha);
-    if (artifact === void 0 || distance === 0) continue;
-    if (!mergeBase.isHead) log.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
+    const artifact2 = usable.find((candidate) => candidate.run?.headSha === sha);
+    if (artifact2 === void 0 || distance === 0) continue;
+    if (!mergeBase.isHead) log2.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
     const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return { artifact, foundAs: `nearest ancestor, ${commits} before ${place}` };
+    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
   }
-  log.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
+  log2.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
   return null;
 }
 async function listFirstParents(client, sha) {
@@ -42002,25 +44184,25 @@ async function listFirstParents(client, sha) {
   }
   return line;
 }
-async function latestSuccess(client, query, usable, log) {
+async function latestSuccess(client, query, usable, log2) {
   const { branch } = query.scope;
-  const onBranch = usable.filter((artifact) => artifact.run?.headBranch === branch);
-  for (const artifact of onBranch.slice(0, RUNS_CHECKED)) {
-    const runId = artifact.run?.id;
+  const onBranch = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
+  for (const artifact2 of onBranch.slice(0, RUNS_CHECKED)) {
+    const runId = artifact2.run?.id;
     if (runId === void 0) continue;
     const answer = await client.attempt(
       { task: `look at run ${runId}`, permission: ["actions", "read"] },
       () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
     );
-    if (answer.data.conclusion === "success") return { artifact, foundAs: `latest success on ${branch}` };
-    log.reject(artifact, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? "unknown"})`);
+    if (answer.data.conclusion === "success") return { artifact: artifact2, foundAs: `latest success on ${branch}` };
+    log2.reject(artifact2, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? "unknown"})`);
   }
   return null;
 }
-async function found(client, query, artifact, foundAs, log) {
-  const { run: run2 } = artifact;
-  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one) => !one.expired) : [artifact];
-  return { kind: "found", artifacts, foundAs, notes: log.sentences() };
+async function found(client, query, artifact2, foundAs, log2) {
+  const { run: run2 } = artifact2;
+  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one) => !one.expired) : [artifact2];
+  return { kind: "found", artifacts, foundAs, notes: log2.sentences() };
 }
 var LISTING_PAGES, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
 var init_baseline_search = __esm({
@@ -42040,9 +44222,9 @@ var init_baseline_search = __esm({
       note(sentence) {
         this.#notes.push(sentence);
       }
-      reject(artifact, reason) {
-        const where = artifact.run === null ? "" : ` of run ${artifact.run.id} at ${shortSha(artifact.run.headSha)}`;
-        this.#rejections.push(`Passed over the artifact ${artifact.name}${where}: ${reason}.`);
+      reject(artifact2, reason) {
+        const where = artifact2.run === null ? "" : ` of run ${artifact2.run.id} at ${shortSha(artifact2.run.headSha)}`;
+        this.#rejections.push(`Passed over the artifact ${artifact2.name}${where}: ${reason}.`);
       }
       sentences() {
         const more = this.#rejections.length - REJECTIONS_SHOWN;
@@ -42081,19 +44263,19 @@ async function collectHistory(client, query, read2) {
 async function findSessions(client, query) {
   const usable = [];
   for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
-    usable.push(...artifacts.filter((artifact) => isUsable2(artifact, query)));
+    usable.push(...artifacts.filter((artifact2) => isUsable2(artifact2, query)));
   }
   const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
   const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
   const first = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
   const runs = /* @__PURE__ */ new Map();
   const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
-  for (const artifact of usable) {
-    if (artifact.run === null || runs.has(artifact.run.id)) continue;
-    if (!isOfCommit(artifact) && artifact.id > first) continue;
-    if (artifact.digest !== null && digests2.has(artifact.digest)) continue;
-    if (artifact.digest !== null) digests2.add(artifact.digest);
-    runs.set(artifact.run.id, artifact);
+  for (const artifact2 of usable) {
+    if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
+    if (!isOfCommit(artifact2) && artifact2.id > first) continue;
+    if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
+    if (artifact2.digest !== null) digests2.add(artifact2.digest);
+    runs.set(artifact2.run.id, artifact2);
   }
   return [...runs.values()].slice(0, query.sessions);
 }
@@ -42101,11 +44283,11 @@ function isUsable2({ run: run2, expired }, { branch, baseline, runId }) {
   if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
   return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
 }
-async function readSession(client, { pattern: pattern2, branch }, artifact, read2) {
-  const run2 = artifact?.run;
-  if (artifact === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
+async function readSession(client, { pattern: pattern2, branch }, artifact2, read2) {
+  const run2 = artifact2?.run;
+  if (artifact2 === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
   try {
-    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact];
+    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact2];
     return await read2(
       matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired),
       `history of ${branch}`
@@ -42129,38 +44311,38 @@ var init_collect_history = __esm({
 // src/github/download.ts
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
-async function downloadArtifact(client, artifact, limit = DOWNLOAD_LIMIT) {
-  if (artifact.expired) throw expiredError(artifact);
-  if (artifact.sizeInBytes > limit) throw tooLarge(artifact, limit);
+async function downloadArtifact(client, artifact2, limit = DOWNLOAD_LIMIT) {
+  if (artifact2.expired) throw expiredError(artifact2);
+  if (artifact2.sizeInBytes > limit) throw tooLarge(artifact2, limit);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const download = await fetchBytes(client, artifact, await findLocation(client, artifact), limit);
-      checkDigest(artifact, download);
+      const download = await fetchBytes(client, artifact2, await findLocation(client, artifact2), limit);
+      checkDigest(artifact2, download);
       return download;
     } catch (error3) {
       if (!(error3 instanceof StoreTrouble) || attempt > client.policy.retries || client.deadline?.aborted === true) {
-        throw error3 instanceof StoreTrouble ? storeError(error3, artifact, client) : error3;
+        throw error3 instanceof StoreTrouble ? storeError(error3, artifact2, client) : error3;
       }
-      client.log.debug(`Download of artifact ${artifact.id}, attempt ${attempt}: ${error3.message}`);
+      client.log.debug(`Download of artifact ${artifact2.id}, attempt ${attempt}: ${error3.message}`);
       await wait(attempt ** 2 * client.policy.retryBaseMilliseconds, void 0, { signal: client.deadline });
     }
   }
 }
-async function findLocation(client, artifact) {
+async function findLocation(client, artifact2) {
   const answer = await client.attempt(
     {
-      task: `hand out ${describe(artifact)}`,
+      task: `hand out ${describe(artifact2)}`,
       permission: ["actions", "read"],
       missing: {
-        message: `There is no ${describe(artifact)} any more (404): it was deleted, or the token may not see it.`,
-        remedy: howToGetANewOne(artifact)
+        message: `There is no ${describe(artifact2)} any more (404): it was deleted, or the token may not see it.`,
+        remedy: howToGetANewOne(artifact2)
       },
-      expired: { message: expiredError(artifact).message, remedy: howToGetANewOne(artifact) }
+      expired: { message: expiredError(artifact2).message, remedy: howToGetANewOne(artifact2) }
     },
     // Not followed by Octokit: it would send the token along, and would take a raw JSON file for an answer of the API.
     () => client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
       ...client.repository,
-      artifact_id: artifact.id,
+      artifact_id: artifact2.id,
       archive_format: "zip",
       request: { redirect: "manual" }
     })
@@ -42169,13 +44351,13 @@ async function findLocation(client, artifact) {
   if (location === void 0 || !/^https?:\/\//.test(location)) {
     throw new PlumblineError(
       "server-fault",
-      `GitHub answered ${String(answer.status)} without an address for ${describe(artifact)}.`,
+      `GitHub answered ${String(answer.status)} without an address for ${describe(artifact2)}.`,
       "Re-run the job later."
     );
   }
   return location;
 }
-async function fetchBytes(client, artifact, location, limit) {
+async function fetchBytes(client, artifact2, location, limit) {
   const hash = createHash("sha256");
   const chunks = [];
   let size = 0;
@@ -42188,7 +44370,7 @@ async function fetchBytes(client, artifact, location, limit) {
     for await (const chunk of answer.body ?? []) {
       const bytes = Buffer.from(chunk);
       size += bytes.length;
-      if (size > limit) throw tooLarge(artifact, limit);
+      if (size > limit) throw tooLarge(artifact2, limit);
       hash.update(bytes);
       chunks.push(bytes);
     }
@@ -42198,44 +44380,44 @@ async function fetchBytes(client, artifact, location, limit) {
   }
   return { bytes: Buffer.concat(chunks), sha256: hash.digest("hex") };
 }
-function checkDigest(artifact, download) {
-  const [algorithm, expected2] = artifact.digest?.split(":") ?? [];
+function checkDigest(artifact2, download) {
+  const [algorithm, expected2] = artifact2.digest?.split(":") ?? [];
   if (algorithm !== "sha256" || expected2 === void 0 || expected2.toLowerCase() === download.sha256) return;
   throw new PlumblineError(
     "digest-mismatch",
-    `What was downloaded is not the ${describe(artifact)} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected2}.`,
+    `What was downloaded is not the ${describe(artifact2)} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected2}.`,
     "Re-run the job. If it happens again, run the workflow that uploads the artifact anew."
   );
 }
-function storeError(trouble, artifact, client) {
+function storeError(trouble, artifact2, client) {
   const late = client.deadline?.aborted === true;
   return new PlumblineError(
     late ? "timed-out" : "server-fault",
-    late ? `The time given by the input timeout was up while ${describe(artifact)} was downloaded.` : `Could not download ${describe(artifact)}: ${trouble.message}.`,
+    late ? `The time given by the input timeout was up while ${describe(artifact2)} was downloaded.` : `Could not download ${describe(artifact2)}: ${trouble.message}.`,
     late ? "Raise the input timeout." : "Re-run the job later; on a self-hosted runner check that it reaches GitHub’s artifact store.",
     trouble
   );
 }
-function expiredError(artifact) {
+function expiredError(artifact2) {
   return new PlumblineError(
     "artifact-expired",
-    `The ${describe(artifact)} has expired; GitHub no longer has its bytes (410).`,
-    howToGetANewOne(artifact)
+    `The ${describe(artifact2)} has expired; GitHub no longer has its bytes (410).`,
+    howToGetANewOne(artifact2)
   );
 }
-function tooLarge(artifact, limit) {
+function tooLarge(artifact2, limit) {
   return new PlumblineError(
     "archive-rejected",
-    `The ${describe(artifact)} is larger than ${limit / 1024 / 1024} MiB, the most that is downloaded.`,
+    `The ${describe(artifact2)} is larger than ${limit / 1024 / 1024} MiB, the most that is downloaded.`,
     "Upload the benchmark’s result files only, as an artifact of their own."
   );
 }
-function howToGetANewOne(artifact) {
-  const again = artifact.run === null ? "Run the workflow that uploads it again" : `Re-run the jobs of run ${artifact.run.id}`;
+function howToGetANewOne(artifact2) {
+  const again = artifact2.run === null ? "Run the workflow that uploads it again" : `Re-run the jobs of run ${artifact2.run.id}`;
   return `${again}, and set retention-days in its upload step to how long baselines are needed.`;
 }
-function describe(artifact) {
-  return `artifact ${artifact.name} (id ${artifact.id}${artifact.run === null ? "" : `, run ${artifact.run.id}`})`;
+function describe(artifact2) {
+  return `artifact ${artifact2.name} (id ${artifact2.id}${artifact2.run === null ? "" : `, run ${artifact2.run.id}`})`;
 }
 var DOWNLOAD_LIMIT, StoreTrouble;
 var init_download = __esm({
@@ -42245,6 +44427,34 @@ var init_download = __esm({
     DOWNLOAD_LIMIT = 128 * 1024 * 1024;
     StoreTrouble = class extends Error {
     };
+  }
+});
+
+// src/github/event.ts
+function baselineScope(event) {
+  const { headSha } = event;
+  switch (event.kind) {
+    case "pull-request":
+    case "merge-group":
+      return { headSha, branch: event.baseBranch, base: event.baseSha };
+    case "push": {
+      const onDefault = event.branch === event.defaultBranch;
+      return {
+        headSha,
+        branch: event.defaultBranch,
+        base: onDefault ? event.before ?? headSha : event.defaultBranch
+      };
+    }
+    case "workflow-dispatch":
+      return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
+  }
+}
+function artifactRunOf({ artifactRunId, runId }) {
+  return artifactRunId ?? runId;
+}
+var init_event = __esm({
+  "src/github/event.ts"() {
+    "use strict";
   }
 });
 
@@ -42325,7 +44535,7 @@ async function collectSuites(client, context2, settings) {
     collectBaseline(collection, sources.baseline),
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source)))
   ]);
-  const notes = [...forkNote(context2), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
+  const notes = [...contextNotes(context2), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
   if (baseline.found === null) return { kind: "no-baseline", candidate, notes };
   const { suite } = baseline.found.side;
   refuseTwoTools({ subject: "baseline", suite }, { subject: "candidate", suite: candidate.suite });
@@ -42357,7 +44567,7 @@ function historyOf(collection, { located, pattern: pattern2 }) {
     pattern: pattern2,
     branch: baselineScope(context2.event).branch,
     baseline: located.artifacts,
-    runId: context2.runId,
+    runId: artifactRunOf(context2),
     sessions: settings.history
   };
   return collectHistory(client, query, (artifacts, foundAs) => {
@@ -42368,23 +44578,24 @@ function historyOf(collection, { located, pattern: pattern2 }) {
 }
 async function gitFactsOf({ client, context: context2 }, located) {
   const run2 = located.artifacts[0]?.run;
-  if (!run2 || run2.id === context2.runId) return null;
+  if (!run2 || run2.id === artifactRunOf(context2)) return null;
   return await collectGitFacts(client, baselineScope(context2.event), run2.headSha);
 }
 async function locateCandidate(client, context2, source) {
-  const elsewhere = source.runId !== null && source.runId !== context2.runId;
-  let here = await listRunArtifacts(client, context2.runId);
+  const ownRun = artifactRunOf(context2);
+  const elsewhere = source.runId !== null && source.runId !== ownRun;
+  let here = await listRunArtifacts(client, ownRun);
   for (let retry2 = 0; !elsewhere && retry2 < client.policy.listingRetries; retry2 += 1) {
     if (matchArtifacts(here, source.pattern).length > 0) break;
     client.log.info(`The artifact ${source.pattern} is not listed in this run yet; looking again.`);
     await wait2(client.policy.listingWaitMilliseconds, void 0, { signal: client.deadline });
-    here = await listRunArtifacts(client, context2.runId);
+    here = await listRunArtifacts(client, ownRun);
   }
-  const runId = source.runId ?? context2.runId;
+  const runId = source.runId ?? ownRun;
   const listed4 = elsewhere ? await listRunArtifacts(client, runId) : here;
   const artifacts = matchArtifacts(listed4, source.pattern);
   if (artifacts.length === 0) throw notInRun(source, "candidate", runId, listed4);
-  return { here, located: { artifacts, foundAs: elsewhere ? `run ${runId}` : "this run", notes: [] } };
+  return { here, located: { artifacts, foundAs: runId === context2.runId ? "this run" : `run ${runId}`, notes: [] } };
 }
 async function collectBaseline(collection, source) {
   const located = await locateElsewhere(collection, source, "baseline");
@@ -42413,7 +44624,10 @@ async function locateElsewhere(collection, source, subject) {
   if (source !== null && source.runId !== null) return await locateInRun(client, source, source.runId, subject);
   const isOwnName = pattern2 === candidate.pattern || pattern2 === candidate.name;
   const inThisRun = isOwnName ? [] : matchArtifacts(here, pattern2);
-  if (inThisRun.length > 0) return { artifacts: inThisRun, foundAs: "this run", notes: [] };
+  if (inThisRun.length > 0) {
+    const own = artifactRunOf(context2);
+    return { artifacts: inThisRun, foundAs: own === context2.runId ? "this run" : `run ${own}`, notes: [] };
+  }
   if (isGlob(pattern2) && !isOwnName) {
     const note = `The glob ${pattern2} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
     return { artifacts: null, notes: [note] };
@@ -42423,7 +44637,7 @@ async function locateElsewhere(collection, source, subject) {
     name: pattern2 === candidate.pattern ? candidate.name : pattern2,
     pattern: pattern2,
     scope: baselineScope(context2.event),
-    runId: context2.runId
+    runId: artifactRunOf(context2)
   });
   return result2.kind === "found" ? result2 : { artifacts: null, notes: result2.notes };
 }
@@ -42443,14 +44657,14 @@ async function readLocated(collection, located, subject, label) {
   const { client, settings } = collection;
   const several = located.artifacts.length > 1 || settings.merge === "legs";
   const parts = await Promise.all(
-    located.artifacts.map(async (artifact2) => {
-      const { bytes, sha256 } = await downloadArtifact(client, artifact2);
-      const files = await filesOfArtifact(bytes, artifact2.name);
+    located.artifacts.map(async (artifact3) => {
+      const { bytes, sha256 } = await downloadArtifact(client, artifact3);
+      const files = await filesOfArtifact(bytes, artifact3.name);
       return {
         // Two artifacts may hold files of one name; which artifact it was must stay visible.
-        files: several ? files.map((file) => ({ ...file, name: `${artifact2.name}/${file.name}` })) : files,
+        files: several ? files.map((file) => ({ ...file, name: `${artifact3.name}/${file.name}` })) : files,
         zipped: isZip(bytes),
-        origin: originOf(collection, artifact2, sha256, located.foundAs)
+        origin: originOf(collection, artifact3, sha256, located.foundAs)
       };
     })
   );
@@ -42461,26 +44675,27 @@ async function readLocated(collection, located, subject, label) {
     { format: settings.format, merge: settings.merge, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
     called
   );
-  const artifact = parts[0]?.origin;
-  if (artifact === void 0) return side;
-  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact } } };
+  const artifact2 = parts[0]?.origin;
+  if (artifact2 === void 0) return side;
+  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact: artifact2 } } };
 }
-function originOf(collection, artifact, sha256, foundAs) {
+function originOf(collection, artifact2, sha256, foundAs) {
   const { owner, repo } = collection.context.repository;
-  const { run: run2 } = artifact;
+  const { run: run2 } = artifact2;
   return {
-    name: artifact.name,
-    id: artifact.id,
+    name: artifact2.name,
+    id: artifact2.id,
     repository: `${owner}/${repo}`,
-    digest: artifact.digest ?? `sha256:${sha256}`,
+    digest: artifact2.digest ?? `sha256:${sha256}`,
     foundAs,
-    ...artifact.createdAt === null ? {} : { createdAt: artifact.createdAt },
+    ...artifact2.createdAt === null ? {} : { createdAt: artifact2.createdAt },
     ...run2 === null ? {} : { runId: run2.id, headSha: run2.headSha },
     ...typeof run2?.headBranch === "string" ? { headBranch: run2.headBranch } : {}
   };
 }
-function forkNote({ event }) {
-  return event.kind === "pull-request" && event.fromFork ? ["The pull request comes from a fork, which controls its own numbers."] : [];
+function contextNotes({ event, notes }) {
+  const fork = event.kind === "pull-request" && event.fromFork;
+  return [...notes ?? [], ...fork ? ["The pull request comes from a fork, which controls its own numbers."] : []];
 }
 function notInRun(source, subject, runId, listed4) {
   const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
@@ -42507,6 +44722,178 @@ var init_collect_suites = __esm({
     init_event();
     init_git_facts();
     NAMES_SHOWN = 10;
+  }
+});
+
+// src/github/artifact-run.ts
+async function findArtifactRun(client, request2) {
+  const source = readArtifactSource(request2.source, "candidate");
+  if (source.runId !== null) return request2.ownRunId;
+  const has = async (runId) => {
+    const artifacts = await listRunArtifacts(client, runId);
+    return matchArtifacts(artifacts, source.pattern).some(({ expired }) => !expired);
+  };
+  if (await has(request2.ownRunId)) return request2.ownRunId;
+  const runs = await runsOn(client, request2);
+  for (const run2 of runs) if (await has(run2)) return run2;
+  throw new PlumblineError(
+    "artifact-not-found",
+    `None of the ${runs.length} runs on the commit ${shortSha(request2.headSha)} has an artifact ${source.pattern} that has not expired.`,
+    "Run the workflow that measures this commit (again), or give the candidate as artifact:NAME@run:ID."
+  );
+}
+async function runsOn(client, { headSha, headRepositoryId, ownRunId }) {
+  const { data } = await client.attempt(
+    { task: `list the runs on the commit ${shortSha(headSha)}`, permission: ["actions", "read"] },
+    () => client.rest.actions.listWorkflowRunsForRepo({ ...client.repository, head_sha: headSha, per_page: RUNS })
+  );
+  return data.workflow_runs.filter((run2) => run2.head_sha === headSha && run2.head_repository.id === headRepositoryId && run2.id !== ownRunId).map((run2) => run2.id).sort((first, second) => second - first);
+}
+var RUNS;
+var init_artifact_run = __esm({
+  "src/github/artifact-run.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_artifact_source();
+    init_artifacts();
+    init_compare();
+    RUNS = 20;
+  }
+});
+
+// src/github/resolve-event.ts
+async function resolveRun(client, started, settings) {
+  const { event } = started;
+  switch (event.kind) {
+    case "finished-run": {
+      const found2 = await pullRequestOfRun(client, event);
+      return {
+        kind: "review",
+        context: {
+          ...started,
+          ...found2,
+          artifactRunId: event.runId,
+          forFork: event.headRepositoryId !== event.repositoryId
+        }
+      };
+    }
+    case "comment-written": {
+      const refusal = await whyNotObeyed(client, event, settings.commands);
+      if (refusal !== null || event.pullRequest === null) return { kind: "nothing-to-do", reason: refusal ?? "" };
+      return await reviewOf(client, started, event.pullRequest, settings, `at the word of ${event.author}`);
+    }
+    case "named-pull-request":
+      return await reviewOf(client, started, event.number, settings, "by hand");
+    case "pull-request":
+    case "merge-group":
+    case "push":
+    case "workflow-dispatch":
+      return { kind: "review", context: { ...started, event } };
+  }
+}
+function review(started, event, artifactRunId, notes) {
+  return { kind: "review", context: { ...started, event, artifactRunId, notes } };
+}
+async function reviewOf(client, started, number, settings, why) {
+  const pull = await readPull(client, number);
+  const request2 = {
+    source: settings.candidate,
+    ownRunId: started.runId,
+    headSha: pull.event.headSha,
+    headRepositoryId: pull.headRepositoryId
+  };
+  const runId = await findArtifactRun(client, request2);
+  return review(started, pull.event, runId, [`This report was asked for ${why}.`]);
+}
+function eventOf({ number, head, base }) {
+  return {
+    kind: "pull-request",
+    number,
+    headSha: head.sha,
+    headBranch: head.ref,
+    baseSha: base.sha,
+    baseBranch: base.ref,
+    fromFork: head.repo?.id !== base.repo.id
+  };
+}
+async function readPull(client, number) {
+  const { data } = await client.attempt(
+    {
+      task: `read the pull request ${number}`,
+      permission: ["pull-requests", "read"],
+      missing: {
+        message: `There is no pull request ${number} in this repository (404).`,
+        remedy: "Give the number of an open pull request of this repository."
+      }
+    },
+    () => client.rest.pulls.get({ ...client.repository, pull_number: number })
+  );
+  const pull = data;
+  if (pull.state === "open") return { event: eventOf(pull), headRepositoryId: pull.head.repo?.id ?? null };
+  throw new PlumblineError(
+    "event-unsupported",
+    `The pull request ${number} is closed, so there is nothing to review.`,
+    "Reopen it, or review its branch by workflow_dispatch without a number."
+  );
+}
+async function whyNotObeyed(client, event, commands) {
+  if (!commands) {
+    throw new PlumblineError(
+      "event-unsupported",
+      "This workflow runs on issue_comment, but commands in comments are not switched on.",
+      "Give this step `commands: true`, or take issue_comment out of `on:`."
+    );
+  }
+  const [firstLine = ""] = event.body.trim().split("\n");
+  if (event.action !== "created" || firstLine.trim() !== command) return `the comment is not \`${command}\``;
+  if (event.pullRequest === null) return "the comment was not written on a pull request";
+  const { data } = await client.attempt(
+    { task: `read what ${event.author} may do here`, permission: ["contents", "read"] },
+    () => client.rest.repos.getCollaboratorPermissionLevel({ ...client.repository, username: event.author })
+  );
+  if (data.permission === "admin" || data.permission === "write") return null;
+  return `${event.author} asked for it, who may not write to this repository`;
+}
+async function pullRequestOfRun(client, run2) {
+  const { headSha, headBranch, defaultBranch } = run2;
+  const without2 = (why) => ({
+    event: { kind: "workflow-dispatch", headSha, branch: headBranch, defaultBranch },
+    notes: [why]
+  });
+  if (run2.startedBy !== "pull_request") {
+    return without2(`The run ${run2.runId} was started by ${run2.startedBy}, so there is no pull request to comment on.`);
+  }
+  if (run2.headBranch === null || run2.headOwner === null) {
+    return without2(`The branch of run ${run2.runId} is gone, so no pull request is commented on.`);
+  }
+  const head = `${run2.headOwner}:${run2.headBranch}`;
+  const { data } = await client.attempt(
+    { task: `list the pull requests of ${head}`, permission: ["pull-requests", "read"] },
+    () => client.rest.pulls.list({ ...client.repository, state: "open", head, per_page: 100 })
+  );
+  const pulls = data;
+  const ofBranch = pulls.filter(
+    (pull) => pull.head.repo?.id === run2.headRepositoryId && pull.head.ref === run2.headBranch
+  );
+  const [exact, ...others] = ofBranch.filter((pull) => pull.head.sha === run2.headSha);
+  if (exact === void 0) return without2(whyNone(ofBranch, run2, head));
+  if (others.length > 0) {
+    return without2(`Several open pull requests have the head ${head}, so none of them is commented on.`);
+  }
+  return { event: eventOf(exact), notes: [] };
+}
+function whyNone(ofBranch, run2, head) {
+  const [moved] = ofBranch;
+  return moved === void 0 ? `No open pull request has the head ${head}: it is closed, or the branch was renamed. No comment is written.` : `The pull request ${moved.number} has moved on to ${shortSha(moved.head.sha)}, and run ${run2.runId} measured ${shortSha(run2.headSha)}: the report on the newer commit is its own run’s.`;
+}
+var command;
+var init_resolve_event = __esm({
+  "src/github/resolve-event.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_artifact_run();
+    init_compare();
+    command = "/plumbline rerun-report";
   }
 });
 
@@ -42792,7 +45179,7 @@ var require_main = __commonJS({
       var hasPeriod;
       var flags;
       var token;
-      var flag;
+      var flag2;
       var num;
       var out;
       var pos;
@@ -42819,8 +45206,8 @@ var require_main = __commonJS({
           }
           flags = token.flags;
           for (j = 0; j < flags.length; j++) {
-            flag = flags.charAt(j);
-            switch (flag) {
+            flag2 = flags.charAt(j);
+            switch (flag2) {
               case " ":
                 token.sign = " ";
                 break;
@@ -42838,7 +45225,7 @@ var require_main = __commonJS({
                 token.alternate = true;
                 break;
               default:
-                throw new Error("invalid flag: " + flag);
+                throw new Error("invalid flag: " + flag2);
             }
           }
           if (token.width === "*") {
@@ -42946,7 +45333,7 @@ var require_main2 = __commonJS({
   "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
     "use strict";
     var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-    function parse20(match) {
+    function parse23(match) {
       var token = {
         "mapping": match[1] ? parseInt(match[1], 10) : void 0,
         "flags": match[2],
@@ -42975,7 +45362,7 @@ var require_main2 = __commonJS({
         if (match[6] === "%") {
           tokens2.push("%");
         } else {
-          tokens2.push(parse20(match));
+          tokens2.push(parse23(match));
         }
         prev = RE.lastIndex;
         match = RE.exec(str);
@@ -43160,8 +45547,8 @@ var require_lib7 = __commonJS({
 var require_main6 = __commonJS({
   "node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
     "use strict";
-    var floor = Math.floor;
-    module.exports = floor;
+    var floor2 = Math.floor;
+    module.exports = floor2;
   }
 });
 
@@ -43196,13 +45583,13 @@ var require_lib9 = __commonJS({
 var require_main8 = __commonJS({
   "node_modules/@stdlib/math-base-special-trunc/lib/main.js"(exports, module) {
     "use strict";
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var ceil = require_lib9();
     function trunc(x) {
       if (x < 0) {
         return ceil(x);
       }
-      return floor(x);
+      return floor2(x);
     }
     module.exports = trunc;
   }
@@ -45912,9 +48299,9 @@ var require_lib68 = __commonJS({
 var require_main52 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
     "use strict";
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     function isInteger(x) {
-      return floor(x) === x;
+      return floor2(x) === x;
     }
     module.exports = isInteger;
   }
@@ -47011,7 +49398,7 @@ var require_lib92 = __commonJS({
 var require_kernel_rempio2 = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"(exports, module) {
     "use strict";
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var ldexp = require_lib51();
     var zeros = require_lib92();
     var IPIO2 = [
@@ -47126,7 +49513,7 @@ var require_kernel_rempio2 = __commonJS({
         j -= 1;
       }
       z2 = ldexp(z2, q0);
-      z2 -= 8 * floor(z2 * 0.125);
+      z2 -= 8 * floor2(z2 * 0.125);
       n = z2 | 0;
       z2 -= n;
       ih = 0;
@@ -47660,7 +50047,7 @@ var require_main70 = __commonJS({
     var isInteger = require_lib69();
     var isNegativeZero = require_lib82();
     var abs = require_lib47();
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var sin = require_lib95();
     var PINF = require_lib13();
     var NINF = require_lib12();
@@ -47693,7 +50080,7 @@ var require_main70 = __commonJS({
         if (x >= 0) {
           return stirlingApprox(x);
         }
-        p = floor(q);
+        p = floor2(q);
         if ((p & 1) === 0) {
           sign = -1;
         } else {
@@ -48083,7 +50470,7 @@ var require_main73 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"(exports, module) {
     "use strict";
     var abs = require_lib47();
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var gamma = require_lib98();
     var factorial = require_lib100();
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
@@ -48095,9 +50482,9 @@ var require_main73 = __commonJS({
       if (z2 <= 0 || z2 + delta <= 0) {
         return gamma(z2) / gamma(z2 + delta);
       }
-      idelta = floor(delta);
+      idelta = floor2(delta);
       if (idelta === delta) {
-        iz = floor(z2);
+        iz = floor2(z2);
         if (iz === z2) {
           if (z2 <= FLOAT64_MAX_NTH_FACTORIAL && z2 + delta <= FLOAT64_MAX_NTH_FACTORIAL) {
             return factorial(iz - 1) / factorial(idelta + iz - 1);
@@ -49959,7 +52346,7 @@ var require_upper_gamma_fraction = __commonJS({
 var require_igamma_final = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"(exports, module) {
     "use strict";
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var gamma = require_lib98();
     var abs = require_lib47();
     var pow = require_lib76();
@@ -49995,7 +52382,7 @@ var require_igamma_final = __commonJS({
       invert2 = upper;
       isSmallA = a < 30 && a <= x + 1 && x < MAX_LN;
       if (isSmallA) {
-        fa = floor(a);
+        fa = floor2(a);
         isInt = fa === a;
         isHalfInt = isInt ? false : abs(fa - a) === 0.5;
       } else {
@@ -50781,7 +53168,7 @@ var require_main88 = __commonJS({
     var isInteger = require_lib69();
     var isnan = require_lib7();
     var isOdd = require_lib71();
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var gcd = require_lib126();
     function binomcoef(n, k) {
       var res;
@@ -50819,7 +53206,7 @@ var require_main88 = __commonJS({
       if (n - k < k) {
         k = n - k;
       }
-      s = floor(MAX_SAFE_INTEGER / n);
+      s = floor2(MAX_SAFE_INTEGER / n);
       res = 1;
       for (d = 1; d <= k; d++) {
         if (res > s) {
@@ -50861,7 +53248,7 @@ var require_binomial_ccdf = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"(exports, module) {
     "use strict";
     var binomcoef = require_lib127();
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var pow = require_lib76();
     var MIN_VALUE = require_lib46();
     function binomialCCDF(n, k, x, y) {
@@ -50873,21 +53260,21 @@ var require_binomial_ccdf = __commonJS({
       result2 = pow(x, n);
       if (result2 > MIN_VALUE) {
         term = result2;
-        for (i = floor(n - 1); i > k; i--) {
+        for (i = floor2(n - 1); i > k; i--) {
           term *= (i + 1) * y / ((n - i) * x);
           result2 += term;
         }
       } else {
-        start = floor(n * x);
+        start = floor2(n * x);
         if (start <= k + 1) {
-          start = floor(k + 2);
+          start = floor2(k + 2);
         }
         result2 = pow(x, start) * pow(y, n - start);
-        result2 *= binomcoef(floor(n), floor(start));
+        result2 *= binomcoef(floor2(n), floor2(start));
         if (result2 === 0) {
           for (i = start - 1; i > k; i--) {
             result2 += pow(x, i) * pow(y, n - i);
-            result2 *= binomcoef(floor(n), floor(i));
+            result2 *= binomcoef(floor2(n), floor2(i));
           }
         } else {
           term = result2;
@@ -51027,7 +53414,7 @@ var require_assign3 = __commonJS({
     "use strict";
     var isnan = require_lib7();
     var expm1 = require_lib65();
-    var floor = require_lib8();
+    var floor2 = require_lib8();
     var log1p = require_lib66();
     var asin = require_lib68();
     var beta = require_lib79();
@@ -51276,7 +53663,7 @@ var require_assign3 = __commonJS({
           upper = !upper;
         }
         if (b < 40) {
-          if (floor(a) === a && floor(b) === b && a < MAX_INT32 - 100) {
+          if (floor2(a) === a && floor2(b) === b && a < MAX_INT32 - 100) {
             k = a - 1;
             n = b + k;
             fract = binomialCCDF(n, k, x, y);
@@ -51292,7 +53679,7 @@ var require_assign3 = __commonJS({
               fract = ibetaSeries(a, b, x, 0, regularized, out, y);
             }
           } else if (a > 15) {
-            n = floor(b);
+            n = floor2(b);
             if (n === b) {
               n -= 1;
             }
@@ -51306,7 +53693,7 @@ var require_assign3 = __commonJS({
             fract = betaSmallBLargeASeries(a, bbar, x, y, fract, 1, regularized);
             fract /= prefix;
           } else if (regularized) {
-            n = floor(b);
+            n = floor2(b);
             bbar = b - n;
             if (bbar <= 0) {
               n -= 1;
@@ -51643,6 +54030,54 @@ var init_assumed_noise = __esm({
   }
 });
 
+// src/comparison/cost.ts
+function costOf(mean2, metric2) {
+  return (metric2.direction === "smaller" ? 1 : -1) * Math.log(mean2);
+}
+var init_cost = __esm({
+  "src/comparison/cost.ts"() {
+    "use strict";
+  }
+});
+
+// src/comparison/baseline-level.ts
+function againstLevel(history, pairs) {
+  const offsets = latestOffsets(history, pairs);
+  return pairs.map((pair, index) => {
+    const own = offsets[index] ?? [];
+    if (own.length < fewest || pair.baseline.sessions > 1) return pair;
+    const share = varianceOfMedian[own.length] ?? 1;
+    const [baseline, candidate] = pair.within;
+    const within = baseline && candidate ? [reduced(baseline, share), candidate] : pair.within;
+    return { ...pair, logSpeedup: pair.logSpeedup + medianOf([0, ...own]), within, share: pair.share - 1 + share };
+  });
+}
+function reduced({ variance, degreesOfFreedom }, share) {
+  return { variance: variance * share, degreesOfFreedom };
+}
+function latestOffsets(history, pairs) {
+  const baseline = pairs.map((pair) => costOf(pair.baseline.summary.mean, pair.metric));
+  const offsets = history.levels.map((session2) => {
+    const off2 = session2.map((level2, index) => level2 - (baseline[index] ?? NaN));
+    const shift = medianOf(off2.filter(Number.isFinite));
+    return off2.map((value2) => value2 - shift);
+  });
+  return pairs.map(
+    (_, index) => offsets.map((session2) => session2[index] ?? NaN).filter(Number.isFinite).slice(-asked2)
+  );
+}
+var asked2, fewest, varianceOfMedian;
+var init_baseline_level = __esm({
+  "src/comparison/baseline-level.ts"() {
+    "use strict";
+    init_quantile();
+    init_cost();
+    asked2 = 5;
+    fewest = 3;
+    varianceOfMedian = [1, 0.5, 0.4487, 0.2982, 0.2868, 0.2147];
+  }
+});
+
 // src/statistics/student-interval.ts
 function halfWidth95(standardError, degreesOfFreedom) {
   return standardError === 0 ? 0 : studentQuantile(0.975, degreesOfFreedom) * standardError;
@@ -51703,50 +54138,14 @@ var init_estimate = __esm({
   }
 });
 
-// src/comparison/cost.ts
-function costOf(mean2, metric) {
-  return (metric.direction === "smaller" ? 1 : -1) * Math.log(mean2);
-}
-var init_cost = __esm({
-  "src/comparison/cost.ts"() {
-    "use strict";
-  }
-});
-
-// src/comparison/odd-baseline.ts
-function latestOffsets(history, pairs) {
-  const baseline = pairs.map((pair) => costOf(pair.baseline.summary.mean, pair.metric));
-  const offsets = history.levels.map((session) => {
-    const off2 = session.map((level2, index) => level2 - (baseline[index] ?? NaN));
-    const shift = medianOf(off2.filter(Number.isFinite));
-    return off2.map((value2) => value2 - shift);
-  });
-  return pairs.map(
-    (_, index) => offsets.map((session) => session[index] ?? NaN).filter(Number.isFinite).slice(-asked2)
-  );
-}
-function isBaselineOdd(offsets, effect) {
-  if (offsets.length < fewest) return false;
-  const nearCandidate = offsets.filter((offset) => -Math.sign(effect) * offset > Math.abs(effect) / 2);
-  return nearCandidate.length > offsets.length / 2;
-}
-var asked2, fewest;
-var init_odd_baseline = __esm({
-  "src/comparison/odd-baseline.ts"() {
-    "use strict";
-    init_quantile();
-    init_cost();
-    asked2 = 5;
-    fewest = 3;
-  }
-});
-
 // src/comparison/assess-benchmarks.ts
 function assessBenchmarks(pairs, noise) {
   const noisy = pairs.filter((pair) => !pair.deterministic);
   const bulk = bulkOf(noisy, noise);
-  const offsets = noise.history === null ? [] : latestOffsets(noise.history, noisy);
-  const offsetsByName = new Map(noisy.map((pair, index) => [pair.name, offsets[index] ?? []]));
+  const fromHistory = noise.summary.source === "history" && noise.history !== null;
+  const levelled = fromHistory ? againstLevel(noise.history, noisy) : noisy;
+  const levelBulk = fromHistory ? bulkOf(levelled, noise) : bulk;
+  const byName = new Map(levelled.map((pair) => [pair.name, pair]));
   return pairs.map((pair) => {
     const own = ownPart(pair, noise);
     const estimate = estimateOf(
@@ -51768,7 +54167,7 @@ function assessBenchmarks(pairs, noise) {
       share: pair.share,
       own,
       estimate,
-      test: testOf(pair, own, estimate, noise, bulk, offsetsByName.get(pair.name) ?? [])
+      test: testOf(pair, byName.get(pair.name) ?? pair, estimate, noise, bulk, levelBulk)
     };
   });
 }
@@ -51777,9 +54176,9 @@ function ownPart({ name: name2, share }, noise) {
   return { variance: variance * share, degreesOfFreedom };
 }
 function bulkOf(pairs, noise) {
-  const count2 = pairs.length;
-  const shift = count2 === 0 ? 0 : medianOf(pairs.map((pair) => pair.logSpeedup));
-  const weight2 = Math.min(1, Math.max(0, (count2 - bulkFrom) / (bulkFull - bulkFrom)));
+  const count3 = pairs.length;
+  const shift = count3 === 0 ? 0 : medianOf(pairs.map((pair) => pair.logSpeedup));
+  const weight2 = Math.min(1, Math.max(0, (count3 - bulkFrom) / (bulkFull - bulkFrom)));
   if (noise.summary.source === "prior" || weight2 === 0) return { weight: weight2, testScale: 1, intervalScale: 1, shift };
   const spread = bulkSpread(
     pairs.map((pair) => {
@@ -51788,7 +54187,7 @@ function bulkOf(pairs, noise) {
     })
   );
   const testScale = 1 + weight2 * (Math.min(1, Math.max(mostNarrowing, spread)) - 1);
-  const intervalScale = Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count2))));
+  const intervalScale = Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count3))));
   return { weight: weight2, testScale, intervalScale, shift };
 }
 function scaled(pair, own, scale2) {
@@ -51800,28 +54199,33 @@ function between(noise, own, common) {
   if (noise.joint) return [{ ...own, variance: own.variance + common }];
   return [own, { variance: common, degreesOfFreedom: noise.common.degreesOfFreedom }];
 }
-function testOf(pair, own, estimate, noise, { weight: weight2, testScale, intervalScale, shift }, offsets) {
-  const relative2 = noise.summary.environmentDiffers && weight2 > 0 && !pair.deterministic;
-  const effect = relative2 ? pair.logSpeedup - shift : pair.logSpeedup;
-  const common = noise.common.variance * pair.share;
-  const visible = weight2 === 1 && noise.summary.source !== "prior" ? Math.min(common, shift ** 2) : common;
-  const parts = between(noise, scaled(pair, own, testScale), relative2 ? 0 : visible);
-  const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
-  const freedom = noise.summary.source === "history" ? degreesOfFreedom / (1 - weight2) : degreesOfFreedom;
-  const interval = relative2 ? estimateOf(effect, pair.within, [scaled(pair, own, intervalScale)]) : estimate;
+function testOf(pair, levelled, estimate, noise, bulk, levelBulk) {
+  const relative2 = noise.summary.environmentDiffers && bulk.weight > 0 && !pair.deterministic;
+  const effect = relative2 ? pair.logSpeedup - bulk.shift : pair.logSpeedup;
+  const levelEffect = relative2 ? levelled.logSpeedup - levelBulk.shift : levelled.logSpeedup;
+  const common = relative2 ? 0 : noise.common.variance * pair.share;
+  const sessionP = pValue(effect, pair, common, noise, bulk);
+  const levelP = levelled === pair ? sessionP : pValue(levelEffect, levelled, common, noise, levelBulk);
+  const own = scaled(pair, ownPart(pair, noise), bulk.intervalScale);
+  const interval = relative2 ? estimateOf(effect, pair.within, [own]) : estimate;
+  const leavesOutZero = interval.low > 0 || interval.high < 0;
   return {
-    p: pValue(effect, variance, freedom),
+    p: Math.sign(levelEffect) === Math.sign(effect) ? levelP : 1,
+    sessionP,
     effect,
     relative: relative2,
-    excludesZero: interval.low > 0 || interval.high < 0,
-    baselineIsOdd: noise.summary.source === "history" && isBaselineOdd(offsets, effect)
+    standsAlone: noise.summary.source === "history" ? sessionP < alone : leavesOutZero
   };
 }
-function pValue(effect, variance, degreesOfFreedom) {
+function pValue(effect, pair, common, noise, { weight: weight2, testScale, shift }) {
+  const visible = weight2 === 1 && noise.summary.source !== "prior" ? Math.min(common, shift ** 2) : common;
+  const parts = between(noise, scaled(pair, ownPart(pair, noise), testScale), visible);
+  const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
   if (variance === 0) return effect === 0 ? 1 : 0;
-  return studentTwoSided(effect / Math.sqrt(variance), degreesOfFreedom);
+  const freedom = noise.summary.source === "history" ? degreesOfFreedom / (1 - weight2) : degreesOfFreedom;
+  return studentTwoSided(effect / Math.sqrt(variance), freedom);
 }
-var bulkFrom, bulkFull, mostNarrowing, sumOf;
+var bulkFrom, bulkFull, mostNarrowing, alone, sumOf;
 var init_assess_benchmarks = __esm({
   "src/comparison/assess-benchmarks.ts"() {
     "use strict";
@@ -51830,24 +54234,25 @@ var init_assess_benchmarks = __esm({
     init_satterthwaite();
     init_student_t();
     init_assumed_noise();
+    init_baseline_level();
     init_estimate();
-    init_odd_baseline();
     bulkFrom = 10;
     bulkFull = 30;
     mostNarrowing = 0.5;
+    alone = 0.05;
     sumOf = (components) => components.reduce((sum2, component) => sum2 + component.variance, 0);
   }
 });
 
 // src/model/suite.ts
-function seriesOf8(benchmark, metricId) {
-  return benchmark.series.find((series) => series.metric.id === metricId);
+function seriesOf9(benchmark, metricId) {
+  return benchmark.series.find((series2) => series2.metric.id === metricId);
 }
-function flatValues(series) {
+function flatValues(series2) {
   const values = [];
-  for (const session of series.sessions) {
-    for (const process2 of session.processes) {
-      for (const value2 of process2.values) values.push(value2);
+  for (const session2 of series2.sessions) {
+    for (const process3 of session2.processes) {
+      for (const value2 of process3.values) values.push(value2);
     }
   }
   return values;
@@ -51876,8 +54281,8 @@ var init_moments = __esm({
 });
 
 // src/statistics/variance-of-log-mean.ts
-function varianceOfLogMean(mean2, standardDeviation, count2) {
-  return { variance: (standardDeviation / mean2) ** 2 / count2, degreesOfFreedom: count2 - 1 };
+function varianceOfLogMean(mean2, standardDeviation, count3) {
+  return { variance: (standardDeviation / mean2) ** 2 / count3, degreesOfFreedom: count3 - 1 };
 }
 var init_variance_of_log_mean = __esm({
   "src/statistics/variance-of-log-mean.ts"() {
@@ -51886,8 +54291,8 @@ var init_variance_of_log_mean = __esm({
 });
 
 // src/comparison/measured-side.ts
-function measureSide(series) {
-  const side = series.kind === "summary" ? measureSummary(series) : measureSamples(series);
+function measureSide(series2) {
+  const side = series2.kind === "summary" ? measureSummary(series2) : measureSamples(series2);
   if (side.kind === "unusable") return side;
   const { mean: average2 } = side.summary;
   if (!Number.isFinite(average2)) return unusable2("has a value that is no finite number");
@@ -51897,9 +54302,9 @@ function measureSide(series) {
 function unusable2(reason) {
   return { kind: "unusable", reason };
 }
-function measureSummary({ mean: average2, standardDeviation, count: count2 }) {
+function measureSummary({ mean: average2, standardDeviation, count: count3 }) {
   const spread = standardDeviation !== void 0 && Number.isFinite(standardDeviation) ? standardDeviation : null;
-  const units = count2 !== void 0 && Number.isFinite(count2) ? count2 : 0;
+  const units = count3 !== void 0 && Number.isFinite(count3) ? count3 : 0;
   return {
     kind: "measured",
     summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units },
@@ -51911,71 +54316,71 @@ function measureSummary({ mean: average2, standardDeviation, count: count2 }) {
     note: spread === null || units < 2 ? "a mean without spread or number of values" : "only mean and spread are known, not the values"
   };
 }
-function measureSamples(series) {
-  const { means, values, constant, processes: processes2 } = reduceSessions(series.sessions);
+function measureSamples(series2) {
+  const { means, values, constant, processes: processes2 } = reduceSessions(series2.sessions);
   if (values === 0) return unusable2("has no values");
-  if (series.nesting === "values" || processes2 === 1) {
+  if (series2.nesting === "values" || processes2 === 1) {
     const note = values > 1 ? withinOneProcess : "one value only";
-    return oneLevel(valuesOf(series.sessions), "values", { values, constant }, note);
+    return oneLevel(valuesOf(series2.sessions), "values", { values, constant }, note);
   }
-  if (series.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant });
+  if (series2.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant });
   return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant }, null);
 }
 function valuesOf(sessions) {
-  return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process2) => process2.values));
+  return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process3) => process3.values));
 }
 function reduceSessions(sessions) {
   const means = [];
   let first = NaN;
-  let count2 = 0;
+  let count3 = 0;
   let constant = true;
   let processes2 = 0;
-  for (const session of sessions) {
+  for (const session2 of sessions) {
     const ofSession = [];
-    for (const { values } of session.processes) {
+    for (const { values } of session2.processes) {
       if (values.length === 0) continue;
-      if (count2 === 0) first = values[0] ?? NaN;
+      if (count3 === 0) first = values[0] ?? NaN;
       let sum2 = 0;
       for (const value2 of values) {
         sum2 += value2;
         if (value2 !== first) constant = false;
       }
-      count2 += values.length;
+      count3 += values.length;
       processes2 += 1;
       ofSession.push(sum2 / values.length);
     }
     if (ofSession.length > 0) means.push(ofSession);
   }
-  return { means, values: count2, constant, processes: processes2 };
+  return { means, values: count3, constant, processes: processes2 };
 }
 function oneLevel(units, unitKind, { values, constant }, note) {
-  const summary2 = { ...spreadOf(units), unitKind, values };
+  const summary3 = { ...spreadOf(units), unitKind, values };
   return {
     kind: "measured",
-    summary: summary2,
-    within: withinOf(summary2),
+    summary: summary3,
+    within: withinOf(summary3),
     sessions: 1,
-    sessionMeans: [summary2.mean],
+    sessionMeans: [summary3.mean],
     ranked: units,
     constant,
     note
   };
 }
 function severalSessions(processMeans, { values, constant }) {
-  const count2 = processMeans.length;
+  const count3 = processMeans.length;
   const perSession = processMeans.map(spreadOf);
-  const summary2 = { ...spreadOf(perSession.map((session) => session.mean)), unitKind: "sessions", values };
+  const summary3 = { ...spreadOf(perSession.map((session2) => session2.mean)), unitKind: "sessions", values };
   const within = perSession.map(withinOf).filter((component) => component !== null);
   return {
     kind: "measured",
-    summary: summary2,
+    summary: summary3,
     within: {
       // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
-      variance: within.length === 0 ? 0 : meanOf(within.map((component) => component.variance)) / count2,
+      variance: within.length === 0 ? 0 : meanOf(within.map((component) => component.variance)) / count3,
       degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
     },
-    sessions: count2,
-    sessionMeans: perSession.map((session) => session.mean),
+    sessions: count3,
+    sessionMeans: perSession.map((session2) => session2.mean),
     ranked: processMeans.flat(),
     constant,
     note: null
@@ -52007,26 +54412,26 @@ var init_measured_side = __esm({
 function tagsOf2({ baseline, candidate }) {
   return (baseline ?? candidate)?.tags ?? [];
 }
-function measurePair(pair, metric) {
-  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric);
-  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric);
+function measurePair(pair, metric2) {
+  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric2);
+  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric2);
   const baseline = baselineSeries && measureSide(baselineSeries);
   const candidate = candidateSeries && measureSide(candidateSeries);
-  const obstacle = whyMissing(pair, metric, baselineSeries, candidateSeries) ?? whyDifferent(pair, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
+  const obstacle = whyMissing(pair, metric2, baselineSeries, candidateSeries) ?? whyDifferent(pair, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
   if (obstacle !== null || baseline?.kind !== "measured" || candidate?.kind !== "measured") {
     return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: "unusable", reason: "no values" });
   }
-  const logSpeedup = costOf(baseline.summary.mean, metric) - costOf(candidate.summary.mean, metric);
+  const logSpeedup = costOf(baseline.summary.mean, metric2) - costOf(candidate.summary.mean, metric2);
   if (baseline.within === null || candidate.within === null) {
     return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
   }
-  const deterministic = isDeterministic(metric.unit, baseline, candidate);
+  const deterministic = isDeterministic(metric2.unit, baseline, candidate);
   return {
     kind: "measured",
     name: pair.name,
     tags: tagsOf2(pair),
     parameters: pair.baseline?.parameters ?? {},
-    metric,
+    metric: metric2,
     baseline,
     candidate,
     logSpeedup,
@@ -52035,9 +54440,9 @@ function measurePair(pair, metric) {
     share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
   };
 }
-function isDeterministic(unit, baseline, candidate) {
+function isDeterministic(unit2, baseline, candidate) {
   const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
-  return unit === "integer" && repeated && baseline.constant && candidate.constant;
+  return unit2 === "integer" && repeated && baseline.constant && candidate.constant;
 }
 function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
   return {
@@ -52050,12 +54455,12 @@ function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
     ...obstacle
   };
 }
-function whyMissing({ baseline, candidate }, metric, baselineSeries, candidateSeries) {
+function whyMissing({ baseline, candidate }, metric2, baselineSeries, candidateSeries) {
   const missing = (reason) => ({ cause: "missing", reason });
   if (baseline === void 0) return missing("only in the candidate");
   if (candidate === void 0) return missing("only in the baseline");
-  if (baselineSeries === void 0) return missing(`no ${metric.id} in the baseline`);
-  return candidateSeries === void 0 ? missing(`no ${metric.id} in the candidate`) : null;
+  if (baselineSeries === void 0) return missing(`no ${metric2.id} in the baseline`);
+  return candidateSeries === void 0 ? missing(`no ${metric2.id} in the candidate`) : null;
 }
 function whyDifferent({ baseline, candidate }, baselineSeries, candidateSeries) {
   const [first, second] = [baselineSeries?.metric, candidateSeries?.metric];
@@ -52093,7 +54498,7 @@ var init_benchmark_comparison = __esm({
     init_suite();
     init_cost();
     init_measured_side();
-    seriesFor = (benchmark, metric) => benchmark.series.find((series) => sameMetric(series.metric, metric)) ?? seriesOf8(benchmark, metric.id);
+    seriesFor = (benchmark, metric2) => benchmark.series.find((series2) => sameMetric(series2.metric, metric2)) ?? seriesOf9(benchmark, metric2.id);
   }
 });
 
@@ -52111,18 +54516,6 @@ function benjaminiHochberg(pValues) {
 var init_benjamini_hochberg = __esm({
   "src/statistics/benjamini-hochberg.ts"() {
     "use strict";
-  }
-});
-
-// src/statistics/equivalence-test.ts
-function isEquivalent(estimate, standardError, degreesOfFreedom, margin) {
-  const halfWidth = standardError === 0 ? 0 : studentQuantile(0.95, degreesOfFreedom) * standardError;
-  return Math.abs(estimate) + halfWidth < margin;
-}
-var init_equivalence_test = __esm({
-  "src/statistics/equivalence-test.ts"() {
-    "use strict";
-    init_student_t();
   }
 });
 
@@ -52145,16 +54538,43 @@ var init_mid_ranks = __esm({
   }
 });
 
+// src/statistics/cliffs-delta.ts
+function cliffsDelta(first, second) {
+  const ranks = midRanks([...first, ...second]);
+  let sum2 = 0;
+  for (let index = 0; index < first.length; index += 1) sum2 += ranks[index] ?? 0;
+  const u = sum2 - first.length * (first.length + 1) / 2;
+  return 2 * u / (first.length * second.length) - 1;
+}
+var init_cliffs_delta = __esm({
+  "src/statistics/cliffs-delta.ts"() {
+    "use strict";
+    init_mid_ranks();
+  }
+});
+
+// src/statistics/equivalence-test.ts
+function isEquivalent(estimate, standardError, degreesOfFreedom, margin) {
+  const halfWidth = standardError === 0 ? 0 : studentQuantile(0.95, degreesOfFreedom) * standardError;
+  return Math.abs(estimate) + halfWidth < margin;
+}
+var init_equivalence_test = __esm({
+  "src/statistics/equivalence-test.ts"() {
+    "use strict";
+    init_student_t();
+  }
+});
+
 // src/statistics/exact-mann-whitney.ts
 function exactMannWhitney(first, second) {
   const doubled = midRanks([...first, ...second]).map((rank2) => Math.round(2 * rank2));
   const counts = rankSumCounts(doubled, first.length);
   const observed = doubled.slice(0, first.length).reduce((sum2, rank2) => sum2 + rank2, 0);
-  const total = counts.reduce((sum2, count2) => sum2 + count2, 0);
+  const total = counts.reduce((sum2, count3) => sum2 + count3, 0);
   const lower = tail(counts.slice(0, observed + 1)) / total;
   const upper = tail(counts.slice(observed)) / total;
-  const lowest = counts.find((count2) => count2 > 0) ?? total;
-  const highest = counts.findLast((count2) => count2 > 0) ?? total;
+  const lowest = counts.find((count3) => count3 > 0) ?? total;
+  const highest = counts.findLast((count3) => count3 > 0) ?? total;
   return {
     u: observed / 2 - first.length * (first.length + 1) / 2,
     p: Math.min(1, 2 * Math.min(lower, upper)),
@@ -52176,7 +54596,7 @@ function rankSumCounts(ranks, size) {
   return ways[size] ?? [];
 }
 function tail(counts) {
-  return counts.reduce((sum2, count2) => sum2 + count2, 0);
+  return counts.reduce((sum2, count3) => sum2 + count3, 0);
 }
 var init_exact_mann_whitney = __esm({
   "src/statistics/exact-mann-whitney.ts"() {
@@ -52219,11 +54639,13 @@ function decideOutcomes(benchmarks, options2) {
   const pValues = benchmarks.map(({ test }) => test.p);
   const q = benjaminiHochberg(pValues);
   const adjusted = holm(pValues);
+  const bySessions = benjaminiHochberg(benchmarks.map(({ test }) => test.sessionP));
   return benchmarks.map((benchmark, index) => {
     const { estimate, baseline, candidate } = benchmark;
     const ranks = rankTestOfFew(benchmark);
     const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options2);
-    const note = noteOf(benchmark, outcome, ranks, isSignificant(benchmark, q[index] ?? 1, options2));
+    const odd = isSignificant(benchmark, bySessions[index] ?? 1, options2) && !isSignificant(benchmark, q[index] ?? 1, options2);
+    const note = noteOf(benchmark, outcome, ranks, odd);
     return {
       outcome,
       name: benchmark.name,
@@ -52235,6 +54657,7 @@ function decideOutcomes(benchmarks, options2) {
       q: probability(q[index] ?? 1),
       holm: probability(adjusted[index] ?? 1),
       minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
+      cliffsDelta: dominance(benchmark),
       ...note === null ? {} : { note }
     };
   });
@@ -52246,28 +54669,31 @@ function rankTestOfFew({ baseline, candidate, estimate }) {
   const second = candidate.ranked.slice(0, rankedAtMost);
   return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
 }
+function dominance({ baseline, candidate, metric: metric2 }) {
+  if (baseline.ranked === null || candidate.ranked === null) return null;
+  return metric2.direction === "smaller" ? cliffsDelta(baseline.ranked, candidate.ranked) : cliffsDelta(candidate.ranked, baseline.ranked);
+}
 function isSignificant({ test }, q, options2) {
-  return q < options2.significance && Math.abs(test.effect) >= Math.log1p(options2.smallestEffect) && test.excludesZero;
+  return q < options2.significance && Math.abs(test.effect) >= Math.log1p(options2.smallestEffect) && test.standsAlone;
 }
 function outcomeOf(benchmark, q, ranks, options2) {
   if (ranks !== null && ranks.smallestPossibleP > level) return "inconclusive";
   const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
   const ranksAgree = ranks === null || ranks.p <= level;
   if (isSignificant(benchmark, q, options2) && ranksAgree) {
-    if (benchmark.test.baselineIsOdd) return "inconclusive";
     return benchmark.test.effect > 0 ? "faster" : "slower";
   }
   const margin = Math.log1p(options2.equivalenceMargin);
   return isEquivalent(logSpeedup, standardError, degreesOfFreedom, margin) ? "equivalent" : "inconclusive";
 }
-function noteOf({ baseline, candidate, test }, outcome, ranks, significant) {
+function noteOf({ baseline, candidate, test }, outcome, ranks, baselineIsOdd) {
   const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
   if (ranks !== null && ranks.smallestPossibleP > level) {
     notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
   } else if (ranks !== null && ranks.p > level && outcome === "inconclusive") {
     notes.add("too few measurements, and their ranks overlap");
   }
-  if (significant && test.baselineIsOdd) notes.add(oddBaseline);
+  if (baselineIsOdd) notes.add(oddBaseline);
   if (test.relative && (outcome === "faster" || outcome === "slower")) notes.add(relativeToMedian);
   return notes.size === 0 ? null : [...notes].join("; ");
 }
@@ -52277,6 +54703,7 @@ var init_outcomes = __esm({
     "use strict";
     init_quantity();
     init_benjamini_hochberg();
+    init_cliffs_delta();
     init_equivalence_test();
     init_exact_mann_whitney();
     init_holm();
@@ -52318,15 +54745,15 @@ function scaledBy(factor2, { variance, degreesOfFreedom }) {
   return { variance: variance * factor2 ** 2, degreesOfFreedom };
 }
 function acrossBenchmarks(estimated, shares) {
-  const count2 = estimated.length;
+  const count3 = estimated.length;
   const degreesOfFreedom = 1 / shares.reduce((sum2, share) => sum2 + share ** 2, 0) - 1;
-  if (count2 < 2 || degreesOfFreedom < 0.5) return null;
+  if (count3 < 2 || degreesOfFreedom < 0.5) return null;
   const center = weightedMean(estimated, shares);
   const squares = estimated.reduce(
     (sum2, { logSpeedup }, index) => sum2 + ((shares[index] ?? 0) * (logSpeedup - center)) ** 2,
     0
   );
-  const half = halfWidth95(Math.sqrt(squares * count2 / (count2 - 1)), degreesOfFreedom);
+  const half = halfWidth95(Math.sqrt(squares * count3 / (count3 - 1)), degreesOfFreedom);
   return { low: logRatio(center - half), high: logRatio(center + half) };
 }
 function mostInfluential(estimated, shares) {
@@ -52385,17 +54812,17 @@ var init_group_answers = __esm({
 });
 
 // src/comparison/session-level.ts
-function levelOfSeries(series) {
-  const level2 = series.kind === "summary" ? ofSummary(series) : ofSamples(series);
+function levelOfSeries(series2) {
+  const level2 = series2.kind === "summary" ? ofSummary(series2) : ofSamples(series2);
   return Number.isFinite(level2.mean) && level2.mean > 0 ? level2 : null;
 }
-function ofSummary({ mean: mean2, standardDeviation = 0, count: count2 = 0 }) {
-  const known2 = Number.isFinite(standardDeviation) && count2 >= 2;
-  return { mean: mean2, within: known2 ? (standardDeviation / mean2) ** 2 / count2 : 0 };
+function ofSummary({ mean: mean2, standardDeviation = 0, count: count3 = 0 }) {
+  const known2 = Number.isFinite(standardDeviation) && count3 >= 2;
+  return { mean: mean2, within: known2 ? (standardDeviation / mean2) ** 2 / count3 : 0 };
 }
-function ofSamples(series) {
-  const valuesCount = series.nesting === "values" || isOneProcess(series);
-  const apart = series.nesting === "sessions" && !valuesCount;
+function ofSamples(series2) {
+  const valuesCount = series2.nesting === "values" || isOneProcess(series2);
+  const apart = series2.nesting === "sessions" && !valuesCount;
   const sessions = new Running();
   const within = new Running();
   let units = new Running();
@@ -52405,8 +54832,8 @@ function ofSamples(series) {
     if (variance !== null) within.add(variance);
     units = new Running();
   };
-  for (const session of series.sessions) {
-    for (const { values } of session.processes) {
+  for (const session2 of series2.sessions) {
+    for (const { values } of session2.processes) {
       if (values.length === 0) continue;
       if (valuesCount) for (const value2 of values) units.add(value2);
       else units.add(average(values));
@@ -52418,8 +54845,8 @@ function ofSamples(series) {
 }
 function isOneProcess({ sessions }) {
   let processes2 = 0;
-  for (const session of sessions) {
-    for (const process2 of session.processes) if (process2.values.length > 0) processes2 += 1;
+  for (const session2 of sessions) {
+    for (const process3 of session2.processes) if (process3.values.length > 0) processes2 += 1;
   }
   return processes2 === 1;
 }
@@ -52451,28 +54878,28 @@ var init_session_level = __esm({
 });
 
 // src/comparison/history-levels.ts
-function readHistory2(history, metric, pairs) {
+function readHistory2(history, metric2, pairs) {
   const sum2 = pairs.map(() => 0);
-  const count2 = pairs.map(() => 0);
+  const count3 = pairs.map(() => 0);
   const levels2 = history.map((suite) => {
     const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
     return pairs.map((pair, index) => {
-      const level2 = levelOf(byName.get(pair.name), metric, pair);
+      const level2 = levelOf(byName.get(pair.name), metric2, pair);
       if (level2 === null) return NaN;
       sum2[index] = (sum2[index] ?? 0) + level2.within;
-      count2[index] = (count2[index] ?? 0) + 1;
-      return costOf(level2.mean, metric);
+      count3[index] = (count3[index] ?? 0) + 1;
+      return costOf(level2.mean, metric2);
     });
   });
   return {
-    levels: levels2.filter((session) => session.some(Number.isFinite)),
-    within: sum2.map((total, index) => total / Math.max(1, count2[index] ?? 0))
+    levels: levels2.filter((session2) => session2.some(Number.isFinite)),
+    within: sum2.map((total, index) => total / Math.max(1, count3[index] ?? 0))
   };
 }
-function levelOf(benchmark, metric, { parameters }) {
-  const series = benchmark && seriesOf8(benchmark, metric.id);
-  if (benchmark === void 0 || series === void 0 || !sameMetric(series.metric, metric)) return null;
-  return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series) : null;
+function levelOf(benchmark, metric2, { parameters }) {
+  const series2 = benchmark && seriesOf9(benchmark, metric2.id);
+  if (benchmark === void 0 || series2 === void 0 || !sameMetric(series2.metric, metric2)) return null;
+  return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series2) : null;
 }
 function sameParameters(one, other) {
   const names2 = Object.keys(one);
@@ -52494,24 +54921,24 @@ function digamma(x) {
   let sum2 = 0;
   for (; shifted < largeEnough; shifted += 1) sum2 -= 1 / shifted;
   const square = 1 / shifted ** 2;
-  const series = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
-  return sum2 + Math.log(shifted) - 0.5 / shifted - series;
+  const series2 = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
+  return sum2 + Math.log(shifted) - 0.5 / shifted - series2;
 }
 function trigamma(x) {
   let shifted = x;
   let sum2 = 0;
   for (; shifted < largeEnough; shifted += 1) sum2 += 1 / shifted ** 2;
   const square = 1 / shifted ** 2;
-  const series = square * (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - square * 5 / 66))));
-  return sum2 + (1 + series) / shifted + square / 2;
+  const series2 = square * (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - square * 5 / 66))));
+  return sum2 + (1 + series2) / shifted + square / 2;
 }
 function tetragamma(x) {
   let shifted = x;
   let sum2 = 0;
   for (; shifted < largeEnough; shifted += 1) sum2 -= 2 / shifted ** 3;
   const square = 1 / shifted ** 2;
-  const series = square * (0.5 - square * (1 / 6 - square * (1 / 6 - square * 0.3)));
-  return sum2 - square * (1 + 1 / shifted + series);
+  const series2 = square * (0.5 - square * (1 / 6 - square * (1 / 6 - square * 0.3)));
+  return sum2 - square * (1 + 1 / shifted + series2);
 }
 function trigammaInverse(x) {
   if (x > 1e7) return 1 / Math.sqrt(x);
@@ -52636,7 +55063,7 @@ var init_learned_parts = __esm({
 // src/comparison/noise-of-history.ts
 function noiseOfHistory(history, pairs, isOfBaseline) {
   const baseline = pairs.map(
-    ({ baseline: side, metric }) => isOfBaseline && side.sessions === 1 ? costOf(side.summary.mean, metric) : NaN
+    ({ baseline: side, metric: metric2 }) => isOfBaseline && side.sessions === 1 ? costOf(side.summary.mean, metric2) : NaN
   );
   const sessions = baseline.some(Number.isFinite) ? [...history.levels, baseline] : history.levels;
   const { halfSquares, shifts } = stepsOf(sessions, pairs.length);
@@ -52659,8 +55086,8 @@ function stepsOf(sessions, benchmarks) {
   for (let index = 1; index < sessions.length; index += 1) {
     const before = sessions[index - 1] ?? [];
     const steps = (sessions[index] ?? []).map((level2, benchmark) => level2 - (before[benchmark] ?? NaN));
-    const finite2 = steps.filter(Number.isFinite);
-    const shift = finite2.length < fewestForShift ? null : medianOf(finite2);
+    const finite3 = steps.filter(Number.isFinite);
+    const shift = finite3.length < fewestForShift ? null : medianOf(finite3);
     if (shift !== null) shifts.push(shift);
     steps.forEach((step, benchmark) => {
       if (Number.isFinite(step)) halfSquares[benchmark]?.push((step - (shift ?? 0)) ** 2 / 2);
@@ -52984,13 +55411,13 @@ var init_simple_statistics = __esm({
       this.weights = [];
       this.bias = 0;
     };
-    PerceptronModel.prototype.predict = function predict(features3) {
-      if (features3.length !== this.weights.length) {
+    PerceptronModel.prototype.predict = function predict(features4) {
+      if (features4.length !== this.weights.length) {
         return null;
       }
       var score2 = 0;
       for (var i = 0; i < this.weights.length; i++) {
-        score2 += this.weights[i] * features3[i];
+        score2 += this.weights[i] * features4[i];
       }
       score2 += this.bias;
       if (score2 > 0) {
@@ -52999,19 +55426,19 @@ var init_simple_statistics = __esm({
         return 0;
       }
     };
-    PerceptronModel.prototype.train = function train2(features3, label) {
+    PerceptronModel.prototype.train = function train2(features4, label) {
       if (label !== 0 && label !== 1) {
         return null;
       }
-      if (features3.length !== this.weights.length) {
-        this.weights = features3.slice();
+      if (features4.length !== this.weights.length) {
+        this.weights = features4.slice();
         this.bias = 1;
       }
-      var prediction = this.predict(features3);
+      var prediction = this.predict(features4);
       if (typeof prediction === "number" && prediction !== label) {
         var gradient = label - prediction;
         for (var i = 0; i < this.weights.length; i++) {
-          this.weights[i] += gradient * features3[i];
+          this.weights[i] += gradient * features4[i];
         }
         this.bias += gradient;
       }
@@ -53075,7 +55502,7 @@ function pairedDeviations({ baseline, candidate }, taken) {
   return deviations(candidate).map((deviation, index) => deviation - (before[index] ?? 0));
 }
 function mediansOf(complete, sessions) {
-  return Array.from({ length: sessions }, (_, session) => medianOf(complete.map((own) => own[session] ?? 0)));
+  return Array.from({ length: sessions }, (_, session2) => medianOf(complete.map((own) => own[session2] ?? 0)));
 }
 function mostSessions(pairs, side) {
   return pairs.reduce((most, pair) => Math.max(most, pair[side].sessions), 0);
@@ -53088,7 +55515,7 @@ function sessionEffects(pairs, side, sessions) {
 function deviations({ sessionMeans }) {
   const logs = sessionMeans.map(Math.log);
   const center = mean(logs);
-  return logs.map((log) => log - center);
+  return logs.map((log2) => log2 - center);
 }
 function pooledVariance(pair, effects) {
   let squares = 0;
@@ -53130,9 +55557,9 @@ var init_noise_of_sessions = __esm({
 });
 
 // src/comparison/session-noise.ts
-function measureSessionNoise(pairs, metric, { history, environmentDiffers, historyIsOfBaseline = true, pairsOfSessions: pairsOfSessions2 = 0 }) {
+function measureSessionNoise(pairs, metric2, { history, environmentDiffers, historyIsOfBaseline = true, pairsOfSessions: pairsOfSessions2 = 0 }) {
   const noisy = pairs.filter((pair) => !pair.deterministic);
-  const levels2 = history.length === 0 ? null : readHistory2(history, metric, noisy);
+  const levels2 = history.length === 0 ? null : readHistory2(history, metric2, noisy);
   const learned = better(
     noiseOfSessions(noisy, pairsOfSessions2),
     levels2 && noiseOfHistory(levels2, noisy, historyIsOfBaseline)
@@ -53188,14 +55615,14 @@ var init_session_noise = __esm({
 // src/comparison/paired-sessions.ts
 function pairsOfSessions(baseline, candidate) {
   const [before, now] = [timesOf(baseline), timesOf(candidate)];
-  const count2 = before.length;
-  if (count2 < fewestPairs || now.length !== count2) return 0;
+  const count3 = before.length;
+  if (count3 < fewestPairs || now.length !== count3) return 0;
   const spans = before.map((time, index) => {
     const other = now[index] ?? NaN;
     return { start: Math.min(time, other), end: Math.max(time, other) };
   });
   const inTurn = spans.every(({ start, end: end2 }, index) => start > (spans[index - 1]?.end ?? -Infinity) && end2 > start);
-  return inTurn ? count2 : 0;
+  return inTurn ? count3 : 0;
 }
 function timesOf({ sessionsMeasuredAt = [] }) {
   return sessionsMeasuredAt.map((time) => Date.parse(time));
@@ -53238,13 +55665,13 @@ function typicalReplication(estimated) {
   return { units, unitKind };
 }
 function countOutcomes(outcomes) {
-  const count2 = (outcome) => outcomes.filter((benchmark) => benchmark.outcome === outcome).length;
+  const count3 = (outcome) => outcomes.filter((benchmark) => benchmark.outcome === outcome).length;
   return {
-    faster: count2("faster"),
-    slower: count2("slower"),
-    equivalent: count2("equivalent"),
-    inconclusive: count2("inconclusive"),
-    notComparable: count2("not-comparable")
+    faster: count3("faster"),
+    slower: count3("slower"),
+    equivalent: count3("equivalent"),
+    inconclusive: count3("inconclusive"),
+    notComparable: count3("not-comparable")
   };
 }
 var trimmedShare;
@@ -53262,12 +55689,12 @@ var init_suite_answer = __esm({
 // src/comparison/compare-suites.ts
 function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) {
   const pairs = matchBenchmarks(baseline, candidate, options2.excludedBenchmarks);
-  const count2 = pairsOfSessions(baseline.provenance, candidate.provenance);
+  const count3 = pairsOfSessions(baseline.provenance, candidate.provenance);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
     metrics: metricsOf(pairs).map(
-      ({ metric, members }) => compareMetric(metric, members, options2, { ...knowledge, pairsOfSessions: count2 })
+      ({ metric: metric2, members }) => compareMetric(metric2, members, options2, { ...knowledge, pairsOfSessions: count3 })
     ),
     coverage: coverageOf(pairs)
   };
@@ -53297,25 +55724,25 @@ function coverageOf(pairs) {
 function metricsOf(pairs) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const pair of pairs) {
-    const own = (pair.baseline?.series ?? []).map((series) => series.metric);
-    const others = (pair.candidate?.series ?? []).map((series) => series.metric);
-    const added = others.filter((metric) => !own.some((known2) => known2.id === metric.id));
-    [...own, ...added].forEach((metric, position) => {
-      const key = JSON.stringify([metric.id, metric.unit, metric.direction]);
-      const group = groups2.get(key) ?? { metric, members: [], onBothSides: false, mainFor: 0 };
+    const own = (pair.baseline?.series ?? []).map((series2) => series2.metric);
+    const others = (pair.candidate?.series ?? []).map((series2) => series2.metric);
+    const added = others.filter((metric2) => !own.some((known2) => known2.id === metric2.id));
+    [...own, ...added].forEach((metric2, position) => {
+      const key = JSON.stringify([metric2.id, metric2.unit, metric2.direction]);
+      const group = groups2.get(key) ?? { metric: metric2, members: [], onBothSides: false, mainFor: 0 };
       groups2.set(key, group);
       group.members.push(pair);
       if (position === 0) group.mainFor += 1;
-      const shared = own.some(({ id }) => id === metric.id) && others.some(({ id }) => id === metric.id);
+      const shared = own.some(({ id }) => id === metric2.id) && others.some(({ id }) => id === metric2.id);
       group.onBothSides ||= shared;
     });
   }
   return [...groups2.values()].filter((group) => group.onBothSides).sort((a, b) => b.mainFor - a.mainFor);
 }
-function compareMetric(metric, pairs, options2, knowledge) {
-  const attempts = pairs.map((pair) => measurePair(pair, metric));
+function compareMetric(metric2, pairs, options2, knowledge) {
+  const attempts = pairs.map((pair) => measurePair(pair, metric2));
   const measured = attempts.filter(isMeasured);
-  const noise = measureSessionNoise(measured, metric, knowledge);
+  const noise = measureSessionNoise(measured, metric2, knowledge);
   const estimated = assessBenchmarks(measured, noise);
   const decided = new Map(decideOutcomes(estimated, options2).map((benchmark) => [benchmark.name, benchmark]));
   const benchmarks = attempts.flatMap((attempt) => {
@@ -53325,7 +55752,7 @@ function compareMetric(metric, pairs, options2, knowledge) {
   const answerFor = (chosen, outcomes) => answerForSuite(chosen, sharesOf(chosen, options2.weights), outcomes, noise);
   const groups2 = answersByGroup(options2.groups, estimated, benchmarks, answerFor);
   return {
-    metric,
+    metric: metric2,
     benchmarks,
     suite: answerFor(estimated, benchmarks),
     tags: answersByTag(pairs, estimated, benchmarks, answerFor),
@@ -53425,40 +55852,40 @@ var init_check = __esm({
 });
 
 // src/statistics/change-points.ts
-function changePoints(series, options2) {
-  const splits = splitWithin(series, 0, series.length, options2).sort((a, b) => a.index - b.index);
-  const borders = [0, ...splits.map(({ index }) => index), series.length];
+function changePoints(series2, options2) {
+  const splits = splitWithin(series2, 0, series2.length, options2).sort((a, b) => a.index - b.index);
+  const borders = [0, ...splits.map(({ index }) => index), series2.length];
   return splits.map(({ index, p }, position) => ({
     index,
-    before: meanOf2(series, borders[position] ?? 0, index),
-    after: meanOf2(series, index, borders[position + 2] ?? series.length),
+    before: meanOf2(series2, borders[position] ?? 0, index),
+    after: meanOf2(series2, index, borders[position + 2] ?? series2.length),
     p
   }));
 }
-function splitWithin(series, from, to, options2) {
-  const best = bestSplit(series.slice(from, to), options2);
+function splitWithin(series2, from, to, options2) {
+  const best = bestSplit(series2.slice(from, to), options2);
   if (best === null || best.p > options2.significance) return [];
   const index = from + best.index;
   return [
-    ...splitWithin(series, from, index, options2),
+    ...splitWithin(series2, from, index, options2),
     { index, p: best.p },
-    ...splitWithin(series, index, to, options2)
+    ...splitWithin(series2, index, to, options2)
   ];
 }
-function bestSplit(series, { noiseFloor: noiseFloor2, largestOverlap: largestOverlap2 }) {
-  const count2 = series.length;
-  const splits = count2 - 2 * smallestSegment + 1;
+function bestSplit(series2, { noiseFloor: noiseFloor2, largestOverlap: largestOverlap2 }) {
+  const count3 = series2.length;
+  const splits = count3 - 2 * smallestSegment + 1;
   let best = null;
-  for (let index = smallestSegment; index <= count2 - smallestSegment; index += 1) {
-    const [before, after] = [meanOf2(series, 0, index), meanOf2(series, index, count2)];
-    const squares = series.reduce((sum2, value2, place) => sum2 + (value2 - (place < index ? before : after)) ** 2, 0);
-    const deviation = Math.max(Math.sqrt(squares / (count2 - 2)), noiseFloor2);
+  for (let index = smallestSegment; index <= count3 - smallestSegment; index += 1) {
+    const [before, after] = [meanOf2(series2, 0, index), meanOf2(series2, index, count3)];
+    const squares = series2.reduce((sum2, value2, place) => sum2 + (value2 - (place < index ? before : after)) ** 2, 0);
+    const deviation = Math.max(Math.sqrt(squares / (count3 - 2)), noiseFloor2);
     const difference = Math.abs(after - before);
-    const t = difference === 0 ? 0 : difference / (deviation * Math.sqrt(1 / index + 1 / (count2 - index)));
-    if (t > (best?.t ?? 0) && overlap(series.slice(0, index), series.slice(index)) <= largestOverlap2)
+    const t = difference === 0 ? 0 : difference / (deviation * Math.sqrt(1 / index + 1 / (count3 - index)));
+    if (t > (best?.t ?? 0) && overlap(series2.slice(0, index), series2.slice(index)) <= largestOverlap2)
       best = { index, t };
   }
-  return best === null ? null : { index: best.index, p: Math.min(1, splits * studentTwoSided(best.t, count2 - 2)) };
+  return best === null ? null : { index: best.index, p: Math.min(1, splits * studentTwoSided(best.t, count3 - 2)) };
 }
 function overlap(before, after) {
   let greater = 0;
@@ -53466,9 +55893,9 @@ function overlap(before, after) {
   const share = greater / (before.length * after.length);
   return Math.min(share, 1 - share);
 }
-function meanOf2(series, from, to) {
+function meanOf2(series2, from, to) {
   let sum2 = 0;
-  for (let place = from; place < to; place += 1) sum2 += series[place] ?? 0;
+  for (let place = from; place < to; place += 1) sum2 += series2[place] ?? 0;
   return sum2 / (to - from);
 }
 var smallestSegment;
@@ -53481,18 +55908,18 @@ var init_change_points = __esm({
 });
 
 // src/statistics/linear-trend.ts
-function linearTrend(series, noiseFloor2) {
-  const count2 = series.length;
-  if (count2 < 4) return null;
-  const center = (count2 - 1) / 2;
-  const mean2 = series.reduce((sum2, value2) => sum2 + value2, 0) / count2;
-  const spread = count2 * (count2 ** 2 - 1) / 12;
-  const slope = series.reduce((sum2, value2, place) => sum2 + (place - center) * (value2 - mean2), 0) / spread;
-  const squares = series.reduce((sum2, value2, place) => sum2 + (value2 - mean2 - slope * (place - center)) ** 2, 0);
-  const meanSquare = squares / (count2 - 2);
+function linearTrend(series2, noiseFloor2) {
+  const count3 = series2.length;
+  if (count3 < 4) return null;
+  const center = (count3 - 1) / 2;
+  const mean2 = series2.reduce((sum2, value2) => sum2 + value2, 0) / count3;
+  const spread = count3 * (count3 ** 2 - 1) / 12;
+  const slope = series2.reduce((sum2, value2, place) => sum2 + (place - center) * (value2 - mean2), 0) / spread;
+  const squares = series2.reduce((sum2, value2, place) => sum2 + (value2 - mean2 - slope * (place - center)) ** 2, 0);
+  const meanSquare = squares / (count3 - 2);
   const deviation = Math.max(Math.sqrt(meanSquare), noiseFloor2);
-  const p = slope === 0 ? 1 : studentTwoSided(slope * Math.sqrt(spread) / deviation, count2 - 2);
-  return { rise: slope * (count2 - 1), p, meanSquare };
+  const p = slope === 0 ? 1 : studentTwoSided(slope * Math.sqrt(spread) / deviation, count3 - 2);
+  return { rise: slope * (count3 - 1), p, meanSquare };
 }
 var init_linear_trend = __esm({
   "src/statistics/linear-trend.ts"() {
@@ -53502,11 +55929,11 @@ var init_linear_trend = __esm({
 });
 
 // src/trust/log-means.ts
-function logMeans(suite, metric, excluded) {
-  const sign = metric.direction === "smaller" ? 1 : -1;
+function logMeans(suite, metric2, excluded) {
+  const sign = metric2.direction === "smaller" ? 1 : -1;
   const means = /* @__PURE__ */ new Map();
-  for (const { name: name2, series } of suite.benchmarks) {
-    const own = series.find((one) => sameMetric(one.metric, metric));
+  for (const { name: name2, series: series2 } of suite.benchmarks) {
+    const own = series2.find((one) => sameMetric(one.metric, metric2));
     const side = own === void 0 || excluded.has(name2) ? null : measureSide(own);
     if (side?.kind === "measured") means.set(name2, sign * Math.log(side.summary.mean));
   }
@@ -53555,7 +55982,7 @@ function sameBoot(one, other) {
   const [first, second] = [one, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
   return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
 }
-var featureTitles, text3, setting, cpuSettings, clockWobble, otherNames, sameBootSeconds, environmentFields;
+var featureTitles, text4, setting, cpuSettings, clockWobble, otherNames, sameBootSeconds, environmentFields;
 var init_fields = __esm({
   "src/trust/environment/fields.ts"() {
     "use strict";
@@ -53571,7 +55998,7 @@ var init_fields = __esm({
       sanitizer: "sanitizer",
       tracing: "tracing"
     };
-    text3 = (value2) => value2 === void 0 ? void 0 : String(value2);
+    text4 = (value2) => value2 === void 0 ? void 0 : String(value2);
     setting = (read2) => ({ cpuGroups }) => {
       const parts = (cpuGroups ?? []).flatMap((group) => {
         const value2 = read2(group);
@@ -53596,10 +56023,10 @@ var init_fields = __esm({
     sameBootSeconds = 120;
     environmentFields = [
       { title: "CPU model", read: cpuModelOf },
-      { title: "CPUs", read: ({ cpuCount }) => text3(cpuCount) },
+      { title: "CPUs", read: ({ cpuCount }) => text4(cpuCount) },
       {
         title: "CPU clock (MHz)",
-        read: ({ cpuMegahertz }) => text3(cpuMegahertz),
+        read: ({ cpuMegahertz }) => text4(cpuMegahertz),
         same: (one, other) => sameClock(Number(one), Number(other))
       },
       { title: "CPU caches", read: ({ cpuCaches }) => cpuCaches },
@@ -53607,10 +56034,10 @@ var init_fields = __esm({
       { title: "operating system", read: ({ operatingSystem }) => operatingSystem },
       { title: "compiler", read: ({ compiler }) => compiler },
       { title: "runtime", read: ({ runtime }) => runtime },
-      ...runtimeFeatures.map((feature) => ({
-        title: featureTitles[feature],
-        read: ({ features: features3 }) => {
-          const on = features3?.[feature];
+      ...runtimeFeatures.map((feature2) => ({
+        title: featureTitles[feature2],
+        read: ({ features: features4 }) => {
+          const on = features4?.[feature2];
           return on === void 0 ? void 0 : on ? "on" : "off";
         }
       })),
@@ -53619,7 +56046,7 @@ var init_fields = __esm({
       ...cpuSettings,
       { title: "CPU affinity", read: ({ cpuAffinity }) => cpuAffinity },
       { title: "ASLR", read: ({ aslr }) => aslr },
-      { title: "suite version", read: ({ suiteVersion: suiteVersion3 }) => suiteVersion3 },
+      { title: "suite version", read: ({ suiteVersion: suiteVersion4 }) => suiteVersion4 },
       { title: "benchmark tool", read: ({ harness }) => harness },
       { title: "timer", read: ({ timer }) => timer },
       { title: "host", read: ({ host }) => host },
@@ -53661,19 +56088,19 @@ function isSameMeasurement(one, other) {
   let equal = 0;
   const byName = new Map(other.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   for (const benchmark of one.benchmarks) {
-    const [series] = benchmark.series;
+    const [series2] = benchmark.series;
     const match = byName.get(benchmark.name);
-    const counterpart = series && match && seriesOf8(match, series.metric.id);
-    if (series?.kind !== "samples" || counterpart?.kind !== "samples") continue;
-    if (!varies(series)) continue;
+    const counterpart = series2 && match && seriesOf9(match, series2.metric.id);
+    if (series2?.kind !== "samples" || counterpart?.kind !== "samples") continue;
+    if (!varies(series2)) continue;
     compared += 1;
-    if (isSameValues(series, counterpart)) equal += 1;
+    if (isSameValues(series2, counterpart)) equal += 1;
   }
   return compared > 0 && equal / compared >= copiedShare;
 }
-function varies(series) {
-  const first = firstValue(series);
-  return series.sessions.some(
+function varies(series2) {
+  const first = firstValue(series2);
+  return series2.sessions.some(
     ({ processes: processes2 }) => processes2.some(({ values }) => values.some((value2) => value2 !== first))
   );
 }
@@ -53686,8 +56113,8 @@ function firstValue({ sessions }) {
   for (const { processes: processes2 } of sessions) for (const { values } of processes2) if (values.length > 0) return values[0];
   return void 0;
 }
-function commitOf({ provenance: { commit, artifact } }) {
-  return commit ?? artifact?.headSha;
+function commitOf({ provenance: { commit, artifact: artifact2 } }) {
+  return commit ?? artifact2?.headSha;
 }
 function isSameCommit(one, other) {
   const [first, second] = [commitOf(one), commitOf(other)];
@@ -53778,8 +56205,8 @@ function inOrderOfTime2(history) {
   if (history.some((suite) => timeOf2(suite) === null)) return history;
   return history.toSorted((a, b) => (timeOf2(a) ?? 0) - (timeOf2(b) ?? 0) || (a.label < b.label ? -1 : 1));
 }
-function timeOf2({ provenance: { measuredAt, artifact } }) {
-  const time = Date.parse(measuredAt ?? artifact?.createdAt ?? "");
+function timeOf2({ provenance: { measuredAt, artifact: artifact2 } }) {
+  const time = Date.parse(measuredAt ?? artifact2?.createdAt ?? "");
   return Number.isNaN(time) ? null : time;
 }
 var sharedShare, courseSignificance, levelNoiseFloor, noHistory;
@@ -53813,8 +56240,8 @@ function listed2(names2) {
   const left = sorted.length - namesListed;
   return left > 0 ? [...sorted.slice(0, namesListed), `… and ${left} more`] : sorted;
 }
-function countOf2(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function countOf2(count3, noun) {
+  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function percent(share) {
   return `${(share * 100).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
@@ -53822,8 +56249,8 @@ function percent(share) {
 function factor(logSpeedup) {
   return `${Math.exp(logSpeedup).toFixed(3)}×`;
 }
-function change(log) {
-  return `${(Math.expm1(Math.abs(log)) * 100).toFixed(1)} %`;
+function change(log2) {
+  return `${(Math.expm1(Math.abs(log2)) * 100).toFixed(1)} %`;
 }
 function enumerate(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -54227,14 +56654,14 @@ var init_coverage_survivor = __esm({
 
 // src/statistics/spearman-trend.ts
 function spearmanTrend(values) {
-  const count2 = values.length;
-  if (count2 < 4 || values.every((value2) => value2 === values[0])) return null;
+  const count3 = values.length;
+  if (count3 < 4 || values.every((value2) => value2 === values[0])) return null;
   const ranks = midRanks(values);
-  const middle = (count2 + 1) / 2;
+  const middle = (count3 + 1) / 2;
   let product = 0;
   let rankSquares = 0;
   let orderSquares = 0;
-  for (let index = 0; index < count2; index += 1) {
+  for (let index = 0; index < count3; index += 1) {
     const rank2 = (ranks[index] ?? middle) - middle;
     const order2 = index + 1 - middle;
     product += rank2 * order2;
@@ -54242,7 +56669,7 @@ function spearmanTrend(values) {
     orderSquares += order2 * order2;
   }
   const rho = Math.max(-1, Math.min(1, product / Math.sqrt(rankSquares * orderSquares)));
-  const degreesOfFreedom = count2 - 2;
+  const degreesOfFreedom = count3 - 2;
   return { rho, t: rho * Math.sqrt(degreesOfFreedom / (1 - rho * rho)), degreesOfFreedom };
 }
 function trendP({ t, degreesOfFreedom }) {
@@ -54274,24 +56701,24 @@ var init_drift_within_run = __esm({
     fewestProcesses = 6;
     driftWithinRun = {
       code: "drift.within-run",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples: samples3, thresholds }) => {
         const limit = thresholds["drift.within-run/p"];
         const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           // Sessions joined to one series stand one after another: what changes between them is no drift within one.
-          tested: samples2[side].filter(
-            ({ series, means }) => series.ordered && series.sessions.length === 1 && means.length >= fewestProcesses
+          tested: samples3[side].filter(
+            ({ series: series2, means }) => series2.ordered && series2.sessions.length === 1 && means.length >= fewestProcesses
           )
         }));
         if (sides.every(({ tested }) => tested.length === 0))
           return notPossible(`no benchmark tells the order of at least ${fewestProcesses} processes`);
         return reportOf(
           sides.flatMap(({ side, tested }) => {
-            const trends = tested.flatMap(({ name: name2, series, means }) => {
+            const trends = tested.flatMap(({ name: name2, series: series2, means }) => {
               const trend = spearmanTrend(means);
               if (trend === null || Math.abs(trend.t) < leastT || trendP(trend) >= limit) return [];
-              return [{ name: name2, slower: trend.rho > 0 === (series.metric.direction === "smaller"), means }];
+              return [{ name: name2, slower: trend.rho > 0 === (series2.metric.direction === "smaller"), means }];
             });
             if (trends.length <= thresholds["drift.within-run/warning-share"] * tested.length) return [];
             const slower = trends.filter((trend) => trend.slower).length;
@@ -54437,14 +56864,14 @@ var init_environment_cpu = __esm({
       run: (context2) => {
         const { evidence } = context2;
         const model = bothSay(evidence, cpuModelOf);
-        const count2 = bothSay(evidence, ({ cpuCount }) => cpuCount);
+        const count3 = bothSay(evidence, ({ cpuCount }) => cpuCount);
         const clock = model ? void 0 : bothSay(evidence, ({ cpuMegahertz }) => cpuMegahertz);
         const caches = model ? void 0 : bothSay(evidence, ({ cpuCaches }) => cpuCaches);
-        if (!model && !count2 && !clock && !caches)
+        if (!model && !count3 && !clock && !caches)
           return silent(evidence, (environment) => cpuModelOf(environment) ?? environment.cpuCount, "which CPU it ran on");
         const differing = [
           ...model && model.baseline !== model.candidate ? evidenceOf("CPU", model) : [],
-          ...count2 && count2.baseline !== count2.candidate ? evidenceOf("number of CPUs", count2) : [],
+          ...count3 && count3.baseline !== count3.candidate ? evidenceOf("number of CPUs", count3) : [],
           ...clock && !sameClock(clock.baseline, clock.candidate) ? evidenceOf("MHz", clock) : [],
           ...caches && caches.baseline !== caches.candidate ? evidenceOf("caches", caches) : []
         ];
@@ -54757,8 +57184,8 @@ var init_geomean_dominated = __esm({
         ]);
       }
     };
-    points = (log) => Math.expm1(log);
-    signed = (log) => `${change(log)} ${log > 0 ? "faster" : "slower"}`;
+    points = (log2) => Math.expm1(log2);
+    signed = (log2) => `${change(log2)} ${log2 > 0 ? "faster" : "slower"}`;
   }
 });
 
@@ -54850,8 +57277,8 @@ function dateOf(suite) {
   const time = timeOf2(suite);
   return time === null ? null : new Date(time).toISOString().slice(0, 10);
 }
-function commitOf2({ provenance: { commit, artifact } }) {
-  return (commit ?? artifact?.headSha)?.slice(0, 7) ?? null;
+function commitOf2({ provenance: { commit, artifact: artifact2 } }) {
+  return (commit ?? artifact2?.headSha)?.slice(0, 7) ?? null;
 }
 var init_session_name = __esm({
   "src/trust/history/session-name.ts"() {
@@ -55018,7 +57445,7 @@ var init_history_cherry_picked = __esm({
 // src/trust/history/benchmark-steps.ts
 function benchmarkSteps({ benchmarks, deviations: deviations2, levels: levels2 }, { significance, smallest: smallest2 }) {
   const tried = benchmarks.flatMap((name2, place) => {
-    const own = (deviations2[place] ?? []).map((value2, session) => value2 - (levels2[session] ?? 0));
+    const own = (deviations2[place] ?? []).map((value2, session2) => value2 - (levels2[session2] ?? 0));
     const split = bestSplit(own, { noiseFloor, largestOverlap });
     return split === null ? [] : [{ name: name2, own, split }];
   });
@@ -55106,7 +57533,7 @@ function environmentChanges(before, after, declared) {
   return environmentDifferences(before.environment, after.environment).differences.flatMap(
     ({ title, baseline, candidate }) => {
       if (baseline === null || candidate === null || unremarkable.includes(title) || meant.includes(title)) return [];
-      const [from, to] = [baseline, candidate].map((text4) => text4.replace(/ revision \S+$/, ""));
+      const [from, to] = [baseline, candidate].map((text5) => text5.replace(/ revision \S+$/, ""));
       return from === to ? [] : [`${title}: ${from ?? ""} → ${to ?? ""}`];
     }
   );
@@ -55149,9 +57576,9 @@ function creeping([first], { history: { creep, sessions }, evidence, thresholds 
     }
   ];
 }
-function commonSteps(series, { history, thresholds, policy }) {
+function commonSteps(series2, { history, thresholds, policy }) {
   return history.steps.flatMap(({ index, before: from, after: to }) => {
-    const [before, after] = [series[index - 1], series[index]];
+    const [before, after] = [series2[index - 1], series2[index]];
     const size = to - from;
     if (before === void 0 || after === void 0 || Math.abs(size) < thresholds["history.drift/smallest"]) return [];
     const changed3 = environmentChanges(before, after, policy.changes);
@@ -55163,7 +57590,7 @@ function commonSteps(series, { history, thresholds, policy }) {
         subject: isDoubtful ? "baseline" : "history",
         message: `The baseline’s branch became ${describeChange({ before, after, size })}${changed3.length > 0 ? ", where the environment changed" : ""}.`,
         evidence: [
-          `before: ${countOf2(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf2((nextStep(history.steps, index) ?? series.length) - index, "session")}`,
+          `before: ${countOf2(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf2((nextStep(history.steps, index) ?? series2.length) - index, "session")}`,
           ...changed3
         ],
         remedy: changed3.length > 0 ? "Measure baseline and candidate in one environment, and start the history anew after such a change." : "Look at what was merged there: a candidate may only win back what was lost."
@@ -55171,7 +57598,7 @@ function commonSteps(series, { history, thresholds, policy }) {
     ];
   });
 }
-function singleSteps(series, { history, thresholds }) {
+function singleSteps(series2, { history, thresholds }) {
   const steps = benchmarkSteps(history, {
     significance: thresholds["history.drift/significance"],
     smallest: thresholds["history.drift/smallest-benchmark"]
@@ -55189,15 +57616,15 @@ function singleSteps(series, { history, thresholds }) {
         severity: isDoubtful ? "warning" : "info",
         subject: isDoubtful ? "baseline" : "history",
         message: `${countOf2(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word2} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
-        evidence: listed2(moved.map((step) => stepInWords(step, series))),
+        evidence: listed2(moved.map((step) => stepInWords(step, series2))),
         remedy: direction === 1 ? "Look at what was merged there: a candidate may only win back what was lost." : "Nothing, unless nobody meant to make them faster."
       }
     ];
   });
 }
-function stepInWords({ name: name2, index, size }, series) {
-  const session = series[index];
-  const [date, commit] = session === void 0 ? [null, null] : [dateOf(session), commitOf2(session)];
+function stepInWords({ name: name2, index, size }, series2) {
+  const session2 = series2[index];
+  const [date, commit] = session2 === void 0 ? [null, null] : [dateOf(session2), commitOf2(session2)];
   const since = [...date === null ? [] : [date], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
   return `${name2}: ${change(size)} ${size > 0 ? "slower" : "faster"} since ${since === "" ? `session ${index + 1}` : since}`;
 }
@@ -55217,9 +57644,9 @@ var init_history_drift = __esm({
       run: (context2) => {
         const { history, evidence } = context2;
         if (history.sessions.length < fewestSessions) return notPossible(whyNoHistory(history));
-        const series = [...history.sessions, evidence.baseline];
-        const common = commonSteps(series, context2);
-        return reportOf([...creeping(series, context2), ...common, ...singleSteps(series, context2)]);
+        const series2 = [...history.sessions, evidence.baseline];
+        const common = commonSteps(series2, context2);
+        return reportOf([...creeping(series2, context2), ...common, ...singleSteps(series2, context2)]);
       }
     };
     previousStep = (steps, index) => steps.findLast((step) => step.index < index)?.index;
@@ -55260,7 +57687,7 @@ function buildDifference(evidence) {
   for (const read2 of [
     ({ flags }) => flags,
     ({ buildOptions }) => buildOptions,
-    ({ features: features3 }) => features3 && Object.entries(features3).map(([name2, on]) => `${name2} ${String(on)}`)
+    ({ features: features4 }) => features4 && Object.entries(features4).map(([name2, on]) => `${name2} ${String(on)}`)
   ]) {
     const sides = bothSay(evidence, read2);
     if (sides === void 0) continue;
@@ -55332,23 +57759,23 @@ function samplesOf(baseline, candidate, { metrics: [main] }) {
   if (main === void 0) return { baseline: [], candidate: [] };
   const names2 = new Set(main.benchmarks.map(({ name: name2 }) => name2));
   const read2 = (suite) => suite.benchmarks.flatMap((benchmark) => {
-    const series = benchmark.series.find(({ metric }) => metric.id === main.metric.id);
-    if (series?.kind !== "samples" || !names2.has(benchmark.name)) return [];
-    return [{ name: benchmark.name, benchmark, series, means: meansOf(series) }];
+    const series2 = benchmark.series.find(({ metric: metric2 }) => metric2.id === main.metric.id);
+    if (series2?.kind !== "samples" || !names2.has(benchmark.name)) return [];
+    return [{ name: benchmark.name, benchmark, series: series2, means: meansOf(series2) }];
   });
   return { baseline: read2(baseline), candidate: read2(candidate) };
 }
-function pairsOf(samples2) {
-  const byName = new Map(samples2.candidate.map((one) => [one.name, one]));
-  return samples2.baseline.flatMap((one) => {
+function pairsOf(samples3) {
+  const byName = new Map(samples3.candidate.map((one) => [one.name, one]));
+  return samples3.baseline.flatMap((one) => {
     const other = byName.get(one.name);
     return other === void 0 ? [] : [[one, other]];
   });
 }
-function meansOf(series) {
+function meansOf(series2) {
   const means = [];
   let last = [];
-  for (const { processes: processes2 } of series.sessions) {
+  for (const { processes: processes2 } of series2.sessions) {
     for (const { values } of processes2) {
       if (values.length === 0) continue;
       let sum2 = 0;
@@ -55384,10 +57811,10 @@ var init_identity_same_file = __esm({
     init_samples2();
     identitySameFile = {
       code: "identity.same-file",
-      run: ({ evidence: { baseline, candidate }, samples: samples2, thresholds }) => {
+      run: ({ evidence: { baseline, candidate }, samples: samples3, thresholds }) => {
         const [one, other] = [digestsOf(baseline), digestsOf(candidate)];
         const shared = one.filter((digest) => other.includes(digest));
-        const pairs = pairsOf(samples2).filter(([first]) => !isConstant(first));
+        const pairs = pairsOf(samples3).filter(([first]) => !isConstant(first));
         if (shared.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
         const equal = pairs.filter(([first, second]) => sameValues(first, second)).length;
@@ -55422,7 +57849,7 @@ function allowedCpus({ cpuAffinity, cpuCount }) {
     const [first, last = first] = part.split("-").map(Number);
     return (last ?? NaN) - (first ?? NaN) + 1;
   });
-  const sum2 = counts.reduce((total, count2) => total + count2, 0);
+  const sum2 = counts.reduce((total, count3) => total + count3, 0);
   return Number.isFinite(sum2) && sum2 > 0 ? sum2 : cpuCount;
 }
 var loadBusy;
@@ -55487,26 +57914,26 @@ var init_memory_semantics = __esm({
     memorySemantics = {
       code: "memory.semantics",
       run: ({ evidence: { baseline, candidate }, comparison, gates }) => {
-        const memory = comparison.metrics.find(({ metric }) => metric.id === memoryMetric.id);
-        if (memory === void 0) return notPossible("memory was not measured on both sides");
+        const memory2 = comparison.metrics.find(({ metric: metric2 }) => metric2.id === memoryMetric.id);
+        if (memory2 === void 0) return notPossible("memory was not measured on both sides");
         const others = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-        const compared = new Set(memory.benchmarks.map(({ name: name2 }) => name2));
+        const compared = new Set(memory2.benchmarks.map(({ name: name2 }) => name2));
         const differing = baseline.benchmarks.flatMap((benchmark) => {
           const other = others.get(benchmark.name);
           if (other === void 0 || !compared.has(benchmark.name)) return [];
-          return originsDiffer(benchmark.name, seriesOf8(benchmark, memoryMetric.id), seriesOf8(other, memoryMetric.id));
+          return originsDiffer(benchmark.name, seriesOf9(benchmark, memoryMetric.id), seriesOf9(other, memoryMetric.id));
         });
-        const suite = memory.suite?.estimate.logSpeedup ?? 0;
-        const unit = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
-        if (differing.length === 0 && !unit) return reportOf([]);
+        const suite = memory2.suite?.estimate.logSpeedup ?? 0;
+        const unit2 = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
+        if (differing.length === 0 && !unit2) return reportOf([]);
         return reportOf([
           {
             code: "memory.semantics",
             severity: "error",
             // It says nothing of time: the baseline as a whole is doubted only when memory gates.
             subject: gates.memory === null ? "memory" : "both",
-            message: unit ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf2(differing.length, "benchmark")} measured another kind of memory on each side.`,
-            evidence: [...unit ? [`ratio of the means: ${Math.exp(suite).toPrecision(3)}`] : [], ...listed2(differing)],
+            message: unit2 ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf2(differing.length, "benchmark")} measured another kind of memory on each side.`,
+            evidence: [...unit2 ? [`ratio of the means: ${Math.exp(suite).toPrecision(3)}`] : [], ...listed2(differing)],
             remedy: "Measure both sides with the same tool, in the same version, on the same system."
           }
         ]);
@@ -55533,10 +57960,10 @@ var init_variance_ratio = __esm({
 });
 
 // src/trust/checks/noise-asymmetric.ts
-function relativeVariance(summary2) {
-  const deviation = summary2?.standardDeviation ?? null;
-  if (summary2 === null || deviation === null || !(summary2.mean > 0) || summary2.units < 2) return null;
-  return { variance: (deviation / summary2.mean) ** 2, degrees: summary2.units - 1 };
+function relativeVariance(summary3) {
+  const deviation = summary3?.standardDeviation ?? null;
+  if (summary3 === null || deviation === null || !(summary3.mean > 0) || summary3.units < 2) return null;
+  return { variance: (deviation / summary3.mean) ** 2, degrees: summary3.units - 1 };
 }
 var noiseAsymmetric, deviationOf;
 var init_noise_asymmetric = __esm({
@@ -55629,8 +58056,8 @@ var init_noise_blind = __esm({
       code: "noise.blind",
       run: ({ comparison, gates }) => {
         if (gates.geomean === null) return notPossible("no threshold is set for the geometric mean");
-        const [metric] = comparison.metrics;
-        const suite = metric?.suite;
+        const [metric2] = comparison.metrics;
+        const suite = metric2?.suite;
         if (!suite) return notPossible("no benchmark could be compared");
         const tolerated = Math.log(gates.geomean);
         const found2 = suite.minimumDetectableEffect;
@@ -55638,7 +58065,7 @@ var init_noise_blind = __esm({
         return reportOf([
           {
             code: "noise.blind",
-            severity: seenBlind(suite, metric.sessionNoise, tolerated) ? "warning" : "info",
+            severity: seenBlind(suite, metric2.sessionNoise, tolerated) ? "warning" : "info",
             // Of the measurements' power, not of the baseline: what was found all the same is no less true.
             subject: "policy",
             message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found2)}, more than the tolerated ${fine(tolerated)}.`,
@@ -55651,7 +58078,7 @@ var init_noise_blind = __esm({
         ]);
       }
     };
-    fine = (log) => `${(Math.expm1(log) * 100).toFixed(2)} %`;
+    fine = (log2) => `${(Math.expm1(log2) * 100).toFixed(2)} %`;
   }
 });
 
@@ -55671,9 +58098,9 @@ var init_noise_spread = __esm({
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           measured: main.benchmarks.flatMap((benchmark) => {
-            const summary2 = benchmark[side];
-            const deviation = summary2?.standardDeviation ?? null;
-            return summary2 === null || deviation === null || summary2.mean <= 0 ? [] : [{ name: benchmark.name, spread: deviation / summary2.mean }];
+            const summary3 = benchmark[side];
+            const deviation = summary3?.standardDeviation ?? null;
+            return summary3 === null || deviation === null || summary3.mean <= 0 ? [] : [{ name: benchmark.name, spread: deviation / summary3.mean }];
           })
         }));
         if (sides.every(({ measured }) => measured.length === 0)) return notPossible("no benchmark tells its spread");
@@ -55732,7 +58159,7 @@ var init_moves_the_suite = __esm({
 // src/trust/session-knowledge.ts
 function sessionKnowledge({ baseline, candidate, history }) {
   const usable = history.filter(
-    (session) => machineDifference(baseline.environment, session.environment) === null && !isSameMeasurement(session, baseline) && !isSameMeasurement(session, candidate)
+    (session2) => machineDifference(baseline.environment, session2.environment) === null && !isSameMeasurement(session2, baseline) && !isSameMeasurement(session2, candidate)
   );
   return {
     history: inOrderOfTime2(usable),
@@ -55753,8 +58180,8 @@ var init_session_knowledge = __esm({
 });
 
 // src/trust/references/witness.ts
-function measureSuite(suite, label, metric, options2) {
-  return { label, suite, means: logMeans(suite, metric, new Set(options2.excludedBenchmarks)) };
+function measureSuite(suite, label, metric2, options2) {
+  return { label, suite, means: logMeans(suite, metric2, new Set(options2.excludedBenchmarks)) };
 }
 function hear({ baseline, candidate, claims }, reference, options2, knowledge) {
   const named3 = { ...reference.suite, label: reference.label };
@@ -55915,7 +58342,7 @@ function finding(severity, { witnesses, medianDeficit, slowest }, { references, 
   };
 }
 function evidenceOf2({ label, deficit, deficitLow, deficitHigh, explained: explained2 }) {
-  const signed2 = (log) => `${log < 0 ? "−" : ""}${change(log)}`;
+  const signed2 = (log2) => `${log2 < 0 ? "−" : ""}${change(log2)}`;
   const share = explained2 === null || explained2 < 0 ? "" : `, ${percent(explained2)} of the win explained`;
   return `${label}: baseline ${change(deficit)} ${deficit < 0 ? "faster" : "slower"} (95 % interval ${signed2(deficitLow)} to ${signed2(deficitHigh)})${share}`;
 }
@@ -56039,8 +58466,8 @@ function fewOn(side, benchmarks, thresholds) {
   const warnBelow = thresholds["samples.few/warning-count"];
   const failBelow = thresholds["samples.few/error-count"];
   const measured = benchmarks.flatMap((benchmark) => {
-    const summary2 = benchmark[side];
-    return summary2 === null ? [] : [{ name: benchmark.name, units: summary2.units, kind: summary2.unitKind }];
+    const summary3 = benchmark[side];
+    return summary3 === null ? [] : [{ name: benchmark.name, units: summary3.units, kind: summary3.unitKind }];
   });
   const few = measured.filter(({ units }) => units < warnBelow);
   const veryFew = few.filter(({ units }) => units < failBelow);
@@ -56139,20 +58566,20 @@ var init_sentinel_moved = __esm({
 // src/statistics/two-clusters.ts
 function twoClusters(values, smallest2) {
   const sorted = [...values].sort((a, b) => a - b);
-  const count2 = sorted.length;
-  if (count2 < 2 * smallest2 || smallest2 < 1) return null;
+  const count3 = sorted.length;
+  if (count3 < 2 * smallest2 || smallest2 < 1) return null;
   const total = sorted.reduce((sum2, value2) => sum2 + value2, 0);
-  const mean2 = total / count2;
+  const mean2 = total / count3;
   const variation = sorted.reduce((sum2, value2) => sum2 + (value2 - mean2) ** 2, 0);
   if (variation === 0) return null;
   let best = null;
   let lowerSum = 0;
-  for (let lowerCount = 1; lowerCount <= count2 - smallest2; lowerCount += 1) {
+  for (let lowerCount = 1; lowerCount <= count3 - smallest2; lowerCount += 1) {
     lowerSum += sorted[lowerCount - 1] ?? 0;
     if (lowerCount < smallest2) continue;
-    const upperCount = count2 - lowerCount;
+    const upperCount = count3 - lowerCount;
     const [lowerMean, upperMean] = [lowerSum / lowerCount, (total - lowerSum) / upperCount];
-    const explained2 = lowerCount * upperCount / count2 * ((upperMean - lowerMean) ** 2 / variation);
+    const explained2 = lowerCount * upperCount / count3 * ((upperMean - lowerMean) ** 2 / variation);
     const gap = (sorted[lowerCount] ?? 0) - (sorted[lowerCount - 1] ?? 0);
     if (best === null || explained2 > best.explained) best = { lowerCount, lowerMean, upperMean, explained: explained2, gap };
   }
@@ -56176,12 +58603,12 @@ var init_shape_bimodal = __esm({
     smallestCluster = 4;
     shapeBimodal = {
       code: "shape.bimodal",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples: samples3, thresholds }) => {
         const explained2 = thresholds["shape.bimodal/explained"];
         const gap = thresholds["shape.bimodal/gap"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples2[side].filter(({ means }) => means.length >= 2 * smallestCluster)
+          tested: samples3[side].filter(({ means }) => means.length >= 2 * smallestCluster)
         }));
         if (sides.every(({ tested }) => tested.length === 0))
           return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
@@ -56249,14 +58676,14 @@ var init_possible_reasons = __esm({
 });
 
 // src/trust/checks/shift-uniform.ts
-function weigh({ middle, deviation, sameSign, count: count2 }, context2) {
+function weigh({ middle, deviation, sameSign, count: count3 }, context2) {
   const { evidence, comparison, history, references, thresholds, earlier } = context2;
   const causes = explaining.filter((code3) => earlier.some((one) => one.code === code3 && one.severity !== "info"));
   const noise = comparison.metrics[0]?.sessionNoise ?? { source: "prior" };
   const reasons = possibleReasons(evidence, noise, history.sessions);
   const flattered = middle > 0 && flattery(references.triangulation, thresholds) !== null;
   const moved = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? "faster" : "slower"}, the middle one by ${change(middle)}`;
-  const facts = [`median ${change(middle)}, robust standard deviation ${change(deviation)} over ${count2} benchmarks`];
+  const facts = [`median ${change(middle)}, robust standard deviation ${change(deviation)} over ${count3} benchmarks`];
   const base = { code: "shift.uniform", subject: "both" };
   if (causes.length > 0)
     return {
@@ -56324,7 +58751,7 @@ var init_shift_uniform = __esm({
           return notPossible(`fewer than ${fewestBenchmarks2} benchmarks could be compared`);
         const middle = median(logs);
         const deviation = consistency * medianAbsoluteDeviation(logs);
-        const sameSign = logs.filter((log) => log !== 0 && log > 0 === middle > 0).length / logs.length;
+        const sameSign = logs.filter((log2) => log2 !== 0 && log2 > 0 === middle > 0).length / logs.length;
         const isShift = Math.abs(middle) >= thresholds["shift.uniform/median"] && Math.abs(middle) >= thresholds["shift.uniform/deviations"] * deviation && sameSign >= thresholds["shift.uniform/same-sign"];
         if (!isShift) return reportOf([]);
         return reportOf([weigh({ middle, deviation, sameSign, count: logs.length }, context2)]);
@@ -56369,9 +58796,9 @@ var init_suite_loops = __esm({
     init_samples2();
     suiteLoops = {
       code: "suite.loops",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples: samples3, thresholds }) => {
         const apart = thresholds["suite.loops/apart"];
-        const known2 = pairsOf(samples2).flatMap(
+        const known2 = pairsOf(samples3).flatMap(
           ([{ name: name2, benchmark: one }, { benchmark: other }]) => one.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one, other }]
         );
         if (known2.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
@@ -56401,7 +58828,7 @@ var init_suite_parameters = __esm({
           return { outcome: "not-possible", reason: "the two sides have no benchmark in common" };
         }
         const different = /* @__PURE__ */ new Map();
-        for (const benchmark of comparison.metrics.flatMap((metric) => metric.benchmarks)) {
+        for (const benchmark of comparison.metrics.flatMap((metric2) => metric2.benchmarks)) {
           if (benchmark.outcome === "not-comparable" && benchmark.cause === "different") {
             different.set(benchmark.name, benchmark.reason);
           }
@@ -56423,22 +58850,22 @@ var init_suite_parameters = __esm({
 });
 
 // src/trust/checks/suite-version.ts
-var suiteVersion2;
+var suiteVersion3;
 var init_suite_version = __esm({
   "src/trust/checks/suite-version.ts"() {
     "use strict";
     init_check();
     init_declared_change();
     init_sides();
-    suiteVersion2 = {
+    suiteVersion3 = {
       code: "suite.version",
       run: (context2) => {
         const { evidence } = context2;
         const hashes = bothSay(evidence, ({ suiteHash }) => suiteHash);
-        const versions = bothSay(evidence, ({ suiteVersion: suiteVersion3 }) => suiteVersion3);
+        const versions = bothSay(evidence, ({ suiteVersion: suiteVersion4 }) => suiteVersion4);
         const sides = hashes ?? versions;
         if (sides === void 0)
-          return silent(evidence, ({ suiteVersion: suiteVersion3 }) => suiteVersion3, "which version of the suite it ran");
+          return silent(evidence, ({ suiteVersion: suiteVersion4 }) => suiteVersion4, "which version of the suite it ran");
         if (sides.baseline === sides.candidate) return reportOf([]);
         return reportOf([
           differenceFinding(context2, "suite", {
@@ -56514,14 +58941,14 @@ var init_thermal_throttled = __esm({
       code: "thermal.throttled",
       run: (context2) => {
         const { evidence } = context2;
-        const reading = (pick) => ({ conditions }) => {
-          const list2 = conditions === void 0 ? [] : pick(conditions);
-          return list2.length === 0 ? void 0 : list2;
+        const reading = (pick) => ({ conditions: conditions2 }) => {
+          const list3 = conditions2 === void 0 ? [] : pick(conditions2);
+          return list3.length === 0 ? void 0 : list3;
         };
         const temperatureOf = reading(({ temperatures: temperatures2 }) => temperatures2);
         const frequencies = bothSay(
           evidence,
-          reading((conditions) => conditions.frequencies)
+          reading((conditions2) => conditions2.frequencies)
         );
         const temperatures = bothSay(evidence, temperatureOf);
         const hot = ["baseline", "candidate"].flatMap(
@@ -56544,8 +58971,8 @@ var init_thermal_throttled = __esm({
 });
 
 // src/trust/checks/timer-coarse.ts
-function secondsTimed({ benchmark, series, means }) {
-  if (series.metric.unit !== "second" || benchmark.loops === void 0) return null;
+function secondsTimed({ benchmark, series: series2, means }) {
+  if (series2.metric.unit !== "second" || benchmark.loops === void 0) return null;
   return means.length === 0 ? null : median(means) * benchmark.loops * (benchmark.innerLoops ?? 1);
 }
 var timerCoarse;
@@ -56557,22 +58984,22 @@ var init_timer_coarse = __esm({
     init_phrases();
     timerCoarse = {
       code: "timer.coarse",
-      run: ({ evidence, samples: samples2, thresholds }) => {
+      run: ({ evidence, samples: samples3, thresholds }) => {
         const shortest = thresholds["timer.coarse/shortest-sample-seconds"];
         const steps = thresholds["timer.coarse/resolution-share"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           resolution: evidence[side].environment.timerResolution ?? 0,
-          timed: samples2[side].flatMap((one) => {
-            const seconds = secondsTimed(one);
-            return seconds === null ? [] : [{ name: one.name, seconds }];
+          timed: samples3[side].flatMap((one) => {
+            const seconds2 = secondsTimed(one);
+            return seconds2 === null ? [] : [{ name: one.name, seconds: seconds2 }];
           })
         }));
         if (sides.every(({ timed }) => timed.length === 0))
           return notPossible("no benchmark says how many loops each timed value ran");
         return reportOf(
           sides.flatMap(({ side, resolution, timed }) => {
-            const coarse = timed.filter(({ seconds }) => seconds < shortest || resolution > steps * seconds);
+            const coarse = timed.filter(({ seconds: seconds2 }) => seconds2 < shortest || resolution > steps * seconds2);
             if (coarse.length === 0) return [];
             const isMany = coarse.length > thresholds["timer.coarse/warning-share"] * timed.length;
             return [
@@ -56582,7 +59009,7 @@ var init_timer_coarse = __esm({
                 subject: side,
                 message: `${countOf2(coarse.length, "benchmark")} of the ${side} timed less at once than the clock can tell well: under ${shortest * 1e3} ms, or under ${1 / steps} steps of the clock.`,
                 evidence: listed2(
-                  coarse.map(({ name: name2, seconds }) => `${name2}: ${(seconds * 1e6).toPrecision(3)} µs at once`)
+                  coarse.map(({ name: name2, seconds: seconds2 }) => `${name2}: ${(seconds2 * 1e6).toPrecision(3)} µs at once`)
                 ),
                 remedy: "Run more loops per value (`--min-time 0.1`)."
               }
@@ -56595,17 +59022,17 @@ var init_timer_coarse = __esm({
 });
 
 // src/trust/advisories/facts.ts
-function factsOf({ environment, metadata }) {
+function factsOf({ environment, metadata: metadata2 }) {
   const { compiler, runtime, kernel, libc, harness, cpuModel, flags } = environment;
   const system = systemOf2(environment.operatingSystem ?? environment.platform);
   const architecture = architectureOf2(environment.architecture);
-  const openssl = textOf2(metadata, "openssl");
+  const openssl = textOf2(metadata2, "openssl");
   const components = /* @__PURE__ */ new Map();
   const told = /* @__PURE__ */ new Set();
-  const note = (kind, text4, found2) => {
-    if (text4 === void 0) return;
+  const note = (kind, text5, found2) => {
+    if (text5 === void 0) return;
     told.add(kind);
-    for (const component of found2) components.set(component, { version: versionIn(component, text4), text: text4 });
+    for (const component of found2) components.set(component, { version: versionIn(component, text5), text: text5 });
   };
   note("harness", harness, productsIn(harness));
   note("openssl", openssl, ["openssl"]);
@@ -56617,41 +59044,41 @@ function factsOf({ environment, metadata }) {
   return {
     components,
     told,
-    features: { ...dispatchOf(textOf2(metadata, "dispatch")), ...environment.features },
+    features: { ...dispatchOf(textOf2(metadata2, "dispatch")), ...environment.features },
     ...system === void 0 ? {} : { system },
     ...architecture === void 0 ? {} : { architecture },
     ...cpuModel === void 0 ? {} : { cpuModel },
     ...flags === void 0 ? {} : { flags }
   };
 }
-function dispatchOf(text4) {
-  return text4 === void 0 || text4 === "" ? {} : { "tail-call": text4 === "tail-call" };
+function dispatchOf(text5) {
+  return text5 === void 0 || text5 === "" ? {} : { "tail-call": text5 === "tail-call" };
 }
-function productsIn(text4) {
-  if (text4 === void 0) return [];
-  const product = parseRelease(text4)?.product.replaceAll(" ", "-");
+function productsIn(text5) {
+  if (text5 === void 0) return [];
+  const product = parseRelease(text5)?.product.replaceAll(" ", "-");
   const named3 = advisoryComponents.find((component) => component === product);
-  const other = named3 ?? otherNames2.find(([pattern2]) => pattern2.test(text4))?.[1];
+  const other = named3 ?? otherNames2.find(([pattern2]) => pattern2.test(text5))?.[1];
   return other === void 0 ? [] : [other];
 }
-function versionIn(component, text4) {
-  if (component === "jdk") return jdkVersion(text4);
-  const release = parseRelease(text4);
+function versionIn(component, text5) {
+  if (component === "jdk") return jdkVersion(text5);
+  const release = parseRelease(text5);
   const version = component === "apple-clang" ? release?.build : release?.version;
-  return version ?? (component === "apple-clang" ? null : parseVersion(text4) ?? null);
+  return version ?? (component === "apple-clang" ? null : parseVersion(text5) ?? null);
 }
-function jdkVersion(text4) {
-  const word2 = /(?:^|[\s("-])(\d+(?:\.\d+)*(?:[+_]\d+)?)(?=$|[\s)",;+-])(?!-[Bb]it)/.exec(text4)?.[1];
+function jdkVersion(text5) {
+  const word2 = /(?:^|[\s("-])(\d+(?:\.\d+)*(?:[+_]\d+)?)(?=$|[\s)",;+-])(?!-[Bb]it)/.exec(text5)?.[1];
   return word2 === void 0 ? null : parseVersion(word2.replace(/^1\.(?=\d)/, "").replace("_", ".")) ?? null;
 }
-function systemOf2(text4) {
-  if (text4 === void 0) return void 0;
-  if (/^linux|linux-gnu/i.test(text4)) return "linux";
-  if (/^(mac|darwin|os ?x)/i.test(text4)) return "macos";
-  return /^win/i.test(text4) ? "windows" : void 0;
+function systemOf2(text5) {
+  if (text5 === void 0) return void 0;
+  if (/^linux|linux-gnu/i.test(text5)) return "linux";
+  if (/^(mac|darwin|os ?x)/i.test(text5)) return "macos";
+  return /^win/i.test(text5) ? "windows" : void 0;
 }
-function architectureOf2(text4) {
-  const key = text4?.toLowerCase() ?? "";
+function architectureOf2(text5) {
+  const key = text5?.toLowerCase() ?? "";
   return Object.hasOwn(architectures, key) ? architectures[key] : void 0;
 }
 var componentKinds, otherNames2, architectures;
@@ -56734,28 +59161,28 @@ function componentWithin(facts, component, ranges) {
 }
 function platformAnswers({ platform: platform2 = {} }, { system, architecture, cpuModel }) {
   const { systems: systems2, architectures: architectures2, cpuModels } = platform2;
-  const among = (known2, list2, name2) => list2 === void 0 ? [] : [{ holds: known2 === void 0 ? void 0 : list2.includes(known2), words: `${name2} ${list2.join(" or ")}` }];
+  const among2 = (known2, list3, name2) => list3 === void 0 ? [] : [{ holds: known2 === void 0 ? void 0 : list3.includes(known2), words: `${name2} ${list3.join(" or ")}` }];
   const cpu = cpuModels === void 0 ? [] : [
     {
       holds: cpuModel === void 0 ? void 0 : cpuModels.some((pattern2) => fitsPatternInAnyCase(cpuModel, pattern2)),
       words: `a CPU such as ${cpuModels.join(", ")}`
     }
   ];
-  return [...among(system, systems2, "system"), ...among(architecture, architectures2, "architecture"), ...cpu];
+  return [...among2(system, systems2, "system"), ...among2(architecture, architectures2, "architecture"), ...cpu];
 }
 function factAnswers(asked3, facts) {
   const flags = (asked3?.flags ?? []).map((pattern2) => ({
-    holds: facts.flags?.some((flag) => fitsPatternInAnyCase(flag, pattern2)),
+    holds: facts.flags?.some((flag2) => fitsPatternInAnyCase(flag2, pattern2)),
     words: `a compiler flag ${pattern2}`
   }));
-  const features3 = Object.entries(asked3?.features ?? {}).map(([feature, wanted]) => {
-    const known2 = facts.features[feature];
-    return { holds: known2 === void 0 ? void 0 : known2 === wanted, words: `${feature} ${wanted ? "on" : "off"}` };
+  const features4 = Object.entries(asked3?.features ?? {}).map(([feature2, wanted]) => {
+    const known2 = facts.features[feature2];
+    return { holds: known2 === void 0 ? void 0 : known2 === wanted, words: `${feature2} ${wanted ? "on" : "off"}` };
   });
   const components = Object.entries(asked3?.components ?? {}).map(
     ([component, ranges]) => componentWithin(facts, component, ranges)
   );
-  return [...flags, ...features3, ...components];
+  return [...flags, ...features4, ...components];
 }
 var init_match_advisory = __esm({
   "src/trust/advisories/match-advisory.ts"() {
@@ -56792,9 +59219,9 @@ function judged({ advisory, baseline, candidate }, changes) {
     }
   ];
 }
-function remedyFor({ remedy: remedy8, fixedIn }, subject) {
+function remedyFor({ remedy: remedy9, fixedIn }, subject) {
   const fixed = fixedIn === void 0 ? "" : `; fixed in ${fixedIn}`;
-  if (subject === "baseline") return remedy8;
+  if (subject === "baseline") return remedy9;
   return subject === "both" ? `Measure both sides with something else, or say what was measured${fixed}.` : `Measure the candidate with something else before you blame its code${fixed}.`;
 }
 function severityOf({ confidence, effect }, subject, candidate) {
@@ -56815,11 +59242,11 @@ function unsure(...matches) {
 }
 function possibly(sides) {
   const open2 = sides.flatMap(({ advisory, baseline, candidate }) => {
-    const list2 = [baseline, candidate].map((match) => match.outcome === "possible" ? match.missing.join("; ") : "");
-    if (list2[0] === list2[1] || baseline.outcome === "affected" || candidate.outcome === "affected") return [];
-    const where = list2[0] === "" ? "candidate" : "baseline";
+    const list3 = [baseline, candidate].map((match) => match.outcome === "possible" ? match.missing.join("; ") : "");
+    if (list3[0] === list3[1] || baseline.outcome === "affected" || candidate.outcome === "affected") return [];
+    const where = list3[0] === "" ? "candidate" : "baseline";
     return [
-      `${advisory.id} (${where}), if it has ${list2[0] === "" ? list2[1] ?? "" : list2[0] ?? ""}: ${advisory.title}`
+      `${advisory.id} (${where}), if it has ${list3[0] === "" ? list3[1] ?? "" : list3[0] ?? ""}: ${advisory.title}`
     ];
   });
   if (open2.length === 0) return [];
@@ -56853,7 +59280,7 @@ var init_toolchain_advisory = __esm({
       run: ({ evidence: { baseline, candidate }, comparison, policy }) => {
         const { enabled, own } = policy.advisories ?? { enabled: true, own: [] };
         if (!enabled) return notPossible("advisories are switched off");
-        const metrics2 = comparison.metrics.map(({ metric }) => metric.id);
+        const metrics2 = comparison.metrics.map(({ metric: metric2 }) => metric2.id);
         const [before, after] = [factsOf(baseline), factsOf(candidate)];
         const relevant = [...advisories, ...own].filter(
           ({ handled, effect }) => handled === void 0 && metrics2.includes(effect.metric)
@@ -56910,10 +59337,10 @@ var init_toolchain_debug = __esm({
     "use strict";
     init_check();
     signs = [
-      ["debug build", ({ features: features3 }) => features3?.debug],
-      ["assertions are on", ({ features: features3 }) => features3?.assertions],
-      ["a sanitizer is on", ({ features: features3 }) => features3?.sanitizer],
-      ["tracing or statistics are built in", ({ features: features3 }) => features3?.tracing],
+      ["debug build", ({ features: features4 }) => features4?.debug],
+      ["assertions are on", ({ features: features4 }) => features4?.assertions],
+      ["a sanitizer is on", ({ features: features4 }) => features4?.sanitizer],
+      ["tracing or statistics are built in", ({ features: features4 }) => features4?.tracing],
       ["built without optimisation (-O0)", ({ flags }) => flags?.includes("-O0")]
     ];
     toolchainDebug = {
@@ -56951,7 +59378,7 @@ var init_toolchain_debug = __esm({
 });
 
 // src/trust/checks/toolchain-flags.ts
-var decisive, talk, tokenSets2, features, toolchainFlags, onOff;
+var decisive, talk, tokenSets2, features2, toolchainFlags, onOff;
 var init_toolchain_flags = __esm({
   "src/trust/checks/toolchain-flags.ts"() {
     "use strict";
@@ -56965,9 +59392,9 @@ var init_toolchain_flags = __esm({
       ["compiler flags", ({ flags }) => flags],
       ["build options", ({ buildOptions }) => buildOptions]
     ];
-    features = [
-      ["profile-guided optimisation", ({ features: features3 }) => features3?.pgo],
-      ["link-time optimisation", ({ features: features3 }) => features3?.lto]
+    features2 = [
+      ["profile-guided optimisation", ({ features: features4 }) => features4?.pgo],
+      ["link-time optimisation", ({ features: features4 }) => features4?.lto]
     ];
     toolchainFlags = {
       code: "toolchain.flags",
@@ -56977,7 +59404,7 @@ var init_toolchain_flags = __esm({
           const sides = bothSay(evidence, read2);
           return sides === void 0 ? [] : [{ title, ...tokenDifference(sides.baseline, sides.candidate) }];
         });
-        const switches = features.flatMap(([title, read2]) => {
+        const switches = features2.flatMap(([title, read2]) => {
           const sides = bothSay(evidence, read2);
           return sides === void 0 ? [] : [{ title, sides }];
         });
@@ -57061,8 +59488,8 @@ function collectionDifferences({ baseline, candidate }) {
 function tells({ format, environment }) {
   return format === "pyperf" && environment.runtime !== void 0;
 }
-function isOff(suite, { metadata }) {
-  return (textOf2(metadata, "python_gc") ?? textOf2(suite.metadata, "python_gc")) === "disabled";
+function isOff(suite, { metadata: metadata2 }) {
+  return (textOf2(metadata2, "python_gc") ?? textOf2(suite.metadata, "python_gc")) === "disabled";
 }
 var init_garbage_collection = __esm({
   "src/trust/environment/garbage-collection.ts"() {
@@ -57092,7 +59519,7 @@ function collectionFindings(context2) {
 function isUnderTest({ provenance: { commit }, environment: { runtime } }) {
   return commit !== void 0 && commit.length >= commitDigits2 && (runtime ?? "").includes(commit.slice(0, commitDigits2));
 }
-var features2, commitDigits2, toolchainRuntime;
+var features3, commitDigits2, toolchainRuntime;
 var init_toolchain_runtime = __esm({
   "src/trust/checks/toolchain-runtime.ts"() {
     "use strict";
@@ -57102,7 +59529,7 @@ var init_toolchain_runtime = __esm({
     init_releases();
     init_sides();
     init_phrases();
-    features2 = [
+    features3 = [
       ["jit", "JIT"],
       ["free-threading", "free threading"],
       ["tail-call", "tail-call interpreter"]
@@ -57113,9 +59540,9 @@ var init_toolchain_runtime = __esm({
       run: (context2) => {
         const { evidence } = context2;
         const runtimes = bothSay(evidence, ({ runtime }) => runtime);
-        const switches = features2.flatMap(([feature, title]) => {
-          const sides = bothSay(evidence, (environment) => environment.features?.[feature]);
-          return sides === void 0 ? [] : [{ feature, title, sides }];
+        const switches = features3.flatMap(([feature2, title]) => {
+          const sides = bothSay(evidence, (environment) => environment.features?.[feature2]);
+          return sides === void 0 ? [] : [{ feature: feature2, title, sides }];
         });
         if (runtimes === void 0 && switches.length === 0)
           return notPossible("the two sides do not both say in which runtime they ran");
@@ -57125,7 +59552,7 @@ var init_toolchain_runtime = __esm({
         const collection = collectionFindings(context2);
         if (!other && switched.length === 0) return reportOf(collection);
         const names2 = [...other ? ["runtime"] : [], ...switched.map(({ title }) => title)].join(", ");
-        const parts = other ? [] : switched.map(({ feature }) => feature);
+        const parts = other ? [] : switched.map(({ feature: feature2 }) => feature2);
         const difference = {
           code: "toolchain.runtime",
           severity: "error",
@@ -57161,7 +59588,7 @@ function wilcoxonSignedRank(differences) {
   for (const rank2 of doubled) {
     for (let sum2 = lower; sum2 >= rank2; sum2 -= 1) ways[sum2] = (ways[sum2] ?? 0) + (ways[sum2 - rank2] ?? 0);
   }
-  return Math.min(1, 2 * ways.reduce((sum2, count2) => sum2 + count2, 0) / 2 ** nonzero.length);
+  return Math.min(1, 2 * ways.reduce((sum2, count3) => sum2 + count3, 0) / 2 ** nonzero.length);
 }
 var largestExact2;
 var init_wilcoxon_signed_rank = __esm({
@@ -57174,11 +59601,11 @@ var init_wilcoxon_signed_rank = __esm({
 });
 
 // src/trust/checks/warmup-unfinished.ts
-function firstAgainstRest({ series }) {
-  if (!series.ordered) return [];
-  const sign = series.metric.direction === "smaller" ? 1 : -1;
+function firstAgainstRest({ series: series2 }) {
+  if (!series2.ordered) return [];
+  const sign = series2.metric.direction === "smaller" ? 1 : -1;
   const shares = [];
-  for (const { processes: processes2 } of series.sessions) {
+  for (const { processes: processes2 } of series2.sessions) {
     for (const { values } of processes2) {
       const [first] = values;
       if (first === void 0 || values.length < 2) continue;
@@ -57200,12 +59627,12 @@ var init_warmup_unfinished = __esm({
     fewestProcesses2 = 11;
     warmupUnfinished = {
       code: "warmup.unfinished",
-      run: ({ samples: samples2, thresholds }) => {
+      run: ({ samples: samples3, thresholds }) => {
         const excess = thresholds["warmup.unfinished/excess"];
         const limit = thresholds["warmup.unfinished/p"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples2[side].flatMap((one) => {
+          tested: samples3[side].flatMap((one) => {
             const first = firstAgainstRest(one);
             return first.length < fewestProcesses2 ? [] : [{ name: one.name, first }];
           })
@@ -57334,7 +59761,7 @@ var init_catalogue = __esm({
       shiftUniform,
       suiteLoops,
       suiteParameters,
-      suiteVersion2,
+      suiteVersion3,
       thermalThrottled,
       timerCoarse,
       toolchainAdvisory,
@@ -57385,8 +59812,8 @@ function summarise2(stated, against) {
   }
   return refuted.length === 0 ? { outcome: "within-noise", sentence: `${gain} is within what the noise allows against ${named2(noisy)}.` } : { outcome: "not-supported", sentence: `${gain} is not supported against ${named2(refuted)}${doubt2}.` };
 }
-function named2(list2) {
-  const names2 = list2.map(({ label, role }) => role === "baseline" ? `the baseline ${label}` : label);
+function named2(list3) {
+  const names2 = list3.map(({ label, role }) => role === "baseline" ? `the baseline ${label}` : label);
   return enumerate(names2);
 }
 var init_stated_claim = __esm({
@@ -57400,10 +59827,10 @@ var init_stated_claim = __esm({
 function triangulate(evidence, comparison, options2) {
   if (evidence.references.length === 0) return noReferences;
   const [main] = comparison.metrics;
-  const metric = main?.metric ?? timeMetric;
+  const metric2 = main?.metric ?? timeMetric;
   const sides = {
-    baseline: measureSuite(evidence.baseline, "baseline", metric, options2),
-    candidate: measureSuite(evidence.candidate, "candidate", metric, options2),
+    baseline: measureSuite(evidence.baseline, "baseline", metric2, options2),
+    candidate: measureSuite(evidence.candidate, "candidate", metric2, options2),
     claims: estimatesOf(comparison)
   };
   const knowledge = sessionKnowledge(evidence);
@@ -57411,7 +59838,7 @@ function triangulate(evidence, comparison, options2) {
   const witnesses = [];
   const results = /* @__PURE__ */ new Map();
   for (const reference of evidence.references.toSorted(byLabel)) {
-    const measured = measureSuite(reference.suite, reference.label, metric, options2);
+    const measured = measureSuite(reference.suite, reference.label, metric2, options2);
     const testimony = hear(sides, measured, options2, knowledge);
     const leftOut2 = whyNotCounted(sides, measured, testimony, counted);
     if (leftOut2 === void 0 && testimony.witness !== null) {
@@ -57459,8 +59886,8 @@ function addUp(results, suite, { sides, counted, witnesses }) {
 function robustZ(witnesses) {
   if (witnesses.length < fewestForSpread2) return null;
   const deficits = witnesses.map(({ deficit }) => deficit);
-  const floor = median(witnesses.map(({ deficitStandardError }) => deficitStandardError));
-  const spread = Math.max(consistency2 * medianAbsoluteDeviation(deficits), floor);
+  const floor2 = median(witnesses.map(({ deficitStandardError }) => deficitStandardError));
+  const spread = Math.max(consistency2 * medianAbsoluteDeviation(deficits), floor2);
   return spread === 0 ? null : median(deficits) / spread;
 }
 function slowestShare({ baseline, claims }, counted) {
@@ -57509,14 +59936,14 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
   const thresholds = { ...defaultThresholds, ...policy.thresholds };
   const references = triangulate(evidence, comparison, options2);
   const history = readHistory3(evidence, comparison, options2);
-  const samples2 = samplesOf(evidence.baseline, evidence.candidate, comparison);
+  const samples3 = samplesOf(evidence.baseline, evidence.candidate, comparison);
   const found2 = [];
   const checks2 = catalogue.map((check) => {
     const earlier = applyRules(found2, policy.rules);
     const report2 = check.run({
       evidence,
       comparison,
-      samples: samples2,
+      samples: samples3,
       references,
       history,
       policy,
@@ -57572,13 +59999,13 @@ var init_assess_trust = __esm({
 // src/verdict/gates.ts
 function holdThresholds(comparison, thresholds) {
   const [main] = comparison.metrics;
-  const memory = comparison.metrics.find(({ metric }) => metric.id === "memory");
+  const memory2 = comparison.metrics.find(({ metric: metric2 }) => metric2.id === "memory");
   const parts = [
     ...suiteGate("geomean", "", main?.suite, thresholds.geomean, "No benchmark could be compared."),
     ...suiteGate(
       "memory",
       "",
-      memory?.suite,
+      memory2?.suite,
       thresholds.memory,
       "memory-threshold is set, but no memory could be compared; set it to `off` or measure memory on both sides."
     ),
@@ -57686,8 +60113,8 @@ function speedupInWords(logSpeedup, { better: better2, worse }) {
   if (figure === "1.000×") return figure;
   return `${figure} ${logSpeedup > 0 ? better2 : worse}`;
 }
-function countOf3(count2, noun) {
-  return `${count2} ${noun}${count2 === 1 ? "" : "s"}`;
+function countOf3(count3, noun) {
+  return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function worseningInWords(ratio2) {
   return `${Number(((ratio2 - 1) * 100).toFixed(2))} %`;
@@ -57755,13 +60182,13 @@ function benchmarkReason(outcome, gates, words2) {
 }
 function incompleteReason({ coverage, metrics: [main] }) {
   const causes = (main?.benchmarks ?? []).map((one) => one.outcome === "not-comparable" ? one.cause : null);
-  const count2 = (cause) => causes.filter((one) => one === cause).length;
+  const count3 = (cause) => causes.filter((one) => one === cause).length;
   const parts = [
     [coverage.onlyBaseline.length, "only in the baseline"],
     [coverage.onlyCandidate.length, "only in the candidate"],
-    [count2("unusable"), "without usable values"],
-    [count2("different"), "of another kind on each side"],
-    [count2("untested"), "measured too seldom to be tested"]
+    [count3("unusable"), "without usable values"],
+    [count3("different"), "of another kind on each side"],
+    [count3("untested"), "measured too seldom to be tested"]
   ];
   const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
   if (told.length === 0) return null;
@@ -57819,11 +60246,11 @@ function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }) {
 function smallestCaught({ logSpeedup, high }, threshold) {
   return ratio(threshold * Math.exp(high - logSpeedup));
 }
-function partOf(suite, names2, metric) {
+function partOf(suite, names2, metric2) {
   const benchmarks = suite.benchmarks.filter(({ name: name2 }) => names2.has(name2)).map((benchmark) => ({
     ...benchmark,
     tags: [],
-    series: benchmark.series.filter((series) => series.metric.id === metric.id)
+    series: benchmark.series.filter((series2) => series2.metric.id === metric2.id)
   }));
   return { ...suite, benchmarks };
 }
@@ -57832,27 +60259,27 @@ function slowDown(suite, slowdown) {
     ...suite,
     benchmarks: suite.benchmarks.map((benchmark) => ({
       ...benchmark,
-      series: benchmark.series.map((series) => scale(series, slowdown))
+      series: benchmark.series.map((series2) => scale(series2, slowdown))
     }))
   };
 }
-function scale(series, slowdown) {
-  const factor2 = series.metric.direction === "smaller" ? slowdown : 1 / slowdown;
-  if (series.kind === "summary") {
-    const { standardDeviation } = series;
+function scale(series2, slowdown) {
+  const factor2 = series2.metric.direction === "smaller" ? slowdown : 1 / slowdown;
+  if (series2.kind === "summary") {
+    const { standardDeviation } = series2;
     return {
-      ...series,
-      mean: series.mean * factor2,
+      ...series2,
+      mean: series2.mean * factor2,
       ...standardDeviation === void 0 ? {} : { standardDeviation: standardDeviation * factor2 }
     };
   }
   return {
-    ...series,
-    sessions: series.sessions.map((session) => ({
-      ...session,
-      processes: session.processes.map((process2) => ({
-        ...process2,
-        values: process2.values.map((value2) => value2 * factor2)
+    ...series2,
+    sessions: series2.sessions.map((session2) => ({
+      ...session2,
+      processes: session2.processes.map((process3) => ({
+        ...process3,
+        values: process3.values.map((value2) => value2 * factor2)
       }))
     }))
   };
@@ -57925,7 +60352,7 @@ var init_judge = __esm({
 });
 
 // src/review.ts
-function review(evidence, policy) {
+function review2(evidence, policy) {
   const { baseline, candidate } = evidence;
   const comparison = compareSuites(baseline, candidate, policy.comparison, sessionKnowledge(evidence));
   const { thresholds, claim: claim2 } = policy;
@@ -57976,8 +60403,8 @@ function rename2(benchmarks, renames, subject) {
     const name2 = names2[index] ?? benchmark.name;
     return name2 === benchmark.name ? benchmark : { ...benchmark, name: name2 };
   });
-  const count2 = renamed.filter((benchmark, index) => benchmark !== benchmarks[index]).length;
-  return { benchmarks: renamed, count: count2, findings: clashes.length === 0 ? [] : [clash(clashes, subject)] };
+  const count3 = renamed.filter((benchmark, index) => benchmark !== benchmarks[index]).length;
+  return { benchmarks: renamed, count: count3, findings: clashes.length === 0 ? [] : [clash(clashes, subject)] };
 }
 function clashingIn(names2, benchmarks) {
   const isRenamed = (index) => names2[index] !== benchmarks[index]?.name;
@@ -58016,18 +60443,18 @@ function withTags(benchmark, { tagRules }) {
   const added = tagRules.filter(({ pattern: pattern2 }) => fitsPattern(benchmark.name, pattern2)).map(({ tag }) => tag);
   return added.length === 0 ? benchmark : { ...benchmark, tags: [.../* @__PURE__ */ new Set([...benchmark.tags, ...added])] };
 }
-function aboutMetric(benchmark, metric) {
-  const judged2 = metric === null ? void 0 : seriesOf8(benchmark, metric);
+function aboutMetric(benchmark, metric2) {
+  const judged2 = metric2 === null ? void 0 : seriesOf9(benchmark, metric2);
   if (judged2 === void 0) return [];
-  return [{ ...benchmark, series: [judged2, ...benchmark.series.filter((series) => series !== judged2)] }];
+  return [{ ...benchmark, series: [judged2, ...benchmark.series.filter((series2) => series2 !== judged2)] }];
 }
-function noSuchMetric(benchmarks, metric, subject) {
-  const ids = [...new Set(benchmarks.flatMap(({ series }) => series.map((one) => one.metric.id)))];
+function noSuchMetric(benchmarks, metric2, subject) {
+  const ids = [...new Set(benchmarks.flatMap(({ series: series2 }) => series2.map((one) => one.metric.id)))];
   return {
     code: "input.missing-metric",
     severity: "error",
     subject,
-    message: `No benchmark of the ${subject} has the metric ${JSON.stringify(metric)} that was to be judged.`,
+    message: `No benchmark of the ${subject} has the metric ${JSON.stringify(metric2)} that was to be judged.`,
     evidence: ids.length === 0 ? [] : [`metrics that it has: ${ids.slice(0, 20).join(", ")}`],
     remedy: "Set `metric` to one that the tool writes; `plumbline inspect FILE` lists them."
   };
@@ -58038,15 +60465,15 @@ var init_edit_suite = __esm({
     "use strict";
     init_pattern();
     init_suite();
-    noteOf2 = (count2, subject, what) => count2 === 0 ? [] : [`${subject}: ${count2} ${count2 === 1 ? "benchmark was" : "benchmarks were"} ${what}.`];
+    noteOf2 = (count3, subject, what) => count3 === 0 ? [] : [`${subject}: ${count3} ${count3 === 1 ? "benchmark was" : "benchmarks were"} ${what}.`];
   }
 });
 
 // src/trust/edit-evidence.ts
 function editEvidence(evidence, edits) {
-  const { renames, include, exclude, tagRules, metric } = edits;
+  const { renames, include, exclude, tagRules, metric: metric2 } = edits;
   const lists = [renames, include, exclude, tagRules];
-  if (metric === null && lists.every((list2) => list2.length === 0)) return evidence;
+  if (metric2 === null && lists.every((list3) => list3.length === 0)) return evidence;
   const baseline = editSuite(evidence.baseline, edits, "baseline");
   const candidate = editSuite(evidence.candidate, edits, "candidate");
   const references = evidence.references.map(({ label, suite }) => ({
@@ -58089,8 +60516,8 @@ var init_edit_evidence = __esm({
 });
 
 // src/action/any-error.ts
-function asPlumblineError(error3, log) {
-  for (let cause = error3; cause instanceof Error; cause = cause.cause) log.debug(cause.stack ?? cause.message);
+function asPlumblineError(error3, log2) {
+  for (let cause = error3; cause instanceof Error; cause = cause.cause) log2.debug(cause.stack ?? cause.message);
   if (error3 instanceof PlumblineError) return error3;
   const words2 = error3 instanceof Error ? `${error3.name}: ${error3.message}` : String(error3);
   return new PlumblineError(
@@ -58108,25 +60535,25 @@ var init_any_error = __esm({
 });
 
 // src/action/deadline.ts
-function startDeadline(seconds) {
+function startDeadline(seconds2) {
   const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), Math.min(seconds * 1e3, LONGEST_TIMER));
+  const timer = setTimeout(() => controller.abort(), Math.min(seconds2 * 1e3, LONGEST_TIMER));
   return {
     signal: controller.signal,
     stop: () => clearTimeout(timer),
-    within: (promise, task) => new Promise((resolve2, reject) => {
+    within: (promise, task) => new Promise((resolve3, reject) => {
       const timeUp = () => {
         reject(
           new PlumblineError(
             "timed-out",
-            `The ${seconds} s given by the input timeout were up before Plumbline could ${task}.`,
+            `The ${seconds2} s given by the input timeout were up before Plumbline could ${task}.`,
             "Raise the input timeout, or see in the log above what took so long."
           )
         );
       };
       controller.signal.addEventListener("abort", timeUp, { once: true });
       if (controller.signal.aborted) timeUp();
-      promise.then(resolve2, reject).finally(() => {
+      promise.then(resolve3, reject).finally(() => {
         controller.signal.removeEventListener("abort", timeUp);
       });
     })
@@ -58138,6 +60565,53 @@ var init_deadline = __esm({
     "use strict";
     init_plumbline_error();
     LONGEST_TIMER = 2 ** 31 - 1;
+  }
+});
+
+// src/github/check-run.ts
+async function publishCheckRun(client, request2) {
+  const attempt = { task: "post the check run", permission: ["checks", "write"] };
+  try {
+    await client.attempt(
+      attempt,
+      () => client.rest.checks.create({
+        ...client.repository,
+        name: request2.key === "default" ? "Plumbline" : `Plumbline (${request2.key})`,
+        head_sha: request2.sha,
+        status: "completed",
+        conclusion: request2.conclusion,
+        details_url: request2.detailsUrl,
+        output: {
+          title: cut(request2.title, TITLE_LIMIT),
+          summary: request2.summary,
+          annotations: request2.annotations.slice(0, ANNOTATIONS).map(({ level: level2, title, message }) => ({
+            path: ".github",
+            start_line: 1,
+            end_line: 1,
+            annotation_level: level2,
+            title: cut(title, TITLE_LIMIT),
+            message: cut(message, MESSAGE_LIMIT)
+          }))
+        }
+      })
+    );
+    return null;
+  } catch (error3) {
+    return githubError(error3, attempt);
+  }
+}
+function cut(text5, limit) {
+  const characters = Array.from(text5);
+  return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : text5;
+}
+var ANNOTATIONS, TITLE_LIMIT, MESSAGE_LIMIT;
+var init_check_run = __esm({
+  "src/github/check-run.ts"() {
+    "use strict";
+    init_errors();
+    ANNOTATIONS = 50;
+    TITLE_LIMIT = 200;
+    MESSAGE_LIMIT = 4e3;
   }
 });
 
@@ -58172,42 +60646,55 @@ var init_status = __esm({
 });
 
 // src/action/outputs.ts
-function outputsOf(review2, places) {
-  const main = review2?.comparison.metrics[0];
+function outputsOf(review3, places) {
+  const main = review3?.comparison.metrics[0];
   const counts = main?.suite?.counts;
   const estimate = main?.suite?.estimate;
-  const coverage = review2?.comparison.coverage;
-  const inconclusive = main?.benchmarks.filter(({ outcome }) => outcome === "inconclusive").map(({ name: name2 }) => name2);
-  const text4 = (value2) => value2 === void 0 ? "" : String(value2);
+  const coverage = review3?.comparison.coverage;
+  const text5 = (value2) => value2 === void 0 ? "" : String(value2);
   return {
-    verdict: review2?.verdict.kind ?? "",
-    trust: review2?.trust.level ?? "",
-    "geomean-speedup": text4(estimate && ratioOfLog(estimate.logSpeedup)),
-    "geomean-low": text4(estimate && ratioOfLog(estimate.low)),
-    "geomean-high": text4(estimate && ratioOfLog(estimate.high)),
-    faster: text4(counts?.faster),
-    slower: text4(counts?.slower),
-    unchanged: text4(counts?.equivalent),
-    inconclusive: text4(counts?.inconclusive),
-    missing: text4(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
+    verdict: review3?.verdict.kind ?? "",
+    trust: review3?.trust.level ?? "",
+    "geomean-speedup": text5(estimate && ratioOfLog(estimate.logSpeedup)),
+    "geomean-low": text5(estimate && ratioOfLog(estimate.low)),
+    "geomean-high": text5(estimate && ratioOfLog(estimate.high)),
+    faster: text5(counts?.faster),
+    slower: text5(counts?.slower),
+    unchanged: text5(counts?.equivalent),
+    inconclusive: text5(counts?.inconclusive),
+    missing: text5(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
     "comment-url": places.commentUrl,
     "report-path": places.reportPath,
     "json-path": places.jsonPath,
-    rerun: inconclusive === void 0 ? "" : JSON.stringify(inconclusive)
+    rerun: review3 === null ? "" : JSON.stringify(toConfirm(review3))
   };
 }
-var nowhere;
+function toConfirm({ comparison, verdict }) {
+  const open2 = new Set(
+    verdict.gates.filter((gate) => gate.scope === "benchmark" && gate.outcome === "inconclusive").map(({ name: name2 }) => name2)
+  );
+  const sizeOf = (benchmark) => {
+    const log2 = benchmark.outcome === "not-comparable" ? benchmark.logSpeedup : benchmark.estimate.logSpeedup;
+    return Math.abs(log2 ?? 0);
+  };
+  return (comparison.metrics[0]?.benchmarks ?? []).filter((benchmark) => {
+    if (benchmark.outcome === "not-comparable") return benchmark.cause === "untested";
+    return benchmark.outcome === "inconclusive" || open2.has(benchmark.name);
+  }).toSorted((first, second) => sizeOf(second) - sizeOf(first)).slice(0, matrixLimit).map(({ name: name2 }) => name2);
+}
+var nowhere, matrixLimit;
 var init_outputs = __esm({
   "src/action/outputs.ts"() {
     "use strict";
     init_quantity();
     nowhere = { commentUrl: "", reportPath: "", jsonPath: "" };
+    matrixLimit = 256;
   }
 });
 
 // src/report/document.ts
 function nameList(names2, shown3) {
-  const pieces = names2.slice(0, shown3).flatMap((text4, index) => index === 0 ? [name(text4)] : [", ", name(text4)]);
+  const pieces = names2.slice(0, shown3).flatMap((text5, index) => index === 0 ? [name(text5)] : [", ", name(text5)]);
   const rest = names2.length - shown3;
   return rest > 0 ? [...pieces, ` and ${rest} more`] : pieces;
 }
@@ -58215,12 +60702,12 @@ var name, prose, strong, lineBreak, paragraph, item, priorities;
 var init_document = __esm({
   "src/report/document.ts"() {
     "use strict";
-    name = (text4, limit) => limit === void 0 ? { kind: "name", text: text4 } : { kind: "name", text: text4, limit };
-    prose = (text4) => ({ kind: "prose", text: text4 });
-    strong = (...text4) => ({ kind: "strong", text: text4 });
+    name = (text5, limit) => limit === void 0 ? { kind: "name", text: text5 } : { kind: "name", text: text5, limit };
+    prose = (text5) => ({ kind: "prose", text: text5 });
+    strong = (...text5) => ({ kind: "strong", text: text5 });
     lineBreak = { kind: "break" };
-    paragraph = (...text4) => ({ kind: "paragraph", text: text4 });
-    item = (weight2, ...text4) => ({ cells: [text4], weight: weight2 });
+    paragraph = (...text5) => ({ kind: "paragraph", text: text5 });
+    item = (weight2, ...text5) => ({ cells: [text5], weight: weight2 });
     priorities = {
       allBenchmarks: 0,
       tags: 1,
@@ -58237,16 +60724,16 @@ var init_document = __esm({
 });
 
 // src/report/escape.ts
-function cleanText(text4) {
-  if (text4.length <= 4 * proseLimit && clean.test(text4)) return text4;
-  return text4.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
+function cleanText(text5) {
+  if (text5.length <= 4 * proseLimit && clean.test(text5)) return text5;
+  return text5.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
 }
-function clip2(text4, limit, where = "end") {
-  const characters = Array.from(text4);
-  if (characters.length <= limit) return text4;
+function clip2(text5, limit, where = "end") {
+  const characters = Array.from(text5);
+  if (characters.length <= limit) return text5;
   if (where === "end") return `${characters.slice(0, limit - 1).join("")}…`;
-  const tail2 = Math.floor((limit - 1) / 3);
-  return `${characters.slice(0, limit - 1 - tail2).join("")}…${characters.slice(characters.length - tail2).join("")}`;
+  const tail3 = Math.floor((limit - 1) / 3);
+  return `${characters.slice(0, limit - 1 - tail3).join("")}…${characters.slice(characters.length - tail3).join("")}`;
 }
 function shownName2(name2, limit = nameLimit) {
   const shown3 = clip2(cleanText(clip2(name2, 4 * limit, "middle")), limit, "middle");
@@ -58255,11 +60742,11 @@ function shownName2(name2, limit = nameLimit) {
 function markdownCode(name2, limit = nameLimit) {
   return codeSpan(shownName2(name2, limit));
 }
-function codeSpan(text4) {
-  const longestRun = Math.max(0, ...Array.from(text4.matchAll(/`+/g), (match) => match[0].length));
+function codeSpan(text5) {
+  const longestRun = Math.max(0, ...Array.from(text5.matchAll(/`+/g), (match) => match[0].length));
   const fence = "`".repeat(longestRun + 1);
-  const padding = text4.startsWith("`") || text4.endsWith("`") ? " " : "";
-  return `${fence}${padding}${text4}${padding}${fence}`;
+  const padding = text5.startsWith("`") || text5.endsWith("`") ? " " : "";
+  return `${fence}${padding}${text5}${padding}${fence}`;
 }
 function proseParts(sentence, limit = proseLimit) {
   const cleaned = clip2(cleanText(sentence), limit);
@@ -58295,22 +60782,22 @@ function joinMarkdown(pieces) {
   }
   return joined4;
 }
-function markdownWords(text4) {
-  const words2 = text4.split(/( )/u).map((word2) => {
+function markdownWords(text5) {
+  const words2 = text5.split(/( )/u).map((word2) => {
     const [, before = "", core = "", after = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word2) ?? [];
     if (!referring.test(core)) return escapePunctuation(word2);
     return `${escapePunctuation(before)}${codeSpan(core)}${escapePunctuation(after)}`;
   });
   return joinMarkdown(words2).replace(/^([#+=-])/u, "\\$1").replace(/^(\d+)([.)])(?= |$)/u, "$1\\$2");
 }
-function escapePunctuation(text4) {
-  return text4.replace(/[\\`*_{}[\]<>&~|]/gu, "\\$&");
+function escapePunctuation(text5) {
+  return text5.replace(/[\\`*_{}[\]<>&~|]/gu, "\\$&");
 }
 function markdownCell(markdown) {
   return markdown.replace(/(\\*)\|/gu, (_, run2) => `${run2.length % 2 === 0 ? `${run2}\\` : run2}|`);
 }
-function htmlText(text4) {
-  return text4.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
+function htmlText(text5) {
+  return text5.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
 }
 var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, clean, quoted3, referring, htmlEntities;
 var init_escape = __esm({
@@ -58352,17 +60839,17 @@ function intervalText(low, high, direction) {
   const words2 = [directionWord(low, direction), directionWord(high, direction)];
   if (words2[0] === words2[1] && words2[0] === direction.worse) return `${magnitudeText(high)} – ${magnitudeText(low)}`;
   if (words2[0] === words2[1]) return `${magnitudeText(low)} – ${magnitudeText(high)}`;
-  const end2 = (log, word2 = "") => word2 === "" ? magnitudeText(log) : `${magnitudeText(log)} ${word2}`;
+  const end2 = (log2, word2 = "") => word2 === "" ? magnitudeText(log2) : `${magnitudeText(log2)} ${word2}`;
   return `${end2(low, words2[0])} – ${end2(high, words2[1])}`;
 }
-function magnitudeText(log) {
-  const magnitude = Math.exp(Math.abs(log));
+function magnitudeText(log2) {
+  const magnitude = Math.exp(Math.abs(log2));
   if (!Number.isFinite(magnitude)) return "∞";
   return magnitude >= 1e6 ? magnitude.toExponential(2) : magnitude.toFixed(decimals);
 }
-function directionWord(log, direction) {
-  if (magnitudeText(log) === 1 .toFixed(decimals)) return "";
-  return log > 0 ? direction.better : direction.worse;
+function directionWord(log2, direction) {
+  if (magnitudeText(log2) === 1 .toFixed(decimals)) return "";
+  return log2 > 0 ? direction.better : direction.worse;
 }
 function percentText(fraction) {
   return `${percentDigits(fraction)} %`;
@@ -58377,12 +60864,12 @@ function percentDigits(fraction) {
   if (magnitude >= 1e6) return percent2.toExponential(1);
   return percent2.toFixed(magnitude >= 9.95 ? 0 : magnitude >= 0.995 ? 1 : 2);
 }
-function valueText(value2, metric) {
+function valueText(value2, metric2) {
   if (!Number.isFinite(value2)) return "–";
-  if (metric.unit === "second") return scaled2(value2, timeUnits);
-  if (metric.unit === "byte") return scaled2(value2, byteUnits);
+  if (metric2.unit === "second") return scaled2(value2, timeUnits);
+  if (metric2.unit === "byte") return scaled2(value2, byteUnits);
   const number = plainNumber3(value2);
-  return metric.unit === "integer" ? number : `${number} ${clip2(cleanText(metric.unit), 16)}`.trim();
+  return metric2.unit === "integer" ? number : `${number} ${clip2(cleanText(metric2.unit), 16)}`.trim();
 }
 function plainNumber3(value2) {
   const magnitude = Math.abs(value2);
@@ -58396,21 +60883,21 @@ function plainNumber3(value2) {
 }
 function scaled2(value2, units) {
   const magnitude = Math.abs(value2);
-  const unit = units.find(({ size }) => magnitude >= size * 0.9995) ?? units.at(-1);
-  if (unit === void 0) return String(value2);
-  const number = value2 / unit.size;
+  const unit2 = units.find(({ size }) => magnitude >= size * 0.9995) ?? units.at(-1);
+  if (unit2 === void 0) return String(value2);
+  const number = value2 / unit2.size;
   const digits = Math.abs(number) >= 99.95 ? 0 : Math.abs(number) >= 9.995 ? 1 : 2;
-  const text4 = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit.name === "bytes" ? 0 : digits);
-  return `${text4} ${unit.name}`;
+  const text5 = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit2.name === "bytes" ? 0 : digits);
+  return `${text5} ${unit2.name}`;
 }
-function count(number, noun, plural = `${noun}s`) {
+function count2(number, noun, plural = `${noun}s`) {
   return `${number} ${number === 1 ? noun : plural}`;
 }
 function ageText(from, to) {
   const hours = (Date.parse(to) - Date.parse(from)) / 36e5;
   if (!Number.isFinite(hours) || hours < 0) return null;
   if (hours < 1) return "less than an hour";
-  return hours < 48 ? count(Math.floor(hours), "hour") : count(Math.floor(hours / 24), "day");
+  return hours < 48 ? count2(Math.floor(hours), "hour") : count2(Math.floor(hours / 24), "day");
 }
 function probabilityText(value2) {
   if (value2 < 1e-3) return "< 0.001";
@@ -58427,7 +60914,7 @@ var init_figures = __esm({
     init_escape();
     directionOf2 = wordsOf;
     decimals = 3;
-    changeText = (log) => percentText(Math.expm1(log));
+    changeText = (log2) => percentText(Math.expm1(log2));
     thresholdText = (threshold) => chosenPercentText(threshold - 1);
     multiples = [
       { letter: "T", size: 1e12 },
@@ -58461,11 +60948,11 @@ function forestScale(intervals) {
   const high = Math.max(smallestReach, ...intervals.map((interval) => within(interval.high)));
   return { low, high };
 }
-function positionOn(scale2, log) {
-  return (log - scale2.low) / (scale2.high - scale2.low);
+function positionOn(scale2, log2) {
+  return (log2 - scale2.low) / (scale2.high - scale2.low);
 }
 function drawInterval(interval, scale2, width, gap = " ") {
-  const column = (log) => Math.round(positionOn(scale2, log) * (width - 1));
+  const column = (log2) => Math.round(positionOn(scale2, log2) * (width - 1));
   const inside = (at) => Math.min(width - 1, Math.max(0, at));
   const [low, high, zero2] = [column(interval.low), column(interval.high), column(0)];
   const cells = new Array(width).fill(gap);
@@ -58496,8 +60983,8 @@ function markdownOf(document) {
 
 ${document.blocks.map(blockMarkdown).join("\n")}`;
 }
-function inlineMarkdown(text4) {
-  return joinMarkdown(text4.map(pieceMarkdown));
+function inlineMarkdown(text5) {
+  return joinMarkdown(text5.map(pieceMarkdown));
 }
 function pieceMarkdown(piece) {
   if (typeof piece === "string") return escapeOurs(piece);
@@ -58516,8 +61003,8 @@ function pieceMarkdown(piece) {
       return "<br>";
   }
 }
-function escapeOurs(text4) {
-  return text4.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, "\\$&");
+function escapeOurs(text5) {
+  return text5.replace(/[\\`*_[\]&~|$]|<(?=[a-z/!?])|@(?=\w)|#(?=\d)/giu, "\\$&");
 }
 function blockMarkdown(block) {
   switch (block.kind) {
@@ -58530,7 +61017,7 @@ function blockMarkdown(block) {
       return block.rows.map(listItem).join("");
     case "alert":
       return `> [!${block.level.toUpperCase()}]
-${block.paragraphs.map((text4) => `> ${inlineMarkdown(text4)}
+${block.paragraphs.map((text5) => `> ${inlineMarkdown(text5)}
 `).join(">\n")}`;
     case "details":
       return `<details>
@@ -58558,9 +61045,9 @@ function tableRow(row2, columns) {
   return `| ${cells.join(" | ")} |
 `;
 }
-function cellText(text4, column) {
-  if (column.align === "left") return text4;
-  return text4.map((piece) => {
+function cellText(text5, column) {
+  if (column.align === "left") return text5;
+  return text5.map((piece) => {
     if (typeof piece === "string") return unbroken(piece);
     return piece.kind === "strong" ? { ...piece, text: cellText(piece.text, column) } : piece;
   });
@@ -58573,8 +61060,8 @@ function smallLine(row2) {
   return `<sub>${inlineMarkdown(row2.cells[0] ?? [])}</sub>  
 `;
 }
-function inlineHtml(text4) {
-  return text4.map((piece) => {
+function inlineHtml(text5) {
+  return text5.map((piece) => {
     if (typeof piece === "string") return htmlText(piece);
     if (piece.kind === "name") return `<code>${htmlText(shownName2(piece.text, piece.limit))}</code>`;
     if (piece.kind === "strong") return `<b>${inlineHtml(piece.text)}</b>`;
@@ -58589,14 +61076,14 @@ var init_markdown = __esm({
     init_forest();
     forestWidth = 25;
     inMarkdown = (column) => column.onlyIn === void 0;
-    unbroken = (text4) => text4.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
+    unbroken = (text5) => text5.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
   }
 });
 
 // src/report/fit.ts
-function byteLength(text4) {
+function byteLength(text5) {
   let bytes = 0;
-  for (const character of text4) {
+  for (const character of text5) {
     const point2 = character.codePointAt(0) ?? 0;
     bytes += point2 < 128 ? 1 : point2 < 2048 ? 2 : point2 < 65536 ? 3 : 4;
   }
@@ -58665,7 +61152,7 @@ function without(block, kept, elsewhere) {
 }
 function droppedSentence(block, dropped, elsewhere) {
   const all = dropped === block.rows.length;
-  const number = all ? count(dropped, block.noun) : count(dropped, `more ${block.noun}`);
+  const number = all ? count2(dropped, block.noun) : count2(dropped, `more ${block.noun}`);
   return paragraph(`${number} left out here to keep this short, least important first; all are ${elsewhere}.`);
 }
 var commentBudget, summaryBudget;
@@ -58681,8 +61168,8 @@ var init_fit = __esm({
 });
 
 // src/report/facts.ts
-function factsOf2(review2) {
-  const { comparison } = review2;
+function factsOf2(review3) {
+  const { comparison } = review3;
   const main = comparison.metrics[0] ?? null;
   const suite = main?.suite ?? null;
   const { onlyBaseline, onlyCandidate } = comparison.coverage;
@@ -58691,12 +61178,12 @@ function factsOf2(review2) {
     main,
     suite,
     direction: directionOf2(main?.metric ?? timeMetric),
-    movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
-    ...sideLabels(review2),
+    movement: movementOf(suite, review3.verdict.policy.comparison.equivalenceMargin),
+    ...sideLabels(review3),
     missing: onlyBaseline,
     added: onlyCandidate,
     notComparable: (main?.benchmarks ?? []).filter((benchmark) => benchmark.outcome === "not-comparable").filter((benchmark) => !oneSided.has(benchmark.name)),
-    sameCommit: commitOfBoth(review2)
+    sameCommit: commitOfBoth(review3)
   };
 }
 function sideLabels({ comparison, evidence }) {
@@ -58707,9 +61194,9 @@ function sideLabels({ comparison, evidence }) {
   if (baseline === candidate) return { baselineLabel, candidateLabel };
   return { baselineLabel: baseline ?? baselineLabel, candidateLabel: candidate ?? candidateLabel };
 }
-function revisionOf({ provenance: { artifact, branch, commit } }) {
-  const sha = (commit ?? artifact?.headSha)?.slice(0, 7);
-  const parts = [branch ?? artifact?.headBranch, sha].filter((part) => part !== void 0);
+function revisionOf({ provenance: { artifact: artifact2, branch, commit } }) {
+  const sha = (commit ?? artifact2?.headSha)?.slice(0, 7);
+  const parts = [branch ?? artifact2?.headBranch, sha].filter((part) => part !== void 0);
   return parts.length === 0 ? null : parts.join("@");
 }
 function movementOf(suite, margin) {
@@ -58719,17 +61206,17 @@ function movementOf(suite, margin) {
   if (high < 0) return "worse";
   return Math.max(Math.abs(low), high) <= Math.log1p(margin) ? "unchanged" : "unclear";
 }
-function commitOfBoth(review2) {
-  const baseline = review2.evidence.baseline.provenance.commit;
-  const candidate = review2.evidence.candidate.provenance.commit;
+function commitOfBoth(review3) {
+  const baseline = review3.evidence.baseline.provenance.commit;
+  const candidate = review3.evidence.candidate.provenance.commit;
   return baseline !== void 0 && baseline !== "" && baseline === candidate ? baseline : null;
 }
 function isCompared(benchmark) {
   return benchmark.outcome !== "not-comparable";
 }
-function changedBenchmarks(metric) {
+function changedBenchmarks(metric2) {
   const strength = (benchmark) => Math.abs(benchmark.estimate.logSpeedup);
-  const ofOutcome = (outcome) => metric.benchmarks.filter(isCompared).filter((benchmark) => benchmark.outcome === outcome).sort((first, second) => strength(second) - strength(first));
+  const ofOutcome = (outcome) => metric2.benchmarks.filter(isCompared).filter((benchmark) => benchmark.outcome === outcome).sort((first, second) => strength(second) - strength(first));
   return [...ofOutcome("slower"), ...ofOutcome("faster")];
 }
 function middleOf(numbers) {
@@ -58749,36 +61236,36 @@ function verdictWord({ verdict }) {
   if (verdict.notJudged === null) return verdictWords[verdict.kind];
   return verdict.kind === "untrusted" ? "Untrusted, not judged" : "Not judged";
 }
-function iconOf(review2, facts) {
-  const { kind, notJudged: notJudged2 } = review2.verdict;
+function iconOf(review3, facts) {
+  const { kind, notJudged: notJudged2 } = review3.verdict;
   if (notJudged2 !== null) return "❗";
-  return kind === "pass" && doubts(review2, facts).length > 0 ? "⚠️" : icons[kind];
+  return kind === "pass" && doubts(review3, facts).length > 0 ? "⚠️" : icons[kind];
 }
-function headline(review2, facts) {
-  const doubted = doubts(review2, facts);
+function headline(review3, facts) {
+  const doubted = doubts(review3, facts);
   const but = doubted.length === 0 ? [] : [`, but ${enumerate2(doubted)}`];
-  return [...claim(review2, facts), ...but, ...unverified(review2, facts, doubted.length)];
+  return [...claim(review3, facts), ...but, ...unverified(review3, facts, doubted.length)];
 }
-function claim(review2, facts) {
+function claim(review3, facts) {
   const against = name(facts.baselineLabel, labelLimit);
   if (facts.suite === null) return ["nothing could be compared with ", against];
-  if (review2.verdict.notJudged !== null && review2.verdict.kind !== "untrusted")
+  if (review3.verdict.notJudged !== null && review3.verdict.kind !== "untrusted")
     return ["could not be judged against ", against];
   const speedup = speedupText(facts.suite.estimate.logSpeedup, facts.direction);
   const measured = speedup.endsWith("×") ? [speedup, " against ", against] : [speedup, " than ", against];
-  switch (review2.verdict.kind) {
+  switch (review3.verdict.kind) {
     case "inconclusive":
       return ["inconclusive, measured ", ...measured];
     case "fail":
-      return [...measured, ...beyondThreshold(review2)];
+      return [...measured, ...beyondThreshold(review3)];
     case "untrusted":
       return measured;
     case "pass":
-      return passClaim(review2, facts, measured, against);
+      return passClaim(review3, facts, measured, against);
   }
 }
-function passClaim(review2, facts, measured, against) {
-  const gated = review2.verdict.policy.thresholds.geomean !== null;
+function passClaim(review3, facts, measured, against) {
+  const gated = review3.verdict.policy.thresholds.geomean !== null;
   switch (facts.movement) {
     case "better":
       return measured;
@@ -58791,32 +61278,32 @@ function passClaim(review2, facts, measured, against) {
       return ["no clear change against ", against];
   }
 }
-function beyondThreshold(review2) {
-  const failed = review2.verdict.gates.filter((gate) => gate.outcome === "fail");
+function beyondThreshold(review3) {
+  const failed = review3.verdict.gates.filter((gate) => gate.outcome === "fail");
   if (failed.some((gate) => gate.scope === "geomean")) return [];
   const of = (scope) => failed.filter((gate) => gate.scope === scope).length;
   const parts = [
-    ...of("benchmark") > 0 ? [count(of("benchmark"), "benchmark")] : [],
-    ...of("tag") > 0 ? [count(of("tag"), "tag")] : [],
+    ...of("benchmark") > 0 ? [count2(of("benchmark"), "benchmark")] : [],
+    ...of("tag") > 0 ? [count2(of("tag"), "tag")] : [],
     ...of("memory") > 0 ? ["memory"] : []
   ];
   return parts.length === 0 ? [] : [`, ${enumerate2(parts)} beyond the threshold`];
 }
-function doubts(review2, facts) {
+function doubts(review3, facts) {
   if (facts.suite === null) return [];
-  const { verdict, trust, comparison } = review2;
+  const { verdict, trust, comparison } = review3;
   const all = comparison.coverage.common.length + facts.missing.length;
   return [
     ...verdict.kind === "untrusted" ? ["that baseline is unusable"] : [],
     ...trust.level === "suspect" ? ["the baseline is suspect"] : [],
-    ...facts.missing.length > 0 ? [`${facts.missing.length} of ${count(all, "benchmark")} ${facts.missing.length === 1 ? "is" : "are"} missing`] : [],
-    ...facts.notComparable.length > 0 ? [`${count(facts.notComparable.length, "benchmark")} could not be compared`] : [],
+    ...facts.missing.length > 0 ? [`${facts.missing.length} of ${count2(all, "benchmark")} ${facts.missing.length === 1 ? "is" : "are"} missing`] : [],
+    ...facts.notComparable.length > 0 ? [`${count2(facts.notComparable.length, "benchmark")} could not be compared`] : [],
     ...verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ["the gate is blind"]
   ];
 }
-function unverified(review2, facts, doubted) {
-  const plainWin = review2.verdict.kind === "pass" && facts.movement === "better" && doubted === 0;
-  return plainWin && review2.trust.level === "unverified" ? [" (baseline unverified)"] : [];
+function unverified(review3, facts, doubted) {
+  const plainWin = review3.verdict.kind === "pass" && facts.movement === "better" && doubted === 0;
+  return plainWin && review3.trust.level === "unverified" ? [" (baseline unverified)"] : [];
 }
 var labelLimit, icons, verdictWords;
 var init_headline = __esm({
@@ -58841,7 +61328,7 @@ var init_headline = __esm({
 });
 
 // src/report/sections/benchmarks.ts
-function changedSection(review2, facts) {
+function changedSection(review3, facts) {
   if (facts.main === null || facts.suite === null) return [];
   const { counts } = facts.suite;
   const { better: better2, worse } = facts.direction;
@@ -58853,13 +61340,13 @@ function changedSection(review2, facts) {
       kind: "details",
       id: "changed",
       title: [title],
-      blocks: changedTable(facts.main, review2, priorities.changed)
+      blocks: changedTable(facts.main, review3, priorities.changed)
     }
   ];
 }
-function changedTable(metric, review2, priority) {
-  const direction = directionOf2(metric.metric);
-  const changed3 = changedBenchmarks(metric);
+function changedTable(metric2, review3, priority) {
+  const direction = directionOf2(metric2.metric);
+  const changed3 = changedBenchmarks(metric2);
   const scale2 = forestScale(changed3.map((benchmark) => benchmark.estimate));
   const table = {
     kind: "table",
@@ -58873,17 +61360,17 @@ function changedTable(metric, review2, priority) {
       { title: "candidate", align: "right" },
       { title: "q", align: "right", onlyIn: "html" }
     ],
-    rows: changed3.map((benchmark, index) => changedRow(benchmark, -index, metric, scale2)),
+    rows: changed3.map((benchmark, index) => changedRow(benchmark, -index, metric2, scale2)),
     priority,
     noun: "benchmark"
   };
   const reach = `The scale reaches from ${speedupText(logRatio(scale2.low), direction)} to ${speedupText(logRatio(scale2.high), direction)}`;
-  const { significance, smallestEffect } = review2.verdict.policy.comparison;
+  const { significance, smallestEffect } = review3.verdict.policy.comparison;
   const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
-function changedRow(benchmark, weight2, metric, scale2) {
-  const direction = directionOf2(metric.metric);
+function changedRow(benchmark, weight2, metric2, scale2) {
+  const direction = directionOf2(metric2.metric);
   const { estimate, baseline, candidate } = benchmark;
   return {
     weight: weight2,
@@ -58892,8 +61379,8 @@ function changedRow(benchmark, weight2, metric, scale2) {
       [speedupText(estimate.logSpeedup, direction)],
       [intervalText(estimate.low, estimate.high, direction)],
       [forestOf(benchmark, direction, scale2)],
-      [valueText(baseline.mean, metric.metric)],
-      [valueText(candidate.mean, metric.metric)],
+      [valueText(baseline.mean, metric2.metric)],
+      [valueText(candidate.mean, metric2.metric)],
       [probabilityText(benchmark.q)]
     ]
   };
@@ -58949,8 +61436,8 @@ function weightOf(benchmark) {
       return 0;
   }
 }
-function benchmarkRow(benchmark, { metric }, direction, scale2) {
-  const mean2 = (side) => [side === null ? "–" : valueText(side.mean, metric)];
+function benchmarkRow(benchmark, { metric: metric2 }, direction, scale2) {
+  const mean2 = (side) => [side === null ? "–" : valueText(side.mean, metric2)];
   const start = [[name(benchmark.name)], mean2(benchmark.baseline), mean2(benchmark.candidate)];
   const weight2 = weightOf(benchmark);
   if (!isCompared(benchmark)) {
@@ -58987,7 +61474,7 @@ var init_benchmarks = __esm({
 });
 
 // src/report/sections/claims.ts
-function claimsSection(review2, facts) {
+function claimsSection(review3, facts) {
   const { better: better2, worse } = facts.direction;
   return [
     {
@@ -59002,8 +61489,8 @@ function claimsSection(review2, facts) {
         { title: "trust", align: "left" }
       ],
       rows: [
-        baselineRow(review2, facts),
-        ...review2.trust.references.map((_, index) => referenceRow(review2, facts, index))
+        baselineRow(review3, facts),
+        ...review3.trust.references.map((_, index) => referenceRow(review3, facts, index))
       ],
       priority: priorities.claims,
       noun: "reference"
@@ -59011,7 +61498,7 @@ function claimsSection(review2, facts) {
     ...sensitivity(facts)
   ];
 }
-function baselineRow(review2, facts) {
+function baselineRow(review3, facts) {
   return {
     weight: Number.POSITIVE_INFINITY,
     cells: [
@@ -59019,16 +61506,16 @@ function baselineRow(review2, facts) {
         strong("baseline"),
         " ",
         name(facts.baselineLabel, 40),
-        ...origin(review2.evidence.baseline, facts.baselineLabel)
+        ...origin(review3.evidence.baseline, facts.baselineLabel)
       ],
-      ...figures(review2.comparison, facts.direction, true),
-      [review2.trust.level]
+      ...figures(review3.comparison, facts.direction, true),
+      [review3.trust.level]
     ]
   };
 }
-function referenceRow(review2, facts, index) {
-  const reference = review2.trust.references[index];
-  const suite = review2.evidence.references[index]?.suite;
+function referenceRow(review3, facts, index) {
+  const reference = review3.trust.references[index];
+  const suite = review3.evidence.references[index]?.suite;
   if (reference === void 0) return { weight: 0, cells: [] };
   return {
     weight: -index,
@@ -59046,37 +61533,37 @@ function referenceTrust({ witness, leftOut: leftOut2 }) {
   return explained2 >= 1 ? "explains all of the win" : `explains ${percentText(Math.max(0, explained2))} of the win`;
 }
 function origin(suite, label) {
-  const { commit, artifact } = suite.provenance;
-  const sha = (commit ?? artifact?.headSha)?.slice(0, 7);
+  const { commit, artifact: artifact2 } = suite.provenance;
+  const sha = (commit ?? artifact2?.headSha)?.slice(0, 7);
   return [
     ...sha === void 0 || label.endsWith(sha) ? [] : [" @ ", name(sha)],
-    ...artifact?.foundAs === void 0 ? [] : [" (", { kind: "prose", text: artifact.foundAs }, ")"]
+    ...artifact2?.foundAs === void 0 ? [] : [" (", { kind: "prose", text: artifact2.foundAs }, ")"]
   ];
 }
 function figures(comparison, direction, emphasised) {
   const suite = comparison.metrics[0]?.suite ?? null;
-  const memory = memoryText(comparison);
-  if (suite === null) return [["–"], ["–"], ["–"], [memory]];
+  const memory2 = memoryText(comparison);
+  if (suite === null) return [["–"], ["–"], ["–"], [memory2]];
   const speedup = speedupText(suite.estimate.logSpeedup, direction);
   return [
     [emphasised ? strong(speedup) : speedup],
     [intervalText(suite.estimate.low, suite.estimate.high, direction)],
     [countsText(suite.counts)],
-    [memory]
+    [memory2]
   ];
 }
 function countsText(counts) {
   return `${counts.faster} / ${counts.slower} / ${counts.equivalent} / ${counts.inconclusive}`;
 }
 function memoryText(comparison) {
-  const memory = comparison.metrics.slice(1).find(({ metric }) => metric.id === "memory");
-  const suite = memory?.suite ?? null;
-  if (memory === void 0 || suite === null) return "–";
-  return speedupText(suite.estimate.logSpeedup, directionOf2(memory.metric));
+  const memory2 = comparison.metrics.slice(1).find(({ metric: metric2 }) => metric2.id === "memory");
+  const suite = memory2?.suite ?? null;
+  if (memory2 === void 0 || suite === null) return "–";
+  return speedupText(suite.estimate.logSpeedup, directionOf2(memory2.metric));
 }
-function judgedMetric({ id, unit, direction }) {
+function judgedMetric({ id, unit: unit2, direction }) {
   if (id === timeMetric.id) return [];
-  const inUnit = unit === "integer" || unit === "byte" ? [] : [" in ", name(unit, 16)];
+  const inUnit = unit2 === "integer" || unit2 === "byte" ? [] : [" in ", name(unit2, 16)];
   return ["the metric ", name(id, 40), ...inUnit, ` (${direction} is better) of `];
 }
 function sensitivity(facts) {
@@ -59088,7 +61575,7 @@ function sensitivity(facts) {
   const pieces = [
     "Geometric mean of ",
     ...judgedMetric(facts.main.metric),
-    `${count(facts.suite.benchmarks.length, "benchmark")} that both sides have. `,
+    `${count2(facts.suite.benchmarks.length, "benchmark")} that both sides have. `,
     `A change of ${suite} in it would have been seen (80 % power)`
   ];
   if (typical2 !== null) pieces.push(`, and of ${percentText(Math.expm1(typical2))} in a typical single benchmark`);
@@ -59131,7 +61618,7 @@ function overGroups({ main, direction }) {
   const { logSpeedup, low, high } = main.overGroups;
   return [
     paragraph(
-      `Geometric mean of the ${count(main.groups.length, "group")}, each counting once: `,
+      `Geometric mean of the ${count2(main.groups.length, "group")}, each counting once: `,
       `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)}).`
     )
   ];
@@ -59159,18 +61646,18 @@ function partsTable(noun, parts, { direction }) {
   const caption = `Geometric mean per ${noun}, candidate against baseline`;
   return { kind: "table", caption, columns, rows, priority: priorities.tags, noun };
 }
-function otherMetricsSections(review2) {
-  return review2.comparison.metrics.slice(1).map((metric) => {
-    const direction = directionOf2(metric.metric);
-    const id = metric.metric.id;
+function otherMetricsSections(review3) {
+  return review3.comparison.metrics.slice(1).map((metric2) => {
+    const direction = directionOf2(metric2.metric);
+    const id = metric2.metric.id;
     const title = id === "memory" ? ["Memory"] : ["Metric ", name(id, 40)];
-    const { suite } = metric;
+    const { suite } = metric2;
     if (suite === null) {
       return {
         kind: "details",
         id: "metric",
         title: [...title, ": not comparable"],
-        blocks: notComparableOnly(metric)
+        blocks: notComparableOnly(metric2)
       };
     }
     const { estimate, counts } = suite;
@@ -59185,18 +61672,18 @@ function otherMetricsSections(review2) {
       ],
       blocks: [
         paragraph(
-          `Geometric mean of ${count(suite.benchmarks.length, "benchmark")} against the baseline: `,
+          `Geometric mean of ${count2(suite.benchmarks.length, "benchmark")} against the baseline: `,
           `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); a change of `,
           `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
           `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`
         ),
-        ...changed3 === 0 ? [] : changedTable(metric, review2, priorities.otherMetrics)
+        ...changed3 === 0 ? [] : changedTable(metric2, review3, priorities.otherMetrics)
       ]
     };
   });
 }
-function notComparableOnly(metric) {
-  return [paragraph(`None of ${count(metric.benchmarks.length, "benchmark")} could be compared.`)];
+function notComparableOnly(metric2) {
+  return [paragraph(`None of ${count2(metric2.benchmarks.length, "benchmark")} could be compared.`)];
 }
 var init_further = __esm({
   "src/report/sections/further.ts"() {
@@ -59209,16 +61696,16 @@ var init_further = __esm({
 });
 
 // src/report/sections/checks.ts
-function checksSection(review2) {
-  const { findings } = review2;
-  const impossible = review2.trust.checks.filter((check) => check.outcome === "not-possible");
-  const passed = review2.trust.checks.filter((check) => check.outcome === "passed");
+function checksSection(review3) {
+  const { findings } = review3;
+  const impossible = review3.trust.checks.filter((check) => check.outcome === "not-possible");
+  const passed = review3.trust.checks.filter((check) => check.outcome === "passed");
   const of = (severity) => findings.filter((finding2) => finding2.severity === severity).length;
   const title = [
-    ...of("error") > 0 ? [count(of("error"), "error")] : [],
-    ...of("warning") > 0 ? [count(of("warning"), "warning")] : [],
-    ...of("info") > 0 ? [count(of("info"), "note")] : [],
-    ...review2.trust.muted.length > 0 ? [`${review2.trust.muted.length} muted`] : [],
+    ...of("error") > 0 ? [count2(of("error"), "error")] : [],
+    ...of("warning") > 0 ? [count2(of("warning"), "warning")] : [],
+    ...of("info") > 0 ? [count2(of("info"), "note")] : [],
+    ...review3.trust.muted.length > 0 ? [`${review3.trust.muted.length} muted`] : [],
     `${passed.length} passed`,
     `${impossible.length} not possible`
   ].join(", ");
@@ -59230,7 +61717,7 @@ function checksSection(review2) {
       priority: priorities.checks,
       noun: "finding"
     });
-  const { muted } = review2.trust;
+  const { muted } = review3.trust;
   if (muted.length > 0) {
     blocks.push(paragraph(strong("Muted by the config file:")));
     blocks.push({
@@ -59266,7 +61753,7 @@ function checksSection(review2) {
 function findingLine(finding2) {
   const shown3 = finding2.evidence.slice(0, evidenceShown);
   const rest = finding2.evidence.length - shown3.length;
-  const evidence = shown3.flatMap((text4, index) => index === 0 ? [prose(text4)] : ["; ", prose(text4)]);
+  const evidence = shown3.flatMap((text5, index) => index === 0 ? [prose(text5)] : ["; ", prose(text5)]);
   return [
     strong(finding2.severity),
     " ",
@@ -59292,13 +61779,13 @@ var init_checks = __esm({
 });
 
 // src/report/sections/decision.ts
-function decisionSection(review2, facts) {
+function decisionSection(review3, facts) {
   const lines = [
-    ...reasonLines(review2),
-    policyLine(review2),
-    selfTestLine(review2.verdict.selfTest),
-    ...methodLines(review2, facts),
-    [strong("Seed:"), " ", String(review2.verdict.policy.seed), "."]
+    ...reasonLines(review3),
+    policyLine(review3),
+    selfTestLine(review3.verdict.selfTest),
+    ...methodLines(review3, facts),
+    [strong("Seed:"), " ", String(review3.verdict.policy.seed), "."]
   ];
   return {
     kind: "details",
@@ -59314,11 +61801,11 @@ function decisionSection(review2, facts) {
     ]
   };
 }
-function reasonLines(review2) {
-  return review2.verdict.reasons.slice(1).map((reason) => [prose(reason)]);
+function reasonLines(review3) {
+  return review3.verdict.reasons.slice(1).map((reason) => [prose(reason)]);
 }
-function policyLine(review2) {
-  const { thresholds, failOn } = review2.verdict.policy;
+function policyLine(review3) {
+  const { thresholds, failOn } = review3.verdict.policy;
   const word2 = (threshold) => threshold === null ? "off" : chosenPercentText(threshold - 1);
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]) => [
     ", tag ",
@@ -59333,7 +61820,7 @@ function policyLine(review2) {
     `of memory ${word2(thresholds.memory)}`,
     ...tags,
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
-    `The step fails on: ${fails2}; here it ${review2.verdict.failsCheck ? "fails" : "does not fail"}.`
+    `The step fails on: ${fails2}; here it ${review3.verdict.failsCheck ? "fails" : "does not fail"}.`
   ];
 }
 function selfTestLine(selfTest) {
@@ -59346,9 +61833,9 @@ function selfTestLine(selfTest) {
   const outcome = selfTest.passed ? "failed, as it must" : "not failed: the gate is blind to it";
   return [label, ` a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest2}`];
 }
-function methodLines(review2, facts) {
+function methodLines(review3, facts) {
   if (facts.main === null || facts.suite === null) return [];
-  const { significance, equivalenceMargin, smallestEffect } = review2.verdict.policy.comparison;
+  const { significance, equivalenceMargin, smallestEffect } = review3.verdict.policy.comparison;
   return [
     [
       strong("Method:"),
@@ -59359,7 +61846,7 @@ function methodLines(review2, facts) {
       "we could not see."
     ],
     noiseLine(facts.main.sessionNoise),
-    ...weightsLine(review2),
+    ...weightsLine(review3),
     geomeanLine(facts.suite, facts)
   ];
 }
@@ -59376,16 +61863,16 @@ function noiseLine(noise) {
       if (noise.pairs > 0)
         return [
           label,
-          ` ${size}, from ${count(noise.pairs, "pair")} of sessions: baseline and candidate were measured in turn, so each `,
+          ` ${size}, from ${count2(noise.pairs, "pair")} of sessions: baseline and candidate were measured in turn, so each `,
           "session is held against its neighbour, and what drifted meanwhile cancels."
         ];
-      return [label, ` ${size}, from ${count(noise.sessions, "session")} of this comparison.`];
+      return [label, ` ${size}, from ${count2(noise.sessions, "session")} of this comparison.`];
     case "history":
-      return [label, ` ${size}, learned from ${count(noise.sessions, "earlier session")} of the baseline branch.`];
+      return [label, ` ${size}, learned from ${count2(noise.sessions, "earlier session")} of the baseline branch.`];
   }
 }
-function weightsLine(review2) {
-  const { weights } = review2.verdict.policy.comparison;
+function weightsLine(review3) {
+  const { weights } = review3.verdict.policy.comparison;
   if (weights.length === 0) return [];
   const listed4 = weights.flatMap(({ pattern: pattern2, weight: weight2 }, index) => [
     index === 0 ? "" : ", ",
@@ -59440,8 +61927,8 @@ var init_decision = __esm({
 });
 
 // src/report/sections/environment.ts
-function environmentSection(review2) {
-  const { baseline, candidate } = review2.evidence;
+function environmentSection(review3) {
+  const { baseline, candidate } = review3.evidence;
   const { differences, same, unknown: unknown2 } = environmentDifferences(baseline.environment, candidate.environment);
   const rows = differences.map((difference, index) => ({
     weight: -index,
@@ -59462,7 +61949,7 @@ function environmentSection(review2) {
       noun: "field"
     });
   const neither = unknown2.length === 0 ? "" : ` Neither side says: ${unknown2.join(", ")}.`;
-  blocks.push(paragraph(`${count(same.length, "field")} the same on both sides.${neither}`));
+  blocks.push(paragraph(`${count2(same.length, "field")} the same on both sides.${neither}`));
   return {
     kind: "details",
     id: "environment",
@@ -59471,11 +61958,11 @@ function environmentSection(review2) {
   };
 }
 function titleOf2(differing, same) {
-  if (differing > 0) return `${count(differing, "field")} ${differing === 1 ? "differs" : "differ"}, ${same} the same`;
-  return same === 0 ? "nothing is known of it" : `no difference in ${count(same, "field")}`;
+  if (differing > 0) return `${count2(differing, "field")} ${differing === 1 ? "differs" : "differ"}, ${same} the same`;
+  return same === 0 ? "nothing is known of it" : `no difference in ${count2(same, "field")}`;
 }
-function value(text4) {
-  return [text4 === null ? "not said" : name(text4, valueLimit)];
+function value(text5) {
+  return [text5 === null ? "not said" : name(text5, valueLimit)];
 }
 var valueLimit;
 var init_environment3 = __esm({
@@ -59489,8 +61976,8 @@ var init_environment3 = __esm({
 });
 
 // src/report/sections/footer.ts
-function footerSection(review2, context2) {
-  const { baseline, candidate, references, history, notes } = review2.evidence;
+function footerSection(review3, context2) {
+  const { baseline, candidate, references, history, notes } = review3.evidence;
   const rows = [
     row(1e6, suiteLine("Baseline", baseline, context2)),
     row(1e6, suiteLine("Candidate", candidate, context2)),
@@ -59516,43 +62003,43 @@ function suiteLine(role, suite, context2, label = suite.label) {
   const joined4 = pieces.flatMap((piece, index) => index === 0 ? piece : [", ", ...piece]);
   return [strong(role), " ", name(label, 40), joined4.length === 0 ? ": origin unknown" : ": ", ...joined4, "."];
 }
-function artifactPieces({ artifact }, context2) {
-  if (artifact === void 0) return [];
-  const run2 = artifact.runId;
-  const url = run2 === void 0 ? null : runUrl(context2.serverUrl, artifact.repository, run2);
+function artifactPieces({ artifact: artifact2 }, context2) {
+  if (artifact2 === void 0) return [];
+  const run2 = artifact2.runId;
+  const url = run2 === void 0 ? null : runUrl(context2.serverUrl, artifact2.repository, run2);
   const runPiece = run2 === void 0 ? [] : [url === null ? [`run ${run2}`] : [{ kind: "link", text: `run ${run2}`, url }]];
   return [
-    ["artifact ", name(artifact.name)],
+    ["artifact ", name(artifact2.name)],
     ...runPiece,
-    ...artifact.foundAs === void 0 ? [] : [["found as ", prose(artifact.foundAs)]]
+    ...artifact2.foundAs === void 0 ? [] : [["found as ", prose(artifact2.foundAs)]]
   ];
 }
 function runUrl(serverUrl, repository, run2) {
   const valid = /^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(repository) && Number.isSafeInteger(run2) && run2 > 0;
   return serverUrl === null || !valid ? null : `${serverUrl}/${repository}/actions/runs/${run2}`;
 }
-function commitPieces({ commit, artifact, branch }) {
-  const sha = commit ?? artifact?.headSha;
-  const of = branch ?? artifact?.headBranch;
+function commitPieces({ commit, artifact: artifact2, branch }) {
+  const sha = commit ?? artifact2?.headSha;
+  const of = branch ?? artifact2?.headBranch;
   return [
     ...sha === void 0 ? [] : [["commit ", name(sha.slice(0, 10))]],
     ...of === void 0 ? [] : [["branch ", name(of, 40)]]
   ];
 }
-function agePieces({ measuredAt, artifact }, { now }) {
-  const when = measuredAt ?? artifact?.createdAt;
+function agePieces({ measuredAt, artifact: artifact2 }, { now }) {
+  const when = measuredAt ?? artifact2?.createdAt;
   if (when === void 0) return [];
   const age = now === null ? null : ageText(when, now);
   const verb2 = measuredAt === void 0 ? "uploaded" : "measured";
   return [[`${verb2} `, name(when, 32), ...age === null ? [] : [` (${age} ago)`]]];
 }
-function filePieces({ files, artifact }) {
+function filePieces({ files, artifact: artifact2 }) {
   const shown3 = files.slice(0, filesShown).map((file) => [
     name(file.name, 60),
     ...file.sha256 === void 0 ? [] : [" sha256 ", name(file.sha256.slice(0, digestShown))]
   ]);
   const rest = files.length - shown3.length;
-  const digest = artifact?.digest;
+  const digest = artifact2?.digest;
   return [
     ...shown3,
     ...rest > 0 ? [[`${rest} more files`]] : [],
@@ -59567,15 +62054,15 @@ var init_footer = __esm({
     init_figures();
     filesShown = 3;
     digestShown = 12;
-    row = (weight2, text4) => ({ weight: weight2, cells: [text4] });
+    row = (weight2, text5) => ({ weight: weight2, cells: [text5] });
   }
 });
 
 // src/report/sections/opening.ts
-function opening(review2, facts) {
-  const [reason] = review2.verdict.reasons;
-  const trust = trustSentence(review2);
-  const verdict = strong(`${verdictWord(review2)}.`);
+function opening(review3, facts) {
+  const [reason] = review3.verdict.reasons;
+  const trust = trustSentence(review3);
+  const verdict = strong(`${verdictWord(review3)}.`);
   return [
     paragraph(
       verdict,
@@ -59586,8 +62073,8 @@ function opening(review2, facts) {
     ...sameCommit(facts)
   ];
 }
-function trustSentence(review2) {
-  const { level: level2, sentences, vouchedBy, references } = review2.trust;
+function trustSentence(review3) {
+  const { level: level2, sentences, vouchedBy, references } = review3.trust;
   const told = sentences.length === 0 ? [] : [prose(sentences.join(" "))];
   switch (level2) {
     case "trusted":
@@ -59609,13 +62096,13 @@ function partial(facts) {
   const sentences = [];
   if (facts.missing.length > 0)
     sentences.push([
-      `${count(facts.missing.length, "benchmark")} of the baseline ${verb(facts.missing.length)} missing from the candidate (`,
+      `${count2(facts.missing.length, "benchmark")} of the baseline ${verb(facts.missing.length)} missing from the candidate (`,
       ...nameList(facts.missing, namesAboveFold),
       ")."
     ]);
   if (facts.notComparable.length > 0)
     sentences.push([
-      `${count(facts.notComparable.length, "benchmark")} could not be compared (`,
+      `${count2(facts.notComparable.length, "benchmark")} could not be compared (`,
       ...nameList(
         facts.notComparable.map((benchmark) => benchmark.name),
         namesAboveFold
@@ -59624,7 +62111,7 @@ function partial(facts) {
     ]);
   if (facts.added.length > 0)
     sentences.push([
-      `${count(facts.added.length, "benchmark")} ${verb(facts.added.length)} new and without a baseline (`,
+      `${count2(facts.added.length, "benchmark")} ${verb(facts.added.length)} new and without a baseline (`,
       ...nameList(facts.added, namesAboveFold),
       ")."
     ]);
@@ -59657,11 +62144,11 @@ var init_opening = __esm({
 });
 
 // src/report/sections/next-steps.ts
-function thresholdsSection(review2, facts) {
-  const gates = review2.verdict.gates.filter((gate) => gate.scope !== "geomean");
+function thresholdsSection(review3, facts) {
+  const gates = review3.verdict.gates.filter((gate) => gate.scope !== "geomean");
   const open2 = gates.filter((gate) => gate.outcome !== "pass");
   if (open2.length === 0) return [];
-  const rows = openThresholds(review2, facts);
+  const rows = openThresholds(review3, facts);
   const failed = open2.filter((gate) => gate.outcome === "fail").length;
   const title = `Thresholds: ${failed} exceeded, ${open2.length - failed} unclear, ${gates.length - open2.length} held`;
   return [
@@ -59673,8 +62160,8 @@ function thresholdsSection(review2, facts) {
     }
   ];
 }
-function openThresholds(review2, facts) {
-  return review2.verdict.gates.filter((gate) => gate.scope !== "geomean" && gate.outcome !== "pass").toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup).map((gate, index) => item(-index, ...gateText(gate, facts)));
+function openThresholds(review3, facts) {
+  return review3.verdict.gates.filter((gate) => gate.scope !== "geomean" && gate.outcome !== "pass").toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup).map((gate, index) => item(-index, ...gateText(gate, facts)));
 }
 function gateText(gate, facts) {
   const direction = gate.scope === "memory" ? directionOf2(memoryMetric) : facts.direction;
@@ -59685,10 +62172,10 @@ function gateText(gate, facts) {
   const beyond = gate.outcome === "fail" ? "beyond" : "not clearly within";
   return [...named3, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
 }
-function nextStepsSection(review2) {
-  const [first, ...more] = review2.findings.filter((finding2) => finding2.severity !== "info");
+function nextStepsSection(review3) {
+  const [first, ...more] = review3.findings.filter((finding2) => finding2.severity !== "info");
   if (first === void 0) return [];
-  const rest = more.length === 0 ? [] : [[`${count(more.length, "more finding")} under “Baseline checks” below.`]];
+  const rest = more.length === 0 ? [] : [[`${count2(more.length, "more finding")} under “Baseline checks” below.`]];
   const level2 = first.severity === "error" ? "caution" : "warning";
   return [{ kind: "alert", level: level2, paragraphs: [findingText(first), ...rest] }];
 }
@@ -59708,30 +62195,32 @@ var init_next_steps = __esm({
 });
 
 // src/report/review-document.ts
-function reviewDocument(review2, context2) {
-  const facts = factsOf2(review2);
+function reviewDocument(review3, context2) {
+  const facts = factsOf2(review3);
   return {
-    title: [`${iconOf(review2, facts)} Plumbline: `, ...headline(review2, facts)],
+    title: [`${iconOf(review3, facts)} Plumbline: `, ...headline(review3, facts)],
     blocks: [
-      ...opening(review2, facts),
-      ...claimsSection(review2, facts),
-      ...nextStepsSection(review2),
-      ...thresholdsSection(review2, facts),
-      ...changedSection(review2, facts),
-      ...checksSection(review2),
-      environmentSection(review2),
+      ...opening(review3, facts),
+      ...context2.caveat === void 0 ? [] : [paragraph(strong("Advice only."), " ", prose(context2.caveat))],
+      ...claimsSection(review3, facts),
+      ...nextStepsSection(review3),
+      ...thresholdsSection(review3, facts),
+      ...changedSection(review3, facts),
+      ...checksSection(review3),
+      environmentSection(review3),
       ...groupsSection(facts),
       ...tagsSection(facts),
-      ...otherMetricsSections(review2),
+      ...otherMetricsSections(review3),
       ...allBenchmarksSection(facts),
-      decisionSection(review2, facts),
-      footerSection(review2, context2)
+      decisionSection(review3, facts),
+      footerSection(review3, context2)
     ]
   };
 }
 var init_review_document = __esm({
   "src/report/review-document.ts"() {
     "use strict";
+    init_document();
     init_facts2();
     init_headline();
     init_benchmarks();
@@ -59747,12 +62236,12 @@ var init_review_document = __esm({
 });
 
 // src/report/comment.ts
-function renderComment(review2, context2) {
+function renderComment(review3, context2) {
   const head = `${renderMarker(context2.marker)}
 `;
   const room = (context2.limit ?? commentBudget) - byteLength(head);
   const elsewhere = context2.elsewhere ?? "in the job summary";
-  return head + markdownOf(fitDocument(reviewDocument(review2, context2), room, elsewhere));
+  return head + markdownOf(fitDocument(reviewDocument(review3, context2), room, elsewhere));
 }
 var init_comment2 = __esm({
   "src/report/comment.ts"() {
@@ -59820,8 +62309,8 @@ function noBaseline({ candidate, searched, failsCheck }, context2) {
 function listed3(title, sentences) {
   if (sentences.length === 0) return [];
   const rows = sentences.map((sentence, index) => item(-index, prose(sentence)));
-  const list2 = { kind: "list", rows, priority: priorities.checks, noun: "line" };
-  return [{ kind: "details", id: "searched", title: [`${title} (${sentences.length})`], blocks: [list2] }];
+  const list3 = { kind: "list", rows, priority: priorities.checks, noun: "line" };
+  return [{ kind: "details", id: "searched", title: [`${title} (${sentences.length})`], blocks: [list3] }];
 }
 function footer(context2, before) {
   const rows = [item(Number.POSITIVE_INFINITY, ...before, ...versionLine(context2))];
@@ -59839,8 +62328,8 @@ var init_problem = __esm({
 });
 
 // src/report/summary.ts
-function renderSummary(review2, context2, limit = summaryBudget) {
-  return markdownOf(fitDocument(reviewDocument(review2, context2), limit, "in the JSON and HTML reports"));
+function renderSummary(review3, context2, limit = summaryBudget) {
+  return markdownOf(fitDocument(reviewDocument(review3, context2), limit, "in the JSON and HTML reports"));
 }
 var init_summary = __esm({
   "src/report/summary.ts"() {
@@ -59911,8 +62400,8 @@ footer p { max-width: none; margin: .4rem 0; }
 });
 
 // src/report/inline-terminal.ts
-function inlineTerminal(text4) {
-  return text4.map(pieceTerminal).join("");
+function inlineTerminal(text5) {
+  return text5.map(pieceTerminal).join("");
 }
 function pieceTerminal(piece) {
   if (typeof piece === "string") return piece;
@@ -59938,16 +62427,719 @@ var init_inline_terminal = __esm({
   }
 });
 
+// src/comparison/exact-mean.ts
+function exactMean(values) {
+  const count3 = values.length;
+  let sum2 = 0;
+  let lost = 0;
+  for (let index = 0; index < count3; index += 1) {
+    const value2 = values[index] ?? NaN;
+    const next = sum2 + value2;
+    const added = next - sum2;
+    lost += sum2 - (next - added) + (value2 - added);
+    sum2 = next;
+  }
+  const quotient = (sum2 + lost) / count3;
+  const product = quotient * count3;
+  if (!(Math.abs(product) < largestSplit)) return quotient;
+  const missed = sum2 - product - productError(quotient, count3, product) + lost;
+  return quotient + missed / count3;
+}
+function productError(a, b, product) {
+  const aHigh = upperHalf(a);
+  const bHigh = upperHalf(b);
+  const aLow = a - aHigh;
+  const bLow = b - bHigh;
+  return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
+}
+function upperHalf(value2) {
+  const scaled3 = splitter * value2;
+  return scaled3 - (scaled3 - value2);
+}
+var splitter, largestSplit;
+var init_exact_mean = __esm({
+  "src/comparison/exact-mean.ts"() {
+    "use strict";
+    splitter = 134217729;
+    largestSplit = Number.MAX_VALUE / splitter;
+  }
+});
+
+// src/comparison/pyperf-method.ts
+function pyperfValues(benchmark) {
+  const main = benchmark.series[0];
+  if (main?.kind !== "samples") return [];
+  return flatValues(main);
+}
+function reachesCriticalValue(t, count3) {
+  return Math.abs(t) >= criticalValue95(2 * count3 - 2);
+}
+function pooledT(first, second) {
+  const count3 = first.values.length;
+  const variance = (squaresAroundMean(first) + squaresAroundMean(second)) / (2 * count3 - 2);
+  return (first.mean - second.mean) / Math.sqrt(variance / count3 * 2);
+}
+function squaresAroundMean({ values, mean: mean2 }) {
+  let sum2 = 0;
+  for (const value2 of values) sum2 += (value2 - mean2) * (value2 - mean2);
+  return sum2;
+}
+function criticalValue95(degreesOfFreedom) {
+  const step = criticalSteps.find(([from]) => degreesOfFreedom >= from);
+  return step?.[1] ?? criticalValues2[degreesOfFreedom] ?? NaN;
+}
+var pyperfSample, criticalValues2, criticalSteps;
+var init_pyperf_method = __esm({
+  "src/comparison/pyperf-method.ts"() {
+    "use strict";
+    init_suite();
+    init_exact_mean();
+    pyperfSample = (values) => ({ values, mean: exactMean(values) });
+    criticalValues2 = [
+      0,
+      12.706,
+      4.303,
+      3.182,
+      2.776,
+      2.571,
+      2.447,
+      2.365,
+      2.306,
+      2.262,
+      2.228,
+      2.201,
+      2.179,
+      2.16,
+      2.145,
+      2.131,
+      2.12,
+      2.11,
+      2.101,
+      2.093,
+      2.086,
+      2.08,
+      2.074,
+      2.069,
+      2.064,
+      2.06,
+      2.056,
+      2.052,
+      2.048,
+      2.045,
+      2.042
+    ];
+    criticalSteps = [
+      [200, 1.96],
+      [100, 1.984],
+      [80, 1.99],
+      [60, 2],
+      [50, 2.009],
+      [40, 2.021],
+      [31, 2.042]
+    ];
+  }
+});
+
+// src/comparison/bench-runner-hpt.ts
+function benchRunnerHpt(baseline, candidate, excluded) {
+  const candidates = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const baselineMedians = [];
+  const candidateMedians = [];
+  for (const benchmark of baseline.benchmarks) {
+    const other = candidates.get(benchmark.name);
+    if (other === void 0 || excluded.has(benchmark.name)) continue;
+    const row2 = Float64Array.from(pyperfValues(other).concat(pyperfValues(benchmark)));
+    const half = Math.floor(row2.length / 2);
+    if (half < smallestCount) return { kind: "unavailable", benchmark: benchmark.name, values: half };
+    candidateMedians.push(median2(row2.subarray(0, half)));
+    baselineMedians.push(median2(row2.subarray(half)));
+  }
+  return figures2(baselineMedians, candidateMedians);
+}
+function figures2(baseline, candidate) {
+  const signedRank = new SignedRank(baseline, candidate);
+  const { slow, isFaster } = signedRank.at(1);
+  const direction = isFaster ? "faster" : "slow";
+  const levels2 = [90, 95, 99].map((percent2) => {
+    const holds = (hundredths) => {
+      const factor2 = hundredths / 100;
+      const reliability = isFaster ? 1 - signedRank.at(factor2).slow : signedRank.at(1 / factor2).slow;
+      return reliability >= percent2 / 100;
+    };
+    return { percent: percent2, factor: largestFactor(holds) };
+  });
+  return { kind: "figures", direction, reliability: isFaster ? 1 - slow : slow, levels: levels2 };
+}
+function largestFactor(holds) {
+  let hundredths = 100;
+  for (const step of [100, 10, 1]) {
+    while (hundredths < largestHundredths && holds(hundredths + step)) hundredths += step;
+    if (hundredths >= largestHundredths) return null;
+  }
+  return hundredths / 100;
+}
+function midRank(sorted, value2) {
+  const below = countBelow(sorted, (other) => other < value2);
+  const notAbove = countBelow(sorted, (other) => other <= value2);
+  return (below + 1 + notAbove) / 2;
+}
+function countBelow(sorted, holds) {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = low + high >>> 1;
+    if (holds(sorted[middle] ?? NaN)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function median2(values) {
+  values.sort();
+  const middle = Math.floor(values.length / 2);
+  const upper = values[middle] ?? NaN;
+  return values.length % 2 === 1 ? upper : ((values[middle - 1] ?? NaN) + upper) / 2;
+}
+var smallestCount, largestHundredths, SignedRank;
+var init_bench_runner_hpt = __esm({
+  "src/comparison/bench-runner-hpt.ts"() {
+    "use strict";
+    init_normal();
+    init_pyperf_method();
+    smallestCount = 12;
+    largestHundredths = 1e3;
+    SignedRank = class {
+      baseline;
+      candidate;
+      differences;
+      sizes;
+      constructor(baseline, candidate) {
+        this.baseline = baseline;
+        this.candidate = candidate;
+        this.differences = new Float64Array(baseline.length);
+        this.sizes = new Float64Array(baseline.length);
+      }
+      /**
+       * With the candidate's medians multiplied by `factor`: Φ(z) of z = (W⁺ − n(n+1)/4) / √(n(n+1)(2n+1)/24), where W⁺
+       * sums the mid-ranks of |difference| at which the candidate is slower, ranks of zeros being shared half and half.
+       */
+      at(factor2) {
+        const { differences, sizes } = this;
+        const count3 = differences.length;
+        for (let index = 0; index < count3; index += 1) {
+          const difference = (this.candidate[index] ?? 0) * factor2 - (this.baseline[index] ?? 0);
+          differences[index] = difference;
+          sizes[index] = Math.abs(difference);
+        }
+        sizes.sort();
+        let slower = 0;
+        for (const difference of differences) {
+          if (difference > 0) slower += midRank(sizes, difference);
+          else if (difference === 0) slower += midRank(sizes, 0) / 2;
+        }
+        const total = count3 * (count3 + 1) / 2;
+        const deviation = Math.sqrt(count3 * (count3 + 1) * (2 * count3 + 1) / 24);
+        return { slow: normalCumulative((slower - total / 2) / deviation), isFaster: slower < total - slower };
+      }
+    };
+  }
+});
+
+// src/comparison/bench-runner-method.ts
+function benchRunnerSummary(baseline, candidate, excluded) {
+  return {
+    geometricMean: geometricMean(timings(baseline, excluded), timings(candidate, excluded)),
+    memoryChange: isWindows(candidate) ? null : memoryChange(memory(baseline, excluded), memory(candidate, excluded))
+  };
+}
+function geometricMean(baseline, candidate) {
+  const all = contributions(baseline, candidate);
+  if (all.length === 0) return null;
+  const product = all.reduce((soFar, contribution2) => soFar * (contribution2 ?? 1), 1);
+  return product ** (1 / all.length);
+}
+function memoryChange(baseline, candidate) {
+  const significant = contributions(candidate, baseline).filter((contribution2) => contribution2 !== null);
+  return significant.length === 0 ? null : pairwiseSum(significant) / significant.length;
+}
+function contributions(numerators, denominators) {
+  const all = [];
+  for (const [name2, values] of numerators) {
+    const others = denominators.get(name2);
+    if (values.length > 0 && others?.length === values.length) all.push(contribution(values, others));
+  }
+  return all;
+}
+function contribution(numerators, denominators) {
+  if (numerators.length <= 3) return meanRatio(numerators, denominators);
+  const t = pooledT(pyperfSample(numerators), pyperfSample(denominators));
+  if (!reachesCriticalValue(t, numerators.length)) return null;
+  const kept = withoutOutliers(numerators);
+  const others = withoutOutliers(denominators).map((value2) => 1 / value2);
+  return pairwiseSum(kept) / kept.length * (pairwiseSum(others) / others.length);
+}
+function meanRatio(numerators, denominators) {
+  const ratios = numerators.flatMap((value2) => denominators.map((other) => value2 * (1 / other)));
+  ratios.sort((a, b) => a - b);
+  return pairwiseSum(ratios) / ratios.length;
+}
+function withoutOutliers(values) {
+  const mean2 = pairwiseSum(values) / values.length;
+  const squares = values.map((value2) => (value2 - mean2) * (value2 - mean2));
+  const limit = 2 * Math.sqrt(pairwiseSum(squares) / values.length);
+  return values.filter((value2) => Math.abs(value2 - mean2) < limit);
+}
+function pairwiseSum(values, start = 0, count3 = values.length) {
+  const at = (offset) => values[start + offset] ?? 0;
+  if (count3 > 128) {
+    const half = Math.floor(count3 / 2);
+    const left = half - half % 8;
+    return pairwiseSum(values, start, left) + pairwiseSum(values, start + left, count3 - left);
+  }
+  let sum2 = 0;
+  let done = 0;
+  if (count3 >= 8) {
+    const lanes = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)];
+    let [a, b, c, d, e, f, g2, h] = lanes;
+    for (done = 8; done + 8 <= count3; done += 8) {
+      a += at(done);
+      b += at(done + 1);
+      c += at(done + 2);
+      d += at(done + 3);
+      e += at(done + 4);
+      f += at(done + 5);
+      g2 += at(done + 6);
+      h += at(done + 7);
+    }
+    sum2 = a + b + (c + d) + (e + f + (g2 + h));
+  }
+  for (; done < count3; done += 1) sum2 += at(done);
+  return sum2;
+}
+function timings(suite, excluded) {
+  return dataOf(suite, excluded, pyperfValues);
+}
+function dataOf(suite, excluded, valuesOf2) {
+  const data = /* @__PURE__ */ new Map();
+  for (const benchmark of suite.benchmarks) {
+    if (!excluded.has(benchmark.name)) data.set(benchmark.name, valuesOf2(benchmark));
+  }
+  return data;
+}
+function memory(suite, excluded) {
+  const scale2 = overstatesMemory2(suite.metadata) ? 1 / 1024 : 1;
+  return dataOf(suite, excluded, (benchmark) => {
+    const hasOwn = Object.keys(benchmark.metadata).length > 0;
+    const whole = peakMemory(hasOwn ? benchmark.metadata : suite.metadata, scale2);
+    if (whole !== null) return [whole];
+    const main = benchmark.series[0];
+    if (main?.kind !== "samples") return [];
+    return main.sessions.flatMap((session2) => session2.processes).map((process3) => peakMemory(process3.metadata, scale2)).filter((bytes) => bytes !== null);
+  });
+}
+function peakMemory(metadata2, scale2) {
+  const command2 = numberOf2(metadata2, "command_max_rss");
+  if (command2 !== void 0 && command2 !== 0) return command2;
+  const own = numberOf2(metadata2, "mem_max_rss");
+  return own === void 0 || own === 0 ? null : own * scale2;
+}
+function overstatesMemory2(metadata2) {
+  if (!/^(macOS|Darwin)-/.test(textOf2(metadata2, "platform") ?? "")) return false;
+  return isOlderVersion(textOf2(metadata2, "perf_version") ?? "", [2, 6, 3]);
+}
+var isWindows;
+var init_bench_runner_method = __esm({
+  "src/comparison/bench-runner-method.ts"() {
+    "use strict";
+    init_metadata();
+    init_release();
+    init_pyperf_method();
+    isWindows = (suite) => /^windows/i.test(textOf2(suite.metadata, "platform") ?? "");
+  }
+});
+
+// src/statistics/seeded-random.ts
+function seededRandom(seed) {
+  const next = sfc32(seed);
+  const uniform = () => next() / 2 ** 32;
+  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  return { uniform, normal, below: (count3) => Math.floor(uniform() * count3) };
+}
+function sfc32(seed) {
+  let a = 0;
+  let b = seed | 0;
+  let c = Math.floor(seed / 2 ** 32) | 0;
+  let counter2 = 1;
+  const next = () => {
+    const sum2 = a + b + counter2 | 0;
+    counter2 = counter2 + 1 | 0;
+    a = b ^ b >>> 9;
+    b = c + (c << 3) | 0;
+    c = (c << 21 | c >>> 11) + sum2;
+    c |= 0;
+    return sum2 >>> 0;
+  };
+  for (let round = 0; round < 12; round++) next();
+  return next;
+}
+var init_seeded_random = __esm({
+  "src/statistics/seeded-random.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/bootstrap-means.ts
+function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreShared }) {
+  if (benchmarks.length === 0) return null;
+  const { units, starts, weights, most } = flatten(benchmarks);
+  const { uniform } = seededRandom(seed);
+  const drawn = [new Uint32Array(most[0]), new Uint32Array(most[1])];
+  const means = new Float64Array(resamples2);
+  for (let resample = 0; resample < resamples2; resample += 1) {
+    if (sessionsAreShared) {
+      for (const side of drawn) for (let k = 0; k < side.length; k += 1) side[k] = floor(uniform() * side.length);
+    }
+    let total = 0;
+    for (let part = 0; part < weights.length; part += 1) {
+      const start = starts[part] ?? 0;
+      const count3 = (starts[part + 1] ?? 0) - start;
+      const shared = drawn[part % 2 === 0 ? 0 : 1];
+      const isShared = sessionsAreShared && shared.length === count3;
+      let sum2 = 0;
+      for (let k = 0; k < count3; k += 1) {
+        const index = isShared ? shared[k] ?? 0 : floor(uniform() * count3);
+        sum2 += units[start + index] ?? 0;
+      }
+      total += (weights[part] ?? 0) * log(sum2 / count3);
+    }
+    means[resample] = total;
+  }
+  return percentiles(means);
+}
+function bootstrapBenchmarks(logSpeedups, shares, { resamples: resamples2, seed }) {
+  const count3 = logSpeedups.length;
+  if (count3 < 2) return null;
+  const { uniform } = seededRandom(seed);
+  const [values, weights] = [Float64Array.from(logSpeedups), Float64Array.from(shares)];
+  const means = new Float64Array(resamples2);
+  for (let resample = 0; resample < resamples2; resample += 1) {
+    let [sum2, weight2] = [0, 0];
+    for (let k = 0; k < count3; k += 1) {
+      const index = floor(uniform() * count3);
+      weight2 += weights[index] ?? 0;
+      sum2 += (weights[index] ?? 0) * (values[index] ?? 0);
+    }
+    means[resample] = sum2 / weight2;
+  }
+  return percentiles(means);
+}
+function flatten(benchmarks) {
+  const sides = benchmarks.flatMap(({ baseline, candidate }) => [baseline, candidate]);
+  const starts = new Uint32Array(sides.length + 1);
+  sides.forEach((side, part) => starts[part + 1] = (starts[part] ?? 0) + side.length);
+  const units = new Float64Array(starts[sides.length] ?? 0);
+  sides.forEach((side, part) => units.set(widened(side), starts[part]));
+  const weights = benchmarks.flatMap(({ share, sign }) => [share * sign, -share * sign]);
+  const mostOf = (side) => benchmarks.reduce((most, benchmark) => Math.max(most, benchmark[side].length), 0);
+  return { units, starts, weights: Float64Array.from(weights), most: [mostOf("baseline"), mostOf("candidate")] };
+}
+function widened(units) {
+  const count3 = units.length;
+  if (count3 < 2) return units;
+  const mean2 = units.reduce((sum2, unit2) => sum2 + unit2, 0) / count3;
+  const factor2 = Math.sqrt(count3 / (count3 - 1));
+  return units.map((unit2) => Math.max(mean2 + factor2 * (unit2 - mean2), Math.min(unit2, mean2 / 1e3)));
+}
+function percentiles(means) {
+  const sorted = Array.from(means.sort());
+  return { low: quantileSorted(sorted, 0.025), high: quantileSorted(sorted, 0.975) };
+}
+var floor, log;
+var init_bootstrap_means = __esm({
+  "src/statistics/bootstrap-means.ts"() {
+    "use strict";
+    init_quantile();
+    init_seeded_random();
+    ({ floor, log } = Math);
+  }
+});
+
+// src/comparison/bootstrap-suite.ts
+function bootstrapSuite(baseline, candidate, { metric: metric2, suite }, weights, seed) {
+  if (suite === null) return null;
+  const shares = sharesOf(
+    suite.benchmarks.map((name2) => ({ name: name2 })),
+    weights
+  );
+  const before = sidesOf(baseline, metric2.id);
+  const now = sidesOf(candidate, metric2.id);
+  const pairs = suite.benchmarks.map((name2) => ({ baseline: before.get(name2), candidate: now.get(name2) }));
+  const isBySession = pairs.every((pair) => (pair.baseline?.sessions ?? 0) > 1 && (pair.candidate?.sessions ?? 0) > 1);
+  const sign = metric2.direction === "smaller" ? 1 : -1;
+  const benchmarks = pairs.flatMap((pair, index) => {
+    const [first, second] = [unitsOf(pair.baseline, isBySession), unitsOf(pair.candidate, isBySession)];
+    if (first === null || second === null) return [];
+    return [{ baseline: first, candidate: second, share: shares[index] ?? 0, sign }];
+  });
+  if (benchmarks.length < pairs.length) return null;
+  const fixed = bootstrapMean(benchmarks, { resamples, seed, sessionsAreShared: isBySession });
+  if (fixed === null) return null;
+  const logSpeedups = benchmarks.map((one) => sign * (logMean(one.baseline) - logMean(one.candidate)));
+  return {
+    drawn: isBySession ? "sessions" : "processes",
+    fixed,
+    resampled: bootstrapBenchmarks(logSpeedups, shares, { resamples, seed }),
+    resamples
+  };
+}
+function sidesOf({ benchmarks }, metricId) {
+  return new Map(
+    benchmarks.flatMap((benchmark) => {
+      const series2 = seriesOf9(benchmark, metricId);
+      const side = series2 && measureSide(series2);
+      return side?.kind === "measured" ? [[benchmark.name, side]] : [];
+    })
+  );
+}
+function unitsOf(side, isBySession) {
+  if (side === void 0 || side.ranked === null) return null;
+  return isBySession ? side.sessionMeans : side.ranked;
+}
+var resamples, logMean;
+var init_bootstrap_suite = __esm({
+  "src/comparison/bootstrap-suite.ts"() {
+    "use strict";
+    init_suite();
+    init_bootstrap_means();
+    init_measured_side();
+    init_weighted_geomean();
+    resamples = 2e3;
+    logMean = (units) => Math.log(units.reduce((sum2, unit2) => sum2 + unit2, 0) / units.length);
+  }
+});
+
+// src/statistics/rank-sum-interval.ts
+function shiftsNotRejected(first, second) {
+  const rejected = largestRejected(first.length, second.length);
+  if (rejected < 0) return { low: -Infinity, high: Infinity };
+  const differences = Float64Array.from(first.flatMap((one) => second.map((other) => one - other))).sort();
+  return {
+    low: differences[rejected] ?? -Infinity,
+    high: differences[differences.length - 1 - rejected] ?? Infinity
+  };
+}
+function largestRejected(first, second) {
+  if (first + second > largestExact3) {
+    const deviation = Math.sqrt(first * second * (first + second + 1) / 12);
+    return Math.floor(first * second / 2 + normalQuantile(tail2) * deviation - 0.5);
+  }
+  const counts = countsOfU(first, second);
+  const allowed = tail2 * counts.reduce((sum3, count3) => sum3 + count3, 0);
+  let sum2 = 0;
+  let u = 0;
+  while (sum2 + (counts[u] ?? 0) <= allowed) {
+    sum2 += counts[u] ?? 0;
+    u += 1;
+  }
+  return u - 1;
+}
+function countsOfU(first, second) {
+  const counts = new Float64Array(first * second + 1);
+  counts[0] = 1;
+  for (let i = 1; i <= first; i += 1) {
+    for (let u = counts.length - 1; u >= second + i; u -= 1)
+      counts[u] = (counts[u] ?? 0) - (counts[u - second - i] ?? 0);
+    for (let u = i; u < counts.length; u += 1) counts[u] = (counts[u] ?? 0) + (counts[u - i] ?? 0);
+  }
+  return counts;
+}
+var largestExact3, tail2;
+var init_rank_sum_interval = __esm({
+  "src/statistics/rank-sum-interval.ts"() {
+    "use strict";
+    init_normal();
+    largestExact3 = 40;
+    tail2 = 0.025;
+  }
+});
+
+// src/statistics/signed-rank-confidence.ts
+function signedRankConfidence(differences) {
+  const doubled = midRanks(differences.map(Math.abs)).map((rank2) => Math.round(2 * rank2));
+  const ranks = doubled.filter((_, index) => differences[index] !== 0);
+  const positive = doubled.reduce((sum2, rank2, index) => sum2 + ((differences[index] ?? 0) > 0 ? rank2 : 0), 0);
+  const total = ranks.reduce((sum2, rank2) => sum2 + rank2, 0);
+  if (ranks.length === 0) return 0.5;
+  if (ranks.length > largestExact4) {
+    const deviation = Math.sqrt(ranks.reduce((sum2, rank2) => sum2 + rank2 ** 2, 0)) / 2;
+    return normalCumulative((positive - total / 2) / deviation);
+  }
+  const ways = new Float64Array(total + 1);
+  ways[0] = 1;
+  for (const rank2 of ranks) {
+    for (let sum2 = total; sum2 >= rank2; sum2 -= 1) ways[sum2] = (ways[sum2] ?? 0) + (ways[sum2 - rank2] ?? 0);
+  }
+  const below = ways.subarray(0, positive).reduce((sum2, count3) => sum2 + count3, 0);
+  return (below + (ways[positive] ?? 0) / 2) / 2 ** ranks.length;
+}
+var largestExact4;
+var init_signed_rank_confidence = __esm({
+  "src/statistics/signed-rank-confidence.ts"() {
+    "use strict";
+    init_mid_ranks();
+    init_normal();
+    largestExact4 = 25;
+  }
+});
+
+// src/comparison/corrected-hpt.ts
+function correctedHpt(baseline, candidate, metric2) {
+  const others = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const differences = baseline.benchmarks.flatMap((benchmark) => {
+    const before = logsOf(benchmark.series, metric2);
+    const now = logsOf(others.get(benchmark.name)?.series ?? [], metric2);
+    if (before.length === 0 || now.length === 0) return [];
+    return [{ logMedianRatio: medianOf(before) - medianOf(now), shifts: shiftsNotRejected(before, now) }];
+  });
+  return {
+    benchmarks: differences.length,
+    confidence: confidenceAt(differences, 0),
+    levels: [90, 95, 99].map((percent2) => ({
+      percent: percent2,
+      logSpeedup: largestShift(differences, percent2 / 100)
+    }))
+  };
+}
+function logsOf(series2, metric2) {
+  const own = series2.find((one) => one.metric.id === metric2.id && one.metric.unit === metric2.unit);
+  const side = own && measureSide(own);
+  if (side?.kind !== "measured" || side.ranked === null || side.ranked.some((value2) => value2 <= 0)) return [];
+  return side.ranked.map((value2) => metric2.direction === "smaller" ? Math.log(value2) : -Math.log(value2));
+}
+function confidenceAt(differences, shift) {
+  return signedRankConfidence(
+    differences.map(
+      ({ logMedianRatio, shifts: { low, high } }) => shift > low && shift < high ? 0 : logMedianRatio - shift
+    )
+  );
+}
+function largestShift(differences, level2) {
+  const bounds = differences.flatMap(
+    ({ logMedianRatio, shifts: { low, high } }) => [logMedianRatio, low, high].filter(Number.isFinite)
+  );
+  let below = bounds.reduce((least, bound2) => Math.min(least, bound2), 0) - 1;
+  let above = bounds.reduce((most, bound2) => Math.max(most, bound2), 0) + 1;
+  if (confidenceAt(differences, below) < level2) return null;
+  while (above - below > precision) {
+    const middle = (below + above) / 2;
+    if (confidenceAt(differences, middle) >= level2) below = middle;
+    else above = middle;
+  }
+  return below;
+}
+var precision;
+var init_corrected_hpt = __esm({
+  "src/comparison/corrected-hpt.ts"() {
+    "use strict";
+    init_quantile();
+    init_rank_sum_interval();
+    init_signed_rank_confidence();
+    init_measured_side();
+    precision = 1e-9;
+  }
+});
+
+// src/report/sections/full-report.ts
+function fullReportSections(review3, facts) {
+  if (facts.main === null || facts.suite === null) return [];
+  return [
+    ...details("bootstrap", "The geometric mean by resampling", bootstrapBlocks(review3, facts)),
+    ...details("field", "As other tools say", fieldBlocks(review3, facts))
+  ];
+}
+function bootstrapBlocks({ evidence, verdict }, { main, suite, direction }) {
+  if (main === null || suite === null) return [];
+  const { comparison, seed } = verdict.policy;
+  const found2 = bootstrapSuite(evidence.baseline, evidence.candidate, main, comparison.weights, seed);
+  if (found2 === null) return [];
+  const { drawn, fixed, resampled, resamples: resamples2 } = found2;
+  const text5 = (one) => intervalText(logRatio(one.low), logRatio(one.high), direction);
+  const { withinLow, withinHigh, low, high } = suite.estimate;
+  const byT = drawn === "sessions" ? text5({ low, high }) : text5({ low: withinLow, high: withinHigh });
+  return [
+    paragraph(
+      `95 % CI from ${resamples2} resamples of the ${drawn} (seed ${seed}): ${text5(fixed)}. `,
+      drawn === "sessions" ? `By Student's t it is ${byT}.` : `It knows only the noise within the sessions at hand, of which Student's t says ${byT}; the noise between sessions comes on top.`
+    ),
+    ...resampled === null ? [] : [paragraph(`With the benchmarks drawn too (would it hold for others of this kind?): ${text5(resampled)}.`)]
+  ];
+}
+function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
+  if (main === null || suite === null || main.metric.id !== "time") return [];
+  const { baseline, candidate } = evidence;
+  const excluded = new Set(verdict.policy.comparison.excludedBenchmarks);
+  const hpt = correctedHpt(
+    { ...baseline, benchmarks: baseline.benchmarks.filter(({ name: name2 }) => !excluded.has(name2)) },
+    candidate,
+    main.metric
+  );
+  if (hpt.benchmarks === 0) return [];
+  const { geometricMean: geometricMean2 } = benchRunnerSummary(baseline, candidate, excluded);
+  const printed = benchRunnerHpt(baseline, candidate, excluded);
+  const say = (log2) => speedupText(logRatio(log2), direction);
+  const runner = geometricMean2 === null || !(geometricMean2 > 0) ? null : Math.log(geometricMean2);
+  const hptPrinted = printed.kind === "figures" && Number.isFinite(printed.reliability) ? printed : null;
+  const percent2 = (share) => `${(100 * share).toFixed(1)} %`;
+  const lines = [
+    `Geometric mean of ratios of means (as pyperf and Plumbline): ${say(suite.estimate.logSpeedup)}.`,
+    ...runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}.`],
+    ...hptPrinted === null ? [] : [
+      `HPT as bench_runner prints it: ${percent2(hptPrinted.reliability)} likely ${hptPrinted.direction === "slow" ? direction.worse : direction.better}.`
+    ],
+    hptText(hpt, say, percent2, direction)
+  ];
+  const signs2 = [
+    suite.estimate.logSpeedup,
+    ...runner === null ? [] : [runner],
+    ...hptPrinted === null ? [] : [hptPrinted.direction === "slow" ? -1 : 1]
+  ].map(Math.sign);
+  const disagree = signs2.includes(1) && signs2.includes(-1);
+  return [...lines.map((line) => paragraph(line)), ...disagree ? [paragraph(whyTheyDisagree)] : []];
+}
+function hptText({ benchmarks, confidence, levels: levels2 }, say, percent2, direction) {
+  const word2 = confidence < 0.5 ? direction.worse : direction.better;
+  const known2 = levels2.flatMap(
+    ({ percent: level2, logSpeedup }) => logSpeedup === null ? [] : [`${say(logSpeedup)} at ${level2} %`]
+  );
+  const least = known2.length === 0 ? "" : `; at the least ${known2.join(", ")}`;
+  return `HPT corrected (ranks of logarithms, over ${count2(benchmarks, "benchmark")}): ${percent2(Math.max(confidence, 1 - confidence))} likely ${word2}${least}.`;
+}
+var details, whyTheyDisagree;
+var init_full_report = __esm({
+  "src/report/sections/full-report.ts"() {
+    "use strict";
+    init_bench_runner_hpt();
+    init_bench_runner_method();
+    init_bootstrap_suite();
+    init_corrected_hpt();
+    init_quantity();
+    init_document();
+    init_figures();
+    details = (id, title, blocks) => blocks.length === 0 ? [] : [{ kind: "details", id, title: [title], blocks }];
+    whyTheyDisagree = 'These figures contradict each other, and each has its reason. A mean of pairwise ratios is biased towards "faster", because the mean of a reciprocal exceeds the reciprocal of the mean, and one benchmark with an extreme ratio can dominate it. HPT as printed ranks differences in seconds, so the longest benchmarks decide; corrected it ranks logarithms, and only counts how many benchmarks moved, not how far. The geometric mean of the ratios of means is the one that says how much time the suite takes, benchmark by benchmark.';
+  }
+});
+
 // src/report/html.ts
 var html_exports = {};
 __export(html_exports, {
   inlineHtml: () => inlineHtml2,
   renderHtml: () => renderHtml
 });
-function renderHtml(review2, context2) {
-  const document = reviewDocument(review2, context2);
-  const facts = factsOf2(review2);
-  const sections = document.blocks.filter((block) => block.kind === "details");
+function renderHtml(review3, context2) {
+  const document = reviewDocument(review3, context2);
+  const facts = factsOf2(review3);
+  const folded = document.blocks.filter((block) => block.kind === "details");
+  const sections = [...folded, ...fullReportSections(review3, facts)];
   const above = document.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
   const small = document.blocks.filter((block) => block.kind === "small");
   return `<!doctype html>
@@ -59962,7 +63154,7 @@ function renderHtml(review2, context2) {
 <body>
 <main>
 <h1>${inlineHtml2(document.title)}</h1>
-${keyFigures(review2, facts)}
+${keyFigures(review3, facts)}
 ${above.map(blockHtml).join("\n")}
 ${navigation(sections)}
 ${sections.map(sectionHtml).join("\n")}
@@ -59974,22 +63166,22 @@ ${small.map(blockHtml).join("\n")}
 </html>
 `;
 }
-function keyFigures(review2, facts) {
+function keyFigures(review3, facts) {
   const against = `against ${shownName2(facts.baselineLabel, 40)}`;
-  const figures2 = [
-    ["verdict", verdictWord(review2), `baseline ${review2.trust.level}`]
+  const figures3 = [
+    ["verdict", verdictWord(review3), `baseline ${review3.trust.level}`]
   ];
   if (facts.suite !== null) {
     const { low, high, logSpeedup } = facts.suite.estimate;
     const { better: better2, worse } = facts.direction;
-    figures2.push(
+    figures3.push(
       ["geometric mean", speedupText(logSpeedup, facts.direction), against],
       ["95 % interval", intervalText(low, high, facts.direction), against],
       ["benchmarks", countsText(facts.suite.counts), `${better2} / ${worse} / equivalent / inconclusive`],
-      ["memory", memoryText(review2.comparison), against]
+      ["memory", memoryText(review3.comparison), against]
     );
   }
-  const items = figures2.map(
+  const items = figures3.map(
     ([term, value2, note]) => `<div><dt>${htmlText(term)}</dt><dd>${htmlText(value2)} <small>${htmlText(note)}</small></dd></div>`
   );
   return `<dl class="figures">${items.join("")}</dl>`;
@@ -60017,7 +63209,7 @@ function blockHtml(block) {
     case "list":
       return `<ul>${block.rows.map((row2) => `<li>${inlineHtml2(row2.cells[0] ?? [])}</li>`).join("\n")}</ul>`;
     case "alert":
-      return `<aside class="alert ${block.level}">${block.paragraphs.map((text4) => `<p>${inlineHtml2(text4)}</p>`).join("")}</aside>`;
+      return `<aside class="alert ${block.level}">${block.paragraphs.map((text5) => `<p>${inlineHtml2(text5)}</p>`).join("")}</aside>`;
     case "details":
       return `<details open><summary>${inlineHtml2(block.title)}</summary>${block.blocks.map(blockHtml).join("")}</details>`;
     case "small":
@@ -60039,8 +63231,8 @@ function cellHtml(row2, column, at) {
   const content = inlineHtml2(row2.cells[at] ?? []);
   return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}>${content}</td>`;
 }
-function inlineHtml2(text4) {
-  return text4.map(pieceHtml).join("");
+function inlineHtml2(text5) {
+  return text5.map(pieceHtml).join("");
 }
 function pieceHtml(piece) {
   if (typeof piece === "string") return htmlText(piece);
@@ -60062,7 +63254,7 @@ function pieceHtml(piece) {
 function forestSvg(forest) {
   const { width, height, margin } = drawing;
   const middle = height / 2;
-  const at = (log) => margin + positionOn(forest.scale, log) * (width - 2 * margin);
+  const at = (log2) => margin + positionOn(forest.scale, log2) * (width - 2 * margin);
   const inside = (x2) => Math.min(width - margin, Math.max(margin, x2));
   const x = (value2) => inside(value2).toFixed(1);
   const [low, high, estimate, zero2] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
@@ -60091,22 +63283,23 @@ var init_html = __esm({
     init_inline_terminal();
     init_review_document();
     init_claims();
+    init_full_report();
     contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
     anchorOf = (section, index) => `${section.id}-${index + 1}`;
     alignment = (column) => column.align === "right" ? ' class="right"' : "";
-    code2 = (text4) => `<code>${htmlText(text4)}</code>`;
+    code2 = (text5) => `<code>${htmlText(text5)}</code>`;
     drawing = { width: 240, height: 20, margin: 8 };
   }
 });
 
 // src/report/json/numbers.ts
-var finite, ratioOf, fractionOf, intervalJson;
+var finite2, ratioOf, fractionOf, intervalJson;
 var init_numbers = __esm({
   "src/report/json/numbers.ts"() {
     "use strict";
-    finite = (value2) => value2 !== null && Number.isFinite(value2) ? value2 : null;
-    ratioOf = (log) => log === null ? null : finite(Math.exp(log));
-    fractionOf = (log) => finite(Math.expm1(log));
+    finite2 = (value2) => value2 !== null && Number.isFinite(value2) ? value2 : null;
+    ratioOf = (log2) => log2 === null ? null : finite2(Math.exp(log2));
+    fractionOf = (log2) => finite2(Math.expm1(log2));
     intervalJson = (estimate) => ({
       speedup: ratioOf(estimate.logSpeedup),
       low: ratioOf(estimate.low),
@@ -60122,8 +63315,8 @@ function gateJson({ policy, reasons, selfTest, gates, notJudged: notJudged2, inc
     reasons: [...reasons],
     selfTest: {
       passed: selfTest.passed,
-      injectedSlowdown: finite(selfTest.injectedSlowdown),
-      smallestSlowdownCaught: finite(selfTest.smallestSlowdownCaught)
+      injectedSlowdown: finite2(selfTest.injectedSlowdown),
+      smallestSlowdownCaught: finite2(selfTest.smallestSlowdownCaught)
     },
     results: gates.map(resultJson),
     notJudged: notJudged2,
@@ -60135,13 +63328,13 @@ function resultJson(gate) {
   return {
     scope: gate.scope,
     name: gate.name,
-    threshold: finite(gate.threshold),
+    threshold: finite2(gate.threshold),
     outcome: gate.outcome,
-    speedup: finite(gate.speedup),
-    low: finite(gate.low),
-    high: finite(gate.high),
-    unitsNeeded: finite(gate.unitsNeeded),
-    sessionsNeeded: finite(gate.sessionsNeeded)
+    speedup: finite2(gate.speedup),
+    low: finite2(gate.low),
+    high: finite2(gate.high),
+    unitsNeeded: finite2(gate.unitsNeeded),
+    sessionsNeeded: finite2(gate.sessionsNeeded)
   };
 }
 function policyJson({ thresholds, failOn, claim: claim2, onMissingBaseline, comparison, seed }) {
@@ -60173,18 +63366,18 @@ var init_gate = __esm({
 
 // src/report/json/metrics.ts
 function metricsJson(comparison) {
-  return Object.fromEntries(metricKeys(comparison).map(([key, metric]) => [key, metricJson(metric)]));
+  return Object.fromEntries(metricKeys(comparison).map(([key, metric2]) => [key, metricJson(metric2)]));
 }
 function metricKeys({ metrics: metrics2 }) {
   const taken = /* @__PURE__ */ new Set();
-  return metrics2.map((metric) => {
-    const { id, unit, direction } = metric.metric;
-    const key = [id, `${id} (${unit})`, `${id} (${unit}, ${direction})`].find((one) => !taken.has(one)) ?? id;
+  return metrics2.map((metric2) => {
+    const { id, unit: unit2, direction } = metric2.metric;
+    const key = [id, `${id} (${unit2})`, `${id} (${unit2}, ${direction})`].find((one) => !taken.has(one)) ?? id;
     taken.add(key);
-    return [key, metric];
+    return [key, metric2];
   });
 }
-function metricJson({ metric, suite, tags, groups: groups2, overGroups: overGroups2, sessionNoise, benchmarks }) {
+function metricJson({ metric: metric2, suite, tags, groups: groups2, overGroups: overGroups2, sessionNoise, benchmarks }) {
   const counts = suite?.counts ?? {
     faster: 0,
     slower: 0,
@@ -60193,17 +63386,17 @@ function metricJson({ metric, suite, tags, groups: groups2, overGroups: overGrou
     notComparable: benchmarks.filter((benchmark) => !isCompared(benchmark)).length
   };
   return {
-    unit: metric.unit,
-    direction: metric.direction,
+    unit: metric2.unit,
+    direction: metric2.direction,
     geomean: suite === null ? null : geomeanJson(suite),
     counts: countsJson(counts),
     sessionNoise: {
       source: sessionNoise.source,
       sessions: sessionNoise.sessions,
       pairs: sessionNoise.pairs,
-      perBenchmark: finite(sessionNoise.perBenchmark),
-      common: finite(sessionNoise.common),
-      degreesOfFreedom: finite(sessionNoise.degreesOfFreedom)
+      perBenchmark: finite2(sessionNoise.perBenchmark),
+      common: finite2(sessionNoise.common),
+      degreesOfFreedom: finite2(sessionNoise.degreesOfFreedom)
     },
     tags: tags.map(({ tag, suite: answer }) => ({ tag, ...partJson(answer) })),
     groups: groups2.map(({ name: name2, suite: answer }) => ({ name: name2, ...partJson(answer) })),
@@ -60245,21 +63438,31 @@ function benchmarkJson(benchmark) {
   };
   if (!isCompared(benchmark)) {
     return {
-      ...{ name: name2, tags: [...tags], speedup: ratioOf(benchmark.logSpeedup), low: null, high: null, p: null, q: null },
-      ...{ outcome, minimumDetectableEffect: null, reason: benchmark.reason, ...sides }
+      ...{
+        name: name2,
+        tags: [...tags],
+        speedup: ratioOf(benchmark.logSpeedup),
+        low: null,
+        high: null,
+        p: null,
+        q: null,
+        holm: null
+      },
+      ...{ outcome, minimumDetectableEffect: null, cliffsDelta: null, reason: benchmark.reason, ...sides }
     };
   }
-  const { estimate, p, q, minimumDetectableEffect: minimumDetectableEffect2, note } = benchmark;
+  const { estimate, p, q, holm: holm2, minimumDetectableEffect: minimumDetectableEffect2, cliffsDelta: cliffsDelta2, note } = benchmark;
   return {
-    ...{ name: name2, tags: [...tags], ...intervalJson(estimate), p: finite(p), q: finite(q), outcome },
+    ...{ name: name2, tags: [...tags], ...intervalJson(estimate), p: finite2(p), q: finite2(q), holm: finite2(holm2), outcome },
     minimumDetectableEffect: fractionOf(minimumDetectableEffect2),
+    cliffsDelta: finite2(cliffsDelta2),
     ...note === void 0 ? {} : { reason: note },
     ...sides
   };
 }
 function sideJson(side) {
   const { mean: mean2, standardDeviation, units, unitKind, values } = side;
-  return { mean: finite(mean2), standardDeviation: finite(standardDeviation), units, unitKind, values };
+  return { mean: finite2(mean2), standardDeviation: finite2(standardDeviation), units, unitKind, values };
 }
 var init_metrics5 = __esm({
   "src/report/json/metrics.ts"() {
@@ -60273,21 +63476,21 @@ var init_metrics5 = __esm({
 function suiteJson({ label, format, provenance }) {
   return { label, format, ...provenanceJson(provenance) };
 }
-function provenanceJson({ commit, branch, measuredAt, artifact, files }) {
+function provenanceJson({ commit, branch, measuredAt, artifact: artifact2, files }) {
   return {
     commit: commit ?? null,
     branch: branch ?? null,
     measuredAt: measuredAt ?? null,
-    artifact: artifact === void 0 ? null : {
-      name: artifact.name,
-      id: artifact.id,
-      repository: artifact.repository,
-      runId: artifact.runId ?? null,
-      digest: artifact.digest ?? null,
-      createdAt: artifact.createdAt ?? null,
-      headSha: artifact.headSha ?? null,
-      headBranch: artifact.headBranch ?? null,
-      foundAs: artifact.foundAs ?? null
+    artifact: artifact2 === void 0 ? null : {
+      name: artifact2.name,
+      id: artifact2.id,
+      repository: artifact2.repository,
+      runId: artifact2.runId ?? null,
+      digest: artifact2.digest ?? null,
+      createdAt: artifact2.createdAt ?? null,
+      headSha: artifact2.headSha ?? null,
+      headBranch: artifact2.headBranch ?? null,
+      foundAs: artifact2.foundAs ?? null
     },
     files: files.map(({ name: name2, sha256, byteLength: byteLength2 }) => ({ name: name2, sha256: sha256 ?? null, byteLength: byteLength2 }))
   };
@@ -60348,7 +63551,7 @@ function witnessJson({ benchmarks, claim: claim2, overReference, deficit, defici
     deficit: fractionOf(deficit),
     deficitLow: fractionOf(deficitLow),
     deficitHigh: fractionOf(deficitHigh),
-    explained: finite(explained2)
+    explained: finite2(explained2)
   };
 }
 function triangulationJson({ claim: claim2, witnesses, medianDeficit, medianExplained, slowest, robustZ: robustZ2 }) {
@@ -60356,9 +63559,9 @@ function triangulationJson({ claim: claim2, witnesses, medianDeficit, medianExpl
     claim: ratioOf(claim2),
     references: witnesses.length,
     medianDeficit: fractionOf(medianDeficit),
-    medianExplained: finite(medianExplained),
+    medianExplained: finite2(medianExplained),
     slowest: slowest === null ? null : { share: slowest.share, chance: slowest.chance, benchmarks: slowest.benchmarks },
-    robustZ: finite(robustZ2)
+    robustZ: finite2(robustZ2)
   };
 }
 function claimJson({ statedClaim }) {
@@ -60377,8 +63580,8 @@ function claimJson({ statedClaim }) {
     }))
   };
 }
-function findingJson({ code: code3, severity, subject, message, evidence, remedy: remedy8 }) {
-  return { code: code3, severity, subject, message, evidence: [...evidence], remedy: remedy8 };
+function findingJson({ code: code3, severity, subject, message, evidence, remedy: remedy9 }) {
+  return { code: code3, severity, subject, message, evidence: [...evidence], remedy: remedy9 };
 }
 var nothingShared;
 var init_trust = __esm({
@@ -60399,11 +63602,11 @@ __export(json_exports, {
   reviewJson: () => reviewJson,
   schemaVersion: () => schemaVersion
 });
-function renderJson(review2, context2) {
-  return jsonText(reviewJson(review2, context2.version));
+function renderJson(review3, context2) {
+  return jsonText(reviewJson(review3, context2.version));
 }
-function reviewJson(review2, version) {
-  const { comparison, evidence, trust, verdict } = review2;
+function reviewJson(review3, version) {
+  const { comparison, evidence, trust, verdict } = review3;
   return {
     schemaVersion,
     generator: { name: "plumbline", version },
@@ -60418,7 +63621,7 @@ function reviewJson(review2, version) {
       onlyCandidate: [...comparison.coverage.onlyCandidate]
     },
     ...trustJson(trust),
-    findings: review2.findings.map(findingJson),
+    findings: review3.findings.map(findingJson),
     muted: trust.muted.map((finding2) => ({ ...findingJson(finding2), mutedBecause: finding2.mutedBecause })),
     checks: trust.checks.map(({ code: code3, outcome, reason }) => ({
       code: code3,
@@ -60452,15 +63655,23 @@ function renderBody(publication, marker, notes) {
 function renderSummaryText(publication, troubles) {
   const { request: request2, outcome } = publication;
   const context2 = contextOf(request2);
-  const text4 = outcome.kind === "reviewed" ? renderSummary(outcome.review, context2) : renderProblemSummary(problemOf2(outcome, request2, []), context2);
-  return [text4.trimEnd(), ...troubles.map(troubleText)].join("\n\n") + "\n";
+  const text5 = outcome.kind === "reviewed" ? renderSummary(outcome.review, context2) : renderProblemSummary(problemOf2(outcome, request2, []), context2);
+  return [text5.trimEnd(), ...troubles.map(troubleText)].join("\n\n") + "\n";
 }
-async function reportsOf({ request: request2 }, review2) {
+function renderCheckText({ request: request2, outcome }) {
+  const context2 = contextOf(request2);
+  return outcome.kind === "reviewed" ? renderSummary(outcome.review, context2, commentBudget) : renderProblemSummary(problemOf2(outcome, request2, []), context2);
+}
+function runUrlOf({ context: context2 }) {
+  const { owner, repo } = context2.repository;
+  return `${context2.serverUrl.replace(/\/+$/, "")}/${owner}/${repo}/actions/runs/${context2.runId}`;
+}
+async function reportsOf({ request: request2 }, review3) {
   const { reportPath, jsonPath } = request2.inputs.settings;
   const context2 = contextOf(request2);
   return {
-    html: reportPath === null ? "" : (await Promise.resolve().then(() => (init_html(), html_exports))).renderHtml(review2, context2),
-    json: jsonPath === null ? "" : (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson(review2, context2)
+    html: reportPath === null ? "" : (await Promise.resolve().then(() => (init_html(), html_exports))).renderHtml(review3, context2),
+    json: jsonPath === null ? "" : (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson(review3, context2)
   };
 }
 function problemOf2(outcome, { inputs: inputs2 }, notes) {
@@ -60472,33 +63683,39 @@ function problemOf2(outcome, { inputs: inputs2 }, notes) {
     failsCheck: inputs2.settings.policy.onMissingBaseline === "fail"
   };
 }
-function withNotes(review2, notes) {
-  if (notes.length === 0) return review2;
-  const { evidence } = review2;
-  return { ...review2, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
+function withNotes(review3, notes) {
+  if (notes.length === 0) return review3;
+  const { evidence } = review3;
+  return { ...review3, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
 }
-function contextOf({ context: context2, version, now }) {
-  const { owner, repo } = context2.repository;
-  const serverUrl = context2.serverUrl.replace(/\/+$/, "");
+function isForFork({ event, forFork }) {
+  return forFork === true || event.kind === "pull-request" && event.fromFork;
+}
+function contextOf(request2) {
+  const { context: context2, version, now } = request2;
   return {
     version,
     now: now.toISOString(),
-    serverUrl,
-    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${context2.runId}`
+    serverUrl: context2.serverUrl.replace(/\/+$/, ""),
+    runUrl: runUrlOf(request2),
+    ...isForFork(context2) ? { caveat: forkCaveat } : {}
   };
 }
-function troubleText({ message, remedy: remedy8 }) {
+function troubleText({ message, remedy: remedy9 }) {
   return `> [!WARNING]
 > **Not everything was published.** ${markdownProse(message)}
-> ${markdownProse(remedy8)}`;
+> ${markdownProse(remedy9)}`;
 }
+var forkCaveat;
 var init_render = __esm({
   "src/action/render.ts"() {
     "use strict";
     init_comment2();
     init_escape();
+    init_fit();
     init_problem();
     init_summary();
+    forkCaveat = "The change comes from a fork, which controls its own numbers: take this verdict as advice, and look at what it changes about the measuring.";
   }
 });
 
@@ -60511,7 +63728,8 @@ async function publish(publication) {
   if (comment.kind === "failed") troubles.push(comment.error);
   report(comment, publication);
   const status = await postStatus(publication);
-  if (status !== null) troubles.push(status);
+  const checkRun = await postCheckRun(publication);
+  troubles.push(...[status, checkRun].filter((trouble) => trouble !== null));
   const places = { ...paths, commentUrl: "url" in comment ? comment.url : "" };
   const outputs = outputsOf(outcome.kind === "reviewed" ? outcome.review : null, places);
   for (const [name2, value2] of Object.entries(outputs)) request2.runner.setOutput(name2, value2);
@@ -60535,10 +63753,10 @@ async function writeReports(publication, troubles) {
   if (outcome.kind !== "reviewed") return nowhere;
   const { reportPath, jsonPath } = request2.inputs.settings;
   const { html, json } = await reportsOf(publication, outcome.review);
-  const write = async (path, text4, input) => {
+  const write = async (path, text5, input) => {
     if (path === null) return "";
     try {
-      await writeInWorkspace(request2.workspace, path, text4, input);
+      await writeInWorkspace(request2.workspace, path, text5, input);
       return path;
     } catch (error3) {
       if (!(error3 instanceof PlumblineError)) throw error3;
@@ -60554,11 +63772,11 @@ async function writeReports(publication, troubles) {
 }
 async function comments(publication) {
   const { request: request2, client, deadline, outcome, viewer } = publication;
-  const { event, runAttempt } = request2.context;
+  const { event, runId, runAttempt } = request2.context;
   const { settings } = request2.inputs;
   if (event.kind !== "pull-request" || viewer === null) return { kind: "omitted" };
   if (outcome.kind === "not-judged" && HOPELESS.has(outcome.error.code)) return { kind: "omitted" };
-  const marker = { key: settings.commentKey, sha: event.headSha, attempt: runAttempt };
+  const marker = { key: settings.commentKey, sha: event.headSha, run: runId, attempt: runAttempt };
   const publishing = publishComment(client, {
     pullRequest: event.number,
     fromFork: event.fromFork,
@@ -60593,20 +63811,20 @@ function isWorthAComment(publication) {
   }
 }
 function report(comment, { request: request2 }) {
-  const { log } = request2.runner;
+  const { log: log2 } = request2.runner;
   switch (comment.kind) {
     case "created":
     case "updated":
     case "unchanged":
-      log.info(`Comment ${comment.kind}: ${comment.url}`);
+      log2.info(`Comment ${comment.kind}: ${comment.url}`);
       break;
     case "superseded":
-      log.info(`The comment ${comment.url} was left as it is: ${comment.reason}.`);
+      log2.info(`The comment ${comment.url} was left as it is: ${comment.reason}.`);
       break;
     case "omitted":
       break;
     case "failed":
-      log.info(`The comment was not written. ${comment.error.message} ${comment.error.remedy}`);
+      log2.info(`The comment was not written. ${comment.error.message} ${comment.error.remedy}`);
       break;
   }
 }
@@ -60614,13 +63832,12 @@ async function postStatus(publication) {
   const { request: request2, client, deadline, outcome } = publication;
   const { settings } = request2.inputs;
   if (!settings.status) return null;
-  const { owner, repo } = request2.context.repository;
   const posting = publishStatus(client, {
     sha: request2.context.event.headSha,
     state: outcome.kind === "not-judged" ? "error" : fails(outcome, publication) ? "failure" : "success",
     description: sentenceOf(outcome),
     key: settings.commentKey,
-    targetUrl: `${request2.context.serverUrl}/${owner}/${repo}/actions/runs/${request2.context.runId}`
+    targetUrl: runUrlOf(request2)
   });
   try {
     return await deadline.within(posting, "post the commit status");
@@ -60628,6 +63845,34 @@ async function postStatus(publication) {
     if (!(error3 instanceof PlumblineError)) throw error3;
     return error3;
   }
+}
+async function postCheckRun(publication) {
+  const { request: request2, client, deadline, outcome } = publication;
+  const { settings } = request2.inputs;
+  if (!settings.checkRun) return null;
+  const isPass = outcome.kind === "reviewed" && outcome.review.verdict.kind === "pass";
+  const posting = publishCheckRun(client, {
+    sha: request2.context.event.headSha,
+    conclusion: fails(outcome, publication) ? "failure" : isPass ? "success" : "neutral",
+    title: sentenceOf(outcome),
+    summary: renderCheckText(publication),
+    key: settings.commentKey,
+    detailsUrl: runUrlOf(request2),
+    annotations: graveFindings(outcome).map(({ code: code3, severity, message, remedy: remedy9 }) => ({
+      level: severity === "error" ? "failure" : "warning",
+      title: code3,
+      message: `${message} ${remedy9}`
+    }))
+  });
+  try {
+    return await deadline.within(posting, "post the check run");
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return error3;
+  }
+}
+function graveFindings(outcome) {
+  return outcome.kind === "reviewed" ? outcome.review.findings.filter(({ severity }) => severity !== "info") : [];
 }
 function sentenceOf(outcome) {
   switch (outcome.kind) {
@@ -60646,27 +63891,49 @@ function annotate(publication, troubles) {
   const { request: request2, outcome } = publication;
   const { annotate: show } = request2.runner;
   for (const trouble of troubles) show("warning", "Plumbline", `${trouble.message} ${trouble.remedy}`);
-  if (outcome.kind === "reviewed") {
-    const grave = outcome.review.findings.filter(({ severity }) => severity !== "info");
-    for (const { code: code3, message, remedy: remedy9 } of grave.slice(0, ANNOTATIONS - troubles.length)) {
-      show("warning", `Plumbline: ${code3}`, `${message} ${remedy9}`);
-    }
+  for (const { code: code3, message, remedy: remedy10 } of graveFindings(outcome).slice(0, ANNOTATIONS2 - troubles.length)) {
+    show("warning", `Plumbline: ${code3}`, `${message} ${remedy10}`);
   }
-  const remedy8 = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
-  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf(outcome) + remedy8);
+  const remedy9 = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
+  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf(outcome) + remedy9);
 }
-var HOPELESS, ANNOTATIONS;
+var HOPELESS, ANNOTATIONS2;
 var init_publish = __esm({
   "src/action/publish.ts"() {
     "use strict";
     init_comment();
+    init_check_run();
     init_status();
     init_workspace();
     init_plumbline_error();
     init_outputs();
     init_render();
     HOPELESS = /* @__PURE__ */ new Set(["token-rejected", "rate-limited", "server-fault", "timed-out"]);
-    ANNOTATIONS = 9;
+    ANNOTATIONS2 = 9;
+  }
+});
+
+// src/action/start-failure.ts
+var start_failure_exports = {};
+__export(start_failure_exports, {
+  reportStartFailure: () => reportStartFailure
+});
+async function reportStartFailure(error3, runner, version) {
+  const shown3 = asPlumblineError(error3, runner.log);
+  for (const [name2, value2] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value2);
+  const context2 = { version, now: null, serverUrl: null, runUrl: null };
+  await runner.writeSummary(renderProblemSummary({ kind: "not-judged", error: shown3, notes: [] }, context2));
+  const told = `${shown3.message} ${shown3.remedy}`;
+  runner.annotate("error", "Plumbline", settingUp.has(shown3.code) ? told : `Could not be judged. ${told}`);
+}
+var settingUp;
+var init_start_failure = __esm({
+  "src/action/start-failure.ts"() {
+    "use strict";
+    init_problem();
+    init_any_error();
+    init_outputs();
+    settingUp = /* @__PURE__ */ new Set(["setting-invalid", "token-missing", "event-unsupported"]);
   }
 });
 
@@ -60675,20 +63942,23 @@ var run_action_exports = {};
 __export(run_action_exports, {
   runAction: () => runAction
 });
-async function runAction(request2) {
-  const { settings, token } = request2.inputs;
+async function runAction(start) {
+  const { settings, token } = start.inputs;
   const deadline = startDeadline(settings.timeoutSeconds);
   const client = createClient({
     token,
-    apiUrl: request2.apiUrl,
-    graphqlUrl: request2.graphqlUrl,
-    repository: request2.context.repository,
-    log: request2.runner.log,
+    apiUrl: start.apiUrl,
+    graphqlUrl: start.graphqlUrl,
+    repository: start.started.repository,
+    log: start.runner.log,
     deadline: deadline.signal,
-    ...request2.policy === void 0 ? {} : { policy: request2.policy }
+    ...start.policy === void 0 ? {} : { policy: start.policy }
   });
   try {
-    const wantsComment = request2.context.event.kind === "pull-request" && settings.comment !== "never";
+    const resolved = await resolve2(start, client, deadline);
+    if (typeof resolved === "string") return resolved;
+    const request2 = { ...start, context: resolved };
+    const wantsComment = resolved.event.kind === "pull-request" && settings.comment !== "never";
     const viewer = wantsComment ? viewerLogin(client) : null;
     const outcome = await judge2(request2, client, deadline);
     return await publish({ request: request2, client, deadline, outcome, viewer });
@@ -60696,10 +63966,22 @@ async function runAction(request2) {
     deadline.stop();
   }
 }
+async function resolve2({ started, inputs: inputs2, runner, version }, client, deadline) {
+  try {
+    const resolving = resolveRun(client, started, inputs2.settings);
+    const resolved = await deadline.within(resolving, "find out what this run is about");
+    if (resolved.kind === "review") return resolved.context;
+    for (const [name2, value2] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value2);
+    runner.annotate("notice", "Plumbline", `Nothing to do: ${resolved.reason}.`);
+    return "passed";
+  } catch (error3) {
+    await reportStartFailure(error3, runner, version);
+    return "failed";
+  }
+}
 async function judge2(request2, client, deadline) {
   const { settings } = request2.inputs;
   try {
-    if (settings.checkRun) throw noCheckRuns();
     const collected = await deadline.within(
       collectSuites(client, request2.context, settings),
       "fetch and read the results"
@@ -60719,17 +64001,10 @@ async function judge2(request2, client, deadline) {
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes]
     };
-    return { kind: "reviewed", review: review(editEvidence(evidence, settings.suiteEdits), settings.policy) };
+    return { kind: "reviewed", review: review2(editEvidence(evidence, settings.suiteEdits), settings.policy) };
   } catch (error3) {
     return { kind: "not-judged", error: asPlumblineError(error3, request2.runner.log) };
   }
-}
-function noCheckRuns() {
-  return new PlumblineError(
-    "setting-invalid",
-    "The input check-run is true, but this version cannot post check runs yet.",
-    "Leave check-run out; `status: true` posts a commit status on the head commit instead."
-  );
 }
 var init_run_action = __esm({
   "src/action/run-action.ts"() {
@@ -60737,33 +64012,14 @@ var init_run_action = __esm({
     init_client();
     init_comment();
     init_collect_suites();
-    init_plumbline_error();
+    init_resolve_event();
     init_review();
     init_edit_evidence();
     init_any_error();
     init_deadline();
     init_publish();
-  }
-});
-
-// src/action/start-failure.ts
-var start_failure_exports = {};
-__export(start_failure_exports, {
-  reportStartFailure: () => reportStartFailure
-});
-async function reportStartFailure(error3, runner, version) {
-  const shown3 = asPlumblineError(error3, runner.log);
-  for (const [name2, value2] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value2);
-  const context2 = { version, now: null, serverUrl: null, runUrl: null };
-  await runner.writeSummary(renderProblemSummary({ kind: "not-judged", error: shown3, notes: [] }, context2));
-  runner.annotate("error", "Plumbline", `${shown3.message} ${shown3.remedy}`);
-}
-var init_start_failure = __esm({
-  "src/action/start-failure.ts"() {
-    "use strict";
-    init_problem();
-    init_any_error();
     init_outputs();
+    init_start_failure();
   }
 });
 
@@ -60797,17 +64053,17 @@ function toCommandProperties(annotationProperties) {
 }
 
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
+function issueCommand(command2, properties, message) {
+  const cmd = new Command(command2, properties, message);
   process.stdout.write(cmd.toString() + os.EOL);
 }
 var CMD_STRING = "::";
 var Command = class {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
+  constructor(command2, properties, message) {
+    if (!command2) {
+      command2 = "missing.command";
     }
-    this.command = command;
+    this.command = command2;
     this.properties = properties;
     this.message = message;
   }
@@ -60845,10 +64101,10 @@ function escapeProperty(s) {
 import * as crypto from "crypto";
 import * as fs from "fs";
 import * as os2 from "os";
-function issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
+function issueFileCommand(command2, message) {
+  const filePath = process.env[`GITHUB_${command2}`];
   if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
+    throw new Error(`Unable to find environment variable for file command ${command2}`);
   }
   if (!fs.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
@@ -60932,11 +64188,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve2) {
-      resolve2(value2);
+    return value2 instanceof P ? value2 : new P(function(resolve3) {
+      resolve3(value2);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve3, reject) {
     function fulfilled(value2) {
       try {
         step(generator.next(value2));
@@ -60952,7 +64208,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result2) {
-      result2.done ? resolve2(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+      result2.done ? resolve3(result2.value) : adopt(result2.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -61062,8 +64318,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addRaw(text4, addEOL = false) {
-    this._buffer += text4;
+  addRaw(text5, addEOL = false) {
+    this._buffer += text5;
     return addEOL ? this.addEOL() : this;
   }
   /**
@@ -61159,10 +64415,10 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addHeading(text4, level2) {
+  addHeading(text5, level2) {
     const tag = `h${level2}`;
     const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text4);
+    const element = this.wrap(allowedTag, text5);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -61191,9 +64447,9 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addQuote(text4, cite) {
+  addQuote(text5, cite) {
     const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text4, attrs);
+    const element = this.wrap("blockquote", text5, attrs);
     return this.addRaw(element).addEOL();
   }
   /**
@@ -61204,8 +64460,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addLink(text4, href) {
-    const element = this.wrap("a", text4, { href });
+  addLink(text5, href) {
+    const element = this.wrap("a", text5, { href });
     return this.addRaw(element).addEOL();
   }
 };
@@ -61292,112 +64548,9 @@ function pathBeside(file, other) {
   return parts.join("/");
 }
 
-// src/settings/nearest-name.ts
-function editDistance(first, second) {
-  let beforePrevious = [];
-  let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (let row2 = 1; row2 <= first.length; row2 += 1) {
-    const current = [row2];
-    for (let column = 1; column <= second.length; column += 1) {
-      const same = first[row2 - 1] === second[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1)
-      );
-      const swapped = first[row2 - 1] === second[column - 2] && first[row2 - 2] === second[column - 1];
-      if (row2 > 1 && column > 1 && swapped) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
-      current.push(cost);
-    }
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[second.length] ?? 0;
-}
-function nearestName(given2, known2) {
-  const word2 = given2.toLowerCase().slice(0, 60);
-  const allowed = Math.min(3, Math.max(1, Math.floor(word2.length / 3)));
-  let best;
-  let bestDistance = allowed + 1;
-  for (const name2 of known2) {
-    const distance = editDistance(word2, name2.toLowerCase());
-    if (distance < bestDistance) [best, bestDistance] = [name2, distance];
-  }
-  return best ?? known2.find((name2) => word2.length >= 3 && (name2.startsWith(word2) || name2.endsWith(word2)));
-}
-
-// src/settings/read-values.ts
-var read = (value2) => ({ ok: true, value: value2 });
-var refuse = (complaint) => ({ ok: false, complaint });
-var quoted = (text4) => JSON.stringify(text4.length > 60 ? `${text4.slice(0, 59)}…` : text4);
-var didYouMean = (given2, known2) => {
-  const nearest = nearestName(given2, known2);
-  return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
-};
-function readBoolean(text4) {
-  const word2 = text4.toLowerCase();
-  if (word2 === "true" || word2 === "false") return read(word2 === "true");
-  return refuse(`${quoted(text4)} is neither true nor false. Write \`true\` or \`false\`.`);
-}
-function readWholeNumber(text4, largest2) {
-  const value2 = /^\d{1,15}$/.test(text4) ? Number(text4) : Number.NaN;
-  if (value2 <= largest2) return read(value2);
-  return refuse(`${quoted(text4)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
-}
-var secondsPerUnit = { s: 1, m: 60, h: 3600 };
-var longestTimeout = 24 * 3600;
-function readDuration(text4) {
-  const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*([smh])$/.exec(text4);
-  const seconds = Number(match?.[1] ?? Number.NaN) * (secondsPerUnit[match?.[2] ?? ""] ?? Number.NaN);
-  if (seconds >= 1 && seconds <= longestTimeout) return read(seconds);
-  return refuse(`${quoted(text4)} is not a time from 1s to 24h. Write a number and s, m or h, e.g. \`90s\` or \`10m\`.`);
-}
-function readChoice(text4, choices) {
-  const word2 = choices.find((choice) => choice === text4.toLowerCase());
-  if (word2 !== void 0) return read(word2);
-  return refuse(`${quoted(text4)} is not one of ${choices.join(", ")}.${didYouMean(text4, choices)}`);
-}
-function readChoices(text4, choices) {
-  const words2 = text4.toLowerCase().split(/[\s,]+/).filter((word2) => word2 !== "");
-  if (words2.length === 1 && words2[0] === "none") return read([]);
-  const unknown2 = words2.find((word2) => !choices.some((choice) => choice === word2));
-  if (unknown2 === "none")
-    return refuse(`"none" stands alone or not at all. Write \`none\`, or some of ${choices.join(", ")}.`);
-  if (unknown2 !== void 0)
-    return refuse(`${quoted(unknown2)} is not one of ${choices.join(", ")}.${didYouMean(unknown2, choices)}`);
-  return read(choices.filter((choice) => words2.includes(choice)));
-}
-function readNames(text4) {
-  if (text4.startsWith("[") && text4.endsWith("]")) {
-    const names3 = jsonNames(text4);
-    return names3 === null ? refuse(`${quoted(text4)} is not a JSON list of strings. Write e.g. \`["a", "b[1,2]"]\`, or \`a,b\`.`) : read(names3);
-  }
-  const names2 = text4.split(/[,\n]/).map((name2) => name2.trim());
-  return read([...new Set(names2.filter((name2) => name2 !== ""))]);
-}
-function jsonNames(text4) {
-  try {
-    const value2 = JSON.parse(text4);
-    return Array.isArray(value2) && value2.every((name2) => typeof name2 === "string") ? [...new Set(value2)] : null;
-  } catch {
-    return null;
-  }
-}
-function readLabelledLines(text4, example) {
-  const lines = text4.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const found2 = [];
-  for (const line of lines) {
-    const equals = line.indexOf("=");
-    const label = line.slice(0, Math.max(equals, 0)).trim();
-    const rest = line.slice(equals + 1).trim();
-    if (label === "" || rest === "")
-      return refuse(`${quoted(line)} is not of the form LABEL=VALUE. Write one per line, e.g. \`${example}\`.`);
-    if (found2.some((one) => one.label === label))
-      return refuse(`the label ${quoted(label)} stands there twice. Give each line a label of its own.`);
-    found2.push({ label, text: rest });
-  }
-  return read(found2);
-}
+// src/settings/config/check-shape.ts
+init_nearest_name();
+init_read_values();
 
 // src/settings/config/shape.ts
 var text = (about) => ({ kind: "text", ...aboutOf(about) });
@@ -61407,9 +64560,9 @@ var fitting = (pattern2, expected2, about) => ({
   expected: expected2,
   ...aboutOf(about)
 });
-var words = (list2, about) => ({
+var words = (list3, about) => ({
   kind: "words",
-  words: list2,
+  words: list3,
   ...aboutOf(about)
 });
 var list = (of, about) => ({ kind: "list", of, ...aboutOf(about) });
@@ -61457,7 +64610,7 @@ function checkShape(shape2, value2, path = []) {
   }
 }
 var wrong = (path, message) => [{ path, at: "value", message }];
-var fits = (pattern2, text4) => new RegExp(pattern2 ?? somethingThere, "u").test(text4);
+var fits = (pattern2, text5) => new RegExp(pattern2 ?? somethingThere, "u").test(text5);
 function checkItems(of, items, path) {
   if (items.length === 0)
     return wrong(path, `${placeOf(path)} is an empty list. Write at least one entry, or leave it out.`);
@@ -61582,43 +64735,43 @@ init_trust_policy();
 init_quantity();
 var plainNumber = /^(\d{1,6}(?:\.\d{0,9})?|\.\d{1,9})\s*(%|x|×)?$/i;
 var doubtful = 2;
-function parseThreshold(text4) {
-  const trimmed = text4.trim();
+function parseThreshold(text5) {
+  const trimmed = text5.trim();
   if (trimmed.toLowerCase() === "off") return { ok: true, value: null };
   const examples = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text4)} ${why}. ${examples}` });
+  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. ${examples}` });
   const number = readNumber(trimmed);
   if (number === null) return refuse2("is no percentage and no ratio");
-  const { value: value2, unit } = number;
-  if (unit === "%") return { ok: true, value: worsening(value2 / 100) };
+  const { value: value2, unit: unit2 } = number;
+  if (unit2 === "%") return { ok: true, value: worsening(value2 / 100) };
   if (value2 === 0) return refuse2("would be a ratio of zero; `0%` tolerates nothing");
-  if (unit === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
+  if (unit2 === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
   return { ok: true, value: worsening(Math.abs(value2 - 1)) };
 }
-function parsePercentClaim(text4) {
-  const trimmed = text4.trim();
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text4)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
+function parsePercentClaim(text5) {
+  const trimmed = text5.trim();
+  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
   const number = readNumber(trimmed);
   if (number === null) return refuse2("is no percentage and no ratio");
-  const { value: value2, unit } = number;
-  if (unit === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
-  const gain = unit === "%" ? value2 / 100 : value2 - 1;
+  const { value: value2, unit: unit2 } = number;
+  if (unit2 === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
+  const gain = unit2 === "%" ? value2 / 100 : value2 - 1;
   return gain > 0 ? { ok: true, value: worsening(gain) } : refuse2("is no gain: a claim is more than 0% or 1x");
 }
-function readNumber(text4) {
-  const match = plainNumber.exec(text4);
+function readNumber(text5) {
+  const match = plainNumber.exec(text5);
   if (match?.[1] === void 0) return null;
-  const unit = match[2] === "%" ? "%" : match[2] === void 0 ? "" : "x";
-  return { value: Number(match[1]), unit };
+  const unit2 = match[2] === "%" ? "%" : match[2] === void 0 ? "" : "x";
+  return { value: Number(match[1]), unit: unit2 };
 }
 function worsening(share) {
   return ratio(Number((1 + share).toFixed(12)));
 }
-function doubt(text4) {
-  return `could be ${text4}% or ${text4}x`;
+function doubt(text5) {
+  return `could be ${text5}% or ${text5}x`;
 }
-function quoted2(text4) {
-  return JSON.stringify(text4.length > 60 ? `${text4.slice(0, 59)}…` : text4);
+function quoted2(text5) {
+  return JSON.stringify(text5.length > 60 ? `${text5.slice(0, 59)}…` : text5);
 }
 
 // src/settings/config/config-settings.ts
@@ -61671,7 +64824,7 @@ function renameOf(from, to, complain) {
   return { from, to };
 }
 function waiverOf(entry, index, complain) {
-  const { benchmark, tag = "", metric = null, ceiling, reason, expires } = entry;
+  const { benchmark, tag = "", metric: metric2 = null, ceiling, reason, expires } = entry;
   const path = ["waivers", index];
   if (!isDay(expires)) {
     const message = `waivers[${index}].expires: there is no day ${expires} in the calendar.`;
@@ -61684,11 +64837,11 @@ function waiverOf(entry, index, complain) {
     return [];
   }
   const scope = benchmark === void 0 ? { kind: "tag", pattern: tag } : { kind: "benchmark", pattern: benchmark };
-  return [{ scope, metric, ceiling: reading.value, reason, expires }];
+  return [{ scope, metric: metric2, ceiling: reading.value, reason, expires }];
 }
-function isDay(text4) {
-  const time = Date.parse(`${text4}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
+function isDay(text5) {
+  const time = Date.parse(`${text5}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text5);
 }
 
 // src/settings/config/config-shape.ts
@@ -61822,6 +64975,19 @@ var inputs = [
     default: "false"
   },
   {
+    name: "pull-request",
+    description: "Number of the pull request to review, for runs started by hand (`workflow_dispatch`) only.",
+    kind: "text",
+    required: false
+  },
+  {
+    name: "commands",
+    description: "Whether comments of people who may write to the repository are obeyed, on the event `issue_comment`: `/plumbline rerun-report` makes the report anew.",
+    kind: "boolean",
+    required: false,
+    default: "false"
+  },
+  {
     name: "report-path",
     description: "Where in the workspace to write the HTML report; nothing is written without it.",
     kind: "path",
@@ -61891,7 +65057,7 @@ var factsShape = (about) => ({
     features: {
       kind: "object",
       about: "What the runtime was built with.",
-      fields: Object.fromEntries(runtimeFeatures.map((feature) => [feature, { kind: "boolean" }]))
+      fields: Object.fromEntries(runtimeFeatures.map((feature2) => [feature2, { kind: "boolean" }]))
     },
     components: {
       kind: "object",
@@ -62044,7 +65210,7 @@ function labelledShape(name2) {
 }
 
 // src/settings/config/config-shape.ts
-var notInFiles = ["config", "github-token"];
+var notInFiles = ["config", "github-token", "pull-request"];
 var inputsOfFile = inputs.filter(
   ({ name: name2 }) => !notInFiles.includes(name2)
 );
@@ -62123,8 +65289,7 @@ var suiteFields = {
   renames: {
     kind: "table",
     key: "the old name of a benchmark",
-    keyPattern: "^(?=[^]*\\S)[^*]*\\*?[^*]*$",
-    of: fitting("^(?=[^]*\\S)[^*]*\\*?[^*]*$", "a name with at most one `*`"),
+    of: text(),
     about: "Old names of benchmarks and what they are called now. `*` is any text; in the new name it is the same text."
   },
   include: names("Only benchmarks whose name fits are compared. `*` is any text."),
@@ -62182,10 +65347,10 @@ init_advisories();
 init_version_range();
 
 // src/settings/config/read-yaml.ts
-async function readYaml(text4, name2) {
+async function readYaml(text5, name2) {
   const { parseDocument, LineCounter: Lines } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const lines = new Lines();
-  const document = parseDocument(text4.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text5.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
   const at = (offset) => placeAt(name2, lines, offset);
   if (document.errors.length > 0) {
     return { ok: false, complaints: document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
@@ -62274,9 +65439,9 @@ function rangesOf({ affected, requires, unless }, path) {
 
 // src/settings/config-file.ts
 init_thresholds();
-async function readConfigFile({ text: text4, name: name2, readBeside, notes }) {
+async function readConfigFile({ text: text5, name: name2, readBeside, notes }) {
   const nothing = { values: {}, settings: null, problems: [], notes, called: (input) => input };
-  const yaml = await readYaml(text4, name2);
+  const yaml = await readYaml(text5, name2);
   if (!yaml.ok) return { ...nothing, problems: yaml.complaints };
   const value2 = yaml.value ?? {};
   const complaints = isMapping(value2) ? [...checkShape(configShape, value2)] : [noMapping];
@@ -62315,8 +65480,8 @@ function textOf(value2, { kind }) {
   return Object.entries(value2).map(([key, entry]) => `${key}=${String(entry)}`).join("\n");
 }
 function thresholdNotes(own) {
-  const list2 = Object.entries(own).filter(([name2, value2]) => value2 !== defaultThresholds[name2]).map(([name2, value2]) => `${name2} ${value2} (default ${defaultThresholds[name2]})`);
-  return list2.length === 0 ? [] : [`The config file sets thresholds of checks: ${list2.join(", ")}.`];
+  const list3 = Object.entries(own).filter(([name2, value2]) => value2 !== defaultThresholds[name2]).map(([name2, value2]) => `${name2} ${value2} (default ${defaultThresholds[name2]})`);
+  return list3.length === 0 ? [] : [`The config file sets thresholds of checks: ${list3.join(", ")}.`];
 }
 
 // src/comparison/comparison.ts
@@ -62334,9 +65499,12 @@ var noSuiteEdits = { renames: [], include: [], exclude: [], tagRules: [], metric
 
 // src/settings/read-settings.ts
 init_registry();
+init_read_values();
 
 // src/settings/settings-reader.ts
 init_plumbline_error();
+init_nearest_name();
+init_read_values();
 var SettingsReader = class {
   problems = [];
   values;
@@ -62362,15 +65530,15 @@ var SettingsReader = class {
   }
   /** The text of an input that is required or has a default. */
   text(name2) {
-    const text4 = this.optional(name2);
-    if (text4 === null) this.complain(name2, "is required and was not given.");
-    return text4 ?? "";
+    const text5 = this.optional(name2);
+    if (text5 === null) this.complain(name2, "is required and was not given.");
+    return text5 ?? "";
   }
   /** The input's value as `read` reads it, or null when nothing was said and there is no default. */
   value(name2, read2) {
-    const text4 = this.optional(name2);
-    if (text4 === null) return null;
-    const reading = read2(text4);
+    const text5 = this.optional(name2);
+    if (text5 === null) return null;
+    const reading = read2(text5);
     if (reading.ok) return reading.value;
     this.complain(name2, reading.complaint);
     return null;
@@ -62394,7 +65562,7 @@ var SettingsReader = class {
 
 // src/settings/read-settings.ts
 function readSettings(values, called = (name2) => name2, file = null) {
-  const given2 = Object.fromEntries(Object.entries(values).filter(([, text4]) => text4.trim() !== ""));
+  const given2 = Object.fromEntries(Object.entries(values).filter(([, text5]) => text5.trim() !== ""));
   const reader = new SettingsReader(
     { ...file?.values, ...given2 },
     (name2) => file !== null && name2 in file.values && !(name2 in given2) ? file.called(name2) : called(name2)
@@ -62404,16 +65572,18 @@ function readSettings(values, called = (name2) => name2, file = null) {
     candidate: reader.text("candidate"),
     baseline: reader.optional("baseline"),
     references: readReferences(reader),
-    history: reader.value("history", (text4) => readWholeNumber(text4, largestNumbers.history)) ?? 0,
+    history: reader.value("history", (text5) => readWholeNumber(text5, largestNumbers.history)) ?? 0,
     policy: readPolicy(reader, file?.settings ?? null),
     suiteEdits: file?.settings?.suiteEdits ?? noSuiteEdits,
-    comment: reader.value("comment", (text4) => readChoice(text4, commentModes)) ?? "always",
+    comment: reader.value("comment", (text5) => readChoice(text5, commentModes)) ?? "always",
     commentKey: reader.text("comment-key"),
     status: reader.value("status", readBoolean) ?? false,
     checkRun: reader.value("check-run", readBoolean) ?? false,
+    pullRequest: reader.value("pull-request", readNumber2),
+    commands: reader.value("commands", readBoolean) ?? false,
     reportPath: reader.optional("report-path"),
     jsonPath: reader.optional("json-path"),
-    merge: reader.value("merge", (text4) => readChoice(text4, mergeModes)) ?? "sessions",
+    merge: reader.value("merge", (text5) => readChoice(text5, mergeModes)) ?? "sessions",
     format: reader.value("format", readFormat) ?? "auto",
     timeoutSeconds: reader.value("timeout", readDuration) ?? 0,
     notes: file?.notes ?? []
@@ -62422,15 +65592,15 @@ function readSettings(values, called = (name2) => name2, file = null) {
   return settings;
 }
 function readReferences(reader) {
-  const lines = reader.value("references", (text4) => readLabelledLines(text4, "clang-18=bench-clang-18")) ?? [];
-  return lines.map(({ label, text: text4 }) => ({ label, source: text4 }));
+  const lines = reader.value("references", (text5) => readLabelledLines(text5, "clang-18=bench-clang-18")) ?? [];
+  return lines.map(({ label, text: text5 }) => ({ label, source: text5 }));
 }
 function readPolicy(reader, config) {
   return {
     thresholds: readThresholds(reader),
-    failOn: reader.value("fail-on", (text4) => readChoices(text4, failOnValues)) ?? [],
+    failOn: reader.value("fail-on", (text5) => readChoices(text5, failOnValues)) ?? [],
     claim: reader.value("claim", parsePercentClaim),
-    onMissingBaseline: reader.value("on-missing-baseline", (text4) => readChoice(text4, onMissingBaselineValues)) ?? "notice",
+    onMissingBaseline: reader.value("on-missing-baseline", (text5) => readChoice(text5, onMissingBaselineValues)) ?? "notice",
     comparison: {
       ...defaultComparisonOptions,
       excludedBenchmarks: reader.value("exclude-benchmarks", readNames) ?? [],
@@ -62438,13 +65608,13 @@ function readPolicy(reader, config) {
       groups: config?.groups ?? []
     },
     ...config === null ? {} : { trust: config.trust, waivers: config.waivers },
-    seed: reader.value("seed", (text4) => readWholeNumber(text4, largestNumbers.seed)) ?? 1
+    seed: reader.value("seed", (text5) => readWholeNumber(text5, largestNumbers.seed)) ?? 1
   };
 }
 function readThresholds(reader) {
   const tags = [];
-  for (const { label, text: text4 } of reader.value("tag-thresholds", (lines) => readLabelledLines(lines, "gc=2%")) ?? []) {
-    const reading = parseThreshold(text4);
+  for (const { label, text: text5 } of reader.value("tag-thresholds", (lines) => readLabelledLines(lines, "gc=2%")) ?? []) {
+    const reading = parseThreshold(text5);
     if (!reading.ok) reader.complain("tag-thresholds", `for the tag ${label}: ${reading.complaint}`);
     else if (reading.value !== null) tags.push([label, reading.value]);
   }
@@ -62455,8 +65625,16 @@ function readThresholds(reader) {
     tags: Object.fromEntries(tags)
   };
 }
-function readFormat(text4) {
-  return readChoice(text4, formatIds);
+function readNumber2(text5) {
+  const value2 = /^#?([1-9]\d{0,9})$/.exec(text5)?.[1];
+  if (value2 !== void 0) return { ok: true, value: Number(value2) };
+  return {
+    ok: false,
+    complaint: `${JSON.stringify(text5.slice(0, 40))} is no number. Write that of the pull request, e.g. \`7\`.`
+  };
+}
+function readFormat(text5) {
+  return readChoice(text5, formatIds);
 }
 
 // src/settings/action-inputs.ts
@@ -62467,7 +65645,7 @@ async function readActionInputs(sources, config) {
   const token = readToken(sources);
   if (token === "") throw tokenMissing();
   const given2 = Object.fromEntries(
-    inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text4]) => text4.trim() !== "" && text4.trim() !== defaultOf(name2))
+    inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text5]) => text5.trim() !== "" && text5.trim() !== defaultOf(name2))
   );
   const file = await readConfig(config, given2.config);
   return { settings: readSettings(given2, void 0, file), token };
@@ -62475,14 +65653,14 @@ async function readActionInputs(sources, config) {
 async function readConfig(source, named3) {
   const path = pathBeside("", named3?.trim() ?? defaultOf("config") ?? "");
   if (isOutside(path)) throw outside(path);
-  const [text4, changed3] = await Promise.all([source.read(path), source.readChange?.(path) ?? null]);
-  const notes = notesOn(path, source, text4, changed3);
+  const [text5, changed3] = await Promise.all([source.read(path), source.readChange?.(path) ?? null]);
+  const notes = notesOn(path, source, text5, changed3);
   const readBeside = async (other) => {
     const name2 = pathBeside(path, other);
     const found2 = isOutside(name2) ? null : await source.read(name2);
     return found2 === null ? null : { name: name2, text: found2 };
   };
-  if (text4 !== null) return await readConfigFile({ text: text4, name: path, readBeside, notes });
+  if (text5 !== null) return await readConfigFile({ text: text5, name: path, readBeside, notes });
   if (changed3 !== null) return await readConfigFile({ text: "", name: path, readBeside, notes });
   if (named3 === void 0) return null;
   throw new PlumblineError(
@@ -62491,12 +65669,12 @@ async function readConfig(source, named3) {
     source.isBase ? "Check the path; for a pull request the file counts once it is merged into the base branch." : "Check the path, and that a checkout step ran before this one."
   );
 }
-function notesOn(path, { place }, text4, changed3) {
-  if (text4 === null) {
+function notesOn(path, { place }, text5, changed3) {
+  if (text5 === null) {
     if (changed3 === null) return [];
     return [`The checked-out ${path} is not yet ${place} and does not count: the defaults and the inputs do.`];
   }
-  const differs = changed3 !== null && changed3 !== text4 ? "; the checked-out file differs, and does not count" : "";
+  const differs = changed3 !== null && changed3 !== text5 ? "; the checked-out file differs, and does not count" : "";
   return [`Settings come from ${path} ${place}${differs}.`];
 }
 var isOutside = (path) => /^(?:\.\.?(?:\/|$)|\/|$)/.test(path);
@@ -62531,29 +65709,30 @@ async function run() {
   if (result2 === "failed") process.exitCode = ExitCode.Failure;
 }
 async function runWithin(sources, runner) {
-  const { readRunContext: readRunContext2 } = await Promise.resolve().then(() => (init_event(), event_exports));
+  const { forPullRequest: forPullRequest2, readRunContext: readRunContext2 } = await Promise.resolve().then(() => (init_read_event(), read_event_exports));
   const surroundings = {
-    context: readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
+    started: readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
     apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
     workspace,
     runner
   };
   const { configSource: configSource2 } = await Promise.resolve().then(() => (init_config_source(), config_source_exports));
-  const config = configSource2({ ...surroundings, token: readToken(sources) });
+  const config = configSource2({ ...surroundings, token: readToken(sources), timeout: getInput("timeout") });
   const inputs2 = await readActionInputs(sources, config);
   inputs2.settings.notes.forEach((note) => runner.log.info(note));
   const { runAction: runAction2 } = await Promise.resolve().then(() => (init_run_action(), run_action_exports));
-  return await runAction2({ ...surroundings, inputs: inputs2, version: "0.1.0", now: /* @__PURE__ */ new Date() });
+  const started = forPullRequest2(surroundings.started, inputs2.settings.pullRequest);
+  return await runAction2({ ...surroundings, started, inputs: inputs2, version: "0.1.0", now: /* @__PURE__ */ new Date() });
 }
 function runnerOf(safeLine2) {
-  const lines = (text4) => text4.split("\n").map(safeLine2);
+  const lines = (text5) => text5.split("\n").map(safeLine2);
   const show = { error, warning, notice };
   return {
     log: {
-      info: (text4) => lines(text4).forEach((line) => info(line)),
-      debug: (text4) => {
-        if (isDebug()) debug(text4);
+      info: (text5) => lines(text5).forEach((line) => info(line)),
+      debug: (text5) => {
+        if (isDebug()) debug(text5);
       }
     },
     setOutput: (name2, value2) => setOutput(name2, value2),

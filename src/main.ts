@@ -27,9 +27,9 @@ async function run(): Promise<void> {
 
 /** Everything that can go wrong. Loaded here, so that a fault in loading is reported too. */
 async function runWithin(sources: InputSources, runner: Runner): Promise<'passed' | 'failed'> {
-  const { readRunContext } = await import('./github/event.ts');
+  const { forPullRequest, readRunContext } = await import('./github/read-event.ts');
   const surroundings = {
-    context: readRunContext(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
+    started: readRunContext(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
     apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
     workspace,
@@ -40,7 +40,8 @@ async function runWithin(sources: InputSources, runner: Runner): Promise<'passed
   const inputs = await readActionInputs(sources, config);
   inputs.settings.notes.forEach((note) => runner.log.info(note));
   const { runAction } = await import('./action/run-action.ts');
-  return await runAction({ ...surroundings, inputs, version: PLUMBLINE_VERSION, now: new Date() });
+  const started = forPullRequest(surroundings.started, inputs.settings.pullRequest);
+  return await runAction({ ...surroundings, started, inputs, version: PLUMBLINE_VERSION, now: new Date() });
 }
 
 /** The runner's commands. Lines for the log are made harmless: the runner reads commands out of it. */

@@ -1,8 +1,8 @@
 /** The action in this process, with a runner that only takes notes: what the bundle's tests are too slow for. */
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../src/action/run-action.ts';
-import type { ActionRequest } from '../../src/action/request.ts';
-import type { RunContext } from '../../src/github/event.ts';
+import type { StartRequest } from '../../src/action/request.ts';
+import type { StartedRun } from '../../src/github/event.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { renderMarker } from '../../src/report/marker.ts';
 import { ACTIONS_BOT } from '../../examples/demo/loopback/represent-user.ts';
@@ -25,7 +25,7 @@ interface Notes {
 async function act({ scene, github, at }: ClientStage, values: Record<string, string> = {}, attempt = 1) {
   const notes: Notes = { outputs: {}, annotations: [], lines: [], summary: '' };
   const { head, base } = scene.pullRequest;
-  const context: RunContext = {
+  const started: StartedRun = {
     repository: at,
     runId: scene.candidateRun.id,
     runAttempt: attempt,
@@ -40,9 +40,9 @@ async function act({ scene, github, at }: ClientStage, values: Record<string, st
       fromFork: false,
     },
   };
-  const request: ActionRequest = {
+  const request: StartRequest = {
     inputs: { settings: readSettings({ candidate: 'benchmarks', ...values }), token: scene.token },
-    context,
+    started,
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
     workspace: '/nonexistent',
@@ -102,7 +102,7 @@ describe('the action', () => {
     await withClient(world, {}, async (stage) => {
       await act(stage, { comment: 'on-change' });
       expect(stage.scene.repository.comments).toEqual([]);
-      const marker = { key: 'default', sha: 'c'.repeat(40), attempt: 1 };
+      const marker = { key: 'default', sha: 'c'.repeat(40), run: 1, attempt: 1 };
       const body = `${renderMarker(marker)}\nfaster!`;
       addComment(stage.scene.world, stage.scene.repository, {
         issueNumber: 7,
@@ -123,14 +123,6 @@ describe('the action', () => {
       expect(result).toBe('passed');
       expect(notes.lines.join('\n')).toContain('was left as it is: the comment shows attempt 2');
       expect(notes.outputs['comment-url']).toBe(newer.outputs['comment-url']);
-    });
-  });
-
-  test('check runs are refused, not ignored', async () => {
-    await withClient(world, {}, async (stage) => {
-      const { result, notes } = await act(stage, { 'check-run': 'true' });
-      expect(result).toBe('failed');
-      expect(notes.annotations.join('\n')).toContain('this version cannot post check runs yet');
     });
   });
 

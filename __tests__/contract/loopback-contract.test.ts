@@ -4,7 +4,7 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../examples/demo/loopback/exchange.ts';
-import { addComment, addRelease, addToken } from '../../examples/demo/loopback/world-builder.ts';
+import { addComment, addLabel, addRelease, addToken } from '../../examples/demo/loopback/world-builder.ts';
 import { createContract } from './openapi-contract.ts';
 import { connect, onStage } from './scene.ts';
 import type { Stage } from './scene.ts';
@@ -67,6 +67,8 @@ async function write({ octokit, at, scene }: Stage): Promise<void> {
   await octokit.rest.issues.listComments({ ...at, issue_number, per_page: 1 });
   await octokit.rest.issues.deleteComment({ ...at, comment_id: comment.id });
   await octokit.rest.issues.listLabelsOnIssue({ ...at, issue_number });
+  await octokit.rest.issues.listEvents({ ...at, issue_number });
+  await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: 'fastlang' });
   await octokit.rest.repos.createCommitStatus({ ...at, sha, state: 'success', context: 'plumbline' });
   const { data: check } = await octokit.rest.checks.create({
     ...at,
@@ -94,6 +96,12 @@ describe('the embedded GitHub keeps to the description', () => {
         files: { 'base.json': '{}' },
       });
       addComment(scene.world, scene.repository, { issueNumber: 7, body: 'hello', authorLogin: 'grace', date });
+      addLabel(scene.world, scene.repository, {
+        pull: scene.pullRequest,
+        label: 'perf: accepted',
+        actorLogin: 'grace',
+        date,
+      });
       addToken(scene.world, 'personal', { kind: 'user', login: 'grace', permissions: {} });
       await readActions(stage);
       await readRepository(stage, { tag: 'v1.0', id: release.id, asset: release.assets[0]?.id ?? 0 });

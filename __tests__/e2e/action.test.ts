@@ -5,7 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import { outputs } from '../../src/settings/inputs.ts';
 import { parseMarker } from '../../src/report/marker.ts';
 import { addComment } from '../../examples/demo/loopback/world-builder.ts';
-import { slowerFiles, withBundle } from './run-bundle.ts';
+import { RECOMMENDED_PERMISSIONS } from '../../examples/demo/loopback/permissions.ts';
+import { makeZip } from '../sources/make-zip.ts';
+import { fasterFiles, slowerFiles, withBundle } from './run-bundle.ts';
 
 describe('on a pull request', () => {
   test('two runs leave one comment, and all outputs', async () => {
@@ -17,7 +19,12 @@ describe('on a pull request', () => {
       expect(second.code).toBe(0);
       expect(comments()).toHaveLength(1);
       const [body = ''] = comments();
-      expect(parseMarker(body)).toEqual({ key: 'default', sha: scene.pullRequest.head.sha, attempt: 1 });
+      expect(parseMarker(body)).toEqual({
+        key: 'default',
+        sha: scene.pullRequest.head.sha,
+        run: scene.candidateRun.id,
+        attempt: 1,
+      });
       expect(body).toContain('1.100× faster');
       expect(Object.keys(first.outputs).sort()).toEqual(outputs.map(({ name }) => name).sort());
       expect(first.outputs).toMatchObject({
@@ -89,6 +96,41 @@ describe('on a pull request', () => {
     });
   });
 
+  test('a check run on the head commit, with the report', async () => {
+    const permissions = { ...RECOMMENDED_PERMISSIONS, checks: 'write' } as const;
+    await withBundle({ permissions, candidateFiles: slowerFiles }, {}, async ({ run, scene }) => {
+      await run({ inputs: { 'check-run': 'true' } });
+      expect(scene.repository.checkRuns).toMatchObject([
+        { headSha: scene.pullRequest.head.sha, name: 'Plumbline', status: 'completed', conclusion: 'failure' },
+      ]);
+      const [check] = scene.repository.checkRuns;
+      expect(check!.title).toMatch(/^fail: /);
+      expect(check!.summary).toContain('1.100× slower');
+    });
+  });
+
+  test('a check run without the permission: said, and the verdict stands', async () => {
+    await withBundle({}, {}, async ({ run, scene }) => {
+      const step = await run({ inputs: { 'check-run': 'true' } });
+      expect(step.code).toBe(0);
+      expect(scene.repository.checkRuns).toEqual([]);
+      expect(step.log).toContain('Add the line `checks: write`');
+    });
+  });
+
+  test('a comment about a failure is replaced when it is mended, whatever the mode', async () => {
+    await withBundle({ candidateFiles: slowerFiles }, {}, async ({ run, comments, scene }) => {
+      await run({ inputs: { comment: 'on-failure' } });
+      expect(comments()[0]).toContain('1.100× slower');
+      if (scene.candidateArtifact === null) throw new Error('there is no artifact');
+      const mended = makeZip(fasterFiles);
+      Object.assign(scene.candidateArtifact, { bytes: mended, digest: null });
+      expect((await run({ inputs: { comment: 'on-failure' } })).code).toBe(0);
+      expect(comments()).toHaveLength(1);
+      expect(comments()[0]).toContain('1.100× faster');
+    });
+  });
+
   test.each([
     ['never', 0],
     ['on-failure', 0],
@@ -152,22 +194,26 @@ describe('with a token that can only read', () => {
 });
 
 describe('on other events', () => {
-  test.each(['push', 'workflow_dispatch', 'merge_group'] as const)('%s: judged, without a comment', async (event) => {
-    await withBundle({}, {}, async ({ run, comments }) => {
-      const step = await run({ event });
-      expect(step.log).toMatch(/^::notice title=Plumbline::pass\b.*: The geometric mean is 1\.100× faster/m);
-      expect(step.code).toBe(0);
-      expect(step.outputs.verdict).toBe('pass');
-      expect(step.summary).toContain('1.100× faster');
-      expect(comments()).toEqual([]);
-    });
-  });
+  test.each(['push', 'workflow_dispatch', 'merge_group', 'schedule'] as const)(
+    '%s: judged, without a comment',
+    async (event) => {
+      await withBundle({}, {}, async ({ run, comments }) => {
+        const step = await run({ event });
+        expect(step.code).toBe(0);
+        if (event !== 'schedule')
+          expect(step.log).toMatch(/^::notice title=Plumbline::pass\b.*: The geometric mean is 1\.100× faster/m);
+        expect(step.outputs.verdict).toBe('pass');
+        expect(step.summary).toContain('1.100× faster');
+        expect(comments()).toEqual([]);
+      });
+    },
+  );
 
   test('one that cannot be reviewed', async () => {
     await withBundle({}, {}, async ({ run }) => {
-      const step = await run({ environment: { GITHUB_EVENT_NAME: 'schedule' } });
+      const step = await run({ environment: { GITHUB_EVENT_NAME: 'release' } });
       expect(step.code).toBe(1);
-      expect(step.log).toContain('Plumbline cannot review on the event schedule');
+      expect(step.log).toContain('Plumbline cannot review on the event release');
       expect(step.summary).toContain('could not be judged');
     });
   });

@@ -16,7 +16,7 @@ const withClient: typeof withPacedClient = (world, options, check) =>
 
 /** A request of the scene's pull request for a comment with this text. */
 function requestOf(stage: ClientStage, text: string, changes: Partial<CommentRequest['marker']> = {}): CommentRequest {
-  const marker = { key: 'default', sha: stage.scene.pullRequest.head.sha, attempt: 1, ...changes };
+  const marker = { key: 'default', sha: stage.scene.pullRequest.head.sha, run: 5, attempt: 1, ...changes };
   return {
     pullRequest: stage.scene.pullRequest.number,
     fromFork: false,
@@ -155,6 +155,16 @@ describe('duplicates', () => {
 });
 
 describe('a newer result stays', () => {
+  test('of a later run, whatever the attempts', async () => {
+    await withClient({}, {}, async (stage) => {
+      await publishComment(stage.client, requestOf(stage, 'run 5', { attempt: 2 }));
+      expect((await publishComment(stage.client, requestOf(stage, 'run 6', { run: 6 }))).kind).toBe('updated');
+      const outcome = await publishComment(stage.client, requestOf(stage, 'run 5 again', { attempt: 3 }));
+      expect(outcome).toMatchObject({ kind: 'superseded', reason: expect.stringContaining('a later run') });
+      expect(bodies(stage)).toEqual(['run 6']);
+    });
+  });
+
   test('of a later attempt', async () => {
     await withClient({}, {}, async (stage) => {
       await publishComment(stage.client, requestOf(stage, 'attempt 2', { attempt: 2 }));

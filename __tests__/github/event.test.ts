@@ -6,8 +6,9 @@ import { prepareRunner } from '../../examples/demo/loopback/runner.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { baselineScope, readRunContext } from '../../src/github/event.ts';
-import type { RunContext } from '../../src/github/event.ts';
+import { baselineScope } from '../../src/github/event.ts';
+import type { RunContext, StartedRun } from '../../src/github/event.ts';
+import { readRunContext } from '../../src/github/read-event.ts';
 import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { onStage } from '../contract/scene.ts';
 import type { Stage } from '../contract/scene.ts';
@@ -19,10 +20,26 @@ async function contextOf(event: JobEvent, fork: boolean, check: (context: RunCon
     await onStage({ fork }, {}, async (stage) => {
       const job = await startJob(stage.scene, event, { api: stage.github.url, html: stage.github.htmlUrl });
       const { environment } = await prepareRunner(stage.github, stage.scene, job, { directory });
-      check(readRunContext(environment, job.payload), stage);
+      check(reviewable(readRunContext(environment, job.payload)), stage);
     });
   } finally {
     await rm(directory, { recursive: true });
+  }
+}
+
+/** The context of an event that leaves nothing open. */
+function reviewable(started: StartedRun): RunContext {
+  const { event } = started;
+  switch (event.kind) {
+    case 'finished-run':
+    case 'comment-written':
+    case 'named-pull-request':
+      throw new Error(`${event.kind} leaves something open`);
+    case 'pull-request':
+    case 'merge-group':
+    case 'push':
+    case 'workflow-dispatch':
+      return { ...started, event };
   }
 }
 
@@ -110,14 +127,14 @@ describe('the scope of a push', () => {
     ['that makes the default branch', { before: '0'.repeat(40) }, 'a'.repeat(40)],
     ['to the default branch', {}, 'b'.repeat(40)],
   ])('%s', (_, changes, base) => {
-    const { event } = readRunContext(environment, { ...push, ...changes });
+    const { event } = reviewable(readRunContext(environment, { ...push, ...changes }));
     expect(baselineScope(event)).toEqual({ headSha: 'a'.repeat(40), base, branch: 'main' });
   });
 });
 
 describe('what cannot be reviewed', () => {
   test.each<[string, Record<string, string | undefined>, unknown, string]>([
-    ['another event', { GITHUB_EVENT_NAME: 'schedule' }, {}, 'cannot review on the event schedule'],
+    ['another event', { GITHUB_EVENT_NAME: 'release' }, {}, 'cannot review on the event release'],
     ['no event', { GITHUB_EVENT_NAME: undefined }, {}, 'GITHUB_EVENT_NAME is not set'],
     ['no run', { GITHUB_RUN_ID: 'x' }, push, 'GITHUB_RUN_ID is not a number'],
     ['no repository', { GITHUB_REPOSITORY: 'o' }, push, 'GITHUB_REPOSITORY is not OWNER/NAME'],
@@ -134,6 +151,6 @@ describe('what cannot be reviewed', () => {
 test('a deleted fork is a fork still', () => {
   const side = (id: number | null) => ({ sha: 'a', ref: 'x', repo: id === null ? null : { id } });
   const payload = { pull_request: { number: 3, head: side(null), base: side(1) } };
-  const { event } = readRunContext({ ...environment, GITHUB_EVENT_NAME: 'pull_request' }, payload);
+  const { event } = reviewable(readRunContext({ ...environment, GITHUB_EVENT_NAME: 'pull_request' }, payload));
   expect(event).toMatchObject({ kind: 'pull-request', fromFork: true });
 });

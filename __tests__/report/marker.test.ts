@@ -5,9 +5,10 @@ import { parseMarker, renderMarker, sanitiseKey } from '../../src/report/marker.
 
 describe('marker', () => {
   test('is one line, at the very start', () => {
-    const line = renderMarker({ key: 'linux x64', sha: 'ABC123', attempt: 2 });
-    expect(line).toBe('<!-- plumbline:key=linux-x64 sha=abc123 attempt=2 -->');
-    expect(parseMarker(`${line}\n### rest`)).toEqual({ key: 'linux-x64', sha: 'abc123', attempt: 2 });
+    const line = renderMarker({ key: 'linux x64', sha: 'ABC123', run: 43, attempt: 2 });
+    expect(line).toBe('<!-- plumbline:key=linux-x64 sha=abc123 run=43 attempt=2 -->');
+    expect(parseMarker(`${line}\n### rest`)).toEqual({ key: 'linux-x64', sha: 'abc123', run: 43, attempt: 2 });
+    expect(parseMarker(line.replace(' run=43', ''))?.run).toBe(0);
     expect(parseMarker(` ${line}`)).toBeNull();
     expect(parseMarker(`quoted:\n${line}`)).toBeNull();
     expect(parseMarker('<!-- plumbline:key= sha= attempt=1 -->')).toBeNull();
@@ -26,8 +27,8 @@ describe('marker', () => {
 
   test('any key, commit and attempt stay within one comment, and are read back', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), fc.double(), (key, sha, attempt) => {
-        const line = renderMarker({ key, sha, attempt });
+      fc.property(fc.string(), fc.string(), fc.double(), fc.double(), (key, sha, run, attempt) => {
+        const line = renderMarker({ key, sha, run, attempt });
         expect(line.indexOf('-->')).toBe(line.length - 3);
         expect(line.slice(4, -3)).not.toMatch(/--|\n/u);
         const read = parseMarker(`${line}\n`);

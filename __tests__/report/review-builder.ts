@@ -18,7 +18,7 @@ export const context: ReportContext = {
   serverUrl: 'https://github.com',
   runUrl: 'https://github.com/owner/name/actions/runs/43',
 };
-export const marker: Marker = { key: 'default', sha: 'a4a2d2b0c3', attempt: 1 };
+export const marker: Marker = { key: 'default', sha: 'a4a2d2b0c3', run: 0, attempt: 1 };
 
 const names = ['json_dumps', 'json_loads', 'nbody', 'pickle', 'regex_v8', 'richards', 'scimark_fft', 'sqlite_synth'];
 const tags: Readonly<Record<string, string>> = {

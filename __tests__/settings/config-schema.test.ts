@@ -199,8 +199,9 @@ describe('patterns of the schema and the readers of texts agree', () => {
   });
 });
 
-test('every input but the config’s own place and the token can stand in the file', () => {
-  const names = inputs.map(({ name }) => name).filter((name) => name !== 'config' && name !== 'github-token');
+test('every input but the config’s own place, the token and a pull request’s number can stand in the file', () => {
+  const elsewhere: readonly string[] = ['config', 'github-token', 'pull-request'];
+  const names = inputs.map(({ name }) => name).filter((name) => !elsewhere.includes(name));
   expect(inputsOfFile.map(({ name }) => name)).toEqual(names);
   expect(Object.keys((configShape as Shape & { kind: 'object' }).fields)).toEqual(expect.arrayContaining(names));
 });

@@ -19,6 +19,8 @@ function complaint(values: Record<string, string>): string {
 describe('readSettings', () => {
   test('takes the defaults of the table', () => {
     expect(reading({})).toEqual({
+      pullRequest: null,
+      commands: false,
       candidate: 'bench',
       baseline: null,
       references: [],

@@ -1,6 +1,7 @@
 /**
  * A review as the action's outputs: plain numbers and words for the workflow's next steps. Part of the action.
  */
+import type { BenchmarkComparison } from '../comparison/comparison.ts';
 import { ratioOfLog } from '../model/quantity.ts';
 import type { Review } from '../verdict/review.ts';
 
@@ -23,7 +24,6 @@ export function outputsOf(review: Review | null, places: PublishedPlaces): Recor
   const counts = main?.suite?.counts;
   const estimate = main?.suite?.estimate;
   const coverage = review?.comparison.coverage;
-  const inconclusive = main?.benchmarks.filter(({ outcome }) => outcome === 'inconclusive').map(({ name }) => name);
   const text = (value: number | undefined): string => (value === undefined ? '' : String(value));
   return {
     verdict: review?.verdict.kind ?? '',
@@ -39,6 +39,33 @@ export function outputsOf(review: Review | null, places: PublishedPlaces): Recor
     'comment-url': places.commentUrl,
     'report-path': places.reportPath,
     'json-path': places.jsonPath,
-    rerun: inconclusive === undefined ? '' : JSON.stringify(inconclusive),
+    rerun: review === null ? '' : JSON.stringify(toConfirm(review)),
   };
+}
+
+/** GitHub runs at most so many jobs of one matrix. */
+const matrixLimit = 256;
+
+/**
+ * The benchmarks of the main metric whose answer a rerun could settle, the largest change first: those that could not be
+ * told, those whose own threshold neither held nor failed, and those measured too seldom to be tested.
+ */
+function toConfirm({ comparison, verdict }: Review): readonly string[] {
+  const open = new Set(
+    verdict.gates
+      .filter((gate) => gate.scope === 'benchmark' && gate.outcome === 'inconclusive')
+      .map(({ name }) => name),
+  );
+  const sizeOf = (benchmark: BenchmarkComparison): number => {
+    const log = benchmark.outcome === 'not-comparable' ? benchmark.logSpeedup : benchmark.estimate.logSpeedup;
+    return Math.abs(log ?? 0);
+  };
+  return (comparison.metrics[0]?.benchmarks ?? [])
+    .filter((benchmark) => {
+      if (benchmark.outcome === 'not-comparable') return benchmark.cause === 'untested';
+      return benchmark.outcome === 'inconclusive' || open.has(benchmark.name);
+    })
+    .toSorted((first, second) => sizeOf(second) - sizeOf(first))
+    .slice(0, matrixLimit)
+    .map(({ name }) => name);
 }

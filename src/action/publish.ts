@@ -4,12 +4,14 @@
  */
 import { publishComment } from '../github/comment.ts';
 import type { CommentOutcome } from '../github/comment.ts';
+import { publishCheckRun } from '../github/check-run.ts';
 import { publishStatus } from '../github/status.ts';
 import { writeInWorkspace } from '../github/workspace.ts';
+import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { nowhere, outputsOf } from './outputs.ts';
 import type { PublishedPlaces } from './outputs.ts';
-import { renderBody, renderSummaryText, reportsOf } from './render.ts';
+import { renderBody, renderCheckText, renderSummaryText, reportsOf, runUrlOf } from './render.ts';
 import type { Outcome, Publication } from './request.ts';
 
 /** What goes wrong with a kind of error before a comment could be tried: then it could not be written either. */
@@ -27,7 +29,8 @@ export async function publish(publication: Publication): Promise<'passed' | 'fai
   if (comment.kind === 'failed') troubles.push(comment.error);
   report(comment, publication);
   const status = await postStatus(publication);
-  if (status !== null) troubles.push(status);
+  const checkRun = await postCheckRun(publication);
+  troubles.push(...[status, checkRun].filter((trouble) => trouble !== null));
   const places = { ...paths, commentUrl: 'url' in comment ? comment.url : '' };
   const outputs = outputsOf(outcome.kind === 'reviewed' ? outcome.review : null, places);
   for (const [name, value] of Object.entries(outputs)) request.runner.setOutput(name, value);
@@ -76,11 +79,11 @@ async function writeReports(publication: Publication, troubles: PlumblineError[]
 /** Writes the comment where there is a pull request and the settings want one. */
 async function comments(publication: Publication): Promise<CommentOutcome> {
   const { request, client, deadline, outcome, viewer } = publication;
-  const { event, runAttempt } = request.context;
+  const { event, runId, runAttempt } = request.context;
   const { settings } = request.inputs;
   if (event.kind !== 'pull-request' || viewer === null) return { kind: 'omitted' };
   if (outcome.kind === 'not-judged' && HOPELESS.has(outcome.error.code)) return { kind: 'omitted' };
-  const marker = { key: settings.commentKey, sha: event.headSha, attempt: runAttempt };
+  const marker = { key: settings.commentKey, sha: event.headSha, run: runId, attempt: runAttempt };
   const publishing = publishComment(client, {
     pullRequest: event.number,
     fromFork: event.fromFork,
@@ -141,13 +144,12 @@ async function postStatus(publication: Publication): Promise<PlumblineError | nu
   const { request, client, deadline, outcome } = publication;
   const { settings } = request.inputs;
   if (!settings.status) return null;
-  const { owner, repo } = request.context.repository;
   const posting = publishStatus(client, {
     sha: request.context.event.headSha,
     state: outcome.kind === 'not-judged' ? 'error' : fails(outcome, publication) ? 'failure' : 'success',
     description: sentenceOf(outcome),
     key: settings.commentKey,
-    targetUrl: `${request.context.serverUrl}/${owner}/${repo}/actions/runs/${request.context.runId}`,
+    targetUrl: runUrlOf(request),
   });
   try {
     return await deadline.within(posting, 'post the commit status');
@@ -155,6 +157,37 @@ async function postStatus(publication: Publication): Promise<PlumblineError | nu
     if (!(error instanceof PlumblineError)) throw error;
     return error;
   }
+}
+
+/** A check run where it was asked for: a pass that is not a clear one is neutral, never a success. */
+async function postCheckRun(publication: Publication): Promise<PlumblineError | null> {
+  const { request, client, deadline, outcome } = publication;
+  const { settings } = request.inputs;
+  if (!settings.checkRun) return null;
+  const isPass = outcome.kind === 'reviewed' && outcome.review.verdict.kind === 'pass';
+  const posting = publishCheckRun(client, {
+    sha: request.context.event.headSha,
+    conclusion: fails(outcome, publication) ? 'failure' : isPass ? 'success' : 'neutral',
+    title: sentenceOf(outcome),
+    summary: renderCheckText(publication),
+    key: settings.commentKey,
+    detailsUrl: runUrlOf(request),
+    annotations: graveFindings(outcome).map(({ code, severity, message, remedy }) => ({
+      level: severity === 'error' ? 'failure' : 'warning',
+      title: code,
+      message: `${message} ${remedy}`,
+    })),
+  });
+  try {
+    return await deadline.within(posting, 'post the check run');
+  } catch (error) {
+    if (!(error instanceof PlumblineError)) throw error;
+    return error;
+  }
+}
+
+function graveFindings(outcome: Outcome): readonly Finding[] {
+  return outcome.kind === 'reviewed' ? outcome.review.findings.filter(({ severity }) => severity !== 'info') : [];
 }
 
 /** The outcome in one sentence. */
@@ -178,11 +211,8 @@ function annotate(publication: Publication, troubles: readonly PlumblineError[])
   const { request, outcome } = publication;
   const { annotate: show } = request.runner;
   for (const trouble of troubles) show('warning', 'Plumbline', `${trouble.message} ${trouble.remedy}`);
-  if (outcome.kind === 'reviewed') {
-    const grave = outcome.review.findings.filter(({ severity }) => severity !== 'info');
-    for (const { code, message, remedy } of grave.slice(0, ANNOTATIONS - troubles.length)) {
-      show('warning', `Plumbline: ${code}`, `${message} ${remedy}`);
-    }
+  for (const { code, message, remedy } of graveFindings(outcome).slice(0, ANNOTATIONS - troubles.length)) {
+    show('warning', `Plumbline: ${code}`, `${message} ${remedy}`);
   }
   const remedy = outcome.kind === 'not-judged' ? ` ${outcome.error.remedy}` : '';
   show(fails(outcome, publication) ? 'error' : 'notice', 'Plumbline', sentenceOf(outcome) + remedy);

@@ -1,9 +1,11 @@
 /**
  * The texts of an outcome: the comment's body, the job summary, the reports for the workspace. Part of the action.
  */
+import type { RunContext } from '../github/event.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
 import { renderComment } from '../report/comment.ts';
 import { markdownProse } from '../report/escape.ts';
+import { commentBudget } from '../report/fit.ts';
 import type { Marker } from '../report/marker.ts';
 import { renderProblemComment, renderProblemSummary } from '../report/problem.ts';
 import type { Problem } from '../report/problem.ts';
@@ -29,6 +31,20 @@ export function renderSummaryText(publication: Publication, troubles: readonly P
       ? renderSummary(outcome.review, context)
       : renderProblemSummary(problemOf(outcome, request, []), context);
   return [text.trimEnd(), ...troubles.map(troubleText)].join('\n\n') + '\n';
+}
+
+/** The check run's markdown, as long as a comment may be. */
+export function renderCheckText({ request, outcome }: Publication): string {
+  const context = contextOf(request);
+  return outcome.kind === 'reviewed'
+    ? renderSummary(outcome.review, context, commentBudget)
+    : renderProblemSummary(problemOf(outcome, request, []), context);
+}
+
+/** The address of this run's page. */
+export function runUrlOf({ context }: ActionRequest): string {
+  const { owner, repo } = context.repository;
+  return `${context.serverUrl.replace(/\/+$/, '')}/${owner}/${repo}/actions/runs/${context.runId}`;
 }
 
 /** The HTML and the JSON report, loaded only when they are wanted. */
@@ -65,14 +81,22 @@ function withNotes(review: Review, notes: readonly string[]): Review {
   return { ...review, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
 }
 
-function contextOf({ context, version, now }: ActionRequest): ReportContext {
-  const { owner, repo } = context.repository;
-  const serverUrl = context.serverUrl.replace(/\/+$/, '');
+/** A fork can make its numbers say anything; only a look at its changes can tell. */
+const forkCaveat =
+  'The change comes from a fork, which controls its own numbers: take this verdict as advice, and look at what it changes about the measuring.';
+
+function isForFork({ event, forFork }: RunContext): boolean {
+  return forFork === true || (event.kind === 'pull-request' && event.fromFork);
+}
+
+function contextOf(request: ActionRequest): ReportContext {
+  const { context, version, now } = request;
   return {
     version,
     now: now.toISOString(),
-    serverUrl,
-    runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${context.runId}`,
+    serverUrl: context.serverUrl.replace(/\/+$/, ''),
+    runUrl: runUrlOf(request),
+    ...(isForFork(context) ? { caveat: forkCaveat } : {}),
   };
 }
 

@@ -2,13 +2,18 @@
  * The nouns of the action: what it works with, what came out, and what publishing needs. Part of the action.
  */
 import type { GithubClient } from '../github/client.ts';
-import type { RunContext } from '../github/event.ts';
+import type { RunContext, StartedRun } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
 import type { RequestPolicy } from '../github/request-policy.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
 import type { ActionInputs } from '../settings/action-inputs.ts';
 import type { Review } from '../verdict/review.ts';
 import type { Deadline } from './deadline.ts';
+
+/** What the action is started with. */
+export interface StartRequest extends Omit<ActionRequest, 'context'> {
+  readonly started: StartedRun;
+}
 
 /** Everything that the action works with. */
 export interface ActionRequest {

@@ -7,30 +7,36 @@ import { createClient } from '../github/client.ts';
 import type { GithubClient } from '../github/client.ts';
 import { viewerLogin } from '../github/comment.ts';
 import { collectSuites } from '../github/collect-suites.ts';
-import { PlumblineError } from '../model/plumbline-error.ts';
+import type { RunContext } from '../github/event.ts';
+import { resolveRun } from '../github/resolve-event.ts';
 import { review } from '../review.ts';
 import { editEvidence } from '../trust/edit-evidence.ts';
 import { asPlumblineError } from './any-error.ts';
 import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
 import { publish } from './publish.ts';
-import type { ActionRequest, Outcome } from './request.ts';
+import { nowhere, outputsOf } from './outputs.ts';
+import type { ActionRequest, Outcome, StartRequest } from './request.ts';
+import { reportStartFailure } from './start-failure.ts';
 
 /** Runs the action and says whether the step is to fail. Throws only for programming errors. */
-export async function runAction(request: ActionRequest): Promise<'passed' | 'failed'> {
-  const { settings, token } = request.inputs;
+export async function runAction(start: StartRequest): Promise<'passed' | 'failed'> {
+  const { settings, token } = start.inputs;
   const deadline = startDeadline(settings.timeoutSeconds);
   const client = createClient({
     token,
-    apiUrl: request.apiUrl,
-    graphqlUrl: request.graphqlUrl,
-    repository: request.context.repository,
-    log: request.runner.log,
+    apiUrl: start.apiUrl,
+    graphqlUrl: start.graphqlUrl,
+    repository: start.started.repository,
+    log: start.runner.log,
     deadline: deadline.signal,
-    ...(request.policy === undefined ? {} : { policy: request.policy }),
+    ...(start.policy === undefined ? {} : { policy: start.policy }),
   });
   try {
-    const wantsComment = request.context.event.kind === 'pull-request' && settings.comment !== 'never';
+    const resolved = await resolve(start, client, deadline);
+    if (typeof resolved === 'string') return resolved;
+    const request: ActionRequest = { ...start, context: resolved };
+    const wantsComment = resolved.event.kind === 'pull-request' && settings.comment !== 'never';
     const viewer = wantsComment ? viewerLogin(client) : null;
     const outcome = await judge(request, client, deadline);
     return await publish({ request, client, deadline, outcome, viewer });
@@ -39,11 +45,29 @@ export async function runAction(request: ActionRequest): Promise<'passed' | 'fai
   }
 }
 
+/** What the run is about; or how the step ends when that cannot be told, or there is nothing to do. */
+async function resolve(
+  { started, inputs, runner, version }: StartRequest,
+  client: GithubClient,
+  deadline: Deadline,
+): Promise<RunContext | 'passed' | 'failed'> {
+  try {
+    const resolving = resolveRun(client, started, inputs.settings);
+    const resolved = await deadline.within(resolving, 'find out what this run is about');
+    if (resolved.kind === 'review') return resolved.context;
+    for (const [name, value] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name, value);
+    runner.annotate('notice', 'Plumbline', `Nothing to do: ${resolved.reason}.`);
+    return 'passed';
+  } catch (error) {
+    await reportStartFailure(error, runner, version);
+    return 'failed';
+  }
+}
+
 /** Collects and reviews; what goes wrong is an outcome. */
 async function judge(request: ActionRequest, client: GithubClient, deadline: Deadline): Promise<Outcome> {
   const { settings } = request.inputs;
   try {
-    if (settings.checkRun) throw noCheckRuns();
     const collected = await deadline.within(
       collectSuites(client, request.context, settings),
       'fetch and read the results',
@@ -67,12 +91,4 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
   } catch (error) {
     return { kind: 'not-judged', error: asPlumblineError(error, request.runner.log) };
   }
-}
-
-function noCheckRuns(): PlumblineError {
-  return new PlumblineError(
-    'setting-invalid',
-    'The input check-run is true, but this version cannot post check runs yet.',
-    'Leave check-run out; `status: true` posts a commit status on the head commit instead.',
-  );
 }

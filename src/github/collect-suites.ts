@@ -19,7 +19,7 @@ import { searchBaseline } from './baseline-search.ts';
 import type { GithubClient } from './client.ts';
 import { collectHistory, type CollectedHistory, type HistoryQuery } from './collect-history.ts';
 import { downloadArtifact } from './download.ts';
-import { baselineScope } from './event.ts';
+import { artifactRunOf, baselineScope } from './event.ts';
 import type { RunContext } from './event.ts';
 import { collectGitFacts, type GitFactsAnswer } from './git-facts.ts';
 
@@ -104,7 +104,7 @@ export async function collectSuites(
     collectBaseline(collection, sources.baseline),
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source))),
   ]);
-  const notes = [...forkNote(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
+  const notes = [...contextNotes(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
   if (baseline.found === null) return { kind: 'no-baseline', candidate, notes };
   const { suite } = baseline.found.side;
   refuseTwoTools({ subject: 'baseline', suite }, { subject: 'candidate', suite: candidate.suite });
@@ -145,7 +145,7 @@ function historyOf(collection: Collection, { located, pattern }: FoundBaseline):
     pattern,
     branch: baselineScope(context.event).branch,
     baseline: located.artifacts,
-    runId: context.runId,
+    runId: artifactRunOf(context),
     sessions: settings.history,
   };
   return collectHistory(client, query, (artifacts, foundAs) => {
@@ -158,7 +158,7 @@ function historyOf(collection: Collection, { located, pattern }: FoundBaseline):
 /** An artifact of this run was made for the candidate's commit, whatever was measured: its commit tells nothing then. */
 async function gitFactsOf({ client, context }: Collection, located: Located): Promise<GitFactsAnswer | null> {
   const run = located.artifacts[0]?.run;
-  if (!run || run.id === context.runId) return null;
+  if (!run || run.id === artifactRunOf(context)) return null;
   return await collectGitFacts(client, baselineScope(context.event), run.headSha);
 }
 
@@ -168,19 +168,20 @@ async function locateCandidate(
   context: RunContext,
   source: ArtifactSource,
 ): Promise<{ here: Artifact[]; located: Located }> {
-  const elsewhere = source.runId !== null && source.runId !== context.runId;
-  let here = await listRunArtifacts(client, context.runId);
+  const ownRun = artifactRunOf(context);
+  const elsewhere = source.runId !== null && source.runId !== ownRun;
+  let here = await listRunArtifacts(client, ownRun);
   for (let retry = 0; !elsewhere && retry < client.policy.listingRetries; retry += 1) {
     if (matchArtifacts(here, source.pattern).length > 0) break;
     client.log.info(`The artifact ${source.pattern} is not listed in this run yet; looking again.`);
     await wait(client.policy.listingWaitMilliseconds, undefined, { signal: client.deadline });
-    here = await listRunArtifacts(client, context.runId);
+    here = await listRunArtifacts(client, ownRun);
   }
-  const runId = source.runId ?? context.runId;
+  const runId = source.runId ?? ownRun;
   const listed = elsewhere ? await listRunArtifacts(client, runId) : here;
   const artifacts = matchArtifacts(listed, source.pattern);
   if (artifacts.length === 0) throw notInRun(source, 'candidate', runId, listed);
-  return { here, located: { artifacts, foundAs: elsewhere ? `run ${runId}` : 'this run', notes: [] } };
+  return { here, located: { artifacts, foundAs: runId === context.runId ? 'this run' : `run ${runId}`, notes: [] } };
 }
 
 async function collectBaseline(
@@ -228,7 +229,10 @@ async function locateElsewhere(
   if (source !== null && source.runId !== null) return await locateInRun(client, source, source.runId, subject);
   const isOwnName = pattern === candidate.pattern || pattern === candidate.name;
   const inThisRun = isOwnName ? [] : matchArtifacts(here, pattern);
-  if (inThisRun.length > 0) return { artifacts: inThisRun, foundAs: 'this run', notes: [] };
+  if (inThisRun.length > 0) {
+    const own = artifactRunOf(context);
+    return { artifacts: inThisRun, foundAs: own === context.runId ? 'this run' : `run ${own}`, notes: [] };
+  }
   if (isGlob(pattern) && !isOwnName) {
     const note = `The glob ${pattern} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
     return { artifacts: null, notes: [note] };
@@ -238,7 +242,7 @@ async function locateElsewhere(
     name: pattern === candidate.pattern ? candidate.name : pattern,
     pattern,
     scope: baselineScope(context.event),
-    runId: context.runId,
+    runId: artifactRunOf(context),
   });
   return result.kind === 'found' ? result : { artifacts: null, notes: result.notes };
 }
@@ -308,10 +312,9 @@ function originOf(collection: Collection, artifact: Artifact, sha256: string, fo
   };
 }
 
-function forkNote({ event }: RunContext): string[] {
-  return event.kind === 'pull-request' && event.fromFork
-    ? ['The pull request comes from a fork, which controls its own numbers.']
-    : [];
+function contextNotes({ event, notes }: RunContext): readonly string[] {
+  const fork = event.kind === 'pull-request' && event.fromFork;
+  return [...(notes ?? []), ...(fork ? ['The pull request comes from a fork, which controls its own numbers.'] : [])];
 }
 
 /** The names in a run that are shown when the one looked for is not among them. */

@@ -180,8 +180,10 @@ async function currentHead(client: GithubClient, request: CommentRequest): Promi
 function newerThan(there: Marker | null, ours: Marker, head: string | null): string | null {
   if (there === null) return null;
   if (there.sha === ours.sha) {
-    return there.attempt > ours.attempt
-      ? `the comment shows attempt ${there.attempt} of the same commit, and this is attempt ${ours.attempt}`
+    // Runs are numbered over time, attempts only within a run.
+    if (there.run > ours.run) return `the comment shows a later run of the same commit, ${there.run}`;
+    return there.run === ours.run && there.attempt > ours.attempt
+      ? `the comment shows attempt ${there.attempt} of the same run, and this is attempt ${ours.attempt}`
       : null;
   }
   return there.sha === head && ours.sha !== head
@@ -218,7 +220,7 @@ function explained(error: PlumblineError, request: CommentRequest): PlumblineErr
   return new PlumblineError(
     error.code,
     `${error.message} This pull request comes from a fork, and GitHub gives its runs a token that can only read.`,
-    'The verdict stands, and the job summary has the whole report; no permission in this workflow changes that. A comment there takes a second workflow on workflow_run, which this version does not support yet.',
+    'The verdict stands, and the job summary has the whole report; no permission in this workflow changes that. A comment there takes a second workflow on workflow_run: docs/recipes/forks.md has both to copy.',
     error,
   );
 }

@@ -1,8 +1,8 @@
 /**
- * What started the workflow: the runner's environment and the event's payload become one typed context, in which
- * "head" is the commit that was measured for and never the test merge. Room: github.
+ * The nouns of what started the workflow, in which "head" is the commit that was measured for and never the test merge;
+ * and where the baseline of each is looked for. read-event.ts reads them, resolve-event.ts asks GitHub for what the
+ * payload does not say. Room: github.
  */
-import { PlumblineError } from '../model/plumbline-error.ts';
 import type { RepositoryName } from './client.ts';
 
 /** The run that this action is a step of. */
@@ -13,6 +13,50 @@ export interface RunContext {
   /** `https://github.com`, or the enterprise server; for links. */
   readonly serverUrl: string;
   readonly event: WorkflowEvent;
+  /** The run whose artifacts a bare name means, when it is not this one: the run that measured. */
+  readonly artifactRunId?: number;
+  /** True when what was measured is a fork's, whether or not its pull request was found. */
+  readonly forFork?: boolean;
+  /** Sentences on how the event was understood. */
+  readonly notes?: readonly string[];
+}
+
+/** The run before GitHub was asked what the payload leaves open. */
+export type StartedRun = Omit<RunContext, 'event'> & { readonly event: WorkflowEvent | PendingEvent };
+
+/** Events of which the pull request, or the run that measured, has still to be found. */
+export type PendingEvent = FinishedRunEvent | CommandEvent | NamedPullRequestEvent;
+
+/** `workflow_run`: another run has ended, perhaps one for a fork; this one has the rights that that one lacked. */
+export interface FinishedRunEvent {
+  readonly kind: 'finished-run';
+  readonly runId: number;
+  /** The event that started that run. */
+  readonly startedBy: string;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** Owner and id of the repository that the head lies in; null when it is gone. */
+  readonly headOwner: string | null;
+  readonly headRepositoryId: number | null;
+  readonly repositoryId: number;
+  readonly defaultBranch: string;
+}
+
+/** `issue_comment`: someone wrote a comment, which may be a command. */
+export interface CommandEvent {
+  readonly kind: 'comment-written';
+  /** Of the pull request; null for an issue. */
+  readonly pullRequest: number | null;
+  readonly action: string;
+  readonly body: string;
+  readonly author: string;
+  readonly defaultBranch: string;
+}
+
+/** A run started by hand for a pull request. */
+export interface NamedPullRequestEvent {
+  readonly kind: 'named-pull-request';
+  readonly number: number;
 }
 
 /** The events that can be reviewed. */
@@ -40,7 +84,7 @@ export interface PushEvent {
   readonly defaultBranch: string;
 }
 
-/** A run started by hand. */
+/** A run that is about a commit and no pull request: started by hand, by the clock, or after such a run. */
 export interface DispatchEvent {
   readonly kind: 'workflow-dispatch';
   readonly headSha: string;
@@ -70,24 +114,6 @@ export interface BaselineScope {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the context. `payload` is the parsed JSON of the file at GITHUB_EVENT_PATH.
- * Throws PlumblineError `event-unsupported` for events that cannot be reviewed and for payloads without what is needed.
- */
-export function readRunContext(environment: Environment, payload: unknown): RunContext {
-  const [owner, repo, ...rest] = variable(environment, 'GITHUB_REPOSITORY').split('/');
-  if (owner === undefined || repo === undefined || owner === '' || repo === '' || rest.length > 0) {
-    throw notOnARunner('GITHUB_REPOSITORY is not OWNER/NAME');
-  }
-  return {
-    repository: { owner, repo },
-    runId: wholeNumber(environment, 'GITHUB_RUN_ID'),
-    runAttempt: environment.GITHUB_RUN_ATTEMPT === undefined ? 1 : wholeNumber(environment, 'GITHUB_RUN_ATTEMPT'),
-    serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
-    event: readEvent(environment, payload),
-  };
-}
-
-/**
  * Where an event's baseline is looked for. A pull request and a merge group name their base. A push to the default
  * branch is held against what was there before it; any other commit against its merge base with the default branch.
  */
@@ -110,111 +136,7 @@ export function baselineScope(event: WorkflowEvent): BaselineScope {
   }
 }
 
-function readEvent(environment: Environment, payload: unknown): WorkflowEvent {
-  const name = variable(environment, 'GITHUB_EVENT_NAME');
-  switch (name) {
-    case 'pull_request':
-      return readPullRequest(payload);
-    case 'push':
-      return {
-        kind: 'push',
-        headSha: text(payload, name, 'after'),
-        before: beforeOf(text(payload, name, 'before')),
-        branch: branchOf(text(payload, name, 'ref')),
-        defaultBranch: text(payload, name, 'repository', 'default_branch'),
-      };
-    case 'workflow_dispatch':
-      return {
-        kind: 'workflow-dispatch',
-        headSha: variable(environment, 'GITHUB_SHA'),
-        branch: branchOf(variable(environment, 'GITHUB_REF')),
-        defaultBranch: text(payload, name, 'repository', 'default_branch'),
-      };
-    case 'merge_group': {
-      const base = text(payload, name, 'merge_group', 'base_ref');
-      return {
-        kind: 'merge-group',
-        headSha: text(payload, name, 'merge_group', 'head_sha'),
-        baseSha: text(payload, name, 'merge_group', 'base_sha'),
-        baseBranch: branchOf(base) ?? base,
-      };
-    }
-    default:
-      throw new PlumblineError(
-        'event-unsupported',
-        `Plumbline cannot review on the event ${name}: it does not know what the candidate would be compared with.`,
-        'Run this step in a workflow on pull_request, push, merge_group or workflow_dispatch.',
-      );
-  }
-}
-
-function readPullRequest(payload: unknown): PullRequestEvent {
-  const pull = (...path: string[]): string => text(payload, 'pull_request', 'pull_request', ...path);
-  const headRepository = member(payload, 'pull_request', 'head', 'repo', 'id');
-  const number = member(payload, 'pull_request', 'number');
-  if (typeof number !== 'number') throw incompletePayload('pull_request', ['pull_request', 'number']);
-  return {
-    kind: 'pull-request',
-    number,
-    headSha: pull('head', 'sha'),
-    headBranch: pull('head', 'ref'),
-    baseSha: pull('base', 'sha'),
-    baseBranch: pull('base', 'ref'),
-    // A deleted fork leaves `repo` null; it was no less a fork.
-    fromFork:
-      typeof headRepository !== 'number' || headRepository !== member(payload, 'pull_request', 'base', 'repo', 'id'),
-  };
-}
-
-/** The branch of a full reference; null for tags. */
-function branchOf(reference: string): string | null {
-  return reference.startsWith('refs/heads/') ? reference.slice('refs/heads/'.length) : null;
-}
-
-/** GitHub writes 40 zeros for "there was nothing". */
-function beforeOf(sha: string): string | null {
-  return /^0+$/.test(sha) ? null : sha;
-}
-
-function text(payload: unknown, event: string, ...path: string[]): string {
-  const value = member(payload, ...path);
-  if (typeof value === 'string' && value !== '') return value;
-  throw incompletePayload(event, path);
-}
-
-function member(value: unknown, ...path: string[]): unknown {
-  let current = value;
-  for (const name of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, unknown>)[name];
-  }
-  return current;
-}
-
-function variable(environment: Environment, name: string): string {
-  const value = environment[name];
-  if (value === undefined || value === '') throw notOnARunner(`${name} is not set`);
-  return value;
-}
-
-function wholeNumber(environment: Environment, name: string): number {
-  const value = Number(variable(environment, name));
-  if (!Number.isSafeInteger(value) || value <= 0) throw notOnARunner(`${name} is not a number`);
-  return value;
-}
-
-function incompletePayload(event: string, path: readonly string[]): PlumblineError {
-  return new PlumblineError(
-    'event-unsupported',
-    `The payload of the event ${event} has no usable ${path.join('.')}.`,
-    'Run this step in a workflow that GitHub started; the payload is the file that GITHUB_EVENT_PATH names.',
-  );
-}
-
-function notOnARunner(why: string): PlumblineError {
-  return new PlumblineError(
-    'event-unsupported',
-    `This is not a step of a GitHub workflow: ${why}.`,
-    'Outside of GitHub Actions use the command line: plumbline compare BASELINE CANDIDATE.',
-  );
+/** The run whose artifacts a bare name means. */
+export function artifactRunOf({ artifactRunId, runId }: RunContext): number {
+  return artifactRunId ?? runId;
 }

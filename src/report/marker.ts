@@ -3,14 +3,16 @@
  * the comment shows, so that an older run never overwrites a newer one. Room: report.
  */
 
-/** What the marker says: the comment's key, the candidate's commit, and the run's attempt (from 1). */
+/** What the marker says: the comment's key, the candidate's commit, the run that wrote it and its attempt (from 1). */
 export interface Marker {
   readonly key: string;
   readonly sha: string;
+  /** The run's id: later runs have larger ones. 0 when a version that did not note it wrote the comment. */
+  readonly run: number;
   readonly attempt: number;
 }
 
-const pattern = /^<!-- plumbline:key=([\w.-]+) sha=([0-9a-f]*) attempt=(\d{1,9}) -->/u;
+const pattern = /^<!-- plumbline:key=([\w.-]+) sha=([0-9a-f]*)(?: run=(\d{1,15}))? attempt=(\d{1,9}) -->/u;
 
 /** A comment key with every character that could end the marker replaced by `-`; at most 64 long, never empty. */
 export function sanitiseKey(key: string): string {
@@ -30,12 +32,13 @@ export function renderMarker(marker: Marker): string {
     .replace(/[^0-9a-f]/gu, '')
     .slice(0, 64);
   const attempt = Number.isSafeInteger(marker.attempt) && marker.attempt > 0 ? marker.attempt : 1;
-  return `<!-- plumbline:key=${sanitiseKey(marker.key)} sha=${sha} attempt=${attempt} -->`;
+  const run = Number.isSafeInteger(marker.run) && marker.run > 0 && marker.run < 1e15 ? ` run=${marker.run}` : '';
+  return `<!-- plumbline:key=${sanitiseKey(marker.key)} sha=${sha}${run} attempt=${attempt} -->`;
 }
 
 /** The marker at the very start of a comment's body, or null when the body does not start with one. */
 export function parseMarker(body: string): Marker | null {
-  const [, key, sha, attempt] = pattern.exec(body) ?? [];
+  const [, key, sha, run, attempt] = pattern.exec(body) ?? [];
   if (key === undefined || sha === undefined || attempt === undefined) return null;
-  return { key, sha, attempt: Number(attempt) };
+  return { key, sha, run: Number(run ?? 0), attempt: Number(attempt) };
 }

@@ -12,4 +12,6 @@ export interface ReportContext {
   readonly serverUrl: string | null;
   /** The run that writes the report; null outside of a workflow. */
   readonly runUrl: string | null;
+  /** What must be said of the verdict as a whole, right below it, e.g. that a fork controls its own numbers. */
+  readonly caveat?: string;
 }

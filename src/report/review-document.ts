@@ -3,7 +3,7 @@
  * report are this one document in different forms. Room: report.
  */
 import type { Review } from '../verdict/review.ts';
-import type { ReportDocument } from './document.ts';
+import { paragraph, prose, type ReportDocument, strong } from './document.ts';
 import { factsOf } from './facts.ts';
 import { headline, iconOf } from './headline.ts';
 import type { ReportContext } from './report-context.ts';
@@ -24,6 +24,7 @@ export function reviewDocument(review: Review, context: ReportContext): ReportDo
     title: [`${iconOf(review, facts)} Plumbline: `, ...headline(review, facts)],
     blocks: [
       ...opening(review, facts),
+      ...(context.caveat === undefined ? [] : [paragraph(strong('Advice only.'), ' ', prose(context.caveat))]),
       ...claimsSection(review, facts),
       ...nextStepsSection(review),
       ...thresholdsSection(review, facts),

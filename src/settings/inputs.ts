@@ -174,6 +174,20 @@ export const inputs = [
     default: 'false',
   },
   {
+    name: 'pull-request',
+    description: 'Number of the pull request to review, for runs started by hand (`workflow_dispatch`) only.',
+    kind: 'text',
+    required: false,
+  },
+  {
+    name: 'commands',
+    description:
+      'Whether comments of people who may write to the repository are obeyed, on the event `issue_comment`: `/plumbline rerun-report` makes the report anew.',
+    kind: 'boolean',
+    required: false,
+    default: 'false',
+  },
+  {
     name: 'report-path',
     description: 'Where in the workspace to write the HTML report; nothing is written without it.',
     kind: 'path',
@@ -256,6 +270,7 @@ export const outputs: readonly Output[] = [
   { name: 'json-path', description: 'Path of the JSON report; empty when none was written.' },
   {
     name: 'rerun',
-    description: 'JSON list of the benchmarks whose answer needs confirming by a rerun: the inconclusive ones.',
+    description:
+      'JSON list, for a matrix, of the benchmarks whose answer a rerun could settle: inconclusive ones, and those measured too seldom; 256 at most, the largest change first.',
   },
 ];

@@ -51,6 +51,8 @@ export function readSettings(
     commentKey: reader.text('comment-key'),
     status: reader.value('status', readBoolean) ?? false,
     checkRun: reader.value('check-run', readBoolean) ?? false,
+    pullRequest: reader.value('pull-request', readNumber),
+    commands: reader.value('commands', readBoolean) ?? false,
     reportPath: reader.optional('report-path'),
     jsonPath: reader.optional('json-path'),
     merge: reader.value('merge', (text) => readChoice(text, mergeModes)) ?? 'sessions',
@@ -97,6 +99,16 @@ function readThresholds(reader: SettingsReader): Thresholds {
     benchmark: reader.value('benchmark-threshold', parseThreshold),
     memory: reader.value('memory-threshold', parseThreshold),
     tags: Object.fromEntries(tags),
+  };
+}
+
+/** The number of a pull request: workflows hand it on from their own inputs, with or without `#`. */
+function readNumber(text: string): Reading<number> {
+  const value = /^#?([1-9]\d{0,9})$/.exec(text)?.[1];
+  if (value !== undefined) return { ok: true, value: Number(value) };
+  return {
+    ok: false,
+    complaint: `${JSON.stringify(text.slice(0, 40))} is no number. Write that of the pull request, e.g. \`7\`.`,
   };
 }
 

@@ -29,6 +29,10 @@ export interface Settings {
   readonly commentKey: string;
   readonly status: boolean;
   readonly checkRun: boolean;
+  /** The pull request that a run started by hand is about. */
+  readonly pullRequest: number | null;
+  /** Whether commands in comments are obeyed. */
+  readonly commands: boolean;
   /** Where to write the HTML and JSON reports; null writes none. */
   readonly reportPath: string | null;
   readonly jsonPath: string | null;

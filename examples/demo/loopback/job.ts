@@ -9,12 +9,22 @@ import { gitUserOf } from './represent-commit.ts';
 import { representPullRequest } from './represent-pull-request.ts';
 import { representRepository } from './represent-repository.ts';
 import { representUser } from './represent-user.ts';
+import { representComment } from './represent-report.ts';
+import { representRun } from './represent-run.ts';
 import { addArtifact, addCommit, addRun } from './world-builder.ts';
 import { ownerOf } from './world.ts';
 import type { CommitRecord, WorkflowRunRecord } from './world.ts';
 
 /** The events that Plumbline judges. */
-export type JobEvent = 'pull_request' | 'push' | 'workflow_dispatch' | 'merge_group';
+export type JobEvent =
+  | 'pull_request'
+  | 'pull_request_target'
+  | 'push'
+  | 'workflow_dispatch'
+  | 'merge_group'
+  | 'schedule'
+  | 'workflow_run'
+  | 'issue_comment';
 
 /** One job of a workflow run. */
 export interface Job {
@@ -34,18 +44,25 @@ export interface Job {
 /**
  * Starts a job for an event. `pull_request` takes the world's candidate run. The others begin a run of their own, with
  * a copy of the candidate's artifacts: `push` merges the pull request into main, `merge_group` queues it,
- * `workflow_dispatch` runs on its branch (only sensible when that lies in the repository itself).
+ * `workflow_dispatch` runs on its branch (only sensible when that lies in the repository itself), `schedule` on main.
+ * `workflow_run` follows the end of the candidate's run and `issue_comment` the pull request's last comment: both run on
+ * main, and have no artifacts of their own.
  */
 export async function startJob(scene: PullRequestWorld, event: JobEvent, links: Links): Promise<Job> {
   switch (event) {
     case 'pull_request':
-      return pullRequestJob(scene, links);
+    case 'pull_request_target':
+      return pullRequestJob(scene, links, event);
     case 'push':
       return pushJob(scene, links);
     case 'workflow_dispatch':
       return dispatchJob(scene, links);
     case 'merge_group':
       return mergeGroupJob(scene, links);
+    case 'schedule':
+    case 'workflow_run':
+    case 'issue_comment':
+      return jobOnDefaultBranch(scene, event, links);
   }
 }
 
@@ -76,15 +93,16 @@ async function beginRun(
   return run;
 }
 
-/** `pull_request`, action `synchronize`. */
-function pullRequestJob(scene: PullRequestWorld, links: Links): Job {
+/** `pull_request` or `pull_request_target`, action `synchronize`. */
+function pullRequestJob(scene: PullRequestWorld, links: Links, event: 'pull_request' | 'pull_request_target'): Job {
   const { world, pullRequest, candidateRun } = scene;
   const before = world.commits.get(pullRequest.head.sha)?.parents[0] ?? scene.mergeBaseSha;
   return {
-    event: 'pull_request',
+    event,
     run: candidateRun,
-    ref: `refs/pull/${pullRequest.number}/merge`,
-    sha: pullRequest.mergeCommitSha,
+    ...(event === 'pull_request'
+      ? { ref: `refs/pull/${pullRequest.number}/merge`, sha: pullRequest.mergeCommitSha }
+      : { ref: `refs/heads/${pullRequest.base.branch}`, sha: pullRequest.base.sha }),
     headRef: pullRequest.head.branch,
     baseRef: pullRequest.base.branch,
     payload: {
@@ -182,6 +200,61 @@ async function mergeGroupJob(scene: PullRequestWorld, links: Links): Promise<Job
       ...common(scene, links, 'ada'),
     },
   };
+}
+
+/** The events whose jobs run on the default branch's tip, whatever they are about. */
+async function jobOnDefaultBranch(
+  scene: PullRequestWorld,
+  event: 'schedule' | 'workflow_run' | 'issue_comment',
+  links: Links,
+): Promise<Job> {
+  const { world, repository, candidateRun, now: date } = scene;
+  const branch = repository.defaultBranch;
+  const headSha = repository.branches.get(branch) ?? '';
+  const details = { event, headSha, headBranch: branch };
+  const run =
+    event === 'schedule'
+      ? await beginRun(scene, { ...details, event })
+      : addRun(world, repository, { ...details, status: 'in_progress', conclusion: null, date });
+  if (event === 'workflow_run') Object.assign(candidateRun, { status: 'completed', conclusion: 'success' });
+  return {
+    event,
+    run,
+    ref: `refs/heads/${branch}`,
+    sha: headSha,
+    headRef: '',
+    baseRef: '',
+    payload: {
+      ...payloadOnDefaultBranch(scene, event, links),
+      ...common(scene, links, run.actorLogin),
+    },
+  };
+}
+
+/** What the payload says of its event; a schedule's says nearly nothing. */
+function payloadOnDefaultBranch(
+  scene: PullRequestWorld,
+  event: 'schedule' | 'workflow_run' | 'issue_comment',
+  links: Links,
+): Record<string, unknown> {
+  const { world, repository, pullRequest, candidateRun } = scene;
+  switch (event) {
+    case 'schedule':
+      return { schedule: '0 3 * * *' };
+    case 'workflow_run':
+      return { action: 'completed', workflow_run: representRun(world, candidateRun, repository, links) };
+    case 'issue_comment': {
+      const comment = repository.comments.at(-1);
+      if (comment === undefined) throw new Error('there is no comment that could have started the job');
+      const { number, title, state } = pullRequest;
+      const page = `${links.html}/${repository.fullName}/pull/${number}`;
+      return {
+        action: 'created',
+        issue: { number, title, state, pull_request: { html_url: page } },
+        comment: representComment(comment, repository, links),
+      };
+    }
+  }
 }
 
 /** A commit as `merge_group` payloads show it. */

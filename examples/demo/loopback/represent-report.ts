@@ -9,6 +9,7 @@ import { ACTIONS_BOT, nodeIdOf, representApp, representUser } from './represent-
 import type {
   CheckRunRecord,
   CommentRecord,
+  LabelEventRecord,
   ReleaseAssetRecord,
   ReleaseRecord,
   RepositoryRecord,
@@ -44,6 +45,22 @@ export function representComment(comment: CommentRecord, repository: RepositoryR
       ...Object.fromEntries(REACTIONS.map((reaction) => [reaction, 0])),
     },
     performed_via_github_app: representApp(comment.authorLogin, links),
+  };
+}
+
+/** A label put on or taken off (`labeled-issue-event`). */
+export function representLabelEvent(event: LabelEventRecord, repository: RepositoryRecord, links: Links) {
+  return {
+    id: event.id,
+    node_id: nodeIdOf('LabeledEvent', event.id),
+    url: `${repositoryUrl(repository, links)}/issues/events/${event.id}`,
+    actor: representUser(event.actorLogin, links),
+    event: event.event,
+    commit_id: null,
+    commit_url: null,
+    created_at: event.createdAt,
+    performed_via_github_app: null,
+    label: { name: event.label, color: 'ededed' },
   };
 }
 

@@ -2,8 +2,8 @@
  * What a token may ask about itself: who it is (REST and GraphQL) and how much it may still ask. Embedded GitHub.
  */
 import { failure, json, stringMember } from './calls.ts';
-import type { Call, Reply, Service } from './calls.ts';
-import { representAccount } from './represent-user.ts';
+import type { Call, RepositoryCall, Reply, Route, Service } from './calls.ts';
+import { representAccount, representUser } from './represent-user.ts';
 
 /** `GET /user`: refused to the tokens of jobs and apps, as on GitHub. */
 export function getAccount(call: Call, service: Service): Reply {
@@ -17,6 +17,26 @@ export function getRateLimit(service: Service): Reply {
   const limit = (most: number) => ({ limit: most, used: 0, remaining: most, reset });
   return json({ resources: { core: limit(5000), search: limit(30), graphql: limit(5000) }, rate: limit(5000) });
 }
+
+/** `GET …/collaborators/{username}/permission`: a public repository may be read by anyone. */
+function getPermission(call: RepositoryCall, service: Service): Reply {
+  const login = call.parameters.username ?? '';
+  const permission = call.repository.collaborators.get(login) ?? 'read';
+  const can = (least: number): boolean => ['none', 'read', 'write', 'admin'].indexOf(permission) >= least;
+  const permissions = { pull: can(1), triage: can(2), push: can(2), maintain: can(3), admin: can(3) };
+  const user = { ...representUser(login, service.links), permissions, role_name: permission };
+  return json({ permission, role_name: permission, user });
+}
+
+/** What is asked about people in a repository. Any token that sees the repository may. */
+export const accountRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/collaborators/{username}/permission',
+    permissions: [],
+    handle: getPermission,
+  },
+];
 
 /** The one query that is understood, with or without a name: `{ viewer { login } }`. */
 const VIEWER_LOGIN = /^\s*(?:query(?:\s+\w+)?\s*)?\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/;

@@ -4,7 +4,7 @@
 import { empty, invalid, json, numberParameter, orNotFound, paginate, stringMember } from './calls.ts';
 import type { RepositoryCall, Reply, Route, Service } from './calls.ts';
 import { representLabel } from './represent-pull-request.ts';
-import { representComment } from './represent-report.ts';
+import { representComment, representLabelEvent } from './represent-report.ts';
 import { ownerOf, takeId } from './world.ts';
 import type { CommentRecord, PullRequestRecord, TokenRecord } from './world.ts';
 
@@ -101,6 +101,18 @@ function listLabels(call: RepositoryCall, service: Service): Reply {
   return json(shown, 200, page.headers);
 }
 
+/** `GET …/issues/{issue_number}/events`, oldest first; the world keeps only those of labels. */
+function listEvents(call: RepositoryCall, service: Service): Reply {
+  const { number } = findIssue(call);
+  const page = paginate(
+    call,
+    service,
+    call.repository.labelEvents.filter((event) => event.issueNumber === number),
+  );
+  const shown = page.items.map((event) => representLabelEvent(event, call.repository, service.links));
+  return json(shown, 200, page.headers);
+}
+
 const ROOT = '/repos/{owner}/{repo}/issues';
 
 /** All operations on comments and labels. */
@@ -115,5 +127,6 @@ export const issueRoutes: readonly Route[] = [
   },
   { method: 'PATCH', path: `${ROOT}/comments/{comment_id}`, permissions: WRITE, handle: updateComment },
   { method: 'DELETE', path: `${ROOT}/comments/{comment_id}`, permissions: WRITE, handle: deleteComment },
+  { method: 'GET', path: `${ROOT}/{issue_number}/events`, permissions: READ, handle: listEvents },
   { method: 'GET', path: `${ROOT}/{issue_number}/labels`, permissions: READ, handle: listLabels },
 ];

@@ -4,6 +4,7 @@
 import { authorize, describePermissions } from './permissions.ts';
 import { notFound } from './calls.ts';
 import type { Call, Reply, Route, Service } from './calls.ts';
+import { accountRoutes } from './routes-account.ts';
 import { actionsRoutes } from './routes-actions.ts';
 import { checkRoutes } from './routes-checks.ts';
 import { commitRoutes } from './routes-commits.ts';
@@ -15,6 +16,7 @@ import type { RepositoryRecord, World } from './world.ts';
 
 /** All of them. Pull requests come before commits, whose `{ref}` may hold slashes and would take `…/pulls` too. */
 const routes: readonly Route[] = [
+  ...accountRoutes,
   ...actionsRoutes,
   ...pullRoutes,
   ...commitRoutes,

@@ -41,6 +41,8 @@ export function addRepository(
     artifacts: [],
     pullRequests: [],
     comments: [],
+    labelEvents: [],
+    collaborators: new Map([[fullName.split('/')[0] ?? '', 'admin']]),
     statuses: [],
     checkRuns: [],
     releases: [],
@@ -179,6 +181,24 @@ export function addComment(
   };
   repository.comments.push(comment);
   return comment;
+}
+
+/** Puts a label on a pull request, as `actorLogin`. */
+export function addLabel(
+  world: World,
+  repository: RepositoryRecord,
+  details: { pull: PullRequestRecord; label: string; actorLogin: string; date: Date },
+): void {
+  const { pull, label, actorLogin, date } = details;
+  pull.labels.push(label);
+  repository.labelEvents.push({
+    id: takeId(world),
+    issueNumber: pull.number,
+    event: 'labeled',
+    label,
+    actorLogin,
+    createdAt: secondsOf(date),
+  });
 }
 
 /** Publishes a release of a commit (its tag is set too) with files. */

@@ -94,6 +94,16 @@ export interface CommentRecord {
   updatedAt: string;
 }
 
+/** A label put on a pull request. */
+export interface LabelEventRecord {
+  id: number;
+  issueNumber: number;
+  event: 'labeled' | 'unlabeled';
+  label: string;
+  actorLogin: string;
+  createdAt: string;
+}
+
 /** A commit status. */
 export interface StatusRecord {
   id: number;
@@ -122,6 +132,9 @@ export interface CheckRunRecord {
   text: string | null;
   annotationsCount: number;
 }
+
+/** What a person may do in a repository, as `GET …/collaborators/{username}/permission` says it. */
+export type CollaboratorPermission = 'admin' | 'write' | 'read' | 'none';
 
 /** A file attached to a release. */
 export interface ReleaseAssetRecord {
@@ -159,6 +172,9 @@ export interface RepositoryRecord {
   artifacts: ArtifactRecord[];
   pullRequests: PullRequestRecord[];
   comments: CommentRecord[];
+  labelEvents: LabelEventRecord[];
+  /** Login -> permission; who is not named may read, as in any public repository. */
+  collaborators: Map<string, CollaboratorPermission>;
   statuses: StatusRecord[];
   checkRuns: CheckRunRecord[];
   releases: ReleaseRecord[];

@@ -10,8 +10,8 @@ import { advisoryShape } from './advisory-shape.ts';
 import { inputShape, worseningShape } from './input-shape.ts';
 import { fitting, list, oneOrMore, text, words, type Shape } from './shape.ts';
 
-/** Inputs that a file cannot set: where it lies itself, and what must not lie in a repository. */
-const notInFiles: readonly string[] = ['config', 'github-token'];
+/** Inputs that a file cannot set: where it lies itself, what must not lie in a repository, and what is one run's alone. */
+const notInFiles: readonly string[] = ['config', 'github-token', 'pull-request'];
 
 /** The inputs that a config file can set. */
 export const inputsOfFile: readonly Input[] = (inputs as readonly Input[]).filter(

@@ -197,6 +197,12 @@ const gate = z.object({
     }),
     failOn: z.array(z.enum(['fail', 'inconclusive', 'untrusted', 'incomplete'])),
     claim: nullableRatio,
+    maxInconclusive: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('Largest tolerated share of inconclusive benchmarks; null when off.'),
     onMissingBaseline: z.enum(['notice', 'fail']),
     significance: z.number(),
     smallestEffect: fraction,
@@ -224,6 +230,9 @@ const gate = z.object({
     }),
   ),
   notJudged: nullableText,
+  tooManyInconclusive: z
+    .boolean()
+    .describe('Whether more benchmarks are inconclusive than maxInconclusive tolerates: then the verdict is no pass.'),
   incomplete: z.boolean(),
   failsCheck: z.boolean(),
 });

@@ -39,7 +39,7 @@ function reasonLines(review: Review): Text[] {
 }
 
 function policyLine(review: Review): Text {
-  const { thresholds, failOn } = review.verdict.policy;
+  const { thresholds, maxInconclusive, failOn } = review.verdict.policy;
   const word = (threshold: number | null): string => (threshold === null ? 'off' : chosenPercentText(threshold - 1));
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]): Text => [
     ', tag ',
@@ -53,6 +53,9 @@ function policyLine(review: Review): Text {
     `tolerated worsening of the geometric mean ${word(thresholds.geomean)}, of a benchmark ${word(thresholds.benchmark)}, `,
     `of memory ${word(thresholds.memory)}`,
     ...tags,
+    ...(maxInconclusive === null
+      ? []
+      : [`; at most ${chosenPercentText(maxInconclusive)} of the benchmarks inconclusive`]),
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails}; here it ${review.verdict.failsCheck ? 'fails' : 'does not fail'}.`,
   ];

@@ -360,6 +360,7 @@ const suiteMetric = z.object({
   id: text,
   unit: text.describe('second, byte or integer; else the tool’s own word.'),
   direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
+  exact: z.boolean().optional().describe('Whether the tool counts without noise, so that one value is enough.'),
 });
 const origin = text.optional().describe('What the tool read the values from, where it has several sources.');
 const sampledSeries = z.object({

@@ -88,15 +88,17 @@ function methodLines(review: Review, facts: Facts): Text[] {
       `${chosenPercentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${chosenPercentText(equivalenceMargin)}; otherwise inconclusive: `,
       'we could not see.',
     ],
-    noiseLine(facts.main.sessionNoise),
+    noiseLine(facts.main.sessionNoise, facts.suite.estimate.standardError === 0),
     ...weightsLine(review),
     geomeanLine(facts.suite, facts),
   ];
 }
 
-function noiseLine(noise: SessionNoise): Text {
+/** `isExact`: all benchmarks are counts without noise. */
+function noiseLine(noise: SessionNoise, isExact: boolean): Text {
   const size = `${chosenPercentText(noise.perBenchmark)} per benchmark and ${chosenPercentText(noise.common)} common to all of a session`;
   const label = strong('Noise between sessions:');
+  if (isExact) return [label, ' none: all benchmarks are exact counts, which repeat.'];
   switch (noise.source) {
     case 'prior':
       return [

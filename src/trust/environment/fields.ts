@@ -138,6 +138,7 @@ export const environmentFields: readonly EnvironmentField[] = [
   { title: 'CPU affinity', read: ({ cpuAffinity }) => cpuAffinity },
   { title: 'ASLR', read: ({ aslr }) => aslr },
   { title: 'suite version', read: ({ suiteVersion }) => suiteVersion },
+  { title: 'hash of the suite', read: ({ suiteHash }) => suiteHash },
   { title: 'benchmark tool', read: ({ harness }) => harness },
   { title: 'timer', read: ({ timer }) => timer },
   { title: 'host', read: ({ host }) => host },

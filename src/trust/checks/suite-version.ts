@@ -28,7 +28,7 @@ export const suiteVersion: Check = {
     const isOtherRelease = versions !== undefined && versions.baseline !== versions.candidate;
     const told = [
       ...(isOtherRelease ? evidenceOf('suite', versions) : []),
-      ...(hashes === undefined ? [] : evidenceOf('hash of the suite', hashes)),
+      ...(hashes === undefined ? [] : evidenceOf('hash of the benchmarks', hashes)),
     ];
     return reportOf([
       differenceFinding(context, 'suite', {

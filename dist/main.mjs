@@ -55758,7 +55758,7 @@ function metricsOf(pairs) {
     const others = (pair.candidate?.series ?? []).map((series2) => series2.metric);
     const added = others.filter((metric2) => !own.some((known2) => known2.id === metric2.id));
     [...own, ...added].forEach((metric2, position) => {
-      const key = JSON.stringify([metric2.id, metric2.unit, metric2.direction]);
+      const key = `${metric2.id}\0${metric2.unit}\0${metric2.direction}`;
       const group = groups2.get(key) ?? { metric: metric2, members: [], onBothSides: false, mainFor: 0 };
       groups2.set(key, group);
       group.members.push(pair);
@@ -58016,17 +58016,17 @@ var init_noise_asymmetric = __esm({
           return one === null || other === null ? [] : [{ name: name2, one, other }];
         });
         if (tested.length === 0) return notPossible("no benchmark tells its spread on both sides");
+        const ratios = tested.flatMap(
+          ({ one, other }) => one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : []
+        );
+        const typical2 = ratios.length === 0 ? 1 : median(ratios);
+        if (Math.max(typical2, 1 / typical2) < thresholds["noise.asymmetric/typical-ratio"]) return reportOf([]);
         const ratio2 = thresholds["noise.asymmetric/variance-ratio"];
         const limit = thresholds["noise.asymmetric/p"];
         const apart = tested.filter(
           ({ one, other }) => Math.max(one.variance, other.variance) > ratio2 * Math.min(one.variance, other.variance) && varianceRatioTest(one.variance, one.degrees, other.variance, other.degrees) < limit
         );
         if (apart.length <= thresholds["noise.asymmetric/warning-share"] * tested.length) return reportOf([]);
-        const ratios = tested.flatMap(
-          ({ one, other }) => one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : []
-        );
-        const typical2 = ratios.length === 0 ? 1 : median(ratios);
-        if (Math.max(typical2, 1 / typical2) < thresholds["noise.asymmetric/typical-ratio"]) return reportOf([]);
         const noisier = typical2 > 1 ? "baseline" : "candidate";
         return reportOf([
           {

@@ -27974,6535 +27974,36 @@ var require_dist = __commonJS({
   }
 });
 
-// src/model/metric.ts
-function sameMetric(first, second) {
-  return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
-}
-function wordsOf({ unit: unit2, direction }) {
-  const isSpeed = direction === "smaller" ? unit2 === "second" : perTime.test(unit2);
-  if (isSpeed) return { better: "faster", worse: "slower" };
-  if (unit2 === "byte" && direction === "smaller") return { better: "smaller", worse: "larger" };
-  return { better: "better", worse: "worse" };
-}
-var timeMetric, memoryMetric, perTime;
-var init_metric = __esm({
-  "src/model/metric.ts"() {
+// src/formats/titles.ts
+var titles, formatIds, titleOf;
+var init_titles = __esm({
+  "src/formats/titles.ts"() {
     "use strict";
-    timeMetric = { id: "time", unit: "second", direction: "smaller" };
-    memoryMetric = { id: "memory", unit: "byte", direction: "smaller" };
-    perTime = /(\/\s*(ns|us|µs|ms|s|secs?|seconds?|min|minutes?|h|hours?)|\bper (second|minute|hour)|^[kMG]?Hz)$/iu;
-  }
-});
-
-// src/formats/complaints.ts
-function shown2(value2) {
-  if (typeof value2 === "number") return String(value2);
-  if (value2 === void 0) return "missing";
-  if (Array.isArray(value2)) return "a list";
-  if (typeof value2 === "object" && value2 !== null) return "an object";
-  const text5 = JSON.stringify(value2);
-  return text5.length > 60 ? `${text5.slice(0, 57)}…"` : text5;
-}
-var placesListed, findingsPerFile, Complaints, shownName;
-var init_complaints = __esm({
-  "src/formats/complaints.ts"() {
-    "use strict";
-    placesListed = 5;
-    findingsPerFile = 100;
-    Complaints = class {
-      file;
-      subject;
-      groups = /* @__PURE__ */ new Map();
-      unlisted = 0;
-      constructor(file, subject) {
-        this.file = file;
-        this.subject = subject;
-      }
-      add(complaint) {
-        const key = `${complaint.code} ${complaint.key}`;
-        const group = this.groups.get(key);
-        if (group !== void 0) {
-          group.count += 1;
-          if (group.evidence.length < placesListed) group.evidence.push(`${complaint.place} ${complaint.problem}`);
-        } else if (this.groups.size < findingsPerFile) {
-          this.groups.set(key, { first: complaint, evidence: [`${complaint.place} ${complaint.problem}`], count: 1 });
-        } else {
-          this.unlisted += 1;
-        }
-      }
-      /** One finding per kind and record, in the order of the file. */
-      findings() {
-        const findings = [...this.groups.values()].map(({ first, evidence, count: count3 }) => {
-          const more = count3 > 1 ? ` (and ${count3 - 1} more like it)` : "";
-          const unlistedPlaces = count3 > evidence.length ? [`${count3 - evidence.length} more`] : [];
-          return {
-            code: first.code,
-            severity: first.severity,
-            subject: this.subject,
-            message: `${this.file}: ${first.place} ${first.problem}${more}.`,
-            evidence: count3 > 1 ? [...evidence, ...unlistedPlaces] : [],
-            remedy: first.remedy
-          };
-        });
-        if (this.unlisted > 0) findings.push(this.rest());
-        return findings;
-      }
-      rest() {
-        return {
-          code: "input.invalid-record",
-          severity: "warning",
-          subject: this.subject,
-          message: `${this.file}: ${this.unlisted} further complaints are not listed.`,
-          evidence: [],
-          remedy: "Mend what is listed first; the file is probably not what its writer meant."
-        };
-      }
+    titles = {
+      asv: "asv results JSON",
+      benchmarkdotnet: "BenchmarkDotNet JSON",
+      "benchmark-js": "benchmark.js text",
+      bmf: "Bencher metric format",
+      "cargo-bench": "cargo bench text",
+      catch2: "Catch2 XML or console text",
+      criterion: "Criterion.rs directory",
+      divan: "divan text",
+      "github-action-benchmark": "github-action-benchmark JSON",
+      go: "Go benchmark text",
+      "google-benchmark": "Google Benchmark JSON",
+      gungraun: "Gungraun or Iai-Callgrind",
+      hyperfine: "hyperfine JSON",
+      jmh: "JMH JSON",
+      mitata: "mitata JSON",
+      nanobench: "nanobench JSON",
+      plumbline: "Plumbline suite JSON",
+      pyperf: "pyperf JSON",
+      "pytest-benchmark": "pytest-benchmark JSON",
+      tinybench: "tinybench JSON",
+      vitest: "Vitest bench JSON"
     };
-    shownName = (name2) => JSON.stringify(name2.length > 80 ? `${name2.slice(0, 79)}…` : name2);
-  }
-});
-
-// src/formats/json-text.ts
-function readJson(text5) {
-  try {
-    return { kind: "value", value: JSON.parse(text5) };
-  } catch {
-    return new TolerantReader(text5).read();
-  }
-}
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
-}
-var placeText, ended, wrong2, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
-var init_json_text = __esm({
-  "src/formats/json-text.ts"() {
-    "use strict";
-    placeText = (place) => `line ${place.line}, column ${place.column}`;
-    ended = /* @__PURE__ */ Symbol("ended");
-    wrong2 = /* @__PURE__ */ Symbol("wrong");
-    bareWords = [
-      ["true", true],
-      ["false", false],
-      ["null", null],
-      ["NaN", NaN],
-      ["Infinity", Infinity],
-      ["-Infinity", -Infinity]
-    ];
-    numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-    numberCharacters = /[-+.\deE]+/y;
-    spacePattern = /[ \t\n\r]*/y;
-    TolerantReader = class {
-      text;
-      position = 0;
-      stack = [];
-      root;
-      constructor(text5) {
-        this.text = text5;
-      }
-      read() {
-        let expected2 = "a value";
-        while (expected2 !== null) {
-          this.skipSpace();
-          if (this.position >= this.text.length) return this.cut();
-          const next = this.step(expected2);
-          if (next === ended) return this.cut();
-          if (next === wrong2) return { kind: "broken", place: this.place(), expected: expected2 };
-          expected2 = next;
-        }
-        this.skipSpace();
-        if (this.position < this.text.length) return { kind: "broken", place: this.place(), expected: "the end" };
-        return { kind: "value", value: this.root };
-      }
-      /** Reads one token where `expected` may stand, and says what may stand next; null after the outermost value. */
-      step(expected2) {
-        const character = this.text[this.position] ?? "";
-        const top = this.stack.at(-1);
-        const closer = top === void 0 ? "" : Array.isArray(top.container) ? "]" : "}";
-        if (character === closer && expected2 !== "a value" && expected2 !== "a name in quotes" && expected2 !== "a colon") {
-          this.position += 1;
-          this.stack.pop();
-          return this.afterValue();
-        }
-        if (expected2.startsWith("a comma")) {
-          if (character !== ",") return wrong2;
-          this.position += 1;
-          return closer === "]" ? "a value" : "a name in quotes";
-        }
-        if (expected2.startsWith("a name")) return this.name();
-        if (expected2 === "a colon") {
-          if (character !== ":") return wrong2;
-          this.position += 1;
-          return "a value";
-        }
-        return this.value(character);
-      }
-      name() {
-        const name2 = this.string();
-        const top = this.stack.at(-1);
-        if (typeof name2 !== "string" || top === void 0) return name2 === ended ? ended : wrong2;
-        top.key = name2;
-        return "a colon";
-      }
-      value(character) {
-        if (character === "[" || character === "{") {
-          const container = character === "[" ? [] : {};
-          this.position += 1;
-          this.put(container);
-          this.stack.push({ container, key: "" });
-          return character === "[" ? "a value or a closing bracket" : "a name or a closing brace";
-        }
-        const value2 = character === '"' ? this.string() : this.scalar();
-        if (value2 === ended) return ended;
-        if (value2 === wrong2) return wrong2;
-        this.put(value2);
-        return this.afterValue();
-      }
-      afterValue() {
-        const top = this.stack.at(-1);
-        if (top === void 0) return null;
-        return Array.isArray(top.container) ? "a comma or a closing bracket" : "a comma or a closing brace";
-      }
-      put(value2) {
-        const top = this.stack.at(-1);
-        if (top === void 0) this.root = value2;
-        else if (Array.isArray(top.container)) top.container.push(value2);
-        else Object.defineProperty(top.container, top.key, { value: value2, enumerable: true, writable: true, configurable: true });
-      }
-      string() {
-        if (this.text[this.position] !== '"') return wrong2;
-        let end2 = this.position + 1;
-        while (end2 < this.text.length && this.text[end2] !== '"') end2 += this.text[end2] === "\\" ? 2 : 1;
-        if (end2 >= this.text.length) return ended;
-        try {
-          const value2 = JSON.parse(this.text.slice(this.position, end2 + 1));
-          this.position = end2 + 1;
-          return value2;
-        } catch {
-          return wrong2;
-        }
-      }
-      scalar() {
-        const rest = this.text.slice(this.position, this.position + 10);
-        for (const [word2, value2] of bareWords) {
-          if (rest.startsWith(word2)) {
-            this.position += word2.length;
-            return value2;
-          }
-          if (this.position + rest.length === this.text.length && word2.startsWith(rest)) return ended;
-        }
-        numberCharacters.lastIndex = this.position;
-        numberCharacters.exec(this.text);
-        if (numberCharacters.lastIndex === this.text.length && this.stack.length > 0) return ended;
-        numberPattern.lastIndex = this.position;
-        const match = numberPattern.exec(this.text);
-        if (match === null) return wrong2;
-        this.position = numberPattern.lastIndex;
-        return Number(match[0]);
-      }
-      cut() {
-        const open2 = this.stack.slice(0, -1).map(({ container, key }) => Array.isArray(container) ? container.length - 1 : key);
-        this.position = this.text.length;
-        return { kind: "cut", value: this.root, place: this.place(), open: open2 };
-      }
-      skipSpace() {
-        spacePattern.lastIndex = this.position;
-        spacePattern.exec(this.text);
-        this.position = spacePattern.lastIndex;
-      }
-      place() {
-        const before = this.text.slice(0, this.position);
-        const lineStart = before.lastIndexOf("\n") + 1;
-        return { line: before.split("\n").length, column: this.position - lineStart + 1 };
-      }
-    };
-  }
-});
-
-// src/formats/common-complaints.ts
-function readJsonOf(text5, tool3, complaints) {
-  const read2 = readJson(text5);
-  if (read2.kind === "broken") {
-    complaints.add({
-      code: "input.not-json",
-      severity: "error",
-      place: placeText(read2.place),
-      problem: `is not JSON: ${read2.expected} should stand there`,
-      remedy: `Give the file as ${tool3} wrote it; see whether something else was printed into it.`,
-      key: ""
-    });
-  } else if (read2.kind === "cut") {
-    complaints.add({
-      code: "input.truncated",
-      severity: "error",
-      place: placeText(read2.place),
-      problem: "is where the text ends, in the middle of its JSON: only what stands whole before was read",
-      remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
-      key: ""
-    });
-  }
-  return read2;
-}
-function wholeRecords(list3, read2, key) {
-  if (read2.kind !== "cut") return list3;
-  const [first, ...deeper] = read2.open;
-  const isWithin3 = key === void 0 ? read2.open.length > 0 : first === key && deeper.length > 0;
-  return isWithin3 ? list3.slice(0, -1) : list3;
-}
-function complainOfShape(root, expected2, tool3, complaints) {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
-  complaints.add({
-    code: "input.unknown-format",
-    severity: "error",
-    place: "$",
-    problem: isObject(root) ? `has ${expected2}; its keys are ${keys || "none"}` : `is ${shown2(root)} and has ${expected2}`,
-    remedy: `Give a file that ${tool3} wrote, or set the format to the tool that wrote it.`,
-    key: ""
-  });
-}
-function complainOfNothing(complaints, place, count3) {
-  complaints.add({
-    code: "input.no-benchmarks",
-    severity: "error",
-    place,
-    problem: count3 === 0 ? "holds no result" : `holds ${count3} records, and none of them can be used`,
-    remedy: "See whether the step that runs the benchmarks failed, or its filter chose none, then run it again.",
-    key: ""
-  });
-}
-function complainOfRecord(complaints, place, problem, remedy9) {
-  complaints.add({
-    code: "input.invalid-record",
-    severity: "warning",
-    place,
-    problem,
-    remedy: remedy9,
-    key: `${place} ${remedy9}`
-  });
-}
-function complainOfValue(complaints, place, value2, key) {
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place,
-    problem: `is ${shown2(value2)}, which is no usable number`,
-    remedy: "Measure this benchmark again; the value was left out.",
-    key
-  });
-}
-function complainOfDirection(complaints, place, what, remedy9) {
-  complaints.add({
-    code: "input.assumed-direction",
-    severity: "info",
-    place,
-    problem: `has ${what}, and nothing says whether more of it is better; smaller was taken to be better`,
-    remedy: remedy9,
-    key: what
-  });
-}
-var valueIn;
-var init_common_complaints = __esm({
-  "src/formats/common-complaints.ts"() {
-    "use strict";
-    init_complaints();
-    init_json_text();
-    valueIn = (read2) => read2.kind === "broken" ? void 0 : read2.value;
-  }
-});
-
-// src/formats/file-facts.ts
-function labelOf(fileName) {
-  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
-  return base.replace(/\.gz$/i, "").replace(/\.(json|xml|txt)$/i, "") || fileName;
-}
-function sourceFileOf(input) {
-  return {
-    name: input.name,
-    byteLength: input.byteLength,
-    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
-  };
-}
-var init_file_facts = __esm({
-  "src/formats/file-facts.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/make-suite.ts
-function valuesOfOneProcess(metric2, values) {
-  const sessions = [{ processes: [processOf(values)] }];
-  return { kind: "samples", metric: metric2, nesting: "values", ordered: true, sessions };
-}
-function summaryOf(metric2, mean2, standardDeviation, count3) {
-  const spread = standardDeviation !== void 0 && standardDeviation >= 0 && standardDeviation < Infinity;
-  return {
-    kind: "summary",
-    metric: metric2,
-    mean: mean2,
-    ...spread ? { standardDeviation } : {},
-    ...count3 !== void 0 && count3 > 0 && count3 < Infinity ? { count: count3 } : {}
-  };
-}
-function suiteOf(input, parts) {
-  return {
-    format: parts.format,
-    label: labelOf(input.name),
-    benchmarks: parts.benchmarks,
-    environment: parts.environment ?? {},
-    provenance: { files: [sourceFileOf(input)], ...parts.provenance },
-    metadata: parts.metadata ?? noMetadata
-  };
-}
-function metadataOf(record2, omitted = []) {
-  const kept = Object.entries(record2).filter(([key]) => !omitted.includes(key));
-  return Object.fromEntries(kept);
-}
-function defined(fields) {
-  const entries = Object.entries(fields).filter(([, value2]) => value2 !== void 0 && value2 !== null);
-  return Object.fromEntries(entries);
-}
-function joinRepeated(list3, complaints) {
-  const unique = /* @__PURE__ */ new Map();
-  for (const { benchmark, place } of list3) {
-    const earlier = unique.get(benchmark.name);
-    const [first] = earlier?.joined ?? [];
-    if (earlier === void 0 || first === void 0) {
-      unique.set(benchmark.name, { place, joined: [benchmark] });
-      continue;
-    }
-    const isAgain = measuresTheSame(first, benchmark);
-    if (isAgain) earlier.joined.push(benchmark);
-    complainOfRepetition(benchmark.name, place, earlier.place, isAgain, complaints);
-  }
-  return [...unique.values()].flatMap(
-    ({ joined: [first, ...others] }) => first === void 0 ? [] : [others.length === 0 ? first : withProcessesOf(first, others)]
-  );
-}
-function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
-  const use = isAgain ? "its values were taken as those of another run" : "the first one is used";
-  complaints.add({
-    code: "input.duplicate-name",
-    severity: isAgain ? "info" : "warning",
-    place,
-    problem: `has the name ${shownName(name2)} a second time, after ${earlier}; ${use}`,
-    remedy: isAgain ? "Nothing, if it was measured twice on purpose; else give each benchmark its own name." : "Give each benchmark its own name, or keep the results of several runs in several files.",
-    key: name2
-  });
-}
-function measuresTheSame(first, second) {
-  const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
-  if (parameters(first) !== parameters(second)) return false;
-  const [main] = first.series;
-  if (main?.kind !== "samples") return false;
-  return first.series.every((one) => {
-    const other = second.series.find(({ metric: metric2 }) => metric2.id === one.metric.id);
-    return other === void 0 || one.kind === other.kind && sameMetric(one.metric, other.metric);
-  });
-}
-function withProcessesOf(first, others) {
-  const series2 = first.series.map((one) => {
-    if (one.kind !== "samples") return one;
-    const again = others.flatMap(
-      (benchmark) => benchmark.series.filter((other) => other.kind === "samples" && other.metric.id === one.metric.id)
-    );
-    const all = [one, ...again];
-    const processes2 = all.flatMap(({ sessions }) => sessions.flatMap((session2) => session2.processes));
-    return { ...one, nesting: "processes", ordered: all.every(({ ordered }) => ordered), sessions: [{ processes: processes2 }] };
-  });
-  return { ...first, series: series2 };
-}
-var noMetadata, noWarmups, processOf;
-var init_make_suite = __esm({
-  "src/formats/make-suite.ts"() {
-    "use strict";
-    init_metric();
-    init_complaints();
-    init_file_facts();
-    noMetadata = {};
-    noWarmups = [];
-    processOf = (values, metadata2 = noMetadata) => ({
-      values,
-      warmups: noWarmups,
-      metadata: metadata2
-    });
-  }
-});
-
-// src/formats/finish-suite.ts
-function finishSuite(input, complaints, { placed, place, count: count3, isCut = false }, parts) {
-  if (placed.length === 0) {
-    if (!isCut) complainOfNothing(complaints, place, count3);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const suite = suiteOf(input, { ...parts, benchmarks: joinRepeated(placed, complaints) });
-  return { suite, findings: complaints.findings() };
-}
-var init_finish_suite = __esm({
-  "src/formats/finish-suite.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_make_suite();
-  }
-});
-
-// src/formats/json-fields.ts
-function textField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
-}
-function numberField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
-}
-function objectField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return isObject(value2) ? value2 : {};
-}
-function listField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return Array.isArray(value2) ? value2 : [];
-}
-function readValues(list3, reading) {
-  const values = [];
-  for (let index = 0; index < list3.length; index += 1) {
-    const value2 = readValue(list3[index], { ...reading, place: `${reading.place}[${index}]` });
-    if (value2 !== void 0) values.push(value2);
-  }
-  return values;
-}
-function readValue(value2, reading) {
-  const { complaints, place, name: name2, divisor = 1, allowZero = false } = reading;
-  if (typeof value2 === "number" && (value2 > 0 || allowZero && value2 === 0)) {
-    const converted = value2 / divisor;
-    if (converted < Infinity && (converted > 0 || allowZero)) return converted;
-  }
-  complainOfValue(complaints, place, value2, name2);
-  return void 0;
-}
-function agreedText(texts) {
-  const [first, ...others] = new Set(texts);
-  return others.length === 0 ? first : void 0;
-}
-var fieldOf, parameterText;
-var init_json_fields = __esm({
-  "src/formats/json-fields.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_json_text();
-    fieldOf = (record2, key) => isObject(record2) && Object.hasOwn(record2, key) ? record2[key] : void 0;
-    parameterText = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
-  }
-});
-
-// src/formats/asv.ts
-function detect({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (!/^\s*\{/.test(start) || !start.includes('"commit_hash"')) return 0;
-  if (start.includes('"result_columns"')) return 0.95;
-  return start.includes('"requirements"') && start.includes('"results"') ? 0.9 : 0;
-}
-function parse(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "asv", complaints);
-  const root = valueIn(read2);
-  const results = fieldOf(root, "results");
-  if (!isObject(root) || !isObject(results)) {
-    if (read2.kind === "value") complainOfShape(root, "no results", "asv", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const names2 = listField(root, "result_columns").map(String);
-  const entries = Object.entries(results);
-  const isCut = read2.kind === "cut";
-  const whole = isCut && read2.open[0] === "results" ? entries.slice(0, -1) : entries;
-  const placed = whole.flatMap(([name2, row2]) => readResult(name2, columnsOf(row2, names2), complaints));
-  const machine = objectField(root, "params");
-  const python = textField(root, "python");
-  const commit = textField(root, "commit_hash");
-  const found2 = { placed, place: "$.results", count: entries.length, isCut };
-  return finishSuite(input, complaints, found2, {
-    format: asv.id,
-    environment: defined({
-      cpuModel: textField(machine, "cpu"),
-      cpuCount: Number(parameterText(fieldOf(machine, "num_cpu") ?? "")) || void 0,
-      operatingSystem: textField(machine, "os"),
-      architecture: textField(machine, "arch"),
-      host: textField(machine, "machine"),
-      runtime: python === void 0 ? void 0 : `Python ${python}`,
-      harness: "asv"
-    }),
-    metadata: metadataOf(root, ["results", "result_columns"]),
-    // The file's date is the commit's, not the measurement's.
-    provenance: defined({ commit: commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit) ? commit : void 0 })
-  });
-}
-function columnsOf(row2, names2) {
-  if (names2.length > 0) {
-    const values = Array.isArray(row2) ? row2 : [];
-    return Object.fromEntries(names2.map((name2, index) => [name2, values[index]]));
-  }
-  return isObject(row2) ? row2 : { result: row2 };
-}
-function readResult(name2, columns, complaints) {
-  const place = `$.results[${shownName(name2)}]`;
-  const results = Array.isArray(columns.result) ? columns.result : [columns.result];
-  const combinations = combinationsOf(listField(columns, "params"), results.length);
-  return results.flatMap((result2, index) => {
-    const combination = combinations[index] ?? [];
-    const own = combination.length === 0 ? name2 : `${name2}(${combination.join(", ")})`;
-    if (typeof result2 === "number" && Number.isNaN(result2)) return [];
-    if (result2 === null || result2 === void 0) {
-      complainOfRecord(complaints, place, `(${shownName(own)}) failed`, "Mend this benchmark and run it again.");
-      return [];
-    }
-    const series2 = seriesOf(name2, own, columns, index, result2, `${place}.result[${index}]`, complaints);
-    if (series2 === null) return [];
-    const parameters = Object.fromEntries(combination.map((value2, at) => [`param${at + 1}`, value2]));
-    const version = textField(columns, "version");
-    const metadata2 = version === void 0 ? noMetadata : { version };
-    return [{ benchmark: { name: own, parameters, tags: [], series: [series2], metadata: metadata2 }, place }];
-  });
-}
-function combinationsOf(params, count3) {
-  const lists = params.map(
-    (values) => Array.isArray(values) ? values.map(parameterText) : []
-  );
-  return Array.from({ length: lists.length === 0 ? 0 : count3 }, (_, index) => {
-    let rest = index;
-    return lists.toReversed().map((values) => {
-      const value2 = values[rest % Math.max(1, values.length)] ?? "";
-      rest = Math.floor(rest / Math.max(1, values.length));
-      return value2;
-    }).toReversed();
-  });
-}
-function seriesOf(name2, own, columns, index, result2, place, complaints) {
-  const { metric: metric2, isAssumed } = metricOf(name2);
-  const reading = { complaints, place, name: own, allowZero: metric2.id !== "time" };
-  const samples3 = listField(columns, "samples")[index];
-  const list3 = Array.isArray(samples3) ? samples3 : [];
-  const values = readValues(list3, { ...reading, place: place.replace(/\.result(?=\[\d+\]$)/, ".samples") });
-  const median3 = values.length > 0 ? void 0 : readValue(result2, reading);
-  if (values.length === 0 && median3 === void 0) return null;
-  if (isAssumed)
-    complainOfDirection(complaints, place, `the name ${shownName(name2)}`, "Read its differences with that in mind.");
-  if (median3 === void 0) return valuesOfOneProcess(metric2, values);
-  const repeat = numberField({ of: listField(columns, "stats_repeat")[index] }, "of");
-  return summaryOf(metric2, median3, void 0, repeat);
-}
-function metricOf(name2) {
-  const own = name2.slice(name2.lastIndexOf(".") + 1);
-  if (/^time/i.test(own)) return { metric: timeMetric, isAssumed: false };
-  if (/^(mem|peakmem)/i.test(own)) return { metric: memoryMetric, isAssumed: false };
-  return { metric: { id: "value", unit: "unit", direction: "smaller" }, isAssumed: true };
-}
-var asv;
-var init_asv = __esm({
-  "src/formats/asv.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    asv = {
-      id: "asv",
-      title: "asv results JSON",
-      recognisedBy: "its commit_hash, requirements and results",
-      detect,
-      parse
-    };
-  }
-});
-
-// src/formats/margin-of-error.ts
-function deviationOfMargin(mean2, percent3, count3) {
-  if (!(count3 >= 2 && percent3 >= 0)) return void 0;
-  const critical = criticalValues[count3 - 2] ?? 1.96;
-  return percent3 / 100 * mean2 * Math.sqrt(count3) / critical;
-}
-var criticalValues;
-var init_margin_of_error = __esm({
-  "src/formats/margin-of-error.ts"() {
-    "use strict";
-    criticalValues = [
-      ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228],
-      ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086],
-      ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042]
-    ];
-  }
-});
-
-// src/formats/metrics.ts
-function unitsPerSecond(unit2) {
-  return Object.hasOwn(perSecond, unit2) ? perSecond[unit2] : void 0;
-}
-var cpuTimeMetric, allocatedMetric, allocationsMetric, throughputMetric, perSecond, isRate, assumedDirection;
-var init_metrics = __esm({
-  "src/formats/metrics.ts"() {
-    "use strict";
-    cpuTimeMetric = { id: "cpu-time", unit: "second", direction: "smaller" };
-    allocatedMetric = { id: "allocated", unit: "byte", direction: "smaller" };
-    allocationsMetric = { id: "allocations", unit: "integer", direction: "smaller" };
-    throughputMetric = (unit2) => ({ id: "throughput", unit: unit2, direction: "larger" });
-    perSecond = {
-      ps: 1e12,
-      ns: 1e9,
-      us: 1e6,
-      µs: 1e6,
-      μs: 1e6,
-      ms: 1e3,
-      s: 1,
-      sec: 1,
-      second: 1,
-      seconds: 1
-    };
-    isRate = (unit2) => /\/(s|sec|second)$/i.test(unit2);
-    assumedDirection = (unit2) => isRate(unit2) ? "larger" : "smaller";
-  }
-});
-
-// src/formats/benchmark-js.ts
-function parse2(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const placed = [];
-  let count3 = 0;
-  input.text.split("\n").forEach((line, index) => {
-    const end2 = line.lastIndexOf(" ops/sec ");
-    const start = line.lastIndexOf(" x ", end2);
-    const spread = /^(?:±|\+\/-|\+-)?([\d.]+)% \((\d+) runs? sampled\)/u.exec(line.slice(end2 + " ops/sec ".length));
-    if (end2 < 0 || start <= 0 || spread === null) return;
-    count3 += 1;
-    const place = `line ${index + 1}`;
-    const name2 = line.slice(0, start).replace(ansiCodes, "").trim();
-    const rate = Number(line.slice(start + " x ".length, end2).replaceAll(",", ""));
-    if (name2 === "" || !(rate > 0 && rate < Infinity)) {
-      complainOfValue(complaints, place, rate, name2);
-      return;
-    }
-    const runs = Number(spread[2]);
-    const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
-    const series2 = [summaryOf(throughputMetric("ops/s"), rate, deviation, runs)];
-    placed.push({ benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: noMetadata }, place });
-  });
-  return finishSuite(input, complaints, { placed, place: "the text", count: count3 }, { format: benchmarkJs.id });
-}
-var benchmarkJs, resultLine, ansiCodes;
-var init_benchmark_js = __esm({
-  "src/formats/benchmark-js.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_make_suite();
-    init_margin_of_error();
-    init_metrics();
-    benchmarkJs = {
-      id: "benchmark-js",
-      title: "benchmark.js text",
-      recognisedBy: "lines with “ops/sec” and “runs sampled”",
-      detect: ({ text: text5 }) => resultLine.test(text5.slice(0, 65536)) ? 0.9 : 0,
-      parse: parse2
-    };
-    resultLine = /^[^\n]*\S x [\d,.]+ ops\/sec \S{1,20} \(\d+ runs? sampled\)/m;
-    ansiCodes = /\u001B\[[\d;]*m/g;
-  }
-});
-
-// src/formats/benchmarkdotnet/series.ts
-function timeSeries(record2, name2, place, complaints) {
-  const processes2 = readLaunches(listField(record2, "Measurements"));
-  if (processes2.some(({ values: values2 }) => values2.length > 0))
-    return { kind: "samples", metric: timeMetric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] };
-  const statistics = objectField(record2, "Statistics");
-  const reading = { complaints, name: name2, divisor: nanoseconds };
-  const at = `${place}.Statistics`;
-  const values = readValues(listField(statistics, "OriginalValues"), { ...reading, place: `${at}.OriginalValues` });
-  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
-  const mean2 = readValue(statistics.Mean, { ...reading, place: `${at}.Mean` });
-  if (mean2 === void 0) return null;
-  const deviation = numberField(statistics, "StandardDeviation");
-  const spread = deviation === void 0 ? void 0 : deviation / nanoseconds;
-  return summaryOf(timeMetric, mean2, spread, numberField(statistics, "N"));
-}
-function readLaunches(measurements) {
-  const launches = /* @__PURE__ */ new Map();
-  for (const measurement of measurements) {
-    const operations = numberField(measurement, "Operations") ?? 0;
-    const value2 = (numberField(measurement, "Nanoseconds") ?? 0) / operations / nanoseconds;
-    if (!(value2 > 0 && value2 < Infinity)) continue;
-    const index = numberField(measurement, "LaunchIndex") ?? 1;
-    const launch = launches.get(index) ?? { values: [], warmups: [] };
-    const mode = textField(measurement, "IterationMode");
-    const stage = textField(measurement, "IterationStage");
-    if (stage === "Result" || mode === "Result") launch.values.push(value2);
-    else if (mode === "Workload" && stage === "Warmup" || mode === "MainWarmup")
-      launch.warmups.push({ loops: operations, value: value2 });
-    launches.set(index, launch);
-  }
-  return [...launches.values()].map((launch) => ({ ...launch, metadata: noMetadata }));
-}
-function otherSeries(record2) {
-  const allocated = numberField(objectField(record2, "Memory"), "BytesAllocatedPerOperation");
-  const found2 = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
-  for (const entry of listField(record2, "Metrics")) {
-    const value2 = numberField(entry, "Value");
-    const metric2 = metricOf2(objectField(entry, "Descriptor"));
-    if (value2 === void 0 || value2 < 0 || metric2 === null) continue;
-    const perUnit = metric2.perUnit;
-    if (![timeMetric.id, ...found2.map((one) => one.metric.id)].includes(metric2.metric.id))
-      found2.push(summaryOf(metric2.metric, value2 / perUnit));
-  }
-  return found2;
-}
-function metricOf2(descriptor) {
-  const id = textField(descriptor, "Id");
-  if (id === void 0) return null;
-  const unit2 = textField(descriptor, "Unit") ?? "";
-  if (id === "Allocated Memory" && unit2 === "B") return { metric: allocatedMetric, perUnit: 1 };
-  const direction = fieldOf(descriptor, "TheGreaterTheBetter") === true ? "larger" : "smaller";
-  const perSecond3 = unitsPerSecond(unit2);
-  if (perSecond3 !== void 0) return { metric: { id, unit: "second", direction }, perUnit: perSecond3 };
-  return { metric: { id, unit: unit2 === "B" ? "byte" : unit2, direction }, perUnit: 1 };
-}
-var nanoseconds;
-var init_series = __esm({
-  "src/formats/benchmarkdotnet/series.ts"() {
-    "use strict";
-    init_metric();
-    init_json_fields();
-    init_make_suite();
-    init_metrics();
-    nanoseconds = 1e9;
-  }
-});
-
-// src/formats/benchmarkdotnet/benchmarkdotnet.ts
-function detect2({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (!/^\s*\{/.test(start) || !/"HostEnvironmentInfo"\s*:/.test(start)) return 0;
-  return start.includes('"Benchmarks"') ? 0.95 : 0.6;
-}
-function parse3(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "BenchmarkDotNet", complaints);
-  const root = valueIn(read2);
-  const list3 = fieldOf(root, "Benchmarks");
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of Benchmarks", "BenchmarkDotNet", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "Benchmarks");
-  const isJobShown = jobsShown(records);
-  const placed = records.flatMap(
-    (record2, index) => readBenchmark(record2, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? []
-  );
-  const found2 = { placed, place: "$.Benchmarks", count: list3.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: benchmarkDotNet.id,
-    environment: environmentOf(objectField(root, "HostEnvironmentInfo")),
-    metadata: metadataOf(root, ["Benchmarks"]),
-    provenance: defined({ measuredAt: timeIn(textField(root, "Title") ?? "") })
-  });
-}
-function readBenchmark(record2, place, isJobShown, complaints) {
-  const method = isObject(record2) ? methodOf(record2) : void 0;
-  if (!isObject(record2) || method === void 0) {
-    const problem = isObject(record2) ? "has neither a FullName nor a Method" : `is ${shown2(record2)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun);
-    return null;
-  }
-  const job = jobOf(record2);
-  const name2 = job !== void 0 && isJobShown(method) ? `${method} [${job}]` : method;
-  const time = timeSeries(record2, name2, place, complaints);
-  if (time === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun);
-    return null;
-  }
-  const benchmark = {
-    name: name2,
-    parameters: { ...parametersOf(textField(record2, "Parameters") ?? ""), ...defined({ job }) },
-    tags: [],
-    series: [time, ...otherSeries(record2)],
-    metadata: metadataOf(record2, ["Statistics", "Measurements", "Memory", "Metrics"])
-  };
-  return { benchmark, place };
-}
-function methodOf(record2) {
-  const method = textField(record2, "Method");
-  const parts = [textField(record2, "Namespace"), textField(record2, "Type"), method].flatMap((part) => part ?? []);
-  const parameters = textField(record2, "Parameters");
-  const given2 = parameters === void 0 ? "" : `(${parameters.replaceAll("=", ": ").replaceAll("&", ", ")})`;
-  return textField(record2, "FullName") ?? (method === void 0 ? void 0 : parts.join(".") + given2);
-}
-function jobOf(record2) {
-  const text5 = textField(record2, "DisplayInfo") ?? "";
-  const start = text5.indexOf(": ");
-  const end2 = text5.endsWith("]") ? text5.lastIndexOf(" [") : text5.length;
-  const job = start < 0 ? "" : text5.slice(start + 2, Math.max(end2, start + 2));
-  return job === "" ? void 0 : job;
-}
-function jobsShown(records) {
-  const jobs = /* @__PURE__ */ new Map();
-  for (const record2 of records) {
-    const method = isObject(record2) ? methodOf(record2) : void 0;
-    if (!isObject(record2) || method === void 0) continue;
-    jobs.set(method, (jobs.get(method) ?? /* @__PURE__ */ new Set()).add(jobOf(record2)));
-  }
-  return (method) => (jobs.get(method)?.size ?? 0) > 1;
-}
-function parametersOf(text5) {
-  const pairs = text5.split("&").flatMap((pair) => {
-    const at = pair.indexOf("=");
-    return at <= 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
-  });
-  return Object.fromEntries(pairs);
-}
-function environmentOf(host) {
-  const version = textField(host, "BenchmarkDotNetVersion");
-  const frequency = numberField(host, "ChronometerFrequency") ?? numberField(host.ChronometerFrequency, "Hertz");
-  const configuration = textField(host, "Configuration");
-  return defined({
-    cpuModel: textField(host, "ProcessorName") ?? textField(host.ProcessorName, "Value"),
-    cpuCount: numberField(host, "LogicalCoreCount") ?? numberField(host, "ProcessorCount"),
-    operatingSystem: textField(host, "OsVersion"),
-    architecture: textField(host, "Architecture"),
-    runtime: textField(host, "RuntimeVersion") ?? textField(host, "ClrVersion"),
-    features: configuration === void 0 ? void 0 : { debug: configuration === "DEBUG" },
-    harness: version === void 0 ? void 0 : `BenchmarkDotNet ${version}`,
-    timer: textField(host, "HardwareTimerKind"),
-    timerResolution: frequency === void 0 || frequency <= 0 ? void 0 : 1 / frequency
-  });
-}
-function timeIn(title) {
-  const parts = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)$/.exec(title);
-  if (parts === null) return void 0;
-  const [, year, month, day2, hour, minute, second] = parts;
-  return `${year ?? ""}-${month ?? ""}-${day2 ?? ""}T${hour ?? ""}:${minute ?? ""}:${second ?? ""}`;
-}
-var benchmarkDotNet, rerun;
-var init_benchmarkdotnet = __esm({
-  "src/formats/benchmarkdotnet/benchmarkdotnet.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_series();
-    benchmarkDotNet = {
-      id: "benchmarkdotnet",
-      title: "BenchmarkDotNet JSON",
-      recognisedBy: "its HostEnvironmentInfo",
-      detect: detect2,
-      parse: parse3
-    };
-    rerun = "Run this benchmark again; it was left out, the others are used.";
-  }
-});
-
-// src/formats/catch2/results.ts
-function benchmarkOf(result2, complaints) {
-  const { path, tags, mean: mean2, standardDeviation, samples: samples3, iterations, place } = result2;
-  const name2 = path.join(" > ");
-  if (name2 === "" || !(mean2 > 0 && mean2 < Infinity)) {
-    complainOfValue(complaints, `${place} (${shownName(name2)})`, Number.isNaN(mean2) ? void 0 : mean2, name2);
-    return null;
-  }
-  const series2 = [summaryOf(timeMetric, mean2, standardDeviation, samples3)];
-  const loops = iterations > 0 && iterations < Infinity ? { loops: iterations } : {};
-  return { benchmark: { name: name2, parameters: {}, tags, series: series2, ...loops, metadata: noMetadata }, place };
-}
-var complainOfFailure;
-var init_results = __esm({
-  "src/formats/catch2/results.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    complainOfFailure = (complaints, place, name2) => complainOfRecord(
-      complaints,
-      place,
-      `(${shownName(name2)}) failed`,
-      "Mend this benchmark and run it again; the others are used."
-    );
-  }
-});
-
-// src/formats/catch2/console.ts
-function readConsole(text5, complaints) {
-  const lines = text5.split("\n").map((line) => line.slice(0, 400).trimEnd());
-  const placed = [];
-  let count3 = 0;
-  let sections = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    if (ruler.test(lines[index] ?? "")) sections = headerAfter(lines, index) ?? sections;
-    const counts = countsLine.exec(lines[index] ?? "");
-    const mean2 = timesLine.exec(lines[index + 1] ?? "");
-    const deviation = timesLine.exec(lines[index + 2] ?? "");
-    if (counts === null || mean2 === null || deviation === null) continue;
-    count3 += 1;
-    const name2 = [...nameAbove(lines, index), counts[1], mean2[1], deviation[1]].map((part) => (part ?? "").trim()).filter((part) => part !== "");
-    const benchmark = benchmarkOf(
-      {
-        path: [...sections, name2.join(" ")],
-        tags: [],
-        mean: seconds(mean2),
-        standardDeviation: seconds(deviation),
-        samples: Number(counts[2]),
-        iterations: Number(counts[3]),
-        place: `line ${index + 1}`
-      },
-      complaints
-    );
-    if (benchmark !== null) placed.push(benchmark);
-  }
-  return { placed, count: count3 };
-}
-function nameAbove(lines, index) {
-  let start = index;
-  while (index - start < longestName && isName(lines[start - 1] ?? "")) start -= 1;
-  return lines.slice(start, index);
-}
-function headerAfter(lines, index) {
-  const end2 = lines.findIndex((line, at) => at > index && ruler.test(line));
-  const names2 = end2 < 0 ? [] : lines.slice(index + 1, end2);
-  const isHeader = names2.length > 0 && names2.length < 50 && names2.every((name2) => name2 !== "");
-  return isHeader ? names2.map((name2) => name2.trim()) : null;
-}
-function seconds([, , value2, word2 = ""]) {
-  return Number(value2) / (unitsPerSecond(word2) ?? longer[word2] ?? NaN);
-}
-var ruler, unit, countsLine, timesLine, longestName, isName, isConsole, longer;
-var init_console = __esm({
-  "src/formats/catch2/console.ts"() {
-    "use strict";
-    init_metrics();
-    init_results();
-    ruler = /^-{20,}\s*$/;
-    unit = "ns|us|ms|s|m|h";
-    countsLine = new RegExp(`^(.*\\S) +(\\d+) +(\\d+) +[\\d.]+ (?:${unit}) *$`);
-    timesLine = new RegExp(`^(.*?)([\\d.]+) (${unit}) +[\\d.]+ (?:${unit}) +[\\d.]+ (?:${unit}) *$`);
-    longestName = 10;
-    isName = (line) => line !== "" && !ruler.test(line) && !timesLine.test(line);
-    isConsole = (text5) => /^benchmark name +samples +iterations +est/m.test(text5) && /^ +mean +low mean +high mean/m.test(text5);
-    longer = { m: 1 / 60, h: 1 / 3600 };
-  }
-});
-
-// node_modules/sax/lib/sax.js
-var require_sax = __commonJS({
-  "node_modules/sax/lib/sax.js"(exports) {
-    (function(sax) {
-      sax.parser = function(strict, opt) {
-        return new SAXParser(strict, opt);
-      };
-      sax.SAXParser = SAXParser;
-      sax.SAXStream = SAXStream;
-      sax.createStream = createStream;
-      sax.MAX_BUFFER_LENGTH = 64 * 1024;
-      var buffers = [
-        "comment",
-        "sgmlDecl",
-        "textNode",
-        "tagName",
-        "doctype",
-        "procInstName",
-        "procInstBody",
-        "entity",
-        "attribName",
-        "attribValue",
-        "cdata",
-        "script"
-      ];
-      sax.EVENTS = [
-        "text",
-        "processinginstruction",
-        "sgmldeclaration",
-        "doctype",
-        "comment",
-        "opentagstart",
-        "attribute",
-        "opentag",
-        "closetag",
-        "opencdata",
-        "cdata",
-        "closecdata",
-        "error",
-        "end",
-        "ready",
-        "script",
-        "opennamespace",
-        "closenamespace"
-      ];
-      function SAXParser(strict, opt) {
-        if (!(this instanceof SAXParser)) {
-          return new SAXParser(strict, opt);
-        }
-        var parser2 = this;
-        clearBuffers(parser2);
-        parser2.q = parser2.c = "";
-        parser2.bufferCheckPosition = sax.MAX_BUFFER_LENGTH;
-        parser2.opt = opt || {};
-        parser2.opt.lowercase = parser2.opt.lowercase || parser2.opt.lowercasetags;
-        parser2.looseCase = parser2.opt.lowercase ? "toLowerCase" : "toUpperCase";
-        parser2.tags = [];
-        parser2.closed = parser2.closedRoot = parser2.sawRoot = false;
-        parser2.tag = parser2.error = null;
-        parser2.strict = !!strict;
-        parser2.noscript = !!(strict || parser2.opt.noscript);
-        parser2.state = S.BEGIN;
-        parser2.strictEntities = parser2.opt.strictEntities;
-        parser2.ENTITIES = parser2.strictEntities ? Object.create(sax.XML_ENTITIES) : Object.create(sax.ENTITIES);
-        parser2.attribList = [];
-        if (parser2.opt.xmlns) {
-          parser2.ns = Object.create(rootNS);
-        }
-        if (parser2.opt.unquotedAttributeValues === void 0) {
-          parser2.opt.unquotedAttributeValues = !strict;
-        }
-        parser2.trackPosition = parser2.opt.position !== false;
-        if (parser2.trackPosition) {
-          parser2.position = parser2.line = parser2.column = 0;
-        }
-        emit(parser2, "onready");
-      }
-      if (!Object.create) {
-        Object.create = function(o) {
-          function F() {
-          }
-          F.prototype = o;
-          var newf = new F();
-          return newf;
-        };
-      }
-      if (!Object.keys) {
-        Object.keys = function(o) {
-          var a = [];
-          for (var i in o) if (o.hasOwnProperty(i)) a.push(i);
-          return a;
-        };
-      }
-      function checkBufferLength(parser2) {
-        var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10);
-        var maxActual = 0;
-        for (var i = 0, l = buffers.length; i < l; i++) {
-          var len = parser2[buffers[i]].length;
-          if (len > maxAllowed) {
-            switch (buffers[i]) {
-              case "textNode":
-                closeText(parser2);
-                break;
-              case "cdata":
-                emitNode(parser2, "oncdata", parser2.cdata);
-                parser2.cdata = "";
-                break;
-              case "script":
-                emitNode(parser2, "onscript", parser2.script);
-                parser2.script = "";
-                break;
-              default:
-                error3(parser2, "Max buffer length exceeded: " + buffers[i]);
-            }
-          }
-          maxActual = Math.max(maxActual, len);
-        }
-        var m = sax.MAX_BUFFER_LENGTH - maxActual;
-        parser2.bufferCheckPosition = m + parser2.position;
-      }
-      function clearBuffers(parser2) {
-        for (var i = 0, l = buffers.length; i < l; i++) {
-          parser2[buffers[i]] = "";
-        }
-      }
-      function flushBuffers(parser2) {
-        closeText(parser2);
-        if (parser2.cdata !== "") {
-          emitNode(parser2, "oncdata", parser2.cdata);
-          parser2.cdata = "";
-        }
-        if (parser2.script !== "") {
-          emitNode(parser2, "onscript", parser2.script);
-          parser2.script = "";
-        }
-      }
-      SAXParser.prototype = {
-        end: function() {
-          end2(this);
-        },
-        write,
-        resume: function() {
-          this.error = null;
-          return this;
-        },
-        close: function() {
-          return this.write(null);
-        },
-        flush: function() {
-          flushBuffers(this);
-        }
-      };
-      var Stream;
-      try {
-        Stream = __require("stream").Stream;
-      } catch (ex) {
-        Stream = function() {
-        };
-      }
-      if (!Stream) Stream = function() {
-      };
-      var streamWraps = sax.EVENTS.filter(function(ev) {
-        return ev !== "error" && ev !== "end";
-      });
-      function createStream(strict, opt) {
-        return new SAXStream(strict, opt);
-      }
-      function SAXStream(strict, opt) {
-        if (!(this instanceof SAXStream)) {
-          return new SAXStream(strict, opt);
-        }
-        Stream.apply(this);
-        this._parser = new SAXParser(strict, opt);
-        this.writable = true;
-        this.readable = true;
-        var me = this;
-        this._parser.onend = function() {
-          me.emit("end");
-        };
-        this._parser.onerror = function(er) {
-          me.emit("error", er);
-          me._parser.error = null;
-        };
-        this._decoder = null;
-        streamWraps.forEach(function(ev) {
-          Object.defineProperty(me, "on" + ev, {
-            get: function() {
-              return me._parser["on" + ev];
-            },
-            set: function(h) {
-              if (!h) {
-                me.removeAllListeners(ev);
-                me._parser["on" + ev] = h;
-                return h;
-              }
-              me.on(ev, h);
-            },
-            enumerable: true,
-            configurable: false
-          });
-        });
-      }
-      SAXStream.prototype = Object.create(Stream.prototype, {
-        constructor: {
-          value: SAXStream
-        }
-      });
-      SAXStream.prototype.write = function(data) {
-        if (typeof Buffer === "function" && typeof Buffer.isBuffer === "function" && Buffer.isBuffer(data)) {
-          if (!this._decoder) {
-            var SD = __require("string_decoder").StringDecoder;
-            this._decoder = new SD("utf8");
-          }
-          data = this._decoder.write(data);
-        }
-        this._parser.write(data.toString());
-        this.emit("data", data);
-        return true;
-      };
-      SAXStream.prototype.end = function(chunk) {
-        if (chunk && chunk.length) {
-          this.write(chunk);
-        }
-        this._parser.end();
-        return true;
-      };
-      SAXStream.prototype.on = function(ev, handler2) {
-        var me = this;
-        if (!me._parser["on" + ev] && streamWraps.indexOf(ev) !== -1) {
-          me._parser["on" + ev] = function() {
-            var args = arguments.length === 1 ? [arguments[0]] : Array.apply(null, arguments);
-            args.splice(0, 0, ev);
-            me.emit.apply(me, args);
-          };
-        }
-        return Stream.prototype.on.call(me, ev, handler2);
-      };
-      var CDATA = "[CDATA[";
-      var DOCTYPE = "DOCTYPE";
-      var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-      var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-      var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE };
-      var nameStart = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-      var nameBody = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
-      var entityStart = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
-      var entityBody = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
-      function isWhitespace(c) {
-        return c === " " || c === "\n" || c === "\r" || c === "	";
-      }
-      function isQuote(c) {
-        return c === '"' || c === "'";
-      }
-      function isAttribEnd(c) {
-        return c === ">" || isWhitespace(c);
-      }
-      function isMatch(regex2, c) {
-        return regex2.test(c);
-      }
-      function notMatch(regex2, c) {
-        return !isMatch(regex2, c);
-      }
-      var S = 0;
-      sax.STATE = {
-        BEGIN: S++,
-        // leading byte order mark or whitespace
-        BEGIN_WHITESPACE: S++,
-        // leading whitespace
-        TEXT: S++,
-        // general stuff
-        TEXT_ENTITY: S++,
-        // &amp and such.
-        OPEN_WAKA: S++,
-        // <
-        SGML_DECL: S++,
-        // <!BLARG
-        SGML_DECL_QUOTED: S++,
-        // <!BLARG foo "bar
-        DOCTYPE: S++,
-        // <!DOCTYPE
-        DOCTYPE_QUOTED: S++,
-        // <!DOCTYPE "//blah
-        DOCTYPE_DTD: S++,
-        // <!DOCTYPE "//blah" [ ...
-        DOCTYPE_DTD_QUOTED: S++,
-        // <!DOCTYPE "//blah" [ "foo
-        COMMENT_STARTING: S++,
-        // <!-
-        COMMENT: S++,
-        // <!--
-        COMMENT_ENDING: S++,
-        // <!-- blah -
-        COMMENT_ENDED: S++,
-        // <!-- blah --
-        CDATA: S++,
-        // <![CDATA[ something
-        CDATA_ENDING: S++,
-        // ]
-        CDATA_ENDING_2: S++,
-        // ]]
-        PROC_INST: S++,
-        // <?hi
-        PROC_INST_BODY: S++,
-        // <?hi there
-        PROC_INST_ENDING: S++,
-        // <?hi "there" ?
-        OPEN_TAG: S++,
-        // <strong
-        OPEN_TAG_SLASH: S++,
-        // <strong /
-        ATTRIB: S++,
-        // <a
-        ATTRIB_NAME: S++,
-        // <a foo
-        ATTRIB_NAME_SAW_WHITE: S++,
-        // <a foo _
-        ATTRIB_VALUE: S++,
-        // <a foo=
-        ATTRIB_VALUE_QUOTED: S++,
-        // <a foo="bar
-        ATTRIB_VALUE_CLOSED: S++,
-        // <a foo="bar"
-        ATTRIB_VALUE_UNQUOTED: S++,
-        // <a foo=bar
-        ATTRIB_VALUE_ENTITY_Q: S++,
-        // <foo bar="&quot;"
-        ATTRIB_VALUE_ENTITY_U: S++,
-        // <foo bar=&quot
-        CLOSE_TAG: S++,
-        // </a
-        CLOSE_TAG_SAW_WHITE: S++,
-        // </a   >
-        SCRIPT: S++,
-        // <script> ...
-        SCRIPT_ENDING: S++
-        // <script> ... <
-      };
-      sax.XML_ENTITIES = {
-        "amp": "&",
-        "gt": ">",
-        "lt": "<",
-        "quot": '"',
-        "apos": "'"
-      };
-      sax.ENTITIES = {
-        "amp": "&",
-        "gt": ">",
-        "lt": "<",
-        "quot": '"',
-        "apos": "'",
-        "AElig": 198,
-        "Aacute": 193,
-        "Acirc": 194,
-        "Agrave": 192,
-        "Aring": 197,
-        "Atilde": 195,
-        "Auml": 196,
-        "Ccedil": 199,
-        "ETH": 208,
-        "Eacute": 201,
-        "Ecirc": 202,
-        "Egrave": 200,
-        "Euml": 203,
-        "Iacute": 205,
-        "Icirc": 206,
-        "Igrave": 204,
-        "Iuml": 207,
-        "Ntilde": 209,
-        "Oacute": 211,
-        "Ocirc": 212,
-        "Ograve": 210,
-        "Oslash": 216,
-        "Otilde": 213,
-        "Ouml": 214,
-        "THORN": 222,
-        "Uacute": 218,
-        "Ucirc": 219,
-        "Ugrave": 217,
-        "Uuml": 220,
-        "Yacute": 221,
-        "aacute": 225,
-        "acirc": 226,
-        "aelig": 230,
-        "agrave": 224,
-        "aring": 229,
-        "atilde": 227,
-        "auml": 228,
-        "ccedil": 231,
-        "eacute": 233,
-        "ecirc": 234,
-        "egrave": 232,
-        "eth": 240,
-        "euml": 235,
-        "iacute": 237,
-        "icirc": 238,
-        "igrave": 236,
-        "iuml": 239,
-        "ntilde": 241,
-        "oacute": 243,
-        "ocirc": 244,
-        "ograve": 242,
-        "oslash": 248,
-        "otilde": 245,
-        "ouml": 246,
-        "szlig": 223,
-        "thorn": 254,
-        "uacute": 250,
-        "ucirc": 251,
-        "ugrave": 249,
-        "uuml": 252,
-        "yacute": 253,
-        "yuml": 255,
-        "copy": 169,
-        "reg": 174,
-        "nbsp": 160,
-        "iexcl": 161,
-        "cent": 162,
-        "pound": 163,
-        "curren": 164,
-        "yen": 165,
-        "brvbar": 166,
-        "sect": 167,
-        "uml": 168,
-        "ordf": 170,
-        "laquo": 171,
-        "not": 172,
-        "shy": 173,
-        "macr": 175,
-        "deg": 176,
-        "plusmn": 177,
-        "sup1": 185,
-        "sup2": 178,
-        "sup3": 179,
-        "acute": 180,
-        "micro": 181,
-        "para": 182,
-        "middot": 183,
-        "cedil": 184,
-        "ordm": 186,
-        "raquo": 187,
-        "frac14": 188,
-        "frac12": 189,
-        "frac34": 190,
-        "iquest": 191,
-        "times": 215,
-        "divide": 247,
-        "OElig": 338,
-        "oelig": 339,
-        "Scaron": 352,
-        "scaron": 353,
-        "Yuml": 376,
-        "fnof": 402,
-        "circ": 710,
-        "tilde": 732,
-        "Alpha": 913,
-        "Beta": 914,
-        "Gamma": 915,
-        "Delta": 916,
-        "Epsilon": 917,
-        "Zeta": 918,
-        "Eta": 919,
-        "Theta": 920,
-        "Iota": 921,
-        "Kappa": 922,
-        "Lambda": 923,
-        "Mu": 924,
-        "Nu": 925,
-        "Xi": 926,
-        "Omicron": 927,
-        "Pi": 928,
-        "Rho": 929,
-        "Sigma": 931,
-        "Tau": 932,
-        "Upsilon": 933,
-        "Phi": 934,
-        "Chi": 935,
-        "Psi": 936,
-        "Omega": 937,
-        "alpha": 945,
-        "beta": 946,
-        "gamma": 947,
-        "delta": 948,
-        "epsilon": 949,
-        "zeta": 950,
-        "eta": 951,
-        "theta": 952,
-        "iota": 953,
-        "kappa": 954,
-        "lambda": 955,
-        "mu": 956,
-        "nu": 957,
-        "xi": 958,
-        "omicron": 959,
-        "pi": 960,
-        "rho": 961,
-        "sigmaf": 962,
-        "sigma": 963,
-        "tau": 964,
-        "upsilon": 965,
-        "phi": 966,
-        "chi": 967,
-        "psi": 968,
-        "omega": 969,
-        "thetasym": 977,
-        "upsih": 978,
-        "piv": 982,
-        "ensp": 8194,
-        "emsp": 8195,
-        "thinsp": 8201,
-        "zwnj": 8204,
-        "zwj": 8205,
-        "lrm": 8206,
-        "rlm": 8207,
-        "ndash": 8211,
-        "mdash": 8212,
-        "lsquo": 8216,
-        "rsquo": 8217,
-        "sbquo": 8218,
-        "ldquo": 8220,
-        "rdquo": 8221,
-        "bdquo": 8222,
-        "dagger": 8224,
-        "Dagger": 8225,
-        "bull": 8226,
-        "hellip": 8230,
-        "permil": 8240,
-        "prime": 8242,
-        "Prime": 8243,
-        "lsaquo": 8249,
-        "rsaquo": 8250,
-        "oline": 8254,
-        "frasl": 8260,
-        "euro": 8364,
-        "image": 8465,
-        "weierp": 8472,
-        "real": 8476,
-        "trade": 8482,
-        "alefsym": 8501,
-        "larr": 8592,
-        "uarr": 8593,
-        "rarr": 8594,
-        "darr": 8595,
-        "harr": 8596,
-        "crarr": 8629,
-        "lArr": 8656,
-        "uArr": 8657,
-        "rArr": 8658,
-        "dArr": 8659,
-        "hArr": 8660,
-        "forall": 8704,
-        "part": 8706,
-        "exist": 8707,
-        "empty": 8709,
-        "nabla": 8711,
-        "isin": 8712,
-        "notin": 8713,
-        "ni": 8715,
-        "prod": 8719,
-        "sum": 8721,
-        "minus": 8722,
-        "lowast": 8727,
-        "radic": 8730,
-        "prop": 8733,
-        "infin": 8734,
-        "ang": 8736,
-        "and": 8743,
-        "or": 8744,
-        "cap": 8745,
-        "cup": 8746,
-        "int": 8747,
-        "there4": 8756,
-        "sim": 8764,
-        "cong": 8773,
-        "asymp": 8776,
-        "ne": 8800,
-        "equiv": 8801,
-        "le": 8804,
-        "ge": 8805,
-        "sub": 8834,
-        "sup": 8835,
-        "nsub": 8836,
-        "sube": 8838,
-        "supe": 8839,
-        "oplus": 8853,
-        "otimes": 8855,
-        "perp": 8869,
-        "sdot": 8901,
-        "lceil": 8968,
-        "rceil": 8969,
-        "lfloor": 8970,
-        "rfloor": 8971,
-        "lang": 9001,
-        "rang": 9002,
-        "loz": 9674,
-        "spades": 9824,
-        "clubs": 9827,
-        "hearts": 9829,
-        "diams": 9830
-      };
-      Object.keys(sax.ENTITIES).forEach(function(key) {
-        var e = sax.ENTITIES[key];
-        var s2 = typeof e === "number" ? String.fromCharCode(e) : e;
-        sax.ENTITIES[key] = s2;
-      });
-      for (var s in sax.STATE) {
-        sax.STATE[sax.STATE[s]] = s;
-      }
-      S = sax.STATE;
-      function emit(parser2, event, data) {
-        parser2[event] && parser2[event](data);
-      }
-      function emitNode(parser2, nodeType, data) {
-        if (parser2.textNode) closeText(parser2);
-        emit(parser2, nodeType, data);
-      }
-      function closeText(parser2) {
-        parser2.textNode = textopts(parser2.opt, parser2.textNode);
-        if (parser2.textNode) emit(parser2, "ontext", parser2.textNode);
-        parser2.textNode = "";
-      }
-      function textopts(opt, text5) {
-        if (opt.trim) text5 = text5.trim();
-        if (opt.normalize) text5 = text5.replace(/\s+/g, " ");
-        return text5;
-      }
-      function error3(parser2, er) {
-        closeText(parser2);
-        if (parser2.trackPosition) {
-          er += "\nLine: " + parser2.line + "\nColumn: " + parser2.column + "\nChar: " + parser2.c;
-        }
-        er = new Error(er);
-        parser2.error = er;
-        emit(parser2, "onerror", er);
-        return parser2;
-      }
-      function end2(parser2) {
-        if (parser2.sawRoot && !parser2.closedRoot) strictFail(parser2, "Unclosed root tag");
-        if (parser2.state !== S.BEGIN && parser2.state !== S.BEGIN_WHITESPACE && parser2.state !== S.TEXT) {
-          error3(parser2, "Unexpected end");
-        }
-        closeText(parser2);
-        parser2.c = "";
-        parser2.closed = true;
-        emit(parser2, "onend");
-        SAXParser.call(parser2, parser2.strict, parser2.opt);
-        return parser2;
-      }
-      function strictFail(parser2, message) {
-        if (typeof parser2 !== "object" || !(parser2 instanceof SAXParser)) {
-          throw new Error("bad call to strictFail");
-        }
-        if (parser2.strict) {
-          error3(parser2, message);
-        }
-      }
-      function newTag(parser2) {
-        if (!parser2.strict) parser2.tagName = parser2.tagName[parser2.looseCase]();
-        var parent = parser2.tags[parser2.tags.length - 1] || parser2;
-        var tag = parser2.tag = { name: parser2.tagName, attributes: {} };
-        if (parser2.opt.xmlns) {
-          tag.ns = parent.ns;
-        }
-        parser2.attribList.length = 0;
-        emitNode(parser2, "onopentagstart", tag);
-      }
-      function qname(name2, attribute) {
-        var i = name2.indexOf(":");
-        var qualName = i < 0 ? ["", name2] : name2.split(":");
-        var prefix = qualName[0];
-        var local = qualName[1];
-        if (attribute && name2 === "xmlns") {
-          prefix = "xmlns";
-          local = "";
-        }
-        return { prefix, local };
-      }
-      function attrib(parser2) {
-        if (!parser2.strict) {
-          parser2.attribName = parser2.attribName[parser2.looseCase]();
-        }
-        if (parser2.attribList.indexOf(parser2.attribName) !== -1 || parser2.tag.attributes.hasOwnProperty(parser2.attribName)) {
-          parser2.attribName = parser2.attribValue = "";
-          return;
-        }
-        if (parser2.opt.xmlns) {
-          var qn = qname(parser2.attribName, true);
-          var prefix = qn.prefix;
-          var local = qn.local;
-          if (prefix === "xmlns") {
-            if (local === "xml" && parser2.attribValue !== XML_NAMESPACE) {
-              strictFail(
-                parser2,
-                "xml: prefix must be bound to " + XML_NAMESPACE + "\nActual: " + parser2.attribValue
-              );
-            } else if (local === "xmlns" && parser2.attribValue !== XMLNS_NAMESPACE) {
-              strictFail(
-                parser2,
-                "xmlns: prefix must be bound to " + XMLNS_NAMESPACE + "\nActual: " + parser2.attribValue
-              );
-            } else {
-              var tag = parser2.tag;
-              var parent = parser2.tags[parser2.tags.length - 1] || parser2;
-              if (tag.ns === parent.ns) {
-                tag.ns = Object.create(parent.ns);
-              }
-              tag.ns[local] = parser2.attribValue;
-            }
-          }
-          parser2.attribList.push([parser2.attribName, parser2.attribValue]);
-        } else {
-          parser2.tag.attributes[parser2.attribName] = parser2.attribValue;
-          emitNode(parser2, "onattribute", {
-            name: parser2.attribName,
-            value: parser2.attribValue
-          });
-        }
-        parser2.attribName = parser2.attribValue = "";
-      }
-      function openTag(parser2, selfClosing) {
-        if (parser2.opt.xmlns) {
-          var tag = parser2.tag;
-          var qn = qname(parser2.tagName);
-          tag.prefix = qn.prefix;
-          tag.local = qn.local;
-          tag.uri = tag.ns[qn.prefix] || "";
-          if (tag.prefix && !tag.uri) {
-            strictFail(parser2, "Unbound namespace prefix: " + JSON.stringify(parser2.tagName));
-            tag.uri = qn.prefix;
-          }
-          var parent = parser2.tags[parser2.tags.length - 1] || parser2;
-          if (tag.ns && parent.ns !== tag.ns) {
-            Object.keys(tag.ns).forEach(function(p) {
-              emitNode(parser2, "onopennamespace", {
-                prefix: p,
-                uri: tag.ns[p]
-              });
-            });
-          }
-          for (var i = 0, l = parser2.attribList.length; i < l; i++) {
-            var nv = parser2.attribList[i];
-            var name2 = nv[0];
-            var value2 = nv[1];
-            var qualName = qname(name2, true);
-            var prefix = qualName.prefix;
-            var local = qualName.local;
-            var uri = prefix === "" ? "" : tag.ns[prefix] || "";
-            var a = {
-              name: name2,
-              value: value2,
-              prefix,
-              local,
-              uri
-            };
-            if (prefix && prefix !== "xmlns" && !uri) {
-              strictFail(parser2, "Unbound namespace prefix: " + JSON.stringify(prefix));
-              a.uri = prefix;
-            }
-            parser2.tag.attributes[name2] = a;
-            emitNode(parser2, "onattribute", a);
-          }
-          parser2.attribList.length = 0;
-        }
-        parser2.tag.isSelfClosing = !!selfClosing;
-        parser2.sawRoot = true;
-        parser2.tags.push(parser2.tag);
-        emitNode(parser2, "onopentag", parser2.tag);
-        if (!selfClosing) {
-          if (!parser2.noscript && parser2.tagName.toLowerCase() === "script") {
-            parser2.state = S.SCRIPT;
-          } else {
-            parser2.state = S.TEXT;
-          }
-          parser2.tag = null;
-          parser2.tagName = "";
-        }
-        parser2.attribName = parser2.attribValue = "";
-        parser2.attribList.length = 0;
-      }
-      function closeTag(parser2) {
-        if (!parser2.tagName) {
-          strictFail(parser2, "Weird empty close tag.");
-          parser2.textNode += "</>";
-          parser2.state = S.TEXT;
-          return;
-        }
-        if (parser2.script) {
-          if (parser2.tagName !== "script") {
-            parser2.script += "</" + parser2.tagName + ">";
-            parser2.tagName = "";
-            parser2.state = S.SCRIPT;
-            return;
-          }
-          emitNode(parser2, "onscript", parser2.script);
-          parser2.script = "";
-        }
-        var t = parser2.tags.length;
-        var tagName = parser2.tagName;
-        if (!parser2.strict) {
-          tagName = tagName[parser2.looseCase]();
-        }
-        var closeTo = tagName;
-        while (t--) {
-          var close = parser2.tags[t];
-          if (close.name !== closeTo) {
-            strictFail(parser2, "Unexpected close tag");
-          } else {
-            break;
-          }
-        }
-        if (t < 0) {
-          strictFail(parser2, "Unmatched closing tag: " + parser2.tagName);
-          parser2.textNode += "</" + parser2.tagName + ">";
-          parser2.state = S.TEXT;
-          return;
-        }
-        parser2.tagName = tagName;
-        var s2 = parser2.tags.length;
-        while (s2-- > t) {
-          var tag = parser2.tag = parser2.tags.pop();
-          parser2.tagName = parser2.tag.name;
-          emitNode(parser2, "onclosetag", parser2.tagName);
-          var x = {};
-          for (var i in tag.ns) {
-            x[i] = tag.ns[i];
-          }
-          var parent = parser2.tags[parser2.tags.length - 1] || parser2;
-          if (parser2.opt.xmlns && tag.ns !== parent.ns) {
-            Object.keys(tag.ns).forEach(function(p) {
-              var n = tag.ns[p];
-              emitNode(parser2, "onclosenamespace", { prefix: p, uri: n });
-            });
-          }
-        }
-        if (t === 0) parser2.closedRoot = true;
-        parser2.tagName = parser2.attribValue = parser2.attribName = "";
-        parser2.attribList.length = 0;
-        parser2.state = S.TEXT;
-      }
-      function parseEntity(parser2) {
-        var entity = parser2.entity;
-        var entityLC = entity.toLowerCase();
-        var num;
-        var numStr = "";
-        if (parser2.ENTITIES[entity]) {
-          return parser2.ENTITIES[entity];
-        }
-        if (parser2.ENTITIES[entityLC]) {
-          return parser2.ENTITIES[entityLC];
-        }
-        entity = entityLC;
-        if (entity.charAt(0) === "#") {
-          if (entity.charAt(1) === "x") {
-            entity = entity.slice(2);
-            num = parseInt(entity, 16);
-            numStr = num.toString(16);
-          } else {
-            entity = entity.slice(1);
-            num = parseInt(entity, 10);
-            numStr = num.toString(10);
-          }
-        }
-        entity = entity.replace(/^0+/, "");
-        if (isNaN(num) || numStr.toLowerCase() !== entity) {
-          strictFail(parser2, "Invalid character entity");
-          return "&" + parser2.entity + ";";
-        }
-        return String.fromCodePoint(num);
-      }
-      function beginWhiteSpace(parser2, c) {
-        if (c === "<") {
-          parser2.state = S.OPEN_WAKA;
-          parser2.startTagPosition = parser2.position;
-        } else if (!isWhitespace(c)) {
-          strictFail(parser2, "Non-whitespace before first tag.");
-          parser2.textNode = c;
-          parser2.state = S.TEXT;
-        }
-      }
-      function charAt(chunk, i) {
-        var result2 = "";
-        if (i < chunk.length) {
-          result2 = chunk.charAt(i);
-        }
-        return result2;
-      }
-      function write(chunk) {
-        var parser2 = this;
-        if (this.error) {
-          throw this.error;
-        }
-        if (parser2.closed) {
-          return error3(
-            parser2,
-            "Cannot write after close. Assign an onready handler."
-          );
-        }
-        if (chunk === null) {
-          return end2(parser2);
-        }
-        if (typeof chunk === "object") {
-          chunk = chunk.toString();
-        }
-        var i = 0;
-        var c = "";
-        while (true) {
-          c = charAt(chunk, i++);
-          parser2.c = c;
-          if (!c) {
-            break;
-          }
-          if (parser2.trackPosition) {
-            parser2.position++;
-            if (c === "\n") {
-              parser2.line++;
-              parser2.column = 0;
-            } else {
-              parser2.column++;
-            }
-          }
-          switch (parser2.state) {
-            case S.BEGIN:
-              parser2.state = S.BEGIN_WHITESPACE;
-              if (c === "\uFEFF") {
-                continue;
-              }
-              beginWhiteSpace(parser2, c);
-              continue;
-            case S.BEGIN_WHITESPACE:
-              beginWhiteSpace(parser2, c);
-              continue;
-            case S.TEXT:
-              if (parser2.sawRoot && !parser2.closedRoot) {
-                var starti = i - 1;
-                while (c && c !== "<" && c !== "&") {
-                  c = charAt(chunk, i++);
-                  if (c && parser2.trackPosition) {
-                    parser2.position++;
-                    if (c === "\n") {
-                      parser2.line++;
-                      parser2.column = 0;
-                    } else {
-                      parser2.column++;
-                    }
-                  }
-                }
-                parser2.textNode += chunk.substring(starti, i - 1);
-              }
-              if (c === "<" && !(parser2.sawRoot && parser2.closedRoot && !parser2.strict)) {
-                parser2.state = S.OPEN_WAKA;
-                parser2.startTagPosition = parser2.position;
-              } else {
-                if (!isWhitespace(c) && (!parser2.sawRoot || parser2.closedRoot)) {
-                  strictFail(parser2, "Text data outside of root node.");
-                }
-                if (c === "&") {
-                  parser2.state = S.TEXT_ENTITY;
-                } else {
-                  parser2.textNode += c;
-                }
-              }
-              continue;
-            case S.SCRIPT:
-              if (c === "<") {
-                parser2.state = S.SCRIPT_ENDING;
-              } else {
-                parser2.script += c;
-              }
-              continue;
-            case S.SCRIPT_ENDING:
-              if (c === "/") {
-                parser2.state = S.CLOSE_TAG;
-              } else {
-                parser2.script += "<" + c;
-                parser2.state = S.SCRIPT;
-              }
-              continue;
-            case S.OPEN_WAKA:
-              if (c === "!") {
-                parser2.state = S.SGML_DECL;
-                parser2.sgmlDecl = "";
-              } else if (isWhitespace(c)) {
-              } else if (isMatch(nameStart, c)) {
-                parser2.state = S.OPEN_TAG;
-                parser2.tagName = c;
-              } else if (c === "/") {
-                parser2.state = S.CLOSE_TAG;
-                parser2.tagName = "";
-              } else if (c === "?") {
-                parser2.state = S.PROC_INST;
-                parser2.procInstName = parser2.procInstBody = "";
-              } else {
-                strictFail(parser2, "Unencoded <");
-                if (parser2.startTagPosition + 1 < parser2.position) {
-                  var pad = parser2.position - parser2.startTagPosition;
-                  c = new Array(pad).join(" ") + c;
-                }
-                parser2.textNode += "<" + c;
-                parser2.state = S.TEXT;
-              }
-              continue;
-            case S.SGML_DECL:
-              if (parser2.sgmlDecl + c === "--") {
-                parser2.state = S.COMMENT;
-                parser2.comment = "";
-                parser2.sgmlDecl = "";
-                continue;
-              }
-              if (parser2.doctype && parser2.doctype !== true && parser2.sgmlDecl) {
-                parser2.state = S.DOCTYPE_DTD;
-                parser2.doctype += "<!" + parser2.sgmlDecl + c;
-                parser2.sgmlDecl = "";
-              } else if ((parser2.sgmlDecl + c).toUpperCase() === CDATA) {
-                emitNode(parser2, "onopencdata");
-                parser2.state = S.CDATA;
-                parser2.sgmlDecl = "";
-                parser2.cdata = "";
-              } else if ((parser2.sgmlDecl + c).toUpperCase() === DOCTYPE) {
-                parser2.state = S.DOCTYPE;
-                if (parser2.doctype || parser2.sawRoot) {
-                  strictFail(
-                    parser2,
-                    "Inappropriately located doctype declaration"
-                  );
-                }
-                parser2.doctype = "";
-                parser2.sgmlDecl = "";
-              } else if (c === ">") {
-                emitNode(parser2, "onsgmldeclaration", parser2.sgmlDecl);
-                parser2.sgmlDecl = "";
-                parser2.state = S.TEXT;
-              } else if (isQuote(c)) {
-                parser2.state = S.SGML_DECL_QUOTED;
-                parser2.sgmlDecl += c;
-              } else {
-                parser2.sgmlDecl += c;
-              }
-              continue;
-            case S.SGML_DECL_QUOTED:
-              if (c === parser2.q) {
-                parser2.state = S.SGML_DECL;
-                parser2.q = "";
-              }
-              parser2.sgmlDecl += c;
-              continue;
-            case S.DOCTYPE:
-              if (c === ">") {
-                parser2.state = S.TEXT;
-                emitNode(parser2, "ondoctype", parser2.doctype);
-                parser2.doctype = true;
-              } else {
-                parser2.doctype += c;
-                if (c === "[") {
-                  parser2.state = S.DOCTYPE_DTD;
-                } else if (isQuote(c)) {
-                  parser2.state = S.DOCTYPE_QUOTED;
-                  parser2.q = c;
-                }
-              }
-              continue;
-            case S.DOCTYPE_QUOTED:
-              parser2.doctype += c;
-              if (c === parser2.q) {
-                parser2.q = "";
-                parser2.state = S.DOCTYPE;
-              }
-              continue;
-            case S.DOCTYPE_DTD:
-              if (c === "]") {
-                parser2.doctype += c;
-                parser2.state = S.DOCTYPE;
-              } else if (c === "<") {
-                parser2.state = S.OPEN_WAKA;
-                parser2.startTagPosition = parser2.position;
-              } else if (isQuote(c)) {
-                parser2.doctype += c;
-                parser2.state = S.DOCTYPE_DTD_QUOTED;
-                parser2.q = c;
-              } else {
-                parser2.doctype += c;
-              }
-              continue;
-            case S.DOCTYPE_DTD_QUOTED:
-              parser2.doctype += c;
-              if (c === parser2.q) {
-                parser2.state = S.DOCTYPE_DTD;
-                parser2.q = "";
-              }
-              continue;
-            case S.COMMENT:
-              if (c === "-") {
-                parser2.state = S.COMMENT_ENDING;
-              } else {
-                parser2.comment += c;
-              }
-              continue;
-            case S.COMMENT_ENDING:
-              if (c === "-") {
-                parser2.state = S.COMMENT_ENDED;
-                parser2.comment = textopts(parser2.opt, parser2.comment);
-                if (parser2.comment) {
-                  emitNode(parser2, "oncomment", parser2.comment);
-                }
-                parser2.comment = "";
-              } else {
-                parser2.comment += "-" + c;
-                parser2.state = S.COMMENT;
-              }
-              continue;
-            case S.COMMENT_ENDED:
-              if (c !== ">") {
-                strictFail(parser2, "Malformed comment");
-                parser2.comment += "--" + c;
-                parser2.state = S.COMMENT;
-              } else if (parser2.doctype && parser2.doctype !== true) {
-                parser2.state = S.DOCTYPE_DTD;
-              } else {
-                parser2.state = S.TEXT;
-              }
-              continue;
-            case S.CDATA:
-              if (c === "]") {
-                parser2.state = S.CDATA_ENDING;
-              } else {
-                parser2.cdata += c;
-              }
-              continue;
-            case S.CDATA_ENDING:
-              if (c === "]") {
-                parser2.state = S.CDATA_ENDING_2;
-              } else {
-                parser2.cdata += "]" + c;
-                parser2.state = S.CDATA;
-              }
-              continue;
-            case S.CDATA_ENDING_2:
-              if (c === ">") {
-                if (parser2.cdata) {
-                  emitNode(parser2, "oncdata", parser2.cdata);
-                }
-                emitNode(parser2, "onclosecdata");
-                parser2.cdata = "";
-                parser2.state = S.TEXT;
-              } else if (c === "]") {
-                parser2.cdata += "]";
-              } else {
-                parser2.cdata += "]]" + c;
-                parser2.state = S.CDATA;
-              }
-              continue;
-            case S.PROC_INST:
-              if (c === "?") {
-                parser2.state = S.PROC_INST_ENDING;
-              } else if (isWhitespace(c)) {
-                parser2.state = S.PROC_INST_BODY;
-              } else {
-                parser2.procInstName += c;
-              }
-              continue;
-            case S.PROC_INST_BODY:
-              if (!parser2.procInstBody && isWhitespace(c)) {
-                continue;
-              } else if (c === "?") {
-                parser2.state = S.PROC_INST_ENDING;
-              } else {
-                parser2.procInstBody += c;
-              }
-              continue;
-            case S.PROC_INST_ENDING:
-              if (c === ">") {
-                emitNode(parser2, "onprocessinginstruction", {
-                  name: parser2.procInstName,
-                  body: parser2.procInstBody
-                });
-                parser2.procInstName = parser2.procInstBody = "";
-                parser2.state = S.TEXT;
-              } else {
-                parser2.procInstBody += "?" + c;
-                parser2.state = S.PROC_INST_BODY;
-              }
-              continue;
-            case S.OPEN_TAG:
-              if (isMatch(nameBody, c)) {
-                parser2.tagName += c;
-              } else {
-                newTag(parser2);
-                if (c === ">") {
-                  openTag(parser2);
-                } else if (c === "/") {
-                  parser2.state = S.OPEN_TAG_SLASH;
-                } else {
-                  if (!isWhitespace(c)) {
-                    strictFail(parser2, "Invalid character in tag name");
-                  }
-                  parser2.state = S.ATTRIB;
-                }
-              }
-              continue;
-            case S.OPEN_TAG_SLASH:
-              if (c === ">") {
-                openTag(parser2, true);
-                closeTag(parser2);
-              } else {
-                strictFail(parser2, "Forward-slash in opening tag not followed by >");
-                parser2.state = S.ATTRIB;
-              }
-              continue;
-            case S.ATTRIB:
-              if (isWhitespace(c)) {
-                continue;
-              } else if (c === ">") {
-                openTag(parser2);
-              } else if (c === "/") {
-                parser2.state = S.OPEN_TAG_SLASH;
-              } else if (isMatch(nameStart, c)) {
-                parser2.attribName = c;
-                parser2.attribValue = "";
-                parser2.state = S.ATTRIB_NAME;
-              } else {
-                strictFail(parser2, "Invalid attribute name");
-              }
-              continue;
-            case S.ATTRIB_NAME:
-              if (c === "=") {
-                parser2.state = S.ATTRIB_VALUE;
-              } else if (c === ">") {
-                strictFail(parser2, "Attribute without value");
-                parser2.attribValue = parser2.attribName;
-                attrib(parser2);
-                openTag(parser2);
-              } else if (isWhitespace(c)) {
-                parser2.state = S.ATTRIB_NAME_SAW_WHITE;
-              } else if (isMatch(nameBody, c)) {
-                parser2.attribName += c;
-              } else {
-                strictFail(parser2, "Invalid attribute name");
-              }
-              continue;
-            case S.ATTRIB_NAME_SAW_WHITE:
-              if (c === "=") {
-                parser2.state = S.ATTRIB_VALUE;
-              } else if (isWhitespace(c)) {
-                continue;
-              } else {
-                strictFail(parser2, "Attribute without value");
-                parser2.tag.attributes[parser2.attribName] = "";
-                parser2.attribValue = "";
-                emitNode(parser2, "onattribute", {
-                  name: parser2.attribName,
-                  value: ""
-                });
-                parser2.attribName = "";
-                if (c === ">") {
-                  openTag(parser2);
-                } else if (isMatch(nameStart, c)) {
-                  parser2.attribName = c;
-                  parser2.state = S.ATTRIB_NAME;
-                } else {
-                  strictFail(parser2, "Invalid attribute name");
-                  parser2.state = S.ATTRIB;
-                }
-              }
-              continue;
-            case S.ATTRIB_VALUE:
-              if (isWhitespace(c)) {
-                continue;
-              } else if (isQuote(c)) {
-                parser2.q = c;
-                parser2.state = S.ATTRIB_VALUE_QUOTED;
-              } else {
-                if (!parser2.opt.unquotedAttributeValues) {
-                  error3(parser2, "Unquoted attribute value");
-                }
-                parser2.state = S.ATTRIB_VALUE_UNQUOTED;
-                parser2.attribValue = c;
-              }
-              continue;
-            case S.ATTRIB_VALUE_QUOTED:
-              if (c !== parser2.q) {
-                if (c === "&") {
-                  parser2.state = S.ATTRIB_VALUE_ENTITY_Q;
-                } else {
-                  parser2.attribValue += c;
-                }
-                continue;
-              }
-              attrib(parser2);
-              parser2.q = "";
-              parser2.state = S.ATTRIB_VALUE_CLOSED;
-              continue;
-            case S.ATTRIB_VALUE_CLOSED:
-              if (isWhitespace(c)) {
-                parser2.state = S.ATTRIB;
-              } else if (c === ">") {
-                openTag(parser2);
-              } else if (c === "/") {
-                parser2.state = S.OPEN_TAG_SLASH;
-              } else if (isMatch(nameStart, c)) {
-                strictFail(parser2, "No whitespace between attributes");
-                parser2.attribName = c;
-                parser2.attribValue = "";
-                parser2.state = S.ATTRIB_NAME;
-              } else {
-                strictFail(parser2, "Invalid attribute name");
-              }
-              continue;
-            case S.ATTRIB_VALUE_UNQUOTED:
-              if (!isAttribEnd(c)) {
-                if (c === "&") {
-                  parser2.state = S.ATTRIB_VALUE_ENTITY_U;
-                } else {
-                  parser2.attribValue += c;
-                }
-                continue;
-              }
-              attrib(parser2);
-              if (c === ">") {
-                openTag(parser2);
-              } else {
-                parser2.state = S.ATTRIB;
-              }
-              continue;
-            case S.CLOSE_TAG:
-              if (!parser2.tagName) {
-                if (isWhitespace(c)) {
-                  continue;
-                } else if (notMatch(nameStart, c)) {
-                  if (parser2.script) {
-                    parser2.script += "</" + c;
-                    parser2.state = S.SCRIPT;
-                  } else {
-                    strictFail(parser2, "Invalid tagname in closing tag.");
-                  }
-                } else {
-                  parser2.tagName = c;
-                }
-              } else if (c === ">") {
-                closeTag(parser2);
-              } else if (isMatch(nameBody, c)) {
-                parser2.tagName += c;
-              } else if (parser2.script) {
-                parser2.script += "</" + parser2.tagName;
-                parser2.tagName = "";
-                parser2.state = S.SCRIPT;
-              } else {
-                if (!isWhitespace(c)) {
-                  strictFail(parser2, "Invalid tagname in closing tag");
-                }
-                parser2.state = S.CLOSE_TAG_SAW_WHITE;
-              }
-              continue;
-            case S.CLOSE_TAG_SAW_WHITE:
-              if (isWhitespace(c)) {
-                continue;
-              }
-              if (c === ">") {
-                closeTag(parser2);
-              } else {
-                strictFail(parser2, "Invalid characters in closing tag");
-              }
-              continue;
-            case S.TEXT_ENTITY:
-            case S.ATTRIB_VALUE_ENTITY_Q:
-            case S.ATTRIB_VALUE_ENTITY_U:
-              var returnState;
-              var buffer;
-              switch (parser2.state) {
-                case S.TEXT_ENTITY:
-                  returnState = S.TEXT;
-                  buffer = "textNode";
-                  break;
-                case S.ATTRIB_VALUE_ENTITY_Q:
-                  returnState = S.ATTRIB_VALUE_QUOTED;
-                  buffer = "attribValue";
-                  break;
-                case S.ATTRIB_VALUE_ENTITY_U:
-                  returnState = S.ATTRIB_VALUE_UNQUOTED;
-                  buffer = "attribValue";
-                  break;
-              }
-              if (c === ";") {
-                var parsedEntity = parseEntity(parser2);
-                if (parser2.opt.unparsedEntities && !Object.values(sax.XML_ENTITIES).includes(parsedEntity)) {
-                  parser2.entity = "";
-                  parser2.state = returnState;
-                  parser2.write(parsedEntity);
-                } else {
-                  parser2[buffer] += parsedEntity;
-                  parser2.entity = "";
-                  parser2.state = returnState;
-                }
-              } else if (isMatch(parser2.entity.length ? entityBody : entityStart, c)) {
-                parser2.entity += c;
-              } else {
-                strictFail(parser2, "Invalid character in entity name");
-                parser2[buffer] += "&" + parser2.entity + c;
-                parser2.entity = "";
-                parser2.state = returnState;
-              }
-              continue;
-            default: {
-              throw new Error(parser2, "Unknown state: " + parser2.state);
-            }
-          }
-        }
-        if (parser2.position >= parser2.bufferCheckPosition) {
-          checkBufferLength(parser2);
-        }
-        return parser2;
-      }
-      if (!String.fromCodePoint) {
-        (function() {
-          var stringFromCharCode = String.fromCharCode;
-          var floor2 = Math.floor;
-          var fromCodePoint = function() {
-            var MAX_SIZE = 16384;
-            var codeUnits = [];
-            var highSurrogate;
-            var lowSurrogate;
-            var index = -1;
-            var length = arguments.length;
-            if (!length) {
-              return "";
-            }
-            var result2 = "";
-            while (++index < length) {
-              var codePoint = Number(arguments[index]);
-              if (!isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
-              codePoint < 0 || // not a valid Unicode code point
-              codePoint > 1114111 || // not a valid Unicode code point
-              floor2(codePoint) !== codePoint) {
-                throw RangeError("Invalid code point: " + codePoint);
-              }
-              if (codePoint <= 65535) {
-                codeUnits.push(codePoint);
-              } else {
-                codePoint -= 65536;
-                highSurrogate = (codePoint >> 10) + 55296;
-                lowSurrogate = codePoint % 1024 + 56320;
-                codeUnits.push(highSurrogate, lowSurrogate);
-              }
-              if (index + 1 === length || codeUnits.length > MAX_SIZE) {
-                result2 += stringFromCharCode.apply(null, codeUnits);
-                codeUnits.length = 0;
-              }
-            }
-            return result2;
-          };
-          if (Object.defineProperty) {
-            Object.defineProperty(String, "fromCodePoint", {
-              value: fromCodePoint,
-              configurable: true,
-              writable: true
-            });
-          } else {
-            String.fromCodePoint = fromCodePoint;
-          }
-        })();
-      }
-    })(typeof exports === "undefined" ? exports.sax = {} : exports);
-  }
-});
-
-// src/formats/catch2/xml.ts
-function readXml(text5, complaints) {
-  const placed = [];
-  const sections = [];
-  let [tags, environment] = [[], {}];
-  let open2 = null;
-  let [count3, depth] = [0, 0];
-  const problems = [];
-  const reader = (0, import_sax.parser)(true, { position: true });
-  const opened = ({ name: name2, attributes }) => {
-    depth += 1;
-    const text6 = (key) => Object.hasOwn(attributes, key) ? attributes[key] ?? "" : "";
-    const number = (key) => text6(key).trim() === "" ? NaN : Number(text6(key));
-    if (name2 === "Catch" || name2 === "Catch2TestRun")
-      environment = { harness: `Catch2 ${text6("catch2-version")}`.trim() };
-    if (name2 === "TestCase") tags = [...text6("tags").matchAll(/\[([^[\]]+)\]/g)].map(([, tag]) => tag ?? "");
-    if (name2 === "TestCase" || name2 === "Section") sections.push(text6("name"));
-    if (name2 === "BenchmarkResults") {
-      const [samples3, iterations] = [number("samples"), number("iterations")];
-      const path = [...sections, text6("name")];
-      const place = `line ${reader.line + 1}`;
-      open2 = { path, tags, mean: NaN, standardDeviation: NaN, samples: samples3, iterations, place, isFailed: false };
-      const resolution = number("clockResolution") / nanoseconds2;
-      if (resolution > 0 && resolution < Infinity) environment = { ...environment, timerResolution: resolution };
-    }
-    if (open2 === null) return;
-    if (name2 === "mean") open2.mean = number("value") / nanoseconds2;
-    if (name2 === "standardDeviation") open2.standardDeviation = number("value") / nanoseconds2;
-    if (name2 === "failed") open2.isFailed = true;
-  };
-  const closed = (name2) => {
-    depth -= 1;
-    if (name2 === "TestCase" || name2 === "Section") sections.pop();
-    if (name2 !== "BenchmarkResults" || open2 === null) return;
-    count3 += 1;
-    const benchmark = open2.isFailed ? null : benchmarkOf(open2, complaints);
-    if (open2.isFailed) complainOfFailure(complaints, open2.place, open2.path.join(" > "));
-    else if (benchmark !== null) placed.push(benchmark);
-    open2 = null;
-  };
-  reader.onopentag = (tag) => {
-    if (problems.length === 0) opened(tag);
-  };
-  reader.onclosetag = (name2) => {
-    if (problems.length === 0) closed(name2);
-  };
-  reader.onerror = (error3) => {
-    problems.push(error3.message.split("\n")[0] ?? "");
-  };
-  feed(text5, reader, () => problems.length > 0);
-  const [problem] = problems;
-  const isCut = problem !== void 0 || depth > 0;
-  if (isCut) complainOfCut(complaints, `line ${reader.line + 1}`, problem);
-  return { placed, count: count3, environment: defined(environment), isCut };
-}
-function feed(text5, reader, isBroken) {
-  const piece = 16384;
-  for (let at = 0; at < text5.length && !isBroken(); at += piece) {
-    try {
-      reader.write(text5.slice(at, at + piece));
-    } catch {
-      return;
-    }
-  }
-}
-function complainOfCut(complaints, place, problem) {
-  complaints.add({
-    code: "input.truncated",
-    severity: "error",
-    place,
-    problem: `is where the XML ${problem === void 0 ? "ends too early" : `breaks (${problem})`}: only what stands whole before was read`,
-    remedy: "Write or upload the file again; see whether the program crashed or printed into its report.",
-    key: ""
-  });
-}
-var import_sax, nanoseconds2;
-var init_xml = __esm({
-  "src/formats/catch2/xml.ts"() {
-    "use strict";
-    import_sax = __toESM(require_sax(), 1);
-    init_make_suite();
-    init_results();
-    nanoseconds2 = 1e9;
-  }
-});
-
-// src/formats/catch2/catch2.ts
-function detect3({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (isXml(start)) return 0.95;
-  return isConsole(start) ? 0.9 : 0;
-}
-function parse4(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  if (!input.text.trimStart().startsWith("<")) {
-    const found3 = { ...readConsole(input.text, complaints), place: "the text" };
-    const version = /^\S.* is a Catch2? v(\d[\d.]*\d) host application/m.exec(input.text.slice(0, 65536))?.[1];
-    const environment2 = version === void 0 ? {} : { harness: `Catch2 ${version}` };
-    return finishSuite(input, complaints, found3, { format: catch2.id, environment: environment2 });
-  }
-  const { environment, ...found2 } = readXml(input.text, complaints);
-  return finishSuite(input, complaints, { ...found2, place: "the text" }, { format: catch2.id, environment });
-}
-var catch2, isXml;
-var init_catch2 = __esm({
-  "src/formats/catch2/catch2.ts"() {
-    "use strict";
-    init_complaints();
-    init_finish_suite();
-    init_console();
-    init_xml();
-    catch2 = {
-      id: "catch2",
-      title: "Catch2 XML or console text",
-      recognisedBy: "its element Catch or Catch2TestRun, or its table of benchmarks",
-      detect: detect3,
-      parse: parse4
-    };
-    isXml = (text5) => /^\s*(?:<\?xml[^>]*>\s*)?<(?:Catch|Catch2TestRun)[\s>]/.test(text5.slice(0, 1e3));
-  }
-});
-
-// src/formats/bmf.ts
-function detect4({ text: text5 }) {
-  return shape.test(text5.slice(0, 4096)) ? 0.8 : 0;
-}
-function parse5(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "a tool for Bencher", complaints);
-  const root = valueIn(read2);
-  if (!isObject(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no benchmarks by name", "a tool for Bencher", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const entries = wholeEntries(Object.entries(root), read2);
-  const benchmarks = entries.flatMap(([name2, measures2]) => readBenchmark2(name2, measures2, complaints));
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$", entries.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: bmf.id, benchmarks }), findings: complaints.findings() };
-}
-function readBenchmark2(name2, measures2, complaints) {
-  const place = `$[${shownName(name2)}]`;
-  if (!isObject(measures2) || name2 === "") {
-    const problem = name2 === "" ? "has no name" : `is ${shown2(measures2)}, not measures by name`;
-    complainOfRecord(complaints, place, problem, remedy);
-    return [];
-  }
-  const series2 = [];
-  for (const [measure, metric2] of Object.entries(measures2)) {
-    const at = `${place}[${shownName(measure)}]`;
-    const value2 = isObject(metric2) ? metric2.value : void 0;
-    const known2 = metricOf3(measure);
-    const isTime = known2.metric.unit === "second";
-    if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || isTime && value2 === 0) {
-      complainOfValue(complaints, `${at}.value`, value2, `${name2} ${measure}`);
-      continue;
-    }
-    if (known2.assumed) {
-      const advice = "Call it latency or throughput if it is one of them; Bencher itself asks for the side of a threshold.";
-      complainOfDirection(complaints, at, `the measure ${shownName(measure)}`, advice);
-    }
-    series2.push(summaryOf(known2.metric, value2 / known2.divisor));
-  }
-  if (series2.length === 0) {
-    complainOfRecord(complaints, place, "has no usable measure", remedy);
-    return [];
-  }
-  return [{ name: name2, parameters: {}, tags: [], series: timeFirst(series2), metadata: metadataOf(measures2) }];
-}
-function metricOf3(measure) {
-  const known2 = knownMeasures.get(measure.toLowerCase().replaceAll(" ", "-"));
-  if (known2 !== void 0) return { ...known2, assumed: false };
-  const id = measure === "" || measure === "time" ? `measure ${measure}`.trim() : measure;
-  if (/bytes$/i.test(measure))
-    return { metric: { id, unit: "byte", direction: "smaller" }, divisor: 1, assumed: false };
-  const isCounter = counter.test(measure);
-  return {
-    metric: { id, unit: isCounter ? "integer" : "count", direction: "smaller" },
-    divisor: 1,
-    assumed: !isCounter
-  };
-}
-var bmf, shape, remedy, wholeEntries, timeFirst, knownMeasures, counter;
-var init_bmf = __esm({
-  "src/formats/bmf.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    bmf = {
-      id: "bmf",
-      title: "Bencher metric format",
-      recognisedBy: "benchmarks with measures that have a value",
-      detect: detect4,
-      parse: parse5
-    };
-    shape = /^\s*\{\s*"[^"]{1,500}"\s*:\s*\{\s*"[^"]{1,100}"\s*:\s*\{\s*"(value|lower_value|upper_value)"\s*:/;
-    remedy = "Write the file again; what could be read is used.";
-    wholeEntries = (entries, read2) => read2.kind === "cut" && read2.open.length > 0 ? entries.slice(0, -1) : entries;
-    timeFirst = (series2) => [
-      ...series2.filter(({ metric: metric2 }) => metric2.id === "time"),
-      ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")
-    ];
-    knownMeasures = /* @__PURE__ */ new Map([
-      ["latency", { metric: timeMetric, divisor: 1e9 }],
-      ["throughput", { metric: { id: "throughput", unit: "ops/s", direction: "larger" }, divisor: 1 }],
-      ["build-time", { metric: { id: "build-time", unit: "second", direction: "smaller" }, divisor: 1 }],
-      ["file-size", { metric: { id: "file-size", unit: "byte", direction: "smaller" }, divisor: 1 }]
-    ]);
-    counter = /(instructions|hits|accesses|cycles|misses|blocks|events|reads?|writes?|read\+write|lifetimes)$/i;
-  }
-});
-
-// src/formats/repeated-estimates.ts
-function benchmarksOf(estimates) {
-  const scopes = /* @__PURE__ */ new Map();
-  for (const { name: name2, scope } of estimates) scopes.set(name2, (scopes.get(name2) ?? /* @__PURE__ */ new Set()).add(scope));
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const estimate of estimates) {
-    const { name: name2, scope, metric: metric2 } = estimate;
-    const unique = (scopes.get(name2)?.size ?? 0) > 1 && scope !== "" ? `${scope} ${name2}` : name2;
-    const group = groups2.get(unique) ?? /* @__PURE__ */ new Map();
-    groups2.set(unique, group);
-    const alike = group.get(metric2.id) ?? [];
-    group.set(metric2.id, alike);
-    alike.push(estimate);
-  }
-  return [...groups2].map(([name2, metrics2]) => {
-    const [first = []] = metrics2.values();
-    const facts = first.length === 1 ? first[0]?.facts ?? {} : {};
-    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf2), metadata: facts };
-  });
-}
-function seriesOf2(estimates) {
-  const [first, ...others] = estimates;
-  if (first === void 0) return [];
-  if (others.length === 0) return [summaryOf(first.metric, first.value)];
-  const alike = estimates.filter(({ metric: metric2 }) => metric2.unit === first.metric.unit);
-  const processes2 = alike.map(({ value: value2, facts }) => processOf([value2], facts));
-  return [{ kind: "samples", metric: first.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
-}
-var init_repeated_estimates = __esm({
-  "src/formats/repeated-estimates.ts"() {
-    "use strict";
-    init_make_suite();
-  }
-});
-
-// src/formats/terminal-text.ts
-function withoutColours(text5) {
-  if (!text5.includes("\x1B")) return text5;
-  return text5.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
-}
-var init_terminal_text = __esm({
-  "src/formats/terminal-text.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/cargo-bench.ts
-function detect5({ text: text5 }) {
-  const start = text5.slice(0, 262144);
-  if (/^test .{1,1000} \.\.\. bench: +[\d,.]+ \S+ \(\+\/-/m.test(start)) return 0.9;
-  if (/time: {3}\[[\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5}\]/.test(start)) return 0.9;
-  return /^test result: .*\d+ measured/m.test(start) ? 0.6 : 0;
-}
-function parse6(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const estimates = [];
-  let scope = "";
-  let previous = "";
-  let benchmarks = 0;
-  input.text.split("\n").forEach((raw, index) => {
-    const line = withoutColours(raw.trimEnd());
-    const place = `line ${index + 1}`;
-    const [, program] = /^ *Running (?:unittests )?(\S+)/.exec(line) ?? [];
-    if (program !== void 0) scope = program.startsWith("(") ? "" : program;
-    if (line.length > 2e3) return;
-    const bench = benchLine.exec(line);
-    const at = bench === null && line.endsWith("]") ? line.lastIndexOf("time:") : -1;
-    const time = at < 0 ? null : timeCells.exec(line.slice(at));
-    if (bench !== null || time !== null) benchmarks += 1;
-    if (bench !== null) estimates.push(...readBench(bench, scope, place, complaints));
-    else if (time !== null)
-      estimates.push(...readTime(time, line.slice(0, at).trim() || previous.trim(), scope, place, complaints));
-    const [, failed] = /^test (.+) \.\.\. FAILED$/.exec(line) ?? [];
-    if (failed !== void 0)
-      complainOfRecord(complaints, place, `says that ${shownName(failed)} failed`, "Mend it, and measure again.");
-    previous = line;
-  });
-  if (estimates.length === 0) {
-    complainOfNothing(complaints, "the text", benchmarks);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const suite = suiteOf(input, { format: cargoBench.id, benchmarks: benchmarksOf(estimates) });
-  return { suite, findings: complaints.findings() };
-}
-function readBench(match, scope, place, complaints) {
-  const [, name2 = "", median3, unit2 = "", per = "", range2, rate, rateUnit] = match;
-  const value2 = numberOf(median3);
-  const { metric: metric2, divisor } = metricOf4(unit2, per);
-  if (!(value2 > 0 && value2 < Infinity)) {
-    complainOfValue(complaints, place, median3, name2);
-    return [];
-  }
-  const facts = { range: numberOf(range2) / divisor };
-  const main = {
-    name: name2.trimEnd(),
-    scope,
-    metric: metric2,
-    value: value2 / divisor,
-    facts: Number.isFinite(facts.range) ? facts : {}
-  };
-  const throughput = numberOf(rate);
-  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main];
-  return [main, { ...main, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
-}
-function metricOf4(unit2, per) {
-  const perSecond3 = unitsPerSecond(unit2);
-  if (perSecond3 !== void 0 && per === "iter") return { metric: timeMetric, divisor: perSecond3 };
-  const whole = `${unit2}/${per}`;
-  if (isRate(whole)) return { metric: throughputMetric(whole), divisor: 1 };
-  return { metric: { id: unit2, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
-}
-function readTime(match, name2, scope, place, complaints) {
-  const [, low, lowUnit = "", middle, unit2 = "", high, highUnit = ""] = match;
-  const seconds2 = (number, of) => Number(number) / (unitsPerSecond(of) ?? NaN);
-  const value2 = seconds2(middle, unit2);
-  if (name2 === "" || !(value2 > 0 && value2 < Infinity)) {
-    complainOfRecord(
-      complaints,
-      place,
-      `(${shownName(name2)}) has no name or no usable time`,
-      "Give target/criterion instead."
-    );
-    return [];
-  }
-  const interval = [seconds2(low, lowUnit), seconds2(high, highUnit)];
-  const facts = interval.every((bound2) => Number.isFinite(bound2)) ? { interval } : {};
-  return [{ name: name2, scope, metric: timeMetric, value: value2, facts }];
-}
-var cargoBench, benchLine, timeCells, numberOf;
-var init_cargo_bench = __esm({
-  "src/formats/cargo-bench.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_metrics();
-    init_repeated_estimates();
-    init_terminal_text();
-    cargoBench = {
-      id: "cargo-bench",
-      title: "cargo bench text",
-      recognisedBy: "lines of test … bench: or time: [… … …]",
-      detect: detect5,
-      parse: parse6
-    };
-    benchLine = /^test (.{1,1000}?) +\.\.\. bench: +([\d,.]+) ([^\s/]{1,20})\/(\S{1,20}) \(\+\/- ([\d,.]+)\)(?: = ([\d,.]+) (\S+))?/;
-    timeCells = /^time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
-    numberOf = (text5) => Number((text5 ?? "").replaceAll(",", "") || NaN);
-  }
-});
-
-// src/formats/criterion.ts
-function detect6({ text: text5 }) {
-  return /^\s*\{"criterion":\[/.test(text5) ? 0.99 : 0;
-}
-function parse7(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJson(input.text);
-  const list3 = read2.kind !== "broken" && isObject(read2.value) ? read2.value.criterion : void 0;
-  if (!Array.isArray(list3)) {
-    complainOfShape(read2.kind === "broken" ? "text" : read2.value, "no benchmarks of Criterion.rs", tool, complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const placed = list3.flatMap((entry) => {
-    if (!isObject(entry)) return [];
-    const place = typeof entry.directory === "string" ? entry.directory : "a directory";
-    const benchmark = readBenchmark3(entry, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the directory", list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: criterion.id, benchmarks }), findings: complaints.findings() };
-}
-function readPart(entry, part, place, complaints) {
-  const text5 = entry[part];
-  if (typeof text5 !== "string") return void 0;
-  const read2 = readJson(text5);
-  if (read2.kind === "value") return read2.value;
-  const what = read2.kind === "cut" ? "ends too early" : `should have ${read2.expected}`;
-  complainOfRecord(complaints, `${place}/${part}.json`, `is no whole JSON: ${placeText(read2.place)} ${what}`, remedy2);
-  return void 0;
-}
-function readBenchmark3(entry, place, complaints) {
-  const described = readPart(entry, "benchmark", place, complaints);
-  const identity = isObject(described) ? described : {};
-  const folders = place.split(/[/\\]/).slice(0, -1);
-  const fallback = folders.slice(folders.lastIndexOf("criterion") + 1).join("/");
-  const name2 = typeof identity.full_id === "string" && identity.full_id !== "" ? identity.full_id : fallback;
-  const series2 = readSeries(entry, name2, place, complaints);
-  if (series2 === null || name2 === "") {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy2);
-    return null;
-  }
-  const { group_id: group, function_id: fn, value_str: value2 } = identity;
-  const isGrouped = typeof group === "string" && group !== "" && (typeof fn === "string" || typeof value2 === "string");
-  return {
-    name: name2,
-    parameters: typeof value2 === "string" ? { value: value2 } : {},
-    tags: isGrouped ? [group] : [],
-    series: [series2],
-    metadata: metadataOf(identity, ["full_id", "directory_name", "title"])
-  };
-}
-function readSeries(entry, name2, place, complaints) {
-  const values = readSamples(readPart(entry, "sample", place, complaints), name2, place, complaints);
-  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
-  const estimates = readPart(entry, "estimates", place, complaints);
-  if (!isObject(estimates)) return null;
-  const mean2 = pointOf(estimates.mean ?? estimates.Mean);
-  const deviation = pointOf(estimates.std_dev ?? estimates.StdDev);
-  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) return null;
-  return summaryOf(timeMetric, mean2 / 1e9, deviation === void 0 ? void 0 : deviation / 1e9);
-}
-function readSamples(sample, name2, place, complaints) {
-  if (sample === void 0) return [];
-  const pair = Array.isArray(sample) ? sample : isObject(sample) ? [sample.iters, sample.times] : [];
-  const [iterations, times2] = pair;
-  if (!Array.isArray(iterations) || !Array.isArray(times2)) {
-    complainOfRecord(complaints, `${place}/sample.json`, `is ${shown2(sample)} without iters and times`, remedy2);
-    return [];
-  }
-  if (iterations.length !== times2.length) {
-    const problem = `has ${iterations.length} iters and ${times2.length} times; those that pair were used`;
-    complainOfRecord(complaints, `${place}/sample.json`, problem, remedy2);
-  }
-  const values = [];
-  for (let index = 0; index < Math.min(iterations.length, times2.length); index += 1) {
-    const [count3, time] = [iterations[index], times2[index]];
-    const value2 = typeof count3 === "number" && typeof time === "number" ? time / count3 / 1e9 : NaN;
-    if (value2 > 0 && value2 < Infinity) values.push(value2);
-    else complainOfValue(complaints, `${place}/sample.json times[${index}]`, time, name2);
-  }
-  return values;
-}
-var criterion, remedy2, tool, pointOf;
-var init_criterion = __esm({
-  "src/formats/criterion.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    criterion = {
-      id: "criterion",
-      title: "Criterion.rs directory",
-      recognisedBy: "benchmark.json and sample.json below new/",
-      detect: detect6,
-      parse: parse7
-    };
-    remedy2 = "Run `cargo bench` again and give the whole of target/criterion; the other benchmarks are used.";
-    tool = "Criterion.rs";
-    pointOf = (estimate) => isObject(estimate) && typeof estimate.point_estimate === "number" ? estimate.point_estimate : void 0;
-  }
-});
-
-// src/formats/divan.ts
-function detect7({ text: text5 }) {
-  return / fastest +│ slowest +│ median +│ mean +│ samples +│ iters/.test(text5.slice(0, 262144)) ? 0.95 : 0;
-}
-function parse8(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const estimates = [];
-  const position = { path: [], column: 0, leaf: null, section: null };
-  let precision2;
-  input.text.split("\n").forEach((raw, index) => {
-    if (raw.length > 4e3) return;
-    const line = withoutColours(raw.trimEnd());
-    const [, root = ""] = header.exec(line) ?? [];
-    const timer = /^Timer precision: ([\d.]+) (\S+)$/.exec(line);
-    if (root !== "") {
-      Object.assign(position, { path: [root.trim()], column: line.indexOf("fastest"), leaf: null, section: null });
-    } else if (timer !== null) precision2 = Number(timer[1]) / (unitsPerSecond(timer[2] ?? "") ?? NaN);
-    else if (/^[├│╰ ]/.test(line) && position.column > 0)
-      readLine(line, `line ${index + 1}`, position, estimates, complaints);
-  });
-  if (estimates.length === 0) {
-    complainOfNothing(complaints, "the text", 0);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const isKnown = precision2 !== void 0 && precision2 > 0 && precision2 < Infinity;
-  const environment = defined({ timerResolution: isKnown ? precision2 : void 0 });
-  const benchmarks = timesFirst(benchmarksOf(estimates));
-  return { suite: suiteOf(input, { format: divan.id, benchmarks, environment }), findings: complaints.findings() };
-}
-function readLine(line, place, position, estimates, complaints) {
-  const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/.exec(line);
-  if (branch === null) {
-    const cells2 = cellsOf(line, position.column);
-    if (position.leaf !== null) readContinuation(cells2, position.leaf, position, estimates);
-    return;
-  }
-  const depth = (branch[1]?.length ?? 0) / 3 + 1;
-  const own = (branch[2] ?? "").slice(0, Math.max(position.column - depth * 3, 0)).trim() || (branch[2] ?? "").trim();
-  position.path = [...position.path.slice(0, depth), own];
-  position.section = null;
-  const name2 = position.path.join("::");
-  const cells = cellsOf(line, position.column);
-  const isLeaf = cells.some((cell) => cell !== "");
-  position.leaf = isLeaf ? name2 : null;
-  if (!isLeaf || cells[0] === "(ignored)" || own.endsWith("(ignored)")) return;
-  const [fastest, slowest, median3, mean2] = cells.slice(0, 4).map(secondsIn);
-  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) {
-    const problem = `(${shownName(name2)}) has ${shownName(cells[3] ?? "")} as its mean, which is no time above zero`;
-    complainOfRecord(complaints, place, problem, "Let the benchmark do work that takes time; this line was left out.");
-    position.leaf = null;
-    return;
-  }
-  const facts = defined({ fastest, slowest, median: median3, samples: countIn(cells[4]), iterations: countIn(cells[5]) });
-  const known2 = Object.entries(facts).filter(([, value2]) => Number.isFinite(value2));
-  estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean2, facts: Object.fromEntries(known2) });
-}
-function readContinuation(cells, name2, position, estimates) {
-  const [first = ""] = cells;
-  if (/^[a-z ]{3,20}:$/.test(first)) {
-    position.section = first.slice(0, -1);
-    return;
-  }
-  const [, number, prefix = "", unit2 = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
-  const value2 = Number(number) * (prefixes[prefix] ?? NaN);
-  if (!Number.isFinite(value2)) return;
-  const metric2 = position.section === null ? rateOf(unit2, name2, estimates) : allocationOf(position.section, unit2);
-  if (metric2 !== null) estimates.push({ name: name2, scope: "", metric: metric2, value: value2, facts: {} });
-}
-function rateOf(unit2, name2, estimates) {
-  if (!isRate(unit2) && unit2 !== "Hz") return null;
-  const earlier = estimates.at(-1);
-  const isFirst = earlier?.name !== name2 || earlier.metric.id === "time";
-  return { id: isFirst ? "throughput" : unit2, unit: unit2, direction: "larger" };
-}
-function allocationOf(section, unit2) {
-  if (unit2 !== "" && unit2 !== "B") return null;
-  if (section === "alloc") return unit2 === "" ? allocationsMetric : allocatedMetric;
-  const [id, of] = unit2 === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
-  return { id, unit: of, direction: "smaller" };
-}
-var divan, header, timesFirst, cellsOf, secondsIn, countIn, prefixes;
-var init_divan = __esm({
-  "src/formats/divan.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_metrics();
-    init_repeated_estimates();
-    init_terminal_text();
-    divan = {
-      id: "divan",
-      title: "divan text",
-      recognisedBy: "a table of fastest, slowest, median and mean",
-      detect: detect7,
-      parse: parse8
-    };
-    header = /^(\S.{0,500}?) +fastest +│ slowest +│ median +│ mean +│ samples +│ iters/;
-    timesFirst = (benchmarks) => benchmarks.map((benchmark) => {
-      const [, threads] = /::t=(\d+)$/.exec(benchmark.name) ?? [];
-      return threads === void 0 ? benchmark : { ...benchmark, parameters: { threads } };
-    });
-    cellsOf = (line, column) => line.slice(column).split("│").map((cell) => cell.trim());
-    secondsIn = (cell) => {
-      const [, number, unit2 = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
-      const perSecond3 = unitsPerSecond(unit2);
-      return number === void 0 || perSecond3 === void 0 ? void 0 : Number(number) / perSecond3;
-    };
-    countIn = (cell) => /^\d+$/.test(cell ?? "") ? Number(cell) : void 0;
-    prefixes = {
-      "": 1,
-      k: 1e3,
-      K: 1e3,
-      M: 1e6,
-      G: 1e9,
-      T: 1e12,
-      P: 1e15,
-      Ki: 2 ** 10,
-      Mi: 2 ** 20,
-      Gi: 2 ** 30,
-      Ti: 2 ** 40,
-      Pi: 2 ** 50
-    };
-  }
-});
-
-// src/formats/github-action-benchmark.ts
-function detect8({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (assignment.test(start)) return 0.99;
-  if (/^\s*\{/.test(start)) return /"entries"\s*:\s*\{/.test(start) && /"benches"\s*:\s*\[/.test(start) ? 0.9 : 0;
-  if (!/^\s*\[\s*\{/.test(start)) return 0;
-  return ["name", "unit", "value"].every((key) => start.includes(`"${key}"`)) ? 0.8 : 0;
-}
-function parse9(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text.replace(assignment, "").replace(/;\s*$/, ""), tool2, complaints);
-  const root = valueIn(read2);
-  if (Array.isArray(root)) {
-    const records = wholeRecords(root, read2);
-    const placed = readBenches(records, "$", null, "", complaints);
-    return result(input, placed, records.length, read2, complaints, {});
-  }
-  if (isObject(root) && isObject(root.entries)) return readHistory(input, root.entries, read2, complaints);
-  if (read2.kind === "value") complainOfShape(root, "neither a list of results nor entries", tool2, complaints);
-  return { suite: null, findings: complaints.findings() };
-}
-function result(input, placed, count3, read2, complaints, provenance) {
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$", count3);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const parts = { format: githubActionBenchmark.id, benchmarks, provenance };
-  return { suite: suiteOf(input, parts), findings: complaints.findings() };
-}
-function readHistory(input, entries, read2, complaints) {
-  const suites = Object.entries(entries);
-  const provenances = [];
-  const placed = suites.flatMap(([name2, runs]) => {
-    const place = `$.entries[${shownName(name2)}]`;
-    const list3 = Array.isArray(runs) ? runs : [];
-    const whole = read2.kind === "cut" && read2.open[1] === name2 && read2.open.length > 2 ? list3.slice(0, -1) : list3;
-    const run2 = whole.at(-1);
-    if (!isObject(run2) || !Array.isArray(run2.benches)) {
-      complainOfRecord(complaints, place, "has no run with a list of benches at its end", remedy3);
-      return [];
-    }
-    provenances.push(provenanceOf(run2));
-    const prefix = suites.length > 1 ? `${name2}/` : "";
-    const at = `${place}[${whole.length - 1}].benches`;
-    return readBenches(run2.benches, at, directionOf(run2.tool), prefix, complaints);
-  });
-  const [first = {}, ...others] = provenances;
-  const isOne = others.every(({ commit }) => commit === first.commit);
-  return result(input, placed, placed.length, read2, complaints, isOne ? first : {});
-}
-function provenanceOf(run2) {
-  const commit = isObject(run2.commit) && typeof run2.commit.id === "string" ? run2.commit.id : void 0;
-  const date = typeof run2.date === "number" && Math.abs(run2.date) < 8e15 ? new Date(run2.date) : void 0;
-  return defined({ commit, measuredAt: date?.toISOString() });
-}
-function directionOf(name2) {
-  if (name2 === "customBiggerIsBetter" || name2 === "benchmarkjs" || name2 === "pytest") return "larger";
-  return typeof name2 === "string" ? "smaller" : null;
-}
-function readBenches(list3, place, direction, prefix, complaints) {
-  return list3.flatMap((record2, index) => {
-    const at = `${place}[${index}]`;
-    const benchmark = readBench2(record2, at, direction, prefix, complaints);
-    return benchmark === null ? [] : [{ benchmark, place: at }];
-  });
-}
-function readBench2(record2, place, direction, prefix, complaints) {
-  if (!isObject(record2) || typeof record2.name !== "string" || record2.name === "") {
-    const problem = isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a result`;
-    complainOfRecord(complaints, place, problem, remedy3);
-    return null;
-  }
-  const unit2 = typeof record2.unit === "string" ? record2.unit.trim() : "";
-  const { metric: metric2, divisor, assumed: assumed2 } = metricOf5(unit2, direction);
-  const value2 = typeof record2.value === "string" && record2.value.trim() !== "" ? Number(record2.value) : record2.value;
-  if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || value2 === 0 && metric2.unit === "second") {
-    complainOfValue(complaints, `${place}.value`, record2.value, record2.name);
-    return null;
-  }
-  if (assumed2) {
-    const advice = "Write a rate (…/s) or a time where it is one; data.js tells the direction by its tool.";
-    complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, advice);
-  }
-  const rest = metadataOf(record2, ["name", "value", "unit"]);
-  return {
-    name: `${prefix}${record2.name}`,
-    parameters: {},
-    tags: [],
-    series: [summaryOf(metric2, value2 / divisor)],
-    metadata: Object.keys(rest).length === 0 ? noMetadata : rest
-  };
-}
-function metricOf5(unit2, said) {
-  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit2) ?? [];
-  const perSecond3 = unitsPerSecond(word2);
-  if (perSecond3 !== void 0)
-    return { metric: { ...timeMetric, direction: said ?? "smaller" }, divisor: perSecond3, assumed: false };
-  const rate = isRate(unit2);
-  const id = rate ? "throughput" : unit2 === "" || unit2 === "time" ? "value" : unit2;
-  const metric2 = { id, unit: unit2 || "count", direction: said ?? assumedDirection(unit2) };
-  return { metric: metric2, divisor: 1, assumed: said === null && !rate };
-}
-var githubActionBenchmark, assignment, tool2, remedy3;
-var init_github_action_benchmark = __esm({
-  "src/formats/github-action-benchmark.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics();
-    githubActionBenchmark = {
-      id: "github-action-benchmark",
-      title: "github-action-benchmark JSON",
-      recognisedBy: "a list of results with name, unit and value, or window.BENCHMARK_DATA",
-      detect: detect8,
-      parse: parse9
-    };
-    assignment = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
-    tool2 = "a tool for github-action-benchmark";
-    remedy3 = "Write the file again; what could be read is used.";
-  }
-});
-
-// src/formats/go-bench/configuration.ts
-function configurationReader() {
-  let current = /* @__PURE__ */ new Map();
-  let identity = "";
-  let inHeader = true;
-  let sawResult = false;
-  let process3 = 0;
-  const endProcess = () => {
-    if (sawResult) process3 += 1;
-    sawResult = false;
-  };
-  const take = (line) => {
-    if (line === "" || line.startsWith("#") || line.startsWith("Unit ")) {
-      inHeader = true;
-      return false;
-    }
-    if (/^(PASS|FAIL|ok[ \t])/.test(line)) {
-      inHeader = true;
-      endProcess();
-      return false;
-    }
-    const [matched, key = "", value2 = ""] = linePattern.exec(line) ?? [];
-    const isOwn = ownKeys.includes(key);
-    if (matched === void 0 || !inHeader && !isOwn) {
-      inHeader = false;
-      return false;
-    }
-    if (isOwn) endProcess();
-    inHeader = true;
-    current = new Map(current);
-    if (value2 === "") current.delete(key);
-    else current.set(key, value2);
-    identity = JSON.stringify([...current].filter(([name2]) => !machineKeys.includes(name2)).sort());
-    return true;
-  };
-  const result2 = () => {
-    inHeader = false;
-    sawResult = true;
-  };
-  return { take, result: result2, current: () => current, identity: () => identity, process: () => process3 };
-}
-var machineKeys, ownKeys, linePattern;
-var init_configuration = __esm({
-  "src/formats/go-bench/configuration.ts"() {
-    "use strict";
-    machineKeys = ["goos", "goarch", "cpu"];
-    ownKeys = [...machineKeys, "pkg"];
-    linePattern = /^([a-z][^\sA-Z:]*):(?:[ \t]+(.*?))?[ \t]*$/;
-  }
-});
-
-// src/formats/go-bench/names.ts
-function goIdentities(records, configurations) {
-  const varying = varyingKeys(configurations);
-  const identities = records.map((record2) => identityOf(record2, varying));
-  const paths = /* @__PURE__ */ new Map();
-  const ambiguous = /* @__PURE__ */ new Set();
-  for (const { name: name2, packagePath } of identities) {
-    if (!paths.has(name2)) paths.set(name2, packagePath);
-    else if (paths.get(name2) !== packagePath) ambiguous.add(name2);
-  }
-  if (ambiguous.size === 0) return identities;
-  return identities.map(({ name: name2, rest, parameters, packagePath }) => ({
-    name: ambiguous.has(name2) && packagePath !== void 0 ? `${packagePath}.${rest}` : name2,
-    parameters,
-    packagePath
-  }));
-}
-function varyingKeys(configurations) {
-  const keys = new Set(configurations.flatMap((configuration) => [...configuration.keys()]));
-  return [...keys].filter(
-    (key) => key !== "pkg" && !machineKeys.includes(key) && new Set(configurations.map((configuration) => configuration.get(key))).size > 1
-  );
-}
-function identityOf({ name: name2, configuration }, varying) {
-  const packagePath = configuration.get("pkg");
-  const parameters = parametersOf2(name2);
-  const further = varying.flatMap((key) => {
-    const value2 = configuration.get(key);
-    return value2 === void 0 ? [] : [[key, value2]];
-  });
-  const rest = further.length === 0 ? name2 : [name2, ...further.map(([key, value2]) => `${key}:${value2}`)].join(" ");
-  return {
-    name: packagePath === void 0 ? rest : `${lastWord(packagePath)}.${rest}`,
-    rest,
-    parameters: further.length === 0 ? parameters : { ...parameters, ...Object.fromEntries(further) },
-    packagePath
-  };
-}
-function lastWord(path) {
-  const elements = path.split("/").filter((element) => element !== "");
-  return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path;
-}
-function parametersOf2(name2) {
-  const hyphen = name2.lastIndexOf("-");
-  const processors = hyphen < 0 ? "" : name2.slice(hyphen + 1);
-  const counts = /^[1-9]\d*$/.test(processors);
-  const parts = (counts ? name2.slice(0, hyphen) : name2).split("/");
-  const parameters = {};
-  for (let index = 1; index < parts.length; index += 1) {
-    const part = parts[index] ?? "";
-    const at = part.indexOf("=");
-    if (at > 0) setOwn(parameters, part.slice(0, at), part.slice(at + 1));
-  }
-  if (counts) parameters.gomaxprocs = processors;
-  return parameters;
-}
-function setOwn(record2, key, value2) {
-  if (key === "__proto__") Object.defineProperty(record2, key, { value: value2, enumerable: true });
-  else record2[key] = value2;
-}
-var init_names = __esm({
-  "src/formats/go-bench/names.ts"() {
-    "use strict";
-    init_configuration();
-  }
-});
-
-// src/formats/go-bench/columns.ts
-function columnStore() {
-  const columns = [];
-  let values = new Float64Array(firstCapacity);
-  let owners = new Int32Array(firstCapacity);
-  let length = 0;
-  const grow = () => {
-    const [oldValues, oldOwners] = [values, owners];
-    values = new Float64Array(length * 2);
-    owners = new Int32Array(length * 2);
-    values.set(oldValues);
-    owners.set(oldOwners);
-  };
-  const column = (unit2) => {
-    const created = { unit: unit2, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
-    columns.push(created);
-    return created;
-  };
-  const push = (owner, value2, process3) => {
-    if (length === values.length) grow();
-    values[length] = value2;
-    owners[length] = owner.index;
-    length += 1;
-    if (owner.lastProcess !== process3) {
-      if (owner.count > 0) (owner.starts ??= []).push(owner.count);
-      owner.lastProcess = process3;
-    }
-    owner.count += 1;
-  };
-  const distribute = () => {
-    const filled = new Int32Array(columns.length);
-    for (const one of columns) one.values = new Array(one.count).fill(0.5);
-    for (let at = 0; at < length; at += 1) {
-      const index = owners[at] ?? 0;
-      const target = columns[index];
-      if (target === void 0) continue;
-      target.values[filled[index] ?? 0] = values[at] ?? NaN;
-      filled[index] = (filled[index] ?? 0) + 1;
-    }
-  };
-  return { column, push, distribute };
-}
-var firstCapacity;
-var init_columns = __esm({
-  "src/formats/go-bench/columns.ts"() {
-    "use strict";
-    firstCapacity = 1024;
-  }
-});
-
-// src/formats/go-bench/decimal.ts
-function readDecimal(text5, cursor, end2) {
-  const start = cursor.at;
-  let at = start;
-  let pointAt = -1;
-  let mantissa = 0;
-  for (; at < end2; at += 1) {
-    const digit = text5.charCodeAt(at) - zero;
-    if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
-    else if (digit === point && pointAt < 0) pointAt = at;
-    else if (digit + zero <= space) break;
-    else {
-      cursor.at = endOfField(text5, at, end2);
-      return readUnusual(text5.slice(start, cursor.at));
-    }
-  }
-  cursor.at = at;
-  const digits = at - start - (pointAt < 0 ? 0 : 1);
-  if (digits === 0 || digits > exactDigits) return readUnusual(text5.slice(start, at));
-  return pointAt < 0 ? mantissa : mantissa / (powersOfTen[at - pointAt - 1] ?? NaN);
-}
-function readUnusual(text5) {
-  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text5) ? Number(text5) : NaN;
-}
-function skipSpace(text5, at, end2) {
-  let next = at;
-  while (next < end2 && text5.charCodeAt(next) <= space) next += 1;
-  return next;
-}
-function endOfField(text5, at, end2) {
-  let next = at;
-  while (next < end2 && text5.charCodeAt(next) > space) next += 1;
-  return next;
-}
-var powersOfTen, exactDigits, space, zero, point;
-var init_decimal = __esm({
-  "src/formats/go-bench/decimal.ts"() {
-    "use strict";
-    powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-    exactDigits = 15;
-    space = 32;
-    zero = 48;
-    point = -2;
-  }
-});
-
-// src/formats/go-bench/units.ts
-function goUnit(unit2, facts) {
-  const better2 = facts?.get("better");
-  const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
-  const own = known.get(unit2);
-  if (own !== void 0) {
-    return { ...own, metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
-  }
-  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit2) ?? [];
-  const perSecond3 = isRate(unit2) ? void 0 : unitsPerSecond(name2);
-  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit2);
-  return {
-    metric: {
-      id: unit2,
-      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit2,
-      direction: said ?? assumedDirection(unit2)
-    },
-    divisor: perSecond3 ?? 1,
-    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit2)
-  };
-}
-var known, isCertainUnit;
-var init_units = __esm({
-  "src/formats/go-bench/units.ts"() {
-    "use strict";
-    init_metric();
-    init_metrics();
-    known = /* @__PURE__ */ new Map([
-      ["ns/op", { metric: timeMetric, divisor: 1e9 }],
-      ["sec/op", { metric: timeMetric, divisor: 1 }],
-      ["B/op", { metric: allocatedMetric, divisor: 1 }],
-      ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
-      ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
-    ]);
-    isCertainUnit = (unit2) => known.has(unit2);
-  }
-});
-
-// src/formats/go-bench/scan.ts
-function scanGoText(text5) {
-  const configuration = configurationReader();
-  const groups2 = /* @__PURE__ */ new Map();
-  const records = [];
-  const configurations = /* @__PURE__ */ new Set();
-  const units = /* @__PURE__ */ new Map();
-  const troubles = [];
-  const store = columnStore();
-  let pending = null;
-  let last = null;
-  let lastIdentity = "";
-  let lastConfiguration = null;
-  const cursor = { at: 0 };
-  const complain = (kind, offset, name2, what) => {
-    if (troubles.length < mostTroubles) troubles.push({ kind, offset, name: name2, text: what });
-  };
-  const recordOf = (name2, offset) => {
-    const identity = configuration.identity();
-    let group = groups2.get(identity);
-    if (group === void 0) groups2.set(identity, group = /* @__PURE__ */ new Map());
-    let record2 = group.get(name2);
-    if (record2 === void 0) {
-      const iterations = store.column("iterations");
-      record2 = { name: name2, configuration: configuration.current(), offset, iterations, columns: [] };
-      group.set(name2, record2);
-      records.push(record2);
-    }
-    return record2;
-  };
-  const readResult5 = (name2, at, end2, offset) => {
-    cursor.at = at;
-    const iterations = readDecimal(text5, cursor, end2);
-    const first = skipSpace(text5, cursor.at, end2);
-    if (!Number.isInteger(iterations) || first >= end2) return false;
-    const record2 = typeof name2 === "string" ? recordOf(name2, offset) : name2;
-    if (configuration.current() !== lastConfiguration) {
-      lastConfiguration = configuration.current();
-      configurations.add(lastConfiguration);
-    }
-    configuration.result();
-    store.push(record2.iterations, iterations, configuration.process());
-    readPairs(record2, first, end2, offset);
-    last = record2;
-    lastIdentity = configuration.identity();
-    return true;
-  };
-  const readPairs = (record2, start, end2, offset) => {
-    const process3 = configuration.process();
-    for (let at = start, index = 0; at < end2; index += 1) {
-      cursor.at = at;
-      const value2 = readDecimal(text5, cursor, end2);
-      const valueEnd = cursor.at;
-      const unitStart = skipSpace(text5, valueEnd, end2);
-      if (unitStart >= end2) {
-        complain("no-unit", offset, record2.name, text5.slice(at, Math.min(valueEnd, at + 60)));
-        return;
-      }
-      const guess = record2.columns[index];
-      const guessEnd = guess === void 0 ? end2 : unitStart + guess.unit.length;
-      const isGuess = guess !== void 0 && text5.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text5.charCodeAt(guessEnd) <= 32);
-      const unitEnd = isGuess ? guessEnd : endOfField(text5, unitStart, end2);
-      const column = isGuess ? guess : columnOf(record2, unitStart, unitEnd);
-      if (!Number.isFinite(value2)) {
-        complain("no-number", offset, record2.name, text5.slice(at, Math.min(unitEnd, at + 60)));
-        if (Number.isNaN(value2) && !/^[-+]?(NaN|Inf)/i.test(text5.slice(at, valueEnd))) return;
-      } else if (column === null) {
-        complain("cut-unit", offset, record2.name, text5.slice(at, unitEnd));
-      } else {
-        store.push(column, value2, process3);
-      }
-      at = skipSpace(text5, unitEnd, end2);
-    }
-  };
-  const columnOf = (record2, start, end2) => {
-    const unit2 = text5.slice(start, end2);
-    let column = record2.columns.find((one) => one.unit === unit2);
-    if (column !== void 0) return column;
-    if (end2 === text5.length && !isCertainUnit(unit2) && !records.some((one) => hasColumn(one, unit2))) return null;
-    column = store.column(unit2);
-    record2.columns.push(column);
-    return column;
-  };
-  const readBenchmarkLine = (start, end2) => {
-    const nameStart = start + word.length;
-    if (last !== null && lastIdentity === configuration.identity() && text5.startsWith(last.name, nameStart)) {
-      const nameEnd2 = nameStart + last.name.length;
-      const at2 = skipSpace(text5, nameEnd2, end2);
-      if (at2 > nameEnd2 && readResult5(last, at2, end2, start)) return;
-    }
-    const nameEnd = endOfField(text5, nameStart, end2);
-    const at = skipSpace(text5, nameEnd, end2);
-    const name2 = text5.slice(nameStart, nameEnd);
-    pending = null;
-    if (readResult5(name2, at, end2, start)) return;
-    const spaced2 = spacedName(text5.slice(nameStart, end2));
-    if (spaced2 !== null) readResult5(spaced2, skipSpace(text5, nameStart + spaced2.length, end2), end2, start);
-    else if (name2 !== "") pending = { name: name2, offset: start };
-  };
-  const readOtherLine = (line, start, end2) => {
-    if (configuration.take(line)) return;
-    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(line)) {
-      readResult5(pending.name, skipSpace(text5, start, end2), end2, pending.offset);
-      pending = null;
-    } else if (line.startsWith("Unit ")) readUnitLine(line, units);
-    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(line)) complain("failed", start, line, line);
-  };
-  for (let start = 0; start < text5.length; ) {
-    const newline = text5.indexOf("\n", start);
-    const lineEnd = newline < 0 ? text5.length : newline;
-    const end2 = lineEnd > start && text5.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
-    if (text5.charCodeAt(start) === letterB && text5.startsWith(word, start)) readBenchmarkLine(start, end2);
-    else readOtherLine(text5.slice(start, end2), start, end2);
-    start = lineEnd + 1;
-  }
-  store.distribute();
-  return { records, units, configurations: [...configurations], troubles };
-}
-function spacedName(line) {
-  if (line.length > 1e3) return null;
-  const [, name2] = /^(\S+(?: \S+)+?)\s+\d+\s+[-+.\d]+(?:e[-+]?\d+)?\s+\S+\/\S+/i.exec(line) ?? [];
-  return name2 ?? null;
-}
-function readUnitLine(line, units) {
-  const [, unit2, ...facts] = line.trim().split(/\s+/);
-  if (unit2 === void 0) return;
-  const known2 = units.get(unit2) ?? /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    const at = fact.indexOf("=");
-    if (at > 0 && !known2.has(fact.slice(0, at))) known2.set(fact.slice(0, at), fact.slice(at + 1));
-  }
-  units.set(unit2, known2);
-}
-var word, letterB, mostTroubles, hasColumn;
-var init_scan = __esm({
-  "src/formats/go-bench/scan.ts"() {
-    "use strict";
-    init_columns();
-    init_configuration();
-    init_decimal();
-    init_units();
-    word = "Benchmark";
-    letterB = 66;
-    mostTroubles = 1e4;
-    hasColumn = (record2, unit2) => record2.columns.some((column) => column.unit === unit2);
-  }
-});
-
-// src/formats/go-bench/test2json.ts
-function unpackEvents(text5) {
-  const outputs = /* @__PURE__ */ new Map();
-  const badLines = [];
-  let firstTime;
-  text5.split("\n").forEach((line, index) => {
-    if (line.trim() === "") return;
-    const event = readEvent(line);
-    if (event === null) {
-      badLines.push(index + 1);
-      return;
-    }
-    if (typeof event.Time === "string") firstTime ??= event.Time;
-    if (event.Action !== "output" || typeof event.Output !== "string") return;
-    const name2 = typeof event.Package === "string" ? event.Package : "";
-    const pieces = outputs.get(name2) ?? [];
-    if (pieces.length === 0) outputs.set(name2, pieces);
-    pieces.push(event.Output);
-  });
-  const whole = [...outputs.values()].map((pieces) => pieces.join("").replace(/\n?$/, "\n")).join("");
-  return { text: whole, badLines, ...firstTime === void 0 ? {} : { firstTime } };
-}
-function readEvent(line) {
-  try {
-    const event = JSON.parse(line);
-    return isObject(event) ? event : null;
-  } catch {
-    return null;
-  }
-}
-var isTest2json;
-var init_test2json = __esm({
-  "src/formats/go-bench/test2json.ts"() {
-    "use strict";
-    init_json_text();
-    isTest2json = (text5) => /^\s*\{"(Time|Action|ImportPath)":/.test(text5);
-  }
-});
-
-// src/formats/go-bench/go-bench.ts
-function detect9({ text: text5 }) {
-  const start = text5.slice(0, beginning);
-  if (isTest2json(start)) return /"Output":"(goos: |Benchmark)/.test(text5) ? 0.9 : 0;
-  if (resultLine2.test(start)) return 0.9;
-  if (/^(goos|goarch|pkg): \S+/m.test(start) || /^ok {2}\t/m.test(start)) return resultLine2.test(text5) ? 0.8 : 0.6;
-  return /^Benchmark\S*[ \t]+\d+[ \t]+[.\d]+[ \t]+\S+/m.test(start) ? 0.7 : 0;
-}
-function parse10(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const events = isTest2json(input.text) ? unpackEvents(input.text) : null;
-  const text5 = events?.text ?? input.text;
-  for (const line of events?.badLines ?? [])
-    complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun2);
-  const scan = scanGoText(text5);
-  const lineOf = lineCounter(text5);
-  for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
-  const benchmarks = readBenchmarks(scan, lineOf, complaints);
-  if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the text", scan.records.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const suite = suiteOf(input, {
-    format: goBench.id,
-    benchmarks,
-    environment: environmentOf2(scan, complaints),
-    metadata: metadataOf2(scan),
-    ...events?.firstTime === void 0 ? {} : { provenance: { measuredAt: events.firstTime } }
-  });
-  return { suite, findings: complaints.findings() };
-}
-function lineCounter(text5) {
-  let line = 1;
-  let counted = 0;
-  return (offset) => {
-    if (offset < counted) {
-      line = 1;
-      counted = 0;
-    }
-    for (let at = text5.indexOf("\n", counted); at >= 0 && at < offset; at = text5.indexOf("\n", at + 1)) {
-      line += 1;
-      counted = at + 1;
-    }
-    return `line ${line}`;
-  };
-}
-function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, complaints) {
-  const problems = {
-    "no-number": `(${shownName(name2)}) has ${shownName(what)}, which is no number with a unit`,
-    "no-unit": `(${shownName(name2)}) ends behind ${shownName(what)}, without a unit`,
-    "cut-unit": `(${shownName(name2)}) ends the text with ${shownName(what)}, which may be the rest of a longer line`,
-    failed: `says that something failed: ${shownName(what)}`
-  };
-  const remedy9 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun2;
-  complaints.add({
-    code: kind === "no-number" ? "input.invalid-value" : "input.invalid-record",
-    severity: "warning",
-    place: lineOf(offset),
-    problem: problems[kind],
-    remedy: remedy9,
-    key: `${kind} ${name2}`
-  });
-}
-function readBenchmarks(scan, lineOf, complaints) {
-  const units = /* @__PURE__ */ new Map();
-  const unitOf = (unit2) => {
-    const known2 = units.get(unit2) ?? goUnit(unit2, scan.units.get(unit2));
-    units.set(unit2, known2);
-    return known2;
-  };
-  const identities = goIdentities(scan.records, scan.configurations);
-  const packages = new Set(identities.map(({ packagePath }) => packagePath));
-  const benchmarks = [];
-  for (let index = 0; index < scan.records.length; index += 1) {
-    const [record2, identity] = [scan.records[index], identities[index]];
-    if (record2 === void 0 || identity === void 0) continue;
-    const series2 = [];
-    for (const column of record2.columns) {
-      const one = seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints);
-      if (one !== null) series2.push(one);
-    }
-    if (series2.length > 0) benchmarks.push(benchmarkOf2(identity, timeFirst2(series2), packages.size > 1));
-    else {
-      const problem = `(${shownName(identity.name)}) has no usable value`;
-      complainOfRecord(complaints, lineOf(record2.offset), problem, rerun2);
-    }
-  }
-  return benchmarks;
-}
-function benchmarkOf2(identity, series2, tagged) {
-  const { name: name2, parameters, packagePath } = identity;
-  return {
-    name: name2,
-    parameters,
-    tags: tagged && packagePath !== void 0 ? [packagePath] : [],
-    series: series2,
-    metadata: packagePath === void 0 ? noMetadata : { pkg: packagePath }
-  };
-}
-function seriesOf3(record2, column, { metric: metric2, divisor, assumed: assumed2 }, lineOf, complaints) {
-  const isTime = metric2.unit === "second";
-  const isGood = (value2) => value2 > 0 || value2 === 0 && !isTime;
-  if (!column.values.every(isGood)) complainOfBad(record2, column, isGood, lineOf, complaints);
-  const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
-  const processes2 = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const values = usableValues(pieces[index] ?? [], isGood, divisor);
-    if (values.length > 0) processes2.push(processOf(values, iterationsOf(record2, column, index)));
-  }
-  if (processes2.length === 0) return null;
-  if (assumed2) {
-    const remedy9 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
-    complainOfDirection(complaints, lineOf(record2.offset), `the unit ${shownName(column.unit)}`, remedy9);
-  }
-  const nesting = processes2.length > 1 ? "processes" : "values";
-  return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
-}
-function usableValues(whole, isGood, divisor) {
-  const values = whole.every(isGood) ? whole : whole.filter(isGood);
-  if (divisor !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? NaN) / divisor;
-  return values;
-}
-function iterationsOf({ iterations, columns }, column, index) {
-  if (column !== columns[0] || column.count !== iterations.count) return noMetadata;
-  if (iterations.starts === null) return { iterations: iterations.values };
-  return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
-}
-function complainOfBad({ name: name2, offset }, { unit: unit2, values }, isGood, lineOf, complaints) {
-  const bad = values.filter((value2) => !isGood(value2));
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place: lineOf(offset),
-    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit2}, left out`,
-    remedy: "Let the benchmark do its work b.N times; a compiler may have removed it.",
-    key: `${name2} ${unit2}`
-  });
-}
-function environmentOf2({ configurations }, complaints) {
-  const agreed = (key) => {
-    const values = new Set(configurations.flatMap((configuration) => configuration.get(key) ?? []));
-    if (values.size > 1) {
-      const problem = `has results of ${values.size} machines: ${key} is ${[...values].map(shownName).join(", ")}`;
-      complainOfRecord(complaints, "the text", problem, "Keep the results of different machines in different files.");
-    }
-    return values.size === 1 ? [...values][0] : void 0;
-  };
-  return defined({
-    cpuModel: agreed("cpu"),
-    operatingSystem: agreed("goos"),
-    architecture: agreed("goarch")
-  });
-}
-function metadataOf2({ configurations, units }) {
-  const [first, ...others] = configurations;
-  const common = [...first ?? []].filter(
-    ([key, value2]) => !machineKeys.includes(key) && others.every((one) => one.get(key) === value2)
-  );
-  const facts = [...units].map(([unit2, known2]) => [unit2, Object.fromEntries(known2)]);
-  return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
-}
-var goBench, beginning, resultLine2, rerun2, timeFirst2, cutAt;
-var init_go_bench = __esm({
-  "src/formats/go-bench/go-bench.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_configuration();
-    init_names();
-    init_scan();
-    init_test2json();
-    init_units();
-    goBench = {
-      id: "go",
-      title: "Go benchmark text",
-      recognisedBy: "lines of Benchmark…, a count, and values with units",
-      detect: detect9,
-      parse: parse10
-    };
-    beginning = 65536;
-    resultLine2 = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
-    rerun2 = "Run `go test -bench` again and keep its whole output; what could be read is used.";
-    timeFirst2 = (series2) => series2[0]?.metric.id === "time" ? series2 : [...series2.filter(({ metric: metric2 }) => metric2.id === "time"), ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")];
-    cutAt = (values, starts) => [0, ...starts].map((start, index) => values.slice(start, starts[index]));
-  }
-});
-
-// src/model/metadata.ts
-function textOf2(metadata2, key) {
-  const value2 = metadata2[key];
-  return typeof value2 === "string" ? value2 : void 0;
-}
-function numberOf2(metadata2, key) {
-  const value2 = metadata2[key];
-  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
-}
-var init_metadata = __esm({
-  "src/model/metadata.ts"() {
-    "use strict";
-  }
-});
-
-// src/formats/google-benchmark/context.ts
-function readContext(context2) {
-  const metadata2 = metadataOf(context2);
-  const version = textOf2(metadata2, "library_version");
-  const build = textOf2(metadata2, "library_build_type");
-  const scaling = metadata2.cpu_scaling_enabled;
-  const loads = Array.isArray(context2.load_avg) ? context2.load_avg : [];
-  const [load2] = loads;
-  const aslr = metadata2.aslr_enabled;
-  const date = textOf2(metadata2, "date");
-  const environment = defined({
-    host: textOf2(metadata2, "host_name"),
-    cpuCount: numberOf2(metadata2, "num_cpus"),
-    cpuMegahertz: numberOf2(metadata2, "mhz_per_cpu"),
-    cpuCaches: cachesOf(context2.caches),
-    cpuConfig: typeof scaling === "boolean" ? `CPU scaling ${scaling ? "enabled" : "disabled"}` : void 0,
-    aslr: typeof aslr === "boolean" ? aslr ? "enabled" : "disabled" : void 0,
-    compiler: textOf2(metadata2, "compiler"),
-    harness: version === void 0 ? void 0 : `Google Benchmark ${version}`,
-    // Of the library itself, which is told by its own build; the code under test may be built otherwise.
-    buildOptions: build === void 0 ? void 0 : [`library_build_type=${build}`],
-    conditions: typeof load2 === "number" && load2 >= 0 && load2 < Infinity ? { loads: [load2], temperatures: [], frequencies: [] } : void 0
-  });
-  const measuredAt = date !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date) ? date.replace(" ", "T") : void 0;
-  return { environment, metadata: metadata2, provenance: defined({ measuredAt }) };
-}
-function cachesOf(caches) {
-  if (!Array.isArray(caches)) return void 0;
-  const words2 = caches.flatMap(
-    (cache) => isObject(cache) && typeof cache.size === "number" ? [`L${String(cache.level)} ${String(cache.type)} ${cache.size}`] : []
-  );
-  return words2.length === 0 ? void 0 : words2.join(", ");
-}
-var init_context = __esm({
-  "src/formats/google-benchmark/context.ts"() {
-    "use strict";
-    init_metadata();
-    init_json_text();
-    init_make_suite();
-  }
-});
-
-// src/formats/google-benchmark/metrics.ts
-function readMetrics(rows, path, complaints) {
-  const keys = /* @__PURE__ */ new Set();
-  for (const row2 of rows) {
-    for (const [key, value2] of Object.entries(row2)) if (typeof value2 === "number" && !ownKeys2.has(key)) keys.add(key);
-  }
-  return [...timeMetrics, ...[...keys].map((key) => counterKey(key, path, complaints))];
-}
-function counterKey(key, path, complaints) {
-  const known2 = knownCounters.get(key);
-  const isRate2 = /(_per_second|\/s)$/.test(key);
-  if (known2 === void 0 && !isRate2 && !hardwareCounter.test(key) && complaints !== null) {
-    const remedy9 = "Leave the counter out of the comparison if it is a parameter; count what should be small.";
-    complainOfDirection(complaints, path, `the counter ${shownName(key)}`, remedy9);
-  }
-  const id = key === "time" || key === "cpu-time" ? `${key} counter` : key;
-  const metric2 = known2 ?? { id, unit: "count", direction: isRate2 ? "larger" : "smaller" };
-  return { key, metric: metric2, isTime: false, read: (row2) => numberIn(row2, key) };
-}
-var numberIn, timeKey, timeMetrics, ownKeys2, knownCounters, hardwareCounter;
-var init_metrics2 = __esm({
-  "src/formats/google-benchmark/metrics.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_metrics();
-    numberIn = (row2, key) => {
-      const value2 = Object.hasOwn(row2, key) ? row2[key] : void 0;
-      return typeof value2 === "number" ? value2 : void 0;
-    };
-    timeKey = (key, metric2) => ({
-      key,
-      metric: metric2,
-      isTime: true,
-      read: (row2) => {
-        const value2 = numberIn(row2, key);
-        const unit2 = row2.time_unit ?? "ns";
-        const perSecond3 = typeof unit2 === "string" ? unitsPerSecond(unit2) : void 0;
-        return value2 === void 0 ? void 0 : value2 / (perSecond3 ?? NaN);
-      }
-    });
-    timeMetrics = [timeKey("real_time", timeMetric), timeKey("cpu_time", cpuTimeMetric)];
-    ownKeys2 = /* @__PURE__ */ new Set([
-      "name",
-      "run_name",
-      "run_type",
-      "family_index",
-      "per_family_instance_index",
-      "repetitions",
-      "repetition_index",
-      "threads",
-      "iterations",
-      "real_time",
-      "cpu_time",
-      "time_unit",
-      "aggregate_name",
-      "aggregate_unit",
-      "label",
-      "error_occurred",
-      "error_message",
-      "skipped",
-      "skip_message"
-    ]);
-    knownCounters = /* @__PURE__ */ new Map([
-      ["items_per_second", { id: "items_per_second", unit: "items/s", direction: "larger" }],
-      ["bytes_per_second", { id: "bytes_per_second", unit: "B/s", direction: "larger" }],
-      ["allocs_per_iter", allocationsMetric],
-      ["max_bytes_used", memoryMetric],
-      ["total_allocated_bytes", { id: "total_allocated_bytes", unit: "byte", direction: "smaller" }],
-      ["net_heap_growth", { id: "net_heap_growth", unit: "byte", direction: "smaller" }]
-    ]);
-    hardwareCounter = /^(CPU-)?(CYCLES|INSTRUCTIONS|BRANCHES|(BRANCH|CACHE|L1|LLC|TLB)[-_A-Z0-9]*MISSES)$/i;
-  }
-});
-
-// src/formats/google-benchmark/rows.ts
-function readRows(rows, complaints) {
-  const groups2 = /* @__PURE__ */ new Map();
-  const complexity = [];
-  rows.forEach((row2, index) => {
-    const path = `$.benchmarks[${index}]`;
-    if (!isObject(row2)) complainOfRecord(complaints, path, `is ${shown2(row2)}, not a benchmark`, remedy4);
-    else if (row2.aggregate_name === "BigO" || row2.aggregate_name === "RMS" || isObject(row2.big_o) || "rms" in row2)
-      complexity.push(metadataOf(row2));
-    else addRow(groups2, row2, path, complaints);
-  });
-  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf3(group, complaints));
-  return { benchmarks, complexity };
-}
-function addRow(groups2, row2, path, complaints) {
-  const name2 = [row2.run_name, row2.name].find((text5) => typeof text5 === "string" && text5 !== "");
-  if (name2 === void 0) {
-    complainOfRecord(complaints, path, "has no name", remedy4);
-    return;
-  }
-  const family = `${String(row2.family_index)} ${String(row2.per_family_instance_index)}`;
-  const group = groups2.get(name2) ?? {
-    name: name2,
-    path,
-    family,
-    repetitions: [],
-    aggregates: /* @__PURE__ */ new Map(),
-    failure: null
-  };
-  if (group.family !== family) {
-    complaints.add({
-      code: "input.duplicate-name",
-      severity: "warning",
-      place: path,
-      problem: `has the name ${shownName(name2)}, as ${group.path} of another benchmark has; the first one is used`,
-      remedy: "Register each benchmark under its own name.",
-      key: name2
-    });
-    return;
-  }
-  groups2.set(name2, group);
-  if (row2.error_occurred === true || row2.skipped === true) fail(group, row2, path, complaints);
-  else if (row2.run_type !== "aggregate") group.repetitions.push(row2);
-  else if (typeof row2.aggregate_name === "string") group.aggregates.set(row2.aggregate_name, row2);
-  else complainOfRecord(complaints, path, "is an aggregate and does not say of what kind", remedy4);
-}
-function fail(group, row2, path, complaints) {
-  const message = [row2.error_message, row2.skip_message].find((text5) => typeof text5 === "string") ?? "no reason given";
-  if (row2.error_occurred === true) group.failure ??= message;
-  complaints.add({
-    code: "input.invalid-record",
-    severity: row2.error_occurred === true ? "warning" : "info",
-    place: path,
-    problem: `(${shownName(group.name)}) ${row2.error_occurred === true ? "failed" : "was skipped"}: ${shownName(message)}`,
-    remedy: "Mend or remove this benchmark, then measure again.",
-    key: `${group.name} failed`
-  });
-}
-function benchmarkOf3(group, complaints) {
-  const { name: name2, path, repetitions, aggregates, failure } = group;
-  const isSummary = repetitions.length === 0 && aggregates.size > 0;
-  const series2 = isSummary ? summaries(group) : samples(group, complaints);
-  const [first = aggregates.get("mean")] = repetitions;
-  if (series2.length === 0) {
-    if (failure === null && (isSummary || repetitions.length > 0))
-      complainOfRecord(complaints, path, `(${shownName(name2)}) has no usable time`, remedy4);
-    if (failure === null) return [];
-    const failed = {
-      kind: "samples",
-      metric: timeMetrics[0].metric,
-      nesting: "values",
-      ordered: true,
-      sessions: []
-    };
-    return [{ name: name2, parameters: parametersOf3(name2), tags: [], series: [failed], metadata: { error: failure } }];
-  }
-  const loops = !isSummary && typeof first?.iterations === "number" && first.iterations > 0 ? first.iterations : void 0;
-  const kept = ["label", "threads", "repetitions", "time_unit", "aggregate_unit"];
-  const metadata2 = Object.fromEntries(Object.entries(metadataOf(first ?? {})).filter(([key]) => kept.includes(key)));
-  return [
-    { name: name2, parameters: parametersOf3(name2), tags: [], series: series2, ...loops === void 0 ? {} : { loops }, metadata: metadata2 }
-  ];
-}
-function samples({ name: name2, path, repetitions }, complaints) {
-  return readMetrics(repetitions, path, complaints).flatMap((key) => {
-    const values = [];
-    for (const row2 of repetitions) {
-      const value2 = key.read(row2);
-      if (value2 === void 0) continue;
-      const isGood = key.isTime ? value2 > 0 && value2 < Infinity : Number.isFinite(value2);
-      if (isGood) values.push(value2);
-      else {
-        complaints.add({
-          code: "input.invalid-value",
-          severity: "warning",
-          place: `${path}.${key.key}`,
-          problem: `(${shownName(name2)}) is ${shown2(row2[key.key])} in one of the repetitions, which is no usable number`,
-          remedy: "Measure this benchmark again; the value was left out.",
-          key: `${name2} ${key.key}`
-        });
-      }
-    }
-    return values.length === 0 ? [] : [valuesOfOneProcess(key.metric, values)];
-  });
-}
-function summaries({ aggregates }) {
-  const mean2 = aggregates.get("mean");
-  const deviation = aggregates.get("stddev");
-  if (mean2 === void 0) return [];
-  const count3 = typeof mean2.iterations === "number" ? mean2.iterations : void 0;
-  return readMetrics([mean2], "", null).flatMap((key) => {
-    const average2 = key.read(mean2);
-    const isGood = average2 !== void 0 && Number.isFinite(average2) && (!key.isTime || average2 > 0);
-    return isGood ? [summaryOf(key.metric, average2, deviation && key.read(deviation), count3)] : [];
-  });
-}
-function parametersOf3(name2) {
-  const pairs = name2.split("/").flatMap((part) => {
-    const [, key, value2] = /^([A-Za-z_][\w.-]*):([^:]+)$/.exec(part) ?? [];
-    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
-  });
-  return Object.fromEntries(pairs);
-}
-var remedy4;
-var init_rows = __esm({
-  "src/formats/google-benchmark/rows.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics2();
-    remedy4 = "Run the benchmark again; this row was left out, the others are used.";
-  }
-});
-
-// src/formats/google-benchmark/google-benchmark.ts
-function detect10({ text: text5 }) {
-  if (!/^\s*\{/.test(text5)) return 0;
-  const start = text5.slice(0, 65536);
-  const named3 = /"benchmarks"\s*:\s*\[/.test(start);
-  if (/"context"\s*:\s*\{/.test(start) && /"(library_build_type|num_cpus|mhz_per_cpu)"\s*:/.test(start))
-    return named3 ? 0.95 : 0.7;
-  if (!named3) return 0;
-  if (/"(real_time|cpu_time)"\s*:/.test(start)) return 0.9;
-  return /"run_type"\s*:\s*"(iteration|aggregate)"/.test(start) ? 0.8 : 0;
-}
-function parse11(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "Google Benchmark", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "Google Benchmark", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const { benchmarks, complexity } = readRows(wholeRecords(list3, read2, "benchmarks"), complaints);
-  if (benchmarks.every(({ series: series2 }) => series2.every((one) => one.kind === "samples" && one.sessions.length === 0))) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const context2 = readContext(isObject(root.context) ? root.context : {});
-  const metadata2 = { ...context2.metadata, ...complexity.length === 0 ? {} : { complexity } };
-  return {
-    suite: suiteOf(input, { ...context2, format: googleBenchmark.id, benchmarks, metadata: metadata2 }),
-    findings: complaints.findings()
-  };
-}
-var googleBenchmark;
-var init_google_benchmark = __esm({
-  "src/formats/google-benchmark/google-benchmark.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_context();
-    init_rows();
-    googleBenchmark = {
-      id: "google-benchmark",
-      title: "Google Benchmark JSON",
-      recognisedBy: "benchmarks with real_time and cpu_time",
-      detect: detect10,
-      parse: parse11
-    };
-  }
-});
-
-// src/formats/gungraun/metrics.ts
-function metricOfCount(key) {
-  return { ...inexact(labels.get(key) ?? key), exact: true };
-}
-function inexact(label) {
-  if (/^instructions$/i.test(label)) return { id: "instructions", unit: "integer", direction: "smaller" };
-  if (/hit ?rate$/i.test(label)) return { id: label, unit: "%", direction: "larger" };
-  if (/rate$/i.test(label)) return { id: label, unit: "%", direction: "smaller" };
-  return { id: label, unit: /bytes$/i.test(label) ? "byte" : "integer", direction: "smaller" };
-}
-var labels;
-var init_metrics3 = __esm({
-  "src/formats/gungraun/metrics.ts"() {
-    "use strict";
-    labels = /* @__PURE__ */ new Map([
-      ["Ir", "Instructions"],
-      ["L1hits", "L1 Hits"],
-      ["LLhits", "LL Hits"],
-      ["RamHits", "RAM Hits"],
-      ["TotalRW", "Total read+write"],
-      ["EstimatedCycles", "Estimated Cycles"],
-      ["L1HitRate", "L1 Hit Rate"],
-      ["LLHitRate", "LL Hit Rate"],
-      ["RamHitRate", "RAM Hit Rate"],
-      ["I1MissRate", "I1 Miss Rate"],
-      ["D1MissRate", "D1 Miss Rate"],
-      ["LLMissRate", "LL Miss Rate"],
-      ["LLiMissRate", "LLi Miss Rate"],
-      ["LLdMissRate", "LLd Miss Rate"],
-      ["TotalBytes", "Total bytes"],
-      ["TotalBlocks", "Total blocks"],
-      ["AtTGmaxBytes", "At t-gmax bytes"],
-      ["AtTGmaxBlocks", "At t-gmax blocks"],
-      ["AtTEndBytes", "At t-end bytes"],
-      ["AtTEndBlocks", "At t-end blocks"],
-      ["ReadsBytes", "Reads bytes"],
-      ["WritesBytes", "Writes bytes"]
-    ]);
-  }
-});
-
-// src/formats/gungraun/json-summaries.ts
-function findSummaries(lines) {
-  const summaries2 = [];
-  const used = /* @__PURE__ */ new Set();
-  const broken = [];
-  for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    const [, indent = ""] = /^(\s*)\{/.exec(line) ?? [];
-    if (!line.startsWith("{", indent.length)) continue;
-    const isOpening = line === `${indent}{`;
-    const end2 = isOpening ? endOf(lines, index, indent) : index;
-    const record2 = end2 === null ? null : readObject(lines.slice(index, end2 + 1).join("\n"));
-    if (end2 === null || record2 === null) {
-      if (isOpening || line.startsWith('{"')) broken.push(index + 1);
-      continue;
-    }
-    for (let at = index; at <= end2; at += 1) used.add(at);
-    if ("module_path" in record2) summaries2.push({ record: record2, line: index + 1 });
-    index = end2;
-  }
-  return { summaries: summaries2, used, broken };
-}
-function endOf(lines, start, indent) {
-  for (let index = start + 1; index < lines.length; index += 1) {
-    const line = lines[index] ?? "";
-    if (line === `${indent}}`) return index;
-    if (line.startsWith(`${indent}{`)) return null;
-  }
-  return null;
-}
-function readObject(text5) {
-  try {
-    const value2 = JSON.parse(text5);
-    return isObject(value2) ? value2 : null;
-  } catch {
-    return null;
-  }
-}
-function readSummary(record2, place, complaints) {
-  const path = typeof record2.module_path === "string" ? record2.module_path : "";
-  const id = typeof record2.id === "string" && record2.id !== "" ? record2.id : void 0;
-  const details2 = typeof record2.details === "string" ? record2.details : void 0;
-  const name2 = [path, id === void 0 ? "" : details2 === void 0 ? ` ${id}` : ` ${id}:${details2}`].join("");
-  if (path === "") {
-    complainOfRecord(complaints, place, "has no module_path", remedy5);
-    return null;
-  }
-  const series2 = [];
-  const profiles = Array.isArray(record2.profiles) ? record2.profiles : [];
-  for (const profile of profiles) {
-    for (const [tool3, metrics2] of toolsOf(profile)) addMetrics(series2, tool3, metrics2, name2, place, complaints);
-  }
-  if (series2.length === 0) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no metric that can be used`, remedy5);
-    return null;
-  }
-  const kept = defined({
-    version: record2.version,
-    kind: record2.kind,
-    function_name: record2.function_name,
-    id,
-    details: details2
-  });
-  return { name: name2, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: metadataOf(kept) };
-}
-function toolsOf(profile) {
-  const summaries2 = isObject(profile) ? profile.summaries : void 0;
-  const total = isObject(summaries2) ? summaries2.total : void 0;
-  const summary3 = isObject(total) ? total.summary : void 0;
-  if (!isObject(summary3)) return [];
-  return Object.entries(summary3).flatMap(
-    ([tool3, metrics2]) => isObject(metrics2) ? [[tool3, metrics2]] : []
-  );
-}
-function addMetrics(series2, tool3, metrics2, name2, place, complaints) {
-  for (const [key, entry] of Object.entries(metrics2)) {
-    const value2 = newValue(isObject(entry) ? entry.metrics : void 0);
-    if (value2 === null) continue;
-    const plain = metricOfCount(key);
-    const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
-    const metric2 = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
-    if (typeof value2 === "number" && Number.isFinite(value2)) {
-      if (!series2.some((one) => one.metric.id === metric2.id)) series2.push(valuesOfOneProcess(metric2, [value2]));
-      continue;
-    }
-    complaints.add({
-      code: "input.invalid-value",
-      severity: "warning",
-      place,
-      problem: `(${shownName(name2)}) has ${shown2(value2)} as its ${shownName(key)}`,
-      remedy: remedy5,
-      key: name2
-    });
-  }
-}
-function newValue(metrics2) {
-  if (!isObject(metrics2)) return void 0;
-  if ("Right" in metrics2) return null;
-  const both = Array.isArray(metrics2.Both) ? metrics2.Both : [metrics2.Left];
-  const [value2] = both;
-  return isObject(value2) ? value2.Int ?? value2.Float : void 0;
-}
-var remedy5, instructionsFirst;
-var init_json_summaries = __esm({
-  "src/formats/gungraun/json-summaries.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics3();
-    remedy5 = "Run the benchmark again with a present version of gungraun; the others are used.";
-    instructionsFirst = (series2) => [
-      ...series2.filter(({ metric: metric2 }) => metric2.id === "instructions"),
-      ...series2.filter(({ metric: metric2 }) => metric2.id !== "instructions")
-    ];
-  }
-});
-
-// src/formats/gungraun/gungraun.ts
-function detect11({ text: text5 }) {
-  const start = text5.slice(0, 262144);
-  if (/"module_path"\s*:/.test(start) && /"(profiles|callgrind_summary)"\s*:/.test(start)) return 0.95;
-  if (!start.includes(":")) return 0;
-  const plain = withoutColours(start);
-  return /^ {2,6}[A-Za-z][\w +-]{0,60}: +([\d.]+|N\/A)\|/m.test(plain) || /^ {2}Instructions: +\d/m.test(plain) ? 0.95 : 0;
-}
-function parse12(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const lines = input.text.split("\n").map((line) => withoutColours(line.trimEnd()));
-  const { summaries: summaries2, used, broken } = findSummaries(lines);
-  for (const line of broken)
-    complainOfRecord(
-      complaints,
-      `line ${line}`,
-      "begins a JSON object that is not whole",
-      "Keep the whole output; the others are used."
-    );
-  const placed = summaries2.flatMap(({ record: record2, line }) => {
-    const place = `line ${line}`;
-    const benchmark = readSummary(record2, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  placed.push(...readText(lines, used, complaints));
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the text", placed.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: gungraun.id, benchmarks }), findings: complaints.findings() };
-}
-function readText(lines, used, complaints) {
-  const placed = [];
-  let name2 = [];
-  let series2 = [];
-  let tool3 = "";
-  let place = "";
-  const finish = () => {
-    const whole = name2.join(" ");
-    if (series2.length > 0 && whole !== "")
-      placed.push({
-        place,
-        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: {} }
-      });
-    series2 = [];
-    name2 = [];
-    tool3 = "";
-  };
-  lines.forEach((line, index) => {
-    if (used.has(index) || line.length > 2e3) return;
-    const count3 = countLine.exec(line);
-    const [, section] = /^ {2}[=-]{3,} *([A-Z]+)(?: [=-]*)?$/.exec(line) ?? [];
-    if (section !== void 0) tool3 = section === "CALLGRIND" ? "" : section.toLowerCase();
-    else if (count3 !== null && name2.length > 0) addCount(series2, count3, tool3, `line ${index + 1}`, complaints);
-    else if (line === "" || /^\s/.test(line)) {
-      if (line === "") finish();
-    } else if (notName.test(line)) finish();
-    else {
-      if (series2.length > 0) finish();
-      if (name2.length === 0) place = `line ${index + 1}`;
-      if (name2.length < 50) name2.push(line);
-    }
-  });
-  finish();
-  return placed;
-}
-function addCount(series2, match, tool3, place, complaints) {
-  const [, label = "", number = ""] = match;
-  if (number === "N/A") return;
-  const value2 = Number(number);
-  const plain = metricOfCount(label);
-  const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
-  const metric2 = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
-  if (!Number.isFinite(value2) || series2.some((one) => one.metric.id === metric2.id))
-    complainOfRecord(
-      complaints,
-      place,
-      `has ${shownName(label)} ${shownName(number)}, which was left out`,
-      "Run the benchmark again."
-    );
-  else series2.push(valuesOfOneProcess(metric2, [value2]));
-}
-var gungraun, countLine, notName;
-var init_gungraun = __esm({
-  "src/formats/gungraun/gungraun.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_make_suite();
-    init_terminal_text();
-    init_json_summaries();
-    init_metrics3();
-    gungraun = {
-      id: "gungraun",
-      title: "Gungraun or Iai-Callgrind",
-      recognisedBy: "counts of Callgrind and other Valgrind tools",
-      detect: detect11,
-      parse: parse12
-    };
-    countLine = /^ {2,6}([A-Za-z][\w +()-]{0,60}?): +([\d.]+|N\/A)(?:\||  *\(| *$)/;
-    notName = /^(running \d|test result:|test |Running |Finished |Compiling |warning|error|note:|Regressions:|\.{3,}|[{}[\]])/;
-  }
-});
-
-// src/formats/hyperfine.ts
-function detect12({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  return /^\s*\{\s*"results"\s*:\s*\[\s*(\{\s*"(command|mean)"\s*:|\]\s*\}\s*$)/.test(start) ? 0.95 : 0;
-}
-function parse13(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "hyperfine", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "hyperfine", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "results");
-  const placed = records.flatMap((record2, index) => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult2(record2, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(withParametersInNames(placed), complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: hyperfine.id, benchmarks }), findings: complaints.findings() };
-}
-function readResult2(record2, place, complaints) {
-  if (!isObject(record2) || typeof record2.command !== "string" || record2.command === "") {
-    const problem = isObject(record2) ? "has no command" : `is ${shown2(record2)}, not a result`;
-    complainOfRecord(complaints, place, problem, remedy6);
-    return null;
-  }
-  const name2 = record2.command;
-  const series2 = seriesOf4(record2, name2, place, complaints);
-  if (series2.length === 0) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has neither times nor a mean`, remedy6);
-    return null;
-  }
-  complainOfExitCodes(record2.exit_codes, name2, place, complaints);
-  const omitted = ["command", "times", "parameters", "memory_usage_byte", "exit_codes"];
-  return {
-    name: name2,
-    parameters: readParameters(record2.parameters),
-    tags: [],
-    series: series2,
-    metadata: metadataOf(record2, omitted)
-  };
-}
-function seriesOf4(record2, name2, place, complaints) {
-  const times2 = listOf(record2.times, name2, `${place}.times`, complaints);
-  const memory2 = listOf(record2.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
-  const count3 = times2.length > 0 ? times2.length : Array.isArray(record2.exit_codes) ? record2.exit_codes.length : void 0;
-  const { mean: mean2, stddev, user, system } = record2;
-  const series2 = [];
-  if (times2.length > 0) series2.push(processes(timeMetric, times2));
-  else if (isPositive(mean2))
-    series2.push(summaryOf(timeMetric, mean2, typeof stddev === "number" ? stddev : void 0, count3));
-  if (series2.length === 0) return [];
-  if (typeof user === "number" && typeof system === "number" && isPositive(user + system))
-    series2.push(summaryOf(cpuTimeMetric, user + system, void 0, count3));
-  if (memory2.length > 0) series2.push(processes(memoryMetric, memory2));
-  return series2;
-}
-function listOf(list3, name2, place, complaints) {
-  if (list3 === void 0 || list3 === null) return [];
-  if (!Array.isArray(list3)) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) is ${shown2(list3)}, not a list`, remedy6);
-    return [];
-  }
-  return list3.filter((value2, index) => {
-    if (!isPositive(value2)) complainOfValue(complaints, `${place}[${index}]`, value2, name2);
-    return isPositive(value2);
-  });
-}
-function complainOfExitCodes(codes, name2, place, complaints) {
-  if (!Array.isArray(codes)) return;
-  const failed = codes.filter((code3) => code3 !== 0);
-  if (failed.length === 0) return;
-  const problem = `(${shownName(name2)}) failed in ${failed.length} of ${codes.length} runs, first with exit code ${shown2(failed[0])}; its times are used`;
-  complainOfRecord(
-    complaints,
-    `${place}.exit_codes`,
-    problem,
-    "See why the command fails: a failure may be quicker than the work."
-  );
-}
-function readParameters(parameters) {
-  if (!isObject(parameters)) return {};
-  return Object.fromEntries(Object.entries(parameters).map(([key, value2]) => [key, String(value2)]));
-}
-function withParametersInNames(placed) {
-  const parametersOf4 = (benchmark) => Object.entries(benchmark.parameters).map(([key, value2]) => `${key}=${value2}`).join(" ");
-  const variants = /* @__PURE__ */ new Map();
-  for (const { benchmark } of placed)
-    variants.set(benchmark.name, (variants.get(benchmark.name) ?? /* @__PURE__ */ new Set()).add(parametersOf4(benchmark)));
-  return placed.map(({ benchmark, place }) => {
-    const isSeveral = (variants.get(benchmark.name)?.size ?? 0) > 1;
-    const name2 = isSeveral ? `${benchmark.name} ${parametersOf4(benchmark)}`.trimEnd() : benchmark.name;
-    return { place, benchmark: { ...benchmark, name: name2 } };
-  });
-}
-var hyperfine, remedy6, isPositive, processes;
-var init_hyperfine = __esm({
-  "src/formats/hyperfine.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    init_metrics();
-    hyperfine = {
-      id: "hyperfine",
-      title: "hyperfine JSON",
-      recognisedBy: "results with a command and its mean",
-      detect: detect12,
-      parse: parse13
-    };
-    remedy6 = "Run hyperfine again; this result was left out, the others are used.";
-    isPositive = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
-    processes = (metric2, values) => ({
-      kind: "samples",
-      metric: metric2,
-      nesting: "processes",
-      ordered: true,
-      sessions: [{ processes: values.map((value2) => processOf([value2])) }]
-    });
-  }
-});
-
-// src/formats/build-flags.ts
-function splitWords(text5) {
-  const words2 = [];
-  for (const [word2] of text5.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
-    words2.push(
-      word2.replace(
-        /'([^']*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)|\\(.)/gs,
-        (_, single, double, escaped2) => single ?? double ?? escaped2 ?? ""
-      )
-    );
-  return words2;
-}
-function readCompilerFlags(text5) {
-  const words2 = splitWords(text5);
-  const flags = /* @__PURE__ */ new Map();
-  for (let index = 0; index < words2.length; index += 1) {
-    const word2 = words2[index] ?? "";
-    const argument = withArgument.has(word2) ? words2[index + 1] : void 0;
-    if (argument !== void 0) index += 1;
-    const flag2 = withoutPaths(argument === void 0 ? word2 : joined(word2, argument));
-    flags.set(topicOf(flag2), flag2);
-  }
-  return [...new Set(flags.values())].sort();
-}
-function readBuildOptions(text5) {
-  return [...new Set(splitWords(text5).map(withoutPaths))].sort();
-}
-function topicOf(flag2) {
-  if (flag2.startsWith("-O")) return "-O";
-  const feature2 = /^-([fm])(?:no-)?([^=]+)/.exec(flag2);
-  if (feature2 !== null && !flag2.startsWith("-mllvm")) return `-${feature2[1] ?? ""}${feature2[2] ?? ""}`;
-  const macro = /^-[DU]([A-Za-z_]\w*)/.exec(flag2);
-  return macro === null ? flag2 : `-D${macro[1] ?? ""}`;
-}
-function withoutPaths(flag2) {
-  return flag2.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
-}
-var withArgument, joined;
-var init_build_flags = __esm({
-  "src/formats/build-flags.ts"() {
-    "use strict";
-    withArgument = /* @__PURE__ */ new Set([
-      "-mllvm",
-      "-Xclang",
-      "-Xlinker",
-      "-Xassembler",
-      "-Xpreprocessor",
-      "--param",
-      "-include",
-      "-isystem",
-      "-isysroot",
-      "-iquote",
-      "-idirafter",
-      "-I",
-      "-L",
-      "-D",
-      "-U",
-      "-arch",
-      "-target",
-      "-framework"
-    ]);
-    joined = (option, argument) => option === "-D" || option === "-U" || option === "-I" || option === "-L" ? option + argument : `${option} ${argument}`;
-  }
-});
-
-// src/formats/jmh/metrics.ts
-function perSecond2(unit2) {
-  const longer2 = { min: 1 / 60, hr: 1 / 3600, day: 1 / 86400 };
-  return unitsPerSecond(unit2) ?? (Object.hasOwn(longer2, unit2) ? longer2[unit2] : void 0);
-}
-function primaryMetric(unit2) {
-  const time = /^(\w+|µs|μs)\/op$/u.exec(unit2)?.[1];
-  const timeUnits2 = time === void 0 ? void 0 : perSecond2(time);
-  if (timeUnits2 !== void 0) return { metric: timeMetric, divisor: timeUnits2, isAssumed: false };
-  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit2)?.[1];
-  const rateUnits = rate === void 0 ? void 0 : perSecond2(rate);
-  if (rateUnits !== void 0) return { metric: throughputMetric("ops/s"), divisor: 1 / rateUnits, isAssumed: false };
-  return { metric: { id: "score", unit: unit2, direction: assumedDirection(unit2) }, divisor: 1, isAssumed: true };
-}
-function secondaryMetric(label, unit2) {
-  const id = label.replace(/^[·.]+/u, "");
-  if (id === "gc.alloc.rate.norm" && unit2 === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
-  const { metric: metric2, divisor, isAssumed } = primaryMetric(unit2);
-  if (!isAssumed) return { metric: { ...metric2, id }, divisor, isAssumed };
-  const time = perSecond2(unit2);
-  if (time !== void 0)
-    return { metric: { id, unit: "second", direction: "smaller" }, divisor: time, isAssumed: false };
-  if (unit2 === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
-  if (unit2.endsWith("/op")) {
-    const word2 = unit2 === "B/op" ? "byte" : unit2;
-    return { metric: { id, unit: word2, direction: "smaller" }, divisor: 1, isAssumed: false };
-  }
-  const isCollector = id.startsWith("gc.");
-  const direction = isCollector ? "smaller" : assumedDirection(unit2);
-  return { metric: { id, unit: unit2, direction }, divisor: 1, isAssumed: !isCollector };
-}
-var init_metrics4 = __esm({
-  "src/formats/jmh/metrics.ts"() {
-    "use strict";
-    init_metric();
-    init_metrics();
-  }
-});
-
-// src/formats/jmh/samples.ts
-function readSeries2(record2, known2, reading) {
-  const { complaints, name: name2, place, forks, iterations } = reading;
-  const { metric: metric2, divisor } = known2;
-  const values = { complaints, name: name2, divisor, allowZero: metric2.id !== "time" && metric2.id !== "throughput" };
-  const processes2 = [
-    ...readForks(record2, "rawData", values, place),
-    ...readForks(record2, "rawDataHistogram", values, place)
-  ];
-  if (processes2.length > 0) {
-    const nesting = forks === 0 ? "values" : "processes";
-    return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
-  }
-  const mean2 = readValue(record2.score, { ...values, place: `${place}.score` });
-  return mean2 === void 0 ? null : summaryOf(metric2, mean2, void 0, Math.max(1, forks) * iterations);
-}
-function readForks(record2, key, reading, place) {
-  return listField(record2, key).flatMap((fork, index) => {
-    const list3 = Array.isArray(fork) ? fork : [];
-    const scores = key === "rawData" ? list3 : list3.map(histogramMean);
-    const values = readValues(scores, { ...reading, place: `${place}.${key}[${index}]` });
-    return values.length === 0 ? [] : [processOf(values)];
-  });
-}
-function histogramMean(histogram) {
-  let [sum2, count3] = [0, 0];
-  for (const pair of Array.isArray(histogram) ? histogram : []) {
-    const [value2, times2] = Array.isArray(pair) ? pair : [];
-    if (typeof value2 !== "number" || typeof times2 !== "number" || !(times2 > 0)) continue;
-    sum2 += value2 * times2;
-    count3 += times2;
-  }
-  return sum2 / count3;
-}
-var countField;
-var init_samples = __esm({
-  "src/formats/jmh/samples.ts"() {
-    "use strict";
-    init_json_fields();
-    init_make_suite();
-    countField = (record2, key, otherwise) => numberField(record2, key) ?? otherwise;
-  }
-});
-
-// src/formats/jmh/jmh.ts
-function detect13({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (!/^\s*\[\s*\{/.test(start)) return 0;
-  return start.includes('"primaryMetric"') ? 0.95 : /"jmhVersion"|"measurementIterations"/.test(start) ? 0.6 : 0;
-}
-function parse14(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "JMH", complaints);
-  const root = valueIn(read2);
-  if (!Array.isArray(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "JMH", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record2, index) => readResult3(record2, `$[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, { format: jmh.id, environment: environmentOf3(records) });
-}
-function readResult3(record2, place, complaints) {
-  const method = textField(record2, "benchmark");
-  if (!isObject(record2) || method === void 0 || !isObject(record2.primaryMetric)) {
-    const problem = isObject(record2) ? "has no benchmark or no primaryMetric" : `is ${shown2(record2)}, not a result`;
-    complainOfRecord(complaints, place, problem, rerun3);
-    return null;
-  }
-  const identity = identityOf2(record2, method);
-  const reading = {
-    name: identity.name,
-    place: `${place}.primaryMetric`,
-    complaints,
-    forks: countField(record2, "forks", 1),
-    iterations: countField(record2, "measurementIterations", 0)
-  };
-  const unit2 = textField(record2.primaryMetric, "scoreUnit") ?? "";
-  const known2 = primaryMetric(unit2);
-  const primary = readSeries2(record2.primaryMetric, known2, reading);
-  if (primary === null) {
-    complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, rerun3);
-    return null;
-  }
-  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit2);
-  const series2 = [primary, ...readSecondaries(record2, primary, { ...reading, place: `${place}.secondaryMetrics` })];
-  const metadata2 = metadataOf(record2, ["benchmark", "params", "primaryMetric", "secondaryMetrics"]);
-  return { benchmark: { ...identity, tags: [], series: series2, metadata: metadata2 }, place };
-}
-function readSecondaries(record2, primary, reading) {
-  const found2 = [];
-  for (const [label, result2] of Object.entries(objectField(record2, "secondaryMetrics"))) {
-    const unit2 = textField(result2, "scoreUnit") ?? "";
-    const known2 = secondaryMetric(label, unit2);
-    const isTaken = [primary, ...found2].some(({ metric: metric2 }) => metric2.id === known2.metric.id);
-    if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
-    const place = `${reading.place}[${shownName(label)}]`;
-    const series2 = readSeries2(result2, known2, { ...reading, place });
-    if (series2 === null) continue;
-    found2.push(series2);
-    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit2);
-  }
-  return found2;
-}
-function identityOf2(record2, method) {
-  const params = Object.entries(objectField(record2, "params")).map(
-    ([key, value2]) => [key, parameterText(value2)]
-  );
-  const mode = textField(record2, "mode");
-  const threads = countField(record2, "threads", 1);
-  const given2 = params.length === 0 ? "" : ` (${params.map(([key, value2]) => `${key}=${value2}`).join(", ")})`;
-  const how = [mode ?? [], threads === 1 ? [] : `${threads} threads`].flat().join(", ");
-  const parameters = Object.fromEntries([
-    ...params,
-    ...mode === void 0 ? [] : [["mode", mode]],
-    ...threads === 1 ? [] : [["threads", String(threads)]]
-  ]);
-  return { name: `${method}${given2}${how === "" ? "" : ` [${how}]`}`, parameters };
-}
-function environmentOf3(records) {
-  const agreed = (key) => agreedText(records.map((record2) => textField(record2, key)));
-  const version = agreed("jmhVersion");
-  const words2 = [agreed("vmName"), agreed("jdkVersion")].flatMap((part) => part ?? []).join(" ");
-  const given2 = agreedText(records.map((record2) => listField(record2, "jvmArgs").map(parameterText).join(" ")));
-  const compilerFlags = given2 === "" ? void 0 : given2;
-  return defined({
-    runtime: words2 === "" ? void 0 : words2,
-    harness: version === void 0 ? void 0 : `JMH ${version}`,
-    compilerFlags,
-    flags: compilerFlags === void 0 ? void 0 : readCompilerFlags(compilerFlags)
-  });
-}
-var jmh, rerun3, complainOfUnit;
-var init_jmh = __esm({
-  "src/formats/jmh/jmh.ts"() {
-    "use strict";
-    init_build_flags();
-    init_common_complaints();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_metrics4();
-    init_samples();
-    jmh = {
-      id: "jmh",
-      title: "JMH JSON",
-      recognisedBy: "its list of results with a primaryMetric",
-      detect: detect13,
-      parse: parse14
-    };
-    rerun3 = "Run this benchmark again; it was left out, the others are used.";
-    complainOfUnit = (complaints, place, unit2) => complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, "Read its differences with that in mind.");
-  }
-});
-
-// src/formats/sorted-series.ts
-var sortedSeries;
-var init_sorted_series = __esm({
-  "src/formats/sorted-series.ts"() {
-    "use strict";
-    init_metric();
-    init_make_suite();
-    sortedSeries = (values) => ({
-      kind: "samples",
-      metric: timeMetric,
-      nesting: "values",
-      ordered: false,
-      sessions: [{ processes: [processOf(values)] }]
-    });
-  }
-});
-
-// src/formats/mitata.ts
-function detect14({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (!/^\s*\{/.test(start) || !start.includes('"benchmarks"')) return 0;
-  if (start.includes('"layout"') && start.includes('"alias"')) return 0.95;
-  return start.includes('"alias"') && /"runs"\s*:\s*\[\s*\{\s*"(stats|error|args)"/.test(start) ? 0.8 : 0;
-}
-function parse15(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "mitata", complaints);
-  const root = valueIn(read2);
-  const list3 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "mitata", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const groups2 = listField(root, "layout").map((group) => textField(group, "name"));
-  const trials = wholeRecords(list3, read2, "benchmarks");
-  const placed = trials.flatMap((trial, at) => {
-    const group = groups2[numberField(trial, "group") ?? -1];
-    return listField(trial, "runs").flatMap(
-      (run2, index) => readRun(run2, trial, group, `$.benchmarks[${at}].runs[${index}]`, complaints) ?? []
-    );
-  });
-  const context2 = objectField(root, "context");
-  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: mitata.id,
-    environment: environmentOf4(context2),
-    metadata: metadataOf(context2, ["noop"]),
-    provenance: defined({ measuredAt: timeOf(numberField(context2, "now")) })
-  });
-}
-function readRun(run2, trial, group, place, complaints) {
-  const own = textField(run2, "name") ?? textField(trial, "alias");
-  const stats = fieldOf(run2, "stats");
-  const remedy9 = "Mend this benchmark and run it again; the others are used.";
-  if (own === void 0 || !isObject(run2) || !isObject(stats)) {
-    const failure = textField(fieldOf(run2, "error"), "message");
-    const name3 = own === void 0 ? "" : `(${shownName(own)}) `;
-    const problem = failure === void 0 ? "has no name or no stats" : `failed: ${shown2(failure)}`;
-    complainOfRecord(complaints, place, name3 + problem, remedy9);
-    return null;
-  }
-  const name2 = group === void 0 ? own : `${group} > ${own}`;
-  const time = timeSeries2(stats, name2, `${place}.stats`, complaints);
-  if (time === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, remedy9);
-    return null;
-  }
-  const parameters = Object.entries(objectField(run2, "args")).map(([key, value2]) => [key, parameterText(value2)]);
-  const benchmark = {
-    name: name2,
-    parameters: Object.fromEntries(parameters),
-    tags: [],
-    series: [time, ...otherSeries2(stats)],
-    metadata: metadataOf(stats, ["samples", "debug"])
-  };
-  return { benchmark, place };
-}
-function timeSeries2(stats, name2, place, complaints) {
-  const reading = { complaints, name: name2, divisor: nanoseconds3 };
-  const values = readValues(listField(stats, "samples"), { ...reading, place: `${place}.samples` });
-  if (values.length > 0) return sortedSeries(values);
-  const mean2 = readValue(stats.avg, { ...reading, place: `${place}.avg` });
-  return mean2 === void 0 ? null : summaryOf(timeMetric, mean2);
-}
-function otherSeries2(stats) {
-  const counters = objectField(stats, "counters");
-  const count3 = (id) => ({ id, unit: "integer", direction: "smaller" });
-  const averages = [
-    [allocatedMetric, numberField(fieldOf(stats, "heap"), "avg"), 1],
-    [gcMetric, numberField(fieldOf(stats, "gc"), "avg"), nanoseconds3],
-    [count3("cycles"), numberField(fieldOf(counters, "cycles"), "avg"), 1],
-    [count3("instructions"), numberField(fieldOf(counters, "instructions"), "avg"), 1]
-  ];
-  return averages.flatMap(
-    ([metric2, average2, divisor]) => average2 === void 0 || average2 < 0 ? [] : [summaryOf(metric2, average2 / divisor)]
-  );
-}
-function environmentOf4(context2) {
-  const [architecture, system] = (textField(context2, "arch") ?? "").split("-");
-  const runtime = [textField(context2, "runtime"), textField(context2, "version")].flatMap((part) => part ?? []).join(" ");
-  return defined({
-    cpuModel: textField(fieldOf(context2, "cpu"), "name"),
-    architecture: architecture === "" ? void 0 : architecture,
-    operatingSystem: system === void 0 ? void 0 : Object.hasOwn(systems, system) ? systems[system] : system,
-    runtime: runtime === "" ? void 0 : runtime,
-    harness: "mitata"
-  });
-}
-function timeOf(now) {
-  return now === void 0 || !(now > 0 && now < 864e13) ? void 0 : new Date(now).toISOString();
-}
-var mitata, nanoseconds3, gcMetric, systems;
-var init_mitata = __esm({
-  "src/formats/mitata.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_metrics();
-    init_sorted_series();
-    mitata = {
-      id: "mitata",
-      title: "mitata JSON",
-      recognisedBy: "its layout and benchmarks with an alias",
-      detect: detect14,
-      parse: parse15
-    };
-    nanoseconds3 = 1e9;
-    gcMetric = { id: "gc-time", unit: "second", direction: "smaller" };
-    systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
-  }
-});
-
-// src/formats/nanobench.ts
-function detect15({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  return /^\s*\{\s*"results"\s*:\s*\[/.test(start) && start.includes('"median(elapsed)"') ? 0.95 : 0;
-}
-function parse16(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "nanobench", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "nanobench", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "results");
-  const placed = records.flatMap((record2, index) => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult4(record2, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const resolution = isObject(records[0]) ? records[0].clockResolution : void 0;
-  const environment = defined({
-    timerResolution: typeof resolution === "number" && resolution > 0 && resolution < Infinity ? resolution : void 0
-  });
-  return { suite: suiteOf(input, { format: nanobench.id, benchmarks, environment }), findings: complaints.findings() };
-}
-function readResult4(record2, place, complaints) {
-  if (!isObject(record2) || typeof record2.name !== "string") {
-    const problem = isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a result`;
-    complainOfRecord(complaints, place, problem, remedy7);
-    return null;
-  }
-  const { title, complexityN } = record2;
-  const size = typeof complexityN === "number" && complexityN > 0 ? String(complexityN) : void 0;
-  const titled = typeof title === "string" && title !== "" && title !== "benchmark" ? `${title}/${record2.name}` : record2.name;
-  const name2 = (size === void 0 ? titled : `${titled} n=${size}`) || "benchmark";
-  const series2 = seriesOf5(record2, name2, place, complaints);
-  if (series2.length === 0) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy7);
-    return null;
-  }
-  const omitted = ["title", "name", "measurements", "complexityN"];
-  return {
-    name: name2,
-    parameters: size === void 0 ? {} : { n: size },
-    tags: [],
-    series: series2,
-    metadata: metadataOf(record2, omitted)
-  };
-}
-function seriesOf5(record2, name2, place, complaints) {
-  const list3 = Array.isArray(record2.measurements) ? record2.measurements : [];
-  const batch = typeof record2.batch === "number" && record2.batch > 0 && record2.batch < Infinity ? record2.batch : 1;
-  return measures.flatMap(({ key, metric: metric2 }) => {
-    const values = [];
-    list3.forEach((measurement, index) => {
-      const value2 = isObject(measurement) ? measurement[key] : void 0;
-      const isTime = key === "elapsed";
-      if (typeof value2 === "number" && value2 < Infinity && (value2 > 0 || value2 === 0 && !isTime))
-        values.push(value2 / batch);
-      else if (value2 !== void 0 || isTime)
-        complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value2, `${name2} ${key}`);
-    });
-    return values.every((value2) => value2 === 0) ? [] : [valuesOfOneProcess(metric2, values)];
-  });
-}
-var nanobench, remedy7, measures;
-var init_nanobench = __esm({
-  "src/formats/nanobench.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_json_text();
-    init_make_suite();
-    nanobench = {
-      id: "nanobench",
-      title: "nanobench JSON",
-      recognisedBy: "results with median(elapsed) and measurements",
-      detect: detect15,
-      parse: parse16
-    };
-    remedy7 = "Run nanobench again; this result was left out, the others are used.";
-    measures = [
-      { key: "elapsed", metric: timeMetric },
-      ...[
-        ["instructions", "instructions"],
-        ["cpucycles", "cycles"],
-        ["branchinstructions", "branches"],
-        ["branchmisses", "branch-misses"],
-        ["pagefaults", "page-faults"],
-        ["contextswitches", "context-switches"]
-      ].map(([key = "", id = ""]) => ({ key, metric: { id, unit: "count", direction: "smaller" } }))
-    ];
-  }
-});
-
-// src/formats/plumbline/shapes.ts
-var text2, finite, count, flag, among, metadata, list2, record, object;
-var init_shapes = __esm({
-  "src/formats/plumbline/shapes.ts"() {
-    "use strict";
-    init_json_text();
-    text2 = (value2) => typeof value2 === "string" ? value2 : void 0;
-    finite = (value2) => typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
-    count = (value2) => Number.isSafeInteger(value2) && Number(value2) >= 0 ? Number(value2) : void 0;
-    flag = (value2) => typeof value2 === "boolean" ? value2 : void 0;
-    among = (words2) => (value2) => words2.find((word2) => word2 === value2);
-    metadata = (value2) => isObject(value2) ? value2 : void 0;
-    list2 = (entry) => (value2) => {
-      if (!Array.isArray(value2)) return void 0;
-      const entries = value2.map(entry);
-      return entries.some((one) => one === void 0) ? void 0 : entries;
-    };
-    record = (entry) => (value2) => {
-      if (!isObject(value2)) return void 0;
-      const entries = Object.entries(value2).map(([key, one]) => [key, entry(one)]);
-      return entries.some(([, one]) => one === void 0) ? void 0 : Object.fromEntries(entries);
-    };
-    object = (required, optional) => (value2) => {
-      if (!isObject(value2)) return void 0;
-      const shapes = { ...required, ...optional };
-      const known2 = Object.entries(value2).flatMap(
-        ([key, one]) => Object.hasOwn(shapes, key) ? [[key, shapes[key]?.(one)]] : []
-      );
-      const isWhole = Object.keys(required).every((key) => Object.hasOwn(value2, key));
-      return isWhole && known2.every(([, one]) => one !== void 0) ? Object.fromEntries(known2) : void 0;
-    };
-  }
-});
-
-// src/formats/plumbline/suite-shapes.ts
-var metric, warmup, process2, session, samples2, summary2, series, benchmarkShape, cpuGroup, conditions, feature, features, environmentShape, sourceFile, artifact, provenanceShape;
-var init_suite_shapes = __esm({
-  "src/formats/plumbline/suite-shapes.ts"() {
-    "use strict";
-    init_environment();
-    init_shapes();
-    metric = object({ id: text2, unit: text2, direction: among(["smaller", "larger"]) }, { exact: flag });
-    warmup = object({ loops: finite, value: finite }, {});
-    process2 = object({ values: list2(finite), warmups: list2(warmup), metadata }, {});
-    session = object({ processes: list2(process2) }, {});
-    samples2 = object(
-      {
-        kind: among(["samples"]),
-        metric,
-        nesting: among(["sessions", "processes", "values"]),
-        ordered: flag,
-        sessions: list2(session)
-      },
-      { origin: text2 }
-    );
-    summary2 = object(
-      { kind: among(["summary"]), metric, mean: finite },
-      { origin: text2, standardDeviation: finite, count: finite }
-    );
-    series = (value2) => samples2(value2) ?? summary2(value2);
-    benchmarkShape = object(
-      { name: text2, parameters: record(text2), tags: list2(text2), series: list2(series), metadata },
-      { loops: finite, innerLoops: finite }
-    );
-    cpuGroup = object({ cpus: list2(count), isolated: flag }, { driver: text2, governor: text2, turbo: flag });
-    conditions = object(
-      { loads: list2(finite), temperatures: list2(finite), frequencies: list2(finite) },
-      {}
-    );
-    feature = among(runtimeFeatures);
-    features = (value2) => {
-      const read2 = record(flag)(value2);
-      return read2 !== void 0 && Object.keys(read2).every((key) => feature(key) !== void 0) ? read2 : void 0;
-    };
-    environmentShape = object(
-      {},
-      {
-        ...{ cpuModel: text2, cpuCount: finite, cpuMegahertz: finite, cpuCaches: text2, cpuAffinity: text2, cpuConfig: text2 },
-        ...{
-          cpuGroups: list2(cpuGroup),
-          operatingSystem: text2,
-          architecture: text2,
-          platform: text2,
-          kernel: text2,
-          libc: text2
-        },
-        ...{ aslr: text2, host: text2, bootTime: text2, compiler: text2, compilerFlags: text2, flags: list2(text2) },
-        ...{ buildOptions: list2(text2), runtime: text2, features, harness: text2, suiteVersion: text2, suiteHash: text2 },
-        ...{ timer: text2, timerResolution: finite, conditions }
-      }
-    );
-    sourceFile = object({ name: text2, byteLength: finite }, { sha256: text2 });
-    artifact = object(
-      { name: text2, id: finite, repository: text2 },
-      { runId: finite, digest: text2, createdAt: text2, headSha: text2, headBranch: text2, foundAs: text2 }
-    );
-    provenanceShape = object(
-      { files: list2(sourceFile) },
-      { commit: text2, branch: text2, dirty: flag, measuredAt: text2, sessionsMeasuredAt: list2(text2), artifact }
-    );
-  }
-});
-
-// src/formats/plumbline/write-suite.ts
-var suiteVersion;
-var init_write_suite = __esm({
-  "src/formats/plumbline/write-suite.ts"() {
-    "use strict";
-    suiteVersion = 1;
-  }
-});
-
-// src/formats/plumbline/plumbline-json.ts
-function parse17(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "`plumbline convert`", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no benchmarks", "`plumbline convert`", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  if (root.plumblineSuite !== suiteVersion && read2.kind === "value")
-    complainOfRecord(
-      complaints,
-      "$.plumblineSuite",
-      `is ${shown2(root.plumblineSuite)}, and ${suiteVersion} is what is known here`,
-      remedy8
-    );
-  const benchmarks = readBenchmarks2(wholeRecords(list3, read2, "benchmarks"), complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const part = (key, shape2, otherwise) => {
-    const value2 = shape2(root[key]);
-    if (value2 === void 0)
-      complainOfRecord(complaints, `$.${key}`, `is ${shown2(root[key])}, not what is written there`, remedy8);
-    return value2 ?? otherwise;
-  };
-  const suite = {
-    format: part("format", text2, "plumbline"),
-    label: part("label", text2, labelOf(input.name)),
-    benchmarks,
-    environment: part("environment", environmentShape, {}),
-    provenance: part("provenance", provenanceShape, { files: [sourceFileOf(input)] }),
-    metadata: part("metadata", metadata, {})
-  };
-  return { suite, findings: complaints.findings() };
-}
-function readBenchmarks2(records, complaints) {
-  const byName = /* @__PURE__ */ new Map();
-  records.forEach((record2, index) => {
-    const place = `$.benchmarks[${index}]`;
-    const benchmark = benchmarkShape(record2);
-    if (benchmark === void 0 || benchmark.series.length === 0)
-      complainOfRecord(complaints, place, "is no benchmark as it is written there, and was left out", remedy8);
-    else if (byName.has(benchmark.name))
-      complaints.add({
-        code: "input.duplicate-name",
-        severity: "warning",
-        place,
-        problem: `has the name ${shownName(benchmark.name)} again, and was left out`,
-        remedy: remedy8,
-        key: benchmark.name
-      });
-    else byName.set(benchmark.name, benchmark);
-  });
-  return [...byName.values()];
-}
-var plumblineJson, remedy8;
-var init_plumbline_json = __esm({
-  "src/formats/plumbline/plumbline-json.ts"() {
-    "use strict";
-    init_common_complaints();
-    init_complaints();
-    init_file_facts();
-    init_json_text();
-    init_shapes();
-    init_suite_shapes();
-    init_write_suite();
-    plumblineJson = {
-      id: "plumbline",
-      title: "Plumbline suite JSON",
-      recognisedBy: "its key plumblineSuite",
-      detect: ({ text: start }) => /^\s*\{\s*"plumblineSuite"\s*:/.test(start.slice(0, 1e3)) ? 1 : 0,
-      parse: parse17
-    };
-    remedy8 = "Convert the tool’s own results again, with the same version of Plumbline that reads them.";
-  }
-});
-
-// src/formats/pyperf/complaints.ts
-function complainOfText(read2, complaints) {
-  const place = placeText(read2.place);
-  if (read2.kind === "broken") {
-    complaints.add({
-      code: "input.not-json",
-      severity: "error",
-      place,
-      problem: `is not JSON: ${read2.expected} should stand there`,
-      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
-      key: ""
-    });
-    return;
-  }
-  complaints.add({
-    code: "input.truncated",
-    severity: "error",
-    place,
-    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
-    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
-    key: ""
-  });
-}
-function complainOfShape2(root, complaints) {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
-  complaints.add({
-    code: "input.unknown-format",
-    severity: "error",
-    place: "$",
-    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown2(root)}, not an object`,
-    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
-    key: ""
-  });
-}
-function complainOfNothing2(complaints, count3) {
-  complaints.add({
-    code: "input.no-benchmarks",
-    severity: "error",
-    place: "$.benchmarks",
-    problem: count3 === 0 ? "is empty" : `holds ${count3}, and none of them can be used`,
-    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
-    key: ""
-  });
-}
-function complainOfVersion(version, complaints) {
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "warning",
-    place: "$.version",
-    problem: `is ${shown2(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
-    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
-    key: "version"
-  });
-}
-function complainOfBenchmark(complaints, place, problem, remedy9, code3 = "input.invalid-record") {
-  complaints.add({ code: code3, severity: "warning", place, problem, remedy: remedy9, key: `${place} ${remedy9}` });
-}
-var init_complaints2 = __esm({
-  "src/formats/pyperf/complaints.ts"() {
-    "use strict";
-    init_complaints();
-    init_json_text();
-    init_json_text();
-  }
-});
-
-// src/formats/pyperf/memory.ts
-function memorySeries(processes2, levels2) {
-  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
-  const ofCommand = hoistedPeak(levels2, "command_max_rss");
-  const ofWorker = hoistedPeak(levels2, "mem_max_rss");
-  const ofWindows = hoistedPeak(levels2, "mem_peak_pagefile_usage");
-  const measured = [];
-  const origins = /* @__PURE__ */ new Set();
-  for (const { values, metadata: metadata2 } of processes2) {
-    if (values.length === 0) continue;
-    let key = "command_max_rss";
-    let bytes = peakOf(metadata2.command_max_rss, ofCommand);
-    if (bytes === 0) [key, bytes] = ["mem_max_rss", peakOf(metadata2.mem_max_rss, ofWorker) * scale2];
-    if (bytes === 0) [key, bytes] = ["mem_peak_pagefile_usage", peakOf(metadata2.mem_peak_pagefile_usage, ofWindows)];
-    if (bytes === 0) continue;
-    origins.add(key);
-    measured.push({ values: [bytes], warmups: noWarmups2, metadata: metadata2 });
-  }
-  if (measured.length === 0) return null;
-  return {
-    kind: "samples",
-    metric: memoryMetric,
-    origin: [...origins].sort().join(", "),
-    nesting: "processes",
-    ordered: true,
-    sessions: [{ processes: measured }]
-  };
-}
-function hoistedPeak(levels2, key) {
-  for (const level2 of levels2) {
-    const hoisted = numberOf2(level2, key);
-    if (hoisted !== void 0) return hoisted;
-  }
-  return 0;
-}
-function peakOf(own, hoisted) {
-  const bytes = typeof own === "number" && Number.isFinite(own) ? own : hoisted;
-  return bytes > 0 ? bytes : 0;
-}
-function overstatesMemory(levels2) {
-  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text5) => text5 !== void 0) ?? "";
-  if (!/^(macOS|Darwin)-/.test(platform2)) return false;
-  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text5) => text5 !== void 0) ?? "";
-  return isOlderVersion(version, [2, 6, 3]);
-}
-var noWarmups2;
-var init_memory = __esm({
-  "src/formats/pyperf/memory.ts"() {
-    "use strict";
-    init_metric();
-    init_metadata();
-    init_release();
-    noWarmups2 = [];
-  }
-});
-
-// src/formats/pyperf/runs.ts
-function readRuns(runs, context2) {
-  const processes2 = [];
-  for (let index = 0; index < runs.length; index += 1) {
-    const run2 = runs[index];
-    if (!isObject(run2)) {
-      complainOfRun(context2, index, `is ${shown2(run2)}, not a run`);
-      continue;
-    }
-    const rawValues = run2[context2.valuesKey];
-    const rawWarmups = run2.warmups;
-    if (isEmpty(rawValues) && isEmpty(rawWarmups)) {
-      complainOfRun(context2, index, "has neither values nor warm-ups");
-      continue;
-    }
-    processes2.push({
-      values: readValues2(rawValues, context2, index),
-      warmups: readWarmups(rawWarmups, context2, index),
-      metadata: readRunMetadata(run2.metadata, context2, index)
-    });
-  }
-  return processes2;
-}
-function readRunMetadata(metadata2, context2, run2) {
-  if (isObject(metadata2) && !isDeep(metadata2)) return metadata2;
-  return readMetadata(metadata2, context2.complaints, () => `${context2.path}.runs[${run2}].metadata`);
-}
-function complainOfRun(context2, index, problem) {
-  const place = `${context2.path}.runs[${index}]`;
-  context2.complaints.add({
-    code: "input.invalid-record",
-    severity: "warning",
-    place,
-    problem,
-    remedy: recordRemedy,
-    key: context2.path
-  });
-}
-function readValues2(values, context2, run2) {
-  if (isEmpty(values)) return noValues;
-  if (!Array.isArray(values)) {
-    complainOfRun(context2, run2, `has ${shown2(values)} where its list of values should be`);
-    return noValues;
-  }
-  const list3 = values;
-  for (const value2 of list3) {
-    if (typeof value2 !== "number" || !(value2 > 0 && value2 < Infinity)) return goodValues(list3, context2, run2);
-  }
-  return list3;
-}
-function goodValues(values, context2, run2) {
-  return values.filter((value2, index) => {
-    if (isMeasurement(value2)) return true;
-    context2.complaints.add({
-      code: "input.invalid-value",
-      severity: "warning",
-      place: `${context2.path}.runs[${run2}].${context2.valuesKey}[${index}]`,
-      problem: `is ${shown2(value2)}, not a number above 0`,
-      remedy: valueRemedy,
-      key: context2.path
-    });
-    return false;
-  });
-}
-function readWarmups(warmups, context2, run2) {
-  if (isEmpty(warmups)) return noWarmups3;
-  if (!Array.isArray(warmups)) {
-    complainOfRun(context2, run2, `has ${shown2(warmups)} where its list of warm-ups should be`);
-    return noWarmups3;
-  }
-  const list3 = warmups;
-  if (list3.length === 1) {
-    const only2 = readWarmup(list3[0], context2);
-    if (only2 !== null) return [only2];
-  }
-  const result2 = [];
-  for (let index = 0; index < list3.length; index += 1) {
-    const warmup2 = readWarmup(list3[index], context2);
-    if (warmup2 !== null) result2.push(warmup2);
-    else complainOfWarmup(list3[index], context2, `${context2.path}.runs[${run2}].warmups[${index}]`);
-  }
-  return result2;
-}
-function readWarmup(item2, { rawWarmups, innerLoops }) {
-  const pair = Array.isArray(item2) ? item2 : noValues;
-  const loops = pair[0];
-  const value2 = pair[1];
-  if (typeof loops !== "number" || typeof value2 !== "number") return null;
-  if (!(loops >= 1 && value2 >= 0 && value2 < Infinity)) return null;
-  return { loops, value: rawWarmups ? value2 / (loops * innerLoops) : value2 };
-}
-function complainOfWarmup(item2, { complaints, path }, place) {
-  complaints.add({
-    code: "input.invalid-value",
-    severity: "info",
-    place,
-    problem: `is ${shownWarmup(item2)}, not [loops, time]`,
-    remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
-    key: `${path} warmups`
-  });
-}
-function shownWarmup(item2) {
-  const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
-  return parts === null ? shown2(item2) : `[${parts.map(shown2).join(", ")}]`;
-}
-function readMetadata(metadata2, complaints, path) {
-  if (metadata2 === void 0 || metadata2 === null) return noMetadata2;
-  if (!isObject(metadata2)) {
-    complaints.add({
-      code: "input.invalid-record",
-      severity: "warning",
-      place: path(),
-      problem: `is ${shown2(metadata2)}, not an object`,
-      remedy: recordRemedy,
-      key: "metadata"
-    });
-    return noMetadata2;
-  }
-  return isDeep(metadata2) ? shallowPart(metadata2, complaints, path()) : metadata2;
-}
-function isDeep(metadata2) {
-  for (const key in metadata2) {
-    const value2 = metadata2[key];
-    if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return true;
-  }
-  return false;
-}
-function tooDeep(value2) {
-  const waiting = [{ value: value2, depth: 1 }];
-  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    if (next.depth > deepest) return true;
-    for (const inner of Object.values(next.value)) {
-      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
-    }
-  }
-  return false;
-}
-function shallowPart(metadata2, complaints, path) {
-  const kept = [];
-  for (const [key, value2] of Object.entries(metadata2)) {
-    if (typeof value2 !== "object" || value2 === null || !tooDeep(value2)) kept.push([key, value2]);
-    else
-      complaints.add({
-        code: "input.invalid-value",
-        severity: "info",
-        place: `${path}[${shown2(key)}]`,
-        problem: `is nested more than ${deepest} levels deep`,
-        remedy: "Write flat metadata: this key was left out.",
-        key: "deep metadata"
-      });
-  }
-  return Object.fromEntries(kept);
-}
-var noMetadata2, noWarmups3, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
-var init_runs = __esm({
-  "src/formats/pyperf/runs.ts"() {
-    "use strict";
-    init_complaints();
-    init_json_text();
-    noMetadata2 = {};
-    noWarmups3 = [];
-    noValues = [];
-    valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
-    recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
-    isEmpty = (list3) => list3 === void 0 || list3 === null || Array.isArray(list3) && list3.length === 0;
-    isMeasurement = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
-    deepest = 16;
-  }
-});
-
-// src/formats/pyperf/benchmark.ts
-function readBenchmarks3(list3, context2) {
-  const benchmarks = [];
-  const places = /* @__PURE__ */ new Map();
-  for (let index = 0; index < list3.length; index += 1) {
-    const path = `$.benchmarks[${index}]`;
-    const benchmark = readBenchmark4(list3[index], path, context2);
-    if (benchmark === null) continue;
-    const earlier = places.get(benchmark.name);
-    if (earlier !== void 0) {
-      complainOfBenchmark(
-        context2.complaints,
-        path,
-        `has the name ${shownName(benchmark.name)} a second time, after ${earlier}; the first one is used`,
-        "Give each benchmark its own name, or keep the results of several runs in several files.",
-        "input.duplicate-name"
-      );
-      continue;
-    }
-    places.set(benchmark.name, path);
-    benchmarks.push(benchmark);
-  }
-  return benchmarks;
-}
-function readBenchmark4(record2, path, context2) {
-  const { complaints, era } = context2;
-  const rewrite = "Write the file with pyperf again; this benchmark was left out, the others are used.";
-  if (!isObject(record2) || !Array.isArray(record2.runs)) {
-    const problem = isObject(record2) ? `has ${shown2(record2.runs)} as its runs, not a list` : `is ${shown2(record2)}, not a benchmark`;
-    complainOfBenchmark(context2.complaints, path, problem, rewrite);
-    return null;
-  }
-  const metadata2 = readMetadata(
-    record2[era.benchmarkMetadataKey],
-    complaints,
-    () => `${path}.${era.benchmarkMetadataKey}`
-  );
-  const levels2 = [metadata2, context2.metadata];
-  const processes2 = readRuns(record2.runs, {
-    complaints,
-    path,
-    valuesKey: era.valuesKey,
-    rawWarmups: era.rawWarmups,
-    innerLoops: firstNumber(levels2, "inner_loops") ?? 1
-  });
-  const near = [...levels2, processes2[0]?.metadata ?? {}];
-  const name2 = near.map((level2) => ownText(level2, "name")).find((text5) => text5 !== void 0);
-  if (name2 === void 0) {
-    complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
-    return null;
-  }
-  if (processes2.every((process3) => process3.values.length === 0)) {
-    const problem = `(${shownName(name2)}) has no usable value${processes2.length > 0 ? ", only warm-ups" : ""}`;
-    complainOfBenchmark(
-      context2.complaints,
-      path,
-      problem,
-      "Run this benchmark again; it crashed or was only calibrated."
-    );
-  }
-  const metric2 = metricOf6(near, path, context2);
-  return {
-    name: name2,
-    parameters: {},
-    tags: tagsOf(levels2, path, context2),
-    series: seriesOf6(processes2, metric2, levels2),
-    ...loopsOf(levels2, processes2),
-    metadata: metadata2
-  };
-}
-function loopsOf(levels2, processes2) {
-  const timed = processes2.find((process3) => process3.values.length > 0)?.metadata ?? {};
-  const loops = firstNumber([...levels2, timed], "loops");
-  return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
-}
-function firstNumber(levels2, key) {
-  for (const level2 of levels2) {
-    const number = numberOf2(level2, key);
-    if (number !== void 0) return number;
-  }
-  return void 0;
-}
-function seriesOf6(processes2, metric2, levels2) {
-  const main = {
-    kind: "samples",
-    metric: metric2,
-    nesting: "processes",
-    ordered: true,
-    sessions: [{ processes: processes2 }]
-  };
-  const memory2 = metric2.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
-  return memory2 === null ? [main] : [main, memory2];
-}
-function metricOf6(levels2, path, context2) {
-  const unit2 = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
-  if (unit2 === void 0) return timeMetric;
-  const known2 = typeof unit2 === "string" ? metrics.get(unit2) : void 0;
-  if (known2 !== void 0) return known2;
-  const assumed2 = typeof unit2 === "string" ? { id: "value", unit: unit2, direction: "smaller" } : timeMetric;
-  complainOfBenchmark(
-    context2.complaints,
-    path,
-    `has the unit ${shown2(unit2)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
-    "Write the unit as pyperf does: second, byte or integer.",
-    "input.invalid-value"
-  );
-  return assumed2;
-}
-function tagsOf(levels2, path, context2) {
-  const tags = levels2.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
-  if (tags === void 0 || tags === null) return [];
-  const list3 = Array.isArray(tags) ? tags : [tags];
-  const good = list3.filter((tag) => typeof tag === "string" && tag !== "");
-  if (!Array.isArray(tags) || good.length < list3.length) {
-    const problem = `has tags that are not a list of texts (${shown2(tags)})`;
-    complainOfBenchmark(
-      context2.complaints,
-      path,
-      problem,
-      "Write tags as a list of non-empty texts.",
-      "input.invalid-value"
-    );
-  }
-  return [...new Set(good)];
-}
-function ownText(metadata2, key) {
-  const value2 = Object.hasOwn(metadata2, key) ? textOf2(metadata2, key) : void 0;
-  return value2 === "" ? void 0 : value2;
-}
-var countMetric, metrics;
-var init_benchmark = __esm({
-  "src/formats/pyperf/benchmark.ts"() {
-    "use strict";
-    init_metadata();
-    init_metric();
-    init_complaints();
-    init_complaints2();
-    init_memory();
-    init_json_text();
-    init_runs();
-    countMetric = { id: "count", unit: "integer", direction: "smaller" };
-    metrics = /* @__PURE__ */ new Map([
-      ["second", timeMetric],
-      ["byte", memoryMetric],
-      ["integer", countMetric]
-    ]);
-  }
-});
-
-// src/formats/pyperf/machine.ts
-function readCpuList(text5) {
-  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text5)) return void 0;
-  const cpus = /* @__PURE__ */ new Set();
-  for (const part of text5.split(",")) {
-    const [first = 0, last = first] = part.split("-").map(Number);
-    for (let cpu = first; cpu <= last && cpus.size < mostCpus; cpu += 1) cpus.add(cpu);
-  }
-  return [...cpus].sort((a, b) => a - b);
-}
-function readCpuGroups(config) {
-  const groups2 = config.split(";").flatMap((part) => {
-    const at = part.indexOf("=");
-    const cpus = at < 0 ? void 0 : readCpuList(part.slice(0, at).trim());
-    return cpus === void 0 ? [] : [readGroup(cpus, part.slice(at + 1))];
-  });
-  return groups2.length === 0 ? void 0 : groups2.sort((a, b) => (a.cpus[0] ?? 0) - (b.cpus[0] ?? 0));
-}
-function readGroup(cpus, text5) {
-  const settings = text5.split(",").map((setting2) => setting2.trim());
-  const after = (prefix) => settings.find((setting2) => setting2.startsWith(prefix))?.slice(prefix.length);
-  const driver = after("driver:");
-  const governor = after("governor:");
-  const turbo = after("intel_pstate:");
-  return {
-    cpus,
-    ...driver === void 0 ? {} : { driver },
-    ...governor === void 0 ? {} : { governor },
-    ...turbo === void 0 ? {} : { turbo: turbo !== "no turbo" },
-    isolated: settings.includes("isolated")
-  };
-}
-function readFrequency(text5) {
-  return largest(text5, megahertz);
-}
-function readTemperature(text5) {
-  return largest(text5, celsius);
-}
-function largest(text5, scaleOf) {
-  let found2 = -1;
-  for (let at = text5.indexOf("="); at >= 0; at = text5.indexOf("=", at + 1)) {
-    let end2 = at + 1;
-    let value2 = 0;
-    let scale2 = 0;
-    for (; end2 < text5.length; end2 += 1) {
-      const digit = text5.charCodeAt(end2) - 48;
-      if (digit >= 0 && digit <= 9) {
-        value2 = value2 * 10 + digit;
-        scale2 *= 10;
-      } else if (digit === -2 && scale2 === 0) scale2 = 1;
-      else break;
-    }
-    if (end2 === at + 1 || end2 + 1 >= text5.length || text5.charCodeAt(end2) !== 32) continue;
-    const unit2 = scaleOf(text5.charCodeAt(end2 + 1));
-    const number = (scale2 > 0 ? value2 / scale2 : value2) * unit2;
-    if (unit2 > 0 && number > found2 && number < Infinity) found2 = number;
-  }
-  return found2 < 0 ? void 0 : found2;
-}
-function readConditions(benchmarks, metadata2) {
-  const loads = [];
-  const temperatures = [];
-  const frequencies = [];
-  const temperatureOf = remembering(readTemperature);
-  const frequencyOf = remembering(readFrequency);
-  for (const { series: series2, metadata: own } of benchmarks) {
-    const [main] = series2;
-    if (main?.kind !== "samples") continue;
-    const load2 = own.load_avg_1min ?? metadata2.load_avg_1min;
-    const temperature = own.cpu_temp ?? metadata2.cpu_temp;
-    const frequency = own.cpu_freq ?? metadata2.cpu_freq;
-    for (const process3 of main.sessions[0]?.processes ?? []) {
-      if (process3.values.length === 0) continue;
-      const run2 = process3.metadata;
-      addLoad(loads, run2.load_avg_1min ?? load2);
-      add(temperatures, temperatureOf(run2.cpu_temp ?? temperature));
-      add(frequencies, frequencyOf(run2.cpu_freq ?? frequency));
-    }
-  }
-  const none = loads.length + temperatures.length + frequencies.length === 0;
-  return none ? void 0 : { loads, temperatures, frequencies };
-}
-function add(list3, value2) {
-  if (value2 !== void 0) list3.push(value2);
-}
-function addLoad(list3, load2) {
-  if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) list3.push(load2);
-}
-function remembering(read2) {
-  let last;
-  let result2;
-  return (text5) => {
-    if (typeof text5 !== "string") return void 0;
-    if (text5 !== last) {
-      last = text5;
-      result2 = read2(text5);
-    }
-    return result2;
-  };
-}
-var mostCpus, megahertz, celsius;
-var init_machine = __esm({
-  "src/formats/pyperf/machine.ts"() {
-    "use strict";
-    mostCpus = 4096;
-    megahertz = (letter) => letter === 77 ? 1 : letter === 71 ? 1e3 : letter === 107 ? 1e-3 : 0;
-    celsius = (letter) => letter === 67 ? 1 : 0;
-  }
-});
-
-// src/formats/pyperf/python-build.ts
-function pythonFeatures({ options: options2, flags, version }) {
-  const features4 = /* @__PURE__ */ new Map();
-  for (const [feature2, pattern2] of options2 === void 0 ? [] : byOption) {
-    const given2 = (options2 ?? []).flatMap((option) => pattern2.exec(option)?.[1] ?? (pattern2.test(option) ? "" : []));
-    features4.set(feature2, given2.length > 0 && !off.has(given2.at(-1) ?? ""));
-  }
-  const has = (pattern2) => flags?.some((flag2) => pattern2.test(flag2)) ?? false;
-  if (has(/^-flto(?!=?no)/)) features4.set("lto", true);
-  if (has(/^-fprofile-(use|instr-use|sample-use)/)) features4.set("pgo", true);
-  if (has(/^-fsanitize=/)) features4.set("sanitizer", true);
-  if (has(/^-DPy_DEBUG/) || has(/^-O0$/)) features4.set("debug", true);
-  if (flags !== void 0 && flags.length > 0 && !features4.get("debug")) features4.set("assertions", !has(/^-DNDEBUG/));
-  if (version?.includes("free-threading") === true) features4.set("free-threading", true);
-  return Object.fromEntries([...features4].sort(([a], [b]) => a < b ? -1 : 1));
-}
-function tellingOptions(options2) {
-  return options2.filter(
-    (option) => !/^(?:PKG_CONFIG\w*=|--(?:prefix|exec-prefix|srcdir|build|cache-file|enable-option-checking|with-openssl-rpath|with-ensurepip)\b|-C$|-q$)/.test(
-      option
-    ) && !byOption.some(([, pattern2]) => pattern2.test(option))
-  );
-}
-var byOption, off;
-var init_python_build = __esm({
-  "src/formats/pyperf/python-build.ts"() {
-    "use strict";
-    byOption = [
-      ["jit", /^--enable-experimental-jit(?:=(.*))?$/],
-      ["free-threading", /^--disable-gil(?:=(.*))?$/],
-      ["tail-call", /^--with-tail-call-interp(?:=(.*))?$/],
-      ["pgo", /^--enable-optimizations(?:=(.*))?$/],
-      ["lto", /^--with-lto(?:=(.*))?$/],
-      ["debug", /^--with-pydebug(?:=(.*))?$/],
-      ["assertions", /^--with-assertions(?:=(.*))?$/],
-      ["sanitizer", /^--with-(?:address|memory|undefined-behavior|thread)-sanitizer(?:=(.*))?$/],
-      ["tracing", /^--(?:with-trace-refs|enable-pystats)(?:=(.*))?$/]
-    ];
-    off = /* @__PURE__ */ new Set(["no", "yes-off", "interpreter"]);
-  }
-});
-
-// src/formats/pyperf/environment.ts
-function pyperfEnvironment(levels2) {
-  const text5 = (key) => firstText(levels2, key);
-  const platform2 = text5("platform");
-  const cpuCount = firstNumber2(levels2, "cpu_count");
-  const fields = [
-    ["cpuModel", text5("cpu_model_name")],
-    ["cpuCount", cpuCount],
-    ["cpuAffinity", text5("cpu_affinity")],
-    ["cpuConfig", text5("cpu_config")],
-    ["platform", platform2],
-    ["aslr", text5("aslr")],
-    ["host", text5("hostname")],
-    ["bootTime", text5("boot_time")],
-    ["compiler", text5("compiler") ?? text5("python_compiler")],
-    ["compilerFlags", text5("compiler_flags") ?? pythonFlags(text5("python_cflags"), text5("python_config_args"))],
-    ["runtime", joined2(text5("python_implementation"), text5("python_version"))],
-    ["harness", prefixed("pyperf ", text5("perf_version"))],
-    ["suiteVersion", prefixed("pyperformance ", text5("performance_version"))],
-    ["suiteHash", text5("benchmark_hash")],
-    ["timer", text5("timer")]
-  ];
-  const parsed = [
-    ["cpuGroups", readCpuGroups(text5("cpu_config") ?? "")],
-    ["flags", tokens(text5("compiler_flags") ?? text5("python_cflags"), readCompilerFlags)],
-    ["buildOptions", tokens(text5("python_config_args"), (args) => tellingOptions(readBuildOptions(args)))],
-    ["features", featuresOf(text5)],
-    ["timerResolution", readResolution(text5("timer") ?? "")]
-  ];
-  const environment = { ...platform2 === void 0 ? {} : splitPlatform(platform2) };
-  for (const [field, value2] of [...fields, ...parsed]) if (value2 !== void 0) environment[field] = value2;
-  return environment;
-}
-function featuresOf(text5) {
-  if ((text5("python_implementation") ?? "cpython").toLowerCase() !== "cpython") return void 0;
-  const [options2, flags] = [
-    tokens(text5("python_config_args"), readBuildOptions),
-    tokens(text5("python_cflags"), readCompilerFlags)
-  ];
-  const version = text5("python_version");
-  const features4 = pythonFeatures({
-    ...options2 === void 0 ? {} : { options: options2 },
-    ...flags === void 0 ? {} : { flags },
-    ...version === void 0 ? {} : { version }
-  });
-  return Object.keys(features4).length === 0 ? void 0 : features4;
-}
-function readResolution(timer) {
-  const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
-  return match === null ? void 0 : Number(match[1]) * (secondsIn2[match[2] ?? ""] ?? 1);
-}
-function splitPlatform(platform2) {
-  const [system = "", ...rest] = platform2.split("-");
-  if (system === "Linux") return splitLinux(rest.join("-"));
-  if (system === "macOS")
-    return { ...given("architecture", rest[1]), operatingSystem: `macOS ${rest[0] ?? ""}`.trim() };
-  if (system === "Darwin")
-    return { operatingSystem: "macOS", ...given("kernel", rest[0]), ...given("architecture", rest[1]) };
-  if (system === "Windows") return { operatingSystem: `Windows ${rest[0] ?? ""}`.trim(), ...given("kernel", rest[1]) };
-  return system === "" ? {} : { operatingSystem: system };
-}
-function splitLinux(rest) {
-  const at = rest.lastIndexOf("-with-");
-  const before = at < 0 ? rest : rest.slice(0, at);
-  const dash = before.lastIndexOf("-");
-  const kernel = dash < 0 ? before : before.slice(0, dash);
-  const libc = at < 0 ? "" : rest.slice(at + "-with-".length);
-  return {
-    operatingSystem: "Linux",
-    ...given("kernel", kernel),
-    ...given("architecture", dash < 0 ? "" : before.slice(dash + 1)),
-    ...given("libc", libc)
-  };
-}
-function given(key, value2) {
-  return value2 === void 0 || value2 === "" ? {} : { [key]: value2 };
-}
-function firstText(levels2, key) {
-  for (const level2 of levels2) {
-    const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
-    if (typeof value2 === "string" && value2 !== "") return value2;
-  }
-  return void 0;
-}
-function firstNumber2(levels2, key) {
-  for (const level2 of levels2) {
-    const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
-    if (typeof value2 === "number" && Number.isFinite(value2)) return value2;
-  }
-  return void 0;
-}
-function joined2(first, second) {
-  return first === void 0 || second === void 0 ? first ?? second : `${first} ${second}`;
-}
-var tokens, secondsIn2, prefixed, pythonFlags;
-var init_environment2 = __esm({
-  "src/formats/pyperf/environment.ts"() {
-    "use strict";
-    init_build_flags();
-    init_machine();
-    init_python_build();
-    tokens = (text5, read2) => text5 === void 0 ? void 0 : read2(text5);
-    secondsIn2 = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
-    prefixed = (prefix, text5) => text5 === void 0 ? void 0 : prefix + text5;
-    pythonFlags = (flags, configuration) => joined2(flags, prefixed("configured with ", configuration));
-  }
-});
-
-// src/formats/pyperf/pyperf.ts
-function detect16({ text: text5 }) {
-  if (!/^\s*\{/.test(text5) || !text5.includes('"benchmarks"')) return 0;
-  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text5)) return 0.95;
-  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text5) || /"runs"\s*:/.test(text5) ? 0.5 : 0;
-}
-function parse18(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJson(input.text);
-  const root = read2.kind === "broken" ? void 0 : read2.value;
-  if (read2.kind !== "value") complainOfText(read2, complaints);
-  const list3 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape2(root, complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const metadata2 = readMetadata(root.metadata, complaints, () => "$.metadata");
-  const context2 = { complaints, metadata: metadata2, era: eraOf(root.version, read2, complaints) };
-  const benchmarks = readBenchmarks3(wholeRecords2(list3, read2), context2);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing2(complaints, list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf2(input, benchmarks, metadata2), findings: complaints.findings() };
-}
-function wholeRecords2(list3, read2) {
-  return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list3.slice(0, -1) : list3;
-}
-function suiteOf2(input, benchmarks, metadata2) {
-  const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
-  const described = pyperfEnvironment([metadata2, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
-  const conditions2 = readConditions(benchmarks, metadata2);
-  const environment = conditions2 === void 0 ? described : { ...described, conditions: conditions2 };
-  const commit = ownText(metadata2, "commit_id");
-  const branch = ownText(metadata2, "commit_branch");
-  const measuredAt = firstDate(benchmarks, metadata2);
-  const provenance = {
-    files: [sourceFileOf(input)],
-    ...commit === void 0 ? {} : { commit },
-    ...branch === void 0 ? {} : { branch },
-    ...wasChanged([metadata2, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]) ? { dirty: true } : {},
-    ...measuredAt === void 0 ? {} : { measuredAt }
-  };
-  return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata: metadata2 };
-}
-function wasChanged(levels2) {
-  const says = (key, pattern2) => levels2.some((level2) => pattern2.test(ownText(level2, key) ?? ""));
-  return says("patch_file", /\S/) || says("python_version", / revision [0-9a-f]{6,}\+$/);
-}
-function firstDate(benchmarks, metadata2) {
-  let earliest;
-  const consider = (level2) => {
-    const date = level2.date;
-    if (typeof date === "string" && (earliest === void 0 || date < earliest) && datePattern.test(date))
-      earliest = date;
-  };
-  consider(metadata2);
-  for (const benchmark of benchmarks) {
-    consider(benchmark.metadata);
-    for (const process3 of processesOf(benchmark)) consider(process3.metadata);
-  }
-  return earliest?.replace(" ", "T");
-}
-function eraOf(version, read2, complaints) {
-  const era = eras.get(version);
-  if (era !== void 0) return era;
-  if (read2.kind === "value") complainOfVersion(version, complaints);
-  return presentEra;
-}
-var pyperf, presentEra, eras, processesOf, datePattern;
-var init_pyperf = __esm({
-  "src/formats/pyperf/pyperf.ts"() {
-    "use strict";
-    init_complaints();
-    init_file_facts();
-    init_json_text();
-    init_benchmark();
-    init_complaints2();
-    init_environment2();
-    init_machine();
-    init_runs();
-    pyperf = {
-      id: "pyperf",
-      title: "pyperf JSON",
-      recognisedBy: "its benchmarks with runs of values",
-      detect: detect16,
-      parse: parse18
-    };
-    presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
-    eras = /* @__PURE__ */ new Map([
-      ["1.0", presentEra],
-      [6, { valuesKey: "values", rawWarmups: true, benchmarkMetadataKey: "metadata" }],
-      [5, { valuesKey: "samples", rawWarmups: true, benchmarkMetadataKey: "common_metadata" }]
-    ]);
-    processesOf = (benchmark) => {
-      const main = benchmark.series[0];
-      return main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : [];
-    };
-    datePattern = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/;
-  }
-});
-
-// src/formats/pytest-benchmark.ts
-function detect17({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (!/^\s*\{/.test(start)) return 0;
-  const isBenchmark = start.includes('"fullname"') && start.includes('"stats"');
-  if (/"machine_info"\s*:\s*\{/.test(start)) return isBenchmark || start.includes('"commit_info"') ? 0.95 : 0.6;
-  return isBenchmark && start.includes('"benchmarks"') ? 0.8 : 0;
-}
-function parse19(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "pytest-benchmark", complaints);
-  const root = valueIn(read2);
-  const list3 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pytest-benchmark", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "benchmarks");
-  const placed = records.flatMap((record2, index) => readBenchmark5(record2, `$.benchmarks[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: pytestBenchmark.id,
-    environment: environmentOf5(root, records),
-    metadata: metadataOf(root, ["benchmarks"]),
-    provenance: provenanceOf2(root)
-  });
-}
-function readBenchmark5(record2, place, complaints) {
-  const stats = fieldOf(record2, "stats");
-  if (!isObject(record2) || !isObject(stats)) {
-    const problem = isObject(record2) ? `has ${shown2(stats)} as its stats` : `is ${shown2(record2)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun4);
-    return null;
-  }
-  const name2 = textField(record2, "fullname") ?? textField(record2, "name");
-  if (name2 === void 0) {
-    complainOfRecord(complaints, place, "has neither a fullname nor a name", rerun4);
-    return null;
-  }
-  const series2 = seriesOf7(stats, name2, `${place}.stats`, complaints);
-  if (series2 === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun4);
-    return null;
-  }
-  const group = textField(record2, "group");
-  const parameters = Object.entries(objectField(record2, "params"));
-  const benchmark = {
-    name: name2,
-    parameters: Object.fromEntries(parameters.map(([key, value2]) => [key, parameterText(value2)])),
-    tags: group === void 0 ? [] : [group],
-    series: [series2],
-    ...defined({ loops: numberField(stats, "iterations") }),
-    metadata: metadataOf({ ...record2, stats: metadataOf(stats, ["data"]) })
-  };
-  return { benchmark, place };
-}
-function seriesOf7(stats, name2, place, complaints) {
-  const data = listField(stats, "data");
-  const rounds = numberField(stats, "rounds") ?? 0;
-  const values = readValues(data, { complaints, place: `${place}.data`, name: name2 });
-  if (values.length > 0 && values.length * 2 >= rounds) return valuesOfOneProcess(timeMetric, values);
-  if (data.length > 0) {
-    const problem = `(${shownName(name2)}) holds ${values.length} usable values of ${rounds} rounds, so that the summary is used`;
-    complainOfRecord(complaints, `${place}.data`, problem, "Give the file as pytest-benchmark wrote it.");
-  }
-  const mean2 = readValue(stats.mean, { complaints, place: `${place}.mean`, name: name2 });
-  if (mean2 === void 0) return null;
-  return summaryOf(timeMetric, mean2, numberField(stats, "stddev"), numberField(stats, "rounds"));
-}
-function environmentOf5(root, records) {
-  const machine = objectField(root, "machine_info");
-  const cpu = objectField(machine, "cpu");
-  const system = textField(machine, "system");
-  const python = textField(machine, "python_implementation_version") ?? textField(machine, "python_version");
-  const version = textField(root, "version");
-  const runtime = [textField(machine, "python_implementation"), python].flatMap((part) => part ?? []).join(" ");
-  return defined({
-    cpuModel: textField(cpu, "brand_raw") ?? textField(cpu, "brand"),
-    cpuCount: numberField(cpu, "count"),
-    operatingSystem: system === "Darwin" ? "macOS" : system,
-    kernel: textField(machine, "release"),
-    architecture: textField(machine, "machine"),
-    host: textField(machine, "node"),
-    compiler: textField(machine, "python_compiler"),
-    runtime: runtime === "" ? void 0 : runtime,
-    harness: version === void 0 ? void 0 : `pytest-benchmark ${version}`,
-    timer: agreedText(records.map((record2) => textField(objectField(record2, "options"), "timer")))
-  });
-}
-function provenanceOf2(root) {
-  const info2 = objectField(root, "commit_info");
-  const [commit, branch] = [textField(info2, "id"), textField(info2, "branch")];
-  const dirty = fieldOf(info2, "dirty");
-  const isCommit = commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit);
-  const measuredAt = textField(root, "datetime");
-  return defined({
-    commit: isCommit ? commit : void 0,
-    branch: branch?.startsWith("(") === true ? void 0 : branch,
-    dirty: isCommit && typeof dirty === "boolean" ? dirty : void 0,
-    measuredAt: measuredAt !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(measuredAt) ? measuredAt : void 0
-  });
-}
-var pytestBenchmark, rerun4;
-var init_pytest_benchmark = __esm({
-  "src/formats/pytest-benchmark.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    pytestBenchmark = {
-      id: "pytest-benchmark",
-      title: "pytest-benchmark JSON",
-      recognisedBy: "its machine_info and benchmarks with a fullname",
-      detect: detect17,
-      parse: parse19
-    };
-    rerun4 = "Run this benchmark again; it was left out, the others are used.";
-  }
-});
-
-// src/formats/tinybench.ts
-function detect18({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (!/^\s*\[\s*\{/.test(start)) return 0;
-  if (/^\s*\[\s*\{\s*"Task [Nn]ame"\s*:/.test(start)) return 0.9;
-  if (!start.includes('"name"') || !/"result"\s*:\s*\{/.test(start)) return 0;
-  return /"latency"\s*:\s*\{|"totalTime"|"hz"/.test(start) ? 0.9 : 0.5;
-}
-function parse20(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "tinybench", complaints);
-  const root = valueIn(read2);
-  if (!Array.isArray(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of tasks", "tinybench", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record2, index) => readTask(record2, `$[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
-  const runtime = agreedText(
-    placed.map(({ benchmark: { metadata: metadata2 } }) => {
-      const parts = [textField(metadata2, "runtime"), textField(metadata2, "runtimeVersion")].flatMap(
-        (part) => part ?? []
-      );
-      return parts.length === 0 ? void 0 : parts.join(" ");
-    })
-  );
-  return finishSuite(input, complaints, found2, { format: tinybench.id, environment: defined({ runtime }) });
-}
-function readTask(record2, place, complaints) {
-  const remedy9 = "Mend this task and run it again; the others are used.";
-  const name2 = textField(record2, "name") ?? textField(record2, "Task name") ?? textField(record2, "Task Name");
-  if (!isObject(record2) || name2 === void 0) {
-    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a task`, remedy9);
-    return null;
-  }
-  const result2 = objectField(record2, "result");
-  const failure = fieldOf(result2, "error") ?? record2.Error;
-  const isRow = textField(record2, "name") === void 0;
-  const series2 = failure === void 0 ? (isRow ? ofRow : ofResult)(isRow ? record2 : result2, name2, place, complaints) : [];
-  if (series2.length === 0) {
-    const problem = failure === void 0 ? "has no usable value" : `failed: ${shown2(failure)}`;
-    complainOfRecord(complaints, place, `(${shownName(name2)}) ${problem}`, remedy9);
-    return null;
-  }
-  const metadata2 = isRow ? metadataOf(record2) : metadataOf(result2, ["latency", "throughput", "samples"]);
-  return { benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: metadata2 }, place };
-}
-function ofResult(result2, name2, place, complaints) {
-  const isNested = isObject(result2.latency);
-  const latency = isNested ? objectField(result2, "latency") : result2;
-  const at = `${place}.result${isNested ? ".latency" : ""}`;
-  const reading = { complaints, name: name2, divisor: milliseconds };
-  const values = readValues(listField(latency, "samples"), { ...reading, place: `${at}.samples` });
-  const mean2 = values.length > 0 ? void 0 : readValue(latency.mean, { ...reading, place: `${at}.mean` });
-  if (values.length === 0 && mean2 === void 0) return [];
-  const deviation = numberField(latency, "sd");
-  const spread = deviation === void 0 ? void 0 : deviation / milliseconds;
-  const time = mean2 === void 0 ? sortedSeries(values) : summaryOf(timeMetric, mean2, spread, countOf(latency));
-  const throughput = objectField(result2, "throughput");
-  const rate = numberField(throughput, "mean");
-  if (rate === void 0 || rate <= 0) return [time];
-  return [time, summaryOf(throughputMetric("ops/s"), rate, numberField(throughput, "sd"), countOf(throughput))];
-}
-function countOf(statistics) {
-  const freedom = numberField(statistics, "df");
-  return numberField(statistics, "samplesCount") ?? (freedom === void 0 ? void 0 : freedom + 1);
-}
-function ofRow(row2, name2, place, complaints) {
-  const count3 = numberField(row2, "Samples") ?? 0;
-  const latency = marginIn(textField(row2, "Latency avg (ns)") ?? textField(row2, "Latency average (ns)") ?? "");
-  const throughput = marginIn(
-    textField(row2, "Throughput avg (ops/s)") ?? textField(row2, "Throughput average (ops/s)") ?? ""
-  );
-  const percent3 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
-  const average2 = latency?.mean ?? row2["Average Time (ns)"];
-  const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds4 });
-  if (mean2 === void 0) return [];
-  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent3, count3), count3);
-  if (throughput === null) return [time];
-  const deviation = deviationOfMargin(throughput.mean, throughput.percent, count3);
-  return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count3)];
-}
-function marginIn(text5) {
-  const match = /^([\d.]+) ± ([\d.]+)%$/u.exec(text5.replaceAll(",", ""));
-  const mean2 = Number(match?.[1]);
-  return match === null || !(mean2 > 0) ? null : { mean: mean2, percent: Number(match[2]) };
-}
-var tinybench, milliseconds, nanoseconds4;
-var init_tinybench = __esm({
-  "src/formats/tinybench.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_margin_of_error();
-    init_metrics();
-    init_sorted_series();
-    tinybench = {
-      id: "tinybench",
-      title: "tinybench JSON",
-      recognisedBy: "its list of tasks with results, or of rows with a task name",
-      detect: detect18,
-      parse: parse20
-    };
-    milliseconds = 1e3;
-    nanoseconds4 = 1e9;
-  }
-});
-
-// src/formats/vitest.ts
-function detect19({ text: text5 }) {
-  const start = text5.slice(0, 65536);
-  if (!/^\s*\{\s*"files"\s*:/.test(start)) return 0;
-  return start.includes('"groups"') && start.includes('"benchmarks"') ? 0.95 : start.includes('"groups"') ? 0.6 : 0;
-}
-function parse21(input, subject) {
-  const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "Vitest", complaints);
-  const root = valueIn(read2);
-  const files = fieldOf(root, "files");
-  if (!Array.isArray(files)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of files", "Vitest", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const placed = [];
-  let count3 = 0;
-  for (const { record: record2, group, place, isLast } of recordsOf(files)) {
-    count3 += 1;
-    if (read2.kind === "cut" && isLast) continue;
-    const benchmark = readBenchmark6(record2, group, place, complaints);
-    if (benchmark !== null) placed.push(benchmark);
-  }
-  const found2 = { placed, place: "$.files", count: count3, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, { format: vitest.id });
-}
-function recordsOf(files) {
-  const records = files.flatMap(
-    (file, fileIndex) => listField(file, "groups").flatMap(
-      (group, groupIndex) => listField(group, "benchmarks").map((record2, index) => ({
-        record: record2,
-        group: textField(group, "fullName") ?? textField(file, "filepath") ?? "",
-        place: `$.files[${fileIndex}].groups[${groupIndex}].benchmarks[${index}]`
-      }))
-    )
-  );
-  return records.map((record2, index) => ({ ...record2, isLast: index === records.length - 1 }));
-}
-function readBenchmark6(record2, group, place, complaints) {
-  const remedy9 = "Run this benchmark again; it was left out, the others are used.";
-  const own = textField(record2, "name");
-  if (!isObject(record2) || own === void 0) {
-    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}`, remedy9);
-    return null;
-  }
-  const name2 = group === "" ? own : `${group} > ${own}`;
-  const series2 = seriesOf8(record2, name2, place, complaints);
-  if (series2 === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, remedy9);
-    return null;
-  }
-  const metadata2 = metadataOf(record2, ["name", "samples", "id", "rank"]);
-  return { benchmark: { name: name2, parameters: {}, tags: [], series: [series2], metadata: metadata2 }, place };
-}
-function seriesOf8(record2, name2, place, complaints) {
-  const reading = { complaints, name: name2, divisor: milliseconds2 };
-  const values = readValues(listField(record2, "samples"), { ...reading, place: `${place}.samples` });
-  if (values.length > 0) return sortedSeries(values);
-  const mean2 = readValue(record2.mean, { ...reading, place: `${place}.mean` });
-  if (mean2 === void 0) return null;
-  const deviation = numberField(record2, "sd");
-  return summaryOf(
-    timeMetric,
-    mean2,
-    deviation === void 0 ? void 0 : deviation / milliseconds2,
-    numberField(record2, "sampleCount")
-  );
-}
-var vitest, milliseconds2;
-var init_vitest = __esm({
-  "src/formats/vitest.ts"() {
-    "use strict";
-    init_metric();
-    init_common_complaints();
-    init_complaints();
-    init_finish_suite();
-    init_json_fields();
-    init_json_text();
-    init_make_suite();
-    init_sorted_series();
-    vitest = {
-      id: "vitest",
-      title: "Vitest bench JSON",
-      recognisedBy: "its files with groups of benchmarks",
-      detect: detect19,
-      parse: parse21
-    };
-    milliseconds2 = 1e3;
-  }
-});
-
-// src/formats/registry.ts
-function detectFormat(input) {
-  if (pyperf.detect(input) >= certain) return pyperf;
-  let best = null;
-  let bestConfidence = smallestConfidence;
-  for (const format of formats) {
-    const confidence = format.detect(input);
-    if (confidence > bestConfidence || best === null && confidence === bestConfidence) {
-      best = format;
-      bestConfidence = confidence;
-    }
-  }
-  return best;
-}
-function parseText(input, options2, subject) {
-  const text5 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
-  const decoded = { ...input, text: text5 };
-  if (text5.trim() === "") return refused(emptyText(input, subject));
-  const wanted = options2.format ?? "auto";
-  if (wanted !== "auto") {
-    const format2 = formats.find((known2) => known2.id === wanted);
-    return format2 === void 0 ? refused(unknownId(input, wanted, subject)) : format2.parse(decoded, subject);
-  }
-  const format = detectFormat(decoded);
-  return format === null ? refused(unrecognised(decoded, subject)) : format.parse(decoded, subject);
-}
-function error2(code3, subject, message, remedy9) {
-  return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy9 };
-}
-function emptyText(input, subject) {
-  const what = input.byteLength === 0 ? "is empty (0 bytes)" : "holds nothing but white space";
-  return error2(
-    "input.empty-file",
-    subject,
-    `${input.name} ${what}.`,
-    "See whether the step that runs the benchmarks failed or wrote its results elsewhere, then run it again."
-  );
-}
-function unknownId(input, wanted, subject) {
-  return error2(
-    "input.unknown-format",
-    subject,
-    `${input.name} was to be read as ${shownName(wanted)}, which is no format known here.`,
-    `Set the format to auto, or to one of: ${knownFormats()}.`
-  );
-}
-function unrecognised(input, subject) {
-  const [line = ""] = input.text.trimStart().slice(0, 1e3).split("\n");
-  if (!isCalledJson(input.name) && !/^[[{]|^("[^"]*"|null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
-    return error2(
-      "input.unknown-format",
-      subject,
-      `${input.name} is text in no format known here; it begins with ${shownName(line.trimEnd())}.`,
-      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`
-    );
-  }
-  const read2 = readJson(input.text);
-  if (read2.kind === "broken") {
-    return error2(
-      "input.not-json",
-      subject,
-      `${input.name} is not JSON: ${placeText(read2.place)} should have ${read2.expected}.`,
-      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`
-    );
-  }
-  if (read2.kind === "cut") {
-    return error2(
-      "input.truncated",
-      subject,
-      `${input.name} ends in the middle of its JSON, at ${placeText(read2.place)}, and what is there is in no known format.`,
-      "Write or upload the file again; see whether the disk was full or the job was cancelled."
-    );
-  }
-  return error2(
-    "input.unknown-format",
-    subject,
-    `${input.name} is JSON, but in no format known here: it is ${shapeOf(read2.value)}.`,
-    `Give a file in one of these formats: ${knownFormats()}.`
-  );
-}
-function shapeOf(value2) {
-  if (Array.isArray(value2)) return `a list of ${value2.length}`;
-  if (typeof value2 !== "object" || value2 === null) return value2 === null ? "null" : `a bare ${typeof value2}`;
-  const keys = Object.keys(value2);
-  if (keys.length === 0) return "an object without keys";
-  const first = keys.slice(0, 8).map(shownName).join(", ");
-  return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
-}
-var formats, formatIds, titleOf, smallestConfidence, certain, refused, knownFormats, isCalledJson;
-var init_registry = __esm({
-  "src/formats/registry.ts"() {
-    "use strict";
-    init_asv();
-    init_benchmark_js();
-    init_benchmarkdotnet();
-    init_catch2();
-    init_complaints();
-    init_bmf();
-    init_cargo_bench();
-    init_criterion();
-    init_divan();
-    init_github_action_benchmark();
-    init_go_bench();
-    init_google_benchmark();
-    init_gungraun();
-    init_hyperfine();
-    init_jmh();
-    init_mitata();
-    init_json_text();
-    init_nanobench();
-    init_plumbline_json();
-    init_pyperf();
-    init_pytest_benchmark();
-    init_tinybench();
-    init_vitest();
-    formats = [
-      asv,
-      benchmarkDotNet,
-      benchmarkJs,
-      bmf,
-      cargoBench,
-      catch2,
-      criterion,
-      divan,
-      githubActionBenchmark,
-      goBench,
-      googleBenchmark,
-      gungraun,
-      hyperfine,
-      jmh,
-      mitata,
-      nanobench,
-      plumblineJson,
-      pyperf,
-      pytestBenchmark,
-      tinybench,
-      vitest
-    ];
-    formatIds = ["auto", ...formats.map((format) => format.id)];
-    titleOf = (id) => formats.find((format) => format.id === id)?.title ?? id;
-    smallestConfidence = 0.5;
-    certain = 0.95;
-    refused = (finding2) => ({ suite: null, findings: [finding2] });
-    knownFormats = () => formats.map((format) => format.title).join(", ");
-    isCalledJson = (name2) => /\.json(\.gz)?$/i.test(name2);
+    formatIds = ["auto", ...Object.keys(titles)];
+    titleOf = (id) => titles[id] ?? id;
   }
 });
 
@@ -34536,7 +28037,7 @@ function readRunContext(environment, payload) {
     runId: wholeNumber(environment, "GITHUB_RUN_ID"),
     runAttempt: environment.GITHUB_RUN_ATTEMPT === void 0 ? 1 : wholeNumber(environment, "GITHUB_RUN_ATTEMPT"),
     serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
-    event: readEvent2(environment, payload)
+    event: readEvent(environment, payload)
   };
 }
 function forPullRequest(started, number) {
@@ -34548,7 +28049,7 @@ function forPullRequest(started, number) {
     "Leave pull-request out: on other events GitHub itself says which pull request it is, and no other word for it is taken."
   );
 }
-function readEvent2(environment, payload) {
+function readEvent(environment, payload) {
   const name2 = variable(environment, "GITHUB_EVENT_NAME");
   switch (name2) {
     case "pull_request":
@@ -34562,20 +28063,20 @@ function readEvent2(environment, payload) {
     case "push":
       return {
         kind: "push",
-        headSha: text3(payload, name2, "after"),
-        before: beforeOf(text3(payload, name2, "before")),
-        branch: branchOf(text3(payload, name2, "ref")),
-        defaultBranch: text3(payload, name2, "repository", "default_branch")
+        headSha: text2(payload, name2, "after"),
+        before: beforeOf(text2(payload, name2, "before")),
+        branch: branchOf(text2(payload, name2, "ref")),
+        defaultBranch: text2(payload, name2, "repository", "default_branch")
       };
     case "workflow_dispatch":
     case "schedule":
       return readDispatch(environment, payload, name2);
     case "merge_group": {
-      const base = text3(payload, name2, "merge_group", "base_ref");
+      const base = text2(payload, name2, "merge_group", "base_ref");
       return {
         kind: "merge-group",
-        headSha: text3(payload, name2, "merge_group", "head_sha"),
-        baseSha: text3(payload, name2, "merge_group", "base_sha"),
+        headSha: text2(payload, name2, "merge_group", "head_sha"),
+        baseSha: text2(payload, name2, "merge_group", "base_sha"),
         baseBranch: branchOf(base) ?? base
       };
     }
@@ -34595,7 +28096,7 @@ function readDispatch(environment, payload, name2) {
     kind: "workflow-dispatch",
     headSha: variable(environment, "GITHUB_SHA"),
     branch,
-    defaultBranch: fallback ?? text3(payload, name2, "repository", "default_branch")
+    defaultBranch: fallback ?? text2(payload, name2, "repository", "default_branch")
   };
 }
 function readFinishedRun(payload, name2) {
@@ -34609,13 +28110,13 @@ function readFinishedRun(payload, name2) {
   return {
     kind: "finished-run",
     runId,
-    startedBy: text3(payload, name2, "workflow_run", "event"),
-    headSha: text3(payload, name2, "workflow_run", "head_sha"),
+    startedBy: text2(payload, name2, "workflow_run", "event"),
+    headSha: text2(payload, name2, "workflow_run", "head_sha"),
     headBranch: typeof headBranch === "string" ? headBranch : null,
     headOwner: typeof headOwner === "string" ? headOwner : null,
     headRepositoryId: typeof headRepositoryId === "number" ? headRepositoryId : null,
     repositoryId,
-    defaultBranch: text3(payload, name2, "repository", "default_branch")
+    defaultBranch: text2(payload, name2, "repository", "default_branch")
   };
 }
 function readCommand(payload, name2) {
@@ -34625,10 +28126,10 @@ function readCommand(payload, name2) {
   return {
     kind: "comment-written",
     pullRequest: typeof number === "number" && isPullRequest ? number : null,
-    action: text3(payload, name2, "action"),
+    action: text2(payload, name2, "action"),
     body: typeof body === "string" ? body : "",
-    author: text3(payload, name2, "comment", "user", "login"),
-    defaultBranch: text3(payload, name2, "repository", "default_branch")
+    author: text2(payload, name2, "comment", "user", "login"),
+    defaultBranch: text2(payload, name2, "repository", "default_branch")
   };
 }
 function trustedOnly(event) {
@@ -34640,7 +28141,7 @@ function trustedOnly(event) {
   );
 }
 function readPullRequest(payload, name2) {
-  const pull = (...path) => text3(payload, name2, "pull_request", ...path);
+  const pull = (...path) => text2(payload, name2, "pull_request", ...path);
   const headRepository = member(payload, "pull_request", "head", "repo", "id");
   const number = member(payload, "pull_request", "number");
   if (typeof number !== "number") throw incompletePayload(name2, ["pull_request", "number"]);
@@ -34661,7 +28162,7 @@ function branchOf(reference) {
 function beforeOf(sha) {
   return /^0+$/.test(sha) ? null : sha;
 }
-function text3(payload, event, ...path) {
+function text2(payload, event, ...path) {
   const value2 = member(payload, ...path);
   if (typeof value2 === "string" && value2 !== "") return value2;
   throw incompletePayload(event, path);
@@ -34709,7 +28210,7 @@ var init_read_event = __esm({
 import { readFileSync, existsSync as existsSync2 } from "fs";
 import { EOL as EOL5 } from "os";
 var Context;
-var init_context2 = __esm({
+var init_context = __esm({
   "node_modules/@actions/github/lib/context.js"() {
     Context = class {
       /**
@@ -35970,7 +29471,7 @@ function expand(template, context2) {
     return template.replace(/\/$/, "");
   }
 }
-function parse22(options2) {
+function parse(options2) {
   let method = options2.method.toUpperCase();
   let url = (options2.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options2.headers);
@@ -36034,7 +29535,7 @@ function parse22(options2) {
   );
 }
 function endpointWithDefaults(defaults2, route, options2) {
-  return parse22(merge(defaults2, route, options2));
+  return parse(merge(defaults2, route, options2));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -36043,7 +29544,7 @@ function withDefaults(oldDefaults, newDefaults) {
     DEFAULTS: DEFAULTS2,
     defaults: withDefaults.bind(null, DEFAULTS2),
     merge: merge.bind(null, DEFAULTS2),
-    parse: parse22
+    parse
   });
 }
 var VERSION, userAgent, DEFAULTS, urlVariableRegex, endpoint;
@@ -39650,7 +33151,7 @@ function getOctokitOptions(token, options2) {
 var context, baseUrl, defaults, GitHub;
 var init_utils2 = __esm({
   "node_modules/@actions/github/lib/utils.js"() {
-    init_context2();
+    init_context();
     init_utils();
     init_dist_src2();
     init_dist_src3();
@@ -41945,6 +35446,6543 @@ var init_comment = __esm({
   }
 });
 
+// src/model/metric.ts
+function sameMetric(first, second) {
+  return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
+}
+function wordsOf({ unit: unit2, direction }) {
+  const isSpeed = direction === "smaller" ? unit2 === "second" : perTime.test(unit2);
+  if (isSpeed) return { better: "faster", worse: "slower" };
+  if (unit2 === "byte" && direction === "smaller") return { better: "smaller", worse: "larger" };
+  return { better: "better", worse: "worse" };
+}
+var timeMetric, memoryMetric, perTime;
+var init_metric = __esm({
+  "src/model/metric.ts"() {
+    "use strict";
+    timeMetric = { id: "time", unit: "second", direction: "smaller" };
+    memoryMetric = { id: "memory", unit: "byte", direction: "smaller" };
+    perTime = /(\/\s*(ns|us|µs|ms|s|secs?|seconds?|min|minutes?|h|hours?)|\bper (second|minute|hour)|^[kMG]?Hz)$/iu;
+  }
+});
+
+// src/formats/complaints.ts
+function shown2(value2) {
+  if (typeof value2 === "number") return String(value2);
+  if (value2 === void 0) return "missing";
+  if (Array.isArray(value2)) return "a list";
+  if (typeof value2 === "object" && value2 !== null) return "an object";
+  const text5 = JSON.stringify(value2);
+  return text5.length > 60 ? `${text5.slice(0, 57)}…"` : text5;
+}
+var placesListed, findingsPerFile, Complaints, shownName;
+var init_complaints = __esm({
+  "src/formats/complaints.ts"() {
+    "use strict";
+    placesListed = 5;
+    findingsPerFile = 100;
+    Complaints = class {
+      file;
+      subject;
+      groups = /* @__PURE__ */ new Map();
+      unlisted = 0;
+      constructor(file, subject) {
+        this.file = file;
+        this.subject = subject;
+      }
+      add(complaint) {
+        const key = `${complaint.code} ${complaint.key}`;
+        const group = this.groups.get(key);
+        if (group !== void 0) {
+          group.count += 1;
+          if (group.evidence.length < placesListed) group.evidence.push(`${complaint.place} ${complaint.problem}`);
+        } else if (this.groups.size < findingsPerFile) {
+          this.groups.set(key, { first: complaint, evidence: [`${complaint.place} ${complaint.problem}`], count: 1 });
+        } else {
+          this.unlisted += 1;
+        }
+      }
+      /** One finding per kind and record, in the order of the file. */
+      findings() {
+        const findings = [...this.groups.values()].map(({ first, evidence, count: count3 }) => {
+          const more = count3 > 1 ? ` (and ${count3 - 1} more like it)` : "";
+          const unlistedPlaces = count3 > evidence.length ? [`${count3 - evidence.length} more`] : [];
+          return {
+            code: first.code,
+            severity: first.severity,
+            subject: this.subject,
+            message: `${this.file}: ${first.place} ${first.problem}${more}.`,
+            evidence: count3 > 1 ? [...evidence, ...unlistedPlaces] : [],
+            remedy: first.remedy
+          };
+        });
+        if (this.unlisted > 0) findings.push(this.rest());
+        return findings;
+      }
+      rest() {
+        return {
+          code: "input.invalid-record",
+          severity: "warning",
+          subject: this.subject,
+          message: `${this.file}: ${this.unlisted} further complaints are not listed.`,
+          evidence: [],
+          remedy: "Mend what is listed first; the file is probably not what its writer meant."
+        };
+      }
+    };
+    shownName = (name2) => JSON.stringify(name2.length > 80 ? `${name2.slice(0, 79)}…` : name2);
+  }
+});
+
+// src/formats/json-text.ts
+function readJson(text5) {
+  try {
+    return { kind: "value", value: JSON.parse(text5) };
+  } catch {
+    return new TolerantReader(text5).read();
+  }
+}
+function isObject(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+var placeText, ended, wrong2, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
+var init_json_text = __esm({
+  "src/formats/json-text.ts"() {
+    "use strict";
+    placeText = (place) => `line ${place.line}, column ${place.column}`;
+    ended = /* @__PURE__ */ Symbol("ended");
+    wrong2 = /* @__PURE__ */ Symbol("wrong");
+    bareWords = [
+      ["true", true],
+      ["false", false],
+      ["null", null],
+      ["NaN", NaN],
+      ["Infinity", Infinity],
+      ["-Infinity", -Infinity]
+    ];
+    numberPattern = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+    numberCharacters = /[-+.\deE]+/y;
+    spacePattern = /[ \t\n\r]*/y;
+    TolerantReader = class {
+      text;
+      position = 0;
+      stack = [];
+      root;
+      constructor(text5) {
+        this.text = text5;
+      }
+      read() {
+        let expected2 = "a value";
+        while (expected2 !== null) {
+          this.skipSpace();
+          if (this.position >= this.text.length) return this.cut();
+          const next = this.step(expected2);
+          if (next === ended) return this.cut();
+          if (next === wrong2) return { kind: "broken", place: this.place(), expected: expected2 };
+          expected2 = next;
+        }
+        this.skipSpace();
+        if (this.position < this.text.length) return { kind: "broken", place: this.place(), expected: "the end" };
+        return { kind: "value", value: this.root };
+      }
+      /** Reads one token where `expected` may stand, and says what may stand next; null after the outermost value. */
+      step(expected2) {
+        const character = this.text[this.position] ?? "";
+        const top = this.stack.at(-1);
+        const closer = top === void 0 ? "" : Array.isArray(top.container) ? "]" : "}";
+        if (character === closer && expected2 !== "a value" && expected2 !== "a name in quotes" && expected2 !== "a colon") {
+          this.position += 1;
+          this.stack.pop();
+          return this.afterValue();
+        }
+        if (expected2.startsWith("a comma")) {
+          if (character !== ",") return wrong2;
+          this.position += 1;
+          return closer === "]" ? "a value" : "a name in quotes";
+        }
+        if (expected2.startsWith("a name")) return this.name();
+        if (expected2 === "a colon") {
+          if (character !== ":") return wrong2;
+          this.position += 1;
+          return "a value";
+        }
+        return this.value(character);
+      }
+      name() {
+        const name2 = this.string();
+        const top = this.stack.at(-1);
+        if (typeof name2 !== "string" || top === void 0) return name2 === ended ? ended : wrong2;
+        top.key = name2;
+        return "a colon";
+      }
+      value(character) {
+        if (character === "[" || character === "{") {
+          const container = character === "[" ? [] : {};
+          this.position += 1;
+          this.put(container);
+          this.stack.push({ container, key: "" });
+          return character === "[" ? "a value or a closing bracket" : "a name or a closing brace";
+        }
+        const value2 = character === '"' ? this.string() : this.scalar();
+        if (value2 === ended) return ended;
+        if (value2 === wrong2) return wrong2;
+        this.put(value2);
+        return this.afterValue();
+      }
+      afterValue() {
+        const top = this.stack.at(-1);
+        if (top === void 0) return null;
+        return Array.isArray(top.container) ? "a comma or a closing bracket" : "a comma or a closing brace";
+      }
+      put(value2) {
+        const top = this.stack.at(-1);
+        if (top === void 0) this.root = value2;
+        else if (Array.isArray(top.container)) top.container.push(value2);
+        else Object.defineProperty(top.container, top.key, { value: value2, enumerable: true, writable: true, configurable: true });
+      }
+      string() {
+        if (this.text[this.position] !== '"') return wrong2;
+        let end2 = this.position + 1;
+        while (end2 < this.text.length && this.text[end2] !== '"') end2 += this.text[end2] === "\\" ? 2 : 1;
+        if (end2 >= this.text.length) return ended;
+        try {
+          const value2 = JSON.parse(this.text.slice(this.position, end2 + 1));
+          this.position = end2 + 1;
+          return value2;
+        } catch {
+          return wrong2;
+        }
+      }
+      scalar() {
+        const rest = this.text.slice(this.position, this.position + 10);
+        for (const [word2, value2] of bareWords) {
+          if (rest.startsWith(word2)) {
+            this.position += word2.length;
+            return value2;
+          }
+          if (this.position + rest.length === this.text.length && word2.startsWith(rest)) return ended;
+        }
+        numberCharacters.lastIndex = this.position;
+        numberCharacters.exec(this.text);
+        if (numberCharacters.lastIndex === this.text.length && this.stack.length > 0) return ended;
+        numberPattern.lastIndex = this.position;
+        const match = numberPattern.exec(this.text);
+        if (match === null) return wrong2;
+        this.position = numberPattern.lastIndex;
+        return Number(match[0]);
+      }
+      cut() {
+        const open2 = this.stack.slice(0, -1).map(({ container, key }) => Array.isArray(container) ? container.length - 1 : key);
+        this.position = this.text.length;
+        return { kind: "cut", value: this.root, place: this.place(), open: open2 };
+      }
+      skipSpace() {
+        spacePattern.lastIndex = this.position;
+        spacePattern.exec(this.text);
+        this.position = spacePattern.lastIndex;
+      }
+      place() {
+        const before = this.text.slice(0, this.position);
+        const lineStart = before.lastIndexOf("\n") + 1;
+        return { line: before.split("\n").length, column: this.position - lineStart + 1 };
+      }
+    };
+  }
+});
+
+// src/formats/common-complaints.ts
+function readJsonOf(text5, tool3, complaints) {
+  const read2 = readJson(text5);
+  if (read2.kind === "broken") {
+    complaints.add({
+      code: "input.not-json",
+      severity: "error",
+      place: placeText(read2.place),
+      problem: `is not JSON: ${read2.expected} should stand there`,
+      remedy: `Give the file as ${tool3} wrote it; see whether something else was printed into it.`,
+      key: ""
+    });
+  } else if (read2.kind === "cut") {
+    complaints.add({
+      code: "input.truncated",
+      severity: "error",
+      place: placeText(read2.place),
+      problem: "is where the text ends, in the middle of its JSON: only what stands whole before was read",
+      remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
+      key: ""
+    });
+  }
+  return read2;
+}
+function wholeRecords(list3, read2, key) {
+  if (read2.kind !== "cut") return list3;
+  const [first, ...deeper] = read2.open;
+  const isWithin3 = key === void 0 ? read2.open.length > 0 : first === key && deeper.length > 0;
+  return isWithin3 ? list3.slice(0, -1) : list3;
+}
+function complainOfShape(root, expected2, tool3, complaints) {
+  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
+  complaints.add({
+    code: "input.unknown-format",
+    severity: "error",
+    place: "$",
+    problem: isObject(root) ? `has ${expected2}; its keys are ${keys || "none"}` : `is ${shown2(root)} and has ${expected2}`,
+    remedy: `Give a file that ${tool3} wrote, or set the format to the tool that wrote it.`,
+    key: ""
+  });
+}
+function complainOfNothing(complaints, place, count3) {
+  complaints.add({
+    code: "input.no-benchmarks",
+    severity: "error",
+    place,
+    problem: count3 === 0 ? "holds no result" : `holds ${count3} records, and none of them can be used`,
+    remedy: "See whether the step that runs the benchmarks failed, or its filter chose none, then run it again.",
+    key: ""
+  });
+}
+function complainOfRecord(complaints, place, problem, remedy9) {
+  complaints.add({
+    code: "input.invalid-record",
+    severity: "warning",
+    place,
+    problem,
+    remedy: remedy9,
+    key: `${place} ${remedy9}`
+  });
+}
+function complainOfValue(complaints, place, value2, key) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place,
+    problem: `is ${shown2(value2)}, which is no usable number`,
+    remedy: "Measure this benchmark again; the value was left out.",
+    key
+  });
+}
+function complainOfDirection(complaints, place, what, remedy9) {
+  complaints.add({
+    code: "input.assumed-direction",
+    severity: "info",
+    place,
+    problem: `has ${what}, and nothing says whether more of it is better; smaller was taken to be better`,
+    remedy: remedy9,
+    key: what
+  });
+}
+var valueIn;
+var init_common_complaints = __esm({
+  "src/formats/common-complaints.ts"() {
+    "use strict";
+    init_complaints();
+    init_json_text();
+    valueIn = (read2) => read2.kind === "broken" ? void 0 : read2.value;
+  }
+});
+
+// src/formats/file-facts.ts
+function labelOf(fileName) {
+  const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  return base.replace(/\.gz$/i, "").replace(/\.(json|xml|txt)$/i, "") || fileName;
+}
+function sourceFileOf(input) {
+  return {
+    name: input.name,
+    byteLength: input.byteLength,
+    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
+  };
+}
+var init_file_facts = __esm({
+  "src/formats/file-facts.ts"() {
+    "use strict";
+  }
+});
+
+// src/formats/make-suite.ts
+function valuesOfOneProcess(metric2, values) {
+  const sessions = [{ processes: [processOf(values)] }];
+  return { kind: "samples", metric: metric2, nesting: "values", ordered: true, sessions };
+}
+function summaryOf(metric2, mean2, standardDeviation, count3) {
+  const spread = standardDeviation !== void 0 && standardDeviation >= 0 && standardDeviation < Infinity;
+  return {
+    kind: "summary",
+    metric: metric2,
+    mean: mean2,
+    ...spread ? { standardDeviation } : {},
+    ...count3 !== void 0 && count3 > 0 && count3 < Infinity ? { count: count3 } : {}
+  };
+}
+function suiteOf(input, parts) {
+  return {
+    format: parts.format,
+    label: labelOf(input.name),
+    benchmarks: parts.benchmarks,
+    environment: parts.environment ?? {},
+    provenance: { files: [sourceFileOf(input)], ...parts.provenance },
+    metadata: parts.metadata ?? noMetadata
+  };
+}
+function metadataOf(record2, omitted = []) {
+  const kept = Object.entries(record2).filter(([key]) => !omitted.includes(key));
+  return Object.fromEntries(kept);
+}
+function defined(fields) {
+  const entries = Object.entries(fields).filter(([, value2]) => value2 !== void 0 && value2 !== null);
+  return Object.fromEntries(entries);
+}
+function joinRepeated(list3, complaints) {
+  const unique = /* @__PURE__ */ new Map();
+  for (const { benchmark, place } of list3) {
+    const earlier = unique.get(benchmark.name);
+    const [first] = earlier?.joined ?? [];
+    if (earlier === void 0 || first === void 0) {
+      unique.set(benchmark.name, { place, joined: [benchmark] });
+      continue;
+    }
+    const isAgain = measuresTheSame(first, benchmark);
+    if (isAgain) earlier.joined.push(benchmark);
+    complainOfRepetition(benchmark.name, place, earlier.place, isAgain, complaints);
+  }
+  return [...unique.values()].flatMap(
+    ({ joined: [first, ...others] }) => first === void 0 ? [] : [others.length === 0 ? first : withProcessesOf(first, others)]
+  );
+}
+function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
+  const use = isAgain ? "its values were taken as those of another run" : "the first one is used";
+  complaints.add({
+    code: "input.duplicate-name",
+    severity: isAgain ? "info" : "warning",
+    place,
+    problem: `has the name ${shownName(name2)} a second time, after ${earlier}; ${use}`,
+    remedy: isAgain ? "Nothing, if it was measured twice on purpose; else give each benchmark its own name." : "Give each benchmark its own name, or keep the results of several runs in several files.",
+    key: name2
+  });
+}
+function measuresTheSame(first, second) {
+  const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
+  if (parameters(first) !== parameters(second)) return false;
+  const [main] = first.series;
+  if (main?.kind !== "samples") return false;
+  return first.series.every((one) => {
+    const other = second.series.find(({ metric: metric2 }) => metric2.id === one.metric.id);
+    return other === void 0 || one.kind === other.kind && sameMetric(one.metric, other.metric);
+  });
+}
+function withProcessesOf(first, others) {
+  const series2 = first.series.map((one) => {
+    if (one.kind !== "samples") return one;
+    const again = others.flatMap(
+      (benchmark) => benchmark.series.filter((other) => other.kind === "samples" && other.metric.id === one.metric.id)
+    );
+    const all = [one, ...again];
+    const processes2 = all.flatMap(({ sessions }) => sessions.flatMap((session2) => session2.processes));
+    return { ...one, nesting: "processes", ordered: all.every(({ ordered }) => ordered), sessions: [{ processes: processes2 }] };
+  });
+  return { ...first, series: series2 };
+}
+var noMetadata, noWarmups, processOf;
+var init_make_suite = __esm({
+  "src/formats/make-suite.ts"() {
+    "use strict";
+    init_metric();
+    init_complaints();
+    init_file_facts();
+    noMetadata = {};
+    noWarmups = [];
+    processOf = (values, metadata2 = noMetadata) => ({
+      values,
+      warmups: noWarmups,
+      metadata: metadata2
+    });
+  }
+});
+
+// src/formats/finish-suite.ts
+function finishSuite(input, complaints, { placed, place, count: count3, isCut = false }, parts) {
+  if (placed.length === 0) {
+    if (!isCut) complainOfNothing(complaints, place, count3);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const suite = suiteOf(input, { ...parts, benchmarks: joinRepeated(placed, complaints) });
+  return { suite, findings: complaints.findings() };
+}
+var init_finish_suite = __esm({
+  "src/formats/finish-suite.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_make_suite();
+  }
+});
+
+// src/formats/json-fields.ts
+function textField(record2, key) {
+  const value2 = fieldOf(record2, key);
+  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+}
+function numberField(record2, key) {
+  const value2 = fieldOf(record2, key);
+  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+}
+function objectField(record2, key) {
+  const value2 = fieldOf(record2, key);
+  return isObject(value2) ? value2 : {};
+}
+function listField(record2, key) {
+  const value2 = fieldOf(record2, key);
+  return Array.isArray(value2) ? value2 : [];
+}
+function readValues(list3, reading) {
+  const values = [];
+  for (let index = 0; index < list3.length; index += 1) {
+    const value2 = readValue(list3[index], { ...reading, place: `${reading.place}[${index}]` });
+    if (value2 !== void 0) values.push(value2);
+  }
+  return values;
+}
+function readValue(value2, reading) {
+  const { complaints, place, name: name2, divisor = 1, allowZero = false } = reading;
+  if (typeof value2 === "number" && (value2 > 0 || allowZero && value2 === 0)) {
+    const converted = value2 / divisor;
+    if (converted < Infinity && (converted > 0 || allowZero)) return converted;
+  }
+  complainOfValue(complaints, place, value2, name2);
+  return void 0;
+}
+function agreedText(texts) {
+  const [first, ...others] = new Set(texts);
+  return others.length === 0 ? first : void 0;
+}
+var fieldOf, parameterText;
+var init_json_fields = __esm({
+  "src/formats/json-fields.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_json_text();
+    fieldOf = (record2, key) => isObject(record2) && Object.hasOwn(record2, key) ? record2[key] : void 0;
+    parameterText = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
+  }
+});
+
+// src/formats/asv.ts
+function detect({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\{/.test(start) || !start.includes('"commit_hash"')) return 0;
+  if (start.includes('"result_columns"')) return 0.95;
+  return start.includes('"requirements"') && start.includes('"results"') ? 0.9 : 0;
+}
+function parse2(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "asv", complaints);
+  const root = valueIn(read2);
+  const results = fieldOf(root, "results");
+  if (!isObject(root) || !isObject(results)) {
+    if (read2.kind === "value") complainOfShape(root, "no results", "asv", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const names2 = listField(root, "result_columns").map(String);
+  const entries = Object.entries(results);
+  const isCut = read2.kind === "cut";
+  const whole = isCut && read2.open[0] === "results" ? entries.slice(0, -1) : entries;
+  const placed = whole.flatMap(([name2, row2]) => readResult(name2, columnsOf(row2, names2), complaints));
+  const machine = objectField(root, "params");
+  const python = textField(root, "python");
+  const commit = textField(root, "commit_hash");
+  const found2 = { placed, place: "$.results", count: entries.length, isCut };
+  return finishSuite(input, complaints, found2, {
+    format: asv.id,
+    environment: defined({
+      cpuModel: textField(machine, "cpu"),
+      cpuCount: Number(parameterText(fieldOf(machine, "num_cpu") ?? "")) || void 0,
+      operatingSystem: textField(machine, "os"),
+      architecture: textField(machine, "arch"),
+      host: textField(machine, "machine"),
+      runtime: python === void 0 ? void 0 : `Python ${python}`,
+      harness: "asv"
+    }),
+    metadata: metadataOf(root, ["results", "result_columns"]),
+    // The file's date is the commit's, not the measurement's.
+    provenance: defined({ commit: commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit) ? commit : void 0 })
+  });
+}
+function columnsOf(row2, names2) {
+  if (names2.length > 0) {
+    const values = Array.isArray(row2) ? row2 : [];
+    return Object.fromEntries(names2.map((name2, index) => [name2, values[index]]));
+  }
+  return isObject(row2) ? row2 : { result: row2 };
+}
+function readResult(name2, columns, complaints) {
+  const place = `$.results[${shownName(name2)}]`;
+  const results = Array.isArray(columns.result) ? columns.result : [columns.result];
+  const combinations = combinationsOf(listField(columns, "params"), results.length);
+  return results.flatMap((result2, index) => {
+    const combination = combinations[index] ?? [];
+    const own = combination.length === 0 ? name2 : `${name2}(${combination.join(", ")})`;
+    if (typeof result2 === "number" && Number.isNaN(result2)) return [];
+    if (result2 === null || result2 === void 0) {
+      complainOfRecord(complaints, place, `(${shownName(own)}) failed`, "Mend this benchmark and run it again.");
+      return [];
+    }
+    const series2 = seriesOf(name2, own, columns, index, result2, `${place}.result[${index}]`, complaints);
+    if (series2 === null) return [];
+    const parameters = Object.fromEntries(combination.map((value2, at) => [`param${at + 1}`, value2]));
+    const version = textField(columns, "version");
+    const metadata2 = version === void 0 ? noMetadata : { version };
+    return [{ benchmark: { name: own, parameters, tags: [], series: [series2], metadata: metadata2 }, place }];
+  });
+}
+function combinationsOf(params, count3) {
+  const lists = params.map(
+    (values) => Array.isArray(values) ? values.map(parameterText) : []
+  );
+  return Array.from({ length: lists.length === 0 ? 0 : count3 }, (_, index) => {
+    let rest = index;
+    return lists.toReversed().map((values) => {
+      const value2 = values[rest % Math.max(1, values.length)] ?? "";
+      rest = Math.floor(rest / Math.max(1, values.length));
+      return value2;
+    }).toReversed();
+  });
+}
+function seriesOf(name2, own, columns, index, result2, place, complaints) {
+  const { metric: metric2, isAssumed } = metricOf(name2);
+  const reading = { complaints, place, name: own, allowZero: metric2.id !== "time" };
+  const samples3 = listField(columns, "samples")[index];
+  const list3 = Array.isArray(samples3) ? samples3 : [];
+  const values = readValues(list3, { ...reading, place: place.replace(/\.result(?=\[\d+\]$)/, ".samples") });
+  const median3 = values.length > 0 ? void 0 : readValue(result2, reading);
+  if (values.length === 0 && median3 === void 0) return null;
+  if (isAssumed)
+    complainOfDirection(complaints, place, `the name ${shownName(name2)}`, "Read its differences with that in mind.");
+  if (median3 === void 0) return valuesOfOneProcess(metric2, values);
+  const repeat = numberField({ of: listField(columns, "stats_repeat")[index] }, "of");
+  return summaryOf(metric2, median3, void 0, repeat);
+}
+function metricOf(name2) {
+  const own = name2.slice(name2.lastIndexOf(".") + 1);
+  if (/^time/i.test(own)) return { metric: timeMetric, isAssumed: false };
+  if (/^(mem|peakmem)/i.test(own)) return { metric: memoryMetric, isAssumed: false };
+  return { metric: { id: "value", unit: "unit", direction: "smaller" }, isAssumed: true };
+}
+var asv;
+var init_asv = __esm({
+  "src/formats/asv.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    asv = {
+      id: "asv",
+      title: "asv results JSON",
+      recognisedBy: "its commit_hash, requirements and results",
+      detect,
+      parse: parse2
+    };
+  }
+});
+
+// src/formats/margin-of-error.ts
+function deviationOfMargin(mean2, percent3, count3) {
+  if (!(count3 >= 2 && percent3 >= 0)) return void 0;
+  const critical = criticalValues[count3 - 2] ?? 1.96;
+  return percent3 / 100 * mean2 * Math.sqrt(count3) / critical;
+}
+var criticalValues;
+var init_margin_of_error = __esm({
+  "src/formats/margin-of-error.ts"() {
+    "use strict";
+    criticalValues = [
+      ...[12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228],
+      ...[2.201, 2.179, 2.16, 2.145, 2.131, 2.12, 2.11, 2.101, 2.093, 2.086],
+      ...[2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042]
+    ];
+  }
+});
+
+// src/formats/metrics.ts
+function unitsPerSecond(unit2) {
+  return Object.hasOwn(perSecond, unit2) ? perSecond[unit2] : void 0;
+}
+var cpuTimeMetric, allocatedMetric, allocationsMetric, throughputMetric, perSecond, isRate, assumedDirection;
+var init_metrics = __esm({
+  "src/formats/metrics.ts"() {
+    "use strict";
+    cpuTimeMetric = { id: "cpu-time", unit: "second", direction: "smaller" };
+    allocatedMetric = { id: "allocated", unit: "byte", direction: "smaller" };
+    allocationsMetric = { id: "allocations", unit: "integer", direction: "smaller" };
+    throughputMetric = (unit2) => ({ id: "throughput", unit: unit2, direction: "larger" });
+    perSecond = {
+      ps: 1e12,
+      ns: 1e9,
+      us: 1e6,
+      µs: 1e6,
+      μs: 1e6,
+      ms: 1e3,
+      s: 1,
+      sec: 1,
+      second: 1,
+      seconds: 1
+    };
+    isRate = (unit2) => /\/(s|sec|second)$/i.test(unit2);
+    assumedDirection = (unit2) => isRate(unit2) ? "larger" : "smaller";
+  }
+});
+
+// src/formats/benchmark-js.ts
+function parse3(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const placed = [];
+  let count3 = 0;
+  input.text.split("\n").forEach((line, index) => {
+    const end2 = line.lastIndexOf(" ops/sec ");
+    const start = line.lastIndexOf(" x ", end2);
+    const spread = /^(?:±|\+\/-|\+-)?([\d.]+)% \((\d+) runs? sampled\)/u.exec(line.slice(end2 + " ops/sec ".length));
+    if (end2 < 0 || start <= 0 || spread === null) return;
+    count3 += 1;
+    const place = `line ${index + 1}`;
+    const name2 = line.slice(0, start).replace(ansiCodes, "").trim();
+    const rate = Number(line.slice(start + " x ".length, end2).replaceAll(",", ""));
+    if (name2 === "" || !(rate > 0 && rate < Infinity)) {
+      complainOfValue(complaints, place, rate, name2);
+      return;
+    }
+    const runs = Number(spread[2]);
+    const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
+    const series2 = [summaryOf(throughputMetric("ops/s"), rate, deviation, runs)];
+    placed.push({ benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: noMetadata }, place });
+  });
+  return finishSuite(input, complaints, { placed, place: "the text", count: count3 }, { format: benchmarkJs.id });
+}
+var benchmarkJs, resultLine, ansiCodes;
+var init_benchmark_js = __esm({
+  "src/formats/benchmark-js.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_make_suite();
+    init_margin_of_error();
+    init_metrics();
+    benchmarkJs = {
+      id: "benchmark-js",
+      title: "benchmark.js text",
+      recognisedBy: "lines with “ops/sec” and “runs sampled”",
+      detect: ({ text: text5 }) => resultLine.test(text5.slice(0, 65536)) ? 0.9 : 0,
+      parse: parse3
+    };
+    resultLine = /^[^\n]*\S x [\d,.]+ ops\/sec \S{1,20} \(\d+ runs? sampled\)/m;
+    ansiCodes = /\u001B\[[\d;]*m/g;
+  }
+});
+
+// src/formats/benchmarkdotnet/series.ts
+function timeSeries(record2, name2, place, complaints) {
+  const processes2 = readLaunches(listField(record2, "Measurements"));
+  if (processes2.some(({ values: values2 }) => values2.length > 0))
+    return { kind: "samples", metric: timeMetric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] };
+  const statistics = objectField(record2, "Statistics");
+  const reading = { complaints, name: name2, divisor: nanoseconds };
+  const at = `${place}.Statistics`;
+  const values = readValues(listField(statistics, "OriginalValues"), { ...reading, place: `${at}.OriginalValues` });
+  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
+  const mean2 = readValue(statistics.Mean, { ...reading, place: `${at}.Mean` });
+  if (mean2 === void 0) return null;
+  const deviation = numberField(statistics, "StandardDeviation");
+  const spread = deviation === void 0 ? void 0 : deviation / nanoseconds;
+  return summaryOf(timeMetric, mean2, spread, numberField(statistics, "N"));
+}
+function readLaunches(measurements) {
+  const launches = /* @__PURE__ */ new Map();
+  for (const measurement of measurements) {
+    const operations = numberField(measurement, "Operations") ?? 0;
+    const value2 = (numberField(measurement, "Nanoseconds") ?? 0) / operations / nanoseconds;
+    if (!(value2 > 0 && value2 < Infinity)) continue;
+    const index = numberField(measurement, "LaunchIndex") ?? 1;
+    const launch = launches.get(index) ?? { values: [], warmups: [] };
+    const mode = textField(measurement, "IterationMode");
+    const stage = textField(measurement, "IterationStage");
+    if (stage === "Result" || mode === "Result") launch.values.push(value2);
+    else if (mode === "Workload" && stage === "Warmup" || mode === "MainWarmup")
+      launch.warmups.push({ loops: operations, value: value2 });
+    launches.set(index, launch);
+  }
+  return [...launches.values()].map((launch) => ({ ...launch, metadata: noMetadata }));
+}
+function otherSeries(record2) {
+  const allocated = numberField(objectField(record2, "Memory"), "BytesAllocatedPerOperation");
+  const found2 = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
+  for (const entry of listField(record2, "Metrics")) {
+    const value2 = numberField(entry, "Value");
+    const metric2 = metricOf2(objectField(entry, "Descriptor"));
+    if (value2 === void 0 || value2 < 0 || metric2 === null) continue;
+    const perUnit = metric2.perUnit;
+    if (![timeMetric.id, ...found2.map((one) => one.metric.id)].includes(metric2.metric.id))
+      found2.push(summaryOf(metric2.metric, value2 / perUnit));
+  }
+  return found2;
+}
+function metricOf2(descriptor) {
+  const id = textField(descriptor, "Id");
+  if (id === void 0) return null;
+  const unit2 = textField(descriptor, "Unit") ?? "";
+  if (id === "Allocated Memory" && unit2 === "B") return { metric: allocatedMetric, perUnit: 1 };
+  const direction = fieldOf(descriptor, "TheGreaterTheBetter") === true ? "larger" : "smaller";
+  const perSecond3 = unitsPerSecond(unit2);
+  if (perSecond3 !== void 0) return { metric: { id, unit: "second", direction }, perUnit: perSecond3 };
+  return { metric: { id, unit: unit2 === "B" ? "byte" : unit2, direction }, perUnit: 1 };
+}
+var nanoseconds;
+var init_series = __esm({
+  "src/formats/benchmarkdotnet/series.ts"() {
+    "use strict";
+    init_metric();
+    init_json_fields();
+    init_make_suite();
+    init_metrics();
+    nanoseconds = 1e9;
+  }
+});
+
+// src/formats/benchmarkdotnet/benchmarkdotnet.ts
+function detect2({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\{/.test(start) || !/"HostEnvironmentInfo"\s*:/.test(start)) return 0;
+  return start.includes('"Benchmarks"') ? 0.95 : 0.6;
+}
+function parse4(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "BenchmarkDotNet", complaints);
+  const root = valueIn(read2);
+  const list3 = fieldOf(root, "Benchmarks");
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of Benchmarks", "BenchmarkDotNet", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list3, read2, "Benchmarks");
+  const isJobShown = jobsShown(records);
+  const placed = records.flatMap(
+    (record2, index) => readBenchmark(record2, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? []
+  );
+  const found2 = { placed, place: "$.Benchmarks", count: list3.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, {
+    format: benchmarkDotNet.id,
+    environment: environmentOf(objectField(root, "HostEnvironmentInfo")),
+    metadata: metadataOf(root, ["Benchmarks"]),
+    provenance: defined({ measuredAt: timeIn(textField(root, "Title") ?? "") })
+  });
+}
+function readBenchmark(record2, place, isJobShown, complaints) {
+  const method = isObject(record2) ? methodOf(record2) : void 0;
+  if (!isObject(record2) || method === void 0) {
+    const problem = isObject(record2) ? "has neither a FullName nor a Method" : `is ${shown2(record2)}, not a benchmark`;
+    complainOfRecord(complaints, place, problem, rerun);
+    return null;
+  }
+  const job = jobOf(record2);
+  const name2 = job !== void 0 && isJobShown(method) ? `${method} [${job}]` : method;
+  const time = timeSeries(record2, name2, place, complaints);
+  if (time === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun);
+    return null;
+  }
+  const benchmark = {
+    name: name2,
+    parameters: { ...parametersOf(textField(record2, "Parameters") ?? ""), ...defined({ job }) },
+    tags: [],
+    series: [time, ...otherSeries(record2)],
+    metadata: metadataOf(record2, ["Statistics", "Measurements", "Memory", "Metrics"])
+  };
+  return { benchmark, place };
+}
+function methodOf(record2) {
+  const method = textField(record2, "Method");
+  const parts = [textField(record2, "Namespace"), textField(record2, "Type"), method].flatMap((part) => part ?? []);
+  const parameters = textField(record2, "Parameters");
+  const given2 = parameters === void 0 ? "" : `(${parameters.replaceAll("=", ": ").replaceAll("&", ", ")})`;
+  return textField(record2, "FullName") ?? (method === void 0 ? void 0 : parts.join(".") + given2);
+}
+function jobOf(record2) {
+  const text5 = textField(record2, "DisplayInfo") ?? "";
+  const start = text5.indexOf(": ");
+  const end2 = text5.endsWith("]") ? text5.lastIndexOf(" [") : text5.length;
+  const job = start < 0 ? "" : text5.slice(start + 2, Math.max(end2, start + 2));
+  return job === "" ? void 0 : job;
+}
+function jobsShown(records) {
+  const jobs = /* @__PURE__ */ new Map();
+  for (const record2 of records) {
+    const method = isObject(record2) ? methodOf(record2) : void 0;
+    if (!isObject(record2) || method === void 0) continue;
+    jobs.set(method, (jobs.get(method) ?? /* @__PURE__ */ new Set()).add(jobOf(record2)));
+  }
+  return (method) => (jobs.get(method)?.size ?? 0) > 1;
+}
+function parametersOf(text5) {
+  const pairs = text5.split("&").flatMap((pair) => {
+    const at = pair.indexOf("=");
+    return at <= 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
+  });
+  return Object.fromEntries(pairs);
+}
+function environmentOf(host) {
+  const version = textField(host, "BenchmarkDotNetVersion");
+  const frequency = numberField(host, "ChronometerFrequency") ?? numberField(host.ChronometerFrequency, "Hertz");
+  const configuration = textField(host, "Configuration");
+  return defined({
+    cpuModel: textField(host, "ProcessorName") ?? textField(host.ProcessorName, "Value"),
+    cpuCount: numberField(host, "LogicalCoreCount") ?? numberField(host, "ProcessorCount"),
+    operatingSystem: textField(host, "OsVersion"),
+    architecture: textField(host, "Architecture"),
+    runtime: textField(host, "RuntimeVersion") ?? textField(host, "ClrVersion"),
+    features: configuration === void 0 ? void 0 : { debug: configuration === "DEBUG" },
+    harness: version === void 0 ? void 0 : `BenchmarkDotNet ${version}`,
+    timer: textField(host, "HardwareTimerKind"),
+    timerResolution: frequency === void 0 || frequency <= 0 ? void 0 : 1 / frequency
+  });
+}
+function timeIn(title) {
+  const parts = /-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)$/.exec(title);
+  if (parts === null) return void 0;
+  const [, year, month, day2, hour, minute, second] = parts;
+  return `${year ?? ""}-${month ?? ""}-${day2 ?? ""}T${hour ?? ""}:${minute ?? ""}:${second ?? ""}`;
+}
+var benchmarkDotNet, rerun;
+var init_benchmarkdotnet = __esm({
+  "src/formats/benchmarkdotnet/benchmarkdotnet.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_series();
+    benchmarkDotNet = {
+      id: "benchmarkdotnet",
+      title: "BenchmarkDotNet JSON",
+      recognisedBy: "its HostEnvironmentInfo",
+      detect: detect2,
+      parse: parse4
+    };
+    rerun = "Run this benchmark again; it was left out, the others are used.";
+  }
+});
+
+// src/formats/catch2/results.ts
+function benchmarkOf(result2, complaints) {
+  const { path, tags, mean: mean2, standardDeviation, samples: samples3, iterations, place } = result2;
+  const name2 = path.join(" > ");
+  if (name2 === "" || !(mean2 > 0 && mean2 < Infinity)) {
+    complainOfValue(complaints, `${place} (${shownName(name2)})`, Number.isNaN(mean2) ? void 0 : mean2, name2);
+    return null;
+  }
+  const series2 = [summaryOf(timeMetric, mean2, standardDeviation, samples3)];
+  const loops = iterations > 0 && iterations < Infinity ? { loops: iterations } : {};
+  return { benchmark: { name: name2, parameters: {}, tags, series: series2, ...loops, metadata: noMetadata }, place };
+}
+var complainOfFailure;
+var init_results = __esm({
+  "src/formats/catch2/results.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    complainOfFailure = (complaints, place, name2) => complainOfRecord(
+      complaints,
+      place,
+      `(${shownName(name2)}) failed`,
+      "Mend this benchmark and run it again; the others are used."
+    );
+  }
+});
+
+// src/formats/catch2/console.ts
+function readConsole(text5, complaints) {
+  const lines = text5.split("\n").map((line) => line.slice(0, 400).trimEnd());
+  const placed = [];
+  let count3 = 0;
+  let sections = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (ruler.test(lines[index] ?? "")) sections = headerAfter(lines, index) ?? sections;
+    const counts = countsLine.exec(lines[index] ?? "");
+    const mean2 = timesLine.exec(lines[index + 1] ?? "");
+    const deviation = timesLine.exec(lines[index + 2] ?? "");
+    if (counts === null || mean2 === null || deviation === null) continue;
+    count3 += 1;
+    const name2 = [...nameAbove(lines, index), counts[1], mean2[1], deviation[1]].map((part) => (part ?? "").trim()).filter((part) => part !== "");
+    const benchmark = benchmarkOf(
+      {
+        path: [...sections, name2.join(" ")],
+        tags: [],
+        mean: seconds(mean2),
+        standardDeviation: seconds(deviation),
+        samples: Number(counts[2]),
+        iterations: Number(counts[3]),
+        place: `line ${index + 1}`
+      },
+      complaints
+    );
+    if (benchmark !== null) placed.push(benchmark);
+  }
+  return { placed, count: count3 };
+}
+function nameAbove(lines, index) {
+  let start = index;
+  while (index - start < longestName && isName(lines[start - 1] ?? "")) start -= 1;
+  return lines.slice(start, index);
+}
+function headerAfter(lines, index) {
+  const end2 = lines.findIndex((line, at) => at > index && ruler.test(line));
+  const names2 = end2 < 0 ? [] : lines.slice(index + 1, end2);
+  const isHeader = names2.length > 0 && names2.length < 50 && names2.every((name2) => name2 !== "");
+  return isHeader ? names2.map((name2) => name2.trim()) : null;
+}
+function seconds([, , value2, word2 = ""]) {
+  return Number(value2) / (unitsPerSecond(word2) ?? longer[word2] ?? NaN);
+}
+var ruler, unit, countsLine, timesLine, longestName, isName, isConsole, longer;
+var init_console = __esm({
+  "src/formats/catch2/console.ts"() {
+    "use strict";
+    init_metrics();
+    init_results();
+    ruler = /^-{20,}\s*$/;
+    unit = "ns|us|ms|s|m|h";
+    countsLine = new RegExp(`^(.*\\S) +(\\d+) +(\\d+) +[\\d.]+ (?:${unit}) *$`);
+    timesLine = new RegExp(`^(.*?)([\\d.]+) (${unit}) +[\\d.]+ (?:${unit}) +[\\d.]+ (?:${unit}) *$`);
+    longestName = 10;
+    isName = (line) => line !== "" && !ruler.test(line) && !timesLine.test(line);
+    isConsole = (text5) => /^benchmark name +samples +iterations +est/m.test(text5) && /^ +mean +low mean +high mean/m.test(text5);
+    longer = { m: 1 / 60, h: 1 / 3600 };
+  }
+});
+
+// node_modules/sax/lib/sax.js
+var require_sax = __commonJS({
+  "node_modules/sax/lib/sax.js"(exports) {
+    (function(sax) {
+      sax.parser = function(strict, opt) {
+        return new SAXParser(strict, opt);
+      };
+      sax.SAXParser = SAXParser;
+      sax.SAXStream = SAXStream;
+      sax.createStream = createStream;
+      sax.MAX_BUFFER_LENGTH = 64 * 1024;
+      var buffers = [
+        "comment",
+        "sgmlDecl",
+        "textNode",
+        "tagName",
+        "doctype",
+        "procInstName",
+        "procInstBody",
+        "entity",
+        "attribName",
+        "attribValue",
+        "cdata",
+        "script"
+      ];
+      sax.EVENTS = [
+        "text",
+        "processinginstruction",
+        "sgmldeclaration",
+        "doctype",
+        "comment",
+        "opentagstart",
+        "attribute",
+        "opentag",
+        "closetag",
+        "opencdata",
+        "cdata",
+        "closecdata",
+        "error",
+        "end",
+        "ready",
+        "script",
+        "opennamespace",
+        "closenamespace"
+      ];
+      function SAXParser(strict, opt) {
+        if (!(this instanceof SAXParser)) {
+          return new SAXParser(strict, opt);
+        }
+        var parser2 = this;
+        clearBuffers(parser2);
+        parser2.q = parser2.c = "";
+        parser2.bufferCheckPosition = sax.MAX_BUFFER_LENGTH;
+        parser2.opt = opt || {};
+        parser2.opt.lowercase = parser2.opt.lowercase || parser2.opt.lowercasetags;
+        parser2.looseCase = parser2.opt.lowercase ? "toLowerCase" : "toUpperCase";
+        parser2.tags = [];
+        parser2.closed = parser2.closedRoot = parser2.sawRoot = false;
+        parser2.tag = parser2.error = null;
+        parser2.strict = !!strict;
+        parser2.noscript = !!(strict || parser2.opt.noscript);
+        parser2.state = S.BEGIN;
+        parser2.strictEntities = parser2.opt.strictEntities;
+        parser2.ENTITIES = parser2.strictEntities ? Object.create(sax.XML_ENTITIES) : Object.create(sax.ENTITIES);
+        parser2.attribList = [];
+        if (parser2.opt.xmlns) {
+          parser2.ns = Object.create(rootNS);
+        }
+        if (parser2.opt.unquotedAttributeValues === void 0) {
+          parser2.opt.unquotedAttributeValues = !strict;
+        }
+        parser2.trackPosition = parser2.opt.position !== false;
+        if (parser2.trackPosition) {
+          parser2.position = parser2.line = parser2.column = 0;
+        }
+        emit(parser2, "onready");
+      }
+      if (!Object.create) {
+        Object.create = function(o) {
+          function F() {
+          }
+          F.prototype = o;
+          var newf = new F();
+          return newf;
+        };
+      }
+      if (!Object.keys) {
+        Object.keys = function(o) {
+          var a = [];
+          for (var i in o) if (o.hasOwnProperty(i)) a.push(i);
+          return a;
+        };
+      }
+      function checkBufferLength(parser2) {
+        var maxAllowed = Math.max(sax.MAX_BUFFER_LENGTH, 10);
+        var maxActual = 0;
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          var len = parser2[buffers[i]].length;
+          if (len > maxAllowed) {
+            switch (buffers[i]) {
+              case "textNode":
+                closeText(parser2);
+                break;
+              case "cdata":
+                emitNode(parser2, "oncdata", parser2.cdata);
+                parser2.cdata = "";
+                break;
+              case "script":
+                emitNode(parser2, "onscript", parser2.script);
+                parser2.script = "";
+                break;
+              default:
+                error3(parser2, "Max buffer length exceeded: " + buffers[i]);
+            }
+          }
+          maxActual = Math.max(maxActual, len);
+        }
+        var m = sax.MAX_BUFFER_LENGTH - maxActual;
+        parser2.bufferCheckPosition = m + parser2.position;
+      }
+      function clearBuffers(parser2) {
+        for (var i = 0, l = buffers.length; i < l; i++) {
+          parser2[buffers[i]] = "";
+        }
+      }
+      function flushBuffers(parser2) {
+        closeText(parser2);
+        if (parser2.cdata !== "") {
+          emitNode(parser2, "oncdata", parser2.cdata);
+          parser2.cdata = "";
+        }
+        if (parser2.script !== "") {
+          emitNode(parser2, "onscript", parser2.script);
+          parser2.script = "";
+        }
+      }
+      SAXParser.prototype = {
+        end: function() {
+          end2(this);
+        },
+        write,
+        resume: function() {
+          this.error = null;
+          return this;
+        },
+        close: function() {
+          return this.write(null);
+        },
+        flush: function() {
+          flushBuffers(this);
+        }
+      };
+      var Stream;
+      try {
+        Stream = __require("stream").Stream;
+      } catch (ex) {
+        Stream = function() {
+        };
+      }
+      if (!Stream) Stream = function() {
+      };
+      var streamWraps = sax.EVENTS.filter(function(ev) {
+        return ev !== "error" && ev !== "end";
+      });
+      function createStream(strict, opt) {
+        return new SAXStream(strict, opt);
+      }
+      function SAXStream(strict, opt) {
+        if (!(this instanceof SAXStream)) {
+          return new SAXStream(strict, opt);
+        }
+        Stream.apply(this);
+        this._parser = new SAXParser(strict, opt);
+        this.writable = true;
+        this.readable = true;
+        var me = this;
+        this._parser.onend = function() {
+          me.emit("end");
+        };
+        this._parser.onerror = function(er) {
+          me.emit("error", er);
+          me._parser.error = null;
+        };
+        this._decoder = null;
+        streamWraps.forEach(function(ev) {
+          Object.defineProperty(me, "on" + ev, {
+            get: function() {
+              return me._parser["on" + ev];
+            },
+            set: function(h) {
+              if (!h) {
+                me.removeAllListeners(ev);
+                me._parser["on" + ev] = h;
+                return h;
+              }
+              me.on(ev, h);
+            },
+            enumerable: true,
+            configurable: false
+          });
+        });
+      }
+      SAXStream.prototype = Object.create(Stream.prototype, {
+        constructor: {
+          value: SAXStream
+        }
+      });
+      SAXStream.prototype.write = function(data) {
+        if (typeof Buffer === "function" && typeof Buffer.isBuffer === "function" && Buffer.isBuffer(data)) {
+          if (!this._decoder) {
+            var SD = __require("string_decoder").StringDecoder;
+            this._decoder = new SD("utf8");
+          }
+          data = this._decoder.write(data);
+        }
+        this._parser.write(data.toString());
+        this.emit("data", data);
+        return true;
+      };
+      SAXStream.prototype.end = function(chunk) {
+        if (chunk && chunk.length) {
+          this.write(chunk);
+        }
+        this._parser.end();
+        return true;
+      };
+      SAXStream.prototype.on = function(ev, handler2) {
+        var me = this;
+        if (!me._parser["on" + ev] && streamWraps.indexOf(ev) !== -1) {
+          me._parser["on" + ev] = function() {
+            var args = arguments.length === 1 ? [arguments[0]] : Array.apply(null, arguments);
+            args.splice(0, 0, ev);
+            me.emit.apply(me, args);
+          };
+        }
+        return Stream.prototype.on.call(me, ev, handler2);
+      };
+      var CDATA = "[CDATA[";
+      var DOCTYPE = "DOCTYPE";
+      var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+      var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+      var rootNS = { xml: XML_NAMESPACE, xmlns: XMLNS_NAMESPACE };
+      var nameStart = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var nameBody = /[:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      var entityStart = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD]/;
+      var entityBody = /[#:_A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u00B7\u0300-\u036F\u203F-\u2040.\d-]/;
+      function isWhitespace(c) {
+        return c === " " || c === "\n" || c === "\r" || c === "	";
+      }
+      function isQuote(c) {
+        return c === '"' || c === "'";
+      }
+      function isAttribEnd(c) {
+        return c === ">" || isWhitespace(c);
+      }
+      function isMatch(regex2, c) {
+        return regex2.test(c);
+      }
+      function notMatch(regex2, c) {
+        return !isMatch(regex2, c);
+      }
+      var S = 0;
+      sax.STATE = {
+        BEGIN: S++,
+        // leading byte order mark or whitespace
+        BEGIN_WHITESPACE: S++,
+        // leading whitespace
+        TEXT: S++,
+        // general stuff
+        TEXT_ENTITY: S++,
+        // &amp and such.
+        OPEN_WAKA: S++,
+        // <
+        SGML_DECL: S++,
+        // <!BLARG
+        SGML_DECL_QUOTED: S++,
+        // <!BLARG foo "bar
+        DOCTYPE: S++,
+        // <!DOCTYPE
+        DOCTYPE_QUOTED: S++,
+        // <!DOCTYPE "//blah
+        DOCTYPE_DTD: S++,
+        // <!DOCTYPE "//blah" [ ...
+        DOCTYPE_DTD_QUOTED: S++,
+        // <!DOCTYPE "//blah" [ "foo
+        COMMENT_STARTING: S++,
+        // <!-
+        COMMENT: S++,
+        // <!--
+        COMMENT_ENDING: S++,
+        // <!-- blah -
+        COMMENT_ENDED: S++,
+        // <!-- blah --
+        CDATA: S++,
+        // <![CDATA[ something
+        CDATA_ENDING: S++,
+        // ]
+        CDATA_ENDING_2: S++,
+        // ]]
+        PROC_INST: S++,
+        // <?hi
+        PROC_INST_BODY: S++,
+        // <?hi there
+        PROC_INST_ENDING: S++,
+        // <?hi "there" ?
+        OPEN_TAG: S++,
+        // <strong
+        OPEN_TAG_SLASH: S++,
+        // <strong /
+        ATTRIB: S++,
+        // <a
+        ATTRIB_NAME: S++,
+        // <a foo
+        ATTRIB_NAME_SAW_WHITE: S++,
+        // <a foo _
+        ATTRIB_VALUE: S++,
+        // <a foo=
+        ATTRIB_VALUE_QUOTED: S++,
+        // <a foo="bar
+        ATTRIB_VALUE_CLOSED: S++,
+        // <a foo="bar"
+        ATTRIB_VALUE_UNQUOTED: S++,
+        // <a foo=bar
+        ATTRIB_VALUE_ENTITY_Q: S++,
+        // <foo bar="&quot;"
+        ATTRIB_VALUE_ENTITY_U: S++,
+        // <foo bar=&quot
+        CLOSE_TAG: S++,
+        // </a
+        CLOSE_TAG_SAW_WHITE: S++,
+        // </a   >
+        SCRIPT: S++,
+        // <script> ...
+        SCRIPT_ENDING: S++
+        // <script> ... <
+      };
+      sax.XML_ENTITIES = {
+        "amp": "&",
+        "gt": ">",
+        "lt": "<",
+        "quot": '"',
+        "apos": "'"
+      };
+      sax.ENTITIES = {
+        "amp": "&",
+        "gt": ">",
+        "lt": "<",
+        "quot": '"',
+        "apos": "'",
+        "AElig": 198,
+        "Aacute": 193,
+        "Acirc": 194,
+        "Agrave": 192,
+        "Aring": 197,
+        "Atilde": 195,
+        "Auml": 196,
+        "Ccedil": 199,
+        "ETH": 208,
+        "Eacute": 201,
+        "Ecirc": 202,
+        "Egrave": 200,
+        "Euml": 203,
+        "Iacute": 205,
+        "Icirc": 206,
+        "Igrave": 204,
+        "Iuml": 207,
+        "Ntilde": 209,
+        "Oacute": 211,
+        "Ocirc": 212,
+        "Ograve": 210,
+        "Oslash": 216,
+        "Otilde": 213,
+        "Ouml": 214,
+        "THORN": 222,
+        "Uacute": 218,
+        "Ucirc": 219,
+        "Ugrave": 217,
+        "Uuml": 220,
+        "Yacute": 221,
+        "aacute": 225,
+        "acirc": 226,
+        "aelig": 230,
+        "agrave": 224,
+        "aring": 229,
+        "atilde": 227,
+        "auml": 228,
+        "ccedil": 231,
+        "eacute": 233,
+        "ecirc": 234,
+        "egrave": 232,
+        "eth": 240,
+        "euml": 235,
+        "iacute": 237,
+        "icirc": 238,
+        "igrave": 236,
+        "iuml": 239,
+        "ntilde": 241,
+        "oacute": 243,
+        "ocirc": 244,
+        "ograve": 242,
+        "oslash": 248,
+        "otilde": 245,
+        "ouml": 246,
+        "szlig": 223,
+        "thorn": 254,
+        "uacute": 250,
+        "ucirc": 251,
+        "ugrave": 249,
+        "uuml": 252,
+        "yacute": 253,
+        "yuml": 255,
+        "copy": 169,
+        "reg": 174,
+        "nbsp": 160,
+        "iexcl": 161,
+        "cent": 162,
+        "pound": 163,
+        "curren": 164,
+        "yen": 165,
+        "brvbar": 166,
+        "sect": 167,
+        "uml": 168,
+        "ordf": 170,
+        "laquo": 171,
+        "not": 172,
+        "shy": 173,
+        "macr": 175,
+        "deg": 176,
+        "plusmn": 177,
+        "sup1": 185,
+        "sup2": 178,
+        "sup3": 179,
+        "acute": 180,
+        "micro": 181,
+        "para": 182,
+        "middot": 183,
+        "cedil": 184,
+        "ordm": 186,
+        "raquo": 187,
+        "frac14": 188,
+        "frac12": 189,
+        "frac34": 190,
+        "iquest": 191,
+        "times": 215,
+        "divide": 247,
+        "OElig": 338,
+        "oelig": 339,
+        "Scaron": 352,
+        "scaron": 353,
+        "Yuml": 376,
+        "fnof": 402,
+        "circ": 710,
+        "tilde": 732,
+        "Alpha": 913,
+        "Beta": 914,
+        "Gamma": 915,
+        "Delta": 916,
+        "Epsilon": 917,
+        "Zeta": 918,
+        "Eta": 919,
+        "Theta": 920,
+        "Iota": 921,
+        "Kappa": 922,
+        "Lambda": 923,
+        "Mu": 924,
+        "Nu": 925,
+        "Xi": 926,
+        "Omicron": 927,
+        "Pi": 928,
+        "Rho": 929,
+        "Sigma": 931,
+        "Tau": 932,
+        "Upsilon": 933,
+        "Phi": 934,
+        "Chi": 935,
+        "Psi": 936,
+        "Omega": 937,
+        "alpha": 945,
+        "beta": 946,
+        "gamma": 947,
+        "delta": 948,
+        "epsilon": 949,
+        "zeta": 950,
+        "eta": 951,
+        "theta": 952,
+        "iota": 953,
+        "kappa": 954,
+        "lambda": 955,
+        "mu": 956,
+        "nu": 957,
+        "xi": 958,
+        "omicron": 959,
+        "pi": 960,
+        "rho": 961,
+        "sigmaf": 962,
+        "sigma": 963,
+        "tau": 964,
+        "upsilon": 965,
+        "phi": 966,
+        "chi": 967,
+        "psi": 968,
+        "omega": 969,
+        "thetasym": 977,
+        "upsih": 978,
+        "piv": 982,
+        "ensp": 8194,
+        "emsp": 8195,
+        "thinsp": 8201,
+        "zwnj": 8204,
+        "zwj": 8205,
+        "lrm": 8206,
+        "rlm": 8207,
+        "ndash": 8211,
+        "mdash": 8212,
+        "lsquo": 8216,
+        "rsquo": 8217,
+        "sbquo": 8218,
+        "ldquo": 8220,
+        "rdquo": 8221,
+        "bdquo": 8222,
+        "dagger": 8224,
+        "Dagger": 8225,
+        "bull": 8226,
+        "hellip": 8230,
+        "permil": 8240,
+        "prime": 8242,
+        "Prime": 8243,
+        "lsaquo": 8249,
+        "rsaquo": 8250,
+        "oline": 8254,
+        "frasl": 8260,
+        "euro": 8364,
+        "image": 8465,
+        "weierp": 8472,
+        "real": 8476,
+        "trade": 8482,
+        "alefsym": 8501,
+        "larr": 8592,
+        "uarr": 8593,
+        "rarr": 8594,
+        "darr": 8595,
+        "harr": 8596,
+        "crarr": 8629,
+        "lArr": 8656,
+        "uArr": 8657,
+        "rArr": 8658,
+        "dArr": 8659,
+        "hArr": 8660,
+        "forall": 8704,
+        "part": 8706,
+        "exist": 8707,
+        "empty": 8709,
+        "nabla": 8711,
+        "isin": 8712,
+        "notin": 8713,
+        "ni": 8715,
+        "prod": 8719,
+        "sum": 8721,
+        "minus": 8722,
+        "lowast": 8727,
+        "radic": 8730,
+        "prop": 8733,
+        "infin": 8734,
+        "ang": 8736,
+        "and": 8743,
+        "or": 8744,
+        "cap": 8745,
+        "cup": 8746,
+        "int": 8747,
+        "there4": 8756,
+        "sim": 8764,
+        "cong": 8773,
+        "asymp": 8776,
+        "ne": 8800,
+        "equiv": 8801,
+        "le": 8804,
+        "ge": 8805,
+        "sub": 8834,
+        "sup": 8835,
+        "nsub": 8836,
+        "sube": 8838,
+        "supe": 8839,
+        "oplus": 8853,
+        "otimes": 8855,
+        "perp": 8869,
+        "sdot": 8901,
+        "lceil": 8968,
+        "rceil": 8969,
+        "lfloor": 8970,
+        "rfloor": 8971,
+        "lang": 9001,
+        "rang": 9002,
+        "loz": 9674,
+        "spades": 9824,
+        "clubs": 9827,
+        "hearts": 9829,
+        "diams": 9830
+      };
+      Object.keys(sax.ENTITIES).forEach(function(key) {
+        var e = sax.ENTITIES[key];
+        var s2 = typeof e === "number" ? String.fromCharCode(e) : e;
+        sax.ENTITIES[key] = s2;
+      });
+      for (var s in sax.STATE) {
+        sax.STATE[sax.STATE[s]] = s;
+      }
+      S = sax.STATE;
+      function emit(parser2, event, data) {
+        parser2[event] && parser2[event](data);
+      }
+      function emitNode(parser2, nodeType, data) {
+        if (parser2.textNode) closeText(parser2);
+        emit(parser2, nodeType, data);
+      }
+      function closeText(parser2) {
+        parser2.textNode = textopts(parser2.opt, parser2.textNode);
+        if (parser2.textNode) emit(parser2, "ontext", parser2.textNode);
+        parser2.textNode = "";
+      }
+      function textopts(opt, text5) {
+        if (opt.trim) text5 = text5.trim();
+        if (opt.normalize) text5 = text5.replace(/\s+/g, " ");
+        return text5;
+      }
+      function error3(parser2, er) {
+        closeText(parser2);
+        if (parser2.trackPosition) {
+          er += "\nLine: " + parser2.line + "\nColumn: " + parser2.column + "\nChar: " + parser2.c;
+        }
+        er = new Error(er);
+        parser2.error = er;
+        emit(parser2, "onerror", er);
+        return parser2;
+      }
+      function end2(parser2) {
+        if (parser2.sawRoot && !parser2.closedRoot) strictFail(parser2, "Unclosed root tag");
+        if (parser2.state !== S.BEGIN && parser2.state !== S.BEGIN_WHITESPACE && parser2.state !== S.TEXT) {
+          error3(parser2, "Unexpected end");
+        }
+        closeText(parser2);
+        parser2.c = "";
+        parser2.closed = true;
+        emit(parser2, "onend");
+        SAXParser.call(parser2, parser2.strict, parser2.opt);
+        return parser2;
+      }
+      function strictFail(parser2, message) {
+        if (typeof parser2 !== "object" || !(parser2 instanceof SAXParser)) {
+          throw new Error("bad call to strictFail");
+        }
+        if (parser2.strict) {
+          error3(parser2, message);
+        }
+      }
+      function newTag(parser2) {
+        if (!parser2.strict) parser2.tagName = parser2.tagName[parser2.looseCase]();
+        var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+        var tag = parser2.tag = { name: parser2.tagName, attributes: {} };
+        if (parser2.opt.xmlns) {
+          tag.ns = parent.ns;
+        }
+        parser2.attribList.length = 0;
+        emitNode(parser2, "onopentagstart", tag);
+      }
+      function qname(name2, attribute) {
+        var i = name2.indexOf(":");
+        var qualName = i < 0 ? ["", name2] : name2.split(":");
+        var prefix = qualName[0];
+        var local = qualName[1];
+        if (attribute && name2 === "xmlns") {
+          prefix = "xmlns";
+          local = "";
+        }
+        return { prefix, local };
+      }
+      function attrib(parser2) {
+        if (!parser2.strict) {
+          parser2.attribName = parser2.attribName[parser2.looseCase]();
+        }
+        if (parser2.attribList.indexOf(parser2.attribName) !== -1 || parser2.tag.attributes.hasOwnProperty(parser2.attribName)) {
+          parser2.attribName = parser2.attribValue = "";
+          return;
+        }
+        if (parser2.opt.xmlns) {
+          var qn = qname(parser2.attribName, true);
+          var prefix = qn.prefix;
+          var local = qn.local;
+          if (prefix === "xmlns") {
+            if (local === "xml" && parser2.attribValue !== XML_NAMESPACE) {
+              strictFail(
+                parser2,
+                "xml: prefix must be bound to " + XML_NAMESPACE + "\nActual: " + parser2.attribValue
+              );
+            } else if (local === "xmlns" && parser2.attribValue !== XMLNS_NAMESPACE) {
+              strictFail(
+                parser2,
+                "xmlns: prefix must be bound to " + XMLNS_NAMESPACE + "\nActual: " + parser2.attribValue
+              );
+            } else {
+              var tag = parser2.tag;
+              var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+              if (tag.ns === parent.ns) {
+                tag.ns = Object.create(parent.ns);
+              }
+              tag.ns[local] = parser2.attribValue;
+            }
+          }
+          parser2.attribList.push([parser2.attribName, parser2.attribValue]);
+        } else {
+          parser2.tag.attributes[parser2.attribName] = parser2.attribValue;
+          emitNode(parser2, "onattribute", {
+            name: parser2.attribName,
+            value: parser2.attribValue
+          });
+        }
+        parser2.attribName = parser2.attribValue = "";
+      }
+      function openTag(parser2, selfClosing) {
+        if (parser2.opt.xmlns) {
+          var tag = parser2.tag;
+          var qn = qname(parser2.tagName);
+          tag.prefix = qn.prefix;
+          tag.local = qn.local;
+          tag.uri = tag.ns[qn.prefix] || "";
+          if (tag.prefix && !tag.uri) {
+            strictFail(parser2, "Unbound namespace prefix: " + JSON.stringify(parser2.tagName));
+            tag.uri = qn.prefix;
+          }
+          var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+          if (tag.ns && parent.ns !== tag.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              emitNode(parser2, "onopennamespace", {
+                prefix: p,
+                uri: tag.ns[p]
+              });
+            });
+          }
+          for (var i = 0, l = parser2.attribList.length; i < l; i++) {
+            var nv = parser2.attribList[i];
+            var name2 = nv[0];
+            var value2 = nv[1];
+            var qualName = qname(name2, true);
+            var prefix = qualName.prefix;
+            var local = qualName.local;
+            var uri = prefix === "" ? "" : tag.ns[prefix] || "";
+            var a = {
+              name: name2,
+              value: value2,
+              prefix,
+              local,
+              uri
+            };
+            if (prefix && prefix !== "xmlns" && !uri) {
+              strictFail(parser2, "Unbound namespace prefix: " + JSON.stringify(prefix));
+              a.uri = prefix;
+            }
+            parser2.tag.attributes[name2] = a;
+            emitNode(parser2, "onattribute", a);
+          }
+          parser2.attribList.length = 0;
+        }
+        parser2.tag.isSelfClosing = !!selfClosing;
+        parser2.sawRoot = true;
+        parser2.tags.push(parser2.tag);
+        emitNode(parser2, "onopentag", parser2.tag);
+        if (!selfClosing) {
+          if (!parser2.noscript && parser2.tagName.toLowerCase() === "script") {
+            parser2.state = S.SCRIPT;
+          } else {
+            parser2.state = S.TEXT;
+          }
+          parser2.tag = null;
+          parser2.tagName = "";
+        }
+        parser2.attribName = parser2.attribValue = "";
+        parser2.attribList.length = 0;
+      }
+      function closeTag(parser2) {
+        if (!parser2.tagName) {
+          strictFail(parser2, "Weird empty close tag.");
+          parser2.textNode += "</>";
+          parser2.state = S.TEXT;
+          return;
+        }
+        if (parser2.script) {
+          if (parser2.tagName !== "script") {
+            parser2.script += "</" + parser2.tagName + ">";
+            parser2.tagName = "";
+            parser2.state = S.SCRIPT;
+            return;
+          }
+          emitNode(parser2, "onscript", parser2.script);
+          parser2.script = "";
+        }
+        var t = parser2.tags.length;
+        var tagName = parser2.tagName;
+        if (!parser2.strict) {
+          tagName = tagName[parser2.looseCase]();
+        }
+        var closeTo = tagName;
+        while (t--) {
+          var close = parser2.tags[t];
+          if (close.name !== closeTo) {
+            strictFail(parser2, "Unexpected close tag");
+          } else {
+            break;
+          }
+        }
+        if (t < 0) {
+          strictFail(parser2, "Unmatched closing tag: " + parser2.tagName);
+          parser2.textNode += "</" + parser2.tagName + ">";
+          parser2.state = S.TEXT;
+          return;
+        }
+        parser2.tagName = tagName;
+        var s2 = parser2.tags.length;
+        while (s2-- > t) {
+          var tag = parser2.tag = parser2.tags.pop();
+          parser2.tagName = parser2.tag.name;
+          emitNode(parser2, "onclosetag", parser2.tagName);
+          var x = {};
+          for (var i in tag.ns) {
+            x[i] = tag.ns[i];
+          }
+          var parent = parser2.tags[parser2.tags.length - 1] || parser2;
+          if (parser2.opt.xmlns && tag.ns !== parent.ns) {
+            Object.keys(tag.ns).forEach(function(p) {
+              var n = tag.ns[p];
+              emitNode(parser2, "onclosenamespace", { prefix: p, uri: n });
+            });
+          }
+        }
+        if (t === 0) parser2.closedRoot = true;
+        parser2.tagName = parser2.attribValue = parser2.attribName = "";
+        parser2.attribList.length = 0;
+        parser2.state = S.TEXT;
+      }
+      function parseEntity(parser2) {
+        var entity = parser2.entity;
+        var entityLC = entity.toLowerCase();
+        var num;
+        var numStr = "";
+        if (parser2.ENTITIES[entity]) {
+          return parser2.ENTITIES[entity];
+        }
+        if (parser2.ENTITIES[entityLC]) {
+          return parser2.ENTITIES[entityLC];
+        }
+        entity = entityLC;
+        if (entity.charAt(0) === "#") {
+          if (entity.charAt(1) === "x") {
+            entity = entity.slice(2);
+            num = parseInt(entity, 16);
+            numStr = num.toString(16);
+          } else {
+            entity = entity.slice(1);
+            num = parseInt(entity, 10);
+            numStr = num.toString(10);
+          }
+        }
+        entity = entity.replace(/^0+/, "");
+        if (isNaN(num) || numStr.toLowerCase() !== entity) {
+          strictFail(parser2, "Invalid character entity");
+          return "&" + parser2.entity + ";";
+        }
+        return String.fromCodePoint(num);
+      }
+      function beginWhiteSpace(parser2, c) {
+        if (c === "<") {
+          parser2.state = S.OPEN_WAKA;
+          parser2.startTagPosition = parser2.position;
+        } else if (!isWhitespace(c)) {
+          strictFail(parser2, "Non-whitespace before first tag.");
+          parser2.textNode = c;
+          parser2.state = S.TEXT;
+        }
+      }
+      function charAt(chunk, i) {
+        var result2 = "";
+        if (i < chunk.length) {
+          result2 = chunk.charAt(i);
+        }
+        return result2;
+      }
+      function write(chunk) {
+        var parser2 = this;
+        if (this.error) {
+          throw this.error;
+        }
+        if (parser2.closed) {
+          return error3(
+            parser2,
+            "Cannot write after close. Assign an onready handler."
+          );
+        }
+        if (chunk === null) {
+          return end2(parser2);
+        }
+        if (typeof chunk === "object") {
+          chunk = chunk.toString();
+        }
+        var i = 0;
+        var c = "";
+        while (true) {
+          c = charAt(chunk, i++);
+          parser2.c = c;
+          if (!c) {
+            break;
+          }
+          if (parser2.trackPosition) {
+            parser2.position++;
+            if (c === "\n") {
+              parser2.line++;
+              parser2.column = 0;
+            } else {
+              parser2.column++;
+            }
+          }
+          switch (parser2.state) {
+            case S.BEGIN:
+              parser2.state = S.BEGIN_WHITESPACE;
+              if (c === "\uFEFF") {
+                continue;
+              }
+              beginWhiteSpace(parser2, c);
+              continue;
+            case S.BEGIN_WHITESPACE:
+              beginWhiteSpace(parser2, c);
+              continue;
+            case S.TEXT:
+              if (parser2.sawRoot && !parser2.closedRoot) {
+                var starti = i - 1;
+                while (c && c !== "<" && c !== "&") {
+                  c = charAt(chunk, i++);
+                  if (c && parser2.trackPosition) {
+                    parser2.position++;
+                    if (c === "\n") {
+                      parser2.line++;
+                      parser2.column = 0;
+                    } else {
+                      parser2.column++;
+                    }
+                  }
+                }
+                parser2.textNode += chunk.substring(starti, i - 1);
+              }
+              if (c === "<" && !(parser2.sawRoot && parser2.closedRoot && !parser2.strict)) {
+                parser2.state = S.OPEN_WAKA;
+                parser2.startTagPosition = parser2.position;
+              } else {
+                if (!isWhitespace(c) && (!parser2.sawRoot || parser2.closedRoot)) {
+                  strictFail(parser2, "Text data outside of root node.");
+                }
+                if (c === "&") {
+                  parser2.state = S.TEXT_ENTITY;
+                } else {
+                  parser2.textNode += c;
+                }
+              }
+              continue;
+            case S.SCRIPT:
+              if (c === "<") {
+                parser2.state = S.SCRIPT_ENDING;
+              } else {
+                parser2.script += c;
+              }
+              continue;
+            case S.SCRIPT_ENDING:
+              if (c === "/") {
+                parser2.state = S.CLOSE_TAG;
+              } else {
+                parser2.script += "<" + c;
+                parser2.state = S.SCRIPT;
+              }
+              continue;
+            case S.OPEN_WAKA:
+              if (c === "!") {
+                parser2.state = S.SGML_DECL;
+                parser2.sgmlDecl = "";
+              } else if (isWhitespace(c)) {
+              } else if (isMatch(nameStart, c)) {
+                parser2.state = S.OPEN_TAG;
+                parser2.tagName = c;
+              } else if (c === "/") {
+                parser2.state = S.CLOSE_TAG;
+                parser2.tagName = "";
+              } else if (c === "?") {
+                parser2.state = S.PROC_INST;
+                parser2.procInstName = parser2.procInstBody = "";
+              } else {
+                strictFail(parser2, "Unencoded <");
+                if (parser2.startTagPosition + 1 < parser2.position) {
+                  var pad = parser2.position - parser2.startTagPosition;
+                  c = new Array(pad).join(" ") + c;
+                }
+                parser2.textNode += "<" + c;
+                parser2.state = S.TEXT;
+              }
+              continue;
+            case S.SGML_DECL:
+              if (parser2.sgmlDecl + c === "--") {
+                parser2.state = S.COMMENT;
+                parser2.comment = "";
+                parser2.sgmlDecl = "";
+                continue;
+              }
+              if (parser2.doctype && parser2.doctype !== true && parser2.sgmlDecl) {
+                parser2.state = S.DOCTYPE_DTD;
+                parser2.doctype += "<!" + parser2.sgmlDecl + c;
+                parser2.sgmlDecl = "";
+              } else if ((parser2.sgmlDecl + c).toUpperCase() === CDATA) {
+                emitNode(parser2, "onopencdata");
+                parser2.state = S.CDATA;
+                parser2.sgmlDecl = "";
+                parser2.cdata = "";
+              } else if ((parser2.sgmlDecl + c).toUpperCase() === DOCTYPE) {
+                parser2.state = S.DOCTYPE;
+                if (parser2.doctype || parser2.sawRoot) {
+                  strictFail(
+                    parser2,
+                    "Inappropriately located doctype declaration"
+                  );
+                }
+                parser2.doctype = "";
+                parser2.sgmlDecl = "";
+              } else if (c === ">") {
+                emitNode(parser2, "onsgmldeclaration", parser2.sgmlDecl);
+                parser2.sgmlDecl = "";
+                parser2.state = S.TEXT;
+              } else if (isQuote(c)) {
+                parser2.state = S.SGML_DECL_QUOTED;
+                parser2.sgmlDecl += c;
+              } else {
+                parser2.sgmlDecl += c;
+              }
+              continue;
+            case S.SGML_DECL_QUOTED:
+              if (c === parser2.q) {
+                parser2.state = S.SGML_DECL;
+                parser2.q = "";
+              }
+              parser2.sgmlDecl += c;
+              continue;
+            case S.DOCTYPE:
+              if (c === ">") {
+                parser2.state = S.TEXT;
+                emitNode(parser2, "ondoctype", parser2.doctype);
+                parser2.doctype = true;
+              } else {
+                parser2.doctype += c;
+                if (c === "[") {
+                  parser2.state = S.DOCTYPE_DTD;
+                } else if (isQuote(c)) {
+                  parser2.state = S.DOCTYPE_QUOTED;
+                  parser2.q = c;
+                }
+              }
+              continue;
+            case S.DOCTYPE_QUOTED:
+              parser2.doctype += c;
+              if (c === parser2.q) {
+                parser2.q = "";
+                parser2.state = S.DOCTYPE;
+              }
+              continue;
+            case S.DOCTYPE_DTD:
+              if (c === "]") {
+                parser2.doctype += c;
+                parser2.state = S.DOCTYPE;
+              } else if (c === "<") {
+                parser2.state = S.OPEN_WAKA;
+                parser2.startTagPosition = parser2.position;
+              } else if (isQuote(c)) {
+                parser2.doctype += c;
+                parser2.state = S.DOCTYPE_DTD_QUOTED;
+                parser2.q = c;
+              } else {
+                parser2.doctype += c;
+              }
+              continue;
+            case S.DOCTYPE_DTD_QUOTED:
+              parser2.doctype += c;
+              if (c === parser2.q) {
+                parser2.state = S.DOCTYPE_DTD;
+                parser2.q = "";
+              }
+              continue;
+            case S.COMMENT:
+              if (c === "-") {
+                parser2.state = S.COMMENT_ENDING;
+              } else {
+                parser2.comment += c;
+              }
+              continue;
+            case S.COMMENT_ENDING:
+              if (c === "-") {
+                parser2.state = S.COMMENT_ENDED;
+                parser2.comment = textopts(parser2.opt, parser2.comment);
+                if (parser2.comment) {
+                  emitNode(parser2, "oncomment", parser2.comment);
+                }
+                parser2.comment = "";
+              } else {
+                parser2.comment += "-" + c;
+                parser2.state = S.COMMENT;
+              }
+              continue;
+            case S.COMMENT_ENDED:
+              if (c !== ">") {
+                strictFail(parser2, "Malformed comment");
+                parser2.comment += "--" + c;
+                parser2.state = S.COMMENT;
+              } else if (parser2.doctype && parser2.doctype !== true) {
+                parser2.state = S.DOCTYPE_DTD;
+              } else {
+                parser2.state = S.TEXT;
+              }
+              continue;
+            case S.CDATA:
+              if (c === "]") {
+                parser2.state = S.CDATA_ENDING;
+              } else {
+                parser2.cdata += c;
+              }
+              continue;
+            case S.CDATA_ENDING:
+              if (c === "]") {
+                parser2.state = S.CDATA_ENDING_2;
+              } else {
+                parser2.cdata += "]" + c;
+                parser2.state = S.CDATA;
+              }
+              continue;
+            case S.CDATA_ENDING_2:
+              if (c === ">") {
+                if (parser2.cdata) {
+                  emitNode(parser2, "oncdata", parser2.cdata);
+                }
+                emitNode(parser2, "onclosecdata");
+                parser2.cdata = "";
+                parser2.state = S.TEXT;
+              } else if (c === "]") {
+                parser2.cdata += "]";
+              } else {
+                parser2.cdata += "]]" + c;
+                parser2.state = S.CDATA;
+              }
+              continue;
+            case S.PROC_INST:
+              if (c === "?") {
+                parser2.state = S.PROC_INST_ENDING;
+              } else if (isWhitespace(c)) {
+                parser2.state = S.PROC_INST_BODY;
+              } else {
+                parser2.procInstName += c;
+              }
+              continue;
+            case S.PROC_INST_BODY:
+              if (!parser2.procInstBody && isWhitespace(c)) {
+                continue;
+              } else if (c === "?") {
+                parser2.state = S.PROC_INST_ENDING;
+              } else {
+                parser2.procInstBody += c;
+              }
+              continue;
+            case S.PROC_INST_ENDING:
+              if (c === ">") {
+                emitNode(parser2, "onprocessinginstruction", {
+                  name: parser2.procInstName,
+                  body: parser2.procInstBody
+                });
+                parser2.procInstName = parser2.procInstBody = "";
+                parser2.state = S.TEXT;
+              } else {
+                parser2.procInstBody += "?" + c;
+                parser2.state = S.PROC_INST_BODY;
+              }
+              continue;
+            case S.OPEN_TAG:
+              if (isMatch(nameBody, c)) {
+                parser2.tagName += c;
+              } else {
+                newTag(parser2);
+                if (c === ">") {
+                  openTag(parser2);
+                } else if (c === "/") {
+                  parser2.state = S.OPEN_TAG_SLASH;
+                } else {
+                  if (!isWhitespace(c)) {
+                    strictFail(parser2, "Invalid character in tag name");
+                  }
+                  parser2.state = S.ATTRIB;
+                }
+              }
+              continue;
+            case S.OPEN_TAG_SLASH:
+              if (c === ">") {
+                openTag(parser2, true);
+                closeTag(parser2);
+              } else {
+                strictFail(parser2, "Forward-slash in opening tag not followed by >");
+                parser2.state = S.ATTRIB;
+              }
+              continue;
+            case S.ATTRIB:
+              if (isWhitespace(c)) {
+                continue;
+              } else if (c === ">") {
+                openTag(parser2);
+              } else if (c === "/") {
+                parser2.state = S.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c)) {
+                parser2.attribName = c;
+                parser2.attribValue = "";
+                parser2.state = S.ATTRIB_NAME;
+              } else {
+                strictFail(parser2, "Invalid attribute name");
+              }
+              continue;
+            case S.ATTRIB_NAME:
+              if (c === "=") {
+                parser2.state = S.ATTRIB_VALUE;
+              } else if (c === ">") {
+                strictFail(parser2, "Attribute without value");
+                parser2.attribValue = parser2.attribName;
+                attrib(parser2);
+                openTag(parser2);
+              } else if (isWhitespace(c)) {
+                parser2.state = S.ATTRIB_NAME_SAW_WHITE;
+              } else if (isMatch(nameBody, c)) {
+                parser2.attribName += c;
+              } else {
+                strictFail(parser2, "Invalid attribute name");
+              }
+              continue;
+            case S.ATTRIB_NAME_SAW_WHITE:
+              if (c === "=") {
+                parser2.state = S.ATTRIB_VALUE;
+              } else if (isWhitespace(c)) {
+                continue;
+              } else {
+                strictFail(parser2, "Attribute without value");
+                parser2.tag.attributes[parser2.attribName] = "";
+                parser2.attribValue = "";
+                emitNode(parser2, "onattribute", {
+                  name: parser2.attribName,
+                  value: ""
+                });
+                parser2.attribName = "";
+                if (c === ">") {
+                  openTag(parser2);
+                } else if (isMatch(nameStart, c)) {
+                  parser2.attribName = c;
+                  parser2.state = S.ATTRIB_NAME;
+                } else {
+                  strictFail(parser2, "Invalid attribute name");
+                  parser2.state = S.ATTRIB;
+                }
+              }
+              continue;
+            case S.ATTRIB_VALUE:
+              if (isWhitespace(c)) {
+                continue;
+              } else if (isQuote(c)) {
+                parser2.q = c;
+                parser2.state = S.ATTRIB_VALUE_QUOTED;
+              } else {
+                if (!parser2.opt.unquotedAttributeValues) {
+                  error3(parser2, "Unquoted attribute value");
+                }
+                parser2.state = S.ATTRIB_VALUE_UNQUOTED;
+                parser2.attribValue = c;
+              }
+              continue;
+            case S.ATTRIB_VALUE_QUOTED:
+              if (c !== parser2.q) {
+                if (c === "&") {
+                  parser2.state = S.ATTRIB_VALUE_ENTITY_Q;
+                } else {
+                  parser2.attribValue += c;
+                }
+                continue;
+              }
+              attrib(parser2);
+              parser2.q = "";
+              parser2.state = S.ATTRIB_VALUE_CLOSED;
+              continue;
+            case S.ATTRIB_VALUE_CLOSED:
+              if (isWhitespace(c)) {
+                parser2.state = S.ATTRIB;
+              } else if (c === ">") {
+                openTag(parser2);
+              } else if (c === "/") {
+                parser2.state = S.OPEN_TAG_SLASH;
+              } else if (isMatch(nameStart, c)) {
+                strictFail(parser2, "No whitespace between attributes");
+                parser2.attribName = c;
+                parser2.attribValue = "";
+                parser2.state = S.ATTRIB_NAME;
+              } else {
+                strictFail(parser2, "Invalid attribute name");
+              }
+              continue;
+            case S.ATTRIB_VALUE_UNQUOTED:
+              if (!isAttribEnd(c)) {
+                if (c === "&") {
+                  parser2.state = S.ATTRIB_VALUE_ENTITY_U;
+                } else {
+                  parser2.attribValue += c;
+                }
+                continue;
+              }
+              attrib(parser2);
+              if (c === ">") {
+                openTag(parser2);
+              } else {
+                parser2.state = S.ATTRIB;
+              }
+              continue;
+            case S.CLOSE_TAG:
+              if (!parser2.tagName) {
+                if (isWhitespace(c)) {
+                  continue;
+                } else if (notMatch(nameStart, c)) {
+                  if (parser2.script) {
+                    parser2.script += "</" + c;
+                    parser2.state = S.SCRIPT;
+                  } else {
+                    strictFail(parser2, "Invalid tagname in closing tag.");
+                  }
+                } else {
+                  parser2.tagName = c;
+                }
+              } else if (c === ">") {
+                closeTag(parser2);
+              } else if (isMatch(nameBody, c)) {
+                parser2.tagName += c;
+              } else if (parser2.script) {
+                parser2.script += "</" + parser2.tagName;
+                parser2.tagName = "";
+                parser2.state = S.SCRIPT;
+              } else {
+                if (!isWhitespace(c)) {
+                  strictFail(parser2, "Invalid tagname in closing tag");
+                }
+                parser2.state = S.CLOSE_TAG_SAW_WHITE;
+              }
+              continue;
+            case S.CLOSE_TAG_SAW_WHITE:
+              if (isWhitespace(c)) {
+                continue;
+              }
+              if (c === ">") {
+                closeTag(parser2);
+              } else {
+                strictFail(parser2, "Invalid characters in closing tag");
+              }
+              continue;
+            case S.TEXT_ENTITY:
+            case S.ATTRIB_VALUE_ENTITY_Q:
+            case S.ATTRIB_VALUE_ENTITY_U:
+              var returnState;
+              var buffer;
+              switch (parser2.state) {
+                case S.TEXT_ENTITY:
+                  returnState = S.TEXT;
+                  buffer = "textNode";
+                  break;
+                case S.ATTRIB_VALUE_ENTITY_Q:
+                  returnState = S.ATTRIB_VALUE_QUOTED;
+                  buffer = "attribValue";
+                  break;
+                case S.ATTRIB_VALUE_ENTITY_U:
+                  returnState = S.ATTRIB_VALUE_UNQUOTED;
+                  buffer = "attribValue";
+                  break;
+              }
+              if (c === ";") {
+                var parsedEntity = parseEntity(parser2);
+                if (parser2.opt.unparsedEntities && !Object.values(sax.XML_ENTITIES).includes(parsedEntity)) {
+                  parser2.entity = "";
+                  parser2.state = returnState;
+                  parser2.write(parsedEntity);
+                } else {
+                  parser2[buffer] += parsedEntity;
+                  parser2.entity = "";
+                  parser2.state = returnState;
+                }
+              } else if (isMatch(parser2.entity.length ? entityBody : entityStart, c)) {
+                parser2.entity += c;
+              } else {
+                strictFail(parser2, "Invalid character in entity name");
+                parser2[buffer] += "&" + parser2.entity + c;
+                parser2.entity = "";
+                parser2.state = returnState;
+              }
+              continue;
+            default: {
+              throw new Error(parser2, "Unknown state: " + parser2.state);
+            }
+          }
+        }
+        if (parser2.position >= parser2.bufferCheckPosition) {
+          checkBufferLength(parser2);
+        }
+        return parser2;
+      }
+      if (!String.fromCodePoint) {
+        (function() {
+          var stringFromCharCode = String.fromCharCode;
+          var floor2 = Math.floor;
+          var fromCodePoint = function() {
+            var MAX_SIZE = 16384;
+            var codeUnits = [];
+            var highSurrogate;
+            var lowSurrogate;
+            var index = -1;
+            var length = arguments.length;
+            if (!length) {
+              return "";
+            }
+            var result2 = "";
+            while (++index < length) {
+              var codePoint = Number(arguments[index]);
+              if (!isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
+              codePoint < 0 || // not a valid Unicode code point
+              codePoint > 1114111 || // not a valid Unicode code point
+              floor2(codePoint) !== codePoint) {
+                throw RangeError("Invalid code point: " + codePoint);
+              }
+              if (codePoint <= 65535) {
+                codeUnits.push(codePoint);
+              } else {
+                codePoint -= 65536;
+                highSurrogate = (codePoint >> 10) + 55296;
+                lowSurrogate = codePoint % 1024 + 56320;
+                codeUnits.push(highSurrogate, lowSurrogate);
+              }
+              if (index + 1 === length || codeUnits.length > MAX_SIZE) {
+                result2 += stringFromCharCode.apply(null, codeUnits);
+                codeUnits.length = 0;
+              }
+            }
+            return result2;
+          };
+          if (Object.defineProperty) {
+            Object.defineProperty(String, "fromCodePoint", {
+              value: fromCodePoint,
+              configurable: true,
+              writable: true
+            });
+          } else {
+            String.fromCodePoint = fromCodePoint;
+          }
+        })();
+      }
+    })(typeof exports === "undefined" ? exports.sax = {} : exports);
+  }
+});
+
+// src/formats/catch2/xml.ts
+function readXml(text5, complaints) {
+  const placed = [];
+  const sections = [];
+  let [tags, environment] = [[], {}];
+  let open2 = null;
+  let [count3, depth] = [0, 0];
+  const problems = [];
+  const reader = (0, import_sax.parser)(true, { position: true });
+  const opened = ({ name: name2, attributes }) => {
+    depth += 1;
+    const text6 = (key) => Object.hasOwn(attributes, key) ? attributes[key] ?? "" : "";
+    const number = (key) => text6(key).trim() === "" ? NaN : Number(text6(key));
+    if (name2 === "Catch" || name2 === "Catch2TestRun")
+      environment = { harness: `Catch2 ${text6("catch2-version")}`.trim() };
+    if (name2 === "TestCase") tags = [...text6("tags").matchAll(/\[([^[\]]+)\]/g)].map(([, tag]) => tag ?? "");
+    if (name2 === "TestCase" || name2 === "Section") sections.push(text6("name"));
+    if (name2 === "BenchmarkResults") {
+      const [samples3, iterations] = [number("samples"), number("iterations")];
+      const path = [...sections, text6("name")];
+      const place = `line ${reader.line + 1}`;
+      open2 = { path, tags, mean: NaN, standardDeviation: NaN, samples: samples3, iterations, place, isFailed: false };
+      const resolution = number("clockResolution") / nanoseconds2;
+      if (resolution > 0 && resolution < Infinity) environment = { ...environment, timerResolution: resolution };
+    }
+    if (open2 === null) return;
+    if (name2 === "mean") open2.mean = number("value") / nanoseconds2;
+    if (name2 === "standardDeviation") open2.standardDeviation = number("value") / nanoseconds2;
+    if (name2 === "failed") open2.isFailed = true;
+  };
+  const closed = (name2) => {
+    depth -= 1;
+    if (name2 === "TestCase" || name2 === "Section") sections.pop();
+    if (name2 !== "BenchmarkResults" || open2 === null) return;
+    count3 += 1;
+    const benchmark = open2.isFailed ? null : benchmarkOf(open2, complaints);
+    if (open2.isFailed) complainOfFailure(complaints, open2.place, open2.path.join(" > "));
+    else if (benchmark !== null) placed.push(benchmark);
+    open2 = null;
+  };
+  reader.onopentag = (tag) => {
+    if (problems.length === 0) opened(tag);
+  };
+  reader.onclosetag = (name2) => {
+    if (problems.length === 0) closed(name2);
+  };
+  reader.onerror = (error3) => {
+    problems.push(error3.message.split("\n")[0] ?? "");
+  };
+  feed(text5, reader, () => problems.length > 0);
+  const [problem] = problems;
+  const isCut = problem !== void 0 || depth > 0;
+  if (isCut) complainOfCut(complaints, `line ${reader.line + 1}`, problem);
+  return { placed, count: count3, environment: defined(environment), isCut };
+}
+function feed(text5, reader, isBroken) {
+  const piece = 16384;
+  for (let at = 0; at < text5.length && !isBroken(); at += piece) {
+    try {
+      reader.write(text5.slice(at, at + piece));
+    } catch {
+      return;
+    }
+  }
+}
+function complainOfCut(complaints, place, problem) {
+  complaints.add({
+    code: "input.truncated",
+    severity: "error",
+    place,
+    problem: `is where the XML ${problem === void 0 ? "ends too early" : `breaks (${problem})`}: only what stands whole before was read`,
+    remedy: "Write or upload the file again; see whether the program crashed or printed into its report.",
+    key: ""
+  });
+}
+var import_sax, nanoseconds2;
+var init_xml = __esm({
+  "src/formats/catch2/xml.ts"() {
+    "use strict";
+    import_sax = __toESM(require_sax(), 1);
+    init_make_suite();
+    init_results();
+    nanoseconds2 = 1e9;
+  }
+});
+
+// src/formats/catch2/catch2.ts
+function detect3({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (isXml(start)) return 0.95;
+  return isConsole(start) ? 0.9 : 0;
+}
+function parse5(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  if (!input.text.trimStart().startsWith("<")) {
+    const found3 = { ...readConsole(input.text, complaints), place: "the text" };
+    const version = /^\S.* is a Catch2? v(\d[\d.]*\d) host application/m.exec(input.text.slice(0, 65536))?.[1];
+    const environment2 = version === void 0 ? {} : { harness: `Catch2 ${version}` };
+    return finishSuite(input, complaints, found3, { format: catch2.id, environment: environment2 });
+  }
+  const { environment, ...found2 } = readXml(input.text, complaints);
+  return finishSuite(input, complaints, { ...found2, place: "the text" }, { format: catch2.id, environment });
+}
+var catch2, isXml;
+var init_catch2 = __esm({
+  "src/formats/catch2/catch2.ts"() {
+    "use strict";
+    init_complaints();
+    init_finish_suite();
+    init_console();
+    init_xml();
+    catch2 = {
+      id: "catch2",
+      title: "Catch2 XML or console text",
+      recognisedBy: "its element Catch or Catch2TestRun, or its table of benchmarks",
+      detect: detect3,
+      parse: parse5
+    };
+    isXml = (text5) => /^\s*(?:<\?xml[^>]*>\s*)?<(?:Catch|Catch2TestRun)[\s>]/.test(text5.slice(0, 1e3));
+  }
+});
+
+// src/formats/bmf.ts
+function detect4({ text: text5 }) {
+  return shape.test(text5.slice(0, 4096)) ? 0.8 : 0;
+}
+function parse6(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "a tool for Bencher", complaints);
+  const root = valueIn(read2);
+  if (!isObject(root)) {
+    if (read2.kind === "value") complainOfShape(root, "no benchmarks by name", "a tool for Bencher", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const entries = wholeEntries(Object.entries(root), read2);
+  const benchmarks = entries.flatMap(([name2, measures2]) => readBenchmark2(name2, measures2, complaints));
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$", entries.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: bmf.id, benchmarks }), findings: complaints.findings() };
+}
+function readBenchmark2(name2, measures2, complaints) {
+  const place = `$[${shownName(name2)}]`;
+  if (!isObject(measures2) || name2 === "") {
+    const problem = name2 === "" ? "has no name" : `is ${shown2(measures2)}, not measures by name`;
+    complainOfRecord(complaints, place, problem, remedy);
+    return [];
+  }
+  const series2 = [];
+  for (const [measure, metric2] of Object.entries(measures2)) {
+    const at = `${place}[${shownName(measure)}]`;
+    const value2 = isObject(metric2) ? metric2.value : void 0;
+    const known2 = metricOf3(measure);
+    const isTime = known2.metric.unit === "second";
+    if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || isTime && value2 === 0) {
+      complainOfValue(complaints, `${at}.value`, value2, `${name2} ${measure}`);
+      continue;
+    }
+    if (known2.assumed) {
+      const advice = "Call it latency or throughput if it is one of them; Bencher itself asks for the side of a threshold.";
+      complainOfDirection(complaints, at, `the measure ${shownName(measure)}`, advice);
+    }
+    series2.push(summaryOf(known2.metric, value2 / known2.divisor));
+  }
+  if (series2.length === 0) {
+    complainOfRecord(complaints, place, "has no usable measure", remedy);
+    return [];
+  }
+  return [{ name: name2, parameters: {}, tags: [], series: timeFirst(series2), metadata: metadataOf(measures2) }];
+}
+function metricOf3(measure) {
+  const known2 = knownMeasures.get(measure.toLowerCase().replaceAll(" ", "-"));
+  if (known2 !== void 0) return { ...known2, assumed: false };
+  const id = measure === "" || measure === "time" ? `measure ${measure}`.trim() : measure;
+  if (/bytes$/i.test(measure))
+    return { metric: { id, unit: "byte", direction: "smaller" }, divisor: 1, assumed: false };
+  const isCounter = counter.test(measure);
+  return {
+    metric: { id, unit: isCounter ? "integer" : "count", direction: "smaller" },
+    divisor: 1,
+    assumed: !isCounter
+  };
+}
+var bmf, shape, remedy, wholeEntries, timeFirst, knownMeasures, counter;
+var init_bmf = __esm({
+  "src/formats/bmf.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    bmf = {
+      id: "bmf",
+      title: "Bencher metric format",
+      recognisedBy: "benchmarks with measures that have a value",
+      detect: detect4,
+      parse: parse6
+    };
+    shape = /^\s*\{\s*"[^"]{1,500}"\s*:\s*\{\s*"[^"]{1,100}"\s*:\s*\{\s*"(value|lower_value|upper_value)"\s*:/;
+    remedy = "Write the file again; what could be read is used.";
+    wholeEntries = (entries, read2) => read2.kind === "cut" && read2.open.length > 0 ? entries.slice(0, -1) : entries;
+    timeFirst = (series2) => [
+      ...series2.filter(({ metric: metric2 }) => metric2.id === "time"),
+      ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")
+    ];
+    knownMeasures = /* @__PURE__ */ new Map([
+      ["latency", { metric: timeMetric, divisor: 1e9 }],
+      ["throughput", { metric: { id: "throughput", unit: "ops/s", direction: "larger" }, divisor: 1 }],
+      ["build-time", { metric: { id: "build-time", unit: "second", direction: "smaller" }, divisor: 1 }],
+      ["file-size", { metric: { id: "file-size", unit: "byte", direction: "smaller" }, divisor: 1 }]
+    ]);
+    counter = /(instructions|hits|accesses|cycles|misses|blocks|events|reads?|writes?|read\+write|lifetimes)$/i;
+  }
+});
+
+// src/formats/repeated-estimates.ts
+function benchmarksOf(estimates) {
+  const scopes = /* @__PURE__ */ new Map();
+  for (const { name: name2, scope } of estimates) scopes.set(name2, (scopes.get(name2) ?? /* @__PURE__ */ new Set()).add(scope));
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const estimate of estimates) {
+    const { name: name2, scope, metric: metric2 } = estimate;
+    const unique = (scopes.get(name2)?.size ?? 0) > 1 && scope !== "" ? `${scope} ${name2}` : name2;
+    const group = groups2.get(unique) ?? /* @__PURE__ */ new Map();
+    groups2.set(unique, group);
+    const alike = group.get(metric2.id) ?? [];
+    group.set(metric2.id, alike);
+    alike.push(estimate);
+  }
+  return [...groups2].map(([name2, metrics2]) => {
+    const [first = []] = metrics2.values();
+    const facts = first.length === 1 ? first[0]?.facts ?? {} : {};
+    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf2), metadata: facts };
+  });
+}
+function seriesOf2(estimates) {
+  const [first, ...others] = estimates;
+  if (first === void 0) return [];
+  if (others.length === 0) return [summaryOf(first.metric, first.value)];
+  const alike = estimates.filter(({ metric: metric2 }) => metric2.unit === first.metric.unit);
+  const processes2 = alike.map(({ value: value2, facts }) => processOf([value2], facts));
+  return [{ kind: "samples", metric: first.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
+}
+var init_repeated_estimates = __esm({
+  "src/formats/repeated-estimates.ts"() {
+    "use strict";
+    init_make_suite();
+  }
+});
+
+// src/formats/terminal-text.ts
+function withoutColours(text5) {
+  if (!text5.includes("\x1B")) return text5;
+  return text5.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
+}
+var init_terminal_text = __esm({
+  "src/formats/terminal-text.ts"() {
+    "use strict";
+  }
+});
+
+// src/formats/cargo-bench.ts
+function detect5({ text: text5 }) {
+  const start = text5.slice(0, 262144);
+  if (/^test .{1,1000} \.\.\. bench: +[\d,.]+ \S+ \(\+\/-/m.test(start)) return 0.9;
+  if (/time: {3}\[[\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5} [\d.]{1,20} \S{1,5}\]/.test(start)) return 0.9;
+  return /^test result: .*\d+ measured/m.test(start) ? 0.6 : 0;
+}
+function parse7(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const estimates = [];
+  let scope = "";
+  let previous = "";
+  let benchmarks = 0;
+  input.text.split("\n").forEach((raw, index) => {
+    const line = withoutColours(raw.trimEnd());
+    const place = `line ${index + 1}`;
+    const [, program] = /^ *Running (?:unittests )?(\S+)/.exec(line) ?? [];
+    if (program !== void 0) scope = program.startsWith("(") ? "" : program;
+    if (line.length > 2e3) return;
+    const bench = benchLine.exec(line);
+    const at = bench === null && line.endsWith("]") ? line.lastIndexOf("time:") : -1;
+    const time = at < 0 ? null : timeCells.exec(line.slice(at));
+    if (bench !== null || time !== null) benchmarks += 1;
+    if (bench !== null) estimates.push(...readBench(bench, scope, place, complaints));
+    else if (time !== null)
+      estimates.push(...readTime(time, line.slice(0, at).trim() || previous.trim(), scope, place, complaints));
+    const [, failed] = /^test (.+) \.\.\. FAILED$/.exec(line) ?? [];
+    if (failed !== void 0)
+      complainOfRecord(complaints, place, `says that ${shownName(failed)} failed`, "Mend it, and measure again.");
+    previous = line;
+  });
+  if (estimates.length === 0) {
+    complainOfNothing(complaints, "the text", benchmarks);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const suite = suiteOf(input, { format: cargoBench.id, benchmarks: benchmarksOf(estimates) });
+  return { suite, findings: complaints.findings() };
+}
+function readBench(match, scope, place, complaints) {
+  const [, name2 = "", median3, unit2 = "", per = "", range2, rate, rateUnit] = match;
+  const value2 = numberOf(median3);
+  const { metric: metric2, divisor } = metricOf4(unit2, per);
+  if (!(value2 > 0 && value2 < Infinity)) {
+    complainOfValue(complaints, place, median3, name2);
+    return [];
+  }
+  const facts = { range: numberOf(range2) / divisor };
+  const main = {
+    name: name2.trimEnd(),
+    scope,
+    metric: metric2,
+    value: value2 / divisor,
+    facts: Number.isFinite(facts.range) ? facts : {}
+  };
+  const throughput = numberOf(rate);
+  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main];
+  return [main, { ...main, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
+}
+function metricOf4(unit2, per) {
+  const perSecond3 = unitsPerSecond(unit2);
+  if (perSecond3 !== void 0 && per === "iter") return { metric: timeMetric, divisor: perSecond3 };
+  const whole = `${unit2}/${per}`;
+  if (isRate(whole)) return { metric: throughputMetric(whole), divisor: 1 };
+  return { metric: { id: unit2, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
+}
+function readTime(match, name2, scope, place, complaints) {
+  const [, low, lowUnit = "", middle, unit2 = "", high, highUnit = ""] = match;
+  const seconds2 = (number, of) => Number(number) / (unitsPerSecond(of) ?? NaN);
+  const value2 = seconds2(middle, unit2);
+  if (name2 === "" || !(value2 > 0 && value2 < Infinity)) {
+    complainOfRecord(
+      complaints,
+      place,
+      `(${shownName(name2)}) has no name or no usable time`,
+      "Give target/criterion instead."
+    );
+    return [];
+  }
+  const interval = [seconds2(low, lowUnit), seconds2(high, highUnit)];
+  const facts = interval.every((bound2) => Number.isFinite(bound2)) ? { interval } : {};
+  return [{ name: name2, scope, metric: timeMetric, value: value2, facts }];
+}
+var cargoBench, benchLine, timeCells, numberOf;
+var init_cargo_bench = __esm({
+  "src/formats/cargo-bench.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_metrics();
+    init_repeated_estimates();
+    init_terminal_text();
+    cargoBench = {
+      id: "cargo-bench",
+      title: "cargo bench text",
+      recognisedBy: "lines of test … bench: or time: [… … …]",
+      detect: detect5,
+      parse: parse7
+    };
+    benchLine = /^test (.{1,1000}?) +\.\.\. bench: +([\d,.]+) ([^\s/]{1,20})\/(\S{1,20}) \(\+\/- ([\d,.]+)\)(?: = ([\d,.]+) (\S+))?/;
+    timeCells = /^time: +\[([\d.]+) (\S+) ([\d.]+) (\S+) ([\d.]+) (\S+)\]$/;
+    numberOf = (text5) => Number((text5 ?? "").replaceAll(",", "") || NaN);
+  }
+});
+
+// src/formats/criterion.ts
+function detect6({ text: text5 }) {
+  return /^\s*\{"criterion":\[/.test(text5) ? 0.99 : 0;
+}
+function parse8(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJson(input.text);
+  const list3 = read2.kind !== "broken" && isObject(read2.value) ? read2.value.criterion : void 0;
+  if (!Array.isArray(list3)) {
+    complainOfShape(read2.kind === "broken" ? "text" : read2.value, "no benchmarks of Criterion.rs", tool, complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const placed = list3.flatMap((entry) => {
+    if (!isObject(entry)) return [];
+    const place = typeof entry.directory === "string" ? entry.directory : "a directory";
+    const benchmark = readBenchmark3(entry, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    complainOfNothing(complaints, "the directory", list3.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: criterion.id, benchmarks }), findings: complaints.findings() };
+}
+function readPart(entry, part, place, complaints) {
+  const text5 = entry[part];
+  if (typeof text5 !== "string") return void 0;
+  const read2 = readJson(text5);
+  if (read2.kind === "value") return read2.value;
+  const what = read2.kind === "cut" ? "ends too early" : `should have ${read2.expected}`;
+  complainOfRecord(complaints, `${place}/${part}.json`, `is no whole JSON: ${placeText(read2.place)} ${what}`, remedy2);
+  return void 0;
+}
+function readBenchmark3(entry, place, complaints) {
+  const described = readPart(entry, "benchmark", place, complaints);
+  const identity = isObject(described) ? described : {};
+  const folders = place.split(/[/\\]/).slice(0, -1);
+  const fallback = folders.slice(folders.lastIndexOf("criterion") + 1).join("/");
+  const name2 = typeof identity.full_id === "string" && identity.full_id !== "" ? identity.full_id : fallback;
+  const series2 = readSeries(entry, name2, place, complaints);
+  if (series2 === null || name2 === "") {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy2);
+    return null;
+  }
+  const { group_id: group, function_id: fn, value_str: value2 } = identity;
+  const isGrouped = typeof group === "string" && group !== "" && (typeof fn === "string" || typeof value2 === "string");
+  return {
+    name: name2,
+    parameters: typeof value2 === "string" ? { value: value2 } : {},
+    tags: isGrouped ? [group] : [],
+    series: [series2],
+    metadata: metadataOf(identity, ["full_id", "directory_name", "title"])
+  };
+}
+function readSeries(entry, name2, place, complaints) {
+  const values = readSamples(readPart(entry, "sample", place, complaints), name2, place, complaints);
+  if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
+  const estimates = readPart(entry, "estimates", place, complaints);
+  if (!isObject(estimates)) return null;
+  const mean2 = pointOf(estimates.mean ?? estimates.Mean);
+  const deviation = pointOf(estimates.std_dev ?? estimates.StdDev);
+  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) return null;
+  return summaryOf(timeMetric, mean2 / 1e9, deviation === void 0 ? void 0 : deviation / 1e9);
+}
+function readSamples(sample, name2, place, complaints) {
+  if (sample === void 0) return [];
+  const pair = Array.isArray(sample) ? sample : isObject(sample) ? [sample.iters, sample.times] : [];
+  const [iterations, times2] = pair;
+  if (!Array.isArray(iterations) || !Array.isArray(times2)) {
+    complainOfRecord(complaints, `${place}/sample.json`, `is ${shown2(sample)} without iters and times`, remedy2);
+    return [];
+  }
+  if (iterations.length !== times2.length) {
+    const problem = `has ${iterations.length} iters and ${times2.length} times; those that pair were used`;
+    complainOfRecord(complaints, `${place}/sample.json`, problem, remedy2);
+  }
+  const values = [];
+  for (let index = 0; index < Math.min(iterations.length, times2.length); index += 1) {
+    const [count3, time] = [iterations[index], times2[index]];
+    const value2 = typeof count3 === "number" && typeof time === "number" ? time / count3 / 1e9 : NaN;
+    if (value2 > 0 && value2 < Infinity) values.push(value2);
+    else complainOfValue(complaints, `${place}/sample.json times[${index}]`, time, name2);
+  }
+  return values;
+}
+var criterion, remedy2, tool, pointOf;
+var init_criterion = __esm({
+  "src/formats/criterion.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    criterion = {
+      id: "criterion",
+      title: "Criterion.rs directory",
+      recognisedBy: "benchmark.json and sample.json below new/",
+      detect: detect6,
+      parse: parse8
+    };
+    remedy2 = "Run `cargo bench` again and give the whole of target/criterion; the other benchmarks are used.";
+    tool = "Criterion.rs";
+    pointOf = (estimate) => isObject(estimate) && typeof estimate.point_estimate === "number" ? estimate.point_estimate : void 0;
+  }
+});
+
+// src/formats/divan.ts
+function detect7({ text: text5 }) {
+  return / fastest +│ slowest +│ median +│ mean +│ samples +│ iters/.test(text5.slice(0, 262144)) ? 0.95 : 0;
+}
+function parse9(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const estimates = [];
+  const position = { path: [], column: 0, leaf: null, section: null };
+  let precision2;
+  input.text.split("\n").forEach((raw, index) => {
+    if (raw.length > 4e3) return;
+    const line = withoutColours(raw.trimEnd());
+    const [, root = ""] = header.exec(line) ?? [];
+    const timer = /^Timer precision: ([\d.]+) (\S+)$/.exec(line);
+    if (root !== "") {
+      Object.assign(position, { path: [root.trim()], column: line.indexOf("fastest"), leaf: null, section: null });
+    } else if (timer !== null) precision2 = Number(timer[1]) / (unitsPerSecond(timer[2] ?? "") ?? NaN);
+    else if (/^[├│╰ ]/.test(line) && position.column > 0)
+      readLine(line, `line ${index + 1}`, position, estimates, complaints);
+  });
+  if (estimates.length === 0) {
+    complainOfNothing(complaints, "the text", 0);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const isKnown = precision2 !== void 0 && precision2 > 0 && precision2 < Infinity;
+  const environment = defined({ timerResolution: isKnown ? precision2 : void 0 });
+  const benchmarks = timesFirst(benchmarksOf(estimates));
+  return { suite: suiteOf(input, { format: divan.id, benchmarks, environment }), findings: complaints.findings() };
+}
+function readLine(line, place, position, estimates, complaints) {
+  const branch = /^((?:│ {2}| {3})*)[├╰]─ (.*)$/.exec(line);
+  if (branch === null) {
+    const cells2 = cellsOf(line, position.column);
+    if (position.leaf !== null) readContinuation(cells2, position.leaf, position, estimates);
+    return;
+  }
+  const depth = (branch[1]?.length ?? 0) / 3 + 1;
+  const own = (branch[2] ?? "").slice(0, Math.max(position.column - depth * 3, 0)).trim() || (branch[2] ?? "").trim();
+  position.path = [...position.path.slice(0, depth), own];
+  position.section = null;
+  const name2 = position.path.join("::");
+  const cells = cellsOf(line, position.column);
+  const isLeaf = cells.some((cell) => cell !== "");
+  position.leaf = isLeaf ? name2 : null;
+  if (!isLeaf || cells[0] === "(ignored)" || own.endsWith("(ignored)")) return;
+  const [fastest, slowest, median3, mean2] = cells.slice(0, 4).map(secondsIn);
+  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) {
+    const problem = `(${shownName(name2)}) has ${shownName(cells[3] ?? "")} as its mean, which is no time above zero`;
+    complainOfRecord(complaints, place, problem, "Let the benchmark do work that takes time; this line was left out.");
+    position.leaf = null;
+    return;
+  }
+  const facts = defined({ fastest, slowest, median: median3, samples: countIn(cells[4]), iterations: countIn(cells[5]) });
+  const known2 = Object.entries(facts).filter(([, value2]) => Number.isFinite(value2));
+  estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean2, facts: Object.fromEntries(known2) });
+}
+function readContinuation(cells, name2, position, estimates) {
+  const [first = ""] = cells;
+  if (/^[a-z ]{3,20}:$/.test(first)) {
+    position.section = first.slice(0, -1);
+    return;
+  }
+  const [, number, prefix = "", unit2 = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
+  const value2 = Number(number) * (prefixes[prefix] ?? NaN);
+  if (!Number.isFinite(value2)) return;
+  const metric2 = position.section === null ? rateOf(unit2, name2, estimates) : allocationOf(position.section, unit2);
+  if (metric2 !== null) estimates.push({ name: name2, scope: "", metric: metric2, value: value2, facts: {} });
+}
+function rateOf(unit2, name2, estimates) {
+  if (!isRate(unit2) && unit2 !== "Hz") return null;
+  const earlier = estimates.at(-1);
+  const isFirst = earlier?.name !== name2 || earlier.metric.id === "time";
+  return { id: isFirst ? "throughput" : unit2, unit: unit2, direction: "larger" };
+}
+function allocationOf(section, unit2) {
+  if (unit2 !== "" && unit2 !== "B") return null;
+  if (section === "alloc") return unit2 === "" ? allocationsMetric : allocatedMetric;
+  const [id, of] = unit2 === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
+  return { id, unit: of, direction: "smaller" };
+}
+var divan, header, timesFirst, cellsOf, secondsIn, countIn, prefixes;
+var init_divan = __esm({
+  "src/formats/divan.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_metrics();
+    init_repeated_estimates();
+    init_terminal_text();
+    divan = {
+      id: "divan",
+      title: "divan text",
+      recognisedBy: "a table of fastest, slowest, median and mean",
+      detect: detect7,
+      parse: parse9
+    };
+    header = /^(\S.{0,500}?) +fastest +│ slowest +│ median +│ mean +│ samples +│ iters/;
+    timesFirst = (benchmarks) => benchmarks.map((benchmark) => {
+      const [, threads] = /::t=(\d+)$/.exec(benchmark.name) ?? [];
+      return threads === void 0 ? benchmark : { ...benchmark, parameters: { threads } };
+    });
+    cellsOf = (line, column) => line.slice(column).split("│").map((cell) => cell.trim());
+    secondsIn = (cell) => {
+      const [, number, unit2 = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
+      const perSecond3 = unitsPerSecond(unit2);
+      return number === void 0 || perSecond3 === void 0 ? void 0 : Number(number) / perSecond3;
+    };
+    countIn = (cell) => /^\d+$/.test(cell ?? "") ? Number(cell) : void 0;
+    prefixes = {
+      "": 1,
+      k: 1e3,
+      K: 1e3,
+      M: 1e6,
+      G: 1e9,
+      T: 1e12,
+      P: 1e15,
+      Ki: 2 ** 10,
+      Mi: 2 ** 20,
+      Gi: 2 ** 30,
+      Ti: 2 ** 40,
+      Pi: 2 ** 50
+    };
+  }
+});
+
+// src/formats/github-action-benchmark.ts
+function detect8({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (assignment.test(start)) return 0.99;
+  if (/^\s*\{/.test(start)) return /"entries"\s*:\s*\{/.test(start) && /"benches"\s*:\s*\[/.test(start) ? 0.9 : 0;
+  if (!/^\s*\[\s*\{/.test(start)) return 0;
+  return ["name", "unit", "value"].every((key) => start.includes(`"${key}"`)) ? 0.8 : 0;
+}
+function parse10(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text.replace(assignment, "").replace(/;\s*$/, ""), tool2, complaints);
+  const root = valueIn(read2);
+  if (Array.isArray(root)) {
+    const records = wholeRecords(root, read2);
+    const placed = readBenches(records, "$", null, "", complaints);
+    return result(input, placed, records.length, read2, complaints, {});
+  }
+  if (isObject(root) && isObject(root.entries)) return readHistory(input, root.entries, read2, complaints);
+  if (read2.kind === "value") complainOfShape(root, "neither a list of results nor entries", tool2, complaints);
+  return { suite: null, findings: complaints.findings() };
+}
+function result(input, placed, count3, read2, complaints, provenance) {
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$", count3);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const parts = { format: githubActionBenchmark.id, benchmarks, provenance };
+  return { suite: suiteOf(input, parts), findings: complaints.findings() };
+}
+function readHistory(input, entries, read2, complaints) {
+  const suites = Object.entries(entries);
+  const provenances = [];
+  const placed = suites.flatMap(([name2, runs]) => {
+    const place = `$.entries[${shownName(name2)}]`;
+    const list3 = Array.isArray(runs) ? runs : [];
+    const whole = read2.kind === "cut" && read2.open[1] === name2 && read2.open.length > 2 ? list3.slice(0, -1) : list3;
+    const run2 = whole.at(-1);
+    if (!isObject(run2) || !Array.isArray(run2.benches)) {
+      complainOfRecord(complaints, place, "has no run with a list of benches at its end", remedy3);
+      return [];
+    }
+    provenances.push(provenanceOf(run2));
+    const prefix = suites.length > 1 ? `${name2}/` : "";
+    const at = `${place}[${whole.length - 1}].benches`;
+    return readBenches(run2.benches, at, directionOf(run2.tool), prefix, complaints);
+  });
+  const [first = {}, ...others] = provenances;
+  const isOne = others.every(({ commit }) => commit === first.commit);
+  return result(input, placed, placed.length, read2, complaints, isOne ? first : {});
+}
+function provenanceOf(run2) {
+  const commit = isObject(run2.commit) && typeof run2.commit.id === "string" ? run2.commit.id : void 0;
+  const date = typeof run2.date === "number" && Math.abs(run2.date) < 8e15 ? new Date(run2.date) : void 0;
+  return defined({ commit, measuredAt: date?.toISOString() });
+}
+function directionOf(name2) {
+  if (name2 === "customBiggerIsBetter" || name2 === "benchmarkjs" || name2 === "pytest") return "larger";
+  return typeof name2 === "string" ? "smaller" : null;
+}
+function readBenches(list3, place, direction, prefix, complaints) {
+  return list3.flatMap((record2, index) => {
+    const at = `${place}[${index}]`;
+    const benchmark = readBench2(record2, at, direction, prefix, complaints);
+    return benchmark === null ? [] : [{ benchmark, place: at }];
+  });
+}
+function readBench2(record2, place, direction, prefix, complaints) {
+  if (!isObject(record2) || typeof record2.name !== "string" || record2.name === "") {
+    const problem = isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a result`;
+    complainOfRecord(complaints, place, problem, remedy3);
+    return null;
+  }
+  const unit2 = typeof record2.unit === "string" ? record2.unit.trim() : "";
+  const { metric: metric2, divisor, assumed: assumed2 } = metricOf5(unit2, direction);
+  const value2 = typeof record2.value === "string" && record2.value.trim() !== "" ? Number(record2.value) : record2.value;
+  if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || value2 === 0 && metric2.unit === "second") {
+    complainOfValue(complaints, `${place}.value`, record2.value, record2.name);
+    return null;
+  }
+  if (assumed2) {
+    const advice = "Write a rate (…/s) or a time where it is one; data.js tells the direction by its tool.";
+    complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, advice);
+  }
+  const rest = metadataOf(record2, ["name", "value", "unit"]);
+  return {
+    name: `${prefix}${record2.name}`,
+    parameters: {},
+    tags: [],
+    series: [summaryOf(metric2, value2 / divisor)],
+    metadata: Object.keys(rest).length === 0 ? noMetadata : rest
+  };
+}
+function metricOf5(unit2, said) {
+  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit2) ?? [];
+  const perSecond3 = unitsPerSecond(word2);
+  if (perSecond3 !== void 0)
+    return { metric: { ...timeMetric, direction: said ?? "smaller" }, divisor: perSecond3, assumed: false };
+  const rate = isRate(unit2);
+  const id = rate ? "throughput" : unit2 === "" || unit2 === "time" ? "value" : unit2;
+  const metric2 = { id, unit: unit2 || "count", direction: said ?? assumedDirection(unit2) };
+  return { metric: metric2, divisor: 1, assumed: said === null && !rate };
+}
+var githubActionBenchmark, assignment, tool2, remedy3;
+var init_github_action_benchmark = __esm({
+  "src/formats/github-action-benchmark.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_metrics();
+    githubActionBenchmark = {
+      id: "github-action-benchmark",
+      title: "github-action-benchmark JSON",
+      recognisedBy: "a list of results with name, unit and value, or window.BENCHMARK_DATA",
+      detect: detect8,
+      parse: parse10
+    };
+    assignment = /^\s*window\.BENCHMARK_DATA\s*=\s*/;
+    tool2 = "a tool for github-action-benchmark";
+    remedy3 = "Write the file again; what could be read is used.";
+  }
+});
+
+// src/formats/go-bench/configuration.ts
+function configurationReader() {
+  let current = /* @__PURE__ */ new Map();
+  let identity = "";
+  let inHeader = true;
+  let sawResult = false;
+  let process3 = 0;
+  const endProcess = () => {
+    if (sawResult) process3 += 1;
+    sawResult = false;
+  };
+  const take = (line) => {
+    if (line === "" || line.startsWith("#") || line.startsWith("Unit ")) {
+      inHeader = true;
+      return false;
+    }
+    if (/^(PASS|FAIL|ok[ \t])/.test(line)) {
+      inHeader = true;
+      endProcess();
+      return false;
+    }
+    const [matched, key = "", value2 = ""] = linePattern.exec(line) ?? [];
+    const isOwn = ownKeys.includes(key);
+    if (matched === void 0 || !inHeader && !isOwn) {
+      inHeader = false;
+      return false;
+    }
+    if (isOwn) endProcess();
+    inHeader = true;
+    current = new Map(current);
+    if (value2 === "") current.delete(key);
+    else current.set(key, value2);
+    identity = JSON.stringify([...current].filter(([name2]) => !machineKeys.includes(name2)).sort());
+    return true;
+  };
+  const result2 = () => {
+    inHeader = false;
+    sawResult = true;
+  };
+  return { take, result: result2, current: () => current, identity: () => identity, process: () => process3 };
+}
+var machineKeys, ownKeys, linePattern;
+var init_configuration = __esm({
+  "src/formats/go-bench/configuration.ts"() {
+    "use strict";
+    machineKeys = ["goos", "goarch", "cpu"];
+    ownKeys = [...machineKeys, "pkg"];
+    linePattern = /^([a-z][^\sA-Z:]*):(?:[ \t]+(.*?))?[ \t]*$/;
+  }
+});
+
+// src/formats/go-bench/names.ts
+function goIdentities(records, configurations) {
+  const varying = varyingKeys(configurations);
+  const identities = records.map((record2) => identityOf(record2, varying));
+  const paths = /* @__PURE__ */ new Map();
+  const ambiguous = /* @__PURE__ */ new Set();
+  for (const { name: name2, packagePath } of identities) {
+    if (!paths.has(name2)) paths.set(name2, packagePath);
+    else if (paths.get(name2) !== packagePath) ambiguous.add(name2);
+  }
+  if (ambiguous.size === 0) return identities;
+  return identities.map(({ name: name2, rest, parameters, packagePath }) => ({
+    name: ambiguous.has(name2) && packagePath !== void 0 ? `${packagePath}.${rest}` : name2,
+    parameters,
+    packagePath
+  }));
+}
+function varyingKeys(configurations) {
+  const keys = new Set(configurations.flatMap((configuration) => [...configuration.keys()]));
+  return [...keys].filter(
+    (key) => key !== "pkg" && !machineKeys.includes(key) && new Set(configurations.map((configuration) => configuration.get(key))).size > 1
+  );
+}
+function identityOf({ name: name2, configuration }, varying) {
+  const packagePath = configuration.get("pkg");
+  const parameters = parametersOf2(name2);
+  const further = varying.flatMap((key) => {
+    const value2 = configuration.get(key);
+    return value2 === void 0 ? [] : [[key, value2]];
+  });
+  const rest = further.length === 0 ? name2 : [name2, ...further.map(([key, value2]) => `${key}:${value2}`)].join(" ");
+  return {
+    name: packagePath === void 0 ? rest : `${lastWord(packagePath)}.${rest}`,
+    rest,
+    parameters: further.length === 0 ? parameters : { ...parameters, ...Object.fromEntries(further) },
+    packagePath
+  };
+}
+function lastWord(path) {
+  const elements = path.split("/").filter((element) => element !== "");
+  return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path;
+}
+function parametersOf2(name2) {
+  const hyphen = name2.lastIndexOf("-");
+  const processors = hyphen < 0 ? "" : name2.slice(hyphen + 1);
+  const counts = /^[1-9]\d*$/.test(processors);
+  const parts = (counts ? name2.slice(0, hyphen) : name2).split("/");
+  const parameters = {};
+  for (let index = 1; index < parts.length; index += 1) {
+    const part = parts[index] ?? "";
+    const at = part.indexOf("=");
+    if (at > 0) setOwn(parameters, part.slice(0, at), part.slice(at + 1));
+  }
+  if (counts) parameters.gomaxprocs = processors;
+  return parameters;
+}
+function setOwn(record2, key, value2) {
+  if (key === "__proto__") Object.defineProperty(record2, key, { value: value2, enumerable: true });
+  else record2[key] = value2;
+}
+var init_names = __esm({
+  "src/formats/go-bench/names.ts"() {
+    "use strict";
+    init_configuration();
+  }
+});
+
+// src/formats/go-bench/columns.ts
+function columnStore() {
+  const columns = [];
+  let values = new Float64Array(firstCapacity);
+  let owners = new Int32Array(firstCapacity);
+  let length = 0;
+  const grow = () => {
+    const [oldValues, oldOwners] = [values, owners];
+    values = new Float64Array(length * 2);
+    owners = new Int32Array(length * 2);
+    values.set(oldValues);
+    owners.set(oldOwners);
+  };
+  const column = (unit2) => {
+    const created = { unit: unit2, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
+    columns.push(created);
+    return created;
+  };
+  const push = (owner, value2, process3) => {
+    if (length === values.length) grow();
+    values[length] = value2;
+    owners[length] = owner.index;
+    length += 1;
+    if (owner.lastProcess !== process3) {
+      if (owner.count > 0) (owner.starts ??= []).push(owner.count);
+      owner.lastProcess = process3;
+    }
+    owner.count += 1;
+  };
+  const distribute = () => {
+    const filled = new Int32Array(columns.length);
+    for (const one of columns) one.values = new Array(one.count).fill(0.5);
+    for (let at = 0; at < length; at += 1) {
+      const index = owners[at] ?? 0;
+      const target = columns[index];
+      if (target === void 0) continue;
+      target.values[filled[index] ?? 0] = values[at] ?? NaN;
+      filled[index] = (filled[index] ?? 0) + 1;
+    }
+  };
+  return { column, push, distribute };
+}
+var firstCapacity;
+var init_columns = __esm({
+  "src/formats/go-bench/columns.ts"() {
+    "use strict";
+    firstCapacity = 1024;
+  }
+});
+
+// src/formats/go-bench/decimal.ts
+function readDecimal(text5, cursor, end2) {
+  const start = cursor.at;
+  let at = start;
+  let pointAt = -1;
+  let mantissa = 0;
+  for (; at < end2; at += 1) {
+    const digit = text5.charCodeAt(at) - zero;
+    if (digit >= 0 && digit <= 9) mantissa = mantissa * 10 + digit;
+    else if (digit === point && pointAt < 0) pointAt = at;
+    else if (digit + zero <= space) break;
+    else {
+      cursor.at = endOfField(text5, at, end2);
+      return readUnusual(text5.slice(start, cursor.at));
+    }
+  }
+  cursor.at = at;
+  const digits = at - start - (pointAt < 0 ? 0 : 1);
+  if (digits === 0 || digits > exactDigits) return readUnusual(text5.slice(start, at));
+  return pointAt < 0 ? mantissa : mantissa / (powersOfTen[at - pointAt - 1] ?? NaN);
+}
+function readUnusual(text5) {
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text5) ? Number(text5) : NaN;
+}
+function skipSpace(text5, at, end2) {
+  let next = at;
+  while (next < end2 && text5.charCodeAt(next) <= space) next += 1;
+  return next;
+}
+function endOfField(text5, at, end2) {
+  let next = at;
+  while (next < end2 && text5.charCodeAt(next) > space) next += 1;
+  return next;
+}
+var powersOfTen, exactDigits, space, zero, point;
+var init_decimal = __esm({
+  "src/formats/go-bench/decimal.ts"() {
+    "use strict";
+    powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+    exactDigits = 15;
+    space = 32;
+    zero = 48;
+    point = -2;
+  }
+});
+
+// src/formats/go-bench/units.ts
+function goUnit(unit2, facts) {
+  const better2 = facts?.get("better");
+  const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
+  const own = known.get(unit2);
+  if (own !== void 0) {
+    return { ...own, metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
+  }
+  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit2) ?? [];
+  const perSecond3 = isRate(unit2) ? void 0 : unitsPerSecond(name2);
+  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit2);
+  return {
+    metric: {
+      id: unit2,
+      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit2,
+      direction: said ?? assumedDirection(unit2)
+    },
+    divisor: perSecond3 ?? 1,
+    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit2)
+  };
+}
+var known, isCertainUnit;
+var init_units = __esm({
+  "src/formats/go-bench/units.ts"() {
+    "use strict";
+    init_metric();
+    init_metrics();
+    known = /* @__PURE__ */ new Map([
+      ["ns/op", { metric: timeMetric, divisor: 1e9 }],
+      ["sec/op", { metric: timeMetric, divisor: 1 }],
+      ["B/op", { metric: allocatedMetric, divisor: 1 }],
+      ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
+      ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
+    ]);
+    isCertainUnit = (unit2) => known.has(unit2);
+  }
+});
+
+// src/formats/go-bench/scan.ts
+function scanGoText(text5) {
+  const configuration = configurationReader();
+  const groups2 = /* @__PURE__ */ new Map();
+  const records = [];
+  const configurations = /* @__PURE__ */ new Set();
+  const units = /* @__PURE__ */ new Map();
+  const troubles = [];
+  const store = columnStore();
+  let pending = null;
+  let last = null;
+  let lastIdentity = "";
+  let lastConfiguration = null;
+  const cursor = { at: 0 };
+  const complain = (kind, offset, name2, what) => {
+    if (troubles.length < mostTroubles) troubles.push({ kind, offset, name: name2, text: what });
+  };
+  const recordOf = (name2, offset) => {
+    const identity = configuration.identity();
+    let group = groups2.get(identity);
+    if (group === void 0) groups2.set(identity, group = /* @__PURE__ */ new Map());
+    let record2 = group.get(name2);
+    if (record2 === void 0) {
+      const iterations = store.column("iterations");
+      record2 = { name: name2, configuration: configuration.current(), offset, iterations, columns: [] };
+      group.set(name2, record2);
+      records.push(record2);
+    }
+    return record2;
+  };
+  const readResult5 = (name2, at, end2, offset) => {
+    cursor.at = at;
+    const iterations = readDecimal(text5, cursor, end2);
+    const first = skipSpace(text5, cursor.at, end2);
+    if (!Number.isInteger(iterations) || first >= end2) return false;
+    const record2 = typeof name2 === "string" ? recordOf(name2, offset) : name2;
+    if (configuration.current() !== lastConfiguration) {
+      lastConfiguration = configuration.current();
+      configurations.add(lastConfiguration);
+    }
+    configuration.result();
+    store.push(record2.iterations, iterations, configuration.process());
+    readPairs(record2, first, end2, offset);
+    last = record2;
+    lastIdentity = configuration.identity();
+    return true;
+  };
+  const readPairs = (record2, start, end2, offset) => {
+    const process3 = configuration.process();
+    for (let at = start, index = 0; at < end2; index += 1) {
+      cursor.at = at;
+      const value2 = readDecimal(text5, cursor, end2);
+      const valueEnd = cursor.at;
+      const unitStart = skipSpace(text5, valueEnd, end2);
+      if (unitStart >= end2) {
+        complain("no-unit", offset, record2.name, text5.slice(at, Math.min(valueEnd, at + 60)));
+        return;
+      }
+      const guess = record2.columns[index];
+      const guessEnd = guess === void 0 ? end2 : unitStart + guess.unit.length;
+      const isGuess = guess !== void 0 && text5.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text5.charCodeAt(guessEnd) <= 32);
+      const unitEnd = isGuess ? guessEnd : endOfField(text5, unitStart, end2);
+      const column = isGuess ? guess : columnOf(record2, unitStart, unitEnd);
+      if (!Number.isFinite(value2)) {
+        complain("no-number", offset, record2.name, text5.slice(at, Math.min(unitEnd, at + 60)));
+        if (Number.isNaN(value2) && !/^[-+]?(NaN|Inf)/i.test(text5.slice(at, valueEnd))) return;
+      } else if (column === null) {
+        complain("cut-unit", offset, record2.name, text5.slice(at, unitEnd));
+      } else {
+        store.push(column, value2, process3);
+      }
+      at = skipSpace(text5, unitEnd, end2);
+    }
+  };
+  const columnOf = (record2, start, end2) => {
+    const unit2 = text5.slice(start, end2);
+    let column = record2.columns.find((one) => one.unit === unit2);
+    if (column !== void 0) return column;
+    if (end2 === text5.length && !isCertainUnit(unit2) && !records.some((one) => hasColumn(one, unit2))) return null;
+    column = store.column(unit2);
+    record2.columns.push(column);
+    return column;
+  };
+  const readBenchmarkLine = (start, end2) => {
+    const nameStart = start + word.length;
+    if (last !== null && lastIdentity === configuration.identity() && text5.startsWith(last.name, nameStart)) {
+      const nameEnd2 = nameStart + last.name.length;
+      const at2 = skipSpace(text5, nameEnd2, end2);
+      if (at2 > nameEnd2 && readResult5(last, at2, end2, start)) return;
+    }
+    const nameEnd = endOfField(text5, nameStart, end2);
+    const at = skipSpace(text5, nameEnd, end2);
+    const name2 = text5.slice(nameStart, nameEnd);
+    pending = null;
+    if (readResult5(name2, at, end2, start)) return;
+    const spaced2 = spacedName(text5.slice(nameStart, end2));
+    if (spaced2 !== null) readResult5(spaced2, skipSpace(text5, nameStart + spaced2.length, end2), end2, start);
+    else if (name2 !== "") pending = { name: name2, offset: start };
+  };
+  const readOtherLine = (line, start, end2) => {
+    if (configuration.take(line)) return;
+    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(line)) {
+      readResult5(pending.name, skipSpace(text5, start, end2), end2, pending.offset);
+      pending = null;
+    } else if (line.startsWith("Unit ")) readUnitLine(line, units);
+    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(line)) complain("failed", start, line, line);
+  };
+  for (let start = 0; start < text5.length; ) {
+    const newline = text5.indexOf("\n", start);
+    const lineEnd = newline < 0 ? text5.length : newline;
+    const end2 = lineEnd > start && text5.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
+    if (text5.charCodeAt(start) === letterB && text5.startsWith(word, start)) readBenchmarkLine(start, end2);
+    else readOtherLine(text5.slice(start, end2), start, end2);
+    start = lineEnd + 1;
+  }
+  store.distribute();
+  return { records, units, configurations: [...configurations], troubles };
+}
+function spacedName(line) {
+  if (line.length > 1e3) return null;
+  const [, name2] = /^(\S+(?: \S+)+?)\s+\d+\s+[-+.\d]+(?:e[-+]?\d+)?\s+\S+\/\S+/i.exec(line) ?? [];
+  return name2 ?? null;
+}
+function readUnitLine(line, units) {
+  const [, unit2, ...facts] = line.trim().split(/\s+/);
+  if (unit2 === void 0) return;
+  const known2 = units.get(unit2) ?? /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    const at = fact.indexOf("=");
+    if (at > 0 && !known2.has(fact.slice(0, at))) known2.set(fact.slice(0, at), fact.slice(at + 1));
+  }
+  units.set(unit2, known2);
+}
+var word, letterB, mostTroubles, hasColumn;
+var init_scan = __esm({
+  "src/formats/go-bench/scan.ts"() {
+    "use strict";
+    init_columns();
+    init_configuration();
+    init_decimal();
+    init_units();
+    word = "Benchmark";
+    letterB = 66;
+    mostTroubles = 1e4;
+    hasColumn = (record2, unit2) => record2.columns.some((column) => column.unit === unit2);
+  }
+});
+
+// src/formats/go-bench/test2json.ts
+function unpackEvents(text5) {
+  const outputs = /* @__PURE__ */ new Map();
+  const badLines = [];
+  let firstTime;
+  text5.split("\n").forEach((line, index) => {
+    if (line.trim() === "") return;
+    const event = readEvent2(line);
+    if (event === null) {
+      badLines.push(index + 1);
+      return;
+    }
+    if (typeof event.Time === "string") firstTime ??= event.Time;
+    if (event.Action !== "output" || typeof event.Output !== "string") return;
+    const name2 = typeof event.Package === "string" ? event.Package : "";
+    const pieces = outputs.get(name2) ?? [];
+    if (pieces.length === 0) outputs.set(name2, pieces);
+    pieces.push(event.Output);
+  });
+  const whole = [...outputs.values()].map((pieces) => pieces.join("").replace(/\n?$/, "\n")).join("");
+  return { text: whole, badLines, ...firstTime === void 0 ? {} : { firstTime } };
+}
+function readEvent2(line) {
+  try {
+    const event = JSON.parse(line);
+    return isObject(event) ? event : null;
+  } catch {
+    return null;
+  }
+}
+var isTest2json;
+var init_test2json = __esm({
+  "src/formats/go-bench/test2json.ts"() {
+    "use strict";
+    init_json_text();
+    isTest2json = (text5) => /^\s*\{"(Time|Action|ImportPath)":/.test(text5);
+  }
+});
+
+// src/formats/go-bench/go-bench.ts
+function detect9({ text: text5 }) {
+  const start = text5.slice(0, beginning);
+  if (isTest2json(start)) return /"Output":"(goos: |Benchmark)/.test(text5) ? 0.9 : 0;
+  if (resultLine2.test(start)) return 0.9;
+  if (/^(goos|goarch|pkg): \S+/m.test(start) || /^ok {2}\t/m.test(start)) return resultLine2.test(text5) ? 0.8 : 0.6;
+  return /^Benchmark\S*[ \t]+\d+[ \t]+[.\d]+[ \t]+\S+/m.test(start) ? 0.7 : 0;
+}
+function parse11(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const events = isTest2json(input.text) ? unpackEvents(input.text) : null;
+  const text5 = events?.text ?? input.text;
+  for (const line of events?.badLines ?? [])
+    complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun2);
+  const scan = scanGoText(text5);
+  const lineOf = lineCounter(text5);
+  for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
+  const benchmarks = readBenchmarks(scan, lineOf, complaints);
+  if (benchmarks.length === 0) {
+    complainOfNothing(complaints, "the text", scan.records.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const suite = suiteOf(input, {
+    format: goBench.id,
+    benchmarks,
+    environment: environmentOf2(scan, complaints),
+    metadata: metadataOf2(scan),
+    ...events?.firstTime === void 0 ? {} : { provenance: { measuredAt: events.firstTime } }
+  });
+  return { suite, findings: complaints.findings() };
+}
+function lineCounter(text5) {
+  let line = 1;
+  let counted = 0;
+  return (offset) => {
+    if (offset < counted) {
+      line = 1;
+      counted = 0;
+    }
+    for (let at = text5.indexOf("\n", counted); at >= 0 && at < offset; at = text5.indexOf("\n", at + 1)) {
+      line += 1;
+      counted = at + 1;
+    }
+    return `line ${line}`;
+  };
+}
+function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, complaints) {
+  const problems = {
+    "no-number": `(${shownName(name2)}) has ${shownName(what)}, which is no number with a unit`,
+    "no-unit": `(${shownName(name2)}) ends behind ${shownName(what)}, without a unit`,
+    "cut-unit": `(${shownName(name2)}) ends the text with ${shownName(what)}, which may be the rest of a longer line`,
+    failed: `says that something failed: ${shownName(what)}`
+  };
+  const remedy9 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun2;
+  complaints.add({
+    code: kind === "no-number" ? "input.invalid-value" : "input.invalid-record",
+    severity: "warning",
+    place: lineOf(offset),
+    problem: problems[kind],
+    remedy: remedy9,
+    key: `${kind} ${name2}`
+  });
+}
+function readBenchmarks(scan, lineOf, complaints) {
+  const units = /* @__PURE__ */ new Map();
+  const unitOf = (unit2) => {
+    const known2 = units.get(unit2) ?? goUnit(unit2, scan.units.get(unit2));
+    units.set(unit2, known2);
+    return known2;
+  };
+  const identities = goIdentities(scan.records, scan.configurations);
+  const packages = new Set(identities.map(({ packagePath }) => packagePath));
+  const benchmarks = [];
+  for (let index = 0; index < scan.records.length; index += 1) {
+    const [record2, identity] = [scan.records[index], identities[index]];
+    if (record2 === void 0 || identity === void 0) continue;
+    const series2 = [];
+    for (const column of record2.columns) {
+      const one = seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints);
+      if (one !== null) series2.push(one);
+    }
+    if (series2.length > 0) benchmarks.push(benchmarkOf2(identity, timeFirst2(series2), packages.size > 1));
+    else {
+      const problem = `(${shownName(identity.name)}) has no usable value`;
+      complainOfRecord(complaints, lineOf(record2.offset), problem, rerun2);
+    }
+  }
+  return benchmarks;
+}
+function benchmarkOf2(identity, series2, tagged) {
+  const { name: name2, parameters, packagePath } = identity;
+  return {
+    name: name2,
+    parameters,
+    tags: tagged && packagePath !== void 0 ? [packagePath] : [],
+    series: series2,
+    metadata: packagePath === void 0 ? noMetadata : { pkg: packagePath }
+  };
+}
+function seriesOf3(record2, column, { metric: metric2, divisor, assumed: assumed2 }, lineOf, complaints) {
+  const isTime = metric2.unit === "second";
+  const isGood = (value2) => value2 > 0 || value2 === 0 && !isTime;
+  if (!column.values.every(isGood)) complainOfBad(record2, column, isGood, lineOf, complaints);
+  const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
+  const processes2 = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const values = usableValues(pieces[index] ?? [], isGood, divisor);
+    if (values.length > 0) processes2.push(processOf(values, iterationsOf(record2, column, index)));
+  }
+  if (processes2.length === 0) return null;
+  if (assumed2) {
+    const remedy9 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
+    complainOfDirection(complaints, lineOf(record2.offset), `the unit ${shownName(column.unit)}`, remedy9);
+  }
+  const nesting = processes2.length > 1 ? "processes" : "values";
+  return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
+}
+function usableValues(whole, isGood, divisor) {
+  const values = whole.every(isGood) ? whole : whole.filter(isGood);
+  if (divisor !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? NaN) / divisor;
+  return values;
+}
+function iterationsOf({ iterations, columns }, column, index) {
+  if (column !== columns[0] || column.count !== iterations.count) return noMetadata;
+  if (iterations.starts === null) return { iterations: iterations.values };
+  return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
+}
+function complainOfBad({ name: name2, offset }, { unit: unit2, values }, isGood, lineOf, complaints) {
+  const bad = values.filter((value2) => !isGood(value2));
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place: lineOf(offset),
+    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit2}, left out`,
+    remedy: "Let the benchmark do its work b.N times; a compiler may have removed it.",
+    key: `${name2} ${unit2}`
+  });
+}
+function environmentOf2({ configurations }, complaints) {
+  const agreed = (key) => {
+    const values = new Set(configurations.flatMap((configuration) => configuration.get(key) ?? []));
+    if (values.size > 1) {
+      const problem = `has results of ${values.size} machines: ${key} is ${[...values].map(shownName).join(", ")}`;
+      complainOfRecord(complaints, "the text", problem, "Keep the results of different machines in different files.");
+    }
+    return values.size === 1 ? [...values][0] : void 0;
+  };
+  return defined({
+    cpuModel: agreed("cpu"),
+    operatingSystem: agreed("goos"),
+    architecture: agreed("goarch")
+  });
+}
+function metadataOf2({ configurations, units }) {
+  const [first, ...others] = configurations;
+  const common = [...first ?? []].filter(
+    ([key, value2]) => !machineKeys.includes(key) && others.every((one) => one.get(key) === value2)
+  );
+  const facts = [...units].map(([unit2, known2]) => [unit2, Object.fromEntries(known2)]);
+  return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
+}
+var goBench, beginning, resultLine2, rerun2, timeFirst2, cutAt;
+var init_go_bench = __esm({
+  "src/formats/go-bench/go-bench.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_configuration();
+    init_names();
+    init_scan();
+    init_test2json();
+    init_units();
+    goBench = {
+      id: "go",
+      title: "Go benchmark text",
+      recognisedBy: "lines of Benchmark…, a count, and values with units",
+      detect: detect9,
+      parse: parse11
+    };
+    beginning = 65536;
+    resultLine2 = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
+    rerun2 = "Run `go test -bench` again and keep its whole output; what could be read is used.";
+    timeFirst2 = (series2) => series2[0]?.metric.id === "time" ? series2 : [...series2.filter(({ metric: metric2 }) => metric2.id === "time"), ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")];
+    cutAt = (values, starts) => [0, ...starts].map((start, index) => values.slice(start, starts[index]));
+  }
+});
+
+// src/model/metadata.ts
+function textOf2(metadata2, key) {
+  const value2 = metadata2[key];
+  return typeof value2 === "string" ? value2 : void 0;
+}
+function numberOf2(metadata2, key) {
+  const value2 = metadata2[key];
+  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+}
+var init_metadata = __esm({
+  "src/model/metadata.ts"() {
+    "use strict";
+  }
+});
+
+// src/formats/google-benchmark/context.ts
+function readContext(context2) {
+  const metadata2 = metadataOf(context2);
+  const version = textOf2(metadata2, "library_version");
+  const build = textOf2(metadata2, "library_build_type");
+  const scaling = metadata2.cpu_scaling_enabled;
+  const loads = Array.isArray(context2.load_avg) ? context2.load_avg : [];
+  const [load2] = loads;
+  const aslr = metadata2.aslr_enabled;
+  const date = textOf2(metadata2, "date");
+  const environment = defined({
+    host: textOf2(metadata2, "host_name"),
+    cpuCount: numberOf2(metadata2, "num_cpus"),
+    cpuMegahertz: numberOf2(metadata2, "mhz_per_cpu"),
+    cpuCaches: cachesOf(context2.caches),
+    cpuConfig: typeof scaling === "boolean" ? `CPU scaling ${scaling ? "enabled" : "disabled"}` : void 0,
+    aslr: typeof aslr === "boolean" ? aslr ? "enabled" : "disabled" : void 0,
+    compiler: textOf2(metadata2, "compiler"),
+    harness: version === void 0 ? void 0 : `Google Benchmark ${version}`,
+    // Of the library itself, which is told by its own build; the code under test may be built otherwise.
+    buildOptions: build === void 0 ? void 0 : [`library_build_type=${build}`],
+    conditions: typeof load2 === "number" && load2 >= 0 && load2 < Infinity ? { loads: [load2], temperatures: [], frequencies: [] } : void 0
+  });
+  const measuredAt = date !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date) ? date.replace(" ", "T") : void 0;
+  return { environment, metadata: metadata2, provenance: defined({ measuredAt }) };
+}
+function cachesOf(caches) {
+  if (!Array.isArray(caches)) return void 0;
+  const words2 = caches.flatMap(
+    (cache) => isObject(cache) && typeof cache.size === "number" ? [`L${String(cache.level)} ${String(cache.type)} ${cache.size}`] : []
+  );
+  return words2.length === 0 ? void 0 : words2.join(", ");
+}
+var init_context2 = __esm({
+  "src/formats/google-benchmark/context.ts"() {
+    "use strict";
+    init_metadata();
+    init_json_text();
+    init_make_suite();
+  }
+});
+
+// src/formats/google-benchmark/metrics.ts
+function readMetrics(rows, path, complaints) {
+  const keys = /* @__PURE__ */ new Set();
+  for (const row2 of rows) {
+    for (const [key, value2] of Object.entries(row2)) if (typeof value2 === "number" && !ownKeys2.has(key)) keys.add(key);
+  }
+  return [...timeMetrics, ...[...keys].map((key) => counterKey(key, path, complaints))];
+}
+function counterKey(key, path, complaints) {
+  const known2 = knownCounters.get(key);
+  const isRate2 = /(_per_second|\/s)$/.test(key);
+  if (known2 === void 0 && !isRate2 && !hardwareCounter.test(key) && complaints !== null) {
+    const remedy9 = "Leave the counter out of the comparison if it is a parameter; count what should be small.";
+    complainOfDirection(complaints, path, `the counter ${shownName(key)}`, remedy9);
+  }
+  const id = key === "time" || key === "cpu-time" ? `${key} counter` : key;
+  const metric2 = known2 ?? { id, unit: "count", direction: isRate2 ? "larger" : "smaller" };
+  return { key, metric: metric2, isTime: false, read: (row2) => numberIn(row2, key) };
+}
+var numberIn, timeKey, timeMetrics, ownKeys2, knownCounters, hardwareCounter;
+var init_metrics2 = __esm({
+  "src/formats/google-benchmark/metrics.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_metrics();
+    numberIn = (row2, key) => {
+      const value2 = Object.hasOwn(row2, key) ? row2[key] : void 0;
+      return typeof value2 === "number" ? value2 : void 0;
+    };
+    timeKey = (key, metric2) => ({
+      key,
+      metric: metric2,
+      isTime: true,
+      read: (row2) => {
+        const value2 = numberIn(row2, key);
+        const unit2 = row2.time_unit ?? "ns";
+        const perSecond3 = typeof unit2 === "string" ? unitsPerSecond(unit2) : void 0;
+        return value2 === void 0 ? void 0 : value2 / (perSecond3 ?? NaN);
+      }
+    });
+    timeMetrics = [timeKey("real_time", timeMetric), timeKey("cpu_time", cpuTimeMetric)];
+    ownKeys2 = /* @__PURE__ */ new Set([
+      "name",
+      "run_name",
+      "run_type",
+      "family_index",
+      "per_family_instance_index",
+      "repetitions",
+      "repetition_index",
+      "threads",
+      "iterations",
+      "real_time",
+      "cpu_time",
+      "time_unit",
+      "aggregate_name",
+      "aggregate_unit",
+      "label",
+      "error_occurred",
+      "error_message",
+      "skipped",
+      "skip_message"
+    ]);
+    knownCounters = /* @__PURE__ */ new Map([
+      ["items_per_second", { id: "items_per_second", unit: "items/s", direction: "larger" }],
+      ["bytes_per_second", { id: "bytes_per_second", unit: "B/s", direction: "larger" }],
+      ["allocs_per_iter", allocationsMetric],
+      ["max_bytes_used", memoryMetric],
+      ["total_allocated_bytes", { id: "total_allocated_bytes", unit: "byte", direction: "smaller" }],
+      ["net_heap_growth", { id: "net_heap_growth", unit: "byte", direction: "smaller" }]
+    ]);
+    hardwareCounter = /^(CPU-)?(CYCLES|INSTRUCTIONS|BRANCHES|(BRANCH|CACHE|L1|LLC|TLB)[-_A-Z0-9]*MISSES)$/i;
+  }
+});
+
+// src/formats/google-benchmark/rows.ts
+function readRows(rows, complaints) {
+  const groups2 = /* @__PURE__ */ new Map();
+  const complexity = [];
+  rows.forEach((row2, index) => {
+    const path = `$.benchmarks[${index}]`;
+    if (!isObject(row2)) complainOfRecord(complaints, path, `is ${shown2(row2)}, not a benchmark`, remedy4);
+    else if (row2.aggregate_name === "BigO" || row2.aggregate_name === "RMS" || isObject(row2.big_o) || "rms" in row2)
+      complexity.push(metadataOf(row2));
+    else addRow(groups2, row2, path, complaints);
+  });
+  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf3(group, complaints));
+  return { benchmarks, complexity };
+}
+function addRow(groups2, row2, path, complaints) {
+  const name2 = [row2.run_name, row2.name].find((text5) => typeof text5 === "string" && text5 !== "");
+  if (name2 === void 0) {
+    complainOfRecord(complaints, path, "has no name", remedy4);
+    return;
+  }
+  const family = `${String(row2.family_index)} ${String(row2.per_family_instance_index)}`;
+  const group = groups2.get(name2) ?? {
+    name: name2,
+    path,
+    family,
+    repetitions: [],
+    aggregates: /* @__PURE__ */ new Map(),
+    failure: null
+  };
+  if (group.family !== family) {
+    complaints.add({
+      code: "input.duplicate-name",
+      severity: "warning",
+      place: path,
+      problem: `has the name ${shownName(name2)}, as ${group.path} of another benchmark has; the first one is used`,
+      remedy: "Register each benchmark under its own name.",
+      key: name2
+    });
+    return;
+  }
+  groups2.set(name2, group);
+  if (row2.error_occurred === true || row2.skipped === true) fail(group, row2, path, complaints);
+  else if (row2.run_type !== "aggregate") group.repetitions.push(row2);
+  else if (typeof row2.aggregate_name === "string") group.aggregates.set(row2.aggregate_name, row2);
+  else complainOfRecord(complaints, path, "is an aggregate and does not say of what kind", remedy4);
+}
+function fail(group, row2, path, complaints) {
+  const message = [row2.error_message, row2.skip_message].find((text5) => typeof text5 === "string") ?? "no reason given";
+  if (row2.error_occurred === true) group.failure ??= message;
+  complaints.add({
+    code: "input.invalid-record",
+    severity: row2.error_occurred === true ? "warning" : "info",
+    place: path,
+    problem: `(${shownName(group.name)}) ${row2.error_occurred === true ? "failed" : "was skipped"}: ${shownName(message)}`,
+    remedy: "Mend or remove this benchmark, then measure again.",
+    key: `${group.name} failed`
+  });
+}
+function benchmarkOf3(group, complaints) {
+  const { name: name2, path, repetitions, aggregates, failure } = group;
+  const isSummary = repetitions.length === 0 && aggregates.size > 0;
+  const series2 = isSummary ? summaries(group) : samples(group, complaints);
+  const [first = aggregates.get("mean")] = repetitions;
+  if (series2.length === 0) {
+    if (failure === null && (isSummary || repetitions.length > 0))
+      complainOfRecord(complaints, path, `(${shownName(name2)}) has no usable time`, remedy4);
+    if (failure === null) return [];
+    const failed = {
+      kind: "samples",
+      metric: timeMetrics[0].metric,
+      nesting: "values",
+      ordered: true,
+      sessions: []
+    };
+    return [{ name: name2, parameters: parametersOf3(name2), tags: [], series: [failed], metadata: { error: failure } }];
+  }
+  const loops = !isSummary && typeof first?.iterations === "number" && first.iterations > 0 ? first.iterations : void 0;
+  const kept = ["label", "threads", "repetitions", "time_unit", "aggregate_unit"];
+  const metadata2 = Object.fromEntries(Object.entries(metadataOf(first ?? {})).filter(([key]) => kept.includes(key)));
+  return [
+    { name: name2, parameters: parametersOf3(name2), tags: [], series: series2, ...loops === void 0 ? {} : { loops }, metadata: metadata2 }
+  ];
+}
+function samples({ name: name2, path, repetitions }, complaints) {
+  return readMetrics(repetitions, path, complaints).flatMap((key) => {
+    const values = [];
+    for (const row2 of repetitions) {
+      const value2 = key.read(row2);
+      if (value2 === void 0) continue;
+      const isGood = key.isTime ? value2 > 0 && value2 < Infinity : Number.isFinite(value2);
+      if (isGood) values.push(value2);
+      else {
+        complaints.add({
+          code: "input.invalid-value",
+          severity: "warning",
+          place: `${path}.${key.key}`,
+          problem: `(${shownName(name2)}) is ${shown2(row2[key.key])} in one of the repetitions, which is no usable number`,
+          remedy: "Measure this benchmark again; the value was left out.",
+          key: `${name2} ${key.key}`
+        });
+      }
+    }
+    return values.length === 0 ? [] : [valuesOfOneProcess(key.metric, values)];
+  });
+}
+function summaries({ aggregates }) {
+  const mean2 = aggregates.get("mean");
+  const deviation = aggregates.get("stddev");
+  if (mean2 === void 0) return [];
+  const count3 = typeof mean2.iterations === "number" ? mean2.iterations : void 0;
+  return readMetrics([mean2], "", null).flatMap((key) => {
+    const average2 = key.read(mean2);
+    const isGood = average2 !== void 0 && Number.isFinite(average2) && (!key.isTime || average2 > 0);
+    return isGood ? [summaryOf(key.metric, average2, deviation && key.read(deviation), count3)] : [];
+  });
+}
+function parametersOf3(name2) {
+  const pairs = name2.split("/").flatMap((part) => {
+    const [, key, value2] = /^([A-Za-z_][\w.-]*):([^:]+)$/.exec(part) ?? [];
+    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
+  });
+  return Object.fromEntries(pairs);
+}
+var remedy4;
+var init_rows = __esm({
+  "src/formats/google-benchmark/rows.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_metrics2();
+    remedy4 = "Run the benchmark again; this row was left out, the others are used.";
+  }
+});
+
+// src/formats/google-benchmark/google-benchmark.ts
+function detect10({ text: text5 }) {
+  if (!/^\s*\{/.test(text5)) return 0;
+  const start = text5.slice(0, 65536);
+  const named3 = /"benchmarks"\s*:\s*\[/.test(start);
+  if (/"context"\s*:\s*\{/.test(start) && /"(library_build_type|num_cpus|mhz_per_cpu)"\s*:/.test(start))
+    return named3 ? 0.95 : 0.7;
+  if (!named3) return 0;
+  if (/"(real_time|cpu_time)"\s*:/.test(start)) return 0.9;
+  return /"run_type"\s*:\s*"(iteration|aggregate)"/.test(start) ? 0.8 : 0;
+}
+function parse12(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "Google Benchmark", complaints);
+  const root = valueIn(read2);
+  const list3 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "Google Benchmark", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const { benchmarks, complexity } = readRows(wholeRecords(list3, read2, "benchmarks"), complaints);
+  if (benchmarks.every(({ series: series2 }) => series2.every((one) => one.kind === "samples" && one.sessions.length === 0))) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const context2 = readContext(isObject(root.context) ? root.context : {});
+  const metadata2 = { ...context2.metadata, ...complexity.length === 0 ? {} : { complexity } };
+  return {
+    suite: suiteOf(input, { ...context2, format: googleBenchmark.id, benchmarks, metadata: metadata2 }),
+    findings: complaints.findings()
+  };
+}
+var googleBenchmark;
+var init_google_benchmark = __esm({
+  "src/formats/google-benchmark/google-benchmark.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_context2();
+    init_rows();
+    googleBenchmark = {
+      id: "google-benchmark",
+      title: "Google Benchmark JSON",
+      recognisedBy: "benchmarks with real_time and cpu_time",
+      detect: detect10,
+      parse: parse12
+    };
+  }
+});
+
+// src/formats/gungraun/metrics.ts
+function metricOfCount(key) {
+  return { ...inexact(labels.get(key) ?? key), exact: true };
+}
+function inexact(label) {
+  if (/^instructions$/i.test(label)) return { id: "instructions", unit: "integer", direction: "smaller" };
+  if (/hit ?rate$/i.test(label)) return { id: label, unit: "%", direction: "larger" };
+  if (/rate$/i.test(label)) return { id: label, unit: "%", direction: "smaller" };
+  return { id: label, unit: /bytes$/i.test(label) ? "byte" : "integer", direction: "smaller" };
+}
+var labels;
+var init_metrics3 = __esm({
+  "src/formats/gungraun/metrics.ts"() {
+    "use strict";
+    labels = /* @__PURE__ */ new Map([
+      ["Ir", "Instructions"],
+      ["L1hits", "L1 Hits"],
+      ["LLhits", "LL Hits"],
+      ["RamHits", "RAM Hits"],
+      ["TotalRW", "Total read+write"],
+      ["EstimatedCycles", "Estimated Cycles"],
+      ["L1HitRate", "L1 Hit Rate"],
+      ["LLHitRate", "LL Hit Rate"],
+      ["RamHitRate", "RAM Hit Rate"],
+      ["I1MissRate", "I1 Miss Rate"],
+      ["D1MissRate", "D1 Miss Rate"],
+      ["LLMissRate", "LL Miss Rate"],
+      ["LLiMissRate", "LLi Miss Rate"],
+      ["LLdMissRate", "LLd Miss Rate"],
+      ["TotalBytes", "Total bytes"],
+      ["TotalBlocks", "Total blocks"],
+      ["AtTGmaxBytes", "At t-gmax bytes"],
+      ["AtTGmaxBlocks", "At t-gmax blocks"],
+      ["AtTEndBytes", "At t-end bytes"],
+      ["AtTEndBlocks", "At t-end blocks"],
+      ["ReadsBytes", "Reads bytes"],
+      ["WritesBytes", "Writes bytes"]
+    ]);
+  }
+});
+
+// src/formats/gungraun/json-summaries.ts
+function findSummaries(lines) {
+  const summaries2 = [];
+  const used = /* @__PURE__ */ new Set();
+  const broken = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    const [, indent = ""] = /^(\s*)\{/.exec(line) ?? [];
+    if (!line.startsWith("{", indent.length)) continue;
+    const isOpening = line === `${indent}{`;
+    const end2 = isOpening ? endOf(lines, index, indent) : index;
+    const record2 = end2 === null ? null : readObject(lines.slice(index, end2 + 1).join("\n"));
+    if (end2 === null || record2 === null) {
+      if (isOpening || line.startsWith('{"')) broken.push(index + 1);
+      continue;
+    }
+    for (let at = index; at <= end2; at += 1) used.add(at);
+    if ("module_path" in record2) summaries2.push({ record: record2, line: index + 1 });
+    index = end2;
+  }
+  return { summaries: summaries2, used, broken };
+}
+function endOf(lines, start, indent) {
+  for (let index = start + 1; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (line === `${indent}}`) return index;
+    if (line.startsWith(`${indent}{`)) return null;
+  }
+  return null;
+}
+function readObject(text5) {
+  try {
+    const value2 = JSON.parse(text5);
+    return isObject(value2) ? value2 : null;
+  } catch {
+    return null;
+  }
+}
+function readSummary(record2, place, complaints) {
+  const path = typeof record2.module_path === "string" ? record2.module_path : "";
+  const id = typeof record2.id === "string" && record2.id !== "" ? record2.id : void 0;
+  const details2 = typeof record2.details === "string" ? record2.details : void 0;
+  const name2 = [path, id === void 0 ? "" : details2 === void 0 ? ` ${id}` : ` ${id}:${details2}`].join("");
+  if (path === "") {
+    complainOfRecord(complaints, place, "has no module_path", remedy5);
+    return null;
+  }
+  const series2 = [];
+  const profiles = Array.isArray(record2.profiles) ? record2.profiles : [];
+  for (const profile of profiles) {
+    for (const [tool3, metrics2] of toolsOf(profile)) addMetrics(series2, tool3, metrics2, name2, place, complaints);
+  }
+  if (series2.length === 0) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no metric that can be used`, remedy5);
+    return null;
+  }
+  const kept = defined({
+    version: record2.version,
+    kind: record2.kind,
+    function_name: record2.function_name,
+    id,
+    details: details2
+  });
+  return { name: name2, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: metadataOf(kept) };
+}
+function toolsOf(profile) {
+  const summaries2 = isObject(profile) ? profile.summaries : void 0;
+  const total = isObject(summaries2) ? summaries2.total : void 0;
+  const summary3 = isObject(total) ? total.summary : void 0;
+  if (!isObject(summary3)) return [];
+  return Object.entries(summary3).flatMap(
+    ([tool3, metrics2]) => isObject(metrics2) ? [[tool3, metrics2]] : []
+  );
+}
+function addMetrics(series2, tool3, metrics2, name2, place, complaints) {
+  for (const [key, entry] of Object.entries(metrics2)) {
+    const value2 = newValue(isObject(entry) ? entry.metrics : void 0);
+    if (value2 === null) continue;
+    const plain = metricOfCount(key);
+    const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
+    const metric2 = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
+    if (typeof value2 === "number" && Number.isFinite(value2)) {
+      if (!series2.some((one) => one.metric.id === metric2.id)) series2.push(valuesOfOneProcess(metric2, [value2]));
+      continue;
+    }
+    complaints.add({
+      code: "input.invalid-value",
+      severity: "warning",
+      place,
+      problem: `(${shownName(name2)}) has ${shown2(value2)} as its ${shownName(key)}`,
+      remedy: remedy5,
+      key: name2
+    });
+  }
+}
+function newValue(metrics2) {
+  if (!isObject(metrics2)) return void 0;
+  if ("Right" in metrics2) return null;
+  const both = Array.isArray(metrics2.Both) ? metrics2.Both : [metrics2.Left];
+  const [value2] = both;
+  return isObject(value2) ? value2.Int ?? value2.Float : void 0;
+}
+var remedy5, instructionsFirst;
+var init_json_summaries = __esm({
+  "src/formats/gungraun/json-summaries.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_metrics3();
+    remedy5 = "Run the benchmark again with a present version of gungraun; the others are used.";
+    instructionsFirst = (series2) => [
+      ...series2.filter(({ metric: metric2 }) => metric2.id === "instructions"),
+      ...series2.filter(({ metric: metric2 }) => metric2.id !== "instructions")
+    ];
+  }
+});
+
+// src/formats/gungraun/gungraun.ts
+function detect11({ text: text5 }) {
+  const start = text5.slice(0, 262144);
+  if (/"module_path"\s*:/.test(start) && /"(profiles|callgrind_summary)"\s*:/.test(start)) return 0.95;
+  if (!start.includes(":")) return 0;
+  const plain = withoutColours(start);
+  return /^ {2,6}[A-Za-z][\w +-]{0,60}: +([\d.]+|N\/A)\|/m.test(plain) || /^ {2}Instructions: +\d/m.test(plain) ? 0.95 : 0;
+}
+function parse13(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const lines = input.text.split("\n").map((line) => withoutColours(line.trimEnd()));
+  const { summaries: summaries2, used, broken } = findSummaries(lines);
+  for (const line of broken)
+    complainOfRecord(
+      complaints,
+      `line ${line}`,
+      "begins a JSON object that is not whole",
+      "Keep the whole output; the others are used."
+    );
+  const placed = summaries2.flatMap(({ record: record2, line }) => {
+    const place = `line ${line}`;
+    const benchmark = readSummary(record2, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  placed.push(...readText(lines, used, complaints));
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    complainOfNothing(complaints, "the text", placed.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: gungraun.id, benchmarks }), findings: complaints.findings() };
+}
+function readText(lines, used, complaints) {
+  const placed = [];
+  let name2 = [];
+  let series2 = [];
+  let tool3 = "";
+  let place = "";
+  const finish = () => {
+    const whole = name2.join(" ");
+    if (series2.length > 0 && whole !== "")
+      placed.push({
+        place,
+        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: {} }
+      });
+    series2 = [];
+    name2 = [];
+    tool3 = "";
+  };
+  lines.forEach((line, index) => {
+    if (used.has(index) || line.length > 2e3) return;
+    const count3 = countLine.exec(line);
+    const [, section] = /^ {2}[=-]{3,} *([A-Z]+)(?: [=-]*)?$/.exec(line) ?? [];
+    if (section !== void 0) tool3 = section === "CALLGRIND" ? "" : section.toLowerCase();
+    else if (count3 !== null && name2.length > 0) addCount(series2, count3, tool3, `line ${index + 1}`, complaints);
+    else if (line === "" || /^\s/.test(line)) {
+      if (line === "") finish();
+    } else if (notName.test(line)) finish();
+    else {
+      if (series2.length > 0) finish();
+      if (name2.length === 0) place = `line ${index + 1}`;
+      if (name2.length < 50) name2.push(line);
+    }
+  });
+  finish();
+  return placed;
+}
+function addCount(series2, match, tool3, place, complaints) {
+  const [, label = "", number = ""] = match;
+  if (number === "N/A") return;
+  const value2 = Number(number);
+  const plain = metricOfCount(label);
+  const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
+  const metric2 = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
+  if (!Number.isFinite(value2) || series2.some((one) => one.metric.id === metric2.id))
+    complainOfRecord(
+      complaints,
+      place,
+      `has ${shownName(label)} ${shownName(number)}, which was left out`,
+      "Run the benchmark again."
+    );
+  else series2.push(valuesOfOneProcess(metric2, [value2]));
+}
+var gungraun, countLine, notName;
+var init_gungraun = __esm({
+  "src/formats/gungraun/gungraun.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_make_suite();
+    init_terminal_text();
+    init_json_summaries();
+    init_metrics3();
+    gungraun = {
+      id: "gungraun",
+      title: "Gungraun or Iai-Callgrind",
+      recognisedBy: "counts of Callgrind and other Valgrind tools",
+      detect: detect11,
+      parse: parse13
+    };
+    countLine = /^ {2,6}([A-Za-z][\w +()-]{0,60}?): +([\d.]+|N\/A)(?:\||  *\(| *$)/;
+    notName = /^(running \d|test result:|test |Running |Finished |Compiling |warning|error|note:|Regressions:|\.{3,}|[{}[\]])/;
+  }
+});
+
+// src/formats/hyperfine.ts
+function detect12({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  return /^\s*\{\s*"results"\s*:\s*\[\s*(\{\s*"(command|mean)"\s*:|\]\s*\}\s*$)/.test(start) ? 0.95 : 0;
+}
+function parse14(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "hyperfine", complaints);
+  const root = valueIn(read2);
+  const list3 = isObject(root) ? root.results : void 0;
+  if (!Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of results", "hyperfine", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list3, read2, "results");
+  const placed = records.flatMap((record2, index) => {
+    const place = `$.results[${index}]`;
+    const benchmark = readResult2(record2, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  const benchmarks = joinRepeated(withParametersInNames(placed), complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf(input, { format: hyperfine.id, benchmarks }), findings: complaints.findings() };
+}
+function readResult2(record2, place, complaints) {
+  if (!isObject(record2) || typeof record2.command !== "string" || record2.command === "") {
+    const problem = isObject(record2) ? "has no command" : `is ${shown2(record2)}, not a result`;
+    complainOfRecord(complaints, place, problem, remedy6);
+    return null;
+  }
+  const name2 = record2.command;
+  const series2 = seriesOf4(record2, name2, place, complaints);
+  if (series2.length === 0) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has neither times nor a mean`, remedy6);
+    return null;
+  }
+  complainOfExitCodes(record2.exit_codes, name2, place, complaints);
+  const omitted = ["command", "times", "parameters", "memory_usage_byte", "exit_codes"];
+  return {
+    name: name2,
+    parameters: readParameters(record2.parameters),
+    tags: [],
+    series: series2,
+    metadata: metadataOf(record2, omitted)
+  };
+}
+function seriesOf4(record2, name2, place, complaints) {
+  const times2 = listOf(record2.times, name2, `${place}.times`, complaints);
+  const memory2 = listOf(record2.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
+  const count3 = times2.length > 0 ? times2.length : Array.isArray(record2.exit_codes) ? record2.exit_codes.length : void 0;
+  const { mean: mean2, stddev, user, system } = record2;
+  const series2 = [];
+  if (times2.length > 0) series2.push(processes(timeMetric, times2));
+  else if (isPositive(mean2))
+    series2.push(summaryOf(timeMetric, mean2, typeof stddev === "number" ? stddev : void 0, count3));
+  if (series2.length === 0) return [];
+  if (typeof user === "number" && typeof system === "number" && isPositive(user + system))
+    series2.push(summaryOf(cpuTimeMetric, user + system, void 0, count3));
+  if (memory2.length > 0) series2.push(processes(memoryMetric, memory2));
+  return series2;
+}
+function listOf(list3, name2, place, complaints) {
+  if (list3 === void 0 || list3 === null) return [];
+  if (!Array.isArray(list3)) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) is ${shown2(list3)}, not a list`, remedy6);
+    return [];
+  }
+  return list3.filter((value2, index) => {
+    if (!isPositive(value2)) complainOfValue(complaints, `${place}[${index}]`, value2, name2);
+    return isPositive(value2);
+  });
+}
+function complainOfExitCodes(codes, name2, place, complaints) {
+  if (!Array.isArray(codes)) return;
+  const failed = codes.filter((code3) => code3 !== 0);
+  if (failed.length === 0) return;
+  const problem = `(${shownName(name2)}) failed in ${failed.length} of ${codes.length} runs, first with exit code ${shown2(failed[0])}; its times are used`;
+  complainOfRecord(
+    complaints,
+    `${place}.exit_codes`,
+    problem,
+    "See why the command fails: a failure may be quicker than the work."
+  );
+}
+function readParameters(parameters) {
+  if (!isObject(parameters)) return {};
+  return Object.fromEntries(Object.entries(parameters).map(([key, value2]) => [key, String(value2)]));
+}
+function withParametersInNames(placed) {
+  const parametersOf4 = (benchmark) => Object.entries(benchmark.parameters).map(([key, value2]) => `${key}=${value2}`).join(" ");
+  const variants = /* @__PURE__ */ new Map();
+  for (const { benchmark } of placed)
+    variants.set(benchmark.name, (variants.get(benchmark.name) ?? /* @__PURE__ */ new Set()).add(parametersOf4(benchmark)));
+  return placed.map(({ benchmark, place }) => {
+    const isSeveral = (variants.get(benchmark.name)?.size ?? 0) > 1;
+    const name2 = isSeveral ? `${benchmark.name} ${parametersOf4(benchmark)}`.trimEnd() : benchmark.name;
+    return { place, benchmark: { ...benchmark, name: name2 } };
+  });
+}
+var hyperfine, remedy6, isPositive, processes;
+var init_hyperfine = __esm({
+  "src/formats/hyperfine.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    init_metrics();
+    hyperfine = {
+      id: "hyperfine",
+      title: "hyperfine JSON",
+      recognisedBy: "results with a command and its mean",
+      detect: detect12,
+      parse: parse14
+    };
+    remedy6 = "Run hyperfine again; this result was left out, the others are used.";
+    isPositive = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
+    processes = (metric2, values) => ({
+      kind: "samples",
+      metric: metric2,
+      nesting: "processes",
+      ordered: true,
+      sessions: [{ processes: values.map((value2) => processOf([value2])) }]
+    });
+  }
+});
+
+// src/formats/build-flags.ts
+function splitWords(text5) {
+  const words2 = [];
+  for (const [word2] of text5.matchAll(/(?:[^\s'"\\]|\\.|'[^']*(?:'|$)|"(?:[^"\\]|\\.)*(?:"|$))+/gs))
+    words2.push(
+      word2.replace(
+        /'([^']*)(?:'|$)|"((?:[^"\\]|\\.)*)(?:"|$)|\\(.)/gs,
+        (_, single, double, escaped2) => single ?? double ?? escaped2 ?? ""
+      )
+    );
+  return words2;
+}
+function readCompilerFlags(text5) {
+  const words2 = splitWords(text5);
+  const flags = /* @__PURE__ */ new Map();
+  for (let index = 0; index < words2.length; index += 1) {
+    const word2 = words2[index] ?? "";
+    const argument = withArgument.has(word2) ? words2[index + 1] : void 0;
+    if (argument !== void 0) index += 1;
+    const flag2 = withoutPaths(argument === void 0 ? word2 : joined(word2, argument));
+    flags.set(topicOf(flag2), flag2);
+  }
+  return [...new Set(flags.values())].sort();
+}
+function readBuildOptions(text5) {
+  return [...new Set(splitWords(text5).map(withoutPaths))].sort();
+}
+function topicOf(flag2) {
+  if (flag2.startsWith("-O")) return "-O";
+  const feature2 = /^-([fm])(?:no-)?([^=]+)/.exec(flag2);
+  if (feature2 !== null && !flag2.startsWith("-mllvm")) return `-${feature2[1] ?? ""}${feature2[2] ?? ""}`;
+  const macro = /^-[DU]([A-Za-z_]\w*)/.exec(flag2);
+  return macro === null ? flag2 : `-D${macro[1] ?? ""}`;
+}
+function withoutPaths(flag2) {
+  return flag2.replace(/(^|[=:,\s]|^-[IL])(?:\/|[A-Za-z]:[\\/])[^\s=:,]*/g, "$1<path>");
+}
+var withArgument, joined;
+var init_build_flags = __esm({
+  "src/formats/build-flags.ts"() {
+    "use strict";
+    withArgument = /* @__PURE__ */ new Set([
+      "-mllvm",
+      "-Xclang",
+      "-Xlinker",
+      "-Xassembler",
+      "-Xpreprocessor",
+      "--param",
+      "-include",
+      "-isystem",
+      "-isysroot",
+      "-iquote",
+      "-idirafter",
+      "-I",
+      "-L",
+      "-D",
+      "-U",
+      "-arch",
+      "-target",
+      "-framework"
+    ]);
+    joined = (option, argument) => option === "-D" || option === "-U" || option === "-I" || option === "-L" ? option + argument : `${option} ${argument}`;
+  }
+});
+
+// src/formats/jmh/metrics.ts
+function perSecond2(unit2) {
+  const longer2 = { min: 1 / 60, hr: 1 / 3600, day: 1 / 86400 };
+  return unitsPerSecond(unit2) ?? (Object.hasOwn(longer2, unit2) ? longer2[unit2] : void 0);
+}
+function primaryMetric(unit2) {
+  const time = /^(\w+|µs|μs)\/op$/u.exec(unit2)?.[1];
+  const timeUnits2 = time === void 0 ? void 0 : perSecond2(time);
+  if (timeUnits2 !== void 0) return { metric: timeMetric, divisor: timeUnits2, isAssumed: false };
+  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit2)?.[1];
+  const rateUnits = rate === void 0 ? void 0 : perSecond2(rate);
+  if (rateUnits !== void 0) return { metric: throughputMetric("ops/s"), divisor: 1 / rateUnits, isAssumed: false };
+  return { metric: { id: "score", unit: unit2, direction: assumedDirection(unit2) }, divisor: 1, isAssumed: true };
+}
+function secondaryMetric(label, unit2) {
+  const id = label.replace(/^[·.]+/u, "");
+  if (id === "gc.alloc.rate.norm" && unit2 === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
+  const { metric: metric2, divisor, isAssumed } = primaryMetric(unit2);
+  if (!isAssumed) return { metric: { ...metric2, id }, divisor, isAssumed };
+  const time = perSecond2(unit2);
+  if (time !== void 0)
+    return { metric: { id, unit: "second", direction: "smaller" }, divisor: time, isAssumed: false };
+  if (unit2 === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
+  if (unit2.endsWith("/op")) {
+    const word2 = unit2 === "B/op" ? "byte" : unit2;
+    return { metric: { id, unit: word2, direction: "smaller" }, divisor: 1, isAssumed: false };
+  }
+  const isCollector = id.startsWith("gc.");
+  const direction = isCollector ? "smaller" : assumedDirection(unit2);
+  return { metric: { id, unit: unit2, direction }, divisor: 1, isAssumed: !isCollector };
+}
+var init_metrics4 = __esm({
+  "src/formats/jmh/metrics.ts"() {
+    "use strict";
+    init_metric();
+    init_metrics();
+  }
+});
+
+// src/formats/jmh/samples.ts
+function readSeries2(record2, known2, reading) {
+  const { complaints, name: name2, place, forks, iterations } = reading;
+  const { metric: metric2, divisor } = known2;
+  const values = { complaints, name: name2, divisor, allowZero: metric2.id !== "time" && metric2.id !== "throughput" };
+  const processes2 = [
+    ...readForks(record2, "rawData", values, place),
+    ...readForks(record2, "rawDataHistogram", values, place)
+  ];
+  if (processes2.length > 0) {
+    const nesting = forks === 0 ? "values" : "processes";
+    return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
+  }
+  const mean2 = readValue(record2.score, { ...values, place: `${place}.score` });
+  return mean2 === void 0 ? null : summaryOf(metric2, mean2, void 0, Math.max(1, forks) * iterations);
+}
+function readForks(record2, key, reading, place) {
+  return listField(record2, key).flatMap((fork, index) => {
+    const list3 = Array.isArray(fork) ? fork : [];
+    const scores = key === "rawData" ? list3 : list3.map(histogramMean);
+    const values = readValues(scores, { ...reading, place: `${place}.${key}[${index}]` });
+    return values.length === 0 ? [] : [processOf(values)];
+  });
+}
+function histogramMean(histogram) {
+  let [sum2, count3] = [0, 0];
+  for (const pair of Array.isArray(histogram) ? histogram : []) {
+    const [value2, times2] = Array.isArray(pair) ? pair : [];
+    if (typeof value2 !== "number" || typeof times2 !== "number" || !(times2 > 0)) continue;
+    sum2 += value2 * times2;
+    count3 += times2;
+  }
+  return sum2 / count3;
+}
+var countField;
+var init_samples = __esm({
+  "src/formats/jmh/samples.ts"() {
+    "use strict";
+    init_json_fields();
+    init_make_suite();
+    countField = (record2, key, otherwise) => numberField(record2, key) ?? otherwise;
+  }
+});
+
+// src/formats/jmh/jmh.ts
+function detect13({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\[\s*\{/.test(start)) return 0;
+  return start.includes('"primaryMetric"') ? 0.95 : /"jmhVersion"|"measurementIterations"/.test(start) ? 0.6 : 0;
+}
+function parse15(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "JMH", complaints);
+  const root = valueIn(read2);
+  if (!Array.isArray(root)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of results", "JMH", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(root, read2);
+  const placed = records.flatMap((record2, index) => readResult3(record2, `$[${index}]`, complaints) ?? []);
+  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, { format: jmh.id, environment: environmentOf3(records) });
+}
+function readResult3(record2, place, complaints) {
+  const method = textField(record2, "benchmark");
+  if (!isObject(record2) || method === void 0 || !isObject(record2.primaryMetric)) {
+    const problem = isObject(record2) ? "has no benchmark or no primaryMetric" : `is ${shown2(record2)}, not a result`;
+    complainOfRecord(complaints, place, problem, rerun3);
+    return null;
+  }
+  const identity = identityOf2(record2, method);
+  const reading = {
+    name: identity.name,
+    place: `${place}.primaryMetric`,
+    complaints,
+    forks: countField(record2, "forks", 1),
+    iterations: countField(record2, "measurementIterations", 0)
+  };
+  const unit2 = textField(record2.primaryMetric, "scoreUnit") ?? "";
+  const known2 = primaryMetric(unit2);
+  const primary = readSeries2(record2.primaryMetric, known2, reading);
+  if (primary === null) {
+    complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, rerun3);
+    return null;
+  }
+  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit2);
+  const series2 = [primary, ...readSecondaries(record2, primary, { ...reading, place: `${place}.secondaryMetrics` })];
+  const metadata2 = metadataOf(record2, ["benchmark", "params", "primaryMetric", "secondaryMetrics"]);
+  return { benchmark: { ...identity, tags: [], series: series2, metadata: metadata2 }, place };
+}
+function readSecondaries(record2, primary, reading) {
+  const found2 = [];
+  for (const [label, result2] of Object.entries(objectField(record2, "secondaryMetrics"))) {
+    const unit2 = textField(result2, "scoreUnit") ?? "";
+    const known2 = secondaryMetric(label, unit2);
+    const isTaken = [primary, ...found2].some(({ metric: metric2 }) => metric2.id === known2.metric.id);
+    if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
+    const place = `${reading.place}[${shownName(label)}]`;
+    const series2 = readSeries2(result2, known2, { ...reading, place });
+    if (series2 === null) continue;
+    found2.push(series2);
+    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit2);
+  }
+  return found2;
+}
+function identityOf2(record2, method) {
+  const params = Object.entries(objectField(record2, "params")).map(
+    ([key, value2]) => [key, parameterText(value2)]
+  );
+  const mode = textField(record2, "mode");
+  const threads = countField(record2, "threads", 1);
+  const given2 = params.length === 0 ? "" : ` (${params.map(([key, value2]) => `${key}=${value2}`).join(", ")})`;
+  const how = [mode ?? [], threads === 1 ? [] : `${threads} threads`].flat().join(", ");
+  const parameters = Object.fromEntries([
+    ...params,
+    ...mode === void 0 ? [] : [["mode", mode]],
+    ...threads === 1 ? [] : [["threads", String(threads)]]
+  ]);
+  return { name: `${method}${given2}${how === "" ? "" : ` [${how}]`}`, parameters };
+}
+function environmentOf3(records) {
+  const agreed = (key) => agreedText(records.map((record2) => textField(record2, key)));
+  const version = agreed("jmhVersion");
+  const words2 = [agreed("vmName"), agreed("jdkVersion")].flatMap((part) => part ?? []).join(" ");
+  const given2 = agreedText(records.map((record2) => listField(record2, "jvmArgs").map(parameterText).join(" ")));
+  const compilerFlags = given2 === "" ? void 0 : given2;
+  return defined({
+    runtime: words2 === "" ? void 0 : words2,
+    harness: version === void 0 ? void 0 : `JMH ${version}`,
+    compilerFlags,
+    flags: compilerFlags === void 0 ? void 0 : readCompilerFlags(compilerFlags)
+  });
+}
+var jmh, rerun3, complainOfUnit;
+var init_jmh = __esm({
+  "src/formats/jmh/jmh.ts"() {
+    "use strict";
+    init_build_flags();
+    init_common_complaints();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_metrics4();
+    init_samples();
+    jmh = {
+      id: "jmh",
+      title: "JMH JSON",
+      recognisedBy: "its list of results with a primaryMetric",
+      detect: detect13,
+      parse: parse15
+    };
+    rerun3 = "Run this benchmark again; it was left out, the others are used.";
+    complainOfUnit = (complaints, place, unit2) => complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, "Read its differences with that in mind.");
+  }
+});
+
+// src/formats/sorted-series.ts
+var sortedSeries;
+var init_sorted_series = __esm({
+  "src/formats/sorted-series.ts"() {
+    "use strict";
+    init_metric();
+    init_make_suite();
+    sortedSeries = (values) => ({
+      kind: "samples",
+      metric: timeMetric,
+      nesting: "values",
+      ordered: false,
+      sessions: [{ processes: [processOf(values)] }]
+    });
+  }
+});
+
+// src/formats/mitata.ts
+function detect14({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\{/.test(start) || !start.includes('"benchmarks"')) return 0;
+  if (start.includes('"layout"') && start.includes('"alias"')) return 0.95;
+  return start.includes('"alias"') && /"runs"\s*:\s*\[\s*\{\s*"(stats|error|args)"/.test(start) ? 0.8 : 0;
+}
+function parse16(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "mitata", complaints);
+  const root = valueIn(read2);
+  const list3 = fieldOf(root, "benchmarks");
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "mitata", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const groups2 = listField(root, "layout").map((group) => textField(group, "name"));
+  const trials = wholeRecords(list3, read2, "benchmarks");
+  const placed = trials.flatMap((trial, at) => {
+    const group = groups2[numberField(trial, "group") ?? -1];
+    return listField(trial, "runs").flatMap(
+      (run2, index) => readRun(run2, trial, group, `$.benchmarks[${at}].runs[${index}]`, complaints) ?? []
+    );
+  });
+  const context2 = objectField(root, "context");
+  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, {
+    format: mitata.id,
+    environment: environmentOf4(context2),
+    metadata: metadataOf(context2, ["noop"]),
+    provenance: defined({ measuredAt: timeOf(numberField(context2, "now")) })
+  });
+}
+function readRun(run2, trial, group, place, complaints) {
+  const own = textField(run2, "name") ?? textField(trial, "alias");
+  const stats = fieldOf(run2, "stats");
+  const remedy9 = "Mend this benchmark and run it again; the others are used.";
+  if (own === void 0 || !isObject(run2) || !isObject(stats)) {
+    const failure = textField(fieldOf(run2, "error"), "message");
+    const name3 = own === void 0 ? "" : `(${shownName(own)}) `;
+    const problem = failure === void 0 ? "has no name or no stats" : `failed: ${shown2(failure)}`;
+    complainOfRecord(complaints, place, name3 + problem, remedy9);
+    return null;
+  }
+  const name2 = group === void 0 ? own : `${group} > ${own}`;
+  const time = timeSeries2(stats, name2, `${place}.stats`, complaints);
+  if (time === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, remedy9);
+    return null;
+  }
+  const parameters = Object.entries(objectField(run2, "args")).map(([key, value2]) => [key, parameterText(value2)]);
+  const benchmark = {
+    name: name2,
+    parameters: Object.fromEntries(parameters),
+    tags: [],
+    series: [time, ...otherSeries2(stats)],
+    metadata: metadataOf(stats, ["samples", "debug"])
+  };
+  return { benchmark, place };
+}
+function timeSeries2(stats, name2, place, complaints) {
+  const reading = { complaints, name: name2, divisor: nanoseconds3 };
+  const values = readValues(listField(stats, "samples"), { ...reading, place: `${place}.samples` });
+  if (values.length > 0) return sortedSeries(values);
+  const mean2 = readValue(stats.avg, { ...reading, place: `${place}.avg` });
+  return mean2 === void 0 ? null : summaryOf(timeMetric, mean2);
+}
+function otherSeries2(stats) {
+  const counters = objectField(stats, "counters");
+  const count3 = (id) => ({ id, unit: "integer", direction: "smaller" });
+  const averages = [
+    [allocatedMetric, numberField(fieldOf(stats, "heap"), "avg"), 1],
+    [gcMetric, numberField(fieldOf(stats, "gc"), "avg"), nanoseconds3],
+    [count3("cycles"), numberField(fieldOf(counters, "cycles"), "avg"), 1],
+    [count3("instructions"), numberField(fieldOf(counters, "instructions"), "avg"), 1]
+  ];
+  return averages.flatMap(
+    ([metric2, average2, divisor]) => average2 === void 0 || average2 < 0 ? [] : [summaryOf(metric2, average2 / divisor)]
+  );
+}
+function environmentOf4(context2) {
+  const [architecture, system] = (textField(context2, "arch") ?? "").split("-");
+  const runtime = [textField(context2, "runtime"), textField(context2, "version")].flatMap((part) => part ?? []).join(" ");
+  return defined({
+    cpuModel: textField(fieldOf(context2, "cpu"), "name"),
+    architecture: architecture === "" ? void 0 : architecture,
+    operatingSystem: system === void 0 ? void 0 : Object.hasOwn(systems, system) ? systems[system] : system,
+    runtime: runtime === "" ? void 0 : runtime,
+    harness: "mitata"
+  });
+}
+function timeOf(now) {
+  return now === void 0 || !(now > 0 && now < 864e13) ? void 0 : new Date(now).toISOString();
+}
+var mitata, nanoseconds3, gcMetric, systems;
+var init_mitata = __esm({
+  "src/formats/mitata.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_metrics();
+    init_sorted_series();
+    mitata = {
+      id: "mitata",
+      title: "mitata JSON",
+      recognisedBy: "its layout and benchmarks with an alias",
+      detect: detect14,
+      parse: parse16
+    };
+    nanoseconds3 = 1e9;
+    gcMetric = { id: "gc-time", unit: "second", direction: "smaller" };
+    systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
+  }
+});
+
+// src/formats/nanobench.ts
+function detect15({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  return /^\s*\{\s*"results"\s*:\s*\[/.test(start) && start.includes('"median(elapsed)"') ? 0.95 : 0;
+}
+function parse17(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "nanobench", complaints);
+  const root = valueIn(read2);
+  const list3 = isObject(root) ? root.results : void 0;
+  if (!Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of results", "nanobench", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list3, read2, "results");
+  const placed = records.flatMap((record2, index) => {
+    const place = `$.results[${index}]`;
+    const benchmark = readResult4(record2, place, complaints);
+    return benchmark === null ? [] : [{ benchmark, place }];
+  });
+  const benchmarks = joinRepeated(placed, complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const resolution = isObject(records[0]) ? records[0].clockResolution : void 0;
+  const environment = defined({
+    timerResolution: typeof resolution === "number" && resolution > 0 && resolution < Infinity ? resolution : void 0
+  });
+  return { suite: suiteOf(input, { format: nanobench.id, benchmarks, environment }), findings: complaints.findings() };
+}
+function readResult4(record2, place, complaints) {
+  if (!isObject(record2) || typeof record2.name !== "string") {
+    const problem = isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a result`;
+    complainOfRecord(complaints, place, problem, remedy7);
+    return null;
+  }
+  const { title, complexityN } = record2;
+  const size = typeof complexityN === "number" && complexityN > 0 ? String(complexityN) : void 0;
+  const titled = typeof title === "string" && title !== "" && title !== "benchmark" ? `${title}/${record2.name}` : record2.name;
+  const name2 = (size === void 0 ? titled : `${titled} n=${size}`) || "benchmark";
+  const series2 = seriesOf5(record2, name2, place, complaints);
+  if (series2.length === 0) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy7);
+    return null;
+  }
+  const omitted = ["title", "name", "measurements", "complexityN"];
+  return {
+    name: name2,
+    parameters: size === void 0 ? {} : { n: size },
+    tags: [],
+    series: series2,
+    metadata: metadataOf(record2, omitted)
+  };
+}
+function seriesOf5(record2, name2, place, complaints) {
+  const list3 = Array.isArray(record2.measurements) ? record2.measurements : [];
+  const batch = typeof record2.batch === "number" && record2.batch > 0 && record2.batch < Infinity ? record2.batch : 1;
+  return measures.flatMap(({ key, metric: metric2 }) => {
+    const values = [];
+    list3.forEach((measurement, index) => {
+      const value2 = isObject(measurement) ? measurement[key] : void 0;
+      const isTime = key === "elapsed";
+      if (typeof value2 === "number" && value2 < Infinity && (value2 > 0 || value2 === 0 && !isTime))
+        values.push(value2 / batch);
+      else if (value2 !== void 0 || isTime)
+        complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value2, `${name2} ${key}`);
+    });
+    return values.every((value2) => value2 === 0) ? [] : [valuesOfOneProcess(metric2, values)];
+  });
+}
+var nanobench, remedy7, measures;
+var init_nanobench = __esm({
+  "src/formats/nanobench.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_json_text();
+    init_make_suite();
+    nanobench = {
+      id: "nanobench",
+      title: "nanobench JSON",
+      recognisedBy: "results with median(elapsed) and measurements",
+      detect: detect15,
+      parse: parse17
+    };
+    remedy7 = "Run nanobench again; this result was left out, the others are used.";
+    measures = [
+      { key: "elapsed", metric: timeMetric },
+      ...[
+        ["instructions", "instructions"],
+        ["cpucycles", "cycles"],
+        ["branchinstructions", "branches"],
+        ["branchmisses", "branch-misses"],
+        ["pagefaults", "page-faults"],
+        ["contextswitches", "context-switches"]
+      ].map(([key = "", id = ""]) => ({ key, metric: { id, unit: "count", direction: "smaller" } }))
+    ];
+  }
+});
+
+// src/formats/plumbline/shapes.ts
+var text3, finite, count, flag, among, metadata, list2, record, object;
+var init_shapes = __esm({
+  "src/formats/plumbline/shapes.ts"() {
+    "use strict";
+    init_json_text();
+    text3 = (value2) => typeof value2 === "string" ? value2 : void 0;
+    finite = (value2) => typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+    count = (value2) => Number.isSafeInteger(value2) && Number(value2) >= 0 ? Number(value2) : void 0;
+    flag = (value2) => typeof value2 === "boolean" ? value2 : void 0;
+    among = (words2) => (value2) => words2.find((word2) => word2 === value2);
+    metadata = (value2) => isObject(value2) ? value2 : void 0;
+    list2 = (entry) => (value2) => {
+      if (!Array.isArray(value2)) return void 0;
+      const entries = value2.map(entry);
+      return entries.some((one) => one === void 0) ? void 0 : entries;
+    };
+    record = (entry) => (value2) => {
+      if (!isObject(value2)) return void 0;
+      const entries = Object.entries(value2).map(([key, one]) => [key, entry(one)]);
+      return entries.some(([, one]) => one === void 0) ? void 0 : Object.fromEntries(entries);
+    };
+    object = (required, optional) => (value2) => {
+      if (!isObject(value2)) return void 0;
+      const shapes = { ...required, ...optional };
+      const known2 = Object.entries(value2).flatMap(
+        ([key, one]) => Object.hasOwn(shapes, key) ? [[key, shapes[key]?.(one)]] : []
+      );
+      const isWhole = Object.keys(required).every((key) => Object.hasOwn(value2, key));
+      return isWhole && known2.every(([, one]) => one !== void 0) ? Object.fromEntries(known2) : void 0;
+    };
+  }
+});
+
+// src/formats/plumbline/suite-shapes.ts
+var metric, warmup, process2, session, samples2, summary2, series, benchmarkShape, cpuGroup, conditions, feature, features, environmentShape, sourceFile, artifact, provenanceShape;
+var init_suite_shapes = __esm({
+  "src/formats/plumbline/suite-shapes.ts"() {
+    "use strict";
+    init_environment();
+    init_shapes();
+    metric = object({ id: text3, unit: text3, direction: among(["smaller", "larger"]) }, { exact: flag });
+    warmup = object({ loops: finite, value: finite }, {});
+    process2 = object({ values: list2(finite), warmups: list2(warmup), metadata }, {});
+    session = object({ processes: list2(process2) }, {});
+    samples2 = object(
+      {
+        kind: among(["samples"]),
+        metric,
+        nesting: among(["sessions", "processes", "values"]),
+        ordered: flag,
+        sessions: list2(session)
+      },
+      { origin: text3 }
+    );
+    summary2 = object(
+      { kind: among(["summary"]), metric, mean: finite },
+      { origin: text3, standardDeviation: finite, count: finite }
+    );
+    series = (value2) => samples2(value2) ?? summary2(value2);
+    benchmarkShape = object(
+      { name: text3, parameters: record(text3), tags: list2(text3), series: list2(series), metadata },
+      { loops: finite, innerLoops: finite }
+    );
+    cpuGroup = object({ cpus: list2(count), isolated: flag }, { driver: text3, governor: text3, turbo: flag });
+    conditions = object(
+      { loads: list2(finite), temperatures: list2(finite), frequencies: list2(finite) },
+      {}
+    );
+    feature = among(runtimeFeatures);
+    features = (value2) => {
+      const read2 = record(flag)(value2);
+      return read2 !== void 0 && Object.keys(read2).every((key) => feature(key) !== void 0) ? read2 : void 0;
+    };
+    environmentShape = object(
+      {},
+      {
+        ...{ cpuModel: text3, cpuCount: finite, cpuMegahertz: finite, cpuCaches: text3, cpuAffinity: text3, cpuConfig: text3 },
+        ...{
+          cpuGroups: list2(cpuGroup),
+          operatingSystem: text3,
+          architecture: text3,
+          platform: text3,
+          kernel: text3,
+          libc: text3
+        },
+        ...{ aslr: text3, host: text3, bootTime: text3, compiler: text3, compilerFlags: text3, flags: list2(text3) },
+        ...{ buildOptions: list2(text3), runtime: text3, features, harness: text3, suiteVersion: text3, suiteHash: text3 },
+        ...{ timer: text3, timerResolution: finite, conditions }
+      }
+    );
+    sourceFile = object({ name: text3, byteLength: finite }, { sha256: text3 });
+    artifact = object(
+      { name: text3, id: finite, repository: text3 },
+      { runId: finite, digest: text3, createdAt: text3, headSha: text3, headBranch: text3, foundAs: text3 }
+    );
+    provenanceShape = object(
+      { files: list2(sourceFile) },
+      { commit: text3, branch: text3, dirty: flag, measuredAt: text3, sessionsMeasuredAt: list2(text3), artifact }
+    );
+  }
+});
+
+// src/formats/plumbline/write-suite.ts
+var suiteVersion;
+var init_write_suite = __esm({
+  "src/formats/plumbline/write-suite.ts"() {
+    "use strict";
+    suiteVersion = 1;
+  }
+});
+
+// src/formats/plumbline/plumbline-json.ts
+function parse18(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "`plumbline convert`", complaints);
+  const root = valueIn(read2);
+  const list3 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no benchmarks", "`plumbline convert`", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  if (root.plumblineSuite !== suiteVersion && read2.kind === "value")
+    complainOfRecord(
+      complaints,
+      "$.plumblineSuite",
+      `is ${shown2(root.plumblineSuite)}, and ${suiteVersion} is what is known here`,
+      remedy8
+    );
+  const benchmarks = readBenchmarks2(wholeRecords(list3, read2, "benchmarks"), complaints);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const part = (key, shape2, otherwise) => {
+    const value2 = shape2(root[key]);
+    if (value2 === void 0)
+      complainOfRecord(complaints, `$.${key}`, `is ${shown2(root[key])}, not what is written there`, remedy8);
+    return value2 ?? otherwise;
+  };
+  const suite = {
+    format: part("format", text3, "plumbline"),
+    label: part("label", text3, labelOf(input.name)),
+    benchmarks,
+    environment: part("environment", environmentShape, {}),
+    provenance: part("provenance", provenanceShape, { files: [sourceFileOf(input)] }),
+    metadata: part("metadata", metadata, {})
+  };
+  return { suite, findings: complaints.findings() };
+}
+function readBenchmarks2(records, complaints) {
+  const byName = /* @__PURE__ */ new Map();
+  records.forEach((record2, index) => {
+    const place = `$.benchmarks[${index}]`;
+    const benchmark = benchmarkShape(record2);
+    if (benchmark === void 0 || benchmark.series.length === 0)
+      complainOfRecord(complaints, place, "is no benchmark as it is written there, and was left out", remedy8);
+    else if (byName.has(benchmark.name))
+      complaints.add({
+        code: "input.duplicate-name",
+        severity: "warning",
+        place,
+        problem: `has the name ${shownName(benchmark.name)} again, and was left out`,
+        remedy: remedy8,
+        key: benchmark.name
+      });
+    else byName.set(benchmark.name, benchmark);
+  });
+  return [...byName.values()];
+}
+var plumblineJson, remedy8;
+var init_plumbline_json = __esm({
+  "src/formats/plumbline/plumbline-json.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_complaints();
+    init_file_facts();
+    init_json_text();
+    init_shapes();
+    init_suite_shapes();
+    init_write_suite();
+    plumblineJson = {
+      id: "plumbline",
+      title: "Plumbline suite JSON",
+      recognisedBy: "its key plumblineSuite",
+      detect: ({ text: start }) => /^\s*\{\s*"plumblineSuite"\s*:/.test(start.slice(0, 1e3)) ? 1 : 0,
+      parse: parse18
+    };
+    remedy8 = "Convert the tool’s own results again, with the same version of Plumbline that reads them.";
+  }
+});
+
+// src/formats/pyperf/complaints.ts
+function complainOfText(read2, complaints) {
+  const place = placeText(read2.place);
+  if (read2.kind === "broken") {
+    complaints.add({
+      code: "input.not-json",
+      severity: "error",
+      place,
+      problem: `is not JSON: ${read2.expected} should stand there`,
+      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
+      key: ""
+    });
+    return;
+  }
+  complaints.add({
+    code: "input.truncated",
+    severity: "error",
+    place,
+    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
+    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
+    key: ""
+  });
+}
+function complainOfShape2(root, complaints) {
+  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
+  complaints.add({
+    code: "input.unknown-format",
+    severity: "error",
+    place: "$",
+    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown2(root)}, not an object`,
+    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
+    key: ""
+  });
+}
+function complainOfNothing2(complaints, count3) {
+  complaints.add({
+    code: "input.no-benchmarks",
+    severity: "error",
+    place: "$.benchmarks",
+    problem: count3 === 0 ? "is empty" : `holds ${count3}, and none of them can be used`,
+    remedy: "See whether the step that runs the benchmarks failed, then run it again.",
+    key: ""
+  });
+}
+function complainOfVersion(version, complaints) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "warning",
+    place: "$.version",
+    problem: `is ${shown2(version)}; known are "1.0", 6 and 5, and the file was read as "1.0"`,
+    remedy: "Convert the file with a pyperf that reads it: python -m pyperf convert FILE -o NEW.json",
+    key: "version"
+  });
+}
+function complainOfBenchmark(complaints, place, problem, remedy9, code3 = "input.invalid-record") {
+  complaints.add({ code: code3, severity: "warning", place, problem, remedy: remedy9, key: `${place} ${remedy9}` });
+}
+var init_complaints2 = __esm({
+  "src/formats/pyperf/complaints.ts"() {
+    "use strict";
+    init_complaints();
+    init_json_text();
+    init_json_text();
+  }
+});
+
+// src/formats/pyperf/memory.ts
+function memorySeries(processes2, levels2) {
+  const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
+  const ofCommand = hoistedPeak(levels2, "command_max_rss");
+  const ofWorker = hoistedPeak(levels2, "mem_max_rss");
+  const ofWindows = hoistedPeak(levels2, "mem_peak_pagefile_usage");
+  const measured = [];
+  const origins = /* @__PURE__ */ new Set();
+  for (const { values, metadata: metadata2 } of processes2) {
+    if (values.length === 0) continue;
+    let key = "command_max_rss";
+    let bytes = peakOf(metadata2.command_max_rss, ofCommand);
+    if (bytes === 0) [key, bytes] = ["mem_max_rss", peakOf(metadata2.mem_max_rss, ofWorker) * scale2];
+    if (bytes === 0) [key, bytes] = ["mem_peak_pagefile_usage", peakOf(metadata2.mem_peak_pagefile_usage, ofWindows)];
+    if (bytes === 0) continue;
+    origins.add(key);
+    measured.push({ values: [bytes], warmups: noWarmups2, metadata: metadata2 });
+  }
+  if (measured.length === 0) return null;
+  return {
+    kind: "samples",
+    metric: memoryMetric,
+    origin: [...origins].sort().join(", "),
+    nesting: "processes",
+    ordered: true,
+    sessions: [{ processes: measured }]
+  };
+}
+function hoistedPeak(levels2, key) {
+  for (const level2 of levels2) {
+    const hoisted = numberOf2(level2, key);
+    if (hoisted !== void 0) return hoisted;
+  }
+  return 0;
+}
+function peakOf(own, hoisted) {
+  const bytes = typeof own === "number" && Number.isFinite(own) ? own : hoisted;
+  return bytes > 0 ? bytes : 0;
+}
+function overstatesMemory(levels2) {
+  const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text5) => text5 !== void 0) ?? "";
+  if (!/^(macOS|Darwin)-/.test(platform2)) return false;
+  const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text5) => text5 !== void 0) ?? "";
+  return isOlderVersion(version, [2, 6, 3]);
+}
+var noWarmups2;
+var init_memory = __esm({
+  "src/formats/pyperf/memory.ts"() {
+    "use strict";
+    init_metric();
+    init_metadata();
+    init_release();
+    noWarmups2 = [];
+  }
+});
+
+// src/formats/pyperf/runs.ts
+function readRuns(runs, context2) {
+  const processes2 = [];
+  for (let index = 0; index < runs.length; index += 1) {
+    const run2 = runs[index];
+    if (!isObject(run2)) {
+      complainOfRun(context2, index, `is ${shown2(run2)}, not a run`);
+      continue;
+    }
+    const rawValues = run2[context2.valuesKey];
+    const rawWarmups = run2.warmups;
+    if (isEmpty(rawValues) && isEmpty(rawWarmups)) {
+      complainOfRun(context2, index, "has neither values nor warm-ups");
+      continue;
+    }
+    processes2.push({
+      values: readValues2(rawValues, context2, index),
+      warmups: readWarmups(rawWarmups, context2, index),
+      metadata: readRunMetadata(run2.metadata, context2, index)
+    });
+  }
+  return processes2;
+}
+function readRunMetadata(metadata2, context2, run2) {
+  if (isObject(metadata2) && !isDeep(metadata2)) return metadata2;
+  return readMetadata(metadata2, context2.complaints, () => `${context2.path}.runs[${run2}].metadata`);
+}
+function complainOfRun(context2, index, problem) {
+  const place = `${context2.path}.runs[${index}]`;
+  context2.complaints.add({
+    code: "input.invalid-record",
+    severity: "warning",
+    place,
+    problem,
+    remedy: recordRemedy,
+    key: context2.path
+  });
+}
+function readValues2(values, context2, run2) {
+  if (isEmpty(values)) return noValues;
+  if (!Array.isArray(values)) {
+    complainOfRun(context2, run2, `has ${shown2(values)} where its list of values should be`);
+    return noValues;
+  }
+  const list3 = values;
+  for (const value2 of list3) {
+    if (typeof value2 !== "number" || !(value2 > 0 && value2 < Infinity)) return goodValues(list3, context2, run2);
+  }
+  return list3;
+}
+function goodValues(values, context2, run2) {
+  return values.filter((value2, index) => {
+    if (isMeasurement(value2)) return true;
+    context2.complaints.add({
+      code: "input.invalid-value",
+      severity: "warning",
+      place: `${context2.path}.runs[${run2}].${context2.valuesKey}[${index}]`,
+      problem: `is ${shown2(value2)}, not a number above 0`,
+      remedy: valueRemedy,
+      key: context2.path
+    });
+    return false;
+  });
+}
+function readWarmups(warmups, context2, run2) {
+  if (isEmpty(warmups)) return noWarmups3;
+  if (!Array.isArray(warmups)) {
+    complainOfRun(context2, run2, `has ${shown2(warmups)} where its list of warm-ups should be`);
+    return noWarmups3;
+  }
+  const list3 = warmups;
+  if (list3.length === 1) {
+    const only2 = readWarmup(list3[0], context2);
+    if (only2 !== null) return [only2];
+  }
+  const result2 = [];
+  for (let index = 0; index < list3.length; index += 1) {
+    const warmup2 = readWarmup(list3[index], context2);
+    if (warmup2 !== null) result2.push(warmup2);
+    else complainOfWarmup(list3[index], context2, `${context2.path}.runs[${run2}].warmups[${index}]`);
+  }
+  return result2;
+}
+function readWarmup(item2, { rawWarmups, innerLoops }) {
+  const pair = Array.isArray(item2) ? item2 : noValues;
+  const loops = pair[0];
+  const value2 = pair[1];
+  if (typeof loops !== "number" || typeof value2 !== "number") return null;
+  if (!(loops >= 1 && value2 >= 0 && value2 < Infinity)) return null;
+  return { loops, value: rawWarmups ? value2 / (loops * innerLoops) : value2 };
+}
+function complainOfWarmup(item2, { complaints, path }, place) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "info",
+    place,
+    problem: `is ${shownWarmup(item2)}, not [loops, time]`,
+    remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
+    key: `${path} warmups`
+  });
+}
+function shownWarmup(item2) {
+  const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
+  return parts === null ? shown2(item2) : `[${parts.map(shown2).join(", ")}]`;
+}
+function readMetadata(metadata2, complaints, path) {
+  if (metadata2 === void 0 || metadata2 === null) return noMetadata2;
+  if (!isObject(metadata2)) {
+    complaints.add({
+      code: "input.invalid-record",
+      severity: "warning",
+      place: path(),
+      problem: `is ${shown2(metadata2)}, not an object`,
+      remedy: recordRemedy,
+      key: "metadata"
+    });
+    return noMetadata2;
+  }
+  return isDeep(metadata2) ? shallowPart(metadata2, complaints, path()) : metadata2;
+}
+function isDeep(metadata2) {
+  for (const key in metadata2) {
+    const value2 = metadata2[key];
+    if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return true;
+  }
+  return false;
+}
+function tooDeep(value2) {
+  const waiting = [{ value: value2, depth: 1 }];
+  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+    if (next.depth > deepest) return true;
+    for (const inner of Object.values(next.value)) {
+      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
+    }
+  }
+  return false;
+}
+function shallowPart(metadata2, complaints, path) {
+  const kept = [];
+  for (const [key, value2] of Object.entries(metadata2)) {
+    if (typeof value2 !== "object" || value2 === null || !tooDeep(value2)) kept.push([key, value2]);
+    else
+      complaints.add({
+        code: "input.invalid-value",
+        severity: "info",
+        place: `${path}[${shown2(key)}]`,
+        problem: `is nested more than ${deepest} levels deep`,
+        remedy: "Write flat metadata: this key was left out.",
+        key: "deep metadata"
+      });
+  }
+  return Object.fromEntries(kept);
+}
+var noMetadata2, noWarmups3, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
+var init_runs = __esm({
+  "src/formats/pyperf/runs.ts"() {
+    "use strict";
+    init_complaints();
+    init_json_text();
+    noMetadata2 = {};
+    noWarmups3 = [];
+    noValues = [];
+    valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
+    recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
+    isEmpty = (list3) => list3 === void 0 || list3 === null || Array.isArray(list3) && list3.length === 0;
+    isMeasurement = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
+    deepest = 16;
+  }
+});
+
+// src/formats/pyperf/benchmark.ts
+function readBenchmarks3(list3, context2) {
+  const benchmarks = [];
+  const places = /* @__PURE__ */ new Map();
+  for (let index = 0; index < list3.length; index += 1) {
+    const path = `$.benchmarks[${index}]`;
+    const benchmark = readBenchmark4(list3[index], path, context2);
+    if (benchmark === null) continue;
+    const earlier = places.get(benchmark.name);
+    if (earlier !== void 0) {
+      complainOfBenchmark(
+        context2.complaints,
+        path,
+        `has the name ${shownName(benchmark.name)} a second time, after ${earlier}; the first one is used`,
+        "Give each benchmark its own name, or keep the results of several runs in several files.",
+        "input.duplicate-name"
+      );
+      continue;
+    }
+    places.set(benchmark.name, path);
+    benchmarks.push(benchmark);
+  }
+  return benchmarks;
+}
+function readBenchmark4(record2, path, context2) {
+  const { complaints, era } = context2;
+  const rewrite = "Write the file with pyperf again; this benchmark was left out, the others are used.";
+  if (!isObject(record2) || !Array.isArray(record2.runs)) {
+    const problem = isObject(record2) ? `has ${shown2(record2.runs)} as its runs, not a list` : `is ${shown2(record2)}, not a benchmark`;
+    complainOfBenchmark(context2.complaints, path, problem, rewrite);
+    return null;
+  }
+  const metadata2 = readMetadata(
+    record2[era.benchmarkMetadataKey],
+    complaints,
+    () => `${path}.${era.benchmarkMetadataKey}`
+  );
+  const levels2 = [metadata2, context2.metadata];
+  const processes2 = readRuns(record2.runs, {
+    complaints,
+    path,
+    valuesKey: era.valuesKey,
+    rawWarmups: era.rawWarmups,
+    innerLoops: firstNumber(levels2, "inner_loops") ?? 1
+  });
+  const near = [...levels2, processes2[0]?.metadata ?? {}];
+  const name2 = near.map((level2) => ownText(level2, "name")).find((text5) => text5 !== void 0);
+  if (name2 === void 0) {
+    complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
+    return null;
+  }
+  if (processes2.every((process3) => process3.values.length === 0)) {
+    const problem = `(${shownName(name2)}) has no usable value${processes2.length > 0 ? ", only warm-ups" : ""}`;
+    complainOfBenchmark(
+      context2.complaints,
+      path,
+      problem,
+      "Run this benchmark again; it crashed or was only calibrated."
+    );
+  }
+  const metric2 = metricOf6(near, path, context2);
+  return {
+    name: name2,
+    parameters: {},
+    tags: tagsOf(levels2, path, context2),
+    series: seriesOf6(processes2, metric2, levels2),
+    ...loopsOf(levels2, processes2),
+    metadata: metadata2
+  };
+}
+function loopsOf(levels2, processes2) {
+  const timed = processes2.find((process3) => process3.values.length > 0)?.metadata ?? {};
+  const loops = firstNumber([...levels2, timed], "loops");
+  return loops === void 0 ? {} : { loops, innerLoops: firstNumber([...levels2, timed], "inner_loops") ?? 1 };
+}
+function firstNumber(levels2, key) {
+  for (const level2 of levels2) {
+    const number = numberOf2(level2, key);
+    if (number !== void 0) return number;
+  }
+  return void 0;
+}
+function seriesOf6(processes2, metric2, levels2) {
+  const main = {
+    kind: "samples",
+    metric: metric2,
+    nesting: "processes",
+    ordered: true,
+    sessions: [{ processes: processes2 }]
+  };
+  const memory2 = metric2.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
+  return memory2 === null ? [main] : [main, memory2];
+}
+function metricOf6(levels2, path, context2) {
+  const unit2 = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
+  if (unit2 === void 0) return timeMetric;
+  const known2 = typeof unit2 === "string" ? metrics.get(unit2) : void 0;
+  if (known2 !== void 0) return known2;
+  const assumed2 = typeof unit2 === "string" ? { id: "value", unit: unit2, direction: "smaller" } : timeMetric;
+  complainOfBenchmark(
+    context2.complaints,
+    path,
+    `has the unit ${shown2(unit2)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
+    "Write the unit as pyperf does: second, byte or integer.",
+    "input.invalid-value"
+  );
+  return assumed2;
+}
+function tagsOf(levels2, path, context2) {
+  const tags = levels2.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
+  if (tags === void 0 || tags === null) return [];
+  const list3 = Array.isArray(tags) ? tags : [tags];
+  const good = list3.filter((tag) => typeof tag === "string" && tag !== "");
+  if (!Array.isArray(tags) || good.length < list3.length) {
+    const problem = `has tags that are not a list of texts (${shown2(tags)})`;
+    complainOfBenchmark(
+      context2.complaints,
+      path,
+      problem,
+      "Write tags as a list of non-empty texts.",
+      "input.invalid-value"
+    );
+  }
+  return [...new Set(good)];
+}
+function ownText(metadata2, key) {
+  const value2 = Object.hasOwn(metadata2, key) ? textOf2(metadata2, key) : void 0;
+  return value2 === "" ? void 0 : value2;
+}
+var countMetric, metrics;
+var init_benchmark = __esm({
+  "src/formats/pyperf/benchmark.ts"() {
+    "use strict";
+    init_metadata();
+    init_metric();
+    init_complaints();
+    init_complaints2();
+    init_memory();
+    init_json_text();
+    init_runs();
+    countMetric = { id: "count", unit: "integer", direction: "smaller" };
+    metrics = /* @__PURE__ */ new Map([
+      ["second", timeMetric],
+      ["byte", memoryMetric],
+      ["integer", countMetric]
+    ]);
+  }
+});
+
+// src/formats/pyperf/machine.ts
+function readCpuList(text5) {
+  if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text5)) return void 0;
+  const cpus = /* @__PURE__ */ new Set();
+  for (const part of text5.split(",")) {
+    const [first = 0, last = first] = part.split("-").map(Number);
+    for (let cpu = first; cpu <= last && cpus.size < mostCpus; cpu += 1) cpus.add(cpu);
+  }
+  return [...cpus].sort((a, b) => a - b);
+}
+function readCpuGroups(config) {
+  const groups2 = config.split(";").flatMap((part) => {
+    const at = part.indexOf("=");
+    const cpus = at < 0 ? void 0 : readCpuList(part.slice(0, at).trim());
+    return cpus === void 0 ? [] : [readGroup(cpus, part.slice(at + 1))];
+  });
+  return groups2.length === 0 ? void 0 : groups2.sort((a, b) => (a.cpus[0] ?? 0) - (b.cpus[0] ?? 0));
+}
+function readGroup(cpus, text5) {
+  const settings = text5.split(",").map((setting2) => setting2.trim());
+  const after = (prefix) => settings.find((setting2) => setting2.startsWith(prefix))?.slice(prefix.length);
+  const driver = after("driver:");
+  const governor = after("governor:");
+  const turbo = after("intel_pstate:");
+  return {
+    cpus,
+    ...driver === void 0 ? {} : { driver },
+    ...governor === void 0 ? {} : { governor },
+    ...turbo === void 0 ? {} : { turbo: turbo !== "no turbo" },
+    isolated: settings.includes("isolated")
+  };
+}
+function readFrequency(text5) {
+  return largest(text5, megahertz);
+}
+function readTemperature(text5) {
+  return largest(text5, celsius);
+}
+function largest(text5, scaleOf) {
+  let found2 = -1;
+  for (let at = text5.indexOf("="); at >= 0; at = text5.indexOf("=", at + 1)) {
+    let end2 = at + 1;
+    let value2 = 0;
+    let scale2 = 0;
+    for (; end2 < text5.length; end2 += 1) {
+      const digit = text5.charCodeAt(end2) - 48;
+      if (digit >= 0 && digit <= 9) {
+        value2 = value2 * 10 + digit;
+        scale2 *= 10;
+      } else if (digit === -2 && scale2 === 0) scale2 = 1;
+      else break;
+    }
+    if (end2 === at + 1 || end2 + 1 >= text5.length || text5.charCodeAt(end2) !== 32) continue;
+    const unit2 = scaleOf(text5.charCodeAt(end2 + 1));
+    const number = (scale2 > 0 ? value2 / scale2 : value2) * unit2;
+    if (unit2 > 0 && number > found2 && number < Infinity) found2 = number;
+  }
+  return found2 < 0 ? void 0 : found2;
+}
+function readConditions(benchmarks, metadata2) {
+  const loads = [];
+  const temperatures = [];
+  const frequencies = [];
+  const temperatureOf = remembering(readTemperature);
+  const frequencyOf = remembering(readFrequency);
+  for (const { series: series2, metadata: own } of benchmarks) {
+    const [main] = series2;
+    if (main?.kind !== "samples") continue;
+    const load2 = own.load_avg_1min ?? metadata2.load_avg_1min;
+    const temperature = own.cpu_temp ?? metadata2.cpu_temp;
+    const frequency = own.cpu_freq ?? metadata2.cpu_freq;
+    for (const process3 of main.sessions[0]?.processes ?? []) {
+      if (process3.values.length === 0) continue;
+      const run2 = process3.metadata;
+      addLoad(loads, run2.load_avg_1min ?? load2);
+      add(temperatures, temperatureOf(run2.cpu_temp ?? temperature));
+      add(frequencies, frequencyOf(run2.cpu_freq ?? frequency));
+    }
+  }
+  const none = loads.length + temperatures.length + frequencies.length === 0;
+  return none ? void 0 : { loads, temperatures, frequencies };
+}
+function add(list3, value2) {
+  if (value2 !== void 0) list3.push(value2);
+}
+function addLoad(list3, load2) {
+  if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) list3.push(load2);
+}
+function remembering(read2) {
+  let last;
+  let result2;
+  return (text5) => {
+    if (typeof text5 !== "string") return void 0;
+    if (text5 !== last) {
+      last = text5;
+      result2 = read2(text5);
+    }
+    return result2;
+  };
+}
+var mostCpus, megahertz, celsius;
+var init_machine = __esm({
+  "src/formats/pyperf/machine.ts"() {
+    "use strict";
+    mostCpus = 4096;
+    megahertz = (letter) => letter === 77 ? 1 : letter === 71 ? 1e3 : letter === 107 ? 1e-3 : 0;
+    celsius = (letter) => letter === 67 ? 1 : 0;
+  }
+});
+
+// src/formats/pyperf/python-build.ts
+function pythonFeatures({ options: options2, flags, version }) {
+  const features4 = /* @__PURE__ */ new Map();
+  for (const [feature2, pattern2] of options2 === void 0 ? [] : byOption) {
+    const given2 = (options2 ?? []).flatMap((option) => pattern2.exec(option)?.[1] ?? (pattern2.test(option) ? "" : []));
+    features4.set(feature2, given2.length > 0 && !off.has(given2.at(-1) ?? ""));
+  }
+  const has = (pattern2) => flags?.some((flag2) => pattern2.test(flag2)) ?? false;
+  if (has(/^-flto(?!=?no)/)) features4.set("lto", true);
+  if (has(/^-fprofile-(use|instr-use|sample-use)/)) features4.set("pgo", true);
+  if (has(/^-fsanitize=/)) features4.set("sanitizer", true);
+  if (has(/^-DPy_DEBUG/) || has(/^-O0$/)) features4.set("debug", true);
+  if (flags !== void 0 && flags.length > 0 && !features4.get("debug")) features4.set("assertions", !has(/^-DNDEBUG/));
+  if (version?.includes("free-threading") === true) features4.set("free-threading", true);
+  return Object.fromEntries([...features4].sort(([a], [b]) => a < b ? -1 : 1));
+}
+function tellingOptions(options2) {
+  return options2.filter(
+    (option) => !/^(?:PKG_CONFIG\w*=|--(?:prefix|exec-prefix|srcdir|build|cache-file|enable-option-checking|with-openssl-rpath|with-ensurepip)\b|-C$|-q$)/.test(
+      option
+    ) && !byOption.some(([, pattern2]) => pattern2.test(option))
+  );
+}
+var byOption, off;
+var init_python_build = __esm({
+  "src/formats/pyperf/python-build.ts"() {
+    "use strict";
+    byOption = [
+      ["jit", /^--enable-experimental-jit(?:=(.*))?$/],
+      ["free-threading", /^--disable-gil(?:=(.*))?$/],
+      ["tail-call", /^--with-tail-call-interp(?:=(.*))?$/],
+      ["pgo", /^--enable-optimizations(?:=(.*))?$/],
+      ["lto", /^--with-lto(?:=(.*))?$/],
+      ["debug", /^--with-pydebug(?:=(.*))?$/],
+      ["assertions", /^--with-assertions(?:=(.*))?$/],
+      ["sanitizer", /^--with-(?:address|memory|undefined-behavior|thread)-sanitizer(?:=(.*))?$/],
+      ["tracing", /^--(?:with-trace-refs|enable-pystats)(?:=(.*))?$/]
+    ];
+    off = /* @__PURE__ */ new Set(["no", "yes-off", "interpreter"]);
+  }
+});
+
+// src/formats/pyperf/environment.ts
+function pyperfEnvironment(levels2) {
+  const text5 = (key) => firstText(levels2, key);
+  const platform2 = text5("platform");
+  const cpuCount = firstNumber2(levels2, "cpu_count");
+  const fields = [
+    ["cpuModel", text5("cpu_model_name")],
+    ["cpuCount", cpuCount],
+    ["cpuAffinity", text5("cpu_affinity")],
+    ["cpuConfig", text5("cpu_config")],
+    ["platform", platform2],
+    ["aslr", text5("aslr")],
+    ["host", text5("hostname")],
+    ["bootTime", text5("boot_time")],
+    ["compiler", text5("compiler") ?? text5("python_compiler")],
+    ["compilerFlags", text5("compiler_flags") ?? pythonFlags(text5("python_cflags"), text5("python_config_args"))],
+    ["runtime", joined2(text5("python_implementation"), text5("python_version"))],
+    ["harness", prefixed("pyperf ", text5("perf_version"))],
+    ["suiteVersion", prefixed("pyperformance ", text5("performance_version"))],
+    ["suiteHash", text5("benchmark_hash")],
+    ["timer", text5("timer")]
+  ];
+  const parsed = [
+    ["cpuGroups", readCpuGroups(text5("cpu_config") ?? "")],
+    ["flags", tokens(text5("compiler_flags") ?? text5("python_cflags"), readCompilerFlags)],
+    ["buildOptions", tokens(text5("python_config_args"), (args) => tellingOptions(readBuildOptions(args)))],
+    ["features", featuresOf(text5)],
+    ["timerResolution", readResolution(text5("timer") ?? "")]
+  ];
+  const environment = { ...platform2 === void 0 ? {} : splitPlatform(platform2) };
+  for (const [field, value2] of [...fields, ...parsed]) if (value2 !== void 0) environment[field] = value2;
+  return environment;
+}
+function featuresOf(text5) {
+  if ((text5("python_implementation") ?? "cpython").toLowerCase() !== "cpython") return void 0;
+  const [options2, flags] = [
+    tokens(text5("python_config_args"), readBuildOptions),
+    tokens(text5("python_cflags"), readCompilerFlags)
+  ];
+  const version = text5("python_version");
+  const features4 = pythonFeatures({
+    ...options2 === void 0 ? {} : { options: options2 },
+    ...flags === void 0 ? {} : { flags },
+    ...version === void 0 ? {} : { version }
+  });
+  return Object.keys(features4).length === 0 ? void 0 : features4;
+}
+function readResolution(timer) {
+  const match = /resolution: (\d+(?:\.\d+)?) (ns|us|ms|sec)/.exec(timer);
+  return match === null ? void 0 : Number(match[1]) * (secondsIn2[match[2] ?? ""] ?? 1);
+}
+function splitPlatform(platform2) {
+  const [system = "", ...rest] = platform2.split("-");
+  if (system === "Linux") return splitLinux(rest.join("-"));
+  if (system === "macOS")
+    return { ...given("architecture", rest[1]), operatingSystem: `macOS ${rest[0] ?? ""}`.trim() };
+  if (system === "Darwin")
+    return { operatingSystem: "macOS", ...given("kernel", rest[0]), ...given("architecture", rest[1]) };
+  if (system === "Windows") return { operatingSystem: `Windows ${rest[0] ?? ""}`.trim(), ...given("kernel", rest[1]) };
+  return system === "" ? {} : { operatingSystem: system };
+}
+function splitLinux(rest) {
+  const at = rest.lastIndexOf("-with-");
+  const before = at < 0 ? rest : rest.slice(0, at);
+  const dash = before.lastIndexOf("-");
+  const kernel = dash < 0 ? before : before.slice(0, dash);
+  const libc = at < 0 ? "" : rest.slice(at + "-with-".length);
+  return {
+    operatingSystem: "Linux",
+    ...given("kernel", kernel),
+    ...given("architecture", dash < 0 ? "" : before.slice(dash + 1)),
+    ...given("libc", libc)
+  };
+}
+function given(key, value2) {
+  return value2 === void 0 || value2 === "" ? {} : { [key]: value2 };
+}
+function firstText(levels2, key) {
+  for (const level2 of levels2) {
+    const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
+    if (typeof value2 === "string" && value2 !== "") return value2;
+  }
+  return void 0;
+}
+function firstNumber2(levels2, key) {
+  for (const level2 of levels2) {
+    const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
+    if (typeof value2 === "number" && Number.isFinite(value2)) return value2;
+  }
+  return void 0;
+}
+function joined2(first, second) {
+  return first === void 0 || second === void 0 ? first ?? second : `${first} ${second}`;
+}
+var tokens, secondsIn2, prefixed, pythonFlags;
+var init_environment2 = __esm({
+  "src/formats/pyperf/environment.ts"() {
+    "use strict";
+    init_build_flags();
+    init_machine();
+    init_python_build();
+    tokens = (text5, read2) => text5 === void 0 ? void 0 : read2(text5);
+    secondsIn2 = { ns: 1e-9, us: 1e-6, ms: 1e-3, sec: 1 };
+    prefixed = (prefix, text5) => text5 === void 0 ? void 0 : prefix + text5;
+    pythonFlags = (flags, configuration) => joined2(flags, prefixed("configured with ", configuration));
+  }
+});
+
+// src/formats/pyperf/pyperf.ts
+function detect16({ text: text5 }) {
+  if (!/^\s*\{/.test(text5) || !text5.includes('"benchmarks"')) return 0;
+  if (/"runs"\s*:\s*\[\s*\{\s*"(metadata|values|warmups|samples)"/.test(text5)) return 0.95;
+  return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text5) || /"runs"\s*:/.test(text5) ? 0.5 : 0;
+}
+function parse19(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJson(input.text);
+  const root = read2.kind === "broken" ? void 0 : read2.value;
+  if (read2.kind !== "value") complainOfText(read2, complaints);
+  const list3 = isObject(root) ? root.benchmarks : void 0;
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape2(root, complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const metadata2 = readMetadata(root.metadata, complaints, () => "$.metadata");
+  const context2 = { complaints, metadata: metadata2, era: eraOf(root.version, read2, complaints) };
+  const benchmarks = readBenchmarks3(wholeRecords2(list3, read2), context2);
+  if (benchmarks.length === 0) {
+    if (read2.kind === "value") complainOfNothing2(complaints, list3.length);
+    return { suite: null, findings: complaints.findings() };
+  }
+  return { suite: suiteOf2(input, benchmarks, metadata2), findings: complaints.findings() };
+}
+function wholeRecords2(list3, read2) {
+  return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list3.slice(0, -1) : list3;
+}
+function suiteOf2(input, benchmarks, metadata2) {
+  const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
+  const described = pyperfEnvironment([metadata2, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]);
+  const conditions2 = readConditions(benchmarks, metadata2);
+  const environment = conditions2 === void 0 ? described : { ...described, conditions: conditions2 };
+  const commit = ownText(metadata2, "commit_id");
+  const branch = ownText(metadata2, "commit_branch");
+  const measuredAt = firstDate(benchmarks, metadata2);
+  const provenance = {
+    files: [sourceFileOf(input)],
+    ...commit === void 0 ? {} : { commit },
+    ...branch === void 0 ? {} : { branch },
+    ...wasChanged([metadata2, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]) ? { dirty: true } : {},
+    ...measuredAt === void 0 ? {} : { measuredAt }
+  };
+  return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata: metadata2 };
+}
+function wasChanged(levels2) {
+  const says = (key, pattern2) => levels2.some((level2) => pattern2.test(ownText(level2, key) ?? ""));
+  return says("patch_file", /\S/) || says("python_version", / revision [0-9a-f]{6,}\+$/);
+}
+function firstDate(benchmarks, metadata2) {
+  let earliest;
+  const consider = (level2) => {
+    const date = level2.date;
+    if (typeof date === "string" && (earliest === void 0 || date < earliest) && datePattern.test(date))
+      earliest = date;
+  };
+  consider(metadata2);
+  for (const benchmark of benchmarks) {
+    consider(benchmark.metadata);
+    for (const process3 of processesOf(benchmark)) consider(process3.metadata);
+  }
+  return earliest?.replace(" ", "T");
+}
+function eraOf(version, read2, complaints) {
+  const era = eras.get(version);
+  if (era !== void 0) return era;
+  if (read2.kind === "value") complainOfVersion(version, complaints);
+  return presentEra;
+}
+var pyperf, isSurelyPyperf, presentEra, eras, processesOf, datePattern;
+var init_pyperf = __esm({
+  "src/formats/pyperf/pyperf.ts"() {
+    "use strict";
+    init_complaints();
+    init_file_facts();
+    init_json_text();
+    init_benchmark();
+    init_complaints2();
+    init_environment2();
+    init_machine();
+    init_runs();
+    pyperf = {
+      id: "pyperf",
+      title: "pyperf JSON",
+      recognisedBy: "its benchmarks with runs of values",
+      detect: detect16,
+      parse: parse19
+    };
+    isSurelyPyperf = (input) => detect16(input) >= 0.95;
+    presentEra = { valuesKey: "values", rawWarmups: false, benchmarkMetadataKey: "metadata" };
+    eras = /* @__PURE__ */ new Map([
+      ["1.0", presentEra],
+      [6, { valuesKey: "values", rawWarmups: true, benchmarkMetadataKey: "metadata" }],
+      [5, { valuesKey: "samples", rawWarmups: true, benchmarkMetadataKey: "common_metadata" }]
+    ]);
+    processesOf = (benchmark) => {
+      const main = benchmark.series[0];
+      return main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : [];
+    };
+    datePattern = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/;
+  }
+});
+
+// src/formats/pytest-benchmark.ts
+function detect17({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\{/.test(start)) return 0;
+  const isBenchmark = start.includes('"fullname"') && start.includes('"stats"');
+  if (/"machine_info"\s*:\s*\{/.test(start)) return isBenchmark || start.includes('"commit_info"') ? 0.95 : 0.6;
+  return isBenchmark && start.includes('"benchmarks"') ? 0.8 : 0;
+}
+function parse20(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "pytest-benchmark", complaints);
+  const root = valueIn(read2);
+  const list3 = fieldOf(root, "benchmarks");
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pytest-benchmark", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(list3, read2, "benchmarks");
+  const placed = records.flatMap((record2, index) => readBenchmark5(record2, `$.benchmarks[${index}]`, complaints) ?? []);
+  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, {
+    format: pytestBenchmark.id,
+    environment: environmentOf5(root, records),
+    metadata: metadataOf(root, ["benchmarks"]),
+    provenance: provenanceOf2(root)
+  });
+}
+function readBenchmark5(record2, place, complaints) {
+  const stats = fieldOf(record2, "stats");
+  if (!isObject(record2) || !isObject(stats)) {
+    const problem = isObject(record2) ? `has ${shown2(stats)} as its stats` : `is ${shown2(record2)}, not a benchmark`;
+    complainOfRecord(complaints, place, problem, rerun4);
+    return null;
+  }
+  const name2 = textField(record2, "fullname") ?? textField(record2, "name");
+  if (name2 === void 0) {
+    complainOfRecord(complaints, place, "has neither a fullname nor a name", rerun4);
+    return null;
+  }
+  const series2 = seriesOf7(stats, name2, `${place}.stats`, complaints);
+  if (series2 === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun4);
+    return null;
+  }
+  const group = textField(record2, "group");
+  const parameters = Object.entries(objectField(record2, "params"));
+  const benchmark = {
+    name: name2,
+    parameters: Object.fromEntries(parameters.map(([key, value2]) => [key, parameterText(value2)])),
+    tags: group === void 0 ? [] : [group],
+    series: [series2],
+    ...defined({ loops: numberField(stats, "iterations") }),
+    metadata: metadataOf({ ...record2, stats: metadataOf(stats, ["data"]) })
+  };
+  return { benchmark, place };
+}
+function seriesOf7(stats, name2, place, complaints) {
+  const data = listField(stats, "data");
+  const rounds = numberField(stats, "rounds") ?? 0;
+  const values = readValues(data, { complaints, place: `${place}.data`, name: name2 });
+  if (values.length > 0 && values.length * 2 >= rounds) return valuesOfOneProcess(timeMetric, values);
+  if (data.length > 0) {
+    const problem = `(${shownName(name2)}) holds ${values.length} usable values of ${rounds} rounds, so that the summary is used`;
+    complainOfRecord(complaints, `${place}.data`, problem, "Give the file as pytest-benchmark wrote it.");
+  }
+  const mean2 = readValue(stats.mean, { complaints, place: `${place}.mean`, name: name2 });
+  if (mean2 === void 0) return null;
+  return summaryOf(timeMetric, mean2, numberField(stats, "stddev"), numberField(stats, "rounds"));
+}
+function environmentOf5(root, records) {
+  const machine = objectField(root, "machine_info");
+  const cpu = objectField(machine, "cpu");
+  const system = textField(machine, "system");
+  const python = textField(machine, "python_implementation_version") ?? textField(machine, "python_version");
+  const version = textField(root, "version");
+  const runtime = [textField(machine, "python_implementation"), python].flatMap((part) => part ?? []).join(" ");
+  return defined({
+    cpuModel: textField(cpu, "brand_raw") ?? textField(cpu, "brand"),
+    cpuCount: numberField(cpu, "count"),
+    operatingSystem: system === "Darwin" ? "macOS" : system,
+    kernel: textField(machine, "release"),
+    architecture: textField(machine, "machine"),
+    host: textField(machine, "node"),
+    compiler: textField(machine, "python_compiler"),
+    runtime: runtime === "" ? void 0 : runtime,
+    harness: version === void 0 ? void 0 : `pytest-benchmark ${version}`,
+    timer: agreedText(records.map((record2) => textField(objectField(record2, "options"), "timer")))
+  });
+}
+function provenanceOf2(root) {
+  const info2 = objectField(root, "commit_info");
+  const [commit, branch] = [textField(info2, "id"), textField(info2, "branch")];
+  const dirty = fieldOf(info2, "dirty");
+  const isCommit = commit !== void 0 && /^[0-9a-f]{7,64}$/i.test(commit);
+  const measuredAt = textField(root, "datetime");
+  return defined({
+    commit: isCommit ? commit : void 0,
+    branch: branch?.startsWith("(") === true ? void 0 : branch,
+    dirty: isCommit && typeof dirty === "boolean" ? dirty : void 0,
+    measuredAt: measuredAt !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(measuredAt) ? measuredAt : void 0
+  });
+}
+var pytestBenchmark, rerun4;
+var init_pytest_benchmark = __esm({
+  "src/formats/pytest-benchmark.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    pytestBenchmark = {
+      id: "pytest-benchmark",
+      title: "pytest-benchmark JSON",
+      recognisedBy: "its machine_info and benchmarks with a fullname",
+      detect: detect17,
+      parse: parse20
+    };
+    rerun4 = "Run this benchmark again; it was left out, the others are used.";
+  }
+});
+
+// src/formats/tinybench.ts
+function detect18({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\[\s*\{/.test(start)) return 0;
+  if (/^\s*\[\s*\{\s*"Task [Nn]ame"\s*:/.test(start)) return 0.9;
+  if (!start.includes('"name"') || !/"result"\s*:\s*\{/.test(start)) return 0;
+  return /"latency"\s*:\s*\{|"totalTime"|"hz"/.test(start) ? 0.9 : 0.5;
+}
+function parse21(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "tinybench", complaints);
+  const root = valueIn(read2);
+  if (!Array.isArray(root)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of tasks", "tinybench", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const records = wholeRecords(root, read2);
+  const placed = records.flatMap((record2, index) => readTask(record2, `$[${index}]`, complaints) ?? []);
+  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
+  const runtime = agreedText(
+    placed.map(({ benchmark: { metadata: metadata2 } }) => {
+      const parts = [textField(metadata2, "runtime"), textField(metadata2, "runtimeVersion")].flatMap(
+        (part) => part ?? []
+      );
+      return parts.length === 0 ? void 0 : parts.join(" ");
+    })
+  );
+  return finishSuite(input, complaints, found2, { format: tinybench.id, environment: defined({ runtime }) });
+}
+function readTask(record2, place, complaints) {
+  const remedy9 = "Mend this task and run it again; the others are used.";
+  const name2 = textField(record2, "name") ?? textField(record2, "Task name") ?? textField(record2, "Task Name");
+  if (!isObject(record2) || name2 === void 0) {
+    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a task`, remedy9);
+    return null;
+  }
+  const result2 = objectField(record2, "result");
+  const failure = fieldOf(result2, "error") ?? record2.Error;
+  const isRow = textField(record2, "name") === void 0;
+  const series2 = failure === void 0 ? (isRow ? ofRow : ofResult)(isRow ? record2 : result2, name2, place, complaints) : [];
+  if (series2.length === 0) {
+    const problem = failure === void 0 ? "has no usable value" : `failed: ${shown2(failure)}`;
+    complainOfRecord(complaints, place, `(${shownName(name2)}) ${problem}`, remedy9);
+    return null;
+  }
+  const metadata2 = isRow ? metadataOf(record2) : metadataOf(result2, ["latency", "throughput", "samples"]);
+  return { benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: metadata2 }, place };
+}
+function ofResult(result2, name2, place, complaints) {
+  const isNested = isObject(result2.latency);
+  const latency = isNested ? objectField(result2, "latency") : result2;
+  const at = `${place}.result${isNested ? ".latency" : ""}`;
+  const reading = { complaints, name: name2, divisor: milliseconds };
+  const values = readValues(listField(latency, "samples"), { ...reading, place: `${at}.samples` });
+  const mean2 = values.length > 0 ? void 0 : readValue(latency.mean, { ...reading, place: `${at}.mean` });
+  if (values.length === 0 && mean2 === void 0) return [];
+  const deviation = numberField(latency, "sd");
+  const spread = deviation === void 0 ? void 0 : deviation / milliseconds;
+  const time = mean2 === void 0 ? sortedSeries(values) : summaryOf(timeMetric, mean2, spread, countOf(latency));
+  const throughput = objectField(result2, "throughput");
+  const rate = numberField(throughput, "mean");
+  if (rate === void 0 || rate <= 0) return [time];
+  return [time, summaryOf(throughputMetric("ops/s"), rate, numberField(throughput, "sd"), countOf(throughput))];
+}
+function countOf(statistics) {
+  const freedom = numberField(statistics, "df");
+  return numberField(statistics, "samplesCount") ?? (freedom === void 0 ? void 0 : freedom + 1);
+}
+function ofRow(row2, name2, place, complaints) {
+  const count3 = numberField(row2, "Samples") ?? 0;
+  const latency = marginIn(textField(row2, "Latency avg (ns)") ?? textField(row2, "Latency average (ns)") ?? "");
+  const throughput = marginIn(
+    textField(row2, "Throughput avg (ops/s)") ?? textField(row2, "Throughput average (ops/s)") ?? ""
+  );
+  const percent3 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
+  const average2 = latency?.mean ?? row2["Average Time (ns)"];
+  const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds4 });
+  if (mean2 === void 0) return [];
+  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent3, count3), count3);
+  if (throughput === null) return [time];
+  const deviation = deviationOfMargin(throughput.mean, throughput.percent, count3);
+  return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count3)];
+}
+function marginIn(text5) {
+  const match = /^([\d.]+) ± ([\d.]+)%$/u.exec(text5.replaceAll(",", ""));
+  const mean2 = Number(match?.[1]);
+  return match === null || !(mean2 > 0) ? null : { mean: mean2, percent: Number(match[2]) };
+}
+var tinybench, milliseconds, nanoseconds4;
+var init_tinybench = __esm({
+  "src/formats/tinybench.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_margin_of_error();
+    init_metrics();
+    init_sorted_series();
+    tinybench = {
+      id: "tinybench",
+      title: "tinybench JSON",
+      recognisedBy: "its list of tasks with results, or of rows with a task name",
+      detect: detect18,
+      parse: parse21
+    };
+    milliseconds = 1e3;
+    nanoseconds4 = 1e9;
+  }
+});
+
+// src/formats/vitest.ts
+function detect19({ text: text5 }) {
+  const start = text5.slice(0, 65536);
+  if (!/^\s*\{\s*"files"\s*:/.test(start)) return 0;
+  return start.includes('"groups"') && start.includes('"benchmarks"') ? 0.95 : start.includes('"groups"') ? 0.6 : 0;
+}
+function parse22(input, subject) {
+  const complaints = new Complaints(input.name, subject);
+  const read2 = readJsonOf(input.text, "Vitest", complaints);
+  const root = valueIn(read2);
+  const files = fieldOf(root, "files");
+  if (!Array.isArray(files)) {
+    if (read2.kind === "value") complainOfShape(root, "no list of files", "Vitest", complaints);
+    return { suite: null, findings: complaints.findings() };
+  }
+  const placed = [];
+  let count3 = 0;
+  for (const { record: record2, group, place, isLast } of recordsOf(files)) {
+    count3 += 1;
+    if (read2.kind === "cut" && isLast) continue;
+    const benchmark = readBenchmark6(record2, group, place, complaints);
+    if (benchmark !== null) placed.push(benchmark);
+  }
+  const found2 = { placed, place: "$.files", count: count3, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found2, { format: vitest.id });
+}
+function recordsOf(files) {
+  const records = files.flatMap(
+    (file, fileIndex) => listField(file, "groups").flatMap(
+      (group, groupIndex) => listField(group, "benchmarks").map((record2, index) => ({
+        record: record2,
+        group: textField(group, "fullName") ?? textField(file, "filepath") ?? "",
+        place: `$.files[${fileIndex}].groups[${groupIndex}].benchmarks[${index}]`
+      }))
+    )
+  );
+  return records.map((record2, index) => ({ ...record2, isLast: index === records.length - 1 }));
+}
+function readBenchmark6(record2, group, place, complaints) {
+  const remedy9 = "Run this benchmark again; it was left out, the others are used.";
+  const own = textField(record2, "name");
+  if (!isObject(record2) || own === void 0) {
+    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}`, remedy9);
+    return null;
+  }
+  const name2 = group === "" ? own : `${group} > ${own}`;
+  const series2 = seriesOf8(record2, name2, place, complaints);
+  if (series2 === null) {
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, remedy9);
+    return null;
+  }
+  const metadata2 = metadataOf(record2, ["name", "samples", "id", "rank"]);
+  return { benchmark: { name: name2, parameters: {}, tags: [], series: [series2], metadata: metadata2 }, place };
+}
+function seriesOf8(record2, name2, place, complaints) {
+  const reading = { complaints, name: name2, divisor: milliseconds2 };
+  const values = readValues(listField(record2, "samples"), { ...reading, place: `${place}.samples` });
+  if (values.length > 0) return sortedSeries(values);
+  const mean2 = readValue(record2.mean, { ...reading, place: `${place}.mean` });
+  if (mean2 === void 0) return null;
+  const deviation = numberField(record2, "sd");
+  return summaryOf(
+    timeMetric,
+    mean2,
+    deviation === void 0 ? void 0 : deviation / milliseconds2,
+    numberField(record2, "sampleCount")
+  );
+}
+var vitest, milliseconds2;
+var init_vitest = __esm({
+  "src/formats/vitest.ts"() {
+    "use strict";
+    init_metric();
+    init_common_complaints();
+    init_complaints();
+    init_finish_suite();
+    init_json_fields();
+    init_json_text();
+    init_make_suite();
+    init_sorted_series();
+    vitest = {
+      id: "vitest",
+      title: "Vitest bench JSON",
+      recognisedBy: "its files with groups of benchmarks",
+      detect: detect19,
+      parse: parse22
+    };
+    milliseconds2 = 1e3;
+  }
+});
+
+// src/formats/registry.ts
+var registry_exports = {};
+__export(registry_exports, {
+  detectFormat: () => detectFormat,
+  formats: () => formats,
+  parseText: () => parseText,
+  shapeOf: () => shapeOf
+});
+function detectFormat(input) {
+  if (isSurelyPyperf(input)) return pyperf;
+  let best = null;
+  let bestConfidence = smallestConfidence;
+  for (const format of formats) {
+    const confidence = format.detect(input);
+    if (confidence > bestConfidence || best === null && confidence === bestConfidence) {
+      best = format;
+      bestConfidence = confidence;
+    }
+  }
+  return best;
+}
+function parseText(input, options2, subject) {
+  const text5 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
+  const decoded = { ...input, text: text5 };
+  if (text5.trim() === "") return refused(emptyText(input, subject));
+  const wanted = options2.format ?? "auto";
+  if (wanted !== "auto") {
+    const format2 = formats.find((known2) => known2.id === wanted);
+    return format2 === void 0 ? refused(unknownId(input, wanted, subject)) : format2.parse(decoded, subject);
+  }
+  const format = detectFormat(decoded);
+  return format === null ? refused(unrecognised(decoded, subject)) : format.parse(decoded, subject);
+}
+function error2(code3, subject, message, remedy9) {
+  return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy9 };
+}
+function emptyText(input, subject) {
+  const what = input.byteLength === 0 ? "is empty (0 bytes)" : "holds nothing but white space";
+  return error2(
+    "input.empty-file",
+    subject,
+    `${input.name} ${what}.`,
+    "See whether the step that runs the benchmarks failed or wrote its results elsewhere, then run it again."
+  );
+}
+function unknownId(input, wanted, subject) {
+  return error2(
+    "input.unknown-format",
+    subject,
+    `${input.name} was to be read as ${shownName(wanted)}, which is no format known here.`,
+    `Set the format to auto, or to one of: ${knownFormats()}.`
+  );
+}
+function unrecognised(input, subject) {
+  const [line = ""] = input.text.trimStart().slice(0, 1e3).split("\n");
+  if (!isCalledJson(input.name) && !/^[[{]|^("[^"]*"|null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
+    return error2(
+      "input.unknown-format",
+      subject,
+      `${input.name} is text in no format known here; it begins with ${shownName(line.trimEnd())}.`,
+      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`
+    );
+  }
+  const read2 = readJson(input.text);
+  if (read2.kind === "broken") {
+    return error2(
+      "input.not-json",
+      subject,
+      `${input.name} is not JSON: ${placeText(read2.place)} should have ${read2.expected}.`,
+      `Give a result file as the tool wrote it; formats known: ${knownFormats()}.`
+    );
+  }
+  if (read2.kind === "cut") {
+    return error2(
+      "input.truncated",
+      subject,
+      `${input.name} ends in the middle of its JSON, at ${placeText(read2.place)}, and what is there is in no known format.`,
+      "Write or upload the file again; see whether the disk was full or the job was cancelled."
+    );
+  }
+  return error2(
+    "input.unknown-format",
+    subject,
+    `${input.name} is JSON, but in no format known here: it is ${shapeOf(read2.value)}.`,
+    `Give a file in one of these formats: ${knownFormats()}.`
+  );
+}
+function shapeOf(value2) {
+  if (Array.isArray(value2)) return `a list of ${value2.length}`;
+  if (typeof value2 !== "object" || value2 === null) return value2 === null ? "null" : `a bare ${typeof value2}`;
+  const keys = Object.keys(value2);
+  if (keys.length === 0) return "an object without keys";
+  const first = keys.slice(0, 8).map(shownName).join(", ");
+  return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
+}
+var formats, smallestConfidence, refused, knownFormats, isCalledJson;
+var init_registry = __esm({
+  "src/formats/registry.ts"() {
+    "use strict";
+    init_asv();
+    init_benchmark_js();
+    init_benchmarkdotnet();
+    init_catch2();
+    init_complaints();
+    init_bmf();
+    init_cargo_bench();
+    init_criterion();
+    init_divan();
+    init_github_action_benchmark();
+    init_go_bench();
+    init_google_benchmark();
+    init_gungraun();
+    init_hyperfine();
+    init_jmh();
+    init_mitata();
+    init_json_text();
+    init_nanobench();
+    init_plumbline_json();
+    init_pyperf();
+    init_pytest_benchmark();
+    init_tinybench();
+    init_vitest();
+    formats = [
+      asv,
+      benchmarkDotNet,
+      benchmarkJs,
+      bmf,
+      cargoBench,
+      catch2,
+      criterion,
+      divan,
+      githubActionBenchmark,
+      goBench,
+      googleBenchmark,
+      gungraun,
+      hyperfine,
+      jmh,
+      mitata,
+      nanobench,
+      plumblineJson,
+      pyperf,
+      pytestBenchmark,
+      tinybench,
+      vitest
+    ];
+    smallestConfidence = 0.5;
+    refused = (finding2) => ({ suite: null, findings: [finding2] });
+    knownFormats = () => formats.map((format) => format.title).join(", ");
+    isCalledJson = (name2) => /\.json(\.gz)?$/i.test(name2);
+  }
+});
+
 // node_modules/pend/index.js
 var require_pend = __commonJS({
   "node_modules/pend/index.js"(exports, module) {
@@ -43627,7 +43665,7 @@ var filesListed;
 var init_one_format = __esm({
   "src/formats/one-format.ts"() {
     "use strict";
-    init_registry();
+    init_titles();
     filesListed = 10;
   }
 });
@@ -43812,10 +43850,10 @@ function skippedNote(foreign, { subject, format }) {
 function readFile2(file, options2) {
   const decoded = decode(file, options2.subject);
   if (decoded.input === null) return { suite: null, findings: decoded.findings };
-  const other = options2.chosen || options2.format === "auto" ? null : detectFormat(decoded.input);
+  const other = options2.chosen || options2.format === "auto" ? null : options2.reader.detectFormat(decoded.input);
   if (other !== null && other.id !== options2.format)
     return { suite: null, findings: [otherFormat(file.name, other.title, options2)] };
-  const parsed = parseText(decoded.input, { format: options2.format }, options2.subject);
+  const parsed = options2.reader.parseText(decoded.input, { format: options2.format }, options2.subject);
   return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
 }
 function unusable(findings, subject) {
@@ -43838,7 +43876,7 @@ var init_read_side = __esm({
     init_legs();
     init_merge_suites();
     init_one_format();
-    init_registry();
+    init_titles();
     init_plumbline_error();
     init_criterion_tree();
     init_decode();
@@ -43941,7 +43979,7 @@ function ofOneTool(baseline, sides) {
 var init_one_tool = __esm({
   "src/sources/one-tool.ts"() {
     "use strict";
-    init_registry();
+    init_titles();
     init_plumbline_error();
   }
 });
@@ -44688,7 +44726,14 @@ async function readLocated(collection, located, subject, label) {
   client.log.info(`${subject}: ${called} (${located.foundAs})`);
   const side = readArtifactSide(
     parts.flatMap(({ files }) => files),
-    { format: settings.format, merge: settings.merge, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
+    {
+      reader: registry_exports,
+      format: settings.format,
+      merge: settings.merge,
+      subject,
+      label,
+      chosen: parts.every(({ zipped }) => !zipped)
+    },
     called
   );
   const artifact2 = parts[0]?.origin;
@@ -44726,6 +44771,7 @@ var NAMES_SHOWN;
 var init_collect_suites = __esm({
   "src/github/collect-suites.ts"() {
     "use strict";
+    init_registry();
     init_plumbline_error();
     init_artifact_files();
     init_artifact_source();
@@ -59281,8 +59327,8 @@ function remedyFor({ remedy: remedy9, fixedIn }, subject) {
 }
 function severityOf({ confidence, effect }, subject, candidate) {
   if (subject === "baseline") {
-    const certain2 = confidence === "high" && candidate.outcome === "unaffected";
-    return certain2 && effect.reach === "suite" ? "error" : "warning";
+    const certain = confidence === "high" && candidate.outcome === "unaffected";
+    return certain && effect.reach === "suite" ? "error" : "warning";
   }
   return effect.reach === "suite" ? "warning" : "info";
 }
@@ -61125,9 +61171,9 @@ ${block.blocks.map(blockMarkdown).join("\n")}
 }
 function tableHead(columns) {
   const shown3 = columns.filter(inMarkdown);
-  const titles = shown3.map((column) => markdownCell(column.title.replace("95 % CI", unbroken)));
+  const titles2 = shown3.map((column) => markdownCell(column.title.replace("95 % CI", unbroken)));
   const rules = shown3.map((column) => column.align === "right" ? "---:" : ":---");
-  return `| ${titles.join(" | ")} |
+  return `| ${titles2.join(" | ")} |
 | ${rules.join(" | ")} |
 `;
 }
@@ -63322,11 +63368,11 @@ function blockHtml(block) {
   }
 }
 function tableHtml({ caption, columns, rows }) {
-  const titles = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
+  const titles2 = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
   const body = rows.map((row2) => `<tr>${columns.map((column, at) => cellHtml(row2, column, at)).join("")}</tr>`);
   return `<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
 <caption>${htmlText(caption)}</caption>
-<thead><tr>${titles.join("")}</tr></thead>
+<thead><tr>${titles2.join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
 </tbody>
@@ -65627,7 +65673,7 @@ var defaultComparisonOptions = {
 var noSuiteEdits = { renames: [], include: [], exclude: [], tagRules: [], metric: null };
 
 // src/settings/read-settings.ts
-init_registry();
+init_titles();
 init_read_values();
 
 // src/settings/settings-reader.ts

@@ -20,6 +20,7 @@ const programs = [
     entry: 'src/command-line/program.ts',
     apart: {
       '../settings/config-file.ts': 'cli-config',
+      '../formats/registry.ts': 'cli-formats',
       tinyglobby: 'cli-glob',
       './advisories.ts': 'cli-advisories',
       './help.ts': 'cli-help',
@@ -33,6 +34,7 @@ const programs = [
   { name: 'cli-convert', entry: 'src/command-line/convert.ts' },
   { name: 'cli-inspect', entry: 'src/command-line/inspect.ts' },
   { name: 'cli-html', entry: 'src/report/html.ts' },
+  { name: 'cli-formats', entry: 'src/formats/registry.ts' },
   { name: 'cli-config', entry: 'src/settings/config-file.ts' },
   { name: 'cli-glob', exports: "export { glob } from 'tinyglobby';" },
   { name: 'main', entry: 'src/main.ts' },

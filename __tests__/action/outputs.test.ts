@@ -1,4 +1,5 @@
 /** Outputs: the names of action.yml, with and without a review. */
+import * as registry from '../../src/formats/registry.ts';
 import { describe, expect, test } from '@jest/globals';
 import { nowhere, outputsOf } from '../../src/action/outputs.ts';
 import { review } from '../../src/review.ts';
@@ -13,6 +14,7 @@ const names = outputs.map(({ name }) => name);
 function reviewOf(baseline: Record<string, number>, candidate: Record<string, number>) {
   const suite = (means: Record<string, number>, subject: string) =>
     readSide([{ name: `${subject}.json`, bytes: Buffer.from(pyperfText(means)) }], {
+      reader: registry,
       format: 'auto',
       subject,
       chosen: true,

@@ -3,11 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Side } from '../../src/sources/read-side.ts';
+import * as registry from '../../src/formats/registry.ts';
 import { readSide } from '../../src/sources/read-side.ts';
 import { benchmarkIn, seriesIn, valuesIn } from '../read-any.ts';
 import { describeWithSharedData } from '../shared-data.ts';
 
-const options = { format: 'auto', subject: 'baseline', chosen: false };
+const options = { reader: registry, format: 'auto', subject: 'baseline', chosen: false };
 
 function side(files: Readonly<Record<string, unknown>>): Side {
   const named = Object.entries(files).map(([name, content]) => ({

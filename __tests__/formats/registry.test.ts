@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { detectFormat, formatIds, formats, parseText } from '../../src/formats/registry.ts';
+import { detectFormat, formats, parseText } from '../../src/formats/registry.ts';
+import { formatIds, titleOf } from '../../src/formats/titles.ts';
 
 const input = (text: string, name = 'results.json'): Parameters<typeof parseText>[0] => ({
   name,
@@ -64,6 +65,7 @@ describe('the registry', () => {
   test('ids are unique, and offered beside auto', () => {
     expect(new Set(formatIds).size).toBe(formatIds.length);
     expect(formatIds).toEqual(['auto', ...formats.map((format) => format.id)]);
+    expect(formats.map(({ id }) => titleOf(id))).toEqual(formats.map(({ title }) => title));
   });
 
   test.each<[string, string | null]>([

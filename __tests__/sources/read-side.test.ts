@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import * as registry from '../../src/formats/registry.ts';
 import { legOf } from '../../src/formats/legs.ts';
 import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import type { NamedBytes } from '../../src/sources/decode.ts';
@@ -9,7 +10,7 @@ import { pyperfText } from '../e2e/pyperf-text.ts';
 
 const file = (name: string, text: string): NamedBytes => ({ name, bytes: Buffer.from(text) });
 const results = file('results.json', pyperfText({ a: 0.1 }));
-const found: SideOptions = { format: 'auto', subject: 'baseline', chosen: false };
+const found: SideOptions = { reader: registry, format: 'auto', subject: 'baseline', chosen: false };
 
 describe('other files among the results', () => {
   test('are skipped with one note', () => {

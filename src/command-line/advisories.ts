@@ -1,6 +1,7 @@
 /**
  * `plumbline advisories`: lists and searches the advisories, and holds result files against them. Room: command-line.
  */
+import * as registry from '../formats/registry.ts';
 import { parseArgs } from 'node:util';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
@@ -109,7 +110,7 @@ async function advisoriesWith(config: string | null): Promise<readonly Advisory[
 
 async function readFiles(named: string): Promise<readonly Suite[]> {
   const { files, chosen } = await findFiles(named, named);
-  return readEach(files, { format: 'auto', subject: named, chosen }).map(({ suite }) => suite);
+  return readEach(files, { reader: registry, format: 'auto', subject: named, chosen }).map(({ suite }) => suite);
 }
 
 /** All advisories, one or two lines each; or those that hold every word of the search, in full. */

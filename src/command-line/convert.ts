@@ -1,9 +1,10 @@
 /**
  * `plumbline convert`: results in another format. Room: command-line.
  */
+import * as registry from '../formats/registry.ts';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { formatIds } from '../formats/registry.ts';
+import { formatIds } from '../formats/titles.ts';
 import { writeSuite } from '../formats/plumbline/write-suite.ts';
 import type { Suite } from '../model/suite.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
@@ -36,6 +37,7 @@ export async function runConvert(words: readonly string[]): Promise<void> {
   const { file, to, format, output } = request;
   const { files, chosen, label } = await findFiles(file, file);
   const { suite, findings, notes } = readSide(files, {
+    reader: registry,
     format,
     subject: file,
     chosen,

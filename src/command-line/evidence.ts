@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import { findFiles } from '../sources/files.ts';
 import { ofOneTool, refuseTwoTools } from '../sources/one-tool.ts';
 import { readEach, readSide, type Side } from '../sources/read-side.ts';
+import { readerFor } from './reader-for.ts';
 import type { Evidence, LabelledSuite } from '../trust/evidence.ts';
 import type { CompareRequest } from './arguments.ts';
 
@@ -56,6 +57,7 @@ async function side(
   const { files, chosen, label: together, root } = await findFiles(named, subject);
   const known = label ?? together;
   return readSide(files, {
+    reader: await readerFor(files, settings.format),
     format: settings.format,
     subject,
     chosen,
@@ -71,7 +73,15 @@ async function historyOf(named: readonly string[], settings: Settings): Promise<
   const sides: Side[] = [];
   for (const name of named) {
     const { files, chosen, root } = await findFiles(name, 'history');
-    const options = { format: settings.format, merge: settings.merge, root, subject: 'history', chosen } as const;
+    const reader = await readerFor(files, settings.format);
+    const options = {
+      reader,
+      format: settings.format,
+      merge: settings.merge,
+      root,
+      subject: 'history',
+      chosen,
+    } as const;
     sides.push(...readEach(files, options));
   }
   const time = ({ suite }: { suite: Suite }): string => suite.provenance.measuredAt ?? '';

@@ -4,7 +4,8 @@
  */
 import { parseArgs } from 'node:util';
 import { createColors } from 'picocolors';
-import { formatIds, formats, titleOf } from '../formats/registry.ts';
+import * as registry from '../formats/registry.ts';
+import { formatIds, titleOf } from '../formats/titles.ts';
 import { inspect, type Inspection } from '../report/inspect/inspection.ts';
 import { renderInspectionJson } from '../report/inspect/inspection-json.ts';
 import { renderInspection } from '../report/inspect/inspection-terminal.ts';
@@ -48,12 +49,13 @@ function inTerminal(inspections: readonly Inspection[], { width, color }: Inspec
 async function inspectionOf(named: string, format: string): Promise<Inspection> {
   const { files, chosen, label } = await findFiles(named, named);
   const { suite, findings, notes } = readSide(files, {
+    reader: registry,
     format,
     subject: named,
     chosen,
     ...(label === null ? {} : { label }),
   });
-  const by = formats.find(({ id }) => id === suite.format)?.recognisedBy ?? 'its content';
+  const by = registry.formats.find(({ id }) => id === suite.format)?.recognisedBy ?? 'its content';
   const recognised = format === 'auto' ? `recognised by ${by}` : 'as asked for';
   return inspect({ named, suite, formatTitle: titleOf(suite.format), recognised, findings, notes });
 }

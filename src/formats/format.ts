@@ -32,3 +32,9 @@ export interface Format {
   /** Total: bad input becomes findings, good records are kept. `subject` is the finding's subject, e.g. `baseline`. */
   readonly parse: (input: FormatInput, subject: string) => ParseResult;
 }
+
+/** Reads texts of the formats it knows; the registry knows all. */
+export interface FormatReader {
+  readonly detectFormat: (input: FormatInput) => Format | null;
+  readonly parseText: (input: FormatInput, options: { readonly format?: string }, subject: string) => ParseResult;
+}

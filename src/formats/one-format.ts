@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../model/finding.ts';
 import type { Suite } from '../model/suite.ts';
-import { titleOf } from './registry.ts';
+import { titleOf } from './titles.ts';
 
 /** The suites of one format, at least one, and what was left out for it. */
 export interface OneFormat {

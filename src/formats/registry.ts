@@ -23,7 +23,7 @@ import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
 import { plumblineJson } from './plumbline/plumbline-json.ts';
-import { pyperf } from './pyperf/pyperf.ts';
+import { isSurelyPyperf, pyperf } from './pyperf/pyperf.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
 import { tinybench } from './tinybench.ts';
 import { vitest } from './vitest.ts';
@@ -53,22 +53,12 @@ export const formats: readonly Format[] = [
   vitest,
 ];
 
-/** What the `format` setting may name; `auto` looks at the text. */
-export const formatIds: readonly string[] = ['auto', ...formats.map((format) => format.id)];
-
-/** The tool's own name of a format, e.g. `pyperf JSON`; the id itself when it is none of these. */
-export const titleOf = (id: string): string => formats.find((format) => format.id === id)?.title ?? id;
-
 /** Below this nobody claims the text. */
 const smallestConfidence = 0.5;
 
-/** From here on a format's own marks were seen. */
-const certain = 0.95;
-
 /** The format that is surest that the text is its own, or null when none is. Looks only at the text's beginning. */
 export function detectFormat(input: FormatInput): Format | null {
-  // Asked first, because it looks for what no other tool writes: most texts are its own, and the others need not be asked.
-  if (pyperf.detect(input) >= certain) return pyperf;
+  if (isSurelyPyperf(input)) return pyperf;
   let best: Format | null = null;
   let bestConfidence = smallestConfidence;
   for (const format of formats) {

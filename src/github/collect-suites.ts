@@ -2,6 +2,7 @@
  * From the sources in the settings to suites: finds candidate, baseline and references among the artifacts, downloads
  * them side by side, reads them, and notes how each was found and what could not be had. Room: github.
  */
+import * as registry from '../formats/registry.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { ArtifactOrigin } from '../model/provenance.ts';
@@ -289,7 +290,14 @@ async function readLocated(collection: Collection, located: Located, subject: st
   client.log.info(`${subject}: ${called} (${located.foundAs})`);
   const side = readArtifactSide(
     parts.flatMap(({ files }) => files),
-    { format: settings.format, merge: settings.merge, subject, label, chosen: parts.every(({ zipped }) => !zipped) },
+    {
+      reader: registry,
+      format: settings.format,
+      merge: settings.merge,
+      subject,
+      label,
+      chosen: parts.every(({ zipped }) => !zipped),
+    },
     called,
   );
   const artifact = parts[0]?.origin;

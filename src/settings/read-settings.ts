@@ -4,7 +4,7 @@
  */
 import { defaultComparisonOptions } from '../comparison/comparison.ts';
 import { noSuiteEdits } from '../comparison/suite-edits.ts';
-import { formatIds } from '../formats/registry.ts';
+import { formatIds } from '../formats/titles.ts';
 import type { Ratio } from '../model/quantity.ts';
 import { failOnValues, type Policy, type Thresholds } from '../verdict/policy.ts';
 import { parsePercentClaim, parseThreshold } from '../verdict/threshold.ts';

@@ -1,7 +1,7 @@
 /**
  * Both sides must come from one tool: numbers of two tools differ by what each of them measures. Room: sources.
  */
-import { titleOf } from '../formats/registry.ts';
+import { titleOf } from '../formats/titles.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
 import type { Side } from './read-side.ts';

@@ -5,7 +5,8 @@
 import { asLeg, legOf } from '../formats/legs.ts';
 import { mergeSuites } from '../formats/merge-suites.ts';
 import { keepOneFormat } from '../formats/one-format.ts';
-import { detectFormat, parseText, titleOf } from '../formats/registry.ts';
+import type { FormatReader } from '../formats/format.ts';
+import { titleOf } from '../formats/titles.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
@@ -14,6 +15,8 @@ import { decode, type NamedBytes } from './decode.ts';
 
 /** How to read a side. */
 export interface SideOptions {
+  /** The registry, or a reader that knows as much of it as these files need. */
+  readonly reader: FormatReader;
   /** Format id, or `auto`. */
   readonly format: string;
   /** What messages call the side, e.g. `baseline` or `reference clang-18`. */
@@ -114,10 +117,10 @@ interface FileResult {
 function readFile(file: NamedBytes, options: SideOptions): FileResult {
   const decoded = decode(file, options.subject);
   if (decoded.input === null) return { suite: null, findings: decoded.findings };
-  const other = options.chosen || options.format === 'auto' ? null : detectFormat(decoded.input);
+  const other = options.chosen || options.format === 'auto' ? null : options.reader.detectFormat(decoded.input);
   if (other !== null && other.id !== options.format)
     return { suite: null, findings: [otherFormat(file.name, other.title, options)] };
-  const parsed = parseText(decoded.input, { format: options.format }, options.subject);
+  const parsed = options.reader.parseText(decoded.input, { format: options.format }, options.subject);
   return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
 }
 

@@ -33,6 +33,11 @@ function detect({ text }: FormatInput): number {
   return /"version"\s*:\s*("1\.0"|[1-6]\b)/.test(text) || /"runs"\s*:/.test(text) ? 0.5 : 0;
 }
 
+/**
+ * Whether the text, of which the beginning will do, has what no other tool writes: then no other format needs to be asked.
+ */
+export const isSurelyPyperf = (input: FormatInput): boolean => detect(input) >= 0.95;
+
 const presentEra: Era = { valuesKey: 'values', rawWarmups: false, benchmarkMetadataKey: 'metadata' };
 const eras = new Map<unknown, Era>([
   ['1.0', presentEra],

@@ -120,6 +120,9 @@ const metric = z.object({
     perBenchmark: fraction.nullable(),
     common: fraction.nullable(),
     degreesOfFreedom: z.number().min(0).nullable(),
+    environmentDiffers: z
+      .boolean()
+      .describe('The sides’ environments differ in what moves whole suites, so that `common` is assumed to be large.'),
   }),
   tags: z.array(z.object({ tag: text, ...part })),
   groups: z.array(z.object({ name: text, ...part })).describe('The groups of the config file, in its order.'),

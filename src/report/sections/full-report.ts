@@ -5,12 +5,12 @@
 import { benchRunnerHpt } from '../../comparison/bench-runner-hpt.ts';
 import { benchRunnerSummary } from '../../comparison/bench-runner-method.ts';
 import { bootstrapSuite } from '../../comparison/bootstrap-suite.ts';
-import type { MetricComparison } from '../../comparison/comparison.ts';
+import type { MetricComparison, SuiteAnswer } from '../../comparison/comparison.ts';
 import { correctedHpt, type CorrectedHpt } from '../../comparison/corrected-hpt.ts';
 import { logRatio } from '../../model/quantity.ts';
 import { meanOf } from '../../statistics/moments.ts';
 import type { Review } from '../../verdict/review.ts';
-import { type Block, type Details, paragraph } from '../document.ts';
+import { type Block, type Details, name, paragraph, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { count, intervalText, speedupText } from '../figures.ts';
 
@@ -68,7 +68,7 @@ function fieldBlocks({ evidence, verdict }: Review, { main, suite, direction }: 
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   const lines = [
     ...geomeanLines(main, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
-    ...(runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}.`]),
+    ...(runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}${asPrinted(runner)}.`]),
     ...(hptPrinted === null
       ? []
       : [
@@ -82,7 +82,10 @@ function fieldBlocks({ evidence, verdict }: Review, { main, suite, direction }: 
     ...(hptPrinted === null ? [] : [hptPrinted.direction === 'slow' ? -1 : 1]),
   ].map(Math.sign);
   const disagree = signs.includes(1) && signs.includes(-1);
-  return [...lines.map((line) => paragraph(line)), ...(disagree ? [paragraph(whyTheyDisagree)] : [])];
+  return [
+    ...lines.map((line) => paragraph(line)),
+    ...(disagree ? [paragraph(whyTheyDisagree, ...mostMoved(main, suite, say))] : []),
+  ];
 }
 
 /** With weights the headline's mean is no longer the one that pyperf prints: then both stand there. */
@@ -97,6 +100,26 @@ function geomeanLines(
   return [
     `Geometric mean of ratios of means, all benchmarks alike (as pyperf): ${say(meanOf(logs))}.`,
     `The same with this project's weights (the headline): ${say(headline)}.`,
+  ];
+}
+
+/** Below one bench_runner prints 1 + (1 − mean), which looks like a ratio: 1.346x for what is 1.530×. */
+function asPrinted(log: number): string {
+  const mean = Math.exp(log);
+  const printed = (2 - mean).toFixed(3);
+  if (mean >= 1 || printed === (1 / mean).toFixed(3)) return '';
+  return `; it prints ${printed}x slower, which is 1 + (1 − ${mean.toFixed(3)}) and no ratio`;
+}
+
+/** Whose extreme ratio it may be: the benchmark without which the geometric mean moves most. */
+function mostMoved({ benchmarks }: MetricComparison, { influence }: SuiteAnswer, say: (log: number) => string): Text {
+  const found = benchmarks.find((one) => one.name === influence?.name);
+  if (influence === null || found === undefined || found.outcome === 'not-comparable') return [];
+  const without = say(influence.logSpeedupWithout);
+  return [
+    ' Here ',
+    name(influence.name),
+    ` (${say(found.estimate.logSpeedup)}) weighs most: without it that mean is ${without}.`,
   ];
 }
 

@@ -2,7 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareSuites } from '../../src/comparison/compare-suites.ts';
 import { defaultComparisonOptions } from '../../src/comparison/comparison.ts';
+import type { Metric } from '../../src/model/metric.ts';
 import { ratio } from '../../src/model/quantity.ts';
+import type { Suite } from '../../src/model/suite.ts';
 import { assessTrust } from '../../src/trust/assess-trust.ts';
 import { catalogue } from '../../src/trust/catalogue.ts';
 import type { Evidence } from '../../src/trust/evidence.ts';
@@ -87,6 +89,45 @@ describe('whatever the order of benchmarks, references and history, the same fin
         level: expected.level,
         vouchedBy: expected.vouchedBy,
       });
+    }
+  });
+});
+
+describe('of sizes and of counts nobody speaks as of times', () => {
+  const measuring = (metric: Metric) => (suite: Suite) => ({
+    ...suite,
+    benchmarks: suite.benchmarks.map((one) => ({
+      ...one,
+      series: one.series.map((own) => (own.metric.id === 'time' ? { ...own, metric } : own)),
+    })),
+  });
+  const sizes = measuring({ id: 'size', unit: 'byte', direction: 'smaller' });
+  const counts = measuring({ id: 'hits', unit: 'integer', direction: 'larger' });
+  const inverse = (of: Suite): Suite => ({
+    ...of,
+    benchmarks: of.benchmarks.map((one) => ({
+      ...one,
+      series: one.series.filter(({ metric }) => metric.id !== 'memory'),
+    })),
+  });
+
+  test.each(worlds)('%s', (_, evidence) => {
+    for (const as of [sizes, counts]) {
+      const side = (suite: Suite): Suite => as(inverse(suite));
+      const { findings } = trustIn({
+        ...evidence,
+        baseline: side(evidence.baseline),
+        candidate: side(evidence.candidate),
+        references: evidence.references.map((one) => ({ ...one, suite: side(one.suite) })),
+        history: evidence.history.map(side),
+      });
+      // An advisory says what it does to times, and flags what they are for, whatever was measured.
+      for (const { code, message, evidence: facts, remedy } of findings)
+        if (code !== 'toolchain.advisory' && code !== 'toolchain.flags')
+          expect([code, [message, ...facts, remedy].join('\n')]).not.toEqual([
+            code,
+            expect.stringMatching(/\b(slow|fast)(er|est|ness)?\b|\b(long|short)\b/),
+          ]);
     }
   });
 });

@@ -43,7 +43,7 @@ function finding(
     code: 'reference.flattering',
     severity,
     subject: 'baseline',
-    message: `${shareOfWin(witnesses)} of the win is the baseline’s own${words.worse === 'slower' ? ' slowness' : ''}: it is ${change(medianDeficit)} ${words.worse} than ${witnesses.length === 1 ? 'the reference' : 'the references'}.`,
+    message: `${shareOfWin(witnesses)} of the win is the baseline’s own${words.worse === 'slower' ? ' slowness' : ''}, for it is ${change(medianDeficit)} ${words.worse} than ${witnesses.length === 1 ? 'the reference' : 'the references'}.`,
     evidence: [
       ...(sentence === undefined ? [] : [sentence]),
       ...witnesses.map((witness) => evidenceOf(witness, words)),

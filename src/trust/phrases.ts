@@ -1,6 +1,25 @@
 /**
  * Wording that findings share. Room: trust.
  */
+import type { Comparison } from '../comparison/comparison.ts';
+import { timeMetric, wordsOf, type MetricWords } from '../model/metric.ts';
+
+/** What better and worse are called, and the best and the worst, for the comparison's main metric. */
+export interface MainWords extends MetricWords {
+  readonly best: string;
+  readonly worst: string;
+}
+
+const superlatives: Readonly<Record<string, string>> = {
+  ...{ faster: 'fastest', slower: 'slowest', smaller: 'smallest', larger: 'largest' },
+  ...{ better: 'best', worse: 'worst' },
+};
+
+/** A time is slower, a size larger, a count worse; without a metric the words of times. */
+export function mainWords({ metrics: [main] }: Comparison): MainWords {
+  const { better, worse } = wordsOf(main?.metric ?? timeMetric);
+  return { better, worse, best: superlatives[better] ?? better, worst: superlatives[worse] ?? worse };
+}
 
 /** More names than this make a finding unreadable; reports list all benchmarks anyway. */
 const namesListed = 50;

@@ -28,7 +28,7 @@ describe('reference.flattering', () => {
       /^Claim 1\.1\d\d×; credible range 1\.0\d\d× – 1\.1\d\d×; 7\d–9\d % of the win disappears against the other references\.$/,
     );
     expect(finding!.message).toMatch(
-      /^7\d–9\d % of the win is the baseline’s own slowness: it is (9|10)\.\d % slower than the references\.$/,
+      /^7\d–9\d % of the win is the baseline’s own slowness, for it is (9|10)\.\d % slower than the references\.$/,
     );
     expect(finding!.evidence[0]).toBe(trust.sentences[0]);
     expect(finding!.evidence).toHaveLength(5);

@@ -48,7 +48,8 @@ export const coverageSurvivor: Check = {
       tests.flatMap(({ side, gone, test }): Finding[] => {
         if (test.p >= limit) return [];
         const other = side === 'baseline' ? 'candidate' : 'baseline';
-        const kind = test.superiority > 0.5 ? 'long' : 'short';
+        const [above, below] = main.metric.unit === 'second' ? ['long', 'short'] : ['large', 'small'];
+        const kind = test.superiority > 0.5 ? above : below;
         return [
           {
             code: 'coverage.survivor',

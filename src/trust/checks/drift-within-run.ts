@@ -6,14 +6,14 @@ import type { Finding } from '../../model/finding.ts';
 import { normalQuantile } from '../../statistics/normal.ts';
 import { spearmanTrend, trendP } from '../../statistics/spearman-trend.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
-import { countOf, listed, percent } from '../phrases.ts';
+import { countOf, listed, mainWords, percent } from '../phrases.ts';
 
 /** With fewer a trend at p < 0.01 must be perfect. */
 const fewestProcesses = 6;
 
 export const driftWithinRun: Check = {
   code: 'drift.within-run',
-  run: ({ samples, thresholds }) => {
+  run: ({ samples, comparison, thresholds }) => {
     const limit = thresholds['drift.within-run/p'];
     const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
     const sides = (['baseline', 'candidate'] as const).map((side) => ({
@@ -34,6 +34,7 @@ export const driftWithinRun: Check = {
           return [{ name, slower: trend.rho > 0 === (series.metric.direction === 'smaller'), means }];
         });
         if (trends.length <= thresholds['drift.within-run/warning-share'] * tested.length) return [];
+        const words = mainWords(comparison);
         const slower = trends.filter((trend) => trend.slower).length;
         return [
           {
@@ -41,7 +42,7 @@ export const driftWithinRun: Check = {
             // One of a few is what chance gives; by itself it says nothing of the machine.
             severity: trends.length === 1 ? 'info' : 'warning',
             subject: side,
-            message: `${countOf(trends.length, 'benchmark')} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
+            message: `${countOf(trends.length, 'benchmark')} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became ${words.worse}, ${trends.length - slower} ${words.better}.`,
             evidence: listed(
               trends.map(({ name, means }) => `${name}: ${driftInWords(means)} from the first to the last third`),
             ),

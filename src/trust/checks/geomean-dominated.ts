@@ -10,7 +10,7 @@
  */
 import type { SuiteAnswer } from '../../comparison/comparison.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
-import { change, percent } from '../phrases.ts';
+import { change, mainWords, percent } from '../phrases.ts';
 
 /** A quarter of nothing is nothing: shares count from a geometric mean of one per cent on. */
 const smallestMean = 0.01;
@@ -30,6 +30,8 @@ export const geomeanDominated: Check = {
       return notPossible(`fewer than ${fewestBenchmarks} benchmarks could be compared`);
     const reasons = [...byOne(suite, suite.influence, thresholds), ...byTails(suite, thresholds)];
     if (reasons.length === 0) return reportOf([]);
+    const { better, worse } = mainWords(comparison);
+    const signed = (log: number): string => `${change(log)} ${log > 0 ? better : worse}`;
     return reportOf([
       {
         code: 'geomean.dominated',
@@ -75,5 +77,3 @@ function shareOf(all: number, without: number): number {
 
 /** A speedup as people read it: 1.125 is 0.125. */
 const points = (log: number): number => Math.expm1(log);
-
-const signed = (log: number): string => `${change(log)} ${log > 0 ? 'faster' : 'slower'}`;

@@ -8,7 +8,7 @@ import { notPossible, reportOf, type Check } from '../check.ts';
 import { asRareAs, levelNoise } from '../history/usual-level.ts';
 import { logMeans } from '../log-means.ts';
 import { machineDifference } from '../machine-class.ts';
-import { change, countOf } from '../phrases.ts';
+import { change, countOf, mainWords } from '../phrases.ts';
 import { commitOf, isSameCommit, isSameMeasurement } from '../references/near-duplicates.ts';
 import { sessionName } from '../history/session-name.ts';
 
@@ -48,8 +48,9 @@ export const historyCherryPicked: Check = {
       Math.abs(distance) <= asRareAs(thresholds['history.cherry-picked/standard-errors'], noise) * error
     )
       return { outcome: 'passed' };
+    const words = mainWords(comparison);
     const [which, effect] =
-      distance > 0 ? ['slowest', 'flatters every candidate'] : ['fastest', 'makes every candidate look slow'];
+      distance > 0 ? [words.worst, 'flatters every candidate'] : [words.best, 'makes every candidate look bad'];
     return reportOf([
       {
         code: 'history.cherry-picked',

@@ -8,7 +8,7 @@
  */
 import type { Finding } from '../../model/finding.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
-import { change, countOf, percent } from '../phrases.ts';
+import { change, countOf, mainWords, percent, type MainWords } from '../phrases.ts';
 import { flattery } from '../references/flattery.ts';
 import { referenceSentences, shareOfWin } from '../references/sentences.ts';
 import type { References } from '../references/triangulate.ts';
@@ -37,28 +37,32 @@ function finding(
   { references, comparison }: CheckContext,
 ): Finding {
   const [sentence] = referenceSentences(references, comparison);
+  const words = mainWords(comparison);
   const most = witnesses.toSorted((a, b) => b.deficit - a.deficit)[0]?.label ?? '';
   return {
     code: 'reference.flattering',
     severity,
     subject: 'baseline',
-    message: `${shareOfWin(witnesses)} of the win is the baseline’s own slowness: it is ${change(medianDeficit)} slower than ${witnesses.length === 1 ? 'the reference' : 'the references'}.`,
+    message: `${shareOfWin(witnesses)} of the win is the baseline’s own${words.worse === 'slower' ? ' slowness' : ''}, for it is ${change(medianDeficit)} ${words.worse} than ${witnesses.length === 1 ? 'the reference' : 'the references'}.`,
     evidence: [
       ...(sentence === undefined ? [] : [sentence]),
-      ...witnesses.map(evidenceOf),
+      ...witnesses.map((witness) => evidenceOf(witness, words)),
       ...(slowest === null
         ? []
         : [
-            `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf(slowest.benchmarks, 'benchmark')}; chance would give ${percent(slowest.chance)}`,
+            `the baseline is the ${words.worst} of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf(slowest.benchmarks, 'benchmark')}; chance would give ${percent(slowest.chance)}`,
           ]),
     ],
-    remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is slower (compiler version, flags, PGO, LTO), and compare again before claiming a win.`,
+    remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is ${words.worse} (compiler version, flags, PGO, LTO), and compare again before claiming a win.`,
   };
 }
 
 /** `clang-18: baseline 8.9 % slower (95 % interval 7.1 % to 10.8 %), 73 % of the win explained`. */
-function evidenceOf({ label, deficit, deficitLow, deficitHigh, explained }: Witness): string {
+function evidenceOf(
+  { label, deficit, deficitLow, deficitHigh, explained }: Witness,
+  { better, worse }: MainWords,
+): string {
   const signed = (log: number): string => `${log < 0 ? '−' : ''}${change(log)}`;
   const share = explained === null || explained < 0 ? '' : `, ${percent(explained)} of the win explained`;
-  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? 'faster' : 'slower'} (95 % interval ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
+  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? better : worse} (95 % interval ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
 }

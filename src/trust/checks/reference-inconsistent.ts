@@ -47,13 +47,15 @@ function disagreements(results: readonly ReferenceResult[], limit: number): Find
       const gap = first.logSpeedup - second.logSpeedup;
       const error = Math.hypot(first.standardError, second.standardError);
       if (error === 0 || Math.abs(gap) <= limit * error) return [];
+      // In the order of their size: nothing else tells the two apart, and the order of the files must not show.
+      const answers = [first.logSpeedup, second.logSpeedup].sort((a, b) => a - b).map((log) => log.toFixed(4));
       return [
         {
           code: 'reference.inconsistent',
           severity: 'warning',
           subject: `reference ${one.label}`,
           message: `Two measurements of the reference ${one.label} differ by ${change(gap)}, ${(Math.abs(gap) / error).toFixed(1)} standard errors.`,
-          evidence: [`against the candidate: ${first.logSpeedup.toFixed(4)} and ${second.logSpeedup.toFixed(4)} (ln)`],
+          evidence: [`against the candidate: ${answers.join(' and ')} (ln)`],
           remedy: 'Measure the reference again on a quiet machine, and find out which of the two is right.',
         },
       ];

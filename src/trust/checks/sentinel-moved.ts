@@ -5,7 +5,7 @@
 import type { ComparedBenchmark } from '../../comparison/comparison.ts';
 import { fitsPattern } from '../../model/pattern.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
-import { change, countOf, listed } from '../phrases.ts';
+import { change, countOf, listed, mainWords } from '../phrases.ts';
 
 export const sentinelMoved: Check = {
   code: 'sentinel.moved',
@@ -23,6 +23,7 @@ export const sentinelMoved: Check = {
       ({ estimate: { logSpeedup, low, high } }) => Math.abs(logSpeedup) > limit && (low > 0 || high < 0),
     );
     if (moved.length === 0) return reportOf([]);
+    const { better, worse } = mainWords(comparison);
     return reportOf([
       {
         code: 'sentinel.moved',
@@ -32,7 +33,7 @@ export const sentinelMoved: Check = {
         evidence: listed(
           moved.map(
             ({ name, estimate }) =>
-              `${name}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? 'faster' : 'slower'}`,
+              `${name}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? better : worse}`,
           ),
         ),
         remedy: 'Measure both sides again, in turns on the same machine.',

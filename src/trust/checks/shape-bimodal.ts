@@ -26,14 +26,14 @@ export const shapeBimodal: Check = {
       sides.flatMap(({ side, tested }): Finding[] => {
         const split = tested.flatMap(({ name, means }) => {
           // Without a spread as wide as the gap there is none: that spares most of them the sorting.
-          const fastest = min(means);
-          if (max(means) - fastest <= gap * fastest) return [];
+          const lowest = min(means);
+          if (max(means) - lowest <= gap * lowest) return [];
           const clusters = twoClusters(means, smallestCluster);
           if (clusters === null || clusters.explained <= explained || clusters.gap <= gap * clusters.lowerMean)
             return [];
           const { lowerCount, lowerMean, upperMean } = clusters;
           return [
-            `${name}: ${lowerCount} fast, ${means.length - lowerCount} that take ${percent(upperMean / lowerMean - 1)} longer`,
+            `${name}: ${lowerCount} at one level, ${means.length - lowerCount} at another, ${percent(upperMean / lowerMean - 1)} above it`,
           ];
         });
         if (split.length === 0) return [];
@@ -42,7 +42,7 @@ export const shapeBimodal: Check = {
             code: 'shape.bimodal',
             severity: split.length > thresholds['shape.bimodal/warning-share'] * tested.length ? 'warning' : 'info',
             subject: side,
-            message: `${countOf(split.length, 'benchmark')} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
+            message: `${countOf(split.length, 'benchmark')} of the ${side} (${percent(split.length / tested.length)}) stand at two levels, so that the mean depends on how often each came up.`,
             evidence: listed(split),
             remedy:
               'Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it.',

@@ -18,7 +18,7 @@ import { median, medianAbsoluteDeviation } from 'simple-statistics';
 import type { Finding, FindingCode } from '../../model/finding.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { possibleReasons } from '../environment/possible-reasons.ts';
-import { change, percent } from '../phrases.ts';
+import { change, mainWords, percent } from '../phrases.ts';
 import { flattery } from '../references/flattery.ts';
 
 /** Fewer benchmarks agree by accident. */
@@ -75,7 +75,8 @@ function weigh({ middle, deviation, sameSign, count }: Shift, context: CheckCont
   const noise = comparison.metrics[0]?.sessionNoise ?? { source: 'prior' };
   const reasons = possibleReasons(evidence, noise, history.sessions);
   const flattered = middle > 0 && flattery(references.triangulation, thresholds) !== null;
-  const moved = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? 'faster' : 'slower'}, the middle one by ${change(middle)}`;
+  const words = mainWords(comparison);
+  const moved = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? words.better : words.worse}, the middle one by ${change(middle)}`;
   const facts = [`median ${change(middle)}, robust standard deviation ${change(deviation)} over ${count} benchmarks`];
   const base = { code: 'shift.uniform', subject: 'both' } as const;
   if (causes.length > 0)
@@ -90,7 +91,7 @@ function weigh({ middle, deviation, sameSign, count }: Shift, context: CheckCont
     return {
       ...base,
       severity: 'info',
-      message: `${moved}. The references show that it is the baseline which is slow.`,
+      message: `${moved}. The references show that it is the baseline which is out of line.`,
       evidence: [...facts, 'explained by reference.flattering'],
       remedy: 'See `reference.flattering`.',
     };

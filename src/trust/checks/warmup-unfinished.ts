@@ -6,7 +6,7 @@ import { median } from 'simple-statistics';
 import type { Finding } from '../../model/finding.ts';
 import { wilcoxonSignedRank } from '../../statistics/wilcoxon-signed-rank.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
-import { countOf, listed, percent } from '../phrases.ts';
+import { countOf, listed, mainWords, percent } from '../phrases.ts';
 import type { BenchmarkSamples } from '../samples.ts';
 
 /** With fewer processes not even a unanimous answer has p < 0.001. */
@@ -14,9 +14,10 @@ const fewestProcesses = 11;
 
 export const warmupUnfinished: Check = {
   code: 'warmup.unfinished',
-  run: ({ samples, thresholds }) => {
+  run: ({ samples, comparison, thresholds }) => {
     const excess = thresholds['warmup.unfinished/excess'];
     const limit = thresholds['warmup.unfinished/p'];
+    const { worse } = mainWords(comparison);
     const sides = (['baseline', 'candidate'] as const).map((side) => ({
       side,
       tested: samples[side].flatMap((one) => {
@@ -33,7 +34,7 @@ export const warmupUnfinished: Check = {
           if (2 * first.filter((share) => share >= excess).length < first.length) return [];
           const typical = median(first);
           return typical >= excess && wilcoxonSignedRank(first) < limit
-            ? [`${name}: the first value is ${percent(typical)} slower`]
+            ? [`${name}: the first value is ${percent(typical)} ${worse}`]
             : [];
         });
         if (unfinished.length === 0) return [];

@@ -4,7 +4,7 @@
  */
 import type { Suite } from '../../model/suite.ts';
 import { environmentDifferences } from '../environment/differences.ts';
-import { change } from '../phrases.ts';
+import { change, type MainWords } from '../phrases.ts';
 import { featureTitles } from '../environment/fields.ts';
 import type { DeclarableChange } from '../trust-policy.ts';
 import { commitOf, dateOf, sessionName } from './session-name.ts';
@@ -21,8 +21,8 @@ export interface ChangeAt {
 const unremarkable: readonly string[] = ['boot time', 'host'];
 
 /** `2.5 % slower as a whole between 2024-06-18 and 2024-06-20 (commits a1bdb94..9f741e5)`. */
-export function describeChange({ before, after, size }: ChangeAt): string {
-  const word = size > 0 ? 'slower' : 'faster';
+export function describeChange({ before, after, size }: ChangeAt, { better, worse }: MainWords): string {
+  const word = size > 0 ? worse : better;
   const [from, to] = [dateOf(before), dateOf(after)];
   const when =
     from === null || to === null

@@ -8,7 +8,7 @@ import type { Finding } from '../../model/finding.ts';
 import { normalCumulative } from '../../statistics/normal.ts';
 import { studentQuantile } from '../../statistics/student-t.ts';
 import { notPossible, reportOf, type CheckContext, type CheckReport } from '../check.ts';
-import { change, countOf, percent } from '../phrases.ts';
+import { change, countOf, mainWords, percent } from '../phrases.ts';
 import { fewestSessions } from '../vouchers.ts';
 import type { HistoryReading } from './history-reading.ts';
 import { sessionName } from './session-name.ts';
@@ -91,7 +91,7 @@ export function asRareAs(normal: number, { degreesOfFreedom }: LevelNoise): numb
 /** The report of `history.slow` (`direction` 1) or `history.fast` (−1). */
 export function reportStanding(
   code: 'history.slow' | 'history.fast',
-  { history, evidence, thresholds }: CheckContext,
+  { history, comparison, evidence, thresholds }: CheckContext,
 ): CheckReport {
   const standing = standingOf(history);
   if (standing === null) return notPossible(whyNoHistory(history));
@@ -102,7 +102,8 @@ export function reportStanding(
     standing.sameWay >= thresholds[`${code}/same-way`];
   const isOutside = distance >= thresholds[`${code}/smallest`] && (shifted || standing.beyondFence === true);
   if (!isOutside) return { outcome: 'passed' };
-  const word = direction === 1 ? 'slower' : 'faster';
+  const { better, worse } = mainWords(comparison);
+  const word = direction === 1 ? worse : better;
   const finding: Finding = {
     code,
     severity: distance > thresholds[`${code}/error`] ? 'error' : 'warning',
@@ -119,8 +120,8 @@ export function reportStanding(
     ],
     remedy:
       direction === 1
-        ? 'Measure the baseline’s commit again; if it is really slower, find the commit or the change of the machine that did it before claiming a win over it.'
-        : 'Measure the baseline’s commit again: a lucky session makes every candidate look slow.',
+        ? `Measure the baseline’s commit again; if it is really ${worse}, find the commit or the change of the machine that did it before claiming a win over it.`
+        : 'Measure the baseline’s commit again: a lucky session makes every candidate look bad.',
   };
   return reportOf([finding]);
 }

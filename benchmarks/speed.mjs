@@ -78,17 +78,23 @@ if (baseline === undefined || candidate === undefined) {
 }
 const empty = join(folder, 'empty.mjs');
 writeFileSync(empty, '');
-const parse = `for (const file of process.argv.slice(1)) {
-  let bytes = require('node:fs').readFileSync(file);
-  if (bytes[0] === 0x1f) bytes = require('node:zlib').gunzipSync(bytes);
+// An ES module too, like the command line: Node starts those later than CommonJS.
+const parse = join(folder, 'parse.mjs');
+writeFileSync(
+  parse,
+  `import { readFileSync } from 'node:fs';
+for (const file of process.argv.slice(2)) {
+  let bytes = readFileSync(file);
+  if (bytes[0] === 0x1f) bytes = (await import('node:zlib')).gunzipSync(bytes);
   JSON.parse(bytes.toString());
-}`;
+}`,
+);
 
 // What is measured, what it is held against, and the largest ratios of time and memory that are allowed.
 const programs = [
   { name: 'empty script', words: [empty] },
   { name: '--version', words: [cli, '--version'], against: 'empty script', time: 1.5 },
-  { name: 'JSON.parse', words: ['-e', parse, baseline, candidate] },
+  { name: 'JSON.parse', words: [parse, baseline, candidate] },
   ...['bench-runner', 'terminal', 'json', 'markdown', 'html', 'pyperf'].map((report) => ({
     name: `compare --report ${report}`,
     words: [cli, 'compare', baseline, candidate, '--report', report],

@@ -65,9 +65,8 @@ async function bundle({ name, entry, exports, shebang, apart = {} }) {
     target: 'node20',
     // A source within ASCII is kept in one byte a character.
     charset: isCommandLine ? 'ascii' : 'utf8',
-    // The command line starts anew for each comparison, and white space costs time. Names stay, for stack traces.
-    minifyWhitespace: isCommandLine,
-    minifySyntax: isCommandLine,
+    // The command line starts anew for each comparison, and reading its source costs time.
+    minify: isCommandLine,
     legalComments: 'linked',
     define: { PLUMBLINE_VERSION: JSON.stringify(version) },
     metafile: true,
@@ -82,7 +81,9 @@ async function bundle({ name, entry, exports, shebang, apart = {} }) {
   });
   const plain = await build({ ...options, banner: banner(false) });
   // Only programs with CommonJS packages pay for the banner.
-  const usesRequire = plain.outputFiles.some(({ path, text }) => path.endsWith('.mjs') && /\b__require\(/.test(text));
+  const usesRequire = plain.outputFiles.some(
+    ({ path, text }) => path.endsWith('.mjs') && text.includes('Dynamic require of'),
+  );
   return usesRequire ? build({ ...options, banner: banner(true) }) : plain;
 }
 

@@ -158,7 +158,7 @@ describe('the artifact', () => {
     await withBundle({ candidateFiles }, {}, async ({ run }) => {
       const step = await run();
       expectNotJudged(step, 'No usable result file in the artifact benchmarks', 'pyperf');
-      expect(step.log).toContain('notes.txt is not JSON');
+      expect(step.log).toContain('notes.txt is text in no format known here');
       expect(step.log).toContain('machine.json is JSON, but in no format known here');
     });
   });

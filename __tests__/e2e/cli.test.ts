@@ -190,7 +190,7 @@ describe('wrong usage names what is there', () => {
     ['compare base.json slow.json --claim -5', /--claim needs a value/, /--claim 10%/],
     ['compare base.json slow.json --seed x --fail-on never', /2 settings cannot be used/, /--fail-on: "never"/],
     ['compare base.json slow.json --config no.yml', /--config: the file no\.yml does not exist/, /Check the path/],
-    ['compare base.json slow.json --format json', /--format: "json" is not one of auto, benchmarkdotnet, /, /./],
+    ['compare base.json slow.json --format json', /--format: "json" is not one of auto, asv, benchmarkdotnet, /, /./],
     ['compare base.json slow.json --out x', /no option --out/, /Did you mean --output\?/],
     ['comapre base.json slow.json', /no command "comapre"/, /Did you mean compare\?/],
     ['examine base.json', /no command "examine"/, /commands are: compare, .*advisories/],

@@ -179,7 +179,7 @@ describe('collecting suites', () => {
       const error = await plumblineErrorOf(collect(stage));
       expect(error.code).toBe('artifact-unusable');
       expect(error.message).toContain(`No usable result file in the artifact benchmarks of run`);
-      expect(error.message).toContain('a.txt is not JSON');
+      expect(error.message).toContain('a.txt is text in no format known here');
       expect(error.message).toContain('b.json is JSON, but in no format known here');
     });
   });

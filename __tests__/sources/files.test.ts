@@ -13,6 +13,7 @@ beforeAll(() => {
     'a.json.gz',
     'notes.txt',
     'plot.svg',
+    'events.jsonl',
     'go.txt.gz',
     'dev/bench/data.js',
     'other.js',
@@ -58,9 +59,16 @@ describe('findFiles', () => {
 
   test('takes what is usable below a directory, in order, hidden and installed files left out', async () => {
     expect(await namesOf(`${folder}/`)).toEqual({
-      names: ['a.json.gz', 'b.json', 'dev/bench/data.js', 'go.txt.gz', 'notes.txt', 'sub/c.JSON', 'x[1].json'].map(
-        (name) => `${folder}/${name}`,
-      ),
+      names: [
+        'a.json.gz',
+        'b.json',
+        'dev/bench/data.js',
+        'events.jsonl',
+        'go.txt.gz',
+        'notes.txt',
+        'sub/c.JSON',
+        'x[1].json',
+      ].map((name) => `${folder}/${name}`),
       chosen: false,
       label: basename(folder),
     });
@@ -68,7 +76,7 @@ describe('findFiles', () => {
 
   test('takes a glob', async () => {
     expect(await namesOf(`${folder}/*.json*`)).toEqual({
-      names: ['a.json.gz', 'b.json', 'x[1].json'].map((name) => `${folder}/${name}`),
+      names: ['a.json.gz', 'b.json', 'events.jsonl', 'x[1].json'].map((name) => `${folder}/${name}`),
       chosen: false,
       label: `${folder}/*.json*`,
     });
@@ -98,7 +106,7 @@ describe('findFiles says what is wrong', () => {
   test('with an empty directory', async () => {
     const error = await failure(`${folder}/empty`);
     expect(error.message).toBe(
-      `baseline: the directory ${folder}/empty has no .json, .txt, .xml, .out, .log or .bench file (it is empty).`,
+      `baseline: the directory ${folder}/empty has no .json, .jsonl, .txt, .xml, .out, .log or .bench file (it is empty).`,
     );
   });
 

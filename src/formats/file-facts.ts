@@ -7,7 +7,7 @@ import type { FormatInput } from './format.ts';
 /** The file's name without folders and without the endings in which results are kept. */
 export function labelOf(fileName: string): string {
   const base = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-  return base.replace(/\.gz$/i, '').replace(/\.(json|xml|txt)$/i, '') || fileName;
+  return base.replace(/\.gz$/i, '').replace(/\.(jsonl?|xml|txt)$/i, '') || fileName;
 }
 
 /** The file as a suite's provenance names it. */

@@ -22,6 +22,7 @@ import { jmh } from './jmh/jmh.ts';
 import { mitata } from './mitata.ts';
 import { placeText, readJson } from './json-text.ts';
 import { nanobench } from './nanobench.ts';
+import { otherToolOf } from './other-tools.ts';
 import { plumblineJson } from './plumbline/plumbline-json.ts';
 import { isSurelyPyperf, pyperf } from './pyperf/pyperf.ts';
 import { pytestBenchmark } from './pytest-benchmark.ts';
@@ -117,8 +118,11 @@ function unknownId(input: FormatInput, wanted: string, subject: string): Finding
 
 const isCalledJson = (name: string): boolean => /\.json(\.gz)?$/i.test(name);
 
-/** Says why no format took the text: it is no JSON, JSON cut off, or JSON of another shape. */
+/** Says why no format took the text: it is another tool's, no JSON, JSON cut off, or JSON of another shape. */
 function unrecognised(input: FormatInput, subject: string): Finding {
+  const tool = otherToolOf(input.text);
+  if (tool !== undefined)
+    return error('input.unknown-format', subject, `${input.name} is ${tool.what}, which is not read.`, tool.remedy);
   const [line = ''] = input.text.trimStart().slice(0, 1000).split('\n');
   if (!isCalledJson(input.name) && !/^[[{]|^("[^"]*"|null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
     return error(

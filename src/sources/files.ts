@@ -21,8 +21,8 @@ export interface FoundFiles {
 }
 
 /** What result files in a directory are called; a file named by the user may be called anything. */
-const usableName = /(\.(json|txt|xml|out|log|bench)|(^|[/\\])data\.js)(\.gz)?$/i;
-const usableInWords = '.json, .txt, .xml, .out, .log or .bench';
+const usableName = /(\.(jsonl?|txt|xml|out|log|bench)|(^|[/\\])data\.js)(\.gz)?$/i;
+const usableInWords = '.json, .jsonl, .txt, .xml, .out, .log or .bench';
 
 /**
  * The files that `named` stands for, with their bytes; `subject` is what messages call it, e.g. `baseline`.

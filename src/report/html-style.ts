@@ -36,6 +36,15 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; pad
 .alert p { margin: .4rem 0; }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
+.filter { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; margin: .75rem 0 0; }
+.filter[hidden], tr[hidden] { display: none; }
+.filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; }
+.filter output { color: var(--muted); font-size: .85rem; }
+th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
+th button:focus-visible, .scroll:focus-visible, .filter input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+th button::after { content: " \\2195"; opacity: .6; }
+th[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; }
+th[aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
 caption { text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
@@ -51,7 +60,7 @@ footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted
 footer p { max-width: none; margin: .4rem 0; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav { display: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
+  nav, .filter { display: none; } th button::after { content: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
   thead { display: table-header-group; } svg.forest { width: 9rem; }
 }
 `;

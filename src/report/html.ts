@@ -1,23 +1,24 @@
 /**
- * The review as one self-contained HTML page: no network, no script, everything escaped. The same document as the
- * comment, unfolded, with drawn intervals. Room: report.
+ * The review as one self-contained HTML page: no network, everything escaped. The same document as the comment,
+ * unfolded, with drawn intervals; one small script sorts and filters, and without it the page says all the same. Room: report.
  */
 import type { Review } from '../verdict/review.ts';
 import type { Block, Column, Details, Forest, Inline, Row, Table, Text } from './document.ts';
 import { htmlText, proseParts, shownName } from './escape.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { intervalText, speedupText } from './figures.ts';
+import { count, intervalText, speedupText } from './figures.ts';
 import { positionOn } from './forest.ts';
 import { verdictWord } from './headline.ts';
 import { styleSheet } from './html-style.ts';
 import { inlineTerminal } from './inline-terminal.ts';
+import { pageScript, pageScriptHash } from './page-script.ts';
 import type { ReportContext } from './report-context.ts';
 import { reviewDocument } from './review-document.ts';
 import { countsText, memoryText } from './sections/claims.ts';
 import { fullReportSections } from './sections/full-report.ts';
 
-/** Nothing may be loaded or run, even if something should slip through the escaping. */
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing may be loaded, and nothing but our script may run, even if something should slip through the escaping. */
+const contentPolicy = `default-src 'none'; script-src '${pageScriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
 /** The page as a string. */
 export function renderHtml(review: Review, context: ReportContext): string {
@@ -48,6 +49,7 @@ ${sections.map(sectionHtml).join('\n')}
 <footer>
 ${small.map(blockHtml).join('\n')}
 </footer>
+<script>${pageScript}</script>
 </body>
 </html>
 `;
@@ -109,10 +111,11 @@ function blockHtml(block: Block): string {
   }
 }
 
-function tableHtml({ caption, columns, rows }: Table): string {
+function tableHtml(table: Table): string {
+  const { caption, columns, rows } = table;
   const titles = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
   const body = rows.map((row) => `<tr>${columns.map((column, at) => cellHtml(row, column, at)).join('')}</tr>`);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
+  return `${table.sortable === true ? filterControls(table) : ''}<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
 <caption>${htmlText(caption)}</caption>
 <thead><tr>${titles.join('')}</tr></thead>
 <tbody>
@@ -121,9 +124,18 @@ ${body.join('\n')}
 </table></div>`;
 }
 
+/** The box that filters the table that follows; hidden until the script is there to serve it. */
+function filterControls({ rows, noun }: Table): string {
+  const status = `<output data-filter-status>${count(rows.length, noun)}</output>`;
+  return `<p class="filter" data-filter hidden><label>Filter ${noun}s <input type="search" autocomplete="off" spellcheck="false"></label> ${status}</p>\n`;
+}
+
 function cellHtml(row: Row, column: Column, at: number): string {
   const content = inlineHtml(row.cells[at] ?? []);
-  return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}>${content}</td>`;
+  const key = row.keys?.[at];
+  const sort =
+    key === undefined ? '' : ` data-key="${key === null || !Number.isFinite(key) ? '' : Number(key.toPrecision(6))}"`;
+  return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}${sort}>${content}</td>`;
 }
 
 const alignment = (column: Column): string => (column.align === 'right' ? ' class="right"' : '');

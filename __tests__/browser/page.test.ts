@@ -9,7 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { renderHtml } from '../../src/report/html.ts';
-import { context, hostileReview, states } from '../report/review-builder.ts';
+import type { Suite } from '../../src/model/suite.ts';
+import { benchmarksOf } from '../report/many-benchmarks.ts';
+import { buildReview, buildSuite, context, hostileReview, states } from '../report/review-builder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-page-'));
 jest.setTimeout(120_000);
@@ -112,4 +114,59 @@ describe('the table of all benchmarks', () => {
     expect((await namesIn(page)).length).toBeGreaterThan(5);
     await page.close();
   });
+});
+
+/** A suite of the baseline's branch, `days` before the others, at another level. */
+function earlier(days: number, factor: number): Suite {
+  const suite = buildSuite({ label: `earlier-${days}`, seed: 100 + days, factor, commit: `e${days}f7` });
+  const measuredAt = new Date(Date.parse('2025-03-01T18:42:19Z') - days * 86_400_000).toISOString();
+  return { ...suite, provenance: { ...suite.provenance, measuredAt } };
+}
+
+const history = [9, 8, 7, 6].map((days) => earlier(days, 1.05)).concat([5, 4, 3, 2].map((days) => earlier(days, 1)));
+const withHistory = buildReview({}, { factor: 0.95 }, { evidence: { history } });
+
+describe('the drawings', () => {
+  test.each([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'at %d px, %s: one strip plot for each benchmark, the history with its step, nothing overflows',
+    async (width, colorScheme) => {
+      const { page, problems } = await open(renderHtml(withHistory, context), {
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      const benchmarks = withHistory.comparison.metrics[0]!.benchmarks.length;
+      expect(await page.locator('.figures-grid svg.plot[role=img][aria-label]').count()).toBe(benchmarks);
+      expect(await page.locator('.history svg').getAttribute('aria-label')).toMatch(/1 step: −[\d.]+ % at session 5/u);
+      const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      expect(await page.evaluate<number>(wide)).toBeLessThanOrEqual(0);
+      // Text of the drawings stays legible on a phone.
+      const text = await page.locator('.figures-grid svg.plot text').first().boundingBox();
+      expect(text?.height ?? 0).toBeGreaterThan(8);
+      await page.screenshot({ path: join(folder, `plots-${width}.png`), fullPage: true });
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+test('a thousand benchmarks: every row and drawing is there, and the page filters and sorts them', async () => {
+  const large = buildReview({ also: benchmarksOf(992, 1) }, { also: benchmarksOf(992, 2) });
+  const { page, problems } = await open(renderHtml(large, context));
+  expect(await page.locator('.figures-grid svg.plot').count()).toBe(1000);
+  await page.locator('[data-filter] input').fill('extra_99');
+  // extra_99, extra_990 and extra_991; not extra_9, whose next cell begins with a 9.
+  expect(await page.locator('[data-filter] output').innerText()).toBe('3 of 1000 benchmarks');
+  await page.locator('[data-filter] input').fill('');
+  await page.locator(`${sortable} thead button`).nth(1).click();
+  const cells = JSON.stringify(`${sortable} tbody tr > :nth-child(2)`);
+  const keys = await page.evaluate<number[]>(
+    `Array.from(document.querySelectorAll(${cells}), (cell) => Number(cell.dataset.key))`,
+  );
+  expect(keys).toHaveLength(1000);
+  expect(keys).toEqual(ascending(keys));
+  expect(problems).toEqual([]);
+  await page.close();
 });

@@ -56,11 +56,22 @@ svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }
 svg.forest .interval { stroke: currentColor; stroke-width: 2; }
 svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
 svg.forest.faster { color: var(--better); } svg.forest.slower { color: var(--worse); }
+.figures-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2rem; }
+figure { margin: 0; }
+figure.history { max-width: 44rem; }
+figcaption { font-size: .9rem; }
+svg.plot { display: block; width: 100%; height: auto; overflow: visible; color: var(--muted); font: 11px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+svg.plot text { fill: var(--muted); }
+svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
+svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .5; fill: none; }
+svg.plot .mean, svg.plot .course { stroke: currentColor; stroke-width: 2; fill: none; }
+svg.plot .candidate { color: var(--accent); }
+svg.plot .reference { color: var(--muted); } svg.plot .baseline { color: var(--text); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
 footer p { max-width: none; margin: .4rem 0; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav, .filter { display: none; } th button::after { content: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
-  thead { display: table-header-group; } svg.forest { width: 9rem; }
+  thead { display: table-header-group; } figure { break-inside: avoid; } svg.forest { width: 9rem; }
 }
 `;

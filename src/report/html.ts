@@ -12,6 +12,7 @@ import { verdictWord } from './headline.ts';
 import { styleSheet } from './html-style.ts';
 import { inlineTerminal } from './inline-terminal.ts';
 import { pageScript, pageScriptHash } from './page-script.ts';
+import { drawnSections } from './page-plots.ts';
 import type { ReportContext } from './report-context.ts';
 import { reviewDocument } from './review-document.ts';
 import { countsText, memoryText } from './sections/claims.ts';
@@ -25,7 +26,11 @@ export function renderHtml(review: Review, context: ReportContext): string {
   const document = reviewDocument(review, context);
   const facts = factsOf(review);
   const folded = document.blocks.filter((block) => block.kind === 'details');
-  const sections = [...folded, ...fullReportSections(review, facts)];
+  const sections: PageSection[] = [
+    ...folded.map(written),
+    ...drawnSections(review, facts),
+    ...fullReportSections(review, facts).map(written),
+  ];
   // The first blocks, up to the first folded one, are what the comment shows above the fold.
   const above = document.blocks.filter((block) => block.kind !== 'details' && block.kind !== 'small');
   const small = document.blocks.filter((block) => block.kind === 'small');
@@ -78,20 +83,32 @@ function keyFigures(review: Review, facts: Facts): string {
   return `<dl class="figures">${items.join('')}</dl>`;
 }
 
-/** Ids may repeat (one section for each further metric), so anchors are numbered. */
-const anchorOf = (section: Details, index: number): string => `${section.id}-${index + 1}`;
+/** A section of the page: title and content are HTML. */
+interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
 
-function navigation(sections: readonly Details[]): string {
+const written = ({ id, title, blocks }: Details): PageSection => ({
+  id,
+  title: inlineHtml(title),
+  html: blocks.map(blockHtml).join('\n'),
+});
+
+/** Ids may repeat (one section for each further metric), so anchors are numbered. */
+const anchorOf = (section: PageSection, index: number): string => `${section.id}-${index + 1}`;
+
+function navigation(sections: readonly PageSection[]): string {
   const links = sections.map(
-    (section, index) => `<li><a href="#${anchorOf(section, index)}">${inlineHtml(section.title)}</a></li>`,
+    (section, index) => `<li><a href="#${anchorOf(section, index)}">${section.title}</a></li>`,
   );
   return `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>`;
 }
 
-function sectionHtml(section: Details, index: number): string {
+function sectionHtml(section: PageSection, index: number): string {
   const anchor = anchorOf(section, index);
-  const blocks = section.blocks.map(blockHtml).join('\n');
-  return `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${inlineHtml(section.title)}</h2>\n${blocks}\n</section>`;
+  return `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${section.title}</h2>\n${section.html}\n</section>`;
 }
 
 function blockHtml(block: Block): string {

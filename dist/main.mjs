@@ -19230,6 +19230,12 @@ function readWholeNumber(text5, largest2) {
   if (value2 <= largest2) return read(value2);
   return refuse(`${quoted(text5)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
 }
+function readShare(text5) {
+  if (text5.toLowerCase() === "off") return read(null);
+  const percent3 = Number(/^(\d{1,3}(?:\.\d{0,9})?|\.\d{1,9})\s*%$/.exec(text5)?.[1] ?? Number.NaN);
+  if (percent3 <= 100) return read(percent3 / 100);
+  return refuse(`${quoted(text5)} is not a share from 0% to 100%. Write e.g. \`25%\`, or \`off\`.`);
+}
 function readDuration(text5) {
   const match = /^(\d{1,6}(?:\.\d{1,3})?)\s*([smh])$/.exec(text5);
   const seconds2 = Number(match?.[1] ?? Number.NaN) * (secondsPerUnit[match?.[2] ?? ""] ?? Number.NaN);
@@ -21241,22 +21247,22 @@ var require_Alias = __commonJS({
       resolve(doc, ctx) {
         if (ctx?.maxAliasCount === 0)
           throw new ReferenceError("Alias resolution is disabled");
-        let nodes;
+        let nodes2;
         if (ctx?.aliasResolveCache) {
-          nodes = ctx.aliasResolveCache;
+          nodes2 = ctx.aliasResolveCache;
         } else {
-          nodes = [];
+          nodes2 = [];
           visit.visit(doc, {
             Node: (_key, node) => {
               if (identity.isAlias(node) || identity.hasAnchor(node))
-                nodes.push(node);
+                nodes2.push(node);
             }
           });
           if (ctx)
-            ctx.aliasResolveCache = nodes;
+            ctx.aliasResolveCache = nodes2;
         }
         let found2 = void 0;
-        for (const node of nodes) {
+        for (const node of nodes2) {
           if (node === this)
             break;
           if (node.anchor === this.source)
@@ -22648,7 +22654,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add = (key, value2) => {
+        const add2 = (key, value2) => {
           if (typeof replacer === "function")
             value2 = replacer.call(obj, key, value2);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -22658,10 +22664,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key, value2] of obj)
-            add(key, value2);
+            add2(key, value2);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add(key, obj[key]);
+            add2(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -28611,10 +28617,10 @@ var init_asv = __esm({
 });
 
 // src/formats/margin-of-error.ts
-function deviationOfMargin(mean2, percent2, count3) {
-  if (!(count3 >= 2 && percent2 >= 0)) return void 0;
+function deviationOfMargin(mean2, percent3, count3) {
+  if (!(count3 >= 2 && percent3 >= 0)) return void 0;
   const critical = criticalValues[count3 - 2] ?? 1.96;
-  return percent2 / 100 * mean2 * Math.sqrt(count3) / critical;
+  return percent3 / 100 * mean2 * Math.sqrt(count3) / critical;
 }
 var criticalValues;
 var init_margin_of_error = __esm({
@@ -32128,7 +32134,9 @@ var init_google_benchmark = __esm({
 
 // src/formats/gungraun/metrics.ts
 function metricOfCount(key) {
-  const label = labels.get(key) ?? key;
+  return { ...inexact(labels.get(key) ?? key), exact: true };
+}
+function inexact(label) {
   if (/^instructions$/i.test(label)) return { id: "instructions", unit: "integer", direction: "smaller" };
   if (/hit ?rate$/i.test(label)) return { id: label, unit: "%", direction: "larger" };
   if (/rate$/i.test(label)) return { id: label, unit: "%", direction: "smaller" };
@@ -33064,7 +33072,7 @@ var init_suite_shapes = __esm({
     "use strict";
     init_environment();
     init_shapes();
-    metric = object({ id: text2, unit: text2, direction: among(["smaller", "larger"]) }, {});
+    metric = object({ id: text2, unit: text2, direction: among(["smaller", "larger"]) }, { exact: flag });
     warmup = object({ loops: finite, value: finite }, {});
     process2 = object({ values: list2(finite), warmups: list2(warmup), metadata }, {});
     session = object({ processes: list2(process2) }, {});
@@ -33284,21 +33292,20 @@ var init_complaints2 = __esm({
 // src/formats/pyperf/memory.ts
 function memorySeries(processes2, levels2) {
   const scale2 = overstatesMemory(levels2) ? 1 / 1024 : 1;
+  const ofCommand = hoistedPeak(levels2, "command_max_rss");
+  const ofWorker = hoistedPeak(levels2, "mem_max_rss");
+  const ofWindows = hoistedPeak(levels2, "mem_peak_pagefile_usage");
   const measured = [];
   const origins = /* @__PURE__ */ new Set();
-  for (const process3 of processes2) {
-    if (process3.values.length === 0) continue;
-    for (const key of memoryKeys) {
-      const bytes = peakOf(process3.metadata, levels2, key);
-      if (!(bytes > 0)) continue;
-      origins.add(key);
-      measured.push({
-        values: [key === "mem_max_rss" ? bytes * scale2 : bytes],
-        warmups: noWarmups2,
-        metadata: process3.metadata
-      });
-      break;
-    }
+  for (const { values, metadata: metadata2 } of processes2) {
+    if (values.length === 0) continue;
+    let key = "command_max_rss";
+    let bytes = peakOf(metadata2.command_max_rss, ofCommand);
+    if (bytes === 0) [key, bytes] = ["mem_max_rss", peakOf(metadata2.mem_max_rss, ofWorker) * scale2];
+    if (bytes === 0) [key, bytes] = ["mem_peak_pagefile_usage", peakOf(metadata2.mem_peak_pagefile_usage, ofWindows)];
+    if (bytes === 0) continue;
+    origins.add(key);
+    measured.push({ values: [bytes], warmups: noWarmups2, metadata: metadata2 });
   }
   if (measured.length === 0) return null;
   return {
@@ -33310,14 +33317,16 @@ function memorySeries(processes2, levels2) {
     sessions: [{ processes: measured }]
   };
 }
-function peakOf(run2, levels2, key) {
-  const own = numberOf2(run2, key);
-  if (own !== void 0) return own;
+function hoistedPeak(levels2, key) {
   for (const level2 of levels2) {
     const hoisted = numberOf2(level2, key);
     if (hoisted !== void 0) return hoisted;
   }
   return 0;
+}
+function peakOf(own, hoisted) {
+  const bytes = typeof own === "number" && Number.isFinite(own) ? own : hoisted;
+  return bytes > 0 ? bytes : 0;
 }
 function overstatesMemory(levels2) {
   const platform2 = levels2.map((level2) => textOf2(level2, "platform")).find((text5) => text5 !== void 0) ?? "";
@@ -33325,14 +33334,13 @@ function overstatesMemory(levels2) {
   const version = levels2.map((level2) => textOf2(level2, "perf_version")).find((text5) => text5 !== void 0) ?? "";
   return isOlderVersion(version, [2, 6, 3]);
 }
-var memoryKeys, noWarmups2;
+var noWarmups2;
 var init_memory = __esm({
   "src/formats/pyperf/memory.ts"() {
     "use strict";
     init_metric();
     init_metadata();
     init_release();
-    memoryKeys = ["command_max_rss", "mem_max_rss", "mem_peak_pagefile_usage"];
     noWarmups2 = [];
   }
 });
@@ -33407,27 +33415,36 @@ function readWarmups(warmups, context2, run2) {
     complainOfRun(context2, run2, `has ${shown2(warmups)} where its list of warm-ups should be`);
     return noWarmups3;
   }
-  const result2 = [];
   const list3 = warmups;
+  if (list3.length === 1) {
+    const only2 = readWarmup(list3[0], context2);
+    if (only2 !== null) return [only2];
+  }
+  const result2 = [];
   for (let index = 0; index < list3.length; index += 1) {
-    const item2 = list3[index];
-    const pair = Array.isArray(item2) ? item2 : noValues;
-    const loops = pair[0];
-    const value2 = pair[1];
-    if (typeof loops === "number" && loops >= 1 && typeof value2 === "number" && value2 >= 0 && value2 < Infinity) {
-      result2.push({ loops, value: context2.rawWarmups ? value2 / (loops * context2.innerLoops) : value2 });
-      continue;
-    }
-    context2.complaints.add({
-      code: "input.invalid-value",
-      severity: "info",
-      place: `${context2.path}.runs[${run2}].warmups[${index}]`,
-      problem: `is ${shownWarmup(item2)}, not [loops, time]`,
-      remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
-      key: `${context2.path} warmups`
-    });
+    const warmup2 = readWarmup(list3[index], context2);
+    if (warmup2 !== null) result2.push(warmup2);
+    else complainOfWarmup(list3[index], context2, `${context2.path}.runs[${run2}].warmups[${index}]`);
   }
   return result2;
+}
+function readWarmup(item2, { rawWarmups, innerLoops }) {
+  const pair = Array.isArray(item2) ? item2 : noValues;
+  const loops = pair[0];
+  const value2 = pair[1];
+  if (typeof loops !== "number" || typeof value2 !== "number") return null;
+  if (!(loops >= 1 && value2 >= 0 && value2 < Infinity)) return null;
+  return { loops, value: rawWarmups ? value2 / (loops * innerLoops) : value2 };
+}
+function complainOfWarmup(item2, { complaints, path }, place) {
+  complaints.add({
+    code: "input.invalid-value",
+    severity: "info",
+    place,
+    problem: `is ${shownWarmup(item2)}, not [loops, time]`,
+    remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
+    key: `${path} warmups`
+  });
 }
 function shownWarmup(item2) {
   const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
@@ -33685,13 +33702,13 @@ function readFrequency(text5) {
 function readTemperature(text5) {
   return largest(text5, celsius);
 }
-function largest(text5, units) {
-  let found2;
+function largest(text5, scaleOf) {
+  let found2 = -1;
   for (let at = text5.indexOf("="); at >= 0; at = text5.indexOf("=", at + 1)) {
     let end2 = at + 1;
     let value2 = 0;
     let scale2 = 0;
-    for (; ; end2 += 1) {
+    for (; end2 < text5.length; end2 += 1) {
       const digit = text5.charCodeAt(end2) - 48;
       if (digit >= 0 && digit <= 9) {
         value2 = value2 * 10 + digit;
@@ -33699,12 +33716,12 @@ function largest(text5, units) {
       } else if (digit === -2 && scale2 === 0) scale2 = 1;
       else break;
     }
-    const unit2 = text5.charCodeAt(end2) === 32 ? units[text5.charAt(end2 + 1)] : void 0;
-    if (unit2 === void 0 || end2 === at + 1) continue;
+    if (end2 === at + 1 || end2 + 1 >= text5.length || text5.charCodeAt(end2) !== 32) continue;
+    const unit2 = scaleOf(text5.charCodeAt(end2 + 1));
     const number = (scale2 > 0 ? value2 / scale2 : value2) * unit2;
-    if (Number.isFinite(number) && (found2 === void 0 || number > found2)) found2 = number;
+    if (unit2 > 0 && number > found2 && number < Infinity) found2 = number;
   }
-  return found2;
+  return found2 < 0 ? void 0 : found2;
 }
 function readConditions(benchmarks, metadata2) {
   const loads = [];
@@ -33712,26 +33729,28 @@ function readConditions(benchmarks, metadata2) {
   const frequencies = [];
   const temperatureOf = remembering(readTemperature);
   const frequencyOf = remembering(readFrequency);
-  const add = (list3, value2) => {
-    if (value2 !== void 0) list3.push(value2);
-  };
-  for (const benchmark of benchmarks) {
-    const [main] = benchmark.series;
-    for (const process3 of main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : []) {
+  for (const { series: series2, metadata: own } of benchmarks) {
+    const [main] = series2;
+    if (main?.kind !== "samples") continue;
+    const load2 = own.load_avg_1min ?? metadata2.load_avg_1min;
+    const temperature = own.cpu_temp ?? metadata2.cpu_temp;
+    const frequency = own.cpu_freq ?? metadata2.cpu_freq;
+    for (const process3 of main.sessions[0]?.processes ?? []) {
       if (process3.values.length === 0) continue;
-      const nearest = (key) => nearestOf(process3.metadata, benchmark.metadata, metadata2, key);
-      const load2 = nearest("load_avg_1min");
-      if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) loads.push(load2);
-      add(temperatures, temperatureOf(nearest("cpu_temp")));
-      add(frequencies, frequencyOf(nearest("cpu_freq")));
+      const run2 = process3.metadata;
+      addLoad(loads, run2.load_avg_1min ?? load2);
+      add(temperatures, temperatureOf(run2.cpu_temp ?? temperature));
+      add(frequencies, frequencyOf(run2.cpu_freq ?? frequency));
     }
   }
   const none = loads.length + temperatures.length + frequencies.length === 0;
   return none ? void 0 : { loads, temperatures, frequencies };
 }
-function nearestOf(run2, benchmark, suite, key) {
-  if (Object.hasOwn(run2, key)) return run2[key];
-  return Object.hasOwn(benchmark, key) ? benchmark[key] : Object.hasOwn(suite, key) ? suite[key] : void 0;
+function add(list3, value2) {
+  if (value2 !== void 0) list3.push(value2);
+}
+function addLoad(list3, load2) {
+  if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) list3.push(load2);
 }
 function remembering(read2) {
   let last;
@@ -33750,8 +33769,8 @@ var init_machine = __esm({
   "src/formats/pyperf/machine.ts"() {
     "use strict";
     mostCpus = 4096;
-    megahertz = { M: 1, G: 1e3, k: 1e-3 };
-    celsius = { C: 1 };
+    megahertz = (letter) => letter === 77 ? 1 : letter === 71 ? 1e3 : letter === 107 ? 1e-3 : 0;
+    celsius = (letter) => letter === 67 ? 1 : 0;
   }
 });
 
@@ -33815,7 +33834,7 @@ function pyperfEnvironment(levels2) {
     ["compilerFlags", text5("compiler_flags") ?? pythonFlags(text5("python_cflags"), text5("python_config_args"))],
     ["runtime", joined2(text5("python_implementation"), text5("python_version"))],
     ["harness", prefixed("pyperf ", text5("perf_version"))],
-    ["suiteVersion", suiteVersion2(text5("performance_version"), text5("benchmark_hash"))],
+    ["suiteVersion", prefixed("pyperformance ", text5("performance_version"))],
     ["suiteHash", text5("benchmark_hash")],
     ["timer", text5("timer")]
   ];
@@ -33890,9 +33909,6 @@ function firstNumber2(levels2, key) {
 }
 function joined2(first, second) {
   return first === void 0 || second === void 0 ? first ?? second : `${first} ${second}`;
-}
-function suiteVersion2(version, hash) {
-  return joined2(prefixed("pyperformance ", version), prefixed("benchmarks ", hash));
 }
 var tokens, secondsIn2, prefixed, pythonFlags;
 var init_environment2 = __esm({
@@ -34210,11 +34226,11 @@ function ofRow(row2, name2, place, complaints) {
   const throughput = marginIn(
     textField(row2, "Throughput avg (ops/s)") ?? textField(row2, "Throughput average (ops/s)") ?? ""
   );
-  const percent2 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
+  const percent3 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
   const average2 = latency?.mean ?? row2["Average Time (ns)"];
   const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds4 });
   if (mean2 === void 0) return [];
-  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent2, count3), count3);
+  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent3, count3), count3);
   if (throughput === null) return [time];
   const deviation = deviationOfMargin(throughput.mean, throughput.percent, count3);
   return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count3)];
@@ -47801,14 +47817,30 @@ function normalCumulative(z2) {
   return (0, import_stats_base_dists_normal_cdf.default)(z2, 0, 1);
 }
 function normalQuantile(probability2) {
-  return (0, import_stats_base_dists_normal_quantile.default)(probability2, 0, 1);
+  const tail3 = Math.min(probability2, 1 - probability2);
+  if (tail3 >= farOut) return (0, import_stats_base_dists_normal_quantile.default)(probability2, 0, 1);
+  return probability2 < 0.5 ? farQuantile(tail3) : -farQuantile(tail3);
 }
-var import_stats_base_dists_normal_cdf, import_stats_base_dists_normal_quantile;
+function farQuantile(tail3) {
+  const target = Math.log(tail3);
+  let z2 = -Math.sqrt(-2 * target);
+  for (let step = 0; step < 20; step += 1) {
+    const below = normalCumulative(z2);
+    if (!(below > 0)) break;
+    const density = Math.exp(-z2 * z2 / 2) / Math.sqrt(2 * Math.PI);
+    const change2 = (Math.log(below) - target) * below / density;
+    z2 -= change2;
+    if (Math.abs(change2) < 1e-15 * Math.abs(z2)) break;
+  }
+  return z2;
+}
+var import_stats_base_dists_normal_cdf, import_stats_base_dists_normal_quantile, farOut;
 var init_normal = __esm({
   "src/statistics/normal.ts"() {
     "use strict";
     import_stats_base_dists_normal_cdf = __toESM(require_lib58(), 1);
     import_stats_base_dists_normal_quantile = __toESM(require_lib63(), 1);
+    farOut = 1e-5;
   }
 });
 
@@ -53763,14 +53795,14 @@ var require_main90 = __commonJS({
   "node_modules/@stdlib/math-base-special-betainc/lib/main.js"(exports, module) {
     "use strict";
     var kernelBetainc = require_lib128().assign;
-    function betainc(x, a, b, regularized, upper) {
+    function betainc2(x, a, b, regularized, upper) {
       var out = [0, 0];
       regularized = regularized === false ? false : true;
       upper = upper === true ? true : false;
       kernelBetainc(x, a, b, regularized, upper, out, 1, 0);
       return out[0];
     }
-    module.exports = betainc;
+    module.exports = betainc2;
   }
 });
 
@@ -53787,7 +53819,7 @@ var require_lib129 = __commonJS({
 var require_main91 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js"(exports, module) {
     "use strict";
-    var betainc = require_lib129();
+    var betainc2 = require_lib129();
     var isnan = require_lib7();
     var pow = require_lib76();
     function cdf(x, v) {
@@ -53803,10 +53835,10 @@ var require_main91 = __commonJS({
       x2 = pow(x, 2);
       if (v > 2 * x2) {
         z2 = x2 / (v + x2);
-        p = betainc(z2, 0.5, v / 2, true, true) / 2;
+        p = betainc2(z2, 0.5, v / 2, true, true) / 2;
       } else {
         z2 = v / (v + x2);
-        p = betainc(z2, v / 2, 0.5, true, false) / 2;
+        p = betainc2(z2, v / 2, 0.5, true, false) / 2;
       }
       return x > 0 ? 1 - p : p;
     }
@@ -53819,7 +53851,7 @@ var require_factory6 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/factory.js"(exports, module) {
     "use strict";
     var constantFunction = require_lib56();
-    var betainc = require_lib129();
+    var betainc2 = require_lib129();
     var isnan = require_lib7();
     var pow = require_lib76();
     function factory(v) {
@@ -53840,10 +53872,10 @@ var require_factory6 = __commonJS({
         x2 = pow(x, 2);
         if (v > 2 * x2) {
           z2 = x2 / (v + x2);
-          p = betainc(z2, 0.5, v / 2, true, true) / 2;
+          p = betainc2(z2, 0.5, v / 2, true, true) / 2;
         } else {
           z2 = v / (v + x2);
-          p = betainc(z2, v / 2, 0.5, true, false) / 2;
+          p = betainc2(z2, v / 2, 0.5, true, false) / 2;
         }
         return x > 0 ? 1 - p : p;
       }
@@ -53873,29 +53905,17 @@ function studentTwoSided(x, degreesOfFreedom) {
 }
 function studentQuantile(probability2, degreesOfFreedom) {
   if (probability2 === 0.5) return 0;
-  const upper = Math.max(probability2, 1 - probability2);
-  const x = degreesOfFreedom < 1 ? invert(upper, degreesOfFreedom, normalQuantile(upper)) : Math.exp(valueAt(curveOf(upper), 1 / degreesOfFreedom));
+  const curve = degreesOfFreedom < 1 ? void 0 : curves.get(Math.max(probability2, 1 - probability2));
+  const tail3 = Math.min(probability2, 1 - probability2);
+  const x = curve === void 0 ? upperQuantile(tail3, degreesOfFreedom) : Math.exp(valueAt(curve, 1 / degreesOfFreedom));
   return probability2 < 0.5 ? -x : x;
 }
-function curveOf(probability2) {
-  const known2 = curves.get(probability2);
-  if (known2 !== void 0) return known2;
-  const angles = Array.from({ length: nodeCount }, (_, k) => (1 - (2 * k + 1) / (2 * nodeCount)) * Math.PI);
-  const nodes = angles.map((angle) => (1 + Math.cos(angle)) / 2);
-  const values = knownValues.get(probability2) ?? quantilesAt(nodes, probability2);
-  const curve = { nodes, values, weights: angles.map((angle, k) => (k % 2 === 0 ? 1 : -1) * Math.sin(angle)) };
-  curves.set(probability2, curve);
-  return curve;
+function upperQuantile(tail3, degreesOfFreedom) {
+  const normal = -normalQuantile(tail3);
+  return degreesOfFreedom > practicallyNormal ? normal : invert(tail3, degreesOfFreedom, normal);
 }
-function quantilesAt(nodes, probability2) {
-  let x = normalQuantile(probability2);
-  return nodes.map((node) => {
-    x = invert(probability2, 1 / node, x);
-    return Math.log(x);
-  });
-}
-function invert(probability2, degreesOfFreedom, start) {
-  const target = Math.log1p(-probability2);
+function invert(tail3, degreesOfFreedom, start) {
+  const target = Math.log(tail3);
   const excess = (logX) => Math.log((0, import_stats_base_dists_t_cdf.default)(-Math.exp(logX), degreesOfFreedom)) - target;
   let previous = Math.log(start);
   let current = previous + 0.01;
@@ -53910,20 +53930,20 @@ function invert(probability2, degreesOfFreedom, start) {
   }
   return Math.exp(current);
 }
-function valueAt({ nodes, values, weights }, x) {
+function valueAt({ nodes: nodes2, values, weights: weights2 }, x) {
   let numerator = 0;
   let denominator = 0;
   for (let k = 0; k < nodeCount; k += 1) {
-    const distance = x - (nodes[k] ?? 0);
+    const distance = x - (nodes2[k] ?? 0);
     const value2 = values[k] ?? 0;
     if (distance === 0) return value2;
-    const weight2 = (weights[k] ?? 0) / distance;
+    const weight2 = (weights2[k] ?? 0) / distance;
     numerator += weight2 * value2;
     denominator += weight2;
   }
   return numerator / denominator;
 }
-var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, curves, knownValues;
+var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, knownValues, angles, nodes, weights, curves;
 var init_student_t = __esm({
   "src/statistics/student-t.ts"() {
     "use strict";
@@ -53931,7 +53951,6 @@ var init_student_t = __esm({
     init_normal();
     practicallyNormal = 1e9;
     nodeCount = 20;
-    curves = /* @__PURE__ */ new Map();
     knownValues = /* @__PURE__ */ new Map([
       [
         0.8,
@@ -54009,6 +54028,12 @@ var init_student_t = __esm({
         ]
       ]
     ]);
+    angles = Array.from({ length: nodeCount }, (_, k) => (1 - (2 * k + 1) / (2 * nodeCount)) * Math.PI);
+    nodes = angles.map((angle) => (1 + Math.cos(angle)) / 2);
+    weights = angles.map((angle, k) => (k % 2 === 0 ? 1 : -1) * Math.sin(angle));
+    curves = new Map(
+      [...knownValues].map(([probability2, values]) => [probability2, { nodes, values, weights }])
+    );
   }
 });
 
@@ -54422,10 +54447,11 @@ function measurePair(pair, metric2) {
     return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: "unusable", reason: "no values" });
   }
   const logSpeedup = costOf(baseline.summary.mean, metric2) - costOf(candidate.summary.mean, metric2);
-  if (baseline.within === null || candidate.within === null) {
+  const deterministic = isDeterministic(metric2.unit, baseline, candidate) || baselineSeries?.metric.exact === true && candidateSeries?.metric.exact === true && baseline.constant && candidate.constant;
+  const within = deterministic ? [noVariance, noVariance] : withinOf2(baseline, candidate);
+  if (within === null) {
     return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
   }
-  const deterministic = isDeterministic(metric2.unit, baseline, candidate);
   return {
     kind: "measured",
     name: pair.name,
@@ -54435,10 +54461,13 @@ function measurePair(pair, metric2) {
     baseline,
     candidate,
     logSpeedup,
-    within: [baseline.within, candidate.within],
+    within,
     deterministic,
     share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
   };
+}
+function withinOf2(baseline, candidate) {
+  return baseline.within === null || candidate.within === null ? null : [baseline.within, candidate.within];
 }
 function isDeterministic(unit2, baseline, candidate) {
   const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
@@ -54489,7 +54518,7 @@ function whyUntested(baseline, candidate) {
   ];
   return { cause: "untested", reason: `${reasons.join("; ")}: the ratio stands, but cannot be tested` };
 }
-var seriesFor;
+var seriesFor, noVariance;
 var init_benchmark_comparison = __esm({
   "src/comparison/benchmark-comparison.ts"() {
     "use strict";
@@ -54499,6 +54528,7 @@ var init_benchmark_comparison = __esm({
     init_cost();
     init_measured_side();
     seriesFor = (benchmark, metric2) => benchmark.series.find((series2) => sameMetric(series2.metric, metric2)) ?? seriesOf9(benchmark, metric2.id);
+    noVariance = { variance: 0, degreesOfFreedom: Infinity };
   }
 });
 
@@ -54686,8 +54716,8 @@ function outcomeOf(benchmark, q, ranks, options2) {
   const margin = Math.log1p(options2.equivalenceMargin);
   return isEquivalent(logSpeedup, standardError, degreesOfFreedom, margin) ? "equivalent" : "inconclusive";
 }
-function noteOf({ baseline, candidate, test }, outcome, ranks, baselineIsOdd) {
-  const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
+function noteOf({ baseline, candidate, deterministic, test }, outcome, ranks, baselineIsOdd) {
+  const notes = new Set(deterministic ? [] : [baseline.note, candidate.note].filter((note) => note !== null));
   if (ranks !== null && ranks.smallestPossibleP > level) {
     notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
   } else if (ranks !== null && ranks.p > level && outcome === "inconclusive") {
@@ -54717,9 +54747,9 @@ var init_outcomes = __esm({
 });
 
 // src/comparison/weighted-geomean.ts
-function sharesOf(benchmarks, weights) {
-  if (weights.length === 0) return benchmarks.map(() => 1 / benchmarks.length);
-  const own = benchmarks.map(({ name: name2 }) => weights.find(({ pattern: pattern2 }) => fitsPattern(name2, pattern2))?.weight ?? 1);
+function sharesOf(benchmarks, weights2) {
+  if (weights2.length === 0) return benchmarks.map(() => 1 / benchmarks.length);
+  const own = benchmarks.map(({ name: name2 }) => weights2.find(({ pattern: pattern2 }) => fitsPattern(name2, pattern2))?.weight ?? 1);
   const total = own.reduce((sum2, weight2) => sum2 + weight2, 0);
   return own.map((weight2) => weight2 / total);
 }
@@ -54789,12 +54819,12 @@ function answersByGroup(groups2, estimated, benchmarks, answerFor) {
     return suite === null ? [] : [{ name: name2, suite }];
   });
 }
-function estimateOverGroups(estimated, groups2, weights, noise) {
+function estimateOverGroups(estimated, groups2, weights2, noise) {
   if (groups2.length < 2) return null;
   const total = /* @__PURE__ */ new Map();
   for (const { suite } of groups2) {
     const members2 = suite.benchmarks.map((name2) => ({ name: name2 }));
-    const shares2 = sharesOf(members2, weights);
+    const shares2 = sharesOf(members2, weights2);
     members2.forEach(({ name: name2 }, index) => {
       total.set(name2, (total.get(name2) ?? 0) + (shares2[index] ?? 0) / groups2.length);
     });
@@ -55728,7 +55758,7 @@ function metricsOf(pairs) {
     const others = (pair.candidate?.series ?? []).map((series2) => series2.metric);
     const added = others.filter((metric2) => !own.some((known2) => known2.id === metric2.id));
     [...own, ...added].forEach((metric2, position) => {
-      const key = JSON.stringify([metric2.id, metric2.unit, metric2.direction]);
+      const key = `${metric2.id}\0${metric2.unit}\0${metric2.direction}`;
       const group = groups2.get(key) ?? { metric: metric2, members: [], onBothSides: false, mainFor: 0 };
       groups2.set(key, group);
       group.members.push(pair);
@@ -55982,6 +56012,10 @@ function sameBoot(one, other) {
   const [first, second] = [one, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
   return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
 }
+function suiteOf3({ suiteVersion: suiteVersion3, suiteHash }) {
+  if (suiteHash === void 0) return suiteVersion3;
+  return suiteVersion3 === void 0 ? `benchmarks ${suiteHash}` : `${suiteVersion3} benchmarks ${suiteHash}`;
+}
 var featureTitles, text4, setting, cpuSettings, clockWobble, otherNames, sameBootSeconds, environmentFields;
 var init_fields = __esm({
   "src/trust/environment/fields.ts"() {
@@ -56046,7 +56080,7 @@ var init_fields = __esm({
       ...cpuSettings,
       { title: "CPU affinity", read: ({ cpuAffinity }) => cpuAffinity },
       { title: "ASLR", read: ({ aslr }) => aslr },
-      { title: "suite version", read: ({ suiteVersion: suiteVersion4 }) => suiteVersion4 },
+      { title: "suite version", read: suiteOf3 },
       { title: "benchmark tool", read: ({ harness }) => harness },
       { title: "timer", read: ({ timer }) => timer },
       { title: "host", read: ({ host }) => host },
@@ -57474,7 +57508,7 @@ function environmentDifferences(baseline, candidate) {
   const differences = [];
   const same = [];
   const unknown2 = [];
-  const add = (title, one, other, equal) => {
+  const add2 = (title, one, other, equal) => {
     if (one === void 0 && other === void 0) unknown2.push(title);
     else if (equal) same.push(title);
     else differences.push({ title, baseline: one ?? null, candidate: other ?? null });
@@ -57482,14 +57516,14 @@ function environmentDifferences(baseline, candidate) {
   for (const field of environmentFields) {
     const [one, other] = [field.read(baseline), field.read(candidate)];
     const alike = one !== void 0 && other !== void 0 && (field.same?.(one, other) ?? one === other);
-    add(field.title, one, other, alike);
+    add2(field.title, one, other, alike);
     if (field.title !== tokenSetsAfter) continue;
     for (const { title, read: read2 } of tokenSets) {
       const [mine, theirs] = [read2(baseline), read2(candidate)];
       const { onlyFirst, onlySecond } = tokenDifference(mine ?? [], theirs ?? []);
       const known2 = mine !== void 0 && theirs !== void 0;
       const words2 = (tokens2, only2) => tokens2 === void 0 ? void 0 : known2 ? only2.join(" ") || "(nothing more)" : tokens2.join(" ") || "(none)";
-      add(
+      add2(
         title,
         words2(mine, onlyFirst),
         words2(theirs, onlySecond),
@@ -57944,18 +57978,18 @@ var init_memory_semantics = __esm({
 
 // src/statistics/variance-ratio.ts
 function varianceRatioTest(first, firstDegrees, second, secondDegrees) {
-  if (first === second) return 1;
-  if (first === 0 || second === 0) return 0;
-  const [ratio2, above, below] = first > second ? [first / second, firstDegrees, secondDegrees] : [second / first, secondDegrees, firstDegrees];
-  const root = Math.cbrt(ratio2);
-  const [a, b] = [2 / (9 * above), 2 / (9 * below)];
-  const z2 = ((1 - b) * root - (1 - a)) / Math.sqrt(b * root * root + a);
-  return Math.min(1, 2 * normalCumulative(-z2));
+  if (first === 0 || second === 0) return first === second ? 1 : 0;
+  if (first < second) return varianceRatioTest(second, secondDegrees, first, firstDegrees);
+  const share = secondDegrees / (secondDegrees + firstDegrees * (first / second));
+  const above = (0, import_math_base_special_betainc.default)(share, secondDegrees / 2, firstDegrees / 2, true, false);
+  const below = (0, import_math_base_special_betainc.default)(share, secondDegrees / 2, firstDegrees / 2, true, true);
+  return Math.min(1, 2 * Math.min(above, below));
 }
+var import_math_base_special_betainc;
 var init_variance_ratio = __esm({
   "src/statistics/variance-ratio.ts"() {
     "use strict";
-    init_normal();
+    import_math_base_special_betainc = __toESM(require_lib129(), 1);
   }
 });
 
@@ -57982,17 +58016,17 @@ var init_noise_asymmetric = __esm({
           return one === null || other === null ? [] : [{ name: name2, one, other }];
         });
         if (tested.length === 0) return notPossible("no benchmark tells its spread on both sides");
+        const ratios = tested.flatMap(
+          ({ one, other }) => one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : []
+        );
+        const typical2 = ratios.length === 0 ? 1 : median(ratios);
+        if (Math.max(typical2, 1 / typical2) < thresholds["noise.asymmetric/typical-ratio"]) return reportOf([]);
         const ratio2 = thresholds["noise.asymmetric/variance-ratio"];
         const limit = thresholds["noise.asymmetric/p"];
         const apart = tested.filter(
           ({ one, other }) => Math.max(one.variance, other.variance) > ratio2 * Math.min(one.variance, other.variance) && varianceRatioTest(one.variance, one.degrees, other.variance, other.degrees) < limit
         );
         if (apart.length <= thresholds["noise.asymmetric/warning-share"] * tested.length) return reportOf([]);
-        const ratios = tested.flatMap(
-          ({ one, other }) => one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : []
-        );
-        const typical2 = ratios.length === 0 ? 1 : median(ratios);
-        if (Math.max(typical2, 1 / typical2) < thresholds["noise.asymmetric/typical-ratio"]) return reportOf([]);
         const noisier = typical2 > 1 ? "baseline" : "candidate";
         return reportOf([
           {
@@ -58194,15 +58228,22 @@ function hear({ baseline, candidate, claims }, reference, options2, knowledge) {
   const same = only(shared, [baseline.suite, named3], options2);
   const known2 = knowledgeAgainst(knowledge, baseline.suite, named3);
   const deficit = compareSuites(baseline.suite, named3, same, known2).metrics[0]?.suite?.estimate;
-  const witness = deficit === void 0 ? null : witnessOf(reference.label, shared, claims, over, deficit);
+  const witness = deficit === void 0 ? null : witnessOf(reference.label, sharesByName(shared, options2), claims, over, deficit);
   return { comparison, witness, shared: shared.length };
 }
-function witnessOf(label, shared, claims, over, deficit) {
-  const mean2 = (estimates) => logRatio(shared.reduce((sum2, name2) => sum2 + (estimates.get(name2)?.logSpeedup ?? 0), 0) / shared.length);
+function sharesByName(shared, { weights: weights2 }) {
+  const shares = sharesOf(
+    shared.map((name2) => ({ name: name2 })),
+    weights2
+  );
+  return new Map(shared.map((name2, index) => [name2, shares[index] ?? 0]));
+}
+function witnessOf(label, shares, claims, over, deficit) {
+  const mean2 = (estimates) => logRatio([...shares].reduce((sum2, [name2, share]) => sum2 + share * (estimates.get(name2)?.logSpeedup ?? 0), 0));
   const claim2 = mean2(claims);
   return {
     label,
-    benchmarks: shared.length,
+    benchmarks: shares.size,
     claim: claim2,
     overReference: mean2(over),
     deficit: deficit.logSpeedup,
@@ -58256,6 +58297,7 @@ var init_witness = __esm({
   "src/trust/references/witness.ts"() {
     "use strict";
     init_compare_suites();
+    init_weighted_geomean();
     init_quantity();
     init_log_means();
     init_machine_class();
@@ -58462,6 +58504,9 @@ var init_reference_outlier = __esm({
 });
 
 // src/trust/checks/samples-few.ts
+function isExact(benchmark) {
+  return benchmark.outcome !== "not-comparable" && benchmark.estimate.standardError === 0;
+}
 function fewOn(side, benchmarks, thresholds) {
   const warnBelow = thresholds["samples.few/warning-count"];
   const failBelow = thresholds["samples.few/error-count"];
@@ -58516,8 +58561,9 @@ var init_samples_few = __esm({
       run: ({ comparison, thresholds }) => {
         const [main] = comparison.metrics;
         if (main === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
-        const sides = ["baseline", "candidate"].flatMap((side) => fewOn(side, main.benchmarks, thresholds));
-        return reportOf([...sides, ...uneven(main.benchmarks)]);
+        const noisy = main.benchmarks.filter((benchmark) => !isExact(benchmark));
+        const sides = ["baseline", "candidate"].flatMap((side) => fewOn(side, noisy, thresholds));
+        return reportOf([...sides, ...uneven(noisy)]);
       }
     };
   }
@@ -58850,29 +58896,38 @@ var init_suite_parameters = __esm({
 });
 
 // src/trust/checks/suite-version.ts
-var suiteVersion3;
+var suiteVersion2;
 var init_suite_version = __esm({
   "src/trust/checks/suite-version.ts"() {
     "use strict";
     init_check();
     init_declared_change();
     init_sides();
-    suiteVersion3 = {
+    suiteVersion2 = {
       code: "suite.version",
       run: (context2) => {
         const { evidence } = context2;
         const hashes = bothSay(evidence, ({ suiteHash }) => suiteHash);
-        const versions = bothSay(evidence, ({ suiteVersion: suiteVersion4 }) => suiteVersion4);
+        const versions = bothSay(evidence, ({ suiteVersion: suiteVersion3 }) => suiteVersion3);
         const sides = hashes ?? versions;
         if (sides === void 0)
-          return silent(evidence, ({ suiteVersion: suiteVersion4 }) => suiteVersion4, "which version of the suite it ran");
+          return silent(
+            evidence,
+            ({ suiteVersion: suiteVersion3, suiteHash }) => suiteVersion3 ?? suiteHash,
+            "which version of the suite it ran"
+          );
         if (sides.baseline === sides.candidate) return reportOf([]);
+        const isOtherRelease = versions !== void 0 && versions.baseline !== versions.candidate;
+        const told = [
+          ...isOtherRelease ? evidenceOf("suite", versions) : [],
+          ...hashes === void 0 ? [] : evidenceOf("hash of the benchmarks", hashes)
+        ];
         return reportOf([
           differenceFinding(context2, "suite", {
             code: "suite.version",
-            severity: "error",
-            message: "Baseline and candidate ran different versions of the benchmark suite.",
-            evidence: evidenceOf("suite", versions ?? sides),
+            severity: isOtherRelease ? "error" : "warning",
+            message: isOtherRelease ? "Baseline and candidate ran different versions of the benchmark suite." : "The benchmark suite changed between baseline and candidate: the benchmarks in common may do other work than before.",
+            evidence: told,
             remedy: `Measure the baseline again with the candidate's suite, ${declare("suite")}.`
           })
         ]);
@@ -59761,7 +59816,7 @@ var init_catalogue = __esm({
       shiftUniform,
       suiteLoops,
       suiteParameters,
-      suiteVersion3,
+      suiteVersion2,
       thermalThrottled,
       timerCoarse,
       toolchainAdvisory,
@@ -60125,6 +60180,25 @@ var init_phrases2 = __esm({
   }
 });
 
+// src/verdict/inconclusive-share.ts
+function tooManyInconclusive({ metrics: [main] }, largest2) {
+  if (largest2 === null) return null;
+  const compared = (main?.benchmarks ?? []).filter(({ outcome }) => outcome !== "not-comparable");
+  const open2 = compared.filter(({ outcome }) => outcome === "inconclusive").length;
+  if (compared.length === 0 || open2 <= largest2 * compared.length) return null;
+  const are = open2 === 1 ? "is" : "are";
+  return `${open2} of ${countOf3(compared.length, "compared benchmark")} ${are} inconclusive (${percent2(open2 / compared.length)}), more than the ${percent2(largest2)} that max-inconclusive tolerates. More sessions per side would settle some of them; the JSON report says of each how small a change it could have shown.`;
+}
+function percent2(share) {
+  return `${Number((share * 100).toPrecision(3))} %`;
+}
+var init_inconclusive_share = __esm({
+  "src/verdict/inconclusive-share.ts"() {
+    "use strict";
+    init_phrases2();
+  }
+});
+
 // src/verdict/reasons.ts
 function gateReasons(gates, main) {
   const words2 = wordsOf(main);
@@ -60213,15 +60287,17 @@ var init_reasons = __esm({
 });
 
 // src/verdict/self-test.ts
-function testGate({ candidate, history }, comparison, { thresholds, comparison: options2 }) {
+function testGate({ baseline, candidate, history }, comparison, { thresholds, comparison: options2 }) {
   const threshold = thresholds.geomean;
   const [main] = comparison.metrics;
   if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null };
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
   if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
-  const original = partOf(candidate, new Set(main.suite.benchmarks), main.metric);
+  const names2 = new Set(main.suite.benchmarks);
+  const original = partOf(candidate, names2, main.metric);
   const environmentDiffers = main.sessionNoise.environmentDiffers;
-  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers }).metrics[0]?.suite;
+  const unslowed = main.sessionNoise.pairs > 0 ? broughtTo(main, partOf(baseline, names2, main.metric)) : original;
+  const slowed = compareSuites(unslowed, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers }).metrics[0]?.suite;
   const [gate] = suiteGate("geomean", "", slowed, threshold, "");
   return {
     passed: typeof gate === "object" && gate.outcome === "fail",
@@ -60253,6 +60329,18 @@ function partOf(suite, names2, metric2) {
     series: benchmark.series.filter((series2) => series2.metric.id === metric2.id)
   }));
   return { ...suite, benchmarks };
+}
+function broughtTo({ benchmarks }, baseline) {
+  const speedups = new Map(
+    benchmarks.map((one) => [one.name, one.outcome === "not-comparable" ? 0 : one.estimate.logSpeedup])
+  );
+  return {
+    ...baseline,
+    benchmarks: baseline.benchmarks.map((benchmark) => ({
+      ...benchmark,
+      series: benchmark.series.map((series2) => scale(series2, Math.exp(-(speedups.get(benchmark.name) ?? 0))))
+    }))
+  };
 }
 function slowDown(suite, slowdown) {
   return {
@@ -60302,7 +60390,8 @@ function judge({ evidence, comparison, trust, policy }) {
   const gates = holdThresholds(comparison, policy.thresholds);
   const anyFailed = gates.results.some((gate) => gate.outcome === "fail");
   const notJudged2 = whyNotJudged(comparison, gates, anyFailed);
-  const kind = kindOf(trust, gates, anyFailed, notJudged2);
+  const unsettled = tooManyInconclusive(comparison, policy.maxInconclusive);
+  const kind = kindOf(trust, gates, anyFailed, notJudged2 ?? unsettled);
   const missing = incompleteReason(comparison);
   const selfTest = testGate(evidence, comparison, policy);
   const failing = [
@@ -60312,15 +60401,18 @@ function judge({ evidence, comparison, trust, policy }) {
     anyFailed && policy.failOn.includes("fail"),
     missing !== null && policy.failOn.includes("incomplete")
   ];
+  const held = gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric);
+  const open2 = unsettled === null ? [] : [unsettled];
   const noGate = gates.results.length === 0 && gates.withoutData.length === 0;
   return {
     kind,
     notJudged: notJudged2,
     gates: gates.results,
+    tooManyInconclusive: unsettled !== null,
     reasons: [
       ...notJudged2 === null ? [] : [notJudged2],
       ...trust.level === "unusable" ? [untrustedReason(trust)] : [],
-      ...gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric),
+      ...anyFailed ? [...held, ...open2] : [...open2, ...held],
       ...gates.withoutData.filter((sentence) => sentence !== notJudged2),
       ...noGate && notJudged2 === null ? ["No threshold is set, so nothing was held against one."] : [],
       ...missing === null ? [] : [missing]
@@ -60336,16 +60428,17 @@ function whyNotJudged({ metrics: [main] }, { withoutData }, anyFailed) {
   if (!main?.suite) return "It could not be judged: no benchmark could be compared with the baseline.";
   return anyFailed ? null : withoutData[0] ?? null;
 }
-function kindOf(trust, { results }, anyFailed, notJudged2) {
+function kindOf(trust, { results }, anyFailed, unsettled) {
   if (trust.level === "unusable") return "untrusted";
   if (anyFailed) return "fail";
-  return notJudged2 !== null || results.some((gate) => gate.outcome === "inconclusive") ? "inconclusive" : "pass";
+  return unsettled !== null || results.some((gate) => gate.outcome === "inconclusive") ? "inconclusive" : "pass";
 }
 var init_judge = __esm({
   "src/verdict/judge.ts"() {
     "use strict";
     init_metric();
     init_gates();
+    init_inconclusive_share();
     init_reasons();
     init_self_test();
   }
@@ -60858,11 +60951,11 @@ function chosenPercentText(fraction) {
   return `${percentDigits(fraction).replace(/\.(\d*?)0+$/u, (_, digits) => digits === "" ? "" : `.${digits}`)} %`;
 }
 function percentDigits(fraction) {
-  const percent2 = fraction * 100;
-  if (!Number.isFinite(percent2)) return "∞";
-  const magnitude = Math.abs(percent2);
-  if (magnitude >= 1e6) return percent2.toExponential(1);
-  return percent2.toFixed(magnitude >= 9.95 ? 0 : magnitude >= 0.995 ? 1 : 2);
+  const percent3 = fraction * 100;
+  if (!Number.isFinite(percent3)) return "∞";
+  const magnitude = Math.abs(percent3);
+  if (magnitude >= 1e6) return percent3.toExponential(1);
+  return percent3.toFixed(magnitude >= 9.95 ? 0 : magnitude >= 0.995 ? 1 : 2);
 }
 function valueText(value2, metric2) {
   if (!Number.isFinite(value2)) return "–";
@@ -61580,7 +61673,8 @@ function sensitivity(facts) {
   ];
   if (typical2 !== null) pieces.push(`, and of ${percentText(Math.expm1(typical2))} in a typical single benchmark`);
   const noise = facts.main.sessionNoise;
-  if (noise.source === "prior") pieces.push("; the noise between sessions is assumed, not measured");
+  if (noise.source === "prior" && facts.suite.estimate.standardError > 0)
+    pieces.push("; the noise between sessions is assumed, not measured");
   return [paragraph(...pieces, ".")];
 }
 var init_claims = __esm({
@@ -61805,7 +61899,7 @@ function reasonLines(review3) {
   return review3.verdict.reasons.slice(1).map((reason) => [prose(reason)]);
 }
 function policyLine(review3) {
-  const { thresholds, failOn } = review3.verdict.policy;
+  const { thresholds, maxInconclusive, failOn } = review3.verdict.policy;
   const word2 = (threshold) => threshold === null ? "off" : chosenPercentText(threshold - 1);
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]) => [
     ", tag ",
@@ -61819,6 +61913,7 @@ function policyLine(review3) {
     `tolerated worsening of the geometric mean ${word2(thresholds.geomean)}, of a benchmark ${word2(thresholds.benchmark)}, `,
     `of memory ${word2(thresholds.memory)}`,
     ...tags,
+    ...maxInconclusive === null ? [] : [`; at most ${chosenPercentText(maxInconclusive)} of the benchmarks inconclusive`],
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails2}; here it ${review3.verdict.failsCheck ? "fails" : "does not fail"}.`
   ];
@@ -61845,14 +61940,15 @@ function methodLines(review3, facts) {
       `${chosenPercentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${chosenPercentText(equivalenceMargin)}; otherwise inconclusive: `,
       "we could not see."
     ],
-    noiseLine(facts.main.sessionNoise),
+    noiseLine(facts.main.sessionNoise, facts.suite.estimate.standardError === 0),
     ...weightsLine(review3),
     geomeanLine(facts.suite, facts)
   ];
 }
-function noiseLine(noise) {
+function noiseLine(noise, isExact2) {
   const size = `${chosenPercentText(noise.perBenchmark)} per benchmark and ${chosenPercentText(noise.common)} common to all of a session`;
   const label = strong("Noise between sessions:");
+  if (isExact2) return [label, " none: all benchmarks are exact counts, which repeat."];
   switch (noise.source) {
     case "prior":
       return [
@@ -61872,9 +61968,9 @@ function noiseLine(noise) {
   }
 }
 function weightsLine(review3) {
-  const { weights } = review3.verdict.policy.comparison;
-  if (weights.length === 0) return [];
-  const listed4 = weights.flatMap(({ pattern: pattern2, weight: weight2 }, index) => [
+  const { weights: weights2 } = review3.verdict.policy.comparison;
+  if (weights2.length === 0) return [];
+  const listed4 = weights2.flatMap(({ pattern: pattern2, weight: weight2 }, index) => [
     index === 0 ? "" : ", ",
     name(pattern2, 40),
     ` ${weight2}`
@@ -62560,13 +62656,13 @@ function figures2(baseline, candidate) {
   const signedRank = new SignedRank(baseline, candidate);
   const { slow, isFaster } = signedRank.at(1);
   const direction = isFaster ? "faster" : "slow";
-  const levels2 = [90, 95, 99].map((percent2) => {
+  const levels2 = [90, 95, 99].map((percent3) => {
     const holds = (hundredths) => {
       const factor2 = hundredths / 100;
       const reliability = isFaster ? 1 - signedRank.at(factor2).slow : signedRank.at(1 / factor2).slow;
-      return reliability >= percent2 / 100;
+      return reliability >= percent3 / 100;
     };
-    return { percent: percent2, factor: largestFactor(holds) };
+    return { percent: percent3, factor: largestFactor(holds) };
   });
   return { kind: "figures", direction, reliability: isFaster ? 1 - slow : slow, levels: levels2 };
 }
@@ -62790,7 +62886,7 @@ var init_seeded_random = __esm({
 // src/statistics/bootstrap-means.ts
 function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreShared }) {
   if (benchmarks.length === 0) return null;
-  const { units, starts, weights, most } = flatten(benchmarks);
+  const { units, starts, weights: weights2, most } = flatten(benchmarks);
   const { uniform } = seededRandom(seed);
   const drawn = [new Uint32Array(most[0]), new Uint32Array(most[1])];
   const means = new Float64Array(resamples2);
@@ -62799,7 +62895,7 @@ function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreSha
       for (const side of drawn) for (let k = 0; k < side.length; k += 1) side[k] = floor(uniform() * side.length);
     }
     let total = 0;
-    for (let part = 0; part < weights.length; part += 1) {
+    for (let part = 0; part < weights2.length; part += 1) {
       const start = starts[part] ?? 0;
       const count3 = (starts[part + 1] ?? 0) - start;
       const shared = drawn[part % 2 === 0 ? 0 : 1];
@@ -62809,7 +62905,7 @@ function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreSha
         const index = isShared ? shared[k] ?? 0 : floor(uniform() * count3);
         sum2 += units[start + index] ?? 0;
       }
-      total += (weights[part] ?? 0) * log(sum2 / count3);
+      total += (weights2[part] ?? 0) * log(sum2 / count3);
     }
     means[resample] = total;
   }
@@ -62819,14 +62915,14 @@ function bootstrapBenchmarks(logSpeedups, shares, { resamples: resamples2, seed 
   const count3 = logSpeedups.length;
   if (count3 < 2) return null;
   const { uniform } = seededRandom(seed);
-  const [values, weights] = [Float64Array.from(logSpeedups), Float64Array.from(shares)];
+  const [values, weights2] = [Float64Array.from(logSpeedups), Float64Array.from(shares)];
   const means = new Float64Array(resamples2);
   for (let resample = 0; resample < resamples2; resample += 1) {
     let [sum2, weight2] = [0, 0];
     for (let k = 0; k < count3; k += 1) {
       const index = floor(uniform() * count3);
-      weight2 += weights[index] ?? 0;
-      sum2 += (weights[index] ?? 0) * (values[index] ?? 0);
+      weight2 += weights2[index] ?? 0;
+      sum2 += (weights2[index] ?? 0) * (values[index] ?? 0);
     }
     means[resample] = sum2 / weight2;
   }
@@ -62838,9 +62934,9 @@ function flatten(benchmarks) {
   sides.forEach((side, part) => starts[part + 1] = (starts[part] ?? 0) + side.length);
   const units = new Float64Array(starts[sides.length] ?? 0);
   sides.forEach((side, part) => units.set(widened(side), starts[part]));
-  const weights = benchmarks.flatMap(({ share, sign }) => [share * sign, -share * sign]);
+  const weights2 = benchmarks.flatMap(({ share, sign }) => [share * sign, -share * sign]);
   const mostOf = (side) => benchmarks.reduce((most, benchmark) => Math.max(most, benchmark[side].length), 0);
-  return { units, starts, weights: Float64Array.from(weights), most: [mostOf("baseline"), mostOf("candidate")] };
+  return { units, starts, weights: Float64Array.from(weights2), most: [mostOf("baseline"), mostOf("candidate")] };
 }
 function widened(units) {
   const count3 = units.length;
@@ -62864,11 +62960,11 @@ var init_bootstrap_means = __esm({
 });
 
 // src/comparison/bootstrap-suite.ts
-function bootstrapSuite(baseline, candidate, { metric: metric2, suite }, weights, seed) {
+function bootstrapSuite(baseline, candidate, { metric: metric2, suite }, weights2, seed) {
   if (suite === null) return null;
   const shares = sharesOf(
     suite.benchmarks.map((name2) => ({ name: name2 })),
-    weights
+    weights2
   );
   const before = sidesOf(baseline, metric2.id);
   const now = sidesOf(candidate, metric2.id);
@@ -63003,9 +63099,9 @@ function correctedHpt(baseline, candidate, metric2) {
   return {
     benchmarks: differences.length,
     confidence: confidenceAt(differences, 0),
-    levels: [90, 95, 99].map((percent2) => ({
-      percent: percent2,
-      logSpeedup: largestShift(differences, percent2 / 100)
+    levels: [90, 95, 99].map((percent3) => ({
+      percent: percent3,
+      logSpeedup: largestShift(differences, percent3 / 100)
     }))
   };
 }
@@ -63088,14 +63184,14 @@ function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
   const say = (log2) => speedupText(logRatio(log2), direction);
   const runner = geometricMean2 === null || !(geometricMean2 > 0) ? null : Math.log(geometricMean2);
   const hptPrinted = printed.kind === "figures" && Number.isFinite(printed.reliability) ? printed : null;
-  const percent2 = (share) => `${(100 * share).toFixed(1)} %`;
+  const percent3 = (share) => `${(100 * share).toFixed(1)} %`;
   const lines = [
-    `Geometric mean of ratios of means (as pyperf and Plumbline): ${say(suite.estimate.logSpeedup)}.`,
+    ...geomeanLines(main, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
     ...runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}.`],
     ...hptPrinted === null ? [] : [
-      `HPT as bench_runner prints it: ${percent2(hptPrinted.reliability)} likely ${hptPrinted.direction === "slow" ? direction.worse : direction.better}.`
+      `HPT as bench_runner prints it: ${percent3(hptPrinted.reliability)} likely ${hptPrinted.direction === "slow" ? direction.worse : direction.better}.`
     ],
-    hptText(hpt, say, percent2, direction)
+    hptText(hpt, say, percent3, direction)
   ];
   const signs2 = [
     suite.estimate.logSpeedup,
@@ -63105,13 +63201,21 @@ function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
   const disagree = signs2.includes(1) && signs2.includes(-1);
   return [...lines.map((line) => paragraph(line)), ...disagree ? [paragraph(whyTheyDisagree)] : []];
 }
-function hptText({ benchmarks, confidence, levels: levels2 }, say, percent2, direction) {
+function geomeanLines({ benchmarks }, headline2, isWeighted, say) {
+  if (!isWeighted) return [`Geometric mean of ratios of means (as pyperf and Plumbline): ${say(headline2)}.`];
+  const logs = benchmarks.flatMap((one) => one.outcome === "not-comparable" ? [] : [one.estimate.logSpeedup]);
+  return [
+    `Geometric mean of ratios of means, all benchmarks alike (as pyperf): ${say(meanOf(logs))}.`,
+    `The same with this project's weights (the headline): ${say(headline2)}.`
+  ];
+}
+function hptText({ benchmarks, confidence, levels: levels2 }, say, percent3, direction) {
   const word2 = confidence < 0.5 ? direction.worse : direction.better;
   const known2 = levels2.flatMap(
     ({ percent: level2, logSpeedup }) => logSpeedup === null ? [] : [`${say(logSpeedup)} at ${level2} %`]
   );
   const least = known2.length === 0 ? "" : `; at the least ${known2.join(", ")}`;
-  return `HPT corrected (ranks of logarithms, over ${count2(benchmarks, "benchmark")}): ${percent2(Math.max(confidence, 1 - confidence))} likely ${word2}${least}.`;
+  return `HPT corrected (ranks of logarithms, over ${count2(benchmarks, "benchmark")}): ${percent3(Math.max(confidence, 1 - confidence))} likely ${word2}${least}.`;
 }
 var details, whyTheyDisagree;
 var init_full_report = __esm({
@@ -63122,6 +63226,7 @@ var init_full_report = __esm({
     init_bootstrap_suite();
     init_corrected_hpt();
     init_quantity();
+    init_moments();
     init_document();
     init_figures();
     details = (id, title, blocks) => blocks.length === 0 ? [] : [{ kind: "details", id, title: [title], blocks }];
@@ -63309,7 +63414,16 @@ var init_numbers = __esm({
 });
 
 // src/report/json/gate.ts
-function gateJson({ policy, reasons, selfTest, gates, notJudged: notJudged2, incomplete, failsCheck }) {
+function gateJson({
+  policy,
+  reasons,
+  selfTest,
+  gates,
+  notJudged: notJudged2,
+  tooManyInconclusive: tooManyInconclusive2,
+  incomplete,
+  failsCheck
+}) {
   return {
     policy: policyJson(policy),
     reasons: [...reasons],
@@ -63320,6 +63434,7 @@ function gateJson({ policy, reasons, selfTest, gates, notJudged: notJudged2, inc
     },
     results: gates.map(resultJson),
     notJudged: notJudged2,
+    tooManyInconclusive: tooManyInconclusive2,
     incomplete,
     failsCheck
   };
@@ -63337,7 +63452,7 @@ function resultJson(gate) {
     sessionsNeeded: finite2(gate.sessionsNeeded)
   };
 }
-function policyJson({ thresholds, failOn, claim: claim2, onMissingBaseline, comparison, seed }) {
+function policyJson({ thresholds, maxInconclusive, failOn, claim: claim2, onMissingBaseline, comparison, seed }) {
   return {
     thresholds: {
       geomean: thresholds.geomean,
@@ -63345,6 +63460,7 @@ function policyJson({ thresholds, failOn, claim: claim2, onMissingBaseline, comp
       memory: thresholds.memory,
       tags: Object.fromEntries(Object.entries(thresholds.tags))
     },
+    maxInconclusive,
     failOn: [...failOn],
     claim: claim2,
     onMissingBaseline,
@@ -63396,7 +63512,8 @@ function metricJson({ metric: metric2, suite, tags, groups: groups2, overGroups:
       pairs: sessionNoise.pairs,
       perBenchmark: finite2(sessionNoise.perBenchmark),
       common: finite2(sessionNoise.common),
-      degreesOfFreedom: finite2(sessionNoise.degreesOfFreedom)
+      degreesOfFreedom: finite2(sessionNoise.degreesOfFreedom),
+      environmentDiffers: sessionNoise.environmentDiffers
     },
     tags: tags.map(({ tag, suite: answer }) => ({ tag, ...partJson(answer) })),
     groups: groups2.map(({ name: name2, suite: answer }) => ({ name: name2, ...partJson(answer) })),
@@ -64918,6 +65035,13 @@ var inputs = [
     required: false
   },
   {
+    name: "max-inconclusive",
+    description: "Largest tolerated share of the compared benchmarks whose answer is inconclusive, e.g. `25%`: above it the verdict is `inconclusive` instead of `pass`; `off` for none.",
+    kind: "share",
+    required: false,
+    default: "off"
+  },
+  {
     name: "claim",
     description: "The gain that the change claims, e.g. `10%` or `1.10x`; the review says whether it holds.",
     kind: "gain",
@@ -65169,6 +65293,11 @@ function shapeOfKind(input) {
         of: [{ kind: "number", atLeast: 1 + smallest, below: 2 }, fitting(spaced(gainText), "a gain")],
         expected: "a gain such as `10%` or `1.1x`"
       };
+    case "share":
+      return fitting(
+        spaced("[oO][fF][fF]|(?:100(?:\\.0{0,9})?|0?\\d{1,2}(?:\\.\\d{0,9})?|\\.\\d{1,9})\\s*%"),
+        "a share such as `25%` or `off`"
+      );
     case "whole-number": {
       const largest2 = largestNumbers;
       return { kind: "number", whole: true, atLeast: 0, atMost: largest2[name2] ?? Number.MAX_SAFE_INTEGER };
@@ -65598,6 +65727,7 @@ function readReferences(reader) {
 function readPolicy(reader, config) {
   return {
     thresholds: readThresholds(reader),
+    maxInconclusive: reader.value("max-inconclusive", readShare),
     failOn: reader.value("fail-on", (text5) => readChoices(text5, failOnValues)) ?? [],
     claim: reader.value("claim", parsePercentClaim),
     onMissingBaseline: reader.value("on-missing-baseline", (text5) => readChoice(text5, onMissingBaselineValues)) ?? "notice",

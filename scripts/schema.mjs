@@ -120,6 +120,9 @@ const metric = z.object({
     perBenchmark: fraction.nullable(),
     common: fraction.nullable(),
     degreesOfFreedom: z.number().min(0).nullable(),
+    environmentDiffers: z
+      .boolean()
+      .describe('The sides’ environments differ in what moves whole suites, so that `common` is assumed to be large.'),
   }),
   tags: z.array(z.object({ tag: text, ...part })),
   groups: z.array(z.object({ name: text, ...part })).describe('The groups of the config file, in its order.'),
@@ -197,6 +200,12 @@ const gate = z.object({
     }),
     failOn: z.array(z.enum(['fail', 'inconclusive', 'untrusted', 'incomplete'])),
     claim: nullableRatio,
+    maxInconclusive: z
+      .number()
+      .min(0)
+      .max(1)
+      .nullable()
+      .describe('Largest tolerated share of inconclusive benchmarks; null when off.'),
     onMissingBaseline: z.enum(['notice', 'fail']),
     significance: z.number(),
     smallestEffect: fraction,
@@ -224,6 +233,9 @@ const gate = z.object({
     }),
   ),
   notJudged: nullableText,
+  tooManyInconclusive: z
+    .boolean()
+    .describe('Whether more benchmarks are inconclusive than maxInconclusive tolerates: then the verdict is no pass.'),
   incomplete: z.boolean(),
   failsCheck: z.boolean(),
 });
@@ -351,6 +363,7 @@ const suiteMetric = z.object({
   id: text,
   unit: text.describe('second, byte or integer; else the tool’s own word.'),
   direction: z.enum(['smaller', 'larger']).describe('Which is better.'),
+  exact: z.boolean().optional().describe('Whether the tool counts without noise, so that one value is enough.'),
 });
 const origin = text.optional().describe('What the tool read the values from, where it has several sources.');
 const sampledSeries = z.object({

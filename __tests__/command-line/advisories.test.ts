@@ -10,10 +10,11 @@ const built = (environment: Environment, label = 'result'): Suite => ({ ...suite
 
 describe('readAdvisoriesArguments', () => {
   test.each<[string, object]>([
-    ['', { kind: 'list', search: null }],
-    ['--search goto', { kind: 'list', search: 'goto' }],
-    ['-s goto', { kind: 'list', search: 'goto' }],
-    ['check a.json b.json', { kind: 'check', files: ['a.json', 'b.json'] }],
+    ['', { kind: 'list', search: null, config: null }],
+    ['--search goto', { kind: 'list', search: 'goto', config: null }],
+    ['-s goto --config own.yml', { kind: 'list', search: 'goto', config: 'own.yml' }],
+    ['check a.json b.json', { kind: 'check', files: ['a.json', 'b.json'], config: null }],
+    ['check a.json --config off', { kind: 'check', files: ['a.json'], config: 'off' }],
     ['check --help', { kind: 'help' }],
   ])('%p', (words, expected) => {
     expect(readAdvisoriesArguments(words.split(' ').filter((word) => word !== ''))).toEqual(expected);

@@ -136,3 +136,30 @@ test('the report says so', () => {
     'from 3 pairs of sessions: baseline and candidate were measured in turn',
   );
 });
+
+describe('the self-test of a gate on pairs', () => {
+  const drift = [1, 1.15, 0.9, 1.2, 0.95, 1.1];
+  const judged = (noise: number) => {
+    const random = seededRandom(4);
+    const means = () => Array.from({ length: 20 }, () => drift.map((one) => one * Math.exp(noise * random.normal())));
+    return review(
+      evidence(side('old', means(), at(1, 3, 5, 7, 9, 11)), side('new', means(), at(2, 4, 6, 8, 10, 12))),
+      policy(),
+    );
+  };
+
+  test('is not blind where the pairs see through the drift', () => {
+    const { verdict, comparison } = judged(0.002);
+    expect(comparison.metrics[0]!.sessionNoise.pairs).toBe(6);
+    expect(verdict).toMatchObject({ kind: 'pass', selfTest: { passed: true, injectedSlowdown: 1.04 } });
+    // What would fail for certain follows from the width of the gate's own interval.
+    const { low, high } = comparison.metrics[0]!.suite!.estimate;
+    expect(Math.log(verdict.selfTest.smallestSlowdownCaught!)).toBeCloseTo(Math.log(1.02) + (high - low) / 2, 10);
+  });
+
+  test('is blind where the pairs themselves scatter', () => {
+    const { verdict, findings } = judged(0.2);
+    expect(verdict.selfTest.passed).toBe(false);
+    expect(findings.map(({ code }) => code)).toContain('gate.blind');
+  });
+});

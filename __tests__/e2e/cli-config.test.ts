@@ -89,3 +89,29 @@ test('the advisory of docs/contributing-an-advisory.md makes the baseline unusab
   put(path, 'advisories: off\n');
   expect(jsonOf().trust).not.toBe('unusable');
 });
+
+describe('plumbline advisories', () => {
+  const id = /"id": "([^"]+)"/.exec(exampleOf('json'))?.[1] ?? 'none';
+  const advisories = (...words: string[]) => plumbline(['advisories', ...words], { folder });
+
+  test('check holds files against the project’s own as well, unless the config file is off', () => {
+    expect(advisories('check', 'base.json').stdout).not.toContain(id);
+    put(path, exampleOf('yaml'));
+    put('.github/advisories.json', exampleOf('json'));
+    const { status, stdout } = advisories('check', 'base.json', 'new.json');
+    expect(status).toBe(1);
+    expect(stdout.split(`affected: ${id} (high), clang 18.1.2`)).toHaveLength(2);
+    expect(advisories('check', 'base.json', '--config', 'off').stdout).not.toContain(id);
+    put('other.yml', 'advisories: .github/advisories.json\n');
+    expect(advisories('check', 'base.json', '--config', 'other.yml').stdout).toContain(id);
+    expect(advisories('--search', id).stdout).toContain(`${id}\n`);
+  });
+
+  test('a mistake in one of them is said with its place, and nothing is checked', () => {
+    put(path, 'advisories: own.json\n');
+    put('.github/own.json', '[{ "id": "x" }]');
+    const { status, stdout, stderr } = advisories('check', 'base.json');
+    expect([status, stdout]).toEqual([64, '']);
+    expect(stderr).toContain('own.json:1:2: [0] has no `component`');
+  });
+});

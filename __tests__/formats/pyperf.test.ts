@@ -233,7 +233,7 @@ describe('environment', () => {
       },
       suiteHash: 'abc',
       runtime: 'cpython 3.14',
-      suiteVersion: 'pyperformance 1.11.0 benchmarks abc',
+      suiteVersion: 'pyperformance 1.11.0',
     });
   });
 

@@ -12,7 +12,7 @@ import { configJsonSchema } from '../../src/settings/config/json-schema.ts';
 import { inputShape, worseningShape } from '../../src/settings/config/input-shape.ts';
 import type { Shape } from '../../src/settings/config/shape.ts';
 import { inputs, type InputName } from '../../src/settings/inputs.ts';
-import { readChoices, readDuration } from '../../src/settings/read-values.ts';
+import { readChoices, readDuration, readShare } from '../../src/settings/read-values.ts';
 import { failOnValues } from '../../src/verdict/policy.ts';
 import { parsePercentClaim, parseThreshold } from '../../src/verdict/threshold.ts';
 import { settingsFrom } from './read-config.ts';
@@ -24,7 +24,29 @@ const publishedRecord = new Ajv2020().compile(schemaFile('advisory.schema.json')
 
 /** Texts that some key or other takes, and their neighbours that none does. */
 const texts = fc.constantFrom(
-  ...['2%', '0.98', '1.02x', 'off', 'OFF', '2', '0x', '1.5', '0%', '', ' ', 'a', 'a*', 'a*b*', '*', '10m', '90', '1h'],
+  ...[
+    '2%',
+    '12.5 %',
+    '100.0%',
+    '101%',
+    '0.98',
+    '1.02x',
+    'off',
+    'OFF',
+    '2',
+    '0x',
+    '1.5',
+    '0%',
+    '',
+    ' ',
+    'a',
+    'a*',
+    'a*b*',
+    '*',
+    '10m',
+    '90',
+    '1h',
+  ],
   ...['fail', 'fail, incomplete', 'none', 'none, fail', 'a=b', '=b', 'a=', 'a = b=c', '\na=b', 'never', 'auto', 'jit'],
   ...['2027-01-31', '2027-1-31', '2027-13-01', '>=19.1.0 <=19.1.7', '>=19<20', 'https://example.org/1', 'clang', 'é'],
   ...['clang-99-slow', 'Clang 99', 'high', 'suite', 'time', 'linux', 'x86_64'],
@@ -157,6 +179,7 @@ describe('patterns of the schema and the readers of texts agree', () => {
   test.each<[string, Shape, (text: string) => boolean]>([
     ['geomean-threshold', shapeOf('geomean-threshold'), (text) => parseThreshold(text).ok],
     ['claim', shapeOf('claim'), (text) => parsePercentClaim(text).ok],
+    ['max-inconclusive', shapeOf('max-inconclusive'), (text) => readShare(text.trim()).ok],
     [
       'ceiling',
       worseningShape,

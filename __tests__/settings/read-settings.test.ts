@@ -27,6 +27,7 @@ describe('readSettings', () => {
       history: 8,
       policy: {
         thresholds: { geomean: 1.02, benchmark: null, memory: null, tags: {} },
+        maxInconclusive: null,
         failOn: ['fail'],
         claim: null,
         onMissingBaseline: 'notice',
@@ -63,6 +64,7 @@ describe('readSettings', () => {
       'benchmark-threshold': '1.1x',
       'memory-threshold': '5%',
       'tag-thresholds': 'gc=3%\nasyncio=off\n__proto__=4%',
+      'max-inconclusive': '12.5 %',
       claim: '10%',
       'exclude-benchmarks': 'a, b\nc,a',
       'fail-on': 'incomplete, Fail',
@@ -86,6 +88,7 @@ describe('readSettings', () => {
       history: 0,
       policy: {
         thresholds: { geomean: 1.05, benchmark: 1.1, memory: 1.05 },
+        maxInconclusive: 0.125,
         failOn: ['fail', 'incomplete'],
         claim: 1.1,
         onMissingBaseline: 'fail',
@@ -124,6 +127,8 @@ describe('readSettings', () => {
     ['benchmark-threshold', 'NaN', /^benchmark-threshold: .*`off`/],
     ['memory-threshold', '1e3%', /^memory-threshold: /],
     ['claim', '0%', /^claim: .*no gain/],
+    ['max-inconclusive', '5', /^max-inconclusive: "5" is not a share .*`25%`/],
+    ['max-inconclusive', '101%', /^max-inconclusive: /],
     ['tag-thresholds', 'gc', /^tag-thresholds: "gc" is not of the form LABEL=VALUE.*`gc=2%`/],
     ['tag-thresholds', 'gc=much', /^tag-thresholds: for the tag gc: "much"/],
     ['references', 'a=x\na=y', /^references: the label "a" stands there twice/],

@@ -33,7 +33,7 @@ export const knownEnvironment: Environment = {
   features: { debug: false, jit: false, lto: true, pgo: true },
   runtime: 'cpython 3.13.0',
   harness: 'pyperf 2.7.0',
-  suiteVersion: 'pyperformance 1.11.0 benchmarks 177356',
+  suiteVersion: 'pyperformance 1.11.0',
   suiteHash: '177356',
   timerResolution: 1e-9,
 };

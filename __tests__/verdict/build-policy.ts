@@ -6,6 +6,7 @@ import type { Policy, Thresholds } from '../../src/verdict/policy.ts';
 export function policy(thresholds: Partial<Thresholds> = {}, more: Partial<Policy> = {}): Policy {
   return {
     thresholds: { geomean: ratio(1.02), benchmark: null, memory: null, tags: {}, ...thresholds },
+    maxInconclusive: null,
     failOn: ['fail'],
     claim: null,
     onMissingBaseline: 'notice',

@@ -6,6 +6,7 @@ const policyOf = ({ defaultComparisonOptions, defaultTrustPolicy }, trust = {}) 
   thresholds: { geomean: 1.02, benchmark: null, memory: null, tags: {} },
   failOn: ['fail'],
   claim: null,
+  maxInconclusive: null,
   onMissingBaseline: 'notice',
   comparison: defaultComparisonOptions,
   trust: { ...defaultTrustPolicy, ...trust },

@@ -2,6 +2,7 @@
  * `plumbline advisories`: lists and searches the advisories, and holds result files against them. Room: command-line.
  */
 import { parseArgs } from 'node:util';
+import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
 import { quoted } from '../settings/read-values.ts';
 import { findFiles } from '../sources/files.ts';
@@ -10,14 +11,15 @@ import { advisories } from '../trust/advisories/advisories.ts';
 import type { Advisory, AdvisoryFacts } from '../trust/advisories/advisory.ts';
 import { factsOf, type Facts } from '../trust/advisories/facts.ts';
 import { matchAdvisory } from '../trust/advisories/match-advisory.ts';
+import { readLocalConfig, usualConfig } from './local-config.ts';
 import { printable } from './messages.ts';
 import { usageError } from './usage.ts';
 
 /** What the words after `advisories` ask for. */
 export type AdvisoriesRequest =
   | { readonly kind: 'help' }
-  | { readonly kind: 'list'; readonly search: string | null }
-  | { readonly kind: 'check'; readonly files: readonly string[] };
+  | { readonly kind: 'list'; readonly search: string | null; readonly config: string | null }
+  | { readonly kind: 'check'; readonly files: readonly string[]; readonly config: string | null };
 
 const remedy = 'Run `plumbline advisories --help` for its options.';
 
@@ -26,20 +28,25 @@ export function readAdvisoriesArguments(words: readonly string[]): AdvisoriesReq
   const { values, positionals } = parsed(words);
   if (values.help === true) return { kind: 'help' };
   const [command, ...files] = positionals;
-  if (command === undefined) return { kind: 'list', search: values.search ?? null };
+  const config = values.config ?? null;
+  if (command === undefined) return { kind: 'list', search: values.search ?? null, config };
   if (command !== 'check')
     throw usageError(`There is no command advisories ${quoted(command)}.`, `There is \`advisories check\`. ${remedy}`);
   if (values.search !== undefined) throw usageError('advisories check takes no --search.', remedy);
   if (files.length === 0)
     throw usageError('advisories check needs a result file.', 'Write `plumbline advisories check results.json`.');
-  return { kind: 'check', files };
+  return { kind: 'check', files, config };
 }
 
 function parsed(words: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
-      options: { search: { type: 'string', short: 's' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        search: { type: 'string', short: 's' },
+        config: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
       allowPositionals: true,
     });
   } catch (error) {
@@ -52,10 +59,11 @@ function parsed(words: readonly string[]) {
 export const advisoriesHelp = `Lists what is known to make baselines slower or faster than they ought to be: regressions of compilers, runtimes,
 libraries and systems, with their evidence. \`plumbline compare\` holds both sides against them.
 
-Usage: plumbline advisories [--search TEXT]
-       plumbline advisories check FILE...
+Usage: plumbline advisories [--search TEXT] [--config FILE]
+       plumbline advisories check FILE... [--config FILE]
 
   -s, --search TEXT  Only those that hold every word of TEXT, at full length.
+      --config FILE  Config file that adds the project's own; default ${usualConfig} if it is there. off: none.
   -h, --help         Print this.
 
 \`check\` says which of them concern a result file. Exit codes: 0 none does, 1 at least one does, 2 the file does not tell
@@ -74,14 +82,29 @@ export async function runAdvisories(words: readonly string[]): Promise<void> {
       process.stdout.write(advisoriesHelp);
       return;
     case 'list':
-      process.stdout.write(listOf(request.search));
+      process.stdout.write(listOf(request.search, await advisoriesWith(request.config)));
       return;
     case 'check': {
-      const results = (await Promise.all(request.files.map(readFiles))).flat().map(checkSuite);
+      const known = await advisoriesWith(request.config);
+      const suites = (await Promise.all(request.files.map(readFiles))).flat();
+      const results = suites.map((suite) => checkSuite(suite, known));
       process.exitCode = Math.max(...results.map(({ exitCode }) => exitCode));
       process.stdout.write(results.map(({ text }) => text).join('\n'));
     }
   }
+}
+
+/** Those that come with Plumbline, and the project's own. Throws PlumblineError `setting-invalid` for what is wrong with its file. */
+async function advisoriesWith(config: string | null): Promise<readonly Advisory[]> {
+  const file = await readLocalConfig(config);
+  if (file === null) return advisories;
+  if (file.problems.length > 0)
+    throw new PlumblineError(
+      'setting-invalid',
+      file.problems.join('\n'),
+      'Mend the config file, or give `--config off`.',
+    );
+  return [...advisories, ...(file.settings?.trust.advisories?.own ?? [])];
 }
 
 async function readFiles(named: string): Promise<readonly Suite[]> {
@@ -138,12 +161,18 @@ function factsInWords(facts: AdvisoryFacts | undefined, joint: string): string {
   ].join(joint);
 }
 
-/** What the advisories say of one suite, and the exit code that follows. */
-export function checkSuite(suite: Suite): { readonly text: string; readonly exitCode: 0 | 1 | 2 } {
+/** What the advisories (by default Plumbline's own) say of one suite, and the exit code that follows. */
+export function checkSuite(
+  suite: Suite,
+  known: readonly Advisory[] = advisories,
+): {
+  readonly text: string;
+  readonly exitCode: 0 | 1 | 2;
+} {
   const facts = factsOf(suite);
   const lines: string[] = [];
   let affected = 0;
-  for (const advisory of advisories) {
+  for (const advisory of known) {
     const match = matchAdvisory(advisory, facts);
     if (match.outcome === 'affected') {
       if (advisory.handled === undefined) affected += 1;

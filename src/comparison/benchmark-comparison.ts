@@ -29,7 +29,7 @@ export interface MeasuredPair {
   readonly logSpeedup: number;
   /** Variances of the log speedup from within the sessions at hand, one a side. */
   readonly within: readonly VarianceComponent[];
-  /** A count that repeats exactly within each side: it has no noise between sessions. */
+  /** A count that repeats exactly within each side, or of which the tool says that it would: it has no noise. */
   readonly deterministic: boolean;
   /** `1/sessions` of both sides added: what a variance between sessions is multiplied by in the log speedup; 0 for exact counts. */
   readonly share: number;
@@ -54,10 +54,16 @@ export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair |
     return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: 'unusable', reason: 'no values' });
   }
   const logSpeedup = costOf(baseline.summary.mean, metric) - costOf(candidate.summary.mean, metric);
-  if (baseline.within === null || candidate.within === null) {
+  const deterministic =
+    isDeterministic(metric.unit, baseline, candidate) ||
+    (baselineSeries?.metric.exact === true &&
+      candidateSeries?.metric.exact === true &&
+      baseline.constant &&
+      candidate.constant);
+  const within = deterministic ? [noVariance, noVariance] : withinOf(baseline, candidate);
+  if (within === null) {
     return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
   }
-  const deterministic = isDeterministic(metric.unit, baseline, candidate);
   return {
     kind: 'measured',
     name: pair.name,
@@ -67,7 +73,7 @@ export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair |
     baseline,
     candidate,
     logSpeedup,
-    within: [baseline.within, candidate.within],
+    within,
     deterministic,
     share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions,
   };
@@ -76,6 +82,13 @@ export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair |
 /** The series of exactly this metric, else one of its name in another unit: that is told apart from having none. */
 const seriesFor = (benchmark: Benchmark, metric: Metric): Series | undefined =>
   benchmark.series.find((series) => sameMetric(series.metric, metric)) ?? seriesOf(benchmark, metric.id);
+
+const noVariance: VarianceComponent = { variance: 0, degreesOfFreedom: Infinity };
+
+/** The variances from within either side; null when one was not repeated. */
+function withinOf(baseline: MeasuredSide, candidate: MeasuredSide): readonly VarianceComponent[] | null {
+  return baseline.within === null || candidate.within === null ? null : [baseline.within, candidate.within];
+}
 
 /** Whether a pair is of counts that repeat exactly within each side, so that no noise is assumed between sessions. */
 function isDeterministic(unit: string, baseline: MeasuredSide, candidate: MeasuredSide): boolean {

@@ -92,7 +92,7 @@ function metricsOf(pairs: readonly BenchmarkPair[]): readonly MetricMembers[] {
     const others = (pair.candidate?.series ?? []).map((series) => series.metric);
     const added = others.filter((metric) => !own.some((known) => known.id === metric.id));
     [...own, ...added].forEach((metric, position) => {
-      const key = JSON.stringify([metric.id, metric.unit, metric.direction]);
+      const key = `${metric.id}\u0000${metric.unit}\u0000${metric.direction}`;
       const group = groups.get(key) ?? { metric, members: [], onBothSides: false, mainFor: 0 };
       groups.set(key, group);
       group.members.push(pair);

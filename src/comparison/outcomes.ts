@@ -95,12 +95,13 @@ function outcomeOf(
 }
 
 function noteOf(
-  { baseline, candidate, test }: EstimatedBenchmark,
+  { baseline, candidate, deterministic, test }: EstimatedBenchmark,
   outcome: ComparedBenchmark['outcome'],
   ranks: ExactMannWhitney | null,
   baselineIsOdd: boolean,
 ): string | null {
-  const notes = new Set([baseline.note, candidate.note].filter((note) => note !== null));
+  // Exact counts lack nothing by not having been repeated.
+  const notes = new Set(deterministic ? [] : [baseline.note, candidate.note].filter((note) => note !== null));
   if (ranks !== null && ranks.smallestPossibleP > level) {
     notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
   } else if (ranks !== null && ranks.p > level && outcome === 'inconclusive') {

@@ -36,6 +36,7 @@ export interface Environment {
   /** What the runtime, or the thing under test, was built with: true, false, or absent when the file does not tell. */
   readonly features?: RuntimeFeatures;
   readonly harness?: string;
+  /** The release of the benchmarks, without their hash. */
   readonly suiteVersion?: string;
   /** Hash of the benchmarks' code, when the tool tells one. */
   readonly suiteHash?: string;

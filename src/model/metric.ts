@@ -14,6 +14,8 @@ export interface Metric {
   readonly id: string;
   readonly unit: string;
   readonly direction: Direction;
+  /** True where the tool counts without noise (a simulated processor): then one value a side is all there is to know. */
+  readonly exact?: boolean;
 }
 
 /** Wall-clock time in seconds; smaller is better. */

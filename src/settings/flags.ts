@@ -138,6 +138,13 @@ export const compareFlags = [
     group: 'policy',
   },
   {
+    name: 'max-inconclusive',
+    value: '25%',
+    help: 'Largest tolerated share of inconclusive benchmarks: above it the verdict is inconclusive instead of pass; off by default.',
+    input: 'max-inconclusive',
+    group: 'policy',
+  },
+  {
     name: 'claim',
     value: '10%',
     help: 'The gain that the change claims; the review says whether it holds.',

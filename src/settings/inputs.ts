@@ -14,6 +14,7 @@ export type InputKind =
   | 'secret'
   | 'threshold'
   | 'gain'
+  | 'share'
   | 'boolean'
   | 'whole-number'
   | 'duration'
@@ -110,6 +111,14 @@ export const inputs = [
       'Largest tolerated worsening of the geometric mean of the benchmarks with a tag, one `TAG=THRESHOLD` per line.',
     kind: 'labelled-lines',
     required: false,
+  },
+  {
+    name: 'max-inconclusive',
+    description:
+      'Largest tolerated share of the compared benchmarks whose answer is inconclusive, e.g. `25%`: above it the verdict is `inconclusive` instead of `pass`; `off` for none.',
+    kind: 'share',
+    required: false,
+    default: 'off',
   },
   {
     name: 'claim',

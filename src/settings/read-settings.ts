@@ -16,6 +16,7 @@ import {
   readDuration,
   readLabelledLines,
   readNames,
+  readShare,
   readWholeNumber,
   type Reading,
 } from './read-values.ts';
@@ -72,6 +73,7 @@ function readReferences(reader: SettingsReader): readonly LabelledSource[] {
 function readPolicy(reader: SettingsReader, config: ConfigSettings | null): Policy {
   return {
     thresholds: readThresholds(reader),
+    maxInconclusive: reader.value('max-inconclusive', readShare),
     failOn: reader.value('fail-on', (text) => readChoices(text, failOnValues)) ?? [],
     claim: reader.value('claim', parsePercentClaim),
     onMissingBaseline:

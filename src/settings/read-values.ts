@@ -33,6 +33,14 @@ export function readWholeNumber(text: string, largest: number): Reading<number> 
   return refuse(`${quoted(text)} is not a whole number from 0 to ${largest}. Write one, e.g. \`1\`.`);
 }
 
+/** A share of the whole, `0%` to `100%`, as a fraction; null for `off`. */
+export function readShare(text: string): Reading<number | null> {
+  if (text.toLowerCase() === 'off') return read(null);
+  const percent = Number(/^(\d{1,3}(?:\.\d{0,9})?|\.\d{1,9})\s*%$/.exec(text)?.[1] ?? Number.NaN);
+  if (percent <= 100) return read(percent / 100);
+  return refuse(`${quoted(text)} is not a share from 0% to 100%. Write e.g. \`25%\`, or \`off\`.`);
+}
+
 const secondsPerUnit: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
 const longestTimeout = 24 * 3600;
 

@@ -1,22 +1,20 @@
 /**
  * Is one sample more scattered than another? Room: statistics.
  */
-import { normalCumulative } from './normal.ts';
+import betainc from '@stdlib/math-base-special-betainc';
 
 /**
  * Two-sided p-value of the F test that two variances are equal, `first` with `firstDegrees` and `second` with `secondDegrees`
- * of freedom (each at least 1). Paulson's normal approximation of F, right to about an eighth of p from five degrees on and
- * p > 1e-5: for thresholds, not for tables. A variance of zero against one above zero gives 0.
- * Source: E. Paulson, Annals of Mathematical Statistics 13 (1942).
+ * of freedom (each above 0): twice the smaller tail, as R's `var.test`. A variance of zero against one above zero gives 0.
+ * Source: G. W. Snedecor, "Statistical Methods"; the tails are regularised incomplete beta functions (Abramowitz and Stegun
+ * 26.6.2), the one that Student's t rests on too.
  */
 export function varianceRatioTest(first: number, firstDegrees: number, second: number, secondDegrees: number): number {
-  if (first === second) return 1;
-  if (first === 0 || second === 0) return 0;
-  // The larger over the smaller: the approximation is best in the upper tail.
-  const [ratio, above, below] =
-    first > second ? [first / second, firstDegrees, secondDegrees] : [second / first, secondDegrees, firstDegrees];
-  const root = Math.cbrt(ratio);
-  const [a, b] = [2 / (9 * above), 2 / (9 * below)];
-  const z = ((1 - b) * root - (1 - a)) / Math.sqrt(b * root * root + a);
-  return Math.min(1, 2 * normalCumulative(-z));
+  if (first === 0 || second === 0) return first === second ? 1 : 0;
+  // The larger over the smaller: the share is then small where the tail is, and keeps its digits.
+  if (first < second) return varianceRatioTest(second, secondDegrees, first, firstDegrees);
+  const share = secondDegrees / (secondDegrees + firstDegrees * (first / second));
+  const above = betainc(share, secondDegrees / 2, firstDegrees / 2, true, false);
+  const below = betainc(share, secondDegrees / 2, firstDegrees / 2, true, true);
+  return Math.min(1, 2 * Math.min(above, below));
 }

@@ -6,6 +6,7 @@ import { timeMetric } from '../model/metric.ts';
 import type { Evidence } from '../trust/evidence.ts';
 import type { Trust } from '../trust/trust.ts';
 import { holdThresholds, type Gates } from './gates.ts';
+import { tooManyInconclusive } from './inconclusive-share.ts';
 import type { Policy } from './policy.ts';
 import { gateReasons, incompleteReason, untrustedReason } from './reasons.ts';
 import { blindGate, testGate } from './self-test.ts';
@@ -21,14 +22,15 @@ export interface Case {
 
 /**
  * Judges. Each threshold fails or passes only when the whole 95 % interval lies on one side of it. One failed gate
- * fails the verdict, one inconclusive gate keeps it from passing, and an unusable baseline makes it untrusted whatever the
+ * fails the verdict; one inconclusive gate, or more inconclusive benchmarks than tolerated, keeps it from passing; and an unusable baseline makes it untrusted whatever the
  * gates say. What could not be judged at all, or a threshold that had no data to hold against it, never passes.
  */
 export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
   const gates = holdThresholds(comparison, policy.thresholds);
   const anyFailed = gates.results.some((gate) => gate.outcome === 'fail');
   const notJudged = whyNotJudged(comparison, gates, anyFailed);
-  const kind = kindOf(trust, gates, anyFailed, notJudged);
+  const unsettled = tooManyInconclusive(comparison, policy.maxInconclusive);
+  const kind = kindOf(trust, gates, anyFailed, notJudged ?? unsettled);
   const missing = incompleteReason(comparison);
   const selfTest = testGate(evidence, comparison, policy);
   const failing = [
@@ -38,15 +40,18 @@ export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
     anyFailed && policy.failOn.includes('fail'),
     missing !== null && policy.failOn.includes('incomplete'),
   ];
+  const held = gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric);
+  const open = unsettled === null ? [] : [unsettled];
   const noGate = gates.results.length === 0 && gates.withoutData.length === 0;
   return {
     kind,
     notJudged,
     gates: gates.results,
+    tooManyInconclusive: unsettled !== null,
     reasons: [
       ...(notJudged === null ? [] : [notJudged]),
       ...(trust.level === 'unusable' ? [untrustedReason(trust)] : []),
-      ...gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric),
+      ...(anyFailed ? [...held, ...open] : [...open, ...held]),
       ...gates.withoutData.filter((sentence) => sentence !== notJudged),
       ...(noGate && notJudged === null ? ['No threshold is set, so nothing was held against one.'] : []),
       ...(missing === null ? [] : [missing]),
@@ -65,8 +70,9 @@ function whyNotJudged({ metrics: [main] }: Comparison, { withoutData }: Gates, a
   return anyFailed ? null : (withoutData[0] ?? null);
 }
 
-function kindOf(trust: Trust, { results }: Gates, anyFailed: boolean, notJudged: string | null): VerdictKind {
+/** `unsettled`: a sentence on what keeps the verdict from passing beside the gates, or null. */
+function kindOf(trust: Trust, { results }: Gates, anyFailed: boolean, unsettled: string | null): VerdictKind {
   if (trust.level === 'unusable') return 'untrusted';
   if (anyFailed) return 'fail';
-  return notJudged !== null || results.some((gate) => gate.outcome === 'inconclusive') ? 'inconclusive' : 'pass';
+  return unsettled !== null || results.some((gate) => gate.outcome === 'inconclusive') ? 'inconclusive' : 'pass';
 }

@@ -10,6 +10,8 @@ import type { Waiver } from './waivers.ts';
 /** Everything that turns a comparison and a trust into a verdict. */
 export interface Policy {
   readonly thresholds: Thresholds;
+  /** Largest tolerated share, 0 to 1, of the main metric's compared benchmarks that are inconclusive; null is off. */
+  readonly maxInconclusive: number | null;
   readonly failOn: readonly FailOn[];
   /** The gain the change claims, as a speedup ratio, e.g. 1.10; null when nothing is claimed. */
   readonly claim: Ratio | null;

@@ -5,9 +5,13 @@
  * tolerated, and held against the real gate. Only the benchmarks and the metric that the verdict rests on are copied: a few
  * milliseconds, far below a tenth of reading the files, so there is no reason to take a shortcut that could be blind
  * where the gate is not.
+ *
+ * Where the sessions of both sides were taken in turn the noise is that of their pairs, and a copy, taken at the same times and
+ * with the same values, has none to show. Then the baseline's sessions, brought to the candidate's means, stand for the
+ * candidate unslowed: the pairs and how they scatter stay, and only the injected slowdown lies between the sides.
  */
 import { compareSuites } from '../comparison/compare-suites.ts';
-import type { Comparison, Estimate } from '../comparison/comparison.ts';
+import type { Comparison, Estimate, MetricComparison } from '../comparison/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Metric } from '../model/metric.ts';
 import { ratio, type Ratio } from '../model/quantity.ts';
@@ -28,7 +32,7 @@ const smallestInjection = 0.01;
  * evidence's, so that the copy is judged with the noise that the candidate is judged with.
  */
 export function testGate(
-  { candidate, history }: Pick<Evidence, 'candidate' | 'history'>,
+  { baseline, candidate, history }: Pick<Evidence, 'baseline' | 'candidate' | 'history'>,
   comparison: Comparison,
   { thresholds, comparison: options }: Policy,
 ): SelfTest {
@@ -37,9 +41,11 @@ export function testGate(
   if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null };
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
   if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
-  const original = partOf(candidate, new Set(main.suite.benchmarks), main.metric);
+  const names = new Set(main.suite.benchmarks);
+  const original = partOf(candidate, names, main.metric);
   const environmentDiffers = main.sessionNoise.environmentDiffers;
-  const slowed = compareSuites(original, slowDown(original, injectedSlowdown), options, { history, environmentDiffers })
+  const unslowed = main.sessionNoise.pairs > 0 ? broughtTo(main, partOf(baseline, names, main.metric)) : original;
+  const slowed = compareSuites(unslowed, slowDown(original, injectedSlowdown), options, { history, environmentDiffers })
     .metrics[0]?.suite;
   const [gate] = suiteGate('geomean', '', slowed, threshold, '');
   return {
@@ -81,6 +87,20 @@ function partOf(suite: Suite, names: ReadonlySet<string>, metric: Metric): Suite
       series: benchmark.series.filter((series) => series.metric.id === metric.id),
     }));
   return { ...suite, benchmarks };
+}
+
+/** The baseline with each benchmark's mean moved to the candidate's. */
+function broughtTo({ benchmarks }: MetricComparison, baseline: Suite): Suite {
+  const speedups = new Map(
+    benchmarks.map((one) => [one.name, one.outcome === 'not-comparable' ? 0 : one.estimate.logSpeedup]),
+  );
+  return {
+    ...baseline,
+    benchmarks: baseline.benchmarks.map((benchmark) => ({
+      ...benchmark,
+      series: benchmark.series.map((series) => scale(series, Math.exp(-(speedups.get(benchmark.name) ?? 0)))),
+    })),
+  };
 }
 
 /** A copy of the suite that is worse by the factor `slowdown` in every value. */

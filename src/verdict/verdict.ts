@@ -18,6 +18,8 @@ export interface Verdict {
    */
   readonly notJudged: string | null;
   readonly gates: readonly GateResult[];
+  /** True when more benchmarks are inconclusive than the policy tolerates: then the verdict is no pass. */
+  readonly tooManyInconclusive: boolean;
   /** One sentence each, the deciding one first. */
   readonly reasons: readonly string[];
   /** True when benchmarks are missing, failed or not comparable. */

@@ -113,7 +113,10 @@ test.each<[string, Check, Fields, Fields, string]>([
     'not possible: the candidate does not say with which version of the tool',
   ],
   ['one suite', suiteVersion, {}, {}, 'passed'],
-  ['another hash', suiteVersion, {}, { suiteHash: 'ac5fd1', suiteVersion: 'pyperformance 1.14.0' }, 'error both'],
+  ['another release', suiteVersion, {}, { suiteHash: 'ac5fd1', suiteVersion: 'pyperformance 1.14.0' }, 'error both'],
+  ['another hash of one release', suiteVersion, {}, { suiteHash: 'ac5fd1' }, 'warning both'],
+  ['another hash, no release told', suiteVersion, {}, { suiteHash: 'ac5fd1', suiteVersion: none }, 'warning both'],
+  ['a hash on one side only, one release', suiteVersion, {}, { suiteHash: none }, 'passed'],
   ['another version, the same hash', suiteVersion, {}, { suiteVersion: 'pyperformance 1.11.1' }, 'passed'],
   [
     'another version, no hash',

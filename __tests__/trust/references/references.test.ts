@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { compareSuites } from '../../../src/comparison/compare-suites.ts';
+import { defaultComparisonOptions } from '../../../src/comparison/comparison.ts';
 import type { Suite } from '../../../src/model/suite.ts';
+import { triangulate } from '../../../src/trust/references/triangulate.ts';
 import { describeWithSharedData } from '../../shared-data.ts';
 import { readSharedSuite } from '../../read-shared-suite.ts';
 import { assess, findingsOf, makeSuite, outcomeOf } from '../assess.ts';
@@ -132,6 +135,21 @@ describe('which references count', () => {
     expect(witness!.benchmarks).toBe(36);
     expect(witness!.claim - witness!.overReference).toBeCloseTo(witness!.deficit, 12);
     expect(witness!.explained).toBeCloseTo(witness!.deficit / witness!.claim, 12);
+  });
+
+  test('with weights every figure is over the weighted mean, so that the identity holds', () => {
+    const weights = [{ pattern: '*1', weight: 9 }];
+    const evidence = { baseline: slow, candidate, references, history: [], findings: [], notes: [] };
+    const options = { ...defaultComparisonOptions, weights };
+    const comparison = compareSuites(slow, candidate, options);
+    const { triangulation } = triangulate(evidence, comparison, options);
+    const plain = triangulate(evidence, comparison, defaultComparisonOptions).triangulation!;
+    expect(triangulation!.witnesses).toHaveLength(3);
+    triangulation!.witnesses.forEach(({ claim, overReference, deficit }, index) => {
+      expect(claim).toBeCloseTo(comparison.metrics[0]!.suite!.estimate.logSpeedup, 12);
+      expect(claim - overReference).toBeCloseTo(deficit, 12);
+      expect(Math.abs(overReference - plain.witnesses[index]!.overReference)).toBeGreaterThan(1e-4);
+    });
   });
 
   test('the order of references and benchmarks shows in no finding', () => {

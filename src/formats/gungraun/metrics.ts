@@ -29,9 +29,15 @@ const labels = new Map<string, string>([
   ['WritesBytes', 'Writes bytes'],
 ]);
 
-/** The metric of a count, by its key in the JSON or its label in the text. Of hits and costs less is better, of rates of hits more. */
+/**
+ * The metric of a count, by its key in the JSON or its label in the text. Of hits and costs less is better, of rates of hits more.
+ * Valgrind simulates the processor, so that a run repeated gives the same: one run is enough.
+ */
 export function metricOfCount(key: string): Metric {
-  const label = labels.get(key) ?? key;
+  return { ...inexact(labels.get(key) ?? key), exact: true };
+}
+
+function inexact(label: string): Metric {
   if (/^instructions$/i.test(label)) return { id: 'instructions', unit: 'integer', direction: 'smaller' };
   if (/hit ?rate$/i.test(label)) return { id: label, unit: '%', direction: 'larger' };
   if (/rate$/i.test(label)) return { id: label, unit: '%', direction: 'smaller' };

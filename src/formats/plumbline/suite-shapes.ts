@@ -8,7 +8,7 @@ import type { ArtifactOrigin, Provenance, SourceFile } from '../../model/provena
 import type { Benchmark, Process, SampledSeries, Series, Session, SummarySeries, Warmup } from '../../model/suite.ts';
 import { among, count, finite, flag, list, metadata, object, record, text, type Shape } from './shapes.ts';
 
-const metric = object<Metric>({ id: text, unit: text, direction: among(['smaller', 'larger']) }, {});
+const metric = object<Metric>({ id: text, unit: text, direction: among(['smaller', 'larger']) }, { exact: flag });
 const warmup = object<Warmup>({ loops: finite, value: finite }, {});
 const process = object<Process>({ values: list(finite), warmups: list(warmup), metadata }, {});
 const session = object<Session>({ processes: list(process) }, {});

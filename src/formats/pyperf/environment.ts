@@ -38,7 +38,7 @@ export function pyperfEnvironment(levels: readonly Metadata[]): Environment {
     ['compilerFlags', text('compiler_flags') ?? pythonFlags(text('python_cflags'), text('python_config_args'))],
     ['runtime', joined(text('python_implementation'), text('python_version'))],
     ['harness', prefixed('pyperf ', text('perf_version'))],
-    ['suiteVersion', suiteVersion(text('performance_version'), text('benchmark_hash'))],
+    ['suiteVersion', prefixed('pyperformance ', text('performance_version'))],
     ['suiteHash', text('benchmark_hash')],
     ['timer', text('timer')],
   ];
@@ -139,7 +139,3 @@ const prefixed = (prefix: string, text: string | undefined): string | undefined 
 
 const pythonFlags = (flags: string | undefined, configuration: string | undefined): string | undefined =>
   joined(flags, prefixed('configured with ', configuration));
-
-function suiteVersion(version: string | undefined, hash: string | undefined): string | undefined {
-  return joined(prefixed('pyperformance ', version), prefixed('benchmarks ', hash));
-}

@@ -112,28 +112,40 @@ function readWarmups(warmups: unknown, context: RunContext, run: number): readon
     complainOfRun(context, run, `has ${shown(warmups)} where its list of warm-ups should be`);
     return noWarmups;
   }
-  const result: Warmup[] = [];
   const list = warmups as readonly unknown[];
+  // Nearly every run has one; a list that grows by pushing would take room for seventeen.
+  if (list.length === 1) {
+    const only = readWarmup(list[0], context);
+    if (only !== null) return [only];
+  }
+  const result: Warmup[] = [];
   for (let index = 0; index < list.length; index += 1) {
-    const item: unknown = list[index];
-    // By index: destructuring would walk an iterator for each warm-up of the file.
-    const pair: readonly unknown[] = Array.isArray(item) ? (item as readonly unknown[]) : noValues;
-    const loops = pair[0];
-    const value = pair[1];
-    if (typeof loops === 'number' && loops >= 1 && typeof value === 'number' && value >= 0 && value < Infinity) {
-      result.push({ loops, value: context.rawWarmups ? value / (loops * context.innerLoops) : value });
-      continue;
-    }
-    context.complaints.add({
-      code: 'input.invalid-value',
-      severity: 'info',
-      place: `${context.path}.runs[${run}].warmups[${index}]`,
-      problem: `is ${shownWarmup(item)}, not [loops, time]`,
-      remedy: 'Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.',
-      key: `${context.path} warmups`,
-    });
+    const warmup = readWarmup(list[index], context);
+    if (warmup !== null) result.push(warmup);
+    else complainOfWarmup(list[index], context, `${context.path}.runs[${run}].warmups[${index}]`);
   }
   return result;
+}
+
+/** By index: destructuring would walk an iterator for each warm-up of the file. */
+function readWarmup(item: unknown, { rawWarmups, innerLoops }: RunContext): Warmup | null {
+  const pair: readonly unknown[] = Array.isArray(item) ? (item as readonly unknown[]) : noValues;
+  const loops = pair[0];
+  const value = pair[1];
+  if (typeof loops !== 'number' || typeof value !== 'number') return null;
+  if (!(loops >= 1 && value >= 0 && value < Infinity)) return null;
+  return { loops, value: rawWarmups ? value / (loops * innerLoops) : value };
+}
+
+function complainOfWarmup(item: unknown, { complaints, path }: RunContext, place: string): void {
+  complaints.add({
+    code: 'input.invalid-value',
+    severity: 'info',
+    place,
+    problem: `is ${shownWarmup(item)}, not [loops, time]`,
+    remedy: 'Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.',
+    key: `${path} warmups`,
+  });
 }
 
 function shownWarmup(item: unknown): string {

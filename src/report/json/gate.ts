@@ -6,7 +6,16 @@ import type { GateResult, Verdict } from '../../verdict/verdict.ts';
 import { finite } from './numbers.ts';
 
 /** The policy, and how the gate stood. */
-export function gateJson({ policy, reasons, selfTest, gates, notJudged, incomplete, failsCheck }: Verdict) {
+export function gateJson({
+  policy,
+  reasons,
+  selfTest,
+  gates,
+  notJudged,
+  tooManyInconclusive,
+  incomplete,
+  failsCheck,
+}: Verdict) {
   return {
     policy: policyJson(policy),
     reasons: [...reasons],
@@ -17,6 +26,7 @@ export function gateJson({ policy, reasons, selfTest, gates, notJudged, incomple
     },
     results: gates.map(resultJson),
     notJudged,
+    tooManyInconclusive,
     incomplete,
     failsCheck,
   };
@@ -36,7 +46,7 @@ function resultJson(gate: GateResult) {
   };
 }
 
-function policyJson({ thresholds, failOn, claim, onMissingBaseline, comparison, seed }: Policy) {
+function policyJson({ thresholds, maxInconclusive, failOn, claim, onMissingBaseline, comparison, seed }: Policy) {
   return {
     thresholds: {
       geomean: thresholds.geomean,
@@ -44,6 +54,7 @@ function policyJson({ thresholds, failOn, claim, onMissingBaseline, comparison, 
       memory: thresholds.memory,
       tags: Object.fromEntries(Object.entries(thresholds.tags)),
     },
+    maxInconclusive,
     failOn: [...failOn],
     claim,
     onMissingBaseline,

@@ -41,6 +41,7 @@ function metricJson({ metric, suite, tags, groups, overGroups, sessionNoise, ben
       perBenchmark: finite(sessionNoise.perBenchmark),
       common: finite(sessionNoise.common),
       degreesOfFreedom: finite(sessionNoise.degreesOfFreedom),
+      environmentDiffers: sessionNoise.environmentDiffers,
     },
     tags: tags.map(({ tag, suite: answer }) => ({ tag, ...partJson(answer) })),
     groups: groups.map(({ name, suite: answer }) => ({ name, ...partJson(answer) })),

@@ -133,6 +133,7 @@ export function sensitivity(facts: Facts): Block[] {
   ];
   if (typical !== null) pieces.push(`, and of ${percentText(Math.expm1(typical))} in a typical single benchmark`);
   const noise = facts.main.sessionNoise;
-  if (noise.source === 'prior') pieces.push('; the noise between sessions is assumed, not measured');
+  if (noise.source === 'prior' && facts.suite.estimate.standardError > 0)
+    pieces.push('; the noise between sessions is assumed, not measured');
   return [paragraph(...pieces, '.')];
 }

@@ -39,7 +39,7 @@ function reasonLines(review: Review): Text[] {
 }
 
 function policyLine(review: Review): Text {
-  const { thresholds, failOn } = review.verdict.policy;
+  const { thresholds, maxInconclusive, failOn } = review.verdict.policy;
   const word = (threshold: number | null): string => (threshold === null ? 'off' : chosenPercentText(threshold - 1));
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]): Text => [
     ', tag ',
@@ -53,6 +53,9 @@ function policyLine(review: Review): Text {
     `tolerated worsening of the geometric mean ${word(thresholds.geomean)}, of a benchmark ${word(thresholds.benchmark)}, `,
     `of memory ${word(thresholds.memory)}`,
     ...tags,
+    ...(maxInconclusive === null
+      ? []
+      : [`; at most ${chosenPercentText(maxInconclusive)} of the benchmarks inconclusive`]),
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails}; here it ${review.verdict.failsCheck ? 'fails' : 'does not fail'}.`,
   ];
@@ -85,15 +88,17 @@ function methodLines(review: Review, facts: Facts): Text[] {
       `${chosenPercentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${chosenPercentText(equivalenceMargin)}; otherwise inconclusive: `,
       'we could not see.',
     ],
-    noiseLine(facts.main.sessionNoise),
+    noiseLine(facts.main.sessionNoise, facts.suite.estimate.standardError === 0),
     ...weightsLine(review),
     geomeanLine(facts.suite, facts),
   ];
 }
 
-function noiseLine(noise: SessionNoise): Text {
+/** `isExact`: all benchmarks are counts without noise. */
+function noiseLine(noise: SessionNoise, isExact: boolean): Text {
   const size = `${chosenPercentText(noise.perBenchmark)} per benchmark and ${chosenPercentText(noise.common)} common to all of a session`;
   const label = strong('Noise between sessions:');
+  if (isExact) return [label, ' none: all benchmarks are exact counts, which repeat.'];
   switch (noise.source) {
     case 'prior':
       return [

@@ -5,8 +5,10 @@
 import { benchRunnerHpt } from '../../comparison/bench-runner-hpt.ts';
 import { benchRunnerSummary } from '../../comparison/bench-runner-method.ts';
 import { bootstrapSuite } from '../../comparison/bootstrap-suite.ts';
+import type { MetricComparison } from '../../comparison/comparison.ts';
 import { correctedHpt, type CorrectedHpt } from '../../comparison/corrected-hpt.ts';
 import { logRatio } from '../../model/quantity.ts';
+import { meanOf } from '../../statistics/moments.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Block, type Details, paragraph } from '../document.ts';
 import type { Facts } from '../facts.ts';
@@ -65,7 +67,7 @@ function fieldBlocks({ evidence, verdict }: Review, { main, suite, direction }: 
   const hptPrinted = printed.kind === 'figures' && Number.isFinite(printed.reliability) ? printed : null;
   const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
   const lines = [
-    `Geometric mean of ratios of means (as pyperf and Plumbline): ${say(suite.estimate.logSpeedup)}.`,
+    ...geomeanLines(main, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
     ...(runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}.`]),
     ...(hptPrinted === null
       ? []
@@ -81,6 +83,21 @@ function fieldBlocks({ evidence, verdict }: Review, { main, suite, direction }: 
   ].map(Math.sign);
   const disagree = signs.includes(1) && signs.includes(-1);
   return [...lines.map((line) => paragraph(line)), ...(disagree ? [paragraph(whyTheyDisagree)] : [])];
+}
+
+/** With weights the headline's mean is no longer the one that pyperf prints: then both stand there. */
+function geomeanLines(
+  { benchmarks }: MetricComparison,
+  headline: number,
+  isWeighted: boolean,
+  say: (log: number) => string,
+): string[] {
+  if (!isWeighted) return [`Geometric mean of ratios of means (as pyperf and Plumbline): ${say(headline)}.`];
+  const logs = benchmarks.flatMap((one) => (one.outcome === 'not-comparable' ? [] : [one.estimate.logSpeedup]));
+  return [
+    `Geometric mean of ratios of means, all benchmarks alike (as pyperf): ${say(meanOf(logs))}.`,
+    `The same with this project's weights (the headline): ${say(headline)}.`,
+  ];
 }
 
 function hptText(

@@ -69,6 +69,11 @@ function shapeOfKind(input: Input): Shape {
         of: [{ kind: 'number', atLeast: 1 + smallest, below: 2 }, fitting(spaced(gainText), 'a gain')],
         expected: 'a gain such as `10%` or `1.1x`',
       };
+    case 'share':
+      return fitting(
+        spaced('[oO][fF][fF]|(?:100(?:\\.0{0,9})?|0?\\d{1,2}(?:\\.\\d{0,9})?|\\.\\d{1,9})\\s*%'),
+        'a share such as `25%` or `off`',
+      );
     case 'whole-number': {
       const largest: Readonly<Record<string, number>> = largestNumbers;
       return { kind: 'number', whole: true, atLeast: 0, atMost: largest[name] ?? Number.MAX_SAFE_INTEGER };

@@ -22,6 +22,11 @@ export const noiseAsymmetric: Check = {
       return one === null || other === null ? [] : [{ name, one, other }];
     });
     if (tested.length === 0) return notPossible('no benchmark tells its spread on both sides');
+    const ratios = tested.flatMap(({ one, other }) =>
+      one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : [],
+    );
+    const typical = ratios.length === 0 ? 1 : median(ratios);
+    if (Math.max(typical, 1 / typical) < thresholds['noise.asymmetric/typical-ratio']) return reportOf([]);
     const ratio = thresholds['noise.asymmetric/variance-ratio'];
     const limit = thresholds['noise.asymmetric/p'];
     const apart = tested.filter(
@@ -30,11 +35,6 @@ export const noiseAsymmetric: Check = {
         varianceRatioTest(one.variance, one.degrees, other.variance, other.degrees) < limit,
     );
     if (apart.length <= thresholds['noise.asymmetric/warning-share'] * tested.length) return reportOf([]);
-    const ratios = tested.flatMap(({ one, other }) =>
-      one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : [],
-    );
-    const typical = ratios.length === 0 ? 1 : median(ratios);
-    if (Math.max(typical, 1 / typical) < thresholds['noise.asymmetric/typical-ratio']) return reportOf([]);
     const noisier = typical > 1 ? 'baseline' : 'candidate';
     return reportOf([
       {

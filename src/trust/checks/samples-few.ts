@@ -18,10 +18,16 @@ export const samplesFew: Check = {
   run: ({ comparison, thresholds }) => {
     const [main] = comparison.metrics;
     if (main === undefined) return { outcome: 'not-possible', reason: 'no metric was measured on both sides' };
-    const sides = (['baseline', 'candidate'] as const).flatMap((side) => fewOn(side, main.benchmarks, thresholds));
-    return reportOf([...sides, ...uneven(main.benchmarks)]);
+    const noisy = main.benchmarks.filter((benchmark) => !isExact(benchmark));
+    const sides = (['baseline', 'candidate'] as const).flatMap((side) => fewOn(side, noisy, thresholds));
+    return reportOf([...sides, ...uneven(noisy)]);
   },
 };
+
+/** A count without noise is known from one run. */
+function isExact(benchmark: BenchmarkComparison): boolean {
+  return benchmark.outcome !== 'not-comparable' && benchmark.estimate.standardError === 0;
+}
 
 function fewOn(
   side: 'baseline' | 'candidate',

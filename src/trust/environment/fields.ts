@@ -111,6 +111,12 @@ export function sameBoot(one: string, other: string): boolean {
   return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1000;
 }
 
+/** `pyperformance 1.11.0 benchmarks 177356`: the release of the suite and the hash of its code, as far as they are told. */
+function suiteOf({ suiteVersion, suiteHash }: Environment): string | undefined {
+  if (suiteHash === undefined) return suiteVersion;
+  return suiteVersion === undefined ? `benchmarks ${suiteHash}` : `${suiteVersion} benchmarks ${suiteHash}`;
+}
+
 /** All of them, the weightiest first. Flags and build options are compared as sets, elsewhere. */
 export const environmentFields: readonly EnvironmentField[] = [
   { title: 'CPU model', read: cpuModelOf },
@@ -137,7 +143,7 @@ export const environmentFields: readonly EnvironmentField[] = [
   ...cpuSettings,
   { title: 'CPU affinity', read: ({ cpuAffinity }) => cpuAffinity },
   { title: 'ASLR', read: ({ aslr }) => aslr },
-  { title: 'suite version', read: ({ suiteVersion }) => suiteVersion },
+  { title: 'suite version', read: suiteOf },
   { title: 'benchmark tool', read: ({ harness }) => harness },
   { title: 'timer', read: ({ timer }) => timer },
   { title: 'host', read: ({ host }) => host },

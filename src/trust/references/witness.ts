@@ -4,6 +4,7 @@
 import { compareSuites } from '../../comparison/compare-suites.ts';
 import type { Comparison, ComparisonOptions, Estimate } from '../../comparison/comparison.ts';
 import type { SessionKnowledge } from '../../comparison/session-noise.ts';
+import { sharesOf } from '../../comparison/weighted-geomean.ts';
 import type { Metric } from '../../model/metric.ts';
 import { logRatio, type LogRatio } from '../../model/quantity.ts';
 import type { Suite } from '../../model/suite.ts';
@@ -68,23 +69,33 @@ export function hear(
   const same = only(shared, [baseline.suite, named], options);
   const known = knowledgeAgainst(knowledge, baseline.suite, named);
   const deficit = compareSuites(baseline.suite, named, same, known).metrics[0]?.suite?.estimate;
-  const witness = deficit === undefined ? null : witnessOf(reference.label, shared, claims, over, deficit);
+  const witness =
+    deficit === undefined ? null : witnessOf(reference.label, sharesByName(shared, options), claims, over, deficit);
   return { comparison, witness, shared: shared.length };
+}
+
+/** The shared benchmarks' shares of a mean over them, weighted as the headline is. */
+function sharesByName(shared: readonly string[], { weights }: ComparisonOptions): ReadonlyMap<string, number> {
+  const shares = sharesOf(
+    shared.map((name) => ({ name })),
+    weights,
+  );
+  return new Map(shared.map((name, index) => [name, shares[index] ?? 0]));
 }
 
 function witnessOf(
   label: string,
-  shared: readonly string[],
+  shares: ReadonlyMap<string, number>,
   claims: ReadonlyMap<string, Estimate>,
   over: ReadonlyMap<string, Estimate>,
   deficit: Estimate,
 ): Witness {
   const mean = (estimates: ReadonlyMap<string, Estimate>): LogRatio =>
-    logRatio(shared.reduce((sum, name) => sum + (estimates.get(name)?.logSpeedup ?? 0), 0) / shared.length);
+    logRatio([...shares].reduce((sum, [name, share]) => sum + share * (estimates.get(name)?.logSpeedup ?? 0), 0));
   const claim = mean(claims);
   return {
     label,
-    benchmarks: shared.length,
+    benchmarks: shares.size,
     claim,
     overReference: mean(over),
     deficit: deficit.logSpeedup,

@@ -64,6 +64,8 @@ export interface Paragraph {
 export interface Row {
   readonly cells: readonly Text[];
   readonly weight: number;
+  /** What the page sorts by, one for each cell: a number, null where there is none, undefined to sort by the cell's text. */
+  readonly keys?: readonly (number | null | undefined)[];
 }
 
 export interface Column {
@@ -83,6 +85,8 @@ export interface Table {
   readonly priority: number;
   /** What one row is, e.g. `benchmark`, for the sentence about rows that were left out. */
   readonly noun: string;
+  /** Whether the page lets its reader sort and filter the rows. */
+  readonly sortable?: true;
 }
 
 /** Rows of one cell each, as bullets. */

@@ -36,6 +36,15 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; pad
 .alert p { margin: .4rem 0; }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
+.filter { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; margin: .75rem 0 0; }
+.filter[hidden], tr[hidden] { display: none; }
+.filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; }
+.filter output { color: var(--muted); font-size: .85rem; }
+th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
+th button:focus-visible, .scroll:focus-visible, .filter input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+th button::after { content: " \\2195"; opacity: .6; }
+th[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; }
+th[aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
 caption { text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
@@ -47,11 +56,22 @@ svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }
 svg.forest .interval { stroke: currentColor; stroke-width: 2; }
 svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
 svg.forest.faster { color: var(--better); } svg.forest.slower { color: var(--worse); }
+.figures-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2rem; }
+figure { margin: 0; }
+figure.history { max-width: 44rem; }
+figcaption { font-size: .9rem; }
+svg.plot { display: block; width: 100%; height: auto; overflow: visible; color: var(--muted); font: 11px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+svg.plot text { fill: var(--muted); }
+svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
+svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .5; fill: none; }
+svg.plot .mean, svg.plot .course { stroke: currentColor; stroke-width: 2; fill: none; }
+svg.plot .candidate { color: var(--accent); }
+svg.plot .reference { color: var(--muted); } svg.plot .baseline { color: var(--text); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
 footer p { max-width: none; margin: .4rem 0; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav { display: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
-  thead { display: table-header-group; } svg.forest { width: 9rem; }
+  nav, .filter { display: none; } th button::after { content: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
+  thead { display: table-header-group; } figure { break-inside: avoid; } svg.forest { width: 9rem; }
 }
 `;

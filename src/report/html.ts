@@ -1,30 +1,36 @@
 /**
- * The review as one self-contained HTML page: no network, no script, everything escaped. The same document as the
- * comment, unfolded, with drawn intervals. Room: report.
+ * The review as one self-contained HTML page: no network, everything escaped. The same document as the comment,
+ * unfolded, with drawn intervals; one small script sorts and filters, and without it the page says all the same. Room: report.
  */
 import type { Review } from '../verdict/review.ts';
 import type { Block, Column, Details, Forest, Inline, Row, Table, Text } from './document.ts';
 import { htmlText, proseParts, shownName } from './escape.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { intervalText, speedupText } from './figures.ts';
+import { count, intervalText, speedupText } from './figures.ts';
 import { positionOn } from './forest.ts';
 import { verdictWord } from './headline.ts';
 import { styleSheet } from './html-style.ts';
 import { inlineTerminal } from './inline-terminal.ts';
+import { pageScript, pageScriptHash } from './page-script.ts';
+import { drawnSections } from './page-plots.ts';
 import type { ReportContext } from './report-context.ts';
 import { reviewDocument } from './review-document.ts';
 import { countsText, memoryText } from './sections/claims.ts';
 import { fullReportSections } from './sections/full-report.ts';
 
-/** Nothing may be loaded or run, even if something should slip through the escaping. */
-const contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing may be loaded, and nothing but our script may run, even if something should slip through the escaping. */
+const contentPolicy = `default-src 'none'; script-src '${pageScriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
 
 /** The page as a string. */
 export function renderHtml(review: Review, context: ReportContext): string {
   const document = reviewDocument(review, context);
   const facts = factsOf(review);
   const folded = document.blocks.filter((block) => block.kind === 'details');
-  const sections = [...folded, ...fullReportSections(review, facts)];
+  const sections: PageSection[] = [
+    ...folded.map(written),
+    ...drawnSections(review, facts),
+    ...fullReportSections(review, facts).map(written),
+  ];
   // The first blocks, up to the first folded one, are what the comment shows above the fold.
   const above = document.blocks.filter((block) => block.kind !== 'details' && block.kind !== 'small');
   const small = document.blocks.filter((block) => block.kind === 'small');
@@ -48,6 +54,7 @@ ${sections.map(sectionHtml).join('\n')}
 <footer>
 ${small.map(blockHtml).join('\n')}
 </footer>
+<script>${pageScript}</script>
 </body>
 </html>
 `;
@@ -76,20 +83,32 @@ function keyFigures(review: Review, facts: Facts): string {
   return `<dl class="figures">${items.join('')}</dl>`;
 }
 
-/** Ids may repeat (one section for each further metric), so anchors are numbered. */
-const anchorOf = (section: Details, index: number): string => `${section.id}-${index + 1}`;
+/** A section of the page: title and content are HTML. */
+interface PageSection {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+}
 
-function navigation(sections: readonly Details[]): string {
+const written = ({ id, title, blocks }: Details): PageSection => ({
+  id,
+  title: inlineHtml(title),
+  html: blocks.map(blockHtml).join('\n'),
+});
+
+/** Ids may repeat (one section for each further metric), so anchors are numbered. */
+const anchorOf = (section: PageSection, index: number): string => `${section.id}-${index + 1}`;
+
+function navigation(sections: readonly PageSection[]): string {
   const links = sections.map(
-    (section, index) => `<li><a href="#${anchorOf(section, index)}">${inlineHtml(section.title)}</a></li>`,
+    (section, index) => `<li><a href="#${anchorOf(section, index)}">${section.title}</a></li>`,
   );
   return `<nav aria-label="Sections"><ul>${links.join('')}</ul></nav>`;
 }
 
-function sectionHtml(section: Details, index: number): string {
+function sectionHtml(section: PageSection, index: number): string {
   const anchor = anchorOf(section, index);
-  const blocks = section.blocks.map(blockHtml).join('\n');
-  return `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${inlineHtml(section.title)}</h2>\n${blocks}\n</section>`;
+  return `<section aria-labelledby="${anchor}">\n<h2 id="${anchor}">${section.title}</h2>\n${section.html}\n</section>`;
 }
 
 function blockHtml(block: Block): string {
@@ -109,10 +128,11 @@ function blockHtml(block: Block): string {
   }
 }
 
-function tableHtml({ caption, columns, rows }: Table): string {
+function tableHtml(table: Table): string {
+  const { caption, columns, rows } = table;
   const titles = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
   const body = rows.map((row) => `<tr>${columns.map((column, at) => cellHtml(row, column, at)).join('')}</tr>`);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
+  return `${table.sortable === true ? filterControls(table) : ''}<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
 <caption>${htmlText(caption)}</caption>
 <thead><tr>${titles.join('')}</tr></thead>
 <tbody>
@@ -121,9 +141,18 @@ ${body.join('\n')}
 </table></div>`;
 }
 
+/** The box that filters the table that follows; hidden until the script is there to serve it. */
+function filterControls({ rows, noun }: Table): string {
+  const status = `<output data-filter-status>${count(rows.length, noun)}</output>`;
+  return `<p class="filter" data-filter hidden><label>Filter ${noun}s <input type="search" autocomplete="off" spellcheck="false"></label> ${status}</p>\n`;
+}
+
 function cellHtml(row: Row, column: Column, at: number): string {
   const content = inlineHtml(row.cells[at] ?? []);
-  return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}>${content}</td>`;
+  const key = row.keys?.[at];
+  const sort =
+    key === undefined ? '' : ` data-key="${key === null || !Number.isFinite(key) ? '' : Number(key.toPrecision(6))}"`;
+  return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}${sort}>${content}</td>`;
 }
 
 const alignment = (column: Column): string => (column.align === 'right' ? ' class="right"' : '');

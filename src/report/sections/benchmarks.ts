@@ -131,6 +131,7 @@ function allBenchmarksTable(main: MetricComparison, facts: Facts): Table {
     rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction, scale)),
     priority: priorities.allBenchmarks,
     noun: 'benchmark',
+    sortable: true,
   };
 }
 
@@ -159,14 +160,20 @@ function benchmarkRow(
   const mean = (side: { readonly mean: number } | null): Text => [side === null ? '–' : valueText(side.mean, metric)];
   const start: Text[] = [[name(benchmark.name)], mean(benchmark.baseline), mean(benchmark.candidate)];
   const weight = weightOf(benchmark);
+  const keys = sortKeys(benchmark);
   if (!isCompared(benchmark)) {
     const change = benchmark.logSpeedup === null ? '–' : speedupText(benchmark.logSpeedup, direction);
-    return { weight, cells: [...start, [change], ['–'], [], ['not comparable: ', prose(benchmark.reason)], ['–']] };
+    return {
+      weight,
+      keys,
+      cells: [...start, [change], ['–'], [], ['not comparable: ', prose(benchmark.reason)], ['–']],
+    };
   }
   const { logSpeedup, low, high } = benchmark.estimate;
   const note: Text = benchmark.note === undefined ? [] : [' (', prose(benchmark.note), ')'];
   return {
     weight,
+    keys,
     cells: [
       ...start,
       [speedupText(logSpeedup, direction)],
@@ -176,6 +183,14 @@ function benchmarkRow(
       [changeText(benchmark.minimumDetectableEffect)],
     ],
   };
+}
+
+/** What the page sorts each column by: names and results as text, intervals by their lower end. */
+function sortKeys(benchmark: BenchmarkComparison): (number | null | undefined)[] {
+  const means = [benchmark.baseline?.mean ?? null, benchmark.candidate?.mean ?? null];
+  if (!isCompared(benchmark)) return [undefined, ...means, benchmark.logSpeedup, null, null, undefined, null];
+  const { logSpeedup, low } = benchmark.estimate;
+  return [undefined, ...means, logSpeedup, low, logSpeedup, undefined, benchmark.minimumDetectableEffect];
 }
 
 /** An outcome in the metric's own words. */

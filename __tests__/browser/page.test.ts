@@ -1,0 +1,172 @@
+/**
+ * The HTML report in Chromium: sorting and filtering by mouse and keyboard, drawings, a thousand benchmarks, and the same
+ * page without its script. Screenshots go to the temporary folder.
+ */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { renderHtml } from '../../src/report/html.ts';
+import type { Suite } from '../../src/model/suite.ts';
+import { benchmarksOf } from '../report/many-benchmarks.ts';
+import { buildReview, buildSuite, context, hostileReview, states } from '../report/review-builder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'plumbline-page-'));
+jest.setTimeout(120_000);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens the page from a file; what the console and the page complain about is collected. */
+async function open(html: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
+  const path = join(folder, 'report.html');
+  writeFileSync(path, html);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('dialog', (dialog) => problems.push(`dialog: ${dialog.message()}`));
+  await page.goto(pathToFileURL(path).href);
+  return { page, problems };
+}
+
+const sortable = '[data-filter] + .scroll table';
+const namesIn = (page: Page): Promise<string[]> => page.locator(`${sortable} tbody tr:visible th`).allInnerTexts();
+/** The numbers that a column is sorted by, top to bottom. */
+async function keysIn(page: Page, column: number): Promise<number[]> {
+  const cells = page.locator(`${sortable} tbody tr:visible > :nth-child(${column})`);
+  const keys = await Promise.all((await cells.all()).map((cell) => cell.getAttribute('data-key')));
+  return keys.filter((key) => key !== null && key !== '').map(Number);
+}
+
+const ascending = (numbers: readonly number[]): number[] => [...numbers].sort((one, other) => one - other);
+
+describe('the table of all benchmarks', () => {
+  test('sorts by mouse: up, down, and back to the order of the file', async () => {
+    const { page, problems } = await open(renderHtml(states.faster, context));
+    const order = await namesIn(page);
+    expect(order.length).toBeGreaterThan(5);
+    const head = page.locator(`${sortable} thead th`).nth(3);
+    const button = head.locator('button');
+    await button.click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    const up = await keysIn(page, 4);
+    expect(up).toHaveLength(order.length);
+    expect(up).toEqual(ascending(up));
+    expect(await namesIn(page)).not.toEqual(order);
+    await button.click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    expect(await keysIn(page, 4)).toEqual(ascending(up).reverse());
+    await button.click();
+    expect(await head.getAttribute('aria-sort')).toBeNull();
+    expect(await namesIn(page)).toEqual(order);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('sorts and filters by keyboard alone', async () => {
+    const { page, problems } = await open(renderHtml(states.faster, context));
+    const order = await namesIn(page);
+    await page.locator('[data-filter] input').focus();
+    await page.keyboard.type('RICH');
+    expect(await namesIn(page)).toEqual(['richards']);
+    expect(await page.locator('[data-filter] output').innerText()).toBe(`1 of ${order.length} benchmarks`);
+    await page.keyboard.press('Escape');
+    expect(await namesIn(page)).toEqual(order);
+    // The next stops are the table's own scrolling region and the button of its first column.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const sorted = await namesIn(page);
+    expect(sorted).toEqual([...order].sort(new Intl.Collator('en', { numeric: true }).compare));
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('hostile names are sorted and filtered as text', async () => {
+    const review = hostileReview();
+    const { page, problems } = await open(renderHtml(review, context));
+    const rows = (await namesIn(page)).length;
+    for (const button of await page.locator(`${sortable} thead button`).all()) await button.click();
+    expect(await namesIn(page)).toHaveLength(rows);
+    await page.locator('[data-filter] input').fill('<script');
+    expect((await namesIn(page)).length).toBeLessThan(rows);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('without its script the page says the same and offers no dead controls', async () => {
+    const { page } = await open(renderHtml(states.faster, context), { javaScriptEnabled: false });
+    expect(await page.locator('[data-filter]').isVisible()).toBe(false);
+    expect(await page.locator('button').count()).toBe(0);
+    expect((await namesIn(page)).length).toBeGreaterThan(5);
+    await page.close();
+  });
+});
+
+/** A suite of the baseline's branch, `days` before the others, at another level. */
+function earlier(days: number, factor: number): Suite {
+  const suite = buildSuite({ label: `earlier-${days}`, seed: 100 + days, factor, commit: `e${days}f7` });
+  const measuredAt = new Date(Date.parse('2025-03-01T18:42:19Z') - days * 86_400_000).toISOString();
+  return { ...suite, provenance: { ...suite.provenance, measuredAt } };
+}
+
+const history = [9, 8, 7, 6].map((days) => earlier(days, 1.05)).concat([5, 4, 3, 2].map((days) => earlier(days, 1)));
+const withHistory = buildReview({}, { factor: 0.95 }, { evidence: { history } });
+
+describe('the drawings', () => {
+  test.each([
+    [1280, 'light'],
+    [390, 'dark'],
+  ] as const)(
+    'at %d px, %s: one strip plot for each benchmark, the history with its step, nothing overflows',
+    async (width, colorScheme) => {
+      const { page, problems } = await open(renderHtml(withHistory, context), {
+        viewport: { width, height: 900 },
+        colorScheme,
+      });
+      const benchmarks = withHistory.comparison.metrics[0]!.benchmarks.length;
+      expect(await page.locator('.figures-grid svg.plot[role=img][aria-label]').count()).toBe(benchmarks);
+      expect(await page.locator('.history svg').getAttribute('aria-label')).toMatch(/1 step: −[\d.]+ % at session 5/u);
+      const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+      expect(await page.evaluate<number>(wide)).toBeLessThanOrEqual(0);
+      // Text of the drawings stays legible on a phone.
+      const text = await page.locator('.figures-grid svg.plot text').first().boundingBox();
+      expect(text?.height ?? 0).toBeGreaterThan(8);
+      await page.screenshot({ path: join(folder, `plots-${width}.png`), fullPage: true });
+      expect(problems).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
+test('a thousand benchmarks: every row and drawing is there, and the page filters and sorts them', async () => {
+  const large = buildReview({ also: benchmarksOf(992, 1) }, { also: benchmarksOf(992, 2) });
+  const { page, problems } = await open(renderHtml(large, context));
+  expect(await page.locator('.figures-grid svg.plot').count()).toBe(1000);
+  await page.locator('[data-filter] input').fill('extra_99');
+  // extra_99, extra_990 and extra_991; not extra_9, whose next cell begins with a 9.
+  expect(await page.locator('[data-filter] output').innerText()).toBe('3 of 1000 benchmarks');
+  await page.locator('[data-filter] input').fill('');
+  await page.locator(`${sortable} thead button`).nth(1).click();
+  const cells = JSON.stringify(`${sortable} tbody tr > :nth-child(2)`);
+  const keys = await page.evaluate<number[]>(
+    `Array.from(document.querySelectorAll(${cells}), (cell) => Number(cell.dataset.key))`,
+  );
+  expect(keys).toHaveLength(1000);
+  expect(keys).toEqual(ascending(keys));
+  expect(problems).toEqual([]);
+  await page.close();
+});

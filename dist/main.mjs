@@ -6,11 +6,11 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __require = /* @__PURE__ */ ((x) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x, {
+var __require = /* @__PURE__ */ ((x2) => typeof require !== "undefined" ? require : typeof Proxy !== "undefined" ? new Proxy(x2, {
   get: (a, b) => (typeof require !== "undefined" ? require : a)[b]
-}) : x)(function(x) {
+}) : x2)(function(x2) {
   if (typeof require !== "undefined") return require.apply(this, arguments);
-  throw Error('Dynamic require of "' + x + '" is not supported');
+  throw Error('Dynamic require of "' + x2 + '" is not supported');
 });
 var __esm = (fn, res, err) => function __init() {
   if (err) throw err[0];
@@ -855,7 +855,7 @@ var require_tree = __commonJS({
        * @param {any} value
        * @param {number} index
        */
-      constructor(key, value2, index) {
+      constructor(key, value3, index) {
         if (index === void 0 || index >= key.length) {
           throw new TypeError("Unreachable");
         }
@@ -864,16 +864,16 @@ var require_tree = __commonJS({
           throw new TypeError("key must be ascii string");
         }
         if (key.length !== ++index) {
-          this.middle = new _TstNode(key, value2, index);
+          this.middle = new _TstNode(key, value3, index);
         } else {
-          this.value = value2;
+          this.value = value3;
         }
       }
       /**
        * @param {string} key
        * @param {any} value
        */
-      add(key, value2) {
+      add(key, value3) {
         const length = key.length;
         if (length === 0) {
           throw new TypeError("Unreachable");
@@ -887,25 +887,25 @@ var require_tree = __commonJS({
           }
           if (node.code === code3) {
             if (length === ++index) {
-              node.value = value2;
+              node.value = value3;
               break;
             } else if (node.middle !== null) {
               node = node.middle;
             } else {
-              node.middle = new _TstNode(key, value2, index);
+              node.middle = new _TstNode(key, value3, index);
               break;
             }
           } else if (node.code < code3) {
             if (node.left !== null) {
               node = node.left;
             } else {
-              node.left = new _TstNode(key, value2, index);
+              node.left = new _TstNode(key, value3, index);
               break;
             }
           } else if (node.right !== null) {
             node = node.right;
           } else {
-            node.right = new _TstNode(key, value2, index);
+            node.right = new _TstNode(key, value3, index);
             break;
           }
         }
@@ -944,11 +944,11 @@ var require_tree = __commonJS({
        * @param {string} key
        * @param {any} value
        * */
-      insert(key, value2) {
+      insert(key, value3) {
         if (this.node === null) {
-          this.node = new TstNode(key, value2, 0);
+          this.node = new TstNode(key, value3, 0);
         } else {
-          this.node.add(key, value2);
+          this.node.add(key, value3);
         }
       }
       /**
@@ -1026,16 +1026,16 @@ var require_util = __commonJS({
     function isStream(obj) {
       return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
     }
-    function isBlobLike(object2) {
-      if (object2 === null) {
+    function isBlobLike(object3) {
+      if (object3 === null) {
         return false;
-      } else if (object2 instanceof Blob2) {
+      } else if (object3 instanceof Blob2) {
         return true;
-      } else if (typeof object2 !== "object") {
+      } else if (typeof object3 !== "object") {
         return false;
       } else {
-        const sTag = object2[Symbol.toStringTag];
-        return (sTag === "Blob" || sTag === "File") && ("stream" in object2 && typeof object2.stream === "function" || "arrayBuffer" in object2 && typeof object2.arrayBuffer === "function");
+        const sTag = object3[Symbol.toStringTag];
+        return (sTag === "Blob" || sTag === "File") && ("stream" in object3 && typeof object3.stream === "function" || "arrayBuffer" in object3 && typeof object3.arrayBuffer === "function");
       }
     }
     function buildURL(url, queryParams) {
@@ -1049,11 +1049,11 @@ var require_util = __commonJS({
       return url;
     }
     function isValidPort(port) {
-      const value2 = parseInt(port, 10);
-      return value2 === Number(port) && value2 >= 0 && value2 <= 65535;
+      const value3 = parseInt(port, 10);
+      return value3 === Number(port) && value3 >= 0 && value3 <= 65535;
     }
-    function isHttpOrHttpsPrefixed(value2) {
-      return value2 != null && value2[0] === "h" && value2[1] === "t" && value2[2] === "t" && value2[3] === "p" && (value2[4] === ":" || value2[4] === "s" && value2[5] === ":");
+    function isHttpOrHttpsPrefixed(value3) {
+      return value3 != null && value3[0] === "h" && value3[1] === "t" && value3[2] === "t" && value3[3] === "p" && (value3[4] === ":" || value3[4] === "s" && value3[5] === ":");
     }
     function parseURL(url) {
       if (typeof url === "string") {
@@ -1087,14 +1087,14 @@ var require_util = __commonJS({
         }
         const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
         let origin2 = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-        let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
+        let path2 = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
         if (origin2[origin2.length - 1] === "/") {
           origin2 = origin2.slice(0, origin2.length - 1);
         }
-        if (path && path[0] !== "/") {
-          path = `/${path}`;
+        if (path2 && path2[0] !== "/") {
+          path2 = `/${path2}`;
         }
-        return new URL(`${origin2}${path}`);
+        return new URL(`${origin2}${path2}`);
       }
       if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) {
         throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
@@ -1177,11 +1177,11 @@ var require_util = __commonJS({
       const m = val.toString().match(KEEPALIVE_TIMEOUT_EXPR);
       return m ? parseInt(m[1], 10) * 1e3 : null;
     }
-    function headerNameToString(value2) {
-      return typeof value2 === "string" ? headerNameLowerCasedRecord[value2] ?? value2.toLowerCase() : tree.lookup(value2) ?? value2.toString("latin1").toLowerCase();
+    function headerNameToString(value3) {
+      return typeof value3 === "string" ? headerNameLowerCasedRecord[value3] ?? value3.toLowerCase() : tree.lookup(value3) ?? value3.toString("latin1").toLowerCase();
     }
-    function bufferToLowerCasedHeaderName(value2) {
-      return tree.lookup(value2) ?? value2.toString("latin1").toLowerCase();
+    function bufferToLowerCasedHeaderName(value3) {
+      return tree.lookup(value3) ?? value3.toString("latin1").toLowerCase();
     }
     function parseHeaders(headers, obj) {
       if (obj === void 0) obj = {};
@@ -1199,7 +1199,7 @@ var require_util = __commonJS({
           if (typeof headersValue === "string") {
             obj[key] = headersValue;
           } else {
-            obj[key] = Array.isArray(headersValue) ? headersValue.map((x) => x.toString("utf8")) : headersValue.toString("utf8");
+            obj[key] = Array.isArray(headersValue) ? headersValue.map((x2) => x2.toString("utf8")) : headersValue.toString("utf8");
           }
         }
       }
@@ -1296,14 +1296,14 @@ var require_util = __commonJS({
             iterator2 = iterable[Symbol.asyncIterator]();
           },
           async pull(controller) {
-            const { done, value: value2 } = await iterator2.next();
+            const { done, value: value3 } = await iterator2.next();
             if (done) {
               queueMicrotask(() => {
                 controller.close();
                 controller.byobRequest?.respond(0);
               });
             } else {
-              const buf = Buffer.isBuffer(value2) ? value2 : Buffer.from(value2);
+              const buf = Buffer.isBuffer(value3) ? value3 : Buffer.from(value3);
               if (buf.byteLength) {
                 controller.enqueue(new Uint8Array(buf));
               }
@@ -1317,8 +1317,8 @@ var require_util = __commonJS({
         }
       );
     }
-    function isFormDataLike(object2) {
-      return object2 && typeof object2 === "object" && typeof object2.append === "function" && typeof object2.delete === "function" && typeof object2.get === "function" && typeof object2.getAll === "function" && typeof object2.has === "function" && typeof object2.set === "function" && object2[Symbol.toStringTag] === "FormData";
+    function isFormDataLike(object3) {
+      return object3 && typeof object3 === "object" && typeof object3.append === "function" && typeof object3.delete === "function" && typeof object3.get === "function" && typeof object3.getAll === "function" && typeof object3.has === "function" && typeof object3.set === "function" && object3[Symbol.toStringTag] === "FormData";
     }
     function addAbortListener(signal, listener) {
       if ("addEventListener" in signal) {
@@ -1545,39 +1545,39 @@ var require_diagnostics = __commonJS({
       });
       diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
         const {
-          request: { method, path, origin: origin2 }
+          request: { method, path: path2, origin: origin2 }
         } = evt;
-        debuglog("sending request to %s %s/%s", method, origin2, path);
+        debuglog("sending request to %s %s/%s", method, origin2, path2);
       });
       diagnosticsChannel.channel("undici:request:headers").subscribe((evt) => {
         const {
-          request: { method, path, origin: origin2 },
+          request: { method, path: path2, origin: origin2 },
           response: { statusCode }
         } = evt;
         debuglog(
           "received response to %s %s/%s - HTTP %d",
           method,
           origin2,
-          path,
+          path2,
           statusCode
         );
       });
       diagnosticsChannel.channel("undici:request:trailers").subscribe((evt) => {
         const {
-          request: { method, path, origin: origin2 }
+          request: { method, path: path2, origin: origin2 }
         } = evt;
-        debuglog("trailers received from %s %s/%s", method, origin2, path);
+        debuglog("trailers received from %s %s/%s", method, origin2, path2);
       });
       diagnosticsChannel.channel("undici:request:error").subscribe((evt) => {
         const {
-          request: { method, path, origin: origin2 },
+          request: { method, path: path2, origin: origin2 },
           error: error3
         } = evt;
         debuglog(
           "request to %s %s/%s errored - %s",
           method,
           origin2,
-          path,
+          path2,
           error3.message
         );
       });
@@ -1626,9 +1626,9 @@ var require_diagnostics = __commonJS({
         });
         diagnosticsChannel.channel("undici:client:sendHeaders").subscribe((evt) => {
           const {
-            request: { method, path, origin: origin2 }
+            request: { method, path: path2, origin: origin2 }
           } = evt;
-          debuglog("sending request to %s %s/%s", method, origin2, path);
+          debuglog("sending request to %s %s/%s", method, origin2, path2);
         });
       }
       diagnosticsChannel.channel("undici:websocket:open").subscribe((evt) => {
@@ -1691,7 +1691,7 @@ var require_request = __commonJS({
     var kHandler = /* @__PURE__ */ Symbol("handler");
     var Request = class {
       constructor(origin2, {
-        path,
+        path: path2,
         method,
         body,
         headers,
@@ -1706,11 +1706,11 @@ var require_request = __commonJS({
         expectContinue,
         servername
       }, handler2) {
-        if (typeof path !== "string") {
+        if (typeof path2 !== "string") {
           throw new InvalidArgumentError("path must be a string");
-        } else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") {
+        } else if (path2[0] !== "/" && !(path2.startsWith("http://") || path2.startsWith("https://")) && method !== "CONNECT") {
           throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-        } else if (invalidPathRegex.test(path)) {
+        } else if (invalidPathRegex.test(path2)) {
           throw new InvalidArgumentError("invalid request path");
         }
         if (typeof method !== "string") {
@@ -1776,7 +1776,7 @@ var require_request = __commonJS({
         this.completed = false;
         this.aborted = false;
         this.upgrade = upgrade || null;
-        this.path = query ? buildURL(path, query) : path;
+        this.path = query ? buildURL(path2, query) : path2;
         this.origin = origin2;
         this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" : idempotent;
         this.blocking = blocking == null ? false : blocking;
@@ -1968,8 +1968,8 @@ var require_request = __commonJS({
           this.endHandler = null;
         }
       }
-      addHeader(key, value2) {
-        processHeader(this, key, value2);
+      addHeader(key, value3) {
+        processHeader(this, key, value3);
         return this;
       }
     };
@@ -2041,11 +2041,11 @@ var require_request = __commonJS({
       } else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") {
         throw new InvalidArgumentError(`invalid ${headerName} header`);
       } else if (headerName === "connection") {
-        const value2 = typeof val === "string" ? val.toLowerCase() : null;
-        if (value2 !== "close" && value2 !== "keep-alive") {
+        const value3 = typeof val === "string" ? val.toLowerCase() : null;
+        if (value3 !== "close" && value3 !== "keep-alive") {
           throw new InvalidArgumentError("invalid connection header");
         }
-        if (value2 === "close") {
+        if (value3 === "close") {
           request2.reset = true;
         }
       } else if (headerName === "expect") {
@@ -2710,9 +2710,9 @@ var require_utils = __commonJS({
     function enumToMap(obj) {
       const res = {};
       Object.keys(obj).forEach((key) => {
-        const value2 = obj[key];
-        if (typeof value2 === "number") {
-          res[key] = value2;
+        const value3 = obj[key];
+        if (typeof value3 === "number") {
+          res[key] = value3;
         }
       });
       return res;
@@ -3525,11 +3525,11 @@ var require_data_url = __commonJS({
     }
     function collectAnHTTPQuotedString(input, position, extractValue) {
       const positionStart = position.position;
-      let value2 = "";
+      let value3 = "";
       assert(input[position.position] === '"');
       position.position++;
       while (true) {
-        value2 += collectASequenceOfCodePoints(
+        value3 += collectASequenceOfCodePoints(
           (char) => char !== '"' && char !== "\\",
           input,
           position
@@ -3541,10 +3541,10 @@ var require_data_url = __commonJS({
         position.position++;
         if (quoteOrBackslash === "\\") {
           if (position.position >= input.length) {
-            value2 += "\\";
+            value3 += "\\";
             break;
           }
-          value2 += input[position.position];
+          value3 += input[position.position];
           position.position++;
         } else {
           assert(quoteOrBackslash === '"');
@@ -3552,7 +3552,7 @@ var require_data_url = __commonJS({
         }
       }
       if (extractValue) {
-        return value2;
+        return value3;
       }
       return input.slice(positionStart, position.position);
     }
@@ -3560,16 +3560,16 @@ var require_data_url = __commonJS({
       assert(mimeType !== "failure");
       const { parameters, essence } = mimeType;
       let serialization = essence;
-      for (let [name2, value2] of parameters.entries()) {
+      for (let [name2, value3] of parameters.entries()) {
         serialization += ";";
         serialization += name2;
         serialization += "=";
-        if (!HTTP_TOKEN_CODEPOINTS.test(value2)) {
-          value2 = value2.replace(/(\\|")/g, "\\$1");
-          value2 = '"' + value2;
-          value2 += '"';
+        if (!HTTP_TOKEN_CODEPOINTS.test(value3)) {
+          value3 = value3.replace(/(\\|")/g, "\\$1");
+          value3 = '"' + value3;
+          value3 += '"';
         }
-        serialization += value2;
+        serialization += value3;
       }
       return serialization;
     }
@@ -3709,10 +3709,10 @@ var require_webidl = __commonJS({
         }
       }
     };
-    webidl.argumentLengthCheck = function({ length }, min2, ctx) {
-      if (length < min2) {
+    webidl.argumentLengthCheck = function({ length }, min3, ctx) {
+      if (length < min3) {
         throw webidl.errors.exception({
-          message: `${min2} argument${min2 !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
+          message: `${min3} argument${min3 !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
           header: ctx
         });
       }
@@ -3765,44 +3765,44 @@ var require_webidl = __commonJS({
         lowerBound = Math.pow(-2, bitLength) - 1;
         upperBound = Math.pow(2, bitLength - 1) - 1;
       }
-      let x = Number(V);
-      if (x === 0) {
-        x = 0;
+      let x2 = Number(V);
+      if (x2 === 0) {
+        x2 = 0;
       }
       if (opts?.enforceRange === true) {
-        if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
+        if (Number.isNaN(x2) || x2 === Number.POSITIVE_INFINITY || x2 === Number.NEGATIVE_INFINITY) {
           throw webidl.errors.exception({
             header: "Integer conversion",
             message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
           });
         }
-        x = webidl.util.IntegerPart(x);
-        if (x < lowerBound || x > upperBound) {
+        x2 = webidl.util.IntegerPart(x2);
+        if (x2 < lowerBound || x2 > upperBound) {
           throw webidl.errors.exception({
             header: "Integer conversion",
-            message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
+            message: `Value must be between ${lowerBound}-${upperBound}, got ${x2}.`
           });
         }
-        return x;
+        return x2;
       }
-      if (!Number.isNaN(x) && opts?.clamp === true) {
-        x = Math.min(Math.max(x, lowerBound), upperBound);
-        if (Math.floor(x) % 2 === 0) {
-          x = Math.floor(x);
+      if (!Number.isNaN(x2) && opts?.clamp === true) {
+        x2 = Math.min(Math.max(x2, lowerBound), upperBound);
+        if (Math.floor(x2) % 2 === 0) {
+          x2 = Math.floor(x2);
         } else {
-          x = Math.ceil(x);
+          x2 = Math.ceil(x2);
         }
-        return x;
+        return x2;
       }
-      if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) {
+      if (Number.isNaN(x2) || x2 === 0 && Object.is(0, x2) || x2 === Number.POSITIVE_INFINITY || x2 === Number.NEGATIVE_INFINITY) {
         return 0;
       }
-      x = webidl.util.IntegerPart(x);
-      x = x % Math.pow(2, bitLength);
-      if (signedness === "signed" && x >= Math.pow(2, bitLength) - 1) {
-        return x - Math.pow(2, bitLength);
+      x2 = webidl.util.IntegerPart(x2);
+      x2 = x2 % Math.pow(2, bitLength);
+      if (signedness === "signed" && x2 >= Math.pow(2, bitLength) - 1) {
+        return x2 - Math.pow(2, bitLength);
       }
-      return x;
+      return x2;
     };
     webidl.util.IntegerPart = function(n) {
       const r = Math.floor(Math.abs(n));
@@ -3842,11 +3842,11 @@ var require_webidl = __commonJS({
           });
         }
         while (true) {
-          const { done, value: value2 } = method.next();
+          const { done, value: value3 } = method.next();
           if (done) {
             break;
           }
-          seq.push(converter(value2, prefix, `${argument}[${index++}]`));
+          seq.push(converter(value3, prefix, `${argument}[${index++}]`));
         }
         return seq;
       };
@@ -3914,20 +3914,20 @@ var require_webidl = __commonJS({
               });
             }
           }
-          let value2 = dictionary[key];
+          let value3 = dictionary[key];
           const hasDefault = Object.hasOwn(options2, "defaultValue");
-          if (hasDefault && value2 !== null) {
-            value2 ??= defaultValue();
+          if (hasDefault && value3 !== null) {
+            value3 ??= defaultValue();
           }
-          if (required || hasDefault || value2 !== void 0) {
-            value2 = converter(value2, prefix, `${argument}.${key}`);
-            if (options2.allowedValues && !options2.allowedValues.includes(value2)) {
+          if (required || hasDefault || value3 !== void 0) {
+            value3 = converter(value3, prefix, `${argument}.${key}`);
+            if (options2.allowedValues && !options2.allowedValues.includes(value3)) {
               throw webidl.errors.exception({
                 header: prefix,
-                message: `${value2} is not an accepted type. Expected one of ${options2.allowedValues.join(", ")}.`
+                message: `${value3} is not an accepted type. Expected one of ${options2.allowedValues.join(", ")}.`
               });
             }
-            dict[key] = value2;
+            dict[key] = value3;
           }
         }
         return dict;
@@ -3954,39 +3954,39 @@ var require_webidl = __commonJS({
       return String(V);
     };
     webidl.converters.ByteString = function(V, prefix, argument) {
-      const x = webidl.converters.DOMString(V, prefix, argument);
-      for (let index = 0; index < x.length; index++) {
-        if (x.charCodeAt(index) > 255) {
+      const x2 = webidl.converters.DOMString(V, prefix, argument);
+      for (let index = 0; index < x2.length; index++) {
+        if (x2.charCodeAt(index) > 255) {
           throw new TypeError(
-            `Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`
+            `Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x2.charCodeAt(index)} which is greater than 255.`
           );
         }
       }
-      return x;
+      return x2;
     };
     webidl.converters.USVString = toUSVString;
     webidl.converters.boolean = function(V) {
-      const x = Boolean(V);
-      return x;
+      const x2 = Boolean(V);
+      return x2;
     };
     webidl.converters.any = function(V) {
       return V;
     };
     webidl.converters["long long"] = function(V, prefix, argument) {
-      const x = webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
-      return x;
+      const x2 = webidl.util.ConvertToInt(V, 64, "signed", void 0, prefix, argument);
+      return x2;
     };
     webidl.converters["unsigned long long"] = function(V, prefix, argument) {
-      const x = webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
-      return x;
+      const x2 = webidl.util.ConvertToInt(V, 64, "unsigned", void 0, prefix, argument);
+      return x2;
     };
     webidl.converters["unsigned long"] = function(V, prefix, argument) {
-      const x = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
-      return x;
+      const x2 = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
+      return x2;
     };
     webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
-      const x = webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
-      return x;
+      const x2 = webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
+      return x2;
     };
     webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
       if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) {
@@ -4138,8 +4138,8 @@ var require_util2 = __commonJS({
       }
       return true;
     }
-    function normalizeBinaryStringToUtf8(value2) {
-      return Buffer.from(value2, "binary").toString("utf8");
+    function normalizeBinaryStringToUtf8(value3) {
+      return Buffer.from(value3, "binary").toString("utf8");
     }
     function requestCurrentURL(request2) {
       return request2.urlList[request2.urlList.length - 1];
@@ -4151,8 +4151,8 @@ var require_util2 = __commonJS({
       }
       return "allowed";
     }
-    function isErrorLike(object2) {
-      return object2 instanceof Error || (object2?.constructor?.name === "Error" || object2?.constructor?.name === "DOMException");
+    function isErrorLike(object3) {
+      return object3 instanceof Error || (object3?.constructor?.name === "Error" || object3?.constructor?.name === "DOMException");
     }
     function isValidReasonPhrase(statusText) {
       for (let i = 0; i < statusText.length; ++i) {
@@ -4473,11 +4473,11 @@ var require_util2 = __commonJS({
     }
     function tryUpgradeRequestToAPotentiallyTrustworthyURL(request2) {
     }
-    function sameOrigin(A, B) {
-      if (A.origin === B.origin && A.origin === "null") {
+    function sameOrigin(A2, B2) {
+      if (A2.origin === B2.origin && A2.origin === "null") {
         return true;
       }
-      if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) {
+      if (A2.protocol === B2.protocol && A2.hostname === B2.hostname && A2.port === B2.port) {
         return true;
       }
       return false;
@@ -4500,8 +4500,8 @@ var require_util2 = __commonJS({
     function normalizeMethod(method) {
       return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
     }
-    function serializeJavascriptValueToJSONString(value2) {
-      const result2 = JSON.stringify(value2);
+    function serializeJavascriptValueToJSONString(value3) {
+      const result2 = JSON.stringify(value3);
       if (result2 === void 0) {
         throw new TypeError("Value is not JSON serializable");
       }
@@ -4542,7 +4542,7 @@ var require_util2 = __commonJS({
               done: true
             };
           }
-          const { [keyIndex]: key, [valueIndex]: value2 } = values[index];
+          const { [keyIndex]: key, [valueIndex]: value3 } = values[index];
           this.#index = index + 1;
           let result2;
           switch (this.#kind) {
@@ -4550,10 +4550,10 @@ var require_util2 = __commonJS({
               result2 = key;
               break;
             case "value":
-              result2 = value2;
+              result2 = value3;
               break;
             case "key+value":
-              result2 = [key, value2];
+              result2 = [key, value3];
               break;
           }
           return {
@@ -4577,7 +4577,7 @@ var require_util2 = __commonJS({
         return new FastIterableIterator(target, kind);
       };
     }
-    function iteratorMixin(name2, object2, kInternalIterator, keyIndex = 0, valueIndex = 1) {
+    function iteratorMixin(name2, object3, kInternalIterator, keyIndex = 0, valueIndex = 1) {
       const makeIterator = createIterator(name2, kInternalIterator, keyIndex, valueIndex);
       const properties = {
         keys: {
@@ -4585,7 +4585,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function keys() {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object3);
             return makeIterator(this, "key");
           }
         },
@@ -4594,7 +4594,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function values() {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object3);
             return makeIterator(this, "value");
           }
         },
@@ -4603,7 +4603,7 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function entries() {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object3);
             return makeIterator(this, "key+value");
           }
         },
@@ -4612,20 +4612,20 @@ var require_util2 = __commonJS({
           enumerable: true,
           configurable: true,
           value: function forEach(callbackfn, thisArg = globalThis) {
-            webidl.brandCheck(this, object2);
+            webidl.brandCheck(this, object3);
             webidl.argumentLengthCheck(arguments, 1, `${name2}.forEach`);
             if (typeof callbackfn !== "function") {
               throw new TypeError(
                 `Failed to execute 'forEach' on '${name2}': parameter 1 is not of type 'Function'.`
               );
             }
-            for (const { 0: key, 1: value2 } of makeIterator(this, "key+value")) {
-              callbackfn.call(thisArg, value2, key, this);
+            for (const { 0: key, 1: value3 } of makeIterator(this, "key+value")) {
+              callbackfn.call(thisArg, value3, key, this);
             }
           }
         }
       };
-      return Object.defineProperties(object2.prototype, {
+      return Object.defineProperties(object3.prototype, {
         ...properties,
         [Symbol.iterator]: {
           writable: true,
@@ -4697,8 +4697,8 @@ var require_util2 = __commonJS({
       const protocol = url.protocol;
       return protocol === "http:" || protocol === "https:";
     }
-    function simpleRangeHeaderValue(value2, allowWhitespace) {
-      const data = value2;
+    function simpleRangeHeaderValue(value3, allowWhitespace) {
+      const data = value3;
       if (!data.startsWith("bytes")) {
         return "failure";
       }
@@ -4816,8 +4816,8 @@ var require_util2 = __commonJS({
       if (values === null) {
         return "failure";
       }
-      for (const value2 of values) {
-        const temporaryMimeType = parseMIMEType(value2);
+      for (const value3 of values) {
+        const temporaryMimeType = parseMIMEType(value3);
         if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") {
           continue;
         }
@@ -4837,8 +4837,8 @@ var require_util2 = __commonJS({
       }
       return mimeType;
     }
-    function gettingDecodingSplitting(value2) {
-      const input = value2;
+    function gettingDecodingSplitting(value3) {
+      const input = value3;
       const position = { position: 0 };
       const values = [];
       let temporaryValue = "";
@@ -4869,11 +4869,11 @@ var require_util2 = __commonJS({
       return values;
     }
     function getDecodeSplit(name2, list3) {
-      const value2 = list3.get(name2, true);
-      if (value2 === null) {
+      const value3 = list3.get(name2, true);
+      if (value3 === null) {
         return null;
       }
-      return gettingDecodingSplitting(value2);
+      return gettingDecodingSplitting(value3);
     }
     var textDecoder = new TextDecoder();
     function utf8DecodeBytes(buffer) {
@@ -5025,8 +5025,8 @@ var require_file = __commonJS({
       }
     };
     webidl.converters.Blob = webidl.interfaceConverter(Blob2);
-    function isFileLike(object2) {
-      return object2 instanceof File || object2 && (typeof object2.stream === "function" || typeof object2.arrayBuffer === "function") && object2[Symbol.toStringTag] === "File";
+    function isFileLike(object3) {
+      return object3 instanceof File || object3 && (typeof object3.stream === "function" || typeof object3.arrayBuffer === "function") && object3[Symbol.toStringTag] === "File";
     }
     module.exports = { FileLike, isFileLike };
   }
@@ -5056,19 +5056,19 @@ var require_formdata = __commonJS({
         }
         this[kState] = [];
       }
-      append(name2, value2, filename = void 0) {
+      append(name2, value3, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.append";
         webidl.argumentLengthCheck(arguments, 2, prefix);
-        if (arguments.length === 3 && !isBlobLike(value2)) {
+        if (arguments.length === 3 && !isBlobLike(value3)) {
           throw new TypeError(
             "Failed to execute 'append' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
         name2 = webidl.converters.USVString(name2, prefix, "name");
-        value2 = isBlobLike(value2) ? webidl.converters.Blob(value2, prefix, "value", { strict: false }) : webidl.converters.USVString(value2, prefix, "value");
+        value3 = isBlobLike(value3) ? webidl.converters.Blob(value3, prefix, "value", { strict: false }) : webidl.converters.USVString(value3, prefix, "value");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "filename") : void 0;
-        const entry = makeEntry(name2, value2, filename);
+        const entry = makeEntry(name2, value3, filename);
         this[kState].push(entry);
       }
       delete(name2) {
@@ -5103,19 +5103,19 @@ var require_formdata = __commonJS({
         name2 = webidl.converters.USVString(name2, prefix, "name");
         return this[kState].findIndex((entry) => entry.name === name2) !== -1;
       }
-      set(name2, value2, filename = void 0) {
+      set(name2, value3, filename = void 0) {
         webidl.brandCheck(this, _FormData);
         const prefix = "FormData.set";
         webidl.argumentLengthCheck(arguments, 2, prefix);
-        if (arguments.length === 3 && !isBlobLike(value2)) {
+        if (arguments.length === 3 && !isBlobLike(value3)) {
           throw new TypeError(
             "Failed to execute 'set' on 'FormData': parameter 2 is not of type 'Blob'"
           );
         }
         name2 = webidl.converters.USVString(name2, prefix, "name");
-        value2 = isBlobLike(value2) ? webidl.converters.Blob(value2, prefix, "name", { strict: false }) : webidl.converters.USVString(value2, prefix, "name");
+        value3 = isBlobLike(value3) ? webidl.converters.Blob(value3, prefix, "name", { strict: false }) : webidl.converters.USVString(value3, prefix, "name");
         filename = arguments.length === 3 ? webidl.converters.USVString(filename, prefix, "name") : void 0;
-        const entry = makeEntry(name2, value2, filename);
+        const entry = makeEntry(name2, value3, filename);
         const idx = this[kState].findIndex((entry2) => entry2.name === name2);
         if (idx !== -1) {
           this[kState] = [
@@ -5159,21 +5159,21 @@ var require_formdata = __commonJS({
         configurable: true
       }
     });
-    function makeEntry(name2, value2, filename) {
-      if (typeof value2 === "string") {
+    function makeEntry(name2, value3, filename) {
+      if (typeof value3 === "string") {
       } else {
-        if (!isFileLike(value2)) {
-          value2 = value2 instanceof Blob ? new File([value2], "blob", { type: value2.type }) : new FileLike(value2, "blob", { type: value2.type });
+        if (!isFileLike(value3)) {
+          value3 = value3 instanceof Blob ? new File([value3], "blob", { type: value3.type }) : new FileLike(value3, "blob", { type: value3.type });
         }
         if (filename !== void 0) {
           const options2 = {
-            type: value2.type,
-            lastModified: value2.lastModified
+            type: value3.type,
+            lastModified: value3.lastModified
           };
-          value2 = value2 instanceof NativeFile ? new File([value2], filename, options2) : new FileLike(value2, filename, options2);
+          value3 = value3 instanceof NativeFile ? new File([value3], filename, options2) : new FileLike(value3, filename, options2);
         }
       }
-      return { name: name2, value: value2 };
+      return { name: name2, value: value3 };
     }
     module.exports = { FormData, makeEntry };
   }
@@ -5271,19 +5271,19 @@ var require_formdata_parser = __commonJS({
         } else {
           position.position += 2;
         }
-        let value2;
+        let value3;
         if (filename !== null) {
           contentType ??= "text/plain";
           if (!isAsciiString(contentType)) {
             contentType = "";
           }
-          value2 = new File([body], filename, { type: contentType });
+          value3 = new File([body], filename, { type: contentType });
         } else {
-          value2 = utf8DecodeBytes(Buffer.from(body));
+          value3 = utf8DecodeBytes(Buffer.from(body));
         }
         assert(isUSVString(name2));
-        assert(typeof value2 === "string" && isUSVString(value2) || isFileLike(value2));
-        entryList.push(makeEntry(name2, value2, filename));
+        assert(typeof value3 === "string" && isUSVString(value3) || isFileLike(value3));
+        entryList.push(makeEntry(name2, value3, filename));
       }
     }
     function parseMultipartFormDataHeaders(input, position) {
@@ -5457,9 +5457,9 @@ var require_body = __commonJS({
     var random;
     try {
       const crypto3 = __require("node:crypto");
-      random = (max2) => crypto3.randomInt(0, max2);
+      random = (max3) => crypto3.randomInt(0, max3);
     } catch {
-      random = (max2) => Math.floor(Math.random(max2));
+      random = (max3) => Math.floor(Math.random(max3));
     }
     var textEncoder = new TextEncoder();
     function noop4() {
@@ -5474,12 +5474,12 @@ var require_body = __commonJS({
         }
       });
     }
-    function extractBody(object2, keepalive = false) {
+    function extractBody(object3, keepalive = false) {
       let stream = null;
-      if (object2 instanceof ReadableStream) {
-        stream = object2;
-      } else if (isBlobLike(object2)) {
-        stream = object2.stream();
+      if (object3 instanceof ReadableStream) {
+        stream = object3;
+      } else if (isBlobLike(object3)) {
+        stream = object3.stream();
       } else {
         stream = new ReadableStream({
           async pull(controller) {
@@ -5499,42 +5499,42 @@ var require_body = __commonJS({
       let source = null;
       let length = null;
       let type = null;
-      if (typeof object2 === "string") {
-        source = object2;
+      if (typeof object3 === "string") {
+        source = object3;
         type = "text/plain;charset=UTF-8";
-      } else if (object2 instanceof URLSearchParams) {
-        source = object2.toString();
+      } else if (object3 instanceof URLSearchParams) {
+        source = object3.toString();
         type = "application/x-www-form-urlencoded;charset=UTF-8";
-      } else if (isArrayBuffer(object2)) {
-        source = new Uint8Array(object2.slice());
-      } else if (ArrayBuffer.isView(object2)) {
-        source = new Uint8Array(object2.buffer.slice(object2.byteOffset, object2.byteOffset + object2.byteLength));
-      } else if (util.isFormDataLike(object2)) {
+      } else if (isArrayBuffer(object3)) {
+        source = new Uint8Array(object3.slice());
+      } else if (ArrayBuffer.isView(object3)) {
+        source = new Uint8Array(object3.buffer.slice(object3.byteOffset, object3.byteOffset + object3.byteLength));
+      } else if (util.isFormDataLike(object3)) {
         const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
         const prefix = `--${boundary}\r
 Content-Disposition: form-data`;
         const escape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-        const normalizeLinefeeds = (value2) => value2.replace(/\r?\n|\r/g, "\r\n");
+        const normalizeLinefeeds = (value3) => value3.replace(/\r?\n|\r/g, "\r\n");
         const blobParts = [];
         const rn = new Uint8Array([13, 10]);
         length = 0;
         let hasUnknownSizeValue = false;
-        for (const [name2, value2] of object2) {
-          if (typeof value2 === "string") {
+        for (const [name2, value3] of object3) {
+          if (typeof value3 === "string") {
             const chunk2 = textEncoder.encode(prefix + `; name="${escape(normalizeLinefeeds(name2))}"\r
 \r
-${normalizeLinefeeds(value2)}\r
+${normalizeLinefeeds(value3)}\r
 `);
             blobParts.push(chunk2);
             length += chunk2.byteLength;
           } else {
-            const chunk2 = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name2))}"` + (value2.name ? `; filename="${escape(value2.name)}"` : "") + `\r
-Content-Type: ${value2.type || "application/octet-stream"}\r
+            const chunk2 = textEncoder.encode(`${prefix}; name="${escape(normalizeLinefeeds(name2))}"` + (value3.name ? `; filename="${escape(value3.name)}"` : "") + `\r
+Content-Type: ${value3.type || "application/octet-stream"}\r
 \r
 `);
-            blobParts.push(chunk2, value2, rn);
-            if (typeof value2.size === "number") {
-              length += chunk2.byteLength + value2.size + rn.byteLength;
+            blobParts.push(chunk2, value3, rn);
+            if (typeof value3.size === "number") {
+              length += chunk2.byteLength + value3.size + rn.byteLength;
             } else {
               hasUnknownSizeValue = true;
             }
@@ -5547,7 +5547,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         if (hasUnknownSizeValue) {
           length = null;
         }
-        source = object2;
+        source = object3;
         action = async function* () {
           for (const part of blobParts) {
             if (part.stream) {
@@ -5558,22 +5558,22 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           }
         };
         type = `multipart/form-data; boundary=${boundary}`;
-      } else if (isBlobLike(object2)) {
-        source = object2;
-        length = object2.size;
-        if (object2.type) {
-          type = object2.type;
+      } else if (isBlobLike(object3)) {
+        source = object3;
+        length = object3.size;
+        if (object3.type) {
+          type = object3.type;
         }
-      } else if (typeof object2[Symbol.asyncIterator] === "function") {
+      } else if (typeof object3[Symbol.asyncIterator] === "function") {
         if (keepalive) {
           throw new TypeError("keepalive");
         }
-        if (util.isDisturbed(object2) || object2.locked) {
+        if (util.isDisturbed(object3) || object3.locked) {
           throw new TypeError(
             "Response body object should not be disturbed or locked"
           );
         }
-        stream = object2 instanceof ReadableStream ? object2 : ReadableStreamFrom(object2);
+        stream = object3 instanceof ReadableStream ? object3 : ReadableStreamFrom(object3);
       }
       if (typeof source === "string" || util.isBuffer(source)) {
         length = Buffer.byteLength(source);
@@ -5582,10 +5582,10 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
         let iterator2;
         stream = new ReadableStream({
           async start() {
-            iterator2 = action(object2)[Symbol.asyncIterator]();
+            iterator2 = action(object3)[Symbol.asyncIterator]();
           },
           async pull(controller) {
-            const { value: value2, done } = await iterator2.next();
+            const { value: value3, done } = await iterator2.next();
             if (done) {
               queueMicrotask(() => {
                 controller.close();
@@ -5593,7 +5593,7 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
               });
             } else {
               if (!isErrored(stream)) {
-                const buffer = new Uint8Array(value2);
+                const buffer = new Uint8Array(value3);
                 if (buffer.byteLength) {
                   controller.enqueue(buffer);
                 }
@@ -5610,12 +5610,12 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
       const body = { stream, source, length };
       return [body, type];
     }
-    function safelyExtractBody(object2, keepalive = false) {
-      if (object2 instanceof ReadableStream) {
-        assert(!util.isDisturbed(object2), "The body has already been consumed.");
-        assert(!object2.locked, "The stream is locked.");
+    function safelyExtractBody(object3, keepalive = false) {
+      if (object3 instanceof ReadableStream) {
+        assert(!util.isDisturbed(object3), "The body has already been consumed.");
+        assert(!object3.locked, "The stream is locked.");
       }
-      return extractBody(object2, keepalive);
+      return extractBody(object3, keepalive);
     }
     function cloneBody(instance, body) {
       const [out1, out2] = body.stream.tee();
@@ -5656,12 +5656,12 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           return consumeBody(this, parseJSONFromBytes, instance);
         },
         formData() {
-          return consumeBody(this, (value2) => {
+          return consumeBody(this, (value3) => {
             const mimeType = bodyMimeType(this);
             if (mimeType !== null) {
               switch (mimeType.essence) {
                 case "multipart/form-data": {
-                  const parsed = multipartFormDataParser(value2, mimeType);
+                  const parsed = multipartFormDataParser(value3, mimeType);
                   if (parsed === "failure") {
                     throw new TypeError("Failed to parse body as FormData.");
                   }
@@ -5670,10 +5670,10 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
                   return fd;
                 }
                 case "application/x-www-form-urlencoded": {
-                  const entries = new URLSearchParams(value2.toString());
+                  const entries = new URLSearchParams(value3.toString());
                   const fd = new FormData();
-                  for (const [name2, value3] of entries) {
-                    fd.append(name2, value3);
+                  for (const [name2, value4] of entries) {
+                    fd.append(name2, value4);
                   }
                   return fd;
                 }
@@ -5695,12 +5695,12 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
     function mixinBody(prototype) {
       Object.assign(prototype.prototype, bodyMixinMethods(prototype));
     }
-    async function consumeBody(object2, convertBytesToJSValue, instance) {
-      webidl.brandCheck(object2, instance);
-      if (bodyUnusable(object2)) {
+    async function consumeBody(object3, convertBytesToJSValue, instance) {
+      webidl.brandCheck(object3, instance);
+      if (bodyUnusable(object3)) {
         throw new TypeError("Body is unusable: Body has already been read");
       }
-      throwIfAborted(object2[kState]);
+      throwIfAborted(object3[kState]);
       const promise = createDeferredPromise();
       const errorSteps = (error3) => promise.reject(error3);
       const successSteps = (data) => {
@@ -5710,15 +5710,15 @@ Content-Type: ${value2.type || "application/octet-stream"}\r
           errorSteps(e);
         }
       };
-      if (object2[kState].body == null) {
+      if (object3[kState].body == null) {
         successSteps(Buffer.allocUnsafe(0));
         return promise.promise;
       }
-      await fullyReadBody(object2[kState].body, successSteps, errorSteps);
+      await fullyReadBody(object3[kState].body, successSteps, errorSteps);
       return promise.promise;
     }
-    function bodyUnusable(object2) {
-      const body = object2[kState].body;
+    function bodyUnusable(object3) {
+      const body = object3[kState].body;
       return body != null && (body.stream.locked || util.isDisturbed(body.stream));
     }
     function parseJSONFromBytes(bytes) {
@@ -5798,7 +5798,7 @@ var require_client_h1 = __commonJS({
       kResume,
       kHTTPContext
     } = require_symbols();
-    var constants3 = require_constants2();
+    var constants4 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var addListener = util.addListener;
@@ -5873,7 +5873,7 @@ var require_client_h1 = __commonJS({
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
-        this.ptr = this.llhttp.llhttp_alloc(constants3.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -5968,11 +5968,11 @@ var require_client_h1 = __commonJS({
             currentBufferRef = null;
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants3.ERROR.OK) {
+          if (ret !== constants4.ERROR.OK) {
             const body = data.subarray(offset);
-            if (ret === constants3.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(body);
-            } else if (ret === constants3.ERROR.PAUSED) {
+            } else if (ret === constants4.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body);
             } else {
@@ -5995,10 +5995,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants3.ERROR.OK) {
+        if (ret === constants4.ERROR.OK) {
           return null;
         }
-        if (ret === constants3.ERROR.PAUSED || ret === constants3.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -6015,7 +6015,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants3.ERROR[ret], data);
+        return new HTTPParserError(message, constants4.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6195,7 +6195,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause ? constants3.ERROR.PAUSED : 0;
+        return pause ? constants4.ERROR.PAUSED : 0;
       }
       onBody(buf) {
         const { client, socket, statusCode, maxResponseSize } = this;
@@ -6217,7 +6217,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request2.onData(buf) === false) {
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         }
       }
       onMessageComplete() {
@@ -6253,13 +6253,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants3.ERROR.PAUSED;
+          return constants4.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(() => client[kResume]());
         } else {
@@ -6469,7 +6469,7 @@ var require_client_h1 = __commonJS({
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function writeH1(client, request2) {
-      const { method, path, host, upgrade, blocking, reset } = request2;
+      const { method, path: path2, host, upgrade, blocking, reset } = request2;
       let { body, headers, contentLength } = request2;
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
       if (util.isFormDataLike(body)) {
@@ -6550,7 +6550,7 @@ var require_client_h1 = __commonJS({
       if (blocking) {
         socket[kBlocking] = true;
       }
-      let header2 = `${method} ${path} HTTP/1.1\r
+      let header2 = `${method} ${path2} HTTP/1.1\r
 `;
       if (typeof host === "string") {
         header2 += `host: ${host}\r
@@ -6929,13 +6929,13 @@ var require_client_h2 = __commonJS({
     } = http2;
     function parseH2Headers(headers) {
       const result2 = [];
-      for (const [name2, value2] of Object.entries(headers)) {
-        if (Array.isArray(value2)) {
-          for (const subvalue of value2) {
+      for (const [name2, value3] of Object.entries(headers)) {
+        if (Array.isArray(value3)) {
+          for (const subvalue of value3) {
             result2.push(Buffer.from(name2), Buffer.from(subvalue));
           }
         } else {
-          result2.push(Buffer.from(name2), Buffer.from(value2));
+          result2.push(Buffer.from(name2), Buffer.from(value3));
         }
       }
       return result2;
@@ -7079,7 +7079,7 @@ var require_client_h2 = __commonJS({
     }
     function writeH2(client, request2) {
       const session2 = client[kHTTP2Session];
-      const { method, path, host, upgrade, expectContinue, signal, headers: reqHeaders } = request2;
+      const { method, path: path2, host, upgrade, expectContinue, signal, headers: reqHeaders } = request2;
       let { body } = request2;
       if (upgrade) {
         util.errorRequest(client, request2, new Error("Upgrade not supported for H2"));
@@ -7176,7 +7176,7 @@ var require_client_h2 = __commonJS({
         });
         return true;
       }
-      headers[HTTP2_HEADER_PATH] = path;
+      headers[HTTP2_HEADER_PATH] = path2;
       headers[HTTP2_HEADER_SCHEME] = "https";
       const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
       if (body && typeof body.read === "function") {
@@ -7529,9 +7529,9 @@ var require_redirect_handler = __commonJS({
           return this.handler.onHeaders(statusCode, headers, resume, statusText);
         }
         const { origin: origin2, pathname, search } = util.parseURL(new URL(this.location, this.opts.origin && new URL(this.opts.path, this.opts.origin)));
-        const path = search ? `${pathname}${search}` : pathname;
+        const path2 = search ? `${pathname}${search}` : pathname;
         this.opts.headers = cleanRequestHeaders(this.opts.headers, statusCode === 303, this.opts.origin !== origin2);
-        this.opts.path = path;
+        this.opts.path = path2;
         this.opts.origin = origin2;
         this.opts.maxRedirections = 0;
         this.opts.query = null;
@@ -7853,8 +7853,8 @@ var require_client = __commonJS({
       get pipelining() {
         return this[kPipelining];
       }
-      set pipelining(value2) {
-        this[kPipelining] = value2;
+      set pipelining(value3) {
+        this[kPipelining] = value3;
         this[kResume](true);
       }
       get [kPending]() {
@@ -8770,10 +8770,10 @@ var require_proxy_agent = __commonJS({
         };
         const {
           origin: origin2,
-          path = "/",
+          path: path2 = "/",
           headers = {}
         } = opts;
-        opts.path = origin2 + path;
+        opts.path = origin2 + path2;
         if (!("host" in headers) && !("Host" in headers)) {
           const { host } = new URL2(origin2);
           headers.host = host;
@@ -10683,15 +10683,15 @@ var require_mock_utils = __commonJS({
         isPromise
       }
     } = __require("node:util");
-    function matchValue(match, value2) {
+    function matchValue(match, value3) {
       if (typeof match === "string") {
-        return match === value2;
+        return match === value3;
       }
       if (match instanceof RegExp) {
-        return match.test(value2);
+        return match.test(value3);
       }
       if (typeof match === "function") {
-        return match(value2) === true;
+        return match(value3) === true;
       }
       return false;
     }
@@ -10745,20 +10745,20 @@ var require_mock_utils = __commonJS({
       }
       return true;
     }
-    function safeUrl(path) {
-      if (typeof path !== "string") {
-        return path;
+    function safeUrl(path2) {
+      if (typeof path2 !== "string") {
+        return path2;
       }
-      const pathSegments = path.split("?");
+      const pathSegments = path2.split("?");
       if (pathSegments.length !== 2) {
-        return path;
+        return path2;
       }
       const qp = new URLSearchParams(pathSegments.pop());
       qp.sort();
       return [...pathSegments, qp.toString()].join("?");
     }
-    function matchKey(mockDispatch2, { path, method, body, headers }) {
-      const pathMatch = matchValue(mockDispatch2.path, path);
+    function matchKey(mockDispatch2, { path: path2, method, body, headers }) {
+      const pathMatch = matchValue(mockDispatch2.path, path2);
       const methodMatch = matchValue(mockDispatch2.method, method);
       const bodyMatch = typeof mockDispatch2.body !== "undefined" ? matchValue(mockDispatch2.body, body) : true;
       const headersMatch = matchHeaders(mockDispatch2, headers);
@@ -10780,7 +10780,7 @@ var require_mock_utils = __commonJS({
     function getMockDispatch(mockDispatches, key) {
       const basePath = key.query ? buildURL(key.path, key.query) : key.path;
       const resolvedPath = typeof basePath === "string" ? safeUrl(basePath) : basePath;
-      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path }) => matchValue(safeUrl(path), resolvedPath));
+      let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path: path2 }) => matchValue(safeUrl(path2), resolvedPath));
       if (matchedMockDispatches.length === 0) {
         throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`);
       }
@@ -10818,9 +10818,9 @@ var require_mock_utils = __commonJS({
       }
     }
     function buildKey(opts) {
-      const { path, method, body, headers, query } = opts;
+      const { path: path2, method, body, headers, query } = opts;
       return {
-        path,
+        path: path2,
         method,
         body,
         headers,
@@ -10832,14 +10832,14 @@ var require_mock_utils = __commonJS({
       const result2 = [];
       for (let i = 0; i < keys.length; ++i) {
         const key = keys[i];
-        const value2 = data[key];
+        const value3 = data[key];
         const name2 = Buffer.from(`${key}`);
-        if (Array.isArray(value2)) {
-          for (let j = 0; j < value2.length; ++j) {
-            result2.push(name2, Buffer.from(`${value2[j]}`));
+        if (Array.isArray(value3)) {
+          for (let j = 0; j < value3.length; ++j) {
+            result2.push(name2, Buffer.from(`${value3[j]}`));
           }
         } else {
-          result2.push(name2, Buffer.from(`${value2}`));
+          result2.push(name2, Buffer.from(`${value3}`));
         }
       }
       return result2;
@@ -11250,9 +11250,9 @@ var require_pluralizer = __commonJS({
         this.plural = plural;
       }
       pluralize(count3) {
-        const one = count3 === 1;
-        const keys = one ? singulars : plurals;
-        const noun = one ? this.singular : this.plural;
+        const one2 = count3 === 1;
+        const keys = one2 ? singulars : plurals;
+        const noun = one2 ? this.singular : this.plural;
         return { ...keys, count: count3, noun };
       }
     };
@@ -11283,10 +11283,10 @@ var require_pending_interceptors_formatter = __commonJS({
       }
       format(pendingInterceptors) {
         const withPrettyHeaders = pendingInterceptors.map(
-          ({ method, path, data: { statusCode }, persist, times: times2, timesInvoked, origin: origin2 }) => ({
+          ({ method, path: path2, data: { statusCode }, persist, times: times2, timesInvoked, origin: origin2 }) => ({
             Method: method,
             Origin: origin2,
-            Path: path,
+            Path: path2,
             "Status code": statusCode,
             Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
             Invocations: timesInvoked,
@@ -11964,10 +11964,10 @@ var require_headers = __commonJS({
       while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i;
       return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j);
     }
-    function fill(headers, object2) {
-      if (Array.isArray(object2)) {
-        for (let i = 0; i < object2.length; ++i) {
-          const header2 = object2[i];
+    function fill(headers, object3) {
+      if (Array.isArray(object3)) {
+        for (let i = 0; i < object3.length; ++i) {
+          const header2 = object3[i];
           if (header2.length !== 2) {
             throw webidl.errors.exception({
               header: "Headers constructor",
@@ -11976,10 +11976,10 @@ var require_headers = __commonJS({
           }
           appendHeader(headers, header2[0], header2[1]);
         }
-      } else if (typeof object2 === "object" && object2 !== null) {
-        const keys = Object.keys(object2);
+      } else if (typeof object3 === "object" && object3 !== null) {
+        const keys = Object.keys(object3);
         for (let i = 0; i < keys.length; ++i) {
-          appendHeader(headers, keys[i], object2[keys[i]]);
+          appendHeader(headers, keys[i], object3[keys[i]]);
         }
       } else {
         throw webidl.errors.conversionFailed({
@@ -11989,25 +11989,25 @@ var require_headers = __commonJS({
         });
       }
     }
-    function appendHeader(headers, name2, value2) {
-      value2 = headerValueNormalize(value2);
+    function appendHeader(headers, name2, value3) {
+      value3 = headerValueNormalize(value3);
       if (!isValidHeaderName(name2)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
           value: name2,
           type: "header name"
         });
-      } else if (!isValidHeaderValue(value2)) {
+      } else if (!isValidHeaderValue(value3)) {
         throw webidl.errors.invalidArgument({
           prefix: "Headers.append",
-          value: value2,
+          value: value3,
           type: "header value"
         });
       }
       if (getHeadersGuard(headers) === "immutable") {
         throw new TypeError("immutable");
       }
-      return getHeadersList(headers).append(name2, value2, false);
+      return getHeadersList(headers).append(name2, value3, false);
     }
     function compareHeaderName(a, b) {
       return a[0] < b[0] ? -1 : 1;
@@ -12044,7 +12044,7 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      append(name2, value2, isLowerCase) {
+      append(name2, value3, isLowerCase) {
         this[kHeadersSortedMap] = null;
         const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         const exists2 = this[kHeadersMap].get(lowercaseName);
@@ -12052,13 +12052,13 @@ var require_headers = __commonJS({
           const delimiter = lowercaseName === "cookie" ? "; " : ", ";
           this[kHeadersMap].set(lowercaseName, {
             name: exists2.name,
-            value: `${exists2.value}${delimiter}${value2}`
+            value: `${exists2.value}${delimiter}${value3}`
           });
         } else {
-          this[kHeadersMap].set(lowercaseName, { name: name2, value: value2 });
+          this[kHeadersMap].set(lowercaseName, { name: name2, value: value3 });
         }
         if (lowercaseName === "set-cookie") {
-          (this.cookies ??= []).push(value2);
+          (this.cookies ??= []).push(value3);
         }
       }
       /**
@@ -12067,13 +12067,13 @@ var require_headers = __commonJS({
        * @param {string} value
        * @param {boolean} isLowerCase
        */
-      set(name2, value2, isLowerCase) {
+      set(name2, value3, isLowerCase) {
         this[kHeadersSortedMap] = null;
         const lowercaseName = isLowerCase ? name2 : name2.toLowerCase();
         if (lowercaseName === "set-cookie") {
-          this.cookies = [value2];
+          this.cookies = [value3];
         }
-        this[kHeadersMap].set(lowercaseName, { name: name2, value: value2 });
+        this[kHeadersMap].set(lowercaseName, { name: name2, value: value3 });
       }
       /**
        * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
@@ -12098,15 +12098,15 @@ var require_headers = __commonJS({
         return this[kHeadersMap].get(isLowerCase ? name2 : name2.toLowerCase())?.value ?? null;
       }
       *[Symbol.iterator]() {
-        for (const { 0: name2, 1: { value: value2 } } of this[kHeadersMap]) {
-          yield [name2, value2];
+        for (const { 0: name2, 1: { value: value3 } } of this[kHeadersMap]) {
+          yield [name2, value3];
         }
       }
       get entries() {
         const headers = {};
         if (this[kHeadersMap].size !== 0) {
-          for (const { name: name2, value: value2 } of this[kHeadersMap].values()) {
-            headers[name2] = value2;
+          for (const { name: name2, value: value3 } of this[kHeadersMap].values()) {
+            headers[name2] = value3;
           }
         }
         return headers;
@@ -12117,13 +12117,13 @@ var require_headers = __commonJS({
       get entriesList() {
         const headers = [];
         if (this[kHeadersMap].size !== 0) {
-          for (const { 0: lowerName, 1: { name: name2, value: value2 } } of this[kHeadersMap]) {
+          for (const { 0: lowerName, 1: { name: name2, value: value3 } } of this[kHeadersMap]) {
             if (lowerName === "set-cookie") {
               for (const cookie of this.cookies) {
                 headers.push([name2, cookie]);
               }
             } else {
-              headers.push([name2, value2]);
+              headers.push([name2, value3]);
             }
           }
         }
@@ -12141,15 +12141,15 @@ var require_headers = __commonJS({
           const firstValue2 = iterator2.next().value;
           array[0] = [firstValue2[0], firstValue2[1].value];
           assert(firstValue2[1].value !== null);
-          for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value2; i < size; ++i) {
-            value2 = iterator2.next().value;
-            x = array[i] = [value2[0], value2[1].value];
-            assert(x[1] !== null);
+          for (let i = 1, j = 0, right = 0, left = 0, pivot = 0, x2, value3; i < size; ++i) {
+            value3 = iterator2.next().value;
+            x2 = array[i] = [value3[0], value3[1].value];
+            assert(x2[1] !== null);
             left = 0;
             right = i;
             while (left < right) {
               pivot = left + (right - left >> 1);
-              if (array[pivot][0] <= x[0]) {
+              if (array[pivot][0] <= x2[0]) {
                 left = pivot + 1;
               } else {
                 right = pivot;
@@ -12160,7 +12160,7 @@ var require_headers = __commonJS({
               while (j > left) {
                 array[j] = array[--j];
               }
-              array[left] = x;
+              array[left] = x2;
             }
           }
           if (!iterator2.next().done) {
@@ -12169,9 +12169,9 @@ var require_headers = __commonJS({
           return array;
         } else {
           let i = 0;
-          for (const { 0: name2, 1: { value: value2 } } of this[kHeadersMap]) {
-            array[i++] = [name2, value2];
-            assert(value2 !== null);
+          for (const { 0: name2, 1: { value: value3 } } of this[kHeadersMap]) {
+            array[i++] = [name2, value3];
+            assert(value3 !== null);
           }
           return array.sort(compareHeaderName);
         }
@@ -12193,13 +12193,13 @@ var require_headers = __commonJS({
         }
       }
       // https://fetch.spec.whatwg.org/#dom-headers-append
-      append(name2, value2) {
+      append(name2, value3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.append");
         const prefix = "Headers.append";
         name2 = webidl.converters.ByteString(name2, prefix, "name");
-        value2 = webidl.converters.ByteString(value2, prefix, "value");
-        return appendHeader(this, name2, value2);
+        value3 = webidl.converters.ByteString(value3, prefix, "value");
+        return appendHeader(this, name2, value3);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-delete
       delete(name2) {
@@ -12253,30 +12253,30 @@ var require_headers = __commonJS({
         return this.#headersList.contains(name2, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-set
-      set(name2, value2) {
+      set(name2, value3) {
         webidl.brandCheck(this, _Headers);
         webidl.argumentLengthCheck(arguments, 2, "Headers.set");
         const prefix = "Headers.set";
         name2 = webidl.converters.ByteString(name2, prefix, "name");
-        value2 = webidl.converters.ByteString(value2, prefix, "value");
-        value2 = headerValueNormalize(value2);
+        value3 = webidl.converters.ByteString(value3, prefix, "value");
+        value3 = headerValueNormalize(value3);
         if (!isValidHeaderName(name2)) {
           throw webidl.errors.invalidArgument({
             prefix,
             value: name2,
             type: "header name"
           });
-        } else if (!isValidHeaderValue(value2)) {
+        } else if (!isValidHeaderValue(value3)) {
           throw webidl.errors.invalidArgument({
             prefix,
-            value: value2,
+            value: value3,
             type: "header value"
           });
         }
         if (this.#guard === "immutable") {
           throw new TypeError("immutable");
         }
-        this.#headersList.set(name2, value2, false);
+        this.#headersList.set(name2, value3, false);
       }
       // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
       getSetCookie() {
@@ -12299,13 +12299,13 @@ var require_headers = __commonJS({
           return this.#headersList[kHeadersSortedMap] = names2;
         }
         for (let i = 0; i < names2.length; ++i) {
-          const { 0: name2, 1: value2 } = names2[i];
+          const { 0: name2, 1: value3 } = names2[i];
           if (name2 === "set-cookie") {
             for (let j = 0; j < cookies.length; ++j) {
               headers.push([name2, cookies[j]]);
             }
           } else {
-            headers.push([name2, value2]);
+            headers.push([name2, value3]);
           }
         }
         return this.#headersList[kHeadersSortedMap] = headers;
@@ -12449,8 +12449,8 @@ var require_response = __commonJS({
         }
         const responseObject = fromInnerResponse(makeResponse({}), "immutable");
         responseObject[kState].status = status;
-        const value2 = isomorphicEncode(URLSerializer(parsedURL));
-        responseObject[kState].headersList.append("location", value2, true);
+        const value3 = isomorphicEncode(URLSerializer(parsedURL));
+        responseObject[kState].headersList.append("location", value3, true);
         return responseObject;
       }
       // https://fetch.spec.whatwg.org/#dom-response
@@ -12632,9 +12632,9 @@ var require_response = __commonJS({
         get(target, p) {
           return p in state ? state[p] : target[p];
         },
-        set(target, p, value2) {
+        set(target, p, value3) {
           assert(!(p in state));
-          target[p] = value2;
+          target[p] = value3;
           return true;
         }
       });
@@ -12787,8 +12787,8 @@ var require_dispatcher_weakref = __commonJS({
     "use strict";
     var { kConnected, kSize } = require_symbols();
     var CompatWeakRef = class {
-      constructor(value2) {
-        this.value = value2;
+      constructor(value3) {
+        this.value = value3;
       }
       deref() {
         return this.value[kConnected] === 0 && this.value[kSize] === 0 ? void 0 : this.value;
@@ -13112,8 +13112,8 @@ var require_request2 = __commonJS({
           const headers = init.headers !== void 0 ? init.headers : new HeadersList(headersList);
           headersList.clear();
           if (headers instanceof HeadersList) {
-            for (const { name: name2, value: value2 } of headers.rawValues()) {
-              headersList.append(name2, value2, false);
+            for (const { name: name2, value: value3 } of headers.rawValues()) {
+              headersList.append(name2, value3, false);
             }
             headersList.cookies = headers.cookies;
           } else {
@@ -13786,8 +13786,8 @@ var require_fetch = __commonJS({
         }
       }
       if (!request2.headersList.contains("accept", true)) {
-        const value2 = "*/*";
-        request2.headersList.append("accept", value2, true);
+        const value3 = "*/*";
+        request2.headersList.append("accept", value3, true);
       }
       if (!request2.headersList.contains("accept-language", true)) {
         request2.headersList.append("accept-language", "*", true);
@@ -14386,11 +14386,11 @@ var require_fetch = __commonJS({
           let bytes;
           let isFailure;
           try {
-            const { done, value: value2 } = await fetchParams.controller.next();
+            const { done, value: value3 } = await fetchParams.controller.next();
             if (isAborted(fetchParams)) {
               break;
             }
-            bytes = done ? void 0 : value2;
+            bytes = done ? void 0 : value3;
           } catch (err) {
             if (fetchParams.controller.ended && !timingInfo.encodedBodySize) {
               bytes = void 0;
@@ -14989,15 +14989,15 @@ var require_util4 = __commonJS({
       (async () => {
         while (!fr[kAborted]) {
           try {
-            const { done, value: value2 } = await chunkPromise;
+            const { done, value: value3 } = await chunkPromise;
             if (isFirstChunk && !fr[kAborted]) {
               queueMicrotask(() => {
                 fireAProgressEvent("loadstart", fr);
               });
             }
             isFirstChunk = false;
-            if (!done && types.isUint8Array(value2)) {
-              bytes.push(value2);
+            if (!done && types.isUint8Array(value3)) {
+              bytes.push(value3);
               if ((fr[kLastProgressEventFired] === void 0 || Date.now() - fr[kLastProgressEventFired] >= 50) && !fr[kAborted]) {
                 fr[kLastProgressEventFired] = Date.now();
                 queueMicrotask(() => {
@@ -15099,12 +15099,12 @@ var require_util4 = __commonJS({
     function decode2(ioQueue, encoding) {
       const bytes = combineByteSequences(ioQueue);
       const BOMEncoding = BOMSniffing(bytes);
-      let slice = 0;
+      let slice2 = 0;
       if (BOMEncoding !== null) {
         encoding = BOMEncoding;
-        slice = BOMEncoding === "UTF-8" ? 3 : 2;
+        slice2 = BOMEncoding === "UTF-8" ? 3 : 2;
       }
-      const sliced = bytes.slice(slice);
+      const sliced = bytes.slice(slice2);
       return new TextDecoder(encoding).decode(sliced);
     }
     function BOMSniffing(ioQueue) {
@@ -15413,18 +15413,18 @@ var require_util5 = __commonJS({
     var assert = __require("node:assert");
     var { URLSerializer } = require_data_url();
     var { isValidHeaderName } = require_util2();
-    function urlEquals(A, B, excludeFragment = false) {
-      const serializedA = URLSerializer(A, excludeFragment);
-      const serializedB = URLSerializer(B, excludeFragment);
+    function urlEquals(A2, B2, excludeFragment = false) {
+      const serializedA = URLSerializer(A2, excludeFragment);
+      const serializedB = URLSerializer(B2, excludeFragment);
       return serializedA === serializedB;
     }
     function getFieldValues(header2) {
       assert(header2 !== null);
       const values = [];
-      for (let value2 of header2.split(",")) {
-        value2 = value2.trim();
-        if (isValidHeaderName(value2)) {
-          values.push(value2);
+      for (let value3 of header2.split(",")) {
+        value3 = value3.trim();
+        if (isValidHeaderName(value3)) {
+          values.push(value3);
         }
       }
       return values;
@@ -16108,9 +16108,9 @@ var require_constants4 = __commonJS({
 var require_util6 = __commonJS({
   "node_modules/undici/lib/web/cookies/util.js"(exports, module) {
     "use strict";
-    function isCTLExcludingHtab(value2) {
-      for (let i = 0; i < value2.length; ++i) {
-        const code3 = value2.charCodeAt(i);
+    function isCTLExcludingHtab(value3) {
+      for (let i = 0; i < value3.length; ++i) {
+        const code3 = value3.charCodeAt(i);
         if (code3 >= 0 && code3 <= 8 || code3 >= 10 && code3 <= 31 || code3 === 127) {
           return true;
         }
@@ -16143,18 +16143,18 @@ var require_util6 = __commonJS({
         }
       }
     }
-    function validateCookieValue(value2) {
-      let len = value2.length;
+    function validateCookieValue(value3) {
+      let len = value3.length;
       let i = 0;
-      if (value2[0] === '"') {
-        if (len === 1 || value2[len - 1] !== '"') {
+      if (value3[0] === '"') {
+        if (len === 1 || value3[len - 1] !== '"') {
           throw new Error("Invalid cookie value");
         }
         --len;
         ++i;
       }
       while (i < len) {
-        const code3 = value2.charCodeAt(i++);
+        const code3 = value3.charCodeAt(i++);
         if (code3 < 33 || // exclude CTLs (0-31)
         code3 > 126 || // non-ascii and DEL (127)
         code3 === 34 || // "
@@ -16165,9 +16165,9 @@ var require_util6 = __commonJS({
         }
       }
     }
-    function validateCookiePath(path) {
-      for (let i = 0; i < path.length; ++i) {
-        const code3 = path.charCodeAt(i);
+    function validateCookiePath(path2) {
+      for (let i = 0; i < path2.length; ++i) {
+        const code3 = path2.charCodeAt(i);
         if (code3 < 32 || // exclude CTLs (0-31)
         code3 > 126 || // exclude DEL and non-ascii
         code3 === 59) {
@@ -16238,11 +16238,11 @@ var require_util6 = __commonJS({
       "Dec"
     ];
     var IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, "0"));
-    function toIMFDate(date) {
-      if (typeof date === "number") {
-        date = new Date(date);
+    function toIMFDate(date2) {
+      if (typeof date2 === "number") {
+        date2 = new Date(date2);
       }
-      return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`;
+      return `${IMFDays[date2.getUTCDay()]}, ${IMFPaddedNumbers[date2.getUTCDate()]} ${IMFMonths[date2.getUTCMonth()]} ${date2.getUTCFullYear()} ${IMFPaddedNumbers[date2.getUTCHours()]}:${IMFPaddedNumbers[date2.getUTCMinutes()]}:${IMFPaddedNumbers[date2.getUTCSeconds()]} GMT`;
     }
     function validateCookieMaxAge(maxAge) {
       if (maxAge < 0) {
@@ -16292,9 +16292,9 @@ var require_util6 = __commonJS({
         if (!part.includes("=")) {
           throw new Error("Invalid unparsed");
         }
-        const [key, ...value2] = part.split("=");
+        const [key, ...value3] = part.split("=");
         const trimmedKey = key.trim();
-        const joinedValue = value2.join("=");
+        const joinedValue = value3.join("=");
         validateCookieName(trimmedKey);
         validateCookieValue(joinedValue);
         out.push(`${trimmedKey}=${joinedValue}`);
@@ -16327,7 +16327,7 @@ var require_parse = __commonJS({
       let nameValuePair = "";
       let unparsedAttributes = "";
       let name2 = "";
-      let value2 = "";
+      let value3 = "";
       if (header2.includes(";")) {
         const position = { position: 0 };
         nameValuePair = collectASequenceOfCodePointsFast(";", header2, position);
@@ -16336,7 +16336,7 @@ var require_parse = __commonJS({
         nameValuePair = header2;
       }
       if (!nameValuePair.includes("=")) {
-        value2 = nameValuePair;
+        value3 = nameValuePair;
       } else {
         const position = { position: 0 };
         name2 = collectASequenceOfCodePointsFast(
@@ -16344,16 +16344,16 @@ var require_parse = __commonJS({
           nameValuePair,
           position
         );
-        value2 = nameValuePair.slice(position.position + 1);
+        value3 = nameValuePair.slice(position.position + 1);
       }
       name2 = name2.trim();
-      value2 = value2.trim();
-      if (name2.length + value2.length > maxNameValuePairSize) {
+      value3 = value3.trim();
+      if (name2.length + value3.length > maxNameValuePairSize) {
         return null;
       }
       return {
         name: name2,
-        value: value2,
+        value: value3,
         ...parseUnparsedAttributes(unparsedAttributes)
       };
     }
@@ -16465,8 +16465,8 @@ var require_cookies = __commonJS({
         return out;
       }
       for (const piece of cookie.split(";")) {
-        const [name2, ...value2] = piece.split("=");
-        out[name2.trim()] = value2.join("=");
+        const [name2, ...value3] = piece.split("=");
+        out[name2.trim()] = value3.join("=");
       }
       return out;
     }
@@ -16523,11 +16523,11 @@ var require_cookies = __commonJS({
         key: "value"
       },
       {
-        converter: webidl.nullableConverter((value2) => {
-          if (typeof value2 === "number") {
-            return webidl.converters["unsigned long long"](value2);
+        converter: webidl.nullableConverter((value3) => {
+          if (typeof value3 === "number") {
+            return webidl.converters["unsigned long long"](value3);
           }
-          return new Date(value2);
+          return new Date(value3);
         }),
         key: "expires",
         defaultValue: () => null
@@ -17039,26 +17039,26 @@ var require_util7 = __commonJS({
       const extensionList = /* @__PURE__ */ new Map();
       while (position.position < extensions.length) {
         const pair = collectASequenceOfCodePointsFast(";", extensions, position);
-        const [name2, value2 = ""] = pair.split("=");
+        const [name2, value3 = ""] = pair.split("=");
         extensionList.set(
           removeHTTPWhitespace(name2, true, false),
-          removeHTTPWhitespace(value2, false, true)
+          removeHTTPWhitespace(value3, false, true)
         );
         position.position++;
       }
       return extensionList;
     }
-    function isValidClientWindowBits(value2) {
-      if (value2.length === 0) {
+    function isValidClientWindowBits(value3) {
+      if (value3.length === 0) {
         return false;
       }
-      for (let i = 0; i < value2.length; i++) {
-        const byte = value2.charCodeAt(i);
+      for (let i = 0; i < value3.length; i++) {
+        const byte = value3.charCodeAt(i);
         if (byte < 48 || byte > 57) {
           return false;
         }
       }
-      const num = Number.parseInt(value2, 10);
+      const num = Number.parseInt(value3, 10);
       return num >= 8 && num <= 15;
     }
     var hasIntl = typeof process.versions.icu === "string";
@@ -18292,13 +18292,13 @@ var require_websocket = __commonJS({
 var require_util8 = __commonJS({
   "node_modules/undici/lib/web/eventsource/util.js"(exports, module) {
     "use strict";
-    function isValidLastEventId(value2) {
-      return value2.indexOf("\0") === -1;
+    function isValidLastEventId(value3) {
+      return value3.indexOf("\0") === -1;
     }
-    function isASCIINumber(value2) {
-      if (value2.length === 0) return false;
-      for (let i = 0; i < value2.length; i++) {
-        if (value2.charCodeAt(i) < 48 || value2.charCodeAt(i) > 57) return false;
+    function isASCIINumber(value3) {
+      if (value3.length === 0) return false;
+      for (let i = 0; i < value3.length; i++) {
+        if (value3.charCodeAt(i) < 48 || value3.charCodeAt(i) > 57) return false;
       }
       return true;
     }
@@ -18529,12 +18529,12 @@ var require_eventsource_stream = __commonJS({
           const valueBytes = line.length - valueStart;
           const dataSize = this.eventFieldSizes.data + (event.data === void 0 ? 0 : 1) + valueBytes;
           this.setEventFieldSize("data", dataSize);
-          const value2 = line.toString("utf8", valueStart);
+          const value3 = line.toString("utf8", valueStart);
           if (event.data === void 0) {
-            event.data = value2;
+            event.data = value3;
           } else {
             event.data += `
-${value2}`;
+${value3}`;
           }
           this.dataLineCount++;
           return;
@@ -18652,9 +18652,9 @@ ${value2}`;
           const chunk = this.chunks[i];
           const start = i === this.lineChunkIndex ? this.linePos : 0;
           const end2 = i === this.chunkIndex ? this.pos : chunk.length;
-          const slice = chunk.subarray(start, end2);
-          length += slice.length;
-          chunks.push(slice);
+          const slice2 = chunk.subarray(start, end2);
+          length += slice2.length;
+          chunks.push(slice2);
         }
         return Buffer.concat(chunks, length);
       }
@@ -19087,11 +19087,11 @@ var require_undici = __commonJS({
           if (typeof opts.path !== "string") {
             throw new InvalidArgumentError("invalid opts.path");
           }
-          let path = opts.path;
+          let path2 = opts.path;
           if (!opts.path.startsWith("/")) {
-            path = `/${path}`;
+            path2 = `/${path2}`;
           }
-          url = new URL(util.parseOrigin(url).origin + path);
+          url = new URL(util.parseOrigin(url).origin + path2);
         } else {
           if (!opts) {
             opts = typeof url === "object" ? url : {};
@@ -19226,8 +19226,8 @@ function readBoolean(text5) {
   return refuse(`${quoted(text5)} is neither true nor false. Write \`true\` or \`false\`.`);
 }
 function readWholeNumber(text5, largest2) {
-  const value2 = /^\d{1,15}$/.test(text5) ? Number(text5) : Number.NaN;
-  if (value2 <= largest2) return read(value2);
+  const value3 = /^\d{1,15}$/.test(text5) ? Number(text5) : Number.NaN;
+  if (value3 <= largest2) return read(value3);
   return refuse(`${quoted(text5)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
 }
 function readShare(text5) {
@@ -19267,8 +19267,8 @@ function readNames(text5) {
 }
 function jsonNames(text5) {
   try {
-    const value2 = JSON.parse(text5);
-    return Array.isArray(value2) && value2.every((name2) => typeof name2 === "string") ? [...new Set(value2)] : null;
+    const value3 = JSON.parse(text5);
+    return Array.isArray(value3) && value3.every((name2) => typeof name2 === "string") ? [...new Set(value3)] : null;
   } catch {
     return null;
   }
@@ -19282,7 +19282,7 @@ function readLabelledLines(text5, example) {
     const rest = line.slice(equals + 1).trim();
     if (label === "" || rest === "")
       return refuse(`${quoted(line)} is not of the form LABEL=VALUE. Write one per line, e.g. \`${example}\`.`);
-    if (found2.some((one) => one.label === label))
+    if (found2.some((one2) => one2.label === label))
       return refuse(`the label ${quoted(label)} stands there twice. Give each line a label of its own.`);
     found2.push({ label, text: rest });
   }
@@ -19293,7 +19293,7 @@ var init_read_values = __esm({
   "src/settings/read-values.ts"() {
     "use strict";
     init_nearest_name();
-    read = (value2) => ({ ok: true, value: value2 });
+    read = (value3) => ({ ok: true, value: value3 });
     refuse = (complaint) => ({ ok: false, complaint });
     quoted = (text5) => JSON.stringify(text5.length > 60 ? `${text5.slice(0, 59)}…` : text5);
     didYouMean = (given2, known2) => {
@@ -19370,11 +19370,11 @@ var ratio, logRatio, probability, ratioOfLog, logOfRatio;
 var init_quantity = __esm({
   "src/model/quantity.ts"() {
     "use strict";
-    ratio = (value2) => value2;
-    logRatio = (value2) => value2;
-    probability = (value2) => value2;
+    ratio = (value3) => value3;
+    logRatio = (value3) => value3;
+    probability = (value3) => value3;
     ratioOfLog = (log2) => ratio(Math.exp(log2));
-    logOfRatio = (value2) => logRatio(Math.log(value2));
+    logOfRatio = (value3) => logRatio(Math.log(value3));
   }
 });
 
@@ -20527,12 +20527,12 @@ var init_advisories = __esm({
 function parseVersion(text5) {
   const match = versionPattern.exec(text5);
   if (match?.[1] === void 0) return void 0;
-  const [whole, numbers, word2, separated, letter, number, patch, later] = match;
+  const [whole, numbers, word2, separated, letter, number4, patch, later] = match;
   const stage = (word2 ?? separated ?? letter)?.toLowerCase();
   return {
     text: whole,
     numbers: numbers.split(".").map(Number),
-    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number ?? 0) } },
+    ...stage === void 0 ? {} : { preRelease: { stage: stages[stage], number: Number(number4 ?? 0) } },
     ...patch === void 0 ? {} : { patch: patch.toLowerCase() },
     later: later === "+"
   };
@@ -20705,13 +20705,13 @@ var require_identity = __commonJS({
 var require_visit = __commonJS({
   "node_modules/yaml/dist/visit.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var BREAK = /* @__PURE__ */ Symbol("break visit");
     var SKIP = /* @__PURE__ */ Symbol("skip children");
     var REMOVE = /* @__PURE__ */ Symbol("remove node");
     function visit(node, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
+      if (identity4.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
           node.contents = null;
@@ -20721,17 +20721,17 @@ var require_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path) {
-      const ctrl = callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
+    function visit_(key, node, visitor, path2) {
+      const ctrl = callVisitor(key, node, visitor, path2);
+      if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
+        replaceNode(key, path2, ctrl);
+        return visit_(key, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
+        if (identity4.isCollection(node)) {
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path);
+            const ci = visit_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -20741,14 +20741,14 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = visit_("key", node.key, visitor, path);
+        } else if (identity4.isPair(node)) {
+          path2 = Object.freeze(path2.concat(node));
+          const ck = visit_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = visit_("value", node.value, visitor, path);
+          const cv = visit_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -20759,7 +20759,7 @@ var require_visit = __commonJS({
     }
     async function visitAsync(node, visitor) {
       const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
+      if (identity4.isDocument(node)) {
         const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
         if (cd === REMOVE)
           node.contents = null;
@@ -20769,17 +20769,17 @@ var require_visit = __commonJS({
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path) {
-      const ctrl = await callVisitor(key, node, visitor, path);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
+    async function visitAsync_(key, node, visitor, path2) {
+      const ctrl = await callVisitor(key, node, visitor, path2);
+      if (identity4.isNode(ctrl) || identity4.isPair(ctrl)) {
+        replaceNode(key, path2, ctrl);
+        return visitAsync_(key, ctrl, visitor, path2);
       }
       if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path = Object.freeze(path.concat(node));
+        if (identity4.isCollection(node)) {
+          path2 = Object.freeze(path2.concat(node));
           for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path);
+            const ci = await visitAsync_(i, node.items[i], visitor, path2);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -20789,14 +20789,14 @@ var require_visit = __commonJS({
               i -= 1;
             }
           }
-        } else if (identity.isPair(node)) {
-          path = Object.freeze(path.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path);
+        } else if (identity4.isPair(node)) {
+          path2 = Object.freeze(path2.concat(node));
+          const ck = await visitAsync_("key", node.key, visitor, path2);
           if (ck === BREAK)
             return BREAK;
           else if (ck === REMOVE)
             node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path);
+          const cv = await visitAsync_("value", node.value, visitor, path2);
           if (cv === BREAK)
             return BREAK;
           else if (cv === REMOVE)
@@ -20823,34 +20823,34 @@ var require_visit = __commonJS({
       }
       return visitor;
     }
-    function callVisitor(key, node, visitor, path) {
+    function callVisitor(key, node, visitor, path2) {
       if (typeof visitor === "function")
-        return visitor(key, node, path);
-      if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-      if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-      if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-      if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-      if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
+        return visitor(key, node, path2);
+      if (identity4.isMap(node))
+        return visitor.Map?.(key, node, path2);
+      if (identity4.isSeq(node))
+        return visitor.Seq?.(key, node, path2);
+      if (identity4.isPair(node))
+        return visitor.Pair?.(key, node, path2);
+      if (identity4.isScalar(node))
+        return visitor.Scalar?.(key, node, path2);
+      if (identity4.isAlias(node))
+        return visitor.Alias?.(key, node, path2);
       return void 0;
     }
-    function replaceNode(key, path, node) {
-      const parent = path[path.length - 1];
-      if (identity.isCollection(parent)) {
+    function replaceNode(key, path2, node) {
+      const parent = path2[path2.length - 1];
+      if (identity4.isCollection(parent)) {
         parent.items[key] = node;
-      } else if (identity.isPair(parent)) {
+      } else if (identity4.isPair(parent)) {
         if (key === "key")
           parent.key = node;
         else
           parent.value = node;
-      } else if (identity.isDocument(parent)) {
+      } else if (identity4.isDocument(parent)) {
         parent.contents = node;
       } else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
+        const pt = identity4.isAlias(parent) ? "alias" : "scalar";
         throw new Error(`Cannot replace node with ${pt} parent`);
       }
     }
@@ -20863,7 +20863,7 @@ var require_visit = __commonJS({
 var require_directives = __commonJS({
   "node_modules/yaml/dist/doc/directives.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var visit = require_visit();
     var escapeChars = {
       "!": "%21",
@@ -20882,9 +20882,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags);
       }
       clone() {
-        const copy = new _Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
+        const copy2 = new _Directives(this.yaml, this.tags);
+        copy2.docStart = this.docStart;
+        return copy2;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -21006,10 +21006,10 @@ var require_directives = __commonJS({
         const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+        if (doc && tagEntries.length > 0 && identity4.isNode(doc.contents)) {
           const tags = {};
           visit.visit(doc.contents, (_key, node) => {
-            if (identity.isNode(node) && node.tag)
+            if (identity4.isNode(node) && node.tag)
               tags[node.tag] = true;
           });
           tagNames = Object.keys(tags);
@@ -21034,7 +21034,7 @@ var require_directives = __commonJS({
 var require_anchors = __commonJS({
   "node_modules/yaml/dist/doc/anchors.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var visit = require_visit();
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
@@ -21081,7 +21081,7 @@ var require_anchors = __commonJS({
         setAnchors: () => {
           for (const source of aliasObjects) {
             const ref = sourceObjects.get(source);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+            if (typeof ref === "object" && ref.anchor && (identity4.isScalar(ref.node) || identity4.isCollection(ref.node))) {
               ref.node.anchor = ref.anchor;
             } else {
               const error3 = new Error("Failed to resolve repeated object (this should not happen)");
@@ -21154,27 +21154,27 @@ var require_applyReviver = __commonJS({
 var require_toJS = __commonJS({
   "node_modules/yaml/dist/nodes/toJS.js"(exports) {
     "use strict";
-    var identity = require_identity();
-    function toJS(value2, arg, ctx) {
-      if (Array.isArray(value2))
-        return value2.map((v, i) => toJS(v, String(i), ctx));
-      if (value2 && typeof value2.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value2))
-          return value2.toJSON(arg, ctx);
+    var identity4 = require_identity();
+    function toJS(value3, arg, ctx) {
+      if (Array.isArray(value3))
+        return value3.map((v, i) => toJS(v, String(i), ctx));
+      if (value3 && typeof value3.toJSON === "function") {
+        if (!ctx || !identity4.hasAnchor(value3))
+          return value3.toJSON(arg, ctx);
         const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value2, data);
+        ctx.anchors.set(value3, data);
         ctx.onCreate = (res2) => {
           data.res = res2;
           delete ctx.onCreate;
         };
-        const res = value2.toJSON(arg, ctx);
+        const res = value3.toJSON(arg, ctx);
         if (ctx.onCreate)
           ctx.onCreate(res);
         return res;
       }
-      if (typeof value2 === "bigint" && !ctx?.keep)
-        return Number(value2);
-      return value2;
+      if (typeof value3 === "bigint" && !ctx?.keep)
+        return Number(value3);
+      return value3;
     }
     exports.toJS = toJS;
   }
@@ -21185,22 +21185,22 @@ var require_Node = __commonJS({
   "node_modules/yaml/dist/nodes/Node.js"(exports) {
     "use strict";
     var applyReviver = require_applyReviver();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var toJS = require_toJS();
     var NodeBase = class {
       constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+        Object.defineProperty(this, identity4.NODE_TYPE, { value: type });
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
+        if (!identity4.isDocument(doc))
           throw new TypeError("A document argument is required");
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
@@ -21227,12 +21227,12 @@ var require_Alias = __commonJS({
     "use strict";
     var anchors = require_anchors();
     var visit = require_visit();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
     var Alias = class extends Node.NodeBase {
       constructor(source) {
-        super(identity.ALIAS);
+        super(identity4.ALIAS);
         this.source = source;
         Object.defineProperty(this, "tag", {
           set() {
@@ -21254,7 +21254,7 @@ var require_Alias = __commonJS({
           nodes2 = [];
           visit.visit(doc, {
             Node: (_key, node) => {
-              if (identity.isAlias(node) || identity.hasAnchor(node))
+              if (identity4.isAlias(node) || identity4.hasAnchor(node))
                 nodes2.push(node);
             }
           });
@@ -21316,11 +21316,11 @@ var require_Alias = __commonJS({
       }
     };
     function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
+      if (identity4.isAlias(node)) {
         const source = node.resolve(doc);
         const anchor = anchors2 && source && anchors2.get(source);
         return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
+      } else if (identity4.isCollection(node)) {
         let count3 = 0;
         for (const item2 of node.items) {
           const c = getAliasCount(doc, item2, anchors2);
@@ -21328,7 +21328,7 @@ var require_Alias = __commonJS({
             count3 = c;
         }
         return count3;
-      } else if (identity.isPair(node)) {
+      } else if (identity4.isPair(node)) {
         const kc = getAliasCount(doc, node.key, anchors2);
         const vc = getAliasCount(doc, node.value, anchors2);
         return Math.max(kc, vc);
@@ -21343,14 +21343,14 @@ var require_Alias = __commonJS({
 var require_Scalar = __commonJS({
   "node_modules/yaml/dist/nodes/Scalar.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Node = require_Node();
     var toJS = require_toJS();
-    var isScalarValue = (value2) => !value2 || typeof value2 !== "function" && typeof value2 !== "object";
+    var isScalarValue = (value3) => !value3 || typeof value3 !== "function" && typeof value3 !== "object";
     var Scalar = class extends Node.NodeBase {
-      constructor(value2) {
-        super(identity.SCALAR);
-        this.value = value2;
+      constructor(value3) {
+        super(identity4.SCALAR);
+        this.value = value3;
       }
       toJSON(arg, ctx) {
         return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
@@ -21374,10 +21374,10 @@ var require_createNode = __commonJS({
   "node_modules/yaml/dist/doc/createNode.js"(exports) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value2, tagName, tags) {
+    function findTagObject(value3, tagName, tags) {
       if (tagName) {
         const match = tags.filter((t) => t.tag === tagName);
         const tagObj = match.find((t) => !t.format) ?? match[0];
@@ -21385,53 +21385,53 @@ var require_createNode = __commonJS({
           throw new Error(`Tag ${tagName} not found`);
         return tagObj;
       }
-      return tags.find((t) => t.identify?.(value2) && !t.format);
+      return tags.find((t) => t.identify?.(value3) && !t.format);
     }
-    function createNode(value2, tagName, ctx) {
-      if (identity.isDocument(value2))
-        value2 = value2.contents;
-      if (identity.isNode(value2))
-        return value2;
-      if (identity.isPair(value2)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value2);
-        return map;
+    function createNode(value3, tagName, ctx) {
+      if (identity4.isDocument(value3))
+        value3 = value3.contents;
+      if (identity4.isNode(value3))
+        return value3;
+      if (identity4.isPair(value3)) {
+        const map2 = ctx.schema[identity4.MAP].createNode?.(ctx.schema, null, ctx);
+        map2.items.push(value3);
+        return map2;
       }
-      if (value2 instanceof String || value2 instanceof Number || value2 instanceof Boolean || typeof BigInt !== "undefined" && value2 instanceof BigInt) {
-        value2 = value2.valueOf();
+      if (value3 instanceof String || value3 instanceof Number || value3 instanceof Boolean || typeof BigInt !== "undefined" && value3 instanceof BigInt) {
+        value3 = value3.valueOf();
       }
       const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
       let ref = void 0;
-      if (aliasDuplicateObjects && value2 && typeof value2 === "object") {
-        ref = sourceObjects.get(value2);
+      if (aliasDuplicateObjects && value3 && typeof value3 === "object") {
+        ref = sourceObjects.get(value3);
         if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value2));
+          ref.anchor ?? (ref.anchor = onAnchor(value3));
           return new Alias.Alias(ref.anchor);
         } else {
           ref = { anchor: null, node: null };
-          sourceObjects.set(value2, ref);
+          sourceObjects.set(value3, ref);
         }
       }
       if (tagName?.startsWith("!!"))
         tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value2, tagName, schema.tags);
+      let tagObj = findTagObject(value3, tagName, schema.tags);
       if (!tagObj) {
-        if (value2 && typeof value2.toJSON === "function") {
-          value2 = value2.toJSON();
+        if (value3 && typeof value3.toJSON === "function") {
+          value3 = value3.toJSON();
         }
-        if (!value2 || typeof value2 !== "object") {
-          const node2 = new Scalar.Scalar(value2);
+        if (!value3 || typeof value3 !== "object") {
+          const node2 = new Scalar.Scalar(value3);
           if (ref)
             ref.node = node2;
           return node2;
         }
-        tagObj = value2 instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value2) ? schema[identity.SEQ] : schema[identity.MAP];
+        tagObj = value3 instanceof Map ? schema[identity4.MAP] : Symbol.iterator in Object(value3) ? schema[identity4.SEQ] : schema[identity4.MAP];
       }
       if (onTagObj) {
         onTagObj(tagObj);
         delete ctx.onTagObj;
       }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value2, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value2, ctx) : new Scalar.Scalar(value2);
+      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value3, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value3, ctx) : new Scalar.Scalar(value3);
       if (tagName)
         node.tag = tagName;
       else if (!tagObj.default)
@@ -21449,12 +21449,12 @@ var require_Collection = __commonJS({
   "node_modules/yaml/dist/nodes/Collection.js"(exports) {
     "use strict";
     var createNode = require_createNode();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Node = require_Node();
-    function collectionFromPath(schema, path, value2) {
-      let v = value2;
-      for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
+    function collectionFromPath(schema, path2, value3) {
+      let v = value3;
+      for (let i = path2.length - 1; i >= 0; --i) {
+        const k = path2[i];
         if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
           const a = [];
           a[k] = v;
@@ -21473,7 +21473,7 @@ var require_Collection = __commonJS({
         sourceObjects: /* @__PURE__ */ new Map()
       });
     }
-    var isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
     var Collection2 = class extends Node.NodeBase {
       constructor(type, schema) {
         super(type);
@@ -21490,29 +21490,29 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
-          copy.schema = schema;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          copy2.schema = schema;
+        copy2.items = copy2.items.map((it) => identity4.isNode(it) || identity4.isPair(it) ? it.clone(schema) : it);
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
        * be a Pair instance or a `{ key, value }` object, which may not have a key
        * that already exists in the map.
        */
-      addIn(path, value2) {
-        if (isEmptyPath(path))
-          this.add(value2);
+      addIn(path2, value3) {
+        if (isEmptyPath(path2))
+          this.add(value3);
         else {
-          const [key, ...rest] = path;
+          const [key, ...rest] = path2;
           const node = this.get(key, true);
-          if (identity.isCollection(node))
-            node.addIn(rest, value2);
+          if (identity4.isCollection(node))
+            node.addIn(rest, value3);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest, value3));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
@@ -21521,12 +21521,12 @@ var require_Collection = __commonJS({
        * Removes a value from the collection.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        const [key, ...rest] = path;
+      deleteIn(path2) {
+        const [key, ...rest] = path2;
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
-        if (identity.isCollection(node))
+        if (identity4.isCollection(node))
           return node.deleteIn(rest);
         else
           throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
@@ -21536,46 +21536,46 @@ var require_Collection = __commonJS({
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        const [key, ...rest] = path;
+      getIn(path2, keepScalar) {
+        const [key, ...rest] = path2;
         const node = this.get(key, true);
         if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node) ? node.value : node;
+          return !keepScalar && identity4.isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return identity4.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
-          if (!identity.isPair(node))
+          if (!identity4.isPair(node))
             return false;
           const n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          return n == null || allowScalar && identity4.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       /**
        * Checks if the collection includes a value with the key `key`.
        */
-      hasIn(path) {
-        const [key, ...rest] = path;
+      hasIn(path2) {
+        const [key, ...rest] = path2;
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        return identity4.isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value2) {
-        const [key, ...rest] = path;
+      setIn(path2, value3) {
+        const [key, ...rest] = path2;
         if (rest.length === 0) {
-          this.set(key, value2);
+          this.set(key, value3);
         } else {
           const node = this.get(key, true);
-          if (identity.isCollection(node))
-            node.setIn(rest, value2);
+          if (identity4.isCollection(node))
+            node.setIn(rest, value3);
           else if (node === void 0 && this.schema)
-            this.set(key, collectionFromPath(this.schema, rest, value2));
+            this.set(key, collectionFromPath(this.schema, rest, value3));
           else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
@@ -21770,13 +21770,13 @@ var require_stringifyString = __commonJS({
       }
       return true;
     }
-    function doubleQuotedString(value2, ctx) {
-      const json = JSON.stringify(value2);
+    function doubleQuotedString(value3, ctx) {
+      const json = JSON.stringify(value3);
       if (ctx.options.doubleQuotedAsJSON)
         return json;
       const { implicitKey } = ctx;
       const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
+      const indent = ctx.indent || (containsDocumentMarker(value3) ? "  " : "");
       let str = "";
       let start = 0;
       for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
@@ -21850,22 +21850,22 @@ var require_stringifyString = __commonJS({
       str = start ? str + json.slice(start) : json;
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
     }
-    function singleQuotedString(value2, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value2.includes("\n") || /[ \t]\n|\n[ \t]/.test(value2))
-        return doubleQuotedString(value2, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value2) ? "  " : "");
-      const res = "'" + value2.replace(/'/g, "''").replace(/\n+/g, `$&
+    function singleQuotedString(value3, ctx) {
+      if (ctx.options.singleQuote === false || ctx.implicitKey && value3.includes("\n") || /[ \t]\n|\n[ \t]/.test(value3))
+        return doubleQuotedString(value3, ctx);
+      const indent = ctx.indent || (containsDocumentMarker(value3) ? "  " : "");
+      const res = "'" + value3.replace(/'/g, "''").replace(/\n+/g, `$&
 ${indent}`) + "'";
       return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function quotedString(value2, ctx) {
+    function quotedString(value3, ctx) {
       const { singleQuote } = ctx.options;
       let qs;
       if (singleQuote === false)
         qs = doubleQuotedString;
       else {
-        const hasDouble = value2.includes('"');
-        const hasSingle = value2.includes("'");
+        const hasDouble = value3.includes('"');
+        const hasSingle = value3.includes("'");
         if (hasDouble && !hasSingle)
           qs = singleQuotedString;
         else if (hasSingle && !hasDouble)
@@ -21873,7 +21873,7 @@ ${indent}`) + "'";
         else
           qs = singleQuote ? singleQuotedString : doubleQuotedString;
       }
-      return qs(value2, ctx);
+      return qs(value3, ctx);
     }
     var blockEndNewlines;
     try {
@@ -21881,27 +21881,27 @@ ${indent}`) + "'";
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
+    function blockString({ comment, type, value: value3 }, ctx, onComment, onChompKeep) {
       const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value2)) {
-        return quotedString(value2, ctx);
+      if (!blockQuote || /\n[\t ]+$/.test(value3)) {
+        return quotedString(value3, ctx);
       }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value2) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value2, lineWidth, indent.length);
-      if (!value2)
+      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value3) ? "  " : "");
+      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value3, lineWidth, indent.length);
+      if (!value3)
         return literal ? "|\n" : ">\n";
       let chomp;
       let endStart;
-      for (endStart = value2.length; endStart > 0; --endStart) {
-        const ch = value2[endStart - 1];
+      for (endStart = value3.length; endStart > 0; --endStart) {
+        const ch = value3[endStart - 1];
         if (ch !== "\n" && ch !== "	" && ch !== " ")
           break;
       }
-      let end2 = value2.substring(endStart);
+      let end2 = value3.substring(endStart);
       const endNlPos = end2.indexOf("\n");
       if (endNlPos === -1) {
         chomp = "-";
-      } else if (value2 === end2 || endNlPos !== end2.length - 1) {
+      } else if (value3 === end2 || endNlPos !== end2.length - 1) {
         chomp = "+";
         if (onChompKeep)
           onChompKeep();
@@ -21909,7 +21909,7 @@ ${indent}`) + "'";
         chomp = "";
       }
       if (end2) {
-        value2 = value2.slice(0, -end2.length);
+        value3 = value3.slice(0, -end2.length);
         if (end2[end2.length - 1] === "\n")
           end2 = end2.slice(0, -1);
         end2 = end2.replace(blockEndNewlines, `$&${indent}`);
@@ -21917,8 +21917,8 @@ ${indent}`) + "'";
       let startWithSpace = false;
       let startEnd;
       let startNlPos = -1;
-      for (startEnd = 0; startEnd < value2.length; ++startEnd) {
-        const ch = value2[startEnd];
+      for (startEnd = 0; startEnd < value3.length; ++startEnd) {
+        const ch = value3[startEnd];
         if (ch === " ")
           startWithSpace = true;
         else if (ch === "\n")
@@ -21926,9 +21926,9 @@ ${indent}`) + "'";
         else
           break;
       }
-      let start = value2.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+      let start = value3.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
       if (start) {
-        value2 = value2.substring(start.length);
+        value3 = value3.substring(start.length);
         start = start.replace(/\n+/g, `$&${indent}`);
       }
       const indentSize = indent ? "2" : "1";
@@ -21939,7 +21939,7 @@ ${indent}`) + "'";
           onComment();
       }
       if (!literal) {
-        const foldedValue = value2.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+        const foldedValue = value3.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
         let literalFallback = false;
         const foldOptions = getFoldOptions(ctx, true);
         if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
@@ -21952,37 +21952,37 @@ ${indent}`) + "'";
           return `>${header2}
 ${indent}${body}`;
       }
-      value2 = value2.replace(/\n+/g, `$&${indent}`);
+      value3 = value3.replace(/\n+/g, `$&${indent}`);
       return `|${header2}
-${indent}${start}${value2}${end2}`;
+${indent}${start}${value3}${end2}`;
     }
     function plainString(item2, ctx, onComment, onChompKeep) {
-      const { type, value: value2 } = item2;
+      const { type, value: value3 } = item2;
       const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
-        return quotedString(value2, ctx);
+      if (implicitKey && value3.includes("\n") || inFlow && /[[\]{},]/.test(value3)) {
+        return quotedString(value3, ctx);
       }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
-        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
+      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value3)) {
+        return implicitKey || inFlow || !value3.includes("\n") ? quotedString(value3, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
+      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value3.includes("\n")) {
         return blockString(item2, ctx, onComment, onChompKeep);
       }
-      if (containsDocumentMarker(value2)) {
+      if (containsDocumentMarker(value3)) {
         if (indent === "") {
           ctx.forceBlockIndent = true;
           return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent === indentStep) {
-          return quotedString(value2, ctx);
+          return quotedString(value3, ctx);
         }
       }
-      const str = value2.replace(/\n+/g, `$&
+      const str = value3.replace(/\n+/g, `$&
 ${indent}`);
       if (actualString) {
         const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
         const { compat, tags } = ctx.doc.schema;
         if (tags.some(test) || compat?.some(test))
-          return quotedString(value2, ctx);
+          return quotedString(value3, ctx);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
@@ -22028,7 +22028,7 @@ var require_stringify = __commonJS({
   "node_modules/yaml/dist/stringify/stringify.js"(exports) {
     "use strict";
     var anchors = require_anchors();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var stringifyComment = require_stringifyComment();
     var stringifyString = require_stringifyString();
     function createStringifyContext(doc, options2) {
@@ -22081,7 +22081,7 @@ var require_stringify = __commonJS({
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item2)) {
+      if (identity4.isScalar(item2)) {
         obj = item2.value;
         let match = tags.filter((t) => t.identify?.(obj));
         if (match.length > 1) {
@@ -22104,7 +22104,7 @@ var require_stringify = __commonJS({
       if (!doc.directives)
         return "";
       const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+      const anchor = (identity4.isScalar(node) || identity4.isCollection(node)) && node.anchor;
       if (anchor && anchors.anchorIsValid(anchor)) {
         anchors$1.add(anchor);
         props.push(`&${anchor}`);
@@ -22115,9 +22115,9 @@ var require_stringify = __commonJS({
       return props.join(" ");
     }
     function stringify(item2, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item2))
+      if (identity4.isPair(item2))
         return item2.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item2)) {
+      if (identity4.isAlias(item2)) {
         if (ctx.doc.directives)
           return item2.toString(ctx);
         if (ctx.resolvedAliases?.has(item2)) {
@@ -22131,15 +22131,15 @@ var require_stringify = __commonJS({
         }
       }
       let tagObj = void 0;
-      const node = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
+      const node = identity4.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
       const props = stringifyProps(node, tagObj, ctx);
       if (props.length > 0)
         ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity4.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
       if (!props)
         return str;
-      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+      return identity4.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
     }
     exports.createStringifyContext = createStringifyContext;
@@ -22151,23 +22151,23 @@ ${ctx.indent}${str}`;
 var require_stringifyPair = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyPair.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value: value2 }, ctx, onComment, onChompKeep) {
+    function stringifyPair({ key, value: value3 }, ctx, onComment, onChompKeep) {
       const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key) && key.comment || null;
+      let keyComment = identity4.isNode(key) && key.comment || null;
       if (simpleKeys) {
         if (keyComment) {
           throw new Error("With simple keys, key nodes cannot have comments");
         }
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
+        if (identity4.isCollection(key) || !identity4.isNode(key) && typeof key === "object") {
           const msg = "With simple keys, collection cannot be used as a key value";
           throw new Error(msg);
         }
       }
-      let explicitKey = !simpleKeys && (!key || keyComment && value2 == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+      let explicitKey = !simpleKeys && (!key || keyComment && value3 == null && !ctx.inFlow || identity4.isCollection(key) || (identity4.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
       ctx = Object.assign({}, ctx, {
         allNullValues: false,
         implicitKey: !explicitKey && (simpleKeys || !allNullValues),
@@ -22182,12 +22182,12 @@ var require_stringifyPair = __commonJS({
         explicitKey = true;
       }
       if (ctx.inFlow) {
-        if (allNullValues || value2 == null) {
+        if (allNullValues || value3 == null) {
           if (keyCommentDone && onComment)
             onComment();
           return str === "" ? "?" : explicitKey ? `? ${str}` : str;
         }
-      } else if (allNullValues && !simpleKeys || value2 == null && explicitKey) {
+      } else if (allNullValues && !simpleKeys || value3 == null && explicitKey) {
         str = `? ${str}`;
         if (keyComment && !keyCommentDone) {
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
@@ -22208,26 +22208,26 @@ ${indent}:`;
           str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
       }
       let vsb, vcb, valueComment;
-      if (identity.isNode(value2)) {
-        vsb = !!value2.spaceBefore;
-        vcb = value2.commentBefore;
-        valueComment = value2.comment;
+      if (identity4.isNode(value3)) {
+        vsb = !!value3.spaceBefore;
+        vcb = value3.commentBefore;
+        valueComment = value3.comment;
       } else {
         vsb = false;
         vcb = null;
         valueComment = null;
-        if (value2 && typeof value2 === "object")
-          value2 = doc.createNode(value2);
+        if (value3 && typeof value3 === "object")
+          value3 = doc.createNode(value3);
       }
       ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value2))
+      if (!explicitKey && !keyComment && identity4.isScalar(value3))
         ctx.indentAtStart = str.length + 1;
       chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value2) && !value2.flow && !value2.tag && !value2.anchor) {
+      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity4.isSeq(value3) && !value3.flow && !value3.tag && !value3.anchor) {
         ctx.indent = ctx.indent.substring(2);
       }
       let valueCommentDone = false;
-      const valueStr = stringify.stringify(value2, ctx, () => valueCommentDone = true, () => chompKeep = true);
+      const valueStr = stringify.stringify(value3, ctx, () => valueCommentDone = true, () => chompKeep = true);
       let ws = " ";
       if (keyComment || vsb || vcb) {
         ws = vsb ? "\n" : "";
@@ -22243,11 +22243,11 @@ ${stringifyComment.indentComment(cs, ctx.indent)}`;
           ws += `
 ${ctx.indent}`;
         }
-      } else if (!explicitKey && identity.isCollection(value2)) {
+      } else if (!explicitKey && identity4.isCollection(value3)) {
         const vs0 = valueStr[0];
         const nl0 = valueStr.indexOf("\n");
         const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value2.flow ?? value2.items.length === 0;
+        const flow = ctx.inFlow ?? value3.flow ?? value3.items.length === 0;
         if (hasNewline || !flow) {
           let hasPropsLine = false;
           if (hasNewline && (vs0 === "&" || vs0 === "!")) {
@@ -22306,11 +22306,11 @@ var require_log = __commonJS({
 var require_merge = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
     var merge2 = {
-      identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
+      identify: (value3) => value3 === MERGE_KEY || typeof value3 === "symbol" && value3.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
@@ -22319,42 +22319,42 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge2.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value2) {
-      const source = resolveAliasValue(ctx, value2);
-      if (identity.isSeq(source))
+    var isMergeKey = (ctx, key) => (merge2.identify(key) || identity4.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge2.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge2.tag && tag.default);
+    function addMergeToJSMap(ctx, map2, value3) {
+      const source = resolveAliasValue(ctx, value3);
+      if (identity4.isSeq(source))
         for (const it of source.items)
-          mergeValue(ctx, map, it);
+          mergeValue(ctx, map2, it);
       else if (Array.isArray(source))
         for (const it of source)
-          mergeValue(ctx, map, it);
+          mergeValue(ctx, map2, it);
       else
-        mergeValue(ctx, map, source);
+        mergeValue(ctx, map2, source);
     }
-    function mergeValue(ctx, map, value2) {
-      const source = resolveAliasValue(ctx, value2);
-      if (!identity.isMap(source))
+    function mergeValue(ctx, map2, value3) {
+      const source = resolveAliasValue(ctx, value3);
+      if (!identity4.isMap(source))
         throw new Error("Merge sources must be maps or map aliases");
       const srcMap = source.toJSON(null, ctx, Map);
-      for (const [key, value3] of srcMap) {
-        if (map instanceof Map) {
-          if (!map.has(key))
-            map.set(key, value3);
-        } else if (map instanceof Set) {
-          map.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-          Object.defineProperty(map, key, {
-            value: value3,
+      for (const [key, value4] of srcMap) {
+        if (map2 instanceof Map) {
+          if (!map2.has(key))
+            map2.set(key, value4);
+        } else if (map2 instanceof Set) {
+          map2.add(key);
+        } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
+          Object.defineProperty(map2, key, {
+            value: value4,
             writable: true,
             enumerable: true,
             configurable: true
           });
         }
       }
-      return map;
+      return map2;
     }
-    function resolveAliasValue(ctx, value2) {
-      return ctx && identity.isAlias(value2) ? value2.resolve(ctx.doc, ctx) : value2;
+    function resolveAliasValue(ctx, value3) {
+      return ctx && identity4.isAlias(value3) ? value3.resolve(ctx.doc, ctx) : value3;
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
@@ -22369,41 +22369,41 @@ var require_addPairToJSMap = __commonJS({
     var log2 = require_log();
     var merge2 = require_merge();
     var stringify = require_stringify();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value: value2 }) {
-      if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value2);
+    function addPairToJSMap(ctx, map2, { key, value: value3 }) {
+      if (identity4.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map2, value3);
       else if (merge2.isMergeKey(ctx, key))
-        merge2.addMergeToJSMap(ctx, map, value2);
+        merge2.addMergeToJSMap(ctx, map2, value3);
       else {
         const jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value2, jsKey, ctx));
-        } else if (map instanceof Set) {
-          map.add(jsKey);
+        if (map2 instanceof Map) {
+          map2.set(jsKey, toJS.toJS(value3, jsKey, ctx));
+        } else if (map2 instanceof Set) {
+          map2.add(jsKey);
         } else {
           const stringKey = stringifyKey(key, jsKey, ctx);
-          const jsValue = toJS.toJS(value2, stringKey, ctx);
-          if (stringKey in map)
-            Object.defineProperty(map, stringKey, {
+          const jsValue = toJS.toJS(value3, stringKey, ctx);
+          if (stringKey in map2)
+            Object.defineProperty(map2, stringKey, {
               value: jsValue,
               writable: true,
               enumerable: true,
               configurable: true
             });
           else
-            map[stringKey] = jsValue;
+            map2[stringKey] = jsValue;
         }
       }
-      return map;
+      return map2;
     }
     function stringifyKey(key, jsKey, ctx) {
       if (jsKey === null)
         return "";
       if (typeof jsKey !== "object")
         return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
+      if (identity4.isNode(key) && ctx?.doc) {
         const strCtx = stringify.createStringifyContext(ctx.doc, {});
         strCtx.anchors = /* @__PURE__ */ new Set();
         for (const node of ctx.anchors.keys())
@@ -22433,25 +22433,25 @@ var require_Pair = __commonJS({
     var createNode = require_createNode();
     var stringifyPair = require_stringifyPair();
     var addPairToJSMap = require_addPairToJSMap();
-    var identity = require_identity();
-    function createPair(key, value2, ctx) {
+    var identity4 = require_identity();
+    function createPair(key, value3, ctx) {
       const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value2, void 0, ctx);
+      const v = createNode.createNode(value3, void 0, ctx);
       return new Pair(k, v);
     }
     var Pair = class _Pair {
-      constructor(key, value2 = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+      constructor(key, value3 = null) {
+        Object.defineProperty(this, identity4.NODE_TYPE, { value: identity4.PAIR });
         this.key = key;
-        this.value = value2;
+        this.value = value3;
       }
       clone(schema) {
-        let { key, value: value2 } = this;
-        if (identity.isNode(key))
+        let { key, value: value3 } = this;
+        if (identity4.isNode(key))
           key = key.clone(schema);
-        if (identity.isNode(value2))
-          value2 = value2.clone(schema);
-        return new _Pair(key, value2);
+        if (identity4.isNode(value3))
+          value3 = value3.clone(schema);
+        return new _Pair(key, value3);
       }
       toJSON(_, ctx) {
         const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
@@ -22470,7 +22470,7 @@ var require_Pair = __commonJS({
 var require_stringifyCollection = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyCollection.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyCollection(collection, ctx, options2) {
@@ -22486,14 +22486,14 @@ var require_stringifyCollection = __commonJS({
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment2 = null;
-        if (identity.isNode(item2)) {
+        if (identity4.isNode(item2)) {
           if (!chompKeep && item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
           if (item2.comment)
             comment2 = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+        } else if (identity4.isPair(item2)) {
+          const ik = identity4.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -22541,14 +22541,14 @@ ${indent}${line}` : "\n";
       for (let i = 0; i < items.length; ++i) {
         const item2 = items[i];
         let comment = null;
-        if (identity.isNode(item2)) {
+        if (identity4.isNode(item2)) {
           if (item2.spaceBefore)
             lines.push("");
           addCommentBefore(ctx, lines, item2.commentBefore, false);
           if (item2.comment)
             comment = item2.comment;
-        } else if (identity.isPair(item2)) {
-          const ik = identity.isNode(item2.key) ? item2.key : null;
+        } else if (identity4.isPair(item2)) {
+          const ik = identity4.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -22556,7 +22556,7 @@ ${indent}${line}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item2.value) ? item2.value : null;
+          const iv = identity4.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
@@ -22624,16 +22624,16 @@ var require_YAMLMap = __commonJS({
     var stringifyCollection = require_stringifyCollection();
     var addPairToJSMap = require_addPairToJSMap();
     var Collection2 = require_Collection();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     function findPair(items, key) {
-      const k = identity.isScalar(key) ? key.value : key;
+      const k = identity4.isScalar(key) ? key.value : key;
       for (const it of items) {
-        if (identity.isPair(it)) {
+        if (identity4.isPair(it)) {
           if (it.key === key || it.key === k)
             return it;
-          if (identity.isScalar(it.key) && it.key.value === k)
+          if (identity4.isScalar(it.key) && it.key.value === k)
             return it;
         }
       }
@@ -22644,7 +22644,7 @@ var require_YAMLMap = __commonJS({
         return "tag:yaml.org,2002:map";
       }
       constructor(schema) {
-        super(identity.MAP, schema);
+        super(identity4.MAP, schema);
         this.items = [];
       }
       /**
@@ -22653,26 +22653,26 @@ var require_YAMLMap = __commonJS({
        */
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add2 = (key, value2) => {
+        const map2 = new this(schema);
+        const add2 = (key, value3) => {
           if (typeof replacer === "function")
-            value2 = replacer.call(obj, key, value2);
+            value3 = replacer.call(obj, key, value3);
           else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
-          if (value2 !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value2, ctx));
+          if (value3 !== void 0 || keepUndefined)
+            map2.items.push(Pair.createPair(key, value3, ctx));
         };
         if (obj instanceof Map) {
-          for (const [key, value2] of obj)
-            add2(key, value2);
+          for (const [key, value3] of obj)
+            add2(key, value3);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
             add2(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
-          map.items.sort(schema.sortMapEntries);
+          map2.items.sort(schema.sortMapEntries);
         }
-        return map;
+        return map2;
       }
       /**
        * Adds a value to the collection.
@@ -22682,7 +22682,7 @@ var require_YAMLMap = __commonJS({
        */
       add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
+        if (identity4.isPair(pair))
           _pair = pair;
         else if (!pair || typeof pair !== "object" || !("key" in pair)) {
           _pair = new Pair.Pair(pair, pair?.value);
@@ -22693,7 +22693,7 @@ var require_YAMLMap = __commonJS({
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (identity4.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -22717,13 +22717,13 @@ var require_YAMLMap = __commonJS({
       get(key, keepScalar) {
         const it = findPair(this.items, key);
         const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        return (!keepScalar && identity4.isScalar(node) ? node.value : node) ?? void 0;
       }
       has(key) {
         return !!findPair(this.items, key);
       }
-      set(key, value2) {
-        this.add(new Pair.Pair(key, value2), true);
+      set(key, value3) {
+        this.add(new Pair.Pair(key, value3), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -22731,18 +22731,18 @@ var require_YAMLMap = __commonJS({
        * @returns Instance of Type, Map, or Object
        */
       toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const item2 of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item2);
-        return map;
+          addPairToJSMap.addPairToJSMap(ctx, map2, item2);
+        return map2;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
         for (const item2 of this.items) {
-          if (!identity.isPair(item2))
+          if (!identity4.isPair(item2))
             throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
@@ -22765,21 +22765,21 @@ var require_YAMLMap = __commonJS({
 var require_map = __commonJS({
   "node_modules/yaml/dist/schema/common/map.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var YAMLMap = require_YAMLMap();
-    var map = {
+    var map2 = {
       collection: "map",
       default: true,
       nodeClass: YAMLMap.YAMLMap,
       tag: "tag:yaml.org,2002:map",
-      resolve(map2, onError) {
-        if (!identity.isMap(map2))
+      resolve(map3, onError) {
+        if (!identity4.isMap(map3))
           onError("Expected a mapping for this tag");
-        return map2;
+        return map3;
       },
       createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
     };
-    exports.map = map;
+    exports.map = map2;
   }
 });
 
@@ -22790,7 +22790,7 @@ var require_YAMLSeq = __commonJS({
     var createNode = require_createNode();
     var stringifyCollection = require_stringifyCollection();
     var Collection2 = require_Collection();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var toJS = require_toJS();
     var YAMLSeq = class extends Collection2.Collection {
@@ -22798,11 +22798,11 @@ var require_YAMLSeq = __commonJS({
         return "tag:yaml.org,2002:seq";
       }
       constructor(schema) {
-        super(identity.SEQ, schema);
+        super(identity4.SEQ, schema);
         this.items = [];
       }
-      add(value2) {
-        this.items.push(value2);
+      add(value3) {
+        this.items.push(value3);
       }
       /**
        * Removes a value from the collection.
@@ -22824,7 +22824,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
+        return !keepScalar && identity4.isScalar(it) ? it.value : it;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -22843,15 +22843,15 @@ var require_YAMLSeq = __commonJS({
        * If `key` does not contain a representation of an integer, this will throw.
        * It may be wrapped in a `Scalar`.
        */
-      set(key, value2) {
+      set(key, value3) {
         const idx = asItemIndex(key);
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value2))
-          prev.value = value2;
+        if (identity4.isScalar(prev) && Scalar.isScalarValue(value3))
+          prev.value = value3;
         else
-          this.items[idx] = value2;
+          this.items[idx] = value3;
       }
       toJSON(_, ctx) {
         const seq = [];
@@ -22890,7 +22890,7 @@ var require_YAMLSeq = __commonJS({
       }
     };
     function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
+      let idx = identity4.isScalar(key) ? key.value : key;
       if (idx && typeof idx === "string")
         idx = Number(idx);
       return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
@@ -22903,7 +22903,7 @@ var require_YAMLSeq = __commonJS({
 var require_seq = __commonJS({
   "node_modules/yaml/dist/schema/common/seq.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var YAMLSeq = require_YAMLSeq();
     var seq = {
       collection: "seq",
@@ -22911,7 +22911,7 @@ var require_seq = __commonJS({
       nodeClass: YAMLSeq.YAMLSeq,
       tag: "tag:yaml.org,2002:seq",
       resolve(seq2, onError) {
-        if (!identity.isSeq(seq2))
+        if (!identity4.isSeq(seq2))
           onError("Expected a sequence for this tag");
         return seq2;
       },
@@ -22926,8 +22926,8 @@ var require_string = __commonJS({
   "node_modules/yaml/dist/schema/common/string.js"(exports) {
     "use strict";
     var stringifyString = require_stringifyString();
-    var string = {
-      identify: (value2) => typeof value2 === "string",
+    var string2 = {
+      identify: (value3) => typeof value3 === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
@@ -22936,7 +22936,7 @@ var require_string = __commonJS({
         return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
       }
     };
-    exports.string = string;
+    exports.string = string2;
   }
 });
 
@@ -22946,7 +22946,7 @@ var require_null = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var nullTag = {
-      identify: (value2) => value2 == null,
+      identify: (value3) => value3 == null,
       createNode: () => new Scalar.Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
@@ -22964,18 +22964,18 @@ var require_bool = __commonJS({
     "use strict";
     var Scalar = require_Scalar();
     var boolTag = {
-      identify: (value2) => typeof value2 === "boolean",
+      identify: (value3) => typeof value3 === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
       resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
-      stringify({ source, value: value2 }, ctx) {
+      stringify({ source, value: value3 }, ctx) {
         if (source && boolTag.test.test(source)) {
           const sv = source[0] === "t" || source[0] === "T";
-          if (value2 === sv)
+          if (value3 === sv)
             return source;
         }
-        return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+        return value3 ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
     exports.boolTag = boolTag;
@@ -22986,14 +22986,14 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value: value2 }) {
-      if (typeof value2 === "bigint")
-        return String(value2);
-      const num = typeof value2 === "number" ? value2 : Number(value2);
+    function stringifyNumber({ format: format2, minFractionDigits, tag, value: value3 }) {
+      if (typeof value3 === "bigint")
+        return String(value3);
+      const num = typeof value3 === "number" ? value3 : Number(value3);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value2, -0) ? "-0" : JSON.stringify(value2);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+      let n = Object.is(value3, -0) ? "-0" : JSON.stringify(value3);
+      if (!format2 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -23016,7 +23016,7 @@ var require_float = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value3) => typeof value3 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -23024,7 +23024,7 @@ var require_float = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value3) => typeof value3 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -23036,7 +23036,7 @@ var require_float = __commonJS({
       }
     };
     var float = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value3) => typeof value3 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
@@ -23060,16 +23060,16 @@ var require_int = __commonJS({
   "node_modules/yaml/dist/schema/core/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+    var intIdentify = (value3) => typeof value3 === "bigint" || Number.isInteger(value3);
     var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
-      const { value: value2 } = node;
-      if (intIdentify(value2) && value2 >= 0)
-        return prefix + value2.toString(radix);
+      const { value: value3 } = node;
+      if (intIdentify(value3) && value3 >= 0)
+        return prefix + value3.toString(radix);
       return stringifyNumber.stringifyNumber(node);
     }
     var intOct = {
-      identify: (value2) => intIdentify(value2) && value2 >= 0,
+      identify: (value3) => intIdentify(value3) && value3 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
@@ -23086,7 +23086,7 @@ var require_int = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var intHex = {
-      identify: (value2) => intIdentify(value2) && value2 >= 0,
+      identify: (value3) => intIdentify(value3) && value3 >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
@@ -23104,17 +23104,17 @@ var require_int = __commonJS({
 var require_schema = __commonJS({
   "node_modules/yaml/dist/schema/core/schema.js"(exports) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
     var schema = [
-      map.map,
+      map2.map,
       seq.seq,
-      string.string,
+      string2.string,
       _null.nullTag,
       bool.boolTag,
       int.intOct,
@@ -23133,22 +23133,22 @@ var require_schema2 = __commonJS({
   "node_modules/yaml/dist/schema/json/schema.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
-    var map = require_map();
+    var map2 = require_map();
     var seq = require_seq();
-    function intIdentify(value2) {
-      return typeof value2 === "bigint" || Number.isInteger(value2);
+    function intIdentify(value3) {
+      return typeof value3 === "bigint" || Number.isInteger(value3);
     }
-    var stringifyJSON = ({ value: value2 }) => JSON.stringify(value2);
+    var stringifyJSON = ({ value: value3 }) => JSON.stringify(value3);
     var jsonScalars = [
       {
-        identify: (value2) => typeof value2 === "string",
+        identify: (value3) => typeof value3 === "string",
         default: true,
         tag: "tag:yaml.org,2002:str",
         resolve: (str) => str,
         stringify: stringifyJSON
       },
       {
-        identify: (value2) => value2 == null,
+        identify: (value3) => value3 == null,
         createNode: () => new Scalar.Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
@@ -23157,7 +23157,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: (value2) => typeof value2 === "boolean",
+        identify: (value3) => typeof value3 === "boolean",
         default: true,
         tag: "tag:yaml.org,2002:bool",
         test: /^true$|^false$/,
@@ -23170,10 +23170,10 @@ var require_schema2 = __commonJS({
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value: value2 }) => intIdentify(value2) ? value2.toString() : JSON.stringify(value2)
+        stringify: ({ value: value3 }) => intIdentify(value3) ? value3.toString() : JSON.stringify(value3)
       },
       {
-        identify: (value2) => typeof value2 === "number",
+        identify: (value3) => typeof value3 === "number",
         default: true,
         tag: "tag:yaml.org,2002:float",
         test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
@@ -23190,7 +23190,7 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+    var schema = [map2.map, seq.seq].concat(jsonScalars, jsonError);
     exports.schema = schema;
   }
 });
@@ -23203,7 +23203,7 @@ var require_binary = __commonJS({
     var Scalar = require_Scalar();
     var stringifyString = require_stringifyString();
     var binary = {
-      identify: (value2) => value2 instanceof Uint8Array,
+      identify: (value3) => value3 instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
       tag: "tag:yaml.org,2002:binary",
@@ -23229,10 +23229,10 @@ var require_binary = __commonJS({
           return src;
         }
       },
-      stringify({ comment, type, value: value2 }, ctx, onComment, onChompKeep) {
-        if (!value2)
+      stringify({ comment, type, value: value3 }, ctx, onComment, onChompKeep) {
+        if (!value3)
           return "";
-        const buf = value2;
+        const buf = value3;
         let str;
         if (typeof node_buffer.Buffer === "function") {
           str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
@@ -23265,17 +23265,17 @@ var require_binary = __commonJS({
 var require_pairs = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLSeq = require_YAMLSeq();
     function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
+      if (identity4.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
           let item2 = seq.items[i];
-          if (identity.isPair(item2))
+          if (identity4.isPair(item2))
             continue;
-          else if (identity.isMap(item2)) {
+          else if (identity4.isMap(item2)) {
             if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
             const pair = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
@@ -23289,7 +23289,7 @@ ${cn.comment}` : item2.comment;
             }
             item2 = pair;
           }
-          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
+          seq.items[i] = identity4.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -23304,25 +23304,25 @@ ${cn.comment}` : item2.comment;
         for (let it of iterable) {
           if (typeof replacer === "function")
             it = replacer.call(iterable, String(i++), it);
-          let key, value2;
+          let key, value3;
           if (Array.isArray(it)) {
             if (it.length === 2) {
               key = it[0];
-              value2 = it[1];
+              value3 = it[1];
             } else
               throw new TypeError(`Expected [key, value] tuple: ${it}`);
           } else if (it && it instanceof Object) {
             const keys = Object.keys(it);
             if (keys.length === 1) {
               key = keys[0];
-              value2 = it[key];
+              value3 = it[key];
             } else {
               throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
             }
           } else {
             key = it;
           }
-          pairs2.items.push(Pair.createPair(key, value2, ctx));
+          pairs2.items.push(Pair.createPair(key, value3, ctx));
         }
       return pairs2;
     }
@@ -23343,7 +23343,7 @@ ${cn.comment}` : item2.comment;
 var require_omap = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var toJS = require_toJS();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -23365,22 +23365,22 @@ var require_omap = __commonJS({
       toJSON(_, ctx) {
         if (!ctx)
           return super.toJSON(_);
-        const map = /* @__PURE__ */ new Map();
+        const map2 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const pair of this.items) {
-          let key, value2;
-          if (identity.isPair(pair)) {
+          let key, value3;
+          if (identity4.isPair(pair)) {
             key = toJS.toJS(pair.key, "", ctx);
-            value2 = toJS.toJS(pair.value, key, ctx);
+            value3 = toJS.toJS(pair.value, key, ctx);
           } else {
             key = toJS.toJS(pair, "", ctx);
           }
-          if (map.has(key))
+          if (map2.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value2);
+          map2.set(key, value3);
         }
-        return map;
+        return map2;
       }
       static from(schema, iterable, ctx) {
         const pairs$1 = pairs.createPairs(schema, iterable, ctx);
@@ -23392,7 +23392,7 @@ var require_omap = __commonJS({
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
     var omap = {
       collection: "seq",
-      identify: (value2) => value2 instanceof Map,
+      identify: (value3) => value3 instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
@@ -23400,7 +23400,7 @@ var require_omap = __commonJS({
         const pairs$1 = pairs.resolvePairs(seq, onError);
         const seenKeys = [];
         for (const { key } of pairs$1.items) {
-          if (identity.isScalar(key)) {
+          if (identity4.isScalar(key)) {
             if (seenKeys.includes(key.value)) {
               onError(`Ordered maps must not include duplicate keys: ${key.value}`);
             } else {
@@ -23422,14 +23422,14 @@ var require_bool2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports) {
     "use strict";
     var Scalar = require_Scalar();
-    function boolStringify({ value: value2, source }, ctx) {
-      const boolObj = value2 ? trueTag : falseTag;
+    function boolStringify({ value: value3, source }, ctx) {
+      const boolObj = value3 ? trueTag : falseTag;
       if (source && boolObj.test.test(source))
         return source;
-      return value2 ? ctx.options.trueStr : ctx.options.falseStr;
+      return value3 ? ctx.options.trueStr : ctx.options.falseStr;
     }
     var trueTag = {
-      identify: (value2) => value2 === true,
+      identify: (value3) => value3 === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
@@ -23437,7 +23437,7 @@ var require_bool2 = __commonJS({
       stringify: boolStringify
     };
     var falseTag = {
-      identify: (value2) => value2 === false,
+      identify: (value3) => value3 === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
@@ -23456,7 +23456,7 @@ var require_float2 = __commonJS({
     var Scalar = require_Scalar();
     var stringifyNumber = require_stringifyNumber();
     var floatNaN = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value3) => typeof value3 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
@@ -23464,7 +23464,7 @@ var require_float2 = __commonJS({
       stringify: stringifyNumber.stringifyNumber
     };
     var floatExp = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value3) => typeof value3 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "EXP",
@@ -23476,7 +23476,7 @@ var require_float2 = __commonJS({
       }
     };
     var float = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value3) => typeof value3 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
@@ -23503,7 +23503,7 @@ var require_int2 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports) {
     "use strict";
     var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value2) => typeof value2 === "bigint" || Number.isInteger(value2);
+    var intIdentify = (value3) => typeof value3 === "bigint" || Number.isInteger(value3);
     function intResolve(str, offset, radix, { intAsBigInt }) {
       const sign = str[0];
       if (sign === "-" || sign === "+")
@@ -23528,10 +23528,10 @@ var require_int2 = __commonJS({
       return sign === "-" ? -1 * n : n;
     }
     function intStringify(node, radix, prefix) {
-      const { value: value2 } = node;
-      if (intIdentify(value2)) {
-        const str = value2.toString(radix);
-        return value2 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+      const { value: value3 } = node;
+      if (intIdentify(value3)) {
+        const str = value3.toString(radix);
+        return value3 < 0 ? "-" + prefix + str.substr(1) : prefix + str;
       }
       return stringifyNumber.stringifyNumber(node);
     }
@@ -23581,7 +23581,7 @@ var require_int2 = __commonJS({
 var require_set = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
@@ -23591,7 +23591,7 @@ var require_set = __commonJS({
       }
       add(key) {
         let pair;
-        if (identity.isPair(key))
+        if (identity4.isPair(key))
           pair = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
           pair = new Pair.Pair(key.key, null);
@@ -23607,15 +23607,15 @@ var require_set = __commonJS({
        */
       get(key, keepPair) {
         const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        return !keepPair && identity4.isPair(pair) ? identity4.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
-      set(key, value2) {
-        if (typeof value2 !== "boolean")
-          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value2}`);
+      set(key, value3) {
+        if (typeof value3 !== "boolean")
+          throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value3}`);
         const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value2) {
+        if (prev && !value3) {
           this.items.splice(this.items.indexOf(prev), 1);
-        } else if (!prev && value2) {
+        } else if (!prev && value3) {
           this.items.push(new Pair.Pair(key));
         }
       }
@@ -23634,10 +23634,10 @@ var require_set = __commonJS({
         const { replacer } = ctx;
         const set2 = new this(schema);
         if (iterable && Symbol.iterator in Object(iterable))
-          for (let value2 of iterable) {
+          for (let value3 of iterable) {
             if (typeof replacer === "function")
-              value2 = replacer.call(iterable, value2, value2);
-            set2.items.push(Pair.createPair(value2, null, ctx));
+              value3 = replacer.call(iterable, value3, value3);
+            set2.items.push(Pair.createPair(value3, null, ctx));
           }
         return set2;
       }
@@ -23645,20 +23645,20 @@ var require_set = __commonJS({
     YAMLSet.tag = "tag:yaml.org,2002:set";
     var set = {
       collection: "map",
-      identify: (value2) => value2 instanceof Set,
+      identify: (value3) => value3 instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
       createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-      resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(true))
-            return Object.assign(new YAMLSet(), map);
+      resolve(map2, onError) {
+        if (identity4.isMap(map2)) {
+          if (map2.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map2);
           else
             onError("Set items must all have null values");
         } else
           onError("Expected a mapping for this tag");
-        return map;
+        return map2;
       }
     };
     exports.YAMLSet = YAMLSet;
@@ -23679,33 +23679,33 @@ var require_timestamp = __commonJS({
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
-      let { value: value2 } = node;
+      let { value: value3 } = node;
       let num = (n) => n;
-      if (typeof value2 === "bigint")
+      if (typeof value3 === "bigint")
         num = (n) => BigInt(n);
-      else if (isNaN(value2) || !isFinite(value2))
+      else if (isNaN(value3) || !isFinite(value3))
         return stringifyNumber.stringifyNumber(node);
       let sign = "";
-      if (value2 < 0) {
+      if (value3 < 0) {
         sign = "-";
-        value2 *= num(-1);
+        value3 *= num(-1);
       }
       const _60 = num(60);
-      const parts = [value2 % _60];
-      if (value2 < 60) {
+      const parts = [value3 % _60];
+      if (value3 < 60) {
         parts.unshift(0);
       } else {
-        value2 = (value2 - parts[0]) / _60;
-        parts.unshift(value2 % _60);
-        if (value2 >= 60) {
-          value2 = (value2 - parts[0]) / _60;
-          parts.unshift(value2);
+        value3 = (value3 - parts[0]) / _60;
+        parts.unshift(value3 % _60);
+        if (value3 >= 60) {
+          value3 = (value3 - parts[0]) / _60;
+          parts.unshift(value3);
         }
       }
       return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
     }
     var intTime = {
-      identify: (value2) => typeof value2 === "bigint" || Number.isInteger(value2),
+      identify: (value3) => typeof value3 === "bigint" || Number.isInteger(value3),
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "TIME",
@@ -23714,7 +23714,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var floatTime = {
-      identify: (value2) => typeof value2 === "number",
+      identify: (value3) => typeof value3 === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       format: "TIME",
@@ -23723,7 +23723,7 @@ var require_timestamp = __commonJS({
       stringify: stringifySexagesimal
     };
     var timestamp = {
-      identify: (value2) => value2 instanceof Date,
+      identify: (value3) => value3 instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
       // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
@@ -23736,17 +23736,17 @@ var require_timestamp = __commonJS({
           throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
         const [, year, month, day2, hour, minute, second] = match.map(Number);
         const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
+        let date2 = Date.UTC(year, month - 1, day2, hour || 0, minute || 0, second || 0, millisec);
         const tz = match[8];
         if (tz && tz !== "Z") {
           let d = parseSexagesimal(tz, false);
           if (Math.abs(d) < 30)
             d *= 60;
-          date -= 6e4 * d;
+          date2 -= 6e4 * d;
         }
-        return new Date(date);
+        return new Date(date2);
       },
-      stringify: ({ value: value2 }) => value2?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+      stringify: ({ value: value3 }) => value3?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
     exports.floatTime = floatTime;
     exports.intTime = intTime;
@@ -23758,10 +23758,10 @@ var require_timestamp = __commonJS({
 var require_schema3 = __commonJS({
   "node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var binary = require_binary();
     var bool = require_bool2();
     var float = require_float2();
@@ -23772,9 +23772,9 @@ var require_schema3 = __commonJS({
     var set = require_set();
     var timestamp = require_timestamp();
     var schema = [
-      map.map,
+      map2.map,
       seq.seq,
-      string.string,
+      string2.string,
       _null.nullTag,
       bool.trueTag,
       bool.falseTag,
@@ -23802,10 +23802,10 @@ var require_schema3 = __commonJS({
 var require_tags = __commonJS({
   "node_modules/yaml/dist/schema/tags.js"(exports) {
     "use strict";
-    var map = require_map();
+    var map2 = require_map();
     var _null = require_null();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var bool = require_bool();
     var float = require_float();
     var int = require_int();
@@ -23820,7 +23820,7 @@ var require_tags = __commonJS({
     var timestamp = require_timestamp();
     var schemas = /* @__PURE__ */ new Map([
       ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string.string]],
+      ["failsafe", [map2.map, seq.seq, string2.string]],
       ["json", schema$1.schema],
       ["yaml11", schema$2.schema],
       ["yaml-1.1", schema$2.schema]
@@ -23836,7 +23836,7 @@ var require_tags = __commonJS({
       intHex: int.intHex,
       intOct: int.intOct,
       intTime: timestamp.intTime,
-      map: map.map,
+      map: map2.map,
       merge: merge2.merge,
       null: _null.nullTag,
       omap: omap.omap,
@@ -23896,10 +23896,10 @@ var require_tags = __commonJS({
 var require_Schema = __commonJS({
   "node_modules/yaml/dist/schema/Schema.js"(exports) {
     "use strict";
-    var identity = require_identity();
-    var map = require_map();
+    var identity4 = require_identity();
+    var map2 = require_map();
     var seq = require_seq();
-    var string = require_string();
+    var string2 = require_string();
     var tags = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
@@ -23909,15 +23909,15 @@ var require_Schema = __commonJS({
         this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
         this.tags = tags.getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        Object.defineProperty(this, identity4.MAP, { value: map2.map });
+        Object.defineProperty(this, identity4.SCALAR, { value: string2.string });
+        Object.defineProperty(this, identity4.SEQ, { value: seq.seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
+        const copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy2.tags = this.tags.slice();
+        return copy2;
       }
     };
     exports.Schema = Schema;
@@ -23928,7 +23928,7 @@ var require_Schema = __commonJS({
 var require_stringifyDocument = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyDocument.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var stringify = require_stringify();
     var stringifyComment = require_stringifyComment();
     function stringifyDocument(doc, options2) {
@@ -23955,7 +23955,7 @@ var require_stringifyDocument = __commonJS({
       let chompKeep = false;
       let contentComment = null;
       if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
+        if (identity4.isNode(doc.contents)) {
           if (doc.contents.spaceBefore && hasDirectives)
             lines.push("");
           if (doc.contents.commentBefore) {
@@ -24010,7 +24010,7 @@ var require_Document = __commonJS({
     "use strict";
     var Alias = require_Alias();
     var Collection2 = require_Collection();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var toJS = require_toJS();
     var Schema = require_Schema();
@@ -24020,12 +24020,12 @@ var require_Document = __commonJS({
     var createNode = require_createNode();
     var directives = require_directives();
     var Document = class _Document {
-      constructor(value2, replacer, options2) {
+      constructor(value3, replacer, options2) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
         this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        Object.defineProperty(this, identity4.NODE_TYPE, { value: identity4.DOC });
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
@@ -24052,7 +24052,7 @@ var require_Document = __commonJS({
         } else
           this.directives = new directives.Directives({ version });
         this.setSchema(version, options2);
-        this.contents = value2 === void 0 ? null : this.createNode(value2, _replacer, options2);
+        this.contents = value3 === void 0 ? null : this.createNode(value3, _replacer, options2);
       }
       /**
        * Create a deep copy of this Document and its contents.
@@ -24060,31 +24060,31 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
+        const copy2 = Object.create(_Document.prototype, {
+          [identity4.NODE_TYPE]: { value: identity4.DOC }
         });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
+        copy2.commentBefore = this.commentBefore;
+        copy2.comment = this.comment;
+        copy2.errors = this.errors.slice();
+        copy2.warnings = this.warnings.slice();
+        copy2.options = Object.assign({}, this.options);
         if (this.directives)
-          copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          copy2.directives = this.directives.clone();
+        copy2.schema = this.schema.clone();
+        copy2.contents = identity4.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** Adds a value to the document. */
-      add(value2) {
+      add(value3) {
         if (assertCollection(this.contents))
-          this.contents.add(value2);
+          this.contents.add(value3);
       }
       /** Adds a value to the document. */
-      addIn(path, value2) {
+      addIn(path2, value3) {
         if (assertCollection(this.contents))
-          this.contents.addIn(path, value2);
+          this.contents.addIn(path2, value3);
       }
       /**
        * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
@@ -24103,10 +24103,10 @@ var require_Document = __commonJS({
         }
         return new Alias.Alias(node.anchor);
       }
-      createNode(value2, replacer, options2) {
+      createNode(value3, replacer, options2) {
         let _replacer = void 0;
         if (typeof replacer === "function") {
-          value2 = replacer.call({ "": value2 }, "", value2);
+          value3 = replacer.call({ "": value3 }, "", value3);
           _replacer = replacer;
         } else if (Array.isArray(replacer)) {
           const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
@@ -24133,8 +24133,8 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value2, tag, ctx);
-        if (flow && identity.isCollection(node))
+        const node = createNode.createNode(value3, tag, ctx);
+        if (flow && identity4.isCollection(node))
           node.flow = true;
         setAnchors();
         return node;
@@ -24143,9 +24143,9 @@ var require_Document = __commonJS({
        * Convert a key and a value into a `Pair` using the current schema,
        * recursively wrapping all values as `Scalar` or `Collection` nodes.
        */
-      createPair(key, value2, options2 = {}) {
+      createPair(key, value3, options2 = {}) {
         const k = this.createNode(key, null, options2);
-        const v = this.createNode(value2, null, options2);
+        const v = this.createNode(value3, null, options2);
         return new Pair.Pair(k, v);
       }
       /**
@@ -24159,14 +24159,14 @@ var require_Document = __commonJS({
        * Removes a value from the document.
        * @returns `true` if the item was found and removed.
        */
-      deleteIn(path) {
-        if (Collection2.isEmptyPath(path)) {
+      deleteIn(path2) {
+        if (Collection2.isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
           return true;
         }
-        return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+        return assertCollection(this.contents) ? this.contents.deleteIn(path2) : false;
       }
       /**
        * Returns item at `key`, or `undefined` if not found. By default unwraps
@@ -24174,54 +24174,54 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+        return identity4.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
        * scalar values from their surrounding node; to disable set `keepScalar` to
        * `true` (collections are always returned intact).
        */
-      getIn(path, keepScalar) {
-        if (Collection2.isEmptyPath(path))
-          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+      getIn(path2, keepScalar) {
+        if (Collection2.isEmptyPath(path2))
+          return !keepScalar && identity4.isScalar(this.contents) ? this.contents.value : this.contents;
+        return identity4.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
        */
       has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+        return identity4.isCollection(this.contents) ? this.contents.has(key) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
        */
-      hasIn(path) {
-        if (Collection2.isEmptyPath(path))
+      hasIn(path2) {
+        if (Collection2.isEmptyPath(path2))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+        return identity4.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      set(key, value2) {
+      set(key, value3) {
         if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, [key], value2);
+          this.contents = Collection2.collectionFromPath(this.schema, [key], value3);
         } else if (assertCollection(this.contents)) {
-          this.contents.set(key, value2);
+          this.contents.set(key, value3);
         }
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
        * boolean to add/remove the item from the set.
        */
-      setIn(path, value2) {
-        if (Collection2.isEmptyPath(path)) {
-          this.contents = value2;
+      setIn(path2, value3) {
+        if (Collection2.isEmptyPath(path2)) {
+          this.contents = value3;
         } else if (this.contents == null) {
-          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path), value2);
+          this.contents = Collection2.collectionFromPath(this.schema, Array.from(path2), value3);
         } else if (assertCollection(this.contents)) {
-          this.contents.setIn(path, value2);
+          this.contents.setIn(path2, value3);
         }
       }
       /**
@@ -24305,7 +24305,7 @@ var require_Document = __commonJS({
       }
     };
     function assertCollection(contents) {
-      if (identity.isCollection(contents))
+      if (identity4.isCollection(contents))
         return true;
       throw new Error("Expected a YAML collection as document contents");
     }
@@ -24576,12 +24576,12 @@ var require_util_flow_indent_check = __commonJS({
 var require_util_map_includes = __commonJS({
   "node_modules/yaml/dist/compose/util-map-includes.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     function mapIncludes(ctx, items, search) {
       const { uniqueKeys } = ctx.options;
       if (uniqueKeys === false)
         return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity4.isScalar(a) && identity4.isScalar(b) && a.value === b.value;
       return items.some((pair) => isEqual(pair.key, search));
     }
     exports.mapIncludes = mapIncludes;
@@ -24601,13 +24601,13 @@ var require_resolve_block_map = __commonJS({
     var startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
       const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-      const map = new NodeClass(ctx.schema);
+      const map2 = new NodeClass(ctx.schema);
       if (ctx.atRoot)
         ctx.atRoot = false;
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep3, value: value2 } = collItem;
+        const { start, key, sep: sep3, value: value3 } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
           next: key ?? sep3?.[0],
@@ -24627,10 +24627,10 @@ var require_resolve_block_map = __commonJS({
           if (!keyProps.anchor && !keyProps.tag && !sep3) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
-              if (map.comment)
-                map.comment += "\n" + keyProps.comment;
+              if (map2.comment)
+                map2.comment += "\n" + keyProps.comment;
               else
-                map.comment = keyProps.comment;
+                map2.comment = keyProps.comment;
             }
             continue;
           }
@@ -24646,11 +24646,11 @@ var require_resolve_block_map = __commonJS({
         if (ctx.schema.compat)
           utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
         ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+        if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
         const valueProps = resolveProps.resolveProps(sep3 ?? [], {
           indicator: "map-value-ind",
-          next: value2,
+          next: value3,
           offset: keyNode.range[2],
           onError,
           parentIndent: bm.indent,
@@ -24659,19 +24659,19 @@ var require_resolve_block_map = __commonJS({
         offset = valueProps.end;
         if (valueProps.found) {
           if (implicitKey) {
-            if (value2?.type === "block-map" && !valueProps.hasNewline)
+            if (value3?.type === "block-map" && !valueProps.hasNewline)
               onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value3 ? composeNode(ctx, value3, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
           if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value2, onError);
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, value3, onError);
           offset = valueNode.range[2];
           const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          map.items.push(pair);
+          map2.items.push(pair);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -24684,13 +24684,13 @@ var require_resolve_block_map = __commonJS({
           const pair = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
-          map.items.push(pair);
+          map2.items.push(pair);
         }
       }
       if (commentEnd && commentEnd < offset)
         onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-      map.range = [bm.offset, offset, commentEnd ?? offset];
-      return map;
+      map2.range = [bm.offset, offset, commentEnd ?? offset];
+      return map2;
     }
     exports.resolveBlockMap = resolveBlockMap;
   }
@@ -24712,18 +24712,18 @@ var require_resolve_block_seq = __commonJS({
         ctx.atKey = false;
       let offset = bs.offset;
       let commentEnd = null;
-      for (const { start, value: value2 } of bs.items) {
+      for (const { start, value: value3 } of bs.items) {
         const props = resolveProps.resolveProps(start, {
           indicator: "seq-item-ind",
-          next: value2,
+          next: value3,
           offset,
           onError,
           parentIndent: bs.indent,
           startOnNewline: true
         });
         if (!props.found) {
-          if (props.anchor || props.tag || value2) {
-            if (value2?.type === "block-seq")
+          if (props.anchor || props.tag || value3) {
+            if (value3?.type === "block-seq")
               onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
             else
               onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
@@ -24734,9 +24734,9 @@ var require_resolve_block_seq = __commonJS({
             continue;
           }
         }
-        const node = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        const node = value3 ? composeNode(ctx, value3, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
         if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value2, onError);
+          utilFlowIndentCheck.flowIndentCheck(bs.indent, value3, onError);
         offset = node.range[2];
         seq.items.push(node);
       }
@@ -24794,7 +24794,7 @@ var require_resolve_end = __commonJS({
 var require_resolve_flow_collection = __commonJS({
   "node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -24818,7 +24818,7 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep3, value: value2 } = collItem;
+        const { start, key, sep: sep3, value: value3 } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
@@ -24829,7 +24829,7 @@ var require_resolve_flow_collection = __commonJS({
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value2) {
+          if (!props.anchor && !props.tag && !sep3 && !value3) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -24873,7 +24873,7 @@ var require_resolve_flow_collection = __commonJS({
             }
             if (prevItemComment) {
               let prev = coll.items[coll.items.length - 1];
-              if (identity.isPair(prev))
+              if (identity4.isPair(prev))
                 prev = prev.value ?? prev.key;
               if (prev.comment)
                 prev.comment += "\n" + prevItemComment;
@@ -24884,10 +24884,10 @@ var require_resolve_flow_collection = __commonJS({
           }
         }
         if (!isMap && !sep3 && !props.found) {
-          const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+          const valueNode = value3 ? composeNode(ctx, value3, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
-          if (isBlock(value2))
+          if (isBlock(value3))
             onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
         } else {
           ctx.atKey = true;
@@ -24899,7 +24899,7 @@ var require_resolve_flow_collection = __commonJS({
           const valueProps = resolveProps.resolveProps(sep3 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
-            next: value2,
+            next: value3,
             offset: keyNode.range[2],
             onError,
             parentIndent: fc.indent,
@@ -24919,15 +24919,15 @@ var require_resolve_flow_collection = __commonJS({
               if (props.start < valueProps.found.offset - 1024)
                 onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
             }
-          } else if (value2) {
-            if ("source" in value2 && value2.source?.[0] === ":")
-              onError(value2, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+          } else if (value3) {
+            if ("source" in value3 && value3.source?.[0] === ":")
+              onError(value3, "MISSING_CHAR", `Missing space after : in ${fcName}`);
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value2 ? composeNode(ctx, value2, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value3 ? composeNode(ctx, value3, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
           if (valueNode) {
-            if (isBlock(value2))
+            if (isBlock(value3))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
           } else if (valueProps.comment) {
             if (keyNode.comment)
@@ -24939,17 +24939,17 @@ var require_resolve_flow_collection = __commonJS({
           if (ctx.options.keepSourceTokens)
             pair.srcToken = collItem;
           if (isMap) {
-            const map = coll;
-            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            const map2 = coll;
+            if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair);
+            map2.items.push(pair);
           } else {
-            const map = new YAMLMap.YAMLMap(ctx.schema);
-            map.flow = true;
-            map.items.push(pair);
+            const map2 = new YAMLMap.YAMLMap(ctx.schema);
+            map2.flow = true;
+            map2.items.push(pair);
             const endRange = (valueNode ?? keyNode).range;
-            map.range = [keyNode.range[0], endRange[1], endRange[2]];
-            coll.items.push(map);
+            map2.range = [keyNode.range[0], endRange[1], endRange[2]];
+            coll.items.push(map2);
           }
           offset = valueNode ? valueNode.range[2] : valueProps.end;
         }
@@ -24988,7 +24988,7 @@ var require_resolve_flow_collection = __commonJS({
 var require_compose_collection = __commonJS({
   "node_modules/yaml/dist/compose/compose-collection.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
     var YAMLSeq = require_YAMLSeq();
@@ -25038,7 +25038,7 @@ var require_compose_collection = __commonJS({
       }
       const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
       const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+      const node = identity4.isNode(res) ? res : new Scalar.Scalar(res);
       node.range = coll.range;
       node.tag = tagName;
       if (tag?.format)
@@ -25070,11 +25070,11 @@ var require_resolve_block_scalar = __commonJS({
           break;
       }
       if (chompStart === 0) {
-        const value3 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+        const value4 = header2.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
         let end3 = start + header2.length;
         if (scalar.source)
           end3 += scalar.source.length;
-        return { value: value3, type, comment: header2.comment, range: [start, end3, end3] };
+        return { value: value4, type, comment: header2.comment, range: [start, end3, end3] };
       }
       let trimIndent = scalar.indent + header2.indent;
       let offset = scalar.offset + header2.length;
@@ -25104,11 +25104,11 @@ var require_resolve_block_scalar = __commonJS({
         if (lines[i][0].length > trimIndent)
           chompStart = i + 1;
       }
-      let value2 = "";
+      let value3 = "";
       let sep3 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
-        value2 += lines[i][0].slice(trimIndent) + "\n";
+        value3 += lines[i][0].slice(trimIndent) + "\n";
       for (let i = contentStart; i < chompStart; ++i) {
         let [indent, content] = lines[i];
         offset += indent.length + content.length + 1;
@@ -25122,23 +25122,23 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value2 += sep3 + indent.slice(trimIndent) + content;
+          value3 += sep3 + indent.slice(trimIndent) + content;
           sep3 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
           if (sep3 === " ")
             sep3 = "\n";
           else if (!prevMoreIndented && sep3 === "\n")
             sep3 = "\n\n";
-          value2 += sep3 + indent.slice(trimIndent) + content;
+          value3 += sep3 + indent.slice(trimIndent) + content;
           sep3 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
           if (sep3 === "\n")
-            value2 += "\n";
+            value3 += "\n";
           else
             sep3 = "\n";
         } else {
-          value2 += sep3 + content;
+          value3 += sep3 + content;
           sep3 = " ";
           prevMoreIndented = false;
         }
@@ -25148,15 +25148,15 @@ var require_resolve_block_scalar = __commonJS({
           break;
         case "+":
           for (let i = chompStart; i < lines.length; ++i)
-            value2 += "\n" + lines[i][0].slice(trimIndent);
-          if (value2[value2.length - 1] !== "\n")
-            value2 += "\n";
+            value3 += "\n" + lines[i][0].slice(trimIndent);
+          if (value3[value3.length - 1] !== "\n")
+            value3 += "\n";
           break;
         default:
-          value2 += "\n";
+          value3 += "\n";
       }
       const end2 = start + header2.length + scalar.source.length;
-      return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+      return { value: value3, type, comment: header2.comment, range: [start, end2, end2] };
     }
     function parseBlockScalarHeader({ offset, props }, strict, onError) {
       if (props[0].type !== "block-scalar-header") {
@@ -25241,20 +25241,20 @@ var require_resolve_flow_scalar = __commonJS({
     function resolveFlowScalar(scalar, strict, onError) {
       const { offset, type, source, end: end2 } = scalar;
       let _type;
-      let value2;
+      let value3;
       const _onError = (rel, code3, msg) => onError(offset + rel, code3, msg);
       switch (type) {
         case "scalar":
           _type = Scalar.Scalar.PLAIN;
-          value2 = plainValue(source, _onError);
+          value3 = plainValue(source, _onError);
           break;
         case "single-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_SINGLE;
-          value2 = singleQuotedValue(source, _onError);
+          value3 = singleQuotedValue(source, _onError);
           break;
         case "double-quoted-scalar":
           _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value2 = doubleQuotedValue(source, _onError);
+          value3 = doubleQuotedValue(source, _onError);
           break;
         /* istanbul ignore next should not happen */
         default:
@@ -25267,12 +25267,12 @@ var require_resolve_flow_scalar = __commonJS({
           };
       }
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
+      const re2 = resolveEnd.resolveEnd(end2, valueEnd, strict, onError);
       return {
-        value: value2,
+        value: value3,
         type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
+        comment: re2.comment,
+        range: [offset, valueEnd, re2.offset]
       };
     }
     function plainValue(source, onError) {
@@ -25457,33 +25457,33 @@ var require_resolve_flow_scalar = __commonJS({
 var require_compose_scalar = __commonJS({
   "node_modules/yaml/dist/compose/compose-scalar.js"(exports) {
     "use strict";
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Scalar = require_Scalar();
     var resolveBlockScalar = require_resolve_block_scalar();
     var resolveFlowScalar = require_resolve_flow_scalar();
     function composeScalar(ctx, token, tagToken, onError) {
-      const { value: value2, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+      const { value: value3, type, comment, range: range2 } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
       let tag;
       if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity4.SCALAR];
       } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value2, tagName, tagToken, onError);
+        tag = findScalarTagByName(ctx.schema, value3, tagName, tagToken, onError);
       else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value2, token, onError);
+        tag = findScalarTagByTest(ctx, value3, token, onError);
       else
-        tag = ctx.schema[identity.SCALAR];
+        tag = ctx.schema[identity4.SCALAR];
       let scalar;
       try {
-        const res = tag.resolve(value2, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        const res = tag.resolve(value3, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+        scalar = identity4.isScalar(res) ? res : new Scalar.Scalar(res);
       } catch (error3) {
         const msg = error3 instanceof Error ? error3.message : String(error3);
         onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value2);
+        scalar = new Scalar.Scalar(value3);
       }
       scalar.range = range2;
-      scalar.source = value2;
+      scalar.source = value3;
       if (type)
         scalar.type = type;
       if (tagName)
@@ -25494,9 +25494,9 @@ var require_compose_scalar = __commonJS({
         scalar.comment = comment;
       return scalar;
     }
-    function findScalarTagByName(schema, value2, tagName, tagToken, onError) {
+    function findScalarTagByName(schema, value3, tagName, tagToken, onError) {
       if (tagName === "!")
-        return schema[identity.SCALAR];
+        return schema[identity4.SCALAR];
       const matchWithTest = [];
       for (const tag of schema.tags) {
         if (!tag.collection && tag.tag === tagName) {
@@ -25507,7 +25507,7 @@ var require_compose_scalar = __commonJS({
         }
       }
       for (const tag of matchWithTest)
-        if (tag.test?.test(value2))
+        if (tag.test?.test(value3))
           return tag;
       const kt = schema.knownTags[tagName];
       if (kt && !kt.collection) {
@@ -25515,12 +25515,12 @@ var require_compose_scalar = __commonJS({
         return kt;
       }
       onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema[identity.SCALAR];
+      return schema[identity4.SCALAR];
     }
-    function findScalarTagByTest({ atKey, directives, schema }, value2, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value2)) || schema[identity.SCALAR];
+    function findScalarTagByTest({ atKey, directives, schema }, value3, token, onError) {
+      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value3)) || schema[identity4.SCALAR];
       if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value2)) ?? schema[identity.SCALAR];
+        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value3)) ?? schema[identity4.SCALAR];
         if (tag.tag !== compat.tag) {
           const ts = directives.tagString(tag.tag);
           const cs = directives.tagString(compat.tag);
@@ -25569,7 +25569,7 @@ var require_compose_node = __commonJS({
   "node_modules/yaml/dist/compose/compose-node.js"(exports) {
     "use strict";
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var composeCollection = require_compose_collection();
     var composeScalar = require_compose_scalar();
     var resolveEnd = require_resolve_end();
@@ -25615,7 +25615,7 @@ var require_compose_node = __commonJS({
       node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
       if (anchor && node.anchor === "")
         onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+      if (atKey && ctx.options.stringKeys && (!identity4.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
         const msg = "With stringKeys, all keys must be strings";
         onError(tag ?? token, "NON_STRING_KEY", msg);
       }
@@ -25659,10 +25659,10 @@ var require_compose_node = __commonJS({
       if (alias.source.endsWith(":"))
         onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
       const valueEnd = offset + source.length;
-      const re = resolveEnd.resolveEnd(end2, valueEnd, options2.strict, onError);
-      alias.range = [offset, valueEnd, re.offset];
-      if (re.comment)
-        alias.comment = re.comment;
+      const re2 = resolveEnd.resolveEnd(end2, valueEnd, options2.strict, onError);
+      alias.range = [offset, valueEnd, re2.offset];
+      if (re2.comment)
+        alias.comment = re2.comment;
       return alias;
     }
     exports.composeEmptyNode = composeEmptyNode;
@@ -25678,7 +25678,7 @@ var require_compose_doc = __commonJS({
     var composeNode = require_compose_node();
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
-    function composeDoc(options2, directives, { offset, start, value: value2, end: end2 }, onError) {
+    function composeDoc(options2, directives, { offset, start, value: value3, end: end2 }, onError) {
       const opts = Object.assign({ _directives: directives }, options2);
       const doc = new Document.Document(void 0, opts);
       const ctx = {
@@ -25690,7 +25690,7 @@ var require_compose_doc = __commonJS({
       };
       const props = resolveProps.resolveProps(start, {
         indicator: "doc-start",
-        next: value2 ?? end2?.[0],
+        next: value3 ?? end2?.[0],
         offset,
         onError,
         parentIndent: 0,
@@ -25698,15 +25698,15 @@ var require_compose_doc = __commonJS({
       });
       if (props.found) {
         doc.directives.docStart = true;
-        if (value2 && (value2.type === "block-map" || value2.type === "block-seq") && !props.hasNewline)
+        if (value3 && (value3.type === "block-map" || value3.type === "block-seq") && !props.hasNewline)
           onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
       }
-      doc.contents = value2 ? composeNode.composeNode(ctx, value2, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+      doc.contents = value3 ? composeNode.composeNode(ctx, value3, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
       const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
-      if (re.comment)
-        doc.comment = re.comment;
-      doc.range = [offset, contentEnd, re.offset];
+      const re2 = resolveEnd.resolveEnd(end2, contentEnd, false, onError);
+      if (re2.comment)
+        doc.comment = re2.comment;
+      doc.range = [offset, contentEnd, re2.offset];
       return doc;
     }
     exports.composeDoc = composeDoc;
@@ -25721,7 +25721,7 @@ var require_composer = __commonJS({
     var directives = require_directives();
     var Document = require_Document();
     var errors = require_errors2();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var composeDoc = require_compose_doc();
     var resolveEnd = require_resolve_end();
     function getErrorPos(src) {
@@ -25783,9 +25783,9 @@ var require_composer = __commonJS({
 ${comment}` : comment;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
             doc.commentBefore = comment;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+          } else if (identity4.isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
-            if (identity.isPair(it))
+            if (identity4.isPair(it))
               it = it.key;
             const cb = it.commentBefore;
             it.commentBefore = cb ? `${comment}
@@ -25949,9 +25949,9 @@ var require_cst_scalar = __commonJS({
       }
       return null;
     }
-    function createScalarToken(value2, context2) {
+    function createScalarToken(value3, context2) {
       const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context2;
-      const source = stringifyString.stringifyString({ type, value: value2 }, {
+      const source = stringifyString.stringifyString({ type, value: value3 }, {
         implicitKey,
         indent: indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -25981,7 +25981,7 @@ var require_cst_scalar = __commonJS({
           return { type: "scalar", offset, indent, source, end: end2 };
       }
     }
-    function setScalarValue(token, value2, context2 = {}) {
+    function setScalarValue(token, value3, context2 = {}) {
       let { afterKey = false, implicitKey = false, inFlow = false, type } = context2;
       let indent = "indent" in token ? token.indent : null;
       if (afterKey && typeof indent === "number")
@@ -26004,7 +26004,7 @@ var require_cst_scalar = __commonJS({
           default:
             type = "PLAIN";
         }
-      const source = stringifyString.stringifyString({ type, value: value2 }, {
+      const source = stringifyString.stringifyString({ type, value: value3 }, {
         implicitKey: implicitKey || indent === null,
         indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
         inFlow,
@@ -26150,7 +26150,7 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep3, value: value2 }) {
+    function stringifyItem({ start, key, sep: sep3, value: value3 }) {
       let res = "";
       for (const st of start)
         res += st.source;
@@ -26159,8 +26159,8 @@ var require_cst_stringify = __commonJS({
       if (sep3)
         for (const st of sep3)
           res += st.source;
-      if (value2)
-        res += stringifyToken(value2);
+      if (value3)
+        res += stringifyToken(value3);
       return res;
     }
     exports.stringify = stringify;
@@ -26182,9 +26182,9 @@ var require_cst_visit = __commonJS({
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path) => {
+    visit.itemAtPath = (cst, path2) => {
       let item2 = cst;
-      for (const [field, index] of path) {
+      for (const [field, index] of path2) {
         const tok = item2?.[field];
         if (tok && "items" in tok) {
           item2 = tok.items[index];
@@ -26193,23 +26193,23 @@ var require_cst_visit = __commonJS({
       }
       return item2;
     };
-    visit.parentCollection = (cst, path) => {
-      const parent = visit.itemAtPath(cst, path.slice(0, -1));
-      const field = path[path.length - 1][0];
+    visit.parentCollection = (cst, path2) => {
+      const parent = visit.itemAtPath(cst, path2.slice(0, -1));
+      const field = path2[path2.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path, item2, visitor) {
-      let ctrl = visitor(item2, path);
+    function _visit(path2, item2, visitor) {
+      let ctrl = visitor(item2, path2);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
         const token = item2[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
             if (typeof ci === "number")
               i = ci - 1;
             else if (ci === BREAK)
@@ -26220,10 +26220,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item2, path);
+            ctrl = ctrl(item2, path2);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item2, path) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path2) : ctrl;
     }
     exports.visit = visit;
   }
@@ -27331,14 +27331,14 @@ var require_parser = __commonJS({
             delete scalar.end;
           } else
             sep3 = [this.sourceToken];
-          const map = {
+          const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
             items: [{ start, key: scalar, sep: sep3 }]
           };
           this.onKeyLine = true;
-          this.stack[this.stack.length - 1] = map;
+          this.stack[this.stack.length - 1] = map2;
         } else
           yield* this.lineEnd(scalar);
       }
@@ -27368,8 +27368,8 @@ var require_parser = __commonJS({
             yield* this.step();
         }
       }
-      *blockMap(map) {
-        const it = map.items[map.items.length - 1];
+      *blockMap(map2) {
+        const it = map2.items[map2.items.length - 1];
         switch (this.type) {
           case "newline":
             this.onKeyLine = false;
@@ -27379,7 +27379,7 @@ var require_parser = __commonJS({
               if (last?.type === "comment")
                 end2?.push(this.sourceToken);
               else
-                map.items.push({ start: [this.sourceToken] });
+                map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
@@ -27389,17 +27389,17 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
             if (it.value) {
-              map.items.push({ start: [this.sourceToken] });
+              map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
-              if (this.atIndentedComment(it.start, map.indent)) {
-                const prev = map.items[map.items.length - 2];
+              if (this.atIndentedComment(it.start, map2.indent)) {
+                const prev = map2.items[map2.items.length - 2];
                 const end2 = prev?.value?.end;
                 if (Array.isArray(end2)) {
                   arrayPushArray(end2, it.start);
                   end2.push(this.sourceToken);
-                  map.items.pop();
+                  map2.items.pop();
                   return;
                 }
               }
@@ -27407,8 +27407,8 @@ var require_parser = __commonJS({
             }
             return;
         }
-        if (this.indent >= map.indent) {
-          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+        if (this.indent >= map2.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
           let start = [];
           if (atNextItem && it.sep && !it.value) {
@@ -27422,7 +27422,7 @@ var require_parser = __commonJS({
                 case "space":
                   break;
                 case "comment":
-                  if (st.indent > map.indent)
+                  if (st.indent > map2.indent)
                     nl.length = 0;
                   break;
                 default:
@@ -27437,7 +27437,7 @@ var require_parser = __commonJS({
             case "tag":
               if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start });
+                map2.items.push({ start });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -27451,7 +27451,7 @@ var require_parser = __commonJS({
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                map2.items.push({ start, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -27477,7 +27477,7 @@ var require_parser = __commonJS({
                     });
                   }
                 } else if (it.value) {
-                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -27507,7 +27507,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -27527,7 +27527,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs3 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs3, sep: [] });
+                map2.items.push({ start, key: fs3, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs3);
@@ -27538,7 +27538,7 @@ var require_parser = __commonJS({
               return;
             }
             default: {
-              const bv = this.startBlockValue(map);
+              const bv = this.startBlockValue(map2);
               if (bv) {
                 if (bv.type === "block-seq") {
                   if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
@@ -27551,7 +27551,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map2.items.push({ start });
                 }
                 this.stack.push(bv);
                 return;
@@ -27692,14 +27692,14 @@ var require_parser = __commonJS({
             fixFlowSeqItems(fc);
             const sep3 = fc.end.splice(1, fc.end.length);
             sep3.push(this.sourceToken);
-            const map = {
+            const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
               items: [{ start, key: fc, sep: sep3 }]
             };
             this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
+            this.stack[this.stack.length - 1] = map2;
           } else {
             yield* this.lineEnd(fc);
           }
@@ -27833,7 +27833,7 @@ var require_public_api = __commonJS({
     var Document = require_Document();
     var errors = require_errors2();
     var log2 = require_log();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var lineCounter2 = require_line_counter();
     var parser2 = require_parser();
     function parseOptions(options2) {
@@ -27893,7 +27893,7 @@ var require_public_api = __commonJS({
       }
       return doc.toJS(Object.assign({ reviver: _reviver }, options2));
     }
-    function stringify(value2, replacer, options2) {
+    function stringify(value3, replacer, options2) {
       let _replacer = null;
       if (typeof replacer === "function" || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -27906,14 +27906,14 @@ var require_public_api = __commonJS({
         const indent = Math.round(options2);
         options2 = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
       }
-      if (value2 === void 0) {
+      if (value3 === void 0) {
         const { keepUndefined } = options2 ?? replacer ?? {};
         if (!keepUndefined)
           return void 0;
       }
-      if (identity.isDocument(value2) && !_replacer)
-        return value2.toString(options2);
-      return new Document.Document(value2, _replacer, options2).toString(options2);
+      if (identity4.isDocument(value3) && !_replacer)
+        return value3.toString(options2);
+      return new Document.Document(value3, _replacer, options2).toString(options2);
     }
     exports.parse = parse23;
     exports.parseAllDocuments = parseAllDocuments;
@@ -27931,7 +27931,7 @@ var require_dist = __commonJS({
     var Schema = require_Schema();
     var errors = require_errors2();
     var Alias = require_Alias();
-    var identity = require_identity();
+    var identity4 = require_identity();
     var Pair = require_Pair();
     var Scalar = require_Scalar();
     var YAMLMap = require_YAMLMap();
@@ -27949,14 +27949,14 @@ var require_dist = __commonJS({
     exports.YAMLParseError = errors.YAMLParseError;
     exports.YAMLWarning = errors.YAMLWarning;
     exports.Alias = Alias.Alias;
-    exports.isAlias = identity.isAlias;
-    exports.isCollection = identity.isCollection;
-    exports.isDocument = identity.isDocument;
-    exports.isMap = identity.isMap;
-    exports.isNode = identity.isNode;
-    exports.isPair = identity.isPair;
-    exports.isScalar = identity.isScalar;
-    exports.isSeq = identity.isSeq;
+    exports.isAlias = identity4.isAlias;
+    exports.isCollection = identity4.isCollection;
+    exports.isDocument = identity4.isDocument;
+    exports.isMap = identity4.isMap;
+    exports.isNode = identity4.isNode;
+    exports.isPair = identity4.isPair;
+    exports.isScalar = identity4.isScalar;
+    exports.isSeq = identity4.isSeq;
     exports.Pair = Pair.Pair;
     exports.Scalar = Scalar.Scalar;
     exports.YAMLMap = YAMLMap.YAMLMap;
@@ -28040,9 +28040,9 @@ function readRunContext(environment, payload) {
     event: readEvent(environment, payload)
   };
 }
-function forPullRequest(started, number) {
-  if (number === null) return started;
-  if (started.event.kind === "workflow-dispatch") return { ...started, event: { kind: "named-pull-request", number } };
+function forPullRequest(started, number4) {
+  if (number4 === null) return started;
+  if (started.event.kind === "workflow-dispatch") return { ...started, event: { kind: "named-pull-request", number: number4 } };
   throw new PlumblineError(
     "setting-invalid",
     "The input pull-request is for runs started by hand (workflow_dispatch), and this one was not.",
@@ -28090,8 +28090,8 @@ function readEvent(environment, payload) {
 }
 function readDispatch(environment, payload, name2) {
   const branch = branchOf(variable(environment, "GITHUB_REF"));
-  const named3 = member(payload, "repository", "default_branch");
-  const fallback = name2 === "schedule" && typeof named3 !== "string" ? branch : null;
+  const named4 = member(payload, "repository", "default_branch");
+  const fallback = name2 === "schedule" && typeof named4 !== "string" ? branch : null;
   return {
     kind: "workflow-dispatch",
     headSha: variable(environment, "GITHUB_SHA"),
@@ -28100,7 +28100,7 @@ function readDispatch(environment, payload, name2) {
   };
 }
 function readFinishedRun(payload, name2) {
-  const run2 = (...path) => member(payload, "workflow_run", ...path);
+  const run2 = (...path2) => member(payload, "workflow_run", ...path2);
   const repositoryId = member(payload, "repository", "id");
   const runId = run2("id");
   if (typeof runId !== "number") throw incompletePayload(name2, ["workflow_run", "id"]);
@@ -28120,12 +28120,12 @@ function readFinishedRun(payload, name2) {
   };
 }
 function readCommand(payload, name2) {
-  const number = member(payload, "issue", "number");
+  const number4 = member(payload, "issue", "number");
   const isPullRequest = typeof member(payload, "issue", "pull_request") === "object";
   const body = member(payload, "comment", "body");
   return {
     kind: "comment-written",
-    pullRequest: typeof number === "number" && isPullRequest ? number : null,
+    pullRequest: typeof number4 === "number" && isPullRequest ? number4 : null,
     action: text2(payload, name2, "action"),
     body: typeof body === "string" ? body : "",
     author: text2(payload, name2, "comment", "user", "login"),
@@ -28141,13 +28141,13 @@ function trustedOnly(event) {
   );
 }
 function readPullRequest(payload, name2) {
-  const pull = (...path) => text2(payload, name2, "pull_request", ...path);
+  const pull = (...path2) => text2(payload, name2, "pull_request", ...path2);
   const headRepository = member(payload, "pull_request", "head", "repo", "id");
-  const number = member(payload, "pull_request", "number");
-  if (typeof number !== "number") throw incompletePayload(name2, ["pull_request", "number"]);
+  const number4 = member(payload, "pull_request", "number");
+  if (typeof number4 !== "number") throw incompletePayload(name2, ["pull_request", "number"]);
   return {
     kind: "pull-request",
-    number,
+    number: number4,
     headSha: pull("head", "sha"),
     headBranch: pull("head", "ref"),
     baseSha: pull("base", "sha"),
@@ -28162,33 +28162,33 @@ function branchOf(reference) {
 function beforeOf(sha) {
   return /^0+$/.test(sha) ? null : sha;
 }
-function text2(payload, event, ...path) {
-  const value2 = member(payload, ...path);
-  if (typeof value2 === "string" && value2 !== "") return value2;
-  throw incompletePayload(event, path);
+function text2(payload, event, ...path2) {
+  const value3 = member(payload, ...path2);
+  if (typeof value3 === "string" && value3 !== "") return value3;
+  throw incompletePayload(event, path2);
 }
-function member(value2, ...path) {
-  let current = value2;
-  for (const name2 of path) {
+function member(value3, ...path2) {
+  let current = value3;
+  for (const name2 of path2) {
     if (typeof current !== "object" || current === null) return void 0;
     current = current[name2];
   }
   return current;
 }
 function variable(environment, name2) {
-  const value2 = environment[name2];
-  if (value2 === void 0 || value2 === "") throw notOnARunner(`${name2} is not set`);
-  return value2;
+  const value3 = environment[name2];
+  if (value3 === void 0 || value3 === "") throw notOnARunner(`${name2} is not set`);
+  return value3;
 }
 function wholeNumber(environment, name2) {
-  const value2 = Number(variable(environment, name2));
-  if (!Number.isSafeInteger(value2) || value2 <= 0) throw notOnARunner(`${name2} is not a number`);
-  return value2;
+  const value3 = Number(variable(environment, name2));
+  if (!Number.isSafeInteger(value3) || value3 <= 0) throw notOnARunner(`${name2} is not a number`);
+  return value3;
 }
-function incompletePayload(event, path) {
+function incompletePayload(event, path2) {
   return new PlumblineError(
     "event-unsupported",
-    `The payload of the event ${event} has no usable ${path.join(".")}.`,
+    `The payload of the event ${event} has no usable ${path2.join(".")}.`,
     "Run this step in a workflow that GitHub started; the payload is the file that GITHUB_EVENT_PATH names."
   );
 }
@@ -28223,8 +28223,8 @@ var init_context = __esm({
           if (existsSync2(process.env.GITHUB_EVENT_PATH)) {
             this.payload = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           } else {
-            const path = process.env.GITHUB_EVENT_PATH;
-            process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${EOL5}`);
+            const path2 = process.env.GITHUB_EVENT_PATH;
+            process.stdout.write(`GITHUB_EVENT_PATH ${path2} does not exist${EOL5}`);
           }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
@@ -28316,8 +28316,8 @@ var require_proxy = __commonJS({
       if (typeof reqPort === "number") {
         upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
       }
-      for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-        if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+      for (const upperNoProxyItem of noProxy.split(",").map((x2) => x2.trim().toUpperCase()).filter((x2) => x2)) {
+        if (upperNoProxyItem === "*" || upperReqHosts.some((x2) => x2 === upperNoProxyItem || x2.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x2.endsWith(`${upperNoProxyItem}`))) {
           return true;
         }
       }
@@ -28385,22 +28385,22 @@ var require_lib = __commonJS({
       };
     })();
     var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
-      function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve3) {
-          resolve3(value2);
+      function adopt(value3) {
+        return value3 instanceof P ? value3 : new P(function(resolve3) {
+          resolve3(value3);
         });
       }
       return new (P || (P = Promise))(function(resolve3, reject) {
-        function fulfilled(value2) {
+        function fulfilled(value3) {
           try {
-            step(generator.next(value2));
+            step(generator.next(value3));
           } catch (e) {
             reject(e);
           }
         }
-        function rejected(value2) {
+        function rejected(value3) {
           try {
-            step(generator["throw"](value2));
+            step(generator["throw"](value3));
           } catch (e) {
             reject(e);
           }
@@ -28986,14 +28986,14 @@ var require_lib = __commonJS({
             if (statusCode === HttpCodes2.NotFound) {
               resolve3(response);
             }
-            function dateTimeDeserializer(key, value2) {
-              if (typeof value2 === "string") {
-                const a = new Date(value2);
+            function dateTimeDeserializer(key, value3) {
+              if (typeof value3 === "string") {
+                const a = new Date(value3);
                 if (!isNaN(a.valueOf())) {
                   return a;
                 }
               }
-              return value2;
+              return value3;
             }
             let obj;
             let contents;
@@ -29080,22 +29080,22 @@ var init_utils = __esm({
     httpClient = __toESM(require_lib(), 1);
     import_undici2 = __toESM(require_undici(), 1);
     __awaiter2 = function(thisArg, _arguments, P, generator) {
-      function adopt(value2) {
-        return value2 instanceof P ? value2 : new P(function(resolve3) {
-          resolve3(value2);
+      function adopt(value3) {
+        return value3 instanceof P ? value3 : new P(function(resolve3) {
+          resolve3(value3);
         });
       }
       return new (P || (P = Promise))(function(resolve3, reject) {
-        function fulfilled(value2) {
+        function fulfilled(value3) {
           try {
-            step(generator.next(value2));
+            step(generator.next(value3));
           } catch (e) {
             reject(e);
           }
         }
-        function rejected(value2) {
+        function rejected(value3) {
           try {
-            step(generator["throw"](value2));
+            step(generator["throw"](value3));
           } catch (e) {
             reject(e);
           }
@@ -29251,22 +29251,22 @@ var init_before_after_hook = __esm({
 });
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-function lowercaseKeys(object2) {
-  if (!object2) {
+function lowercaseKeys(object3) {
+  if (!object3) {
     return {};
   }
-  return Object.keys(object2).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object2[key];
+  return Object.keys(object3).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object3[key];
     return newObj;
   }, {});
 }
-function isPlainObject(value2) {
-  if (typeof value2 !== "object" || value2 === null) return false;
-  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value2);
+function isPlainObject(value3) {
+  if (typeof value3 !== "object" || value3 === null) return false;
+  if (Object.prototype.toString.call(value3) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value3);
   if (proto === null) return true;
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value3);
 }
 function mergeDeep(defaults2, options2) {
   const result2 = Object.assign({}, defaults2);
@@ -29332,11 +29332,11 @@ function extractUrlVariableNames(url) {
   }
   return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
 }
-function omit(object2, keysToOmit) {
+function omit(object3, keysToOmit) {
   const result2 = { __proto__: null };
-  for (const key of Object.keys(object2)) {
+  for (const key of Object.keys(object3)) {
     if (keysToOmit.indexOf(key) === -1) {
-      result2[key] = object2[key];
+      result2[key] = object3[key];
     }
   }
   return result2;
@@ -29354,57 +29354,57 @@ function encodeUnreserved(str) {
     return "%" + c.charCodeAt(0).toString(16).toUpperCase();
   });
 }
-function encodeValue(operator, value2, key) {
-  value2 = operator === "+" || operator === "#" ? encodeReserved(value2) : encodeUnreserved(value2);
+function encodeValue(operator, value3, key) {
+  value3 = operator === "+" || operator === "#" ? encodeReserved(value3) : encodeUnreserved(value3);
   if (key) {
-    return encodeUnreserved(key) + "=" + value2;
+    return encodeUnreserved(key) + "=" + value3;
   } else {
-    return value2;
+    return value3;
   }
 }
-function isDefined(value2) {
-  return value2 !== void 0 && value2 !== null;
+function isDefined(value3) {
+  return value3 !== void 0 && value3 !== null;
 }
 function isKeyOperator(operator) {
   return operator === ";" || operator === "&" || operator === "?";
 }
 function getValues(context2, operator, key, modifier) {
-  var value2 = context2[key], result2 = [];
-  if (isDefined(value2) && value2 !== "") {
-    if (typeof value2 === "string" || typeof value2 === "number" || typeof value2 === "bigint" || typeof value2 === "boolean") {
-      value2 = value2.toString();
+  var value3 = context2[key], result2 = [];
+  if (isDefined(value3) && value3 !== "") {
+    if (typeof value3 === "string" || typeof value3 === "number" || typeof value3 === "bigint" || typeof value3 === "boolean") {
+      value3 = value3.toString();
       if (modifier && modifier !== "*") {
-        value2 = value2.substring(0, parseInt(modifier, 10));
+        value3 = value3.substring(0, parseInt(modifier, 10));
       }
       result2.push(
-        encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+        encodeValue(operator, value3, isKeyOperator(operator) ? key : "")
       );
     } else {
       if (modifier === "*") {
-        if (Array.isArray(value2)) {
-          value2.filter(isDefined).forEach(function(value22) {
+        if (Array.isArray(value3)) {
+          value3.filter(isDefined).forEach(function(value22) {
             result2.push(
               encodeValue(operator, value22, isKeyOperator(operator) ? key : "")
             );
           });
         } else {
-          Object.keys(value2).forEach(function(k) {
-            if (isDefined(value2[k])) {
-              result2.push(encodeValue(operator, value2[k], k));
+          Object.keys(value3).forEach(function(k) {
+            if (isDefined(value3[k])) {
+              result2.push(encodeValue(operator, value3[k], k));
             }
           });
         }
       } else {
         const tmp = [];
-        if (Array.isArray(value2)) {
-          value2.filter(isDefined).forEach(function(value22) {
+        if (Array.isArray(value3)) {
+          value3.filter(isDefined).forEach(function(value22) {
             tmp.push(encodeValue(operator, value22));
           });
         } else {
-          Object.keys(value2).forEach(function(k) {
-            if (isDefined(value2[k])) {
+          Object.keys(value3).forEach(function(k) {
+            if (isDefined(value3[k])) {
               tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value2[k].toString()));
+              tmp.push(encodeValue(operator, value3[k].toString()));
             }
           });
         }
@@ -29417,12 +29417,12 @@ function getValues(context2, operator, key, modifier) {
     }
   } else {
     if (operator === ";") {
-      if (isDefined(value2)) {
+      if (isDefined(value3)) {
         result2.push(encodeUnreserved(key));
       }
-    } else if (value2 === "" && (operator === "&" || operator === "?")) {
+    } else if (value3 === "" && (operator === "&" || operator === "?")) {
       result2.push(encodeUnreserved(key) + "=");
-    } else if (value2 === "") {
+    } else if (value3 === "") {
       result2.push("");
     }
   }
@@ -29495,7 +29495,7 @@ function parse(options2) {
   if (!isBinaryRequest) {
     if (options2.mediaType.format) {
       headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
+        (format2) => format2.replace(
           /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
           `application/vnd$1$2.${options2.mediaType.format}`
         )
@@ -29505,8 +29505,8 @@ function parse(options2) {
       if (options2.mediaType.previews?.length) {
         const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
         headers.accept = previewsFromAcceptHeader.concat(options2.mediaType.previews).map((preview) => {
-          const format = options2.mediaType.format ? `.${options2.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
+          const format2 = options2.mediaType.format ? `.${options2.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format2}`;
         }).join(",");
       }
     }
@@ -29600,7 +29600,7 @@ var require_fast_content_type_parse = __commonJS({
       }
       let key;
       let match;
-      let value2;
+      let value3;
       paramRE.lastIndex = index;
       while (match = paramRE.exec(header2)) {
         if (match.index !== index) {
@@ -29608,12 +29608,12 @@ var require_fast_content_type_parse = __commonJS({
         }
         index += match[0].length;
         key = match[1].toLowerCase();
-        value2 = match[2];
-        if (value2[0] === '"') {
-          value2 = value2.slice(1, value2.length - 1);
-          quotedPairRE.test(value2) && (value2 = value2.replace(quotedPairRE, "$1"));
+        value3 = match[2];
+        if (value3[0] === '"') {
+          value3 = value3.slice(1, value3.length - 1);
+          quotedPairRE.test(value3) && (value3 = value3.replace(quotedPairRE, "$1"));
         }
-        result2.parameters[key] = value2;
+        result2.parameters[key] = value3;
       }
       if (index !== header2.length) {
         throw new TypeError("invalid parameter format");
@@ -29638,7 +29638,7 @@ var require_fast_content_type_parse = __commonJS({
       }
       let key;
       let match;
-      let value2;
+      let value3;
       paramRE.lastIndex = index;
       while (match = paramRE.exec(header2)) {
         if (match.index !== index) {
@@ -29646,12 +29646,12 @@ var require_fast_content_type_parse = __commonJS({
         }
         index += match[0].length;
         key = match[1].toLowerCase();
-        value2 = match[2];
-        if (value2[0] === '"') {
-          value2 = value2.slice(1, value2.length - 1);
-          quotedPairRE.test(value2) && (value2 = value2.replace(quotedPairRE, "$1"));
+        value3 = match[2];
+        if (value3[0] === '"') {
+          value3 = value3.slice(1, value3.length - 1);
+          quotedPairRE.test(value3) && (value3 = value3.replace(quotedPairRE, "$1"));
         }
-        result2.parameters[key] = value2;
+        result2.parameters[key] = value3;
       }
       if (index !== header2.length) {
         return defaultContentType;
@@ -29833,12 +29833,12 @@ var init_json_with_bigint = __esm({
       }
       return chunks.join("");
     };
-    JSONStringify = (value2, replacer, space2) => {
+    JSONStringify = (value3, replacer, space2) => {
       try {
         const supportsRawJSON = "rawJSON" in JSON;
         if (supportsRawJSON) {
           return originalStringify(
-            value2,
+            value3,
             (key, val) => {
               if (typeof val === "bigint") return JSON.rawJSON(val.toString());
               const hasFunctionReplacer = typeof replacer === "function";
@@ -29850,9 +29850,9 @@ var init_json_with_bigint = __esm({
             space2
           );
         }
-        if (!value2) return originalStringify(value2, replacer, space2);
+        if (!value3) return originalStringify(value3, replacer, space2);
         const convertedToCustomJSON = originalStringify(
-          value2,
+          value3,
           (key, val) => {
             const isNoise = typeof val === "string" && noiseValue.test(val);
             if (isNoise) return val.toString() + "n";
@@ -29873,7 +29873,7 @@ var init_json_with_bigint = __esm({
         return denoisedJSON;
       } catch (error3) {
         if (error3 instanceof RangeError) {
-          const convertedJSON = stringifyIteratively(value2, replacer, space2);
+          const convertedJSON = stringifyIteratively(value3, replacer, space2);
           if (convertedJSON === void 0) return void 0;
           const supportsRawJSON = "rawJSON" in JSON;
           if (supportsRawJSON) return convertedJSON;
@@ -29901,26 +29901,26 @@ var init_json_with_bigint = __esm({
         return false;
       }
     };
-    convertMarkedBigIntsReviver = (key, value2, context2, userReviver) => {
-      const isCustomFormatBigInt = typeof value2 === "string" && customFormat.test(value2);
-      if (isCustomFormatBigInt) return BigInt(value2.slice(0, -1));
-      const isNoiseValue = typeof value2 === "string" && noiseValue.test(value2);
-      if (isNoiseValue) return value2.slice(0, -1);
+    convertMarkedBigIntsReviver = (key, value3, context2, userReviver) => {
+      const isCustomFormatBigInt = typeof value3 === "string" && customFormat.test(value3);
+      if (isCustomFormatBigInt) return BigInt(value3.slice(0, -1));
+      const isNoiseValue = typeof value3 === "string" && noiseValue.test(value3);
+      if (isNoiseValue) return value3.slice(0, -1);
       const hasUserReviver = typeof userReviver === "function";
-      if (!hasUserReviver) return value2;
-      return userReviver(key, value2, context2);
+      if (!hasUserReviver) return value3;
+      return userReviver(key, value3, context2);
     };
     JSONParseV2 = (text5, reviver) => {
-      return JSON.parse(text5, (key, value2, context2) => {
-        const isNumber = typeof value2 === "number";
-        const isOutOfBounds = value2 > Number.MAX_SAFE_INTEGER || value2 < Number.MIN_SAFE_INTEGER;
+      return JSON.parse(text5, (key, value3, context2) => {
+        const isNumber = typeof value3 === "number";
+        const isOutOfBounds = value3 > Number.MAX_SAFE_INTEGER || value3 < Number.MIN_SAFE_INTEGER;
         const isBigNumber = isNumber && isOutOfBounds;
         const isInt = context2 && intRegex.test(context2.source);
         const isBigInt = isBigNumber && isInt;
         if (isBigInt) return BigInt(context2.source);
         const hasCustomReviver = typeof reviver === "function";
-        if (!hasCustomReviver) return value2;
-        return reviver(key, value2, context2);
+        if (!hasCustomReviver) return value3;
+        return reviver(key, value3, context2);
       });
     };
     MAX_INT = Number.MAX_SAFE_INTEGER.toString();
@@ -29934,35 +29934,35 @@ var init_json_with_bigint = __esm({
         const node = stack[stack.length - 1];
         if (!node.visited) {
           node.visited = true;
-          const value2 = node.parent[node.key];
-          const isComplexObject = value2 !== null && typeof value2 === "object";
+          const value3 = node.parent[node.key];
+          const isComplexObject = value3 !== null && typeof value3 === "object";
           if (isComplexObject) {
-            const keys = Object.keys(value2);
+            const keys = Object.keys(value3);
             for (let i = keys.length - 1; i >= 0; i--) {
-              stack.push({ parent: value2, key: keys[i], visited: false });
+              stack.push({ parent: value3, key: keys[i], visited: false });
             }
           }
         } else {
           const { parent, key } = node;
-          let value2 = parent[key];
-          if (typeof value2 === "string") {
-            const isCustomFormatBigInt = customFormat.test(value2);
+          let value3 = parent[key];
+          if (typeof value3 === "string") {
+            const isCustomFormatBigInt = customFormat.test(value3);
             if (isCustomFormatBigInt) {
-              value2 = BigInt(value2.slice(0, -1));
+              value3 = BigInt(value3.slice(0, -1));
             } else {
-              const isNoise = noiseValue.test(value2);
-              if (isNoise) value2 = value2.slice(0, -1);
+              const isNoise = noiseValue.test(value3);
+              if (isNoise) value3 = value3.slice(0, -1);
             }
           }
           const hasUserReviver = typeof userReviver === "function";
           if (hasUserReviver) {
-            value2 = userReviver.call(parent, key, value2);
+            value3 = userReviver.call(parent, key, value3);
           }
-          const isDeleted = value2 === void 0;
+          const isDeleted = value3 === void 0;
           if (isDeleted) {
             delete parent[key];
           } else {
-            parent[key] = value2;
+            parent[key] = value3;
           }
           stack.pop();
         }
@@ -29972,11 +29972,11 @@ var init_json_with_bigint = __esm({
     serializeBigInts = (text5) => {
       return text5.replace(
         stringsOrLargeNumbers,
-        (match, digits, fractional, exponential) => {
+        (match, digits, fractional, exponential2) => {
           const isString = match[0] === '"';
           const isNoise = isString && noiseValueWithQuotes.test(match);
           if (isNoise) return match.substring(0, match.length - 1) + 'n"';
-          const hasFractionalOrExponential = fractional || exponential;
+          const hasFractionalOrExponential = fractional || exponential2;
           const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
           const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
           if (isStandardValue) return match;
@@ -29991,7 +29991,7 @@ var init_json_with_bigint = __esm({
         const serializedData = serializeBigInts(text5);
         return originalParse(
           serializedData,
-          (key, value2, context2) => convertMarkedBigIntsReviver(key, value2, context2, reviver)
+          (key, value3, context2) => convertMarkedBigIntsReviver(key, value3, context2, reviver)
         );
       } catch (error3) {
         if (error3 instanceof RangeError) {
@@ -30050,13 +30050,13 @@ var init_dist_src = __esm({
 });
 
 // node_modules/@octokit/request/dist-bundle/index.js
-function isPlainObject2(value2) {
-  if (typeof value2 !== "object" || value2 === null) return false;
-  if (Object.prototype.toString.call(value2) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value2);
+function isPlainObject2(value3) {
+  if (typeof value3 !== "object" || value3 === null) return false;
+  if (Object.prototype.toString.call(value3) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value3);
   if (proto === null) return true;
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value3);
 }
 async function fetchWrapper(requestOptions) {
   const fetch2 = requestOptions.request?.fetch || globalThis.fetch;
@@ -30069,9 +30069,9 @@ async function fetchWrapper(requestOptions) {
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name2, value2]) => [
+    Object.entries(requestOptions.headers).map(([name2, value3]) => [
       name2,
-      String(value2)
+      String(value3)
     ])
   );
   let fetchResponse;
@@ -30111,8 +30111,8 @@ async function fetchWrapper(requestOptions) {
   const status = fetchResponse.status;
   const url = fetchResponse.url;
   const responseHeaders = {};
-  for (const [key, value2] of fetchResponse.headers) {
-    responseHeaders[key] = value2;
+  for (const [key, value3] of fetchResponse.headers) {
+    responseHeaders[key] = value3;
   }
   const octokitResponse = {
     url,
@@ -32962,8 +32962,8 @@ var init_endpoints_to_methods = __esm({
       ownKeys({ scope }) {
         return [...endpointMethodsMap.get(scope).keys()];
       },
-      set(target, methodName, value2) {
-        return target.cache[methodName] = value2;
+      set(target, methodName, value3) {
+        return target.cache[methodName] = value3;
       },
       get({ octokit, scope, cache }, methodName) {
         if (cache[methodName]) {
@@ -33212,14 +33212,14 @@ var require_light = __commonJS({
           this._last = null;
           this.length = 0;
         }
-        push(value2) {
+        push(value3) {
           var node;
           this.length++;
           if (typeof this.incr === "function") {
             this.incr();
           }
           node = {
-            value: value2,
+            value: value3,
             prev: this._last,
             next: null
           };
@@ -33232,7 +33232,7 @@ var require_light = __commonJS({
           return void 0;
         }
         shift() {
-          var value2;
+          var value3;
           if (this._first == null) {
             return;
           } else {
@@ -33241,13 +33241,13 @@ var require_light = __commonJS({
               this.decr();
             }
           }
-          value2 = this._first.value;
+          value3 = this._first.value;
           if ((this._first = this._first.next) != null) {
             this._first.prev = null;
           } else {
             this._last = null;
           }
-          return value2;
+          return value3;
         }
         first() {
           if (this._first != null) {
@@ -33336,7 +33336,7 @@ var require_light = __commonJS({
               return listener.status !== "none";
             });
             promises3 = this._events[name2].map(async (listener) => {
-              var e2, returned;
+              var e3, returned;
               if (listener.status === "none") {
                 return;
               }
@@ -33351,15 +33351,15 @@ var require_light = __commonJS({
                   return returned;
                 }
               } catch (error3) {
-                e2 = error3;
+                e3 = error3;
                 {
-                  this.trigger("error", e2);
+                  this.trigger("error", e3);
                 }
                 return null;
               }
             });
-            return (await Promise.all(promises3)).find(function(x) {
-              return x != null;
+            return (await Promise.all(promises3)).find(function(x2) {
+              return x2 != null;
             });
           } catch (error3) {
             e = error3;
@@ -34615,7 +34615,7 @@ function isAuthRequest(method, pathname) {
 }
 function routeMatcher(paths) {
   const regexes = paths.map(
-    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+    (path2) => path2.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
   );
   const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
   return new RegExp(regex2, "i");
@@ -34818,17 +34818,17 @@ function requestLog(octokit) {
     octokit.log.debug("request", options2);
     const start = Date.now();
     const requestOptions = octokit.request.endpoint.parse(options2);
-    const path = requestOptions.url.replace(options2.baseUrl, "");
+    const path2 = requestOptions.url.replace(options2.baseUrl, "");
     return request2(options2).then((response) => {
       const requestId = response.headers["x-github-request-id"];
       octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path2} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
       );
       return response;
     }).catch((error3) => {
       const requestId = error3.response?.headers["x-github-request-id"] || "UNKNOWN";
       octokit.log.error(
-        `${requestOptions.method} ${path} - ${error3.status} with id ${requestId} in ${Date.now() - start}ms`
+        `${requestOptions.method} ${path2} - ${error3.status} with id ${requestId} in ${Date.now() - start}ms`
       );
       throw error3;
     });
@@ -34908,7 +34908,7 @@ function githubError(error3, attempt, deadline) {
 }
 function permissionLines(name2, level2) {
   const enough = RECOMMENDED[name2] === "write" ? "write" : level2;
-  const lines = Object.entries({ ...RECOMMENDED, [name2]: enough }).map(([key, value2]) => `\`${key}: ${value2}\``);
+  const lines = Object.entries({ ...RECOMMENDED, [name2]: enough }).map(([key, value3]) => `\`${key}: ${value3}\``);
   return `${lines.slice(0, -1).join(", ")} and ${lines.at(-1) ?? ""}`;
 }
 function isRequestError2(error3) {
@@ -35114,24 +35114,24 @@ var init_client = __esm({
 });
 
 // src/github/repository-file.ts
-async function readRepositoryFile(client, path, reference) {
+async function readRepositoryFile(client, path2, reference) {
   try {
     const { data } = await client.attempt(
-      { task: `read ${path} of ${reference}`, permission: ["contents", "read"] },
-      () => client.rest.repos.getContent({ ...client.repository, path, ref: reference })
+      { task: `read ${path2} of ${reference}`, permission: ["contents", "read"] },
+      () => client.rest.repos.getContent({ ...client.repository, path: path2, ref: reference })
     );
-    if (Array.isArray(data) || data.type !== "file") throw noFile(path, reference, "is no file there");
-    if (data.encoding !== "base64") throw noFile(path, reference, "is larger than a megabyte");
+    if (Array.isArray(data) || data.type !== "file") throw noFile(path2, reference, "is no file there");
+    if (data.encoding !== "base64") throw noFile(path2, reference, "is larger than a megabyte");
     return Buffer.from(data.content, "base64").toString("utf8");
   } catch (error3) {
     if (error3 instanceof PlumblineError && hasStatus(error3, 404)) return null;
     throw error3;
   }
 }
-function noFile(path, reference, why) {
+function noFile(path2, reference, why) {
   return new PlumblineError(
     "setting-invalid",
-    `config: ${path} of ${reference} cannot be used: it ${why}.`,
+    `config: ${path2} of ${reference} cannot be used: it ${why}.`,
     "Check what the path names in that branch."
   );
 }
@@ -35157,42 +35157,42 @@ var init_error_code = __esm({
 // src/github/workspace.ts
 import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep as sep2 } from "node:path";
-async function writeInWorkspace(workspace2, path, text5, input) {
+async function writeInWorkspace(workspace2, path2, text5, input) {
   const root = await realpath(workspace2);
-  const target = resolve(root, path);
-  if (target === root || !isInside(root, target)) throw outside2(path, input);
+  const target = resolve(root, path2);
+  if (target === root || !isInside(root, target)) throw outside2(path2, input);
   try {
-    await makeFolder(root, dirname(target), path, input);
-    if (await isLink(target)) throw outside2(path, input);
+    await makeFolder(root, dirname(target), path2, input);
+    if (await isLink(target)) throw outside2(path2, input);
     await writeFile2(target, text5);
   } catch (error3) {
     if (error3 instanceof PlumblineError) throw error3;
     throw new PlumblineError(
       "setting-invalid",
-      `${input}: ${path} cannot be written: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+      `${input}: ${path2} cannot be written: ${error3 instanceof Error ? error3.message : String(error3)}.`,
       "Name a file in the workspace whose folder this job may write to.",
       error3
     );
   }
 }
-async function readInWorkspace(workspace2, path, input) {
+async function readInWorkspace(workspace2, path2, input) {
   const root = await realpath(workspace2);
   try {
-    const target = await realpath(resolve(root, path));
-    if (!isInside(root, target)) throw outside2(path, input);
+    const target = await realpath(resolve(root, path2));
+    if (!isInside(root, target)) throw outside2(path2, input);
     return await readFile(target, "utf8");
   } catch (error3) {
     if (errorCode(error3) === "ENOENT" || errorCode(error3) === "ENOTDIR") return null;
     if (error3 instanceof PlumblineError) throw error3;
     throw new PlumblineError(
       "setting-invalid",
-      `${input}: ${path} cannot be read: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+      `${input}: ${path2} cannot be read: ${error3 instanceof Error ? error3.message : String(error3)}.`,
       "Check what it is and who may read it.",
       error3
     );
   }
 }
-async function makeFolder(root, folder, path, input) {
+async function makeFolder(root, folder, path2, input) {
   let here = root;
   for (const name2 of relative(root, folder).split(sep2)) {
     if (name2 === "") continue;
@@ -35200,23 +35200,23 @@ async function makeFolder(root, folder, path, input) {
     await mkdir2(here).catch((error3) => {
       if (errorCode(error3) !== "EEXIST") throw error3;
     });
-    if (!isInside(root, await realpath(here))) throw outside2(path, input);
+    if (!isInside(root, await realpath(here))) throw outside2(path2, input);
   }
 }
-async function isLink(path) {
+async function isLink(path2) {
   try {
-    return (await lstat2(path)).isSymbolicLink();
+    return (await lstat2(path2)).isSymbolicLink();
   } catch {
     return false;
   }
 }
-function isInside(root, path) {
-  return path === root || path.startsWith(root.endsWith(sep2) ? root : root + sep2);
+function isInside(root, path2) {
+  return path2 === root || path2.startsWith(root.endsWith(sep2) ? root : root + sep2);
 }
-function outside2(path, input) {
+function outside2(path2, input) {
   return new PlumblineError(
     "setting-invalid",
-    `${input}: ${path} does not lie in the workspace, or leads out of it by a link.`,
+    `${input}: ${path2} does not lie in the workspace, or leads out of it by a link.`,
     "Give a path relative to the workspace, such as report.html."
   );
 }
@@ -35235,14 +35235,14 @@ __export(config_source_exports, {
 });
 function configSource(request2) {
   const branch = baseBranchOf(request2.started.event);
-  const inWorkspace = (path) => readInWorkspace(request2.workspace, path, "config");
+  const inWorkspace = (path2) => readInWorkspace(request2.workspace, path2, "config");
   if (branch === null) return { place: "in the workspace", isBase: false, read: inWorkspace };
   return {
     place: `in the base branch ${branch}`,
     isBase: true,
-    read: (path) => readRepositoryFile(earlyClient(request2), path, branch),
+    read: (path2) => readRepositoryFile(earlyClient(request2), path2, branch),
     // What is checked out is of no account; only whether it differs is told.
-    readChange: (path) => inWorkspace(path).catch(() => null)
+    readChange: (path2) => inWorkspace(path2).catch(() => null)
   };
 }
 function earlyClient({ token, apiUrl, graphqlUrl, started, runner, policy, timeout }) {
@@ -35308,13 +35308,13 @@ async function publishComment(client, request2) {
 }
 async function upsert(client, request2) {
   const [ours, head] = await Promise.all([listOurs(client, request2), currentHead(client, request2)]);
-  const [oldest, ...others] = ours;
+  const [oldest, ...others2] = ours;
   const notes = head === null || head === request2.marker.sha ? [] : [movedOn(request2, head)];
   const body = request2.render(notes);
   if (oldest !== void 0) {
     const outcome2 = await update(client, oldest, body, request2, head);
     if (outcome2 !== null) {
-      await removeAll(client, others);
+      await removeAll(client, others2);
       return outcome2;
     }
   }
@@ -35450,10 +35450,10 @@ var init_comment = __esm({
 function sameMetric(first, second) {
   return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
 }
-function wordsOf({ unit: unit2, direction }) {
-  const isSpeed = direction === "smaller" ? unit2 === "second" : perTime.test(unit2);
+function wordsOf({ unit: unit3, direction }) {
+  const isSpeed = direction === "smaller" ? unit3 === "second" : perTime.test(unit3);
   if (isSpeed) return { better: "faster", worse: "slower" };
-  if (unit2 === "byte" && direction === "smaller") return { better: "smaller", worse: "larger" };
+  if (unit3 === "byte" && direction === "smaller") return { better: "smaller", worse: "larger" };
   return { better: "better", worse: "worse" };
 }
 var timeMetric, memoryMetric, perTime;
@@ -35467,12 +35467,12 @@ var init_metric = __esm({
 });
 
 // src/formats/complaints.ts
-function shown2(value2) {
-  if (typeof value2 === "number") return String(value2);
-  if (value2 === void 0) return "missing";
-  if (Array.isArray(value2)) return "a list";
-  if (typeof value2 === "object" && value2 !== null) return "an object";
-  const text5 = JSON.stringify(value2);
+function shown2(value3) {
+  if (typeof value3 === "number") return String(value3);
+  if (value3 === void 0) return "missing";
+  if (Array.isArray(value3)) return "a list";
+  if (typeof value3 === "object" && value3 !== null) return "an object";
+  const text5 = JSON.stringify(value3);
   return text5.length > 60 ? `${text5.slice(0, 57)}…"` : text5;
 }
 var placesListed, findingsPerFile, Complaints, shownName;
@@ -35542,8 +35542,8 @@ function readJson(text5) {
     return new TolerantReader(text5).read();
   }
 }
-function isObject(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function isObject(value3) {
+  return typeof value3 === "object" && value3 !== null && !Array.isArray(value3);
 }
 var placeText, ended, wrong2, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
 var init_json_text = __esm({
@@ -35623,10 +35623,10 @@ var init_json_text = __esm({
           this.stack.push({ container, key: "" });
           return character === "[" ? "a value or a closing bracket" : "a name or a closing brace";
         }
-        const value2 = character === '"' ? this.string() : this.scalar();
-        if (value2 === ended) return ended;
-        if (value2 === wrong2) return wrong2;
-        this.put(value2);
+        const value3 = character === '"' ? this.string() : this.scalar();
+        if (value3 === ended) return ended;
+        if (value3 === wrong2) return wrong2;
+        this.put(value3);
         return this.afterValue();
       }
       afterValue() {
@@ -35634,11 +35634,11 @@ var init_json_text = __esm({
         if (top === void 0) return null;
         return Array.isArray(top.container) ? "a comma or a closing bracket" : "a comma or a closing brace";
       }
-      put(value2) {
+      put(value3) {
         const top = this.stack.at(-1);
-        if (top === void 0) this.root = value2;
-        else if (Array.isArray(top.container)) top.container.push(value2);
-        else Object.defineProperty(top.container, top.key, { value: value2, enumerable: true, writable: true, configurable: true });
+        if (top === void 0) this.root = value3;
+        else if (Array.isArray(top.container)) top.container.push(value3);
+        else Object.defineProperty(top.container, top.key, { value: value3, enumerable: true, writable: true, configurable: true });
       }
       string() {
         if (this.text[this.position] !== '"') return wrong2;
@@ -35646,19 +35646,19 @@ var init_json_text = __esm({
         while (end2 < this.text.length && this.text[end2] !== '"') end2 += this.text[end2] === "\\" ? 2 : 1;
         if (end2 >= this.text.length) return ended;
         try {
-          const value2 = JSON.parse(this.text.slice(this.position, end2 + 1));
+          const value3 = JSON.parse(this.text.slice(this.position, end2 + 1));
           this.position = end2 + 1;
-          return value2;
+          return value3;
         } catch {
           return wrong2;
         }
       }
       scalar() {
         const rest = this.text.slice(this.position, this.position + 10);
-        for (const [word2, value2] of bareWords) {
+        for (const [word2, value3] of bareWords) {
           if (rest.startsWith(word2)) {
             this.position += word2.length;
-            return value2;
+            return value3;
           }
           if (this.position + rest.length === this.text.length && word2.startsWith(rest)) return ended;
         }
@@ -35751,12 +35751,12 @@ function complainOfRecord(complaints, place, problem, remedy9) {
     key: `${place} ${remedy9}`
   });
 }
-function complainOfValue(complaints, place, value2, key) {
+function complainOfValue(complaints, place, value3, key) {
   complaints.add({
     code: "input.invalid-value",
     severity: "warning",
     place,
-    problem: `is ${shown2(value2)}, which is no usable number`,
+    problem: `is ${shown2(value3)}, which is no usable number`,
     remedy: "Measure this benchmark again; the value was left out.",
     key
   });
@@ -35784,7 +35784,7 @@ var init_common_complaints = __esm({
 // src/formats/file-facts.ts
 function labelOf(fileName) {
   const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
-  return base.replace(/\.gz$/i, "").replace(/\.(json|xml|txt)$/i, "") || fileName;
+  return base.replace(/\.gz$/i, "").replace(/\.(jsonl?|xml|txt)$/i, "") || fileName;
 }
 function sourceFileOf(input) {
   return {
@@ -35804,12 +35804,12 @@ function valuesOfOneProcess(metric2, values) {
   const sessions = [{ processes: [processOf(values)] }];
   return { kind: "samples", metric: metric2, nesting: "values", ordered: true, sessions };
 }
-function summaryOf(metric2, mean2, standardDeviation, count3) {
+function summaryOf(metric2, mean3, standardDeviation, count3) {
   const spread = standardDeviation !== void 0 && standardDeviation >= 0 && standardDeviation < Infinity;
   return {
     kind: "summary",
     metric: metric2,
-    mean: mean2,
+    mean: mean3,
     ...spread ? { standardDeviation } : {},
     ...count3 !== void 0 && count3 > 0 && count3 < Infinity ? { count: count3 } : {}
   };
@@ -35829,7 +35829,7 @@ function metadataOf(record2, omitted = []) {
   return Object.fromEntries(kept);
 }
 function defined(fields) {
-  const entries = Object.entries(fields).filter(([, value2]) => value2 !== void 0 && value2 !== null);
+  const entries = Object.entries(fields).filter(([, value3]) => value3 !== void 0 && value3 !== null);
   return Object.fromEntries(entries);
 }
 function joinRepeated(list3, complaints) {
@@ -35846,7 +35846,7 @@ function joinRepeated(list3, complaints) {
     complainOfRepetition(benchmark.name, place, earlier.place, isAgain, complaints);
   }
   return [...unique.values()].flatMap(
-    ({ joined: [first, ...others] }) => first === void 0 ? [] : [others.length === 0 ? first : withProcessesOf(first, others)]
+    ({ joined: [first, ...others2] }) => first === void 0 ? [] : [others2.length === 0 ? first : withProcessesOf(first, others2)]
   );
 }
 function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
@@ -35865,20 +35865,20 @@ function measuresTheSame(first, second) {
   if (parameters(first) !== parameters(second)) return false;
   const [main] = first.series;
   if (main?.kind !== "samples") return false;
-  return first.series.every((one) => {
-    const other = second.series.find(({ metric: metric2 }) => metric2.id === one.metric.id);
-    return other === void 0 || one.kind === other.kind && sameMetric(one.metric, other.metric);
+  return first.series.every((one2) => {
+    const other = second.series.find(({ metric: metric2 }) => metric2.id === one2.metric.id);
+    return other === void 0 || one2.kind === other.kind && sameMetric(one2.metric, other.metric);
   });
 }
-function withProcessesOf(first, others) {
-  const series2 = first.series.map((one) => {
-    if (one.kind !== "samples") return one;
-    const again = others.flatMap(
-      (benchmark) => benchmark.series.filter((other) => other.kind === "samples" && other.metric.id === one.metric.id)
+function withProcessesOf(first, others2) {
+  const series2 = first.series.map((one2) => {
+    if (one2.kind !== "samples") return one2;
+    const again = others2.flatMap(
+      (benchmark) => benchmark.series.filter((other) => other.kind === "samples" && other.metric.id === one2.metric.id)
     );
-    const all = [one, ...again];
+    const all = [one2, ...again];
     const processes2 = all.flatMap(({ sessions }) => sessions.flatMap((session2) => session2.processes));
-    return { ...one, nesting: "processes", ordered: all.every(({ ordered }) => ordered), sessions: [{ processes: processes2 }] };
+    return { ...one2, nesting: "processes", ordered: all.every(({ ordered }) => ordered), sessions: [{ processes: processes2 }] };
   });
   return { ...first, series: series2 };
 }
@@ -35918,41 +35918,41 @@ var init_finish_suite = __esm({
 
 // src/formats/json-fields.ts
 function textField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return typeof value2 === "string" && value2 !== "" ? value2 : void 0;
+  const value3 = fieldOf(record2, key);
+  return typeof value3 === "string" && value3 !== "" ? value3 : void 0;
 }
 function numberField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+  const value3 = fieldOf(record2, key);
+  return typeof value3 === "number" && Number.isFinite(value3) ? value3 : void 0;
 }
 function objectField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return isObject(value2) ? value2 : {};
+  const value3 = fieldOf(record2, key);
+  return isObject(value3) ? value3 : {};
 }
 function listField(record2, key) {
-  const value2 = fieldOf(record2, key);
-  return Array.isArray(value2) ? value2 : [];
+  const value3 = fieldOf(record2, key);
+  return Array.isArray(value3) ? value3 : [];
 }
 function readValues(list3, reading) {
   const values = [];
   for (let index = 0; index < list3.length; index += 1) {
-    const value2 = readValue(list3[index], { ...reading, place: `${reading.place}[${index}]` });
-    if (value2 !== void 0) values.push(value2);
+    const value3 = readValue(list3[index], { ...reading, place: `${reading.place}[${index}]` });
+    if (value3 !== void 0) values.push(value3);
   }
   return values;
 }
-function readValue(value2, reading) {
+function readValue(value3, reading) {
   const { complaints, place, name: name2, divisor = 1, allowZero = false } = reading;
-  if (typeof value2 === "number" && (value2 > 0 || allowZero && value2 === 0)) {
-    const converted = value2 / divisor;
+  if (typeof value3 === "number" && (value3 > 0 || allowZero && value3 === 0)) {
+    const converted = value3 / divisor;
     if (converted < Infinity && (converted > 0 || allowZero)) return converted;
   }
-  complainOfValue(complaints, place, value2, name2);
+  complainOfValue(complaints, place, value3, name2);
   return void 0;
 }
 function agreedText(texts) {
-  const [first, ...others] = new Set(texts);
-  return others.length === 0 ? first : void 0;
+  const [first, ...others2] = new Set(texts);
+  return others2.length === 0 ? first : void 0;
 }
 var fieldOf, parameterText;
 var init_json_fields = __esm({
@@ -35961,7 +35961,7 @@ var init_json_fields = __esm({
     init_common_complaints();
     init_json_text();
     fieldOf = (record2, key) => isObject(record2) && Object.hasOwn(record2, key) ? record2[key] : void 0;
-    parameterText = (value2) => typeof value2 === "string" ? value2 : JSON.stringify(value2);
+    parameterText = (value3) => typeof value3 === "string" ? value3 : JSON.stringify(value3);
   }
 });
 
@@ -36027,7 +36027,7 @@ function readResult(name2, columns, complaints) {
     }
     const series2 = seriesOf(name2, own, columns, index, result2, `${place}.result[${index}]`, complaints);
     if (series2 === null) return [];
-    const parameters = Object.fromEntries(combination.map((value2, at) => [`param${at + 1}`, value2]));
+    const parameters = Object.fromEntries(combination.map((value3, at) => [`param${at + 1}`, value3]));
     const version = textField(columns, "version");
     const metadata2 = version === void 0 ? noMetadata : { version };
     return [{ benchmark: { name: own, parameters, tags: [], series: [series2], metadata: metadata2 }, place }];
@@ -36040,9 +36040,9 @@ function combinationsOf(params, count3) {
   return Array.from({ length: lists.length === 0 ? 0 : count3 }, (_, index) => {
     let rest = index;
     return lists.toReversed().map((values) => {
-      const value2 = values[rest % Math.max(1, values.length)] ?? "";
+      const value3 = values[rest % Math.max(1, values.length)] ?? "";
       rest = Math.floor(rest / Math.max(1, values.length));
-      return value2;
+      return value3;
     }).toReversed();
   });
 }
@@ -36089,10 +36089,10 @@ var init_asv = __esm({
 });
 
 // src/formats/margin-of-error.ts
-function deviationOfMargin(mean2, percent3, count3) {
+function deviationOfMargin(mean3, percent3, count3) {
   if (!(count3 >= 2 && percent3 >= 0)) return void 0;
   const critical = criticalValues[count3 - 2] ?? 1.96;
-  return percent3 / 100 * mean2 * Math.sqrt(count3) / critical;
+  return percent3 / 100 * mean3 * Math.sqrt(count3) / critical;
 }
 var criticalValues;
 var init_margin_of_error = __esm({
@@ -36107,8 +36107,8 @@ var init_margin_of_error = __esm({
 });
 
 // src/formats/metrics.ts
-function unitsPerSecond(unit2) {
-  return Object.hasOwn(perSecond, unit2) ? perSecond[unit2] : void 0;
+function unitsPerSecond(unit3) {
+  return Object.hasOwn(perSecond, unit3) ? perSecond[unit3] : void 0;
 }
 var cpuTimeMetric, allocatedMetric, allocationsMetric, throughputMetric, perSecond, isRate, assumedDirection;
 var init_metrics = __esm({
@@ -36117,7 +36117,7 @@ var init_metrics = __esm({
     cpuTimeMetric = { id: "cpu-time", unit: "second", direction: "smaller" };
     allocatedMetric = { id: "allocated", unit: "byte", direction: "smaller" };
     allocationsMetric = { id: "allocations", unit: "integer", direction: "smaller" };
-    throughputMetric = (unit2) => ({ id: "throughput", unit: unit2, direction: "larger" });
+    throughputMetric = (unit3) => ({ id: "throughput", unit: unit3, direction: "larger" });
     perSecond = {
       ps: 1e12,
       ns: 1e9,
@@ -36130,8 +36130,8 @@ var init_metrics = __esm({
       second: 1,
       seconds: 1
     };
-    isRate = (unit2) => /\/(s|sec|second)$/i.test(unit2);
-    assumedDirection = (unit2) => isRate(unit2) ? "larger" : "smaller";
+    isRate = (unit3) => /\/(s|sec|second)$/i.test(unit3);
+    assumedDirection = (unit3) => isRate(unit3) ? "larger" : "smaller";
   }
 });
 
@@ -36192,25 +36192,25 @@ function timeSeries(record2, name2, place, complaints) {
   const at = `${place}.Statistics`;
   const values = readValues(listField(statistics, "OriginalValues"), { ...reading, place: `${at}.OriginalValues` });
   if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
-  const mean2 = readValue(statistics.Mean, { ...reading, place: `${at}.Mean` });
-  if (mean2 === void 0) return null;
+  const mean3 = readValue(statistics.Mean, { ...reading, place: `${at}.Mean` });
+  if (mean3 === void 0) return null;
   const deviation = numberField(statistics, "StandardDeviation");
   const spread = deviation === void 0 ? void 0 : deviation / nanoseconds;
-  return summaryOf(timeMetric, mean2, spread, numberField(statistics, "N"));
+  return summaryOf(timeMetric, mean3, spread, numberField(statistics, "N"));
 }
 function readLaunches(measurements) {
   const launches = /* @__PURE__ */ new Map();
   for (const measurement of measurements) {
     const operations = numberField(measurement, "Operations") ?? 0;
-    const value2 = (numberField(measurement, "Nanoseconds") ?? 0) / operations / nanoseconds;
-    if (!(value2 > 0 && value2 < Infinity)) continue;
+    const value3 = (numberField(measurement, "Nanoseconds") ?? 0) / operations / nanoseconds;
+    if (!(value3 > 0 && value3 < Infinity)) continue;
     const index = numberField(measurement, "LaunchIndex") ?? 1;
     const launch = launches.get(index) ?? { values: [], warmups: [] };
     const mode = textField(measurement, "IterationMode");
     const stage = textField(measurement, "IterationStage");
-    if (stage === "Result" || mode === "Result") launch.values.push(value2);
+    if (stage === "Result" || mode === "Result") launch.values.push(value3);
     else if (mode === "Workload" && stage === "Warmup" || mode === "MainWarmup")
-      launch.warmups.push({ loops: operations, value: value2 });
+      launch.warmups.push({ loops: operations, value: value3 });
     launches.set(index, launch);
   }
   return [...launches.values()].map((launch) => ({ ...launch, metadata: noMetadata }));
@@ -36219,24 +36219,24 @@ function otherSeries(record2) {
   const allocated = numberField(objectField(record2, "Memory"), "BytesAllocatedPerOperation");
   const found2 = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
   for (const entry of listField(record2, "Metrics")) {
-    const value2 = numberField(entry, "Value");
+    const value3 = numberField(entry, "Value");
     const metric2 = metricOf2(objectField(entry, "Descriptor"));
-    if (value2 === void 0 || value2 < 0 || metric2 === null) continue;
+    if (value3 === void 0 || value3 < 0 || metric2 === null) continue;
     const perUnit = metric2.perUnit;
-    if (![timeMetric.id, ...found2.map((one) => one.metric.id)].includes(metric2.metric.id))
-      found2.push(summaryOf(metric2.metric, value2 / perUnit));
+    if (![timeMetric.id, ...found2.map((one2) => one2.metric.id)].includes(metric2.metric.id))
+      found2.push(summaryOf(metric2.metric, value3 / perUnit));
   }
   return found2;
 }
 function metricOf2(descriptor) {
   const id = textField(descriptor, "Id");
   if (id === void 0) return null;
-  const unit2 = textField(descriptor, "Unit") ?? "";
-  if (id === "Allocated Memory" && unit2 === "B") return { metric: allocatedMetric, perUnit: 1 };
+  const unit3 = textField(descriptor, "Unit") ?? "";
+  if (id === "Allocated Memory" && unit3 === "B") return { metric: allocatedMetric, perUnit: 1 };
   const direction = fieldOf(descriptor, "TheGreaterTheBetter") === true ? "larger" : "smaller";
-  const perSecond3 = unitsPerSecond(unit2);
+  const perSecond3 = unitsPerSecond(unit3);
   if (perSecond3 !== void 0) return { metric: { id, unit: "second", direction }, perUnit: perSecond3 };
-  return { metric: { id, unit: unit2 === "B" ? "byte" : unit2, direction }, perUnit: 1 };
+  return { metric: { id, unit: unit3 === "B" ? "byte" : unit3, direction }, perUnit: 1 };
 }
 var nanoseconds;
 var init_series = __esm({
@@ -36377,13 +36377,13 @@ var init_benchmarkdotnet = __esm({
 
 // src/formats/catch2/results.ts
 function benchmarkOf(result2, complaints) {
-  const { path, tags, mean: mean2, standardDeviation, samples: samples3, iterations, place } = result2;
-  const name2 = path.join(" > ");
-  if (name2 === "" || !(mean2 > 0 && mean2 < Infinity)) {
-    complainOfValue(complaints, `${place} (${shownName(name2)})`, Number.isNaN(mean2) ? void 0 : mean2, name2);
+  const { path: path2, tags, mean: mean3, standardDeviation, samples: samples3, iterations, place } = result2;
+  const name2 = path2.join(" > ");
+  if (name2 === "" || !(mean3 > 0 && mean3 < Infinity)) {
+    complainOfValue(complaints, `${place} (${shownName(name2)})`, Number.isNaN(mean3) ? void 0 : mean3, name2);
     return null;
   }
-  const series2 = [summaryOf(timeMetric, mean2, standardDeviation, samples3)];
+  const series2 = [summaryOf(timeMetric, mean3, standardDeviation, samples3)];
   const loops = iterations > 0 && iterations < Infinity ? { loops: iterations } : {};
   return { benchmark: { name: name2, parameters: {}, tags, series: series2, ...loops, metadata: noMetadata }, place };
 }
@@ -36413,16 +36413,16 @@ function readConsole(text5, complaints) {
   for (let index = 0; index < lines.length; index += 1) {
     if (ruler.test(lines[index] ?? "")) sections = headerAfter(lines, index) ?? sections;
     const counts = countsLine.exec(lines[index] ?? "");
-    const mean2 = timesLine.exec(lines[index + 1] ?? "");
+    const mean3 = timesLine.exec(lines[index + 1] ?? "");
     const deviation = timesLine.exec(lines[index + 2] ?? "");
-    if (counts === null || mean2 === null || deviation === null) continue;
+    if (counts === null || mean3 === null || deviation === null) continue;
     count3 += 1;
-    const name2 = [...nameAbove(lines, index), counts[1], mean2[1], deviation[1]].map((part) => (part ?? "").trim()).filter((part) => part !== "");
+    const name2 = [...nameAbove(lines, index), counts[1], mean3[1], deviation[1]].map((part) => (part ?? "").trim()).filter((part) => part !== "");
     const benchmark = benchmarkOf(
       {
         path: [...sections, name2.join(" ")],
         tags: [],
-        mean: seconds(mean2),
+        mean: seconds(mean3),
         standardDeviation: seconds(deviation),
         samples: Number(counts[2]),
         iterations: Number(counts[3]),
@@ -36445,8 +36445,8 @@ function headerAfter(lines, index) {
   const isHeader = names2.length > 0 && names2.length < 50 && names2.every((name2) => name2 !== "");
   return isHeader ? names2.map((name2) => name2.trim()) : null;
 }
-function seconds([, , value2, word2 = ""]) {
-  return Number(value2) / (unitsPerSecond(word2) ?? longer[word2] ?? NaN);
+function seconds([, , value3, word2 = ""]) {
+  return Number(value3) / (unitsPerSecond(word2) ?? longer[word2] ?? NaN);
 }
 var ruler, unit, countsLine, timesLine, longestName, isName, isConsole, longer;
 var init_console = __esm({
@@ -37205,14 +37205,14 @@ var require_sax = __commonJS({
           for (var i = 0, l = parser2.attribList.length; i < l; i++) {
             var nv = parser2.attribList[i];
             var name2 = nv[0];
-            var value2 = nv[1];
+            var value3 = nv[1];
             var qualName = qname(name2, true);
             var prefix = qualName.prefix;
             var local = qualName.local;
             var uri = prefix === "" ? "" : tag.ns[prefix] || "";
             var a = {
               name: name2,
-              value: value2,
+              value: value3,
               prefix,
               local,
               uri
@@ -37285,9 +37285,9 @@ var require_sax = __commonJS({
           var tag = parser2.tag = parser2.tags.pop();
           parser2.tagName = parser2.tag.name;
           emitNode(parser2, "onclosetag", parser2.tagName);
-          var x = {};
+          var x2 = {};
           for (var i in tag.ns) {
-            x[i] = tag.ns[i];
+            x2[i] = tag.ns[i];
           }
           var parent = parser2.tags[parser2.tags.length - 1] || parser2;
           if (parser2.opt.xmlns && tag.ns !== parent.ns) {
@@ -37938,22 +37938,22 @@ function readXml(text5, complaints) {
   const opened = ({ name: name2, attributes }) => {
     depth += 1;
     const text6 = (key) => Object.hasOwn(attributes, key) ? attributes[key] ?? "" : "";
-    const number = (key) => text6(key).trim() === "" ? NaN : Number(text6(key));
+    const number4 = (key) => text6(key).trim() === "" ? NaN : Number(text6(key));
     if (name2 === "Catch" || name2 === "Catch2TestRun")
       environment = { harness: `Catch2 ${text6("catch2-version")}`.trim() };
     if (name2 === "TestCase") tags = [...text6("tags").matchAll(/\[([^[\]]+)\]/g)].map(([, tag]) => tag ?? "");
     if (name2 === "TestCase" || name2 === "Section") sections.push(text6("name"));
     if (name2 === "BenchmarkResults") {
-      const [samples3, iterations] = [number("samples"), number("iterations")];
-      const path = [...sections, text6("name")];
+      const [samples3, iterations] = [number4("samples"), number4("iterations")];
+      const path2 = [...sections, text6("name")];
       const place = `line ${reader.line + 1}`;
-      open2 = { path, tags, mean: NaN, standardDeviation: NaN, samples: samples3, iterations, place, isFailed: false };
-      const resolution = number("clockResolution") / nanoseconds2;
+      open2 = { path: path2, tags, mean: NaN, standardDeviation: NaN, samples: samples3, iterations, place, isFailed: false };
+      const resolution = number4("clockResolution") / nanoseconds2;
       if (resolution > 0 && resolution < Infinity) environment = { ...environment, timerResolution: resolution };
     }
     if (open2 === null) return;
-    if (name2 === "mean") open2.mean = number("value") / nanoseconds2;
-    if (name2 === "standardDeviation") open2.standardDeviation = number("value") / nanoseconds2;
+    if (name2 === "mean") open2.mean = number4("value") / nanoseconds2;
+    if (name2 === "standardDeviation") open2.standardDeviation = number4("value") / nanoseconds2;
     if (name2 === "failed") open2.isFailed = true;
   };
   const closed = (name2) => {
@@ -38078,18 +38078,18 @@ function readBenchmark2(name2, measures2, complaints) {
   const series2 = [];
   for (const [measure, metric2] of Object.entries(measures2)) {
     const at = `${place}[${shownName(measure)}]`;
-    const value2 = isObject(metric2) ? metric2.value : void 0;
+    const value3 = isObject(metric2) ? metric2.value : void 0;
     const known2 = metricOf3(measure);
     const isTime = known2.metric.unit === "second";
-    if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || isTime && value2 === 0) {
-      complainOfValue(complaints, `${at}.value`, value2, `${name2} ${measure}`);
+    if (typeof value3 !== "number" || !Number.isFinite(value3) || value3 < 0 || isTime && value3 === 0) {
+      complainOfValue(complaints, `${at}.value`, value3, `${name2} ${measure}`);
       continue;
     }
     if (known2.assumed) {
       const advice = "Call it latency or throughput if it is one of them; Bencher itself asks for the side of a threshold.";
       complainOfDirection(complaints, at, `the measure ${shownName(measure)}`, advice);
     }
-    series2.push(summaryOf(known2.metric, value2 / known2.divisor));
+    series2.push(summaryOf(known2.metric, value3 / known2.divisor));
   }
   if (series2.length === 0) {
     complainOfRecord(complaints, place, "has no usable measure", remedy);
@@ -38164,11 +38164,11 @@ function benchmarksOf(estimates) {
   });
 }
 function seriesOf2(estimates) {
-  const [first, ...others] = estimates;
+  const [first, ...others2] = estimates;
   if (first === void 0) return [];
-  if (others.length === 0) return [summaryOf(first.metric, first.value)];
+  if (others2.length === 0) return [summaryOf(first.metric, first.value)];
   const alike = estimates.filter(({ metric: metric2 }) => metric2.unit === first.metric.unit);
-  const processes2 = alike.map(({ value: value2, facts }) => processOf([value2], facts));
+  const processes2 = alike.map(({ value: value3, facts }) => processOf([value3], facts));
   return [{ kind: "samples", metric: first.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
 }
 var init_repeated_estimates = __esm({
@@ -38228,10 +38228,10 @@ function parse7(input, subject) {
   return { suite, findings: complaints.findings() };
 }
 function readBench(match, scope, place, complaints) {
-  const [, name2 = "", median3, unit2 = "", per = "", range2, rate, rateUnit] = match;
-  const value2 = numberOf(median3);
-  const { metric: metric2, divisor } = metricOf4(unit2, per);
-  if (!(value2 > 0 && value2 < Infinity)) {
+  const [, name2 = "", median3, unit3 = "", per = "", range2, rate, rateUnit] = match;
+  const value3 = numberOf(median3);
+  const { metric: metric2, divisor } = metricOf4(unit3, per);
+  if (!(value3 > 0 && value3 < Infinity)) {
     complainOfValue(complaints, place, median3, name2);
     return [];
   }
@@ -38240,25 +38240,25 @@ function readBench(match, scope, place, complaints) {
     name: name2.trimEnd(),
     scope,
     metric: metric2,
-    value: value2 / divisor,
+    value: value3 / divisor,
     facts: Number.isFinite(facts.range) ? facts : {}
   };
   const throughput = numberOf(rate);
   if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main];
   return [main, { ...main, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
 }
-function metricOf4(unit2, per) {
-  const perSecond3 = unitsPerSecond(unit2);
+function metricOf4(unit3, per) {
+  const perSecond3 = unitsPerSecond(unit3);
   if (perSecond3 !== void 0 && per === "iter") return { metric: timeMetric, divisor: perSecond3 };
-  const whole = `${unit2}/${per}`;
+  const whole = `${unit3}/${per}`;
   if (isRate(whole)) return { metric: throughputMetric(whole), divisor: 1 };
-  return { metric: { id: unit2, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
+  return { metric: { id: unit3, unit: whole, direction: assumedDirection(whole) }, divisor: 1 };
 }
 function readTime(match, name2, scope, place, complaints) {
-  const [, low, lowUnit = "", middle, unit2 = "", high, highUnit = ""] = match;
-  const seconds2 = (number, of) => Number(number) / (unitsPerSecond(of) ?? NaN);
-  const value2 = seconds2(middle, unit2);
-  if (name2 === "" || !(value2 > 0 && value2 < Infinity)) {
+  const [, low, lowUnit = "", middle, unit3 = "", high, highUnit = ""] = match;
+  const seconds2 = (number4, of) => Number(number4) / (unitsPerSecond(of) ?? NaN);
+  const value3 = seconds2(middle, unit3);
+  if (name2 === "" || !(value3 > 0 && value3 < Infinity)) {
     complainOfRecord(
       complaints,
       place,
@@ -38269,7 +38269,7 @@ function readTime(match, name2, scope, place, complaints) {
   }
   const interval = [seconds2(low, lowUnit), seconds2(high, highUnit)];
   const facts = interval.every((bound2) => Number.isFinite(bound2)) ? { interval } : {};
-  return [{ name: name2, scope, metric: timeMetric, value: value2, facts }];
+  return [{ name: name2, scope, metric: timeMetric, value: value3, facts }];
 }
 var cargoBench, benchLine, timeCells, numberOf;
 var init_cargo_bench = __esm({
@@ -38331,23 +38331,23 @@ function readPart(entry, part, place, complaints) {
 }
 function readBenchmark3(entry, place, complaints) {
   const described = readPart(entry, "benchmark", place, complaints);
-  const identity = isObject(described) ? described : {};
+  const identity4 = isObject(described) ? described : {};
   const folders = place.split(/[/\\]/).slice(0, -1);
   const fallback = folders.slice(folders.lastIndexOf("criterion") + 1).join("/");
-  const name2 = typeof identity.full_id === "string" && identity.full_id !== "" ? identity.full_id : fallback;
+  const name2 = typeof identity4.full_id === "string" && identity4.full_id !== "" ? identity4.full_id : fallback;
   const series2 = readSeries(entry, name2, place, complaints);
   if (series2 === null || name2 === "") {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy2);
     return null;
   }
-  const { group_id: group, function_id: fn, value_str: value2 } = identity;
-  const isGrouped = typeof group === "string" && group !== "" && (typeof fn === "string" || typeof value2 === "string");
+  const { group_id: group, function_id: fn, value_str: value3 } = identity4;
+  const isGrouped = typeof group === "string" && group !== "" && (typeof fn === "string" || typeof value3 === "string");
   return {
     name: name2,
-    parameters: typeof value2 === "string" ? { value: value2 } : {},
+    parameters: typeof value3 === "string" ? { value: value3 } : {},
     tags: isGrouped ? [group] : [],
     series: [series2],
-    metadata: metadataOf(identity, ["full_id", "directory_name", "title"])
+    metadata: metadataOf(identity4, ["full_id", "directory_name", "title"])
   };
 }
 function readSeries(entry, name2, place, complaints) {
@@ -38355,10 +38355,10 @@ function readSeries(entry, name2, place, complaints) {
   if (values.length > 0) return valuesOfOneProcess(timeMetric, values);
   const estimates = readPart(entry, "estimates", place, complaints);
   if (!isObject(estimates)) return null;
-  const mean2 = pointOf(estimates.mean ?? estimates.Mean);
+  const mean3 = pointOf(estimates.mean ?? estimates.Mean);
   const deviation = pointOf(estimates.std_dev ?? estimates.StdDev);
-  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) return null;
-  return summaryOf(timeMetric, mean2 / 1e9, deviation === void 0 ? void 0 : deviation / 1e9);
+  if (mean3 === void 0 || !(mean3 > 0 && mean3 < Infinity)) return null;
+  return summaryOf(timeMetric, mean3 / 1e9, deviation === void 0 ? void 0 : deviation / 1e9);
 }
 function readSamples(sample, name2, place, complaints) {
   if (sample === void 0) return [];
@@ -38375,8 +38375,8 @@ function readSamples(sample, name2, place, complaints) {
   const values = [];
   for (let index = 0; index < Math.min(iterations.length, times2.length); index += 1) {
     const [count3, time] = [iterations[index], times2[index]];
-    const value2 = typeof count3 === "number" && typeof time === "number" ? time / count3 / 1e9 : NaN;
-    if (value2 > 0 && value2 < Infinity) values.push(value2);
+    const value3 = typeof count3 === "number" && typeof time === "number" ? time / count3 / 1e9 : NaN;
+    if (value3 > 0 && value3 < Infinity) values.push(value3);
     else complainOfValue(complaints, `${place}/sample.json times[${index}]`, time, name2);
   }
   return values;
@@ -38448,16 +38448,16 @@ function readLine(line, place, position, estimates, complaints) {
   const isLeaf = cells.some((cell) => cell !== "");
   position.leaf = isLeaf ? name2 : null;
   if (!isLeaf || cells[0] === "(ignored)" || own.endsWith("(ignored)")) return;
-  const [fastest, slowest, median3, mean2] = cells.slice(0, 4).map(secondsIn);
-  if (mean2 === void 0 || !(mean2 > 0 && mean2 < Infinity)) {
+  const [fastest, slowest, median3, mean3] = cells.slice(0, 4).map(secondsIn);
+  if (mean3 === void 0 || !(mean3 > 0 && mean3 < Infinity)) {
     const problem = `(${shownName(name2)}) has ${shownName(cells[3] ?? "")} as its mean, which is no time above zero`;
     complainOfRecord(complaints, place, problem, "Let the benchmark do work that takes time; this line was left out.");
     position.leaf = null;
     return;
   }
   const facts = defined({ fastest, slowest, median: median3, samples: countIn(cells[4]), iterations: countIn(cells[5]) });
-  const known2 = Object.entries(facts).filter(([, value2]) => Number.isFinite(value2));
-  estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean2, facts: Object.fromEntries(known2) });
+  const known2 = Object.entries(facts).filter(([, value3]) => Number.isFinite(value3));
+  estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean3, facts: Object.fromEntries(known2) });
 }
 function readContinuation(cells, name2, position, estimates) {
   const [first = ""] = cells;
@@ -38465,22 +38465,22 @@ function readContinuation(cells, name2, position, estimates) {
     position.section = first.slice(0, -1);
     return;
   }
-  const [, number, prefix = "", unit2 = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
-  const value2 = Number(number) * (prefixes[prefix] ?? NaN);
-  if (!Number.isFinite(value2)) return;
-  const metric2 = position.section === null ? rateOf(unit2, name2, estimates) : allocationOf(position.section, unit2);
-  if (metric2 !== null) estimates.push({ name: name2, scope: "", metric: metric2, value: value2, facts: {} });
+  const [, number4, prefix = "", unit3 = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
+  const value3 = Number(number4) * (prefixes[prefix] ?? NaN);
+  if (!Number.isFinite(value3)) return;
+  const metric2 = position.section === null ? rateOf(unit3, name2, estimates) : allocationOf(position.section, unit3);
+  if (metric2 !== null) estimates.push({ name: name2, scope: "", metric: metric2, value: value3, facts: {} });
 }
-function rateOf(unit2, name2, estimates) {
-  if (!isRate(unit2) && unit2 !== "Hz") return null;
+function rateOf(unit3, name2, estimates) {
+  if (!isRate(unit3) && unit3 !== "Hz") return null;
   const earlier = estimates.at(-1);
   const isFirst = earlier?.name !== name2 || earlier.metric.id === "time";
-  return { id: isFirst ? "throughput" : unit2, unit: unit2, direction: "larger" };
+  return { id: isFirst ? "throughput" : unit3, unit: unit3, direction: "larger" };
 }
-function allocationOf(section, unit2) {
-  if (unit2 !== "" && unit2 !== "B") return null;
-  if (section === "alloc") return unit2 === "" ? allocationsMetric : allocatedMetric;
-  const [id, of] = unit2 === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
+function allocationOf(section, unit3) {
+  if (unit3 !== "" && unit3 !== "B") return null;
+  if (section === "alloc") return unit3 === "" ? allocationsMetric : allocatedMetric;
+  const [id, of] = unit3 === "" ? [`${section} count`, "integer"] : [`${section} bytes`, "byte"];
   return { id, unit: of, direction: "smaller" };
 }
 var divan, header, timesFirst, cellsOf, secondsIn, countIn, prefixes;
@@ -38508,9 +38508,9 @@ var init_divan = __esm({
     });
     cellsOf = (line, column) => line.slice(column).split("│").map((cell) => cell.trim());
     secondsIn = (cell) => {
-      const [, number, unit2 = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
-      const perSecond3 = unitsPerSecond(unit2);
-      return number === void 0 || perSecond3 === void 0 ? void 0 : Number(number) / perSecond3;
+      const [, number4, unit3 = ""] = /^([\d.]+) (\S+)$/.exec(cell) ?? [];
+      const perSecond3 = unitsPerSecond(unit3);
+      return number4 === void 0 || perSecond3 === void 0 ? void 0 : Number(number4) / perSecond3;
     };
     countIn = (cell) => /^\d+$/.test(cell ?? "") ? Number(cell) : void 0;
     prefixes = {
@@ -38577,14 +38577,14 @@ function readHistory(input, entries, read2, complaints) {
     const at = `${place}[${whole.length - 1}].benches`;
     return readBenches(run2.benches, at, directionOf(run2.tool), prefix, complaints);
   });
-  const [first = {}, ...others] = provenances;
-  const isOne = others.every(({ commit }) => commit === first.commit);
+  const [first = {}, ...others2] = provenances;
+  const isOne = others2.every(({ commit }) => commit === first.commit);
   return result(input, placed, placed.length, read2, complaints, isOne ? first : {});
 }
 function provenanceOf(run2) {
   const commit = isObject(run2.commit) && typeof run2.commit.id === "string" ? run2.commit.id : void 0;
-  const date = typeof run2.date === "number" && Math.abs(run2.date) < 8e15 ? new Date(run2.date) : void 0;
-  return defined({ commit, measuredAt: date?.toISOString() });
+  const date2 = typeof run2.date === "number" && Math.abs(run2.date) < 8e15 ? new Date(run2.date) : void 0;
+  return defined({ commit, measuredAt: date2?.toISOString() });
 }
 function directionOf(name2) {
   if (name2 === "customBiggerIsBetter" || name2 === "benchmarkjs" || name2 === "pytest") return "larger";
@@ -38603,34 +38603,34 @@ function readBench2(record2, place, direction, prefix, complaints) {
     complainOfRecord(complaints, place, problem, remedy3);
     return null;
   }
-  const unit2 = typeof record2.unit === "string" ? record2.unit.trim() : "";
-  const { metric: metric2, divisor, assumed: assumed2 } = metricOf5(unit2, direction);
-  const value2 = typeof record2.value === "string" && record2.value.trim() !== "" ? Number(record2.value) : record2.value;
-  if (typeof value2 !== "number" || !Number.isFinite(value2) || value2 < 0 || value2 === 0 && metric2.unit === "second") {
+  const unit3 = typeof record2.unit === "string" ? record2.unit.trim() : "";
+  const { metric: metric2, divisor, assumed: assumed2 } = metricOf5(unit3, direction);
+  const value3 = typeof record2.value === "string" && record2.value.trim() !== "" ? Number(record2.value) : record2.value;
+  if (typeof value3 !== "number" || !Number.isFinite(value3) || value3 < 0 || value3 === 0 && metric2.unit === "second") {
     complainOfValue(complaints, `${place}.value`, record2.value, record2.name);
     return null;
   }
   if (assumed2) {
     const advice = "Write a rate (…/s) or a time where it is one; data.js tells the direction by its tool.";
-    complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, advice);
+    complainOfDirection(complaints, place, `the unit ${shownName(unit3)}`, advice);
   }
   const rest = metadataOf(record2, ["name", "value", "unit"]);
   return {
     name: `${prefix}${record2.name}`,
     parameters: {},
     tags: [],
-    series: [summaryOf(metric2, value2 / divisor)],
+    series: [summaryOf(metric2, value3 / divisor)],
     metadata: Object.keys(rest).length === 0 ? noMetadata : rest
   };
 }
-function metricOf5(unit2, said) {
-  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit2) ?? [];
+function metricOf5(unit3, said) {
+  const [, word2 = ""] = /^([^/\s]+)(?:\s*\/\s*(?:iter|op|iteration|call|run))?$/.exec(unit3) ?? [];
   const perSecond3 = unitsPerSecond(word2);
   if (perSecond3 !== void 0)
     return { metric: { ...timeMetric, direction: said ?? "smaller" }, divisor: perSecond3, assumed: false };
-  const rate = isRate(unit2);
-  const id = rate ? "throughput" : unit2 === "" || unit2 === "time" ? "value" : unit2;
-  const metric2 = { id, unit: unit2 || "count", direction: said ?? assumedDirection(unit2) };
+  const rate = isRate(unit3);
+  const id = rate ? "throughput" : unit3 === "" || unit3 === "time" ? "value" : unit3;
+  const metric2 = { id, unit: unit3 || "count", direction: said ?? assumedDirection(unit3) };
   return { metric: metric2, divisor: 1, assumed: said === null && !rate };
 }
 var githubActionBenchmark, assignment, tool2, remedy3;
@@ -38659,7 +38659,7 @@ var init_github_action_benchmark = __esm({
 // src/formats/go-bench/configuration.ts
 function configurationReader() {
   let current = /* @__PURE__ */ new Map();
-  let identity = "";
+  let identity4 = "";
   let inHeader = true;
   let sawResult = false;
   let process3 = 0;
@@ -38677,7 +38677,7 @@ function configurationReader() {
       endProcess();
       return false;
     }
-    const [matched, key = "", value2 = ""] = linePattern.exec(line) ?? [];
+    const [matched, key = "", value3 = ""] = linePattern.exec(line) ?? [];
     const isOwn = ownKeys.includes(key);
     if (matched === void 0 || !inHeader && !isOwn) {
       inHeader = false;
@@ -38686,16 +38686,16 @@ function configurationReader() {
     if (isOwn) endProcess();
     inHeader = true;
     current = new Map(current);
-    if (value2 === "") current.delete(key);
-    else current.set(key, value2);
-    identity = JSON.stringify([...current].filter(([name2]) => !machineKeys.includes(name2)).sort());
+    if (value3 === "") current.delete(key);
+    else current.set(key, value3);
+    identity4 = JSON.stringify([...current].filter(([name2]) => !machineKeys.includes(name2)).sort());
     return true;
   };
   const result2 = () => {
     inHeader = false;
     sawResult = true;
   };
-  return { take, result: result2, current: () => current, identity: () => identity, process: () => process3 };
+  return { take, result: result2, current: () => current, identity: () => identity4, process: () => process3 };
 }
 var machineKeys, ownKeys, linePattern;
 var init_configuration = __esm({
@@ -38734,10 +38734,10 @@ function identityOf({ name: name2, configuration }, varying) {
   const packagePath = configuration.get("pkg");
   const parameters = parametersOf2(name2);
   const further = varying.flatMap((key) => {
-    const value2 = configuration.get(key);
-    return value2 === void 0 ? [] : [[key, value2]];
+    const value3 = configuration.get(key);
+    return value3 === void 0 ? [] : [[key, value3]];
   });
-  const rest = further.length === 0 ? name2 : [name2, ...further.map(([key, value2]) => `${key}:${value2}`)].join(" ");
+  const rest = further.length === 0 ? name2 : [name2, ...further.map(([key, value3]) => `${key}:${value3}`)].join(" ");
   return {
     name: packagePath === void 0 ? rest : `${lastWord(packagePath)}.${rest}`,
     rest,
@@ -38745,9 +38745,9 @@ function identityOf({ name: name2, configuration }, varying) {
     packagePath
   };
 }
-function lastWord(path) {
-  const elements = path.split("/").filter((element) => element !== "");
-  return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path;
+function lastWord(path2) {
+  const elements = path2.split("/").filter((element) => element !== "");
+  return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path2;
 }
 function parametersOf2(name2) {
   const hyphen = name2.lastIndexOf("-");
@@ -38763,9 +38763,9 @@ function parametersOf2(name2) {
   if (counts) parameters.gomaxprocs = processors;
   return parameters;
 }
-function setOwn(record2, key, value2) {
-  if (key === "__proto__") Object.defineProperty(record2, key, { value: value2, enumerable: true });
-  else record2[key] = value2;
+function setOwn(record2, key, value3) {
+  if (key === "__proto__") Object.defineProperty(record2, key, { value: value3, enumerable: true });
+  else record2[key] = value3;
 }
 var init_names = __esm({
   "src/formats/go-bench/names.ts"() {
@@ -38787,14 +38787,14 @@ function columnStore() {
     values.set(oldValues);
     owners.set(oldOwners);
   };
-  const column = (unit2) => {
-    const created = { unit: unit2, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
+  const column = (unit3) => {
+    const created = { unit: unit3, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
     columns.push(created);
     return created;
   };
-  const push = (owner, value2, process3) => {
+  const push = (owner, value3, process3) => {
     if (length === values.length) grow();
-    values[length] = value2;
+    values[length] = value3;
     owners[length] = owner.index;
     length += 1;
     if (owner.lastProcess !== process3) {
@@ -38805,7 +38805,7 @@ function columnStore() {
   };
   const distribute = () => {
     const filled = new Int32Array(columns.length);
-    for (const one of columns) one.values = new Array(one.count).fill(0.5);
+    for (const one2 of columns) one2.values = new Array(one2.count).fill(0.5);
     for (let at = 0; at < length; at += 1) {
       const index = owners[at] ?? 0;
       const target = columns[index];
@@ -38862,7 +38862,7 @@ var powersOfTen, exactDigits, space, zero, point;
 var init_decimal = __esm({
   "src/formats/go-bench/decimal.ts"() {
     "use strict";
-    powersOfTen = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+    powersOfTen = Array.from({ length: 23 }, (_, exponent2) => Number(`1e${exponent2}`));
     exactDigits = 15;
     space = 32;
     zero = 48;
@@ -38871,24 +38871,24 @@ var init_decimal = __esm({
 });
 
 // src/formats/go-bench/units.ts
-function goUnit(unit2, facts) {
+function goUnit(unit3, facts) {
   const better2 = facts?.get("better");
   const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
-  const own = known.get(unit2);
+  const own = known.get(unit3);
   if (own !== void 0) {
     return { ...own, metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
   }
-  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit2) ?? [];
-  const perSecond3 = isRate(unit2) ? void 0 : unitsPerSecond(name2);
-  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit2);
+  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit3) ?? [];
+  const perSecond3 = isRate(unit3) ? void 0 : unitsPerSecond(name2);
+  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit3);
   return {
     metric: {
-      id: unit2,
-      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit2,
-      direction: said ?? assumedDirection(unit2)
+      id: unit3,
+      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit3,
+      direction: said ?? assumedDirection(unit3)
     },
     divisor: perSecond3 ?? 1,
-    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit2)
+    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit3)
   };
 }
 var known, isCertainUnit;
@@ -38904,7 +38904,7 @@ var init_units = __esm({
       ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
       ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
     ]);
-    isCertainUnit = (unit2) => known.has(unit2);
+    isCertainUnit = (unit3) => known.has(unit3);
   }
 });
 
@@ -38926,9 +38926,9 @@ function scanGoText(text5) {
     if (troubles.length < mostTroubles) troubles.push({ kind, offset, name: name2, text: what });
   };
   const recordOf = (name2, offset) => {
-    const identity = configuration.identity();
-    let group = groups2.get(identity);
-    if (group === void 0) groups2.set(identity, group = /* @__PURE__ */ new Map());
+    const identity4 = configuration.identity();
+    let group = groups2.get(identity4);
+    if (group === void 0) groups2.set(identity4, group = /* @__PURE__ */ new Map());
     let record2 = group.get(name2);
     if (record2 === void 0) {
       const iterations = store.column("iterations");
@@ -38959,7 +38959,7 @@ function scanGoText(text5) {
     const process3 = configuration.process();
     for (let at = start, index = 0; at < end2; index += 1) {
       cursor.at = at;
-      const value2 = readDecimal(text5, cursor, end2);
+      const value3 = readDecimal(text5, cursor, end2);
       const valueEnd = cursor.at;
       const unitStart = skipSpace(text5, valueEnd, end2);
       if (unitStart >= end2) {
@@ -38971,23 +38971,23 @@ function scanGoText(text5) {
       const isGuess = guess !== void 0 && text5.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text5.charCodeAt(guessEnd) <= 32);
       const unitEnd = isGuess ? guessEnd : endOfField(text5, unitStart, end2);
       const column = isGuess ? guess : columnOf(record2, unitStart, unitEnd);
-      if (!Number.isFinite(value2)) {
+      if (!Number.isFinite(value3)) {
         complain("no-number", offset, record2.name, text5.slice(at, Math.min(unitEnd, at + 60)));
-        if (Number.isNaN(value2) && !/^[-+]?(NaN|Inf)/i.test(text5.slice(at, valueEnd))) return;
+        if (Number.isNaN(value3) && !/^[-+]?(NaN|Inf)/i.test(text5.slice(at, valueEnd))) return;
       } else if (column === null) {
         complain("cut-unit", offset, record2.name, text5.slice(at, unitEnd));
       } else {
-        store.push(column, value2, process3);
+        store.push(column, value3, process3);
       }
       at = skipSpace(text5, unitEnd, end2);
     }
   };
   const columnOf = (record2, start, end2) => {
-    const unit2 = text5.slice(start, end2);
-    let column = record2.columns.find((one) => one.unit === unit2);
+    const unit3 = text5.slice(start, end2);
+    let column = record2.columns.find((one2) => one2.unit === unit3);
     if (column !== void 0) return column;
-    if (end2 === text5.length && !isCertainUnit(unit2) && !records.some((one) => hasColumn(one, unit2))) return null;
-    column = store.column(unit2);
+    if (end2 === text5.length && !isCertainUnit(unit3) && !records.some((one2) => hasColumn(one2, unit3))) return null;
+    column = store.column(unit3);
     record2.columns.push(column);
     return column;
   };
@@ -39032,14 +39032,14 @@ function spacedName(line) {
   return name2 ?? null;
 }
 function readUnitLine(line, units) {
-  const [, unit2, ...facts] = line.trim().split(/\s+/);
-  if (unit2 === void 0) return;
-  const known2 = units.get(unit2) ?? /* @__PURE__ */ new Map();
+  const [, unit3, ...facts] = line.trim().split(/\s+/);
+  if (unit3 === void 0) return;
+  const known2 = units.get(unit3) ?? /* @__PURE__ */ new Map();
   for (const fact of facts) {
     const at = fact.indexOf("=");
     if (at > 0 && !known2.has(fact.slice(0, at))) known2.set(fact.slice(0, at), fact.slice(at + 1));
   }
-  units.set(unit2, known2);
+  units.set(unit3, known2);
 }
 var word, letterB, mostTroubles, hasColumn;
 var init_scan = __esm({
@@ -39052,7 +39052,7 @@ var init_scan = __esm({
     word = "Benchmark";
     letterB = 66;
     mostTroubles = 1e4;
-    hasColumn = (record2, unit2) => record2.columns.some((column) => column.unit === unit2);
+    hasColumn = (record2, unit3) => record2.columns.some((column) => column.unit === unit3);
   }
 });
 
@@ -39160,32 +39160,32 @@ function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, co
 }
 function readBenchmarks(scan, lineOf, complaints) {
   const units = /* @__PURE__ */ new Map();
-  const unitOf = (unit2) => {
-    const known2 = units.get(unit2) ?? goUnit(unit2, scan.units.get(unit2));
-    units.set(unit2, known2);
+  const unitOf = (unit3) => {
+    const known2 = units.get(unit3) ?? goUnit(unit3, scan.units.get(unit3));
+    units.set(unit3, known2);
     return known2;
   };
   const identities = goIdentities(scan.records, scan.configurations);
   const packages = new Set(identities.map(({ packagePath }) => packagePath));
   const benchmarks = [];
   for (let index = 0; index < scan.records.length; index += 1) {
-    const [record2, identity] = [scan.records[index], identities[index]];
-    if (record2 === void 0 || identity === void 0) continue;
+    const [record2, identity4] = [scan.records[index], identities[index]];
+    if (record2 === void 0 || identity4 === void 0) continue;
     const series2 = [];
     for (const column of record2.columns) {
-      const one = seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints);
-      if (one !== null) series2.push(one);
+      const one2 = seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints);
+      if (one2 !== null) series2.push(one2);
     }
-    if (series2.length > 0) benchmarks.push(benchmarkOf2(identity, timeFirst2(series2), packages.size > 1));
+    if (series2.length > 0) benchmarks.push(benchmarkOf2(identity4, timeFirst2(series2), packages.size > 1));
     else {
-      const problem = `(${shownName(identity.name)}) has no usable value`;
+      const problem = `(${shownName(identity4.name)}) has no usable value`;
       complainOfRecord(complaints, lineOf(record2.offset), problem, rerun2);
     }
   }
   return benchmarks;
 }
-function benchmarkOf2(identity, series2, tagged) {
-  const { name: name2, parameters, packagePath } = identity;
+function benchmarkOf2(identity4, series2, tagged) {
+  const { name: name2, parameters, packagePath } = identity4;
   return {
     name: name2,
     parameters,
@@ -39196,7 +39196,7 @@ function benchmarkOf2(identity, series2, tagged) {
 }
 function seriesOf3(record2, column, { metric: metric2, divisor, assumed: assumed2 }, lineOf, complaints) {
   const isTime = metric2.unit === "second";
-  const isGood = (value2) => value2 > 0 || value2 === 0 && !isTime;
+  const isGood = (value3) => value3 > 0 || value3 === 0 && !isTime;
   if (!column.values.every(isGood)) complainOfBad(record2, column, isGood, lineOf, complaints);
   const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
   const processes2 = [];
@@ -39222,15 +39222,15 @@ function iterationsOf({ iterations, columns }, column, index) {
   if (iterations.starts === null) return { iterations: iterations.values };
   return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
 }
-function complainOfBad({ name: name2, offset }, { unit: unit2, values }, isGood, lineOf, complaints) {
-  const bad = values.filter((value2) => !isGood(value2));
+function complainOfBad({ name: name2, offset }, { unit: unit3, values }, isGood, lineOf, complaints) {
+  const bad = values.filter((value3) => !isGood(value3));
   complaints.add({
     code: "input.invalid-value",
     severity: "warning",
     place: lineOf(offset),
-    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit2}, left out`,
+    problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit3}, left out`,
     remedy: "Let the benchmark do its work b.N times; a compiler may have removed it.",
-    key: `${name2} ${unit2}`
+    key: `${name2} ${unit3}`
   });
 }
 function environmentOf2({ configurations }, complaints) {
@@ -39249,11 +39249,11 @@ function environmentOf2({ configurations }, complaints) {
   });
 }
 function metadataOf2({ configurations, units }) {
-  const [first, ...others] = configurations;
+  const [first, ...others2] = configurations;
   const common = [...first ?? []].filter(
-    ([key, value2]) => !machineKeys.includes(key) && others.every((one) => one.get(key) === value2)
+    ([key, value3]) => !machineKeys.includes(key) && others2.every((one2) => one2.get(key) === value3)
   );
-  const facts = [...units].map(([unit2, known2]) => [unit2, Object.fromEntries(known2)]);
+  const facts = [...units].map(([unit3, known2]) => [unit3, Object.fromEntries(known2)]);
   return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
 }
 var goBench, beginning, resultLine2, rerun2, timeFirst2, cutAt;
@@ -39285,12 +39285,12 @@ var init_go_bench = __esm({
 
 // src/model/metadata.ts
 function textOf2(metadata2, key) {
-  const value2 = metadata2[key];
-  return typeof value2 === "string" ? value2 : void 0;
+  const value3 = metadata2[key];
+  return typeof value3 === "string" ? value3 : void 0;
 }
 function numberOf2(metadata2, key) {
-  const value2 = metadata2[key];
-  return typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
+  const value3 = metadata2[key];
+  return typeof value3 === "number" && Number.isFinite(value3) ? value3 : void 0;
 }
 var init_metadata = __esm({
   "src/model/metadata.ts"() {
@@ -39307,7 +39307,7 @@ function readContext(context2) {
   const loads = Array.isArray(context2.load_avg) ? context2.load_avg : [];
   const [load2] = loads;
   const aslr = metadata2.aslr_enabled;
-  const date = textOf2(metadata2, "date");
+  const date2 = textOf2(metadata2, "date");
   const environment = defined({
     host: textOf2(metadata2, "host_name"),
     cpuCount: numberOf2(metadata2, "num_cpus"),
@@ -39321,7 +39321,7 @@ function readContext(context2) {
     buildOptions: build === void 0 ? void 0 : [`library_build_type=${build}`],
     conditions: typeof load2 === "number" && load2 >= 0 && load2 < Infinity ? { loads: [load2], temperatures: [], frequencies: [] } : void 0
   });
-  const measuredAt = date !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date) ? date.replace(" ", "T") : void 0;
+  const measuredAt = date2 !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date2) ? date2.replace(" ", "T") : void 0;
   return { environment, metadata: metadata2, provenance: defined({ measuredAt }) };
 }
 function cachesOf(caches) {
@@ -39341,19 +39341,19 @@ var init_context2 = __esm({
 });
 
 // src/formats/google-benchmark/metrics.ts
-function readMetrics(rows, path, complaints) {
+function readMetrics(rows, path2, complaints) {
   const keys = /* @__PURE__ */ new Set();
   for (const row2 of rows) {
-    for (const [key, value2] of Object.entries(row2)) if (typeof value2 === "number" && !ownKeys2.has(key)) keys.add(key);
+    for (const [key, value3] of Object.entries(row2)) if (typeof value3 === "number" && !ownKeys2.has(key)) keys.add(key);
   }
-  return [...timeMetrics, ...[...keys].map((key) => counterKey(key, path, complaints))];
+  return [...timeMetrics, ...[...keys].map((key) => counterKey(key, path2, complaints))];
 }
-function counterKey(key, path, complaints) {
+function counterKey(key, path2, complaints) {
   const known2 = knownCounters.get(key);
   const isRate2 = /(_per_second|\/s)$/.test(key);
   if (known2 === void 0 && !isRate2 && !hardwareCounter.test(key) && complaints !== null) {
     const remedy9 = "Leave the counter out of the comparison if it is a parameter; count what should be small.";
-    complainOfDirection(complaints, path, `the counter ${shownName(key)}`, remedy9);
+    complainOfDirection(complaints, path2, `the counter ${shownName(key)}`, remedy9);
   }
   const id = key === "time" || key === "cpu-time" ? `${key} counter` : key;
   const metric2 = known2 ?? { id, unit: "count", direction: isRate2 ? "larger" : "smaller" };
@@ -39368,18 +39368,18 @@ var init_metrics2 = __esm({
     init_complaints();
     init_metrics();
     numberIn = (row2, key) => {
-      const value2 = Object.hasOwn(row2, key) ? row2[key] : void 0;
-      return typeof value2 === "number" ? value2 : void 0;
+      const value3 = Object.hasOwn(row2, key) ? row2[key] : void 0;
+      return typeof value3 === "number" ? value3 : void 0;
     };
     timeKey = (key, metric2) => ({
       key,
       metric: metric2,
       isTime: true,
       read: (row2) => {
-        const value2 = numberIn(row2, key);
-        const unit2 = row2.time_unit ?? "ns";
-        const perSecond3 = typeof unit2 === "string" ? unitsPerSecond(unit2) : void 0;
-        return value2 === void 0 ? void 0 : value2 / (perSecond3 ?? NaN);
+        const value3 = numberIn(row2, key);
+        const unit3 = row2.time_unit ?? "ns";
+        const perSecond3 = typeof unit3 === "string" ? unitsPerSecond(unit3) : void 0;
+        return value3 === void 0 ? void 0 : value3 / (perSecond3 ?? NaN);
       }
     });
     timeMetrics = [timeKey("real_time", timeMetric), timeKey("cpu_time", cpuTimeMetric)];
@@ -39421,25 +39421,25 @@ function readRows(rows, complaints) {
   const groups2 = /* @__PURE__ */ new Map();
   const complexity = [];
   rows.forEach((row2, index) => {
-    const path = `$.benchmarks[${index}]`;
-    if (!isObject(row2)) complainOfRecord(complaints, path, `is ${shown2(row2)}, not a benchmark`, remedy4);
+    const path2 = `$.benchmarks[${index}]`;
+    if (!isObject(row2)) complainOfRecord(complaints, path2, `is ${shown2(row2)}, not a benchmark`, remedy4);
     else if (row2.aggregate_name === "BigO" || row2.aggregate_name === "RMS" || isObject(row2.big_o) || "rms" in row2)
       complexity.push(metadataOf(row2));
-    else addRow(groups2, row2, path, complaints);
+    else addRow(groups2, row2, path2, complaints);
   });
   const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf3(group, complaints));
   return { benchmarks, complexity };
 }
-function addRow(groups2, row2, path, complaints) {
+function addRow(groups2, row2, path2, complaints) {
   const name2 = [row2.run_name, row2.name].find((text5) => typeof text5 === "string" && text5 !== "");
   if (name2 === void 0) {
-    complainOfRecord(complaints, path, "has no name", remedy4);
+    complainOfRecord(complaints, path2, "has no name", remedy4);
     return;
   }
   const family = `${String(row2.family_index)} ${String(row2.per_family_instance_index)}`;
   const group = groups2.get(name2) ?? {
     name: name2,
-    path,
+    path: path2,
     family,
     repetitions: [],
     aggregates: /* @__PURE__ */ new Map(),
@@ -39449,7 +39449,7 @@ function addRow(groups2, row2, path, complaints) {
     complaints.add({
       code: "input.duplicate-name",
       severity: "warning",
-      place: path,
+      place: path2,
       problem: `has the name ${shownName(name2)}, as ${group.path} of another benchmark has; the first one is used`,
       remedy: "Register each benchmark under its own name.",
       key: name2
@@ -39457,31 +39457,31 @@ function addRow(groups2, row2, path, complaints) {
     return;
   }
   groups2.set(name2, group);
-  if (row2.error_occurred === true || row2.skipped === true) fail(group, row2, path, complaints);
+  if (row2.error_occurred === true || row2.skipped === true) fail(group, row2, path2, complaints);
   else if (row2.run_type !== "aggregate") group.repetitions.push(row2);
   else if (typeof row2.aggregate_name === "string") group.aggregates.set(row2.aggregate_name, row2);
-  else complainOfRecord(complaints, path, "is an aggregate and does not say of what kind", remedy4);
+  else complainOfRecord(complaints, path2, "is an aggregate and does not say of what kind", remedy4);
 }
-function fail(group, row2, path, complaints) {
+function fail(group, row2, path2, complaints) {
   const message = [row2.error_message, row2.skip_message].find((text5) => typeof text5 === "string") ?? "no reason given";
   if (row2.error_occurred === true) group.failure ??= message;
   complaints.add({
     code: "input.invalid-record",
     severity: row2.error_occurred === true ? "warning" : "info",
-    place: path,
+    place: path2,
     problem: `(${shownName(group.name)}) ${row2.error_occurred === true ? "failed" : "was skipped"}: ${shownName(message)}`,
     remedy: "Mend or remove this benchmark, then measure again.",
     key: `${group.name} failed`
   });
 }
 function benchmarkOf3(group, complaints) {
-  const { name: name2, path, repetitions, aggregates, failure } = group;
+  const { name: name2, path: path2, repetitions, aggregates, failure } = group;
   const isSummary = repetitions.length === 0 && aggregates.size > 0;
   const series2 = isSummary ? summaries(group) : samples(group, complaints);
   const [first = aggregates.get("mean")] = repetitions;
   if (series2.length === 0) {
     if (failure === null && (isSummary || repetitions.length > 0))
-      complainOfRecord(complaints, path, `(${shownName(name2)}) has no usable time`, remedy4);
+      complainOfRecord(complaints, path2, `(${shownName(name2)}) has no usable time`, remedy4);
     if (failure === null) return [];
     const failed = {
       kind: "samples",
@@ -39499,19 +39499,19 @@ function benchmarkOf3(group, complaints) {
     { name: name2, parameters: parametersOf3(name2), tags: [], series: series2, ...loops === void 0 ? {} : { loops }, metadata: metadata2 }
   ];
 }
-function samples({ name: name2, path, repetitions }, complaints) {
-  return readMetrics(repetitions, path, complaints).flatMap((key) => {
+function samples({ name: name2, path: path2, repetitions }, complaints) {
+  return readMetrics(repetitions, path2, complaints).flatMap((key) => {
     const values = [];
     for (const row2 of repetitions) {
-      const value2 = key.read(row2);
-      if (value2 === void 0) continue;
-      const isGood = key.isTime ? value2 > 0 && value2 < Infinity : Number.isFinite(value2);
-      if (isGood) values.push(value2);
+      const value3 = key.read(row2);
+      if (value3 === void 0) continue;
+      const isGood = key.isTime ? value3 > 0 && value3 < Infinity : Number.isFinite(value3);
+      if (isGood) values.push(value3);
       else {
         complaints.add({
           code: "input.invalid-value",
           severity: "warning",
-          place: `${path}.${key.key}`,
+          place: `${path2}.${key.key}`,
           problem: `(${shownName(name2)}) is ${shown2(row2[key.key])} in one of the repetitions, which is no usable number`,
           remedy: "Measure this benchmark again; the value was left out.",
           key: `${name2} ${key.key}`
@@ -39522,20 +39522,20 @@ function samples({ name: name2, path, repetitions }, complaints) {
   });
 }
 function summaries({ aggregates }) {
-  const mean2 = aggregates.get("mean");
+  const mean3 = aggregates.get("mean");
   const deviation = aggregates.get("stddev");
-  if (mean2 === void 0) return [];
-  const count3 = typeof mean2.iterations === "number" ? mean2.iterations : void 0;
-  return readMetrics([mean2], "", null).flatMap((key) => {
-    const average2 = key.read(mean2);
+  if (mean3 === void 0) return [];
+  const count3 = typeof mean3.iterations === "number" ? mean3.iterations : void 0;
+  return readMetrics([mean3], "", null).flatMap((key) => {
+    const average2 = key.read(mean3);
     const isGood = average2 !== void 0 && Number.isFinite(average2) && (!key.isTime || average2 > 0);
     return isGood ? [summaryOf(key.metric, average2, deviation && key.read(deviation), count3)] : [];
   });
 }
 function parametersOf3(name2) {
   const pairs = name2.split("/").flatMap((part) => {
-    const [, key, value2] = /^([A-Za-z_][\w.-]*):([^:]+)$/.exec(part) ?? [];
-    return key === void 0 || value2 === void 0 ? [] : [[key, value2]];
+    const [, key, value3] = /^([A-Za-z_][\w.-]*):([^:]+)$/.exec(part) ?? [];
+    return key === void 0 || value3 === void 0 ? [] : [[key, value3]];
   });
   return Object.fromEntries(pairs);
 }
@@ -39556,10 +39556,10 @@ var init_rows = __esm({
 function detect10({ text: text5 }) {
   if (!/^\s*\{/.test(text5)) return 0;
   const start = text5.slice(0, 65536);
-  const named3 = /"benchmarks"\s*:\s*\[/.test(start);
+  const named4 = /"benchmarks"\s*:\s*\[/.test(start);
   if (/"context"\s*:\s*\{/.test(start) && /"(library_build_type|num_cpus|mhz_per_cpu)"\s*:/.test(start))
-    return named3 ? 0.95 : 0.7;
-  if (!named3) return 0;
+    return named4 ? 0.95 : 0.7;
+  if (!named4) return 0;
   if (/"(real_time|cpu_time)"\s*:/.test(start)) return 0.9;
   return /"run_type"\s*:\s*"(iteration|aggregate)"/.test(start) ? 0.8 : 0;
 }
@@ -39573,7 +39573,7 @@ function parse12(input, subject) {
     return { suite: null, findings: complaints.findings() };
   }
   const { benchmarks, complexity } = readRows(wholeRecords(list3, read2, "benchmarks"), complaints);
-  if (benchmarks.every(({ series: series2 }) => series2.every((one) => one.kind === "samples" && one.sessions.length === 0))) {
+  if (benchmarks.every(({ series: series2 }) => series2.every((one2) => one2.kind === "samples" && one2.sessions.length === 0))) {
     if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
     return { suite: null, findings: complaints.findings() };
   }
@@ -39677,18 +39677,18 @@ function endOf(lines, start, indent) {
 }
 function readObject(text5) {
   try {
-    const value2 = JSON.parse(text5);
-    return isObject(value2) ? value2 : null;
+    const value3 = JSON.parse(text5);
+    return isObject(value3) ? value3 : null;
   } catch {
     return null;
   }
 }
 function readSummary(record2, place, complaints) {
-  const path = typeof record2.module_path === "string" ? record2.module_path : "";
+  const path2 = typeof record2.module_path === "string" ? record2.module_path : "";
   const id = typeof record2.id === "string" && record2.id !== "" ? record2.id : void 0;
   const details2 = typeof record2.details === "string" ? record2.details : void 0;
-  const name2 = [path, id === void 0 ? "" : details2 === void 0 ? ` ${id}` : ` ${id}:${details2}`].join("");
-  if (path === "") {
+  const name2 = [path2, id === void 0 ? "" : details2 === void 0 ? ` ${id}` : ` ${id}:${details2}`].join("");
+  if (path2 === "") {
     complainOfRecord(complaints, place, "has no module_path", remedy5);
     return null;
   }
@@ -39721,20 +39721,20 @@ function toolsOf(profile) {
 }
 function addMetrics(series2, tool3, metrics2, name2, place, complaints) {
   for (const [key, entry] of Object.entries(metrics2)) {
-    const value2 = newValue(isObject(entry) ? entry.metrics : void 0);
-    if (value2 === null) continue;
+    const value3 = newValue(isObject(entry) ? entry.metrics : void 0);
+    if (value3 === null) continue;
     const plain = metricOfCount(key);
     const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
     const metric2 = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
-    if (typeof value2 === "number" && Number.isFinite(value2)) {
-      if (!series2.some((one) => one.metric.id === metric2.id)) series2.push(valuesOfOneProcess(metric2, [value2]));
+    if (typeof value3 === "number" && Number.isFinite(value3)) {
+      if (!series2.some((one2) => one2.metric.id === metric2.id)) series2.push(valuesOfOneProcess(metric2, [value3]));
       continue;
     }
     complaints.add({
       code: "input.invalid-value",
       severity: "warning",
       place,
-      problem: `(${shownName(name2)}) has ${shown2(value2)} as its ${shownName(key)}`,
+      problem: `(${shownName(name2)}) has ${shown2(value3)} as its ${shownName(key)}`,
       remedy: remedy5,
       key: name2
     });
@@ -39744,8 +39744,8 @@ function newValue(metrics2) {
   if (!isObject(metrics2)) return void 0;
   if ("Right" in metrics2) return null;
   const both = Array.isArray(metrics2.Both) ? metrics2.Both : [metrics2.Left];
-  const [value2] = both;
-  return isObject(value2) ? value2.Int ?? value2.Float : void 0;
+  const [value3] = both;
+  return isObject(value3) ? value3.Int ?? value3.Float : void 0;
 }
 var remedy5, instructionsFirst;
 var init_json_summaries = __esm({
@@ -39832,20 +39832,20 @@ function readText(lines, used, complaints) {
   return placed;
 }
 function addCount(series2, match, tool3, place, complaints) {
-  const [, label = "", number = ""] = match;
-  if (number === "N/A") return;
-  const value2 = Number(number);
+  const [, label = "", number4 = ""] = match;
+  if (number4 === "N/A") return;
+  const value3 = Number(number4);
   const plain = metricOfCount(label);
   const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
   const metric2 = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
-  if (!Number.isFinite(value2) || series2.some((one) => one.metric.id === metric2.id))
+  if (!Number.isFinite(value3) || series2.some((one2) => one2.metric.id === metric2.id))
     complainOfRecord(
       complaints,
       place,
-      `has ${shownName(label)} ${shownName(number)}, which was left out`,
+      `has ${shownName(label)} ${shownName(number4)}, which was left out`,
       "Run the benchmark again."
     );
-  else series2.push(valuesOfOneProcess(metric2, [value2]));
+  else series2.push(valuesOfOneProcess(metric2, [value3]));
 }
 var gungraun, countLine, notName;
 var init_gungraun = __esm({
@@ -39922,11 +39922,11 @@ function seriesOf4(record2, name2, place, complaints) {
   const times2 = listOf(record2.times, name2, `${place}.times`, complaints);
   const memory2 = listOf(record2.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
   const count3 = times2.length > 0 ? times2.length : Array.isArray(record2.exit_codes) ? record2.exit_codes.length : void 0;
-  const { mean: mean2, stddev, user, system } = record2;
+  const { mean: mean3, stddev, user, system } = record2;
   const series2 = [];
   if (times2.length > 0) series2.push(processes(timeMetric, times2));
-  else if (isPositive(mean2))
-    series2.push(summaryOf(timeMetric, mean2, typeof stddev === "number" ? stddev : void 0, count3));
+  else if (isPositive(mean3))
+    series2.push(summaryOf(timeMetric, mean3, typeof stddev === "number" ? stddev : void 0, count3));
   if (series2.length === 0) return [];
   if (typeof user === "number" && typeof system === "number" && isPositive(user + system))
     series2.push(summaryOf(cpuTimeMetric, user + system, void 0, count3));
@@ -39939,9 +39939,9 @@ function listOf(list3, name2, place, complaints) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) is ${shown2(list3)}, not a list`, remedy6);
     return [];
   }
-  return list3.filter((value2, index) => {
-    if (!isPositive(value2)) complainOfValue(complaints, `${place}[${index}]`, value2, name2);
-    return isPositive(value2);
+  return list3.filter((value3, index) => {
+    if (!isPositive(value3)) complainOfValue(complaints, `${place}[${index}]`, value3, name2);
+    return isPositive(value3);
   });
 }
 function complainOfExitCodes(codes, name2, place, complaints) {
@@ -39958,10 +39958,10 @@ function complainOfExitCodes(codes, name2, place, complaints) {
 }
 function readParameters(parameters) {
   if (!isObject(parameters)) return {};
-  return Object.fromEntries(Object.entries(parameters).map(([key, value2]) => [key, String(value2)]));
+  return Object.fromEntries(Object.entries(parameters).map(([key, value3]) => [key, String(value3)]));
 }
 function withParametersInNames(placed) {
-  const parametersOf4 = (benchmark) => Object.entries(benchmark.parameters).map(([key, value2]) => `${key}=${value2}`).join(" ");
+  const parametersOf4 = (benchmark) => Object.entries(benchmark.parameters).map(([key, value3]) => `${key}=${value3}`).join(" ");
   const variants = /* @__PURE__ */ new Map();
   for (const { benchmark } of placed)
     variants.set(benchmark.name, (variants.get(benchmark.name) ?? /* @__PURE__ */ new Set()).add(parametersOf4(benchmark)));
@@ -39989,13 +39989,13 @@ var init_hyperfine = __esm({
       parse: parse14
     };
     remedy6 = "Run hyperfine again; this result was left out, the others are used.";
-    isPositive = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
+    isPositive = (value3) => typeof value3 === "number" && value3 > 0 && value3 < Infinity;
     processes = (metric2, values) => ({
       kind: "samples",
       metric: metric2,
       nesting: "processes",
       ordered: true,
-      sessions: [{ processes: values.map((value2) => processOf([value2])) }]
+      sessions: [{ processes: values.map((value3) => processOf([value3])) }]
     });
   }
 });
@@ -40066,35 +40066,35 @@ var init_build_flags = __esm({
 });
 
 // src/formats/jmh/metrics.ts
-function perSecond2(unit2) {
+function perSecond2(unit3) {
   const longer2 = { min: 1 / 60, hr: 1 / 3600, day: 1 / 86400 };
-  return unitsPerSecond(unit2) ?? (Object.hasOwn(longer2, unit2) ? longer2[unit2] : void 0);
+  return unitsPerSecond(unit3) ?? (Object.hasOwn(longer2, unit3) ? longer2[unit3] : void 0);
 }
-function primaryMetric(unit2) {
-  const time = /^(\w+|µs|μs)\/op$/u.exec(unit2)?.[1];
+function primaryMetric(unit3) {
+  const time = /^(\w+|µs|μs)\/op$/u.exec(unit3)?.[1];
   const timeUnits2 = time === void 0 ? void 0 : perSecond2(time);
   if (timeUnits2 !== void 0) return { metric: timeMetric, divisor: timeUnits2, isAssumed: false };
-  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit2)?.[1];
+  const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit3)?.[1];
   const rateUnits = rate === void 0 ? void 0 : perSecond2(rate);
   if (rateUnits !== void 0) return { metric: throughputMetric("ops/s"), divisor: 1 / rateUnits, isAssumed: false };
-  return { metric: { id: "score", unit: unit2, direction: assumedDirection(unit2) }, divisor: 1, isAssumed: true };
+  return { metric: { id: "score", unit: unit3, direction: assumedDirection(unit3) }, divisor: 1, isAssumed: true };
 }
-function secondaryMetric(label, unit2) {
+function secondaryMetric(label, unit3) {
   const id = label.replace(/^[·.]+/u, "");
-  if (id === "gc.alloc.rate.norm" && unit2 === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
-  const { metric: metric2, divisor, isAssumed } = primaryMetric(unit2);
+  if (id === "gc.alloc.rate.norm" && unit3 === "B/op") return { metric: allocatedMetric, divisor: 1, isAssumed: false };
+  const { metric: metric2, divisor, isAssumed } = primaryMetric(unit3);
   if (!isAssumed) return { metric: { ...metric2, id }, divisor, isAssumed };
-  const time = perSecond2(unit2);
+  const time = perSecond2(unit3);
   if (time !== void 0)
     return { metric: { id, unit: "second", direction: "smaller" }, divisor: time, isAssumed: false };
-  if (unit2 === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
-  if (unit2.endsWith("/op")) {
-    const word2 = unit2 === "B/op" ? "byte" : unit2;
+  if (unit3 === "counts") return { metric: { id, unit: "integer", direction: "smaller" }, divisor: 1, isAssumed: false };
+  if (unit3.endsWith("/op")) {
+    const word2 = unit3 === "B/op" ? "byte" : unit3;
     return { metric: { id, unit: word2, direction: "smaller" }, divisor: 1, isAssumed: false };
   }
   const isCollector = id.startsWith("gc.");
-  const direction = isCollector ? "smaller" : assumedDirection(unit2);
-  return { metric: { id, unit: unit2, direction }, divisor: 1, isAssumed: !isCollector };
+  const direction = isCollector ? "smaller" : assumedDirection(unit3);
+  return { metric: { id, unit: unit3, direction }, divisor: 1, isAssumed: !isCollector };
 }
 var init_metrics4 = __esm({
   "src/formats/jmh/metrics.ts"() {
@@ -40117,8 +40117,8 @@ function readSeries2(record2, known2, reading) {
     const nesting = forks === 0 ? "values" : "processes";
     return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
   }
-  const mean2 = readValue(record2.score, { ...values, place: `${place}.score` });
-  return mean2 === void 0 ? null : summaryOf(metric2, mean2, void 0, Math.max(1, forks) * iterations);
+  const mean3 = readValue(record2.score, { ...values, place: `${place}.score` });
+  return mean3 === void 0 ? null : summaryOf(metric2, mean3, void 0, Math.max(1, forks) * iterations);
 }
 function readForks(record2, key, reading, place) {
   return listField(record2, key).flatMap((fork, index) => {
@@ -40131,9 +40131,9 @@ function readForks(record2, key, reading, place) {
 function histogramMean(histogram) {
   let [sum2, count3] = [0, 0];
   for (const pair of Array.isArray(histogram) ? histogram : []) {
-    const [value2, times2] = Array.isArray(pair) ? pair : [];
-    if (typeof value2 !== "number" || typeof times2 !== "number" || !(times2 > 0)) continue;
-    sum2 += value2 * times2;
+    const [value3, times2] = Array.isArray(pair) ? pair : [];
+    if (typeof value3 !== "number" || typeof times2 !== "number" || !(times2 > 0)) continue;
+    sum2 += value3 * times2;
     count3 += times2;
   }
   return sum2 / count3;
@@ -40174,48 +40174,48 @@ function readResult3(record2, place, complaints) {
     complainOfRecord(complaints, place, problem, rerun3);
     return null;
   }
-  const identity = identityOf2(record2, method);
+  const identity4 = identityOf2(record2, method);
   const reading = {
-    name: identity.name,
+    name: identity4.name,
     place: `${place}.primaryMetric`,
     complaints,
     forks: countField(record2, "forks", 1),
     iterations: countField(record2, "measurementIterations", 0)
   };
-  const unit2 = textField(record2.primaryMetric, "scoreUnit") ?? "";
-  const known2 = primaryMetric(unit2);
+  const unit3 = textField(record2.primaryMetric, "scoreUnit") ?? "";
+  const known2 = primaryMetric(unit3);
   const primary = readSeries2(record2.primaryMetric, known2, reading);
   if (primary === null) {
-    complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, rerun3);
+    complainOfRecord(complaints, place, `(${shownName(identity4.name)}) has no usable value`, rerun3);
     return null;
   }
-  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit2);
+  if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit3);
   const series2 = [primary, ...readSecondaries(record2, primary, { ...reading, place: `${place}.secondaryMetrics` })];
   const metadata2 = metadataOf(record2, ["benchmark", "params", "primaryMetric", "secondaryMetrics"]);
-  return { benchmark: { ...identity, tags: [], series: series2, metadata: metadata2 }, place };
+  return { benchmark: { ...identity4, tags: [], series: series2, metadata: metadata2 }, place };
 }
 function readSecondaries(record2, primary, reading) {
   const found2 = [];
   for (const [label, result2] of Object.entries(objectField(record2, "secondaryMetrics"))) {
-    const unit2 = textField(result2, "scoreUnit") ?? "";
-    const known2 = secondaryMetric(label, unit2);
+    const unit3 = textField(result2, "scoreUnit") ?? "";
+    const known2 = secondaryMetric(label, unit3);
     const isTaken = [primary, ...found2].some(({ metric: metric2 }) => metric2.id === known2.metric.id);
     if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
     const place = `${reading.place}[${shownName(label)}]`;
     const series2 = readSeries2(result2, known2, { ...reading, place });
     if (series2 === null) continue;
     found2.push(series2);
-    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit2);
+    if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit3);
   }
   return found2;
 }
 function identityOf2(record2, method) {
   const params = Object.entries(objectField(record2, "params")).map(
-    ([key, value2]) => [key, parameterText(value2)]
+    ([key, value3]) => [key, parameterText(value3)]
   );
   const mode = textField(record2, "mode");
   const threads = countField(record2, "threads", 1);
-  const given2 = params.length === 0 ? "" : ` (${params.map(([key, value2]) => `${key}=${value2}`).join(", ")})`;
+  const given2 = params.length === 0 ? "" : ` (${params.map(([key, value3]) => `${key}=${value3}`).join(", ")})`;
   const how = [mode ?? [], threads === 1 ? [] : `${threads} threads`].flat().join(", ");
   const parameters = Object.fromEntries([
     ...params,
@@ -40259,7 +40259,7 @@ var init_jmh = __esm({
       parse: parse15
     };
     rerun3 = "Run this benchmark again; it was left out, the others are used.";
-    complainOfUnit = (complaints, place, unit2) => complainOfDirection(complaints, place, `the unit ${shownName(unit2)}`, "Read its differences with that in mind.");
+    complainOfUnit = (complaints, place, unit3) => complainOfDirection(complaints, place, `the unit ${shownName(unit3)}`, "Read its differences with that in mind.");
   }
 });
 
@@ -40330,7 +40330,7 @@ function readRun(run2, trial, group, place, complaints) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, remedy9);
     return null;
   }
-  const parameters = Object.entries(objectField(run2, "args")).map(([key, value2]) => [key, parameterText(value2)]);
+  const parameters = Object.entries(objectField(run2, "args")).map(([key, value3]) => [key, parameterText(value3)]);
   const benchmark = {
     name: name2,
     parameters: Object.fromEntries(parameters),
@@ -40344,8 +40344,8 @@ function timeSeries2(stats, name2, place, complaints) {
   const reading = { complaints, name: name2, divisor: nanoseconds3 };
   const values = readValues(listField(stats, "samples"), { ...reading, place: `${place}.samples` });
   if (values.length > 0) return sortedSeries(values);
-  const mean2 = readValue(stats.avg, { ...reading, place: `${place}.avg` });
-  return mean2 === void 0 ? null : summaryOf(timeMetric, mean2);
+  const mean3 = readValue(stats.avg, { ...reading, place: `${place}.avg` });
+  return mean3 === void 0 ? null : summaryOf(timeMetric, mean3);
 }
 function otherSeries2(stats) {
   const counters = objectField(stats, "counters");
@@ -40462,14 +40462,14 @@ function seriesOf5(record2, name2, place, complaints) {
   return measures.flatMap(({ key, metric: metric2 }) => {
     const values = [];
     list3.forEach((measurement, index) => {
-      const value2 = isObject(measurement) ? measurement[key] : void 0;
+      const value3 = isObject(measurement) ? measurement[key] : void 0;
       const isTime = key === "elapsed";
-      if (typeof value2 === "number" && value2 < Infinity && (value2 > 0 || value2 === 0 && !isTime))
-        values.push(value2 / batch);
-      else if (value2 !== void 0 || isTime)
-        complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value2, `${name2} ${key}`);
+      if (typeof value3 === "number" && value3 < Infinity && (value3 > 0 || value3 === 0 && !isTime))
+        values.push(value3 / batch);
+      else if (value3 !== void 0 || isTime)
+        complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value3, `${name2} ${key}`);
     });
-    return values.every((value2) => value2 === 0) ? [] : [valuesOfOneProcess(metric2, values)];
+    return values.every((value3) => value3 === 0) ? [] : [valuesOfOneProcess(metric2, values)];
   });
 }
 var nanobench, remedy7, measures;
@@ -40503,36 +40503,102 @@ var init_nanobench = __esm({
   }
 });
 
+// src/formats/other-tools.ts
+function otherToolOf(text5) {
+  const start = text5.slice(0, beginning2);
+  return others.find(([pattern2]) => pattern2.test(start))?.[1];
+}
+var oneTime, custom, written, others, beginning2;
+var init_other_tools = __esm({
+  "src/formats/other-tools.ts"() {
+    "use strict";
+    oneTime = "It has one time per benchmark and no spread, which nothing can be concluded from; repeat the measurement, and write the times in";
+    custom = "one of the formats that take samples, e.g. Bencher Metric Format with one file per session.";
+    written = `${oneTime} ${custom}`;
+    others = [
+      [/^[^\n]{1,200}\(RunTime\): \d[\d.e+-]* us\.\s*$/m, { what: "output of Dart’s benchmark_harness", remedy: written }],
+      [
+        /^ {2,}user {2,}system {2,}total {2,}real\s*$/m,
+        {
+          what: "output of Ruby’s Benchmark module",
+          remedy: written
+        }
+      ],
+      [/^[^\n]{1,200}: \d[\d.]*m?s - timer ended\s*$/m, { what: "output of console.timeEnd()", remedy: written }],
+      [
+        /^SUCCESS: [^\n]{1,200}: +[\d.]+[a-z]+ \+\/- +[\d.]+% on [^\n]*luau/m,
+        { what: "output of Luau’s bench.py", remedy: written }
+      ],
+      [
+        /^\s*\[\s*\{[^{}]{0,500}"BenchmarkTools"\s*:/,
+        {
+          what: "JSON of Julia’s BenchmarkTools",
+          remedy: "Write `BenchmarkTools` trials’ times in Bencher Metric Format or another of the formats known."
+        }
+      ],
+      [
+        /^(?:\[ *[\d.]+%\] )?·+ (?:Running \d+ total benchmarks|Benchmarking |Building for |For project commit )/m,
+        {
+          what: "what asv prints while it runs",
+          remedy: "Give the file that asv wrote: .asv/results/MACHINE/COMMIT-ENVIRONMENT.json, which has the samples."
+        }
+      ],
+      [
+        /^\s*\{(?=[^{}]{0,1000}"machine"\s*:)(?=[^{}]{0,1000}"arch"\s*:)(?=[^{}]{0,1000}"ram"\s*:)[^{}]{0,1000}\}\s*$/,
+        {
+          what: "asv’s description of a machine",
+          remedy: "Give the result files that lie beside it, named COMMIT-ENVIRONMENT.json."
+        }
+      ],
+      [
+        /^\s*\{\s*"[^"\n]{1,200}"\s*:\s*\{\s*"code"\s*:[^]{0,8000}"param_names"\s*:/,
+        {
+          what: "asv’s list of benchmarks",
+          remedy: "Give result files, MACHINE/COMMIT-ENVIRONMENT.json below the directory that it lies in."
+        }
+      ],
+      [
+        /^"?title"?;"?name"?;"?unit"?;"?batch"?;"?elapsed"?/,
+        {
+          what: "a CSV file of nanobench",
+          remedy: "Render the results with ankerl::nanobench::templates::json() instead."
+        }
+      ]
+    ];
+    beginning2 = 16384;
+  }
+});
+
 // src/formats/plumbline/shapes.ts
 var text3, finite, count, flag, among, metadata, list2, record, object;
 var init_shapes = __esm({
   "src/formats/plumbline/shapes.ts"() {
     "use strict";
     init_json_text();
-    text3 = (value2) => typeof value2 === "string" ? value2 : void 0;
-    finite = (value2) => typeof value2 === "number" && Number.isFinite(value2) ? value2 : void 0;
-    count = (value2) => Number.isSafeInteger(value2) && Number(value2) >= 0 ? Number(value2) : void 0;
-    flag = (value2) => typeof value2 === "boolean" ? value2 : void 0;
-    among = (words2) => (value2) => words2.find((word2) => word2 === value2);
-    metadata = (value2) => isObject(value2) ? value2 : void 0;
-    list2 = (entry) => (value2) => {
-      if (!Array.isArray(value2)) return void 0;
-      const entries = value2.map(entry);
-      return entries.some((one) => one === void 0) ? void 0 : entries;
+    text3 = (value3) => typeof value3 === "string" ? value3 : void 0;
+    finite = (value3) => typeof value3 === "number" && Number.isFinite(value3) ? value3 : void 0;
+    count = (value3) => Number.isSafeInteger(value3) && Number(value3) >= 0 ? Number(value3) : void 0;
+    flag = (value3) => typeof value3 === "boolean" ? value3 : void 0;
+    among = (words2) => (value3) => words2.find((word2) => word2 === value3);
+    metadata = (value3) => isObject(value3) ? value3 : void 0;
+    list2 = (entry) => (value3) => {
+      if (!Array.isArray(value3)) return void 0;
+      const entries = value3.map(entry);
+      return entries.some((one2) => one2 === void 0) ? void 0 : entries;
     };
-    record = (entry) => (value2) => {
-      if (!isObject(value2)) return void 0;
-      const entries = Object.entries(value2).map(([key, one]) => [key, entry(one)]);
-      return entries.some(([, one]) => one === void 0) ? void 0 : Object.fromEntries(entries);
+    record = (entry) => (value3) => {
+      if (!isObject(value3)) return void 0;
+      const entries = Object.entries(value3).map(([key, one2]) => [key, entry(one2)]);
+      return entries.some(([, one2]) => one2 === void 0) ? void 0 : Object.fromEntries(entries);
     };
-    object = (required, optional) => (value2) => {
-      if (!isObject(value2)) return void 0;
+    object = (required, optional) => (value3) => {
+      if (!isObject(value3)) return void 0;
       const shapes = { ...required, ...optional };
-      const known2 = Object.entries(value2).flatMap(
-        ([key, one]) => Object.hasOwn(shapes, key) ? [[key, shapes[key]?.(one)]] : []
+      const known2 = Object.entries(value3).flatMap(
+        ([key, one2]) => Object.hasOwn(shapes, key) ? [[key, shapes[key]?.(one2)]] : []
       );
-      const isWhole = Object.keys(required).every((key) => Object.hasOwn(value2, key));
-      return isWhole && known2.every(([, one]) => one !== void 0) ? Object.fromEntries(known2) : void 0;
+      const isWhole = Object.keys(required).every((key) => Object.hasOwn(value3, key));
+      return isWhole && known2.every(([, one2]) => one2 !== void 0) ? Object.fromEntries(known2) : void 0;
     };
   }
 });
@@ -40562,7 +40628,7 @@ var init_suite_shapes = __esm({
       { kind: among(["summary"]), metric, mean: finite },
       { origin: text3, standardDeviation: finite, count: finite }
     );
-    series = (value2) => samples2(value2) ?? summary2(value2);
+    series = (value3) => samples2(value3) ?? summary2(value3);
     benchmarkShape = object(
       { name: text3, parameters: record(text3), tags: list2(text3), series: list2(series), metadata },
       { loops: finite, innerLoops: finite }
@@ -40573,8 +40639,8 @@ var init_suite_shapes = __esm({
       {}
     );
     feature = among(runtimeFeatures);
-    features = (value2) => {
-      const read2 = record(flag)(value2);
+    features = (value3) => {
+      const read2 = record(flag)(value3);
       return read2 !== void 0 && Object.keys(read2).every((key) => feature(key) !== void 0) ? read2 : void 0;
     };
     environmentShape = object(
@@ -40638,10 +40704,10 @@ function parse18(input, subject) {
     return { suite: null, findings: complaints.findings() };
   }
   const part = (key, shape2, otherwise) => {
-    const value2 = shape2(root[key]);
-    if (value2 === void 0)
+    const value3 = shape2(root[key]);
+    if (value3 === void 0)
       complainOfRecord(complaints, `$.${key}`, `is ${shown2(root[key])}, not what is written there`, remedy8);
-    return value2 ?? otherwise;
+    return value3 ?? otherwise;
   };
   const suite = {
     format: part("format", text3, "plumbline"),
@@ -40862,19 +40928,19 @@ function readValues2(values, context2, run2) {
     return noValues;
   }
   const list3 = values;
-  for (const value2 of list3) {
-    if (typeof value2 !== "number" || !(value2 > 0 && value2 < Infinity)) return goodValues(list3, context2, run2);
+  for (const value3 of list3) {
+    if (typeof value3 !== "number" || !(value3 > 0 && value3 < Infinity)) return goodValues(list3, context2, run2);
   }
   return list3;
 }
 function goodValues(values, context2, run2) {
-  return values.filter((value2, index) => {
-    if (isMeasurement(value2)) return true;
+  return values.filter((value3, index) => {
+    if (isMeasurement(value3)) return true;
     context2.complaints.add({
       code: "input.invalid-value",
       severity: "warning",
       place: `${context2.path}.runs[${run2}].${context2.valuesKey}[${index}]`,
-      problem: `is ${shown2(value2)}, not a number above 0`,
+      problem: `is ${shown2(value3)}, not a number above 0`,
       remedy: valueRemedy,
       key: context2.path
     });
@@ -40903,49 +40969,49 @@ function readWarmups(warmups, context2, run2) {
 function readWarmup(item2, { rawWarmups, innerLoops }) {
   const pair = Array.isArray(item2) ? item2 : noValues;
   const loops = pair[0];
-  const value2 = pair[1];
-  if (typeof loops !== "number" || typeof value2 !== "number") return null;
-  if (!(loops >= 1 && value2 >= 0 && value2 < Infinity)) return null;
-  return { loops, value: rawWarmups ? value2 / (loops * innerLoops) : value2 };
+  const value3 = pair[1];
+  if (typeof loops !== "number" || typeof value3 !== "number") return null;
+  if (!(loops >= 1 && value3 >= 0 && value3 < Infinity)) return null;
+  return { loops, value: rawWarmups ? value3 / (loops * innerLoops) : value3 };
 }
-function complainOfWarmup(item2, { complaints, path }, place) {
+function complainOfWarmup(item2, { complaints, path: path2 }, place) {
   complaints.add({
     code: "input.invalid-value",
     severity: "info",
     place,
     problem: `is ${shownWarmup(item2)}, not [loops, time]`,
     remedy: "Nothing needs to be done: warm-ups are not part of the comparison, and this one was left out.",
-    key: `${path} warmups`
+    key: `${path2} warmups`
   });
 }
 function shownWarmup(item2) {
   const parts = Array.isArray(item2) && item2.length <= 4 ? item2 : null;
   return parts === null ? shown2(item2) : `[${parts.map(shown2).join(", ")}]`;
 }
-function readMetadata(metadata2, complaints, path) {
+function readMetadata(metadata2, complaints, path2) {
   if (metadata2 === void 0 || metadata2 === null) return noMetadata2;
   if (!isObject(metadata2)) {
     complaints.add({
       code: "input.invalid-record",
       severity: "warning",
-      place: path(),
+      place: path2(),
       problem: `is ${shown2(metadata2)}, not an object`,
       remedy: recordRemedy,
       key: "metadata"
     });
     return noMetadata2;
   }
-  return isDeep(metadata2) ? shallowPart(metadata2, complaints, path()) : metadata2;
+  return isDeep(metadata2) ? shallowPart(metadata2, complaints, path2()) : metadata2;
 }
 function isDeep(metadata2) {
   for (const key in metadata2) {
-    const value2 = metadata2[key];
-    if (typeof value2 === "object" && value2 !== null && tooDeep(value2)) return true;
+    const value3 = metadata2[key];
+    if (typeof value3 === "object" && value3 !== null && tooDeep(value3)) return true;
   }
   return false;
 }
-function tooDeep(value2) {
-  const waiting = [{ value: value2, depth: 1 }];
+function tooDeep(value3) {
+  const waiting = [{ value: value3, depth: 1 }];
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
     if (next.depth > deepest) return true;
     for (const inner of Object.values(next.value)) {
@@ -40954,15 +41020,15 @@ function tooDeep(value2) {
   }
   return false;
 }
-function shallowPart(metadata2, complaints, path) {
+function shallowPart(metadata2, complaints, path2) {
   const kept = [];
-  for (const [key, value2] of Object.entries(metadata2)) {
-    if (typeof value2 !== "object" || value2 === null || !tooDeep(value2)) kept.push([key, value2]);
+  for (const [key, value3] of Object.entries(metadata2)) {
+    if (typeof value3 !== "object" || value3 === null || !tooDeep(value3)) kept.push([key, value3]);
     else
       complaints.add({
         code: "input.invalid-value",
         severity: "info",
-        place: `${path}[${shown2(key)}]`,
+        place: `${path2}[${shown2(key)}]`,
         problem: `is nested more than ${deepest} levels deep`,
         remedy: "Write flat metadata: this key was left out.",
         key: "deep metadata"
@@ -40982,7 +41048,7 @@ var init_runs = __esm({
     valueRemedy = "Measure this benchmark again; a timer that returns such a value is broken, or the file was edited.";
     recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
     isEmpty = (list3) => list3 === void 0 || list3 === null || Array.isArray(list3) && list3.length === 0;
-    isMeasurement = (value2) => typeof value2 === "number" && value2 > 0 && value2 < Infinity;
+    isMeasurement = (value3) => typeof value3 === "number" && value3 > 0 && value3 < Infinity;
     deepest = 16;
   }
 });
@@ -40992,42 +41058,42 @@ function readBenchmarks3(list3, context2) {
   const benchmarks = [];
   const places = /* @__PURE__ */ new Map();
   for (let index = 0; index < list3.length; index += 1) {
-    const path = `$.benchmarks[${index}]`;
-    const benchmark = readBenchmark4(list3[index], path, context2);
+    const path2 = `$.benchmarks[${index}]`;
+    const benchmark = readBenchmark4(list3[index], path2, context2);
     if (benchmark === null) continue;
     const earlier = places.get(benchmark.name);
     if (earlier !== void 0) {
       complainOfBenchmark(
         context2.complaints,
-        path,
+        path2,
         `has the name ${shownName(benchmark.name)} a second time, after ${earlier}; the first one is used`,
         "Give each benchmark its own name, or keep the results of several runs in several files.",
         "input.duplicate-name"
       );
       continue;
     }
-    places.set(benchmark.name, path);
+    places.set(benchmark.name, path2);
     benchmarks.push(benchmark);
   }
   return benchmarks;
 }
-function readBenchmark4(record2, path, context2) {
+function readBenchmark4(record2, path2, context2) {
   const { complaints, era } = context2;
   const rewrite = "Write the file with pyperf again; this benchmark was left out, the others are used.";
   if (!isObject(record2) || !Array.isArray(record2.runs)) {
     const problem = isObject(record2) ? `has ${shown2(record2.runs)} as its runs, not a list` : `is ${shown2(record2)}, not a benchmark`;
-    complainOfBenchmark(context2.complaints, path, problem, rewrite);
+    complainOfBenchmark(context2.complaints, path2, problem, rewrite);
     return null;
   }
   const metadata2 = readMetadata(
     record2[era.benchmarkMetadataKey],
     complaints,
-    () => `${path}.${era.benchmarkMetadataKey}`
+    () => `${path2}.${era.benchmarkMetadataKey}`
   );
   const levels2 = [metadata2, context2.metadata];
   const processes2 = readRuns(record2.runs, {
     complaints,
-    path,
+    path: path2,
     valuesKey: era.valuesKey,
     rawWarmups: era.rawWarmups,
     innerLoops: firstNumber(levels2, "inner_loops") ?? 1
@@ -41035,23 +41101,23 @@ function readBenchmark4(record2, path, context2) {
   const near = [...levels2, processes2[0]?.metadata ?? {}];
   const name2 = near.map((level2) => ownText(level2, "name")).find((text5) => text5 !== void 0);
   if (name2 === void 0) {
-    complainOfBenchmark(context2.complaints, path, "has no name", "Give each benchmark a name in its metadata.");
+    complainOfBenchmark(context2.complaints, path2, "has no name", "Give each benchmark a name in its metadata.");
     return null;
   }
   if (processes2.every((process3) => process3.values.length === 0)) {
     const problem = `(${shownName(name2)}) has no usable value${processes2.length > 0 ? ", only warm-ups" : ""}`;
     complainOfBenchmark(
       context2.complaints,
-      path,
+      path2,
       problem,
       "Run this benchmark again; it crashed or was only calibrated."
     );
   }
-  const metric2 = metricOf6(near, path, context2);
+  const metric2 = metricOf6(near, path2, context2);
   return {
     name: name2,
     parameters: {},
-    tags: tagsOf(levels2, path, context2),
+    tags: tagsOf(levels2, path2, context2),
     series: seriesOf6(processes2, metric2, levels2),
     ...loopsOf(levels2, processes2),
     metadata: metadata2
@@ -41064,8 +41130,8 @@ function loopsOf(levels2, processes2) {
 }
 function firstNumber(levels2, key) {
   for (const level2 of levels2) {
-    const number = numberOf2(level2, key);
-    if (number !== void 0) return number;
+    const number4 = numberOf2(level2, key);
+    if (number4 !== void 0) return number4;
   }
   return void 0;
 }
@@ -41080,22 +41146,22 @@ function seriesOf6(processes2, metric2, levels2) {
   const memory2 = metric2.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
   return memory2 === null ? [main] : [main, memory2];
 }
-function metricOf6(levels2, path, context2) {
-  const unit2 = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
-  if (unit2 === void 0) return timeMetric;
-  const known2 = typeof unit2 === "string" ? metrics.get(unit2) : void 0;
+function metricOf6(levels2, path2, context2) {
+  const unit3 = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
+  if (unit3 === void 0) return timeMetric;
+  const known2 = typeof unit3 === "string" ? metrics.get(unit3) : void 0;
   if (known2 !== void 0) return known2;
-  const assumed2 = typeof unit2 === "string" ? { id: "value", unit: unit2, direction: "smaller" } : timeMetric;
+  const assumed2 = typeof unit3 === "string" ? { id: "value", unit: unit3, direction: "smaller" } : timeMetric;
   complainOfBenchmark(
     context2.complaints,
-    path,
-    `has the unit ${shown2(unit2)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
+    path2,
+    `has the unit ${shown2(unit3)}, which is none of second, byte and integer; ${assumed2 === timeMetric ? "seconds are assumed" : "smaller is taken to be better"}`,
     "Write the unit as pyperf does: second, byte or integer.",
     "input.invalid-value"
   );
   return assumed2;
 }
-function tagsOf(levels2, path, context2) {
+function tagsOf(levels2, path2, context2) {
   const tags = levels2.map((level2) => Object.hasOwn(level2, "tags") ? level2.tags : void 0).find((own) => own !== void 0);
   if (tags === void 0 || tags === null) return [];
   const list3 = Array.isArray(tags) ? tags : [tags];
@@ -41104,7 +41170,7 @@ function tagsOf(levels2, path, context2) {
     const problem = `has tags that are not a list of texts (${shown2(tags)})`;
     complainOfBenchmark(
       context2.complaints,
-      path,
+      path2,
       problem,
       "Write tags as a list of non-empty texts.",
       "input.invalid-value"
@@ -41113,8 +41179,8 @@ function tagsOf(levels2, path, context2) {
   return [...new Set(good)];
 }
 function ownText(metadata2, key) {
-  const value2 = Object.hasOwn(metadata2, key) ? textOf2(metadata2, key) : void 0;
-  return value2 === "" ? void 0 : value2;
+  const value3 = Object.hasOwn(metadata2, key) ? textOf2(metadata2, key) : void 0;
+  return value3 === "" ? void 0 : value3;
 }
 var countMetric, metrics;
 var init_benchmark = __esm({
@@ -41178,20 +41244,20 @@ function largest(text5, scaleOf) {
   let found2 = -1;
   for (let at = text5.indexOf("="); at >= 0; at = text5.indexOf("=", at + 1)) {
     let end2 = at + 1;
-    let value2 = 0;
+    let value3 = 0;
     let scale2 = 0;
     for (; end2 < text5.length; end2 += 1) {
       const digit = text5.charCodeAt(end2) - 48;
       if (digit >= 0 && digit <= 9) {
-        value2 = value2 * 10 + digit;
+        value3 = value3 * 10 + digit;
         scale2 *= 10;
       } else if (digit === -2 && scale2 === 0) scale2 = 1;
       else break;
     }
     if (end2 === at + 1 || end2 + 1 >= text5.length || text5.charCodeAt(end2) !== 32) continue;
-    const unit2 = scaleOf(text5.charCodeAt(end2 + 1));
-    const number = (scale2 > 0 ? value2 / scale2 : value2) * unit2;
-    if (unit2 > 0 && number > found2 && number < Infinity) found2 = number;
+    const unit3 = scaleOf(text5.charCodeAt(end2 + 1));
+    const number4 = (scale2 > 0 ? value3 / scale2 : value3) * unit3;
+    if (unit3 > 0 && number4 > found2 && number4 < Infinity) found2 = number4;
   }
   return found2 < 0 ? void 0 : found2;
 }
@@ -41218,8 +41284,8 @@ function readConditions(benchmarks, metadata2) {
   const none = loads.length + temperatures.length + frequencies.length === 0;
   return none ? void 0 : { loads, temperatures, frequencies };
 }
-function add(list3, value2) {
-  if (value2 !== void 0) list3.push(value2);
+function add(list3, value3) {
+  if (value3 !== void 0) list3.push(value3);
 }
 function addLoad(list3, load2) {
   if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) list3.push(load2);
@@ -41318,7 +41384,7 @@ function pyperfEnvironment(levels2) {
     ["timerResolution", readResolution(text5("timer") ?? "")]
   ];
   const environment = { ...platform2 === void 0 ? {} : splitPlatform(platform2) };
-  for (const [field, value2] of [...fields, ...parsed]) if (value2 !== void 0) environment[field] = value2;
+  for (const [field, value3] of [...fields, ...parsed]) if (value3 !== void 0) environment[field] = value3;
   return environment;
 }
 function featuresOf(text5) {
@@ -41362,20 +41428,20 @@ function splitLinux(rest) {
     ...given("libc", libc)
   };
 }
-function given(key, value2) {
-  return value2 === void 0 || value2 === "" ? {} : { [key]: value2 };
+function given(key, value3) {
+  return value3 === void 0 || value3 === "" ? {} : { [key]: value3 };
 }
 function firstText(levels2, key) {
   for (const level2 of levels2) {
-    const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
-    if (typeof value2 === "string" && value2 !== "") return value2;
+    const value3 = Object.hasOwn(level2, key) ? level2[key] : void 0;
+    if (typeof value3 === "string" && value3 !== "") return value3;
   }
   return void 0;
 }
 function firstNumber2(levels2, key) {
   for (const level2 of levels2) {
-    const value2 = Object.hasOwn(level2, key) ? level2[key] : void 0;
-    if (typeof value2 === "number" && Number.isFinite(value2)) return value2;
+    const value3 = Object.hasOwn(level2, key) ? level2[key] : void 0;
+    if (typeof value3 === "number" && Number.isFinite(value3)) return value3;
   }
   return void 0;
 }
@@ -41448,9 +41514,9 @@ function wasChanged(levels2) {
 function firstDate(benchmarks, metadata2) {
   let earliest;
   const consider = (level2) => {
-    const date = level2.date;
-    if (typeof date === "string" && (earliest === void 0 || date < earliest) && datePattern.test(date))
-      earliest = date;
+    const date2 = level2.date;
+    if (typeof date2 === "string" && (earliest === void 0 || date2 < earliest) && datePattern.test(date2))
+      earliest = date2;
   };
   consider(metadata2);
   for (const benchmark of benchmarks) {
@@ -41547,7 +41613,7 @@ function readBenchmark5(record2, place, complaints) {
   const parameters = Object.entries(objectField(record2, "params"));
   const benchmark = {
     name: name2,
-    parameters: Object.fromEntries(parameters.map(([key, value2]) => [key, parameterText(value2)])),
+    parameters: Object.fromEntries(parameters.map(([key, value3]) => [key, parameterText(value3)])),
     tags: group === void 0 ? [] : [group],
     series: [series2],
     ...defined({ loops: numberField(stats, "iterations") }),
@@ -41564,9 +41630,9 @@ function seriesOf7(stats, name2, place, complaints) {
     const problem = `(${shownName(name2)}) holds ${values.length} usable values of ${rounds} rounds, so that the summary is used`;
     complainOfRecord(complaints, `${place}.data`, problem, "Give the file as pytest-benchmark wrote it.");
   }
-  const mean2 = readValue(stats.mean, { complaints, place: `${place}.mean`, name: name2 });
-  if (mean2 === void 0) return null;
-  return summaryOf(timeMetric, mean2, numberField(stats, "stddev"), numberField(stats, "rounds"));
+  const mean3 = readValue(stats.mean, { complaints, place: `${place}.mean`, name: name2 });
+  if (mean3 === void 0) return null;
+  return summaryOf(timeMetric, mean3, numberField(stats, "stddev"), numberField(stats, "rounds"));
 }
 function environmentOf5(root, records) {
   const machine = objectField(root, "machine_info");
@@ -41679,11 +41745,11 @@ function ofResult(result2, name2, place, complaints) {
   const at = `${place}.result${isNested ? ".latency" : ""}`;
   const reading = { complaints, name: name2, divisor: milliseconds };
   const values = readValues(listField(latency, "samples"), { ...reading, place: `${at}.samples` });
-  const mean2 = values.length > 0 ? void 0 : readValue(latency.mean, { ...reading, place: `${at}.mean` });
-  if (values.length === 0 && mean2 === void 0) return [];
+  const mean3 = values.length > 0 ? void 0 : readValue(latency.mean, { ...reading, place: `${at}.mean` });
+  if (values.length === 0 && mean3 === void 0) return [];
   const deviation = numberField(latency, "sd");
   const spread = deviation === void 0 ? void 0 : deviation / milliseconds;
-  const time = mean2 === void 0 ? sortedSeries(values) : summaryOf(timeMetric, mean2, spread, countOf(latency));
+  const time = mean3 === void 0 ? sortedSeries(values) : summaryOf(timeMetric, mean3, spread, countOf(latency));
   const throughput = objectField(result2, "throughput");
   const rate = numberField(throughput, "mean");
   if (rate === void 0 || rate <= 0) return [time];
@@ -41701,17 +41767,17 @@ function ofRow(row2, name2, place, complaints) {
   );
   const percent3 = latency?.percent ?? Number(/[\d.]+/.exec(textField(row2, "Margin") ?? "")?.[0] ?? NaN);
   const average2 = latency?.mean ?? row2["Average Time (ns)"];
-  const mean2 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds4 });
-  if (mean2 === void 0) return [];
-  const time = summaryOf(timeMetric, mean2, deviationOfMargin(mean2, percent3, count3), count3);
+  const mean3 = readValue(average2, { complaints, name: name2, place: `${place}["Latency avg (ns)"]`, divisor: nanoseconds4 });
+  if (mean3 === void 0) return [];
+  const time = summaryOf(timeMetric, mean3, deviationOfMargin(mean3, percent3, count3), count3);
   if (throughput === null) return [time];
   const deviation = deviationOfMargin(throughput.mean, throughput.percent, count3);
   return [time, summaryOf(throughputMetric("ops/s"), throughput.mean, deviation, count3)];
 }
 function marginIn(text5) {
   const match = /^([\d.]+) ± ([\d.]+)%$/u.exec(text5.replaceAll(",", ""));
-  const mean2 = Number(match?.[1]);
-  return match === null || !(mean2 > 0) ? null : { mean: mean2, percent: Number(match[2]) };
+  const mean3 = Number(match?.[1]);
+  return match === null || !(mean3 > 0) ? null : { mean: mean3, percent: Number(match[2]) };
 }
 var tinybench, milliseconds, nanoseconds4;
 var init_tinybench = __esm({
@@ -41798,12 +41864,12 @@ function seriesOf8(record2, name2, place, complaints) {
   const reading = { complaints, name: name2, divisor: milliseconds2 };
   const values = readValues(listField(record2, "samples"), { ...reading, place: `${place}.samples` });
   if (values.length > 0) return sortedSeries(values);
-  const mean2 = readValue(record2.mean, { ...reading, place: `${place}.mean` });
-  if (mean2 === void 0) return null;
+  const mean3 = readValue(record2.mean, { ...reading, place: `${place}.mean` });
+  if (mean3 === void 0) return null;
   const deviation = numberField(record2, "sd");
   return summaryOf(
     timeMetric,
-    mean2,
+    mean3,
     deviation === void 0 ? void 0 : deviation / milliseconds2,
     numberField(record2, "sampleCount")
   );
@@ -41843,10 +41909,10 @@ function detectFormat(input) {
   if (isSurelyPyperf(input)) return pyperf;
   let best = null;
   let bestConfidence = smallestConfidence;
-  for (const format of formats) {
-    const confidence = format.detect(input);
+  for (const format2 of formats) {
+    const confidence = format2.detect(input);
     if (confidence > bestConfidence || best === null && confidence === bestConfidence) {
-      best = format;
+      best = format2;
       bestConfidence = confidence;
     }
   }
@@ -41858,11 +41924,11 @@ function parseText(input, options2, subject) {
   if (text5.trim() === "") return refused(emptyText(input, subject));
   const wanted = options2.format ?? "auto";
   if (wanted !== "auto") {
-    const format2 = formats.find((known2) => known2.id === wanted);
-    return format2 === void 0 ? refused(unknownId(input, wanted, subject)) : format2.parse(decoded, subject);
+    const format3 = formats.find((known2) => known2.id === wanted);
+    return format3 === void 0 ? refused(unknownId(input, wanted, subject)) : format3.parse(decoded, subject);
   }
-  const format = detectFormat(decoded);
-  return format === null ? refused(unrecognised(decoded, subject)) : format.parse(decoded, subject);
+  const format2 = detectFormat(decoded);
+  return format2 === null ? refused(unrecognised(decoded, subject)) : format2.parse(decoded, subject);
 }
 function error2(code3, subject, message, remedy9) {
   return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy9 };
@@ -41885,6 +41951,9 @@ function unknownId(input, wanted, subject) {
   );
 }
 function unrecognised(input, subject) {
+  const tool3 = otherToolOf(input.text);
+  if (tool3 !== void 0)
+    return error2("input.unknown-format", subject, `${input.name} is ${tool3.what}, which is not read.`, tool3.remedy);
   const [line = ""] = input.text.trimStart().slice(0, 1e3).split("\n");
   if (!isCalledJson(input.name) && !/^[[{]|^("[^"]*"|null|true|false|-?\d[-+.\deE]*)$/.test(line)) {
     return error2(
@@ -41918,10 +41987,10 @@ function unrecognised(input, subject) {
     `Give a file in one of these formats: ${knownFormats()}.`
   );
 }
-function shapeOf(value2) {
-  if (Array.isArray(value2)) return `a list of ${value2.length}`;
-  if (typeof value2 !== "object" || value2 === null) return value2 === null ? "null" : `a bare ${typeof value2}`;
-  const keys = Object.keys(value2);
+function shapeOf(value3) {
+  if (Array.isArray(value3)) return `a list of ${value3.length}`;
+  if (typeof value3 !== "object" || value3 === null) return value3 === null ? "null" : `a bare ${typeof value3}`;
+  const keys = Object.keys(value3);
   if (keys.length === 0) return "an object without keys";
   const first = keys.slice(0, 8).map(shownName).join(", ");
   return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
@@ -41948,6 +42017,7 @@ var init_registry = __esm({
     init_mitata();
     init_json_text();
     init_nanobench();
+    init_other_tools();
     init_plumbline_json();
     init_pyperf();
     init_pytest_benchmark();
@@ -41978,7 +42048,7 @@ var init_registry = __esm({
     ];
     smallestConfidence = 0.5;
     refused = (finding2) => ({ suite: null, findings: [finding2] });
-    knownFormats = () => formats.map((format) => format.title).join(", ");
+    knownFormats = () => formats.map((format2) => format2.title).join(", ");
     isCalledJson = (name2) => /\.json(\.gz)?$/i.test(name2);
   }
 });
@@ -42458,8 +42528,8 @@ var require_crc32 = __commonJS({
     ]);
     function crc322(buf) {
       let crc = -1;
-      for (let x of buf) {
-        crc = CRC_TABLE[(crc ^ x) & 255] ^ crc >>> 8;
+      for (let x2 of buf) {
+        crc = CRC_TABLE[(crc ^ x2) & 255] ^ crc >>> 8;
       }
       return (crc ^ -1) >>> 0;
     }
@@ -42495,9 +42565,9 @@ var require_yauzl = __commonJS({
     exports.Entry = Entry;
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
-    function openPromise(path, options2) {
+    function openPromise(path2, options2) {
       return new Promise((resolve3, reject) => {
-        open2(path, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        open2(path2, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve3(zipfile);
         });
@@ -42527,7 +42597,7 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function open2(path, options2, callback) {
+    function open2(path2, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -42539,7 +42609,7 @@ var require_yauzl = __commonJS({
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
       if (callback == null) callback = defaultCallback;
-      fs3.open(path, "r", function(err, fd) {
+      fs3.open(path2, "r", function(err, fd) {
         if (err) return callback(err);
         fromFd(fd, options2, function(err2, zipfile) {
           if (err2) fs3.close(fd, defaultCallback);
@@ -42835,13 +42905,13 @@ var require_yauzl = __commonJS({
           self2.readEntry();
           return promise;
         },
-        return(value2) {
+        return(value3) {
           cleanup();
-          return Promise.resolve({ done: true, value: value2 });
+          return Promise.resolve({ done: true, value: value3 });
         },
-        throw(value2) {
+        throw(value3) {
           cleanup();
-          return Promise.reject(value2);
+          return Promise.reject(value3);
         }
       };
     };
@@ -43081,10 +43151,10 @@ var require_yauzl = __commonJS({
     };
     function LocalFileHeader() {
     }
-    function dosDateTimeToDate(date, time, timezone) {
-      var day2 = date & 31;
-      var month = (date >> 5 & 15) - 1;
-      var year = (date >> 9 & 127) + 1980;
+    function dosDateTimeToDate(date2, time, timezone) {
+      var day2 = date2 & 31;
+      var month = (date2 >> 5 & 15) - 1;
+      var year = (date2 >> 9 & 127) + 1980;
       var millisecond = 0;
       var second = (time & 31) * 2;
       var minute = time >> 5 & 63;
@@ -43252,10 +43322,10 @@ var require_yauzl = __commonJS({
     RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
       var readStream = this.createReadStream({ start: position, end: position + length });
       var writeStream = new Writable();
-      var written = 0;
+      var written3 = 0;
       writeStream._write = function(chunk, encoding, cb) {
-        chunk.copy(buffer, offset + written, 0, chunk.length);
-        written += chunk.length;
+        chunk.copy(buffer, offset + written3, 0, chunk.length);
+        written3 += chunk.length;
         cb();
       };
       writeStream.on("finish", callback);
@@ -43420,9 +43490,9 @@ var init_archive = __esm({
 
 // src/formats/legs.ts
 function legOf(fileName, root) {
-  const path = fileName.replaceAll("\\", "/");
+  const path2 = fileName.replaceAll("\\", "/");
   const start = root.replaceAll("\\", "/").replace(/\/+$/, "");
-  const below = start !== "" && path.startsWith(`${start}/`) ? path.slice(start.length + 1) : path.replace(/^(\.?\/)+/, "");
+  const below = start !== "" && path2.startsWith(`${start}/`) ? path2.slice(start.length + 1) : path2.replace(/^(\.?\/)+/, "");
   const [folder = "", ...rest] = below.split("/");
   return rest.length === 0 ? labelOf(folder) : folder;
 }
@@ -43449,10 +43519,10 @@ function commonEnvironment(suites, subject, notes) {
   for (const field of fields) {
     if (field === "conditions") continue;
     const values = suites.flatMap((suite) => {
-      const value2 = suite.environment[field];
-      return value2 === void 0 ? [] : [value2];
+      const value3 = suite.environment[field];
+      return value3 === void 0 ? [] : [value3];
     });
-    if (new Set(values.map((value2) => JSON.stringify(value2))).size <= 1) common.push([field, values[0]]);
+    if (new Set(values.map((value3) => JSON.stringify(value3))).size <= 1) common.push([field, values[0]]);
     else if (!derived.includes(field)) differing.push(field);
   }
   if (differing.length > 0)
@@ -43487,9 +43557,9 @@ var init_common_environment = __esm({
 function mergeSuites(suites, label, subject) {
   const notes = [];
   const findings = [];
-  const [first, ...others] = inOrderOfTime(withoutCopies(suites, subject, notes));
-  if (others.length === 0) return { suite: { ...first, label }, findings, notes };
-  const all = partedByParameters([first, ...others], subject, notes);
+  const [first, ...others2] = inOrderOfTime(withoutCopies(suites, subject, notes));
+  if (others2.length === 0) return { suite: { ...first, label }, findings, notes };
+  const all = partedByParameters([first, ...others2], subject, notes);
   const benchmarks = /* @__PURE__ */ new Map();
   for (const suite2 of all) {
     for (const benchmark of suite2.benchmarks) {
@@ -43531,10 +43601,10 @@ function partedByParameters(suites, subject, notes) {
   }));
 }
 function withoutCopies(suites, subject, notes) {
-  const [first, ...others] = suites;
+  const [first, ...others2] = suites;
   const kept = [first];
-  for (const suite of others) {
-    const original = kept.find((one) => digests(one) !== "" && digests(one) === digests(suite));
+  for (const suite of others2) {
+    const original = kept.find((one2) => digests(one2) !== "" && digests(one2) === digests(suite));
     if (original === void 0) kept.push(suite);
     else
       notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)} and is counted once.`);
@@ -43544,37 +43614,37 @@ function withoutCopies(suites, subject, notes) {
 function inOrderOfTime(suites) {
   if (suites.some((suite) => suite.provenance.measuredAt === void 0)) return suites;
   const time = (suite) => suite.provenance.measuredAt ?? "";
-  const [first, ...others] = suites.toSorted(
-    (one, two) => time(one) < time(two) ? -1 : time(one) > time(two) ? 1 : 0
+  const [first, ...others2] = suites.toSorted(
+    (one2, two) => time(one2) < time(two) ? -1 : time(one2) > time(two) ? 1 : 0
   );
-  return first === void 0 ? suites : [first, ...others];
+  return first === void 0 ? suites : [first, ...others2];
 }
 function joined3(earlier, later, suite, subject, findings) {
-  const series2 = earlier.series.map((one) => {
-    const other = later.series.find((candidate) => candidate.metric.id === one.metric.id);
-    if (other === void 0) return one;
-    const [had, more] = one.kind === other.kind ? [asSessions(one), asSessions(other)] : bothSummaries(one, other);
-    if (had !== null && sameMetric(one.metric, other.metric)) return withSessionsOf(had, more);
-    findings.push(notJoined(earlier.name, one, other, suite, subject));
-    return one;
+  const series2 = earlier.series.map((one2) => {
+    const other = later.series.find((candidate) => candidate.metric.id === one2.metric.id);
+    if (other === void 0) return one2;
+    const [had, more] = one2.kind === other.kind ? [asSessions(one2), asSessions(other)] : bothSummaries(one2, other);
+    if (had !== null && sameMetric(one2.metric, other.metric)) return withSessionsOf(had, more);
+    findings.push(notJoined(earlier.name, one2, other, suite, subject));
+    return one2;
   });
-  const added = later.series.filter((one) => !earlier.series.some((had) => had.metric.id === one.metric.id));
+  const added = later.series.filter((one2) => !earlier.series.some((had) => had.metric.id === one2.metric.id));
   return { ...earlier, series: [...series2, ...added] };
 }
 function asSessions(series2) {
   if (series2.kind === "samples") return series2;
-  const { metric: metric2, origin: origin2, mean: mean2 } = series2;
+  const { metric: metric2, origin: origin2, mean: mean3 } = series2;
   return {
     kind: "samples",
     metric: metric2,
     ...origin2 === void 0 ? {} : { origin: origin2 },
     nesting: "sessions",
     ordered: true,
-    sessions: [{ processes: [{ values: [mean2], warmups: [], metadata: {} }] }]
+    sessions: [{ processes: [{ values: [mean3], warmups: [], metadata: {} }] }]
   };
 }
 function bothSummaries(earlier, later) {
-  const areMeans = earlier.kind === "samples" && later.kind === "summary" && earlier.nesting === "sessions" && earlier.sessions.every(({ processes: [first, ...others] }) => others.length === 0 && first?.values.length === 1);
+  const areMeans = earlier.kind === "samples" && later.kind === "summary" && earlier.nesting === "sessions" && earlier.sessions.every(({ processes: [first, ...others2] }) => others2.length === 0 && first?.values.length === 1);
   return areMeans ? [earlier, asSessions(later)] : [null, null];
 }
 function notJoined(name2, earlier, later, suite, subject) {
@@ -43593,8 +43663,8 @@ function notJoined(name2, earlier, later, suite, subject) {
 }
 function mergedProvenance(suites) {
   const agreed = (key) => {
-    const [value2, ...others] = new Set(suites.flatMap((suite) => suite.provenance[key] ?? []));
-    return others.length === 0 ? value2 : void 0;
+    const [value3, ...others2] = new Set(suites.flatMap((suite) => suite.provenance[key] ?? []));
+    return others2.length === 0 ? value3 : void 0;
   };
   const commit = agreed("commit");
   const branch = agreed("branch");
@@ -43622,7 +43692,7 @@ var init_merge_suites = __esm({
     "use strict";
     init_metric();
     init_common_environment();
-    inWords = (parameters) => Object.entries(parameters).map(([name2, value2]) => `${name2}=${value2}`).toSorted().join(", ") || "no parameters";
+    inWords = (parameters) => Object.entries(parameters).map(([name2, value3]) => `${name2}=${value3}`).toSorted().join(", ") || "no parameters";
     fileNames = (suite) => suite.provenance.files.map((file) => file.name).join(", ");
     digests = (suite) => suite.provenance.files.map((file) => file.sha256 ?? "").join(" ").trim();
     withSessionsOf = (earlier, later) => ({
@@ -43637,18 +43707,18 @@ var init_merge_suites = __esm({
 // src/formats/one-format.ts
 function keepOneFormat(suites, subject, preferred = null) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { format, benchmarks } of suites) counts.set(format, (counts.get(format) ?? 0) + benchmarks.length);
+  for (const { format: format2, benchmarks } of suites) counts.set(format2, (counts.get(format2) ?? 0) + benchmarks.length);
   if (counts.size === 1) return { suites, findings: [] };
-  const [most] = [...counts].reduce((best, one) => one[1] > best[1] ? one : best);
+  const [most] = [...counts].reduce((best, one2) => one2[1] > best[1] ? one2 : best);
   const chosen = preferred !== null && counts.has(preferred) ? preferred : most;
-  const [first = suites[0], ...others] = suites.filter(({ format }) => format === chosen);
-  const left = suites.filter(({ format }) => format !== chosen);
-  return { suites: [first, ...others], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
+  const [first = suites[0], ...others2] = suites.filter(({ format: format2 }) => format2 === chosen);
+  const left = suites.filter(({ format: format2 }) => format2 !== chosen);
+  return { suites: [first, ...others2], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
 }
 function leftOut(suites, chosen, isPreferred, subject) {
-  const formats2 = [...new Set(suites.map(({ format }) => format))];
+  const formats2 = [...new Set(suites.map(({ format: format2 }) => format2))];
   const files = suites.flatMap(
-    ({ format, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format)}, ${benchmarks.length} benchmarks)`)
+    ({ format: format2, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format2)}, ${benchmarks.length} benchmarks)`)
   );
   const more = files.length > filesListed ? [`and ${files.length - filesListed} more`] : [];
   const why = isPreferred ? "which the other side is in" : "which has the most benchmarks";
@@ -43684,7 +43754,7 @@ function joinCriterionTrees(files) {
   const taken = /* @__PURE__ */ new Set();
   for (const [benchmark, all] of benchmarks) {
     const run2 = runOf(all);
-    const chosen = all.filter((one) => one.run === run2);
+    const chosen = all.filter((one2) => one2.run === run2);
     if (!chosen.some(isOfCriterion)) continue;
     const root = rootOf(benchmark, chosen);
     const tree = trees.get(root) ?? [];
@@ -43696,20 +43766,20 @@ function joinCriterionTrees(files) {
   return joined4.length === 0 ? files : [...joined4, ...files.filter((file) => !taken.has(file))];
 }
 function isOfCriterion({ part, file }) {
-  const beginning2 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
-  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning2);
-  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning2);
+  const beginning3 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
+  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning3);
+  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning3);
 }
 function rootOf(benchmark, parts) {
   const described = parts.find(({ part }) => part === "benchmark");
   const [, name2 = ""] = /"directory_name"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/.exec(described ? textOf3(described.file) : "") ?? [];
-  const path = benchmark.replaceAll("\\", "/");
-  const [before] = path.split(/(?<=(?:^|\/)criterion)\//);
-  if (name2 !== "" && path.endsWith(name2)) return path.slice(0, path.length - name2.length).replace(/\/$/, "");
-  return path === before ? path.split("/").slice(0, -1).join("/") : before ?? "";
+  const path2 = benchmark.replaceAll("\\", "/");
+  const [before] = path2.split(/(?<=(?:^|\/)criterion)\//);
+  if (name2 !== "" && path2.endsWith(name2)) return path2.slice(0, path2.length - name2.length).replace(/\/$/, "");
+  return path2 === before ? path2.split("/").slice(0, -1).join("/") : before ?? "";
 }
 function treeFile(root, entries) {
-  const records = entries.toSorted((one, two) => one.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
+  const records = entries.toSorted((one2, two) => one2.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
     // Within the tree, so that the same results are the same bytes wherever they lie.
     directory: root === "" ? directory : directory.slice(root.length + 1),
     ...Object.fromEntries(parts.map(({ part, file }) => [part, textOf3(file)]))
@@ -43774,10 +43844,10 @@ function unpack(bytes) {
   return { content: gunzip(bytes, "Z_SYNC_FLUSH").content, fault: "truncated" };
 }
 function gunzip(bytes, flush) {
-  const { constants: constants3, gunzipSync } = zlib();
+  const { constants: constants4, gunzipSync } = zlib();
   try {
     return {
-      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants3[flush] }),
+      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants4[flush] }),
       fault: null
     };
   } catch (error3) {
@@ -43822,11 +43892,11 @@ function readSide(files, options2) {
     if (!options2.chosen && isForeign(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
     else findings.push(...result2.findings);
   }
-  const [first, ...others] = suites;
-  if (first === void 0) throw unusable([...findings, ...foreign.flatMap((one2) => one2.findings)], options2.subject);
-  const kept = keepOneFormat([first, ...others], options2.subject, options2.prefer);
-  const [one, ...more] = options2.merge === "legs" ? kept.suites.map((suite) => legSuite(suite, options2)) : kept.suites;
-  const merged = mergeSuites([one, ...more], options2.label ?? kept.suites[0].label, options2.subject);
+  const [first, ...others2] = suites;
+  if (first === void 0) throw unusable([...findings, ...foreign.flatMap((one3) => one3.findings)], options2.subject);
+  const kept = keepOneFormat([first, ...others2], options2.subject, options2.prefer);
+  const [one2, ...more] = options2.merge === "legs" ? kept.suites.map((suite) => legSuite(suite, options2)) : kept.suites;
+  const merged = mergeSuites([one2, ...more], options2.label ?? kept.suites[0].label, options2.subject);
   return {
     suite: merged.suite,
     findings: [...findings, ...kept.findings, ...merged.findings],
@@ -43838,11 +43908,11 @@ function isForeign(name2, { suite, findings }) {
   const isJson2 = /\.json(\.gz)?$/i.test(name2);
   return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
 }
-function skippedNote(foreign, { subject, format }) {
-  const [first, ...others] = foreign;
+function skippedNote(foreign, { subject, format: format2 }) {
+  const [first, ...others2] = foreign;
   if (first === void 0) return [];
-  const [what, plural] = format === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format)}`, ""];
-  if (others.length === 0) return [`${subject}: ${first.name} is ${what} and was skipped.`];
+  const [what, plural] = format2 === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format2)}`, ""];
+  if (others2.length === 0) return [`${subject}: ${first.name} is ${what} and was skipped.`];
   const names2 = foreign.slice(0, skippedListed).map(({ name: name2 }) => name2);
   const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : "";
   return [`${subject}: ${foreign.length} files are ${what}${plural} and were skipped: ${names2.join(", ")}${more}.`];
@@ -43857,10 +43927,10 @@ function readFile2(file, options2) {
   return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
 }
 function unusable(findings, subject) {
-  const [first, ...others] = findings;
+  const [first, ...others2] = findings;
   if (first === void 0)
     return new PlumblineError("input-unusable", `${subject}: no file was given.`, "Name a result file.");
-  if (others.length === 0) return new PlumblineError("input-unusable", `${subject}: ${first.message}`, first.remedy);
+  if (others2.length === 0) return new PlumblineError("input-unusable", `${subject}: ${first.message}`, first.remedy);
   const listed4 = findings.slice(0, complaintsListed).map((finding2) => `  - ${finding2.message}`);
   if (findings.length > complaintsListed) listed4.push(`  - and ${findings.length - complaintsListed} more`);
   return new PlumblineError(
@@ -43883,11 +43953,11 @@ var init_read_side = __esm({
     legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
     notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
     skippedListed = 5;
-    otherFormat = (name2, title, { subject, format }) => ({
+    otherFormat = (name2, title, { subject, format: format2 }) => ({
       code: "input.unknown-format",
       severity: "error",
       subject,
-      message: `${name2} is in ${title}, and ${titleOf(format)} was asked for.`,
+      message: `${name2} is in ${title}, and ${titleOf(format2)} was asked for.`,
       evidence: [],
       remedy: "Set the format to auto, or to the one that the files are in."
     });
@@ -44030,8 +44100,8 @@ function fillIn(text5, captures) {
 function fitsPatternInAnyCase(text5, pattern2) {
   return fitsPattern(text5.toLowerCase(), pattern2.toLowerCase());
 }
-function fitsPath(path, pattern2) {
-  const names2 = path.split("/");
+function fitsPath(path2, pattern2) {
+  const names2 = path2.split("/");
   if (!pattern2.includes("/")) return fitsPattern(names2.at(-1) ?? "", pattern2);
   const parts = pattern2.replace(/^\//, "").split("/");
   let reached = [true, ...names2.map(() => false)];
@@ -44255,7 +44325,7 @@ async function latestSuccess(client, query, usable, log2) {
 }
 async function found(client, query, artifact2, foundAs, log2) {
   const { run: run2 } = artifact2;
-  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one) => !one.expired) : [artifact2];
+  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
   return { kind: "found", artifacts, foundAs, notes: log2.sentences() };
 }
 var LISTING_PAGES, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
@@ -44550,9 +44620,9 @@ async function changesOf(client, baseline, headSha, toHead) {
   const back = toHead.behindBy === 0 ? null : await compareCommits(client, headSha, baseline);
   const parts = [toHead, ...back === null ? [] : [back]];
   const files = parts.flatMap((part) => part.files);
-  const added = files.filter(({ isAdded }) => isAdded).map(({ path }) => path);
+  const added = files.filter(({ isAdded }) => isAdded).map(({ path: path2 }) => path2);
   return {
-    paths: [...new Set(files.map(({ path }) => path))].sort(),
+    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(),
     added: [...new Set(added)].sort(),
     complete: parts.every((part) => part.files.length < FILES_LISTED)
   };
@@ -44856,8 +44926,8 @@ async function resolveRun(client, started, settings) {
 function review(started, event, artifactRunId, notes) {
   return { kind: "review", context: { ...started, event, artifactRunId, notes } };
 }
-async function reviewOf(client, started, number, settings, why) {
-  const pull = await readPull(client, number);
+async function reviewOf(client, started, number4, settings, why) {
+  const pull = await readPull(client, number4);
   const request2 = {
     source: settings.candidate,
     ownRunId: started.runId,
@@ -44867,10 +44937,10 @@ async function reviewOf(client, started, number, settings, why) {
   const runId = await findArtifactRun(client, request2);
   return review(started, pull.event, runId, [`This report was asked for ${why}.`]);
 }
-function eventOf({ number, head, base }) {
+function eventOf({ number: number4, head, base }) {
   return {
     kind: "pull-request",
-    number,
+    number: number4,
     headSha: head.sha,
     headBranch: head.ref,
     baseSha: base.sha,
@@ -44878,23 +44948,23 @@ function eventOf({ number, head, base }) {
     fromFork: head.repo?.id !== base.repo.id
   };
 }
-async function readPull(client, number) {
+async function readPull(client, number4) {
   const { data } = await client.attempt(
     {
-      task: `read the pull request ${number}`,
+      task: `read the pull request ${number4}`,
       permission: ["pull-requests", "read"],
       missing: {
-        message: `There is no pull request ${number} in this repository (404).`,
+        message: `There is no pull request ${number4} in this repository (404).`,
         remedy: "Give the number of an open pull request of this repository."
       }
     },
-    () => client.rest.pulls.get({ ...client.repository, pull_number: number })
+    () => client.rest.pulls.get({ ...client.repository, pull_number: number4 })
   );
   const pull = data;
   if (pull.state === "open") return { event: eventOf(pull), headRepositoryId: pull.head.repo?.id ?? null };
   throw new PlumblineError(
     "event-unsupported",
-    `The pull request ${number} is closed, so there is nothing to review.`,
+    `The pull request ${number4} is closed, so there is nothing to review.`,
     "Reopen it, or review its branch by workflow_dispatch without a number."
   );
 }
@@ -44937,9 +45007,9 @@ async function pullRequestOfRun(client, run2) {
   const ofBranch = pulls.filter(
     (pull) => pull.head.repo?.id === run2.headRepositoryId && pull.head.ref === run2.headBranch
   );
-  const [exact, ...others] = ofBranch.filter((pull) => pull.head.sha === run2.headSha);
+  const [exact, ...others2] = ofBranch.filter((pull) => pull.head.sha === run2.headSha);
   if (exact === void 0) return without2(whyNone(ofBranch, run2, head));
-  if (others.length > 0) {
+  if (others2.length > 0) {
     return without2(`Several open pull requests have the head ${head}, so none of them is commented on.`);
   }
   return { event: eventOf(exact), notes: [] };
@@ -44998,8 +45068,8 @@ var require_builtin = __commonJS({
 var require_is_number = __commonJS({
   "node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js"(exports, module) {
     "use strict";
-    function isNumber(value2) {
-      return typeof value2 === "number";
+    function isNumber(value3) {
+      return typeof value3 === "number";
     }
     module.exports = isNumber;
   }
@@ -45119,8 +45189,8 @@ var require_format_integer = __commonJS({
 var require_is_string = __commonJS({
   "node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js"(exports, module) {
     "use strict";
-    function isString(value2) {
-      return typeof value2 === "string";
+    function isString(value3) {
+      return typeof value3 === "string";
     }
     module.exports = isString;
   }
@@ -45225,8 +45295,8 @@ var require_main = __commonJS({
     var zeroPad = require_zero_pad();
     var fromCharCode = String.fromCharCode;
     var isArray = Array.isArray;
-    function isnan(value2) {
-      return value2 !== value2;
+    function isnan(value3) {
+      return value3 !== value3;
     }
     function initialize(token) {
       var out = {};
@@ -45452,8 +45522,8 @@ var require_lib3 = __commonJS({
 var require_is_string2 = __commonJS({
   "node_modules/@stdlib/string-format/lib/is_string.js"(exports, module) {
     "use strict";
-    function isString(value2) {
-      return typeof value2 === "string";
+    function isString(value3) {
+      return typeof value3 === "string";
     }
     module.exports = isString;
   }
@@ -45466,11 +45536,11 @@ var require_main3 = __commonJS({
     var interpolate = require_lib2();
     var tokenize = require_lib3();
     var isString = require_is_string2();
-    function format(str) {
+    function format2(str) {
       var args;
       var i;
       if (!isString(str)) {
-        throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
+        throw new TypeError(format2("invalid argument. First argument must be a string. Value: `%s`.", str));
       }
       args = [tokenize(str)];
       for (i = 1; i < arguments.length; i++) {
@@ -45478,7 +45548,7 @@ var require_main3 = __commonJS({
       }
       return interpolate.apply(null, args);
     }
-    module.exports = format;
+    module.exports = format2;
   }
 });
 
@@ -45495,7 +45565,7 @@ var require_lib4 = __commonJS({
 var require_polyfill = __commonJS({
   "node_modules/@stdlib/utils-define-property/lib/polyfill.js"(exports, module) {
     "use strict";
-    var format = require_lib4();
+    var format2 = require_lib4();
     var objectProtoype = Object.prototype;
     var toStr = objectProtoype.toString;
     var defineGetter = objectProtoype.__defineGetter__;
@@ -45508,10 +45578,10 @@ var require_polyfill = __commonJS({
       var hasGet;
       var hasSet;
       if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") {
-        throw new TypeError(format("invalid argument. First argument must be an object. Value: `%s`.", obj));
+        throw new TypeError(format2("invalid argument. First argument must be an object. Value: `%s`.", obj));
       }
       if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") {
-        throw new TypeError(format("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
+        throw new TypeError(format2("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
       }
       hasValue = "value" in descriptor;
       if (hasValue) {
@@ -45564,12 +45634,12 @@ var require_main4 = __commonJS({
   "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js"(exports, module) {
     "use strict";
     var defineProperty = require_lib5();
-    function setNonEnumerableReadOnly(obj, prop, value2) {
+    function setNonEnumerableReadOnly(obj, prop, value3) {
       defineProperty(obj, prop, {
         "configurable": false,
         "enumerable": false,
         "writable": false,
-        "value": value2
+        "value": value3
       });
     }
     module.exports = setNonEnumerableReadOnly;
@@ -45589,8 +45659,8 @@ var require_lib6 = __commonJS({
 var require_main5 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-nan/lib/main.js"(exports, module) {
     "use strict";
-    function isnan(x) {
-      return x !== x;
+    function isnan(x2) {
+      return x2 !== x2;
     }
     module.exports = isnan;
   }
@@ -45647,11 +45717,11 @@ var require_main8 = __commonJS({
     "use strict";
     var floor2 = require_lib8();
     var ceil = require_lib9();
-    function trunc(x) {
-      if (x < 0) {
-        return ceil(x);
+    function trunc(x2) {
+      if (x2 < 0) {
+        return ceil(x2);
       }
-      return floor2(x);
+      return floor2(x2);
     }
     module.exports = trunc;
   }
@@ -45744,8 +45814,8 @@ var require_main10 = __commonJS({
     "use strict";
     var PINF = require_lib13();
     var NINF = require_lib12();
-    function isInfinite(x) {
-      return x === PINF || x === NINF;
+    function isInfinite(x2) {
+      return x2 === PINF || x2 === NINF;
     }
     module.exports = isInfinite;
   }
@@ -45846,11 +45916,11 @@ var require_main14 = __commonJS({
   "node_modules/@stdlib/assert-has-own-property/lib/main.js"(exports, module) {
     "use strict";
     var has = Object.prototype.hasOwnProperty;
-    function hasOwnProp(value2, property) {
-      if (value2 === void 0 || value2 === null) {
+    function hasOwnProp(value3, property) {
+      if (value3 === void 0 || value3 === null) {
         return false;
       }
-      return has.call(value2, property);
+      return has.call(value3, property);
     }
     module.exports = hasOwnProp;
   }
@@ -45949,9 +46019,9 @@ var require_main16 = __commonJS({
     "use strict";
     var nativeClass = require_lib25();
     var hasUint32Array = typeof Uint32Array === "function";
-    function isUint32Array(value2) {
-      return hasUint32Array && value2 instanceof Uint32Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value2) === "[object Uint32Array]";
+    function isUint32Array(value3) {
+      return hasUint32Array && value3 instanceof Uint32Array || // eslint-disable-line stdlib/require-globals
+      nativeClass(value3) === "[object Uint32Array]";
     }
     module.exports = isUint32Array;
   }
@@ -46065,9 +46135,9 @@ var require_main19 = __commonJS({
     "use strict";
     var nativeClass = require_lib25();
     var hasFloat64Array = typeof Float64Array === "function";
-    function isFloat64Array(value2) {
-      return hasFloat64Array && value2 instanceof Float64Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value2) === "[object Float64Array]";
+    function isFloat64Array(value3) {
+      return hasFloat64Array && value3 instanceof Float64Array || // eslint-disable-line stdlib/require-globals
+      nativeClass(value3) === "[object Float64Array]";
     }
     module.exports = isFloat64Array;
   }
@@ -46167,9 +46237,9 @@ var require_main22 = __commonJS({
     "use strict";
     var nativeClass = require_lib25();
     var hasUint8Array = typeof Uint8Array === "function";
-    function isUint8Array(value2) {
-      return hasUint8Array && value2 instanceof Uint8Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value2) === "[object Uint8Array]";
+    function isUint8Array(value3) {
+      return hasUint8Array && value3 instanceof Uint8Array || // eslint-disable-line stdlib/require-globals
+      nativeClass(value3) === "[object Uint8Array]";
     }
     module.exports = isUint8Array;
   }
@@ -46283,9 +46353,9 @@ var require_main25 = __commonJS({
     "use strict";
     var nativeClass = require_lib25();
     var hasUint16Array = typeof Uint16Array === "function";
-    function isUint16Array(value2) {
-      return hasUint16Array && value2 instanceof Uint16Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value2) === "[object Uint16Array]";
+    function isUint16Array(value3) {
+      return hasUint16Array && value3 instanceof Uint16Array || // eslint-disable-line stdlib/require-globals
+      nativeClass(value3) === "[object Uint16Array]";
     }
     module.exports = isUint16Array;
   }
@@ -46469,8 +46539,8 @@ var require_assign = __commonJS({
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
     var HIGH = indices.HIGH;
     var LOW = indices.LOW;
-    function toWords(x, out, stride, offset) {
-      FLOAT64_VIEW[0] = x;
+    function toWords(x2, out, stride, offset) {
+      FLOAT64_VIEW[0] = x2;
       out[offset] = UINT32_VIEW[HIGH];
       out[offset + stride] = UINT32_VIEW[LOW];
       return out;
@@ -46484,8 +46554,8 @@ var require_main29 = __commonJS({
   "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign();
-    function toWords(x) {
-      return fcn(x, [0 >>> 0, 0 >>> 0], 1, 0);
+    function toWords(x2) {
+      return fcn(x2, [0 >>> 0, 0 >>> 0], 1, 0);
     }
     module.exports = toWords;
   }
@@ -46527,8 +46597,8 @@ var require_main30 = __commonJS({
     var HIGH = require_high();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function getHighWord(x) {
-      FLOAT64_VIEW[0] = x;
+    function getHighWord(x2) {
+      FLOAT64_VIEW[0] = x2;
       return UINT32_VIEW[HIGH];
     }
     module.exports = getHighWord;
@@ -46606,13 +46676,13 @@ var require_main32 = __commonJS({
     var getHighWord = require_lib43();
     var fromWords = require_lib44();
     var WORDS = [0, 0];
-    function copysign(x, y) {
+    function copysign(x2, y2) {
       var hx;
       var hy;
-      toWords.assign(x, WORDS, 1, 0);
+      toWords.assign(x2, WORDS, 1, 0);
       hx = WORDS[0];
       hx &= ABS_MASK;
-      hy = getHighWord(y);
+      hy = getHighWord(y2);
       hy &= SIGN_MASK;
       hx |= hy;
       return fromWords(hx, WORDS[1]);
@@ -46643,8 +46713,8 @@ var require_lib46 = __commonJS({
 var require_main33 = __commonJS({
   "node_modules/@stdlib/math-base-special-abs/lib/main.js"(exports, module) {
     "use strict";
-    function abs(x) {
-      return Math.abs(x);
+    function abs(x2) {
+      return Math.abs(x2);
     }
     module.exports = abs;
   }
@@ -46668,22 +46738,22 @@ var require_assign2 = __commonJS({
     var isnan = require_lib7();
     var abs = require_lib47();
     var SCALAR = 4503599627370496;
-    function normalize(x, out, stride, offset) {
-      if (isnan(x) || isInfinite(x)) {
-        out[offset] = x;
+    function normalize2(x2, out, stride, offset) {
+      if (isnan(x2) || isInfinite(x2)) {
+        out[offset] = x2;
         out[offset + stride] = 0;
         return out;
       }
-      if (x !== 0 && abs(x) < FLOAT64_SMALLEST_NORMAL) {
-        out[offset] = x * SCALAR;
+      if (x2 !== 0 && abs(x2) < FLOAT64_SMALLEST_NORMAL) {
+        out[offset] = x2 * SCALAR;
         out[offset + stride] = -52;
         return out;
       }
-      out[offset] = x;
+      out[offset] = x2;
       out[offset + stride] = 0;
       return out;
     }
-    module.exports = normalize;
+    module.exports = normalize2;
   }
 });
 
@@ -46692,10 +46762,10 @@ var require_main34 = __commonJS({
   "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
     "use strict";
     var fcn = require_assign2();
-    function normalize(x) {
-      return fcn(x, [0, 0], 1, 0);
+    function normalize2(x2) {
+      return fcn(x2, [0, 0], 1, 0);
     }
-    module.exports = normalize;
+    module.exports = normalize2;
   }
 });
 
@@ -46727,12 +46797,12 @@ var require_main35 = __commonJS({
     var getHighWord = require_lib43();
     var EXP_MASK = require_lib49();
     var BIAS = require_lib14();
-    function exponent(x) {
-      var high = getHighWord(x);
+    function exponent2(x2) {
+      var high = getHighWord(x2);
       high = (high & EXP_MASK) >>> 20;
       return high - BIAS | 0;
     }
-    module.exports = exponent;
+    module.exports = exponent2;
   }
 });
 
@@ -46758,7 +46828,7 @@ var require_main36 = __commonJS({
     var isnan = require_lib7();
     var isInfinite = require_lib18();
     var copysign = require_lib45();
-    var normalize = require_lib48().assign;
+    var normalize2 = require_lib48().assign;
     var floatExp = require_lib50();
     var toWords = require_lib42();
     var fromWords = require_lib44();
@@ -46773,7 +46843,7 @@ var require_main36 = __commonJS({
       isnan(frac) || isInfinite(frac)) {
         return frac;
       }
-      normalize(frac, FRAC, 1, 0);
+      normalize2(frac, FRAC, 1, 0);
       frac = FRAC[0];
       exp += FRAC[1];
       exp += floatExp(frac);
@@ -46815,11 +46885,11 @@ var require_lib51 = __commonJS({
 var require_polyval_p = __commonJS({
   "node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.16666666666666602;
       }
-      return 0.16666666666666602 + x * (-0.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 41381367970572385e-24)));
+      return 0.16666666666666602 + x2 * (-0.0027777777777015593 + x2 * (6613756321437934e-20 + x2 * (-16533902205465252e-22 + x2 * 41381367970572385e-24)));
     }
     module.exports = evalpoly;
   }
@@ -46835,12 +46905,12 @@ var require_expmulti = __commonJS({
       var r;
       var t;
       var c;
-      var y;
+      var y2;
       r = hi - lo;
       t = r * r;
       c = r - t * polyvalP(t);
-      y = 1 - (lo - r * c / (2 - c) - hi);
-      return ldexp(y, k);
+      y2 = 1 - (lo - r * c / (2 - c) - hi);
+      return ldexp(y2, k);
     }
     module.exports = expmulti;
   }
@@ -46862,31 +46932,31 @@ var require_main37 = __commonJS({
     var UNDERFLOW = -745.1332191019411;
     var NEARZERO = 1 / (1 << 28);
     var NEG_NEARZERO = -NEARZERO;
-    function exp(x) {
+    function exp(x2) {
       var hi;
       var lo;
       var k;
-      if (isnan(x) || x === PINF) {
-        return x;
+      if (isnan(x2) || x2 === PINF) {
+        return x2;
       }
-      if (x === NINF) {
+      if (x2 === NINF) {
         return 0;
       }
-      if (x > OVERFLOW) {
+      if (x2 > OVERFLOW) {
         return PINF;
       }
-      if (x < UNDERFLOW) {
+      if (x2 < UNDERFLOW) {
         return 0;
       }
-      if (x > NEG_NEARZERO && x < NEARZERO) {
-        return 1 + x;
+      if (x2 > NEG_NEARZERO && x2 < NEARZERO) {
+        return 1 + x2;
       }
-      if (x < 0) {
-        k = trunc(LOG2_E * x - 0.5);
+      if (x2 < 0) {
+        k = trunc(LOG2_E * x2 - 0.5);
       } else {
-        k = trunc(LOG2_E * x + 0.5);
+        k = trunc(LOG2_E * x2 + 0.5);
       }
-      hi = x - k * LN2_HI;
+      hi = x2 - k * LN2_HI;
       lo = k * LN2_LO;
       return expmulti(hi, lo, k);
     }
@@ -46927,8 +46997,8 @@ var require_main38 = __commonJS({
     var LOW = require_low();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function setLowWord(x, low) {
-      FLOAT64_VIEW[0] = x;
+    function setLowWord(x2, low) {
+      FLOAT64_VIEW[0] = x2;
       UINT32_VIEW[LOW] = low >>> 0;
       return FLOAT64_VIEW[0];
     }
@@ -46949,11 +47019,11 @@ var require_lib53 = __commonJS({
 var require_polyval_pp = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.3250421072470015;
       }
-      return -0.3250421072470015 + x * (-0.02848174957559851 + x * (-0.005770270296489442 + x * -23763016656650163e-21));
+      return -0.3250421072470015 + x2 * (-0.02848174957559851 + x2 * (-0.005770270296489442 + x2 * -23763016656650163e-21));
     }
     module.exports = evalpoly;
   }
@@ -46963,11 +47033,11 @@ var require_polyval_pp = __commonJS({
 var require_polyval_qq = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.39791722395915535;
       }
-      return 0.39791722395915535 + x * (0.0650222499887673 + x * (0.005081306281875766 + x * (13249473800432164e-20 + x * -3960228278775368e-21)));
+      return 0.39791722395915535 + x2 * (0.0650222499887673 + x2 * (0.005081306281875766 + x2 * (13249473800432164e-20 + x2 * -3960228278775368e-21)));
     }
     module.exports = evalpoly;
   }
@@ -46977,11 +47047,11 @@ var require_polyval_qq = __commonJS({
 var require_polyval_pa = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.41485611868374833;
       }
-      return 0.41485611868374833 + x * (-0.3722078760357013 + x * (0.31834661990116175 + x * (-0.11089469428239668 + x * (0.035478304325618236 + x * -0.002166375594868791))));
+      return 0.41485611868374833 + x2 * (-0.3722078760357013 + x2 * (0.31834661990116175 + x2 * (-0.11089469428239668 + x2 * (0.035478304325618236 + x2 * -0.002166375594868791))));
     }
     module.exports = evalpoly;
   }
@@ -46991,11 +47061,11 @@ var require_polyval_pa = __commonJS({
 var require_polyval_qa = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.10642088040084423;
       }
-      return 0.10642088040084423 + x * (0.540397917702171 + x * (0.07182865441419627 + x * (0.12617121980876164 + x * (0.01363708391202905 + x * 0.011984499846799107))));
+      return 0.10642088040084423 + x2 * (0.540397917702171 + x2 * (0.07182865441419627 + x2 * (0.12617121980876164 + x2 * (0.01363708391202905 + x2 * 0.011984499846799107))));
     }
     module.exports = evalpoly;
   }
@@ -47005,11 +47075,11 @@ var require_polyval_qa = __commonJS({
 var require_polyval_ra = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.6938585727071818;
       }
-      return -0.6938585727071818 + x * (-10.558626225323291 + x * (-62.375332450326006 + x * (-162.39666946257347 + x * (-184.60509290671104 + x * (-81.2874355063066 + x * -9.814329344169145)))));
+      return -0.6938585727071818 + x2 * (-10.558626225323291 + x2 * (-62.375332450326006 + x2 * (-162.39666946257347 + x2 * (-184.60509290671104 + x2 * (-81.2874355063066 + x2 * -9.814329344169145)))));
     }
     module.exports = evalpoly;
   }
@@ -47019,11 +47089,11 @@ var require_polyval_ra = __commonJS({
 var require_polyval_sa = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 19.651271667439257;
       }
-      return 19.651271667439257 + x * (137.65775414351904 + x * (434.56587747522923 + x * (645.3872717332679 + x * (429.00814002756783 + x * (108.63500554177944 + x * (6.570249770319282 + x * -0.0604244152148581))))));
+      return 19.651271667439257 + x2 * (137.65775414351904 + x2 * (434.56587747522923 + x2 * (645.3872717332679 + x2 * (429.00814002756783 + x2 * (108.63500554177944 + x2 * (6.570249770319282 + x2 * -0.0604244152148581))))));
     }
     module.exports = evalpoly;
   }
@@ -47033,11 +47103,11 @@ var require_polyval_sa = __commonJS({
 var require_polyval_rb = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.799283237680523;
       }
-      return -0.799283237680523 + x * (-17.757954917754752 + x * (-160.63638485582192 + x * (-637.5664433683896 + x * (-1025.0951316110772 + x * -483.5191916086514))));
+      return -0.799283237680523 + x2 * (-17.757954917754752 + x2 * (-160.63638485582192 + x2 * (-637.5664433683896 + x2 * (-1025.0951316110772 + x2 * -483.5191916086514))));
     }
     module.exports = evalpoly;
   }
@@ -47047,11 +47117,11 @@ var require_polyval_rb = __commonJS({
 var require_polyval_sb = __commonJS({
   "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 30.33806074348246;
       }
-      return 30.33806074348246 + x * (325.7925129965739 + x * (1536.729586084437 + x * (3199.8582195085955 + x * (2553.0504064331644 + x * (474.52854120695537 + x * -22.44095244658582)))));
+      return 30.33806074348246 + x2 * (325.7925129965739 + x2 * (1536.729586084437 + x2 * (3199.8582195085955 + x2 * (2553.0504064331644 + x2 * (474.52854120695537 + x2 * -22.44095244658582)))));
     }
     module.exports = evalpoly;
   }
@@ -47085,47 +47155,47 @@ var require_main39 = __commonJS({
     var SAC = 1;
     var RBC = -0.0098649429247001;
     var SBC = 1;
-    function erfc(x) {
+    function erfc(x2) {
       var sign;
       var ax;
       var z2;
       var r;
       var s;
-      var y;
+      var y2;
       var p;
       var q;
-      if (isnan(x)) {
+      if (isnan(x2)) {
         return NaN;
       }
-      if (x === PINF) {
+      if (x2 === PINF) {
         return 0;
       }
-      if (x === NINF) {
+      if (x2 === NINF) {
         return 2;
       }
-      if (x === 0) {
+      if (x2 === 0) {
         return 1;
       }
-      if (x < 0) {
+      if (x2 < 0) {
         sign = true;
-        ax = -x;
+        ax = -x2;
       } else {
         sign = false;
-        ax = x;
+        ax = x2;
       }
       if (ax < 0.84375) {
         if (ax < SMALL) {
-          return 1 - x;
+          return 1 - x2;
         }
-        z2 = x * x;
+        z2 = x2 * x2;
         r = PPC + z2 * polyvalPP(z2);
         s = QQC + z2 * polyvalQQ(z2);
-        y = r / s;
-        if (x < 0.25) {
-          return 1 - (x + x * y);
+        y2 = r / s;
+        if (x2 < 0.25) {
+          return 1 - (x2 + x2 * y2);
         }
-        r = x * y;
-        r += x - 0.5;
+        r = x2 * y2;
+        r += x2 - 0.5;
         return 0.5 - r;
       }
       if (ax < 1.25) {
@@ -47143,7 +47213,7 @@ var require_main39 = __commonJS({
           r = RAC + s * polyvalRA(s);
           s = SAC + s * polyvalSA(s);
         } else {
-          if (x < -6) {
+          if (x2 < -6) {
             return 2 - TINY;
           }
           r = RBC + s * polyvalRB(s);
@@ -47199,17 +47269,17 @@ var require_main41 = __commonJS({
     var erfc = require_lib54();
     var sqrt = require_lib55();
     var isnan = require_lib7();
-    function cdf(x, mu, sigma) {
+    function cdf(x2, mu, sigma) {
       var denom;
       var xc;
-      if (isnan(x) || isnan(mu) || isnan(sigma) || sigma < 0) {
+      if (isnan(x2) || isnan(mu) || isnan(sigma) || sigma < 0) {
         return NaN;
       }
       if (sigma === 0) {
-        return x < mu ? 0 : 1;
+        return x2 < mu ? 0 : 1;
       }
       denom = sigma * sqrt(2);
-      xc = x - mu;
+      xc = x2 - mu;
       return 0.5 * erfc(-xc / denom);
     }
     module.exports = cdf;
@@ -47220,10 +47290,10 @@ var require_main41 = __commonJS({
 var require_main42 = __commonJS({
   "node_modules/@stdlib/utils-constant-function/lib/main.js"(exports, module) {
     "use strict";
-    function wrap(value2) {
+    function wrap(value3) {
       return constantFunction;
       function constantFunction() {
-        return value2;
+        return value3;
       }
     }
     module.exports = wrap;
@@ -47244,11 +47314,11 @@ var require_main43 = __commonJS({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"(exports, module) {
     "use strict";
     var isnan = require_lib7();
-    function cdf(x, mu) {
-      if (isnan(x) || isnan(mu)) {
+    function cdf(x2, mu) {
+      if (isnan(x2) || isnan(mu)) {
         return NaN;
       }
-      return x < mu ? 0 : 1;
+      return x2 < mu ? 0 : 1;
     }
     module.exports = cdf;
   }
@@ -47265,11 +47335,11 @@ var require_factory = __commonJS({
         return constantFunction(NaN);
       }
       return cdf;
-      function cdf(x) {
-        if (isnan(x)) {
+      function cdf(x2) {
+        if (isnan(x2)) {
           return NaN;
         }
-        return x < mu ? 0 : 1;
+        return x2 < mu ? 0 : 1;
       }
     }
     module.exports = factory;
@@ -47307,12 +47377,12 @@ var require_factory2 = __commonJS({
       }
       denom = sigma * sqrt(2);
       return cdf;
-      function cdf(x) {
+      function cdf(x2) {
         var xc;
-        if (isnan(x)) {
+        if (isnan(x2)) {
           return NaN;
         }
-        xc = x - mu;
+        xc = x2 - mu;
         return 0.5 * erfc(-xc / denom);
       }
     }
@@ -47356,8 +47426,8 @@ var require_main44 = __commonJS({
     var HIGH = require_high2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function setHighWord(x, high) {
-      FLOAT64_VIEW[0] = x;
+    function setHighWord(x2, high) {
+      FLOAT64_VIEW[0] = x2;
       UINT32_VIEW[HIGH] = high >>> 0;
       return FLOAT64_VIEW[0];
     }
@@ -47378,11 +47448,11 @@ var require_lib59 = __commonJS({
 var require_polyval_p2 = __commonJS({
   "node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.3999999999940942;
       }
-      return 0.3999999999940942 + x * (0.22222198432149784 + x * 0.15313837699209373);
+      return 0.3999999999940942 + x2 * (0.22222198432149784 + x2 * 0.15313837699209373);
     }
     module.exports = evalpoly;
   }
@@ -47392,11 +47462,11 @@ var require_polyval_p2 = __commonJS({
 var require_polyval_q = __commonJS({
   "node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.6666666666666735;
       }
-      return 0.6666666666666735 + x * (0.2857142874366239 + x * (0.1818357216161805 + x * 0.14798198605116586));
+      return 0.6666666666666735 + x2 * (0.2857142874366239 + x2 * (0.1818357216161805 + x2 * 0.14798198605116586));
     }
     module.exports = evalpoly;
   }
@@ -47421,11 +47491,11 @@ var require_main45 = __commonJS({
     var HIGH_MAX_NORMAL_EXP = 2146435072 | 0;
     var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
     var HIGH_BIASED_EXP_0 = 1072693248 | 0;
-    function ln(x) {
+    function ln(x2) {
       var hfsq;
       var hx;
-      var t2;
-      var t1;
+      var t22;
+      var t12;
       var k;
       var R;
       var f;
@@ -47434,28 +47504,28 @@ var require_main45 = __commonJS({
       var s;
       var w;
       var z2;
-      if (x === 0) {
+      if (x2 === 0) {
         return NINF;
       }
-      if (isnan(x) || x < 0) {
+      if (isnan(x2) || x2 < 0) {
         return NaN;
       }
-      hx = getHighWord(x);
+      hx = getHighWord(x2);
       k = 0 | 0;
       if (hx < HIGH_MIN_NORMAL_EXP) {
         k -= 54 | 0;
-        x *= TWO54;
-        hx = getHighWord(x);
+        x2 *= TWO54;
+        hx = getHighWord(x2);
       }
       if (hx >= HIGH_MAX_NORMAL_EXP) {
-        return x + x;
+        return x2 + x2;
       }
       k += (hx >> 20) - BIAS | 0;
       hx &= HIGH_SIGNIFICAND_MASK;
       i = hx + 614244 & 1048576 | 0;
-      x = setHighWord(x, hx | i ^ HIGH_BIASED_EXP_0);
+      x2 = setHighWord(x2, hx | i ^ HIGH_BIASED_EXP_0);
       k += i >> 20 | 0;
-      f = x - 1;
+      f = x2 - 1;
       if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
         if (f === 0) {
           if (k === 0) {
@@ -47474,10 +47544,10 @@ var require_main45 = __commonJS({
       i = hx - 398458 | 0;
       w = z2 * z2;
       j = 440401 - hx | 0;
-      t1 = w * polyvalP(w);
-      t2 = z2 * polyvalQ(w);
+      t12 = w * polyvalP(w);
+      t22 = z2 * polyvalQ(w);
       i |= j;
-      R = t2 + t1;
+      R = t22 + t12;
       if (i > 0) {
         hfsq = 0.5 * f * f;
         if (k === 0) {
@@ -47507,25 +47577,25 @@ var require_lib60 = __commonJS({
 var require_rational_p1q1 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return -5087819496582806e-19;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -5087819496582806e-19 + x * (-0.008368748197417368 + x * (0.03348066254097446 + x * (-0.012692614766297404 + x * (-0.03656379714117627 + x * (0.02198786811111689 + x * (0.008226878746769157 + x * (-0.005387729650712429 + x * (0 + x * 0))))))));
-        s2 = 1 + x * (-0.9700050433032906 + x * (-1.5657455823417585 + x * (1.5622155839842302 + x * (0.662328840472003 + x * (-0.7122890234154284 + x * (-0.05273963823400997 + x * (0.07952836873415717 + x * (-0.0023339375937419 + x * 8862163904564247e-19))))))));
+        s1 = -5087819496582806e-19 + x2 * (-0.008368748197417368 + x2 * (0.03348066254097446 + x2 * (-0.012692614766297404 + x2 * (-0.03656379714117627 + x2 * (0.02198786811111689 + x2 * (0.008226878746769157 + x2 * (-0.005387729650712429 + x2 * (0 + x2 * 0))))))));
+        s2 = 1 + x2 * (-0.9700050433032906 + x2 * (-1.5657455823417585 + x2 * (1.5622155839842302 + x2 * (0.662328840472003 + x2 * (-0.7122890234154284 + x2 * (-0.05273963823400997 + x2 * (0.07952836873415717 + x2 * (-0.0023339375937419 + x2 * 8862163904564247e-19))))))));
       } else {
-        x = 1 / x;
-        s1 = 0 + x * (0 + x * (-0.005387729650712429 + x * (0.008226878746769157 + x * (0.02198786811111689 + x * (-0.03656379714117627 + x * (-0.012692614766297404 + x * (0.03348066254097446 + x * (-0.008368748197417368 + x * -5087819496582806e-19))))))));
-        s2 = 8862163904564247e-19 + x * (-0.0023339375937419 + x * (0.07952836873415717 + x * (-0.05273963823400997 + x * (-0.7122890234154284 + x * (0.662328840472003 + x * (1.5622155839842302 + x * (-1.5657455823417585 + x * (-0.9700050433032906 + x * 1))))))));
+        x2 = 1 / x2;
+        s1 = 0 + x2 * (0 + x2 * (-0.005387729650712429 + x2 * (0.008226878746769157 + x2 * (0.02198786811111689 + x2 * (-0.03656379714117627 + x2 * (-0.012692614766297404 + x2 * (0.03348066254097446 + x2 * (-0.008368748197417368 + x2 * -5087819496582806e-19))))))));
+        s2 = 8862163904564247e-19 + x2 * (-0.0023339375937419 + x2 * (0.07952836873415717 + x2 * (-0.05273963823400997 + x2 * (-0.7122890234154284 + x2 * (0.662328840472003 + x2 * (1.5622155839842302 + x2 * (-1.5657455823417585 + x2 * (-0.9700050433032906 + x2 * 1))))))));
       }
       return s1 / s2;
     }
@@ -47537,25 +47607,25 @@ var require_rational_p1q1 = __commonJS({
 var require_rational_p2q2 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return -0.20243350835593876;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -0.20243350835593876 + x * (0.10526468069939171 + x * (8.3705032834312 + x * (17.644729840837403 + x * (-18.851064805871424 + x * (-44.6382324441787 + x * (17.445385985570866 + x * (21.12946554483405 + x * -3.6719225470772936)))))));
-        s2 = 1 + x * (6.242641248542475 + x * (3.971343795334387 + x * (-28.66081804998 + x * (-20.14326346804852 + x * (48.560921310873994 + x * (10.826866735546016 + x * (-22.643693341313973 + x * 1.7211476576120028)))))));
+        s1 = -0.20243350835593876 + x2 * (0.10526468069939171 + x2 * (8.3705032834312 + x2 * (17.644729840837403 + x2 * (-18.851064805871424 + x2 * (-44.6382324441787 + x2 * (17.445385985570866 + x2 * (21.12946554483405 + x2 * -3.6719225470772936)))))));
+        s2 = 1 + x2 * (6.242641248542475 + x2 * (3.971343795334387 + x2 * (-28.66081804998 + x2 * (-20.14326346804852 + x2 * (48.560921310873994 + x2 * (10.826866735546016 + x2 * (-22.643693341313973 + x2 * 1.7211476576120028)))))));
       } else {
-        x = 1 / x;
-        s1 = -3.6719225470772936 + x * (21.12946554483405 + x * (17.445385985570866 + x * (-44.6382324441787 + x * (-18.851064805871424 + x * (17.644729840837403 + x * (8.3705032834312 + x * (0.10526468069939171 + x * -0.20243350835593876)))))));
-        s2 = 1.7211476576120028 + x * (-22.643693341313973 + x * (10.826866735546016 + x * (48.560921310873994 + x * (-20.14326346804852 + x * (-28.66081804998 + x * (3.971343795334387 + x * (6.242641248542475 + x * 1)))))));
+        x2 = 1 / x2;
+        s1 = -3.6719225470772936 + x2 * (21.12946554483405 + x2 * (17.445385985570866 + x2 * (-44.6382324441787 + x2 * (-18.851064805871424 + x2 * (17.644729840837403 + x2 * (8.3705032834312 + x2 * (0.10526468069939171 + x2 * -0.20243350835593876)))))));
+        s2 = 1.7211476576120028 + x2 * (-22.643693341313973 + x2 * (10.826866735546016 + x2 * (48.560921310873994 + x2 * (-20.14326346804852 + x2 * (-28.66081804998 + x2 * (3.971343795334387 + x2 * (6.242641248542475 + x2 * 1)))))));
       }
       return s1 / s2;
     }
@@ -47567,25 +47637,25 @@ var require_rational_p2q2 = __commonJS({
 var require_rational_p3q3 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return -0.1311027816799519;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -0.1311027816799519 + x * (-0.16379404719331705 + x * (0.11703015634199525 + x * (0.38707973897260434 + x * (0.3377855389120359 + x * (0.14286953440815717 + x * (0.029015791000532906 + x * (0.0021455899538880526 + x * (-6794655751811263e-22 + x * (28522533178221704e-24 + x * -681149956853777e-24)))))))));
-        s2 = 1 + x * (3.4662540724256723 + x * (5.381683457070069 + x * (4.778465929458438 + x * (2.5930192162362027 + x * (0.848854343457902 + x * (0.15226433829533179 + x * (0.011059242293464892 + x * (0 + x * (0 + x * 0)))))))));
+        s1 = -0.1311027816799519 + x2 * (-0.16379404719331705 + x2 * (0.11703015634199525 + x2 * (0.38707973897260434 + x2 * (0.3377855389120359 + x2 * (0.14286953440815717 + x2 * (0.029015791000532906 + x2 * (0.0021455899538880526 + x2 * (-6794655751811263e-22 + x2 * (28522533178221704e-24 + x2 * -681149956853777e-24)))))))));
+        s2 = 1 + x2 * (3.4662540724256723 + x2 * (5.381683457070069 + x2 * (4.778465929458438 + x2 * (2.5930192162362027 + x2 * (0.848854343457902 + x2 * (0.15226433829533179 + x2 * (0.011059242293464892 + x2 * (0 + x2 * (0 + x2 * 0)))))))));
       } else {
-        x = 1 / x;
-        s1 = -681149956853777e-24 + x * (28522533178221704e-24 + x * (-6794655751811263e-22 + x * (0.0021455899538880526 + x * (0.029015791000532906 + x * (0.14286953440815717 + x * (0.3377855389120359 + x * (0.38707973897260434 + x * (0.11703015634199525 + x * (-0.16379404719331705 + x * -0.1311027816799519)))))))));
-        s2 = 0 + x * (0 + x * (0 + x * (0.011059242293464892 + x * (0.15226433829533179 + x * (0.848854343457902 + x * (2.5930192162362027 + x * (4.778465929458438 + x * (5.381683457070069 + x * (3.4662540724256723 + x * 1)))))))));
+        x2 = 1 / x2;
+        s1 = -681149956853777e-24 + x2 * (28522533178221704e-24 + x2 * (-6794655751811263e-22 + x2 * (0.0021455899538880526 + x2 * (0.029015791000532906 + x2 * (0.14286953440815717 + x2 * (0.3377855389120359 + x2 * (0.38707973897260434 + x2 * (0.11703015634199525 + x2 * (-0.16379404719331705 + x2 * -0.1311027816799519)))))))));
+        s2 = 0 + x2 * (0 + x2 * (0 + x2 * (0.011059242293464892 + x2 * (0.15226433829533179 + x2 * (0.848854343457902 + x2 * (2.5930192162362027 + x2 * (4.778465929458438 + x2 * (5.381683457070069 + x2 * (3.4662540724256723 + x2 * 1)))))))));
       }
       return s1 / s2;
     }
@@ -47597,25 +47667,25 @@ var require_rational_p3q3 = __commonJS({
 var require_rational_p4q4 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return -0.0350353787183178;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -0.0350353787183178 + x * (-0.0022242652921344794 + x * (0.018557330651423107 + x * (0.009508047013259196 + x * (0.0018712349281955923 + x * (15754461742496055e-20 + x * (460469890584318e-20 + x * (-2304047769118826e-25 + x * 26633922742578204e-28)))))));
-        s2 = 1 + x * (1.3653349817554064 + x * (0.7620591645536234 + x * (0.22009110576413124 + x * (0.03415891436709477 + x * (0.00263861676657016 + x * (7646752923027944e-20 + x * (0 + x * 0)))))));
+        s1 = -0.0350353787183178 + x2 * (-0.0022242652921344794 + x2 * (0.018557330651423107 + x2 * (0.009508047013259196 + x2 * (0.0018712349281955923 + x2 * (15754461742496055e-20 + x2 * (460469890584318e-20 + x2 * (-2304047769118826e-25 + x2 * 26633922742578204e-28)))))));
+        s2 = 1 + x2 * (1.3653349817554064 + x2 * (0.7620591645536234 + x2 * (0.22009110576413124 + x2 * (0.03415891436709477 + x2 * (0.00263861676657016 + x2 * (7646752923027944e-20 + x2 * (0 + x2 * 0)))))));
       } else {
-        x = 1 / x;
-        s1 = 26633922742578204e-28 + x * (-2304047769118826e-25 + x * (460469890584318e-20 + x * (15754461742496055e-20 + x * (0.0018712349281955923 + x * (0.009508047013259196 + x * (0.018557330651423107 + x * (-0.0022242652921344794 + x * -0.0350353787183178)))))));
-        s2 = 0 + x * (0 + x * (7646752923027944e-20 + x * (0.00263861676657016 + x * (0.03415891436709477 + x * (0.22009110576413124 + x * (0.7620591645536234 + x * (1.3653349817554064 + x * 1)))))));
+        x2 = 1 / x2;
+        s1 = 26633922742578204e-28 + x2 * (-2304047769118826e-25 + x2 * (460469890584318e-20 + x2 * (15754461742496055e-20 + x2 * (0.0018712349281955923 + x2 * (0.009508047013259196 + x2 * (0.018557330651423107 + x2 * (-0.0022242652921344794 + x2 * -0.0350353787183178)))))));
+        s2 = 0 + x2 * (0 + x2 * (7646752923027944e-20 + x2 * (0.00263861676657016 + x2 * (0.03415891436709477 + x2 * (0.22009110576413124 + x2 * (0.7620591645536234 + x2 * (1.3653349817554064 + x2 * 1)))))));
       }
       return s1 / s2;
     }
@@ -47627,25 +47697,25 @@ var require_rational_p4q4 = __commonJS({
 var require_rational_p5q5 = __commonJS({
   "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return -0.016743100507663373;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -0.016743100507663373 + x * (-0.0011295143874558028 + x * (0.001056288621524929 + x * (20938631748758808e-20 + x * (14962478375834237e-21 + x * (44969678992770644e-23 + x * (4625961635228786e-24 + x * (-2811287356288318e-29 + x * 9905570997331033e-32)))))));
-        s2 = 1 + x * (0.5914293448864175 + x * (0.1381518657490833 + x * (0.016074608709367652 + x * (9640118070051656e-19 + x * (27533547476472603e-21 + x * (282243172016108e-21 + x * (0 + x * 0)))))));
+        s1 = -0.016743100507663373 + x2 * (-0.0011295143874558028 + x2 * (0.001056288621524929 + x2 * (20938631748758808e-20 + x2 * (14962478375834237e-21 + x2 * (44969678992770644e-23 + x2 * (4625961635228786e-24 + x2 * (-2811287356288318e-29 + x2 * 9905570997331033e-32)))))));
+        s2 = 1 + x2 * (0.5914293448864175 + x2 * (0.1381518657490833 + x2 * (0.016074608709367652 + x2 * (9640118070051656e-19 + x2 * (27533547476472603e-21 + x2 * (282243172016108e-21 + x2 * (0 + x2 * 0)))))));
       } else {
-        x = 1 / x;
-        s1 = 9905570997331033e-32 + x * (-2811287356288318e-29 + x * (4625961635228786e-24 + x * (44969678992770644e-23 + x * (14962478375834237e-21 + x * (20938631748758808e-20 + x * (0.001056288621524929 + x * (-0.0011295143874558028 + x * -0.016743100507663373)))))));
-        s2 = 0 + x * (0 + x * (282243172016108e-21 + x * (27533547476472603e-21 + x * (9640118070051656e-19 + x * (0.016074608709367652 + x * (0.1381518657490833 + x * (0.5914293448864175 + x * 1)))))));
+        x2 = 1 / x2;
+        s1 = 9905570997331033e-32 + x2 * (-2811287356288318e-29 + x2 * (4625961635228786e-24 + x2 * (44969678992770644e-23 + x2 * (14962478375834237e-21 + x2 * (20938631748758808e-20 + x2 * (0.001056288621524929 + x2 * (-0.0011295143874558028 + x2 * -0.016743100507663373)))))));
+        s2 = 0 + x2 * (0 + x2 * (282243172016108e-21 + x2 * (27533547476472603e-21 + x2 * (9640118070051656e-19 + x2 * (0.016074608709367652 + x2 * (0.1381518657490833 + x2 * (0.5914293448864175 + x2 * 1)))))));
       }
       return s1 / s2;
     }
@@ -47672,34 +47742,34 @@ var require_main46 = __commonJS({
     var Y3 = 0.807220458984375;
     var Y4 = 0.9399557113647461;
     var Y5 = 0.9836282730102539;
-    function erfinv(x) {
+    function erfinv(x2) {
       var sign;
       var ax;
       var qs;
       var q;
       var g2;
       var r;
-      if (isnan(x)) {
+      if (isnan(x2)) {
         return NaN;
       }
-      if (x === 1) {
+      if (x2 === 1) {
         return PINF;
       }
-      if (x === -1) {
+      if (x2 === -1) {
         return NINF;
       }
-      if (x === 0) {
-        return x;
+      if (x2 === 0) {
+        return x2;
       }
-      if (x > 1 || x < -1) {
+      if (x2 > 1 || x2 < -1) {
         return NaN;
       }
-      if (x < 0) {
+      if (x2 < 0) {
         sign = -1;
-        ax = -x;
+        ax = -x2;
       } else {
         sign = 1;
-        ax = x;
+        ax = x2;
       }
       q = 1 - ax;
       if (ax <= 0.5) {
@@ -47749,17 +47819,17 @@ var require_main47 = __commonJS({
     var isnan = require_lib7();
     var sqrt = require_lib55();
     function quantile3(p, mu, sigma) {
-      var A;
-      var B;
+      var A2;
+      var B2;
       if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) {
         return NaN;
       }
       if (sigma === 0) {
         return mu;
       }
-      A = mu;
-      B = sigma * sqrt(2);
-      return A + B * erfinv(2 * p - 1);
+      A2 = mu;
+      B2 = sigma * sqrt(2);
+      return A2 + B2 * erfinv(2 * p - 1);
     }
     module.exports = quantile3;
   }
@@ -47824,22 +47894,22 @@ var require_factory4 = __commonJS({
     var isnan = require_lib7();
     var sqrt = require_lib55();
     function factory(mu, sigma) {
-      var A;
-      var B;
+      var A2;
+      var B2;
       if (isnan(mu) || isnan(sigma) || sigma < 0) {
         return constantFunction(NaN);
       }
       if (sigma === 0) {
         degenerate(mu);
       }
-      A = mu;
-      B = sigma * sqrt(2);
+      A2 = mu;
+      B2 = sigma * sqrt(2);
       return quantile3;
       function quantile3(p) {
         if (isnan(p) || p < 0 || p > 1) {
           return NaN;
         }
-        return A + B * erfinv(2 * p - 1);
+        return A2 + B2 * erfinv(2 * p - 1);
       }
     }
     module.exports = factory;
@@ -47959,11 +48029,11 @@ var require_lib64 = __commonJS({
 var require_polyval_q2 = __commonJS({
   "node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.03333333333333313;
       }
-      return -0.03333333333333313 + x * (0.0015873015872548146 + x * (-793650757867488e-19 + x * (4008217827329362e-21 + x * -20109921818362437e-23)));
+      return -0.03333333333333313 + x2 * (0.0015873015872548146 + x2 * (-793650757867488e-19 + x2 * (4008217827329362e-21 + x2 * -20109921818362437e-23)));
     }
     module.exports = evalpoly;
   }
@@ -47988,7 +48058,7 @@ var require_main49 = __commonJS({
     var LN2_INV = 1.4426950408889634;
     var LN2x56 = 38.816242111356935;
     var LN2_HALFX3 = 1.0397207708399179;
-    function expm1(x) {
+    function expm1(x2) {
       var halfX;
       var twopk;
       var sign;
@@ -47996,109 +48066,109 @@ var require_main49 = __commonJS({
       var lo;
       var hx;
       var r1;
-      var y;
+      var y2;
       var z2;
       var c;
       var t;
       var e;
       var k;
-      if (x === PINF || isnan(x)) {
-        return x;
+      if (x2 === PINF || isnan(x2)) {
+        return x2;
       }
-      if (x === NINF) {
+      if (x2 === NINF) {
         return -1;
       }
-      if (x === 0) {
-        return x;
+      if (x2 === 0) {
+        return x2;
       }
-      if (x < 0) {
+      if (x2 < 0) {
         sign = true;
-        y = -x;
+        y2 = -x2;
       } else {
         sign = false;
-        y = x;
+        y2 = x2;
       }
-      if (y >= LN2x56) {
+      if (y2 >= LN2x56) {
         if (sign) {
           return -1;
         }
-        if (y >= OVERFLOW_THRESHOLD) {
+        if (y2 >= OVERFLOW_THRESHOLD) {
           return PINF;
         }
       }
-      hx = getHighWord(y) | 0;
-      if (y > HALF_LN2) {
-        if (y < LN2_HALFX3) {
+      hx = getHighWord(y2) | 0;
+      if (y2 > HALF_LN2) {
+        if (y2 < LN2_HALFX3) {
           if (sign) {
-            hi = x + LN2_HI;
+            hi = x2 + LN2_HI;
             lo = -LN2_LO;
             k = -1;
           } else {
-            hi = x - LN2_HI;
+            hi = x2 - LN2_HI;
             lo = LN2_LO;
             k = 1;
           }
         } else {
           if (sign) {
-            k = LN2_INV * x - 0.5;
+            k = LN2_INV * x2 - 0.5;
           } else {
-            k = LN2_INV * x + 0.5;
+            k = LN2_INV * x2 + 0.5;
           }
           k |= 0;
           t = k;
-          hi = x - t * LN2_HI;
+          hi = x2 - t * LN2_HI;
           lo = t * LN2_LO;
         }
-        x = hi - lo;
-        c = hi - x - lo;
+        x2 = hi - lo;
+        c = hi - x2 - lo;
       } else if (hx < 1016070144) {
-        return x;
+        return x2;
       } else {
         k = 0;
       }
-      halfX = 0.5 * x;
-      z2 = x * halfX;
+      halfX = 0.5 * x2;
+      z2 = x2 * halfX;
       r1 = 1 + z2 * polyval(z2);
       t = 3 - r1 * halfX;
-      e = z2 * ((r1 - t) / (6 - x * t));
+      e = z2 * ((r1 - t) / (6 - x2 * t));
       if (k === 0) {
-        return x - (x * e - z2);
+        return x2 - (x2 * e - z2);
       }
       twopk = fromWords(FLOAT64_EXPONENT_BIAS + k << 20, 0);
-      e = x * (e - c) - c;
+      e = x2 * (e - c) - c;
       e -= z2;
       if (k === -1) {
-        return 0.5 * (x - e) - 0.5;
+        return 0.5 * (x2 - e) - 0.5;
       }
       if (k === 1) {
-        if (x < -0.25) {
-          return -2 * (e - (x + 0.5));
+        if (x2 < -0.25) {
+          return -2 * (e - (x2 + 0.5));
         }
-        return 1 + 2 * (x - e);
+        return 1 + 2 * (x2 - e);
       }
       if (k <= -2 || k > 56) {
-        y = 1 - (e - x);
+        y2 = 1 - (e - x2);
         if (k === 1024) {
-          hi = getHighWord(y) + (k << 20) | 0;
-          y = setHighWord(y, hi);
+          hi = getHighWord(y2) + (k << 20) | 0;
+          y2 = setHighWord(y2, hi);
         } else {
-          y *= twopk;
+          y2 *= twopk;
         }
-        return y - 1;
+        return y2 - 1;
       }
       t = 1;
       if (k < 20) {
         hi = 1072693248 - (2097152 >> k) | 0;
         t = setHighWord(t, hi);
-        y = t - (e - x);
+        y2 = t - (e - x2);
       } else {
         hi = FLOAT64_EXPONENT_BIAS - k << 20 | 0;
         t = setHighWord(t, hi);
-        y = x - (e + t);
-        y += 1;
+        y2 = x2 - (e + t);
+        y2 += 1;
       }
-      y *= twopk;
-      return y;
+      y2 *= twopk;
+      return y2;
     }
     module.exports = expm1;
   }
@@ -48117,11 +48187,11 @@ var require_lib65 = __commonJS({
 var require_polyval_lp = __commonJS({
   "node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.6666666666666735;
       }
-      return 0.6666666666666735 + x * (0.3999999999940942 + x * (0.2857142874366239 + x * (0.22222198432149784 + x * (0.1818357216161805 + x * (0.15313837699209373 + x * 0.14798198605116586)))));
+      return 0.6666666666666735 + x2 * (0.3999999999940942 + x2 * (0.2857142874366239 + x2 * (0.22222198432149784 + x2 * (0.1818357216161805 + x2 * (0.15313837699209373 + x2 * 0.14798198605116586)))));
     }
     module.exports = evalpoly;
   }
@@ -48146,10 +48216,10 @@ var require_main50 = __commonJS({
     var TINY = 5551115123125783e-32;
     var TWO53 = 9007199254740992;
     var TWO_THIRDS = 0.6666666666666666;
-    function log1p(x) {
+    function log1p(x2) {
       var hfsq;
       var hu;
-      var y;
+      var y2;
       var f;
       var c;
       var s;
@@ -48157,50 +48227,50 @@ var require_main50 = __commonJS({
       var R;
       var u;
       var k;
-      if (x < -1 || isnan(x)) {
+      if (x2 < -1 || isnan(x2)) {
         return NaN;
       }
-      if (x === -1) {
+      if (x2 === -1) {
         return NINF;
       }
-      if (x === PINF) {
-        return x;
+      if (x2 === PINF) {
+        return x2;
       }
-      if (x === 0) {
-        return x;
+      if (x2 === 0) {
+        return x2;
       }
-      if (x < 0) {
-        y = -x;
+      if (x2 < 0) {
+        y2 = -x2;
       } else {
-        y = x;
+        y2 = x2;
       }
       k = 1;
-      if (y < SQRT2M1) {
-        if (y < SMALL) {
-          if (y < TINY) {
-            return x;
+      if (y2 < SQRT2M1) {
+        if (y2 < SMALL) {
+          if (y2 < TINY) {
+            return x2;
           }
-          return x - x * x * 0.5;
+          return x2 - x2 * x2 * 0.5;
         }
-        if (x > SQRT2HALFM1) {
+        if (x2 > SQRT2HALFM1) {
           k = 0;
-          f = x;
+          f = x2;
           hu = 1;
         }
       }
       if (k !== 0) {
-        if (y < TWO53) {
-          u = 1 + x;
+        if (y2 < TWO53) {
+          u = 1 + x2;
           hu = getHighWord(u);
           k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
           if (k > 0) {
-            c = 1 - (u - x);
+            c = 1 - (u - x2);
           } else {
-            c = x - (u - 1);
+            c = x2 - (u - 1);
           }
           c /= u;
         } else {
-          u = x;
+          u = x2;
           hu = getHighWord(u);
           k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
           c = 0;
@@ -48258,25 +48328,25 @@ var require_lib67 = __commonJS({
 var require_rational_pq = __commonJS({
   "node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return 0.16666666666666713;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -8.198089802484825 + x * (19.562619833175948 + x * (-16.262479672107002 + x * (5.444622390564711 + x * (-0.6019598008014124 + x * 0.004253011369004428))));
-        s2 = -49.18853881490881 + x * (139.51056146574857 + x * (-147.1791292232726 + x * (70.49610280856842 + x * (-14.740913729888538 + x * 1))));
+        s1 = -8.198089802484825 + x2 * (19.562619833175948 + x2 * (-16.262479672107002 + x2 * (5.444622390564711 + x2 * (-0.6019598008014124 + x2 * 0.004253011369004428))));
+        s2 = -49.18853881490881 + x2 * (139.51056146574857 + x2 * (-147.1791292232726 + x2 * (70.49610280856842 + x2 * (-14.740913729888538 + x2 * 1))));
       } else {
-        x = 1 / x;
-        s1 = 0.004253011369004428 + x * (-0.6019598008014124 + x * (5.444622390564711 + x * (-16.262479672107002 + x * (19.562619833175948 + x * -8.198089802484825))));
-        s2 = 1 + x * (-14.740913729888538 + x * (70.49610280856842 + x * (-147.1791292232726 + x * (139.51056146574857 + x * -49.18853881490881))));
+        x2 = 1 / x2;
+        s1 = 0.004253011369004428 + x2 * (-0.6019598008014124 + x2 * (5.444622390564711 + x2 * (-16.262479672107002 + x2 * (19.562619833175948 + x2 * -8.198089802484825))));
+        s2 = 1 + x2 * (-14.740913729888538 + x2 * (70.49610280856842 + x2 * (-147.1791292232726 + x2 * (139.51056146574857 + x2 * -49.18853881490881))));
       }
       return s1 / s2;
     }
@@ -48288,25 +48358,25 @@ var require_rational_pq = __commonJS({
 var require_rational_rs = __commonJS({
   "node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return 0.08333333333333809;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = 28.536655482610616 + x * (-25.56901049652825 + x * (6.968710824104713 + x * (-0.5634242780008963 + x * 0.002967721961301243)));
-        s2 = 342.43986579130785 + x * (-383.8770957603691 + x * (147.0656354026815 + x * (-21.947795316429207 + x * 1)));
+        s1 = 28.536655482610616 + x2 * (-25.56901049652825 + x2 * (6.968710824104713 + x2 * (-0.5634242780008963 + x2 * 0.002967721961301243)));
+        s2 = 342.43986579130785 + x2 * (-383.8770957603691 + x2 * (147.0656354026815 + x2 * (-21.947795316429207 + x2 * 1)));
       } else {
-        x = 1 / x;
-        s1 = 0.002967721961301243 + x * (-0.5634242780008963 + x * (6.968710824104713 + x * (-25.56901049652825 + x * 28.536655482610616)));
-        s2 = 1 + x * (-21.947795316429207 + x * (147.0656354026815 + x * (-383.8770957603691 + x * 342.43986579130785)));
+        x2 = 1 / x2;
+        s1 = 0.002967721961301243 + x2 * (-0.5634242780008963 + x2 * (6.968710824104713 + x2 * (-25.56901049652825 + x2 * 28.536655482610616)));
+        s2 = 1 + x2 * (-21.947795316429207 + x2 * (147.0656354026815 + x2 * (-383.8770957603691 + x2 * 342.43986579130785)));
       }
       return s1 / s2;
     }
@@ -48324,20 +48394,20 @@ var require_main51 = __commonJS({
     var ratevalPQ = require_rational_pq();
     var ratevalRS = require_rational_rs();
     var MOREBITS = 6123233995736766e-32;
-    function asin(x) {
+    function asin(x2) {
       var sgn;
       var zz;
       var a;
       var p;
       var z2;
-      if (isnan(x)) {
+      if (isnan(x2)) {
         return NaN;
       }
-      if (x > 0) {
-        a = x;
+      if (x2 > 0) {
+        a = x2;
       } else {
         sgn = true;
-        a = -x;
+        a = -x2;
       }
       if (a > 1) {
         return NaN;
@@ -48352,7 +48422,7 @@ var require_main51 = __commonJS({
         z2 += PIO4;
       } else {
         if (a < 1e-8) {
-          return x;
+          return x2;
         }
         zz = a * a;
         z2 = zz * ratevalPQ(zz);
@@ -48378,8 +48448,8 @@ var require_main52 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
     "use strict";
     var floor2 = require_lib8();
-    function isInteger(x) {
-      return floor2(x) === x;
+    function isInteger(x2) {
+      return floor2(x2) === x2;
     }
     module.exports = isInteger;
   }
@@ -48399,8 +48469,8 @@ var require_main53 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"(exports, module) {
     "use strict";
     var isInteger = require_lib69();
-    function isEven(x) {
-      return isInteger(x / 2);
+    function isEven(x2) {
+      return isInteger(x2 / 2);
     }
     module.exports = isEven;
   }
@@ -48420,11 +48490,11 @@ var require_main54 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"(exports, module) {
     "use strict";
     var isEven = require_lib70();
-    function isOdd(x) {
-      if (x > 0) {
-        return isEven(x - 1);
+    function isOdd(x2) {
+      if (x2 > 0) {
+        return isEven(x2 - 1);
       }
-      return isEven(x + 1);
+      return isEven(x2 + 1);
     }
     module.exports = isOdd;
   }
@@ -48443,8 +48513,8 @@ var require_lib71 = __commonJS({
 var require_main55 = __commonJS({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"(exports, module) {
     "use strict";
-    function uint32ToInt32(x) {
-      return x | 0;
+    function uint32ToInt32(x2) {
+      return x2 | 0;
     }
     module.exports = uint32ToInt32;
   }
@@ -48467,21 +48537,21 @@ var require_x_is_zero = __commonJS({
     var copysign = require_lib45();
     var NINF = require_lib12();
     var PINF = require_lib13();
-    function pow(x, y) {
-      if (y === NINF) {
+    function pow(x2, y2) {
+      if (y2 === NINF) {
         return PINF;
       }
-      if (y === PINF) {
+      if (y2 === PINF) {
         return 0;
       }
-      if (y > 0) {
-        if (isOdd(y)) {
-          return x;
+      if (y2 > 0) {
+        if (isOdd(y2)) {
+          return x2;
         }
         return 0;
       }
-      if (isOdd(y)) {
-        return copysign(PINF, x);
+      if (isOdd(y2)) {
+        return copysign(PINF, x2);
       }
       return PINF;
     }
@@ -48498,18 +48568,18 @@ var require_y_is_huge = __commonJS({
     var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
     var HUGE = 1e300;
     var TINY = 1e-300;
-    function pow(x, y) {
+    function pow(x2, y2) {
       var ahx;
       var hx;
-      hx = getHighWord(x);
+      hx = getHighWord(x2);
       ahx = hx & ABS_MASK;
       if (ahx <= HIGH_MAX_NEAR_UNITY) {
-        if (y < 0) {
+        if (y2 < 0) {
           return HUGE * HUGE;
         }
         return TINY * TINY;
       }
-      if (y > 0) {
+      if (y2 > 0) {
         return HUGE * HUGE;
       }
       return TINY * TINY;
@@ -48524,14 +48594,14 @@ var require_y_is_infinite = __commonJS({
     "use strict";
     var abs = require_lib47();
     var PINF = require_lib13();
-    function pow(x, y) {
-      if (x === -1) {
-        return (x - x) / (x - x);
+    function pow(x2, y2) {
+      if (x2 === -1) {
+        return (x2 - x2) / (x2 - x2);
       }
-      if (x === 1) {
+      if (x2 === 1) {
         return 1;
       }
-      if (abs(x) < 1 === (y === PINF)) {
+      if (abs(x2) < 1 === (y2 === PINF)) {
         return 0;
       }
       return PINF;
@@ -48553,11 +48623,11 @@ var require_lib73 = __commonJS({
 var require_polyval_l = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.5999999999999946;
       }
-      return 0.5999999999999946 + x * (0.4285714285785502 + x * (0.33333332981837743 + x * (0.272728123808534 + x * (0.23066074577556175 + x * 0.20697501780033842))));
+      return 0.5999999999999946 + x2 * (0.4285714285785502 + x2 * (0.33333332981837743 + x2 * (0.272728123808534 + x2 * (0.23066074577556175 + x2 * 0.20697501780033842))));
     }
     module.exports = evalpoly;
   }
@@ -48610,8 +48680,8 @@ var require_log2ax = __commonJS({
       var lp;
       var hz;
       var lz;
-      var t1;
-      var t2;
+      var t12;
+      var t22;
       var t;
       var r;
       var u;
@@ -48664,11 +48734,11 @@ var require_log2ax = __commonJS({
       lz = CP_LO * hp + lp * CP + DP_LO[k];
       dp = DP_HI[k];
       t = n;
-      t1 = hz + lz + dp + t;
-      t1 = setLowWord(t1, 0);
-      t2 = lz - (t1 - t - dp - hz);
-      out[0] = t1;
-      out[1] = t2;
+      t12 = hz + lz + dp + t;
+      t12 = setLowWord(t12, 0);
+      t22 = lz - (t12 - t - dp - hz);
+      out[0] = t12;
+      out[1] = t22;
       return out;
     }
     module.exports = log2ax;
@@ -48679,11 +48749,11 @@ var require_log2ax = __commonJS({
 var require_polyval_w = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.5;
       }
-      return 0.5 + x * (-0.3333333333333333 + x * 0.25);
+      return 0.5 + x2 * (-0.3333333333333333 + x2 * 0.25);
     }
     module.exports = evalpoly;
   }
@@ -48699,8 +48769,8 @@ var require_logx = __commonJS({
     var INV_LN2_HI = 1.4426950216293335;
     var INV_LN2_LO = 19259629911266175e-24;
     function logx(out, ax) {
-      var t2;
-      var t1;
+      var t22;
+      var t12;
       var t;
       var w;
       var u;
@@ -48709,11 +48779,11 @@ var require_logx = __commonJS({
       w = t * t * polyvalW(t);
       u = INV_LN2_HI * t;
       v = t * INV_LN2_LO - w * INV_LN2;
-      t1 = u + v;
-      t1 = setLowWord(t1, 0);
-      t2 = v - (t1 - u);
-      out[0] = t1;
-      out[1] = t2;
+      t12 = u + v;
+      t12 = setLowWord(t12, 0);
+      t22 = v - (t12 - u);
+      out[0] = t12;
+      out[1] = t22;
       return out;
     }
     module.exports = logx;
@@ -48742,11 +48812,11 @@ var require_lib75 = __commonJS({
 var require_polyval_p3 = __commonJS({
   "node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.16666666666666602;
       }
-      return 0.16666666666666602 + x * (-0.0027777777777015593 + x * (6613756321437934e-20 + x * (-16533902205465252e-22 + x * 41381367970572385e-24)));
+      return 0.16666666666666602 + x2 * (-0.0027777777777015593 + x2 * (6613756321437934e-20 + x2 * (-16533902205465252e-22 + x2 * 41381367970572385e-24)));
     }
     module.exports = evalpoly;
   }
@@ -48773,7 +48843,7 @@ var require_pow2 = __commonJS({
     var LN2_LO = -1904654299957768e-24;
     function pow2(j, hp, lp) {
       var tmp;
-      var t1;
+      var t12;
       var t;
       var r;
       var u;
@@ -48804,8 +48874,8 @@ var require_pow2 = __commonJS({
       z2 = u + v;
       w = v - (z2 - u);
       t = z2 * z2;
-      t1 = z2 - t * polyvalP(t);
-      r = z2 * t1 / (t1 - 2) - (w + z2 * w);
+      t12 = z2 - t * polyvalP(t);
+      r = z2 * t12 / (t12 - 2) - (w + z2 * w);
       z2 = 1 - (r - z2);
       j = getHighWord(z2);
       j = uint32ToInt32(j);
@@ -48856,7 +48926,7 @@ var require_main56 = __commonJS({
     var OVT = 8008566259537294e-32;
     var WORDS = [0 | 0, 0 | 0];
     var LOG_WORKSPACE = [0, 0];
-    function pow(x, y) {
+    function pow(x2, y2) {
       var ahx;
       var ahy;
       var ax;
@@ -48873,81 +48943,81 @@ var require_main56 = __commonJS({
       var z2;
       var j;
       var i;
-      if (isnan(x) || isnan(y)) {
+      if (isnan(x2) || isnan(y2)) {
         return NaN;
       }
-      toWords.assign(y, WORDS, 1, 0);
+      toWords.assign(y2, WORDS, 1, 0);
       hy = WORDS[0];
       ly = WORDS[1];
       if (ly === 0) {
-        if (y === 0) {
+        if (y2 === 0) {
           return 1;
         }
-        if (y === 1) {
-          return x;
+        if (y2 === 1) {
+          return x2;
         }
-        if (y === -1) {
-          return 1 / x;
+        if (y2 === -1) {
+          return 1 / x2;
         }
-        if (y === 0.5) {
-          return sqrt(x);
+        if (y2 === 0.5) {
+          return sqrt(x2);
         }
-        if (y === -0.5) {
-          return 1 / sqrt(x);
+        if (y2 === -0.5) {
+          return 1 / sqrt(x2);
         }
-        if (y === 2) {
-          return x * x;
+        if (y2 === 2) {
+          return x2 * x2;
         }
-        if (y === 3) {
-          return x * x * x;
+        if (y2 === 3) {
+          return x2 * x2 * x2;
         }
-        if (y === 4) {
-          x *= x;
-          return x * x;
+        if (y2 === 4) {
+          x2 *= x2;
+          return x2 * x2;
         }
-        if (isInfinite(y)) {
-          return yIsInfinite(x, y);
+        if (isInfinite(y2)) {
+          return yIsInfinite(x2, y2);
         }
       }
-      toWords.assign(x, WORDS, 1, 0);
+      toWords.assign(x2, WORDS, 1, 0);
       hx = WORDS[0];
       lx = WORDS[1];
       if (lx === 0) {
         if (hx === 0) {
-          return xIsZero(x, y);
+          return xIsZero(x2, y2);
         }
-        if (x === 1) {
+        if (x2 === 1) {
           return 1;
         }
-        if (x === -1 && isOdd(y)) {
+        if (x2 === -1 && isOdd(y2)) {
           return -1;
         }
-        if (isInfinite(x)) {
-          if (x === NINF) {
-            return pow(-0, -y);
+        if (isInfinite(x2)) {
+          if (x2 === NINF) {
+            return pow(-0, -y2);
           }
-          if (y < 0) {
+          if (y2 < 0) {
             return 0;
           }
           return PINF;
         }
       }
-      if (x < 0 && isInteger(y) === false) {
-        return (x - x) / (x - x);
+      if (x2 < 0 && isInteger(y2) === false) {
+        return (x2 - x2) / (x2 - x2);
       }
-      ax = abs(x);
+      ax = abs(x2);
       ahx = hx & ABS_MASK | 0;
       ahy = hy & ABS_MASK | 0;
       sx = hx >>> HIGH_NUM_NONSIGN_BITS | 0;
       sy = hy >>> HIGH_NUM_NONSIGN_BITS | 0;
-      if (sx && isOdd(y)) {
+      if (sx && isOdd(y2)) {
         sx = -1;
       } else {
         sx = 1;
       }
       if (ahy > HIGH_BIASED_EXP_31) {
         if (ahy > HIGH_BIASED_EXP_64) {
-          return yIsHuge(x, y);
+          return yIsHuge(x2, y2);
         }
         if (ahx < HIGH_MAX_NEAR_UNITY) {
           if (sy === 1) {
@@ -48965,8 +49035,8 @@ var require_main56 = __commonJS({
       } else {
         t = log2ax(LOG_WORKSPACE, ax, ahx);
       }
-      y1 = setLowWord(y, 0);
-      lp = (y - y1) * t[0] + y * t[1];
+      y1 = setLowWord(y2, 0);
+      lp = (y2 - y1) * t[0] + y2 * t[1];
       hp = y1 * t[0];
       z2 = lp + hp;
       toWords.assign(z2, WORDS, 1, 0);
@@ -49007,8 +49077,8 @@ var require_lib76 = __commonJS({
 var require_lib77 = __commonJS({
   "node_modules/@stdlib/constants-float64-e/lib/index.js"(exports, module) {
     "use strict";
-    var E = 2.718281828459045;
-    module.exports = E;
+    var E2 = 2.718281828459045;
+    module.exports = E2;
   }
 });
 
@@ -49025,25 +49095,25 @@ var require_lib78 = __commonJS({
 var require_lanczos_sum_expg_scaled = __commonJS({
   "node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return Infinity;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (0.22668404630224365 + x * (0.004826466289237662 + x * 4624429436045379e-20)))))))));
-        s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
+        s1 = 709811.662581658 + x2 * (679979.8474157227 + x2 * (293136.7857211597 + x2 * (74887.54032914672 + x2 * (12555.290582413863 + x2 * (1443.4299244417066 + x2 * (115.24194596137347 + x2 * (6.309239205732627 + x2 * (0.22668404630224365 + x2 * (0.004826466289237662 + x2 * 4624429436045379e-20)))))))));
+        s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
       } else {
-        x = 1 / x;
-        s1 = 4624429436045379e-20 + x * (0.004826466289237662 + x * (0.22668404630224365 + x * (6.309239205732627 + x * (115.24194596137347 + x * (1443.4299244417066 + x * (12555.290582413863 + x * (74887.54032914672 + x * (293136.7857211597 + x * (679979.8474157227 + x * 709811.662581658)))))))));
-        s2 = 1 + x * (45 + x * (870 + x * (9450 + x * (63273 + x * (269325 + x * (723680 + x * (1172700 + x * (1026576 + x * (362880 + x * 0)))))))));
+        x2 = 1 / x2;
+        s1 = 4624429436045379e-20 + x2 * (0.004826466289237662 + x2 * (0.22668404630224365 + x2 * (6.309239205732627 + x2 * (115.24194596137347 + x2 * (1443.4299244417066 + x2 * (12555.290582413863 + x2 * (74887.54032914672 + x2 * (293136.7857211597 + x2 * (679979.8474157227 + x2 * 709811.662581658)))))))));
+        s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
       }
       return s1 / s2;
     }
@@ -49061,7 +49131,7 @@ var require_main57 = __commonJS({
     var abs = require_lib47();
     var exp = require_lib52();
     var pow = require_lib76();
-    var E = require_lib77();
+    var E2 = require_lib77();
     var EPSILON = require_lib78();
     var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
     var G = 10.900511;
@@ -49117,7 +49187,7 @@ var require_main57 = __commonJS({
       } else {
         res *= pow(agh * bgh / (cgh * cgh), b);
       }
-      res *= sqrt(E / bgh);
+      res *= sqrt(E2 / bgh);
       return res;
     }
     module.exports = beta;
@@ -49138,8 +49208,8 @@ var require_main58 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"(exports, module) {
     "use strict";
     var PINF = require_lib13();
-    function isPositiveZero(x) {
-      return x === 0 && 1 / x === PINF;
+    function isPositiveZero(x2) {
+      return x2 === 0 && 1 / x2 === PINF;
     }
     module.exports = isPositiveZero;
   }
@@ -49161,25 +49231,25 @@ var require_main59 = __commonJS({
     var isPositiveZero = require_lib80();
     var isnan = require_lib7();
     var PINF = require_lib13();
-    function max2(x, y) {
-      if (isnan(x) || isnan(y)) {
+    function max3(x2, y2) {
+      if (isnan(x2) || isnan(y2)) {
         return NaN;
       }
-      if (x === PINF || y === PINF) {
+      if (x2 === PINF || y2 === PINF) {
         return PINF;
       }
-      if (x === y && x === 0) {
-        if (isPositiveZero(x)) {
-          return x;
+      if (x2 === y2 && x2 === 0) {
+        if (isPositiveZero(x2)) {
+          return x2;
         }
-        return y;
+        return y2;
       }
-      if (x > y) {
-        return x;
+      if (x2 > y2) {
+        return x2;
       }
-      return y;
+      return y2;
     }
-    module.exports = max2;
+    module.exports = max3;
   }
 });
 
@@ -49187,8 +49257,8 @@ var require_main59 = __commonJS({
 var require_lib81 = __commonJS({
   "node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
     "use strict";
-    var max2 = require_main59();
-    module.exports = max2;
+    var max3 = require_main59();
+    module.exports = max3;
   }
 });
 
@@ -49197,8 +49267,8 @@ var require_main60 = __commonJS({
   "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"(exports, module) {
     "use strict";
     var NINF = require_lib12();
-    function isNegativeZero(x) {
-      return x === 0 && 1 / x === NINF;
+    function isNegativeZero(x2) {
+      return x2 === 0 && 1 / x2 === NINF;
     }
     module.exports = isNegativeZero;
   }
@@ -49220,25 +49290,25 @@ var require_main61 = __commonJS({
     var isNegativeZero = require_lib82();
     var isnan = require_lib7();
     var NINF = require_lib12();
-    function min2(x, y) {
-      if (isnan(x) || isnan(y)) {
+    function min3(x2, y2) {
+      if (isnan(x2) || isnan(y2)) {
         return NaN;
       }
-      if (x === NINF || y === NINF) {
+      if (x2 === NINF || y2 === NINF) {
         return NINF;
       }
-      if (x === y && x === 0) {
-        if (isNegativeZero(x)) {
-          return x;
+      if (x2 === y2 && x2 === 0) {
+        if (isNegativeZero(x2)) {
+          return x2;
         }
-        return y;
+        return y2;
       }
-      if (x < y) {
-        return x;
+      if (x2 < y2) {
+        return x2;
       }
-      return y;
+      return y2;
     }
-    module.exports = min2;
+    module.exports = min3;
   }
 });
 
@@ -49246,8 +49316,8 @@ var require_main61 = __commonJS({
 var require_lib83 = __commonJS({
   "node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
     "use strict";
-    var min2 = require_main61();
-    module.exports = min2;
+    var min3 = require_main61();
+    module.exports = min3;
   }
 });
 
@@ -49291,11 +49361,11 @@ var require_lib87 = __commonJS({
 var require_polyval_c13 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.0416666666666666;
       }
-      return 0.0416666666666666 + x * (-0.001388888888887411 + x * 2480158728947673e-20);
+      return 0.0416666666666666 + x2 * (-0.001388888888887411 + x2 * 2480158728947673e-20);
     }
     module.exports = evalpoly;
   }
@@ -49305,11 +49375,11 @@ var require_polyval_c13 = __commonJS({
 var require_polyval_c46 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -27557314351390663e-23;
       }
-      return -27557314351390663e-23 + x * (2087572321298175e-24 + x * -11359647557788195e-27);
+      return -27557314351390663e-23 + x2 * (2087572321298175e-24 + x2 * -11359647557788195e-27);
     }
     module.exports = evalpoly;
   }
@@ -49321,18 +49391,18 @@ var require_main62 = __commonJS({
     "use strict";
     var polyval13 = require_polyval_c13();
     var polyval46 = require_polyval_c46();
-    function kernelCos(x, y) {
+    function kernelCos(x2, y2) {
       var hz;
       var r;
       var w;
       var z2;
-      z2 = x * x;
+      z2 = x2 * x2;
       w = z2 * z2;
       r = z2 * polyval13(z2);
       r += w * w * polyval46(z2);
       hz = 0.5 * z2;
       w = 1 - hz;
-      return w + (1 - w - hz + (z2 * r - x * y));
+      return w + (1 - w - hz + (z2 * r - x2 * y2));
     }
     module.exports = kernelCos;
   }
@@ -49357,19 +49427,19 @@ var require_main63 = __commonJS({
     var S4 = 27557313707070068e-22;
     var S5 = -25050760253406863e-24;
     var S6 = 158969099521155e-24;
-    function kernelSin(x, y) {
+    function kernelSin(x2, y2) {
       var r;
       var v;
       var w;
       var z2;
-      z2 = x * x;
+      z2 = x2 * x2;
       w = z2 * z2;
       r = S2 + z2 * (S3 + z2 * S4) + z2 * w * (S5 + z2 * S6);
-      v = z2 * x;
-      if (y === 0) {
-        return x + v * (S1 + z2 * r);
+      v = z2 * x2;
+      if (y2 === 0) {
+        return x2 + v * (S1 + z2 * r);
       }
-      return x - (z2 * (0.5 * y - v * r) - y - v * S1);
+      return x2 - (z2 * (0.5 * y2 - v * r) - y2 - v * S1);
     }
     module.exports = kernelSin;
   }
@@ -49408,8 +49478,8 @@ var require_main64 = __commonJS({
     var LOW = require_low2();
     var FLOAT64_VIEW = new Float64Array2(1);
     var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function getLowWord(x) {
-      FLOAT64_VIEW[0] = x;
+    function getLowWord(x2) {
+      FLOAT64_VIEW[0] = x2;
       return UINT32_VIEW[LOW];
     }
     module.exports = getLowWord;
@@ -49429,12 +49499,12 @@ var require_lib90 = __commonJS({
 var require_main65 = __commonJS({
   "node_modules/@stdlib/array-base-filled/lib/main.js"(exports, module) {
     "use strict";
-    function filled(value2, len) {
+    function filled(value3, len) {
       var arr;
       var i;
       arr = [];
       for (i = 0; i < len; i++) {
-        arr.push(value2);
+        arr.push(value3);
       }
       return arr;
     }
@@ -49571,7 +49641,7 @@ var require_kernel_rempio2 = __commonJS({
     var Q = zeros(20);
     var FQ = zeros(20);
     var IQ = zeros(20);
-    function compute(x, y, jz, q, q0, jk, jv, jx, f) {
+    function compute(x2, y2, jz, q, q0, jk, jv, jx, f) {
       var carry;
       var fw;
       var ih;
@@ -49649,12 +49719,12 @@ var require_kernel_rempio2 = __commonJS({
             f[jx + i] = IPIO2[jv + i];
             fw = 0;
             for (j = 0; j <= jx; j++) {
-              fw += x[j] * f[jx + (i - j)];
+              fw += x2[j] * f[jx + (i - j)];
             }
             q[i] = fw;
           }
           jz += k;
-          return compute(x, y, jz, q, q0, jk, jv, jx, f);
+          return compute(x2, y2, jz, q, q0, jk, jv, jx, f);
         }
         jz -= 1;
         q0 -= 24;
@@ -49691,22 +49761,22 @@ var require_kernel_rempio2 = __commonJS({
         fw += FQ[i];
       }
       if (ih === 0) {
-        y[0] = fw;
+        y2[0] = fw;
       } else {
-        y[0] = -fw;
+        y2[0] = -fw;
       }
       fw = FQ[0] - fw;
       for (i = 1; i <= jz; i++) {
         fw += FQ[i];
       }
       if (ih === 0) {
-        y[1] = fw;
+        y2[1] = fw;
       } else {
-        y[1] = -fw;
+        y2[1] = -fw;
       }
       return n & 7;
     }
-    function kernelRempio2(x, y, e0, nx) {
+    function kernelRempio2(x2, y2, e0, nx) {
       var fw;
       var jk;
       var jv;
@@ -49736,12 +49806,12 @@ var require_kernel_rempio2 = __commonJS({
       for (i = 0; i <= jk; i++) {
         fw = 0;
         for (j = 0; j <= jx; j++) {
-          fw += x[j] * F[jx + (i - j)];
+          fw += x2[j] * F[jx + (i - j)];
         }
         Q[i] = fw;
       }
       jz = jk;
-      return compute(x, y, jz, Q, q0, jk, jv, jx, F);
+      return compute(x2, y2, jz, Q, q0, jk, jv, jx, F);
     }
     module.exports = kernelRempio2;
   }
@@ -49751,8 +49821,8 @@ var require_kernel_rempio2 = __commonJS({
 var require_main67 = __commonJS({
   "node_modules/@stdlib/math-base-special-round/lib/main.js"(exports, module) {
     "use strict";
-    var round = Math.round;
-    module.exports = round;
+    var round2 = Math.round;
+    module.exports = round2;
   }
 });
 
@@ -49769,7 +49839,7 @@ var require_lib93 = __commonJS({
 var require_rempio2_medium = __commonJS({
   "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"(exports, module) {
     "use strict";
-    var round = require_lib93();
+    var round2 = require_lib93();
     var getHighWord = require_lib43();
     var INVPIO2 = 0.6366197723675814;
     var PIO2_1 = 1.5707963267341256;
@@ -49779,7 +49849,7 @@ var require_rempio2_medium = __commonJS({
     var PIO2_3 = 20222662487111665e-37;
     var PIO2_3T = 84784276603689e-45;
     var EXPONENT_MASK = 2047 | 0;
-    function rempio2Medium(x, ix, y) {
+    function rempio2Medium(x2, ix, y2) {
       var high;
       var n;
       var t;
@@ -49787,30 +49857,30 @@ var require_rempio2_medium = __commonJS({
       var w;
       var i;
       var j;
-      n = round(x * INVPIO2);
-      r = x - n * PIO2_1;
+      n = round2(x2 * INVPIO2);
+      r = x2 - n * PIO2_1;
       w = n * PIO2_1T;
       j = ix >> 20 | 0;
-      y[0] = r - w;
-      high = getHighWord(y[0]);
+      y2[0] = r - w;
+      high = getHighWord(y2[0]);
       i = j - (high >> 20 & EXPONENT_MASK);
       if (i > 16) {
         t = r;
         w = n * PIO2_2;
         r = t - w;
         w = n * PIO2_2T - (t - r - w);
-        y[0] = r - w;
-        high = getHighWord(y[0]);
+        y2[0] = r - w;
+        high = getHighWord(y2[0]);
         i = j - (high >> 20 & EXPONENT_MASK);
         if (i > 49) {
           t = r;
           w = n * PIO2_3;
           r = t - w;
           w = n * PIO2_3T - (t - r - w);
-          y[0] = r - w;
+          y2[0] = r - w;
         }
       }
-      y[1] = r - y[0] - w;
+      y2[1] = r - y2[0] - w;
       return n;
     }
     module.exports = rempio2Medium;
@@ -49847,7 +49917,7 @@ var require_main68 = __commonJS({
     var MEDIUM = 1094263291 | 0;
     var TX = [0, 0, 0];
     var TY = [0, 0];
-    function rempio2(x, y) {
+    function rempio2(x2, y2) {
       var low;
       var e0;
       var hx;
@@ -49856,79 +49926,79 @@ var require_main68 = __commonJS({
       var i;
       var n;
       var z2;
-      hx = getHighWord(x) | 0;
+      hx = getHighWord(x2) | 0;
       ix = hx & ABS_MASK | 0;
       if (ix <= PIO4_HIGH_WORD) {
-        y[0] = x;
-        y[1] = 0;
+        y2[0] = x2;
+        y2[1] = 0;
         return 0;
       }
       if (ix <= FIVE_PIO4_HIGH_WORD) {
         if ((ix & SIGNIFICAND_MASK) === PI_HIGH_WORD_SIGNIFICAND) {
-          return rempio2Medium(x, ix, y);
+          return rempio2Medium(x2, ix, y2);
         }
         if (ix <= THREE_PIO4_HIGH_WORD) {
           if (hx > 0) {
-            z2 = x - PIO2_1;
-            y[0] = z2 - PIO2_1T;
-            y[1] = z2 - y[0] - PIO2_1T;
+            z2 = x2 - PIO2_1;
+            y2[0] = z2 - PIO2_1T;
+            y2[1] = z2 - y2[0] - PIO2_1T;
             return 1;
           }
-          z2 = x + PIO2_1;
-          y[0] = z2 + PIO2_1T;
-          y[1] = z2 - y[0] + PIO2_1T;
+          z2 = x2 + PIO2_1;
+          y2[0] = z2 + PIO2_1T;
+          y2[1] = z2 - y2[0] + PIO2_1T;
           return -1;
         }
         if (hx > 0) {
-          z2 = x - 2 * PIO2_1;
-          y[0] = z2 - TWO_PIO2_1T;
-          y[1] = z2 - y[0] - TWO_PIO2_1T;
+          z2 = x2 - 2 * PIO2_1;
+          y2[0] = z2 - TWO_PIO2_1T;
+          y2[1] = z2 - y2[0] - TWO_PIO2_1T;
           return 2;
         }
-        z2 = x + 2 * PIO2_1;
-        y[0] = z2 + TWO_PIO2_1T;
-        y[1] = z2 - y[0] + TWO_PIO2_1T;
+        z2 = x2 + 2 * PIO2_1;
+        y2[0] = z2 + TWO_PIO2_1T;
+        y2[1] = z2 - y2[0] + TWO_PIO2_1T;
         return -2;
       }
       if (ix <= NINE_PIO4_HIGH_WORD) {
         if (ix <= SEVEN_PIO4_HIGH_WORD) {
           if (ix === THREE_PIO2_HIGH_WORD) {
-            return rempio2Medium(x, ix, y);
+            return rempio2Medium(x2, ix, y2);
           }
           if (hx > 0) {
-            z2 = x - 3 * PIO2_1;
-            y[0] = z2 - THREE_PIO2_1T;
-            y[1] = z2 - y[0] - THREE_PIO2_1T;
+            z2 = x2 - 3 * PIO2_1;
+            y2[0] = z2 - THREE_PIO2_1T;
+            y2[1] = z2 - y2[0] - THREE_PIO2_1T;
             return 3;
           }
-          z2 = x + 3 * PIO2_1;
-          y[0] = z2 + THREE_PIO2_1T;
-          y[1] = z2 - y[0] + THREE_PIO2_1T;
+          z2 = x2 + 3 * PIO2_1;
+          y2[0] = z2 + THREE_PIO2_1T;
+          y2[1] = z2 - y2[0] + THREE_PIO2_1T;
           return -3;
         }
         if (ix === TWO_PI_HIGH_WORD) {
-          return rempio2Medium(x, ix, y);
+          return rempio2Medium(x2, ix, y2);
         }
         if (hx > 0) {
-          z2 = x - 4 * PIO2_1;
-          y[0] = z2 - FOUR_PIO2_1T;
-          y[1] = z2 - y[0] - FOUR_PIO2_1T;
+          z2 = x2 - 4 * PIO2_1;
+          y2[0] = z2 - FOUR_PIO2_1T;
+          y2[1] = z2 - y2[0] - FOUR_PIO2_1T;
           return 4;
         }
-        z2 = x + 4 * PIO2_1;
-        y[0] = z2 + FOUR_PIO2_1T;
-        y[1] = z2 - y[0] + FOUR_PIO2_1T;
+        z2 = x2 + 4 * PIO2_1;
+        y2[0] = z2 + FOUR_PIO2_1T;
+        y2[1] = z2 - y2[0] + FOUR_PIO2_1T;
         return -4;
       }
       if (ix < MEDIUM) {
-        return rempio2Medium(x, ix, y);
+        return rempio2Medium(x2, ix, y2);
       }
       if (ix >= EXPONENT_MASK) {
-        y[0] = NaN;
-        y[1] = NaN;
+        y2[0] = NaN;
+        y2[1] = NaN;
         return 0;
       }
-      low = getLowWord(x);
+      low = getLowWord(x2);
       e0 = (ix >> 20) - 1046;
       z2 = fromWords(ix - (e0 << 20 | 0), low);
       for (i = 0; i < 2; i++) {
@@ -49942,12 +50012,12 @@ var require_main68 = __commonJS({
       }
       n = rempio2Kernel(TX, TY, e0, nx, 1);
       if (hx < 0) {
-        y[0] = -TY[0];
-        y[1] = -TY[1];
+        y2[0] = -TY[0];
+        y2[1] = -TY[1];
         return -n;
       }
-      y[0] = TY[0];
-      y[1] = TY[1];
+      y2[0] = TY[0];
+      y2[1] = TY[1];
       return n;
     }
     module.exports = rempio2;
@@ -49976,21 +50046,21 @@ var require_main69 = __commonJS({
     var PIO4_HIGH_WORD = 1072243195 | 0;
     var SMALL_HIGH_WORD = 1045430272 | 0;
     var Y = [0, 0];
-    function sin(x) {
+    function sin(x2) {
       var ix;
       var n;
-      ix = getHighWord(x);
+      ix = getHighWord(x2);
       ix &= HIGH_WORD_ABS_MASK;
       if (ix <= PIO4_HIGH_WORD) {
         if (ix < SMALL_HIGH_WORD) {
-          return x;
+          return x2;
         }
-        return kernelSin(x, 0);
+        return kernelSin(x2, 0);
       }
       if (ix >= HIGH_WORD_EXPONENT_MASK) {
         return NaN;
       }
-      n = rempio2(x, Y);
+      n = rempio2(x2, Y);
       switch (n & 3) {
         case 0:
           return kernelSin(Y[0], Y[1]);
@@ -50028,11 +50098,11 @@ var require_lib96 = __commonJS({
 var require_polyval_s = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.08333333333334822;
       }
-      return 0.08333333333334822 + x * (0.0034722222160545866 + x * (-0.0026813261780578124 + x * (-22954996161337813e-20 + x * 7873113957930937e-19)));
+      return 0.08333333333334822 + x2 * (0.0034722222160545866 + x2 * (-0.0026813261780578124 + x2 * (-22954996161337813e-20 + x2 * 7873113957930937e-19)));
     }
     module.exports = evalpoly;
   }
@@ -50047,22 +50117,22 @@ var require_stirling_approximation = __commonJS({
     var exp = require_lib52();
     var polyval = require_polyval_s();
     var MAX_STIRLING = 143.01608;
-    function gamma(x) {
+    function gamma2(x2) {
       var w;
-      var y;
+      var y2;
       var v;
-      w = 1 / x;
+      w = 1 / x2;
       w = 1 + w * polyval(w);
-      y = exp(x);
-      if (x > MAX_STIRLING) {
-        v = pow(x, 0.5 * x - 0.25);
-        y = v * (v / y);
+      y2 = exp(x2);
+      if (x2 > MAX_STIRLING) {
+        v = pow(x2, 0.5 * x2 - 0.25);
+        y2 = v * (v / y2);
       } else {
-        y = pow(x, x - 0.5) / y;
+        y2 = pow(x2, x2 - 0.5) / y2;
       }
-      return SQRT_TWO_PI * y * w;
+      return SQRT_TWO_PI * y2 * w;
     }
-    module.exports = gamma;
+    module.exports = gamma2;
   }
 });
 
@@ -50080,10 +50150,10 @@ var require_small_approximation = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"(exports, module) {
     "use strict";
     var EULER = require_lib97();
-    function gamma(x, z2) {
-      return z2 / ((1 + EULER * x) * x);
+    function gamma2(x2, z2) {
+      return z2 / ((1 + EULER * x2) * x2);
     }
-    module.exports = gamma;
+    module.exports = gamma2;
   }
 });
 
@@ -50091,25 +50161,25 @@ var require_small_approximation = __commonJS({
 var require_rational_pq2 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return 1;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = 1 + x * (0.4942148268014971 + x * (0.20744822764843598 + x * (0.04763678004571372 + x * (0.010421379756176158 + x * (0.0011913514700658638 + x * (16011952247675185e-20 + x * 0))))));
-        s2 = 1 + x * (0.0714304917030273 + x * (-0.23459179571824335 + x * (0.035823639860549865 + x * (0.011813978522206043 + x * (-0.004456419138517973 + x * (5396055804933034e-19 + x * -23158187332412014e-21))))));
+        s1 = 1 + x2 * (0.4942148268014971 + x2 * (0.20744822764843598 + x2 * (0.04763678004571372 + x2 * (0.010421379756176158 + x2 * (0.0011913514700658638 + x2 * (16011952247675185e-20 + x2 * 0))))));
+        s2 = 1 + x2 * (0.0714304917030273 + x2 * (-0.23459179571824335 + x2 * (0.035823639860549865 + x2 * (0.011813978522206043 + x2 * (-0.004456419138517973 + x2 * (5396055804933034e-19 + x2 * -23158187332412014e-21))))));
       } else {
-        x = 1 / x;
-        s1 = 0 + x * (16011952247675185e-20 + x * (0.0011913514700658638 + x * (0.010421379756176158 + x * (0.04763678004571372 + x * (0.20744822764843598 + x * (0.4942148268014971 + x * 1))))));
-        s2 = -23158187332412014e-21 + x * (5396055804933034e-19 + x * (-0.004456419138517973 + x * (0.011813978522206043 + x * (0.035823639860549865 + x * (-0.23459179571824335 + x * (0.0714304917030273 + x * 1))))));
+        x2 = 1 / x2;
+        s1 = 0 + x2 * (16011952247675185e-20 + x2 * (0.0011913514700658638 + x2 * (0.010421379756176158 + x2 * (0.04763678004571372 + x2 * (0.20744822764843598 + x2 * (0.4942148268014971 + x2 * 1))))));
+        s2 = -23158187332412014e-21 + x2 * (5396055804933034e-19 + x2 * (-0.004456419138517973 + x2 * (0.011813978522206043 + x2 * (0.035823639860549865 + x2 * (-0.23459179571824335 + x2 * (0.0714304917030273 + x2 * 1))))));
       }
       return s1 / s2;
     }
@@ -50133,30 +50203,30 @@ var require_main70 = __commonJS({
     var stirlingApprox = require_stirling_approximation();
     var smallApprox = require_small_approximation();
     var rateval = require_rational_pq2();
-    function gamma(x) {
+    function gamma2(x2) {
       var sign;
       var q;
       var p;
       var z2;
-      if (isInteger(x) && x < 0 || x === NINF || isnan(x)) {
+      if (isInteger(x2) && x2 < 0 || x2 === NINF || isnan(x2)) {
         return NaN;
       }
-      if (x === 0) {
-        if (isNegativeZero(x)) {
+      if (x2 === 0) {
+        if (isNegativeZero(x2)) {
           return NINF;
         }
         return PINF;
       }
-      if (x > 171.61447887182297) {
+      if (x2 > 171.61447887182297) {
         return PINF;
       }
-      if (x < -170.5674972726612) {
+      if (x2 < -170.5674972726612) {
         return 0;
       }
-      q = abs(x);
+      q = abs(x2);
       if (q > 33) {
-        if (x >= 0) {
-          return stirlingApprox(x);
+        if (x2 >= 0) {
+          return stirlingApprox(x2);
         }
         p = floor2(q);
         if ((p & 1) === 0) {
@@ -50173,31 +50243,31 @@ var require_main70 = __commonJS({
         return sign * PI / (abs(z2) * stirlingApprox(q));
       }
       z2 = 1;
-      while (x >= 3) {
-        x -= 1;
-        z2 *= x;
+      while (x2 >= 3) {
+        x2 -= 1;
+        z2 *= x2;
       }
-      while (x < 0) {
-        if (x > -1e-9) {
-          return smallApprox(x, z2);
+      while (x2 < 0) {
+        if (x2 > -1e-9) {
+          return smallApprox(x2, z2);
         }
-        z2 /= x;
-        x += 1;
+        z2 /= x2;
+        x2 += 1;
       }
-      while (x < 2) {
-        if (x < 1e-9) {
-          return smallApprox(x, z2);
+      while (x2 < 2) {
+        if (x2 < 1e-9) {
+          return smallApprox(x2, z2);
         }
-        z2 /= x;
-        x += 1;
+        z2 /= x2;
+        x2 += 1;
       }
-      if (x === 2) {
+      if (x2 === 2) {
         return z2;
       }
-      x -= 2;
-      return z2 * rateval(x);
+      x2 -= 2;
+      return z2 * rateval(x2);
     }
-    module.exports = gamma;
+    module.exports = gamma2;
   }
 });
 
@@ -50404,24 +50474,24 @@ var require_main71 = __commonJS({
     "use strict";
     var isnan = require_lib7();
     var isInteger = require_lib69();
-    var gamma = require_lib98();
+    var gamma2 = require_lib98();
     var PINF = require_lib13();
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var FACTORIALS = require_factorials();
-    function factorial(x) {
-      if (isnan(x)) {
+    function factorial(x2) {
+      if (isnan(x2)) {
         return NaN;
       }
-      if (isInteger(x)) {
-        if (x < 0) {
+      if (isInteger(x2)) {
+        if (x2 < 0) {
           return NaN;
         }
-        if (x <= FLOAT64_MAX_NTH_FACTORIAL) {
-          return FACTORIALS[x];
+        if (x2 <= FLOAT64_MAX_NTH_FACTORIAL) {
+          return FACTORIALS[x2];
         }
         return PINF;
       }
-      return gamma(x + 1);
+      return gamma2(x2 + 1);
     }
     module.exports = factorial;
   }
@@ -50440,25 +50510,25 @@ var require_lib100 = __commonJS({
 var require_rational_pq3 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return Infinity;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = 3847467039331777e-5 + x * (3685766504351951e-5 + x * (1588920245372942e-5 + x * (4059208354298835e-6 + x * (6805476611834733e-7 + x * (7823975500312005e-8 + x * (6246580776401795e-9 + x * (341986.3488721347 + x * (12287.194511824551 + x * (261.61404416416684 + x * 2.5066282746310007)))))))));
-        s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
+        s1 = 3847467039331777e-5 + x2 * (3685766504351951e-5 + x2 * (1588920245372942e-5 + x2 * (4059208354298835e-6 + x2 * (6805476611834733e-7 + x2 * (7823975500312005e-8 + x2 * (6246580776401795e-9 + x2 * (341986.3488721347 + x2 * (12287.194511824551 + x2 * (261.61404416416684 + x2 * 2.5066282746310007)))))))));
+        s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
       } else {
-        x = 1 / x;
-        s1 = 2.5066282746310007 + x * (261.61404416416684 + x * (12287.194511824551 + x * (341986.3488721347 + x * (6246580776401795e-9 + x * (7823975500312005e-8 + x * (6805476611834733e-7 + x * (4059208354298835e-6 + x * (1588920245372942e-5 + x * (3685766504351951e-5 + x * 3847467039331777e-5)))))))));
-        s2 = 1 + x * (45 + x * (870 + x * (9450 + x * (63273 + x * (269325 + x * (723680 + x * (1172700 + x * (1026576 + x * (362880 + x * 0)))))))));
+        x2 = 1 / x2;
+        s1 = 2.5066282746310007 + x2 * (261.61404416416684 + x2 * (12287.194511824551 + x2 * (341986.3488721347 + x2 * (6246580776401795e-9 + x2 * (7823975500312005e-8 + x2 * (6805476611834733e-7 + x2 * (4059208354298835e-6 + x2 * (1588920245372942e-5 + x2 * (3685766504351951e-5 + x2 * 3847467039331777e-5)))))))));
+        s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
       }
       return s1 / s2;
     }
@@ -50498,13 +50568,13 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"(exports, module) {
     "use strict";
     var lanczosSum = require_lib101();
-    var gamma = require_lib98();
+    var gamma2 = require_lib98();
     var log1p = require_lib66();
     var abs = require_lib47();
     var exp = require_lib52();
     var pow = require_lib76();
     var EPSILON = require_lib78();
-    var E = require_lib77();
+    var E2 = require_lib77();
     var G = require_lib102();
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var FACTORIAL_169 = 4269068009004705e289;
@@ -50519,7 +50589,7 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
           ratio2 *= FACTORIAL_169;
           return 1 / ratio2;
         }
-        return 1 / (z2 * gamma(z2 + delta));
+        return 1 / (z2 * gamma2(z2 + delta));
       }
       zgh = z2 + G - 0.5;
       if (z2 + delta === z2) {
@@ -50536,7 +50606,7 @@ var require_gamma_delta_ratio_lanczos = __commonJS({
         }
         result2 *= lanczosSum(z2) / lanczosSum(z2 + delta);
       }
-      result2 *= pow(E / (zgh + delta), delta);
+      result2 *= pow(E2 / (zgh + delta), delta);
       return result2;
     }
     module.exports = gammaDeltaRatioLanczos;
@@ -50549,7 +50619,7 @@ var require_main73 = __commonJS({
     "use strict";
     var abs = require_lib47();
     var floor2 = require_lib8();
-    var gamma = require_lib98();
+    var gamma2 = require_lib98();
     var factorial = require_lib100();
     var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
     var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
@@ -50558,7 +50628,7 @@ var require_main73 = __commonJS({
       var idelta;
       var iz;
       if (z2 <= 0 || z2 + delta <= 0) {
-        return gamma(z2) / gamma(z2 + delta);
+        return gamma2(z2) / gamma2(z2 + delta);
       }
       idelta = floor2(delta);
       if (idelta === delta) {
@@ -50621,21 +50691,21 @@ var require_main74 = __commonJS({
     var buffer = [0, 0];
     var HIGH_WORD_PIO4 = 1072243195 | 0;
     var HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
-    function cos(x) {
+    function cos(x2) {
       var ix;
       var n;
-      ix = getHighWord(x);
+      ix = getHighWord(x2);
       ix &= ABS_MASK;
       if (ix <= HIGH_WORD_PIO4) {
         if (ix < HIGH_WORD_TWO_NEG_27) {
           return 1;
         }
-        return kernelCos(x, 0);
+        return kernelCos(x2, 0);
       }
       if (ix >= EXPONENT_MASK) {
         return NaN;
       }
-      n = rempio2(x, buffer);
+      n = rempio2(x2, buffer);
       switch (n & 3) {
         case 0:
           return kernelCos(buffer[0], buffer[1]);
@@ -50671,16 +50741,16 @@ var require_main75 = __commonJS({
     var abs = require_lib47();
     var copysign = require_lib45();
     var PI = require_lib87();
-    function sinpi(x) {
+    function sinpi(x2) {
       var ar;
       var r;
-      if (isnan(x)) {
+      if (isnan(x2)) {
         return NaN;
       }
-      if (isInfinite(x)) {
+      if (isInfinite(x2)) {
         return NaN;
       }
-      r = x % 2;
+      r = x2 % 2;
       ar = abs(r);
       if (ar === 0 || ar === 1) {
         return copysign(0, r);
@@ -50720,11 +50790,11 @@ var require_lib105 = __commonJS({
 var require_polyval_a1 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.06735230105312927;
       }
-      return 0.06735230105312927 + x * (0.007385550860814029 + x * (0.0011927076318336207 + x * (22086279071390839e-20 + x * 25214456545125733e-21)));
+      return 0.06735230105312927 + x2 * (0.007385550860814029 + x2 * (0.0011927076318336207 + x2 * (22086279071390839e-20 + x2 * 25214456545125733e-21)));
     }
     module.exports = evalpoly;
   }
@@ -50734,11 +50804,11 @@ var require_polyval_a1 = __commonJS({
 var require_polyval_a2 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.020580808432516733;
       }
-      return 0.020580808432516733 + x * (0.0028905138367341563 + x * (5100697921535113e-19 + x * (10801156724758394e-20 + x * 44864094961891516e-21)));
+      return 0.020580808432516733 + x2 * (0.0028905138367341563 + x2 * (5100697921535113e-19 + x2 * (10801156724758394e-20 + x2 * 44864094961891516e-21)));
     }
     module.exports = evalpoly;
   }
@@ -50748,11 +50818,11 @@ var require_polyval_a2 = __commonJS({
 var require_polyval_r = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 1.3920053346762105;
       }
-      return 1.3920053346762105 + x * (0.7219355475671381 + x * (0.17193386563280308 + x * (0.01864591917156529 + x * (7779424963818936e-19 + x * 7326684307446256e-21))));
+      return 1.3920053346762105 + x2 * (0.7219355475671381 + x2 * (0.17193386563280308 + x2 * (0.01864591917156529 + x2 * (7779424963818936e-19 + x2 * 7326684307446256e-21))));
     }
     module.exports = evalpoly;
   }
@@ -50762,11 +50832,11 @@ var require_polyval_r = __commonJS({
 var require_polyval_s2 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.21498241596060885;
       }
-      return 0.21498241596060885 + x * (0.325778796408931 + x * (0.14635047265246445 + x * (0.02664227030336386 + x * (0.0018402845140733772 + x * 3194753265841009e-20))));
+      return 0.21498241596060885 + x2 * (0.325778796408931 + x2 * (0.14635047265246445 + x2 * (0.02664227030336386 + x2 * (0.0018402845140733772 + x2 * 3194753265841009e-20))));
     }
     module.exports = evalpoly;
   }
@@ -50776,11 +50846,11 @@ var require_polyval_s2 = __commonJS({
 var require_polyval_t1 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.032788541075985965;
       }
-      return -0.032788541075985965 + x * (0.006100538702462913 + x * (-0.0014034646998923284 + x * 31563207090362595e-20));
+      return -0.032788541075985965 + x2 * (0.006100538702462913 + x2 * (-0.0014034646998923284 + x2 * 31563207090362595e-20));
     }
     module.exports = evalpoly;
   }
@@ -50790,11 +50860,11 @@ var require_polyval_t1 = __commonJS({
 var require_polyval_t2 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.01797067508118204;
       }
-      return 0.01797067508118204 + x * (-0.0036845201678113826 + x * (881081882437654e-18 + x * -31275416837512086e-20));
+      return 0.01797067508118204 + x2 * (-0.0036845201678113826 + x2 * (881081882437654e-18 + x2 * -31275416837512086e-20));
     }
     module.exports = evalpoly;
   }
@@ -50804,11 +50874,11 @@ var require_polyval_t2 = __commonJS({
 var require_polyval_t3 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.010314224129834144;
       }
-      return -0.010314224129834144 + x * (0.0022596478090061247 + x * (-5385953053567405e-19 + x * 3355291926355191e-19));
+      return -0.010314224129834144 + x2 * (0.0022596478090061247 + x2 * (-5385953053567405e-19 + x2 * 3355291926355191e-19));
     }
     module.exports = evalpoly;
   }
@@ -50818,11 +50888,11 @@ var require_polyval_t3 = __commonJS({
 var require_polyval_u = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.6328270640250934;
       }
-      return 0.6328270640250934 + x * (1.4549225013723477 + x * (0.9777175279633727 + x * (0.22896372806469245 + x * 0.013381091853678766)));
+      return 0.6328270640250934 + x2 * (1.4549225013723477 + x2 * (0.9777175279633727 + x2 * (0.22896372806469245 + x2 * 0.013381091853678766)));
     }
     module.exports = evalpoly;
   }
@@ -50832,11 +50902,11 @@ var require_polyval_u = __commonJS({
 var require_polyval_v = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 2.4559779371304113;
       }
-      return 2.4559779371304113 + x * (2.128489763798934 + x * (0.7692851504566728 + x * (0.10422264559336913 + x * 0.003217092422824239)));
+      return 2.4559779371304113 + x2 * (2.128489763798934 + x2 * (0.7692851504566728 + x2 * (0.10422264559336913 + x2 * 0.003217092422824239)));
     }
     module.exports = evalpoly;
   }
@@ -50846,11 +50916,11 @@ var require_polyval_v = __commonJS({
 var require_polyval_w2 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.08333333333333297;
       }
-      return 0.08333333333333297 + x * (-0.0027777777772877554 + x * (7936505586430196e-19 + x * (-59518755745034e-17 + x * (8363399189962821e-19 + x * -0.0016309293409657527))));
+      return 0.08333333333333297 + x2 * (-0.0027777777772877554 + x2 * (7936505586430196e-19 + x2 * (-59518755745034e-17 + x2 * (8363399189962821e-19 + x2 * -0.0016309293409657527))));
     }
     module.exports = evalpoly;
   }
@@ -50895,7 +50965,7 @@ var require_main76 = __commonJS({
     var TC = 1.4616321449683622;
     var TF = -0.12148629053584961;
     var TT = -3638676997039505e-33;
-    function gammaln(x) {
+    function gammaln(x2) {
       var isNegative;
       var nadj;
       var flg;
@@ -50906,120 +50976,120 @@ var require_main76 = __commonJS({
       var q;
       var t;
       var w;
-      var y;
+      var y2;
       var z2;
       var r;
-      if (isnan(x) || isInfinite(x)) {
-        return x;
+      if (isnan(x2) || isInfinite(x2)) {
+        return x2;
       }
-      if (x === 0) {
+      if (x2 === 0) {
         return PINF;
       }
-      if (x < 0) {
+      if (x2 < 0) {
         isNegative = true;
-        x = -x;
+        x2 = -x2;
       } else {
         isNegative = false;
       }
-      if (x < TINY) {
-        return -ln(x);
+      if (x2 < TINY) {
+        return -ln(x2);
       }
       if (isNegative) {
-        if (x >= TWO52) {
+        if (x2 >= TWO52) {
           return PINF;
         }
-        t = sinpi(x);
+        t = sinpi(x2);
         if (t === 0) {
           return PINF;
         }
-        nadj = ln(PI / abs(t * x));
+        nadj = ln(PI / abs(t * x2));
       }
-      if (x === 1 || x === 2) {
+      if (x2 === 1 || x2 === 2) {
         return 0;
       }
-      if (x < 2) {
-        if (x <= 0.9) {
-          r = -ln(x);
-          if (x >= YMIN - 1 + 0.27) {
-            y = 1 - x;
+      if (x2 < 2) {
+        if (x2 <= 0.9) {
+          r = -ln(x2);
+          if (x2 >= YMIN - 1 + 0.27) {
+            y2 = 1 - x2;
             flg = 0;
-          } else if (x >= YMIN - 1 - 0.27) {
-            y = x - (TC - 1);
+          } else if (x2 >= YMIN - 1 - 0.27) {
+            y2 = x2 - (TC - 1);
             flg = 1;
           } else {
-            y = x;
+            y2 = x2;
             flg = 2;
           }
         } else {
           r = 0;
-          if (x >= YMIN + 0.27) {
-            y = 2 - x;
+          if (x2 >= YMIN + 0.27) {
+            y2 = 2 - x2;
             flg = 0;
-          } else if (x >= YMIN - 0.27) {
-            y = x - TC;
+          } else if (x2 >= YMIN - 0.27) {
+            y2 = x2 - TC;
             flg = 1;
           } else {
-            y = x - 1;
+            y2 = x2 - 1;
             flg = 2;
           }
         }
         switch (flg) {
           // eslint-disable-line default-case
           case 0:
-            z2 = y * y;
+            z2 = y2 * y2;
             p1 = A1C + z2 * polyvalA1(z2);
             p2 = z2 * (A2C + z2 * polyvalA2(z2));
-            p = y * p1 + p2;
-            r += p - 0.5 * y;
+            p = y2 * p1 + p2;
+            r += p - 0.5 * y2;
             break;
           case 1:
-            z2 = y * y;
-            w = z2 * y;
+            z2 = y2 * y2;
+            w = z2 * y2;
             p1 = T1C + w * polyvalT1(w);
             p2 = T2C + w * polyvalT2(w);
             p3 = T3C + w * polyvalT3(w);
-            p = z2 * p1 - (TT - w * (p2 + y * p3));
+            p = z2 * p1 - (TT - w * (p2 + y2 * p3));
             r += TF + p;
             break;
           case 2:
-            p1 = y * (UC + y * polyvalU(y));
-            p2 = VC + y * polyvalV(y);
-            r += -0.5 * y + p1 / p2;
+            p1 = y2 * (UC + y2 * polyvalU(y2));
+            p2 = VC + y2 * polyvalV(y2);
+            r += -0.5 * y2 + p1 / p2;
             break;
         }
-      } else if (x < 8) {
-        flg = trunc(x);
-        y = x - flg;
-        p = y * (SC + y * polyvalS(y));
-        q = RC + y * polyvalR(y);
-        r = 0.5 * y + p / q;
+      } else if (x2 < 8) {
+        flg = trunc(x2);
+        y2 = x2 - flg;
+        p = y2 * (SC + y2 * polyvalS(y2));
+        q = RC + y2 * polyvalR(y2);
+        r = 0.5 * y2 + p / q;
         z2 = 1;
         switch (flg) {
           // eslint-disable-line default-case
           case 7:
-            z2 *= y + 6;
+            z2 *= y2 + 6;
           /* Falls through */
           case 6:
-            z2 *= y + 5;
+            z2 *= y2 + 5;
           /* Falls through */
           case 5:
-            z2 *= y + 4;
+            z2 *= y2 + 4;
           /* Falls through */
           case 4:
-            z2 *= y + 3;
+            z2 *= y2 + 3;
           /* Falls through */
           case 3:
-            z2 *= y + 2;
+            z2 *= y2 + 2;
             r += ln(z2);
         }
-      } else if (x < TWO56) {
-        t = ln(x);
-        z2 = 1 / x;
-        y = z2 * z2;
-        w = WC + z2 * polyvalW(y);
-        r = (x - 0.5) * (t - 1) + w;
+      } else if (x2 < TWO56) {
+        t = ln(x2);
+        z2 = 1 / x2;
+        y2 = z2 * z2;
+        w = WC + z2 * polyvalW(y2);
+        r = (x2 - 0.5) * (t - 1) + w;
       } else {
-        r = x * (ln(x) - 1);
+        r = x2 * (ln(x2) - 1);
       }
       if (isNegative) {
         r = nadj - r;
@@ -51189,11 +51259,11 @@ var require_tgamma_i_large_x_series = __commonJS({
     function tgammaILargeXSeries(a1, x1) {
       var result2 = 1;
       var a = a1;
-      var x = x1;
+      var x2 = x1;
       return next;
       function next() {
         var r = result2;
-        result2 *= a / x;
+        result2 *= a / x2;
         a -= 1;
         return r;
       }
@@ -51208,10 +51278,10 @@ var require_tgamma_i_large_x = __commonJS({
     "use strict";
     var sumSeries = require_lib111();
     var tgammaILargeXSeries = require_tgamma_i_large_x_series();
-    function tgammaILargeX(a, x) {
+    function tgammaILargeX(a, x2) {
       var result2;
       var s;
-      s = tgammaILargeXSeries(a, x);
+      s = tgammaILargeXSeries(a, x2);
       result2 = sumSeries(s);
       return result2;
     }
@@ -51224,18 +51294,18 @@ var require_finite_gamma_q = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"(exports, module) {
     "use strict";
     var exp = require_lib52();
-    function finiteGammaQ(a, x) {
+    function finiteGammaQ(a, x2) {
       var term;
       var sum2;
       var e;
       var n;
-      e = exp(-x);
+      e = exp(-x2);
       sum2 = e;
       if (sum2 !== 0) {
         term = sum2;
         for (n = 1; n < a; ++n) {
           term /= n;
-          term *= x;
+          term *= x2;
           sum2 += term;
         }
       }
@@ -51253,22 +51323,22 @@ var require_finite_half_gamma_q = __commonJS({
     var sqrt = require_lib55();
     var exp = require_lib52();
     var PI = require_lib87();
-    function finiteHalfGammaQ(a, x) {
+    function finiteHalfGammaQ(a, x2) {
       var half;
       var term;
       var sum2;
       var e;
       var n;
-      e = erfc(sqrt(x));
+      e = erfc(sqrt(x2));
       if (e !== 0 && a > 1) {
-        term = exp(-x) / sqrt(PI * x);
-        term *= x;
+        term = exp(-x2) / sqrt(PI * x2);
+        term *= x2;
         half = 0.5;
         term /= half;
         sum2 = term;
         for (n = 2; n < a; ++n) {
           term /= n - half;
-          term *= x;
+          term *= x2;
           sum2 += term;
         }
         e += sum2;
@@ -51328,21 +51398,21 @@ var require_full_igamma_prefix = __commonJS({
 var require_main78 = __commonJS({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"(exports, module) {
     "use strict";
-    function evalpoly(c, x) {
+    function evalpoly(c, x2) {
       var p;
       var i;
       i = c.length;
-      if (i < 2 || x === 0) {
+      if (i < 2 || x2 === 0) {
         if (i === 0) {
           return 0;
         }
         return c[0];
       }
       i -= 1;
-      p = c[i] * x + c[i - 1];
+      p = c[i] * x2 + c[i - 1];
       i -= 2;
       while (i >= 0) {
-        p = p * x + c[i];
+        p = p * x2 + c[i];
         i -= 1;
       }
       return p;
@@ -51408,8 +51478,8 @@ var require_factory5 = __commonJS({
       f += "}";
       f += "//# sourceURL=evalpoly.factory.js";
       return new Fcn(f)();
-      function polyval(x) {
-        return evalpoly(c, x);
+      function polyval(x2) {
+        return evalpoly(c, x2);
       }
     }
     module.exports = factory;
@@ -51432,8 +51502,8 @@ var require_lib114 = __commonJS({
 var require_log1p_series = __commonJS({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js"(exports, module) {
     "use strict";
-    function log1pSeries(x) {
-      var mMult = -x;
+    function log1pSeries(x2) {
+      var mMult = -x2;
       var mProd = -1;
       var k = 0;
       return next;
@@ -51456,23 +51526,23 @@ var require_main80 = __commonJS({
     var FLOAT_EPS = require_lib78();
     var sumSeries = require_lib111();
     var log1pSeries = require_log1p_series();
-    function log1pmx(x) {
+    function log1pmx(x2) {
       var opts;
       var ax;
-      if (x <= -1) {
+      if (x2 <= -1) {
         return NaN;
       }
-      ax = abs(x);
+      ax = abs(x2);
       if (ax > 0.95) {
-        return ln(1 + x) - x;
+        return ln(1 + x2) - x2;
       }
       if (ax < FLOAT_EPS) {
-        return -x * x / 2;
+        return -x2 * x2 / 2;
       }
       opts = {
-        "initialValue": -x
+        "initialValue": -x2
       };
-      return sumSeries(log1pSeries(x), opts);
+      return sumSeries(log1pSeries(x2), opts);
     }
     module.exports = log1pmx;
   }
@@ -51500,11 +51570,11 @@ var require_lib116 = __commonJS({
 var require_polyval_c0 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.3333333333333333;
       }
-      return -0.3333333333333333 + x * (0.08333333333333333 + x * (-0.014814814814814815 + x * (0.0011574074074074073 + x * (3527336860670194e-19 + x * (-1787551440329218e-19 + x * (3919263178522438e-20 + x * (-21854485106799924e-22 + x * (-185406221071516e-20 + x * (8296711340953087e-22 + x * (-17665952736826078e-23 + x * (6707853543401498e-24 + x * (10261809784240309e-24 + x * (-4382036018453353e-24 + x * 914769958223679e-24)))))))))))));
+      return -0.3333333333333333 + x2 * (0.08333333333333333 + x2 * (-0.014814814814814815 + x2 * (0.0011574074074074073 + x2 * (3527336860670194e-19 + x2 * (-1787551440329218e-19 + x2 * (3919263178522438e-20 + x2 * (-21854485106799924e-22 + x2 * (-185406221071516e-20 + x2 * (8296711340953087e-22 + x2 * (-17665952736826078e-23 + x2 * (6707853543401498e-24 + x2 * (10261809784240309e-24 + x2 * (-4382036018453353e-24 + x2 * 914769958223679e-24)))))))))))));
     }
     module.exports = evalpoly;
   }
@@ -51514,11 +51584,11 @@ var require_polyval_c0 = __commonJS({
 var require_polyval_c1 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -0.001851851851851852;
       }
-      return -0.001851851851851852 + x * (-0.003472222222222222 + x * (0.0026455026455026454 + x * (-9902263374485596e-19 + x * (20576131687242798e-20 + x * (-4018775720164609e-22 + x * (-18098550334489977e-21 + x * (764916091608111e-20 + x * (-16120900894563446e-22 + x * (4647127802807434e-24 + x * (1378633446915721e-22 + x * (-5752545603517705e-23 + x * 11951628599778148e-24)))))))))));
+      return -0.001851851851851852 + x2 * (-0.003472222222222222 + x2 * (0.0026455026455026454 + x2 * (-9902263374485596e-19 + x2 * (20576131687242798e-20 + x2 * (-4018775720164609e-22 + x2 * (-18098550334489977e-21 + x2 * (764916091608111e-20 + x2 * (-16120900894563446e-22 + x2 * (4647127802807434e-24 + x2 * (1378633446915721e-22 + x2 * (-5752545603517705e-23 + x2 * 11951628599778148e-24)))))))))));
     }
     module.exports = evalpoly;
   }
@@ -51528,11 +51598,11 @@ var require_polyval_c1 = __commonJS({
 var require_polyval_c2 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 0.004133597883597883;
       }
-      return 0.004133597883597883 + x * (-0.0026813271604938273 + x * (7716049382716049e-19 + x * (20093878600823047e-22 + x * (-10736653226365161e-20 + x * (52923448829120125e-21 + x * (-12760635188618728e-21 + x * (3423578734096138e-23 + x * (13721957309062932e-22 + x * (-6298992138380055e-22 + x * 14280614206064242e-23)))))))));
+      return 0.004133597883597883 + x2 * (-0.0026813271604938273 + x2 * (7716049382716049e-19 + x2 * (20093878600823047e-22 + x2 * (-10736653226365161e-20 + x2 * (52923448829120125e-21 + x2 * (-12760635188618728e-21 + x2 * (3423578734096138e-23 + x2 * (13721957309062932e-22 + x2 * (-6298992138380055e-22 + x2 * 14280614206064242e-23)))))))));
     }
     module.exports = evalpoly;
   }
@@ -51542,11 +51612,11 @@ var require_polyval_c2 = __commonJS({
 var require_polyval_c3 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 6494341563786008e-19;
       }
-      return 6494341563786008e-19 + x * (22947209362139917e-20 + x * (-4691894943952557e-19 + x * (26772063206283885e-20 + x * (-7561801671883977e-20 + x * (-2396505113867297e-22 + x * (11082654115347302e-21 + x * (-56749528269915965e-22 + x * 14230900732435883e-22)))))));
+      return 6494341563786008e-19 + x2 * (22947209362139917e-20 + x2 * (-4691894943952557e-19 + x2 * (26772063206283885e-20 + x2 * (-7561801671883977e-20 + x2 * (-2396505113867297e-22 + x2 * (11082654115347302e-21 + x2 * (-56749528269915965e-22 + x2 * 14230900732435883e-22)))))));
     }
     module.exports = evalpoly;
   }
@@ -51556,11 +51626,11 @@ var require_polyval_c3 = __commonJS({
 var require_polyval_c4 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -8618882909167117e-19;
       }
-      return -8618882909167117e-19 + x * (7840392217200666e-19 + x * (-2990724803031902e-19 + x * (-14638452578843418e-22 + x * (6641498215465122e-20 + x * (-3968365047179435e-20 + x * 11375726970678419e-21)))));
+      return -8618882909167117e-19 + x2 * (7840392217200666e-19 + x2 * (-2990724803031902e-19 + x2 * (-14638452578843418e-22 + x2 * (6641498215465122e-20 + x2 * (-3968365047179435e-20 + x2 * 11375726970678419e-21)))));
     }
     module.exports = evalpoly;
   }
@@ -51570,11 +51640,11 @@ var require_polyval_c4 = __commonJS({
 var require_polyval_c5 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -33679855336635813e-20;
       }
-      return -33679855336635813e-20 + x * (-6972813758365858e-20 + x * (2772753244959392e-19 + x * (-19932570516188847e-20 + x * (6797780477937208e-20 + x * (1419062920643967e-22 + x * (-13594048189768693e-21 + x * (8018470256334202e-21 + x * -2291481176508095e-21)))))));
+      return -33679855336635813e-20 + x2 * (-6972813758365858e-20 + x2 * (2772753244959392e-19 + x2 * (-19932570516188847e-20 + x2 * (6797780477937208e-20 + x2 * (1419062920643967e-22 + x2 * (-13594048189768693e-21 + x2 * (8018470256334202e-21 + x2 * -2291481176508095e-21)))))));
     }
     module.exports = evalpoly;
   }
@@ -51584,11 +51654,11 @@ var require_polyval_c5 = __commonJS({
 var require_polyval_c6 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 5313079364639922e-19;
       }
-      return 5313079364639922e-19 + x * (-5921664373536939e-19 + x * (2708782096718045e-19 + x * (7902353232660328e-22 + x * (-8153969367561969e-20 + x * (561168275310625e-19 + x * -18329116582843375e-21)))));
+      return 5313079364639922e-19 + x2 * (-5921664373536939e-19 + x2 * (2708782096718045e-19 + x2 * (7902353232660328e-22 + x2 * (-8153969367561969e-20 + x2 * (561168275310625e-19 + x2 * -18329116582843375e-21)))));
     }
     module.exports = evalpoly;
   }
@@ -51598,11 +51668,11 @@ var require_polyval_c6 = __commonJS({
 var require_polyval_c7 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return 34436760689237765e-20;
       }
-      return 34436760689237765e-20 + x * (5171790908260592e-20 + x * (-33493161081142234e-20 + x * (2812695154763237e-19 + x * -10976582244684731e-20)));
+      return 34436760689237765e-20 + x2 * (5171790908260592e-20 + x2 * (-33493161081142234e-20 + x2 * (2812695154763237e-19 + x2 * -10976582244684731e-20)));
     }
     module.exports = evalpoly;
   }
@@ -51612,11 +51682,11 @@ var require_polyval_c7 = __commonJS({
 var require_polyval_c8 = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js"(exports, module) {
     "use strict";
-    function evalpoly(x) {
-      if (x === 0) {
+    function evalpoly(x2) {
+      if (x2 === 0) {
         return -6526239185953094e-19;
       }
-      return -6526239185953094e-19 + x * (8394987206720873e-19 + x * -438297098541721e-18);
+      return -6526239185953094e-19 + x2 * (8394987206720873e-19 + x2 * -438297098541721e-18);
     }
     module.exports = evalpoly;
   }
@@ -51642,17 +51712,17 @@ var require_igamma_temme_large = __commonJS({
     var polyvalC7 = require_polyval_c7();
     var polyvalC8 = require_polyval_c8();
     var workspace2 = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    function igammaTemmeLarge(a, x) {
+    function igammaTemmeLarge(a, x2) {
       var result2;
       var sigma;
       var phi;
-      var y;
+      var y2;
       var z2;
-      sigma = (x - a) / a;
+      sigma = (x2 - a) / a;
       phi = -log1pmx(sigma);
-      y = a * phi;
+      y2 = a * phi;
       z2 = sqrt(2 * phi);
-      if (x < a) {
+      if (x2 < a) {
         z2 = -z2;
       }
       workspace2[0] = polyvalC0(z2);
@@ -51666,11 +51736,11 @@ var require_igamma_temme_large = __commonJS({
       workspace2[8] = polyvalC8(z2);
       workspace2[9] = -5967612901927463e-19;
       result2 = evalpoly(workspace2, 1 / a);
-      result2 *= exp(-y) / sqrt(TWO_PI * a);
-      if (x < a) {
+      result2 *= exp(-y2) / sqrt(TWO_PI * a);
+      if (x2 < a) {
         result2 = -result2;
       }
-      result2 += erfc(sqrt(y)) / 2;
+      result2 += erfc(sqrt(y2)) / 2;
       return result2;
     }
     module.exports = igammaTemmeLarge;
@@ -51721,25 +51791,25 @@ var require_lower_gamma_series = __commonJS({
 var require_rational_pq4 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return Infinity;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = 709811.662581658 + x * (679979.8474157227 + x * (293136.7857211597 + x * (74887.54032914672 + x * (12555.290582413863 + x * (1443.4299244417066 + x * (115.24194596137347 + x * (6.309239205732627 + x * (0.22668404630224365 + x * (0.004826466289237662 + x * 4624429436045379e-20)))))))));
-        s2 = 0 + x * (362880 + x * (1026576 + x * (1172700 + x * (723680 + x * (269325 + x * (63273 + x * (9450 + x * (870 + x * (45 + x * 1)))))))));
+        s1 = 709811.662581658 + x2 * (679979.8474157227 + x2 * (293136.7857211597 + x2 * (74887.54032914672 + x2 * (12555.290582413863 + x2 * (1443.4299244417066 + x2 * (115.24194596137347 + x2 * (6.309239205732627 + x2 * (0.22668404630224365 + x2 * (0.004826466289237662 + x2 * 4624429436045379e-20)))))))));
+        s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
       } else {
-        x = 1 / x;
-        s1 = 4624429436045379e-20 + x * (0.004826466289237662 + x * (0.22668404630224365 + x * (6.309239205732627 + x * (115.24194596137347 + x * (1443.4299244417066 + x * (12555.290582413863 + x * (74887.54032914672 + x * (293136.7857211597 + x * (679979.8474157227 + x * 709811.662581658)))))))));
-        s2 = 1 + x * (45 + x * (870 + x * (9450 + x * (63273 + x * (269325 + x * (723680 + x * (1172700 + x * (1026576 + x * (362880 + x * 0)))))))));
+        x2 = 1 / x2;
+        s1 = 4624429436045379e-20 + x2 * (0.004826466289237662 + x2 * (0.22668404630224365 + x2 * (6.309239205732627 + x2 * (115.24194596137347 + x2 * (1443.4299244417066 + x2 * (12555.290582413863 + x2 * (74887.54032914672 + x2 * (293136.7857211597 + x2 * (679979.8474157227 + x2 * 709811.662581658)))))))));
+        s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
       }
       return s1 / s2;
     }
@@ -51771,20 +51841,20 @@ var require_regularised_gamma_prefix = __commonJS({
     "use strict";
     var lanczosSumExpGScaled = require_lib117();
     var gammaln = require_lib106();
-    var gamma = require_lib98();
+    var gamma2 = require_lib98();
     var log1pmx = require_lib115();
     var sqrt = require_lib55();
     var abs = require_lib47();
     var exp = require_lib52();
     var pow = require_lib76();
-    var max2 = require_lib81();
-    var min2 = require_lib83();
+    var max3 = require_lib81();
+    var min3 = require_lib83();
     var ln = require_lib60();
     var FLOAT64_MAX = require_lib84();
     var MAX_LN = require_lib107();
     var MIN_LN = require_lib112();
     var G = require_lib102();
-    var E = require_lib77();
+    var E2 = require_lib77();
     function regularisedGammaPrefix(a, z2) {
       var prefix;
       var amza;
@@ -51799,7 +51869,7 @@ var require_regularised_gamma_prefix = __commonJS({
         if (z2 <= MIN_LN || a < 1 / FLOAT64_MAX) {
           return exp(a * ln(z2) - z2 - gammaln(a));
         }
-        return pow(z2, a) * exp(-z2) / gamma(a);
+        return pow(z2, a) * exp(-z2) / gamma2(a);
       }
       if (abs(d * d * a) <= 100 && a > 150) {
         prefix = a * log1pmx(d) + z2 * (0.5 - G) / agh;
@@ -51807,12 +51877,12 @@ var require_regularised_gamma_prefix = __commonJS({
       } else {
         alz = a * ln(z2 / agh);
         amz = a - z2;
-        if (min2(alz, amz) <= MIN_LN || max2(alz, amz) >= MAX_LN) {
+        if (min3(alz, amz) <= MIN_LN || max3(alz, amz) >= MAX_LN) {
           amza = amz / a;
-          if (min2(alz, amz) / 2 > MIN_LN && max2(alz, amz) / 2 < MAX_LN) {
+          if (min3(alz, amz) / 2 > MIN_LN && max3(alz, amz) / 2 < MAX_LN) {
             sq = pow(z2 / agh, a / 2) * exp(amz / 2);
             prefix = sq * sq;
-          } else if (min2(alz, amz) / 4 > MIN_LN && max2(alz, amz) / 4 < MAX_LN && z2 > a) {
+          } else if (min3(alz, amz) / 4 > MIN_LN && max3(alz, amz) / 4 < MAX_LN && z2 > a) {
             sq = pow(z2 / agh, a / 4) * exp(amz / 4);
             prefix = sq * sq;
             prefix *= prefix;
@@ -51825,7 +51895,7 @@ var require_regularised_gamma_prefix = __commonJS({
           prefix = pow(z2 / agh, a) * exp(amz);
         }
       }
-      prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a);
+      prefix *= sqrt(agh / E2) / lanczosSumExpGScaled(a);
       return prefix;
     }
     module.exports = regularisedGammaPrefix;
@@ -51843,32 +51913,32 @@ var require_main82 = __commonJS({
     var ln = require_lib60();
     var pow = require_lib76();
     var trunc = require_lib10();
-    function powm1(b, x) {
+    function powm1(b, x2) {
       var result2;
-      var y;
-      if (isnan(b) || isnan(x)) {
+      var y2;
+      if (isnan(b) || isnan(x2)) {
         return NaN;
       }
-      if (x === 0) {
+      if (x2 === 0) {
         return 0;
       }
       if (b === 0) {
         return -1;
       }
-      if (b < 0 && x % 2 === 0) {
+      if (b < 0 && x2 % 2 === 0) {
         b = -b;
       }
       if (b > 0) {
-        if (abs(x * (b - 1)) < 0.5 || abs(x) < 0.2) {
-          y = ln(b) * x;
-          if (y < 0.5) {
-            return expm1(y);
+        if (abs(x2 * (b - 1)) < 0.5 || abs(x2) < 0.2) {
+          y2 = ln(b) * x2;
+          if (y2 < 0.5) {
+            return expm1(y2);
           }
         }
-      } else if (trunc(x) !== x) {
+      } else if (trunc(x2) !== x2) {
         return NaN;
       }
-      result2 = pow(b, x) - 1;
+      result2 = pow(b, x2) - 1;
       if (isinfinite(result2) || isnan(result2)) {
         return NaN;
       }
@@ -51891,25 +51961,25 @@ var require_lib118 = __commonJS({
 var require_rational_p1q12 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return -0.01803556856784494;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -0.01803556856784494 + x * (0.02512664961998968 + x * (0.049410315156753225 + x * (0.0172491608709614 + x * (-2594535632054381e-19 + x * (-5410098692152044e-19 + x * (-3245886498259485e-20 + x * 0))))));
-        s2 = 1 + x * (1.962029871977952 + x * (1.4801966942423133 + x * (0.5413914320717209 + x * (0.09885042511280101 + x * (0.008213096746488934 + x * (22493629192211576e-20 + x * -22335276320861708e-23))))));
+        s1 = -0.01803556856784494 + x2 * (0.02512664961998968 + x2 * (0.049410315156753225 + x2 * (0.0172491608709614 + x2 * (-2594535632054381e-19 + x2 * (-5410098692152044e-19 + x2 * (-3245886498259485e-20 + x2 * 0))))));
+        s2 = 1 + x2 * (1.962029871977952 + x2 * (1.4801966942423133 + x2 * (0.5413914320717209 + x2 * (0.09885042511280101 + x2 * (0.008213096746488934 + x2 * (22493629192211576e-20 + x2 * -22335276320861708e-23))))));
       } else {
-        x = 1 / x;
-        s1 = 0 + x * (-3245886498259485e-20 + x * (-5410098692152044e-19 + x * (-2594535632054381e-19 + x * (0.0172491608709614 + x * (0.049410315156753225 + x * (0.02512664961998968 + x * -0.01803556856784494))))));
-        s2 = -22335276320861708e-23 + x * (22493629192211576e-20 + x * (0.008213096746488934 + x * (0.09885042511280101 + x * (0.5413914320717209 + x * (1.4801966942423133 + x * (1.962029871977952 + x * 1))))));
+        x2 = 1 / x2;
+        s1 = 0 + x2 * (-3245886498259485e-20 + x2 * (-5410098692152044e-19 + x2 * (-2594535632054381e-19 + x2 * (0.0172491608709614 + x2 * (0.049410315156753225 + x2 * (0.02512664961998968 + x2 * -0.01803556856784494))))));
+        s2 = -22335276320861708e-23 + x2 * (22493629192211576e-20 + x2 * (0.008213096746488934 + x2 * (0.09885042511280101 + x2 * (0.5413914320717209 + x2 * (1.4801966942423133 + x2 * (1.962029871977952 + x2 * 1))))));
       }
       return s1 / s2;
     }
@@ -51921,25 +51991,25 @@ var require_rational_p1q12 = __commonJS({
 var require_rational_p2q22 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return 0.04906224540690395;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = 0.04906224540690395 + x * (-0.09691175301595212 + x * (-0.4149833583594954 + x * (-0.4065671242119384 + x * (-0.1584135863906922 + x * (-0.024014982064857155 + x * -0.0010034668769627955)))));
-        s2 = 1 + x * (3.0234982984646304 + x * (3.4873958536072385 + x * (1.9141558827442668 + x * (0.5071377386143635 + x * (0.05770397226904519 + x * 0.001957681026011072)))));
+        s1 = 0.04906224540690395 + x2 * (-0.09691175301595212 + x2 * (-0.4149833583594954 + x2 * (-0.4065671242119384 + x2 * (-0.1584135863906922 + x2 * (-0.024014982064857155 + x2 * -0.0010034668769627955)))));
+        s2 = 1 + x2 * (3.0234982984646304 + x2 * (3.4873958536072385 + x2 * (1.9141558827442668 + x2 * (0.5071377386143635 + x2 * (0.05770397226904519 + x2 * 0.001957681026011072)))));
       } else {
-        x = 1 / x;
-        s1 = -0.0010034668769627955 + x * (-0.024014982064857155 + x * (-0.1584135863906922 + x * (-0.4065671242119384 + x * (-0.4149833583594954 + x * (-0.09691175301595212 + x * 0.04906224540690395)))));
-        s2 = 0.001957681026011072 + x * (0.05770397226904519 + x * (0.5071377386143635 + x * (1.9141558827442668 + x * (3.4873958536072385 + x * (3.0234982984646304 + x * 1)))));
+        x2 = 1 / x2;
+        s1 = -0.0010034668769627955 + x2 * (-0.024014982064857155 + x2 * (-0.1584135863906922 + x2 * (-0.4065671242119384 + x2 * (-0.4149833583594954 + x2 * (-0.09691175301595212 + x2 * 0.04906224540690395)))));
+        s2 = 0.001957681026011072 + x2 * (0.05770397226904519 + x2 * (0.5071377386143635 + x2 * (1.9141558827442668 + x2 * (3.4873958536072385 + x2 * (3.0234982984646304 + x2 * 1)))));
       }
       return s1 / s2;
     }
@@ -51951,25 +52021,25 @@ var require_rational_p2q22 = __commonJS({
 var require_rational_p3q32 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js"(exports, module) {
     "use strict";
-    function evalrational(x) {
+    function evalrational(x2) {
       var ax;
       var s1;
       var s2;
-      if (x === 0) {
+      if (x2 === 0) {
         return -0.029232972183027003;
       }
-      if (x < 0) {
-        ax = -x;
+      if (x2 < 0) {
+        ax = -x2;
       } else {
-        ax = x;
+        ax = x2;
       }
       if (ax <= 1) {
-        s1 = -0.029232972183027003 + x * (0.14421626775719232 + x * (-0.14244039073863127 + x * (0.05428096940550536 + x * (-0.008505359768683364 + x * (4311713426792973e-19 + x * 0)))));
-        s2 = 1 + x * (-1.5016935605448505 + x * (0.846973248876495 + x * (-0.22009515181499575 + x * (0.02558279715597587 + x * (-0.0010066679553914337 + x * -8271935218912905e-22)))));
+        s1 = -0.029232972183027003 + x2 * (0.14421626775719232 + x2 * (-0.14244039073863127 + x2 * (0.05428096940550536 + x2 * (-0.008505359768683364 + x2 * (4311713426792973e-19 + x2 * 0)))));
+        s2 = 1 + x2 * (-1.5016935605448505 + x2 * (0.846973248876495 + x2 * (-0.22009515181499575 + x2 * (0.02558279715597587 + x2 * (-0.0010066679553914337 + x2 * -8271935218912905e-22)))));
       } else {
-        x = 1 / x;
-        s1 = 0 + x * (4311713426792973e-19 + x * (-0.008505359768683364 + x * (0.05428096940550536 + x * (-0.14244039073863127 + x * (0.14421626775719232 + x * -0.029232972183027003)))));
-        s2 = -8271935218912905e-22 + x * (-0.0010066679553914337 + x * (0.02558279715597587 + x * (-0.22009515181499575 + x * (0.846973248876495 + x * (-1.5016935605448505 + x * 1)))));
+        x2 = 1 / x2;
+        s1 = 0 + x2 * (4311713426792973e-19 + x2 * (-0.008505359768683364 + x2 * (0.05428096940550536 + x2 * (-0.14244039073863127 + x2 * (0.14421626775719232 + x2 * -0.029232972183027003)))));
+        s2 = -8271935218912905e-22 + x2 * (-0.0010066679553914337 + x2 * (0.02558279715597587 + x2 * (-0.22009515181499575 + x2 * (0.846973248876495 + x2 * (-1.5016935605448505 + x2 * 1)))));
       }
       return s1 / s2;
     }
@@ -52040,25 +52110,25 @@ var require_lgamma_small_imp = __commonJS({
 var require_main83 = __commonJS({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"(exports, module) {
     "use strict";
-    var gamma = require_lib98();
+    var gamma2 = require_lib98();
     var expm1 = require_lib65();
     var log1p = require_lib66();
     var isnan = require_lib7();
     var lgammaSmallImp = require_lgamma_small_imp();
-    function gamma1pm1(x) {
-      if (isnan(x)) {
+    function gamma1pm1(x2) {
+      if (isnan(x2)) {
         return NaN;
       }
-      if (x < 0) {
-        if (x < -0.5) {
-          return gamma(1 + x) - 1;
+      if (x2 < 0) {
+        if (x2 < -0.5) {
+          return gamma2(1 + x2) - 1;
         }
-        return expm1(-log1p(x) + lgammaSmallImp(x + 2, x + 1, x));
+        return expm1(-log1p(x2) + lgammaSmallImp(x2 + 2, x2 + 1, x2));
       }
-      if (x < 2) {
-        return expm1(lgammaSmallImp(x + 1, x, x - 1));
+      if (x2 < 2) {
+        return expm1(lgammaSmallImp(x2 + 1, x2, x2 - 1));
       }
-      return gamma(1 + x) - 1;
+      return gamma2(1 + x2) - 1;
     }
     module.exports = gamma1pm1;
   }
@@ -52077,19 +52147,19 @@ var require_lib119 = __commonJS({
 var require_small_gamma2_series = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js"(exports, module) {
     "use strict";
-    function smallGamma2Series(a, x) {
+    function smallGamma2Series(a, x2) {
       var result2;
       var apn;
       var n;
       var r;
-      result2 = -x;
-      x = -x;
+      result2 = -x2;
+      x2 = -x2;
       apn = a + 1;
       n = 1;
       return next;
       function next() {
         r = result2 / apn;
-        result2 *= x;
+        result2 *= x2;
         n += 1;
         result2 /= n;
         apn += 1;
@@ -52108,7 +52178,7 @@ var require_tgamma_small_upper_part = __commonJS({
     var sumSeries = require_lib111();
     var gamma1pm1 = require_lib119();
     var smallGamma2Series = require_small_gamma2_series();
-    function tgammaSmallUpperPart(a, x, invert2) {
+    function tgammaSmallUpperPart(a, x2, invert2) {
       var initialValue;
       var result2;
       var pgam;
@@ -52116,10 +52186,10 @@ var require_tgamma_small_upper_part = __commonJS({
       var s;
       result2 = gamma1pm1(a);
       pgam = (result2 + 1) / a;
-      p = powm1(x, a);
+      p = powm1(x2, a);
       result2 -= p;
       result2 /= a;
-      s = smallGamma2Series(a, x);
+      s = smallGamma2Series(a, x2);
       p += 1;
       initialValue = invert2 ? pgam : 0;
       result2 = -p * sumSeries(s, {
@@ -52156,8 +52226,8 @@ var require_generators2 = __commonJS({
       var delta;
       var a0;
       var f;
-      var C;
-      var D;
+      var C2;
+      var D2;
       var v;
       isgenerator = typeof gen.next === "function";
       v = isgenerator ? gen.next().value : gen();
@@ -52166,22 +52236,22 @@ var require_generators2 = __commonJS({
       if (f === 0) {
         f = FLOAT32_SMALLEST_NORMAL;
       }
-      C = f;
-      D = 0;
+      C2 = f;
+      D2 = 0;
       if (isgenerator === true) {
         do {
           v = gen.next().value;
           if (v) {
-            D = v[1] + v[0] * D;
-            if (D === 0) {
-              D = FLOAT32_SMALLEST_NORMAL;
+            D2 = v[1] + v[0] * D2;
+            if (D2 === 0) {
+              D2 = FLOAT32_SMALLEST_NORMAL;
             }
-            C = v[1] + v[0] / C;
-            if (C === 0) {
-              C = FLOAT32_SMALLEST_NORMAL;
+            C2 = v[1] + v[0] / C2;
+            if (C2 === 0) {
+              C2 = FLOAT32_SMALLEST_NORMAL;
             }
-            D = 1 / D;
-            delta = C * D;
+            D2 = 1 / D2;
+            delta = C2 * D2;
             f *= delta;
           }
         } while (abs(delta - 1) > factor2 && --maxIter);
@@ -52189,16 +52259,16 @@ var require_generators2 = __commonJS({
         do {
           v = gen();
           if (v) {
-            D = v[1] + v[0] * D;
-            if (D === 0) {
-              D = FLOAT32_SMALLEST_NORMAL;
+            D2 = v[1] + v[0] * D2;
+            if (D2 === 0) {
+              D2 = FLOAT32_SMALLEST_NORMAL;
             }
-            C = v[1] + v[0] / C;
-            if (C === 0) {
-              C = FLOAT32_SMALLEST_NORMAL;
+            C2 = v[1] + v[0] / C2;
+            if (C2 === 0) {
+              C2 = FLOAT32_SMALLEST_NORMAL;
             }
-            D = 1 / D;
-            delta = C * D;
+            D2 = 1 / D2;
+            delta = C2 * D2;
             f *= delta;
           }
         } while (v && abs(delta - 1) > factor2 && --maxIter);
@@ -52209,8 +52279,8 @@ var require_generators2 = __commonJS({
       var isgenerator;
       var delta;
       var f;
-      var C;
-      var D;
+      var C2;
+      var D2;
       var v;
       isgenerator = typeof gen.next === "function";
       v = isgenerator ? gen.next().value : gen();
@@ -52218,22 +52288,22 @@ var require_generators2 = __commonJS({
       if (f === 0) {
         f = FLOAT32_SMALLEST_NORMAL;
       }
-      C = f;
-      D = 0;
+      C2 = f;
+      D2 = 0;
       if (isgenerator === true) {
         do {
           v = gen.next().value;
           if (v) {
-            D = v[1] + v[0] * D;
-            if (D === 0) {
-              D = FLOAT32_SMALLEST_NORMAL;
+            D2 = v[1] + v[0] * D2;
+            if (D2 === 0) {
+              D2 = FLOAT32_SMALLEST_NORMAL;
             }
-            C = v[1] + v[0] / C;
-            if (C === 0) {
-              C = FLOAT32_SMALLEST_NORMAL;
+            C2 = v[1] + v[0] / C2;
+            if (C2 === 0) {
+              C2 = FLOAT32_SMALLEST_NORMAL;
             }
-            D = 1 / D;
-            delta = C * D;
+            D2 = 1 / D2;
+            delta = C2 * D2;
             f *= delta;
           }
         } while (v && abs(delta - 1) > factor2 && --maxIter);
@@ -52241,16 +52311,16 @@ var require_generators2 = __commonJS({
         do {
           v = gen();
           if (v) {
-            D = v[1] + v[0] * D;
-            if (D === 0) {
-              D = FLOAT32_SMALLEST_NORMAL;
+            D2 = v[1] + v[0] * D2;
+            if (D2 === 0) {
+              D2 = FLOAT32_SMALLEST_NORMAL;
             }
-            C = v[1] + v[0] / C;
-            if (C === 0) {
-              C = FLOAT32_SMALLEST_NORMAL;
+            C2 = v[1] + v[0] / C2;
+            if (C2 === 0) {
+              C2 = FLOAT32_SMALLEST_NORMAL;
             }
-            D = 1 / D;
-            delta = C * D;
+            D2 = 1 / D2;
+            delta = C2 * D2;
             f *= delta;
           }
         } while (v && abs(delta - 1) > factor2 && --maxIter);
@@ -52287,8 +52357,8 @@ var require_basic2 = __commonJS({
     function continuedFractionA(gen, factor2, maxIter) {
       var delta;
       var a0;
-      var C;
-      var D;
+      var C2;
+      var D2;
       var f;
       var v;
       v = gen();
@@ -52297,21 +52367,21 @@ var require_basic2 = __commonJS({
       if (f === 0) {
         f = FLOAT32_SMALLEST_NORMAL;
       }
-      C = f;
-      D = 0;
+      C2 = f;
+      D2 = 0;
       do {
         v = gen();
         if (v) {
-          D = v[1] + v[0] * D;
-          if (D === 0) {
-            D = FLOAT32_SMALLEST_NORMAL;
+          D2 = v[1] + v[0] * D2;
+          if (D2 === 0) {
+            D2 = FLOAT32_SMALLEST_NORMAL;
           }
-          C = v[1] + v[0] / C;
-          if (C === 0) {
-            C = FLOAT32_SMALLEST_NORMAL;
+          C2 = v[1] + v[0] / C2;
+          if (C2 === 0) {
+            C2 = FLOAT32_SMALLEST_NORMAL;
           }
-          D = 1 / D;
-          delta = C * D;
+          D2 = 1 / D2;
+          delta = C2 * D2;
           f *= delta;
         }
       } while (v && abs(delta - 1) > factor2 && --maxIter);
@@ -52319,8 +52389,8 @@ var require_basic2 = __commonJS({
     }
     function continuedFractionB(gen, factor2, maxIter) {
       var delta;
-      var C;
-      var D;
+      var C2;
+      var D2;
       var f;
       var v;
       v = gen();
@@ -52328,21 +52398,21 @@ var require_basic2 = __commonJS({
       if (f === 0) {
         f = FLOAT32_SMALLEST_NORMAL;
       }
-      C = f;
-      D = 0;
+      C2 = f;
+      D2 = 0;
       do {
         v = gen();
         if (v) {
-          D = v[1] + v[0] * D;
-          if (D === 0) {
-            D = FLOAT32_SMALLEST_NORMAL;
+          D2 = v[1] + v[0] * D2;
+          if (D2 === 0) {
+            D2 = FLOAT32_SMALLEST_NORMAL;
           }
-          C = v[1] + v[0] / C;
-          if (C === 0) {
-            C = FLOAT32_SMALLEST_NORMAL;
+          C2 = v[1] + v[0] / C2;
+          if (C2 === 0) {
+            C2 = FLOAT32_SMALLEST_NORMAL;
           }
-          D = 1 / D;
-          delta = C * D;
+          D2 = 1 / D2;
+          delta = C2 * D2;
           f *= delta;
         }
       } while (v && abs(delta - 1) > factor2 && --maxIter);
@@ -52425,7 +52495,7 @@ var require_igamma_final = __commonJS({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"(exports, module) {
     "use strict";
     var floor2 = require_lib8();
-    var gamma = require_lib98();
+    var gamma2 = require_lib98();
     var abs = require_lib47();
     var pow = require_lib76();
     var ln = require_lib60();
@@ -52441,7 +52511,7 @@ var require_igamma_final = __commonJS({
     var regularisedGammaPrefix = require_regularised_gamma_prefix();
     var tgammaSmallUpperPart = require_tgamma_small_upper_part();
     var upperGammaFraction = require_upper_gamma_fraction();
-    function igammaFinal(x, a, regularized, upper) {
+    function igammaFinal(x2, a, regularized, upper) {
       var optimisedInvert;
       var evalMethod;
       var isHalfInt;
@@ -52458,7 +52528,7 @@ var require_igamma_final = __commonJS({
       var g2;
       result2 = 0;
       invert2 = upper;
-      isSmallA = a < 30 && a <= x + 1 && x < MAX_LN;
+      isSmallA = a < 30 && a <= x2 + 1 && x2 < MAX_LN;
       if (isSmallA) {
         fa = floor2(a);
         isInt = fa === a;
@@ -52467,25 +52537,25 @@ var require_igamma_final = __commonJS({
         isInt = false;
         isHalfInt = false;
       }
-      if (isInt && x > 0.6) {
+      if (isInt && x2 > 0.6) {
         invert2 = !invert2;
         evalMethod = 0;
-      } else if (isHalfInt && x > 0.2) {
+      } else if (isHalfInt && x2 > 0.2) {
         invert2 = !invert2;
         evalMethod = 1;
-      } else if (x < SQRT_EPSILON && a > 1) {
+      } else if (x2 < SQRT_EPSILON && a > 1) {
         evalMethod = 6;
-      } else if (x > 1e3 && (a < x || abs(a - 50) / x < 1)) {
+      } else if (x2 > 1e3 && (a < x2 || abs(a - 50) / x2 < 1)) {
         invert2 = !invert2;
         evalMethod = 7;
-      } else if (x < 0.5) {
-        if (-0.4 / ln(x) < a) {
+      } else if (x2 < 0.5) {
+        if (-0.4 / ln(x2) < a) {
           evalMethod = 2;
         } else {
           evalMethod = 3;
         }
-      } else if (x < 1.1) {
-        if (x * 0.75 < a) {
+      } else if (x2 < 1.1) {
+        if (x2 * 0.75 < a) {
           evalMethod = 2;
         } else {
           evalMethod = 3;
@@ -52493,7 +52563,7 @@ var require_igamma_final = __commonJS({
       } else {
         useTemme = false;
         if (regularized && a > 20) {
-          sigma = abs((x - a) / a);
+          sigma = abs((x2 - a) / a);
           if (a > 200) {
             if (20 / a > sigma * sigma) {
               useTemme = true;
@@ -52504,7 +52574,7 @@ var require_igamma_final = __commonJS({
         }
         if (useTemme) {
           evalMethod = 5;
-        } else if (x - 1 / (3 * x) < a) {
+        } else if (x2 - 1 / (3 * x2) < a) {
           evalMethod = 2;
         } else {
           evalMethod = 4;
@@ -52513,24 +52583,24 @@ var require_igamma_final = __commonJS({
       }
       switch (evalMethod) {
         case 0:
-          result2 = finiteGammaQ(a, x);
+          result2 = finiteGammaQ(a, x2);
           if (regularized === false) {
-            result2 *= gamma(a);
+            result2 *= gamma2(a);
           }
           break;
         case 1:
-          result2 = finiteHalfGammaQ(a, x);
+          result2 = finiteHalfGammaQ(a, x2);
           if (regularized === false) {
-            result2 *= gamma(a);
+            result2 *= gamma2(a);
           }
           break;
         case 2:
-          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          result2 = regularized ? regularisedGammaPrefix(a, x2) : fullIGammaPrefix(a, x2);
           if (result2 !== 0) {
             initValue = 0;
             optimisedInvert = false;
             if (invert2) {
-              initValue = regularized ? 1 : gamma(a);
+              initValue = regularized ? 1 : gamma2(a);
               if (regularized || result2 >= 1 || FLOAT64_MAX * result2 > initValue) {
                 initValue /= result2;
                 if (regularized || a < 1 || FLOAT64_MAX / a > initValue) {
@@ -52543,7 +52613,7 @@ var require_igamma_final = __commonJS({
                 initValue = 0;
               }
             }
-            result2 *= lowerGammaSeries(a, x, initValue) / a;
+            result2 *= lowerGammaSeries(a, x2, initValue) / a;
             if (optimisedInvert) {
               invert2 = false;
               result2 = -result2;
@@ -52552,7 +52622,7 @@ var require_igamma_final = __commonJS({
           break;
         case 3:
           invert2 = !invert2;
-          res = tgammaSmallUpperPart(a, x, invert2);
+          res = tgammaSmallUpperPart(a, x2, invert2);
           result2 = res[0];
           g2 = res[1];
           invert2 = false;
@@ -52561,26 +52631,26 @@ var require_igamma_final = __commonJS({
           }
           break;
         case 4:
-          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
+          result2 = regularized ? regularisedGammaPrefix(a, x2) : fullIGammaPrefix(a, x2);
           if (result2 !== 0) {
-            result2 *= upperGammaFraction(a, x);
+            result2 *= upperGammaFraction(a, x2);
           }
           break;
         case 5:
-          result2 = igammaTemmeLarge(a, x);
-          if (x >= a) {
+          result2 = igammaTemmeLarge(a, x2);
+          if (x2 >= a) {
             invert2 = !invert2;
           }
           break;
         case 6:
-          result2 = regularized ? pow(x, a) / gamma(a + 1) : pow(x, a) / a;
-          result2 *= 1 - a * x / (a + 1);
+          result2 = regularized ? pow(x2, a) / gamma2(a + 1) : pow(x2, a) / a;
+          result2 *= 1 - a * x2 / (a + 1);
           break;
         case 7:
-          result2 = regularized ? regularisedGammaPrefix(a, x) : fullIGammaPrefix(a, x);
-          result2 /= x;
+          result2 = regularized ? regularisedGammaPrefix(a, x2) : fullIGammaPrefix(a, x2);
+          result2 /= x2;
           if (result2 !== 0) {
-            result2 *= tgammaILargeX(a, x);
+            result2 *= tgammaILargeX(a, x2);
           }
           break;
       }
@@ -52588,7 +52658,7 @@ var require_igamma_final = __commonJS({
         result2 = 1;
       }
       if (invert2) {
-        gam = regularized ? 1 : gamma(a);
+        gam = regularized ? 1 : gamma2(a);
         result2 = gam - result2;
       }
       return result2;
@@ -52611,35 +52681,35 @@ var require_main84 = __commonJS({
     var igammaFinal = require_igamma_final();
     var lowerGammaSeries = require_lower_gamma_series();
     var upperGammaFraction = require_upper_gamma_fraction();
-    function gammainc(x, a, regularized, upper) {
+    function gammainc(x2, a, regularized, upper) {
       var normalized;
       var initValue;
       var invert2;
       var result2;
-      if (x < 0 || a <= 0) {
+      if (x2 < 0 || a <= 0) {
         return NaN;
       }
       normalized = regularized === void 0 ? true : regularized;
       invert2 = upper;
       if (a >= FLOAT64_MAX_NTH_FACTORIAL && !normalized) {
-        if (invert2 && a * 4 < x) {
-          result2 = a * ln(x) - x;
-          result2 += ln(upperGammaFraction(a, x));
-        } else if (!invert2 && a > 4 * x) {
-          result2 = a * ln(x) - x;
+        if (invert2 && a * 4 < x2) {
+          result2 = a * ln(x2) - x2;
+          result2 += ln(upperGammaFraction(a, x2));
+        } else if (!invert2 && a > 4 * x2) {
+          result2 = a * ln(x2) - x2;
           initValue = 0;
-          result2 += ln(lowerGammaSeries(a, x, initValue) / a);
+          result2 += ln(lowerGammaSeries(a, x2, initValue) / a);
         } else {
-          result2 = igammaFinal(x, a, true, invert2);
+          result2 = igammaFinal(x2, a, true, invert2);
           if (result2 === 0) {
             if (invert2) {
               result2 = 1 + 1 / (12 * a) + 1 / (288 * a * a);
               result2 = ln(result2) - a + (a - 0.5) * ln(a);
               result2 += ln(SQRT_TWO_PI);
             } else {
-              result2 = a * ln(x) - x;
+              result2 = a * ln(x2) - x2;
               initValue = 0;
-              result2 += ln(lowerGammaSeries(a, x, initValue) / a);
+              result2 += ln(lowerGammaSeries(a, x2, initValue) / a);
             }
           } else {
             result2 = ln(result2) + gammaln(a);
@@ -52650,7 +52720,7 @@ var require_main84 = __commonJS({
         }
         return exp(result2);
       }
-      return igammaFinal(x, a, normalized, invert2);
+      return igammaFinal(x2, a, normalized, invert2);
     }
     module.exports = gammainc;
   }
@@ -52705,19 +52775,19 @@ var require_regularized_gamma_prefix = __commonJS({
     "use strict";
     var lanczosSumExpGScaled = require_lib117();
     var gammaln = require_lib106();
-    var gamma = require_lib98();
+    var gamma2 = require_lib98();
     var log1p = require_lib66();
     var sqrt = require_lib55();
     var abs = require_lib47();
     var exp = require_lib52();
     var pow = require_lib76();
-    var max2 = require_lib81();
-    var min2 = require_lib83();
+    var max3 = require_lib81();
+    var min3 = require_lib83();
     var ln = require_lib60();
     var MAX_LN = require_lib107();
     var MIN_LN = require_lib112();
     var G = require_lib102();
-    var E = require_lib77();
+    var E2 = require_lib77();
     function regularizedGammaPrefix(a, z2) {
       var prefix;
       var amza;
@@ -52732,7 +52802,7 @@ var require_regularized_gamma_prefix = __commonJS({
         if (z2 <= MIN_LN) {
           return exp(a * ln(z2) - z2 - gammaln(a));
         }
-        return pow(z2, a) * exp(-z2) / gamma(a);
+        return pow(z2, a) * exp(-z2) / gamma2(a);
       }
       if (abs(d * d * a) <= 100 && a > 150) {
         prefix = a * (log1p(d) - d) + z2 * (0.5 - G) / agh;
@@ -52740,12 +52810,12 @@ var require_regularized_gamma_prefix = __commonJS({
       } else {
         alz = a * ln(z2 / agh);
         amz = a - z2;
-        if (min2(alz, amz) <= MIN_LN || max2(alz, amz) >= MAX_LN) {
+        if (min3(alz, amz) <= MIN_LN || max3(alz, amz) >= MAX_LN) {
           amza = amz / a;
-          if (min2(alz, amz) / 2 > MIN_LN && max2(alz, amz) / 2 < MAX_LN) {
+          if (min3(alz, amz) / 2 > MIN_LN && max3(alz, amz) / 2 < MAX_LN) {
             sq = pow(z2 / agh, a / 2) * exp(amz / 2);
             prefix = sq * sq;
-          } else if (min2(alz, amz) / 4 > MIN_LN && max2(alz, amz) / 4 < MAX_LN && z2 > a) {
+          } else if (min3(alz, amz) / 4 > MIN_LN && max3(alz, amz) / 4 < MAX_LN && z2 > a) {
             sq = pow(z2 / agh, a / 4) * exp(amz / 4);
             prefix = sq * sq;
             prefix *= prefix;
@@ -52758,7 +52828,7 @@ var require_regularized_gamma_prefix = __commonJS({
           prefix = pow(z2 / agh, a) * exp(amz);
         }
       }
-      prefix *= sqrt(agh / E) / lanczosSumExpGScaled(a);
+      prefix *= sqrt(agh / E2) / lanczosSumExpGScaled(a);
       return prefix;
     }
     module.exports = regularizedGammaPrefix;
@@ -52781,7 +52851,7 @@ var require_beta_small_b_large_a_series = __commonJS({
     var fullIGammaPrefix = require_full_igamma_prefix2();
     var regularizedGammaPrefix = require_regularized_gamma_prefix();
     var p = new Array(30);
-    function betaSmallBLargeASeries(a, b, x, y, s0, mult, normalized) {
+    function betaSmallBLargeASeries(a, b, x2, y2, s0, mult, normalized) {
       var prefix;
       var tmp1;
       var tnp1;
@@ -52802,10 +52872,10 @@ var require_beta_small_b_large_a_series = __commonJS({
       var u;
       bm1 = b - 1;
       t = a + bm1 / 2;
-      if (y < 0.35) {
-        lx = log1p(-y);
+      if (y2 < 0.35) {
+        lx = log1p(-y2);
       } else {
-        lx = ln(x);
+        lx = ln(x2);
       }
       u = -t * lx;
       h = regularizedGammaPrefix(b, u);
@@ -52885,9 +52955,9 @@ var require_main85 = __commonJS({
   "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"(exports, module) {
     "use strict";
     var abs = require_lib47();
-    var max2 = require_lib81();
-    function maxabs(x, y) {
-      return max2(abs(x), abs(y));
+    var max3 = require_lib81();
+    function maxabs(x2, y2) {
+      return max3(abs(x2), abs(y2));
     }
     module.exports = maxabs;
   }
@@ -52907,9 +52977,9 @@ var require_main86 = __commonJS({
   "node_modules/@stdlib/math-base-special-minabs/lib/main.js"(exports, module) {
     "use strict";
     var abs = require_lib47();
-    var min2 = require_lib83();
-    function minabs(x, y) {
-      return min2(abs(x), abs(y));
+    var min3 = require_lib83();
+    function minabs(x2, y2) {
+      return min3(abs(x2), abs(y2));
     }
     module.exports = minabs;
   }
@@ -52937,13 +53007,13 @@ var require_ibeta_power_terms = __commonJS({
     var abs = require_lib47();
     var exp = require_lib52();
     var pow = require_lib76();
-    var min2 = require_lib83();
+    var min3 = require_lib83();
     var ln = require_lib60();
     var MAX_LN = require_lib107();
     var MIN_LN = require_lib112();
     var G = require_lib102();
-    var E = require_lib77();
-    function ibetaPowerTerms(a, b, x, y, normalized) {
+    var E2 = require_lib77();
+    function ibetaPowerTerms(a, b, x2, y2, normalized) {
       var result2;
       var smallA;
       var ratio2;
@@ -52959,7 +53029,7 @@ var require_ibeta_power_terms = __commonJS({
       var c;
       var l;
       if (!normalized) {
-        return pow(x, a) * pow(y, b);
+        return pow(x2, a) * pow(y2, b);
       }
       c = a + b;
       agh = a + G - 0.5;
@@ -52967,21 +53037,21 @@ var require_ibeta_power_terms = __commonJS({
       cgh = c + G - 0.5;
       result2 = lanczosSumExpGScaled(c);
       result2 /= lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b);
-      result2 *= sqrt(bgh / E);
+      result2 *= sqrt(bgh / E2);
       result2 *= sqrt(agh / cgh);
-      l1 = (x * b - y * agh) / agh;
-      l2 = (y * a - x * bgh) / bgh;
+      l1 = (x2 * b - y2 * agh) / agh;
+      l2 = (y2 * a - x2 * bgh) / bgh;
       if (minabs(l1, l2) < 0.2) {
-        if (l1 * l2 > 0 || min2(a, b) < 1) {
+        if (l1 * l2 > 0 || min3(a, b) < 1) {
           if (abs(l1) < 0.1) {
             result2 *= exp(a * log1p(l1));
           } else {
-            result2 *= pow(x * cgh / agh, a);
+            result2 *= pow(x2 * cgh / agh, a);
           }
           if (abs(l2) < 0.1) {
             result2 *= exp(b * log1p(l2));
           } else {
-            result2 *= pow(y * cgh / bgh, b);
+            result2 *= pow(y2 * cgh / bgh, b);
           }
         } else if (maxabs(l1, l2) < 0.5) {
           smallA = a < b;
@@ -52998,7 +53068,7 @@ var require_ibeta_power_terms = __commonJS({
             result2 *= exp(l3);
           }
         } else if (abs(l1) < abs(l2)) {
-          l = a * log1p(l1) + b * ln(y * cgh / bgh);
+          l = a * log1p(l1) + b * ln(y2 * cgh / bgh);
           if (l <= MIN_LN || l >= MAX_LN) {
             l += ln(result2);
             if (l >= MAX_LN) {
@@ -53009,7 +53079,7 @@ var require_ibeta_power_terms = __commonJS({
             result2 *= exp(l);
           }
         } else {
-          l = b * log1p(l2) + a * ln(x * cgh / agh);
+          l = b * log1p(l2) + a * ln(x2 * cgh / agh);
           if (l <= MIN_LN || l >= MAX_LN) {
             l += ln(result2);
             if (l >= MAX_LN) {
@@ -53021,8 +53091,8 @@ var require_ibeta_power_terms = __commonJS({
           }
         }
       } else {
-        b1 = x * cgh / agh;
-        b2 = y * cgh / bgh;
+        b1 = x2 * cgh / agh;
+        b2 = y2 * cgh / bgh;
         l1 = a * ln(b1);
         l2 = b * ln(b2);
         if (l1 >= MAX_LN || l1 <= MIN_LN || l2 >= MAX_LN || l2 <= MIN_LN) {
@@ -53071,35 +53141,35 @@ var require_ibeta_fraction2 = __commonJS({
       "keep": true,
       "maxIter": 1e3
     };
-    function ibetaFraction2t(a, b, x, y) {
+    function ibetaFraction2t(a, b, x2, y2) {
       var m = 0;
       return next;
       function next() {
         var denom;
         var aN;
         var bN;
-        aN = (a + m - 1) * (a + b + m - 1) * m * (b - m) * x * x;
+        aN = (a + m - 1) * (a + b + m - 1) * m * (b - m) * x2 * x2;
         denom = a + 2 * m - 1;
         aN /= denom * denom;
         bN = m;
-        bN += m * (b - m) * x / (a + 2 * m - 1);
-        bN += (a + m) * (a * y - b * x + 1 + m * (2 - x)) / (a + 2 * m + 1);
+        bN += m * (b - m) * x2 / (a + 2 * m - 1);
+        bN += (a + m) * (a * y2 - b * x2 + 1 + m * (2 - x2)) / (a + 2 * m + 1);
         m += 1;
         return [aN, bN];
       }
     }
-    function ibetaFraction2(a, b, x, y, normalized, out) {
+    function ibetaFraction2(a, b, x2, y2, normalized, out) {
       var result2;
       var fract;
       var f;
-      result2 = ibetaPowerTerms(a, b, x, y, normalized);
+      result2 = ibetaPowerTerms(a, b, x2, y2, normalized);
       if (out) {
         out[1] = result2;
       }
       if (result2 === 0) {
         return result2;
       }
-      f = ibetaFraction2t(a, b, x, y);
+      f = ibetaFraction2t(a, b, x2, y2);
       fract = continuedFraction(f, OPTS);
       return result2 / fract;
     }
@@ -53329,41 +53399,41 @@ var require_binomial_ccdf = __commonJS({
     var floor2 = require_lib8();
     var pow = require_lib76();
     var MIN_VALUE = require_lib46();
-    function binomialCCDF(n, k, x, y) {
+    function binomialCCDF(n, k, x2, y2) {
       var startTerm;
       var result2;
       var start;
       var term;
       var i;
-      result2 = pow(x, n);
+      result2 = pow(x2, n);
       if (result2 > MIN_VALUE) {
         term = result2;
         for (i = floor2(n - 1); i > k; i--) {
-          term *= (i + 1) * y / ((n - i) * x);
+          term *= (i + 1) * y2 / ((n - i) * x2);
           result2 += term;
         }
       } else {
-        start = floor2(n * x);
+        start = floor2(n * x2);
         if (start <= k + 1) {
           start = floor2(k + 2);
         }
-        result2 = pow(x, start) * pow(y, n - start);
+        result2 = pow(x2, start) * pow(y2, n - start);
         result2 *= binomcoef(floor2(n), floor2(start));
         if (result2 === 0) {
           for (i = start - 1; i > k; i--) {
-            result2 += pow(x, i) * pow(y, n - i);
+            result2 += pow(x2, i) * pow(y2, n - i);
             result2 *= binomcoef(floor2(n), floor2(i));
           }
         } else {
           term = result2;
           startTerm = result2;
           for (i = start - 1; i > k; i--) {
-            term *= (i + 1) * y / ((n - i) * x);
+            term *= (i + 1) * y2 / ((n - i) * x2);
             result2 += term;
           }
           term = startTerm;
           for (i = start + 1; i <= n; i++) {
-            term *= (n - i + 1) * x / (i * y);
+            term *= (n - i + 1) * x2 / (i * y2);
             result2 += term;
           }
         }
@@ -53379,12 +53449,12 @@ var require_ibeta_a_step = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js"(exports, module) {
     "use strict";
     var ibetaPowerTerms = require_ibeta_power_terms();
-    function ibetaAStep(a, b, x, y, k, normalized, out) {
+    function ibetaAStep(a, b, x2, y2, k, normalized, out) {
       var prefix;
       var term;
       var sum2;
       var i;
-      prefix = ibetaPowerTerms(a, b, x, y, normalized);
+      prefix = ibetaPowerTerms(a, b, x2, y2, normalized);
       if (out) {
         out[1] = prefix;
       }
@@ -53395,7 +53465,7 @@ var require_ibeta_a_step = __commonJS({
       sum2 = 1;
       term = 1;
       for (i = 0; i < k - 1; ++i) {
-        term *= (a + b + i) * x / (a + i + 1);
+        term *= (a + b + i) * x2 / (a + i + 1);
         sum2 += term;
       }
       prefix *= sum2;
@@ -53420,24 +53490,24 @@ var require_ibeta_series = __commonJS({
     var MAX_LN = require_lib107();
     var MIN_LN = require_lib112();
     var G = require_lib102();
-    var E = require_lib77();
+    var E2 = require_lib77();
     var opts = {
       "maxTerms": 100
     };
-    function ibetaSeriesT(a, b, x, result2) {
+    function ibetaSeriesT(a, b, x2, result2) {
       var poch = 1 - b;
       var n = 1;
       return next;
       function next() {
         var r = result2 / a;
         a += 1;
-        result2 *= poch * x / n;
+        result2 *= poch * x2 / n;
         n += 1;
         poch += 1;
         return r;
       }
     }
-    function ibetaSeries(a, b, x, s0, normalized, out, y) {
+    function ibetaSeries(a, b, x2, s0, normalized, out, y2) {
       var result2;
       var agh;
       var bgh;
@@ -53453,32 +53523,32 @@ var require_ibeta_series = __commonJS({
         cgh = c + G - 0.5;
         result2 = lanczosSumExpGScaled(c) / (lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b));
         l1 = ln(cgh / bgh) * (b - 0.5);
-        l2 = ln(x * cgh / agh) * a;
+        l2 = ln(x2 * cgh / agh) * a;
         if (l1 > MIN_LN && l1 < MAX_LN && l2 > MIN_LN && l2 < MAX_LN) {
           if (a * b < bgh * 10) {
             result2 *= exp((b - 0.5) * log1p(a / bgh));
           } else {
             result2 *= pow(cgh / bgh, b - 0.5);
           }
-          result2 *= pow(x * cgh / agh, a);
-          result2 *= sqrt(agh / E);
+          result2 *= pow(x2 * cgh / agh, a);
+          result2 *= sqrt(agh / E2);
           if (out) {
-            out[1] = result2 * pow(y, b);
+            out[1] = result2 * pow(y2, b);
           }
         } else {
           result2 = ln(result2) + l1 + l2 + (ln(agh) - 1) / 2;
           if (out) {
-            out[1] = exp(result2 + b * ln(y));
+            out[1] = exp(result2 + b * ln(y2));
           }
           result2 = exp(result2);
         }
       } else {
-        result2 = pow(x, a);
+        result2 = pow(x2, a);
       }
       if (result2 < MIN_VALUE) {
         return s0;
       }
-      s = ibetaSeriesT(a, b, x, result2);
+      s = ibetaSeriesT(a, b, x2, result2);
       opts.initialValue = s0;
       return sumSeries(s, opts);
     }
@@ -53499,8 +53569,8 @@ var require_assign3 = __commonJS({
     var sqrt = require_lib55();
     var exp = require_lib52();
     var pow = require_lib76();
-    var max2 = require_lib81();
-    var min2 = require_lib83();
+    var max3 = require_lib81();
+    var min3 = require_lib83();
     var MAX_FLOAT64 = require_lib84();
     var MIN_FLOAT64 = require_lib46();
     var MAX_INT32 = require_lib85();
@@ -53514,7 +53584,7 @@ var require_assign3 = __commonJS({
     var ibetaAStep = require_ibeta_a_step();
     var ibetaSeries = require_ibeta_series();
     var ONE_OVER_PI = 1 / PI;
-    function ibetaImp(x, a, b, regularized, upper, out, stride, offset) {
+    function ibetaImp(x2, a, b, regularized, upper, out, stride, offset) {
       var lambda;
       var prefix;
       var fract;
@@ -53526,12 +53596,12 @@ var require_assign3 = __commonJS({
       var k;
       var n;
       var p;
-      var y;
-      y = 1 - x;
+      var y2;
+      y2 = 1 - x2;
       i0 = offset;
       i1 = offset + stride;
       out[i1] = -1;
-      if (isnan(x) || x < 0 || x > 1) {
+      if (isnan(x2) || x2 < 0 || x2 > 1) {
         out[i0] = NaN;
         out[i1] = NaN;
         return out;
@@ -53563,7 +53633,7 @@ var require_assign3 = __commonJS({
         out[i1] = NaN;
         return out;
       }
-      if (x === 0) {
+      if (x2 === 0) {
         if (a === 1) {
           out[i1] = 1;
         } else {
@@ -53576,7 +53646,7 @@ var require_assign3 = __commonJS({
         out[i0] = 0;
         return out;
       }
-      if (x === 1) {
+      if (x2 === 1) {
         if (b === 1) {
           out[i1] = 1;
         } else {
@@ -53590,8 +53660,8 @@ var require_assign3 = __commonJS({
         return out;
       }
       if (a === 0.5 && b === 0.5) {
-        out[i1] = ONE_OVER_PI * sqrt(y * x);
-        p = upper ? asin(sqrt(y)) : asin(sqrt(x));
+        out[i1] = ONE_OVER_PI * sqrt(y2 * x2);
+        p = upper ? asin(sqrt(y2)) : asin(sqrt(x2));
         p /= HALF_PI;
         if (!regularized) {
           p *= PI;
@@ -53603,22 +53673,22 @@ var require_assign3 = __commonJS({
         tmp = b;
         b = a;
         a = tmp;
-        tmp = y;
-        y = x;
-        x = tmp;
+        tmp = y2;
+        y2 = x2;
+        x2 = tmp;
         upper = !upper;
       }
       if (b === 1) {
         if (a === 1) {
-          out[i0] = upper ? y : x;
+          out[i0] = upper ? y2 : x2;
           out[i1] = 1;
           return out;
         }
-        out[i1] = a * pow(x, a - 1);
-        if (y < 0.5) {
-          p = upper ? -expm1(a * log1p(-y)) : exp(a * log1p(-y));
+        out[i1] = a * pow(x2, a - 1);
+        if (y2 < 0.5) {
+          p = upper ? -expm1(a * log1p(-y2)) : exp(a * log1p(-y2));
         } else {
-          p = upper ? -(pow(x, a) - 1) : pow(x, a);
+          p = upper ? -(pow(x2, a) - 1) : pow(x2, a);
         }
         if (!regularized) {
           p /= a;
@@ -53626,40 +53696,40 @@ var require_assign3 = __commonJS({
         out[i0] = p;
         return out;
       }
-      if (min2(a, b) <= 1) {
-        if (x > 0.5) {
+      if (min3(a, b) <= 1) {
+        if (x2 > 0.5) {
           tmp = b;
           b = a;
           a = tmp;
-          tmp = y;
-          y = x;
-          x = tmp;
+          tmp = y2;
+          y2 = x2;
+          x2 = tmp;
           upper = !upper;
         }
-        if (max2(a, b) <= 1) {
-          if (a >= min2(0.2, b) || pow(x, a) <= 0.9) {
+        if (max3(a, b) <= 1) {
+          if (a >= min3(0.2, b) || pow(x2, a) <= 0.9) {
             if (upper) {
               fract = -(regularized ? 1 : beta(a, b));
               upper = false;
-              fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+              fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
             } else {
-              fract = ibetaSeries(a, b, x, 0, regularized, out, y);
+              fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
             }
           } else {
             tmp = b;
             b = a;
             a = tmp;
-            tmp = y;
-            y = x;
-            x = tmp;
+            tmp = y2;
+            y2 = x2;
+            x2 = tmp;
             upper = !upper;
-            if (y >= 0.3) {
+            if (y2 >= 0.3) {
               if (upper) {
                 fract = -(regularized ? 1 : beta(a, b));
                 upper = false;
-                fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+                fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
               } else {
-                fract = ibetaSeries(a, b, x, 0, regularized, out, y);
+                fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
               }
             } else {
               if (regularized) {
@@ -53667,47 +53737,47 @@ var require_assign3 = __commonJS({
               } else {
                 prefix = risingFactorialRatio(a + b, a, 20);
               }
-              fract = ibetaAStep(a, b, x, y, 20, regularized, out);
+              fract = ibetaAStep(a, b, x2, y2, 20, regularized, out);
               if (upper) {
                 fract -= regularized ? 1 : beta(a, b);
                 upper = false;
-                fract = -betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
+                fract = -betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
               } else {
-                fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
+                fract = betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
               }
             }
           }
-        } else if (b <= 1 || x < 0.1 && pow(b * x, a) <= 0.7) {
+        } else if (b <= 1 || x2 < 0.1 && pow(b * x2, a) <= 0.7) {
           if (upper) {
             fract = -(regularized ? 1 : beta(a, b));
             upper = false;
-            fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+            fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
           } else {
-            fract = ibetaSeries(a, b, x, 0, regularized, out, y);
+            fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
           }
         } else {
           tmp = b;
           b = a;
           a = tmp;
-          tmp = y;
-          y = x;
-          x = tmp;
+          tmp = y2;
+          y2 = x2;
+          x2 = tmp;
           upper = !upper;
-          if (y >= 0.3) {
+          if (y2 >= 0.3) {
             if (upper) {
               fract = -(regularized ? 1 : beta(a, b));
               upper = false;
-              fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+              fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
             } else {
-              fract = ibetaSeries(a, b, x, 0, regularized, out, y);
+              fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
             }
           } else if (a >= 15) {
             if (upper) {
               fract = -(regularized ? 1 : beta(a, b));
               upper = false;
-              fract = -betaSmallBLargeASeries(a, b, x, y, fract, 1, regularized);
+              fract = -betaSmallBLargeASeries(a, b, x2, y2, fract, 1, regularized);
             } else {
-              fract = betaSmallBLargeASeries(a, b, x, y, 0, 1, regularized);
+              fract = betaSmallBLargeASeries(a, b, x2, y2, 0, 1, regularized);
             }
           } else {
             if (regularized) {
@@ -53715,46 +53785,46 @@ var require_assign3 = __commonJS({
             } else {
               prefix = risingFactorialRatio(a + b, a, 20);
             }
-            fract = ibetaAStep(a, b, x, y, 20, regularized, out);
+            fract = ibetaAStep(a, b, x2, y2, 20, regularized, out);
             if (upper) {
               fract -= regularized ? 1 : beta(a, b);
               upper = false;
-              fract = -betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
+              fract = -betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
             } else {
-              fract = betaSmallBLargeASeries(a + 20, b, x, y, fract, prefix, regularized);
+              fract = betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
             }
           }
         }
       } else {
         if (a < b) {
-          lambda = a - (a + b) * x;
+          lambda = a - (a + b) * x2;
         } else {
-          lambda = (a + b) * y - b;
+          lambda = (a + b) * y2 - b;
         }
         if (lambda < 0) {
           tmp = b;
           b = a;
           a = tmp;
-          tmp = y;
-          y = x;
-          x = tmp;
+          tmp = y2;
+          y2 = x2;
+          x2 = tmp;
           upper = !upper;
         }
         if (b < 40) {
           if (floor2(a) === a && floor2(b) === b && a < MAX_INT32 - 100) {
             k = a - 1;
             n = b + k;
-            fract = binomialCCDF(n, k, x, y);
+            fract = binomialCCDF(n, k, x2, y2);
             if (!regularized) {
               fract *= beta(a, b);
             }
-          } else if (b * x <= 0.7) {
+          } else if (b * x2 <= 0.7) {
             if (upper) {
               fract = -(regularized ? 1 : beta(a, b));
               upper = false;
-              fract = -ibetaSeries(a, b, x, fract, regularized, out, y);
+              fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
             } else {
-              fract = ibetaSeries(a, b, x, 0, regularized, out, y);
+              fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
             }
           } else if (a > 15) {
             n = floor2(b);
@@ -53767,8 +53837,8 @@ var require_assign3 = __commonJS({
             } else {
               prefix = risingFactorialRatio(a + bbar, bbar, n);
             }
-            fract = ibetaAStep(bbar, a, y, x, n, regularized);
-            fract = betaSmallBLargeASeries(a, bbar, x, y, fract, 1, regularized);
+            fract = ibetaAStep(bbar, a, y2, x2, n, regularized);
+            fract = betaSmallBLargeASeries(a, bbar, x2, y2, fract, 1, regularized);
             fract /= prefix;
           } else if (regularized) {
             n = floor2(b);
@@ -53777,27 +53847,27 @@ var require_assign3 = __commonJS({
               n -= 1;
               bbar += 1;
             }
-            fract = ibetaAStep(bbar, a, y, x, n, regularized);
-            fract += ibetaAStep(a, bbar, x, y, 20, regularized);
+            fract = ibetaAStep(bbar, a, y2, x2, n, regularized);
+            fract += ibetaAStep(a, bbar, x2, y2, 20, regularized);
             if (upper) {
               fract -= 1;
             }
-            fract = betaSmallBLargeASeries(a + 20, bbar, x, y, fract, 1, regularized);
+            fract = betaSmallBLargeASeries(a + 20, bbar, x2, y2, fract, 1, regularized);
             if (upper) {
               fract = -fract;
               upper = false;
             }
           } else {
-            fract = ibetaFraction2(a, b, x, y, regularized, out);
+            fract = ibetaFraction2(a, b, x2, y2, regularized, out);
           }
         } else {
-          fract = ibetaFraction2(a, b, x, y, regularized, out);
+          fract = ibetaFraction2(a, b, x2, y2, regularized, out);
         }
       }
       if (out[i1] < 0) {
-        out[i1] = ibetaPowerTerms(a, b, x, y, true);
+        out[i1] = ibetaPowerTerms(a, b, x2, y2, true);
       }
-      div = y * x;
+      div = y2 * x2;
       if (out[i1] !== 0) {
         if (MAX_FLOAT64 * div < out[i1]) {
           out[i1] = MAX_FLOAT64 / 2;
@@ -53817,8 +53887,8 @@ var require_main89 = __commonJS({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"(exports, module) {
     "use strict";
     var compute = require_assign3();
-    function kernelBetainc(x, a, b, regularized, upper) {
-      return compute(x, a, b, regularized, upper, [0, 0], 1, 0);
+    function kernelBetainc(x2, a, b, regularized, upper) {
+      return compute(x2, a, b, regularized, upper, [0, 0], 1, 0);
     }
     module.exports = kernelBetainc;
   }
@@ -53841,11 +53911,11 @@ var require_main90 = __commonJS({
   "node_modules/@stdlib/math-base-special-betainc/lib/main.js"(exports, module) {
     "use strict";
     var kernelBetainc = require_lib128().assign;
-    function betainc2(x, a, b, regularized, upper) {
+    function betainc2(x2, a, b, regularized, upper) {
       var out = [0, 0];
       regularized = regularized === false ? false : true;
       upper = upper === true ? true : false;
-      kernelBetainc(x, a, b, regularized, upper, out, 1, 0);
+      kernelBetainc(x2, a, b, regularized, upper, out, 1, 0);
       return out[0];
     }
     module.exports = betainc2;
@@ -53868,25 +53938,25 @@ var require_main91 = __commonJS({
     var betainc2 = require_lib129();
     var isnan = require_lib7();
     var pow = require_lib76();
-    function cdf(x, v) {
-      var x2;
+    function cdf(x2, v) {
+      var x22;
       var p;
       var z2;
-      if (isnan(x) || isnan(v) || v <= 0) {
+      if (isnan(x2) || isnan(v) || v <= 0) {
         return NaN;
       }
-      if (x === 0) {
+      if (x2 === 0) {
         return 0.5;
       }
-      x2 = pow(x, 2);
-      if (v > 2 * x2) {
-        z2 = x2 / (v + x2);
+      x22 = pow(x2, 2);
+      if (v > 2 * x22) {
+        z2 = x22 / (v + x22);
         p = betainc2(z2, 0.5, v / 2, true, true) / 2;
       } else {
-        z2 = v / (v + x2);
+        z2 = v / (v + x22);
         p = betainc2(z2, v / 2, 0.5, true, false) / 2;
       }
-      return x > 0 ? 1 - p : p;
+      return x2 > 0 ? 1 - p : p;
     }
     module.exports = cdf;
   }
@@ -53905,25 +53975,25 @@ var require_factory6 = __commonJS({
         return constantFunction(NaN);
       }
       return cdf;
-      function cdf(x) {
-        var x2;
+      function cdf(x2) {
+        var x22;
         var p;
         var z2;
-        if (isnan(x)) {
+        if (isnan(x2)) {
           return NaN;
         }
-        if (x === 0) {
+        if (x2 === 0) {
           return 0.5;
         }
-        x2 = pow(x, 2);
-        if (v > 2 * x2) {
-          z2 = x2 / (v + x2);
+        x22 = pow(x2, 2);
+        if (v > 2 * x22) {
+          z2 = x22 / (v + x22);
           p = betainc2(z2, 0.5, v / 2, true, true) / 2;
         } else {
-          z2 = v / (v + x2);
+          z2 = v / (v + x22);
           p = betainc2(z2, v / 2, 0.5, true, false) / 2;
         }
-        return x > 0 ? 1 - p : p;
+        return x2 > 0 ? 1 - p : p;
       }
     }
     module.exports = factory;
@@ -53943,18 +54013,18 @@ var require_lib130 = __commonJS({
 });
 
 // src/statistics/student-t.ts
-function studentCumulative(x, degreesOfFreedom) {
-  return degreesOfFreedom > practicallyNormal ? normalCumulative(x) : (0, import_stats_base_dists_t_cdf.default)(x, degreesOfFreedom);
+function studentCumulative(x2, degreesOfFreedom) {
+  return degreesOfFreedom > practicallyNormal ? normalCumulative(x2) : (0, import_stats_base_dists_t_cdf.default)(x2, degreesOfFreedom);
 }
-function studentTwoSided(x, degreesOfFreedom) {
-  return 2 * studentCumulative(-Math.abs(x), degreesOfFreedom);
+function studentTwoSided(x2, degreesOfFreedom) {
+  return 2 * studentCumulative(-Math.abs(x2), degreesOfFreedom);
 }
 function studentQuantile(probability2, degreesOfFreedom) {
   if (probability2 === 0.5) return 0;
   const curve = degreesOfFreedom < 1 ? void 0 : curves.get(Math.max(probability2, 1 - probability2));
   const tail3 = Math.min(probability2, 1 - probability2);
-  const x = curve === void 0 ? upperQuantile(tail3, degreesOfFreedom) : Math.exp(valueAt(curve, 1 / degreesOfFreedom));
-  return probability2 < 0.5 ? -x : x;
+  const x2 = curve === void 0 ? upperQuantile(tail3, degreesOfFreedom) : Math.exp(valueAt(curve, 1 / degreesOfFreedom));
+  return probability2 < 0.5 ? -x2 : x2;
 }
 function upperQuantile(tail3, degreesOfFreedom) {
   const normal = -normalQuantile(tail3);
@@ -53976,15 +54046,15 @@ function invert(tail3, degreesOfFreedom, start) {
   }
   return Math.exp(current);
 }
-function valueAt({ nodes: nodes2, values, weights: weights2 }, x) {
+function valueAt({ nodes: nodes2, values, weights: weights2 }, x2) {
   let numerator = 0;
   let denominator = 0;
   for (let k = 0; k < nodeCount; k += 1) {
-    const distance = x - (nodes2[k] ?? 0);
-    const value2 = values[k] ?? 0;
-    if (distance === 0) return value2;
+    const distance = x2 - (nodes2[k] ?? 0);
+    const value3 = values[k] ?? 0;
+    if (distance === 0) return value3;
     const weight2 = (weights2[k] ?? 0) / distance;
-    numerator += weight2 * value2;
+    numerator += weight2 * value3;
     denominator += weight2;
   }
   return numerator / denominator;
@@ -54102,8 +54172,8 @@ var init_assumed_noise = __esm({
 });
 
 // src/comparison/cost.ts
-function costOf(mean2, metric2) {
-  return (metric2.direction === "smaller" ? 1 : -1) * Math.log(mean2);
+function costOf(mean3, metric2) {
+  return (metric2.direction === "smaller" ? 1 : -1) * Math.log(mean3);
 }
 var init_cost = __esm({
   "src/comparison/cost.ts"() {
@@ -54131,7 +54201,7 @@ function latestOffsets(history, pairs) {
   const offsets = history.levels.map((session2) => {
     const off2 = session2.map((level2, index) => level2 - (baseline[index] ?? NaN));
     const shift = medianOf(off2.filter(Number.isFinite));
-    return off2.map((value2) => value2 - shift);
+    return off2.map((value3) => value3 - shift);
   });
   return pairs.map(
     (_, index) => offsets.map((session2) => session2[index] ?? NaN).filter(Number.isFinite).slice(-asked2)
@@ -54323,7 +54393,7 @@ function flatValues(series2) {
   const values = [];
   for (const session2 of series2.sessions) {
     for (const process3 of session2.processes) {
-      for (const value2 of process3.values) values.push(value2);
+      for (const value3 of process3.values) values.push(value3);
     }
   }
   return values;
@@ -54337,12 +54407,12 @@ var init_suite = __esm({
 // src/statistics/moments.ts
 function meanOf(values) {
   let sum2 = 0;
-  for (const value2 of values) sum2 += value2;
+  for (const value3 of values) sum2 += value3;
   return sum2 / values.length;
 }
-function standardDeviationOf(values, mean2) {
+function standardDeviationOf(values, mean3) {
   let squares = 0;
-  for (const value2 of values) squares += (value2 - mean2) ** 2;
+  for (const value3 of values) squares += (value3 - mean3) ** 2;
   return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1));
 }
 var init_moments = __esm({
@@ -54352,8 +54422,8 @@ var init_moments = __esm({
 });
 
 // src/statistics/variance-of-log-mean.ts
-function varianceOfLogMean(mean2, standardDeviation, count3) {
-  return { variance: (standardDeviation / mean2) ** 2 / count3, degreesOfFreedom: count3 - 1 };
+function varianceOfLogMean(mean3, standardDeviation, count3) {
+  return { variance: (standardDeviation / mean3) ** 2 / count3, degreesOfFreedom: count3 - 1 };
 }
 var init_variance_of_log_mean = __esm({
   "src/statistics/variance-of-log-mean.ts"() {
@@ -54388,14 +54458,14 @@ function measureSummary({ mean: average2, standardDeviation, count: count3 }) {
   };
 }
 function measureSamples(series2) {
-  const { means, values, constant, processes: processes2 } = reduceSessions(series2.sessions);
+  const { means, values, constant: constant2, processes: processes2 } = reduceSessions(series2.sessions);
   if (values === 0) return unusable2("has no values");
   if (series2.nesting === "values" || processes2 === 1) {
     const note = values > 1 ? withinOneProcess : "one value only";
-    return oneLevel(valuesOf(series2.sessions), "values", { values, constant }, note);
+    return oneLevel(valuesOf(series2.sessions), "values", { values, constant: constant2 }, note);
   }
-  if (series2.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant });
-  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant }, null);
+  if (series2.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant: constant2 });
+  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant: constant2 }, null);
 }
 function valuesOf(sessions) {
   return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process3) => process3.values));
@@ -54404,7 +54474,7 @@ function reduceSessions(sessions) {
   const means = [];
   let first = NaN;
   let count3 = 0;
-  let constant = true;
+  let constant2 = true;
   let processes2 = 0;
   for (const session2 of sessions) {
     const ofSession = [];
@@ -54412,9 +54482,9 @@ function reduceSessions(sessions) {
       if (values.length === 0) continue;
       if (count3 === 0) first = values[0] ?? NaN;
       let sum2 = 0;
-      for (const value2 of values) {
-        sum2 += value2;
-        if (value2 !== first) constant = false;
+      for (const value3 of values) {
+        sum2 += value3;
+        if (value3 !== first) constant2 = false;
       }
       count3 += values.length;
       processes2 += 1;
@@ -54422,9 +54492,9 @@ function reduceSessions(sessions) {
     }
     if (ofSession.length > 0) means.push(ofSession);
   }
-  return { means, values: count3, constant, processes: processes2 };
+  return { means, values: count3, constant: constant2, processes: processes2 };
 }
-function oneLevel(units, unitKind, { values, constant }, note) {
+function oneLevel(units, unitKind, { values, constant: constant2 }, note) {
   const summary3 = { ...spreadOf(units), unitKind, values };
   return {
     kind: "measured",
@@ -54433,11 +54503,11 @@ function oneLevel(units, unitKind, { values, constant }, note) {
     sessions: 1,
     sessionMeans: [summary3.mean],
     ranked: units,
-    constant,
+    constant: constant2,
     note
   };
 }
-function severalSessions(processMeans, { values, constant }) {
+function severalSessions(processMeans, { values, constant: constant2 }) {
   const count3 = processMeans.length;
   const perSession = processMeans.map(spreadOf);
   const summary3 = { ...spreadOf(perSession.map((session2) => session2.mean)), unitKind: "sessions", values };
@@ -54453,14 +54523,14 @@ function severalSessions(processMeans, { values, constant }) {
     sessions: count3,
     sessionMeans: perSession.map((session2) => session2.mean),
     ranked: processMeans.flat(),
-    constant,
+    constant: constant2,
     note: null
   };
 }
 function spreadOf(units) {
-  const mean2 = meanOf(units);
-  const standardDeviation = units.length < 2 ? null : standardDeviationOf(units, mean2);
-  return { mean: mean2, standardDeviation, units: units.length };
+  const mean3 = meanOf(units);
+  const standardDeviation = units.length < 2 ? null : standardDeviationOf(units, mean3);
+  return { mean: mean3, standardDeviation, units: units.length };
 }
 function withinOf({
   mean: average2,
@@ -54515,9 +54585,9 @@ function measurePair(pair, metric2) {
 function withinOf2(baseline, candidate) {
   return baseline.within === null || candidate.within === null ? null : [baseline.within, candidate.within];
 }
-function isDeterministic(unit2, baseline, candidate) {
+function isDeterministic(unit3, baseline, candidate) {
   const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
-  return unit2 === "integer" && repeated && baseline.constant && candidate.constant;
+  return unit3 === "integer" && repeated && baseline.constant && candidate.constant;
 }
 function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
   return {
@@ -54539,7 +54609,7 @@ function whyMissing({ baseline, candidate }, metric2, baselineSeries, candidateS
 }
 function whyDifferent({ baseline, candidate }, baselineSeries, candidateSeries) {
   const [first, second] = [baselineSeries?.metric, candidateSeries?.metric];
-  const different = (what, one = "absent", other = "absent") => one === other ? [] : [`${what}: ${one} against ${other}`];
+  const different = (what, one2 = "absent", other = "absent") => one2 === other ? [] : [`${what}: ${one2} against ${other}`];
   const before = baseline?.parameters ?? {};
   const now = candidate?.parameters ?? {};
   const parameters = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort();
@@ -54600,13 +54670,13 @@ function midRanks(values) {
   const sorted = Float64Array.from(values).sort();
   const ranks = /* @__PURE__ */ new Map();
   for (let start = 0; start < sorted.length; ) {
-    const value2 = sorted[start] ?? 0;
+    const value3 = sorted[start] ?? 0;
     let end2 = start + 1;
-    while (end2 < sorted.length && sorted[end2] === value2) end2++;
-    ranks.set(value2, (start + 1 + end2) / 2);
+    while (end2 < sorted.length && sorted[end2] === value3) end2++;
+    ranks.set(value3, (start + 1 + end2) / 2);
     start = end2;
   }
-  return values.map((value2) => ranks.get(value2) ?? Number.NaN);
+  return values.map((value3) => ranks.get(value3) ?? Number.NaN);
 }
 var init_mid_ranks = __esm({
   "src/statistics/mid-ranks.ts"() {
@@ -54839,9 +54909,9 @@ function mostInfluential(estimated, shares) {
     const share = shares[index] ?? 0;
     return { name: name3, moves: share / (1 - share) * (center - logSpeedup) };
   });
-  const { name: name2, moves } = without2.reduce((found2, one) => {
-    const difference = Math.abs(one.moves) - Math.abs(found2.moves);
-    return difference > 0 || difference === 0 && one.name < found2.name ? one : found2;
+  const { name: name2, moves } = without2.reduce((found2, one2) => {
+    const difference = Math.abs(one2.moves) - Math.abs(found2.moves);
+    return difference > 0 || difference === 0 && one2.name < found2.name ? one2 : found2;
   });
   return { name: name2, logSpeedupWithout: logRatio(center + moves) };
 }
@@ -54860,7 +54930,7 @@ var init_weighted_geomean = __esm({
 // src/comparison/group-answers.ts
 function answersByGroup(groups2, estimated, benchmarks, answerFor) {
   return groups2.flatMap(({ name: name2, patterns: patterns2 }) => {
-    const isMember = (one) => patterns2.some((pattern2) => fitsPattern(one.name, pattern2));
+    const isMember = (one2) => patterns2.some((pattern2) => fitsPattern(one2.name, pattern2));
     const suite = answerFor(estimated.filter(isMember), benchmarks.filter(isMember));
     return suite === null ? [] : [{ name: name2, suite }];
   });
@@ -54892,9 +54962,9 @@ function levelOfSeries(series2) {
   const level2 = series2.kind === "summary" ? ofSummary(series2) : ofSamples(series2);
   return Number.isFinite(level2.mean) && level2.mean > 0 ? level2 : null;
 }
-function ofSummary({ mean: mean2, standardDeviation = 0, count: count3 = 0 }) {
+function ofSummary({ mean: mean3, standardDeviation = 0, count: count3 = 0 }) {
   const known2 = Number.isFinite(standardDeviation) && count3 >= 2;
-  return { mean: mean2, within: known2 ? (standardDeviation / mean2) ** 2 / count3 : 0 };
+  return { mean: mean3, within: known2 ? (standardDeviation / mean3) ** 2 / count3 : 0 };
 }
 function ofSamples(series2) {
   const valuesCount = series2.nesting === "values" || isOneProcess(series2);
@@ -54911,7 +54981,7 @@ function ofSamples(series2) {
   for (const session2 of series2.sessions) {
     for (const { values } of session2.processes) {
       if (values.length === 0) continue;
-      if (valuesCount) for (const value2 of values) units.add(value2);
+      if (valuesCount) for (const value3 of values) units.add(value3);
       else units.add(average(values));
     }
     if (apart) close();
@@ -54928,7 +54998,7 @@ function isOneProcess({ sessions }) {
 }
 function average(values) {
   let sum2 = 0;
-  for (const value2 of values) sum2 += value2;
+  for (const value3 of values) sum2 += value3;
   return sum2 / values.length;
 }
 var Running;
@@ -54939,11 +55009,11 @@ var init_session_level = __esm({
       count = 0;
       mean = 0;
       squares = 0;
-      add(value2) {
+      add(value3) {
         this.count += 1;
-        const difference = value2 - this.mean;
+        const difference = value3 - this.mean;
         this.mean += difference / this.count;
-        this.squares += difference * (value2 - this.mean);
+        this.squares += difference * (value3 - this.mean);
       }
       /** Variance of ln of the mean, by the delta method; null with fewer than two. */
       get varianceOfLogMean() {
@@ -54977,9 +55047,9 @@ function levelOf(benchmark, metric2, { parameters }) {
   if (benchmark === void 0 || series2 === void 0 || !sameMetric(series2.metric, metric2)) return null;
   return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series2) : null;
 }
-function sameParameters(one, other) {
-  const names2 = Object.keys(one);
-  return names2.length === Object.keys(other).length && names2.every((name2) => one[name2] === other[name2]);
+function sameParameters(one2, other) {
+  const names2 = Object.keys(one2);
+  return names2.length === Object.keys(other).length && names2.every((name2) => one2[name2] === other[name2]);
 }
 var init_history_levels = __esm({
   "src/comparison/history-levels.ts"() {
@@ -54992,41 +55062,41 @@ var init_history_levels = __esm({
 });
 
 // src/statistics/polygamma.ts
-function digamma(x) {
-  let shifted = x;
+function digamma(x2) {
+  let shifted = x2;
   let sum2 = 0;
   for (; shifted < largeEnough; shifted += 1) sum2 -= 1 / shifted;
   const square = 1 / shifted ** 2;
   const series2 = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
   return sum2 + Math.log(shifted) - 0.5 / shifted - series2;
 }
-function trigamma(x) {
-  let shifted = x;
+function trigamma(x2) {
+  let shifted = x2;
   let sum2 = 0;
   for (; shifted < largeEnough; shifted += 1) sum2 += 1 / shifted ** 2;
   const square = 1 / shifted ** 2;
   const series2 = square * (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - square * 5 / 66))));
   return sum2 + (1 + series2) / shifted + square / 2;
 }
-function tetragamma(x) {
-  let shifted = x;
+function tetragamma(x2) {
+  let shifted = x2;
   let sum2 = 0;
   for (; shifted < largeEnough; shifted += 1) sum2 -= 2 / shifted ** 3;
   const square = 1 / shifted ** 2;
   const series2 = square * (0.5 - square * (1 / 6 - square * (1 / 6 - square * 0.3)));
   return sum2 - square * (1 + 1 / shifted + series2);
 }
-function trigammaInverse(x) {
-  if (x > 1e7) return 1 / Math.sqrt(x);
-  if (x < 1e-6) return 1 / x;
-  let y = 0.5 + 1 / x;
+function trigammaInverse(x2) {
+  if (x2 > 1e7) return 1 / Math.sqrt(x2);
+  if (x2 < 1e-6) return 1 / x2;
+  let y2 = 0.5 + 1 / x2;
   for (let step = 0; step < 50; step += 1) {
-    const value2 = trigamma(y);
-    const change2 = value2 * (1 - value2 / x) / tetragamma(y);
-    y += change2;
-    if (Math.abs(change2) < 1e-12 * y) break;
+    const value3 = trigamma(y2);
+    const change2 = value3 * (1 - value3 / x2) / tetragamma(y2);
+    y2 += change2;
+    if (Math.abs(change2) < 1e-12 * y2) break;
   }
-  return y;
+  return y2;
 }
 var largeEnough;
 var init_polygamma = __esm({
@@ -55046,7 +55116,7 @@ function fitPrior(variances, whenFew3) {
 }
 function spreadToFreedom(sortedLogs, variances) {
   const spread = (quantileSorted(sortedLogs, 0.9) - quantileSorted(sortedLogs, 0.1)) / normalDeciles;
-  const sampling = variances.reduce((sum2, one) => sum2 + trigamma(one.degreesOfFreedom / 2), 0) / variances.length;
+  const sampling = variances.reduce((sum2, one2) => sum2 + trigamma(one2.degreesOfFreedom / 2), 0) / variances.length;
   const excess = spread ** 2 - sampling;
   const fitted = excess > 0 ? 2 * trigammaInverse(excess) : Infinity;
   return Math.min(mostPriorFreedom, Math.max(fewestPriorFreedom, fitted));
@@ -55078,7 +55148,7 @@ function stepVariance(halfSquares, typical2) {
   const steps = halfSquares.length;
   if (steps < fewestSteps) return null;
   const cap = Math.min(clip * Math.max(typicalVariance(halfSquares), typical2), mostOfTypical * typical2);
-  const clipped = halfSquares.reduce((sum2, value2) => sum2 + Math.min(value2, cap), 0) / steps;
+  const clipped = halfSquares.reduce((sum2, value3) => sum2 + Math.min(value3, cap), 0) / steps;
   const [degreesOfFreedom, factor2] = correctionFor(steps);
   return { variance: Math.max(smallestVariance, clipped * factor2), degreesOfFreedom };
 }
@@ -55191,102 +55261,102 @@ var init_noise_of_history = __esm({
 });
 
 // node_modules/simple-statistics/dist/simple-statistics.mjs
-function sum(x) {
-  if (x.length === 0) {
+function sum(x2) {
+  if (x2.length === 0) {
     return 0;
   }
-  var sum2 = x[0];
+  var sum2 = x2[0];
   var correction = 0;
   var transition;
   if (typeof sum2 !== "number") {
     return Number.NaN;
   }
-  for (var i = 1; i < x.length; i++) {
-    if (typeof x[i] !== "number") {
+  for (var i = 1; i < x2.length; i++) {
+    if (typeof x2[i] !== "number") {
       return Number.NaN;
     }
-    transition = sum2 + x[i];
-    if (Math.abs(sum2) >= Math.abs(x[i])) {
-      correction += sum2 - transition + x[i];
+    transition = sum2 + x2[i];
+    if (Math.abs(sum2) >= Math.abs(x2[i])) {
+      correction += sum2 - transition + x2[i];
     } else {
-      correction += x[i] - transition + sum2;
+      correction += x2[i] - transition + sum2;
     }
     sum2 = transition;
   }
   return sum2 + correction;
 }
-function mean(x) {
-  if (x.length === 0) {
+function mean(x2) {
+  if (x2.length === 0) {
     throw new Error("mean requires at least one data point");
   }
-  return sum(x) / x.length;
+  return sum(x2) / x2.length;
 }
-function sumNthPowerDeviations(x, n) {
-  var meanValue = mean(x);
+function sumNthPowerDeviations(x2, n) {
+  var meanValue = mean(x2);
   var sum2 = 0;
   var tempValue;
   var i;
   if (n === 2) {
-    for (i = 0; i < x.length; i++) {
-      tempValue = x[i] - meanValue;
+    for (i = 0; i < x2.length; i++) {
+      tempValue = x2[i] - meanValue;
       sum2 += tempValue * tempValue;
     }
   } else {
-    for (i = 0; i < x.length; i++) {
-      sum2 += Math.pow(x[i] - meanValue, n);
+    for (i = 0; i < x2.length; i++) {
+      sum2 += Math.pow(x2[i] - meanValue, n);
     }
   }
   return sum2;
 }
-function sampleVariance(x) {
-  if (x.length < 2) {
+function sampleVariance(x2) {
+  if (x2.length < 2) {
     throw new Error("sampleVariance requires at least two data points");
   }
-  var sumSquaredDeviationsValue = sumNthPowerDeviations(x, 2);
-  var besselsCorrection = x.length - 1;
+  var sumSquaredDeviationsValue = sumNthPowerDeviations(x2, 2);
+  var besselsCorrection = x2.length - 1;
   return sumSquaredDeviationsValue / besselsCorrection;
 }
-function max(x) {
-  if (x.length === 0) {
+function max(x2) {
+  if (x2.length === 0) {
     throw new Error("max requires at least one data point");
   }
-  var value2 = x[0];
-  for (var i = 1; i < x.length; i++) {
-    if (x[i] > value2) {
-      value2 = x[i];
+  var value3 = x2[0];
+  for (var i = 1; i < x2.length; i++) {
+    if (x2[i] > value3) {
+      value3 = x2[i];
     }
   }
-  return value2;
+  return value3;
 }
-function min(x) {
-  if (x.length === 0) {
+function min(x2) {
+  if (x2.length === 0) {
     throw new Error("min requires at least one data point");
   }
-  var value2 = x[0];
-  for (var i = 1; i < x.length; i++) {
-    if (x[i] < value2) {
-      value2 = x[i];
+  var value3 = x2[0];
+  for (var i = 1; i < x2.length; i++) {
+    if (x2[i] < value3) {
+      value3 = x2[i];
     }
   }
-  return value2;
+  return value3;
 }
-function quantileSorted2(x, p) {
-  var idx = (x.length - 1) * p;
-  if (x.length === 0) {
+function quantileSorted2(x2, p) {
+  var idx = (x2.length - 1) * p;
+  if (x2.length === 0) {
     throw new Error("quantile requires at least one data point.");
   } else if (p < 0 || p > 1) {
     throw new Error("quantiles must be between 0 and 1");
   } else if (p === 1) {
-    return x[x.length - 1];
+    return x2[x2.length - 1];
   } else if (p === 0) {
-    return x[0];
+    return x2[0];
   } else if (idx % 1 !== 0) {
     var lower = Math.floor(idx);
     var upper = Math.ceil(idx);
     var fraction = idx - lower;
-    return x[lower] + fraction * (x[upper] - x[lower]);
+    return x2[lower] + fraction * (x2[upper] - x2[lower]);
   } else {
-    return x[idx];
+    return x2[idx];
   }
 }
 function quickselect(arr, k, left, right) {
@@ -55346,19 +55416,19 @@ function swap(arr, i, j) {
   arr[i] = arr[j];
   arr[j] = tmp;
 }
-function quantile2(x, p) {
-  var copy = x.slice();
+function quantile2(x2, p) {
+  var copy2 = x2.slice();
   if (Array.isArray(p)) {
-    multiQuantileSelect(copy, p);
+    multiQuantileSelect(copy2, p);
     var results = [];
     for (var i = 0; i < p.length; i++) {
-      results[i] = quantileSorted2(copy, p[i]);
+      results[i] = quantileSorted2(copy2, p[i]);
     }
     return results;
   } else {
-    var idx = quantileIndex(copy.length, p);
-    quantileSelect(copy, idx, 0, copy.length - 1);
-    return quantileSorted2(copy, p);
+    var idx = quantileIndex(copy2.length, p);
+    quantileSelect(copy2, idx, 0, copy2.length - 1);
+    return quantileSorted2(copy2, p);
   }
 }
 function quantileSelect(arr, k, left, right) {
@@ -55404,14 +55474,14 @@ function quantileIndex(len, p) {
     return idx;
   }
 }
-function median(x) {
-  return +quantile2(x, 0.5);
+function median(x2) {
+  return +quantile2(x2, 0.5);
 }
-function medianAbsoluteDeviation(x) {
-  var medianValue = median(x);
+function medianAbsoluteDeviation(x2) {
+  var medianValue = median(x2);
   var medianAbsoluteDeviations = [];
-  for (var i = 0; i < x.length; i++) {
-    medianAbsoluteDeviations.push(Math.abs(x[i] - medianValue));
+  for (var i = 0; i < x2.length; i++) {
+    medianAbsoluteDeviations.push(Math.abs(x2[i] - medianValue));
   }
   return median(medianAbsoluteDeviations);
 }
@@ -55552,7 +55622,7 @@ function noiseOfPairs(pairs, taken) {
   if (complete.length === 0) return null;
   const shifts = complete.length < fewestForEffect ? null : mediansOf(complete, taken);
   const halfVariance = (deviations2, less) => {
-    const squares = deviations2.reduce((sum2, one, index) => sum2 + (one - (less?.[index] ?? 0)) ** 2, 0);
+    const squares = deviations2.reduce((sum2, one2, index) => sum2 + (one2 - (less?.[index] ?? 0)) ** 2, 0);
     return { variance: squares / (taken - 1) / 2, degreesOfFreedom: taken - 1 };
   };
   const raw = differences.map((own) => {
@@ -55663,8 +55733,8 @@ function better(sessions, history) {
 }
 function typicalOf({ own }) {
   return {
-    variance: medianOf(own.map((one) => one.variance)),
-    degreesOfFreedom: medianOf(own.map((one) => one.degreesOfFreedom))
+    variance: medianOf(own.map((one2) => one2.variance)),
+    degreesOfFreedom: medianOf(own.map((one2) => one2.degreesOfFreedom))
   };
 }
 function summarise(learned, commonVariance) {
@@ -55801,15 +55871,15 @@ function metricsOf(pairs) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const pair of pairs) {
     const own = (pair.baseline?.series ?? []).map((series2) => series2.metric);
-    const others = (pair.candidate?.series ?? []).map((series2) => series2.metric);
-    const added = others.filter((metric2) => !own.some((known2) => known2.id === metric2.id));
+    const others2 = (pair.candidate?.series ?? []).map((series2) => series2.metric);
+    const added = others2.filter((metric2) => !own.some((known2) => known2.id === metric2.id));
     [...own, ...added].forEach((metric2, position) => {
       const key = `${metric2.id}\0${metric2.unit}\0${metric2.direction}`;
       const group = groups2.get(key) ?? { metric: metric2, members: [], onBothSides: false, mainFor: 0 };
       groups2.set(key, group);
       group.members.push(pair);
       if (position === 0) group.mainFor += 1;
-      const shared = own.some(({ id }) => id === metric2.id) && others.some(({ id }) => id === metric2.id);
+      const shared = own.some(({ id }) => id === metric2.id) && others2.some(({ id }) => id === metric2.id);
       group.onBothSides ||= shared;
     });
   }
@@ -55954,7 +56024,7 @@ function bestSplit(series2, { noiseFloor: noiseFloor2, largestOverlap: largestOv
   let best = null;
   for (let index = smallestSegment; index <= count3 - smallestSegment; index += 1) {
     const [before, after] = [meanOf2(series2, 0, index), meanOf2(series2, index, count3)];
-    const squares = series2.reduce((sum2, value2, place) => sum2 + (value2 - (place < index ? before : after)) ** 2, 0);
+    const squares = series2.reduce((sum2, value3, place) => sum2 + (value3 - (place < index ? before : after)) ** 2, 0);
     const deviation = Math.max(Math.sqrt(squares / (count3 - 2)), noiseFloor2);
     const difference = Math.abs(after - before);
     const t = difference === 0 ? 0 : difference / (deviation * Math.sqrt(1 / index + 1 / (count3 - index)));
@@ -55965,7 +56035,7 @@ function bestSplit(series2, { noiseFloor: noiseFloor2, largestOverlap: largestOv
 }
 function overlap(before, after) {
   let greater = 0;
-  for (const one of before) for (const other of after) greater += other > one ? 1 : other === one ? 0.5 : 0;
+  for (const one2 of before) for (const other of after) greater += other > one2 ? 1 : other === one2 ? 0.5 : 0;
   const share = greater / (before.length * after.length);
   return Math.min(share, 1 - share);
 }
@@ -55988,10 +56058,10 @@ function linearTrend(series2, noiseFloor2) {
   const count3 = series2.length;
   if (count3 < 4) return null;
   const center = (count3 - 1) / 2;
-  const mean2 = series2.reduce((sum2, value2) => sum2 + value2, 0) / count3;
+  const mean3 = series2.reduce((sum2, value3) => sum2 + value3, 0) / count3;
   const spread = count3 * (count3 ** 2 - 1) / 12;
-  const slope = series2.reduce((sum2, value2, place) => sum2 + (place - center) * (value2 - mean2), 0) / spread;
-  const squares = series2.reduce((sum2, value2, place) => sum2 + (value2 - mean2 - slope * (place - center)) ** 2, 0);
+  const slope = series2.reduce((sum2, value3, place) => sum2 + (place - center) * (value3 - mean3), 0) / spread;
+  const squares = series2.reduce((sum2, value3, place) => sum2 + (value3 - mean3 - slope * (place - center)) ** 2, 0);
   const meanSquare = squares / (count3 - 2);
   const deviation = Math.max(Math.sqrt(meanSquare), noiseFloor2);
   const p = slope === 0 ? 1 : studentTwoSided(slope * Math.sqrt(spread) / deviation, count3 - 2);
@@ -56009,7 +56079,7 @@ function logMeans(suite, metric2, excluded) {
   const sign = metric2.direction === "smaller" ? 1 : -1;
   const means = /* @__PURE__ */ new Map();
   for (const { name: name2, series: series2 } of suite.benchmarks) {
-    const own = series2.find((one) => sameMetric(one.metric, metric2));
+    const own = series2.find((one2) => sameMetric(one2.metric, metric2));
     const side = own === void 0 || excluded.has(name2) ? null : measureSide(own);
     if (side?.kind === "measured") means.set(name2, sign * Math.log(side.summary.mean));
   }
@@ -56026,10 +56096,10 @@ var init_log_means = __esm({
 // src/trust/environment/fields.ts
 function settingInWords(parts) {
   const cpusOf = /* @__PURE__ */ new Map();
-  for (const [value2, cpus] of parts) cpusOf.set(value2, [...cpusOf.get(value2) ?? [], ...cpus]);
+  for (const [value3, cpus] of parts) cpusOf.set(value3, [...cpusOf.get(value3) ?? [], ...cpus]);
   const [only2] = cpusOf.keys();
   if (cpusOf.size === 1 && only2 !== void 0) return only2;
-  return [...cpusOf].map(([value2, cpus]) => `${value2} (CPU ${cpuList(cpus)})`).join(", ");
+  return [...cpusOf].map(([value3, cpus]) => `${value3} (CPU ${cpuList(cpus)})`).join(", ");
 }
 function cpuList(cpus) {
   const ranges = [];
@@ -56046,16 +56116,16 @@ function cpuModelOf({ cpuModel }) {
 function systemFamilyOf({ operatingSystem }) {
   return operatingSystem?.trim().split(/\s/)[0];
 }
-function sameClock(one, other) {
-  return one === other || Math.abs(Math.log(one / other)) <= clockWobble;
+function sameClock(one2, other) {
+  return one2 === other || Math.abs(Math.log(one2 / other)) <= clockWobble;
 }
-function sameArchitecture(one, other) {
-  const [first, second] = [one, other].map((name2) => name2.trim().toLowerCase()).map((name2) => otherNames.get(name2) ?? name2);
+function sameArchitecture(one2, other) {
+  const [first, second] = [one2, other].map((name2) => name2.trim().toLowerCase()).map((name2) => otherNames.get(name2) ?? name2);
   return first === second;
 }
-function sameBoot(one, other) {
-  if (one === other) return true;
-  const [first, second] = [one, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
+function sameBoot(one2, other) {
+  if (one2 === other) return true;
+  const [first, second] = [one2, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
   return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
 }
 function suiteOf3({ suiteVersion: suiteVersion3, suiteHash }) {
@@ -56078,11 +56148,11 @@ var init_fields = __esm({
       sanitizer: "sanitizer",
       tracing: "tracing"
     };
-    text4 = (value2) => value2 === void 0 ? void 0 : String(value2);
+    text4 = (value3) => value3 === void 0 ? void 0 : String(value3);
     setting = (read2) => ({ cpuGroups }) => {
       const parts = (cpuGroups ?? []).flatMap((group) => {
-        const value2 = read2(group);
-        return value2 === void 0 ? [] : [[value2, group.cpus]];
+        const value3 = read2(group);
+        return value3 === void 0 ? [] : [[value3, group.cpus]];
       });
       return parts.length === 0 ? void 0 : settingInWords(parts);
     };
@@ -56107,7 +56177,7 @@ var init_fields = __esm({
       {
         title: "CPU clock (MHz)",
         read: ({ cpuMegahertz }) => text4(cpuMegahertz),
-        same: (one, other) => sameClock(Number(one), Number(other))
+        same: (one2, other) => sameClock(Number(one2), Number(other))
       },
       { title: "CPU caches", read: ({ cpuCaches }) => cpuCaches },
       { title: "architecture", read: ({ architecture }) => architecture, same: sameArchitecture },
@@ -56136,9 +56206,9 @@ var init_fields = __esm({
 });
 
 // src/trust/machine-class.ts
-function machineDifference(one, other) {
+function machineDifference(one2, other) {
   for (const { words: words2, read: read2, same } of classFields) {
-    const [first, second] = [read2(one), read2(other)];
+    const [first, second] = [read2(one2), read2(other)];
     if (first === void 0 || second === void 0) continue;
     if (!(same?.(first, second) ?? first === second)) return `${words2} (${first}, ${second})`;
   }
@@ -56160,34 +56230,34 @@ var init_machine_class = __esm({
 });
 
 // src/trust/references/near-duplicates.ts
-function isSameMeasurement(one, other) {
+function isSameMeasurement(one2, other) {
   const digests2 = (suite) => suite.provenance.files.flatMap(({ sha256 }) => sha256 ?? []).sort();
-  const [first, second] = [digests2(one), digests2(other)];
+  const [first, second] = [digests2(one2), digests2(other)];
   if (first.length > 0 && first.join() === second.join()) return true;
   let compared = 0;
-  let equal = 0;
+  let equal2 = 0;
   const byName = new Map(other.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-  for (const benchmark of one.benchmarks) {
+  for (const benchmark of one2.benchmarks) {
     const [series2] = benchmark.series;
     const match = byName.get(benchmark.name);
     const counterpart = series2 && match && seriesOf9(match, series2.metric.id);
     if (series2?.kind !== "samples" || counterpart?.kind !== "samples") continue;
     if (!varies(series2)) continue;
     compared += 1;
-    if (isSameValues(series2, counterpart)) equal += 1;
+    if (isSameValues(series2, counterpart)) equal2 += 1;
   }
-  return compared > 0 && equal / compared >= copiedShare;
+  return compared > 0 && equal2 / compared >= copiedShare;
 }
 function varies(series2) {
   const first = firstValue(series2);
   return series2.sessions.some(
-    ({ processes: processes2 }) => processes2.some(({ values }) => values.some((value2) => value2 !== first))
+    ({ processes: processes2 }) => processes2.some(({ values }) => values.some((value3) => value3 !== first))
   );
 }
-function isSameValues(one, other) {
-  if (firstValue(one) !== firstValue(other)) return false;
-  const [mine, theirs] = [flatValues(one), flatValues(other)];
-  return mine.length === theirs.length && mine.every((value2, index) => value2 === theirs[index]);
+function isSameValues(one2, other) {
+  if (firstValue(one2) !== firstValue(other)) return false;
+  const [mine, theirs] = [flatValues(one2), flatValues(other)];
+  return mine.length === theirs.length && mine.every((value3, index) => value3 === theirs[index]);
 }
 function firstValue({ sessions }) {
   for (const { processes: processes2 } of sessions) for (const { values } of processes2) if (values.length > 0) return values[0];
@@ -56196,24 +56266,24 @@ function firstValue({ sessions }) {
 function commitOf({ provenance: { commit, artifact: artifact2 } }) {
   return commit ?? artifact2?.headSha;
 }
-function isSameCommit(one, other) {
-  const [first, second] = [commitOf(one), commitOf(other)];
+function isSameCommit(one2, other) {
+  const [first, second] = [commitOf(one2), commitOf(other)];
   return first !== void 0 && second !== void 0 && (first.startsWith(second) || second.startsWith(first));
 }
-function isSameBuild(one, other, means) {
-  const known2 = commitOf(one) !== void 0 && commitOf(other) !== void 0;
-  if (known2 && !isSameCommit(one, other) || differsAsBuild(one.environment, other.environment)) return false;
-  const changes = [...means[0]].flatMap(([name2, mean3]) => {
+function isSameBuild(one2, other, means) {
+  const known2 = commitOf(one2) !== void 0 && commitOf(other) !== void 0;
+  if (known2 && !isSameCommit(one2, other) || differsAsBuild(one2.environment, other.environment)) return false;
+  const changes = [...means[0]].flatMap(([name2, mean4]) => {
     const counterpart = means[1].get(name2);
-    return counterpart === void 0 ? [] : [mean3 - counterpart];
+    return counterpart === void 0 ? [] : [mean4 - counterpart];
   });
   if (changes.length === 0) return false;
-  const mean2 = changes.reduce((sum2, value2) => sum2 + value2, 0) / changes.length;
-  return Math.abs(mean2) <= indistinguishable && median(changes.map(Math.abs)) <= indistinguishable;
+  const mean3 = changes.reduce((sum2, value3) => sum2 + value3, 0) / changes.length;
+  return Math.abs(mean3) <= indistinguishable && median(changes.map(Math.abs)) <= indistinguishable;
 }
-function differsAsBuild(one, other) {
+function differsAsBuild(one2, other) {
   return buildFields.some((field) => {
-    const [first, second] = [one[field], other[field]];
+    const [first, second] = [one2[field], other[field]];
     return first !== void 0 && second !== void 0 && first !== second;
   });
 }
@@ -56247,7 +56317,7 @@ function readHistory3(evidence, { metrics: [main] }, options2) {
   const deviations2 = benchmarks.map((name2) => {
     const values = all.map((means) => means.get(name2) ?? 0);
     const usual = kept.length === 0 ? 0 : median(values.slice(0, -1));
-    return values.map((value2) => value2 - usual);
+    return values.map((value3) => value3 - usual);
   });
   const levels2 = benchmarks.length === 0 ? [] : all.map((_, index) => median(deviations2.map((values) => values[index] ?? 0)));
   return { sessions: kept.map(({ suite }) => suite), leftOut: leftOut2, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
@@ -56315,6 +56385,10 @@ var init_history_reading = __esm({
 });
 
 // src/trust/phrases.ts
+function mainWords({ metrics: [main] }) {
+  const { better: better2, worse } = wordsOf(main?.metric ?? timeMetric);
+  return { better: better2, worse, best: superlatives[better2] ?? better2, worst: superlatives[worse] ?? worse };
+}
 function listed2(names2) {
   const sorted = [...names2].sort();
   const left = sorted.length - namesListed;
@@ -56335,10 +56409,15 @@ function change(log2) {
 function enumerate(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
-var namesListed;
+var superlatives, namesListed;
 var init_phrases = __esm({
   "src/trust/phrases.ts"() {
     "use strict";
+    init_metric();
+    superlatives = {
+      ...{ faster: "fastest", slower: "slowest", smaller: "smallest", larger: "largest" },
+      ...{ better: "best", worse: "worst" }
+    };
     namesListed = 50;
   }
 });
@@ -56387,7 +56466,7 @@ function changed({ evidence: { git }, policy }) {
     const patterns2 = policy.watchedFiles[kind];
     const added = new Set(kind === "benchmarks" ? changes.added : []);
     const paths = changes.paths.filter(
-      (path) => !isProse(path) && !added.has(path) && patterns2.some((pattern2) => fitsPath(path, pattern2))
+      (path2) => !isProse(path2) && !added.has(path2) && patterns2.some((pattern2) => fitsPath(path2, pattern2))
     );
     if (paths.length === 0) return [];
     const severity = isOwn && kind !== "benchmarks" ? "info" : "warning";
@@ -56425,7 +56504,7 @@ var init_age_stale = __esm({
         return reportOf([...old(age, context2), ...behind(context2), ...changed(context2)]);
       }
     };
-    isProse = (path) => /\.(?:md|rst|adoc)$/i.test(path);
+    isProse = (path2) => /\.(?:md|rst|adoc)$/i.test(path2);
     kinds = [
       { kind: "lockfiles", words: "Pinned dependencies", effect: "other versions of them are other code" },
       {
@@ -56701,7 +56780,7 @@ var init_coverage_survivor = __esm({
               side,
               gone,
               test: rankSum(
-                gone.map(({ mean: mean2 }) => mean2),
+                gone.map(({ mean: mean3 }) => mean3),
                 left
               )
             }
@@ -56712,7 +56791,8 @@ var init_coverage_survivor = __esm({
           tests.flatMap(({ side, gone, test }) => {
             if (test.p >= limit) return [];
             const other = side === "baseline" ? "candidate" : "baseline";
-            const kind = test.superiority > 0.5 ? "long" : "short";
+            const [above, below] = main.metric.unit === "second" ? ["long", "short"] : ["large", "small"];
+            const kind = test.superiority > 0.5 ? above : below;
             return [
               {
                 code: "coverage.survivor",
@@ -56720,7 +56800,7 @@ var init_coverage_survivor = __esm({
                 subject: "both",
                 message: `The benchmarks that the ${other} lacks are mostly ${kind} ones (p = ${test.p.toFixed(3)}): what is left is not the suite.`,
                 evidence: listed2(
-                  gone.map(({ name: name2, mean: mean2 }) => `${name2}: ${mean2.toPrecision(3)} ${main.metric.unit} in the ${side}`)
+                  gone.map(({ name: name2, mean: mean3 }) => `${name2}: ${mean3.toPrecision(3)} ${main.metric.unit} in the ${side}`)
                 ),
                 remedy: `Find out why the ${other} has no results for them; a time limit or too little memory is the usual reason.`
               }
@@ -56735,7 +56815,7 @@ var init_coverage_survivor = __esm({
 // src/statistics/spearman-trend.ts
 function spearmanTrend(values) {
   const count3 = values.length;
-  if (count3 < 4 || values.every((value2) => value2 === values[0])) return null;
+  if (count3 < 4 || values.every((value3) => value3 === values[0])) return null;
   const ranks = midRanks(values);
   const middle = (count3 + 1) / 2;
   let product = 0;
@@ -56766,7 +56846,7 @@ var init_spearman_trend = __esm({
 // src/trust/checks/drift-within-run.ts
 function driftInWords(means) {
   const third = Math.max(1, Math.floor(means.length / 3));
-  const sum2 = (part) => part.reduce((total, value2) => total + value2, 0);
+  const sum2 = (part) => part.reduce((total, value3) => total + value3, 0);
   const ratio2 = sum2(means.slice(-third)) / sum2(means.slice(0, third)) - 1;
   return `${ratio2 >= 0 ? "+" : "−"}${(Math.abs(ratio2) * 100).toFixed(1)} %`;
 }
@@ -56781,7 +56861,7 @@ var init_drift_within_run = __esm({
     fewestProcesses = 6;
     driftWithinRun = {
       code: "drift.within-run",
-      run: ({ samples: samples3, thresholds }) => {
+      run: ({ samples: samples3, comparison, thresholds }) => {
         const limit = thresholds["drift.within-run/p"];
         const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
         const sides = ["baseline", "candidate"].map((side) => ({
@@ -56801,6 +56881,7 @@ var init_drift_within_run = __esm({
               return [{ name: name2, slower: trend.rho > 0 === (series2.metric.direction === "smaller"), means }];
             });
             if (trends.length <= thresholds["drift.within-run/warning-share"] * tested.length) return [];
+            const words2 = mainWords(comparison);
             const slower = trends.filter((trend) => trend.slower).length;
             return [
               {
@@ -56808,7 +56889,7 @@ var init_drift_within_run = __esm({
                 // One of a few is what chance gives; by itself it says nothing of the machine.
                 severity: trends.length === 1 ? "info" : "warning",
                 subject: side,
-                message: `${countOf2(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became slower, ${trends.length - slower} faster.`,
+                message: `${countOf2(trends.length, "benchmark")} of the ${side} (${percent(trends.length / tested.length)}) drifted while being measured: ${slower} became ${words2.worse}, ${trends.length - slower} ${words2.better}.`,
                 evidence: listed2(
                   trends.map(({ name: name2, means }) => `${name2}: ${driftInWords(means)} from the first to the last third`)
                 ),
@@ -56827,9 +56908,9 @@ function differenceFinding({ policy }, change2, difference, parts = []) {
   const whole = policy.changes.includes(change2);
   if (!whole && (parts.length === 0 || parts.some((part) => !policy.changes.includes(part))))
     return { ...difference, subject: "both" };
-  const declared = (whole ? [change2] : parts).map((one) => {
-    const reason = policy.changeReasons?.[one];
-    return reason === void 0 ? one : `${one} (${reason})`;
+  const declared = (whole ? [change2] : parts).map((one2) => {
+    const reason = policy.changeReasons?.[one2];
+    return reason === void 0 ? one2 : `${one2} (${reason})`;
   });
   return {
     ...difference,
@@ -56849,8 +56930,8 @@ var init_declared_change = __esm({
 
 // src/trust/environment/sides.ts
 function bothSay({ baseline, candidate }, read2) {
-  const [one, other] = [read2(baseline.environment), read2(candidate.environment)];
-  return one === void 0 || other === void 0 ? void 0 : { baseline: one, candidate: other };
+  const [one2, other] = [read2(baseline.environment), read2(candidate.environment)];
+  return one2 === void 0 || other === void 0 ? void 0 : { baseline: one2, candidate: other };
 }
 function silent({ baseline, candidate }, read2, what) {
   const sides = [
@@ -57230,7 +57311,7 @@ function byTails({ estimate, trimmedLogSpeedup }, limits) {
 function shareOf(all, without2) {
   return Math.abs(all) < smallestMean ? 0 : Math.abs(all - without2) / Math.abs(all);
 }
-var smallestMean, smallestMove, leastShare, fewestBenchmarks, geomeanDominated, points, signed;
+var smallestMean, smallestMove, leastShare, fewestBenchmarks, geomeanDominated, points;
 var init_geomean_dominated = __esm({
   "src/trust/checks/geomean-dominated.ts"() {
     "use strict";
@@ -57249,6 +57330,8 @@ var init_geomean_dominated = __esm({
           return notPossible(`fewer than ${fewestBenchmarks} benchmarks could be compared`);
         const reasons = [...byOne(suite, suite.influence, thresholds), ...byTails(suite, thresholds)];
         if (reasons.length === 0) return reportOf([]);
+        const { better: better2, worse } = mainWords(comparison);
+        const signed = (log2) => `${change(log2)} ${log2 > 0 ? better2 : worse}`;
         return reportOf([
           {
             code: "geomean.dominated",
@@ -57265,19 +57348,18 @@ var init_geomean_dominated = __esm({
       }
     };
     points = (log2) => Math.expm1(log2);
-    signed = (log2) => `${change(log2)} ${log2 > 0 ? "faster" : "slower"}`;
   }
 });
 
 // src/trust/environment/releases.ts
 function releaseDistance(sides) {
-  const [one, other] = [parseRelease(sides.baseline), parseRelease(sides.candidate)];
-  if (one === void 0 || other === void 0) return sides.baseline === sides.candidate ? "same" : "other-product";
-  if (one.product !== other.product) return "other-product";
-  const [first, second] = [partsOf(one), partsOf(other)];
+  const [one2, other] = [parseRelease(sides.baseline), parseRelease(sides.candidate)];
+  if (one2 === void 0 || other === void 0) return sides.baseline === sides.candidate ? "same" : "other-product";
+  if (one2.product !== other.product) return "other-product";
+  const [first, second] = [partsOf(one2), partsOf(other)];
   if (first.major !== second.major) return "major";
   if (first.minor !== second.minor) return "minor";
-  const alike = compareVersions(one.version, other.version) === 0 && one.build?.text === other.build?.text;
+  const alike = compareVersions(one2.version, other.version) === 0 && one2.build?.text === other.build?.text;
   return alike && sides.baseline.trim() === sides.candidate.trim() ? "same" : "patch";
 }
 function partsOf({ product, version, build }) {
@@ -57349,9 +57431,9 @@ var init_vouchers = __esm({
 
 // src/trust/history/session-name.ts
 function sessionName(suite) {
-  const [date, commit] = [dateOf(suite), commitOf2(suite)];
-  if (date === null && commit === null) return suite.label;
-  return [...date === null ? [] : [date], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
+  const [date2, commit] = [dateOf(suite), commitOf2(suite)];
+  if (date2 === null && commit === null) return suite.label;
+  return [...date2 === null ? [] : [date2], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
 }
 function dateOf(suite) {
   const time = timeOf2(suite);
@@ -57389,7 +57471,7 @@ function standingOf({ sessions, levels: levels2, steps, deviations: deviations2 
     distance,
     deviations: distance / (noise.deviation * Math.sqrt(1 + 1 / usual.length)),
     noise,
-    sameWay: moved.filter((one) => Math.sign(one) === Math.sign(distance)).length / Math.max(1, moved.length),
+    sameWay: moved.filter((one2) => Math.sign(one2) === Math.sign(distance)).length / Math.max(1, moved.length),
     beyondFence: usual.length < fewestForFences ? null : own > high + reach || own < low - reach
   };
 }
@@ -57408,7 +57490,7 @@ function levelNoise(segments) {
 function asRareAs(normal, { degreesOfFreedom }) {
   return studentQuantile(normalCumulative(normal), degreesOfFreedom);
 }
-function reportStanding(code3, { history, evidence, thresholds }) {
+function reportStanding(code3, { history, comparison, evidence, thresholds }) {
   const standing = standingOf(history);
   if (standing === null) return notPossible(whyNoHistory(history));
   const direction = code3 === "history.slow" ? 1 : -1;
@@ -57416,7 +57498,8 @@ function reportStanding(code3, { history, evidence, thresholds }) {
   const shifted = direction * standing.deviations >= asRareAs(thresholds[`${code3}/deviations`], standing.noise) && standing.sameWay >= thresholds[`${code3}/same-way`];
   const isOutside2 = distance >= thresholds[`${code3}/smallest`] && (shifted || standing.beyondFence === true);
   if (!isOutside2) return { outcome: "passed" };
-  const word2 = direction === 1 ? "slower" : "faster";
+  const { better: better2, worse } = mainWords(comparison);
+  const word2 = direction === 1 ? worse : better2;
   const finding2 = {
     code: code3,
     severity: distance > thresholds[`${code3}/error`] ? "error" : "warning",
@@ -57431,15 +57514,15 @@ function reportStanding(code3, { history, evidence, thresholds }) {
         return `${sessionName(suite)}: ${level2 < 0 ? "−" : "+"}${change(level2)}`;
       })
     ],
-    remedy: direction === 1 ? "Measure the baseline’s commit again; if it is really slower, find the commit or the change of the machine that did it before claiming a win over it." : "Measure the baseline’s commit again: a lucky session makes every candidate look slow."
+    remedy: direction === 1 ? `Measure the baseline’s commit again; if it is really ${worse}, find the commit or the change of the machine that did it before claiming a win over it.` : "Measure the baseline’s commit again: a lucky session makes every candidate look bad."
   };
   return reportOf([finding2]);
 }
 function whyNoHistory({ sessions, leftOut: leftOut2 }) {
   if (sessions.length + leftOut2.length === 0) return "no history was given";
   const reasons = [...new Set(leftOut2.map(({ reason }) => reason))].sort();
-  const others = reasons.length === 0 ? "" : `; ${countOf2(leftOut2.length, "other")} left out because ${reasons.join("; ")}`;
-  return `${countOf2(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others}`;
+  const others2 = reasons.length === 0 ? "" : `; ${countOf2(leftOut2.length, "other")} left out because ${reasons.join("; ")}`;
+  return `${countOf2(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others2}`;
 }
 var fewestForFences, outerFence;
 var init_usual_level = __esm({
@@ -57489,27 +57572,28 @@ var init_history_cherry_picked = __esm({
           );
         const own = logMeans(baseline, main.metric, /* @__PURE__ */ new Set());
         const levels2 = reruns.flatMap((suite) => {
-          const differences = [...logMeans(suite, main.metric, /* @__PURE__ */ new Set())].flatMap(([name2, mean2]) => {
+          const differences = [...logMeans(suite, main.metric, /* @__PURE__ */ new Set())].flatMap(([name2, mean3]) => {
             const counterpart = own.get(name2);
-            return counterpart === void 0 ? [] : [mean2 - counterpart];
+            return counterpart === void 0 ? [] : [mean3 - counterpart];
           });
           return differences.length === 0 ? [] : [{ suite, level: median(differences) }];
         });
-        const others = levels2.map(({ level: level2 }) => level2);
-        if (others.length < fewestOthers) return notPossible("the reruns share no benchmark with the baseline");
-        const isExtreme = others.every((level2) => level2 > 0) || others.every((level2) => level2 < 0);
-        const noise = levelNoise([others]);
-        const error3 = noise.deviation * Math.sqrt(1 + medianPenalty / others.length);
-        const distance = -median(others);
+        const others2 = levels2.map(({ level: level2 }) => level2);
+        if (others2.length < fewestOthers) return notPossible("the reruns share no benchmark with the baseline");
+        const isExtreme = others2.every((level2) => level2 > 0) || others2.every((level2) => level2 < 0);
+        const noise = levelNoise([others2]);
+        const error3 = noise.deviation * Math.sqrt(1 + medianPenalty / others2.length);
+        const distance = -median(others2);
         if (!isExtreme || Math.abs(distance) <= asRareAs(thresholds["history.cherry-picked/standard-errors"], noise) * error3)
           return { outcome: "passed" };
-        const [which2, effect] = distance > 0 ? ["slowest", "flatters every candidate"] : ["fastest", "makes every candidate look slow"];
+        const words2 = mainWords(comparison);
+        const [which2, effect] = distance > 0 ? [words2.worst, "flatters every candidate"] : [words2.best, "makes every candidate look bad"];
         return reportOf([
           {
             code: "history.cherry-picked",
             severity: "warning",
             subject: "baseline",
-            message: `The baseline is the ${which2} of ${others.length + 1} sessions of its commit, ${change(distance)} from the median of the others, which ${effect}.`,
+            message: `The baseline is the ${which2} of ${others2.length + 1} sessions of its commit, ${change(distance)} from the median of the others, which ${effect}.`,
             evidence: [
               `${(Math.abs(distance) / error3).toFixed(1)} standard errors from the median`,
               ...levels2.map(({ suite, level: level2 }) => `${sessionName(suite)}: ${level2 < 0 ? "−" : "+"}${change(level2)}`).sort()
@@ -57525,7 +57609,7 @@ var init_history_cherry_picked = __esm({
 // src/trust/history/benchmark-steps.ts
 function benchmarkSteps({ benchmarks, deviations: deviations2, levels: levels2 }, { significance, smallest: smallest2 }) {
   const tried = benchmarks.flatMap((name2, place) => {
-    const own = (deviations2[place] ?? []).map((value2, session2) => value2 - (levels2[session2] ?? 0));
+    const own = (deviations2[place] ?? []).map((value3, session2) => value3 - (levels2[session2] ?? 0));
     const split = bestSplit(own, { noiseFloor, largestOverlap });
     return split === null ? [] : [{ name: name2, own, split }];
   });
@@ -57554,15 +57638,15 @@ function environmentDifferences(baseline, candidate) {
   const differences = [];
   const same = [];
   const unknown2 = [];
-  const add2 = (title, one, other, equal) => {
-    if (one === void 0 && other === void 0) unknown2.push(title);
-    else if (equal) same.push(title);
-    else differences.push({ title, baseline: one ?? null, candidate: other ?? null });
+  const add2 = (title, one2, other, equal2) => {
+    if (one2 === void 0 && other === void 0) unknown2.push(title);
+    else if (equal2) same.push(title);
+    else differences.push({ title, baseline: one2 ?? null, candidate: other ?? null });
   };
   for (const field of environmentFields) {
-    const [one, other] = [field.read(baseline), field.read(candidate)];
-    const alike = one !== void 0 && other !== void 0 && (field.same?.(one, other) ?? one === other);
-    add2(field.title, one, other, alike);
+    const [one2, other] = [field.read(baseline), field.read(candidate)];
+    const alike = one2 !== void 0 && other !== void 0 && (field.same?.(one2, other) ?? one2 === other);
+    add2(field.title, one2, other, alike);
     if (field.title !== tokenSetsAfter) continue;
     for (const { title, read: read2 } of tokenSets) {
       const [mine, theirs] = [read2(baseline), read2(candidate)];
@@ -57580,10 +57664,10 @@ function environmentDifferences(baseline, candidate) {
   return { differences, same, unknown: unknown2 };
 }
 function tokenDifference(first, second) {
-  const [one, other] = [new Set(first), new Set(second)];
+  const [one2, other] = [new Set(first), new Set(second)];
   return {
     onlyFirst: first.filter((token) => !other.has(token)),
-    onlySecond: second.filter((token) => !one.has(token))
+    onlySecond: second.filter((token) => !one2.has(token))
   };
 }
 var tokenSets, tokenSetsAfter;
@@ -57600,8 +57684,8 @@ var init_differences = __esm({
 });
 
 // src/trust/history/change-at.ts
-function describeChange({ before, after, size }) {
-  const word2 = size > 0 ? "slower" : "faster";
+function describeChange({ before, after, size }, { better: better2, worse }) {
+  const word2 = size > 0 ? worse : better2;
   const [from, to] = [dateOf(before), dateOf(after)];
   const when = from === null || to === null ? `between ${sessionName(before)} and ${sessionName(after)}` : from === to ? `on ${to}` : `between ${from} and ${to}`;
   const [first, last] = [commitOf2(before), commitOf2(after)];
@@ -57609,7 +57693,7 @@ function describeChange({ before, after, size }) {
   return `${change(size)} ${word2} as a whole ${when}${commits}`;
 }
 function environmentChanges(before, after, declared) {
-  const meant = declared.flatMap((one) => declaredTitles[one]);
+  const meant = declared.flatMap((one2) => declaredTitles[one2]);
   return environmentDifferences(before.environment, after.environment).differences.flatMap(
     ({ title, baseline, candidate }) => {
       if (baseline === null || candidate === null || unremarkable.includes(title) || meant.includes(title)) return [];
@@ -57642,21 +57726,22 @@ var init_change_at = __esm({
 });
 
 // src/trust/checks/history-drift.ts
-function creeping([first], { history: { creep, sessions }, evidence, thresholds }) {
+function creeping([first], { history: { creep, sessions }, comparison, evidence, thresholds }) {
   if (first === void 0 || creep === null || Math.abs(creep) < thresholds["history.drift/smallest"]) return [];
   const isDoubtful = creep > 0;
+  const { better: better2, worse } = mainWords(comparison);
   return [
     {
       code: "history.drift",
       severity: isDoubtful ? "warning" : "info",
       subject: isDoubtful ? "baseline" : "history",
-      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? "slower" : "faster"} as a whole over ${countOf2(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
+      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? worse : better2} as a whole over ${countOf2(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
       evidence: ["a straight line fits the sessions better than steps"],
       remedy: isDoubtful ? "Compare with a session from the beginning of the history as a reference: a candidate may only win back what was lost bit by bit." : "Nothing, if it was meant."
     }
   ];
 }
-function commonSteps(series2, { history, thresholds, policy }) {
+function commonSteps(series2, { history, comparison, thresholds, policy }) {
   return history.steps.flatMap(({ index, before: from, after: to }) => {
     const [before, after] = [series2[index - 1], series2[index]];
     const size = to - from;
@@ -57668,7 +57753,7 @@ function commonSteps(series2, { history, thresholds, policy }) {
         code: "history.drift",
         severity: isDoubtful ? "warning" : "info",
         subject: isDoubtful ? "baseline" : "history",
-        message: `The baseline’s branch became ${describeChange({ before, after, size })}${changed3.length > 0 ? ", where the environment changed" : ""}.`,
+        message: `The baseline’s branch became ${describeChange({ before, after, size }, mainWords(comparison))}${changed3.length > 0 ? ", where the environment changed" : ""}.`,
         evidence: [
           `before: ${countOf2(index - (previousStep(history.steps, index) ?? 0), "session")}, after: ${countOf2((nextStep(history.steps, index) ?? series2.length) - index, "session")}`,
           ...changed3
@@ -57678,35 +57763,36 @@ function commonSteps(series2, { history, thresholds, policy }) {
     ];
   });
 }
-function singleSteps(series2, { history, thresholds }) {
+function singleSteps(series2, { history, comparison, thresholds }) {
   const steps = benchmarkSteps(history, {
     significance: thresholds["history.drift/significance"],
     smallest: thresholds["history.drift/smallest-benchmark"]
   });
+  const words2 = mainWords(comparison);
   return [1, -1].flatMap((direction) => {
     const moved = steps.filter(({ size }) => Math.sign(size) === direction).toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size) || (a.name < b.name ? -1 : 1));
     const [largest2] = moved;
     if (largest2 === void 0) return [];
     const share = moved.length / history.benchmarks.length;
     const isDoubtful = direction === 1 && share > thresholds["history.drift/benchmarks-share"];
-    const word2 = direction === 1 ? "slower" : "faster";
+    const word2 = direction === 1 ? words2.worse : words2.better;
     return [
       {
         code: "history.drift",
         severity: isDoubtful ? "warning" : "info",
         subject: isDoubtful ? "baseline" : "history",
         message: `${countOf2(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word2} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
-        evidence: listed2(moved.map((step) => stepInWords(step, series2))),
-        remedy: direction === 1 ? "Look at what was merged there: a candidate may only win back what was lost." : "Nothing, unless nobody meant to make them faster."
+        evidence: listed2(moved.map((step) => stepInWords(step, series2, words2))),
+        remedy: direction === 1 ? "Look at what was merged there: a candidate may only win back what was lost." : `Nothing, unless nobody meant to make them ${words2.better}.`
       }
     ];
   });
 }
-function stepInWords({ name: name2, index, size }, series2) {
+function stepInWords({ name: name2, index, size }, series2, words2) {
   const session2 = series2[index];
-  const [date, commit] = session2 === void 0 ? [null, null] : [dateOf(session2), commitOf2(session2)];
-  const since = [...date === null ? [] : [date], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
-  return `${name2}: ${change(size)} ${size > 0 ? "slower" : "faster"} since ${since === "" ? `session ${index + 1}` : since}`;
+  const [date2, commit] = session2 === void 0 ? [null, null] : [dateOf(session2), commitOf2(session2)];
+  const since = [...date2 === null ? [] : [date2], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
+  return `${name2}: ${change(size)} ${size > 0 ? words2.worse : words2.better} since ${since === "" ? `session ${index + 1}` : since}`;
 }
 var historyDrift, previousStep, nextStep;
 var init_history_drift = __esm({
@@ -57807,10 +57893,10 @@ var init_identity_same_commit = __esm({
       code: "identity.same-commit",
       run: ({ evidence, comparison, thresholds }) => {
         const { baseline, candidate } = evidence;
-        const [one, other] = [baseline.provenance.commit ?? "", candidate.provenance.commit ?? ""];
-        if (one === "" || other === "") return notPossible("the two sides do not both say which commit was measured");
-        const digits = Math.min(one.length, other.length);
-        if (digits < commitDigits || one.slice(0, digits).toLowerCase() !== other.slice(0, digits).toLowerCase())
+        const [one2, other] = [baseline.provenance.commit ?? "", candidate.provenance.commit ?? ""];
+        if (one2 === "" || other === "") return notPossible("the two sides do not both say which commit was measured");
+        const digits = Math.min(one2.length, other.length);
+        if (digits < commitDigits || one2.slice(0, digits).toLowerCase() !== other.slice(0, digits).toLowerCase())
           return reportOf([]);
         const built = buildDifference(evidence);
         if (built !== null) return reportOf([]);
@@ -57823,7 +57909,7 @@ var init_identity_same_commit = __esm({
             severity: shown3 === null ? "info" : known2 ? "error" : "warning",
             subject: "both",
             message: shown3 === null ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.` : `Baseline and candidate are the same commit, ${alike}, and yet ${shown3}: what differs is not the code.`,
-            evidence: [`commit: ${one}`, ...filesOf(baseline, "baseline"), ...filesOf(candidate, "candidate")],
+            evidence: [`commit: ${one2}`, ...filesOf(baseline, "baseline"), ...filesOf(candidate, "candidate")],
             remedy: shown3 === null ? "Nothing needs to be done, if that was meant; else check which commits were measured." : "Find out what changed in the machine between the two, and measure both sides together."
           }
         ]);
@@ -57846,10 +57932,10 @@ function samplesOf(baseline, candidate, { metrics: [main] }) {
   return { baseline: read2(baseline), candidate: read2(candidate) };
 }
 function pairsOf(samples3) {
-  const byName = new Map(samples3.candidate.map((one) => [one.name, one]));
-  return samples3.baseline.flatMap((one) => {
-    const other = byName.get(one.name);
-    return other === void 0 ? [] : [[one, other]];
+  const byName = new Map(samples3.candidate.map((one2) => [one2.name, one2]));
+  return samples3.baseline.flatMap((one2) => {
+    const other = byName.get(one2.name);
+    return other === void 0 ? [] : [[one2, other]];
   });
 }
 function meansOf(series2) {
@@ -57859,7 +57945,7 @@ function meansOf(series2) {
     for (const { values } of processes2) {
       if (values.length === 0) continue;
       let sum2 = 0;
-      for (const value2 of values) sum2 += value2;
+      for (const value3 of values) sum2 += value3;
       means.push(sum2 / values.length);
       last = values;
     }
@@ -57874,12 +57960,12 @@ var init_samples2 = __esm({
 
 // src/trust/checks/identity-same-file.ts
 function isConstant({ means }) {
-  return means.every((value2) => value2 === means[0]);
+  return means.every((value3) => value3 === means[0]);
 }
-function sameValues(one, other) {
-  if (one.means.length !== other.means.length || one.means[0] !== other.means[0]) return false;
-  const [first, second] = [flatValues(one.series), flatValues(other.series)];
-  return first.length === second.length && first.every((value2, index) => value2 === second[index]);
+function sameValues(one2, other) {
+  if (one2.means.length !== other.means.length || one2.means[0] !== other.means[0]) return false;
+  const [first, second] = [flatValues(one2.series), flatValues(other.series)];
+  return first.length === second.length && first.every((value3, index) => value3 === second[index]);
 }
 var identitySameFile, digestsOf;
 var init_identity_same_file = __esm({
@@ -57892,20 +57978,20 @@ var init_identity_same_file = __esm({
     identitySameFile = {
       code: "identity.same-file",
       run: ({ evidence: { baseline, candidate }, samples: samples3, thresholds }) => {
-        const [one, other] = [digestsOf(baseline), digestsOf(candidate)];
-        const shared = one.filter((digest) => other.includes(digest));
+        const [one2, other] = [digestsOf(baseline), digestsOf(candidate)];
+        const shared = one2.filter((digest) => other.includes(digest));
         const pairs = pairsOf(samples3).filter(([first]) => !isConstant(first));
         if (shared.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
-        const equal = pairs.filter(([first, second]) => sameValues(first, second)).length;
-        const mostlyEqual = pairs.length > 0 && equal >= thresholds["identity.same-file/equal-share"] * pairs.length;
+        const equal2 = pairs.filter(([first, second]) => sameValues(first, second)).length;
+        const mostlyEqual = pairs.length > 0 && equal2 >= thresholds["identity.same-file/equal-share"] * pairs.length;
         if (shared.length === 0 && !mostlyEqual) return reportOf([]);
         return reportOf([
           {
             code: "identity.same-file",
             severity: "error",
             subject: "both",
-            message: shared.length > 0 ? "Baseline and candidate are read from the same bytes: this compares a measurement with itself." : `Baseline and candidate hold the same values in ${equal} of ${pairs.length} benchmarks (${percent(equal / pairs.length)}): one is a copy of the other.`,
+            message: shared.length > 0 ? "Baseline and candidate are read from the same bytes: this compares a measurement with itself." : `Baseline and candidate hold the same values in ${equal2} of ${pairs.length} benchmarks (${percent(equal2 / pairs.length)}): one is a copy of the other.`,
             evidence: [
               ...shared.map((digest) => `the same bytes on both sides: sha256 ${digest}`),
               `baseline: ${baseline.provenance.files.map(({ name: name2 }) => name2).join(", ")}`,
@@ -57977,9 +58063,9 @@ var init_load_busy = __esm({
 });
 
 // src/trust/checks/memory-semantics.ts
-function originsDiffer(name2, one, other) {
-  if (one?.origin === void 0 || other?.origin === void 0 || one.origin === other.origin) return [];
-  return [`${name2}: ${one.origin} against ${other.origin}`];
+function originsDiffer(name2, one2, other) {
+  if (one2?.origin === void 0 || other?.origin === void 0 || one2.origin === other.origin) return [];
+  return [`${name2}: ${one2.origin} against ${other.origin}`];
 }
 var unitFactor, unitTolerance, memorySemantics;
 var init_memory_semantics = __esm({
@@ -57996,24 +58082,24 @@ var init_memory_semantics = __esm({
       run: ({ evidence: { baseline, candidate }, comparison, gates }) => {
         const memory2 = comparison.metrics.find(({ metric: metric2 }) => metric2.id === memoryMetric.id);
         if (memory2 === void 0) return notPossible("memory was not measured on both sides");
-        const others = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+        const others2 = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
         const compared = new Set(memory2.benchmarks.map(({ name: name2 }) => name2));
         const differing = baseline.benchmarks.flatMap((benchmark) => {
-          const other = others.get(benchmark.name);
+          const other = others2.get(benchmark.name);
           if (other === void 0 || !compared.has(benchmark.name)) return [];
           return originsDiffer(benchmark.name, seriesOf9(benchmark, memoryMetric.id), seriesOf9(other, memoryMetric.id));
         });
         const suite = memory2.suite?.estimate.logSpeedup ?? 0;
-        const unit2 = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
-        if (differing.length === 0 && !unit2) return reportOf([]);
+        const unit3 = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
+        if (differing.length === 0 && !unit3) return reportOf([]);
         return reportOf([
           {
             code: "memory.semantics",
             severity: "error",
             // It says nothing of time: the baseline as a whole is doubted only when memory gates.
             subject: gates.memory === null ? "memory" : "both",
-            message: unit2 ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf2(differing.length, "benchmark")} measured another kind of memory on each side.`,
-            evidence: [...unit2 ? [`ratio of the means: ${Math.exp(suite).toPrecision(3)}`] : [], ...listed2(differing)],
+            message: unit3 ? `One side's memory is about ${unitFactor} times the other's: one of them counts in other units.` : `${countOf2(differing.length, "benchmark")} measured another kind of memory on each side.`,
+            evidence: [...unit3 ? [`ratio of the means: ${Math.exp(suite).toPrecision(3)}`] : [], ...listed2(differing)],
             remedy: "Measure both sides with the same tool, in the same version, on the same system."
           }
         ]);
@@ -58058,19 +58144,19 @@ var init_noise_asymmetric = __esm({
       run: ({ comparison, thresholds }) => {
         const [main] = comparison.metrics;
         const tested = (main?.benchmarks ?? []).flatMap(({ name: name2, baseline, candidate }) => {
-          const [one, other] = [relativeVariance(baseline), relativeVariance(candidate)];
-          return one === null || other === null ? [] : [{ name: name2, one, other }];
+          const [one2, other] = [relativeVariance(baseline), relativeVariance(candidate)];
+          return one2 === null || other === null ? [] : [{ name: name2, one: one2, other }];
         });
         if (tested.length === 0) return notPossible("no benchmark tells its spread on both sides");
         const ratios = tested.flatMap(
-          ({ one, other }) => one.variance > 0 && other.variance > 0 ? [Math.sqrt(one.variance / other.variance)] : []
+          ({ one: one2, other }) => one2.variance > 0 && other.variance > 0 ? [Math.sqrt(one2.variance / other.variance)] : []
         );
         const typical2 = ratios.length === 0 ? 1 : median(ratios);
         if (Math.max(typical2, 1 / typical2) < thresholds["noise.asymmetric/typical-ratio"]) return reportOf([]);
         const ratio2 = thresholds["noise.asymmetric/variance-ratio"];
         const limit = thresholds["noise.asymmetric/p"];
         const apart = tested.filter(
-          ({ one, other }) => Math.max(one.variance, other.variance) > ratio2 * Math.min(one.variance, other.variance) && varianceRatioTest(one.variance, one.degrees, other.variance, other.degrees) < limit
+          ({ one: one2, other }) => Math.max(one2.variance, other.variance) > ratio2 * Math.min(one2.variance, other.variance) && varianceRatioTest(one2.variance, one2.degrees, other.variance, other.degrees) < limit
         );
         if (apart.length <= thresholds["noise.asymmetric/warning-share"] * tested.length) return reportOf([]);
         const noisier = typical2 > 1 ? "baseline" : "candidate";
@@ -58082,7 +58168,7 @@ var init_noise_asymmetric = __esm({
             message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and ${countOf2(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
             evidence: listed2(
               apart.map(
-                ({ name: name2, one, other }) => `${name2}: ${deviationOf(one.variance)} in the baseline, ${deviationOf(other.variance)} in the candidate`
+                ({ name: name2, one: one2, other }) => `${name2}: ${deviationOf(one2.variance)} in the baseline, ${deviationOf(other.variance)} in the candidate`
               )
             ),
             remedy: `Look what else ran while the ${noisier} was measured, and measure it again.`
@@ -58207,9 +58293,9 @@ var init_noise_spread = __esm({
 });
 
 // src/trust/environment/moves-the-suite.ts
-function movesTheSuite(one, other) {
-  const modelKnown = one.cpuModel !== void 0 && other.cpuModel !== void 0;
-  return environmentDifferences(one, other).differences.some(
+function movesTheSuite(one2, other) {
+  const modelKnown = one2.cpuModel !== void 0 && other.cpuModel !== void 0;
+  return environmentDifferences(one2, other).differences.some(
     ({ title, baseline, candidate }) => baseline !== null && candidate !== null && moving.has(title) && !(modelKnown && insteadOfModel.has(title))
   );
 }
@@ -58246,8 +58332,8 @@ function sessionKnowledge({ baseline, candidate, history }) {
     environmentDiffers: movesTheSuite(baseline.environment, candidate.environment)
   };
 }
-function knowledgeAgainst(known2, one, other) {
-  return { ...known2, environmentDiffers: movesTheSuite(one.environment, other.environment) };
+function knowledgeAgainst(known2, one2, other) {
+  return { ...known2, environmentDiffers: movesTheSuite(one2.environment, other.environment) };
 }
 var init_session_knowledge = __esm({
   "src/trust/session-knowledge.ts"() {
@@ -58264,16 +58350,16 @@ function measureSuite(suite, label, metric2, options2) {
   return { label, suite, means: logMeans(suite, metric2, new Set(options2.excludedBenchmarks)) };
 }
 function hear({ baseline, candidate, claims }, reference, options2, knowledge) {
-  const named3 = { ...reference.suite, label: reference.label };
-  const comparison = compareSuites(named3, candidate.suite, options2, {
-    ...knowledgeAgainst(knowledge, named3, candidate.suite),
+  const named4 = { ...reference.suite, label: reference.label };
+  const comparison = compareSuites(named4, candidate.suite, options2, {
+    ...knowledgeAgainst(knowledge, named4, candidate.suite),
     historyIsOfBaseline: false
   });
   const over = estimatesOf(comparison);
   const shared = [...claims.keys()].filter((name2) => over.has(name2));
-  const same = only(shared, [baseline.suite, named3], options2);
-  const known2 = knowledgeAgainst(knowledge, baseline.suite, named3);
-  const deficit = compareSuites(baseline.suite, named3, same, known2).metrics[0]?.suite?.estimate;
+  const same = only(shared, [baseline.suite, named4], options2);
+  const known2 = knowledgeAgainst(knowledge, baseline.suite, named4);
+  const deficit = compareSuites(baseline.suite, named4, same, known2).metrics[0]?.suite?.estimate;
   const witness = deficit === void 0 ? null : witnessOf(reference.label, sharesByName(shared, options2), claims, over, deficit);
   return { comparison, witness, shared: shared.length };
 }
@@ -58285,13 +58371,13 @@ function sharesByName(shared, { weights: weights2 }) {
   return new Map(shared.map((name2, index) => [name2, shares[index] ?? 0]));
 }
 function witnessOf(label, shares, claims, over, deficit) {
-  const mean2 = (estimates) => logRatio([...shares].reduce((sum2, [name2, share]) => sum2 + share * (estimates.get(name2)?.logSpeedup ?? 0), 0));
-  const claim2 = mean2(claims);
+  const mean3 = (estimates) => logRatio([...shares].reduce((sum2, [name2, share]) => sum2 + share * (estimates.get(name2)?.logSpeedup ?? 0), 0));
+  const claim2 = mean3(claims);
   return {
     label,
     benchmarks: shares.size,
     claim: claim2,
-    overReference: mean2(over),
+    overReference: mean3(over),
     deficit: deficit.logSpeedup,
     deficitLow: deficit.low,
     deficitHigh: deficit.high,
@@ -58308,18 +58394,18 @@ function whyNotCounted({ baseline, candidate, claims }, reference, { witness, sh
       leftOut: `it shares ${shared} of ${countOf2(claims.size, "benchmark")}${share} with baseline and candidate`
     };
   }
-  const others = [
+  const others2 = [
     { one: baseline, is: { role: "baseline", label: "" }, presumed: isSameCommit(reference.suite, baseline.suite) },
     { one: candidate, is: { role: "candidate", label: "" }, presumed: isSameCommit(reference.suite, candidate.suite) },
-    ...counted.map((one) => ({ one, is: { role: "reference", label: one.label }, presumed: true }))
+    ...counted.map((one2) => ({ one: one2, is: { role: "reference", label: one2.label }, presumed: true }))
   ];
-  for (const { one, is, presumed } of others) {
+  for (const { one: one2, is, presumed } of others2) {
     const name2 = is.role === "reference" ? `the reference ${is.label}` : `the ${is.role}`;
-    if (isSameMeasurement(reference.suite, one.suite))
+    if (isSameMeasurement(reference.suite, one2.suite))
       return { leftOut: `it is the same measurement as ${name2}`, duplicateOf: is };
     if (is.role === "reference" && is.label === reference.label)
       return { leftOut: "a reference of the same label counts already", duplicateOf: is };
-    if (presumed && isSameBuild(reference.suite, one.suite, [reference.means, one.means]))
+    if (presumed && isSameBuild(reference.suite, one2.suite, [reference.means, one2.means]))
       return { leftOut: `it is the same build as ${name2}, measured again`, duplicateOf: is };
   }
   return void 0;
@@ -58333,10 +58419,10 @@ function estimatesOf({ metrics: [main] }) {
 }
 function only(names2, suites, options2) {
   const wanted = new Set(names2);
-  const others = suites.flatMap(
+  const others2 = suites.flatMap(
     ({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2).filter((name2) => !wanted.has(name2))
   );
-  return { ...options2, excludedBenchmarks: [...options2.excludedBenchmarks, ...others] };
+  return { ...options2, excludedBenchmarks: [...options2.excludedBenchmarks, ...others2] };
 }
 var smallestClaim, sharedShare2;
 var init_witness = __esm({
@@ -58383,10 +58469,10 @@ function referenceSentences({ results, triangulation, credibleRange }, { metrics
   }
   const { claim: claim2, witnesses, medianExplained } = triangulation;
   const range2 = `Claim ${factor(claim2)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
-  const others = witnesses.length === 1 ? "the other reference" : "the other references";
+  const others2 = witnesses.length === 1 ? "the other reference" : "the other references";
   if (medianExplained === null) return [`${range2}, against ${countOf2(witnesses.length, "further reference")}.`];
-  if (clamp(medianExplained) < toldFrom) return [`${range2}; the win holds against ${others}.`];
-  return [`${range2}; ${shareOfWin(witnesses)} of the win disappears against ${others}.`];
+  if (clamp(medianExplained) < toldFrom) return [`${range2}; the win holds against ${others2}.`];
+  return [`${range2}; ${shareOfWin(witnesses)} of the win disappears against ${others2}.`];
 }
 function clamp(share) {
   return Math.min(1, Math.max(0, share));
@@ -58413,26 +58499,27 @@ function whyNoReference({ results }) {
 }
 function finding(severity, { witnesses, medianDeficit, slowest }, { references, comparison }) {
   const [sentence] = referenceSentences(references, comparison);
+  const words2 = mainWords(comparison);
   const most = witnesses.toSorted((a, b) => b.deficit - a.deficit)[0]?.label ?? "";
   return {
     code: "reference.flattering",
     severity,
     subject: "baseline",
-    message: `${shareOfWin(witnesses)} of the win is the baseline’s own slowness: it is ${change(medianDeficit)} slower than ${witnesses.length === 1 ? "the reference" : "the references"}.`,
+    message: `${shareOfWin(witnesses)} of the win is the baseline’s own${words2.worse === "slower" ? " slowness" : ""}, for it is ${change(medianDeficit)} ${words2.worse} than ${witnesses.length === 1 ? "the reference" : "the references"}.`,
     evidence: [
       ...sentence === void 0 ? [] : [sentence],
-      ...witnesses.map(evidenceOf2),
+      ...witnesses.map((witness) => evidenceOf2(witness, words2)),
       ...slowest === null ? [] : [
-        `the baseline is the slowest of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf2(slowest.benchmarks, "benchmark")}; chance would give ${percent(slowest.chance)}`
+        `the baseline is the ${words2.worst} of ${witnesses.length + 1} builds on ${percent(slowest.share)} of ${countOf2(slowest.benchmarks, "benchmark")}; chance would give ${percent(slowest.chance)}`
       ]
     ],
-    remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is slower (compiler version, flags, PGO, LTO), and compare again before claiming a win.`
+    remedy: `Rebuild the baseline as the reference ${most} was built, or find out why it is ${words2.worse} (compiler version, flags, PGO, LTO), and compare again before claiming a win.`
   };
 }
-function evidenceOf2({ label, deficit, deficitLow, deficitHigh, explained: explained2 }) {
-  const signed2 = (log2) => `${log2 < 0 ? "−" : ""}${change(log2)}`;
+function evidenceOf2({ label, deficit, deficitLow, deficitHigh, explained: explained2 }, { better: better2, worse }) {
+  const signed = (log2) => `${log2 < 0 ? "−" : ""}${change(log2)}`;
   const share = explained2 === null || explained2 < 0 ? "" : `, ${percent(explained2)} of the win explained`;
-  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? "faster" : "slower"} (95 % interval ${signed2(deficitLow)} to ${signed2(deficitHigh)})${share}`;
+  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? better2 : worse} (95 % interval ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
 }
 var referenceFlattering;
 var init_reference_flattering = __esm({
@@ -58471,19 +58558,20 @@ function bugOf({ label, claim: claim2, overReference, deficit }) {
 }
 function disagreements(results, limit) {
   return results.flatMap(
-    (one, index) => results.slice(index + 1).flatMap((other) => {
-      const [first, second] = [one, other].map(({ comparison }) => comparison.metrics[0]?.suite?.estimate);
-      if (one.label !== other.label || !first || !second) return [];
+    (one2, index) => results.slice(index + 1).flatMap((other) => {
+      const [first, second] = [one2, other].map(({ comparison }) => comparison.metrics[0]?.suite?.estimate);
+      if (one2.label !== other.label || !first || !second) return [];
       const gap = first.logSpeedup - second.logSpeedup;
       const error3 = Math.hypot(first.standardError, second.standardError);
       if (error3 === 0 || Math.abs(gap) <= limit * error3) return [];
+      const answers = [first.logSpeedup, second.logSpeedup].sort((a, b) => a - b).map((log2) => log2.toFixed(4));
       return [
         {
           code: "reference.inconsistent",
           severity: "warning",
-          subject: `reference ${one.label}`,
-          message: `Two measurements of the reference ${one.label} differ by ${change(gap)}, ${(Math.abs(gap) / error3).toFixed(1)} standard errors.`,
-          evidence: [`against the candidate: ${first.logSpeedup.toFixed(4)} and ${second.logSpeedup.toFixed(4)} (ln)`],
+          subject: `reference ${one2.label}`,
+          message: `Two measurements of the reference ${one2.label} differ by ${change(gap)}, ${(Math.abs(gap) / error3).toFixed(1)} standard errors.`,
+          evidence: [`against the candidate: ${answers.join(" and ")} (ln)`],
           remedy: "Measure the reference again on a quiet machine, and find out which of the two is right."
         }
       ];
@@ -58521,7 +58609,7 @@ var init_reference_outlier = __esm({
     init_reference_flattering();
     referenceOutlier = {
       code: "reference.outlier",
-      run: ({ references, thresholds }) => {
+      run: ({ references, comparison, thresholds }) => {
         const { triangulation } = references;
         if (triangulation === null) return notPossible(whyNoReference(references));
         const { robustZ: robustZ2, medianDeficit, witnesses } = triangulation;
@@ -58531,16 +58619,15 @@ var init_reference_outlier = __esm({
           );
         const isOutlier = Math.abs(robustZ2) >= thresholds["reference.outlier/robust-z"] && Math.abs(medianDeficit) >= thresholds["reference.outlier/smallest-deficit"];
         if (!isOutlier) return { outcome: "passed" };
-        const direction = medianDeficit > 0 ? "slower" : "faster";
+        const words2 = mainWords(comparison);
+        const inWords2 = (deficit) => `${change(deficit)} ${deficit > 0 ? words2.worse : words2.better}`;
         return reportOf([
           {
             code: "reference.outlier",
             severity: "warning",
             subject: "baseline",
-            message: `The baseline is ${change(medianDeficit)} ${direction} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
-            evidence: witnesses.map(
-              ({ label, deficit }) => `${label}: baseline ${change(deficit)} ${deficit > 0 ? "slower" : "faster"}`
-            ),
+            message: `The baseline is ${inWords2(medianDeficit)} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
+            evidence: witnesses.map(({ label, deficit }) => `${label}: baseline ${inWords2(deficit)}`),
             remedy: `Find out what sets the baseline’s build apart from the references, or measure it again, before believing a comparison with it.`
           }
         ]);
@@ -58636,6 +58723,7 @@ var init_sentinel_moved = __esm({
           ({ estimate: { logSpeedup, low, high } }) => Math.abs(logSpeedup) > limit && (low > 0 || high < 0)
         );
         if (moved.length === 0) return reportOf([]);
+        const { better: better2, worse } = mainWords(comparison);
         return reportOf([
           {
             code: "sentinel.moved",
@@ -58644,7 +58732,7 @@ var init_sentinel_moved = __esm({
             message: `${countOf2(moved.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
             evidence: listed2(
               moved.map(
-                ({ name: name2, estimate }) => `${name2}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? "faster" : "slower"}`
+                ({ name: name2, estimate }) => `${name2}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? better2 : worse}`
               )
             ),
             remedy: "Measure both sides again, in turns on the same machine."
@@ -58660,9 +58748,9 @@ function twoClusters(values, smallest2) {
   const sorted = [...values].sort((a, b) => a - b);
   const count3 = sorted.length;
   if (count3 < 2 * smallest2 || smallest2 < 1) return null;
-  const total = sorted.reduce((sum2, value2) => sum2 + value2, 0);
-  const mean2 = total / count3;
-  const variation = sorted.reduce((sum2, value2) => sum2 + (value2 - mean2) ** 2, 0);
+  const total = sorted.reduce((sum2, value3) => sum2 + value3, 0);
+  const mean3 = total / count3;
+  const variation = sorted.reduce((sum2, value3) => sum2 + (value3 - mean3) ** 2, 0);
   if (variation === 0) return null;
   let best = null;
   let lowerSum = 0;
@@ -58707,14 +58795,14 @@ var init_shape_bimodal = __esm({
         return reportOf(
           sides.flatMap(({ side, tested }) => {
             const split = tested.flatMap(({ name: name2, means }) => {
-              const fastest = min(means);
-              if (max(means) - fastest <= gap * fastest) return [];
+              const lowest = min(means);
+              if (max(means) - lowest <= gap * lowest) return [];
               const clusters = twoClusters(means, smallestCluster);
               if (clusters === null || clusters.explained <= explained2 || clusters.gap <= gap * clusters.lowerMean)
                 return [];
               const { lowerCount, lowerMean, upperMean } = clusters;
               return [
-                `${name2}: ${lowerCount} fast, ${means.length - lowerCount} that take ${percent(upperMean / lowerMean - 1)} longer`
+                `${name2}: ${lowerCount} at one level, ${means.length - lowerCount} at another, ${percent(upperMean / lowerMean - 1)} above it`
               ];
             });
             if (split.length === 0) return [];
@@ -58723,7 +58811,7 @@ var init_shape_bimodal = __esm({
                 code: "shape.bimodal",
                 severity: split.length > thresholds["shape.bimodal/warning-share"] * tested.length ? "warning" : "info",
                 subject: side,
-                message: `${countOf2(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) ran at two speeds, so that the mean depends on how often each came up.`,
+                message: `${countOf2(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) stand at two levels, so that the mean depends on how often each came up.`,
                 evidence: listed2(split),
                 remedy: "Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it."
               }
@@ -58770,11 +58858,12 @@ var init_possible_reasons = __esm({
 // src/trust/checks/shift-uniform.ts
 function weigh({ middle, deviation, sameSign, count: count3 }, context2) {
   const { evidence, comparison, history, references, thresholds, earlier } = context2;
-  const causes = explaining.filter((code3) => earlier.some((one) => one.code === code3 && one.severity !== "info"));
+  const causes = explaining.filter((code3) => earlier.some((one2) => one2.code === code3 && one2.severity !== "info"));
   const noise = comparison.metrics[0]?.sessionNoise ?? { source: "prior" };
   const reasons = possibleReasons(evidence, noise, history.sessions);
   const flattered = middle > 0 && flattery(references.triangulation, thresholds) !== null;
-  const moved = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? "faster" : "slower"}, the middle one by ${change(middle)}`;
+  const words2 = mainWords(comparison);
+  const moved = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? words2.better : words2.worse}, the middle one by ${change(middle)}`;
   const facts = [`median ${change(middle)}, robust standard deviation ${change(deviation)} over ${count3} benchmarks`];
   const base = { code: "shift.uniform", subject: "both" };
   if (causes.length > 0)
@@ -58789,7 +58878,7 @@ function weigh({ middle, deviation, sameSign, count: count3 }, context2) {
     return {
       ...base,
       severity: "info",
-      message: `${moved}. The references show that it is the baseline which is slow.`,
+      message: `${moved}. The references show that it is the baseline which is out of line.`,
       evidence: [...facts, "explained by reference.flattering"],
       remedy: "See `reference.flattering`."
     };
@@ -58891,11 +58980,11 @@ var init_suite_loops = __esm({
       run: ({ samples: samples3, thresholds }) => {
         const apart = thresholds["suite.loops/apart"];
         const known2 = pairsOf(samples3).flatMap(
-          ([{ name: name2, benchmark: one }, { benchmark: other }]) => one.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one, other }]
+          ([{ name: name2, benchmark: one2 }, { benchmark: other }]) => one2.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one: one2, other }]
         );
         if (known2.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
         const inner = known2.flatMap(
-          ({ name: name2, one, other }) => (one.innerLoops ?? 1) === (other.innerLoops ?? 1) ? [] : [`${name2}: ${one.innerLoops ?? 1} inner loops against ${other.innerLoops ?? 1}`]
+          ({ name: name2, one: one2, other }) => (one2.innerLoops ?? 1) === (other.innerLoops ?? 1) ? [] : [`${name2}: ${one2.innerLoops ?? 1} inner loops against ${other.innerLoops ?? 1}`]
         );
         const loops = known2.flatMap(
           ({ name: name2, one: { loops: first = 1 }, other: { loops: second = 1 } }) => Math.max(first, second) > apart * Math.min(first, second) ? [`${name2}: ${first} loops against ${second}`] : []
@@ -58984,31 +59073,31 @@ var init_suite_version = __esm({
 
 // src/trust/checks/thermal-throttled.ts
 function otherFrequency({ thresholds }, sides) {
-  const [one, other] = typical(sides);
-  const apart = Math.abs(Math.log(one / other));
+  const [one2, other] = typical(sides);
+  const apart = Math.abs(Math.log(one2 / other));
   if (!(apart > Math.log1p(thresholds["thermal.throttled/frequency"]))) return [];
-  const slower = one < other ? "baseline" : "candidate";
+  const slower = one2 < other ? "baseline" : "candidate";
   return [
     {
       code: "thermal.throttled",
       severity: "warning",
       subject: "both",
-      message: `The ${slower}'s CPU was clocked ${percent(1 - Math.min(one, other) / Math.max(one, other))} lower than the other side's.`,
-      evidence: [`baseline: typically ${one.toFixed(0)} MHz`, `candidate: typically ${other.toFixed(0)} MHz`],
+      message: `The ${slower}'s CPU was clocked ${percent(1 - Math.min(one2, other) / Math.max(one2, other))} lower than the other side's.`,
+      evidence: [`baseline: typically ${one2.toFixed(0)} MHz`, `candidate: typically ${other.toFixed(0)} MHz`],
       remedy: "Fix the clock (no turbo, governor `performance`), see to the cooling, and measure both sides again."
     }
   ];
 }
 function otherTemperature({ thresholds }, sides) {
-  const [one, other] = typical(sides);
-  if (!(Math.abs(one - other) > thresholds["thermal.throttled/degrees"])) return [];
+  const [one2, other] = typical(sides);
+  if (!(Math.abs(one2 - other) > thresholds["thermal.throttled/degrees"])) return [];
   return [
     {
       code: "thermal.throttled",
       severity: "warning",
       subject: "both",
-      message: `The ${one > other ? "baseline" : "candidate"} was measured at a temperature ${Math.abs(one - other).toFixed(0)} °C higher than the other side's.`,
-      evidence: [`baseline: typically ${one.toFixed(0)} °C`, `candidate: typically ${other.toFixed(0)} °C`],
+      message: `The ${one2 > other ? "baseline" : "candidate"} was measured at a temperature ${Math.abs(one2 - other).toFixed(0)} °C higher than the other side's.`,
+      evidence: [`baseline: typically ${one2.toFixed(0)} °C`, `candidate: typically ${other.toFixed(0)} °C`],
       remedy: "See to the cooling, or let the machine warm up first, and measure both sides again."
     }
   ];
@@ -59091,9 +59180,9 @@ var init_timer_coarse = __esm({
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           resolution: evidence[side].environment.timerResolution ?? 0,
-          timed: samples3[side].flatMap((one) => {
-            const seconds2 = secondsTimed(one);
-            return seconds2 === null ? [] : [{ name: one.name, seconds: seconds2 }];
+          timed: samples3[side].flatMap((one2) => {
+            const seconds2 = secondsTimed(one2);
+            return seconds2 === null ? [] : [{ name: one2.name, seconds: seconds2 }];
           })
         }));
         if (sides.every(({ timed }) => timed.length === 0))
@@ -59158,8 +59247,8 @@ function dispatchOf(text5) {
 function productsIn(text5) {
   if (text5 === void 0) return [];
   const product = parseRelease(text5)?.product.replaceAll(" ", "-");
-  const named3 = advisoryComponents.find((component) => component === product);
-  const other = named3 ?? otherNames2.find(([pattern2]) => pattern2.test(text5))?.[1];
+  const named4 = advisoryComponents.find((component) => component === product);
+  const other = named4 ?? otherNames2.find(([pattern2]) => pattern2.test(text5))?.[1];
   return other === void 0 ? [] : [other];
 }
 function versionIn(component, text5) {
@@ -59238,8 +59327,8 @@ function matchAdvisory(advisory, facts) {
   if (asked3.some(({ holds }) => holds === false)) return { outcome: "unaffected" };
   const excused = factAnswers(advisory.unless, facts);
   if (excused.some(({ holds }) => holds === true)) return { outcome: "unaffected" };
-  const others = Object.keys(advisory.requires?.components ?? {});
-  if (others.some((component2) => !isTold(facts, component2))) return { outcome: "unknown" };
+  const others2 = Object.keys(advisory.requires?.components ?? {});
+  if (others2.some((component2) => !isTold(facts, component2))) return { outcome: "unknown" };
   const missing = asked3.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2);
   if (advisory.condition !== void 0) missing.push(advisory.condition);
   const component = own.version === null ? own.text : `${advisory.component} ${own.version.text}`;
@@ -59451,8 +59540,8 @@ var init_toolchain_debug = __esm({
           const told = signs.map(([title, read2]) => [title, read2(evidence[side].environment)]);
           return {
             side,
-            known: told.some(([, value2]) => value2 !== void 0),
-            found: told.flatMap(([title, value2]) => value2 === true ? [title] : [])
+            known: told.some(([, value3]) => value3 !== void 0),
+            found: told.flatMap(([title, value3]) => value3 === true ? [title] : [])
           };
         });
         const findings = sides.flatMap(
@@ -59575,9 +59664,9 @@ var init_toolchain_minor = __esm({
 function collectionDifferences({ baseline, candidate }) {
   if (!tells(baseline) || !tells(candidate)) return { told: 0, offInBaseline: [], offInCandidate: [] };
   const byName = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-  const pairs = baseline.benchmarks.flatMap((one) => {
-    const other = byName.get(one.name);
-    return other === void 0 ? [] : [{ name: one.name, before: isOff(baseline, one), after: isOff(candidate, other) }];
+  const pairs = baseline.benchmarks.flatMap((one2) => {
+    const other = byName.get(one2.name);
+    return other === void 0 ? [] : [{ name: one2.name, before: isOff(baseline, one2), after: isOff(candidate, other) }];
   });
   const names2 = (chosen) => pairs.filter(chosen).map(({ name: name2 }) => name2);
   return {
@@ -59586,8 +59675,8 @@ function collectionDifferences({ baseline, candidate }) {
     offInCandidate: names2(({ before, after }) => after && !before)
   };
 }
-function tells({ format, environment }) {
-  return format === "pyperf" && environment.runtime !== void 0;
+function tells({ format: format2, environment }) {
+  return format2 === "pyperf" && environment.runtime !== void 0;
 }
 function isOff(suite, { metadata: metadata2 }) {
   return (textOf2(metadata2, "python_gc") ?? textOf2(suite.metadata, "python_gc")) === "disabled";
@@ -59711,7 +59800,7 @@ function firstAgainstRest({ series: series2 }) {
       const [first] = values;
       if (first === void 0 || values.length < 2) continue;
       let sum2 = 0;
-      for (const value2 of values) sum2 += value2;
+      for (const value3 of values) sum2 += value3;
       shares.push(sign * (first * (values.length - 1) / (sum2 - first) - 1));
     }
   }
@@ -59728,14 +59817,15 @@ var init_warmup_unfinished = __esm({
     fewestProcesses2 = 11;
     warmupUnfinished = {
       code: "warmup.unfinished",
-      run: ({ samples: samples3, thresholds }) => {
+      run: ({ samples: samples3, comparison, thresholds }) => {
         const excess = thresholds["warmup.unfinished/excess"];
         const limit = thresholds["warmup.unfinished/p"];
+        const { worse } = mainWords(comparison);
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples3[side].flatMap((one) => {
-            const first = firstAgainstRest(one);
-            return first.length < fewestProcesses2 ? [] : [{ name: one.name, first }];
+          tested: samples3[side].flatMap((one2) => {
+            const first = firstAgainstRest(one2);
+            return first.length < fewestProcesses2 ? [] : [{ name: one2.name, first }];
           })
         }));
         if (sides.every(({ tested }) => tested.length === 0))
@@ -59745,7 +59835,7 @@ var init_warmup_unfinished = __esm({
             const unfinished = tested.flatMap(({ name: name2, first }) => {
               if (2 * first.filter((share) => share >= excess).length < first.length) return [];
               const typical2 = median(first);
-              return typical2 >= excess && wilcoxonSignedRank(first) < limit ? [`${name2}: the first value is ${percent(typical2)} slower`] : [];
+              return typical2 >= excess && wilcoxonSignedRank(first) < limit ? [`${name2}: the first value is ${percent(typical2)} ${worse}`] : [];
             });
             if (unfinished.length === 0) return [];
             return [
@@ -59896,7 +59986,7 @@ function outcomeOf2({ low, high }, claim2) {
 }
 function summarise2(stated, against) {
   const gain = `The stated gain of ${change(Math.log(stated))}`;
-  const which2 = (outcome) => against.filter((one) => one.outcome === outcome);
+  const which2 = (outcome) => against.filter((one2) => one2.outcome === outcome);
   const [supported, noisy, refuted] = [which2("supported"), which2("within-noise"), which2("not-supported")];
   if (against.length === 0) return { outcome: "not-tested", sentence: `${gain} could not be tested.` };
   if (refuted.length === 0 && noisy.length === 0)
@@ -59963,8 +60053,8 @@ function triangulate(evidence, comparison, options2) {
     }
   );
 }
-function byLabel(one, other) {
-  return one.label < other.label ? -1 : one.label > other.label ? 1 : 0;
+function byLabel(one2, other) {
+  return one2.label < other.label ? -1 : one2.label > other.label ? 1 : 0;
 }
 function addUp(results, suite, { sides, counted, witnesses }) {
   const claim2 = suite?.estimate.logSpeedup;
@@ -60137,7 +60227,7 @@ function suiteGate(scope, name2, answer, threshold, missing) {
 function tagGates(main, thresholds) {
   const tags = Object.entries(thresholds.tags).sort(([a], [b]) => a < b ? -1 : 1);
   return tags.flatMap(([tag, threshold]) => {
-    const answer = main?.tags.find((one) => one.tag === tag)?.suite;
+    const answer = main?.tags.find((one2) => one2.tag === tag)?.suite;
     return suiteGate(
       "tag",
       tag,
@@ -60258,17 +60348,17 @@ function gateReasons(gates, main) {
     ];
   });
 }
-function suiteReason(gate, mainWords) {
-  const words2 = gate.scope === "memory" ? memoryWords : mainWords;
+function suiteReason(gate, mainWords2) {
+  const words2 = gate.scope === "memory" ? memoryWords : mainWords2;
   const subject = {
     geomean: "The geometric mean",
     memory: "The geometric mean of memory",
     tag: `The geometric mean of the tag ${JSON.stringify(gate.name)}`,
     benchmark: gate.name
   }[gate.scope];
-  const [mean2, low, high] = [gate.speedup, gate.low, gate.high].map((bound2) => speedupInWords(Math.log(bound2), words2));
+  const [mean3, low, high] = [gate.speedup, gate.low, gate.high].map((bound2) => speedupInWords(Math.log(bound2), words2));
   const limit = `tolerated ${words2.worse === "slower" ? "slowdown" : "worsening"} of ${worseningInWords(gate.threshold)}`;
-  const start = `${subject} is ${mean2} (95 % interval ${low} to ${high})`;
+  const start = `${subject} is ${mean3} (95 % interval ${low} to ${high})`;
   switch (gate.outcome) {
     case "fail":
       return `${start}: wholly beyond the ${limit}.`;
@@ -60287,22 +60377,22 @@ function whatWouldSettle({ unitsNeeded, sessionsNeeded }) {
 }
 function benchmarkReason(outcome, gates, words2) {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
-  const named3 = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup), words2)})`);
+  const named4 = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup), words2)})`);
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : "";
   const limit = worseningInWords(gates[0]?.threshold ?? 1);
   const many = countOf3(gates.length, "benchmark");
   switch (outcome) {
     case "fail":
-      return `${many} ${words2.worse} by more than the tolerated ${limit}, beyond doubt for so many tested: ${named3.join(", ")}${more}.`;
+      return `${many} ${words2.worse} by more than the tolerated ${limit}, beyond doubt for so many tested: ${named4.join(", ")}${more}.`;
     case "inconclusive":
-      return `${many} might be ${words2.worse} by more than the tolerated ${limit}; more sessions would tell: ${named3.join(", ")}${more}.`;
+      return `${many} might be ${words2.worse} by more than the tolerated ${limit}; more sessions would tell: ${named4.join(", ")}${more}.`;
     case "pass":
       return `${many} not ${words2.worse} by more than the tolerated ${limit}.`;
   }
 }
 function incompleteReason({ coverage, metrics: [main] }) {
-  const causes = (main?.benchmarks ?? []).map((one) => one.outcome === "not-comparable" ? one.cause : null);
-  const count3 = (cause) => causes.filter((one) => one === cause).length;
+  const causes = (main?.benchmarks ?? []).map((one2) => one2.outcome === "not-comparable" ? one2.cause : null);
+  const count3 = (cause) => causes.filter((one2) => one2 === cause).length;
   const parts = [
     [coverage.onlyBaseline.length, "only in the baseline"],
     [coverage.onlyCandidate.length, "only in the candidate"],
@@ -60310,7 +60400,7 @@ function incompleteReason({ coverage, metrics: [main] }) {
     [count3("different"), "of another kind on each side"],
     [count3("untested"), "measured too seldom to be tested"]
   ];
-  const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
+  const told = parts.filter(([number4]) => number4 > 0).map(([number4, what]) => `${number4} ${what}`);
   if (told.length === 0) return null;
   return `Incomplete: the answer is over ${countOf3(main?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
 }
@@ -60378,7 +60468,7 @@ function partOf(suite, names2, metric2) {
 }
 function broughtTo({ benchmarks }, baseline) {
   const speedups = new Map(
-    benchmarks.map((one) => [one.name, one.outcome === "not-comparable" ? 0 : one.estimate.logSpeedup])
+    benchmarks.map((one2) => [one2.name, one2.outcome === "not-comparable" ? 0 : one2.estimate.logSpeedup])
   );
   return {
     ...baseline,
@@ -60413,7 +60503,7 @@ function scale(series2, slowdown) {
       ...session2,
       processes: session2.processes.map((process3) => ({
         ...process3,
-        values: process3.values.map((value2) => value2 * factor2)
+        values: process3.values.map((value3) => value3 * factor2)
       }))
     }))
   };
@@ -60588,7 +60678,7 @@ function aboutMetric(benchmark, metric2) {
   return [{ ...benchmark, series: [judged2, ...benchmark.series.filter((series2) => series2 !== judged2)] }];
 }
 function noSuchMetric(benchmarks, metric2, subject) {
-  const ids = [...new Set(benchmarks.flatMap(({ series: series2 }) => series2.map((one) => one.metric.id)))];
+  const ids = [...new Set(benchmarks.flatMap(({ series: series2 }) => series2.map((one2) => one2.metric.id)))];
   return {
     code: "input.missing-metric",
     severity: "error",
@@ -60790,7 +60880,7 @@ function outputsOf(review3, places) {
   const counts = main?.suite?.counts;
   const estimate = main?.suite?.estimate;
   const coverage = review3?.comparison.coverage;
-  const text5 = (value2) => value2 === void 0 ? "" : String(value2);
+  const text5 = (value3) => value3 === void 0 ? "" : String(value3);
   return {
     verdict: review3?.verdict.kind ?? "",
     trust: review3?.trust.level ?? "",
@@ -61003,34 +61093,34 @@ function percentDigits(fraction) {
   if (magnitude >= 1e6) return percent3.toExponential(1);
   return percent3.toFixed(magnitude >= 9.95 ? 0 : magnitude >= 0.995 ? 1 : 2);
 }
-function valueText(value2, metric2) {
-  if (!Number.isFinite(value2)) return "–";
-  if (metric2.unit === "second") return scaled2(value2, timeUnits);
-  if (metric2.unit === "byte") return scaled2(value2, byteUnits);
-  const number = plainNumber3(value2);
-  return metric2.unit === "integer" ? number : `${number} ${clip2(cleanText(metric2.unit), 16)}`.trim();
+function valueText(value3, metric2) {
+  if (!Number.isFinite(value3)) return "–";
+  if (metric2.unit === "second") return scaled2(value3, timeUnits);
+  if (metric2.unit === "byte") return scaled2(value3, byteUnits);
+  const number4 = plainNumber3(value3);
+  return metric2.unit === "integer" ? number4 : `${number4} ${clip2(cleanText(metric2.unit), 16)}`.trim();
 }
-function plainNumber3(value2) {
-  const magnitude = Math.abs(value2);
+function plainNumber3(value3) {
+  const magnitude = Math.abs(value3);
   if (magnitude < 9995) {
     const isTiny = magnitude < 1e-3 && magnitude > 0;
-    return isTiny ? value2.toExponential(2) : Number(value2.toPrecision(3)).toString();
+    return isTiny ? value3.toExponential(2) : Number(value3.toPrecision(3)).toString();
   }
   const multiple = multiples.find(({ size }) => magnitude >= size * 0.9995);
-  if (multiple === void 0 || magnitude >= 1e15) return value2.toExponential(2);
-  return `${(value2 / multiple.size).toPrecision(3)}${multiple.letter}`;
+  if (multiple === void 0 || magnitude >= 1e15) return value3.toExponential(2);
+  return `${(value3 / multiple.size).toPrecision(3)}${multiple.letter}`;
 }
-function scaled2(value2, units) {
-  const magnitude = Math.abs(value2);
-  const unit2 = units.find(({ size }) => magnitude >= size * 0.9995) ?? units.at(-1);
-  if (unit2 === void 0) return String(value2);
-  const number = value2 / unit2.size;
-  const digits = Math.abs(number) >= 99.95 ? 0 : Math.abs(number) >= 9.995 ? 1 : 2;
-  const text5 = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit2.name === "bytes" ? 0 : digits);
-  return `${text5} ${unit2.name}`;
+function scaled2(value3, units) {
+  const magnitude = Math.abs(value3);
+  const unit3 = units.find(({ size }) => magnitude >= size * 0.9995) ?? units.at(-1);
+  if (unit3 === void 0) return String(value3);
+  const number4 = value3 / unit3.size;
+  const digits = Math.abs(number4) >= 99.95 ? 0 : Math.abs(number4) >= 9.995 ? 1 : 2;
+  const text5 = Math.abs(number4) >= 1e6 ? number4.toExponential(2) : number4.toFixed(unit3.name === "bytes" ? 0 : digits);
+  return `${text5} ${unit3.name}`;
 }
-function count2(number, noun, plural = `${noun}s`) {
-  return `${number} ${number === 1 ? noun : plural}`;
+function count2(number4, noun, plural = `${noun}s`) {
+  return `${number4} ${number4 === 1 ? noun : plural}`;
 }
 function ageText(from, to) {
   const hours = (Date.parse(to) - Date.parse(from)) / 36e5;
@@ -61038,9 +61128,9 @@ function ageText(from, to) {
   if (hours < 1) return "less than an hour";
   return hours < 48 ? count2(Math.floor(hours), "hour") : count2(Math.floor(hours / 24), "day");
 }
-function probabilityText(value2) {
-  if (value2 < 1e-3) return "< 0.001";
-  return value2.toFixed(3);
+function probabilityText(value3) {
+  if (value3 < 1e-3) return "< 0.001";
+  return value3.toFixed(3);
 }
 function enumerate2(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -61082,7 +61172,7 @@ function forestScale(intervals) {
   const sorted = reaches.sort((first, second) => first - second);
   const reachOf = (share) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   const limit = Math.max(smallestReach, outlierFactors.middle * reachOf(0.5), outlierFactors.most * reachOf(0.9));
-  const within = (value2) => Math.min(limit, Math.max(-limit, value2));
+  const within = (value3) => Math.min(limit, Math.max(-limit, value3));
   const low = Math.min(-smallestReach, ...intervals.map((interval) => within(interval.low)));
   const high = Math.max(smallestReach, ...intervals.map((interval) => within(interval.high)));
   return { low, high };
@@ -61093,10 +61183,10 @@ function positionOn(scale2, log2) {
 function drawInterval(interval, scale2, width, gap = " ") {
   const column = (log2) => Math.round(positionOn(scale2, log2) * (width - 1));
   const inside = (at) => Math.min(width - 1, Math.max(0, at));
-  const [low, high, zero2] = [column(interval.low), column(interval.high), column(0)];
+  const [low, high, zero4] = [column(interval.low), column(interval.high), column(0)];
   const cells = new Array(width).fill(gap);
   for (let at = inside(low); at <= inside(high); at += 1) cells[at] = "─";
-  cells[zero2] = low < zero2 && zero2 < high ? "┼" : "│";
+  cells[zero4] = low < zero4 && zero4 < high ? "┼" : "│";
   cells[inside(low)] = edge(low, width) ?? "├";
   cells[inside(high)] = edge(high, width) ?? "┤";
   const estimate = column(interval.estimate);
@@ -61117,10 +61207,10 @@ var init_forest = __esm({
 });
 
 // src/report/markdown.ts
-function markdownOf(document) {
-  return `### ${inlineMarkdown(document.title)}
+function markdownOf(document2) {
+  return `### ${inlineMarkdown(document2.title)}
 
-${document.blocks.map(blockMarkdown).join("\n")}`;
+${document2.blocks.map(blockMarkdown).join("\n")}`;
 }
 function inlineMarkdown(text5) {
   return joinMarkdown(text5.map(pieceMarkdown));
@@ -61228,11 +61318,11 @@ function byteLength(text5) {
   }
   return bytes;
 }
-function fitDocument(document, limit, elsewhere) {
-  let excess = byteLength(markdownOf(document)) - limit;
-  if (excess <= 0) return document;
+function fitDocument(document2, limit, elsewhere) {
+  let excess = byteLength(markdownOf(document2)) - limit;
+  if (excess <= 0) return document2;
   const kept = /* @__PURE__ */ new Map();
-  const blocks = document.blocks.flatMap(rowsOf).sort((first, second) => first.priority - second.priority);
+  const blocks = document2.blocks.flatMap(rowsOf).sort((first, second) => first.priority - second.priority);
   for (const block of blocks) {
     const sentence = byteLength(blockMarkdown(droppedSentence(block, block.rows.length, elsewhere))) + 1;
     const { rows, freed } = dropRows(block, excess + sentence);
@@ -61241,7 +61331,7 @@ function fitDocument(document, limit, elsewhere) {
     excess -= freed - sentence;
     if (excess <= 0) break;
   }
-  return { ...document, blocks: document.blocks.flatMap((block) => without(block, kept, elsewhere)) };
+  return { ...document2, blocks: document2.blocks.flatMap((block) => without(block, kept, elsewhere)) };
 }
 function dropRows(block, excess) {
   const lightestFirst = block.rows.map((row2, index) => ({ row: row2, index })).sort((first, second) => first.row.weight - second.row.weight || second.index - first.index);
@@ -61291,8 +61381,8 @@ function without(block, kept, elsewhere) {
 }
 function droppedSentence(block, dropped, elsewhere) {
   const all = dropped === block.rows.length;
-  const number = all ? count2(dropped, block.noun) : count2(dropped, `more ${block.noun}`);
-  return paragraph(`${number} left out here to keep this short, least important first; all are ${elsewhere}.`);
+  const number4 = all ? count2(dropped, block.noun) : count2(dropped, `more ${block.noun}`);
+  return paragraph(`${number4} left out here to keep this short, least important first; all are ${elsewhere}.`);
 }
 var commentBudget, summaryBudget;
 var init_fit = __esm({
@@ -61558,7 +61648,8 @@ function allBenchmarksTable(main, facts) {
     ],
     rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction, scale2)),
     priority: priorities.allBenchmarks,
-    noun: "benchmark"
+    noun: "benchmark",
+    sortable: true
   };
 }
 function weightOf(benchmark) {
@@ -61576,17 +61667,23 @@ function weightOf(benchmark) {
   }
 }
 function benchmarkRow(benchmark, { metric: metric2 }, direction, scale2) {
-  const mean2 = (side) => [side === null ? "–" : valueText(side.mean, metric2)];
-  const start = [[name(benchmark.name)], mean2(benchmark.baseline), mean2(benchmark.candidate)];
+  const mean3 = (side) => [side === null ? "–" : valueText(side.mean, metric2)];
+  const start = [[name(benchmark.name)], mean3(benchmark.baseline), mean3(benchmark.candidate)];
   const weight2 = weightOf(benchmark);
+  const keys = sortKeys(benchmark);
   if (!isCompared(benchmark)) {
     const change2 = benchmark.logSpeedup === null ? "–" : speedupText(benchmark.logSpeedup, direction);
-    return { weight: weight2, cells: [...start, [change2], ["–"], [], ["not comparable: ", prose(benchmark.reason)], ["–"]] };
+    return {
+      weight: weight2,
+      keys,
+      cells: [...start, [change2], ["–"], [], ["not comparable: ", prose(benchmark.reason)], ["–"]]
+    };
   }
   const { logSpeedup, low, high } = benchmark.estimate;
   const note = benchmark.note === void 0 ? [] : [" (", prose(benchmark.note), ")"];
   return {
     weight: weight2,
+    keys,
     cells: [
       ...start,
       [speedupText(logSpeedup, direction)],
@@ -61596,6 +61693,12 @@ function benchmarkRow(benchmark, { metric: metric2 }, direction, scale2) {
       [changeText(benchmark.minimumDetectableEffect)]
     ]
   };
+}
+function sortKeys(benchmark) {
+  const means = [benchmark.baseline?.mean ?? null, benchmark.candidate?.mean ?? null];
+  if (!isCompared(benchmark)) return [void 0, ...means, benchmark.logSpeedup, null, null, void 0, null];
+  const { logSpeedup, low } = benchmark.estimate;
+  return [void 0, ...means, logSpeedup, low, logSpeedup, void 0, benchmark.minimumDetectableEffect];
 }
 function outcomeWord(outcome, direction) {
   if (outcome === "faster") return direction.better;
@@ -61700,9 +61803,9 @@ function memoryText(comparison) {
   if (memory2 === void 0 || suite === null) return "–";
   return speedupText(suite.estimate.logSpeedup, directionOf2(memory2.metric));
 }
-function judgedMetric({ id, unit: unit2, direction }) {
+function judgedMetric({ id, unit: unit3, direction }) {
   if (id === timeMetric.id) return [];
-  const inUnit = unit2 === "integer" || unit2 === "byte" ? [] : [" in ", name(unit2, 16)];
+  const inUnit = unit3 === "integer" || unit3 === "byte" ? [] : [" in ", name(unit3, 16)];
   return ["the metric ", name(id, 40), ...inUnit, ` (${direction} is better) of `];
 }
 function sensitivity(facts) {
@@ -62281,7 +62384,7 @@ var init_opening = __esm({
     init_figures();
     init_headline();
     namesAboveFold = 5;
-    verb = (number) => number === 1 ? "is" : "are";
+    verb = (number4) => number4 === 1 ? "is" : "are";
   }
 });
 
@@ -62308,11 +62411,11 @@ function openThresholds(review3, facts) {
 function gateText(gate, facts) {
   const direction = gate.scope === "memory" ? directionOf2(memoryMetric) : facts.direction;
   const subject = gate.scope === "memory" ? ["memory"] : [...gate.scope === "tag" ? ["tag "] : [], name(gate.name)];
-  const named3 = gate.scope === "memory" && gate.name !== "" ? ["memory of ", name(gate.name)] : subject;
+  const named4 = gate.scope === "memory" && gate.name !== "" ? ["memory of ", name(gate.name)] : subject;
   const speedup = speedupText(logOfRatio(gate.speedup), direction);
   const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);
   const beyond = gate.outcome === "fail" ? "beyond" : "not clearly within";
-  return [...named3, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
+  return [...named4, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
 }
 function nextStepsSection(review3) {
   const [first, ...more] = review3.findings.filter((finding2) => finding2.severity !== "info");
@@ -62519,6 +62622,15 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; pad
 .alert p { margin: .4rem 0; }
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
+.filter { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; margin: .75rem 0 0; }
+.filter[hidden], tr[hidden] { display: none; }
+.filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; }
+.filter output { color: var(--muted); font-size: .85rem; }
+th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
+th button:focus-visible, .scroll:focus-visible, .filter input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+th button::after { content: " \\2195"; opacity: .6; }
+th[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; }
+th[aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
 caption { text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
@@ -62530,12 +62642,23 @@ svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }
 svg.forest .interval { stroke: currentColor; stroke-width: 2; }
 svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
 svg.forest.faster { color: var(--better); } svg.forest.slower { color: var(--worse); }
+.figures-grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1rem 2rem; }
+figure { margin: 0; }
+figure.history { max-width: 44rem; }
+figcaption { font-size: .9rem; }
+svg.plot { display: block; width: 100%; height: auto; overflow: visible; color: var(--muted); font: 11px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
+svg.plot text { fill: var(--muted); }
+svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
+svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .5; fill: none; }
+svg.plot .mean, svg.plot .course { stroke: currentColor; stroke-width: 2; fill: none; }
+svg.plot .candidate { color: var(--accent); }
+svg.plot .reference { color: var(--muted); } svg.plot .baseline { color: var(--text); }
 footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
 footer p { max-width: none; margin: .4rem 0; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav { display: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
-  thead { display: table-header-group; } svg.forest { width: 9rem; }
+  nav, .filter { display: none; } th button::after { content: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
+  thead { display: table-header-group; } figure { break-inside: avoid; } svg.forest { width: 9rem; }
 }
 `;
   }
@@ -62569,16 +62692,2142 @@ var init_inline_terminal = __esm({
   }
 });
 
+// src/report/page-script.ts
+var pageScript, pageScriptHash;
+var init_page_script = __esm({
+  "src/report/page-script.ts"() {
+    "use strict";
+    pageScript = `
+for (const controls of document.querySelectorAll('[data-filter]')) {
+  const table = controls.nextElementSibling.querySelector('table');
+  const body = table.tBodies[0];
+  const rows = Array.from(body.rows);
+  const input = controls.querySelector('input');
+  const status = controls.querySelector('output');
+  const total = status.textContent;
+  const texts = rows.map((row) =>
+    Array.from(row.cells, (cell) => cell.textContent.toLowerCase()).join(' | '));
+  const filter = () => {
+    const words = input.value.toLowerCase().split(' ').filter(Boolean);
+    let shown = 0;
+    rows.forEach((row, at) => {
+      row.hidden = !words.every((word) => texts[at].includes(word));
+      if (!row.hidden) shown += 1;
+    });
+    status.textContent = shown === rows.length ? total : shown + ' of ' + total;
+  };
+  input.addEventListener('input', filter);
+  const keyOf = (row, column) => {
+    const { dataset, textContent } = row.cells[column];
+    if (dataset.key === undefined) return textContent;
+    return dataset.key === '' ? null : Number(dataset.key);
+  };
+  const collator = new Intl.Collator(undefined, { numeric: true });
+  const compare = (one, other) =>
+    typeof one === 'string' ? collator.compare(one, other) : one - other;
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const next = { none: 'ascending', ascending: 'descending', descending: 'none' };
+  const sort = (column) => {
+    const order = next[heads[column].getAttribute('aria-sort') ?? 'none'];
+    for (const head of heads) head.removeAttribute('aria-sort');
+    if (order !== 'none') heads[column].setAttribute('aria-sort', order);
+    const sign = order === 'descending' ? -1 : 1;
+    const keyed = rows.map((row) => [keyOf(row, column), row]);
+    const known = keyed.filter(([key]) => key !== null);
+    known.sort(([one], [other]) => sign * compare(one, other));
+    const unknown = keyed.filter(([key]) => key === null);
+    const sorted = order === 'none' ? rows : known.concat(unknown).map(([, row]) => row);
+    body.replaceChildren(...sorted);
+  };
+  heads.forEach((head, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = head.textContent;
+    button.title = 'Sort by this column';
+    button.addEventListener('click', () => sort(column));
+    head.replaceChildren(button);
+  });
+  controls.hidden = false;
+}
+`;
+    pageScriptHash = "sha256-3b+xju8tL4dnCyphmATK5tHX/CEOBoR7HzQNss002FQ=";
+  }
+});
+
+// node_modules/d3-array/src/ascending.js
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+var init_ascending = __esm({
+  "node_modules/d3-array/src/ascending.js"() {
+  }
+});
+
+// node_modules/d3-array/src/descending.js
+function descending(a, b) {
+  return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+var init_descending = __esm({
+  "node_modules/d3-array/src/descending.js"() {
+  }
+});
+
+// node_modules/d3-array/src/bisector.js
+function bisector(f) {
+  let compare1, compare2, delta;
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x2) => ascending(f(d), x2);
+    delta = (d, x2) => f(d) - x2;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero2;
+    compare2 = f;
+    delta = f;
+  }
+  function left(a, x2, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x2, x2) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x2) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function right(a, x2, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x2, x2) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x2) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function center(a, x2, lo = 0, hi = a.length) {
+    const i = left(a, x2, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x2) > -delta(a[i], x2) ? i - 1 : i;
+  }
+  return { left, center, right };
+}
+function zero2() {
+  return 0;
+}
+var init_bisector = __esm({
+  "node_modules/d3-array/src/bisector.js"() {
+    init_ascending();
+    init_descending();
+  }
+});
+
+// node_modules/d3-array/src/number.js
+function number(x2) {
+  return x2 === null ? NaN : +x2;
+}
+var init_number = __esm({
+  "node_modules/d3-array/src/number.js"() {
+  }
+});
+
+// node_modules/d3-array/src/bisect.js
+var ascendingBisect, bisectRight, bisectLeft, bisectCenter, bisect_default;
+var init_bisect = __esm({
+  "node_modules/d3-array/src/bisect.js"() {
+    init_ascending();
+    init_bisector();
+    init_number();
+    ascendingBisect = bisector(ascending);
+    bisectRight = ascendingBisect.right;
+    bisectLeft = ascendingBisect.left;
+    bisectCenter = bisector(number).center;
+    bisect_default = bisectRight;
+  }
+});
+
+// node_modules/d3-array/src/extent.js
+function extent(values, valueof) {
+  let min3;
+  let max3;
+  if (valueof === void 0) {
+    for (const value3 of values) {
+      if (value3 != null) {
+        if (min3 === void 0) {
+          if (value3 >= value3) min3 = max3 = value3;
+        } else {
+          if (min3 > value3) min3 = value3;
+          if (max3 < value3) max3 = value3;
+        }
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value3 of values) {
+      if ((value3 = valueof(value3, ++index, values)) != null) {
+        if (min3 === void 0) {
+          if (value3 >= value3) min3 = max3 = value3;
+        } else {
+          if (min3 > value3) min3 = value3;
+          if (max3 < value3) max3 = value3;
+        }
+      }
+    }
+  }
+  return [min3, max3];
+}
+var init_extent = __esm({
+  "node_modules/d3-array/src/extent.js"() {
+  }
+});
+
+// node_modules/d3-array/src/ticks.js
+function tickSpec(start, stop, count3) {
+  const step = (stop - start) / Math.max(0, count3), power = Math.floor(Math.log10(step)), error3 = step / Math.pow(10, power), factor2 = error3 >= e10 ? 10 : error3 >= e5 ? 5 : error3 >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor2;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor2;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count3 && count3 < 2) return tickSpec(start, stop, count3 * 2);
+  return [i1, i2, inc];
+}
+function ticks(start, stop, count3) {
+  stop = +stop, start = +start, count3 = +count3;
+  if (!(count3 > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count3) : tickSpec(start, stop, count3);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks2 = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
+  }
+  return ticks2;
+}
+function tickIncrement(start, stop, count3) {
+  stop = +stop, start = +start, count3 = +count3;
+  return tickSpec(start, stop, count3)[2];
+}
+function tickStep(start, stop, count3) {
+  stop = +stop, start = +start, count3 = +count3;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count3) : tickIncrement(start, stop, count3);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+var e10, e5, e2;
+var init_ticks = __esm({
+  "node_modules/d3-array/src/ticks.js"() {
+    e10 = Math.sqrt(50);
+    e5 = Math.sqrt(10);
+    e2 = Math.sqrt(2);
+  }
+});
+
+// node_modules/d3-array/src/max.js
+function max2(values, valueof) {
+  let max3;
+  if (valueof === void 0) {
+    for (const value3 of values) {
+      if (value3 != null && (max3 < value3 || max3 === void 0 && value3 >= value3)) {
+        max3 = value3;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value3 of values) {
+      if ((value3 = valueof(value3, ++index, values)) != null && (max3 < value3 || max3 === void 0 && value3 >= value3)) {
+        max3 = value3;
+      }
+    }
+  }
+  return max3;
+}
+var init_max = __esm({
+  "node_modules/d3-array/src/max.js"() {
+  }
+});
+
+// node_modules/d3-array/src/min.js
+function min2(values, valueof) {
+  let min3;
+  if (valueof === void 0) {
+    for (const value3 of values) {
+      if (value3 != null && (min3 > value3 || min3 === void 0 && value3 >= value3)) {
+        min3 = value3;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value3 of values) {
+      if ((value3 = valueof(value3, ++index, values)) != null && (min3 > value3 || min3 === void 0 && value3 >= value3)) {
+        min3 = value3;
+      }
+    }
+  }
+  return min3;
+}
+var init_min = __esm({
+  "node_modules/d3-array/src/min.js"() {
+  }
+});
+
+// node_modules/d3-array/src/mean.js
+function mean2(values, valueof) {
+  let count3 = 0;
+  let sum2 = 0;
+  if (valueof === void 0) {
+    for (let value3 of values) {
+      if (value3 != null && (value3 = +value3) >= value3) {
+        ++count3, sum2 += value3;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value3 of values) {
+      if ((value3 = valueof(value3, ++index, values)) != null && (value3 = +value3) >= value3) {
+        ++count3, sum2 += value3;
+      }
+    }
+  }
+  if (count3) return sum2 / count3;
+}
+var init_mean = __esm({
+  "node_modules/d3-array/src/mean.js"() {
+  }
+});
+
+// node_modules/d3-array/src/index.js
+var init_src = __esm({
+  "node_modules/d3-array/src/index.js"() {
+    init_bisect();
+    init_extent();
+    init_max();
+    init_mean();
+    init_min();
+    init_ticks();
+  }
+});
+
+// node_modules/d3-scale/src/init.js
+function initRange(domain, range2) {
+  switch (arguments.length) {
+    case 0:
+      break;
+    case 1:
+      this.range(domain);
+      break;
+    default:
+      this.range(range2).domain(domain);
+      break;
+  }
+  return this;
+}
+var init_init = __esm({
+  "node_modules/d3-scale/src/init.js"() {
+  }
+});
+
+// node_modules/d3-color/dist/d3-color.mjs
+function define2(constructor, factory, prototype) {
+  constructor.prototype = factory.prototype = prototype;
+  prototype.constructor = constructor;
+}
+function extend(parent, definition) {
+  var prototype = Object.create(parent.prototype);
+  for (var key in definition) prototype[key] = definition[key];
+  return prototype;
+}
+function Color() {
+}
+function color_formatHex() {
+  return this.rgb().formatHex();
+}
+function color_formatHex8() {
+  return this.rgb().formatHex8();
+}
+function color_formatHsl() {
+  return hslConvert(this).formatHsl();
+}
+function color_formatRgb() {
+  return this.rgb().formatRgb();
+}
+function color(format2) {
+  var m, l;
+  format2 = (format2 + "").trim().toLowerCase();
+  return (m = reHex.exec(format2)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format2)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format2)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format2)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format2)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named3.hasOwnProperty(format2) ? rgbn(named3[format2]) : format2 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+}
+function rgbn(n) {
+  return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
+}
+function rgba(r, g2, b, a) {
+  if (a <= 0) r = g2 = b = NaN;
+  return new Rgb(r, g2, b, a);
+}
+function rgbConvert(o) {
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Rgb();
+  o = o.rgb();
+  return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+function rgb(r, g2, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g2, b, opacity == null ? 1 : opacity);
+}
+function Rgb(r, g2, b, opacity) {
+  this.r = +r;
+  this.g = +g2;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+function rgb_formatHex() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+function rgb_formatHex8() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function rgb_formatRgb() {
+  const a = clampa(this.opacity);
+  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+function clampa(opacity) {
+  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+function clampi(value3) {
+  return Math.max(0, Math.min(255, Math.round(value3) || 0));
+}
+function hex(value3) {
+  value3 = clampi(value3);
+  return (value3 < 16 ? "0" : "") + value3.toString(16);
+}
+function hsla(h, s, l, a) {
+  if (a <= 0) h = s = l = NaN;
+  else if (l <= 0 || l >= 1) h = s = NaN;
+  else if (s <= 0) h = NaN;
+  return new Hsl(h, s, l, a);
+}
+function hslConvert(o) {
+  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Hsl();
+  if (o instanceof Hsl) return o;
+  o = o.rgb();
+  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, min3 = Math.min(r, g2, b), max3 = Math.max(r, g2, b), h = NaN, s = max3 - min3, l = (max3 + min3) / 2;
+  if (s) {
+    if (r === max3) h = (g2 - b) / s + (g2 < b) * 6;
+    else if (g2 === max3) h = (b - r) / s + 2;
+    else h = (r - g2) / s + 4;
+    s /= l < 0.5 ? max3 + min3 : 2 - max3 - min3;
+    h *= 60;
+  } else {
+    s = l > 0 && l < 1 ? 0 : h;
+  }
+  return new Hsl(h, s, l, o.opacity);
+}
+function hsl(h, s, l, opacity) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+function Hsl(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+function clamph(value3) {
+  value3 = (value3 || 0) % 360;
+  return value3 < 0 ? value3 + 360 : value3;
+}
+function clampt(value3) {
+  return Math.max(0, Math.min(1, value3 || 0));
+}
+function hsl2rgb(h, m1, m2) {
+  return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
+}
+function labConvert(o) {
+  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+  if (o instanceof Hcl) return hcl2lab(o);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = rgb2lrgb(o.r), g2 = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y2 = xyz2lab((0.2225045 * r + 0.7168786 * g2 + 0.0606169 * b) / Yn), x2, z2;
+  if (r === g2 && g2 === b) x2 = z2 = y2;
+  else {
+    x2 = xyz2lab((0.4360747 * r + 0.3850649 * g2 + 0.1430804 * b) / Xn);
+    z2 = xyz2lab((0.0139322 * r + 0.0971045 * g2 + 0.7141733 * b) / Zn);
+  }
+  return new Lab(116 * y2 - 16, 500 * (x2 - y2), 200 * (y2 - z2), o.opacity);
+}
+function lab(l, a, b, opacity) {
+  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+function Lab(l, a, b, opacity) {
+  this.l = +l;
+  this.a = +a;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+function xyz2lab(t) {
+  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+}
+function lab2xyz(t) {
+  return t > t1 ? t * t * t : t2 * (t - t0);
+}
+function lrgb2rgb(x2) {
+  return 255 * (x2 <= 31308e-7 ? 12.92 * x2 : 1.055 * Math.pow(x2, 1 / 2.4) - 0.055);
+}
+function rgb2lrgb(x2) {
+  return (x2 /= 255) <= 0.04045 ? x2 / 12.92 : Math.pow((x2 + 0.055) / 1.055, 2.4);
+}
+function hclConvert(o) {
+  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+  if (!(o instanceof Lab)) o = labConvert(o);
+  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+  var h = Math.atan2(o.b, o.a) * degrees;
+  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+function hcl(h, c, l, opacity) {
+  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+function Hcl(h, c, l, opacity) {
+  this.h = +h;
+  this.c = +c;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+function hcl2lab(o) {
+  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+  var h = o.h * radians;
+  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+function cubehelixConvert(o) {
+  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g2) / (BC_DA + ED - EB), bl = b - l, k = (E * (g2 - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+function cubehelix(h, s, l, opacity) {
+  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+function Cubehelix(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+var darker, brighter, reI, reN, reP, reHex, reRgbInteger, reRgbPercent, reRgbaInteger, reRgbaPercent, reHslPercent, reHslaPercent, named3, radians, degrees, K, Xn, Yn, Zn, t0, t1, t2, t3, A, B, C, D, E, ED, EB, BC_DA;
+var init_d3_color = __esm({
+  "node_modules/d3-color/dist/d3-color.mjs"() {
+    darker = 0.7;
+    brighter = 1 / darker;
+    reI = "\\s*([+-]?\\d+)\\s*";
+    reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
+    reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
+    reHex = /^#([0-9a-f]{3,8})$/;
+    reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
+    reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
+    reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
+    reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
+    reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
+    reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+    named3 = {
+      aliceblue: 15792383,
+      antiquewhite: 16444375,
+      aqua: 65535,
+      aquamarine: 8388564,
+      azure: 15794175,
+      beige: 16119260,
+      bisque: 16770244,
+      black: 0,
+      blanchedalmond: 16772045,
+      blue: 255,
+      blueviolet: 9055202,
+      brown: 10824234,
+      burlywood: 14596231,
+      cadetblue: 6266528,
+      chartreuse: 8388352,
+      chocolate: 13789470,
+      coral: 16744272,
+      cornflowerblue: 6591981,
+      cornsilk: 16775388,
+      crimson: 14423100,
+      cyan: 65535,
+      darkblue: 139,
+      darkcyan: 35723,
+      darkgoldenrod: 12092939,
+      darkgray: 11119017,
+      darkgreen: 25600,
+      darkgrey: 11119017,
+      darkkhaki: 12433259,
+      darkmagenta: 9109643,
+      darkolivegreen: 5597999,
+      darkorange: 16747520,
+      darkorchid: 10040012,
+      darkred: 9109504,
+      darksalmon: 15308410,
+      darkseagreen: 9419919,
+      darkslateblue: 4734347,
+      darkslategray: 3100495,
+      darkslategrey: 3100495,
+      darkturquoise: 52945,
+      darkviolet: 9699539,
+      deeppink: 16716947,
+      deepskyblue: 49151,
+      dimgray: 6908265,
+      dimgrey: 6908265,
+      dodgerblue: 2003199,
+      firebrick: 11674146,
+      floralwhite: 16775920,
+      forestgreen: 2263842,
+      fuchsia: 16711935,
+      gainsboro: 14474460,
+      ghostwhite: 16316671,
+      gold: 16766720,
+      goldenrod: 14329120,
+      gray: 8421504,
+      green: 32768,
+      greenyellow: 11403055,
+      grey: 8421504,
+      honeydew: 15794160,
+      hotpink: 16738740,
+      indianred: 13458524,
+      indigo: 4915330,
+      ivory: 16777200,
+      khaki: 15787660,
+      lavender: 15132410,
+      lavenderblush: 16773365,
+      lawngreen: 8190976,
+      lemonchiffon: 16775885,
+      lightblue: 11393254,
+      lightcoral: 15761536,
+      lightcyan: 14745599,
+      lightgoldenrodyellow: 16448210,
+      lightgray: 13882323,
+      lightgreen: 9498256,
+      lightgrey: 13882323,
+      lightpink: 16758465,
+      lightsalmon: 16752762,
+      lightseagreen: 2142890,
+      lightskyblue: 8900346,
+      lightslategray: 7833753,
+      lightslategrey: 7833753,
+      lightsteelblue: 11584734,
+      lightyellow: 16777184,
+      lime: 65280,
+      limegreen: 3329330,
+      linen: 16445670,
+      magenta: 16711935,
+      maroon: 8388608,
+      mediumaquamarine: 6737322,
+      mediumblue: 205,
+      mediumorchid: 12211667,
+      mediumpurple: 9662683,
+      mediumseagreen: 3978097,
+      mediumslateblue: 8087790,
+      mediumspringgreen: 64154,
+      mediumturquoise: 4772300,
+      mediumvioletred: 13047173,
+      midnightblue: 1644912,
+      mintcream: 16121850,
+      mistyrose: 16770273,
+      moccasin: 16770229,
+      navajowhite: 16768685,
+      navy: 128,
+      oldlace: 16643558,
+      olive: 8421376,
+      olivedrab: 7048739,
+      orange: 16753920,
+      orangered: 16729344,
+      orchid: 14315734,
+      palegoldenrod: 15657130,
+      palegreen: 10025880,
+      paleturquoise: 11529966,
+      palevioletred: 14381203,
+      papayawhip: 16773077,
+      peachpuff: 16767673,
+      peru: 13468991,
+      pink: 16761035,
+      plum: 14524637,
+      powderblue: 11591910,
+      purple: 8388736,
+      rebeccapurple: 6697881,
+      red: 16711680,
+      rosybrown: 12357519,
+      royalblue: 4286945,
+      saddlebrown: 9127187,
+      salmon: 16416882,
+      sandybrown: 16032864,
+      seagreen: 3050327,
+      seashell: 16774638,
+      sienna: 10506797,
+      silver: 12632256,
+      skyblue: 8900331,
+      slateblue: 6970061,
+      slategray: 7372944,
+      slategrey: 7372944,
+      snow: 16775930,
+      springgreen: 65407,
+      steelblue: 4620980,
+      tan: 13808780,
+      teal: 32896,
+      thistle: 14204888,
+      tomato: 16737095,
+      turquoise: 4251856,
+      violet: 15631086,
+      wheat: 16113331,
+      white: 16777215,
+      whitesmoke: 16119285,
+      yellow: 16776960,
+      yellowgreen: 10145074
+    };
+    define2(Color, color, {
+      copy(channels) {
+        return Object.assign(new this.constructor(), this, channels);
+      },
+      displayable() {
+        return this.rgb().displayable();
+      },
+      hex: color_formatHex,
+      // Deprecated! Use color.formatHex.
+      formatHex: color_formatHex,
+      formatHex8: color_formatHex8,
+      formatHsl: color_formatHsl,
+      formatRgb: color_formatRgb,
+      toString: color_formatRgb
+    });
+    define2(Rgb, rgb, extend(Color, {
+      brighter(k) {
+        k = k == null ? brighter : Math.pow(brighter, k);
+        return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+      },
+      darker(k) {
+        k = k == null ? darker : Math.pow(darker, k);
+        return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+      },
+      rgb() {
+        return this;
+      },
+      clamp() {
+        return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+      },
+      displayable() {
+        return -0.5 <= this.r && this.r < 255.5 && (-0.5 <= this.g && this.g < 255.5) && (-0.5 <= this.b && this.b < 255.5) && (0 <= this.opacity && this.opacity <= 1);
+      },
+      hex: rgb_formatHex,
+      // Deprecated! Use color.formatHex.
+      formatHex: rgb_formatHex,
+      formatHex8: rgb_formatHex8,
+      formatRgb: rgb_formatRgb,
+      toString: rgb_formatRgb
+    }));
+    define2(Hsl, hsl, extend(Color, {
+      brighter(k) {
+        k = k == null ? brighter : Math.pow(brighter, k);
+        return new Hsl(this.h, this.s, this.l * k, this.opacity);
+      },
+      darker(k) {
+        k = k == null ? darker : Math.pow(darker, k);
+        return new Hsl(this.h, this.s, this.l * k, this.opacity);
+      },
+      rgb() {
+        var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < 0.5 ? l : 1 - l) * s, m1 = 2 * l - m2;
+        return new Rgb(
+          hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
+          hsl2rgb(h, m1, m2),
+          hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
+          this.opacity
+        );
+      },
+      clamp() {
+        return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+      },
+      displayable() {
+        return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && (0 <= this.l && this.l <= 1) && (0 <= this.opacity && this.opacity <= 1);
+      },
+      formatHsl() {
+        const a = clampa(this.opacity);
+        return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+      }
+    }));
+    radians = Math.PI / 180;
+    degrees = 180 / Math.PI;
+    K = 18;
+    Xn = 0.96422;
+    Yn = 1;
+    Zn = 0.82521;
+    t0 = 4 / 29;
+    t1 = 6 / 29;
+    t2 = 3 * t1 * t1;
+    t3 = t1 * t1 * t1;
+    define2(Lab, lab, extend(Color, {
+      brighter(k) {
+        return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+      },
+      darker(k) {
+        return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+      },
+      rgb() {
+        var y2 = (this.l + 16) / 116, x2 = isNaN(this.a) ? y2 : y2 + this.a / 500, z2 = isNaN(this.b) ? y2 : y2 - this.b / 200;
+        x2 = Xn * lab2xyz(x2);
+        y2 = Yn * lab2xyz(y2);
+        z2 = Zn * lab2xyz(z2);
+        return new Rgb(
+          lrgb2rgb(3.1338561 * x2 - 1.6168667 * y2 - 0.4906146 * z2),
+          lrgb2rgb(-0.9787684 * x2 + 1.9161415 * y2 + 0.033454 * z2),
+          lrgb2rgb(0.0719453 * x2 - 0.2289914 * y2 + 1.4052427 * z2),
+          this.opacity
+        );
+      }
+    }));
+    define2(Hcl, hcl, extend(Color, {
+      brighter(k) {
+        return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+      },
+      darker(k) {
+        return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+      },
+      rgb() {
+        return hcl2lab(this).rgb();
+      }
+    }));
+    A = -0.14861;
+    B = 1.78277;
+    C = -0.29227;
+    D = -0.90649;
+    E = 1.97294;
+    ED = E * D;
+    EB = E * B;
+    BC_DA = B * C - D * A;
+    define2(Cubehelix, cubehelix, extend(Color, {
+      brighter(k) {
+        k = k == null ? brighter : Math.pow(brighter, k);
+        return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+      },
+      darker(k) {
+        k = k == null ? darker : Math.pow(darker, k);
+        return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+      },
+      rgb() {
+        var h = isNaN(this.h) ? 0 : (this.h + 120) * radians, l = +this.l, a = isNaN(this.s) ? 0 : this.s * l * (1 - l), cosh2 = Math.cos(h), sinh2 = Math.sin(h);
+        return new Rgb(
+          255 * (l + a * (A * cosh2 + B * sinh2)),
+          255 * (l + a * (C * cosh2 + D * sinh2)),
+          255 * (l + a * (E * cosh2)),
+          this.opacity
+        );
+      }
+    }));
+  }
+});
+
+// node_modules/d3-interpolate/dist/d3-interpolate.mjs
+function basis(t12, v0, v1, v2, v3) {
+  var t22 = t12 * t12, t32 = t22 * t12;
+  return ((1 - 3 * t12 + 3 * t22 - t32) * v0 + (4 - 6 * t22 + 3 * t32) * v1 + (1 + 3 * t12 + 3 * t22 - 3 * t32) * v2 + t32 * v3) / 6;
+}
+function basis$1(values) {
+  var n = values.length - 1;
+  return function(t) {
+    var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+function basisClosed(values) {
+  var n = values.length;
+  return function(t) {
+    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+function linear(a, d) {
+  return function(t) {
+    return a + t * d;
+  };
+}
+function exponential(a, b, y2) {
+  return a = Math.pow(a, y2), b = Math.pow(b, y2) - a, y2 = 1 / y2, function(t) {
+    return Math.pow(a + t * b, y2);
+  };
+}
+function hue$1(a, b) {
+  var d = b - a;
+  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
+}
+function gamma(y2) {
+  return (y2 = +y2) === 1 ? nogamma : function(a, b) {
+    return b - a ? exponential(a, b, y2) : constant(isNaN(a) ? b : a);
+  };
+}
+function nogamma(a, b) {
+  var d = b - a;
+  return d ? linear(a, d) : constant(isNaN(a) ? b : a);
+}
+function rgbSpline(spline) {
+  return function(colors) {
+    var n = colors.length, r = new Array(n), g2 = new Array(n), b = new Array(n), i, color2;
+    for (i = 0; i < n; ++i) {
+      color2 = rgb(colors[i]);
+      r[i] = color2.r || 0;
+      g2[i] = color2.g || 0;
+      b[i] = color2.b || 0;
+    }
+    r = spline(r);
+    g2 = spline(g2);
+    b = spline(b);
+    color2.opacity = 1;
+    return function(t) {
+      color2.r = r(t);
+      color2.g = g2(t);
+      color2.b = b(t);
+      return color2 + "";
+    };
+  };
+}
+function numberArray(a, b) {
+  if (!b) b = [];
+  var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
+  return function(t) {
+    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+    return c;
+  };
+}
+function isNumberArray(x2) {
+  return ArrayBuffer.isView(x2) && !(x2 instanceof DataView);
+}
+function genericArray(a, b) {
+  var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x2 = new Array(na), c = new Array(nb), i;
+  for (i = 0; i < na; ++i) x2[i] = value2(a[i], b[i]);
+  for (; i < nb; ++i) c[i] = b[i];
+  return function(t) {
+    for (i = 0; i < na; ++i) c[i] = x2[i](t);
+    return c;
+  };
+}
+function date(a, b) {
+  var d = /* @__PURE__ */ new Date();
+  return a = +a, b = +b, function(t) {
+    return d.setTime(a * (1 - t) + b * t), d;
+  };
+}
+function number2(a, b) {
+  return a = +a, b = +b, function(t) {
+    return a * (1 - t) + b * t;
+  };
+}
+function object2(a, b) {
+  var i = {}, c = {}, k;
+  if (a === null || typeof a !== "object") a = {};
+  if (b === null || typeof b !== "object") b = {};
+  for (k in b) {
+    if (k in a) {
+      i[k] = value2(a[k], b[k]);
+    } else {
+      c[k] = b[k];
+    }
+  }
+  return function(t) {
+    for (k in i) c[k] = i[k](t);
+    return c;
+  };
+}
+function zero3(b) {
+  return function() {
+    return b;
+  };
+}
+function one(b) {
+  return function(t) {
+    return b(t) + "";
+  };
+}
+function string(a, b) {
+  var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
+  a = a + "", b = b + "";
+  while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
+    if ((bs = bm.index) > bi) {
+      bs = b.slice(bi, bs);
+      if (s[i]) s[i] += bs;
+      else s[++i] = bs;
+    }
+    if ((am = am[0]) === (bm = bm[0])) {
+      if (s[i]) s[i] += bm;
+      else s[++i] = bm;
+    } else {
+      s[++i] = null;
+      q.push({ i, x: number2(am, bm) });
+    }
+    bi = reB.lastIndex;
+  }
+  if (bi < b.length) {
+    bs = b.slice(bi);
+    if (s[i]) s[i] += bs;
+    else s[++i] = bs;
+  }
+  return s.length < 2 ? q[0] ? one(q[0].x) : zero3(b) : (b = q.length, function(t) {
+    for (var i2 = 0, o; i2 < b; ++i2) s[(o = q[i2]).i] = o.x(t);
+    return s.join("");
+  });
+}
+function value2(a, b) {
+  var t = typeof b, c;
+  return b == null || t === "boolean" ? constant(b) : (t === "number" ? number2 : t === "string" ? (c = color(b)) ? (b = c, rgb2) : string : b instanceof color ? rgb2 : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object2 : number2)(a, b);
+}
+function round(a, b) {
+  return a = +a, b = +b, function(t) {
+    return Math.round(a * (1 - t) + b * t);
+  };
+}
+function decompose(a, b, c, d, e, f) {
+  var scaleX, scaleY, skewX;
+  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
+  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
+  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
+  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
+  return {
+    translateX: e,
+    translateY: f,
+    rotate: Math.atan2(b, a) * degrees2,
+    skewX: Math.atan(skewX) * degrees2,
+    scaleX,
+    scaleY
+  };
+}
+function parseCss(value3) {
+  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value3 + "");
+  return m.isIdentity ? identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
+}
+function parseSvg(value3) {
+  if (value3 == null) return identity;
+  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  svgNode.setAttribute("transform", value3);
+  if (!(value3 = svgNode.transform.baseVal.consolidate())) return identity;
+  value3 = value3.matrix;
+  return decompose(value3.a, value3.b, value3.c, value3.d, value3.e, value3.f);
+}
+function interpolateTransform(parse23, pxComma, pxParen, degParen) {
+  function pop(s) {
+    return s.length ? s.pop() + " " : "";
+  }
+  function translate(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push("translate(", null, pxComma, null, pxParen);
+      q.push({ i: i - 4, x: number2(xa, xb) }, { i: i - 2, x: number2(ya, yb) });
+    } else if (xb || yb) {
+      s.push("translate(" + xb + pxComma + yb + pxParen);
+    }
+  }
+  function rotate(a, b, s, q) {
+    if (a !== b) {
+      if (a - b > 180) b += 360;
+      else if (b - a > 180) a += 360;
+      q.push({ i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: number2(a, b) });
+    } else if (b) {
+      s.push(pop(s) + "rotate(" + b + degParen);
+    }
+  }
+  function skewX(a, b, s, q) {
+    if (a !== b) {
+      q.push({ i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: number2(a, b) });
+    } else if (b) {
+      s.push(pop(s) + "skewX(" + b + degParen);
+    }
+  }
+  function scale2(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
+      q.push({ i: i - 4, x: number2(xa, xb) }, { i: i - 2, x: number2(ya, yb) });
+    } else if (xb !== 1 || yb !== 1) {
+      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
+    }
+  }
+  return function(a, b) {
+    var s = [], q = [];
+    a = parse23(a), b = parse23(b);
+    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
+    rotate(a.rotate, b.rotate, s, q);
+    skewX(a.skewX, b.skewX, s, q);
+    scale2(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
+    a = b = null;
+    return function(t) {
+      var i = -1, n = q.length, o;
+      while (++i < n) s[(o = q[i]).i] = o.x(t);
+      return s.join("");
+    };
+  };
+}
+function cosh(x2) {
+  return ((x2 = Math.exp(x2)) + 1 / x2) / 2;
+}
+function sinh(x2) {
+  return ((x2 = Math.exp(x2)) - 1 / x2) / 2;
+}
+function tanh(x2) {
+  return ((x2 = Math.exp(2 * x2)) - 1) / (x2 + 1);
+}
+function hsl2(hue) {
+  return function(start, end2) {
+    var h = hue((start = hsl(start)).h, (end2 = hsl(end2)).h), s = nogamma(start.s, end2.s), l = nogamma(start.l, end2.l), opacity = nogamma(start.opacity, end2.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.s = s(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  };
+}
+function hcl2(hue) {
+  return function(start, end2) {
+    var h = hue((start = hcl(start)).h, (end2 = hcl(end2)).h), c = nogamma(start.c, end2.c), l = nogamma(start.l, end2.l), opacity = nogamma(start.opacity, end2.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.c = c(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  };
+}
+function cubehelix2(hue) {
+  return (function cubehelixGamma(y2) {
+    y2 = +y2;
+    function cubehelix3(start, end2) {
+      var h = hue((start = cubehelix(start)).h, (end2 = cubehelix(end2)).h), s = nogamma(start.s, end2.s), l = nogamma(start.l, end2.l), opacity = nogamma(start.opacity, end2.opacity);
+      return function(t) {
+        start.h = h(t);
+        start.s = s(t);
+        start.l = l(Math.pow(t, y2));
+        start.opacity = opacity(t);
+        return start + "";
+      };
+    }
+    cubehelix3.gamma = cubehelixGamma;
+    return cubehelix3;
+  })(1);
+}
+var constant, rgb2, rgbBasis, rgbBasisClosed, reA, reB, degrees2, identity, svgNode, interpolateTransformCss, interpolateTransformSvg, epsilon2, zoom, hsl_default, hslLong, hcl_default, hclLong, cubehelix_default, cubehelixLong;
+var init_d3_interpolate = __esm({
+  "node_modules/d3-interpolate/dist/d3-interpolate.mjs"() {
+    init_d3_color();
+    constant = (x2) => () => x2;
+    rgb2 = (function rgbGamma(y2) {
+      var color2 = gamma(y2);
+      function rgb3(start, end2) {
+        var r = color2((start = rgb(start)).r, (end2 = rgb(end2)).r), g2 = color2(start.g, end2.g), b = color2(start.b, end2.b), opacity = nogamma(start.opacity, end2.opacity);
+        return function(t) {
+          start.r = r(t);
+          start.g = g2(t);
+          start.b = b(t);
+          start.opacity = opacity(t);
+          return start + "";
+        };
+      }
+      rgb3.gamma = rgbGamma;
+      return rgb3;
+    })(1);
+    rgbBasis = rgbSpline(basis$1);
+    rgbBasisClosed = rgbSpline(basisClosed);
+    reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
+    reB = new RegExp(reA.source, "g");
+    degrees2 = 180 / Math.PI;
+    identity = {
+      translateX: 0,
+      translateY: 0,
+      rotate: 0,
+      skewX: 0,
+      scaleX: 1,
+      scaleY: 1
+    };
+    interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
+    interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
+    epsilon2 = 1e-12;
+    zoom = (function zoomRho(rho, rho2, rho4) {
+      function zoom2(p0, p1) {
+        var ux0 = p0[0], uy0 = p0[1], w0 = p0[2], ux1 = p1[0], uy1 = p1[1], w1 = p1[2], dx = ux1 - ux0, dy = uy1 - uy0, d2 = dx * dx + dy * dy, i, S;
+        if (d2 < epsilon2) {
+          S = Math.log(w1 / w0) / rho;
+          i = function(t) {
+            return [
+              ux0 + t * dx,
+              uy0 + t * dy,
+              w0 * Math.exp(rho * t * S)
+            ];
+          };
+        } else {
+          var d1 = Math.sqrt(d2), b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1), b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1), r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0), r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
+          S = (r1 - r0) / rho;
+          i = function(t) {
+            var s = t * S, coshr0 = cosh(r0), u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+            return [
+              ux0 + u * dx,
+              uy0 + u * dy,
+              w0 * coshr0 / cosh(rho * s + r0)
+            ];
+          };
+        }
+        i.duration = Math.abs(S) * 1e3 * rho / Math.SQRT2;
+        return i;
+      }
+      zoom2.rho = function(_) {
+        var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
+        return zoomRho(_1, _2, _4);
+      };
+      return zoom2;
+    })(Math.SQRT2, 2, 4);
+    hsl_default = hsl2(hue$1);
+    hslLong = hsl2(nogamma);
+    hcl_default = hcl2(hue$1);
+    hclLong = hcl2(nogamma);
+    cubehelix_default = cubehelix2(hue$1);
+    cubehelixLong = cubehelix2(nogamma);
+  }
+});
+
+// node_modules/d3-scale/src/constant.js
+function constants3(x2) {
+  return function() {
+    return x2;
+  };
+}
+var init_constant = __esm({
+  "node_modules/d3-scale/src/constant.js"() {
+  }
+});
+
+// node_modules/d3-scale/src/number.js
+function number3(x2) {
+  return +x2;
+}
+var init_number2 = __esm({
+  "node_modules/d3-scale/src/number.js"() {
+  }
+});
+
+// node_modules/d3-scale/src/continuous.js
+function identity2(x2) {
+  return x2;
+}
+function normalize(a, b) {
+  return (b -= a = +a) ? function(x2) {
+    return (x2 - a) / b;
+  } : constants3(isNaN(b) ? NaN : 0.5);
+}
+function clamper(a, b) {
+  var t;
+  if (a > b) t = a, a = b, b = t;
+  return function(x2) {
+    return Math.max(a, Math.min(b, x2));
+  };
+}
+function bimap(domain, range2, interpolate) {
+  var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
+  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  return function(x2) {
+    return r0(d0(x2));
+  };
+}
+function polymap(domain, range2, interpolate) {
+  var j = Math.min(domain.length, range2.length) - 1, d = new Array(j), r = new Array(j), i = -1;
+  if (domain[j] < domain[0]) {
+    domain = domain.slice().reverse();
+    range2 = range2.slice().reverse();
+  }
+  while (++i < j) {
+    d[i] = normalize(domain[i], domain[i + 1]);
+    r[i] = interpolate(range2[i], range2[i + 1]);
+  }
+  return function(x2) {
+    var i2 = bisect_default(domain, x2, 1, j) - 1;
+    return r[i2](d[i2](x2));
+  };
+}
+function copy(source, target) {
+  return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
+}
+function transformer() {
+  var domain = unit2, range2 = unit2, interpolate = value2, transform, untransform, unknown2, clamp2 = identity2, piecewise, output, input;
+  function rescale() {
+    var n = Math.min(domain.length, range2.length);
+    if (clamp2 !== identity2) clamp2 = clamper(domain[0], domain[n - 1]);
+    piecewise = n > 2 ? polymap : bimap;
+    output = input = null;
+    return scale2;
+  }
+  function scale2(x2) {
+    return x2 == null || isNaN(x2 = +x2) ? unknown2 : (output || (output = piecewise(domain.map(transform), range2, interpolate)))(transform(clamp2(x2)));
+  }
+  scale2.invert = function(y2) {
+    return clamp2(untransform((input || (input = piecewise(range2, domain.map(transform), number2)))(y2)));
+  };
+  scale2.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_, number3), rescale()) : domain.slice();
+  };
+  scale2.range = function(_) {
+    return arguments.length ? (range2 = Array.from(_), rescale()) : range2.slice();
+  };
+  scale2.rangeRound = function(_) {
+    return range2 = Array.from(_), interpolate = round, rescale();
+  };
+  scale2.clamp = function(_) {
+    return arguments.length ? (clamp2 = _ ? true : identity2, rescale()) : clamp2 !== identity2;
+  };
+  scale2.interpolate = function(_) {
+    return arguments.length ? (interpolate = _, rescale()) : interpolate;
+  };
+  scale2.unknown = function(_) {
+    return arguments.length ? (unknown2 = _, scale2) : unknown2;
+  };
+  return function(t, u) {
+    transform = t, untransform = u;
+    return rescale();
+  };
+}
+function continuous() {
+  return transformer()(identity2, identity2);
+}
+var unit2;
+var init_continuous = __esm({
+  "node_modules/d3-scale/src/continuous.js"() {
+    init_src();
+    init_d3_interpolate();
+    init_constant();
+    init_number2();
+    unit2 = [0, 1];
+  }
+});
+
+// node_modules/d3-format/dist/d3-format.mjs
+function formatDecimal(x2) {
+  return Math.abs(x2 = Math.round(x2)) >= 1e21 ? x2.toLocaleString("en").replace(/,/g, "") : x2.toString(10);
+}
+function formatDecimalParts(x2, p) {
+  if (!isFinite(x2) || x2 === 0) return null;
+  var i = (x2 = p ? x2.toExponential(p - 1) : x2.toExponential()).indexOf("e"), coefficient = x2.slice(0, i);
+  return [
+    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
+    +x2.slice(i + 1)
+  ];
+}
+function exponent(x2) {
+  return x2 = formatDecimalParts(Math.abs(x2)), x2 ? x2[1] : NaN;
+}
+function formatGroup(grouping, thousands) {
+  return function(value3, width) {
+    var i = value3.length, t = [], j = 0, g2 = grouping[0], length = 0;
+    while (i > 0 && g2 > 0) {
+      if (length + g2 + 1 > width) g2 = Math.max(1, width - length);
+      t.push(value3.substring(i -= g2, i + g2));
+      if ((length += g2 + 1) > width) break;
+      g2 = grouping[j = (j + 1) % grouping.length];
+    }
+    return t.reverse().join(thousands);
+  };
+}
+function formatNumerals(numerals) {
+  return function(value3) {
+    return value3.replace(/[0-9]/g, function(i) {
+      return numerals[+i];
+    });
+  };
+}
+function formatSpecifier(specifier) {
+  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match;
+  return new FormatSpecifier({
+    fill: match[1],
+    align: match[2],
+    sign: match[3],
+    symbol: match[4],
+    zero: match[5],
+    width: match[6],
+    comma: match[7],
+    precision: match[8] && match[8].slice(1),
+    trim: match[9],
+    type: match[10]
+  });
+}
+function FormatSpecifier(specifier) {
+  this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
+  this.align = specifier.align === void 0 ? ">" : specifier.align + "";
+  this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
+  this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
+  this.zero = !!specifier.zero;
+  this.width = specifier.width === void 0 ? void 0 : +specifier.width;
+  this.comma = !!specifier.comma;
+  this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
+  this.trim = !!specifier.trim;
+  this.type = specifier.type === void 0 ? "" : specifier.type + "";
+}
+function formatTrim(s) {
+  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
+    switch (s[i]) {
+      case ".":
+        i0 = i1 = i;
+        break;
+      case "0":
+        if (i0 === 0) i0 = i;
+        i1 = i;
+        break;
+      default:
+        if (!+s[i]) break out;
+        if (i0 > 0) i0 = 0;
+        break;
+    }
+  }
+  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+function formatPrefixAuto(x2, p) {
+  var d = formatDecimalParts(x2, p);
+  if (!d) return prefixExponent = void 0, x2.toPrecision(p);
+  var coefficient = d[0], exponent2 = d[1], i = exponent2 - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent2 / 3))) * 3) + 1, n = coefficient.length;
+  return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x2, Math.max(0, p + i - 1))[0];
+}
+function formatRounded(x2, p) {
+  var d = formatDecimalParts(x2, p);
+  if (!d) return x2 + "";
+  var coefficient = d[0], exponent2 = d[1];
+  return exponent2 < 0 ? "0." + new Array(-exponent2).join("0") + coefficient : coefficient.length > exponent2 + 1 ? coefficient.slice(0, exponent2 + 1) + "." + coefficient.slice(exponent2 + 1) : coefficient + new Array(exponent2 - coefficient.length + 2).join("0");
+}
+function identity3(x2) {
+  return x2;
+}
+function formatLocale(locale2) {
+  var group = locale2.grouping === void 0 || locale2.thousands === void 0 ? identity3 : formatGroup(map.call(locale2.grouping, Number), locale2.thousands + ""), currencyPrefix = locale2.currency === void 0 ? "" : locale2.currency[0] + "", currencySuffix = locale2.currency === void 0 ? "" : locale2.currency[1] + "", decimal = locale2.decimal === void 0 ? "." : locale2.decimal + "", numerals = locale2.numerals === void 0 ? identity3 : formatNumerals(map.call(locale2.numerals, String)), percent3 = locale2.percent === void 0 ? "%" : locale2.percent + "", minus = locale2.minus === void 0 ? "−" : locale2.minus + "", nan = locale2.nan === void 0 ? "NaN" : locale2.nan + "";
+  function newFormat(specifier, options2) {
+    specifier = formatSpecifier(specifier);
+    var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero4 = specifier.zero, width = specifier.width, comma = specifier.comma, precision2 = specifier.precision, trim = specifier.trim, type = specifier.type;
+    if (type === "n") comma = true, type = "g";
+    else if (!formatTypes[type]) precision2 === void 0 && (precision2 = 12), trim = true, type = "g";
+    if (zero4 || fill === "0" && align === "=") zero4 = true, fill = "0", align = "=";
+    var prefix = (options2 && options2.prefix !== void 0 ? options2.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent3 : "") + (options2 && options2.suffix !== void 0 ? options2.suffix : "");
+    var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
+    precision2 = precision2 === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision2)) : Math.max(0, Math.min(20, precision2));
+    function format2(value3) {
+      var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
+      if (type === "c") {
+        valueSuffix = formatType(value3) + valueSuffix;
+        value3 = "";
+      } else {
+        value3 = +value3;
+        var valueNegative = value3 < 0 || 1 / value3 < 0;
+        value3 = isNaN(value3) ? nan : formatType(Math.abs(value3), precision2);
+        if (trim) value3 = formatTrim(value3);
+        if (valueNegative && +value3 === 0 && sign !== "+") valueNegative = false;
+        valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+        valueSuffix = (type === "s" && !isNaN(value3) && prefixExponent !== void 0 ? prefixes2[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+        if (maybeSuffix) {
+          i = -1, n = value3.length;
+          while (++i < n) {
+            if (c = value3.charCodeAt(i), 48 > c || c > 57) {
+              valueSuffix = (c === 46 ? decimal + value3.slice(i + 1) : value3.slice(i)) + valueSuffix;
+              value3 = value3.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+      if (comma && !zero4) value3 = group(value3, Infinity);
+      var length = valuePrefix.length + value3.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill) : "";
+      if (comma && zero4) value3 = group(padding + value3, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+      switch (align) {
+        case "<":
+          value3 = valuePrefix + value3 + valueSuffix + padding;
+          break;
+        case "=":
+          value3 = valuePrefix + padding + value3 + valueSuffix;
+          break;
+        case "^":
+          value3 = padding.slice(0, length = padding.length >> 1) + valuePrefix + value3 + valueSuffix + padding.slice(length);
+          break;
+        default:
+          value3 = padding + valuePrefix + value3 + valueSuffix;
+          break;
+      }
+      return numerals(value3);
+    }
+    format2.toString = function() {
+      return specifier + "";
+    };
+    return format2;
+  }
+  function formatPrefix2(specifier, value3) {
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value3) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes2[8 + e / 3] });
+    return function(value4) {
+      return f(k * value4);
+    };
+  }
+  return {
+    format: newFormat,
+    formatPrefix: formatPrefix2
+  };
+}
+function defaultLocale(definition) {
+  locale = formatLocale(definition);
+  format = locale.format;
+  formatPrefix = locale.formatPrefix;
+  return locale;
+}
+function precisionFixed(step) {
+  return Math.max(0, -exponent(Math.abs(step)));
+}
+function precisionPrefix(step, value3) {
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value3) / 3))) * 3 - exponent(Math.abs(step)));
+}
+function precisionRound(step, max3) {
+  step = Math.abs(step), max3 = Math.abs(max3) - step;
+  return Math.max(0, exponent(max3) - exponent(step)) + 1;
+}
+var re, prefixExponent, formatTypes, map, prefixes2, locale, format, formatPrefix;
+var init_d3_format = __esm({
+  "node_modules/d3-format/dist/d3-format.mjs"() {
+    re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+    formatSpecifier.prototype = FormatSpecifier.prototype;
+    FormatSpecifier.prototype.toString = function() {
+      return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
+    };
+    formatTypes = {
+      "%": (x2, p) => (x2 * 100).toFixed(p),
+      "b": (x2) => Math.round(x2).toString(2),
+      "c": (x2) => x2 + "",
+      "d": formatDecimal,
+      "e": (x2, p) => x2.toExponential(p),
+      "f": (x2, p) => x2.toFixed(p),
+      "g": (x2, p) => x2.toPrecision(p),
+      "o": (x2) => Math.round(x2).toString(8),
+      "p": (x2, p) => formatRounded(x2 * 100, p),
+      "r": formatRounded,
+      "s": formatPrefixAuto,
+      "X": (x2) => Math.round(x2).toString(16).toUpperCase(),
+      "x": (x2) => Math.round(x2).toString(16)
+    };
+    map = Array.prototype.map;
+    prefixes2 = ["y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
+    defaultLocale({
+      thousands: ",",
+      grouping: [3],
+      currency: ["$", ""]
+    });
+  }
+});
+
+// node_modules/d3-scale/src/tickFormat.js
+function tickFormat(start, stop, count3, specifier) {
+  var step = tickStep(start, stop, count3), precision2;
+  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+  switch (specifier.type) {
+    case "s": {
+      var value3 = Math.max(Math.abs(start), Math.abs(stop));
+      if (specifier.precision == null && !isNaN(precision2 = precisionPrefix(step, value3))) specifier.precision = precision2;
+      return formatPrefix(specifier, value3);
+    }
+    case "":
+    case "e":
+    case "g":
+    case "p":
+    case "r": {
+      if (specifier.precision == null && !isNaN(precision2 = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision2 - (specifier.type === "e");
+      break;
+    }
+    case "f":
+    case "%": {
+      if (specifier.precision == null && !isNaN(precision2 = precisionFixed(step))) specifier.precision = precision2 - (specifier.type === "%") * 2;
+      break;
+    }
+  }
+  return format(specifier);
+}
+var init_tickFormat = __esm({
+  "node_modules/d3-scale/src/tickFormat.js"() {
+    init_src();
+    init_d3_format();
+  }
+});
+
+// node_modules/d3-scale/src/linear.js
+function linearish(scale2) {
+  var domain = scale2.domain;
+  scale2.ticks = function(count3) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], count3 == null ? 10 : count3);
+  };
+  scale2.tickFormat = function(count3, specifier) {
+    var d = domain();
+    return tickFormat(d[0], d[d.length - 1], count3 == null ? 10 : count3, specifier);
+  };
+  scale2.nice = function(count3) {
+    if (count3 == null) count3 = 10;
+    var d = domain();
+    var i0 = 0;
+    var i1 = d.length - 1;
+    var start = d[i0];
+    var stop = d[i1];
+    var prestep;
+    var step;
+    var maxIter = 10;
+    if (stop < start) {
+      step = start, start = stop, stop = step;
+      step = i0, i0 = i1, i1 = step;
+    }
+    while (maxIter-- > 0) {
+      step = tickIncrement(start, stop, count3);
+      if (step === prestep) {
+        d[i0] = start;
+        d[i1] = stop;
+        return domain(d);
+      } else if (step > 0) {
+        start = Math.floor(start / step) * step;
+        stop = Math.ceil(stop / step) * step;
+      } else if (step < 0) {
+        start = Math.ceil(start * step) / step;
+        stop = Math.floor(stop * step) / step;
+      } else {
+        break;
+      }
+      prestep = step;
+    }
+    return scale2;
+  };
+  return scale2;
+}
+function linear2() {
+  var scale2 = continuous();
+  scale2.copy = function() {
+    return copy(scale2, linear2());
+  };
+  initRange.apply(scale2, arguments);
+  return linearish(scale2);
+}
+var init_linear = __esm({
+  "node_modules/d3-scale/src/linear.js"() {
+    init_src();
+    init_continuous();
+    init_init();
+    init_tickFormat();
+  }
+});
+
+// node_modules/d3-scale/src/index.js
+var init_src2 = __esm({
+  "node_modules/d3-scale/src/index.js"() {
+    init_linear();
+  }
+});
+
+// node_modules/d3-shape/src/constant.js
+function constant_default(x2) {
+  return function constant2() {
+    return x2;
+  };
+}
+var init_constant2 = __esm({
+  "node_modules/d3-shape/src/constant.js"() {
+  }
+});
+
+// node_modules/d3-path/dist/d3-path.mjs
+function append(strings) {
+  this._ += strings[0];
+  for (let i = 1, n = strings.length; i < n; ++i) {
+    this._ += arguments[i] + strings[i];
+  }
+}
+function appendRound(digits) {
+  let d = Math.floor(digits);
+  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+  if (d > 15) return append;
+  const k = 10 ** d;
+  return function(strings) {
+    this._ += strings[0];
+    for (let i = 1, n = strings.length; i < n; ++i) {
+      this._ += Math.round(arguments[i] * k) / k + strings[i];
+    }
+  };
+}
+function equal(x0, y0, x1, y1) {
+  return x0 === x1 && y0 === y1;
+}
+function equalRound(digits) {
+  const d = Math.floor(digits);
+  if (!(d <= 15)) return equal;
+  const k = 10 ** d;
+  const r = function(value3) {
+    return Math.round(value3 * k);
+  };
+  return function(x0, y0, x1, y1) {
+    return r(x0) === r(x1) && r(y0) === r(y1);
+  };
+}
+function path() {
+  return new Path();
+}
+var pi, tau, epsilon, tauEpsilon, Path;
+var init_d3_path = __esm({
+  "node_modules/d3-path/dist/d3-path.mjs"() {
+    pi = Math.PI;
+    tau = 2 * pi;
+    epsilon = 1e-6;
+    tauEpsilon = tau - epsilon;
+    Path = class {
+      constructor(digits) {
+        this._x0 = this._y0 = // start of current subpath
+        this._x1 = this._y1 = null;
+        this._ = "";
+        this._append = digits == null ? append : appendRound(digits);
+        this._equal = digits == null ? equal : equalRound(digits);
+      }
+      moveTo(x2, y2) {
+        this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}`;
+      }
+      closePath() {
+        if (this._x1 !== null) {
+          this._x1 = this._x0, this._y1 = this._y0;
+          this._append`Z`;
+        }
+      }
+      lineTo(x2, y2) {
+        this._append`L${this._x1 = +x2},${this._y1 = +y2}`;
+      }
+      quadraticCurveTo(x1, y1, x2, y2) {
+        this._append`Q${+x1},${+y1},${this._x1 = +x2},${this._y1 = +y2}`;
+      }
+      bezierCurveTo(x1, y1, x2, y2, x3, y3) {
+        this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x3},${this._y1 = +y3}`;
+      }
+      arcTo(x1, y1, x2, y2, r) {
+        x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+        if (r < 0) throw new Error(`negative radius: ${r}`);
+        let x0 = this._x1, y0 = this._y1, x21 = x2 - x1, y21 = y2 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
+        if (this._x1 === null) {
+          this._append`M${this._x1 = x1},${this._y1 = y1}`;
+        } else if (!(l01_2 > epsilon)) ;
+        else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
+          this._append`L${this._x1 = x1},${this._y1 = y1}`;
+        } else {
+          let x20 = x2 - x0, y20 = y2 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l / l01, t21 = l / l21;
+          if (Math.abs(t01 - 1) > epsilon) {
+            this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+          }
+          this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+        }
+      }
+      arc(x2, y2, r, a0, a1, ccw) {
+        x2 = +x2, y2 = +y2, r = +r, ccw = !!ccw;
+        if (r < 0) throw new Error(`negative radius: ${r}`);
+        let dx = r * Math.cos(a0), dy = r * Math.sin(a0), x0 = x2 + dx, y0 = y2 + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
+        if (this._x1 === null) {
+          this._append`M${x0},${y0}`;
+        } else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
+          this._append`L${x0},${y0}`;
+        }
+        if (!r) return;
+        if (da < 0) da = da % tau + tau;
+        if (da > tauEpsilon) {
+          this._append`A${r},${r},0,1,${cw},${x2 - dx},${y2 - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+        } else if (da > epsilon) {
+          const x1 = x2 + r * Math.cos(a1);
+          const y1 = y2 + r * Math.sin(a1);
+          if (da >= pi && this._equal(x0, y0, x1, y1)) {
+            da /= 2;
+            let a00 = a0 + da;
+            this._append`A${r},${r},0,${+(da >= pi)},${cw},${x2 + r * Math.cos(a00)},${y2 + r * Math.sin(a00)}`;
+          }
+          this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+        }
+      }
+      rect(x2, y2, w, h) {
+        this._append`M${this._x0 = this._x1 = +x2},${this._y0 = this._y1 = +y2}h${w = +w}v${+h}h${-w}Z`;
+      }
+      toString() {
+        return this._;
+      }
+    };
+    path.prototype = Path.prototype;
+  }
+});
+
+// node_modules/d3-shape/src/path.js
+function withPath(shape2) {
+  let digits = 3;
+  shape2.digits = function(_) {
+    if (!arguments.length) return digits;
+    if (_ == null) {
+      digits = null;
+    } else {
+      const d = Math.floor(_);
+      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+      digits = d;
+    }
+    return shape2;
+  };
+  return () => new Path(digits);
+}
+var init_path = __esm({
+  "node_modules/d3-shape/src/path.js"() {
+    init_d3_path();
+  }
+});
+
+// node_modules/d3-shape/src/array.js
+function array_default(x2) {
+  return typeof x2 === "object" && "length" in x2 ? x2 : Array.from(x2);
+}
+var slice;
+var init_array = __esm({
+  "node_modules/d3-shape/src/array.js"() {
+    slice = Array.prototype.slice;
+  }
+});
+
+// node_modules/d3-shape/src/curve/linear.js
+function Linear(context2) {
+  this._context = context2;
+}
+function linear_default(context2) {
+  return new Linear(context2);
+}
+var init_linear2 = __esm({
+  "node_modules/d3-shape/src/curve/linear.js"() {
+    Linear.prototype = {
+      areaStart: function() {
+        this._line = 0;
+      },
+      areaEnd: function() {
+        this._line = NaN;
+      },
+      lineStart: function() {
+        this._point = 0;
+      },
+      lineEnd: function() {
+        if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+        this._line = 1 - this._line;
+      },
+      point: function(x2, y2) {
+        x2 = +x2, y2 = +y2;
+        switch (this._point) {
+          case 0:
+            this._point = 1;
+            this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+            break;
+          case 1:
+            this._point = 2;
+          // falls through
+          default:
+            this._context.lineTo(x2, y2);
+            break;
+        }
+      }
+    };
+  }
+});
+
+// node_modules/d3-shape/src/point.js
+function x(p) {
+  return p[0];
+}
+function y(p) {
+  return p[1];
+}
+var init_point = __esm({
+  "node_modules/d3-shape/src/point.js"() {
+  }
+});
+
+// node_modules/d3-shape/src/line.js
+function line_default(x2, y2) {
+  var defined2 = constant_default(true), context2 = null, curve = linear_default, output = null, path2 = withPath(line);
+  x2 = typeof x2 === "function" ? x2 : x2 === void 0 ? x : constant_default(x2);
+  y2 = typeof y2 === "function" ? y2 : y2 === void 0 ? y : constant_default(y2);
+  function line(data) {
+    var i, n = (data = array_default(data)).length, d, defined0 = false, buffer;
+    if (context2 == null) output = curve(buffer = path2());
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined2(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) output.lineStart();
+        else output.lineEnd();
+      }
+      if (defined0) output.point(+x2(d, i, data), +y2(d, i, data));
+    }
+    if (buffer) return output = null, buffer + "" || null;
+  }
+  line.x = function(_) {
+    return arguments.length ? (x2 = typeof _ === "function" ? _ : constant_default(+_), line) : x2;
+  };
+  line.y = function(_) {
+    return arguments.length ? (y2 = typeof _ === "function" ? _ : constant_default(+_), line) : y2;
+  };
+  line.defined = function(_) {
+    return arguments.length ? (defined2 = typeof _ === "function" ? _ : constant_default(!!_), line) : defined2;
+  };
+  line.curve = function(_) {
+    return arguments.length ? (curve = _, context2 != null && (output = curve(context2)), line) : curve;
+  };
+  line.context = function(_) {
+    return arguments.length ? (_ == null ? context2 = output = null : output = curve(context2 = _), line) : context2;
+  };
+  return line;
+}
+var init_line = __esm({
+  "node_modules/d3-shape/src/line.js"() {
+    init_array();
+    init_constant2();
+    init_linear2();
+    init_path();
+    init_point();
+  }
+});
+
+// node_modules/d3-shape/src/curve/step.js
+function Step(context2, t) {
+  this._context = context2;
+  this._t = t;
+}
+function stepAfter(context2) {
+  return new Step(context2, 1);
+}
+var init_step = __esm({
+  "node_modules/d3-shape/src/curve/step.js"() {
+    Step.prototype = {
+      areaStart: function() {
+        this._line = 0;
+      },
+      areaEnd: function() {
+        this._line = NaN;
+      },
+      lineStart: function() {
+        this._x = this._y = NaN;
+        this._point = 0;
+      },
+      lineEnd: function() {
+        if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+        if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
+        if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+      },
+      point: function(x2, y2) {
+        x2 = +x2, y2 = +y2;
+        switch (this._point) {
+          case 0:
+            this._point = 1;
+            this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
+            break;
+          case 1:
+            this._point = 2;
+          // falls through
+          default: {
+            if (this._t <= 0) {
+              this._context.lineTo(this._x, y2);
+              this._context.lineTo(x2, y2);
+            } else {
+              var x1 = this._x * (1 - this._t) + x2 * this._t;
+              this._context.lineTo(x1, this._y);
+              this._context.lineTo(x1, y2);
+            }
+            break;
+          }
+        }
+        this._x = x2, this._y = y2;
+      }
+    };
+  }
+});
+
+// node_modules/d3-shape/src/index.js
+var init_src3 = __esm({
+  "node_modules/d3-shape/src/index.js"() {
+    init_line();
+    init_step();
+  }
+});
+
+// src/report/plots/level-plot.ts
+function levelPlot(levels2, stretches, text5, spoken) {
+  const [low = 0, high = 0] = extent(levels2);
+  const y2 = linear2(
+    [Math.min(low, -5e-3), Math.max(high, 5e-3)],
+    [drawing.height - drawing.bottom, drawing.top]
+  ).nice();
+  const x2 = linear2([0, Math.max(1, levels2.length - 1)], [drawing.left + 8, drawing.width - drawing.right]);
+  const ticks2 = y2.ticks(4).map((tick) => {
+    const at = y2(tick).toFixed(1);
+    return `<path class="tick" d="M${drawing.left} ${at}H${drawing.width}"/><text x="${drawing.left - 6}" y="${(y2(tick) + 4).toFixed(1)}" text-anchor="end">${htmlText(text5(tick))}</text>`;
+  });
+  const course = line_default(
+    ({ at }) => x2(at),
+    ({ level: level2 }) => y2(level2)
+  ).curve(stepAfter)(cornersOf(stretches));
+  const dots = levels2.map((level2, at) => `M${x2(at).toFixed(1)} ${y2(level2).toFixed(1)}h0`);
+  const last = levels2.length - 1;
+  const foot = drawing.height - 6;
+  return `<svg class="plot" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-label="${htmlText(spoken)}">${ticks2.join("")}<path class="course" d="${course ?? ""}"/><path class="dots" d="${dots.slice(0, last).join("")}"/><g class="baseline"><path class="dots" d="${dots[last] ?? ""}"/></g><text x="${drawing.left}" y="${foot}">oldest</text><text x="${drawing.width}" y="${foot}" text-anchor="end">baseline</text></svg>`;
+}
+function cornersOf(stretches) {
+  const last = stretches.at(-1);
+  return [
+    ...stretches.map(({ from, level: level2 }) => ({ at: from === 0 ? 0 : from - 0.5, level: level2 })),
+    ...last === void 0 ? [] : [{ at: last.to - 1, level: last.level }]
+  ];
+}
+var drawing;
+var init_level_plot = __esm({
+  "src/report/plots/level-plot.ts"() {
+    "use strict";
+    init_src();
+    init_src2();
+    init_src3();
+    init_escape();
+    drawing = { width: 420, height: 170, left: 62, right: 14, top: 10, bottom: 24 };
+  }
+});
+
+// src/report/plots/strip-plot.ts
+function stripPlot(benchmark, strips, text5) {
+  const [low, high] = extent(strips.flatMap(({ values }) => values));
+  if (low === void 0) return "";
+  const room = high > low ? 0 : Math.abs(high) * 5e-3 || 1;
+  const scale2 = linear2([low - room, high + room], [drawing2.left, drawing2.width - drawing2.right]);
+  const height = strips.length * drawing2.strip + drawing2.axis;
+  const rows = strips.map((strip, at) => stripSvg(strip, (at + 0.5) * drawing2.strip, scale2));
+  const base = strips.length * drawing2.strip;
+  const ticks2 = scale2.ticks(3).map((tick) => {
+    const x2 = scale2(tick).toFixed(1);
+    return `<path class="tick" d="M${x2} 0V${base}"/><text x="${x2}" y="${base + 15}" text-anchor="middle">${htmlText(text5(tick))}</text>`;
+  });
+  const spoken = `${shownName2(benchmark)}: ${strips.map((strip) => spokenStrip(strip, text5)).join("; ")}`;
+  return `<svg class="plot" viewBox="0 0 ${drawing2.width} ${height}" role="img" aria-label="${htmlText(spoken)}">${ticks2.join("")}${rows.join("")}</svg>`;
+}
+function stripSvg({ side, label, values }, y2, scale2) {
+  const dots = shownValues(values).map((value3) => `M${scale2(value3).toFixed(1)} ${y2}h0`);
+  const center = scale2(mean2(values) ?? 0).toFixed(1);
+  return `<g class="${side}"><text x="0" y="${y2 + 4}">${htmlText(clip2(shownName2(label), drawing2.labelLimit, "middle"))}</text><path class="dots" d="${dots.join("")}"/><path class="mean" d="M${center} ${y2 - 8}v16"/></g>`;
+}
+function shownValues(values) {
+  if (values.length <= mostDots) return values;
+  const sorted = [...values].sort((one2, other) => one2 - other);
+  const step = (sorted.length - 1) / (mostDots - 1);
+  return Array.from({ length: mostDots }, (_, index) => sorted[Math.round(index * step)] ?? 0);
+}
+function spokenStrip({ label, values }, text5) {
+  const [low, high, center] = [min2(values) ?? 0, max2(values) ?? 0, mean2(values) ?? 0];
+  return `${shownName2(label)}, ${values.length} from ${text5(low)} to ${text5(high)}, mean ${text5(center)}`;
+}
+var drawing2, mostDots;
+var init_strip_plot = __esm({
+  "src/report/plots/strip-plot.ts"() {
+    "use strict";
+    init_src();
+    init_src2();
+    init_escape();
+    drawing2 = { width: 420, left: 110, right: 14, strip: 20, axis: 22, labelLimit: 16 };
+    mostDots = 60;
+  }
+});
+
+// src/report/page-plots.ts
+function drawnSections(review3, facts) {
+  return [...distributions(review3, facts), ...historySection(review3)];
+}
+function distributions({ evidence }, { main, baselineLabel, candidateLabel }) {
+  if (main === null) return [];
+  const sources = [
+    { side: "baseline", label: baselineLabel, suite: evidence.baseline },
+    { side: "candidate", label: candidateLabel, suite: evidence.candidate },
+    ...evidence.references.slice(0, mostReferences).map(({ label, suite }) => ({ side: "reference", label, suite }))
+  ];
+  const readers = sources.map((source) => stripsOf(source, main));
+  const figures3 = main.benchmarks.flatMap(({ name: name2 }) => {
+    const strips = readers.flatMap((read2) => read2(name2));
+    const drawing4 = stripPlot(name2, strips, (value3) => valueText(value3, main.metric));
+    const caption = `<figcaption><code>${htmlText(shownName2(name2))}</code></figcaption>`;
+    return drawing4 === "" ? [] : [`<figure>${caption}${drawing4}</figure>`];
+  });
+  if (figures3.length === 0) return [];
+  const omitted = evidence.references.length - mostReferences;
+  const intro = "Each dot is a process (its mean), or a value where all came from one process; the upright stroke is their mean. Strips are labelled at the left, each axis is its benchmark’s own and need not begin at zero." + (omitted > 0 ? ` ${count2(omitted, "more reference")} not drawn.` : "");
+  return [
+    {
+      id: "distributions",
+      title: "How each benchmark was measured",
+      html: `<p>${htmlText(intro)}</p>
+<div class="figures-grid">
+${figures3.join("\n")}
+</div>`
+    }
+  ];
+}
+function stripsOf({ side, label, suite }, { metric: metric2 }) {
+  const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  return (name2) => {
+    const series2 = byName.get(name2)?.series.find((one2) => sameMetric(one2.metric, metric2));
+    const measured = series2 === void 0 ? null : measureSide(series2);
+    if (measured?.kind !== "measured" || measured.ranked === null) return [];
+    return [{ side, label, values: measured.ranked }];
+  };
+}
+function historySection({ evidence, comparison, verdict }) {
+  const reading = readHistory3(evidence, comparison, verdict.policy.comparison);
+  const { sessions, levels: levels2, steps, creep } = reading;
+  if (sessions.length < 2 || levels2.length === 0) return [];
+  const words2 = historyWords(reading);
+  const drawing4 = levelPlot(levels2, creep === null ? stretchesOf(levels2, steps) : [], signedPercent, words2);
+  return [
+    {
+      id: "history",
+      title: "History of the baseline’s branch",
+      html: `<p>${htmlText(words2)}</p>
+<figure class="history">${drawing4}</figure>`
+    }
+  ];
+}
+function historyWords({ sessions, benchmarks, steps, creep, leftOut: leftOut2 }) {
+  const course = creep !== null ? `They creep by ${signedPercent(creep)} in all.` : steps.length === 0 ? "No step was found." : `${count2(steps.length, "step")}: ${steps.map(({ index, before, after }) => `${signedPercent(after - before)} at session ${index + 1}`).join(", ")}.`;
+  const without2 = leftOut2.length === 0 ? "" : ` ${count2(leftOut2.length, "session")} left out, not comparable.`;
+  return `Levels of ${count2(sessions.length, "earlier session")} and the baseline, over ${count2(benchmarks.length, "benchmark")}: the median change against what is usual, upwards is worse. ${course}${without2}`;
+}
+function signedPercent(level2) {
+  const share = Math.expm1(level2);
+  return Math.abs(share) < 5e-6 ? "0 %" : `${share < 0 ? "−" : "+"}${percentText(Math.abs(share))}`;
+}
+function stretchesOf(levels2, steps) {
+  const borders = [0, ...steps.map(({ index }) => index), levels2.length];
+  return borders.slice(1).map((to, place) => {
+    const from = borders[place] ?? 0;
+    const part = levels2.slice(from, to);
+    return { from, to, level: part.reduce((sum2, level2) => sum2 + level2, 0) / Math.max(1, part.length) };
+  });
+}
+var mostReferences;
+var init_page_plots = __esm({
+  "src/report/page-plots.ts"() {
+    "use strict";
+    init_measured_side();
+    init_metric();
+    init_history_reading();
+    init_escape();
+    init_figures();
+    init_level_plot();
+    init_strip_plot();
+    mostReferences = 6;
+  }
+});
+
 // src/comparison/exact-mean.ts
 function exactMean(values) {
   const count3 = values.length;
   let sum2 = 0;
   let lost = 0;
   for (let index = 0; index < count3; index += 1) {
-    const value2 = values[index] ?? NaN;
-    const next = sum2 + value2;
+    const value3 = values[index] ?? NaN;
+    const next = sum2 + value3;
     const added = next - sum2;
-    lost += sum2 - (next - added) + (value2 - added);
+    lost += sum2 - (next - added) + (value3 - added);
     sum2 = next;
   }
   const quotient = (sum2 + lost) / count3;
@@ -62594,9 +64843,9 @@ function productError(a, b, product) {
   const bLow = b - bHigh;
   return aLow * bLow - (product - aHigh * bHigh - aLow * bHigh - aHigh * bLow);
 }
-function upperHalf(value2) {
-  const scaled3 = splitter * value2;
-  return scaled3 - (scaled3 - value2);
+function upperHalf(value3) {
+  const scaled3 = splitter * value3;
+  return scaled3 - (scaled3 - value3);
 }
 var splitter, largestSplit;
 var init_exact_mean = __esm({
@@ -62621,9 +64870,9 @@ function pooledT(first, second) {
   const variance = (squaresAroundMean(first) + squaresAroundMean(second)) / (2 * count3 - 2);
   return (first.mean - second.mean) / Math.sqrt(variance / count3 * 2);
 }
-function squaresAroundMean({ values, mean: mean2 }) {
+function squaresAroundMean({ values, mean: mean3 }) {
   let sum2 = 0;
-  for (const value2 of values) sum2 += (value2 - mean2) * (value2 - mean2);
+  for (const value3 of values) sum2 += (value3 - mean3) * (value3 - mean3);
   return sum2;
 }
 function criticalValue95(degreesOfFreedom) {
@@ -62720,9 +64969,9 @@ function largestFactor(holds) {
   }
   return hundredths / 100;
 }
-function midRank(sorted, value2) {
-  const below = countBelow(sorted, (other) => other < value2);
-  const notAbove = countBelow(sorted, (other) => other <= value2);
+function midRank(sorted, value3) {
+  const below = countBelow(sorted, (other) => other < value3);
+  const notAbove = countBelow(sorted, (other) => other <= value3);
   return (below + 1 + notAbove) / 2;
 }
 function countBelow(sorted, holds) {
@@ -62806,8 +65055,8 @@ function memoryChange(baseline, candidate) {
 function contributions(numerators, denominators) {
   const all = [];
   for (const [name2, values] of numerators) {
-    const others = denominators.get(name2);
-    if (values.length > 0 && others?.length === values.length) all.push(contribution(values, others));
+    const others2 = denominators.get(name2);
+    if (values.length > 0 && others2?.length === values.length) all.push(contribution(values, others2));
   }
   return all;
 }
@@ -62816,19 +65065,19 @@ function contribution(numerators, denominators) {
   const t = pooledT(pyperfSample(numerators), pyperfSample(denominators));
   if (!reachesCriticalValue(t, numerators.length)) return null;
   const kept = withoutOutliers(numerators);
-  const others = withoutOutliers(denominators).map((value2) => 1 / value2);
-  return pairwiseSum(kept) / kept.length * (pairwiseSum(others) / others.length);
+  const others2 = withoutOutliers(denominators).map((value3) => 1 / value3);
+  return pairwiseSum(kept) / kept.length * (pairwiseSum(others2) / others2.length);
 }
 function meanRatio(numerators, denominators) {
-  const ratios = numerators.flatMap((value2) => denominators.map((other) => value2 * (1 / other)));
+  const ratios = numerators.flatMap((value3) => denominators.map((other) => value3 * (1 / other)));
   ratios.sort((a, b) => a - b);
   return pairwiseSum(ratios) / ratios.length;
 }
 function withoutOutliers(values) {
-  const mean2 = pairwiseSum(values) / values.length;
-  const squares = values.map((value2) => (value2 - mean2) * (value2 - mean2));
+  const mean3 = pairwiseSum(values) / values.length;
+  const squares = values.map((value3) => (value3 - mean3) * (value3 - mean3));
   const limit = 2 * Math.sqrt(pairwiseSum(squares) / values.length);
-  return values.filter((value2) => Math.abs(value2 - mean2) < limit);
+  return values.filter((value3) => Math.abs(value3 - mean3) < limit);
 }
 function pairwiseSum(values, start = 0, count3 = values.length) {
   const at = (offset) => values[start + offset] ?? 0;
@@ -62920,7 +65169,7 @@ function sfc32(seed) {
     c |= 0;
     return sum2 >>> 0;
   };
-  for (let round = 0; round < 12; round++) next();
+  for (let round2 = 0; round2 < 12; round2++) next();
   return next;
 }
 var init_seeded_random = __esm({
@@ -62987,9 +65236,9 @@ function flatten(benchmarks) {
 function widened(units) {
   const count3 = units.length;
   if (count3 < 2) return units;
-  const mean2 = units.reduce((sum2, unit2) => sum2 + unit2, 0) / count3;
+  const mean3 = units.reduce((sum2, unit3) => sum2 + unit3, 0) / count3;
   const factor2 = Math.sqrt(count3 / (count3 - 1));
-  return units.map((unit2) => Math.max(mean2 + factor2 * (unit2 - mean2), Math.min(unit2, mean2 / 1e3)));
+  return units.map((unit3) => Math.max(mean3 + factor2 * (unit3 - mean3), Math.min(unit3, mean3 / 1e3)));
 }
 function percentiles(means) {
   const sorted = Array.from(means.sort());
@@ -63025,7 +65274,7 @@ function bootstrapSuite(baseline, candidate, { metric: metric2, suite }, weights
   if (benchmarks.length < pairs.length) return null;
   const fixed = bootstrapMean(benchmarks, { resamples, seed, sessionsAreShared: isBySession });
   if (fixed === null) return null;
-  const logSpeedups = benchmarks.map((one) => sign * (logMean(one.baseline) - logMean(one.candidate)));
+  const logSpeedups = benchmarks.map((one2) => sign * (logMean(one2.baseline) - logMean(one2.candidate)));
   return {
     drawn: isBySession ? "sessions" : "processes",
     fixed,
@@ -63055,7 +65304,7 @@ var init_bootstrap_suite = __esm({
     init_measured_side();
     init_weighted_geomean();
     resamples = 2e3;
-    logMean = (units) => Math.log(units.reduce((sum2, unit2) => sum2 + unit2, 0) / units.length);
+    logMean = (units) => Math.log(units.reduce((sum2, unit3) => sum2 + unit3, 0) / units.length);
   }
 });
 
@@ -63063,7 +65312,7 @@ var init_bootstrap_suite = __esm({
 function shiftsNotRejected(first, second) {
   const rejected = largestRejected(first.length, second.length);
   if (rejected < 0) return { low: -Infinity, high: Infinity };
-  const differences = Float64Array.from(first.flatMap((one) => second.map((other) => one - other))).sort();
+  const differences = Float64Array.from(first.flatMap((one2) => second.map((other) => one2 - other))).sort();
   return {
     low: differences[rejected] ?? -Infinity,
     high: differences[differences.length - 1 - rejected] ?? Infinity
@@ -63135,10 +65384,10 @@ var init_signed_rank_confidence = __esm({
 
 // src/comparison/corrected-hpt.ts
 function correctedHpt(baseline, candidate, metric2) {
-  const others = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const others2 = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const differences = baseline.benchmarks.flatMap((benchmark) => {
     const before = logsOf(benchmark.series, metric2);
-    const now = logsOf(others.get(benchmark.name)?.series ?? [], metric2);
+    const now = logsOf(others2.get(benchmark.name)?.series ?? [], metric2);
     if (before.length === 0 || now.length === 0) return [];
     return [{ logMedianRatio: medianOf(before) - medianOf(now), shifts: shiftsNotRejected(before, now) }];
   });
@@ -63152,10 +65401,10 @@ function correctedHpt(baseline, candidate, metric2) {
   };
 }
 function logsOf(series2, metric2) {
-  const own = series2.find((one) => one.metric.id === metric2.id && one.metric.unit === metric2.unit);
+  const own = series2.find((one2) => one2.metric.id === metric2.id && one2.metric.unit === metric2.unit);
   const side = own && measureSide(own);
-  if (side?.kind !== "measured" || side.ranked === null || side.ranked.some((value2) => value2 <= 0)) return [];
-  return side.ranked.map((value2) => metric2.direction === "smaller" ? Math.log(value2) : -Math.log(value2));
+  if (side?.kind !== "measured" || side.ranked === null || side.ranked.some((value3) => value3 <= 0)) return [];
+  return side.ranked.map((value3) => metric2.direction === "smaller" ? Math.log(value3) : -Math.log(value3));
 }
 function confidenceAt(differences, shift) {
   return signedRankConfidence(
@@ -63204,7 +65453,7 @@ function bootstrapBlocks({ evidence, verdict }, { main, suite, direction }) {
   const found2 = bootstrapSuite(evidence.baseline, evidence.candidate, main, comparison.weights, seed);
   if (found2 === null) return [];
   const { drawn, fixed, resampled, resamples: resamples2 } = found2;
-  const text5 = (one) => intervalText(logRatio(one.low), logRatio(one.high), direction);
+  const text5 = (one2) => intervalText(logRatio(one2.low), logRatio(one2.high), direction);
   const { withinLow, withinHigh, low, high } = suite.estimate;
   const byT = drawn === "sessions" ? text5({ low, high }) : text5({ low: withinLow, high: withinHigh });
   return [
@@ -63233,7 +65482,7 @@ function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
   const percent3 = (share) => `${(100 * share).toFixed(1)} %`;
   const lines = [
     ...geomeanLines(main, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
-    ...runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}.`],
+    ...runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}${asPrinted(runner)}.`],
     ...hptPrinted === null ? [] : [
       `HPT as bench_runner prints it: ${percent3(hptPrinted.reliability)} likely ${hptPrinted.direction === "slow" ? direction.worse : direction.better}.`
     ],
@@ -63245,14 +65494,33 @@ function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
     ...hptPrinted === null ? [] : [hptPrinted.direction === "slow" ? -1 : 1]
   ].map(Math.sign);
   const disagree = signs2.includes(1) && signs2.includes(-1);
-  return [...lines.map((line) => paragraph(line)), ...disagree ? [paragraph(whyTheyDisagree)] : []];
+  return [
+    ...lines.map((line) => paragraph(line)),
+    ...disagree ? [paragraph(whyTheyDisagree, ...mostMoved(main, suite, say))] : []
+  ];
 }
 function geomeanLines({ benchmarks }, headline2, isWeighted, say) {
   if (!isWeighted) return [`Geometric mean of ratios of means (as pyperf and Plumbline): ${say(headline2)}.`];
-  const logs = benchmarks.flatMap((one) => one.outcome === "not-comparable" ? [] : [one.estimate.logSpeedup]);
+  const logs = benchmarks.flatMap((one2) => one2.outcome === "not-comparable" ? [] : [one2.estimate.logSpeedup]);
   return [
     `Geometric mean of ratios of means, all benchmarks alike (as pyperf): ${say(meanOf(logs))}.`,
     `The same with this project's weights (the headline): ${say(headline2)}.`
+  ];
+}
+function asPrinted(log2) {
+  const mean3 = Math.exp(log2);
+  const printed = (2 - mean3).toFixed(3);
+  if (mean3 >= 1 || printed === (1 / mean3).toFixed(3)) return "";
+  return `; it prints ${printed}x slower, which is 1 + (1 − ${mean3.toFixed(3)}) and no ratio`;
+}
+function mostMoved({ benchmarks }, { influence }, say) {
+  const found2 = benchmarks.find((one2) => one2.name === influence?.name);
+  if (influence === null || found2 === void 0 || found2.outcome === "not-comparable") return [];
+  const without2 = say(influence.logSpeedupWithout);
+  return [
+    " Here ",
+    name(influence.name),
+    ` (${say(found2.estimate.logSpeedup)}) weighs most: without it that mean is ${without2}.`
   ];
 }
 function hptText({ benchmarks, confidence, levels: levels2 }, say, percent3, direction) {
@@ -63287,24 +65555,28 @@ __export(html_exports, {
   renderHtml: () => renderHtml
 });
 function renderHtml(review3, context2) {
-  const document = reviewDocument(review3, context2);
+  const document2 = reviewDocument(review3, context2);
   const facts = factsOf2(review3);
-  const folded = document.blocks.filter((block) => block.kind === "details");
-  const sections = [...folded, ...fullReportSections(review3, facts)];
-  const above = document.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
-  const small = document.blocks.filter((block) => block.kind === "small");
+  const folded = document2.blocks.filter((block) => block.kind === "details");
+  const sections = [
+    ...folded.map(written2),
+    ...drawnSections(review3, facts),
+    ...fullReportSections(review3, facts).map(written2)
+  ];
+  const above = document2.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
+  const small = document2.blocks.filter((block) => block.kind === "small");
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${htmlText(contentPolicy)}">
-<title>${htmlText(inlineTerminal(document.title))}</title>
+<title>${htmlText(inlineTerminal(document2.title))}</title>
 <style>${styleSheet}</style>
 </head>
 <body>
 <main>
-<h1>${inlineHtml2(document.title)}</h1>
+<h1>${inlineHtml2(document2.title)}</h1>
 ${keyFigures(review3, facts)}
 ${above.map(blockHtml).join("\n")}
 ${navigation(sections)}
@@ -63313,6 +65585,7 @@ ${sections.map(sectionHtml).join("\n")}
 <footer>
 ${small.map(blockHtml).join("\n")}
 </footer>
+<script>${pageScript}</script>
 </body>
 </html>
 `;
@@ -63333,22 +65606,21 @@ function keyFigures(review3, facts) {
     );
   }
   const items = figures3.map(
-    ([term, value2, note]) => `<div><dt>${htmlText(term)}</dt><dd>${htmlText(value2)} <small>${htmlText(note)}</small></dd></div>`
+    ([term, value3, note]) => `<div><dt>${htmlText(term)}</dt><dd>${htmlText(value3)} <small>${htmlText(note)}</small></dd></div>`
   );
   return `<dl class="figures">${items.join("")}</dl>`;
 }
 function navigation(sections) {
   const links = sections.map(
-    (section, index) => `<li><a href="#${anchorOf(section, index)}">${inlineHtml2(section.title)}</a></li>`
+    (section, index) => `<li><a href="#${anchorOf(section, index)}">${section.title}</a></li>`
   );
   return `<nav aria-label="Sections"><ul>${links.join("")}</ul></nav>`;
 }
 function sectionHtml(section, index) {
   const anchor = anchorOf(section, index);
-  const blocks = section.blocks.map(blockHtml).join("\n");
   return `<section aria-labelledby="${anchor}">
-<h2 id="${anchor}">${inlineHtml2(section.title)}</h2>
-${blocks}
+<h2 id="${anchor}">${section.title}</h2>
+${section.html}
 </section>`;
 }
 function blockHtml(block) {
@@ -63367,10 +65639,11 @@ function blockHtml(block) {
       return block.rows.map((row2) => `<p>${inlineHtml2(row2.cells[0] ?? [])}</p>`).join("\n");
   }
 }
-function tableHtml({ caption, columns, rows }) {
+function tableHtml(table) {
+  const { caption, columns, rows } = table;
   const titles2 = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
   const body = rows.map((row2) => `<tr>${columns.map((column, at) => cellHtml(row2, column, at)).join("")}</tr>`);
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
+  return `${table.sortable === true ? filterControls(table) : ""}<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
 <caption>${htmlText(caption)}</caption>
 <thead><tr>${titles2.join("")}</tr></thead>
 <tbody>
@@ -63378,9 +65651,16 @@ ${body.join("\n")}
 </tbody>
 </table></div>`;
 }
+function filterControls({ rows, noun }) {
+  const status = `<output data-filter-status>${count2(rows.length, noun)}</output>`;
+  return `<p class="filter" data-filter hidden><label>Filter ${noun}s <input type="search" autocomplete="off" spellcheck="false"></label> ${status}</p>
+`;
+}
 function cellHtml(row2, column, at) {
   const content = inlineHtml2(row2.cells[at] ?? []);
-  return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}>${content}</td>`;
+  const key = row2.keys?.[at];
+  const sort = key === void 0 ? "" : ` data-key="${key === null || !Number.isFinite(key) ? "" : Number(key.toPrecision(6))}"`;
+  return at === 0 ? `<th scope="row">${content}</th>` : `<td${alignment(column)}${sort}>${content}</td>`;
 }
 function inlineHtml2(text5) {
   return text5.map(pieceHtml).join("");
@@ -63403,25 +65683,25 @@ function pieceHtml(piece) {
   }
 }
 function forestSvg(forest) {
-  const { width, height, margin } = drawing;
+  const { width, height, margin } = drawing3;
   const middle = height / 2;
   const at = (log2) => margin + positionOn(forest.scale, log2) * (width - 2 * margin);
-  const inside = (x2) => Math.min(width - margin, Math.max(margin, x2));
-  const x = (value2) => inside(value2).toFixed(1);
-  const [low, high, estimate, zero2] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
+  const inside = (x3) => Math.min(width - margin, Math.max(margin, x3));
+  const x2 = (value3) => inside(value3).toFixed(1);
+  const [low, high, estimate, zero4] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
   const ends = [end(low, width), end(high, width)].join("");
-  const dot = estimate === inside(estimate) ? `<circle class="estimate" cx="${x(estimate)}" cy="${middle}" r="4"/>` : "";
-  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x(zero2)}" x2="${x(zero2)}" y1="0" y2="${height}"/><line class="interval" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
+  const dot = estimate === inside(estimate) ? `<circle class="estimate" cx="${x2(estimate)}" cy="${middle}" r="4"/>` : "";
+  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x2(zero4)}" x2="${x2(zero4)}" y1="0" y2="${height}"/><line class="interval" x1="${x2(low)}" x2="${x2(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
 }
-function end(x, width) {
-  const { height, margin } = drawing;
+function end(x2, width) {
+  const { height, margin } = drawing3;
   const middle = height / 2;
-  if (x < margin) return `<path class="arrow" d="M0 ${middle}L${margin} ${middle - 5}V${middle + 5}Z"/>`;
-  if (x > width - margin)
+  if (x2 < margin) return `<path class="arrow" d="M0 ${middle}L${margin} ${middle - 5}V${middle + 5}Z"/>`;
+  if (x2 > width - margin)
     return `<path class="arrow" d="M${width} ${middle}L${width - margin} ${middle - 5}V${middle + 5}Z"/>`;
-  return `<path class="interval" d="M${x.toFixed(1)} ${middle - 4}V${middle + 4}"/>`;
+  return `<path class="interval" d="M${x2.toFixed(1)} ${middle - 4}V${middle + 4}"/>`;
 }
-var contentPolicy, anchorOf, alignment, code2, drawing;
+var contentPolicy, written2, anchorOf, alignment, code2, drawing3;
 var init_html = __esm({
   "src/report/html.ts"() {
     "use strict";
@@ -63432,14 +65712,21 @@ var init_html = __esm({
     init_headline();
     init_html_style();
     init_inline_terminal();
+    init_page_script();
+    init_page_plots();
     init_review_document();
     init_claims();
     init_full_report();
-    contentPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+    contentPolicy = `default-src 'none'; script-src '${pageScriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+    written2 = ({ id, title, blocks }) => ({
+      id,
+      title: inlineHtml2(title),
+      html: blocks.map(blockHtml).join("\n")
+    });
     anchorOf = (section, index) => `${section.id}-${index + 1}`;
     alignment = (column) => column.align === "right" ? ' class="right"' : "";
     code2 = (text5) => `<code>${htmlText(text5)}</code>`;
-    drawing = { width: 240, height: 20, margin: 8 };
+    drawing3 = { width: 240, height: 20, margin: 8 };
   }
 });
 
@@ -63448,7 +65735,7 @@ var finite2, ratioOf, fractionOf, intervalJson;
 var init_numbers = __esm({
   "src/report/json/numbers.ts"() {
     "use strict";
-    finite2 = (value2) => value2 !== null && Number.isFinite(value2) ? value2 : null;
+    finite2 = (value3) => value3 !== null && Number.isFinite(value3) ? value3 : null;
     ratioOf = (log2) => log2 === null ? null : finite2(Math.exp(log2));
     fractionOf = (log2) => finite2(Math.expm1(log2));
     intervalJson = (estimate) => ({
@@ -63533,8 +65820,8 @@ function metricsJson(comparison) {
 function metricKeys({ metrics: metrics2 }) {
   const taken = /* @__PURE__ */ new Set();
   return metrics2.map((metric2) => {
-    const { id, unit: unit2, direction } = metric2.metric;
-    const key = [id, `${id} (${unit2})`, `${id} (${unit2}, ${direction})`].find((one) => !taken.has(one)) ?? id;
+    const { id, unit: unit3, direction } = metric2.metric;
+    const key = [id, `${id} (${unit3})`, `${id} (${unit3}, ${direction})`].find((one2) => !taken.has(one2)) ?? id;
     taken.add(key);
     return [key, metric2];
   });
@@ -63624,8 +65911,8 @@ function benchmarkJson(benchmark) {
   };
 }
 function sideJson(side) {
-  const { mean: mean2, standardDeviation, units, unitKind, values } = side;
-  return { mean: finite2(mean2), standardDeviation: finite2(standardDeviation), units, unitKind, values };
+  const { mean: mean3, standardDeviation, units, unitKind, values } = side;
+  return { mean: finite2(mean3), standardDeviation: finite2(standardDeviation), units, unitKind, values };
 }
 var init_metrics5 = __esm({
   "src/report/json/metrics.ts"() {
@@ -63636,8 +65923,8 @@ var init_metrics5 = __esm({
 });
 
 // src/report/json/suite.ts
-function suiteJson({ label, format, provenance }) {
-  return { label, format, ...provenanceJson(provenance) };
+function suiteJson({ label, format: format2, provenance }) {
+  return { label, format: format2, ...provenanceJson(provenance) };
 }
 function provenanceJson({ commit, branch, measuredAt, artifact: artifact2, files }) {
   return {
@@ -63665,8 +65952,8 @@ var init_suite2 = __esm({
 });
 
 // src/report/json/text.ts
-function jsonText(value2) {
-  return `${JSON.stringify(value2, null, 2).replace(unsafe, escaped)}
+function jsonText(value3) {
+  return `${JSON.stringify(value3, null, 2).replace(unsafe, escaped)}
 `;
 }
 function escaped(character) {
@@ -63895,7 +66182,7 @@ async function publish(publication) {
   troubles.push(...[status, checkRun].filter((trouble) => trouble !== null));
   const places = { ...paths, commentUrl: "url" in comment ? comment.url : "" };
   const outputs = outputsOf(outcome.kind === "reviewed" ? outcome.review : null, places);
-  for (const [name2, value2] of Object.entries(outputs)) request2.runner.setOutput(name2, value2);
+  for (const [name2, value3] of Object.entries(outputs)) request2.runner.setOutput(name2, value3);
   await request2.runner.writeSummary(renderSummaryText(publication, troubles));
   annotate(publication, troubles);
   const reportsMissing = troubles.some(({ code: code3 }) => code3 === "setting-invalid");
@@ -63916,11 +66203,11 @@ async function writeReports(publication, troubles) {
   if (outcome.kind !== "reviewed") return nowhere;
   const { reportPath, jsonPath } = request2.inputs.settings;
   const { html, json } = await reportsOf(publication, outcome.review);
-  const write = async (path, text5, input) => {
-    if (path === null) return "";
+  const write = async (path2, text5, input) => {
+    if (path2 === null) return "";
     try {
-      await writeInWorkspace(request2.workspace, path, text5, input);
-      return path;
+      await writeInWorkspace(request2.workspace, path2, text5, input);
+      return path2;
     } catch (error3) {
       if (!(error3 instanceof PlumblineError)) throw error3;
       troubles.push(error3);
@@ -64083,7 +66370,7 @@ __export(start_failure_exports, {
 });
 async function reportStartFailure(error3, runner, version) {
   const shown3 = asPlumblineError(error3, runner.log);
-  for (const [name2, value2] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value2);
+  for (const [name2, value3] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value3);
   const context2 = { version, now: null, serverUrl: null, runUrl: null };
   await runner.writeSummary(renderProblemSummary({ kind: "not-judged", error: shown3, notes: [] }, context2));
   const told = `${shown3.message} ${shown3.remedy}`;
@@ -64134,7 +66421,7 @@ async function resolve2({ started, inputs: inputs2, runner, version }, client, d
     const resolving = resolveRun(client, started, inputs2.settings);
     const resolved = await deadline.within(resolving, "find out what this run is about");
     if (resolved.kind === "review") return resolved.context;
-    for (const [name2, value2] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value2);
+    for (const [name2, value3] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value3);
     runner.annotate("notice", "Plumbline", `Nothing to do: ${resolved.reason}.`);
     return "passed";
   } catch (error3) {
@@ -64276,9 +66563,9 @@ function issueFileCommand(command2, message) {
     encoding: "utf8"
   });
 }
-function prepareKeyValueMessage(key, value2) {
+function prepareKeyValueMessage(key, value3) {
   const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
-  const convertedValue = toCommandValue(value2);
+  const convertedValue = toCommandValue(value3);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
@@ -64350,22 +66637,22 @@ var HttpResponseRetryCodes = [
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value2) {
-    return value2 instanceof P ? value2 : new P(function(resolve3) {
-      resolve3(value2);
+  function adopt(value3) {
+    return value3 instanceof P ? value3 : new P(function(resolve3) {
+      resolve3(value3);
     });
   }
   return new (P || (P = Promise))(function(resolve3, reject) {
-    function fulfilled(value2) {
+    function fulfilled(value3) {
       try {
-        step(generator.next(value2));
+        step(generator.next(value3));
       } catch (e) {
         reject(e);
       }
     }
-    function rejected(value2) {
+    function rejected(value3) {
       try {
-        step(generator["throw"](value2));
+        step(generator["throw"](value3));
       } catch (e) {
         reject(e);
       }
@@ -64416,7 +66703,7 @@ var Summary = class {
    * @returns {string} content wrapped in HTML element
    */
   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value2]) => ` ${key}="${value2}"`).join("");
+    const htmlAttrs = Object.entries(attrs).map(([key, value3]) => ` ${key}="${value3}"`).join("");
     if (!content) {
       return `<${tag}${htmlAttrs}>`;
     }
@@ -64666,13 +66953,13 @@ function getInput(name2, options2) {
   }
   return val.trim();
 }
-function setOutput(name2, value2) {
+function setOutput(name2, value3) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value2));
+    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name2, value3));
   }
   process.stdout.write(os4.EOL);
-  issueCommand("set-output", { name: name2 }, toCommandValue(value2));
+  issueCommand("set-output", { name: name2 }, toCommandValue(value3));
 }
 function isDebug() {
   return process.env["RUNNER_DEBUG"] === "1";
@@ -64741,57 +67028,57 @@ function aboutOf(about) {
 var somethingThere = "\\S";
 
 // src/settings/config/check-shape.ts
-function checkShape(shape2, value2, path = []) {
-  const refuse2 = (hint = "") => wrong(path, `${placeOf(path)} must be ${expected(shape2)}, not ${shown(value2)}.${hint}`);
+function checkShape(shape2, value3, path2 = []) {
+  const refuse2 = (hint = "") => wrong(path2, `${placeOf(path2)} must be ${expected(shape2)}, not ${shown(value3)}.${hint}`);
   switch (shape2.kind) {
     case "either": {
-      const fitting2 = shape2.of.find((one) => hasKind(one, value2));
+      const fitting2 = shape2.of.find((one2) => hasKind(one2, value3));
       if (fitting2 === void 0) return refuse2();
-      const complaints = checkShape(fitting2, value2, path);
+      const complaints = checkShape(fitting2, value3, path2);
       const isPlain = fitting2.kind === "text" || fitting2.kind === "number";
       return complaints.length > 0 && isPlain ? refuse2() : complaints;
     }
     case "list":
-      return Array.isArray(value2) ? checkItems(shape2.of, value2, path) : refuse2();
+      return Array.isArray(value3) ? checkItems(shape2.of, value3, path2) : refuse2();
     case "object":
-      return isMapping(value2) ? checkFields(shape2, value2, path) : refuse2();
+      return isMapping(value3) ? checkFields(shape2, value3, path2) : refuse2();
     case "table":
-      return isMapping(value2) ? checkEntries(shape2, value2, path) : refuse2();
+      return isMapping(value3) ? checkEntries(shape2, value3, path2) : refuse2();
     case "words": {
-      if (typeof value2 === "string" && shape2.words.includes(value2)) return [];
-      const nearest = typeof value2 === "string" ? nearestName(value2, shape2.words) : void 0;
+      if (typeof value3 === "string" && shape2.words.includes(value3)) return [];
+      const nearest = typeof value3 === "string" ? nearestName(value3, shape2.words) : void 0;
       return refuse2(nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`);
     }
     case "text":
-      return typeof value2 === "string" && fits(shape2.pattern, value2) ? [] : refuse2();
+      return typeof value3 === "string" && fits(shape2.pattern, value3) ? [] : refuse2();
     case "number":
-      return typeof value2 === "number" && isWithin(shape2, value2) ? [] : refuse2();
+      return typeof value3 === "number" && isWithin(shape2, value3) ? [] : refuse2();
     case "boolean":
-      return typeof value2 === "boolean" && (shape2.only === void 0 || value2) ? [] : refuse2();
+      return typeof value3 === "boolean" && (shape2.only === void 0 || value3) ? [] : refuse2();
     case "nothing":
-      return value2 === null ? [] : refuse2();
+      return value3 === null ? [] : refuse2();
   }
 }
-var wrong = (path, message) => [{ path, at: "value", message }];
+var wrong = (path2, message) => [{ path: path2, at: "value", message }];
 var fits = (pattern2, text5) => new RegExp(pattern2 ?? somethingThere, "u").test(text5);
-function checkItems(of, items, path) {
+function checkItems(of, items, path2) {
   if (items.length === 0)
-    return wrong(path, `${placeOf(path)} is an empty list. Write at least one entry, or leave it out.`);
-  return items.flatMap((item2, index) => checkShape(of, item2, [...path, index]));
+    return wrong(path2, `${placeOf(path2)} is an empty list. Write at least one entry, or leave it out.`);
+  return items.flatMap((item2, index) => checkShape(of, item2, [...path2, index]));
 }
-function isWithin({ whole, above, below, atLeast, atMost }, value2) {
-  return Number.isFinite(value2) && (whole === void 0 || Number.isInteger(value2)) && (above === void 0 || value2 > above) && (below === void 0 || value2 < below) && (atLeast === void 0 || value2 >= atLeast) && (atMost === void 0 || value2 <= atMost);
+function isWithin({ whole, above, below, atLeast, atMost }, value3) {
+  return Number.isFinite(value3) && (whole === void 0 || Number.isInteger(value3)) && (above === void 0 || value3 > above) && (below === void 0 || value3 < below) && (atLeast === void 0 || value3 >= atLeast) && (atMost === void 0 || value3 <= atMost);
 }
-function checkFields(shape2, value2, path) {
+function checkFields(shape2, value3, path2) {
   const known2 = Object.keys(shape2.fields);
-  const has = (key) => Object.hasOwn(value2, key);
-  const about = (message) => ({ path, at: path.length === 0 ? "value" : "key", message });
-  const complaints = Object.entries(value2).flatMap(([key, item2]) => {
+  const has = (key) => Object.hasOwn(value3, key);
+  const about = (message) => ({ path: path2, at: path2.length === 0 ? "value" : "key", message });
+  const complaints = Object.entries(value3).flatMap(([key, item2]) => {
     const field = Object.hasOwn(shape2.fields, key) ? shape2.fields[key] : void 0;
-    if (field !== void 0) return checkShape(field, item2, [...path, key]);
-    return [{ path: [...path, key], at: "key", message: unknownKey(key, known2, path) }];
+    if (field !== void 0) return checkShape(field, item2, [...path2, key]);
+    return [{ path: [...path2, key], at: "key", message: unknownKey(key, known2, path2) }];
   });
-  const place = path.length === 0 ? "The file" : placeOf(path);
+  const place = path2.length === 0 ? "The file" : placeOf(path2);
   const missing = (shape2.required ?? []).filter((key) => !has(key));
   if (missing.length > 0) complaints.push(about(`${place} has no ${missing.map(code).join(" and no ")}.`));
   const { oneOf = [], atMostOneOf = [], needs = {} } = shape2;
@@ -64804,37 +67091,37 @@ function checkFields(shape2, value2, path) {
     complaints.push(about(`${place} has no ${code(other)}. Say why: it is shown in every report.`));
   return complaints;
 }
-function unknownKey(key, known2, path) {
+function unknownKey(key, known2, path2) {
   const nearest = nearestName(key, known2);
   const hint = nearest !== void 0 ? `Did you mean \`${nearest}\`?` : known2.length <= keysListed ? `There are ${known2.join(", ")}.` : "";
-  const where = path.length === 0 ? "" : ` in ${placeOf(path)}`;
+  const where = path2.length === 0 ? "" : ` in ${placeOf(path2)}`;
   return `there is no setting ${quoted(key)}${where}.${hint === "" ? "" : ` ${hint}`}`;
 }
-function checkEntries(shape2, value2, path) {
-  const entries = Object.entries(value2);
-  if (entries.length === 0) return wrong(path, `${placeOf(path)} is empty. Write at least one entry, or leave it out.`);
+function checkEntries(shape2, value3, path2) {
+  const entries = Object.entries(value3);
+  if (entries.length === 0) return wrong(path2, `${placeOf(path2)} is empty. Write at least one entry, or leave it out.`);
   return entries.flatMap(
-    ([key, item2]) => fits(shape2.keyPattern, key) ? checkShape(shape2.of, item2, [...path, key]) : [{ path: [...path, key], at: "key", message: `${placeOf(path)}: ${quoted(key)} is not ${shape2.key}.` }]
+    ([key, item2]) => fits(shape2.keyPattern, key) ? checkShape(shape2.of, item2, [...path2, key]) : [{ path: [...path2, key], at: "key", message: `${placeOf(path2)}: ${quoted(key)} is not ${shape2.key}.` }]
   );
 }
-function hasKind(shape2, value2) {
+function hasKind(shape2, value3) {
   switch (shape2.kind) {
     case "list":
-      return Array.isArray(value2);
+      return Array.isArray(value3);
     case "object":
     case "table":
-      return isMapping(value2);
+      return isMapping(value3);
     case "number":
     case "boolean":
-      return typeof value2 === shape2.kind;
+      return typeof value3 === shape2.kind;
     case "nothing":
-      return value2 === null;
+      return value3 === null;
     case "either":
-      return shape2.of.some((one) => hasKind(one, value2));
+      return shape2.of.some((one2) => hasKind(one2, value3));
     case "text":
-      return typeof value2 === "string";
+      return typeof value3 === "string";
     case "words":
-      return typeof value2 === "string";
+      return typeof value3 === "string";
   }
 }
 function expected(shape2) {
@@ -64872,23 +67159,23 @@ function numberInWords({ whole, above, below, atLeast, atMost }) {
   ];
   return [whole === true ? "a whole number" : "a number", bounds.join(" and ")].filter((part) => part !== "").join(" ");
 }
-function placeOf(path) {
-  if (path.length === 0) return "the file";
-  return path.map((part, index) => {
+function placeOf(path2) {
+  if (path2.length === 0) return "the file";
+  return path2.map((part, index) => {
     if (typeof part === "number") return `[${part}]`;
     if (!/^[\w-]+$/.test(part)) return `[${quoted(part)}]`;
     return index === 0 ? part : `.${part}`;
   }).join("");
 }
-function isMapping(value2) {
-  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+function isMapping(value3) {
+  return typeof value3 === "object" && value3 !== null && !Array.isArray(value3);
 }
 var code = (word2) => `\`${word2}\``;
-function shown(value2) {
-  if (value2 === null || value2 === void 0) return "nothing";
-  if (Array.isArray(value2)) return "a list";
-  if (typeof value2 === "string") return quoted(value2);
-  return typeof value2 === "number" || typeof value2 === "boolean" ? String(value2) : "a mapping";
+function shown(value3) {
+  if (value3 === null || value3 === void 0) return "nothing";
+  if (Array.isArray(value3)) return "a list";
+  if (typeof value3 === "string") return quoted(value3);
+  return typeof value3 === "number" || typeof value3 === "boolean" ? String(value3) : "a mapping";
 }
 
 // src/settings/config/config-settings.ts
@@ -64903,29 +67190,29 @@ function parseThreshold(text5) {
   if (trimmed.toLowerCase() === "off") return { ok: true, value: null };
   const examples = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
   const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. ${examples}` });
-  const number = readNumber(trimmed);
-  if (number === null) return refuse2("is no percentage and no ratio");
-  const { value: value2, unit: unit2 } = number;
-  if (unit2 === "%") return { ok: true, value: worsening(value2 / 100) };
-  if (value2 === 0) return refuse2("would be a ratio of zero; `0%` tolerates nothing");
-  if (unit2 === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
-  return { ok: true, value: worsening(Math.abs(value2 - 1)) };
+  const number4 = readNumber(trimmed);
+  if (number4 === null) return refuse2("is no percentage and no ratio");
+  const { value: value3, unit: unit3 } = number4;
+  if (unit3 === "%") return { ok: true, value: worsening(value3 / 100) };
+  if (value3 === 0) return refuse2("would be a ratio of zero; `0%` tolerates nothing");
+  if (unit3 === "" && value3 >= doubtful) return refuse2(doubt(trimmed));
+  return { ok: true, value: worsening(Math.abs(value3 - 1)) };
 }
 function parsePercentClaim(text5) {
   const trimmed = text5.trim();
   const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
-  const number = readNumber(trimmed);
-  if (number === null) return refuse2("is no percentage and no ratio");
-  const { value: value2, unit: unit2 } = number;
-  if (unit2 === "" && value2 >= doubtful) return refuse2(doubt(trimmed));
-  const gain = unit2 === "%" ? value2 / 100 : value2 - 1;
+  const number4 = readNumber(trimmed);
+  if (number4 === null) return refuse2("is no percentage and no ratio");
+  const { value: value3, unit: unit3 } = number4;
+  if (unit3 === "" && value3 >= doubtful) return refuse2(doubt(trimmed));
+  const gain = unit3 === "%" ? value3 / 100 : value3 - 1;
   return gain > 0 ? { ok: true, value: worsening(gain) } : refuse2("is no gain: a claim is more than 0% or 1x");
 }
 function readNumber(text5) {
   const match = plainNumber.exec(text5);
   if (match?.[1] === void 0) return null;
-  const unit2 = match[2] === "%" ? "%" : match[2] === void 0 ? "" : "x";
-  return { value: Number(match[1]), unit: unit2 };
+  const unit3 = match[2] === "%" ? "%" : match[2] === void 0 ? "" : "x";
+  return { value: Number(match[1]), unit: unit3 };
 }
 function worsening(share) {
   return ratio(Number((1 + share).toFixed(12)));
@@ -64955,8 +67242,8 @@ function configSettings(content, complain) {
     waivers: (content.waivers ?? []).flatMap((entry, index) => waiverOf(entry, index, complain))
   };
 }
-function manyOf(value2) {
-  return value2 === void 0 ? [] : typeof value2 === "string" ? [value2] : value2;
+function manyOf(value3) {
+  return value3 === void 0 ? [] : typeof value3 === "string" ? [value3] : value3;
 }
 function trustPolicyOf(content) {
   const { checks: checks2 = {}, "declared-changes": changes = {}, sentinels = [], watch = {} } = content;
@@ -64969,7 +67256,7 @@ function trustPolicyOf(content) {
     watchedFiles: { ...defaultTrustPolicy.watchedFiles, ...watch },
     thresholds: Object.fromEntries(
       Object.entries(checks2).flatMap(
-        ([code3, { thresholds = {} }]) => Object.entries(thresholds).map(([word2, value2]) => [`${code3}/${word2}`, value2])
+        ([code3, { thresholds = {} }]) => Object.entries(thresholds).map(([word2, value3]) => [`${code3}/${word2}`, value3])
       )
     )
   };
@@ -64988,15 +67275,15 @@ function renameOf(from, to, complain) {
 }
 function waiverOf(entry, index, complain) {
   const { benchmark, tag = "", metric: metric2 = null, ceiling, reason, expires } = entry;
-  const path = ["waivers", index];
+  const path2 = ["waivers", index];
   if (!isDay(expires)) {
     const message = `waivers[${index}].expires: there is no day ${expires} in the calendar.`;
-    complain({ path: [...path, "expires"], at: "value", message });
+    complain({ path: [...path2, "expires"], at: "value", message });
   }
   const reading = parseThreshold(String(ceiling));
   if (!reading.ok || reading.value === null) {
     const message = `waivers[${index}].ceiling: ${reading.ok ? "is missing." : reading.complaint}`;
-    complain({ path: [...path, "ceiling"], at: "value", message });
+    complain({ path: [...path2, "ceiling"], at: "value", message });
     return [];
   }
   const scope = benchmark === void 0 ? { kind: "tag", pattern: tag } : { kind: "benchmark", pattern: benchmark };
@@ -65353,10 +67640,10 @@ function shapeOfKind(input) {
     case "choice":
       return words(choices);
     case "choices": {
-      const one = `(?:${choices.join("|")})`;
+      const one2 = `(?:${choices.join("|")})`;
       return {
         kind: "either",
-        of: [fitting(`^[\\s,]*(?:none|${one}(?:[\\s,]+${one})*)[\\s,]*$`, "words"), list(words(choices))],
+        of: [fitting(`^[\\s,]*(?:none|${one2}(?:[\\s,]+${one2})*)[\\s,]*$`, "words"), list(words(choices))],
         expected: `\`none\`, or some of ${choices.join(", ")}`
       };
     }
@@ -65393,9 +67680,9 @@ var ruledCodes = findingCodes.filter((code3) => !code3.startsWith("gate."));
 function thresholdsOf(code3) {
   const own = Object.entries(defaultThresholds).filter(([name2]) => name2.startsWith(`${code3}/`));
   if (own.length === 0) return void 0;
-  const fields = own.map(([name2, value2]) => [
+  const fields = own.map(([name2, value3]) => [
     name2.slice(code3.length + 1),
-    { kind: "number", atLeast: 0, about: `Default: ${value2}.` }
+    { kind: "number", atLeast: 0, about: `Default: ${value3}.` }
   ]);
   return {
     kind: "object",
@@ -65525,14 +67812,14 @@ init_version_range();
 async function readYaml(text5, name2) {
   const { parseDocument, LineCounter: Lines } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
   const lines = new Lines();
-  const document = parseDocument(text5.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+  const document2 = parseDocument(text5.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
   const at = (offset) => placeAt(name2, lines, offset);
-  if (document.errors.length > 0) {
-    return { ok: false, complaints: document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
+  if (document2.errors.length > 0) {
+    return { ok: false, complaints: document2.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
   }
   try {
-    const value2 = document.toJS({ maxAliasCount: 10 });
-    return { ok: true, value: value2, placeOf: (path, part) => at(offsetOf(document, path, part)) };
+    const value3 = document2.toJS({ maxAliasCount: 10 });
+    return { ok: true, value: value3, placeOf: (path2, part) => at(offsetOf(document2, path2, part)) };
   } catch (error3) {
     return { ok: false, complaints: [`${at(0)}: ${error3 instanceof Error ? error3.message : String(error3)}`] };
   }
@@ -65541,14 +67828,14 @@ function placeAt(name2, lines, offset) {
   const { line, col } = lines.linePos(offset);
   return `${name2}:${Math.max(1, line)}:${Math.max(1, col)}`;
 }
-function offsetOf(document, path, at) {
-  let node = document.contents;
+function offsetOf(document2, path2, at) {
+  let node = document2.contents;
   let offset = startOf(node) ?? 0;
-  for (const [index, part] of path.entries()) {
+  for (const [index, part] of path2.entries()) {
     const entry = entryOf(node?.items ?? [], part);
     if (entry === void 0) return offset;
     node = entry.value;
-    const wantsKey = at === "key" && index === path.length - 1;
+    const wantsKey = at === "key" && index === path2.length - 1;
     offset = (wantsKey ? void 0 : startOf(node)) ?? startOf(entry.key) ?? offset;
   }
   return offset;
@@ -65564,18 +67851,18 @@ function startOf(node) {
 
 // src/settings/config/own-advisories.ts
 var fileShape = { kind: "either", of: [list(advisoryShape), advisoryShape], expected: "a list of advisories" };
-async function readOwnAdvisories(value2, readBeside) {
-  const enabled = value2 !== "off";
-  if (value2 === void 0 || !enabled) return { policy: { enabled, own: [] }, complaints: [], lines: [] };
-  if (typeof value2 === "string") return await readAdvisoryFile(value2.trim(), readBeside);
-  const own = value2;
+async function readOwnAdvisories(value3, readBeside) {
+  const enabled = value3 !== "off";
+  if (value3 === void 0 || !enabled) return { policy: { enabled, own: [] }, complaints: [], lines: [] };
+  if (typeof value3 === "string") return await readAdvisoryFile(value3.trim(), readBeside);
+  const own = value3;
   return { policy: { enabled, own }, complaints: meaningOf(own, ["advisories"]), lines: [] };
 }
-async function readAdvisoryFile(path, readBeside) {
+async function readAdvisoryFile(path2, readBeside) {
   const none = { policy: { enabled: true, own: [] }, complaints: [], lines: [] };
-  const file = await readBeside(path);
+  const file = await readBeside(path2);
   if (file === null) {
-    const message = `advisories: there is no file ${path} (its path is read from the config file’s folder).`;
+    const message = `advisories: there is no file ${path2} (its path is read from the config file’s folder).`;
     return { ...none, complaints: [{ path: ["advisories"], at: "value", message }] };
   }
   const yaml = await readYaml(file.text, file.name);
@@ -65590,26 +67877,26 @@ async function readAdvisoryFile(path, readBeside) {
 function meaningOf(own, above, isList = true) {
   const taken = new Set(advisories.map(({ id }) => id));
   return own.flatMap((advisory, index) => {
-    const path = isList ? [...above, index] : above;
-    const complaints = rangesOf(advisory, path).flatMap(
+    const path2 = isList ? [...above, index] : above;
+    const complaints = rangesOf(advisory, path2).flatMap(
       ([place2, range2]) => parseRange(range2) === void 0 ? [{ path: place2, at: "value", message: `${placeOf(place2)}: "${range2}" holds a version that cannot be read.` }] : []
     );
     if (!taken.has(advisory.id)) {
       taken.add(advisory.id);
       return complaints;
     }
-    const place = [...path, "id"];
+    const place = [...path2, "id"];
     const message = `${placeOf(place)}: "${advisory.id}" is taken by another advisory; ids are unique.`;
     return [...complaints, { path: place, at: "value", message }];
   });
 }
-function rangesOf({ affected, requires, unless }, path) {
+function rangesOf({ affected, requires, unless }, path2) {
   const inFacts = ["requires", "unless"].flatMap(
     (key) => Object.entries((key === "requires" ? requires : unless)?.components ?? {}).flatMap(
-      ([component, ranges]) => ranges.map((range2, index) => [[...path, key, "components", component, index], range2])
+      ([component, ranges]) => ranges.map((range2, index) => [[...path2, key, "components", component, index], range2])
     )
   );
-  return [...affected.map((range2, index) => [[...path, "affected", index], range2]), ...inFacts];
+  return [...affected.map((range2, index) => [[...path2, "affected", index], range2]), ...inFacts];
 }
 
 // src/settings/config-file.ts
@@ -65618,9 +67905,9 @@ async function readConfigFile({ text: text5, name: name2, readBeside, notes }) {
   const nothing = { values: {}, settings: null, problems: [], notes, called: (input) => input };
   const yaml = await readYaml(text5, name2);
   if (!yaml.ok) return { ...nothing, problems: yaml.complaints };
-  const value2 = yaml.value ?? {};
-  const complaints = isMapping(value2) ? [...checkShape(configShape, value2)] : [noMapping];
-  const content = withoutComplaints(value2, complaints);
+  const value3 = yaml.value ?? {};
+  const complaints = isMapping(value3) ? [...checkShape(configShape, value3)] : [noMapping];
+  const content = withoutComplaints(value3, complaints);
   const settings = configSettings(content, (complaint) => complaints.push(complaint));
   const advisories2 = await readOwnAdvisories(content.advisories, readBeside);
   complaints.push(...advisories2.complaints);
@@ -65628,7 +67915,7 @@ async function readConfigFile({ text: text5, name: name2, readBeside, notes }) {
     values: textsOf(content),
     settings: { ...settings, trust: { ...settings.trust, advisories: advisories2.policy } },
     problems: [
-      ...complaints.map(({ path, at, message }) => `${yaml.placeOf(path, at)}: ${message}`),
+      ...complaints.map(({ path: path2, at, message }) => `${yaml.placeOf(path2, at)}: ${message}`),
       ...advisories2.lines
     ],
     notes: [...notes, ...thresholdNotes(settings.trust.thresholds)],
@@ -65640,22 +67927,22 @@ var noMapping = {
   at: "value",
   message: "the file is no mapping of settings to values, such as `geomean-threshold: 3%`."
 };
-function withoutComplaints(value2, complaints) {
-  if (!isMapping(value2)) return {};
-  const wrong3 = new Set(complaints.map(({ path }) => path[0]));
-  return Object.fromEntries(Object.entries(value2).filter(([key]) => !wrong3.has(key)));
+function withoutComplaints(value3, complaints) {
+  if (!isMapping(value3)) return {};
+  const wrong3 = new Set(complaints.map(({ path: path2 }) => path2[0]));
+  return Object.fromEntries(Object.entries(value3).filter(([key]) => !wrong3.has(key)));
 }
 function textsOf(content) {
   const set = inputsOfFile.filter(({ name: name2 }) => Object.hasOwn(content, name2) && content[name2] !== null);
   return Object.fromEntries(set.map((input) => [input.name, textOf(content[input.name], input)]));
 }
-function textOf(value2, { kind }) {
-  if (Array.isArray(value2)) return kind === "names" ? JSON.stringify(value2) : value2.join("\n");
-  if (!isMapping(value2)) return String(value2);
-  return Object.entries(value2).map(([key, entry]) => `${key}=${String(entry)}`).join("\n");
+function textOf(value3, { kind }) {
+  if (Array.isArray(value3)) return kind === "names" ? JSON.stringify(value3) : value3.join("\n");
+  if (!isMapping(value3)) return String(value3);
+  return Object.entries(value3).map(([key, entry]) => `${key}=${String(entry)}`).join("\n");
 }
 function thresholdNotes(own) {
-  const list3 = Object.entries(own).filter(([name2, value2]) => value2 !== defaultThresholds[name2]).map(([name2, value2]) => `${name2} ${value2} (default ${defaultThresholds[name2]})`);
+  const list3 = Object.entries(own).filter(([name2, value3]) => value3 !== defaultThresholds[name2]).map(([name2, value3]) => `${name2} ${value3} (default ${defaultThresholds[name2]})`);
   return list3.length === 0 ? [] : [`The config file sets thresholds of checks: ${list3.join(", ")}.`];
 }
 
@@ -65689,7 +67976,7 @@ var SettingsReader = class {
     this.called = called;
     const known2 = inputs.map((input) => input.name);
     for (const name2 of Object.keys(values)) {
-      if (known2.some((one) => one === name2)) continue;
+      if (known2.some((one2) => one2 === name2)) continue;
       const nearest = nearestName(name2, known2);
       this.problems.push(
         `there is no setting ${quoted(name2)}.${nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`}`
@@ -65700,7 +67987,7 @@ var SettingsReader = class {
   optional(name2) {
     const given2 = Object.hasOwn(this.values, name2) ? (this.values[name2] ?? "").trim() : "";
     if (given2 !== "") return given2;
-    const input = inputs.find((one) => one.name === name2);
+    const input = inputs.find((one2) => one2.name === name2);
     return input?.default ?? null;
   }
   /** The text of an input that is required or has a default. */
@@ -65728,9 +68015,9 @@ var SettingsReader = class {
   }
   /** Throws PlumblineError `setting-invalid` when there was any complaint. */
   throwIfAnythingIsWrong() {
-    const [first, ...others] = this.problems;
+    const [first, ...others2] = this.problems;
     if (first === void 0) return;
-    const message = others.length === 0 ? first : [`${this.problems.length} settings cannot be used:`, ...this.problems].join("\n  - ");
+    const message = others2.length === 0 ? first : [`${this.problems.length} settings cannot be used:`, ...this.problems].join("\n  - ");
     throw new PlumblineError("setting-invalid", message, "Correct what is named and run again.");
   }
 };
@@ -65802,8 +68089,8 @@ function readThresholds(reader) {
   };
 }
 function readNumber2(text5) {
-  const value2 = /^#?([1-9]\d{0,9})$/.exec(text5)?.[1];
-  if (value2 !== void 0) return { ok: true, value: Number(value2) };
+  const value3 = /^#?([1-9]\d{0,9})$/.exec(text5)?.[1];
+  if (value3 !== void 0) return { ok: true, value: Number(value3) };
   return {
     ok: false,
     complaint: `${JSON.stringify(text5.slice(0, 40))} is no number. Write that of the pull request, e.g. \`7\`.`
@@ -65826,38 +68113,38 @@ async function readActionInputs(sources, config) {
   const file = await readConfig(config, given2.config);
   return { settings: readSettings(given2, void 0, file), token };
 }
-async function readConfig(source, named3) {
-  const path = pathBeside("", named3?.trim() ?? defaultOf("config") ?? "");
-  if (isOutside(path)) throw outside(path);
-  const [text5, changed3] = await Promise.all([source.read(path), source.readChange?.(path) ?? null]);
-  const notes = notesOn(path, source, text5, changed3);
+async function readConfig(source, named4) {
+  const path2 = pathBeside("", named4?.trim() ?? defaultOf("config") ?? "");
+  if (isOutside(path2)) throw outside(path2);
+  const [text5, changed3] = await Promise.all([source.read(path2), source.readChange?.(path2) ?? null]);
+  const notes = notesOn(path2, source, text5, changed3);
   const readBeside = async (other) => {
-    const name2 = pathBeside(path, other);
+    const name2 = pathBeside(path2, other);
     const found2 = isOutside(name2) ? null : await source.read(name2);
     return found2 === null ? null : { name: name2, text: found2 };
   };
-  if (text5 !== null) return await readConfigFile({ text: text5, name: path, readBeside, notes });
-  if (changed3 !== null) return await readConfigFile({ text: "", name: path, readBeside, notes });
-  if (named3 === void 0) return null;
+  if (text5 !== null) return await readConfigFile({ text: text5, name: path2, readBeside, notes });
+  if (changed3 !== null) return await readConfigFile({ text: "", name: path2, readBeside, notes });
+  if (named4 === void 0) return null;
   throw new PlumblineError(
     "setting-invalid",
-    `config: there is no file ${path} ${source.place}.`,
+    `config: there is no file ${path2} ${source.place}.`,
     source.isBase ? "Check the path; for a pull request the file counts once it is merged into the base branch." : "Check the path, and that a checkout step ran before this one."
   );
 }
-function notesOn(path, { place }, text5, changed3) {
+function notesOn(path2, { place }, text5, changed3) {
   if (text5 === null) {
     if (changed3 === null) return [];
-    return [`The checked-out ${path} is not yet ${place} and does not count: the defaults and the inputs do.`];
+    return [`The checked-out ${path2} is not yet ${place} and does not count: the defaults and the inputs do.`];
   }
   const differs = changed3 !== null && changed3 !== text5 ? "; the checked-out file differs, and does not count" : "";
-  return [`Settings come from ${path} ${place}${differs}.`];
+  return [`Settings come from ${path2} ${place}${differs}.`];
 }
-var isOutside = (path) => /^(?:\.\.?(?:\/|$)|\/|$)/.test(path);
-function outside(path) {
+var isOutside = (path2) => /^(?:\.\.?(?:\/|$)|\/|$)/.test(path2);
+function outside(path2) {
   return new PlumblineError(
     "setting-invalid",
-    `config: ${path} does not lie in the repository.`,
+    `config: ${path2} does not lie in the repository.`,
     "Give a path from the repository’s root, such as .github/plumbline.yml."
   );
 }
@@ -65869,7 +68156,7 @@ function tokenMissing() {
   );
 }
 function defaultOf(name2) {
-  const input = inputs.find((one) => one.name === name2);
+  const input = inputs.find((one2) => one2.name === name2);
   return input !== void 0 && "default" in input ? input.default : void 0;
 }
 
@@ -65911,7 +68198,7 @@ function runnerOf(safeLine2) {
         if (isDebug()) debug(text5);
       }
     },
-    setOutput: (name2, value2) => setOutput(name2, value2),
+    setOutput: (name2, value3) => setOutput(name2, value3),
     annotate: (level2, title, message) => show[level2](message, { title }),
     async writeSummary(markdown) {
       try {
@@ -65922,13 +68209,13 @@ function runnerOf(safeLine2) {
     }
   };
 }
-async function readPayload(path) {
+async function readPayload(path2) {
   try {
-    return JSON.parse(await readFile3(path ?? "", "utf8"));
+    return JSON.parse(await readFile3(path2 ?? "", "utf8"));
   } catch (error3) {
     throw new PlumblineError(
       "event-unsupported",
-      `The event's payload cannot be read: GITHUB_EVENT_PATH is ${path ?? "not set"}.`,
+      `The event's payload cannot be read: GITHUB_EVENT_PATH is ${path2 ?? "not set"}.`,
       "Run this as a step of a GitHub workflow; elsewhere use the command line: plumbline compare BASELINE CANDIDATE.",
       error3
     );

@@ -35446,6 +35446,521 @@ var init_comment = __esm({
   }
 });
 
+// src/sources/artifact-source.ts
+function readArtifactSource(text5, input) {
+  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text5) ?? [void 0, "artifact", text5];
+  const [name2 = "", ...selectors] = rest.split("@");
+  const selector = selectors.join("@");
+  const run2 = /^run:([1-9]\d{0,15})$/.exec(selector)?.[1];
+  if (!text5.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text5, runId: null };
+  if (prefix !== "artifact") {
+    throw new PlumblineError(
+      "setting-invalid",
+      `The input ${input} asks for “${text5}”, and sources of the kind ${prefix}: are not supported in this version.`,
+      `Give ${GRAMMAR}.`
+    );
+  }
+  if (name2 === "" || selectors.length > 0 && run2 === void 0) {
+    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text5}”.`, `Give ${GRAMMAR}.`);
+  }
+  return { kind: "artifact", pattern: name2, runId: run2 === void 0 ? null : Number(run2) };
+}
+var GRAMMAR;
+var init_artifact_source = __esm({
+  "src/sources/artifact-source.ts"() {
+    "use strict";
+    init_plumbline_error();
+    GRAMMAR = "an artifact’s name or glob, or artifact:NAME@run:ID";
+  }
+});
+
+// src/sources/one-tool.ts
+function refuseTwoTools(baseline, other) {
+  const formats2 = [baseline.suite.format, other.suite.format];
+  if (formats2[0] === formats2[1]) return;
+  throw new PlumblineError(
+    "input-unusable",
+    `The ${baseline.subject} is in ${titleOf(formats2[0])} and the ${other.subject} in ${titleOf(formats2[1])}: results of two tools measure different things and are not compared.`,
+    `Give results of one tool on both sides; where a directory or artifact holds both, set the format to ${formats2.toSorted().join(" or ")}.`
+  );
+}
+function ofOneTool(baseline, sides) {
+  const kept = sides.filter(({ suite }) => suite.format === baseline.format);
+  const left = sides.length - kept.length;
+  if (left === 0) return { sides, notes: [] };
+  const sessions = left === 1 ? "1 earlier result is" : `${left} earlier results are`;
+  return {
+    sides: kept,
+    notes: [`history: ${sessions} of another tool than the baseline’s ${titleOf(baseline.format)}, and left out.`]
+  };
+}
+var init_one_tool = __esm({
+  "src/sources/one-tool.ts"() {
+    "use strict";
+    init_titles();
+    init_plumbline_error();
+  }
+});
+
+// src/model/pattern.ts
+function fitsPattern(text5, pattern2) {
+  const [letters, marks] = [Array.from(text5), Array.from(pattern2)];
+  let [at, mark] = [0, 0];
+  let [star, afterStar] = [-1, 0];
+  while (at < letters.length) {
+    if (marks[mark] === "*") {
+      [star, afterStar] = [mark, at];
+      mark += 1;
+    } else if (mark < marks.length && (marks[mark] === "?" || marks[mark] === letters[at])) {
+      at += 1;
+      mark += 1;
+    } else if (star >= 0) {
+      afterStar += 1;
+      [at, mark] = [afterStar, star + 1];
+    } else {
+      return false;
+    }
+  }
+  while (marks[mark] === "*") mark += 1;
+  return mark === marks.length;
+}
+function capturesOf(text5, pattern2) {
+  const letters = Array.from(text5);
+  const [first = [], ...pieces] = pattern2.split("*").map((piece) => Array.from(piece));
+  const last = pieces.pop();
+  if (last === void 0) return fitsPattern(text5, pattern2) ? [] : null;
+  const end2 = letters.length - last.length;
+  if (end2 < first.length || !standsAt(letters, 0, first) || !standsAt(letters, end2, last)) return null;
+  const captures = [];
+  let from = first.length;
+  for (const piece of pieces) {
+    let at = from;
+    while (at + piece.length <= end2 && !standsAt(letters, at, piece)) at += 1;
+    if (at + piece.length > end2) return null;
+    captures.push(letters.slice(from, at).join(""));
+    from = at + piece.length;
+  }
+  return [...captures, letters.slice(from, end2).join("")];
+}
+function fillIn(text5, captures) {
+  return text5.split("*").map((piece, index) => index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? "") + piece).join("");
+}
+function fitsPatternInAnyCase(text5, pattern2) {
+  return fitsPattern(text5.toLowerCase(), pattern2.toLowerCase());
+}
+function fitsPath(path2, pattern2) {
+  const names2 = path2.split("/");
+  if (!pattern2.includes("/")) return fitsPattern(names2.at(-1) ?? "", pattern2);
+  const parts = pattern2.replace(/^\//, "").split("/");
+  let reached = [true, ...names2.map(() => false)];
+  for (const part of parts) {
+    const next = reached.map(() => false);
+    reached.forEach((isReached, index) => {
+      if (!isReached) return;
+      if (part === "**") next.fill(true, index);
+      else if (index < names2.length && fitsPattern(names2[index] ?? "", part)) next[index + 1] = true;
+    });
+    reached = next;
+  }
+  return reached[names2.length] === true;
+}
+var standsAt;
+var init_pattern = __esm({
+  "src/model/pattern.ts"() {
+    "use strict";
+    standsAt = (letters, at, piece) => piece.every((mark, index) => mark === "?" || mark === letters[at + index]);
+  }
+});
+
+// src/github/artifacts.ts
+async function listRunArtifacts(client, runId) {
+  const found2 = [];
+  for (let page = 1; page <= RUN_PAGES; page += 1) {
+    const answer = await client.attempt(
+      {
+        task: `list the artifacts of run ${runId}`,
+        permission: ["actions", "read"]
+      },
+      () => client.rest.actions.listWorkflowRunArtifacts({
+        ...client.repository,
+        run_id: runId,
+        per_page: PAGE,
+        page
+      })
+    );
+    found2.push(...answer.data.artifacts.map(artifactOf));
+    if (answer.data.artifacts.length < PAGE) break;
+  }
+  return newestFirst(found2);
+}
+async function* listArtifactsByName(client, name2, pages) {
+  for (let page = 1; page <= pages; page += 1) {
+    const answer = await client.attempt(
+      { task: `list the artifacts named ${name2}`, permission: ["actions", "read"] },
+      () => client.rest.actions.listArtifactsForRepo({ ...client.repository, name: name2, per_page: PAGE, page })
+    );
+    const more = answer.data.artifacts.length === PAGE;
+    yield { artifacts: newestFirst(answer.data.artifacts.map(artifactOf)), more };
+    if (!more) return;
+  }
+}
+function matchArtifacts(artifacts, pattern2) {
+  const found2 = /* @__PURE__ */ new Map();
+  for (const artifact2 of artifacts) {
+    if (fitsPattern(artifact2.name, pattern2) && !found2.has(artifact2.name)) found2.set(artifact2.name, artifact2);
+  }
+  return [...found2.values()].sort((first, second) => compareNames(first.name, second.name));
+}
+function isGlob(pattern2) {
+  return /[*?]/.test(pattern2);
+}
+function compareNames(first, second) {
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+function newestFirst(artifacts) {
+  return [...artifacts].sort((first, second) => second.id - first.id);
+}
+function artifactOf(listed4) {
+  const run2 = listed4.workflow_run;
+  return {
+    id: listed4.id,
+    name: listed4.name,
+    sizeInBytes: listed4.size_in_bytes,
+    expired: listed4.expired,
+    digest: listed4.digest ?? null,
+    createdAt: listed4.created_at,
+    run: run2?.id === void 0 || run2.head_sha === void 0 ? null : {
+      id: run2.id,
+      headSha: run2.head_sha,
+      headBranch: run2.head_branch ?? null,
+      repositoryId: run2.repository_id ?? null,
+      headRepositoryId: run2.head_repository_id ?? null
+    }
+  };
+}
+var PAGE, RUN_PAGES;
+var init_artifacts = __esm({
+  "src/github/artifacts.ts"() {
+    "use strict";
+    init_pattern();
+    PAGE = 100;
+    RUN_PAGES = 10;
+  }
+});
+
+// src/github/compare.ts
+function compareCommits(client, base, head) {
+  const known2 = asked.get(client) ?? /* @__PURE__ */ new Map();
+  asked.set(client, known2);
+  const basehead = `${base}...${head}`;
+  const answer = known2.get(basehead) ?? ask(client, base, head);
+  known2.set(basehead, answer);
+  return answer;
+}
+async function ask(client, base, head) {
+  try {
+    const { data } = await client.attempt(
+      { task: `compare ${shortSha(base)} with ${shortSha(head)}`, permission: ["contents", "read"] },
+      // The commits themselves are not wanted; the files come with the first page, whatever its size.
+      () => client.rest.repos.compareCommitsWithBasehead({
+        ...client.repository,
+        basehead: `${base}...${head}`,
+        per_page: 1
+      })
+    );
+    return {
+      aheadBy: data.ahead_by,
+      behindBy: data.behind_by,
+      mergeBase: data.merge_base_commit.sha,
+      baseCommittedAt: data.base_commit.commit.committer?.date ?? null,
+      files: (data.files ?? []).map(({ filename, status }) => ({ path: filename, isAdded: status === "added" }))
+    };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
+    return null;
+  }
+}
+function shortSha(reference) {
+  return /^[0-9a-f]{40}$/.test(reference) ? reference.slice(0, 7) : reference;
+}
+var FILES_LISTED, asked;
+var init_compare = __esm({
+  "src/github/compare.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_errors();
+    FILES_LISTED = 300;
+    asked = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/github/baseline-search.ts
+async function searchBaseline(client, query) {
+  const log2 = new SearchLog();
+  const mergeBase = await findMergeBase(client, query.scope, log2);
+  const usable = [];
+  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
+    const page = artifacts.filter((artifact2) => isUsable(artifact2, query, log2));
+    usable.push(...page);
+    const here = page.find((artifact2) => artifact2.run?.headSha === mergeBase?.sha);
+    if (here !== void 0 && mergeBase?.isHead === false) return await found(client, query, here, "merge base", log2);
+    if (!more) log2.exhausted = true;
+  }
+  const step = await nearestAncestor(client, mergeBase, usable, log2) ?? await latestSuccess(client, query, usable, log2);
+  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log2);
+  if (!log2.exhausted) log2.note(`Only the newest ${LISTING_PAGES * 100} artifacts named ${query.name} were looked at.`);
+  log2.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
+  return { kind: "none", notes: log2.sentences() };
+}
+async function findMergeBase(client, scope, log2) {
+  const parting = await compareCommits(client, scope.base, scope.headSha);
+  if (parting === null) {
+    log2.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
+    return null;
+  }
+  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
+}
+function isUsable(artifact2, query, log2) {
+  const { run: run2 } = artifact2;
+  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
+  if (run2 === null) log2.reject(artifact2, "the run that made it is gone");
+  else if (run2.repositoryId === null || run2.headRepositoryId !== run2.repositoryId) {
+    log2.reject(artifact2, "it was made for a fork, which controls its own numbers");
+  } else if (artifact2.expired) log2.reject(artifact2, "it has expired");
+  else return true;
+  return false;
+}
+async function nearestAncestor(client, mergeBase, usable, log2) {
+  if (mergeBase === null || usable.length === 0) return null;
+  const ancestors = await listFirstParents(client, mergeBase.sha);
+  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
+  for (const [distance, sha] of ancestors.entries()) {
+    const artifact2 = usable.find((candidate) => candidate.run?.headSha === sha);
+    if (artifact2 === void 0 || distance === 0) continue;
+    if (!mergeBase.isHead) log2.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
+  }
+  log2.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
+  return null;
+}
+async function listFirstParents(client, sha) {
+  const answer = await client.attempt(
+    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
+    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
+  );
+  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const line = [];
+  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
+    line.push(next);
+  }
+  return line;
+}
+async function latestSuccess(client, query, usable, log2) {
+  const { branch } = query.scope;
+  const onBranch = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
+  for (const artifact2 of onBranch.slice(0, RUNS_CHECKED)) {
+    const runId = artifact2.run?.id;
+    if (runId === void 0) continue;
+    const answer = await client.attempt(
+      { task: `look at run ${runId}`, permission: ["actions", "read"] },
+      () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
+    );
+    if (answer.data.conclusion === "success") return { artifact: artifact2, foundAs: `latest success on ${branch}` };
+    log2.reject(artifact2, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? "unknown"})`);
+  }
+  return null;
+}
+async function found(client, query, artifact2, foundAs, log2) {
+  const { run: run2 } = artifact2;
+  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
+  return { kind: "found", artifacts, foundAs, notes: log2.sentences() };
+}
+var LISTING_PAGES, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
+var init_baseline_search = __esm({
+  "src/github/baseline-search.ts"() {
+    "use strict";
+    init_artifacts();
+    init_compare();
+    LISTING_PAGES = 5;
+    ANCESTORS = 100;
+    RUNS_CHECKED = 5;
+    REJECTIONS_SHOWN = 8;
+    SearchLog = class {
+      /** True when the listing of artifacts ended before our limit. */
+      exhausted = false;
+      #notes = [];
+      #rejections = [];
+      note(sentence) {
+        this.#notes.push(sentence);
+      }
+      reject(artifact2, reason) {
+        const where = artifact2.run === null ? "" : ` of run ${artifact2.run.id} at ${shortSha(artifact2.run.headSha)}`;
+        this.#rejections.push(`Passed over the artifact ${artifact2.name}${where}: ${reason}.`);
+      }
+      sentences() {
+        const more = this.#rejections.length - REJECTIONS_SHOWN;
+        return [
+          ...this.#rejections.slice(0, REJECTIONS_SHOWN),
+          ...more > 0 ? [`Passed over ${more} further artifacts for the like reasons.`] : [],
+          ...this.#notes
+        ];
+      }
+    };
+  }
+});
+
+// src/github/collect-history.ts
+async function collectHistory(client, query, read2) {
+  if (query.sessions === 0) return { sides: [], notes: [] };
+  try {
+    const sessions = await findSessions(client, query);
+    const notes = [];
+    const sides = sessions.map(() => null);
+    const places = sessions.keys();
+    const work = async () => {
+      for (const place of places) {
+        const result2 = await readSession(client, query, sessions[place], read2);
+        if (typeof result2 === "string") notes.push(result2);
+        else sides[place] = result2;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return { sides: sides.filter((side) => side !== null).reverse(), notes: notes.sort() };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return { sides: [], notes: [`The history could not be had and is left out. ${error3.message}`] };
+  }
+}
+async function findSessions(client, query) {
+  const usable = [];
+  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
+    usable.push(...artifacts.filter((artifact2) => isUsable2(artifact2, query)));
+  }
+  const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
+  const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
+  const first = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
+  const runs = /* @__PURE__ */ new Map();
+  const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
+  for (const artifact2 of usable) {
+    if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
+    if (!isOfCommit(artifact2) && artifact2.id > first) continue;
+    if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
+    if (artifact2.digest !== null) digests2.add(artifact2.digest);
+    runs.set(artifact2.run.id, artifact2);
+  }
+  return [...runs.values()].slice(0, query.sessions);
+}
+function isUsable2({ run: run2, expired }, { branch, baseline, runId }) {
+  if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
+  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
+}
+async function readSession(client, { pattern: pattern2, branch }, artifact2, read2) {
+  const run2 = artifact2?.run;
+  if (artifact2 === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
+  try {
+    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact2];
+    return await read2(
+      matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired),
+      `history of ${branch}`
+    );
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return `The result of run ${run2.id} was left out of the history. ${error3.message}`;
+  }
+}
+var LISTING_PAGES2, AT_ONCE;
+var init_collect_history = __esm({
+  "src/github/collect-history.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_artifacts();
+    LISTING_PAGES2 = 2;
+    AT_ONCE = 4;
+  }
+});
+
+// src/github/event.ts
+function baselineScope(event) {
+  const { headSha } = event;
+  switch (event.kind) {
+    case "pull-request":
+    case "merge-group":
+      return { headSha, branch: event.baseBranch, base: event.baseSha };
+    case "push": {
+      const onDefault = event.branch === event.defaultBranch;
+      return {
+        headSha,
+        branch: event.defaultBranch,
+        base: onDefault ? event.before ?? headSha : event.defaultBranch
+      };
+    }
+    case "workflow-dispatch":
+      return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
+  }
+}
+function artifactRunOf({ artifactRunId, runId }) {
+  return artifactRunId ?? runId;
+}
+var init_event = __esm({
+  "src/github/event.ts"() {
+    "use strict";
+  }
+});
+
+// src/github/git-facts.ts
+async function collectGitFacts(client, scope, baseline) {
+  try {
+    return { facts: await askForFacts(client, scope, baseline) };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return { note: `How the baseline’s commit stands to the candidate’s is not known. ${error3.message}` };
+  }
+}
+async function askForFacts(client, scope, baseline) {
+  const { base, headSha } = scope;
+  const [toHead, toBase, parting] = await Promise.all([
+    compareCommits(client, baseline, headSha),
+    compareCommits(client, baseline, base),
+    compareCommits(client, base, headSha)
+  ]);
+  if (toHead === null) return { baselineIsAncestor: false };
+  const mergeBase = parting === null || parting.mergeBase === headSha ? void 0 : parting.mergeBase;
+  const distance = mergeBase === void 0 ? void 0 : await distanceOf(client, baseline, mergeBase);
+  const changes = await changesOf(client, baseline, headSha, toHead);
+  return {
+    baselineIsAncestor: toHead.behindBy === 0,
+    changes,
+    ...mergeBase === void 0 ? {} : { mergeBase },
+    ...distance === void 0 ? {} : { commitsToMergeBase: distance },
+    ...toBase === null ? {} : { baselineOnBaseBranch: toBase.behindBy === 0, commitsBehind: toBase.aheadBy },
+    ...toHead.baseCommittedAt === null ? {} : { baselineCommittedAt: toHead.baseCommittedAt }
+  };
+}
+async function distanceOf(client, baseline, mergeBase) {
+  if (baseline === mergeBase) return 0;
+  const between2 = await compareCommits(client, baseline, mergeBase);
+  return between2 === null ? void 0 : between2.aheadBy + between2.behindBy;
+}
+async function changesOf(client, baseline, headSha, toHead) {
+  const back = toHead.behindBy === 0 ? null : await compareCommits(client, headSha, baseline);
+  const parts = [toHead, ...back === null ? [] : [back]];
+  const files = parts.flatMap((part) => part.files);
+  const added = files.filter(({ isAdded }) => isAdded).map(({ path: path2 }) => path2);
+  return {
+    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(),
+    added: [...new Set(added)].sort(),
+    complete: parts.every((part) => part.files.length < FILES_LISTED)
+  };
+}
+var init_git_facts = __esm({
+  "src/github/git-facts.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_compare();
+  }
+});
+
 // src/model/metric.ts
 function sameMetric(first, second) {
   return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
@@ -43998,440 +44513,6 @@ var init_artifact_files = __esm({
   }
 });
 
-// src/sources/artifact-source.ts
-function readArtifactSource(text5, input) {
-  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text5) ?? [void 0, "artifact", text5];
-  const [name2 = "", ...selectors] = rest.split("@");
-  const selector = selectors.join("@");
-  const run2 = /^run:([1-9]\d{0,15})$/.exec(selector)?.[1];
-  if (!text5.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text5, runId: null };
-  if (prefix !== "artifact") {
-    throw new PlumblineError(
-      "setting-invalid",
-      `The input ${input} asks for “${text5}”, and sources of the kind ${prefix}: are not supported in this version.`,
-      `Give ${GRAMMAR}.`
-    );
-  }
-  if (name2 === "" || selectors.length > 0 && run2 === void 0) {
-    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text5}”.`, `Give ${GRAMMAR}.`);
-  }
-  return { kind: "artifact", pattern: name2, runId: run2 === void 0 ? null : Number(run2) };
-}
-var GRAMMAR;
-var init_artifact_source = __esm({
-  "src/sources/artifact-source.ts"() {
-    "use strict";
-    init_plumbline_error();
-    GRAMMAR = "an artifact’s name or glob, or artifact:NAME@run:ID";
-  }
-});
-
-// src/sources/one-tool.ts
-function refuseTwoTools(baseline, other) {
-  const formats2 = [baseline.suite.format, other.suite.format];
-  if (formats2[0] === formats2[1]) return;
-  throw new PlumblineError(
-    "input-unusable",
-    `The ${baseline.subject} is in ${titleOf(formats2[0])} and the ${other.subject} in ${titleOf(formats2[1])}: results of two tools measure different things and are not compared.`,
-    `Give results of one tool on both sides; where a directory or artifact holds both, set the format to ${formats2.toSorted().join(" or ")}.`
-  );
-}
-function ofOneTool(baseline, sides) {
-  const kept = sides.filter(({ suite }) => suite.format === baseline.format);
-  const left = sides.length - kept.length;
-  if (left === 0) return { sides, notes: [] };
-  const sessions = left === 1 ? "1 earlier result is" : `${left} earlier results are`;
-  return {
-    sides: kept,
-    notes: [`history: ${sessions} of another tool than the baseline’s ${titleOf(baseline.format)}, and left out.`]
-  };
-}
-var init_one_tool = __esm({
-  "src/sources/one-tool.ts"() {
-    "use strict";
-    init_titles();
-    init_plumbline_error();
-  }
-});
-
-// src/model/pattern.ts
-function fitsPattern(text5, pattern2) {
-  const [letters, marks] = [Array.from(text5), Array.from(pattern2)];
-  let [at, mark] = [0, 0];
-  let [star, afterStar] = [-1, 0];
-  while (at < letters.length) {
-    if (marks[mark] === "*") {
-      [star, afterStar] = [mark, at];
-      mark += 1;
-    } else if (mark < marks.length && (marks[mark] === "?" || marks[mark] === letters[at])) {
-      at += 1;
-      mark += 1;
-    } else if (star >= 0) {
-      afterStar += 1;
-      [at, mark] = [afterStar, star + 1];
-    } else {
-      return false;
-    }
-  }
-  while (marks[mark] === "*") mark += 1;
-  return mark === marks.length;
-}
-function capturesOf(text5, pattern2) {
-  const letters = Array.from(text5);
-  const [first = [], ...pieces] = pattern2.split("*").map((piece) => Array.from(piece));
-  const last = pieces.pop();
-  if (last === void 0) return fitsPattern(text5, pattern2) ? [] : null;
-  const end2 = letters.length - last.length;
-  if (end2 < first.length || !standsAt(letters, 0, first) || !standsAt(letters, end2, last)) return null;
-  const captures = [];
-  let from = first.length;
-  for (const piece of pieces) {
-    let at = from;
-    while (at + piece.length <= end2 && !standsAt(letters, at, piece)) at += 1;
-    if (at + piece.length > end2) return null;
-    captures.push(letters.slice(from, at).join(""));
-    from = at + piece.length;
-  }
-  return [...captures, letters.slice(from, end2).join("")];
-}
-function fillIn(text5, captures) {
-  return text5.split("*").map((piece, index) => index === 0 ? piece : (captures[index - 1] ?? captures.at(-1) ?? "") + piece).join("");
-}
-function fitsPatternInAnyCase(text5, pattern2) {
-  return fitsPattern(text5.toLowerCase(), pattern2.toLowerCase());
-}
-function fitsPath(path2, pattern2) {
-  const names2 = path2.split("/");
-  if (!pattern2.includes("/")) return fitsPattern(names2.at(-1) ?? "", pattern2);
-  const parts = pattern2.replace(/^\//, "").split("/");
-  let reached = [true, ...names2.map(() => false)];
-  for (const part of parts) {
-    const next = reached.map(() => false);
-    reached.forEach((isReached, index) => {
-      if (!isReached) return;
-      if (part === "**") next.fill(true, index);
-      else if (index < names2.length && fitsPattern(names2[index] ?? "", part)) next[index + 1] = true;
-    });
-    reached = next;
-  }
-  return reached[names2.length] === true;
-}
-var standsAt;
-var init_pattern = __esm({
-  "src/model/pattern.ts"() {
-    "use strict";
-    standsAt = (letters, at, piece) => piece.every((mark, index) => mark === "?" || mark === letters[at + index]);
-  }
-});
-
-// src/github/artifacts.ts
-async function listRunArtifacts(client, runId) {
-  const found2 = [];
-  for (let page = 1; page <= RUN_PAGES; page += 1) {
-    const answer = await client.attempt(
-      {
-        task: `list the artifacts of run ${runId}`,
-        permission: ["actions", "read"]
-      },
-      () => client.rest.actions.listWorkflowRunArtifacts({
-        ...client.repository,
-        run_id: runId,
-        per_page: PAGE,
-        page
-      })
-    );
-    found2.push(...answer.data.artifacts.map(artifactOf));
-    if (answer.data.artifacts.length < PAGE) break;
-  }
-  return newestFirst(found2);
-}
-async function* listArtifactsByName(client, name2, pages) {
-  for (let page = 1; page <= pages; page += 1) {
-    const answer = await client.attempt(
-      { task: `list the artifacts named ${name2}`, permission: ["actions", "read"] },
-      () => client.rest.actions.listArtifactsForRepo({ ...client.repository, name: name2, per_page: PAGE, page })
-    );
-    const more = answer.data.artifacts.length === PAGE;
-    yield { artifacts: newestFirst(answer.data.artifacts.map(artifactOf)), more };
-    if (!more) return;
-  }
-}
-function matchArtifacts(artifacts, pattern2) {
-  const found2 = /* @__PURE__ */ new Map();
-  for (const artifact2 of artifacts) {
-    if (fitsPattern(artifact2.name, pattern2) && !found2.has(artifact2.name)) found2.set(artifact2.name, artifact2);
-  }
-  return [...found2.values()].sort((first, second) => compareNames(first.name, second.name));
-}
-function isGlob(pattern2) {
-  return /[*?]/.test(pattern2);
-}
-function compareNames(first, second) {
-  return first < second ? -1 : first > second ? 1 : 0;
-}
-function newestFirst(artifacts) {
-  return [...artifacts].sort((first, second) => second.id - first.id);
-}
-function artifactOf(listed4) {
-  const run2 = listed4.workflow_run;
-  return {
-    id: listed4.id,
-    name: listed4.name,
-    sizeInBytes: listed4.size_in_bytes,
-    expired: listed4.expired,
-    digest: listed4.digest ?? null,
-    createdAt: listed4.created_at,
-    run: run2?.id === void 0 || run2.head_sha === void 0 ? null : {
-      id: run2.id,
-      headSha: run2.head_sha,
-      headBranch: run2.head_branch ?? null,
-      repositoryId: run2.repository_id ?? null,
-      headRepositoryId: run2.head_repository_id ?? null
-    }
-  };
-}
-var PAGE, RUN_PAGES;
-var init_artifacts = __esm({
-  "src/github/artifacts.ts"() {
-    "use strict";
-    init_pattern();
-    PAGE = 100;
-    RUN_PAGES = 10;
-  }
-});
-
-// src/github/compare.ts
-function compareCommits(client, base, head) {
-  const known2 = asked.get(client) ?? /* @__PURE__ */ new Map();
-  asked.set(client, known2);
-  const basehead = `${base}...${head}`;
-  const answer = known2.get(basehead) ?? ask(client, base, head);
-  known2.set(basehead, answer);
-  return answer;
-}
-async function ask(client, base, head) {
-  try {
-    const { data } = await client.attempt(
-      { task: `compare ${shortSha(base)} with ${shortSha(head)}`, permission: ["contents", "read"] },
-      // The commits themselves are not wanted; the files come with the first page, whatever its size.
-      () => client.rest.repos.compareCommitsWithBasehead({
-        ...client.repository,
-        basehead: `${base}...${head}`,
-        per_page: 1
-      })
-    );
-    return {
-      aheadBy: data.ahead_by,
-      behindBy: data.behind_by,
-      mergeBase: data.merge_base_commit.sha,
-      baseCommittedAt: data.base_commit.commit.committer?.date ?? null,
-      files: (data.files ?? []).map(({ filename, status }) => ({ path: filename, isAdded: status === "added" }))
-    };
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
-    return null;
-  }
-}
-function shortSha(reference) {
-  return /^[0-9a-f]{40}$/.test(reference) ? reference.slice(0, 7) : reference;
-}
-var FILES_LISTED, asked;
-var init_compare = __esm({
-  "src/github/compare.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_errors();
-    FILES_LISTED = 300;
-    asked = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/github/baseline-search.ts
-async function searchBaseline(client, query) {
-  const log2 = new SearchLog();
-  const mergeBase = await findMergeBase(client, query.scope, log2);
-  const usable = [];
-  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
-    const page = artifacts.filter((artifact2) => isUsable(artifact2, query, log2));
-    usable.push(...page);
-    const here = page.find((artifact2) => artifact2.run?.headSha === mergeBase?.sha);
-    if (here !== void 0 && mergeBase?.isHead === false) return await found(client, query, here, "merge base", log2);
-    if (!more) log2.exhausted = true;
-  }
-  const step = await nearestAncestor(client, mergeBase, usable, log2) ?? await latestSuccess(client, query, usable, log2);
-  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log2);
-  if (!log2.exhausted) log2.note(`Only the newest ${LISTING_PAGES * 100} artifacts named ${query.name} were looked at.`);
-  log2.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
-  return { kind: "none", notes: log2.sentences() };
-}
-async function findMergeBase(client, scope, log2) {
-  const parting = await compareCommits(client, scope.base, scope.headSha);
-  if (parting === null) {
-    log2.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
-    return null;
-  }
-  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
-}
-function isUsable(artifact2, query, log2) {
-  const { run: run2 } = artifact2;
-  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
-  if (run2 === null) log2.reject(artifact2, "the run that made it is gone");
-  else if (run2.repositoryId === null || run2.headRepositoryId !== run2.repositoryId) {
-    log2.reject(artifact2, "it was made for a fork, which controls its own numbers");
-  } else if (artifact2.expired) log2.reject(artifact2, "it has expired");
-  else return true;
-  return false;
-}
-async function nearestAncestor(client, mergeBase, usable, log2) {
-  if (mergeBase === null || usable.length === 0) return null;
-  const ancestors = await listFirstParents(client, mergeBase.sha);
-  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
-  for (const [distance, sha] of ancestors.entries()) {
-    const artifact2 = usable.find((candidate) => candidate.run?.headSha === sha);
-    if (artifact2 === void 0 || distance === 0) continue;
-    if (!mergeBase.isHead) log2.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
-  }
-  log2.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
-  return null;
-}
-async function listFirstParents(client, sha) {
-  const answer = await client.attempt(
-    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
-    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
-  );
-  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
-  const line = [];
-  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
-    line.push(next);
-  }
-  return line;
-}
-async function latestSuccess(client, query, usable, log2) {
-  const { branch } = query.scope;
-  const onBranch = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
-  for (const artifact2 of onBranch.slice(0, RUNS_CHECKED)) {
-    const runId = artifact2.run?.id;
-    if (runId === void 0) continue;
-    const answer = await client.attempt(
-      { task: `look at run ${runId}`, permission: ["actions", "read"] },
-      () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
-    );
-    if (answer.data.conclusion === "success") return { artifact: artifact2, foundAs: `latest success on ${branch}` };
-    log2.reject(artifact2, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? "unknown"})`);
-  }
-  return null;
-}
-async function found(client, query, artifact2, foundAs, log2) {
-  const { run: run2 } = artifact2;
-  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
-  return { kind: "found", artifacts, foundAs, notes: log2.sentences() };
-}
-var LISTING_PAGES, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
-var init_baseline_search = __esm({
-  "src/github/baseline-search.ts"() {
-    "use strict";
-    init_artifacts();
-    init_compare();
-    LISTING_PAGES = 5;
-    ANCESTORS = 100;
-    RUNS_CHECKED = 5;
-    REJECTIONS_SHOWN = 8;
-    SearchLog = class {
-      /** True when the listing of artifacts ended before our limit. */
-      exhausted = false;
-      #notes = [];
-      #rejections = [];
-      note(sentence) {
-        this.#notes.push(sentence);
-      }
-      reject(artifact2, reason) {
-        const where = artifact2.run === null ? "" : ` of run ${artifact2.run.id} at ${shortSha(artifact2.run.headSha)}`;
-        this.#rejections.push(`Passed over the artifact ${artifact2.name}${where}: ${reason}.`);
-      }
-      sentences() {
-        const more = this.#rejections.length - REJECTIONS_SHOWN;
-        return [
-          ...this.#rejections.slice(0, REJECTIONS_SHOWN),
-          ...more > 0 ? [`Passed over ${more} further artifacts for the like reasons.`] : [],
-          ...this.#notes
-        ];
-      }
-    };
-  }
-});
-
-// src/github/collect-history.ts
-async function collectHistory(client, query, read2) {
-  if (query.sessions === 0) return { sides: [], notes: [] };
-  try {
-    const sessions = await findSessions(client, query);
-    const notes = [];
-    const sides = sessions.map(() => null);
-    const places = sessions.keys();
-    const work = async () => {
-      for (const place of places) {
-        const result2 = await readSession(client, query, sessions[place], read2);
-        if (typeof result2 === "string") notes.push(result2);
-        else sides[place] = result2;
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return { sides: sides.filter((side) => side !== null).reverse(), notes: notes.sort() };
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return { sides: [], notes: [`The history could not be had and is left out. ${error3.message}`] };
-  }
-}
-async function findSessions(client, query) {
-  const usable = [];
-  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
-    usable.push(...artifacts.filter((artifact2) => isUsable2(artifact2, query)));
-  }
-  const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
-  const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
-  const first = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
-  const runs = /* @__PURE__ */ new Map();
-  const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
-  for (const artifact2 of usable) {
-    if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
-    if (!isOfCommit(artifact2) && artifact2.id > first) continue;
-    if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
-    if (artifact2.digest !== null) digests2.add(artifact2.digest);
-    runs.set(artifact2.run.id, artifact2);
-  }
-  return [...runs.values()].slice(0, query.sessions);
-}
-function isUsable2({ run: run2, expired }, { branch, baseline, runId }) {
-  if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
-  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
-}
-async function readSession(client, { pattern: pattern2, branch }, artifact2, read2) {
-  const run2 = artifact2?.run;
-  if (artifact2 === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
-  try {
-    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact2];
-    return await read2(
-      matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired),
-      `history of ${branch}`
-    );
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return `The result of run ${run2.id} was left out of the history. ${error3.message}`;
-  }
-}
-var LISTING_PAGES2, AT_ONCE;
-var init_collect_history = __esm({
-  "src/github/collect-history.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_artifacts();
-    LISTING_PAGES2 = 2;
-    AT_ONCE = 4;
-  }
-});
-
 // src/github/download.ts
 import { createHash } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
@@ -44554,84 +44635,73 @@ var init_download = __esm({
   }
 });
 
-// src/github/event.ts
-function baselineScope(event) {
-  const { headSha } = event;
-  switch (event.kind) {
-    case "pull-request":
-    case "merge-group":
-      return { headSha, branch: event.baseBranch, base: event.baseSha };
-    case "push": {
-      const onDefault = event.branch === event.defaultBranch;
+// src/github/read-located.ts
+async function fetchLocated(reading, located, subject) {
+  const { client, settings } = reading;
+  const alone2 = located.artifacts.length === 1;
+  const parts = await Promise.all(
+    located.artifacts.map(async (artifact2) => {
+      const { bytes, sha256 } = await downloadArtifact(client, artifact2);
+      const files = await filesOfArtifact(bytes, artifact2.name);
+      const named4 = alone2 && (settings.merge !== "legs" || areInFolders(files));
       return {
-        headSha,
-        branch: event.defaultBranch,
-        base: onDefault ? event.before ?? headSha : event.defaultBranch
+        files: named4 ? files : files.map((file) => ({ ...file, name: `${artifact2.name}/${file.name}` })),
+        zipped: isZip(bytes),
+        origin: originOf(reading, artifact2, sha256, located.foundAs)
       };
-    }
-    case "workflow-dispatch":
-      return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
-  }
-}
-function artifactRunOf({ artifactRunId, runId }) {
-  return artifactRunId ?? runId;
-}
-var init_event = __esm({
-  "src/github/event.ts"() {
-    "use strict";
-  }
-});
-
-// src/github/git-facts.ts
-async function collectGitFacts(client, scope, baseline) {
-  try {
-    return { facts: await askForFacts(client, scope, baseline) };
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return { note: `How the baseline’s commit stands to the candidate’s is not known. ${error3.message}` };
-  }
-}
-async function askForFacts(client, scope, baseline) {
-  const { base, headSha } = scope;
-  const [toHead, toBase, parting] = await Promise.all([
-    compareCommits(client, baseline, headSha),
-    compareCommits(client, baseline, base),
-    compareCommits(client, base, headSha)
-  ]);
-  if (toHead === null) return { baselineIsAncestor: false };
-  const mergeBase = parting === null || parting.mergeBase === headSha ? void 0 : parting.mergeBase;
-  const distance = mergeBase === void 0 ? void 0 : await distanceOf(client, baseline, mergeBase);
-  const changes = await changesOf(client, baseline, headSha, toHead);
+    })
+  );
+  const called = located.artifacts.map(({ name: name2, run: run2 }) => `the artifact ${name2}${run2 === null ? "" : ` of run ${run2.id}`}`).join(", ");
+  client.log.info(`${subject}: ${called} (${located.foundAs})`);
   return {
-    baselineIsAncestor: toHead.behindBy === 0,
-    changes,
-    ...mergeBase === void 0 ? {} : { mergeBase },
-    ...distance === void 0 ? {} : { commitsToMergeBase: distance },
-    ...toBase === null ? {} : { baselineOnBaseBranch: toBase.behindBy === 0, commitsBehind: toBase.aheadBy },
-    ...toHead.baseCommittedAt === null ? {} : { baselineCommittedAt: toHead.baseCommittedAt }
+    files: parts.flatMap(({ files }) => files),
+    zipped: parts.some(({ zipped }) => zipped),
+    origin: parts[0]?.origin,
+    called
   };
 }
-async function distanceOf(client, baseline, mergeBase) {
-  if (baseline === mergeBase) return 0;
-  const between2 = await compareCommits(client, baseline, mergeBase);
-  return between2 === null ? void 0 : between2.aheadBy + between2.behindBy;
+function areInFolders(files) {
+  const folders = files.map(({ name: name2 }) => name2.split("/").slice(0, -1)[0]);
+  return !folders.includes(void 0) && new Set(folders).size > 1;
 }
-async function changesOf(client, baseline, headSha, toHead) {
-  const back = toHead.behindBy === 0 ? null : await compareCommits(client, headSha, baseline);
-  const parts = [toHead, ...back === null ? [] : [back]];
-  const files = parts.flatMap((part) => part.files);
-  const added = files.filter(({ isAdded }) => isAdded).map(({ path: path2 }) => path2);
+function readFetched({ settings }, { files, zipped, origin: origin2, called }, subject, label, prefer) {
+  const side = readArtifactSide(
+    files,
+    {
+      reader: registry_exports,
+      format: settings.format,
+      merge: settings.merge,
+      subject,
+      label,
+      chosen: !zipped,
+      ...prefer === void 0 ? {} : { prefer }
+    },
+    called
+  );
+  if (origin2 === void 0) return side;
+  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact: origin2 } } };
+}
+function originOf({ context: context2 }, artifact2, sha256, foundAs) {
+  const { owner, repo } = context2.repository;
+  const { run: run2 } = artifact2;
   return {
-    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(),
-    added: [...new Set(added)].sort(),
-    complete: parts.every((part) => part.files.length < FILES_LISTED)
+    name: artifact2.name,
+    id: artifact2.id,
+    repository: `${owner}/${repo}`,
+    digest: artifact2.digest ?? `sha256:${sha256}`,
+    foundAs,
+    ...artifact2.createdAt === null ? {} : { createdAt: artifact2.createdAt },
+    ...run2 === null ? {} : { runId: run2.id, headSha: run2.headSha },
+    ...typeof run2?.headBranch === "string" ? { headBranch: run2.headBranch } : {}
   };
 }
-var init_git_facts = __esm({
-  "src/github/git-facts.ts"() {
+var init_read_located = __esm({
+  "src/github/read-located.ts"() {
     "use strict";
-    init_plumbline_error();
-    init_compare();
+    init_registry();
+    init_archive();
+    init_artifact_files();
+    init_download();
   }
 });
 
@@ -44654,11 +44724,13 @@ async function collectSuites(client, context2, settings) {
     here,
     candidate: { pattern: sources.candidate.pattern, name: located.artifacts[0]?.name ?? sources.candidate.pattern }
   };
-  const [candidate, baseline, references] = await Promise.all([
-    readLocated(collection, located, "candidate", sources.candidate.pattern),
+  const [fetched, baseline, references] = await Promise.all([
+    fetchLocated(collection, located, "candidate"),
     collectBaseline(collection, sources.baseline),
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source)))
   ]);
+  const prefer = baseline.found?.side.suite.format;
+  const candidate = readFetched(collection, fetched, "candidate", sources.candidate.pattern, prefer);
   const notes = [...contextNotes(context2), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
   if (baseline.found === null) return { kind: "no-baseline", candidate, notes };
   const { suite } = baseline.found.side;
@@ -44697,7 +44769,7 @@ function historyOf(collection, { located, pattern: pattern2 }) {
   return collectHistory(client, query, (artifacts, foundAs) => {
     const run2 = artifacts[0]?.run;
     const label = run2 ? `run ${run2.id} at ${run2.headSha.slice(0, 7)}` : pattern2;
-    return readLocated(collection, { artifacts, foundAs, notes: [] }, "history", label);
+    return readArtifacts(collection, { artifacts, foundAs, notes: [] }, "history", label);
   });
 }
 async function gitFactsOf({ client, context: context2 }, located) {
@@ -44725,7 +44797,7 @@ async function collectBaseline(collection, source) {
   const located = await locateElsewhere(collection, source, "baseline");
   if (located.artifacts === null) return { found: null, notes: located.notes };
   const pattern2 = source?.pattern ?? collection.candidate.pattern;
-  const side = await readLocated(collection, located, "baseline", pattern2);
+  const side = await readArtifacts(collection, located, "baseline", pattern2);
   return { found: { side, located, pattern: pattern2 }, notes: located.notes };
 }
 async function collectReference(collection, label, source) {
@@ -44736,7 +44808,7 @@ async function collectReference(collection, label, source) {
       const skipped = `The ${subject} (${source.pattern}) was not found and is left out.`;
       return { label, side: null, notes: [skipped, ...located.notes] };
     }
-    return { label, side: await readLocated(collection, located, subject, label), notes: located.notes };
+    return { label, side: await readArtifacts(collection, located, subject, label), notes: located.notes };
   } catch (error3) {
     if (!(error3 instanceof PlumblineError)) throw error3;
     return { label, side: null, notes: [`The ${subject} could not be had and is left out. ${error3.message}`] };
@@ -44777,52 +44849,8 @@ async function locateInRun(client, source, runId, subject) {
     "Take the baseline from a run of this repository’s own branches."
   );
 }
-async function readLocated(collection, located, subject, label) {
-  const { client, settings } = collection;
-  const several = located.artifacts.length > 1 || settings.merge === "legs";
-  const parts = await Promise.all(
-    located.artifacts.map(async (artifact3) => {
-      const { bytes, sha256 } = await downloadArtifact(client, artifact3);
-      const files = await filesOfArtifact(bytes, artifact3.name);
-      return {
-        // Two artifacts may hold files of one name; which artifact it was must stay visible.
-        files: several ? files.map((file) => ({ ...file, name: `${artifact3.name}/${file.name}` })) : files,
-        zipped: isZip(bytes),
-        origin: originOf(collection, artifact3, sha256, located.foundAs)
-      };
-    })
-  );
-  const called = located.artifacts.map(({ name: name2, run: run2 }) => `the artifact ${name2}${run2 === null ? "" : ` of run ${run2.id}`}`).join(", ");
-  client.log.info(`${subject}: ${called} (${located.foundAs})`);
-  const side = readArtifactSide(
-    parts.flatMap(({ files }) => files),
-    {
-      reader: registry_exports,
-      format: settings.format,
-      merge: settings.merge,
-      subject,
-      label,
-      chosen: parts.every(({ zipped }) => !zipped)
-    },
-    called
-  );
-  const artifact2 = parts[0]?.origin;
-  if (artifact2 === void 0) return side;
-  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact: artifact2 } } };
-}
-function originOf(collection, artifact2, sha256, foundAs) {
-  const { owner, repo } = collection.context.repository;
-  const { run: run2 } = artifact2;
-  return {
-    name: artifact2.name,
-    id: artifact2.id,
-    repository: `${owner}/${repo}`,
-    digest: artifact2.digest ?? `sha256:${sha256}`,
-    foundAs,
-    ...artifact2.createdAt === null ? {} : { createdAt: artifact2.createdAt },
-    ...run2 === null ? {} : { runId: run2.id, headSha: run2.headSha },
-    ...typeof run2?.headBranch === "string" ? { headBranch: run2.headBranch } : {}
-  };
+async function readArtifacts(collection, located, subject, label) {
+  return readFetched(collection, await fetchLocated(collection, located, subject), subject, label);
 }
 function contextNotes({ event, notes }) {
   const fork = event.kind === "pull-request" && event.fromFork;
@@ -44841,18 +44869,15 @@ var NAMES_SHOWN;
 var init_collect_suites = __esm({
   "src/github/collect-suites.ts"() {
     "use strict";
-    init_registry();
     init_plumbline_error();
-    init_artifact_files();
     init_artifact_source();
-    init_archive();
     init_one_tool();
     init_artifacts();
     init_baseline_search();
     init_collect_history();
-    init_download();
     init_event();
     init_git_facts();
+    init_read_located();
     NAMES_SHOWN = 10;
   }
 });

@@ -14,7 +14,10 @@ beforeAll(() => {
   const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
   write('base.json', pyperfText({ a: 0.1, old_b: 0.2 }, { hostname: 'one' }));
   write('new.json', pyperfText({ a: 0.1, new_b: 0.2 }, { hostname: 'two' }));
-  write('go.txt', 'goos: linux\ngoarch: amd64\nBenchmarkA-8 \t 100\t 12.0 ns/op\t 10.5 MB/s\nBenchmarkA-8 \t 100\t 12.5 ns/op\t 10.2 MB/s\nPASS\n');
+  write(
+    'go.txt',
+    'goos: linux\ngoarch: amd64\nBenchmarkA-8 \t 100\t 12.0 ns/op\t 10.5 MB/s\nBenchmarkA-8 \t 100\t 12.5 ns/op\t 10.2 MB/s\nPASS\n',
+  );
   write('broken.json', '{"benchmarks": [');
   write('notes.md', '# nothing\n');
   mkdirSync(join(folder, 'mixed'));

@@ -2,15 +2,11 @@
  * From the sources in the settings to suites: finds candidate, baseline and references among the artifacts, downloads
  * them side by side, reads them, and notes how each was found and what could not be had. Room: github.
  */
-import * as registry from '../formats/registry.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 import { PlumblineError } from '../model/plumbline-error.ts';
-import type { ArtifactOrigin } from '../model/provenance.ts';
 import type { Settings } from '../settings/settings.ts';
-import { filesOfArtifact, readArtifactSide } from '../sources/artifact-files.ts';
 import { readArtifactSource } from '../sources/artifact-source.ts';
 import type { ArtifactSource } from '../sources/artifact-source.ts';
-import { isZip } from '../sources/archive.ts';
 import { ofOneTool, refuseTwoTools } from '../sources/one-tool.ts';
 import type { Side } from '../sources/read-side.ts';
 import type { GitFacts } from '../trust/git-facts.ts';
@@ -19,10 +15,10 @@ import type { Artifact } from './artifacts.ts';
 import { searchBaseline } from './baseline-search.ts';
 import type { GithubClient } from './client.ts';
 import { collectHistory, type CollectedHistory, type HistoryQuery } from './collect-history.ts';
-import { downloadArtifact } from './download.ts';
 import { artifactRunOf, baselineScope } from './event.ts';
 import type { RunContext } from './event.ts';
 import { collectGitFacts, type GitFactsAnswer } from './git-facts.ts';
+import { fetchLocated, readFetched, type Located } from './read-located.ts';
 
 /** What there is to review. `notes` are sentences on how things were found and what was passed over. */
 export type CollectedSuites =
@@ -50,13 +46,6 @@ export type CollectionSettings = Pick<
   Settings,
   'candidate' | 'baseline' | 'references' | 'history' | 'format' | 'merge'
 >;
-
-/** Artifacts for one side, and how they were found. */
-interface Located {
-  readonly artifacts: readonly Artifact[];
-  readonly foundAs: string;
-  readonly notes: readonly string[];
-}
 
 /** A search that found nothing, with its reasons. */
 interface NotLocated {
@@ -100,11 +89,13 @@ export async function collectSuites(
     here,
     candidate: { pattern: sources.candidate.pattern, name: located.artifacts[0]?.name ?? sources.candidate.pattern },
   };
-  const [candidate, baseline, references] = await Promise.all([
-    readLocated(collection, located, 'candidate', sources.candidate.pattern),
+  const [fetched, baseline, references] = await Promise.all([
+    fetchLocated(collection, located, 'candidate'),
     collectBaseline(collection, sources.baseline),
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source))),
   ]);
+  const prefer = baseline.found?.side.suite.format;
+  const candidate = readFetched(collection, fetched, 'candidate', sources.candidate.pattern, prefer);
   const notes = [...contextNotes(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
   if (baseline.found === null) return { kind: 'no-baseline', candidate, notes };
   const { suite } = baseline.found.side;
@@ -152,7 +143,7 @@ function historyOf(collection: Collection, { located, pattern }: FoundBaseline):
   return collectHistory(client, query, (artifacts, foundAs) => {
     const run = artifacts[0]?.run;
     const label = run ? `run ${run.id} at ${run.headSha.slice(0, 7)}` : pattern;
-    return readLocated(collection, { artifacts, foundAs, notes: [] }, 'history', label);
+    return readArtifacts(collection, { artifacts, foundAs, notes: [] }, 'history', label);
   });
 }
 
@@ -192,7 +183,7 @@ async function collectBaseline(
   const located = await locateElsewhere(collection, source, 'baseline');
   if (located.artifacts === null) return { found: null, notes: located.notes };
   const pattern = source?.pattern ?? collection.candidate.pattern;
-  const side = await readLocated(collection, located, 'baseline', pattern);
+  const side = await readArtifacts(collection, located, 'baseline', pattern);
   return { found: { side, located, pattern }, notes: located.notes };
 }
 
@@ -209,7 +200,7 @@ async function collectReference(
       const skipped = `The ${subject} (${source.pattern}) was not found and is left out.`;
       return { label, side: null, notes: [skipped, ...located.notes] };
     }
-    return { label, side: await readLocated(collection, located, subject, label), notes: located.notes };
+    return { label, side: await readArtifacts(collection, located, subject, label), notes: located.notes };
   } catch (error) {
     if (!(error instanceof PlumblineError)) throw error;
     return { label, side: null, notes: [`The ${subject} could not be had and is left out. ${error.message}`] };
@@ -267,57 +258,8 @@ async function locateInRun(
   );
 }
 
-/** Downloads and reads artifacts as one side. */
-async function readLocated(collection: Collection, located: Located, subject: string, label: string): Promise<Side> {
-  const { client, settings } = collection;
-  // A leg is called by its artifact, also when it is the only one there.
-  const several = located.artifacts.length > 1 || settings.merge === 'legs';
-  const parts = await Promise.all(
-    located.artifacts.map(async (artifact) => {
-      const { bytes, sha256 } = await downloadArtifact(client, artifact);
-      const files = await filesOfArtifact(bytes, artifact.name);
-      return {
-        // Two artifacts may hold files of one name; which artifact it was must stay visible.
-        files: several ? files.map((file) => ({ ...file, name: `${artifact.name}/${file.name}` })) : files,
-        zipped: isZip(bytes),
-        origin: originOf(collection, artifact, sha256, located.foundAs),
-      };
-    }),
-  );
-  const called = located.artifacts
-    .map(({ name, run }) => `the artifact ${name}${run === null ? '' : ` of run ${run.id}`}`)
-    .join(', ');
-  client.log.info(`${subject}: ${called} (${located.foundAs})`);
-  const side = readArtifactSide(
-    parts.flatMap(({ files }) => files),
-    {
-      reader: registry,
-      format: settings.format,
-      merge: settings.merge,
-      subject,
-      label,
-      chosen: parts.every(({ zipped }) => !zipped),
-    },
-    called,
-  );
-  const artifact = parts[0]?.origin;
-  if (artifact === undefined) return side;
-  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact } } };
-}
-
-function originOf(collection: Collection, artifact: Artifact, sha256: string, foundAs: string): ArtifactOrigin {
-  const { owner, repo } = collection.context.repository;
-  const { run } = artifact;
-  return {
-    name: artifact.name,
-    id: artifact.id,
-    repository: `${owner}/${repo}`,
-    digest: artifact.digest ?? `sha256:${sha256}`,
-    foundAs,
-    ...(artifact.createdAt === null ? {} : { createdAt: artifact.createdAt }),
-    ...(run === null ? {} : { runId: run.id, headSha: run.headSha }),
-    ...(typeof run?.headBranch === 'string' ? { headBranch: run.headBranch } : {}),
-  };
+async function readArtifacts(collection: Collection, located: Located, subject: string, label: string): Promise<Side> {
+  return readFetched(collection, await fetchLocated(collection, located, subject), subject, label);
 }
 
 function contextNotes({ event, notes }: RunContext): readonly string[] {

@@ -67943,7 +67943,7 @@ async function readConfigFile({ text: text5, name: name2, readBeside, notes }) {
       ...complaints.map(({ path: path2, at, message }) => `${yaml.placeOf(path2, at)}: ${message}`),
       ...advisories2.lines
     ],
-    notes: [...notes, ...thresholdNotes(settings.trust.thresholds)],
+    notes: [...notes, ...thresholdNotes(settings.trust.thresholds), ...waiverNotes(settings.waivers.length)],
     called: (input) => `${yaml.placeOf([input], "value")}: ${input}`
   };
 }
@@ -67965,6 +67965,10 @@ function textOf(value3, { kind }) {
   if (Array.isArray(value3)) return kind === "names" ? JSON.stringify(value3) : value3.join("\n");
   if (!isMapping(value3)) return String(value3);
   return Object.entries(value3).map(([key, entry]) => `${key}=${String(entry)}`).join("\n");
+}
+function waiverNotes(count3) {
+  if (count3 === 0) return [];
+  return [`The config file has ${count3 === 1 ? "a waiver" : `${count3} waivers`}; this version waives nothing yet.`];
 }
 function thresholdNotes(own) {
   const list3 = Object.entries(own).filter(([name2, value3]) => value3 !== defaultThresholds[name2]).map(([name2, value3]) => `${name2} ${value3} (default ${defaultThresholds[name2]})`);

@@ -110,7 +110,7 @@ groups: { parsing: ['json_*', xml], gc: gc_* }
   });
 
   test('waivers', async () => {
-    const { policy } = await settingsFrom(`
+    const { policy, notes } = await settingsFrom(`
 waivers:
   - { benchmark: 'json_*', ceiling: 10%, reason: safety first, expires: 2027-01-31 }
   - { tag: gc, metric: memory, ceiling: 0.9, reason: "#12", expires: '2028-02-29' }
@@ -125,6 +125,7 @@ waivers:
       },
       { scope: { kind: 'tag', pattern: 'gc' }, metric: 'memory', ceiling: 1.1, reason: '#12', expires: '2028-02-29' },
     ]);
+    expect(notes).toEqual(['The config file has 2 waivers; this version waives nothing yet.']);
   });
 
   test('without a config file the policy is the default', () => {

@@ -54690,9 +54690,40 @@ var init_benjamini_hochberg = __esm({
   }
 });
 
+// src/statistics/cliffs-delta.ts
+function cliffsDelta(first, second) {
+  const ordered = new Float64Array(second).sort();
+  let below = 0;
+  let notAbove = 0;
+  let sum2 = 0;
+  for (const value3 of new Float64Array(first).sort()) {
+    while (below < ordered.length && (ordered[below] ?? NaN) < value3) below += 1;
+    while (notAbove < ordered.length && (ordered[notAbove] ?? NaN) <= value3) notAbove += 1;
+    sum2 += below - (ordered.length - notAbove);
+  }
+  return sum2 / (first.length * second.length);
+}
+var init_cliffs_delta = __esm({
+  "src/statistics/cliffs-delta.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/equivalence-test.ts
+function isEquivalent(estimate, standardError, degreesOfFreedom, margin) {
+  const halfWidth = standardError === 0 ? 0 : studentQuantile(0.95, degreesOfFreedom) * standardError;
+  return Math.abs(estimate) + halfWidth < margin;
+}
+var init_equivalence_test = __esm({
+  "src/statistics/equivalence-test.ts"() {
+    "use strict";
+    init_student_t();
+  }
+});
+
 // src/statistics/mid-ranks.ts
 function midRanks(values) {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const ranks = /* @__PURE__ */ new Map();
   for (let start = 0; start < sorted.length; ) {
     const value3 = sorted[start] ?? 0;
@@ -54706,33 +54737,6 @@ function midRanks(values) {
 var init_mid_ranks = __esm({
   "src/statistics/mid-ranks.ts"() {
     "use strict";
-  }
-});
-
-// src/statistics/cliffs-delta.ts
-function cliffsDelta(first, second) {
-  const ranks = midRanks([...first, ...second]);
-  let sum2 = 0;
-  for (let index = 0; index < first.length; index += 1) sum2 += ranks[index] ?? 0;
-  const u = sum2 - first.length * (first.length + 1) / 2;
-  return 2 * u / (first.length * second.length) - 1;
-}
-var init_cliffs_delta = __esm({
-  "src/statistics/cliffs-delta.ts"() {
-    "use strict";
-    init_mid_ranks();
-  }
-});
-
-// src/statistics/equivalence-test.ts
-function isEquivalent(estimate, standardError, degreesOfFreedom, margin) {
-  const halfWidth = standardError === 0 ? 0 : studentQuantile(0.95, degreesOfFreedom) * standardError;
-  return Math.abs(estimate) + halfWidth < margin;
-}
-var init_equivalence_test = __esm({
-  "src/statistics/equivalence-test.ts"() {
-    "use strict";
-    init_student_t();
   }
 });
 
@@ -64964,7 +64968,7 @@ function benchRunnerHpt(baseline, candidate, excluded) {
   for (const benchmark of baseline.benchmarks) {
     const other = candidates.get(benchmark.name);
     if (other === void 0 || excluded.has(benchmark.name)) continue;
-    const row2 = Float64Array.from(pyperfValues(other).concat(pyperfValues(benchmark)));
+    const row2 = new Float64Array(pyperfValues(other).concat(pyperfValues(benchmark)));
     const half = Math.floor(row2.length / 2);
     if (half < smallestCount) return { kind: "unavailable", benchmark: benchmark.name, values: half };
     candidateMedians.push(median2(row2.subarray(0, half)));

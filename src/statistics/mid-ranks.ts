@@ -5,7 +5,7 @@
 /** Ranks from 1, in the order given; equal values get the mean of the ranks they take up together. */
 export function midRanks(values: readonly number[]): number[] {
   // A typed array sorts numbers without calling back, which matters for some hundred short series per review.
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const ranks = new Map<number, number>();
   for (let start = 0; start < sorted.length;) {
     const value = sorted[start] ?? 0;

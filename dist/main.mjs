@@ -35648,6 +35648,76 @@ var init_artifacts = __esm({
   }
 });
 
+// src/github/collect-history.ts
+async function collectHistory(client, query, read2) {
+  if (query.sessions === 0) return { sides: [], notes: [] };
+  try {
+    const sessions = await findSessions(client, query);
+    const notes = [];
+    const sides = sessions.map(() => null);
+    const places = sessions.keys();
+    const work = async () => {
+      for (const place of places) {
+        const result2 = await readSession(client, query, sessions[place], read2);
+        if (typeof result2 === "string") notes.push(result2);
+        else sides[place] = result2;
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return { sides: sides.filter((side) => side !== null).reverse(), notes: notes.sort() };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return { sides: [], notes: [`The history could not be had and is left out. ${error3.message}`] };
+  }
+}
+async function findSessions(client, query) {
+  const usable = [];
+  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
+    usable.push(...artifacts.filter((artifact2) => isUsable(artifact2, query)));
+  }
+  const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
+  const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
+  const first = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
+  const runs = /* @__PURE__ */ new Map();
+  const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
+  for (const artifact2 of usable) {
+    if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
+    if (!isOfCommit(artifact2) && artifact2.id > first) continue;
+    if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
+    if (artifact2.digest !== null) digests2.add(artifact2.digest);
+    runs.set(artifact2.run.id, artifact2);
+  }
+  return [...runs.values()].slice(0, query.sessions);
+}
+function isUsable({ run: run2, expired }, { branch, baseline, runId }) {
+  if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
+  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
+}
+async function readSession(client, { pattern: pattern2, branch }, artifact2, read2) {
+  const run2 = artifact2?.run;
+  if (artifact2 === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
+  try {
+    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact2];
+    return await read2(
+      matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired),
+      `history of ${branch}`
+    );
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return `The result of run ${run2.id} was left out of the history. ${error3.message}`;
+  }
+}
+var LISTING_PAGES, AT_ONCE;
+var init_collect_history = __esm({
+  "src/github/collect-history.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_artifacts();
+    LISTING_PAGES = 2;
+    AT_ONCE = 4;
+  }
+});
+
 // src/github/compare.ts
 function compareCommits(client, base, head) {
   const known2 = asked.get(client) ?? /* @__PURE__ */ new Map();
@@ -35691,192 +35761,6 @@ var init_compare = __esm({
     init_errors();
     FILES_LISTED = 300;
     asked = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/github/baseline-search.ts
-async function searchBaseline(client, query) {
-  const log2 = new SearchLog();
-  const mergeBase = await findMergeBase(client, query.scope, log2);
-  const usable = [];
-  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
-    const page = artifacts.filter((artifact2) => isUsable(artifact2, query, log2));
-    usable.push(...page);
-    const here = page.find((artifact2) => artifact2.run?.headSha === mergeBase?.sha);
-    if (here !== void 0 && mergeBase?.isHead === false) return await found(client, query, here, "merge base", log2);
-    if (!more) log2.exhausted = true;
-  }
-  const step = await nearestAncestor(client, mergeBase, usable, log2) ?? await latestSuccess(client, query, usable, log2);
-  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log2);
-  if (!log2.exhausted) log2.note(`Only the newest ${LISTING_PAGES * 100} artifacts named ${query.name} were looked at.`);
-  log2.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
-  return { kind: "none", notes: log2.sentences() };
-}
-async function findMergeBase(client, scope, log2) {
-  const parting = await compareCommits(client, scope.base, scope.headSha);
-  if (parting === null) {
-    log2.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
-    return null;
-  }
-  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
-}
-function isUsable(artifact2, query, log2) {
-  const { run: run2 } = artifact2;
-  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
-  if (run2 === null) log2.reject(artifact2, "the run that made it is gone");
-  else if (run2.repositoryId === null || run2.headRepositoryId !== run2.repositoryId) {
-    log2.reject(artifact2, "it was made for a fork, which controls its own numbers");
-  } else if (artifact2.expired) log2.reject(artifact2, "it has expired");
-  else return true;
-  return false;
-}
-async function nearestAncestor(client, mergeBase, usable, log2) {
-  if (mergeBase === null || usable.length === 0) return null;
-  const ancestors = await listFirstParents(client, mergeBase.sha);
-  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
-  for (const [distance, sha] of ancestors.entries()) {
-    const artifact2 = usable.find((candidate) => candidate.run?.headSha === sha);
-    if (artifact2 === void 0 || distance === 0) continue;
-    if (!mergeBase.isHead) log2.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
-  }
-  log2.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
-  return null;
-}
-async function listFirstParents(client, sha) {
-  const answer = await client.attempt(
-    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
-    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
-  );
-  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
-  const line = [];
-  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
-    line.push(next);
-  }
-  return line;
-}
-async function latestSuccess(client, query, usable, log2) {
-  const { branch } = query.scope;
-  const onBranch = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
-  for (const artifact2 of onBranch.slice(0, RUNS_CHECKED)) {
-    const runId = artifact2.run?.id;
-    if (runId === void 0) continue;
-    const answer = await client.attempt(
-      { task: `look at run ${runId}`, permission: ["actions", "read"] },
-      () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
-    );
-    if (answer.data.conclusion === "success") return { artifact: artifact2, foundAs: `latest success on ${branch}` };
-    log2.reject(artifact2, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? "unknown"})`);
-  }
-  return null;
-}
-async function found(client, query, artifact2, foundAs, log2) {
-  const { run: run2 } = artifact2;
-  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
-  return { kind: "found", artifacts, foundAs, notes: log2.sentences() };
-}
-var LISTING_PAGES, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
-var init_baseline_search = __esm({
-  "src/github/baseline-search.ts"() {
-    "use strict";
-    init_artifacts();
-    init_compare();
-    LISTING_PAGES = 5;
-    ANCESTORS = 100;
-    RUNS_CHECKED = 5;
-    REJECTIONS_SHOWN = 8;
-    SearchLog = class {
-      /** True when the listing of artifacts ended before our limit. */
-      exhausted = false;
-      #notes = [];
-      #rejections = [];
-      note(sentence) {
-        this.#notes.push(sentence);
-      }
-      reject(artifact2, reason) {
-        const where = artifact2.run === null ? "" : ` of run ${artifact2.run.id} at ${shortSha(artifact2.run.headSha)}`;
-        this.#rejections.push(`Passed over the artifact ${artifact2.name}${where}: ${reason}.`);
-      }
-      sentences() {
-        const more = this.#rejections.length - REJECTIONS_SHOWN;
-        return [
-          ...this.#rejections.slice(0, REJECTIONS_SHOWN),
-          ...more > 0 ? [`Passed over ${more} further artifacts for the like reasons.`] : [],
-          ...this.#notes
-        ];
-      }
-    };
-  }
-});
-
-// src/github/collect-history.ts
-async function collectHistory(client, query, read2) {
-  if (query.sessions === 0) return { sides: [], notes: [] };
-  try {
-    const sessions = await findSessions(client, query);
-    const notes = [];
-    const sides = sessions.map(() => null);
-    const places = sessions.keys();
-    const work = async () => {
-      for (const place of places) {
-        const result2 = await readSession(client, query, sessions[place], read2);
-        if (typeof result2 === "string") notes.push(result2);
-        else sides[place] = result2;
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return { sides: sides.filter((side) => side !== null).reverse(), notes: notes.sort() };
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return { sides: [], notes: [`The history could not be had and is left out. ${error3.message}`] };
-  }
-}
-async function findSessions(client, query) {
-  const usable = [];
-  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
-    usable.push(...artifacts.filter((artifact2) => isUsable2(artifact2, query)));
-  }
-  const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
-  const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
-  const first = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
-  const runs = /* @__PURE__ */ new Map();
-  const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
-  for (const artifact2 of usable) {
-    if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
-    if (!isOfCommit(artifact2) && artifact2.id > first) continue;
-    if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
-    if (artifact2.digest !== null) digests2.add(artifact2.digest);
-    runs.set(artifact2.run.id, artifact2);
-  }
-  return [...runs.values()].slice(0, query.sessions);
-}
-function isUsable2({ run: run2, expired }, { branch, baseline, runId }) {
-  if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
-  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
-}
-async function readSession(client, { pattern: pattern2, branch }, artifact2, read2) {
-  const run2 = artifact2?.run;
-  if (artifact2 === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
-  try {
-    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact2];
-    return await read2(
-      matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired),
-      `history of ${branch}`
-    );
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return `The result of run ${run2.id} was left out of the history. ${error3.message}`;
-  }
-}
-var LISTING_PAGES2, AT_ONCE;
-var init_collect_history = __esm({
-  "src/github/collect-history.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_artifacts();
-    LISTING_PAGES2 = 2;
-    AT_ONCE = 4;
   }
 });
 
@@ -35958,6 +35842,195 @@ var init_git_facts = __esm({
     "use strict";
     init_plumbline_error();
     init_compare();
+  }
+});
+
+// src/github/baseline-search.ts
+async function searchBaseline(client, query) {
+  const log2 = new SearchLog();
+  const mergeBase = await findMergeBase(client, query.scope, log2);
+  const usable = [];
+  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
+    const page = artifacts.filter((artifact2) => isUsable2(artifact2, query, log2));
+    usable.push(...page);
+    const here = page.find((artifact2) => artifact2.run?.headSha === mergeBase?.sha);
+    if (here !== void 0 && mergeBase?.isHead === false) return await found(client, query, here, "merge base", log2);
+    if (!more) log2.exhausted = true;
+  }
+  const step = await nearestAncestor(client, mergeBase, usable, log2) ?? await latestSuccess(client, query, usable, log2);
+  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log2);
+  if (!log2.exhausted) log2.note(`Only the newest ${LISTING_PAGES2 * 100} artifacts named ${query.name} were looked at.`);
+  log2.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
+  return { kind: "none", notes: log2.sentences() };
+}
+async function findMergeBase(client, scope, log2) {
+  const parting = await compareCommits(client, scope.base, scope.headSha);
+  if (parting === null) {
+    log2.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
+    return null;
+  }
+  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
+}
+function isUsable2(artifact2, query, log2) {
+  const { run: run2 } = artifact2;
+  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
+  if (run2 === null) log2.reject(artifact2, "the run that made it is gone");
+  else if (run2.repositoryId === null || run2.headRepositoryId !== run2.repositoryId) {
+    log2.reject(artifact2, "it was made for a fork, which controls its own numbers");
+  } else if (artifact2.expired) log2.reject(artifact2, "it has expired");
+  else return true;
+  return false;
+}
+async function nearestAncestor(client, mergeBase, usable, log2) {
+  if (mergeBase === null || usable.length === 0) return null;
+  const ancestors = await listFirstParents(client, mergeBase.sha);
+  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
+  for (const [distance, sha] of ancestors.entries()) {
+    const artifact2 = usable.find((candidate) => candidate.run?.headSha === sha);
+    if (artifact2 === void 0 || distance === 0) continue;
+    if (!mergeBase.isHead) log2.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
+  }
+  log2.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
+  return null;
+}
+async function listFirstParents(client, sha) {
+  const answer = await client.attempt(
+    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
+    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
+  );
+  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const line = [];
+  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
+    line.push(next);
+  }
+  return line;
+}
+async function latestSuccess(client, query, usable, log2) {
+  const { branch } = query.scope;
+  const onBranch = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
+  for (const artifact2 of onBranch.slice(0, RUNS_CHECKED)) {
+    const runId = artifact2.run?.id;
+    if (runId === void 0) continue;
+    const answer = await client.attempt(
+      { task: `look at run ${runId}`, permission: ["actions", "read"] },
+      () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
+    );
+    if (answer.data.conclusion === "success") return { artifact: artifact2, foundAs: `latest success on ${branch}` };
+    log2.reject(artifact2, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? "unknown"})`);
+  }
+  return null;
+}
+async function found(client, query, artifact2, foundAs, log2) {
+  const { run: run2 } = artifact2;
+  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
+  return { kind: "found", artifacts, foundAs, notes: log2.sentences() };
+}
+var LISTING_PAGES2, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
+var init_baseline_search = __esm({
+  "src/github/baseline-search.ts"() {
+    "use strict";
+    init_artifacts();
+    init_compare();
+    LISTING_PAGES2 = 5;
+    ANCESTORS = 100;
+    RUNS_CHECKED = 5;
+    REJECTIONS_SHOWN = 8;
+    SearchLog = class {
+      /** True when the listing of artifacts ended before our limit. */
+      exhausted = false;
+      #notes = [];
+      #rejections = [];
+      note(sentence) {
+        this.#notes.push(sentence);
+      }
+      reject(artifact2, reason) {
+        const where = artifact2.run === null ? "" : ` of run ${artifact2.run.id} at ${shortSha(artifact2.run.headSha)}`;
+        this.#rejections.push(`Passed over the artifact ${artifact2.name}${where}: ${reason}.`);
+      }
+      sentences() {
+        const more = this.#rejections.length - REJECTIONS_SHOWN;
+        return [
+          ...this.#rejections.slice(0, REJECTIONS_SHOWN),
+          ...more > 0 ? [`Passed over ${more} further artifacts for the like reasons.`] : [],
+          ...this.#notes
+        ];
+      }
+    };
+  }
+});
+
+// src/github/locate-artifacts.ts
+import { setTimeout as wait } from "node:timers/promises";
+async function locateCandidate(client, context2, source) {
+  const ownRun = artifactRunOf(context2);
+  const elsewhere = source.runId !== null && source.runId !== ownRun;
+  let here = await listRunArtifacts(client, ownRun);
+  for (let retry2 = 0; !elsewhere && retry2 < client.policy.listingRetries; retry2 += 1) {
+    if (matchArtifacts(here, source.pattern).length > 0) break;
+    client.log.info(`The artifact ${source.pattern} is not listed in this run yet; looking again.`);
+    await wait(client.policy.listingWaitMilliseconds, void 0, { signal: client.deadline });
+    here = await listRunArtifacts(client, ownRun);
+  }
+  const runId = source.runId ?? ownRun;
+  const listed4 = elsewhere ? await listRunArtifacts(client, runId) : here;
+  const artifacts = matchArtifacts(listed4, source.pattern);
+  if (artifacts.length === 0) throw notInRun(source, "candidate", runId, listed4);
+  return { here, located: inRun(context2, runId, source.pattern, artifacts) };
+}
+async function locateElsewhere({ client, context: context2, here, candidate }, source, subject) {
+  const pattern2 = source?.pattern ?? candidate.pattern;
+  if (source !== null && source.runId !== null) return await locateInRun(client, source, source.runId, subject);
+  const isOwnName = pattern2 === candidate.pattern || pattern2 === candidate.name;
+  const inThisRun = isOwnName ? [] : matchArtifacts(here, pattern2);
+  if (inThisRun.length > 0) return inRun(context2, artifactRunOf(context2), pattern2, inThisRun);
+  if (isGlob(pattern2) && !isOwnName) {
+    const note = `The glob ${pattern2} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
+    return { artifacts: null, notes: [note] };
+  }
+  const result2 = await searchBaseline(client, {
+    // The candidate's glob cannot be searched for over all runs; a name that it matched in this run can.
+    name: pattern2 === candidate.pattern ? candidate.name : pattern2,
+    pattern: pattern2,
+    scope: baselineScope(context2.event),
+    runId: artifactRunOf(context2)
+  });
+  return result2.kind === "found" ? { ...result2, pattern: pattern2 } : { artifacts: null, notes: result2.notes };
+}
+async function locateInRun(client, source, runId, subject) {
+  const listed4 = await listRunArtifacts(client, runId);
+  const artifacts = matchArtifacts(listed4, source.pattern);
+  if (artifacts.length === 0) throw notInRun(source, subject, runId, listed4);
+  const foreign = artifacts.find(({ run: run2 }) => run2 === null || run2.headRepositoryId !== run2.repositoryId);
+  if (foreign === void 0) return { artifacts, pattern: source.pattern, foundAs: `run ${runId}`, notes: [] };
+  throw new PlumblineError(
+    "artifact-unusable",
+    `The ${subject} ${foreign.name} of run ${runId} was made for a fork, which controls its own numbers.`,
+    "Take the baseline from a run of this repository’s own branches."
+  );
+}
+function inRun(context2, runId, pattern2, artifacts) {
+  return { artifacts, pattern: pattern2, foundAs: runId === context2.runId ? "this run" : `run ${runId}`, notes: [] };
+}
+function notInRun(source, subject, runId, listed4) {
+  const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
+  const shown3 = names2.slice(0, NAMES_SHOWN).join(", ") + (names2.length > NAMES_SHOWN ? ", …" : "");
+  return new PlumblineError(
+    "artifact-not-found",
+    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
+    "Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there."
+  );
+}
+var NAMES_SHOWN;
+var init_locate_artifacts = __esm({
+  "src/github/locate-artifacts.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_artifacts();
+    init_baseline_search();
+    init_event();
+    NAMES_SHOWN = 10;
   }
 });
 
@@ -44515,7 +44588,7 @@ var init_artifact_files = __esm({
 
 // src/github/download.ts
 import { createHash } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
+import { setTimeout as wait2 } from "node:timers/promises";
 async function downloadArtifact(client, artifact2, limit = DOWNLOAD_LIMIT) {
   if (artifact2.expired) throw expiredError(artifact2);
   if (artifact2.sizeInBytes > limit) throw tooLarge(artifact2, limit);
@@ -44529,7 +44602,7 @@ async function downloadArtifact(client, artifact2, limit = DOWNLOAD_LIMIT) {
         throw error3 instanceof StoreTrouble ? storeError(error3, artifact2, client) : error3;
       }
       client.log.debug(`Download of artifact ${artifact2.id}, attempt ${attempt}: ${error3.message}`);
-      await wait(attempt ** 2 * client.policy.retryBaseMilliseconds, void 0, { signal: client.deadline });
+      await wait2(attempt ** 2 * client.policy.retryBaseMilliseconds, void 0, { signal: client.deadline });
     }
   }
 }
@@ -44638,14 +44711,14 @@ var init_download = __esm({
 // src/github/read-located.ts
 async function fetchLocated(reading, located, subject) {
   const { client, settings } = reading;
-  const alone2 = located.artifacts.length === 1;
+  const isOne = settings.merge === "legs" ? !isGlob(located.pattern) : located.artifacts.length === 1;
   const parts = await Promise.all(
     located.artifacts.map(async (artifact2) => {
       const { bytes, sha256 } = await downloadArtifact(client, artifact2);
       const files = await filesOfArtifact(bytes, artifact2.name);
-      const named4 = alone2 && (settings.merge !== "legs" || areInFolders(files));
+      const plain = isOne && (settings.merge !== "legs" || areInFolders(files));
       return {
-        files: named4 ? files : files.map((file) => ({ ...file, name: `${artifact2.name}/${file.name}` })),
+        files: plain ? files : files.map((file) => ({ ...file, name: `${artifact2.name}/${file.name}` })),
         zipped: isZip(bytes),
         origin: originOf(reading, artifact2, sha256, located.foundAs)
       };
@@ -44701,12 +44774,12 @@ var init_read_located = __esm({
     init_registry();
     init_archive();
     init_artifact_files();
+    init_artifacts();
     init_download();
   }
 });
 
 // src/github/collect-suites.ts
-import { setTimeout as wait2 } from "node:timers/promises";
 async function collectSuites(client, context2, settings) {
   const sources = {
     candidate: readArtifactSource(settings.candidate, "candidate"),
@@ -44756,8 +44829,9 @@ async function collectSuites(client, context2, settings) {
     notes: [...notes, ...found2.notes, ...history.notes, ...git !== null && "note" in git ? [git.note] : []]
   };
 }
-function historyOf(collection, { located, pattern: pattern2 }) {
+function historyOf(collection, { located }) {
   const { client, context: context2, settings } = collection;
+  const { pattern: pattern2 } = located;
   const query = {
     name: located.artifacts[0]?.name ?? pattern2,
     pattern: pattern2,
@@ -44768,8 +44842,8 @@ function historyOf(collection, { located, pattern: pattern2 }) {
   };
   return collectHistory(client, query, (artifacts, foundAs) => {
     const run2 = artifacts[0]?.run;
-    const label = run2 ? `run ${run2.id} at ${run2.headSha.slice(0, 7)}` : pattern2;
-    return readArtifacts(collection, { artifacts, foundAs, notes: [] }, "history", label);
+    const label = run2 ? `run ${run2.id} at ${shortSha(run2.headSha)}` : pattern2;
+    return readArtifacts(collection, { artifacts, pattern: pattern2, foundAs, notes: [] }, "history", label);
   });
 }
 async function gitFactsOf({ client, context: context2 }, located) {
@@ -44777,28 +44851,11 @@ async function gitFactsOf({ client, context: context2 }, located) {
   if (!run2 || run2.id === artifactRunOf(context2)) return null;
   return await collectGitFacts(client, baselineScope(context2.event), run2.headSha);
 }
-async function locateCandidate(client, context2, source) {
-  const ownRun = artifactRunOf(context2);
-  const elsewhere = source.runId !== null && source.runId !== ownRun;
-  let here = await listRunArtifacts(client, ownRun);
-  for (let retry2 = 0; !elsewhere && retry2 < client.policy.listingRetries; retry2 += 1) {
-    if (matchArtifacts(here, source.pattern).length > 0) break;
-    client.log.info(`The artifact ${source.pattern} is not listed in this run yet; looking again.`);
-    await wait2(client.policy.listingWaitMilliseconds, void 0, { signal: client.deadline });
-    here = await listRunArtifacts(client, ownRun);
-  }
-  const runId = source.runId ?? ownRun;
-  const listed4 = elsewhere ? await listRunArtifacts(client, runId) : here;
-  const artifacts = matchArtifacts(listed4, source.pattern);
-  if (artifacts.length === 0) throw notInRun(source, "candidate", runId, listed4);
-  return { here, located: { artifacts, foundAs: runId === context2.runId ? "this run" : `run ${runId}`, notes: [] } };
-}
 async function collectBaseline(collection, source) {
   const located = await locateElsewhere(collection, source, "baseline");
   if (located.artifacts === null) return { found: null, notes: located.notes };
-  const pattern2 = source?.pattern ?? collection.candidate.pattern;
-  const side = await readArtifacts(collection, located, "baseline", pattern2);
-  return { found: { side, located, pattern: pattern2 }, notes: located.notes };
+  const side = await readArtifacts(collection, located, "baseline", located.pattern);
+  return { found: { side, located }, notes: located.notes };
 }
 async function collectReference(collection, label, source) {
   const subject = `reference ${label}`;
@@ -44814,41 +44871,6 @@ async function collectReference(collection, label, source) {
     return { label, side: null, notes: [`The ${subject} could not be had and is left out. ${error3.message}`] };
   }
 }
-async function locateElsewhere(collection, source, subject) {
-  const { client, context: context2, here, candidate } = collection;
-  const pattern2 = source?.pattern ?? candidate.pattern;
-  if (source !== null && source.runId !== null) return await locateInRun(client, source, source.runId, subject);
-  const isOwnName = pattern2 === candidate.pattern || pattern2 === candidate.name;
-  const inThisRun = isOwnName ? [] : matchArtifacts(here, pattern2);
-  if (inThisRun.length > 0) {
-    const own = artifactRunOf(context2);
-    return { artifacts: inThisRun, foundAs: own === context2.runId ? "this run" : `run ${own}`, notes: [] };
-  }
-  if (isGlob(pattern2) && !isOwnName) {
-    const note = `The glob ${pattern2} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
-    return { artifacts: null, notes: [note] };
-  }
-  const result2 = await searchBaseline(client, {
-    // The candidate's glob cannot be searched for over all runs; a name that it matched in this run can.
-    name: pattern2 === candidate.pattern ? candidate.name : pattern2,
-    pattern: pattern2,
-    scope: baselineScope(context2.event),
-    runId: artifactRunOf(context2)
-  });
-  return result2.kind === "found" ? result2 : { artifacts: null, notes: result2.notes };
-}
-async function locateInRun(client, source, runId, subject) {
-  const listed4 = await listRunArtifacts(client, runId);
-  const artifacts = matchArtifacts(listed4, source.pattern);
-  if (artifacts.length === 0) throw notInRun(source, subject, runId, listed4);
-  const foreign = artifacts.find(({ run: run2 }) => run2 === null || run2.headRepositoryId !== run2.repositoryId);
-  if (foreign === void 0) return { artifacts, foundAs: `run ${runId}`, notes: [] };
-  throw new PlumblineError(
-    "artifact-unusable",
-    `The ${subject} ${foreign.name} of run ${runId} was made for a fork, which controls its own numbers.`,
-    "Take the baseline from a run of this repository’s own branches."
-  );
-}
 async function readArtifacts(collection, located, subject, label) {
   return readFetched(collection, await fetchLocated(collection, located, subject), subject, label);
 }
@@ -44856,29 +44878,18 @@ function contextNotes({ event, notes }) {
   const fork = event.kind === "pull-request" && event.fromFork;
   return [...notes ?? [], ...fork ? ["The pull request comes from a fork, which controls its own numbers."] : []];
 }
-function notInRun(source, subject, runId, listed4) {
-  const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
-  const shown3 = names2.slice(0, NAMES_SHOWN).join(", ") + (names2.length > NAMES_SHOWN ? ", …" : "");
-  return new PlumblineError(
-    "artifact-not-found",
-    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
-    "Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there."
-  );
-}
-var NAMES_SHOWN;
 var init_collect_suites = __esm({
   "src/github/collect-suites.ts"() {
     "use strict";
     init_plumbline_error();
     init_artifact_source();
     init_one_tool();
-    init_artifacts();
-    init_baseline_search();
     init_collect_history();
+    init_compare();
     init_event();
     init_git_facts();
+    init_locate_artifacts();
     init_read_located();
-    NAMES_SHOWN = 10;
   }
 });
 
@@ -44904,7 +44915,9 @@ async function runsOn(client, { headSha, headRepositoryId, ownRunId }) {
     { task: `list the runs on the commit ${shortSha(headSha)}`, permission: ["actions", "read"] },
     () => client.rest.actions.listWorkflowRunsForRepo({ ...client.repository, head_sha: headSha, per_page: RUNS })
   );
-  return data.workflow_runs.filter((run2) => run2.head_sha === headSha && run2.head_repository.id === headRepositoryId && run2.id !== ownRunId).map((run2) => run2.id).sort((first, second) => second - first);
+  if (headRepositoryId === null) return [];
+  const repositoryOf = (run2) => run2.head_repository?.id ?? null;
+  return data.workflow_runs.filter((run2) => run2.head_sha === headSha && repositoryOf(run2) === headRepositoryId && run2.id !== ownRunId).map((run2) => run2.id).sort((first, second) => second - first);
 }
 var RUNS;
 var init_artifact_run = __esm({
@@ -44948,9 +44961,6 @@ async function resolveRun(client, started, settings) {
       return { kind: "review", context: { ...started, event } };
   }
 }
-function review(started, event, artifactRunId, notes) {
-  return { kind: "review", context: { ...started, event, artifactRunId, notes } };
-}
 async function reviewOf(client, started, number4, settings, why) {
   const pull = await readPull(client, number4);
   const request2 = {
@@ -44960,7 +44970,8 @@ async function reviewOf(client, started, number4, settings, why) {
     headRepositoryId: pull.headRepositoryId
   };
   const runId = await findArtifactRun(client, request2);
-  return review(started, pull.event, runId, [`This report was asked for ${why}.`]);
+  const notes = [`This report was asked for ${why}.`];
+  return { kind: "review", context: { ...started, event: pull.event, artifactRunId: runId, notes } };
 }
 function eventOf({ number: number4, head, base }) {
   return {
@@ -60610,7 +60621,7 @@ var init_judge = __esm({
 });
 
 // src/review.ts
-function review2(evidence, policy) {
+function review(evidence, policy) {
   const { baseline, candidate } = evidence;
   const comparison = compareSuites(baseline, candidate, policy.comparison, sessionKnowledge(evidence));
   const { thresholds, claim: claim2 } = policy;
@@ -60826,161 +60837,6 @@ var init_deadline = __esm({
   }
 });
 
-// src/github/check-run.ts
-async function publishCheckRun(client, request2) {
-  const attempt = { task: "post the check run", permission: ["checks", "write"] };
-  try {
-    await client.attempt(
-      attempt,
-      () => client.rest.checks.create({
-        ...client.repository,
-        name: request2.key === "default" ? "Plumbline" : `Plumbline (${request2.key})`,
-        head_sha: request2.sha,
-        status: "completed",
-        conclusion: request2.conclusion,
-        details_url: request2.detailsUrl,
-        output: {
-          title: cut(request2.title, TITLE_LIMIT),
-          summary: request2.summary,
-          annotations: request2.annotations.slice(0, ANNOTATIONS).map(({ level: level2, title, message }) => ({
-            path: ".github",
-            start_line: 1,
-            end_line: 1,
-            annotation_level: level2,
-            title: cut(title, TITLE_LIMIT),
-            message: cut(message, MESSAGE_LIMIT)
-          }))
-        }
-      })
-    );
-    return null;
-  } catch (error3) {
-    return githubError(error3, attempt);
-  }
-}
-function cut(text5, limit) {
-  const characters = Array.from(text5);
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join("")}…` : text5;
-}
-var ANNOTATIONS, TITLE_LIMIT, MESSAGE_LIMIT;
-var init_check_run = __esm({
-  "src/github/check-run.ts"() {
-    "use strict";
-    init_errors();
-    ANNOTATIONS = 50;
-    TITLE_LIMIT = 200;
-    MESSAGE_LIMIT = 4e3;
-  }
-});
-
-// src/github/status.ts
-async function publishStatus(client, request2) {
-  const attempt = { task: "post the commit status", permission: ["statuses", "write"] };
-  const characters = Array.from(request2.description);
-  try {
-    await client.attempt(
-      attempt,
-      () => client.rest.repos.createCommitStatus({
-        ...client.repository,
-        sha: request2.sha,
-        state: request2.state,
-        context: request2.key === "default" ? "Plumbline" : `Plumbline (${request2.key})`,
-        description: characters.length > DESCRIPTION_LIMIT ? `${characters.slice(0, DESCRIPTION_LIMIT - 1).join("")}…` : request2.description,
-        target_url: request2.targetUrl
-      })
-    );
-    return null;
-  } catch (error3) {
-    return githubError(error3, attempt);
-  }
-}
-var DESCRIPTION_LIMIT;
-var init_status = __esm({
-  "src/github/status.ts"() {
-    "use strict";
-    init_errors();
-    DESCRIPTION_LIMIT = 140;
-  }
-});
-
-// src/action/outputs.ts
-function outputsOf(review3, places) {
-  const main = review3?.comparison.metrics[0];
-  const counts = main?.suite?.counts;
-  const estimate = main?.suite?.estimate;
-  const coverage = review3?.comparison.coverage;
-  const text5 = (value3) => value3 === void 0 ? "" : String(value3);
-  return {
-    verdict: review3?.verdict.kind ?? "",
-    trust: review3?.trust.level ?? "",
-    "geomean-speedup": text5(estimate && ratioOfLog(estimate.logSpeedup)),
-    "geomean-low": text5(estimate && ratioOfLog(estimate.low)),
-    "geomean-high": text5(estimate && ratioOfLog(estimate.high)),
-    faster: text5(counts?.faster),
-    slower: text5(counts?.slower),
-    unchanged: text5(counts?.equivalent),
-    inconclusive: text5(counts?.inconclusive),
-    missing: text5(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
-    "comment-url": places.commentUrl,
-    "report-path": places.reportPath,
-    "json-path": places.jsonPath,
-    rerun: review3 === null ? "" : JSON.stringify(toConfirm(review3))
-  };
-}
-function toConfirm({ comparison, verdict }) {
-  const open2 = new Set(
-    verdict.gates.filter((gate) => gate.scope === "benchmark" && gate.outcome === "inconclusive").map(({ name: name2 }) => name2)
-  );
-  const sizeOf = (benchmark) => {
-    const log2 = benchmark.outcome === "not-comparable" ? benchmark.logSpeedup : benchmark.estimate.logSpeedup;
-    return Math.abs(log2 ?? 0);
-  };
-  return (comparison.metrics[0]?.benchmarks ?? []).filter((benchmark) => {
-    if (benchmark.outcome === "not-comparable") return benchmark.cause === "untested";
-    return benchmark.outcome === "inconclusive" || open2.has(benchmark.name);
-  }).toSorted((first, second) => sizeOf(second) - sizeOf(first)).slice(0, matrixLimit).map(({ name: name2 }) => name2);
-}
-var nowhere, matrixLimit;
-var init_outputs = __esm({
-  "src/action/outputs.ts"() {
-    "use strict";
-    init_quantity();
-    nowhere = { commentUrl: "", reportPath: "", jsonPath: "" };
-    matrixLimit = 256;
-  }
-});
-
-// src/report/document.ts
-function nameList(names2, shown3) {
-  const pieces = names2.slice(0, shown3).flatMap((text5, index) => index === 0 ? [name(text5)] : [", ", name(text5)]);
-  const rest = names2.length - shown3;
-  return rest > 0 ? [...pieces, ` and ${rest} more`] : pieces;
-}
-var name, prose, strong, lineBreak, paragraph, item, priorities;
-var init_document = __esm({
-  "src/report/document.ts"() {
-    "use strict";
-    name = (text5, limit) => limit === void 0 ? { kind: "name", text: text5 } : { kind: "name", text: text5, limit };
-    prose = (text5) => ({ kind: "prose", text: text5 });
-    strong = (...text5) => ({ kind: "strong", text: text5 });
-    lineBreak = { kind: "break" };
-    paragraph = (...text5) => ({ kind: "paragraph", text: text5 });
-    item = (weight2, ...text5) => ({ cells: [text5], weight: weight2 });
-    priorities = {
-      allBenchmarks: 0,
-      tags: 1,
-      otherMetrics: 2,
-      environment: 3,
-      passedChecks: 4,
-      changed: 5,
-      checks: 6,
-      decision: 7,
-      footer: 8,
-      claims: 9
-    };
-  }
-});
-
 // src/report/escape.ts
 function cleanText(text5) {
   if (text5.length <= 4 * proseLimit && clean.test(text5)) return text5;
@@ -61083,6 +60939,160 @@ var init_escape = __esm({
       ">": "&gt;",
       '"': "&quot;",
       "'": "&#39;"
+    };
+  }
+});
+
+// src/github/status.ts
+async function publishStatus(client, request2) {
+  const attempt = { task: "post the commit status", permission: ["statuses", "write"] };
+  try {
+    await client.attempt(
+      attempt,
+      () => client.rest.repos.createCommitStatus({
+        ...client.repository,
+        sha: request2.sha,
+        state: request2.state,
+        context: checkNameOf(request2.key),
+        description: clip2(request2.description, DESCRIPTION_LIMIT),
+        target_url: request2.targetUrl
+      })
+    );
+    return null;
+  } catch (error3) {
+    return githubError(error3, attempt);
+  }
+}
+var DESCRIPTION_LIMIT, checkNameOf;
+var init_status = __esm({
+  "src/github/status.ts"() {
+    "use strict";
+    init_escape();
+    init_errors();
+    DESCRIPTION_LIMIT = 140;
+    checkNameOf = (key) => key === "default" ? "Plumbline" : `Plumbline (${key})`;
+  }
+});
+
+// src/github/check-run.ts
+async function publishCheckRun(client, request2) {
+  const attempt = { task: "post the check run", permission: ["checks", "write"] };
+  try {
+    await client.attempt(
+      attempt,
+      () => client.rest.checks.create({
+        ...client.repository,
+        name: checkNameOf(request2.key),
+        head_sha: request2.sha,
+        status: "completed",
+        conclusion: request2.conclusion,
+        details_url: request2.detailsUrl,
+        output: {
+          title: clip2(request2.title, TITLE_LIMIT),
+          summary: request2.summary,
+          annotations: request2.annotations.slice(0, ANNOTATIONS).map(({ level: level2, title, message }) => ({
+            path: ".github",
+            start_line: 1,
+            end_line: 1,
+            annotation_level: level2,
+            title: clip2(title, TITLE_LIMIT),
+            message: clip2(message, MESSAGE_LIMIT)
+          }))
+        }
+      })
+    );
+    return null;
+  } catch (error3) {
+    return githubError(error3, attempt);
+  }
+}
+var ANNOTATIONS, TITLE_LIMIT, MESSAGE_LIMIT;
+var init_check_run = __esm({
+  "src/github/check-run.ts"() {
+    "use strict";
+    init_escape();
+    init_errors();
+    init_status();
+    ANNOTATIONS = 50;
+    TITLE_LIMIT = 200;
+    MESSAGE_LIMIT = 4e3;
+  }
+});
+
+// src/action/outputs.ts
+function outputsOf(review2, places) {
+  const main = review2?.comparison.metrics[0];
+  const counts = main?.suite?.counts;
+  const estimate = main?.suite?.estimate;
+  const coverage = review2?.comparison.coverage;
+  const text5 = (value3) => value3 === void 0 ? "" : String(value3);
+  return {
+    verdict: review2?.verdict.kind ?? "",
+    trust: review2?.trust.level ?? "",
+    "geomean-speedup": text5(estimate && ratioOfLog(estimate.logSpeedup)),
+    "geomean-low": text5(estimate && ratioOfLog(estimate.low)),
+    "geomean-high": text5(estimate && ratioOfLog(estimate.high)),
+    faster: text5(counts?.faster),
+    slower: text5(counts?.slower),
+    unchanged: text5(counts?.equivalent),
+    inconclusive: text5(counts?.inconclusive),
+    missing: text5(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
+    "comment-url": places.commentUrl,
+    "report-path": places.reportPath,
+    "json-path": places.jsonPath,
+    rerun: review2 === null ? "" : JSON.stringify(toConfirm(review2))
+  };
+}
+function toConfirm({ comparison, verdict }) {
+  const open2 = new Set(
+    verdict.gates.filter((gate) => gate.scope === "benchmark" && gate.outcome === "inconclusive").map(({ name: name2 }) => name2)
+  );
+  const sizeOf = (benchmark) => {
+    const log2 = benchmark.outcome === "not-comparable" ? benchmark.logSpeedup : benchmark.estimate.logSpeedup;
+    return Math.abs(log2 ?? 0);
+  };
+  return (comparison.metrics[0]?.benchmarks ?? []).filter((benchmark) => {
+    if (benchmark.outcome === "not-comparable") return benchmark.cause === "untested";
+    return benchmark.outcome === "inconclusive" || open2.has(benchmark.name);
+  }).toSorted((first, second) => sizeOf(second) - sizeOf(first)).slice(0, matrixLimit).map(({ name: name2 }) => name2);
+}
+var nowhere, matrixLimit;
+var init_outputs = __esm({
+  "src/action/outputs.ts"() {
+    "use strict";
+    init_quantity();
+    nowhere = { commentUrl: "", reportPath: "", jsonPath: "" };
+    matrixLimit = 256;
+  }
+});
+
+// src/report/document.ts
+function nameList(names2, shown3) {
+  const pieces = names2.slice(0, shown3).flatMap((text5, index) => index === 0 ? [name(text5)] : [", ", name(text5)]);
+  const rest = names2.length - shown3;
+  return rest > 0 ? [...pieces, ` and ${rest} more`] : pieces;
+}
+var name, prose, strong, lineBreak, paragraph, item, priorities;
+var init_document = __esm({
+  "src/report/document.ts"() {
+    "use strict";
+    name = (text5, limit) => limit === void 0 ? { kind: "name", text: text5 } : { kind: "name", text: text5, limit };
+    prose = (text5) => ({ kind: "prose", text: text5 });
+    strong = (...text5) => ({ kind: "strong", text: text5 });
+    lineBreak = { kind: "break" };
+    paragraph = (...text5) => ({ kind: "paragraph", text: text5 });
+    item = (weight2, ...text5) => ({ cells: [text5], weight: weight2 });
+    priorities = {
+      allBenchmarks: 0,
+      tags: 1,
+      otherMetrics: 2,
+      environment: 3,
+      passedChecks: 4,
+      changed: 5,
+      checks: 6,
+      decision: 7,
+      footer: 8,
+      claims: 9
     };
   }
 });
@@ -61426,8 +61436,8 @@ var init_fit = __esm({
 });
 
 // src/report/facts.ts
-function factsOf2(review3) {
-  const { comparison } = review3;
+function factsOf2(review2) {
+  const { comparison } = review2;
   const main = comparison.metrics[0] ?? null;
   const suite = main?.suite ?? null;
   const { onlyBaseline, onlyCandidate } = comparison.coverage;
@@ -61436,12 +61446,12 @@ function factsOf2(review3) {
     main,
     suite,
     direction: directionOf2(main?.metric ?? timeMetric),
-    movement: movementOf(suite, review3.verdict.policy.comparison.equivalenceMargin),
-    ...sideLabels(review3),
+    movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
+    ...sideLabels(review2),
     missing: onlyBaseline,
     added: onlyCandidate,
     notComparable: (main?.benchmarks ?? []).filter((benchmark) => benchmark.outcome === "not-comparable").filter((benchmark) => !oneSided.has(benchmark.name)),
-    sameCommit: commitOfBoth(review3)
+    sameCommit: commitOfBoth(review2)
   };
 }
 function sideLabels({ comparison, evidence }) {
@@ -61464,9 +61474,9 @@ function movementOf(suite, margin) {
   if (high < 0) return "worse";
   return Math.max(Math.abs(low), high) <= Math.log1p(margin) ? "unchanged" : "unclear";
 }
-function commitOfBoth(review3) {
-  const baseline = review3.evidence.baseline.provenance.commit;
-  const candidate = review3.evidence.candidate.provenance.commit;
+function commitOfBoth(review2) {
+  const baseline = review2.evidence.baseline.provenance.commit;
+  const candidate = review2.evidence.candidate.provenance.commit;
   return baseline !== void 0 && baseline !== "" && baseline === candidate ? baseline : null;
 }
 function isCompared(benchmark) {
@@ -61494,36 +61504,36 @@ function verdictWord({ verdict }) {
   if (verdict.notJudged === null) return verdictWords[verdict.kind];
   return verdict.kind === "untrusted" ? "Untrusted, not judged" : "Not judged";
 }
-function iconOf(review3, facts) {
-  const { kind, notJudged: notJudged2 } = review3.verdict;
+function iconOf(review2, facts) {
+  const { kind, notJudged: notJudged2 } = review2.verdict;
   if (notJudged2 !== null) return "❗";
-  return kind === "pass" && doubts(review3, facts).length > 0 ? "⚠️" : icons[kind];
+  return kind === "pass" && doubts(review2, facts).length > 0 ? "⚠️" : icons[kind];
 }
-function headline(review3, facts) {
-  const doubted = doubts(review3, facts);
+function headline(review2, facts) {
+  const doubted = doubts(review2, facts);
   const but = doubted.length === 0 ? [] : [`, but ${enumerate2(doubted)}`];
-  return [...claim(review3, facts), ...but, ...unverified(review3, facts, doubted.length)];
+  return [...claim(review2, facts), ...but, ...unverified(review2, facts, doubted.length)];
 }
-function claim(review3, facts) {
+function claim(review2, facts) {
   const against = name(facts.baselineLabel, labelLimit);
   if (facts.suite === null) return ["nothing could be compared with ", against];
-  if (review3.verdict.notJudged !== null && review3.verdict.kind !== "untrusted")
+  if (review2.verdict.notJudged !== null && review2.verdict.kind !== "untrusted")
     return ["could not be judged against ", against];
   const speedup = speedupText(facts.suite.estimate.logSpeedup, facts.direction);
   const measured = speedup.endsWith("×") ? [speedup, " against ", against] : [speedup, " than ", against];
-  switch (review3.verdict.kind) {
+  switch (review2.verdict.kind) {
     case "inconclusive":
       return ["inconclusive, measured ", ...measured];
     case "fail":
-      return [...measured, ...beyondThreshold(review3)];
+      return [...measured, ...beyondThreshold(review2)];
     case "untrusted":
       return measured;
     case "pass":
-      return passClaim(review3, facts, measured, against);
+      return passClaim(review2, facts, measured, against);
   }
 }
-function passClaim(review3, facts, measured, against) {
-  const gated = review3.verdict.policy.thresholds.geomean !== null;
+function passClaim(review2, facts, measured, against) {
+  const gated = review2.verdict.policy.thresholds.geomean !== null;
   switch (facts.movement) {
     case "better":
       return measured;
@@ -61536,8 +61546,8 @@ function passClaim(review3, facts, measured, against) {
       return ["no clear change against ", against];
   }
 }
-function beyondThreshold(review3) {
-  const failed = review3.verdict.gates.filter((gate) => gate.outcome === "fail");
+function beyondThreshold(review2) {
+  const failed = review2.verdict.gates.filter((gate) => gate.outcome === "fail");
   if (failed.some((gate) => gate.scope === "geomean")) return [];
   const of = (scope) => failed.filter((gate) => gate.scope === scope).length;
   const parts = [
@@ -61547,9 +61557,9 @@ function beyondThreshold(review3) {
   ];
   return parts.length === 0 ? [] : [`, ${enumerate2(parts)} beyond the threshold`];
 }
-function doubts(review3, facts) {
+function doubts(review2, facts) {
   if (facts.suite === null) return [];
-  const { verdict, trust, comparison } = review3;
+  const { verdict, trust, comparison } = review2;
   const all = comparison.coverage.common.length + facts.missing.length;
   return [
     ...verdict.kind === "untrusted" ? ["that baseline is unusable"] : [],
@@ -61559,9 +61569,9 @@ function doubts(review3, facts) {
     ...verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ["the gate is blind"]
   ];
 }
-function unverified(review3, facts, doubted) {
-  const plainWin = review3.verdict.kind === "pass" && facts.movement === "better" && doubted === 0;
-  return plainWin && review3.trust.level === "unverified" ? [" (baseline unverified)"] : [];
+function unverified(review2, facts, doubted) {
+  const plainWin = review2.verdict.kind === "pass" && facts.movement === "better" && doubted === 0;
+  return plainWin && review2.trust.level === "unverified" ? [" (baseline unverified)"] : [];
 }
 var labelLimit, icons, verdictWords;
 var init_headline = __esm({
@@ -61586,7 +61596,7 @@ var init_headline = __esm({
 });
 
 // src/report/sections/benchmarks.ts
-function changedSection(review3, facts) {
+function changedSection(review2, facts) {
   if (facts.main === null || facts.suite === null) return [];
   const { counts } = facts.suite;
   const { better: better2, worse } = facts.direction;
@@ -61598,11 +61608,11 @@ function changedSection(review3, facts) {
       kind: "details",
       id: "changed",
       title: [title],
-      blocks: changedTable(facts.main, review3, priorities.changed)
+      blocks: changedTable(facts.main, review2, priorities.changed)
     }
   ];
 }
-function changedTable(metric2, review3, priority) {
+function changedTable(metric2, review2, priority) {
   const direction = directionOf2(metric2.metric);
   const changed3 = changedBenchmarks(metric2);
   const scale2 = forestScale(changed3.map((benchmark) => benchmark.estimate));
@@ -61623,7 +61633,7 @@ function changedTable(metric2, review3, priority) {
     noun: "benchmark"
   };
   const reach = `The scale reaches from ${speedupText(logRatio(scale2.low), direction)} to ${speedupText(logRatio(scale2.high), direction)}`;
-  const { significance, smallestEffect } = review3.verdict.policy.comparison;
+  const { significance, smallestEffect } = review2.verdict.policy.comparison;
   const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
@@ -61745,7 +61755,7 @@ var init_benchmarks = __esm({
 });
 
 // src/report/sections/claims.ts
-function claimsSection(review3, facts) {
+function claimsSection(review2, facts) {
   const { better: better2, worse } = facts.direction;
   return [
     {
@@ -61760,8 +61770,8 @@ function claimsSection(review3, facts) {
         { title: "trust", align: "left" }
       ],
       rows: [
-        baselineRow(review3, facts),
-        ...review3.trust.references.map((_, index) => referenceRow(review3, facts, index))
+        baselineRow(review2, facts),
+        ...review2.trust.references.map((_, index) => referenceRow(review2, facts, index))
       ],
       priority: priorities.claims,
       noun: "reference"
@@ -61769,7 +61779,7 @@ function claimsSection(review3, facts) {
     ...sensitivity(facts)
   ];
 }
-function baselineRow(review3, facts) {
+function baselineRow(review2, facts) {
   return {
     weight: Number.POSITIVE_INFINITY,
     cells: [
@@ -61777,16 +61787,16 @@ function baselineRow(review3, facts) {
         strong("baseline"),
         " ",
         name(facts.baselineLabel, 40),
-        ...origin(review3.evidence.baseline, facts.baselineLabel)
+        ...origin(review2.evidence.baseline, facts.baselineLabel)
       ],
-      ...figures(review3.comparison, facts.direction, true),
-      [review3.trust.level]
+      ...figures(review2.comparison, facts.direction, true),
+      [review2.trust.level]
     ]
   };
 }
-function referenceRow(review3, facts, index) {
-  const reference = review3.trust.references[index];
-  const suite = review3.evidence.references[index]?.suite;
+function referenceRow(review2, facts, index) {
+  const reference = review2.trust.references[index];
+  const suite = review2.evidence.references[index]?.suite;
   if (reference === void 0) return { weight: 0, cells: [] };
   return {
     weight: -index,
@@ -61918,8 +61928,8 @@ function partsTable(noun, parts, { direction }) {
   const caption = `Geometric mean per ${noun}, candidate against baseline`;
   return { kind: "table", caption, columns, rows, priority: priorities.tags, noun };
 }
-function otherMetricsSections(review3) {
-  return review3.comparison.metrics.slice(1).map((metric2) => {
+function otherMetricsSections(review2) {
+  return review2.comparison.metrics.slice(1).map((metric2) => {
     const direction = directionOf2(metric2.metric);
     const id = metric2.metric.id;
     const title = id === "memory" ? ["Memory"] : ["Metric ", name(id, 40)];
@@ -61949,7 +61959,7 @@ function otherMetricsSections(review3) {
           `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
           `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`
         ),
-        ...changed3 === 0 ? [] : changedTable(metric2, review3, priorities.otherMetrics)
+        ...changed3 === 0 ? [] : changedTable(metric2, review2, priorities.otherMetrics)
       ]
     };
   });
@@ -61968,16 +61978,16 @@ var init_further = __esm({
 });
 
 // src/report/sections/checks.ts
-function checksSection(review3) {
-  const { findings } = review3;
-  const impossible = review3.trust.checks.filter((check) => check.outcome === "not-possible");
-  const passed = review3.trust.checks.filter((check) => check.outcome === "passed");
+function checksSection(review2) {
+  const { findings } = review2;
+  const impossible = review2.trust.checks.filter((check) => check.outcome === "not-possible");
+  const passed = review2.trust.checks.filter((check) => check.outcome === "passed");
   const of = (severity) => findings.filter((finding2) => finding2.severity === severity).length;
   const title = [
     ...of("error") > 0 ? [count2(of("error"), "error")] : [],
     ...of("warning") > 0 ? [count2(of("warning"), "warning")] : [],
     ...of("info") > 0 ? [count2(of("info"), "note")] : [],
-    ...review3.trust.muted.length > 0 ? [`${review3.trust.muted.length} muted`] : [],
+    ...review2.trust.muted.length > 0 ? [`${review2.trust.muted.length} muted`] : [],
     `${passed.length} passed`,
     `${impossible.length} not possible`
   ].join(", ");
@@ -61989,7 +61999,7 @@ function checksSection(review3) {
       priority: priorities.checks,
       noun: "finding"
     });
-  const { muted } = review3.trust;
+  const { muted } = review2.trust;
   if (muted.length > 0) {
     blocks.push(paragraph(strong("Muted by the config file:")));
     blocks.push({
@@ -62051,13 +62061,13 @@ var init_checks = __esm({
 });
 
 // src/report/sections/decision.ts
-function decisionSection(review3, facts) {
+function decisionSection(review2, facts) {
   const lines = [
-    ...reasonLines(review3),
-    policyLine(review3),
-    selfTestLine(review3.verdict.selfTest),
-    ...methodLines(review3, facts),
-    [strong("Seed:"), " ", String(review3.verdict.policy.seed), "."]
+    ...reasonLines(review2),
+    policyLine(review2),
+    selfTestLine(review2.verdict.selfTest),
+    ...methodLines(review2, facts),
+    [strong("Seed:"), " ", String(review2.verdict.policy.seed), "."]
   ];
   return {
     kind: "details",
@@ -62073,11 +62083,11 @@ function decisionSection(review3, facts) {
     ]
   };
 }
-function reasonLines(review3) {
-  return review3.verdict.reasons.slice(1).map((reason) => [prose(reason)]);
+function reasonLines(review2) {
+  return review2.verdict.reasons.slice(1).map((reason) => [prose(reason)]);
 }
-function policyLine(review3) {
-  const { thresholds, maxInconclusive, failOn } = review3.verdict.policy;
+function policyLine(review2) {
+  const { thresholds, maxInconclusive, failOn } = review2.verdict.policy;
   const word2 = (threshold) => threshold === null ? "off" : chosenPercentText(threshold - 1);
   const tags = Object.entries(thresholds.tags).flatMap(([tag, threshold]) => [
     ", tag ",
@@ -62093,7 +62103,7 @@ function policyLine(review3) {
     ...tags,
     ...maxInconclusive === null ? [] : [`; at most ${chosenPercentText(maxInconclusive)} of the benchmarks inconclusive`],
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
-    `The step fails on: ${fails2}; here it ${review3.verdict.failsCheck ? "fails" : "does not fail"}.`
+    `The step fails on: ${fails2}; here it ${review2.verdict.failsCheck ? "fails" : "does not fail"}.`
   ];
 }
 function selfTestLine(selfTest) {
@@ -62106,9 +62116,9 @@ function selfTestLine(selfTest) {
   const outcome = selfTest.passed ? "failed, as it must" : "not failed: the gate is blind to it";
   return [label, ` a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest2}`];
 }
-function methodLines(review3, facts) {
+function methodLines(review2, facts) {
   if (facts.main === null || facts.suite === null) return [];
-  const { significance, equivalenceMargin, smallestEffect } = review3.verdict.policy.comparison;
+  const { significance, equivalenceMargin, smallestEffect } = review2.verdict.policy.comparison;
   return [
     [
       strong("Method:"),
@@ -62119,7 +62129,7 @@ function methodLines(review3, facts) {
       "we could not see."
     ],
     noiseLine(facts.main.sessionNoise, facts.suite.estimate.standardError === 0),
-    ...weightsLine(review3),
+    ...weightsLine(review2),
     geomeanLine(facts.suite, facts)
   ];
 }
@@ -62145,8 +62155,8 @@ function noiseLine(noise, isExact2) {
       return [label, ` ${size}, learned from ${count2(noise.sessions, "earlier session")} of the baseline branch.`];
   }
 }
-function weightsLine(review3) {
-  const { weights: weights2 } = review3.verdict.policy.comparison;
+function weightsLine(review2) {
+  const { weights: weights2 } = review2.verdict.policy.comparison;
   if (weights2.length === 0) return [];
   const listed4 = weights2.flatMap(({ pattern: pattern2, weight: weight2 }, index) => [
     index === 0 ? "" : ", ",
@@ -62201,8 +62211,8 @@ var init_decision = __esm({
 });
 
 // src/report/sections/environment.ts
-function environmentSection(review3) {
-  const { baseline, candidate } = review3.evidence;
+function environmentSection(review2) {
+  const { baseline, candidate } = review2.evidence;
   const { differences, same, unknown: unknown2 } = environmentDifferences(baseline.environment, candidate.environment);
   const rows = differences.map((difference, index) => ({
     weight: -index,
@@ -62250,8 +62260,8 @@ var init_environment3 = __esm({
 });
 
 // src/report/sections/footer.ts
-function footerSection(review3, context2) {
-  const { baseline, candidate, references, history, notes } = review3.evidence;
+function footerSection(review2, context2) {
+  const { baseline, candidate, references, history, notes } = review2.evidence;
   const rows = [
     row(1e6, suiteLine("Baseline", baseline, context2)),
     row(1e6, suiteLine("Candidate", candidate, context2)),
@@ -62333,10 +62343,10 @@ var init_footer = __esm({
 });
 
 // src/report/sections/opening.ts
-function opening(review3, facts) {
-  const [reason] = review3.verdict.reasons;
-  const trust = trustSentence(review3);
-  const verdict = strong(`${verdictWord(review3)}.`);
+function opening(review2, facts) {
+  const [reason] = review2.verdict.reasons;
+  const trust = trustSentence(review2);
+  const verdict = strong(`${verdictWord(review2)}.`);
   return [
     paragraph(
       verdict,
@@ -62347,8 +62357,8 @@ function opening(review3, facts) {
     ...sameCommit(facts)
   ];
 }
-function trustSentence(review3) {
-  const { level: level2, sentences, vouchedBy, references } = review3.trust;
+function trustSentence(review2) {
+  const { level: level2, sentences, vouchedBy, references } = review2.trust;
   const told = sentences.length === 0 ? [] : [prose(sentences.join(" "))];
   switch (level2) {
     case "trusted":
@@ -62418,11 +62428,11 @@ var init_opening = __esm({
 });
 
 // src/report/sections/next-steps.ts
-function thresholdsSection(review3, facts) {
-  const gates = review3.verdict.gates.filter((gate) => gate.scope !== "geomean");
+function thresholdsSection(review2, facts) {
+  const gates = review2.verdict.gates.filter((gate) => gate.scope !== "geomean");
   const open2 = gates.filter((gate) => gate.outcome !== "pass");
   if (open2.length === 0) return [];
-  const rows = openThresholds(review3, facts);
+  const rows = openThresholds(review2, facts);
   const failed = open2.filter((gate) => gate.outcome === "fail").length;
   const title = `Thresholds: ${failed} exceeded, ${open2.length - failed} unclear, ${gates.length - open2.length} held`;
   return [
@@ -62434,8 +62444,8 @@ function thresholdsSection(review3, facts) {
     }
   ];
 }
-function openThresholds(review3, facts) {
-  return review3.verdict.gates.filter((gate) => gate.scope !== "geomean" && gate.outcome !== "pass").toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup).map((gate, index) => item(-index, ...gateText(gate, facts)));
+function openThresholds(review2, facts) {
+  return review2.verdict.gates.filter((gate) => gate.scope !== "geomean" && gate.outcome !== "pass").toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup).map((gate, index) => item(-index, ...gateText(gate, facts)));
 }
 function gateText(gate, facts) {
   const direction = gate.scope === "memory" ? directionOf2(memoryMetric) : facts.direction;
@@ -62446,8 +62456,8 @@ function gateText(gate, facts) {
   const beyond = gate.outcome === "fail" ? "beyond" : "not clearly within";
   return [...named4, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
 }
-function nextStepsSection(review3) {
-  const [first, ...more] = review3.findings.filter((finding2) => finding2.severity !== "info");
+function nextStepsSection(review2) {
+  const [first, ...more] = review2.findings.filter((finding2) => finding2.severity !== "info");
   if (first === void 0) return [];
   const rest = more.length === 0 ? [] : [[`${count2(more.length, "more finding")} under “Baseline checks” below.`]];
   const level2 = first.severity === "error" ? "caution" : "warning";
@@ -62469,25 +62479,25 @@ var init_next_steps = __esm({
 });
 
 // src/report/review-document.ts
-function reviewDocument(review3, context2) {
-  const facts = factsOf2(review3);
+function reviewDocument(review2, context2) {
+  const facts = factsOf2(review2);
   return {
-    title: [`${iconOf(review3, facts)} Plumbline: `, ...headline(review3, facts)],
+    title: [`${iconOf(review2, facts)} Plumbline: `, ...headline(review2, facts)],
     blocks: [
-      ...opening(review3, facts),
+      ...opening(review2, facts),
       ...context2.caveat === void 0 ? [] : [paragraph(strong("Advice only."), " ", prose(context2.caveat))],
-      ...claimsSection(review3, facts),
-      ...nextStepsSection(review3),
-      ...thresholdsSection(review3, facts),
-      ...changedSection(review3, facts),
-      ...checksSection(review3),
-      environmentSection(review3),
+      ...claimsSection(review2, facts),
+      ...nextStepsSection(review2),
+      ...thresholdsSection(review2, facts),
+      ...changedSection(review2, facts),
+      ...checksSection(review2),
+      environmentSection(review2),
       ...groupsSection(facts),
       ...tagsSection(facts),
-      ...otherMetricsSections(review3),
+      ...otherMetricsSections(review2),
       ...allBenchmarksSection(facts),
-      decisionSection(review3, facts),
-      footerSection(review3, context2)
+      decisionSection(review2, facts),
+      footerSection(review2, context2)
     ]
   };
 }
@@ -62510,12 +62520,12 @@ var init_review_document = __esm({
 });
 
 // src/report/comment.ts
-function renderComment(review3, context2) {
+function renderComment(review2, context2) {
   const head = `${renderMarker(context2.marker)}
 `;
   const room = (context2.limit ?? commentBudget) - byteLength(head);
   const elsewhere = context2.elsewhere ?? "in the job summary";
-  return head + markdownOf(fitDocument(reviewDocument(review3, context2), room, elsewhere));
+  return head + markdownOf(fitDocument(reviewDocument(review2, context2), room, elsewhere));
 }
 var init_comment2 = __esm({
   "src/report/comment.ts"() {
@@ -62602,8 +62612,8 @@ var init_problem = __esm({
 });
 
 // src/report/summary.ts
-function renderSummary(review3, context2, limit = summaryBudget) {
-  return markdownOf(fitDocument(reviewDocument(review3, context2), limit, "in the JSON and HTML reports"));
+function renderSummary(review2, context2, limit = summaryBudget) {
+  return markdownOf(fitDocument(reviewDocument(review2, context2), limit, "in the JSON and HTML reports"));
 }
 var init_summary = __esm({
   "src/report/summary.ts"() {
@@ -64760,8 +64770,8 @@ var init_strip_plot = __esm({
 });
 
 // src/report/page-plots.ts
-function drawnSections(review3, facts) {
-  return [...distributions(review3, facts), ...historySection(review3)];
+function drawnSections(review2, facts) {
+  return [...distributions(review2, facts), ...historySection(review2)];
 }
 function distributions({ evidence }, { main, baselineLabel, candidateLabel }) {
   if (main === null) return [];
@@ -65469,11 +65479,11 @@ var init_corrected_hpt = __esm({
 });
 
 // src/report/sections/full-report.ts
-function fullReportSections(review3, facts) {
+function fullReportSections(review2, facts) {
   if (facts.main === null || facts.suite === null) return [];
   return [
-    ...details("bootstrap", "The geometric mean by resampling", bootstrapBlocks(review3, facts)),
-    ...details("field", "As other tools say", fieldBlocks(review3, facts))
+    ...details("bootstrap", "The geometric mean by resampling", bootstrapBlocks(review2, facts)),
+    ...details("field", "As other tools say", fieldBlocks(review2, facts))
   ];
 }
 function bootstrapBlocks({ evidence, verdict }, { main, suite, direction }) {
@@ -65583,14 +65593,14 @@ __export(html_exports, {
   inlineHtml: () => inlineHtml2,
   renderHtml: () => renderHtml
 });
-function renderHtml(review3, context2) {
-  const document2 = reviewDocument(review3, context2);
-  const facts = factsOf2(review3);
+function renderHtml(review2, context2) {
+  const document2 = reviewDocument(review2, context2);
+  const facts = factsOf2(review2);
   const folded = document2.blocks.filter((block) => block.kind === "details");
   const sections = [
     ...folded.map(written2),
-    ...drawnSections(review3, facts),
-    ...fullReportSections(review3, facts).map(written2)
+    ...drawnSections(review2, facts),
+    ...fullReportSections(review2, facts).map(written2)
   ];
   const above = document2.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
   const small = document2.blocks.filter((block) => block.kind === "small");
@@ -65606,7 +65616,7 @@ function renderHtml(review3, context2) {
 <body>
 <main>
 <h1>${inlineHtml2(document2.title)}</h1>
-${keyFigures(review3, facts)}
+${keyFigures(review2, facts)}
 ${above.map(blockHtml).join("\n")}
 ${navigation(sections)}
 ${sections.map(sectionHtml).join("\n")}
@@ -65619,10 +65629,10 @@ ${small.map(blockHtml).join("\n")}
 </html>
 `;
 }
-function keyFigures(review3, facts) {
+function keyFigures(review2, facts) {
   const against = `against ${shownName2(facts.baselineLabel, 40)}`;
   const figures3 = [
-    ["verdict", verdictWord(review3), `baseline ${review3.trust.level}`]
+    ["verdict", verdictWord(review2), `baseline ${review2.trust.level}`]
   ];
   if (facts.suite !== null) {
     const { low, high, logSpeedup } = facts.suite.estimate;
@@ -65631,7 +65641,7 @@ function keyFigures(review3, facts) {
       ["geometric mean", speedupText(logSpeedup, facts.direction), against],
       ["95 % interval", intervalText(low, high, facts.direction), against],
       ["benchmarks", countsText(facts.suite.counts), `${better2} / ${worse} / equivalent / inconclusive`],
-      ["memory", memoryText(review3.comparison), against]
+      ["memory", memoryText(review2.comparison), against]
     );
   }
   const items = figures3.map(
@@ -66081,11 +66091,11 @@ __export(json_exports, {
   reviewJson: () => reviewJson,
   schemaVersion: () => schemaVersion
 });
-function renderJson(review3, context2) {
-  return jsonText(reviewJson(review3, context2.version));
+function renderJson(review2, context2) {
+  return jsonText(reviewJson(review2, context2.version));
 }
-function reviewJson(review3, version) {
-  const { comparison, evidence, trust, verdict } = review3;
+function reviewJson(review2, version) {
+  const { comparison, evidence, trust, verdict } = review2;
   return {
     schemaVersion,
     generator: { name: "plumbline", version },
@@ -66100,7 +66110,7 @@ function reviewJson(review3, version) {
       onlyCandidate: [...comparison.coverage.onlyCandidate]
     },
     ...trustJson(trust),
-    findings: review3.findings.map(findingJson),
+    findings: review2.findings.map(findingJson),
     muted: trust.muted.map((finding2) => ({ ...findingJson(finding2), mutedBecause: finding2.mutedBecause })),
     checks: trust.checks.map(({ code: code3, outcome, reason }) => ({
       code: code3,
@@ -66145,12 +66155,12 @@ function runUrlOf({ context: context2 }) {
   const { owner, repo } = context2.repository;
   return `${context2.serverUrl.replace(/\/+$/, "")}/${owner}/${repo}/actions/runs/${context2.runId}`;
 }
-async function reportsOf({ request: request2 }, review3) {
+async function reportsOf({ request: request2 }, review2) {
   const { reportPath, jsonPath } = request2.inputs.settings;
   const context2 = contextOf(request2);
   return {
-    html: reportPath === null ? "" : (await Promise.resolve().then(() => (init_html(), html_exports))).renderHtml(review3, context2),
-    json: jsonPath === null ? "" : (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson(review3, context2)
+    html: reportPath === null ? "" : (await Promise.resolve().then(() => (init_html(), html_exports))).renderHtml(review2, context2),
+    json: jsonPath === null ? "" : (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson(review2, context2)
   };
 }
 function problemOf2(outcome, { inputs: inputs2 }, notes) {
@@ -66162,10 +66172,10 @@ function problemOf2(outcome, { inputs: inputs2 }, notes) {
     failsCheck: inputs2.settings.policy.onMissingBaseline === "fail"
   };
 }
-function withNotes(review3, notes) {
-  if (notes.length === 0) return review3;
-  const { evidence } = review3;
-  return { ...review3, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
+function withNotes(review2, notes) {
+  if (notes.length === 0) return review2;
+  const { evidence } = review2;
+  return { ...review2, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
 }
 function isForFork({ event, forFork }) {
   return forFork === true || event.kind === "pull-request" && event.fromFork;
@@ -66480,7 +66490,7 @@ async function judge2(request2, client, deadline) {
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes]
     };
-    return { kind: "reviewed", review: review2(editEvidence(evidence, settings.suiteEdits), settings.policy) };
+    return { kind: "reviewed", review: review(editEvidence(evidence, settings.suiteEdits), settings.policy) };
   } catch (error3) {
     return { kind: "not-judged", error: asPlumblineError(error3, request2.runner.log) };
   }

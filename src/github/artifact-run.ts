@@ -47,8 +47,12 @@ async function runsOn(
     { task: `list the runs on the commit ${shortSha(headSha)}`, permission: ['actions', 'read'] },
     () => client.rest.actions.listWorkflowRunsForRepo({ ...client.repository, head_sha: headSha, per_page: RUNS }),
   );
+  if (headRepositoryId === null) return [];
+  // GitHub's description promises a head repository, but leaves it null once a fork is deleted.
+  const repositoryOf = (run: { head_repository: { id: number } | null }): number | null =>
+    run.head_repository?.id ?? null;
   return data.workflow_runs
-    .filter((run) => run.head_sha === headSha && run.head_repository.id === headRepositoryId && run.id !== ownRunId)
+    .filter((run) => run.head_sha === headSha && repositoryOf(run) === headRepositoryId && run.id !== ownRunId)
     .map((run) => run.id)
     .sort((first, second) => second - first);
 }

@@ -3,9 +3,11 @@
  * list it under another workflow's suite, which it does not with a status. Room: github.
  */
 import type { PlumblineError } from '../model/plumbline-error.ts';
+import { clip } from '../report/escape.ts';
 import type { GithubClient } from './client.ts';
 import { githubError } from './errors.ts';
 import type { Attempt } from './errors.ts';
+import { checkNameOf } from './status.ts';
 
 /** A check run to post, which is over already. */
 export interface CheckRunRequest {
@@ -42,21 +44,21 @@ export async function publishCheckRun(client: GithubClient, request: CheckRunReq
     await client.attempt(attempt, () =>
       client.rest.checks.create({
         ...client.repository,
-        name: request.key === 'default' ? 'Plumbline' : `Plumbline (${request.key})`,
+        name: checkNameOf(request.key),
         head_sha: request.sha,
         status: 'completed',
         conclusion: request.conclusion,
         details_url: request.detailsUrl,
         output: {
-          title: cut(request.title, TITLE_LIMIT),
+          title: clip(request.title, TITLE_LIMIT),
           summary: request.summary,
           annotations: request.annotations.slice(0, ANNOTATIONS).map(({ level, title, message }) => ({
             path: '.github',
             start_line: 1,
             end_line: 1,
             annotation_level: level,
-            title: cut(title, TITLE_LIMIT),
-            message: cut(message, MESSAGE_LIMIT),
+            title: clip(title, TITLE_LIMIT),
+            message: clip(message, MESSAGE_LIMIT),
           })),
         },
       }),
@@ -65,9 +67,4 @@ export async function publishCheckRun(client: GithubClient, request: CheckRunReq
   } catch (error) {
     return githubError(error, attempt);
   }
-}
-
-function cut(text: string, limit: number): string {
-  const characters = Array.from(text);
-  return characters.length > limit ? `${characters.slice(0, limit - 1).join('')}…` : text;
 }

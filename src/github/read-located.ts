@@ -8,17 +8,12 @@ import { isZip } from '../sources/archive.ts';
 import { filesOfArtifact, readArtifactSide } from '../sources/artifact-files.ts';
 import type { NamedBytes } from '../sources/decode.ts';
 import type { Side } from '../sources/read-side.ts';
+import { isGlob } from './artifacts.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { downloadArtifact } from './download.ts';
 import type { RunContext } from './event.ts';
-
-/** Artifacts for one side, and how they were found. */
-export interface Located {
-  readonly artifacts: readonly Artifact[];
-  readonly foundAs: string;
-  readonly notes: readonly string[];
-}
+import type { Located } from './locate-artifacts.ts';
 
 /** What reading needs of the job at hand. */
 export interface ReadingContext {
@@ -40,16 +35,16 @@ export interface Fetched {
 /** Downloads the artifacts of one side. */
 export async function fetchLocated(reading: ReadingContext, located: Located, subject: string): Promise<Fetched> {
   const { client, settings } = reading;
-  const alone = located.artifacts.length === 1;
+  // Two artifacts may hold files of one name; which artifact it was must stay visible. A leg is called by its artifact, even
+  // when it is the only one that a glob found; one artifact that was named may hold a folder for each leg instead.
+  const isOne = settings.merge === 'legs' ? !isGlob(located.pattern) : located.artifacts.length === 1;
   const parts = await Promise.all(
     located.artifacts.map(async (artifact) => {
       const { bytes, sha256 } = await downloadArtifact(client, artifact);
       const files = await filesOfArtifact(bytes, artifact.name);
-      // Two artifacts may hold files of one name; which artifact it was must stay visible. A leg is called by its artifact,
-      // also when it is the only one there, unless one artifact holds a folder for each leg.
-      const named = alone && (settings.merge !== 'legs' || areInFolders(files));
+      const plain = isOne && (settings.merge !== 'legs' || areInFolders(files));
       return {
-        files: named ? files : files.map((file) => ({ ...file, name: `${artifact.name}/${file.name}` })),
+        files: plain ? files : files.map((file) => ({ ...file, name: `${artifact.name}/${file.name}` })),
         zipped: isZip(bytes),
         origin: originOf(reading, artifact, sha256, located.foundAs),
       };

@@ -67,15 +67,6 @@ export async function resolveRun(
   }
 }
 
-function review(
-  started: StartedRun,
-  event: RunContext['event'],
-  artifactRunId: number,
-  notes: readonly string[],
-): ResolvedRun {
-  return { kind: 'review', context: { ...started, event, artifactRunId, notes } };
-}
-
 /** The review of a pull request's present head, with the results of the latest run that measured it. */
 async function reviewOf(
   client: GithubClient,
@@ -92,7 +83,8 @@ async function reviewOf(
     headRepositoryId: pull.headRepositoryId,
   };
   const runId = await findArtifactRun(client, request);
-  return review(started, pull.event, runId, [`This report was asked for ${why}.`]);
+  const notes = [`This report was asked for ${why}.`];
+  return { kind: 'review', context: { ...started, event: pull.event, artifactRunId: runId, notes } };
 }
 
 /** A pull request as the API shows it, as far as it is used. */

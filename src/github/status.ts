@@ -2,6 +2,7 @@
  * A commit status on the head commit: what branch protection can require, also where the job's own result does not
  * reach the pull request. Room: github.
  */
+import { clip } from '../report/escape.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
 import type { GithubClient } from './client.ts';
 import { githubError } from './errors.ts';
@@ -24,18 +25,14 @@ const DESCRIPTION_LIMIT = 140;
 /** Posts the status. Gives the error when GitHub refuses: like a comment, it never changes the verdict. */
 export async function publishStatus(client: GithubClient, request: StatusRequest): Promise<PlumblineError | null> {
   const attempt: Attempt = { task: 'post the commit status', permission: ['statuses', 'write'] };
-  const characters = Array.from(request.description);
   try {
     await client.attempt(attempt, () =>
       client.rest.repos.createCommitStatus({
         ...client.repository,
         sha: request.sha,
         state: request.state,
-        context: request.key === 'default' ? 'Plumbline' : `Plumbline (${request.key})`,
-        description:
-          characters.length > DESCRIPTION_LIMIT
-            ? `${characters.slice(0, DESCRIPTION_LIMIT - 1).join('')}…`
-            : request.description,
+        context: checkNameOf(request.key),
+        description: clip(request.description, DESCRIPTION_LIMIT),
         target_url: request.targetUrl,
       }),
     );
@@ -44,3 +41,6 @@ export async function publishStatus(client: GithubClient, request: StatusRequest
     return githubError(error, attempt);
   }
 }
+
+/** What a status or check run is called: each comment key has its own. */
+export const checkNameOf = (key: string): string => (key === 'default' ? 'Plumbline' : `Plumbline (${key})`);

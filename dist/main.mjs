@@ -47,6 +47,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -1235,8 +1236,8 @@ var require_util = __commonJS({
       }
       return ret;
     }
-    function isBuffer(buffer) {
-      return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
+    function isBuffer(buffer2) {
+      return buffer2 instanceof Uint8Array || Buffer.isBuffer(buffer2);
     }
     function validateHandler(handler2, method, upgrade) {
       if (!handler2 || typeof handler2 !== "object") {
@@ -2117,7 +2118,7 @@ var require_dispatcher = __commonJS({
 var require_dispatcher_base = __commonJS({
   "node_modules/undici/lib/dispatcher/dispatcher-base.js"(exports, module) {
     "use strict";
-    var buffer = __require("node:buffer");
+    var buffer2 = __require("node:buffer");
     var Dispatcher = require_dispatcher();
     var {
       ClientDestroyedError,
@@ -2131,14 +2132,14 @@ var require_dispatcher_base = __commonJS({
     var kWebSocketOptions = /* @__PURE__ */ Symbol("webSocketOptions");
     var kEventSourceOptions = /* @__PURE__ */ Symbol("eventSourceOptions");
     var DispatcherBase = class extends Dispatcher {
-      constructor(opts) {
+      constructor(opts2) {
         super();
         this[kDestroyed] = false;
         this[kOnDestroyed] = null;
         this[kClosed] = false;
         this[kOnClosed] = [];
-        this[kWebSocketOptions] = opts?.webSocket ?? {};
-        this[kEventSourceOptions] = opts?.eventSource ?? {};
+        this[kWebSocketOptions] = opts2?.webSocket ?? {};
+        this[kEventSourceOptions] = opts2?.eventSource ?? {};
       }
       get webSocketOptions() {
         return {
@@ -2148,7 +2149,7 @@ var require_dispatcher_base = __commonJS({
       }
       get eventSourceOptions() {
         return {
-          maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength
+          maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer2.kStringMaxLength
         };
       }
       get destroyed() {
@@ -2250,24 +2251,24 @@ var require_dispatcher_base = __commonJS({
           queueMicrotask(onDestroyed);
         });
       }
-      [kInterceptedDispatch](opts, handler2) {
+      [kInterceptedDispatch](opts2, handler2) {
         if (!this[kInterceptors] || this[kInterceptors].length === 0) {
           this[kInterceptedDispatch] = this[kDispatch];
-          return this[kDispatch](opts, handler2);
+          return this[kDispatch](opts2, handler2);
         }
         let dispatch = this[kDispatch].bind(this);
         for (let i = this[kInterceptors].length - 1; i >= 0; i--) {
           dispatch = this[kInterceptors][i](dispatch);
         }
         this[kInterceptedDispatch] = dispatch;
-        return dispatch(opts, handler2);
+        return dispatch(opts2, handler2);
       }
-      dispatch(opts, handler2) {
+      dispatch(opts2, handler2) {
         if (!handler2 || typeof handler2 !== "object") {
           throw new InvalidArgumentError("handler must be an object");
         }
         try {
-          if (!opts || typeof opts !== "object") {
+          if (!opts2 || typeof opts2 !== "object") {
             throw new InvalidArgumentError("opts must be an object.");
           }
           if (this[kDestroyed] || this[kOnDestroyed]) {
@@ -2276,7 +2277,7 @@ var require_dispatcher_base = __commonJS({
           if (this[kClosed]) {
             throw new ClientClosedError();
           }
-          return this[kInterceptedDispatch](opts, handler2);
+          return this[kInterceptedDispatch](opts2, handler2);
         } catch (err) {
           if (typeof handler2.onError !== "function") {
             throw new InvalidArgumentError("invalid onError method");
@@ -2582,11 +2583,11 @@ var require_connect = __commonJS({
         }
       };
     }
-    function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
+    function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout, session: customSession, ...opts2 }) {
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       }
-      const options2 = { path: socketPath, ...opts };
+      const options2 = { path: socketPath, ...opts2 };
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
@@ -2653,38 +2654,38 @@ var require_connect = __commonJS({
         return socket;
       };
     }
-    var setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
-      if (!opts.timeout) {
+    var setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts2) => {
+      if (!opts2.timeout) {
         return noop4;
       }
       let s1 = null;
       let s2 = null;
       const fastTimer = timers.setFastTimeout(() => {
         s1 = setImmediate(() => {
-          s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts));
+          s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts2));
         });
-      }, opts.timeout);
+      }, opts2.timeout);
       return () => {
         timers.clearFastTimeout(fastTimer);
         clearImmediate(s1);
         clearImmediate(s2);
       };
-    } : (socketWeakRef, opts) => {
-      if (!opts.timeout) {
+    } : (socketWeakRef, opts2) => {
+      if (!opts2.timeout) {
         return noop4;
       }
       let s1 = null;
       const fastTimer = timers.setFastTimeout(() => {
         s1 = setImmediate(() => {
-          onConnectTimeout(socketWeakRef.deref(), opts);
+          onConnectTimeout(socketWeakRef.deref(), opts2);
         });
-      }, opts.timeout);
+      }, opts2.timeout);
       return () => {
         timers.clearFastTimeout(fastTimer);
         clearImmediate(s1);
       };
     };
-    function onConnectTimeout(socket, opts) {
+    function onConnectTimeout(socket, opts2) {
       if (socket == null) {
         return;
       }
@@ -2692,9 +2693,9 @@ var require_connect = __commonJS({
       if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) {
         message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
       } else {
-        message += ` (attempted address: ${opts.hostname}:${opts.port},`;
+        message += ` (attempted address: ${opts2.hostname}:${opts2.port},`;
       }
-      message += ` timeout: ${opts.timeout}ms)`;
+      message += ` timeout: ${opts2.timeout}ms)`;
       util.destroy(socket, new ConnectTimeoutError(message));
     }
     module.exports = buildConnector;
@@ -3520,8 +3521,8 @@ var require_data_url = __commonJS({
       if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) {
         return "failure";
       }
-      const buffer = Buffer.from(data, "base64");
-      return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+      const buffer2 = Buffer.from(data, "base64");
+      return new Uint8Array(buffer2.buffer, buffer2.byteOffset, buffer2.byteLength);
     }
     function collectAnHTTPQuotedString(input, position, extractValue) {
       const positionStart = position.position;
@@ -3694,8 +3695,8 @@ var require_webidl = __commonJS({
         message: `"${context2.value}" is an invalid ${context2.type}.`
       });
     };
-    webidl.brandCheck = function(V, I, opts) {
-      if (opts?.strict !== false) {
+    webidl.brandCheck = function(V, I, opts2) {
+      if (opts2?.strict !== false) {
         if (!(V instanceof I)) {
           const err = new TypeError("Illegal invocation");
           err.code = "ERR_INVALID_THIS";
@@ -3709,10 +3710,10 @@ var require_webidl = __commonJS({
         }
       }
     };
-    webidl.argumentLengthCheck = function({ length }, min3, ctx) {
-      if (length < min3) {
+    webidl.argumentLengthCheck = function({ length }, min4, ctx) {
+      if (length < min4) {
         throw webidl.errors.exception({
-          message: `${min3} argument${min3 !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
+          message: `${min4} argument${min4 !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
           header: ctx
         });
       }
@@ -3748,7 +3749,7 @@ var require_webidl = __commonJS({
     };
     webidl.util.markAsUncloneable = markAsUncloneable || (() => {
     });
-    webidl.util.ConvertToInt = function(V, bitLength, signedness, opts) {
+    webidl.util.ConvertToInt = function(V, bitLength, signedness, opts2) {
       let upperBound;
       let lowerBound;
       if (bitLength === 64) {
@@ -3769,7 +3770,7 @@ var require_webidl = __commonJS({
       if (x2 === 0) {
         x2 = 0;
       }
-      if (opts?.enforceRange === true) {
+      if (opts2?.enforceRange === true) {
         if (Number.isNaN(x2) || x2 === Number.POSITIVE_INFINITY || x2 === Number.NEGATIVE_INFINITY) {
           throw webidl.errors.exception({
             header: "Integer conversion",
@@ -3785,7 +3786,7 @@ var require_webidl = __commonJS({
         }
         return x2;
       }
-      if (!Number.isNaN(x2) && opts?.clamp === true) {
+      if (!Number.isNaN(x2) && opts2?.clamp === true) {
         x2 = Math.min(Math.max(x2, lowerBound), upperBound);
         if (Math.floor(x2) % 2 === 0) {
           x2 = Math.floor(x2);
@@ -3882,8 +3883,8 @@ var require_webidl = __commonJS({
       };
     };
     webidl.interfaceConverter = function(i) {
-      return (V, prefix, argument, opts) => {
-        if (opts?.strict !== false && !(V instanceof i)) {
+      return (V, prefix, argument, opts2) => {
+        if (opts2?.strict !== false && !(V instanceof i)) {
           throw webidl.errors.exception({
             header: prefix,
             message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${i.name}.`
@@ -3941,8 +3942,8 @@ var require_webidl = __commonJS({
         return converter(V, prefix, argument);
       };
     };
-    webidl.converters.DOMString = function(V, prefix, argument, opts) {
-      if (V === null && opts?.legacyNullToEmptyString) {
+    webidl.converters.DOMString = function(V, prefix, argument, opts2) {
+      if (V === null && opts2?.legacyNullToEmptyString) {
         return "";
       }
       if (typeof V === "symbol") {
@@ -3984,11 +3985,11 @@ var require_webidl = __commonJS({
       const x2 = webidl.util.ConvertToInt(V, 32, "unsigned", void 0, prefix, argument);
       return x2;
     };
-    webidl.converters["unsigned short"] = function(V, prefix, argument, opts) {
-      const x2 = webidl.util.ConvertToInt(V, 16, "unsigned", opts, prefix, argument);
+    webidl.converters["unsigned short"] = function(V, prefix, argument, opts2) {
+      const x2 = webidl.util.ConvertToInt(V, 16, "unsigned", opts2, prefix, argument);
       return x2;
     };
-    webidl.converters.ArrayBuffer = function(V, prefix, argument, opts) {
+    webidl.converters.ArrayBuffer = function(V, prefix, argument, opts2) {
       if (webidl.util.Type(V) !== "Object" || !types.isAnyArrayBuffer(V)) {
         throw webidl.errors.conversionFailed({
           prefix,
@@ -3996,7 +3997,7 @@ var require_webidl = __commonJS({
           types: ["ArrayBuffer"]
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V)) {
+      if (opts2?.allowShared === false && types.isSharedArrayBuffer(V)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4010,7 +4011,7 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.TypedArray = function(V, T, prefix, name2, opts) {
+    webidl.converters.TypedArray = function(V, T, prefix, name2, opts2) {
       if (webidl.util.Type(V) !== "Object" || !types.isTypedArray(V) || V.constructor.name !== T.name) {
         throw webidl.errors.conversionFailed({
           prefix,
@@ -4018,7 +4019,7 @@ var require_webidl = __commonJS({
           types: [T.name]
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
+      if (opts2?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4032,14 +4033,14 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.DataView = function(V, prefix, name2, opts) {
+    webidl.converters.DataView = function(V, prefix, name2, opts2) {
       if (webidl.util.Type(V) !== "Object" || !types.isDataView(V)) {
         throw webidl.errors.exception({
           header: prefix,
           message: `${name2} is not a DataView.`
         });
       }
-      if (opts?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
+      if (opts2?.allowShared === false && types.isSharedArrayBuffer(V.buffer)) {
         throw webidl.errors.exception({
           header: "ArrayBuffer",
           message: "SharedArrayBuffer is not allowed."
@@ -4053,15 +4054,15 @@ var require_webidl = __commonJS({
       }
       return V;
     };
-    webidl.converters.BufferSource = function(V, prefix, name2, opts) {
+    webidl.converters.BufferSource = function(V, prefix, name2, opts2) {
       if (types.isAnyArrayBuffer(V)) {
-        return webidl.converters.ArrayBuffer(V, prefix, name2, { ...opts, allowShared: false });
+        return webidl.converters.ArrayBuffer(V, prefix, name2, { ...opts2, allowShared: false });
       }
       if (types.isTypedArray(V)) {
-        return webidl.converters.TypedArray(V, V.constructor, prefix, name2, { ...opts, allowShared: false });
+        return webidl.converters.TypedArray(V, V.constructor, prefix, name2, { ...opts2, allowShared: false });
       }
       if (types.isDataView(V)) {
-        return webidl.converters.DataView(V, prefix, name2, { ...opts, allowShared: false });
+        return webidl.converters.DataView(V, prefix, name2, { ...opts2, allowShared: false });
       }
       throw webidl.errors.conversionFailed({
         prefix,
@@ -4097,7 +4098,7 @@ var require_util2 = __commonJS({
     var { performance: performance2 } = __require("node:perf_hooks");
     var { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = require_util();
     var assert = __require("node:assert");
-    var { isUint8Array } = __require("node:util/types");
+    var { isUint8Array: isUint8Array2 } = __require("node:util/types");
     var { webidl } = require_webidl();
     var supportedHashes = [];
     var crypto3;
@@ -4677,7 +4678,7 @@ var require_util2 = __commonJS({
         if (done) {
           return Buffer.concat(bytes, byteLength2);
         }
-        if (!isUint8Array(chunk)) {
+        if (!isUint8Array2(chunk)) {
           throw new TypeError("Received non-Uint8Array chunk");
         }
         bytes.push(chunk);
@@ -4876,14 +4877,14 @@ var require_util2 = __commonJS({
       return gettingDecodingSplitting(value3);
     }
     var textDecoder = new TextDecoder();
-    function utf8DecodeBytes(buffer) {
-      if (buffer.length === 0) {
+    function utf8DecodeBytes(buffer2) {
+      if (buffer2.length === 0) {
         return "";
       }
-      if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) {
-        buffer = buffer.subarray(3);
+      if (buffer2[0] === 239 && buffer2[1] === 187 && buffer2[2] === 191) {
+        buffer2 = buffer2.subarray(3);
       }
-      const output = textDecoder.decode(buffer);
+      const output = textDecoder.decode(buffer2);
       return output;
     }
     var EnvironmentSettingsObjectBase = class {
@@ -5412,12 +5413,12 @@ var require_formdata_parser = __commonJS({
       }
       return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
     }
-    function bufferStartsWith(buffer, start, position) {
-      if (buffer.length < start.length) {
+    function bufferStartsWith(buffer2, start, position) {
+      if (buffer2.length < start.length) {
         return false;
       }
       for (let i = 0; i < start.length; i++) {
-        if (start[i] !== buffer[position.position + i]) {
+        if (start[i] !== buffer2[position.position + i]) {
           return false;
         }
       }
@@ -5457,9 +5458,9 @@ var require_body = __commonJS({
     var random;
     try {
       const crypto3 = __require("node:crypto");
-      random = (max3) => crypto3.randomInt(0, max3);
+      random = (max4) => crypto3.randomInt(0, max4);
     } catch {
-      random = (max3) => Math.floor(Math.random(max3));
+      random = (max4) => Math.floor(Math.random(max4));
     }
     var textEncoder = new TextEncoder();
     function noop4() {
@@ -5483,9 +5484,9 @@ var require_body = __commonJS({
       } else {
         stream = new ReadableStream({
           async pull(controller) {
-            const buffer = typeof source === "string" ? textEncoder.encode(source) : source;
-            if (buffer.byteLength) {
-              controller.enqueue(buffer);
+            const buffer2 = typeof source === "string" ? textEncoder.encode(source) : source;
+            if (buffer2.byteLength) {
+              controller.enqueue(buffer2);
             }
             queueMicrotask(() => readableStreamClose(controller));
           },
@@ -5593,9 +5594,9 @@ Content-Type: ${value3.type || "application/octet-stream"}\r
               });
             } else {
               if (!isErrored(stream)) {
-                const buffer = new Uint8Array(value3);
-                if (buffer.byteLength) {
-                  controller.enqueue(buffer);
+                const buffer2 = new Uint8Array(value3);
+                if (buffer2.byteLength) {
+                  controller.enqueue(buffer2);
                 }
               }
             }
@@ -5818,39 +5819,39 @@ var require_client_h1 = __commonJS({
       return await WebAssembly.instantiate(mod, {
         env: {
           /* eslint-disable camelcase */
-          wasm_on_url: (p, at, len) => {
+          wasm_on_url: (p2, at, len) => {
             return 0;
           },
-          wasm_on_status: (p, at, len) => {
-            assert(currentParser.ptr === p);
+          wasm_on_status: (p2, at, len) => {
+            assert(currentParser.ptr === p2);
             const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
-          wasm_on_message_begin: (p) => {
-            assert(currentParser.ptr === p);
+          wasm_on_message_begin: (p2) => {
+            assert(currentParser.ptr === p2);
             return currentParser.onMessageBegin() || 0;
           },
-          wasm_on_header_field: (p, at, len) => {
-            assert(currentParser.ptr === p);
+          wasm_on_header_field: (p2, at, len) => {
+            assert(currentParser.ptr === p2);
             const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
-          wasm_on_header_value: (p, at, len) => {
-            assert(currentParser.ptr === p);
+          wasm_on_header_value: (p2, at, len) => {
+            assert(currentParser.ptr === p2);
             const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
-          wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
-            assert(currentParser.ptr === p);
+          wasm_on_headers_complete: (p2, statusCode, upgrade, shouldKeepAlive) => {
+            assert(currentParser.ptr === p2);
             return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0;
           },
-          wasm_on_body: (p, at, len) => {
-            assert(currentParser.ptr === p);
+          wasm_on_body: (p2, at, len) => {
+            assert(currentParser.ptr === p2);
             const start = at - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
           },
-          wasm_on_message_complete: (p) => {
-            assert(currentParser.ptr === p);
+          wasm_on_message_complete: (p2) => {
+            assert(currentParser.ptr === p2);
             return currentParser.onMessageComplete() || 0;
           }
           /* eslint-enable camelcase */
@@ -6710,14 +6711,14 @@ upgrade: ${upgrade}\r
         if (contentLength != null && contentLength !== body.size) {
           throw new RequestContentLengthMismatchError();
         }
-        const buffer = Buffer.from(await body.arrayBuffer());
+        const buffer2 = Buffer.from(await body.arrayBuffer());
         socket.cork();
         socket.write(`${header2}content-length: ${contentLength}\r
 \r
 `, "latin1");
-        socket.write(buffer);
+        socket.write(buffer2);
         socket.uncork();
-        request2.onBodySent(buffer);
+        request2.onBodySent(buffer2);
         request2.onRequestSent();
         if (!expectsPayload && request2.reset !== false) {
           socket[kReset] = true;
@@ -7387,12 +7388,12 @@ var require_client_h2 = __commonJS({
         if (contentLength != null && contentLength !== body.size) {
           throw new RequestContentLengthMismatchError();
         }
-        const buffer = Buffer.from(await body.arrayBuffer());
+        const buffer2 = Buffer.from(await body.arrayBuffer());
         h2stream.cork();
-        h2stream.write(buffer);
+        h2stream.write(buffer2);
         h2stream.uncork();
         h2stream.end();
-        request2.onBodySent(buffer);
+        request2.onBodySent(buffer2);
         request2.onRequestSent();
         if (!expectsPayload) {
           socket[kReset] = true;
@@ -7471,15 +7472,15 @@ var require_redirect_handler = __commonJS({
       }
     };
     var RedirectHandler = class {
-      constructor(dispatch, maxRedirections, opts, handler2) {
+      constructor(dispatch, maxRedirections, opts2, handler2) {
         if (maxRedirections != null && (!Number.isInteger(maxRedirections) || maxRedirections < 0)) {
           throw new InvalidArgumentError("maxRedirections must be a positive number");
         }
-        util.validateHandler(handler2, opts.method, opts.upgrade);
+        util.validateHandler(handler2, opts2.method, opts2.upgrade);
         this.dispatch = dispatch;
         this.location = null;
         this.abort = null;
-        this.opts = { ...opts, maxRedirections: 0 };
+        this.opts = { ...opts2, maxRedirections: 0 };
         this.maxRedirections = maxRedirections;
         this.handler = handler2;
         this.history = [];
@@ -7614,14 +7615,14 @@ var require_redirect_interceptor = __commonJS({
     var RedirectHandler = require_redirect_handler();
     function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections }) {
       return (dispatch) => {
-        return function Intercept(opts, handler2) {
-          const { maxRedirections = defaultMaxRedirections } = opts;
+        return function Intercept(opts2, handler2) {
+          const { maxRedirections = defaultMaxRedirections } = opts2;
           if (!maxRedirections) {
-            return dispatch(opts, handler2);
+            return dispatch(opts2, handler2);
           }
-          const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts, handler2);
-          opts = { ...opts, maxRedirections: 0 };
-          return dispatch(opts, redirectHandler);
+          const redirectHandler = new RedirectHandler(dispatch, maxRedirections, opts2, handler2);
+          opts2 = { ...opts2, maxRedirections: 0 };
+          return dispatch(opts2, redirectHandler);
         };
       };
     }
@@ -7879,9 +7880,9 @@ var require_client = __commonJS({
         connect(this);
         this.once("connect", cb);
       }
-      [kDispatch](opts, handler2) {
-        const origin2 = opts.origin || this[kUrl].origin;
-        const request2 = new Request(origin2, opts, handler2);
+      [kDispatch](opts2, handler2) {
+        const origin2 = opts2.origin || this[kUrl].origin;
+        const request2 = new Request(origin2, opts2, handler2);
         this[kQueue].push(request2);
         if (this[kResuming]) {
         } else if (util.bodyLength(request2.body) == null && util.isIterable(request2.body)) {
@@ -8241,8 +8242,8 @@ var require_pool_base = __commonJS({
     var kRemoveClient = /* @__PURE__ */ Symbol("remove client");
     var kStats = /* @__PURE__ */ Symbol("stats");
     var PoolBase = class extends DispatcherBase {
-      constructor(opts) {
-        super(opts);
+      constructor(opts2) {
+        super(opts2);
         this[kQueue] = new FixedQueue();
         this[kClients] = [];
         this[kQueued] = 0;
@@ -8330,13 +8331,13 @@ var require_pool_base = __commonJS({
         }
         await Promise.all(this[kClients].map((c) => c.destroy(err)));
       }
-      [kDispatch](opts, handler2) {
+      [kDispatch](opts2, handler2) {
         const dispatcher = this[kGetDispatcher]();
         if (!dispatcher) {
           this[kNeedDrain] = true;
-          this[kQueue].push({ opts, handler: handler2 });
+          this[kQueue].push({ opts: opts2, handler: handler2 });
           this[kQueued]++;
-        } else if (!dispatcher.dispatch(opts, handler2)) {
+        } else if (!dispatcher.dispatch(opts2, handler2)) {
           dispatcher[kNeedDrain] = true;
           this[kNeedDrain] = !this[kGetDispatcher]();
         }
@@ -8396,13 +8397,13 @@ var require_pool = __commonJS({
     var kOptions = /* @__PURE__ */ Symbol("options");
     var kConnections = /* @__PURE__ */ Symbol("connections");
     var kFactory = /* @__PURE__ */ Symbol("factory");
-    function defaultFactory(origin2, opts) {
-      return new Client(origin2, opts);
+    function defaultFactory(origin2, opts2) {
+      return new Client(origin2, opts2);
     }
     var Pool = class extends PoolBase {
       constructor(origin2, {
         connections,
-        factory = defaultFactory,
+        factory: factory7 = defaultFactory,
         connect,
         connectTimeout,
         tls,
@@ -8416,7 +8417,7 @@ var require_pool = __commonJS({
         if (connections != null && (!Number.isFinite(connections) || connections < 0)) {
           throw new InvalidArgumentError("invalid connections");
         }
-        if (typeof factory !== "function") {
+        if (typeof factory7 !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
         }
         if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
@@ -8439,7 +8440,7 @@ var require_pool = __commonJS({
         this[kUrl] = util.parseOrigin(origin2);
         this[kOptions] = { ...util.deepClone(options2), connect, allowH2 };
         this[kOptions].interceptors = options2.interceptors ? { ...options2.interceptors } : void 0;
-        this[kFactory] = factory;
+        this[kFactory] = factory7;
         this.on("connectionError", (origin3, targets, error3) => {
           for (const target of targets) {
             const idx = this[kClients].indexOf(target);
@@ -8502,13 +8503,13 @@ var require_balanced_pool = __commonJS({
       }
       return a;
     }
-    function defaultFactory(origin2, opts) {
-      return new Pool(origin2, opts);
+    function defaultFactory(origin2, opts2) {
+      return new Pool(origin2, opts2);
     }
     var BalancedPool = class extends PoolBase {
-      constructor(upstreams = [], { factory = defaultFactory, ...opts } = {}) {
+      constructor(upstreams = [], { factory: factory7 = defaultFactory, ...opts2 } = {}) {
         super();
-        this[kOptions] = opts;
+        this[kOptions] = opts2;
         this[kIndex] = -1;
         this[kCurrentWeight] = 0;
         this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100;
@@ -8516,11 +8517,11 @@ var require_balanced_pool = __commonJS({
         if (!Array.isArray(upstreams)) {
           upstreams = [upstreams];
         }
-        if (typeof factory !== "function") {
+        if (typeof factory7 !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
         }
-        this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool) ? opts.interceptors.BalancedPool : [];
-        this[kFactory] = factory;
+        this[kInterceptors] = opts2.interceptors?.BalancedPool && Array.isArray(opts2.interceptors.BalancedPool) ? opts2.interceptors.BalancedPool : [];
+        this[kFactory] = factory7;
         for (const upstream of upstreams) {
           this.addUpstream(upstream);
         }
@@ -8569,7 +8570,7 @@ var require_balanced_pool = __commonJS({
         return this;
       }
       get upstreams() {
-        return this[kClients].filter((dispatcher) => dispatcher.closed !== true && dispatcher.destroyed !== true).map((p) => p[kUrl].origin);
+        return this[kClients].filter((dispatcher) => dispatcher.closed !== true && dispatcher.destroyed !== true).map((p2) => p2[kUrl].origin);
       }
       [kGetDispatcher]() {
         if (this[kClients].length === 0) {
@@ -8628,12 +8629,12 @@ var require_agent = __commonJS({
     var kOnDrain = /* @__PURE__ */ Symbol("onDrain");
     var kFactory = /* @__PURE__ */ Symbol("factory");
     var kOptions = /* @__PURE__ */ Symbol("options");
-    function defaultFactory(origin2, opts) {
-      return opts && opts.connections === 1 ? new Client(origin2, opts) : new Pool(origin2, opts);
+    function defaultFactory(origin2, opts2) {
+      return opts2 && opts2.connections === 1 ? new Client(origin2, opts2) : new Pool(origin2, opts2);
     }
     var Agent = class extends DispatcherBase {
-      constructor({ factory = defaultFactory, maxRedirections = 0, connect, tls, ...options2 } = {}) {
-        if (typeof factory !== "function") {
+      constructor({ factory: factory7 = defaultFactory, maxRedirections = 0, connect, tls, ...options2 } = {}) {
+        if (typeof factory7 !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
         }
         if (connect != null && typeof connect !== "function" && typeof connect !== "object") {
@@ -8653,7 +8654,7 @@ var require_agent = __commonJS({
         this[kOptions] = { ...util.deepClone(options2), connect, tls };
         this[kOptions].interceptors = options2.interceptors ? { ...options2.interceptors } : void 0;
         this[kMaxRedirections] = maxRedirections;
-        this[kFactory] = factory;
+        this[kFactory] = factory7;
         this[kClients] = /* @__PURE__ */ new Map();
         this[kOnDrain] = (origin2, targets) => {
           this.emit("drain", origin2, [this, ...targets]);
@@ -8675,19 +8676,19 @@ var require_agent = __commonJS({
         }
         return ret;
       }
-      [kDispatch](opts, handler2) {
+      [kDispatch](opts2, handler2) {
         let key;
-        if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) {
-          key = String(opts.origin);
+        if (opts2.origin && (typeof opts2.origin === "string" || opts2.origin instanceof URL)) {
+          key = String(opts2.origin);
         } else {
           throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
         }
         let dispatcher = this[kClients].get(key);
         if (!dispatcher) {
-          dispatcher = this[kFactory](opts.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
+          dispatcher = this[kFactory](opts2.origin, this[kOptions]).on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
           this[kClients].set(key, dispatcher);
         }
-        return dispatcher.dispatch(opts, handler2);
+        return dispatcher.dispatch(opts2, handler2);
       }
       async [kClose]() {
         const closePromises = [];
@@ -8732,32 +8733,32 @@ var require_proxy_agent = __commonJS({
     function defaultProtocolPort(protocol) {
       return protocol === "https:" ? 443 : 80;
     }
-    function defaultFactory(origin2, opts) {
-      return new Pool(origin2, opts);
+    function defaultFactory(origin2, opts2) {
+      return new Pool(origin2, opts2);
     }
     var noop4 = () => {
     };
-    function defaultAgentFactory(origin2, opts) {
-      if (opts.connections === 1) {
-        return new Client(origin2, opts);
+    function defaultAgentFactory(origin2, opts2) {
+      if (opts2.connections === 1) {
+        return new Client(origin2, opts2);
       }
-      return new Pool(origin2, opts);
+      return new Pool(origin2, opts2);
     }
     var Http1ProxyWrapper = class extends DispatcherBase {
       #client;
-      constructor(proxyUrl, { headers = {}, connect, factory }) {
+      constructor(proxyUrl, { headers = {}, connect, factory: factory7 }) {
         super();
         if (!proxyUrl) {
           throw new InvalidArgumentError("Proxy URL is mandatory");
         }
         this[kProxyHeaders] = headers;
-        if (factory) {
-          this.#client = factory(proxyUrl, { connect });
+        if (factory7) {
+          this.#client = factory7(proxyUrl, { connect });
         } else {
           this.#client = new Client(proxyUrl, { connect });
         }
       }
-      [kDispatch](opts, handler2) {
+      [kDispatch](opts2, handler2) {
         const onHeaders = handler2.onHeaders;
         handler2.onHeaders = function(statusCode, data, resume) {
           if (statusCode === 407) {
@@ -8772,14 +8773,14 @@ var require_proxy_agent = __commonJS({
           origin: origin2,
           path: path2 = "/",
           headers = {}
-        } = opts;
-        opts.path = origin2 + path2;
+        } = opts2;
+        opts2.path = origin2 + path2;
         if (!("host" in headers) && !("Host" in headers)) {
           const { host } = new URL2(origin2);
           headers.host = host;
         }
-        opts.headers = { ...this[kProxyHeaders], ...headers };
-        return this.#client[kDispatch](opts, handler2);
+        opts2.headers = { ...this[kProxyHeaders], ...headers };
+        return this.#client[kDispatch](opts2, handler2);
       }
       async [kClose]() {
         return this.#client.close();
@@ -8789,37 +8790,37 @@ var require_proxy_agent = __commonJS({
       }
     };
     var ProxyAgent2 = class extends DispatcherBase {
-      constructor(opts) {
+      constructor(opts2) {
         super();
-        if (!opts || typeof opts === "object" && !(opts instanceof URL2) && !opts.uri) {
+        if (!opts2 || typeof opts2 === "object" && !(opts2 instanceof URL2) && !opts2.uri) {
           throw new InvalidArgumentError("Proxy uri is mandatory");
         }
-        const { clientFactory = defaultFactory } = opts;
+        const { clientFactory = defaultFactory } = opts2;
         if (typeof clientFactory !== "function") {
           throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
         }
-        const { proxyTunnel = true } = opts;
-        const url = this.#getUrl(opts);
+        const { proxyTunnel = true } = opts2;
+        const url = this.#getUrl(opts2);
         const { href, origin: origin2, port, protocol, username, password, hostname: proxyHostname } = url;
         this[kProxy] = { uri: href, protocol };
-        this[kInterceptors] = opts.interceptors?.ProxyAgent && Array.isArray(opts.interceptors.ProxyAgent) ? opts.interceptors.ProxyAgent : [];
-        this[kRequestTls] = opts.requestTls;
-        this[kProxyTls] = opts.proxyTls;
-        this[kProxyHeaders] = opts.headers || {};
+        this[kInterceptors] = opts2.interceptors?.ProxyAgent && Array.isArray(opts2.interceptors.ProxyAgent) ? opts2.interceptors.ProxyAgent : [];
+        this[kRequestTls] = opts2.requestTls;
+        this[kProxyTls] = opts2.proxyTls;
+        this[kProxyHeaders] = opts2.headers || {};
         this[kTunnelProxy] = proxyTunnel;
-        if (opts.auth && opts.token) {
+        if (opts2.auth && opts2.token) {
           throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
-        } else if (opts.auth) {
-          this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
-        } else if (opts.token) {
-          this[kProxyHeaders]["proxy-authorization"] = opts.token;
+        } else if (opts2.auth) {
+          this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts2.auth}`;
+        } else if (opts2.token) {
+          this[kProxyHeaders]["proxy-authorization"] = opts2.token;
         } else if (username && password) {
           this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
         }
-        const connect = buildConnector({ ...opts.proxyTls });
-        this[kConnectEndpoint] = buildConnector({ ...opts.requestTls });
-        const agentFactory = opts.factory || defaultAgentFactory;
-        const factory = (origin3, options2) => {
+        const connect = buildConnector({ ...opts2.proxyTls });
+        this[kConnectEndpoint] = buildConnector({ ...opts2.requestTls });
+        const agentFactory = opts2.factory || defaultAgentFactory;
+        const factory7 = (origin3, options2) => {
           const { protocol: protocol2 } = new URL2(origin3);
           if (!this[kTunnelProxy] && protocol2 === "http:" && this[kProxy].protocol === "http:") {
             return new Http1ProxyWrapper(this[kProxy].uri, {
@@ -8832,22 +8833,22 @@ var require_proxy_agent = __commonJS({
         };
         this[kClient] = clientFactory(url, { connect });
         this[kAgent] = new Agent({
-          ...opts,
-          factory,
-          connect: async (opts2, callback) => {
-            let requestedPath = opts2.host;
-            if (!opts2.port) {
-              requestedPath += `:${defaultProtocolPort(opts2.protocol)}`;
+          ...opts2,
+          factory: factory7,
+          connect: async (opts3, callback) => {
+            let requestedPath = opts3.host;
+            if (!opts3.port) {
+              requestedPath += `:${defaultProtocolPort(opts3.protocol)}`;
             }
             try {
               const { socket, statusCode } = await this[kClient].connect({
                 origin: origin2,
                 port,
                 path: requestedPath,
-                signal: opts2.signal,
+                signal: opts3.signal,
                 headers: {
                   ...this[kProxyHeaders],
-                  host: opts2.host
+                  host: opts3.host
                 },
                 servername: this[kProxyTls]?.servername || proxyHostname
               });
@@ -8855,7 +8856,7 @@ var require_proxy_agent = __commonJS({
                 socket.on("error", noop4).destroy();
                 callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
               }
-              if (opts2.protocol !== "https:") {
+              if (opts3.protocol !== "https:") {
                 callback(null, socket);
                 return;
               }
@@ -8863,9 +8864,9 @@ var require_proxy_agent = __commonJS({
               if (this[kRequestTls]) {
                 servername = this[kRequestTls].servername;
               } else {
-                servername = opts2.servername;
+                servername = opts3.servername;
               }
-              this[kConnectEndpoint]({ ...opts2, servername, httpSocket: socket }, callback);
+              this[kConnectEndpoint]({ ...opts3, servername, httpSocket: socket }, callback);
             } catch (err) {
               if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
                 callback(new SecureProxyConnectionError(err));
@@ -8876,16 +8877,16 @@ var require_proxy_agent = __commonJS({
           }
         });
       }
-      dispatch(opts, handler2) {
-        const headers = buildHeaders(opts.headers);
+      dispatch(opts2, handler2) {
+        const headers = buildHeaders(opts2.headers);
         throwIfProxyAuthIsSent(headers);
         if (headers && !("host" in headers) && !("Host" in headers)) {
-          const { host } = new URL2(opts.origin);
+          const { host } = new URL2(opts2.origin);
           headers.host = host;
         }
         return this[kAgent].dispatch(
           {
-            ...opts,
+            ...opts2,
             headers
           },
           handler2
@@ -8895,13 +8896,13 @@ var require_proxy_agent = __commonJS({
        * @param {import('../types/proxy-agent').ProxyAgent.Options | string | URL} opts
        * @returns {URL}
        */
-      #getUrl(opts) {
-        if (typeof opts === "string") {
-          return new URL2(opts);
-        } else if (opts instanceof URL2) {
-          return opts;
+      #getUrl(opts2) {
+        if (typeof opts2 === "string") {
+          return new URL2(opts2);
+        } else if (opts2 instanceof URL2) {
+          return opts2;
         } else {
-          return new URL2(opts.uri);
+          return new URL2(opts2.uri);
         }
       }
       async [kClose]() {
@@ -8950,16 +8951,16 @@ var require_env_http_proxy_agent = __commonJS({
       #noProxyValue = null;
       #noProxyEntries = null;
       #opts = null;
-      constructor(opts = {}) {
+      constructor(opts2 = {}) {
         super();
-        this.#opts = opts;
+        this.#opts = opts2;
         if (!experimentalWarned) {
           experimentalWarned = true;
           process.emitWarning("EnvHttpProxyAgent is experimental, expect them to change at any time.", {
             code: "UNDICI-EHPA"
           });
         }
-        const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts;
+        const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts2;
         this[kNoProxyAgent] = new Agent(agentOpts);
         const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
         if (HTTP_PROXY) {
@@ -8975,10 +8976,10 @@ var require_env_http_proxy_agent = __commonJS({
         }
         this.#parseNoProxy();
       }
-      [kDispatch](opts, handler2) {
-        const url = new URL(opts.origin);
+      [kDispatch](opts2, handler2) {
+        const url = new URL(opts2.origin);
         const agent = this.#getProxyAgentForUrl(url);
-        return agent.dispatch(opts, handler2);
+        return agent.dispatch(opts2, handler2);
       }
       async [kClose]() {
         await this[kNoProxyAgent].close();
@@ -9105,8 +9106,8 @@ var require_retry_handler = __commonJS({
       return null;
     }
     var RetryHandler = class _RetryHandler {
-      constructor(opts, handlers) {
-        const { retryOptions: retryOptions2, ...dispatchOpts } = opts;
+      constructor(opts2, handlers) {
+        const { retryOptions: retryOptions2, ...dispatchOpts } = opts2;
         const {
           // Retry scoped
           retry: retryFn,
@@ -9122,7 +9123,7 @@ var require_retry_handler = __commonJS({
         } = retryOptions2 ?? {};
         this.dispatch = handlers.dispatch;
         this.handler = handlers.handler;
-        this.opts = { ...dispatchOpts, body: wrapRequestBody(opts.body) };
+        this.opts = { ...dispatchOpts, body: wrapRequestBody(opts2.body) };
         this.abort = null;
         this.aborted = false;
         this.retryOpts = {
@@ -9198,9 +9199,9 @@ var require_retry_handler = __commonJS({
       onBodySent(chunk) {
         if (this.handler.onBodySent) return this.handler.onBodySent(chunk);
       }
-      static [kRetryHandlerDefaultRetry](err, { state, opts }, cb) {
+      static [kRetryHandlerDefaultRetry](err, { state, opts: opts2 }, cb) {
         const { statusCode, code: code3, headers } = err;
-        const { method, retryOptions: retryOptions2 } = opts;
+        const { method, retryOptions: retryOptions2 } = opts2;
         const {
           maxRetries,
           minTimeout,
@@ -9432,15 +9433,15 @@ var require_retry_agent = __commonJS({
         this.#agent = agent;
         this.#options = options2;
       }
-      dispatch(opts, handler2) {
+      dispatch(opts2, handler2) {
         const retry2 = new RetryHandler({
-          ...opts,
+          ...opts2,
           retryOptions: this.#options
         }, {
           dispatch: this.#agent.dispatch.bind(this.#agent),
           handler: handler2
         });
-        return this.#agent.dispatch(opts, retry2);
+        return this.#agent.dispatch(opts2, retry2);
       }
       close() {
         return this.#agent.close();
@@ -9575,9 +9576,9 @@ var require_readable = __commonJS({
         }
         return this[kBody];
       }
-      async dump(opts) {
-        let limit = Number.isFinite(opts?.limit) ? opts.limit : 128 * 1024;
-        const signal = opts?.signal;
+      async dump(opts2) {
+        let limit = Number.isFinite(opts2?.limit) ? opts2.limit : 128 * 1024;
+        const signal = opts2?.signal;
         if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) {
           throw new InvalidArgumentError("signal must be an AbortSignal");
         }
@@ -9682,10 +9683,10 @@ var require_readable = __commonJS({
       if (chunks.length === 0 || length === 0) {
         return "";
       }
-      const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
-      const bufferLength = buffer.length;
-      const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
-      return buffer.utf8Slice(start, bufferLength);
+      const buffer2 = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
+      const bufferLength = buffer2.length;
+      const start = bufferLength > 2 && buffer2[0] === 239 && buffer2[1] === 187 && buffer2[2] === 191 ? 3 : 0;
+      return buffer2.utf8Slice(start, bufferLength);
     }
     function chunksConcat(chunks, length) {
       if (chunks.length === 0 || length === 0) {
@@ -9694,14 +9695,14 @@ var require_readable = __commonJS({
       if (chunks.length === 1) {
         return new Uint8Array(chunks[0]);
       }
-      const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+      const buffer2 = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
       let offset = 0;
       for (let i = 0; i < chunks.length; ++i) {
         const chunk = chunks[i];
-        buffer.set(chunk, offset);
+        buffer2.set(chunk, offset);
         offset += chunk.length;
       }
-      return buffer;
+      return buffer2;
     }
     function consumeEnd(consume2) {
       const { type, body, resolve: resolve3, stream, length } = consume2;
@@ -9818,11 +9819,11 @@ var require_api_request = __commonJS({
     var { getResolveErrorBodyCallback } = require_util3();
     var { AsyncResource } = __require("node:async_hooks");
     var RequestHandler = class extends AsyncResource {
-      constructor(opts, callback) {
-        if (!opts || typeof opts !== "object") {
+      constructor(opts2, callback) {
+        if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark } = opts;
+        const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark } = opts2;
         try {
           if (typeof callback !== "function") {
             throw new InvalidArgumentError("invalid callback");
@@ -9970,21 +9971,21 @@ var require_api_request = __commonJS({
         }
       }
     };
-    function request2(opts, callback) {
+    function request2(opts2, callback) {
       if (callback === void 0) {
         return new Promise((resolve3, reject) => {
-          request2.call(this, opts, (err, data) => {
+          request2.call(this, opts2, (err, data) => {
             return err ? reject(err) : resolve3(data);
           });
         });
       }
       try {
-        this.dispatch(opts, new RequestHandler(opts, callback));
+        this.dispatch(opts2, new RequestHandler(opts2, callback));
       } catch (err) {
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts2?.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -10056,16 +10057,16 @@ var require_api_stream = __commonJS({
     var { AsyncResource } = __require("node:async_hooks");
     var { addSignal, removeSignal } = require_abort_signal();
     var StreamHandler = class extends AsyncResource {
-      constructor(opts, factory, callback) {
-        if (!opts || typeof opts !== "object") {
+      constructor(opts2, factory7, callback) {
+        if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError } = opts;
+        const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError } = opts2;
         try {
           if (typeof callback !== "function") {
             throw new InvalidArgumentError("invalid callback");
           }
-          if (typeof factory !== "function") {
+          if (typeof factory7 !== "function") {
             throw new InvalidArgumentError("invalid factory");
           }
           if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
@@ -10086,7 +10087,7 @@ var require_api_stream = __commonJS({
         }
         this.responseHeaders = responseHeaders || null;
         this.opaque = opaque || null;
-        this.factory = factory;
+        this.factory = factory7;
         this.callback = callback;
         this.res = null;
         this.abort = null;
@@ -10112,7 +10113,7 @@ var require_api_stream = __commonJS({
         this.context = context2;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const { factory, opaque, context: context2, callback, responseHeaders } = this;
+        const { factory: factory7, opaque, context: context2, callback, responseHeaders } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
@@ -10133,10 +10134,10 @@ var require_api_stream = __commonJS({
             { callback, body: res, contentType, statusCode, statusMessage, headers }
           );
         } else {
-          if (factory === null) {
+          if (factory7 === null) {
             return;
           }
-          res = this.runInAsyncScope(factory, null, {
+          res = this.runInAsyncScope(factory7, null, {
             statusCode,
             headers,
             opaque,
@@ -10195,21 +10196,21 @@ var require_api_stream = __commonJS({
         }
       }
     };
-    function stream(opts, factory, callback) {
+    function stream(opts2, factory7, callback) {
       if (callback === void 0) {
         return new Promise((resolve3, reject) => {
-          stream.call(this, opts, factory, (err, data) => {
+          stream.call(this, opts2, factory7, (err, data) => {
             return err ? reject(err) : resolve3(data);
           });
         });
       }
       try {
-        this.dispatch(opts, new StreamHandler(opts, factory, callback));
+        this.dispatch(opts2, new StreamHandler(opts2, factory7, callback));
       } catch (err) {
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts2?.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -10269,14 +10270,14 @@ var require_api_pipeline = __commonJS({
       }
     };
     var PipelineHandler = class extends AsyncResource {
-      constructor(opts, handler2) {
-        if (!opts || typeof opts !== "object") {
+      constructor(opts2, handler2) {
+        if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
         if (typeof handler2 !== "function") {
           throw new InvalidArgumentError("invalid handler");
         }
-        const { signal, method, opaque, onInfo, responseHeaders } = opts;
+        const { signal, method, opaque, onInfo, responseHeaders } = opts2;
         if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
           throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
         }
@@ -10295,7 +10296,7 @@ var require_api_pipeline = __commonJS({
         this.onInfo = onInfo || null;
         this.req = new PipelineRequest().on("error", util.nop);
         this.ret = new Duplex({
-          readableObjectMode: opts.objectMode,
+          readableObjectMode: opts2.objectMode,
           autoDestroy: true,
           read: () => {
             const { body } = this;
@@ -10404,10 +10405,10 @@ var require_api_pipeline = __commonJS({
         util.destroy(ret, err);
       }
     };
-    function pipeline(opts, handler2) {
+    function pipeline(opts2, handler2) {
       try {
-        const pipelineHandler = new PipelineHandler(opts, handler2);
-        this.dispatch({ ...opts, body: pipelineHandler.req }, pipelineHandler);
+        const pipelineHandler = new PipelineHandler(opts2, handler2);
+        this.dispatch({ ...opts2, body: pipelineHandler.req }, pipelineHandler);
         return pipelineHandler.ret;
       } catch (err) {
         return new PassThrough().destroy(err);
@@ -10427,14 +10428,14 @@ var require_api_upgrade = __commonJS({
     var { addSignal, removeSignal } = require_abort_signal();
     var assert = __require("node:assert");
     var UpgradeHandler = class extends AsyncResource {
-      constructor(opts, callback) {
-        if (!opts || typeof opts !== "object") {
+      constructor(opts2, callback) {
+        if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
         if (typeof callback !== "function") {
           throw new InvalidArgumentError("invalid callback");
         }
-        const { signal, opaque, responseHeaders } = opts;
+        const { signal, opaque, responseHeaders } = opts2;
         if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
           throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
         }
@@ -10482,26 +10483,26 @@ var require_api_upgrade = __commonJS({
         }
       }
     };
-    function upgrade(opts, callback) {
+    function upgrade(opts2, callback) {
       if (callback === void 0) {
         return new Promise((resolve3, reject) => {
-          upgrade.call(this, opts, (err, data) => {
+          upgrade.call(this, opts2, (err, data) => {
             return err ? reject(err) : resolve3(data);
           });
         });
       }
       try {
-        const upgradeHandler = new UpgradeHandler(opts, callback);
+        const upgradeHandler = new UpgradeHandler(opts2, callback);
         this.dispatch({
-          ...opts,
-          method: opts.method || "GET",
-          upgrade: opts.protocol || "Websocket"
+          ...opts2,
+          method: opts2.method || "GET",
+          upgrade: opts2.protocol || "Websocket"
         }, upgradeHandler);
       } catch (err) {
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts2?.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -10519,14 +10520,14 @@ var require_api_connect = __commonJS({
     var util = require_util();
     var { addSignal, removeSignal } = require_abort_signal();
     var ConnectHandler = class extends AsyncResource {
-      constructor(opts, callback) {
-        if (!opts || typeof opts !== "object") {
+      constructor(opts2, callback) {
+        if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
         if (typeof callback !== "function") {
           throw new InvalidArgumentError("invalid callback");
         }
-        const { signal, opaque, responseHeaders } = opts;
+        const { signal, opaque, responseHeaders } = opts2;
         if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") {
           throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
         }
@@ -10576,22 +10577,22 @@ var require_api_connect = __commonJS({
         }
       }
     };
-    function connect(opts, callback) {
+    function connect(opts2, callback) {
       if (callback === void 0) {
         return new Promise((resolve3, reject) => {
-          connect.call(this, opts, (err, data) => {
+          connect.call(this, opts2, (err, data) => {
             return err ? reject(err) : resolve3(data);
           });
         });
       }
       try {
-        const connectHandler = new ConnectHandler(opts, callback);
-        this.dispatch({ ...opts, method: "CONNECT" }, connectHandler);
+        const connectHandler = new ConnectHandler(opts2, callback);
+        this.dispatch({ ...opts2, method: "CONNECT" }, connectHandler);
       } catch (err) {
         if (typeof callback !== "function") {
           throw err;
         }
-        const opaque = opts?.opaque;
+        const opaque = opts2?.opaque;
         queueMicrotask(() => callback(err, { opaque }));
       }
     }
@@ -10817,8 +10818,8 @@ var require_mock_utils = __commonJS({
         mockDispatches.splice(index, 1);
       }
     }
-    function buildKey(opts) {
-      const { path: path2, method, body, headers, query } = opts;
+    function buildKey(opts2) {
+      const { path: path2, method, body, headers, query } = opts2;
       return {
         path: path2,
         method,
@@ -10854,12 +10855,12 @@ var require_mock_utils = __commonJS({
       }
       return Buffer.concat(buffers).toString("utf8");
     }
-    function mockDispatch(opts, handler2) {
-      const key = buildKey(opts);
+    function mockDispatch(opts2, handler2) {
+      const key = buildKey(opts2);
       const mockDispatch2 = getMockDispatch(this[kDispatches], key);
       mockDispatch2.timesInvoked++;
       if (mockDispatch2.data.callback) {
-        mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts) };
+        mockDispatch2.data = { ...mockDispatch2.data, ...mockDispatch2.data.callback(opts2) };
       }
       const { data: { statusCode, data, headers, trailers, error: error3 }, delay, persist } = mockDispatch2;
       const { timesInvoked, times: times2 } = mockDispatch2;
@@ -10878,8 +10879,8 @@ var require_mock_utils = __commonJS({
         handleReply(this[kDispatches]);
       }
       function handleReply(mockDispatches, _data = data) {
-        const optsHeaders = Array.isArray(opts.headers) ? buildHeadersFromArray(opts.headers) : opts.headers;
-        const body = typeof _data === "function" ? _data({ ...opts, headers: optsHeaders }) : _data;
+        const optsHeaders = Array.isArray(opts2.headers) ? buildHeadersFromArray(opts2.headers) : opts2.headers;
+        const body = typeof _data === "function" ? _data({ ...opts2, headers: optsHeaders }) : _data;
         if (isPromise(body)) {
           body.then((newData) => handleReply(mockDispatches, newData));
           return;
@@ -10901,10 +10902,10 @@ var require_mock_utils = __commonJS({
       const agent = this[kMockAgent];
       const origin2 = this[kOrigin];
       const originalDispatch = this[kOriginalDispatch];
-      return function dispatch(opts, handler2) {
+      return function dispatch(opts2, handler2) {
         if (agent.isMockActive) {
           try {
-            mockDispatch.call(this, opts, handler2);
+            mockDispatch.call(this, opts2, handler2);
           } catch (error3) {
             if (error3 instanceof MockNotMatchedError) {
               const netConnect = agent[kGetNetConnect]();
@@ -10912,7 +10913,7 @@ var require_mock_utils = __commonJS({
                 throw new MockNotMatchedError(`${error3.message}: subsequent request to origin ${origin2} was not allowed (net.connect disabled)`);
               }
               if (checkNetConnect(netConnect, origin2)) {
-                originalDispatch.call(this, opts, handler2);
+                originalDispatch.call(this, opts2, handler2);
               } else {
                 throw new MockNotMatchedError(`${error3.message}: subsequent request to origin ${origin2} was not allowed (net.connect is not enabled for this origin)`);
               }
@@ -10921,7 +10922,7 @@ var require_mock_utils = __commonJS({
             }
           }
         } else {
-          originalDispatch.call(this, opts, handler2);
+          originalDispatch.call(this, opts2, handler2);
         }
       };
     }
@@ -10934,9 +10935,9 @@ var require_mock_utils = __commonJS({
       }
       return false;
     }
-    function buildMockOptions(opts) {
-      if (opts) {
-        const { agent, ...mockOptions } = opts;
+    function buildMockOptions(opts2) {
+      if (opts2) {
+        const { agent, ...mockOptions } = opts2;
         return mockOptions;
       }
     }
@@ -11008,28 +11009,28 @@ var require_mock_interceptor = __commonJS({
       }
     };
     var MockInterceptor = class {
-      constructor(opts, mockDispatches) {
-        if (typeof opts !== "object") {
+      constructor(opts2, mockDispatches) {
+        if (typeof opts2 !== "object") {
           throw new InvalidArgumentError("opts must be an object");
         }
-        if (typeof opts.path === "undefined") {
+        if (typeof opts2.path === "undefined") {
           throw new InvalidArgumentError("opts.path must be defined");
         }
-        if (typeof opts.method === "undefined") {
-          opts.method = "GET";
+        if (typeof opts2.method === "undefined") {
+          opts2.method = "GET";
         }
-        if (typeof opts.path === "string") {
-          if (opts.query) {
-            opts.path = buildURL(opts.path, opts.query);
+        if (typeof opts2.path === "string") {
+          if (opts2.query) {
+            opts2.path = buildURL(opts2.path, opts2.query);
           } else {
-            const parsedURL = new URL(opts.path, "data://");
-            opts.path = parsedURL.pathname + parsedURL.search;
+            const parsedURL = new URL(opts2.path, "data://");
+            opts2.path = parsedURL.pathname + parsedURL.search;
           }
         }
-        if (typeof opts.method === "string") {
-          opts.method = opts.method.toUpperCase();
+        if (typeof opts2.method === "string") {
+          opts2.method = opts2.method.toUpperCase();
         }
-        this[kDispatchKey] = buildKey(opts);
+        this[kDispatchKey] = buildKey(opts2);
         this[kDispatches] = mockDispatches;
         this[kDefaultHeaders] = {};
         this[kDefaultTrailers] = {};
@@ -11055,8 +11056,8 @@ var require_mock_interceptor = __commonJS({
        */
       reply(replyOptionsCallbackOrStatusCode) {
         if (typeof replyOptionsCallbackOrStatusCode === "function") {
-          const wrappedDefaultsCallback = (opts) => {
-            const resolvedData = replyOptionsCallbackOrStatusCode(opts);
+          const wrappedDefaultsCallback = (opts2) => {
+            const resolvedData = replyOptionsCallbackOrStatusCode(opts2);
             if (typeof resolvedData !== "object" || resolvedData === null) {
               throw new InvalidArgumentError("reply options callback must return an object");
             }
@@ -11142,12 +11143,12 @@ var require_mock_client = __commonJS({
     var Symbols = require_symbols();
     var { InvalidArgumentError } = require_errors();
     var MockClient = class extends Client {
-      constructor(origin2, opts) {
-        super(origin2, opts);
-        if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") {
+      constructor(origin2, opts2) {
+        super(origin2, opts2);
+        if (!opts2 || !opts2.agent || typeof opts2.agent.dispatch !== "function") {
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         }
-        this[kMockAgent] = opts.agent;
+        this[kMockAgent] = opts2.agent;
         this[kOrigin] = origin2;
         this[kDispatches] = [];
         this[kConnected] = 1;
@@ -11162,8 +11163,8 @@ var require_mock_client = __commonJS({
       /**
        * Sets up the base interceptor for mocking replies from undici.
        */
-      intercept(opts) {
-        return new MockInterceptor(opts, this[kDispatches]);
+      intercept(opts2) {
+        return new MockInterceptor(opts2, this[kDispatches]);
       }
       async [kClose]() {
         await promisify(this[kOriginalClose])();
@@ -11195,12 +11196,12 @@ var require_mock_pool = __commonJS({
     var Symbols = require_symbols();
     var { InvalidArgumentError } = require_errors();
     var MockPool = class extends Pool {
-      constructor(origin2, opts) {
-        super(origin2, opts);
-        if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") {
+      constructor(origin2, opts2) {
+        super(origin2, opts2);
+        if (!opts2 || !opts2.agent || typeof opts2.agent.dispatch !== "function") {
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         }
-        this[kMockAgent] = opts.agent;
+        this[kMockAgent] = opts2.agent;
         this[kOrigin] = origin2;
         this[kDispatches] = [];
         this[kConnected] = 1;
@@ -11215,8 +11216,8 @@ var require_mock_pool = __commonJS({
       /**
        * Sets up the base interceptor for mocking replies from undici.
        */
-      intercept(opts) {
-        return new MockInterceptor(opts, this[kDispatches]);
+      intercept(opts2) {
+        return new MockInterceptor(opts2, this[kDispatches]);
       }
       async [kClose]() {
         await promisify(this[kOriginalClose])();
@@ -11325,17 +11326,17 @@ var require_mock_agent = __commonJS({
     var Pluralizer = require_pluralizer();
     var PendingInterceptorsFormatter = require_pending_interceptors_formatter();
     var MockAgent = class extends Dispatcher {
-      constructor(opts) {
-        super(opts);
+      constructor(opts2) {
+        super(opts2);
         this[kNetConnect] = true;
         this[kIsMockActive] = true;
-        if (opts?.agent && typeof opts.agent.dispatch !== "function") {
+        if (opts2?.agent && typeof opts2.agent.dispatch !== "function") {
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         }
-        const agent = opts?.agent ? opts.agent : new Agent(opts);
+        const agent = opts2?.agent ? opts2.agent : new Agent(opts2);
         this[kAgent] = agent;
         this[kClients] = agent[kClients];
-        this[kOptions] = buildMockOptions(opts);
+        this[kOptions] = buildMockOptions(opts2);
       }
       get(origin2) {
         let dispatcher = this[kMockAgentGet](origin2);
@@ -11345,9 +11346,9 @@ var require_mock_agent = __commonJS({
         }
         return dispatcher;
       }
-      dispatch(opts, handler2) {
-        this.get(opts.origin);
-        return this[kAgent].dispatch(opts, handler2);
+      dispatch(opts2, handler2) {
+        this.get(opts2.origin);
+        return this[kAgent].dispatch(opts2, handler2);
       }
       async close() {
         await this[kAgent].close();
@@ -11506,18 +11507,18 @@ var require_redirect = __commonJS({
   "node_modules/undici/lib/interceptor/redirect.js"(exports, module) {
     "use strict";
     var RedirectHandler = require_redirect_handler();
-    module.exports = (opts) => {
-      const globalMaxRedirections = opts?.maxRedirections;
+    module.exports = (opts2) => {
+      const globalMaxRedirections = opts2?.maxRedirections;
       return (dispatch) => {
-        return function redirectInterceptor(opts2, handler2) {
-          const { maxRedirections = globalMaxRedirections, ...baseOpts } = opts2;
+        return function redirectInterceptor(opts3, handler2) {
+          const { maxRedirections = globalMaxRedirections, ...baseOpts } = opts3;
           if (!maxRedirections) {
-            return dispatch(opts2, handler2);
+            return dispatch(opts3, handler2);
           }
           const redirectHandler = new RedirectHandler(
             dispatch,
             maxRedirections,
-            opts2,
+            opts3,
             handler2
           );
           return dispatch(baseOpts, redirectHandler);
@@ -11534,11 +11535,11 @@ var require_retry = __commonJS({
     var RetryHandler = require_retry_handler();
     module.exports = (globalOpts) => {
       return (dispatch) => {
-        return function retryInterceptor(opts, handler2) {
+        return function retryInterceptor(opts2, handler2) {
           return dispatch(
-            opts,
+            opts2,
             new RetryHandler(
-              { ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } },
+              { ...opts2, retryOptions: { ...globalOpts, ...opts2.retryOptions } },
               {
                 handler: handler2,
                 dispatch
@@ -11635,13 +11636,13 @@ var require_dump = __commonJS({
       maxSize: 1024 * 1024
     }) {
       return (dispatch) => {
-        return function Intercept(opts, handler2) {
-          const { dumpMaxSize = defaultMaxSize } = opts;
+        return function Intercept(opts2, handler2) {
+          const { dumpMaxSize = defaultMaxSize } = opts2;
           const dumpHandler = new DumpHandler(
             { maxSize: dumpMaxSize },
             handler2
           );
-          return dispatch(opts, dumpHandler);
+          return dispatch(opts2, dumpHandler);
         };
       };
     }
@@ -11666,18 +11667,18 @@ var require_dns = __commonJS({
       affinity = null;
       lookup = null;
       pick = null;
-      constructor(opts) {
-        this.#maxTTL = opts.maxTTL;
-        this.#maxItems = opts.maxItems;
-        this.dualStack = opts.dualStack;
-        this.affinity = opts.affinity;
-        this.lookup = opts.lookup ?? this.#defaultLookup;
-        this.pick = opts.pick ?? this.#defaultPick;
+      constructor(opts2) {
+        this.#maxTTL = opts2.maxTTL;
+        this.#maxItems = opts2.maxItems;
+        this.dualStack = opts2.dualStack;
+        this.affinity = opts2.affinity;
+        this.lookup = opts2.lookup ?? this.#defaultLookup;
+        this.pick = opts2.pick ?? this.#defaultPick;
       }
       get full() {
         return this.#records.size === this.#maxItems;
       }
-      runLookup(origin2, opts, cb) {
+      runLookup(origin2, opts2, cb) {
         const ips = this.#records.get(origin2.hostname);
         if (ips == null && this.full) {
           cb(null, origin2.origin);
@@ -11688,7 +11689,7 @@ var require_dns = __commonJS({
           dualStack: this.dualStack,
           lookup: this.lookup,
           pick: this.pick,
-          ...opts.dns,
+          ...opts2.dns,
           maxTTL: this.#maxTTL,
           maxItems: this.#maxItems
         };
@@ -11726,7 +11727,7 @@ var require_dns = __commonJS({
           );
           if (ip == null) {
             this.#records.delete(origin2.hostname);
-            this.runLookup(origin2, opts, cb);
+            this.runLookup(origin2, opts2, cb);
             return;
           }
           let port;
@@ -11743,7 +11744,7 @@ var require_dns = __commonJS({
           );
         }
       }
-      #defaultLookup(origin2, opts, cb) {
+      #defaultLookup(origin2, opts2, cb) {
         lookup(
           origin2.hostname,
           {
@@ -11820,8 +11821,8 @@ var require_dns = __commonJS({
         }
         this.#records.set(origin2.hostname, records);
       }
-      getHandler(meta, opts) {
-        return new DNSDispatchHandler(this, meta, opts);
+      getHandler(meta, opts2) {
+        return new DNSDispatchHandler(this, meta, opts2);
       }
     };
     var DNSDispatchHandler = class extends DecoratorHandler {
@@ -11830,11 +11831,11 @@ var require_dns = __commonJS({
       #dispatch = null;
       #handler = null;
       #origin = null;
-      constructor(state, { origin: origin2, handler: handler2, dispatch }, opts) {
+      constructor(state, { origin: origin2, handler: handler2, dispatch }, opts2) {
         super(handler2);
         this.#origin = origin2;
         this.#handler = handler2;
-        this.#opts = { ...opts };
+        this.#opts = { ...opts2 };
         this.#state = state;
         this.#dispatch = dispatch;
       }
@@ -11895,7 +11896,7 @@ var require_dns = __commonJS({
       } else {
         affinity = interceptorOpts?.affinity ?? 4;
       }
-      const opts = {
+      const opts2 = {
         maxTTL: interceptorOpts?.maxTTL ?? 1e4,
         // Expressed in ms
         lookup: interceptorOpts?.lookup ?? null,
@@ -11904,7 +11905,7 @@ var require_dns = __commonJS({
         affinity,
         maxItems: interceptorOpts?.maxItems ?? Infinity
       };
-      const instance = new DNSInstance(opts);
+      const instance = new DNSInstance(opts2);
       return (dispatch) => {
         return function dnsInterceptor(origDispatchOpts, handler2) {
           const origin2 = origDispatchOpts.origin.constructor === URL ? origDispatchOpts.origin : new URL(origDispatchOpts.origin);
@@ -12629,12 +12630,12 @@ var require_response = __commonJS({
         ...state
       };
       return new Proxy(response, {
-        get(target, p) {
-          return p in state ? state[p] : target[p];
+        get(target, p2) {
+          return p2 in state ? state[p2] : target[p2];
         },
-        set(target, p, value3) {
-          assert(!(p in state));
-          target[p] = value3;
+        set(target, p2, value3) {
+          assert(!(p2 in state));
+          target[p2] = value3;
           return true;
         }
       });
@@ -13622,18 +13623,18 @@ var require_fetch = __commonJS({
     }
     function fetch2(input, init = void 0) {
       webidl.argumentLengthCheck(arguments, 1, "globalThis.fetch");
-      let p = createDeferredPromise();
+      let p2 = createDeferredPromise();
       let requestObject;
       try {
         requestObject = new Request(input, init);
       } catch (e) {
-        p.reject(e);
-        return p.promise;
+        p2.reject(e);
+        return p2.promise;
       }
       const request2 = requestObject[kState];
       if (requestObject.signal.aborted) {
-        abortFetch(p, request2, null, requestObject.signal.reason);
-        return p.promise;
+        abortFetch(p2, request2, null, requestObject.signal.reason);
+        return p2.promise;
       }
       const globalObject = request2.client.globalObject;
       if (globalObject?.constructor?.name === "ServiceWorkerGlobalScope") {
@@ -13649,7 +13650,7 @@ var require_fetch = __commonJS({
           assert(controller != null);
           controller.abort(requestObject.signal.reason);
           const realResponse = responseObject?.deref();
-          abortFetch(p, request2, realResponse, requestObject.signal.reason);
+          abortFetch(p2, request2, realResponse, requestObject.signal.reason);
         }
       );
       const processResponse = (response) => {
@@ -13657,16 +13658,16 @@ var require_fetch = __commonJS({
           return;
         }
         if (response.aborted) {
-          abortFetch(p, request2, responseObject, controller.serializedAbortReason);
+          abortFetch(p2, request2, responseObject, controller.serializedAbortReason);
           return;
         }
         if (response.type === "error") {
-          p.reject(new TypeError("fetch failed", { cause: response.error }));
+          p2.reject(new TypeError("fetch failed", { cause: response.error }));
           return;
         }
         responseObject = new WeakRef(fromInnerResponse(response, "immutable"));
-        p.resolve(responseObject.deref());
-        p = null;
+        p2.resolve(responseObject.deref());
+        p2 = null;
       };
       controller = fetching({
         request: request2,
@@ -13675,7 +13676,7 @@ var require_fetch = __commonJS({
         dispatcher: requestObject[kDispatcher]
         // undici
       });
-      return p.promise;
+      return p2.promise;
     }
     function finalizeAndReportTiming(response, initiatorType = "other") {
       if (response.type === "error" && response.aborted) {
@@ -13710,9 +13711,9 @@ var require_fetch = __commonJS({
       );
     }
     var markResourceTiming = performance.markResourceTiming;
-    function abortFetch(p, request2, responseObject, error3) {
-      if (p) {
-        p.reject(error3);
+    function abortFetch(p2, request2, responseObject, error3) {
+      if (p2) {
+        p2.reject(error3);
       }
       if (request2.body != null && isReadable(request2.body?.stream)) {
         request2.body.stream.cancel(error3).catch((err) => {
@@ -14409,9 +14410,9 @@ var require_fetch = __commonJS({
             fetchParams.controller.terminate(bytes);
             return;
           }
-          const buffer = new Uint8Array(bytes);
-          if (buffer.byteLength) {
-            fetchParams.controller.controller.enqueue(buffer);
+          const buffer2 = new Uint8Array(bytes);
+          if (buffer2.byteLength) {
+            fetchParams.controller.controller.enqueue(buffer2);
           }
           if (isErrored(stream)) {
             fetchParams.controller.terminate();
@@ -15469,11 +15470,11 @@ var require_cache = __commonJS({
         webidl.argumentLengthCheck(arguments, 1, prefix);
         request2 = webidl.converters.RequestInfo(request2, prefix, "request");
         options2 = webidl.converters.CacheQueryOptions(options2, prefix, "options");
-        const p = this.#internalMatchAll(request2, options2, 1);
-        if (p.length === 0) {
+        const p2 = this.#internalMatchAll(request2, options2, 1);
+        if (p2.length === 0) {
           return;
         }
-        return p[0];
+        return p2[0];
       }
       async matchAll(request2 = void 0, options2 = {}) {
         webidl.brandCheck(this, _Cache);
@@ -15564,8 +15565,8 @@ var require_cache = __commonJS({
           }));
           responsePromises.push(responsePromise.promise);
         }
-        const p = Promise.all(responsePromises);
-        const responses = await p;
+        const p2 = Promise.all(responsePromises);
+        const responses = await p2;
         const operations = [];
         let index = 0;
         for (const response of responses) {
@@ -16966,11 +16967,11 @@ var require_util7 = __commonJS({
         data: dataForEvent
       });
     }
-    function toArrayBuffer(buffer) {
-      if (buffer.byteLength === buffer.buffer.byteLength) {
-        return buffer.buffer;
+    function toArrayBuffer(buffer2) {
+      if (buffer2.byteLength === buffer2.buffer.byteLength) {
+        return buffer2.buffer;
       }
-      return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength);
+      return buffer2.buffer.slice(buffer2.byteOffset, buffer2.byteOffset + buffer2.byteLength);
     }
     function isValidSubprotocol(protocol) {
       if (protocol.length === 0) {
@@ -17063,9 +17064,9 @@ var require_util7 = __commonJS({
     }
     var hasIntl = typeof process.versions.icu === "string";
     var fatalDecoder = hasIntl ? new TextDecoder("utf-8", { fatal: true }) : void 0;
-    var utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer) {
-      if (isUtf8(buffer)) {
-        return buffer.toString("utf-8");
+    var utf8Decode = hasIntl ? fatalDecoder.decode.bind(fatalDecoder) : function(buffer2) {
+      if (isUtf8(buffer2)) {
+        return buffer2.toString("utf-8");
       }
       throw new TypeError("Invalid utf-8 received.");
     };
@@ -17097,27 +17098,27 @@ var require_frame = __commonJS({
     var { maxUnsigned16Bit } = require_constants5();
     var BUFFER_SIZE = 16386;
     var crypto3;
-    var buffer = null;
+    var buffer2 = null;
     var bufIdx = BUFFER_SIZE;
     try {
       crypto3 = __require("node:crypto");
     } catch {
       crypto3 = {
         // not full compatibility, but minimum.
-        randomFillSync: function randomFillSync(buffer2, _offset, _size) {
-          for (let i = 0; i < buffer2.length; ++i) {
-            buffer2[i] = Math.random() * 255 | 0;
+        randomFillSync: function randomFillSync(buffer3, _offset, _size) {
+          for (let i = 0; i < buffer3.length; ++i) {
+            buffer3[i] = Math.random() * 255 | 0;
           }
-          return buffer2;
+          return buffer3;
         }
       };
     }
     function generateMask() {
       if (bufIdx === BUFFER_SIZE) {
         bufIdx = 0;
-        crypto3.randomFillSync(buffer ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
+        crypto3.randomFillSync(buffer2 ??= Buffer.allocUnsafe(BUFFER_SIZE), 0, BUFFER_SIZE);
       }
-      return [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]];
+      return [buffer2[bufIdx++], buffer2[bufIdx++], buffer2[bufIdx++], buffer2[bufIdx++]];
     }
     var WebsocketFrameSend = class {
       /**
@@ -17139,26 +17140,26 @@ var require_frame = __commonJS({
           offset += 2;
           payloadLength = 126;
         }
-        const buffer2 = Buffer.allocUnsafe(bodyLength + offset);
-        buffer2[0] = buffer2[1] = 0;
-        buffer2[0] |= 128;
-        buffer2[0] = (buffer2[0] & 240) + opcode;
-        buffer2[offset - 4] = maskKey[0];
-        buffer2[offset - 3] = maskKey[1];
-        buffer2[offset - 2] = maskKey[2];
-        buffer2[offset - 1] = maskKey[3];
-        buffer2[1] = payloadLength;
+        const buffer3 = Buffer.allocUnsafe(bodyLength + offset);
+        buffer3[0] = buffer3[1] = 0;
+        buffer3[0] |= 128;
+        buffer3[0] = (buffer3[0] & 240) + opcode;
+        buffer3[offset - 4] = maskKey[0];
+        buffer3[offset - 3] = maskKey[1];
+        buffer3[offset - 2] = maskKey[2];
+        buffer3[offset - 1] = maskKey[3];
+        buffer3[1] = payloadLength;
         if (payloadLength === 126) {
-          buffer2.writeUInt16BE(bodyLength, 2);
+          buffer3.writeUInt16BE(bodyLength, 2);
         } else if (payloadLength === 127) {
-          buffer2[2] = buffer2[3] = 0;
-          buffer2.writeUIntBE(bodyLength, 4, 6);
+          buffer3[2] = buffer3[3] = 0;
+          buffer3.writeUIntBE(bodyLength, 4, 6);
         }
-        buffer2[1] |= 128;
+        buffer3[1] |= 128;
         for (let i = 0; i < bodyLength; ++i) {
-          buffer2[offset + i] = frameData[i] ^ maskKey[i & 3];
+          buffer3[offset + i] = frameData[i] ^ maskKey[i & 3];
         }
-        return buffer2;
+        return buffer3;
       }
     };
     module.exports = {
@@ -17518,15 +17519,15 @@ var require_receiver = __commonJS({
             if (this.#byteOffset < 2) {
               return callback();
             }
-            const buffer = this.consume(2);
-            const fin = (buffer[0] & 128) !== 0;
-            const opcode = buffer[0] & 15;
-            const masked = (buffer[1] & 128) === 128;
+            const buffer2 = this.consume(2);
+            const fin = (buffer2[0] & 128) !== 0;
+            const opcode = buffer2[0] & 15;
+            const masked = (buffer2[1] & 128) === 128;
             const fragmented = !fin && opcode !== opcodes.CONTINUATION;
-            const payloadLength = buffer[1] & 127;
-            const rsv1 = buffer[0] & 64;
-            const rsv2 = buffer[0] & 32;
-            const rsv3 = buffer[0] & 16;
+            const payloadLength = buffer2[1] & 127;
+            const rsv1 = buffer2[0] & 64;
+            const rsv2 = buffer2[0] & 32;
+            const rsv3 = buffer2[0] & 16;
             if (!isValidOpcode(opcode)) {
               failWebsocketConnection(this.ws, "Invalid opcode received");
               return callback();
@@ -17586,8 +17587,8 @@ var require_receiver = __commonJS({
             if (this.#byteOffset < 2) {
               return callback();
             }
-            const buffer = this.consume(2);
-            this.#info.payloadLength = buffer.readUInt16BE(0);
+            const buffer2 = this.consume(2);
+            this.#info.payloadLength = buffer2.readUInt16BE(0);
             this.#state = parserStates.READ_DATA;
             if (!this.#validatePayloadLength()) {
               return;
@@ -17596,9 +17597,9 @@ var require_receiver = __commonJS({
             if (this.#byteOffset < 8) {
               return callback();
             }
-            const buffer = this.consume(8);
-            const upper = buffer.readUInt32BE(0);
-            const lower = buffer.readUInt32BE(4);
+            const buffer2 = this.consume(8);
+            const upper = buffer2.readUInt32BE(0);
+            const lower = buffer2.readUInt32BE(4);
             if (upper !== 0 || lower > 2 ** 31 - 1) {
               failWebsocketConnection(this.ws, "Received payload length > 2^31 bytes.");
               return;
@@ -17690,25 +17691,25 @@ var require_receiver = __commonJS({
           this.#byteOffset -= this.#buffers[0].length;
           return this.#buffers.shift();
         }
-        const buffer = Buffer.allocUnsafe(n);
+        const buffer2 = Buffer.allocUnsafe(n);
         let offset = 0;
         while (offset !== n) {
           const next = this.#buffers[0];
           const { length } = next;
           if (length + offset === n) {
-            buffer.set(this.#buffers.shift(), offset);
+            buffer2.set(this.#buffers.shift(), offset);
             break;
           } else if (length + offset > n) {
-            buffer.set(next.subarray(0, n - offset), offset);
+            buffer2.set(next.subarray(0, n - offset), offset);
             this.#buffers[0] = next.subarray(n - offset);
             break;
           } else {
-            buffer.set(this.#buffers.shift(), offset);
+            buffer2.set(this.#buffers.shift(), offset);
             offset += next.length;
           }
         }
         this.#byteOffset -= n;
-        return buffer;
+        return buffer2;
       }
       writeFragments(fragment) {
         if (this.#maxFragments > 0 && this.#fragments.length === this.#maxFragments) {
@@ -17977,10 +17978,10 @@ var require_websocket = __commonJS({
         if (typeof protocols === "string") {
           protocols = [protocols];
         }
-        if (protocols.length !== new Set(protocols.map((p) => p.toLowerCase())).size) {
+        if (protocols.length !== new Set(protocols.map((p2) => p2.toLowerCase())).size) {
           throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
         }
-        if (protocols.length > 0 && !protocols.every((p) => isValidSubprotocol(p))) {
+        if (protocols.length > 0 && !protocols.every((p2) => isValidSubprotocol(p2))) {
           throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
         }
         this[kWebSocketURL] = new URL(urlRecord.href);
@@ -18319,7 +18320,7 @@ var require_util8 = __commonJS({
 var require_eventsource_stream = __commonJS({
   "node_modules/undici/lib/web/eventsource/eventsource-stream.js"(exports, module) {
     "use strict";
-    var buffer = __require("node:buffer");
+    var buffer2 = __require("node:buffer");
     var { Transform } = __require("node:stream");
     var { isASCIINumber, isValidLastEventId } = require_util8();
     var BOM = [239, 187, 191];
@@ -18327,7 +18328,7 @@ var require_eventsource_stream = __commonJS({
     var CR = 13;
     var COLON = 58;
     var SPACE = 32;
-    var defaultMaxEventSize = buffer.kStringMaxLength;
+    var defaultMaxEventSize = buffer2.kStringMaxLength;
     var DATA = Buffer.from("data");
     var EVENT = Buffer.from("event");
     var ID = Buffer.from("id");
@@ -18335,20 +18336,20 @@ var require_eventsource_stream = __commonJS({
     var minParserItems = 1024;
     var maxParserItems = 131072;
     var bytesPerParserItem = 128;
-    function isASCIINumberBytes(buffer2, start) {
-      if (start >= buffer2.length) {
+    function isASCIINumberBytes(buffer3, start) {
+      if (start >= buffer3.length) {
         return false;
       }
-      for (let i = start; i < buffer2.length; i++) {
-        if (buffer2[i] < 48 || buffer2[i] > 57) {
+      for (let i = start; i < buffer3.length; i++) {
+        if (buffer3[i] < 48 || buffer3[i] > 57) {
           return false;
         }
       }
       return true;
     }
-    function isValidLastEventIdBytes(buffer2, start) {
-      for (let i = start; i < buffer2.length; i++) {
-        if (buffer2[i] === 0) {
+    function isValidLastEventIdBytes(buffer3, start) {
+      for (let i = start; i < buffer3.length; i++) {
+        if (buffer3[i] === 0) {
           return false;
         }
       }
@@ -19072,41 +19073,41 @@ var require_undici = __commonJS({
       headerNameToString: util.headerNameToString
     };
     function makeDispatcher(fn) {
-      return (url, opts, handler2) => {
-        if (typeof opts === "function") {
-          handler2 = opts;
-          opts = null;
+      return (url, opts2, handler2) => {
+        if (typeof opts2 === "function") {
+          handler2 = opts2;
+          opts2 = null;
         }
         if (!url || typeof url !== "string" && typeof url !== "object" && !(url instanceof URL)) {
           throw new InvalidArgumentError("invalid url");
         }
-        if (opts != null && typeof opts !== "object") {
+        if (opts2 != null && typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        if (opts && opts.path != null) {
-          if (typeof opts.path !== "string") {
+        if (opts2 && opts2.path != null) {
+          if (typeof opts2.path !== "string") {
             throw new InvalidArgumentError("invalid opts.path");
           }
-          let path2 = opts.path;
-          if (!opts.path.startsWith("/")) {
+          let path2 = opts2.path;
+          if (!opts2.path.startsWith("/")) {
             path2 = `/${path2}`;
           }
           url = new URL(util.parseOrigin(url).origin + path2);
         } else {
-          if (!opts) {
-            opts = typeof url === "object" ? url : {};
+          if (!opts2) {
+            opts2 = typeof url === "object" ? url : {};
           }
           url = util.parseURL(url);
         }
-        const { agent, dispatcher = getGlobalDispatcher() } = opts;
+        const { agent, dispatcher = getGlobalDispatcher() } = opts2;
         if (agent) {
           throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
         }
         return fn.call(dispatcher, {
-          ...opts,
+          ...opts2,
           origin: url.origin,
           path: url.search ? `${url.pathname}${url.search}` : url.pathname,
-          method: opts.method || (opts.body ? "PUT" : "GET")
+          method: opts2.method || (opts2.body ? "PUT" : "GET")
         }, handler2);
       };
     }
@@ -20652,14 +20653,14 @@ var require_identity = __commonJS({
     var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
     var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
     var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    var SCALAR2 = /* @__PURE__ */ Symbol.for("yaml.scalar");
     var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
     var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
     var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
     var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR2;
     var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
     function isCollection(node) {
       if (node && typeof node === "object")
@@ -20675,7 +20676,7 @@ var require_identity = __commonJS({
         switch (node[NODE_TYPE]) {
           case ALIAS:
           case MAP:
-          case SCALAR:
+          case SCALAR2:
           case SEQ:
             return true;
         }
@@ -20687,7 +20688,7 @@ var require_identity = __commonJS({
     exports.MAP = MAP;
     exports.NODE_TYPE = NODE_TYPE;
     exports.PAIR = PAIR;
-    exports.SCALAR = SCALAR;
+    exports.SCALAR = SCALAR2;
     exports.SEQ = SEQ;
     exports.hasAnchor = hasAnchor;
     exports.isAlias = isAlias;
@@ -22986,14 +22987,14 @@ var require_bool = __commonJS({
 var require_stringifyNumber = __commonJS({
   "node_modules/yaml/dist/stringify/stringifyNumber.js"(exports) {
     "use strict";
-    function stringifyNumber({ format: format2, minFractionDigits, tag, value: value3 }) {
+    function stringifyNumber({ format: format3, minFractionDigits, tag, value: value3 }) {
       if (typeof value3 === "bigint")
         return String(value3);
       const num = typeof value3 === "number" ? value3 : Number(value3);
       if (!isFinite(num))
         return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
       let n = Object.is(value3, -0) ? "-0" : JSON.stringify(value3);
-      if (!format2 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+      if (!format3 && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
         let i = n.indexOf(".");
         if (i < 0) {
           i = n.length;
@@ -23108,7 +23109,7 @@ var require_schema = __commonJS({
     var _null = require_null();
     var seq = require_seq();
     var string2 = require_string();
-    var bool = require_bool();
+    var bool2 = require_bool();
     var float = require_float();
     var int = require_int();
     var schema = [
@@ -23116,7 +23117,7 @@ var require_schema = __commonJS({
       seq.seq,
       string2.string,
       _null.nullTag,
-      bool.boolTag,
+      bool2.boolTag,
       int.intOct,
       int.int,
       int.intHex,
@@ -23220,10 +23221,10 @@ var require_binary = __commonJS({
           return node_buffer.Buffer.from(src, "base64");
         } else if (typeof atob === "function") {
           const str = atob(src.replace(/[\n\r]/g, ""));
-          const buffer = new Uint8Array(str.length);
+          const buffer2 = new Uint8Array(str.length);
           for (let i = 0; i < str.length; ++i)
-            buffer[i] = str.charCodeAt(i);
-          return buffer;
+            buffer2[i] = str.charCodeAt(i);
+          return buffer2;
         } else {
           onError("This environment does not support reading binary tags; either Buffer or atob is required");
           return src;
@@ -23675,7 +23676,7 @@ var require_timestamp = __commonJS({
       const sign = str[0];
       const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
       const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+      const res = parts.replace(/_/g, "").split(":").reduce((res2, p2) => res2 * num(60) + num(p2), num(0));
       return sign === "-" ? num(-1) * res : res;
     }
     function stringifySexagesimal(node) {
@@ -23763,7 +23764,7 @@ var require_schema3 = __commonJS({
     var seq = require_seq();
     var string2 = require_string();
     var binary = require_binary();
-    var bool = require_bool2();
+    var bool2 = require_bool2();
     var float = require_float2();
     var int = require_int2();
     var merge2 = require_merge();
@@ -23776,8 +23777,8 @@ var require_schema3 = __commonJS({
       seq.seq,
       string2.string,
       _null.nullTag,
-      bool.trueTag,
-      bool.falseTag,
+      bool2.trueTag,
+      bool2.falseTag,
       int.intBin,
       int.intOct,
       int.int,
@@ -23806,7 +23807,7 @@ var require_tags = __commonJS({
     var _null = require_null();
     var seq = require_seq();
     var string2 = require_string();
-    var bool = require_bool();
+    var bool2 = require_bool();
     var float = require_float();
     var int = require_int();
     var schema = require_schema();
@@ -23827,7 +23828,7 @@ var require_tags = __commonJS({
     ]);
     var tagsByName = {
       binary: binary.binary,
-      bool: bool.boolTag,
+      bool: bool2.boolTag,
       float: float.float,
       floatExp: float.floatExp,
       floatNaN: float.floatNaN,
@@ -25679,8 +25680,8 @@ var require_compose_doc = __commonJS({
     var resolveEnd = require_resolve_end();
     var resolveProps = require_resolve_props();
     function composeDoc(options2, directives, { offset, start, value: value3, end: end2 }, onError) {
-      const opts = Object.assign({ _directives: directives }, options2);
-      const doc = new Document.Document(void 0, opts);
+      const opts2 = Object.assign({ _directives: directives }, options2);
+      const doc = new Document.Document(void 0, opts2);
       const ctx = {
         atKey: false,
         atRoot: true,
@@ -25907,8 +25908,8 @@ ${end2.comment}` : end2.comment;
           yield this.doc;
           this.doc = null;
         } else if (forceDoc) {
-          const opts = Object.assign({ _directives: this.directives }, this.options);
-          const doc = new Document.Document(void 0, opts);
+          const opts2 = Object.assign({ _directives: this.directives }, this.options);
+          const doc = new Document.Document(void 0, opts2);
           if (this.atDirectives)
             this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
           doc.range = [0, endOffset, endOffset];
@@ -26239,7 +26240,7 @@ var require_cst = __commonJS({
     var BOM = "\uFEFF";
     var DOCUMENT = "";
     var FLOW_END = "";
-    var SCALAR = "";
+    var SCALAR2 = "";
     var isCollection = (token) => !!token && "items" in token;
     var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
@@ -26250,7 +26251,7 @@ var require_cst = __commonJS({
           return "<DOC>";
         case FLOW_END:
           return "<FLOW_END>";
-        case SCALAR:
+        case SCALAR2:
           return "<SCALAR>";
         default:
           return JSON.stringify(token);
@@ -26264,7 +26265,7 @@ var require_cst = __commonJS({
           return "doc-mode";
         case FLOW_END:
           return "flow-error-end";
-        case SCALAR:
+        case SCALAR2:
           return "scalar";
         case "---":
           return "doc-start";
@@ -26323,7 +26324,7 @@ var require_cst = __commonJS({
     exports.BOM = BOM;
     exports.DOCUMENT = DOCUMENT;
     exports.FLOW_END = FLOW_END;
-    exports.SCALAR = SCALAR;
+    exports.SCALAR = SCALAR2;
     exports.isCollection = isCollection;
     exports.isScalar = isScalar;
     exports.prettyToken = prettyToken;
@@ -27874,7 +27875,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse23(src, reviver, options2) {
+    function parse24(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -27915,7 +27916,7 @@ var require_public_api = __commonJS({
         return value3.toString(options2);
       return new Document.Document(value3, _replacer, options2).toString(options2);
     }
-    exports.parse = parse23;
+    exports.parse = parse24;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
@@ -29053,8 +29054,8 @@ function getProxyAgentDispatcher(destinationUrl) {
 }
 function getProxyFetch(destinationUrl) {
   const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-  const proxyFetch = (url, opts) => __awaiter2(this, void 0, void 0, function* () {
-    return (0, import_undici2.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+  const proxyFetch = (url, opts2) => __awaiter2(this, void 0, void 0, function* () {
+    return (0, import_undici2.fetch)(url, Object.assign(Object.assign({}, opts2), { dispatcher: httpDispatcher }));
   });
   return proxyFetch;
 }
@@ -29495,7 +29496,7 @@ function parse(options2) {
   if (!isBinaryRequest) {
     if (options2.mediaType.format) {
       headers.accept = headers.accept.split(/,/).map(
-        (format2) => format2.replace(
+        (format3) => format3.replace(
           /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
           `application/vnd$1$2.${options2.mediaType.format}`
         )
@@ -29505,8 +29506,8 @@ function parse(options2) {
       if (options2.mediaType.previews?.length) {
         const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
         headers.accept = previewsFromAcceptHeader.concat(options2.mediaType.previews).map((preview) => {
-          const format2 = options2.mediaType.format ? `.${options2.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format2}`;
+          const format3 = options2.mediaType.format ? `.${options2.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format3}`;
         }).join(",");
       }
     }
@@ -29582,7 +29583,7 @@ var require_fast_content_type_parse = __commonJS({
     var defaultContentType = { type: "", parameters: new NullObject() };
     Object.freeze(defaultContentType.parameters);
     Object.freeze(defaultContentType);
-    function parse23(header2) {
+    function parse24(header2) {
       if (typeof header2 !== "string") {
         throw new TypeError("argument header is required and must be a string");
       }
@@ -29658,8 +29659,8 @@ var require_fast_content_type_parse = __commonJS({
       }
       return result2;
     }
-    module.exports.default = { parse: parse23, safeParse: safeParse2 };
-    module.exports.parse = parse23;
+    module.exports.default = { parse: parse24, safeParse: safeParse2 };
+    module.exports.parse = parse24;
     module.exports.safeParse = safeParse2;
     module.exports.defaultContentType = defaultContentType;
   }
@@ -29912,9 +29913,9 @@ var init_json_with_bigint = __esm({
     };
     JSONParseV2 = (text5, reviver) => {
       return JSON.parse(text5, (key, value3, context2) => {
-        const isNumber = typeof value3 === "number";
+        const isNumber2 = typeof value3 === "number";
         const isOutOfBounds = value3 > Number.MAX_SAFE_INTEGER || value3 < Number.MIN_SAFE_INTEGER;
-        const isBigNumber = isNumber && isOutOfBounds;
+        const isBigNumber = isNumber2 && isOutOfBounds;
         const isInt = context2 && intRegex.test(context2.source);
         const isBigInt = isBigNumber && isInt;
         if (isBigInt) return BigInt(context2.source);
@@ -29973,12 +29974,12 @@ var init_json_with_bigint = __esm({
       return text5.replace(
         stringsOrLargeNumbers,
         (match, digits, fractional, exponential2) => {
-          const isString = match[0] === '"';
-          const isNoise = isString && noiseValueWithQuotes.test(match);
+          const isString3 = match[0] === '"';
+          const isNoise = isString3 && noiseValueWithQuotes.test(match);
           if (isNoise) return match.substring(0, match.length - 1) + 'n"';
           const hasFractionalOrExponential = fractional || exponential2;
           const isLessThanMaxSafeInt = digits && (digits.length < MAX_DIGITS || digits.length === MAX_DIGITS && digits <= MAX_INT);
-          const isStandardValue = isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+          const isStandardValue = isString3 || hasFractionalOrExponential || isLessThanMaxSafeInt;
           if (isStandardValue) return match;
           return '"' + match + 'n"';
         }
@@ -33137,16 +33138,16 @@ var init_dist_bundle5 = __esm({
 
 // node_modules/@actions/github/lib/utils.js
 function getOctokitOptions(token, options2) {
-  const opts = Object.assign({}, options2 || {});
-  const auth2 = getAuthString(token, opts);
+  const opts2 = Object.assign({}, options2 || {});
+  const auth2 = getAuthString(token, opts2);
   if (auth2) {
-    opts.auth = auth2;
+    opts2.auth = auth2;
   }
-  const userAgent2 = getUserAgentWithOrchestrationId(opts.userAgent);
+  const userAgent2 = getUserAgentWithOrchestrationId(opts2.userAgent);
   if (userAgent2) {
-    opts.userAgent = userAgent2;
+    opts2.userAgent = userAgent2;
   }
-  return opts;
+  return opts2;
 }
 var context, baseUrl, defaults, GitHub;
 var init_utils2 = __esm({
@@ -33173,8 +33174,8 @@ var init_utils2 = __esm({
 // node_modules/bottleneck/light.js
 var require_light = __commonJS({
   "node_modules/bottleneck/light.js"(exports, module) {
-    (function(global2, factory) {
-      typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global2.Bottleneck = factory();
+    (function(global2, factory7) {
+      typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory7() : typeof define === "function" && define.amd ? define(factory7) : global2.Bottleneck = factory7();
     })(exports, (function() {
       "use strict";
       var commonjsGlobal = typeof globalThis !== "undefined" ? globalThis : typeof window !== "undefined" ? window : typeof global !== "undefined" ? global : typeof self !== "undefined" ? self : {};
@@ -35157,8 +35158,8 @@ var init_error_code = __esm({
 // src/github/workspace.ts
 import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep as sep2 } from "node:path";
-async function writeInWorkspace(workspace2, path2, text5, input) {
-  const root = await realpath(workspace2);
+async function writeInWorkspace(workspace3, path2, text5, input) {
+  const root = await realpath(workspace3);
   const target = resolve(root, path2);
   if (target === root || !isInside(root, target)) throw outside2(path2, input);
   try {
@@ -35175,8 +35176,8 @@ async function writeInWorkspace(workspace2, path2, text5, input) {
     );
   }
 }
-async function readInWorkspace(workspace2, path2, input) {
-  const root = await realpath(workspace2);
+async function readInWorkspace(workspace3, path2, input) {
+  const root = await realpath(workspace3);
   try {
     const target = await realpath(resolve(root, path2));
     if (!isInside(root, target)) throw outside2(path2, input);
@@ -36451,8 +36452,8 @@ function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
 function measuresTheSame(first, second) {
   const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
   if (parameters(first) !== parameters(second)) return false;
-  const [main] = first.series;
-  if (main?.kind !== "samples") return false;
+  const [main9] = first.series;
+  if (main9?.kind !== "samples") return false;
   return first.series.every((one2) => {
     const other = second.series.find(({ metric: metric2 }) => metric2.id === one2.metric.id);
     return other === void 0 || one2.kind === other.kind && sameMetric(one2.metric, other.metric);
@@ -36637,8 +36638,8 @@ function combinationsOf(params, count3) {
 function seriesOf(name2, own, columns, index, result2, place, complaints) {
   const { metric: metric2, isAssumed } = metricOf(name2);
   const reading = { complaints, place, name: own, allowZero: metric2.id !== "time" };
-  const samples3 = listField(columns, "samples")[index];
-  const list3 = Array.isArray(samples3) ? samples3 : [];
+  const samples4 = listField(columns, "samples")[index];
+  const list3 = Array.isArray(samples4) ? samples4 : [];
   const values = readValues(list3, { ...reading, place: place.replace(/\.result(?=\[\d+\]$)/, ".samples") });
   const median3 = values.length > 0 ? void 0 : readValue(result2, reading);
   if (values.length === 0 && median3 === void 0) return null;
@@ -36965,13 +36966,13 @@ var init_benchmarkdotnet = __esm({
 
 // src/formats/catch2/results.ts
 function benchmarkOf(result2, complaints) {
-  const { path: path2, tags, mean: mean3, standardDeviation, samples: samples3, iterations, place } = result2;
+  const { path: path2, tags, mean: mean3, standardDeviation, samples: samples4, iterations, place } = result2;
   const name2 = path2.join(" > ");
   if (name2 === "" || !(mean3 > 0 && mean3 < Infinity)) {
     complainOfValue(complaints, `${place} (${shownName(name2)})`, Number.isNaN(mean3) ? void 0 : mean3, name2);
     return null;
   }
-  const series2 = [summaryOf(timeMetric, mean3, standardDeviation, samples3)];
+  const series2 = [summaryOf(timeMetric, mean3, standardDeviation, samples4)];
   const loops = iterations > 0 && iterations < Infinity ? { loops: iterations } : {};
   return { benchmark: { name: name2, parameters: {}, tags, series: series2, ...loops, metadata: noMetadata }, place };
 }
@@ -37132,10 +37133,10 @@ var require_sax = __commonJS({
       }
       if (!Object.create) {
         Object.create = function(o) {
-          function F() {
+          function F2() {
           }
-          F.prototype = o;
-          var newf = new F();
+          F2.prototype = o;
+          var newf = new F2();
           return newf;
         };
       }
@@ -37783,10 +37784,10 @@ var require_sax = __commonJS({
           }
           var parent = parser2.tags[parser2.tags.length - 1] || parser2;
           if (tag.ns && parent.ns !== tag.ns) {
-            Object.keys(tag.ns).forEach(function(p) {
+            Object.keys(tag.ns).forEach(function(p2) {
               emitNode(parser2, "onopennamespace", {
-                prefix: p,
-                uri: tag.ns[p]
+                prefix: p2,
+                uri: tag.ns[p2]
               });
             });
           }
@@ -37879,9 +37880,9 @@ var require_sax = __commonJS({
           }
           var parent = parser2.tags[parser2.tags.length - 1] || parser2;
           if (parser2.opt.xmlns && tag.ns !== parent.ns) {
-            Object.keys(tag.ns).forEach(function(p) {
-              var n = tag.ns[p];
-              emitNode(parser2, "onclosenamespace", { prefix: p, uri: n });
+            Object.keys(tag.ns).forEach(function(p2) {
+              var n = tag.ns[p2];
+              emitNode(parser2, "onclosenamespace", { prefix: p2, uri: n });
             });
           }
         }
@@ -38416,19 +38417,19 @@ var require_sax = __commonJS({
             case S.ATTRIB_VALUE_ENTITY_Q:
             case S.ATTRIB_VALUE_ENTITY_U:
               var returnState;
-              var buffer;
+              var buffer2;
               switch (parser2.state) {
                 case S.TEXT_ENTITY:
                   returnState = S.TEXT;
-                  buffer = "textNode";
+                  buffer2 = "textNode";
                   break;
                 case S.ATTRIB_VALUE_ENTITY_Q:
                   returnState = S.ATTRIB_VALUE_QUOTED;
-                  buffer = "attribValue";
+                  buffer2 = "attribValue";
                   break;
                 case S.ATTRIB_VALUE_ENTITY_U:
                   returnState = S.ATTRIB_VALUE_UNQUOTED;
-                  buffer = "attribValue";
+                  buffer2 = "attribValue";
                   break;
               }
               if (c === ";") {
@@ -38438,7 +38439,7 @@ var require_sax = __commonJS({
                   parser2.state = returnState;
                   parser2.write(parsedEntity);
                 } else {
-                  parser2[buffer] += parsedEntity;
+                  parser2[buffer2] += parsedEntity;
                   parser2.entity = "";
                   parser2.state = returnState;
                 }
@@ -38446,7 +38447,7 @@ var require_sax = __commonJS({
                 parser2.entity += c;
               } else {
                 strictFail(parser2, "Invalid character in entity name");
-                parser2[buffer] += "&" + parser2.entity + c;
+                parser2[buffer2] += "&" + parser2.entity + c;
                 parser2.entity = "";
                 parser2.state = returnState;
               }
@@ -38464,7 +38465,7 @@ var require_sax = __commonJS({
       if (!String.fromCodePoint) {
         (function() {
           var stringFromCharCode = String.fromCharCode;
-          var floor2 = Math.floor;
+          var floor3 = Math.floor;
           var fromCodePoint = function() {
             var MAX_SIZE = 16384;
             var codeUnits = [];
@@ -38481,7 +38482,7 @@ var require_sax = __commonJS({
               if (!isFinite(codePoint) || // `NaN`, `+Infinity`, or `-Infinity`
               codePoint < 0 || // not a valid Unicode code point
               codePoint > 1114111 || // not a valid Unicode code point
-              floor2(codePoint) !== codePoint) {
+              floor3(codePoint) !== codePoint) {
                 throw RangeError("Invalid code point: " + codePoint);
               }
               if (codePoint <= 65535) {
@@ -38532,10 +38533,10 @@ function readXml(text5, complaints) {
     if (name2 === "TestCase") tags = [...text6("tags").matchAll(/\[([^[\]]+)\]/g)].map(([, tag]) => tag ?? "");
     if (name2 === "TestCase" || name2 === "Section") sections.push(text6("name"));
     if (name2 === "BenchmarkResults") {
-      const [samples3, iterations] = [number4("samples"), number4("iterations")];
+      const [samples4, iterations] = [number4("samples"), number4("iterations")];
       const path2 = [...sections, text6("name")];
       const place = `line ${reader.line + 1}`;
-      open2 = { path: path2, tags, mean: NaN, standardDeviation: NaN, samples: samples3, iterations, place, isFailed: false };
+      open2 = { path: path2, tags, mean: NaN, standardDeviation: NaN, samples: samples4, iterations, place, isFailed: false };
       const resolution = number4("clockResolution") / nanoseconds2;
       if (resolution > 0 && resolution < Infinity) environment = { ...environment, timerResolution: resolution };
     }
@@ -38824,7 +38825,7 @@ function readBench(match, scope, place, complaints) {
     return [];
   }
   const facts = { range: numberOf(range2) / divisor };
-  const main = {
+  const main9 = {
     name: name2.trimEnd(),
     scope,
     metric: metric2,
@@ -38832,8 +38833,8 @@ function readBench(match, scope, place, complaints) {
     facts: Number.isFinite(facts.range) ? facts : {}
   };
   const throughput = numberOf(rate);
-  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main];
-  return [main, { ...main, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
+  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main9];
+  return [main9, { ...main9, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
 }
 function metricOf4(unit3, per) {
   const perSecond3 = unitsPerSecond(unit3);
@@ -39392,14 +39393,14 @@ function columnStore() {
     owner.count += 1;
   };
   const distribute = () => {
-    const filled = new Int32Array(columns.length);
+    const filled2 = new Int32Array(columns.length);
     for (const one2 of columns) one2.values = new Array(one2.count).fill(0.5);
     for (let at = 0; at < length; at += 1) {
       const index = owners[at] ?? 0;
       const target = columns[index];
       if (target === void 0) continue;
-      target.values[filled[index] ?? 0] = values[at] ?? NaN;
-      filled[index] = (filled[index] ?? 0) + 1;
+      target.values[filled2[index] ?? 0] = values[at] ?? NaN;
+      filled2[index] = (filled2[index] ?? 0) + 1;
     }
   };
   return { column, push, distribute };
@@ -39450,7 +39451,7 @@ var powersOfTen, exactDigits, space, zero, point;
 var init_decimal = __esm({
   "src/formats/go-bench/decimal.ts"() {
     "use strict";
-    powersOfTen = Array.from({ length: 23 }, (_, exponent2) => Number(`1e${exponent2}`));
+    powersOfTen = Array.from({ length: 23 }, (_, exponent3) => Number(`1e${exponent3}`));
     exactDigits = 15;
     space = 32;
     zero = 48;
@@ -41724,7 +41725,7 @@ function firstNumber(levels2, key) {
   return void 0;
 }
 function seriesOf6(processes2, metric2, levels2) {
-  const main = {
+  const main9 = {
     kind: "samples",
     metric: metric2,
     nesting: "processes",
@@ -41732,7 +41733,7 @@ function seriesOf6(processes2, metric2, levels2) {
     sessions: [{ processes: processes2 }]
   };
   const memory2 = metric2.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
-  return memory2 === null ? [main] : [main, memory2];
+  return memory2 === null ? [main9] : [main9, memory2];
 }
 function metricOf6(levels2, path2, context2) {
   const unit3 = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
@@ -41856,12 +41857,12 @@ function readConditions(benchmarks, metadata2) {
   const temperatureOf = remembering(readTemperature);
   const frequencyOf = remembering(readFrequency);
   for (const { series: series2, metadata: own } of benchmarks) {
-    const [main] = series2;
-    if (main?.kind !== "samples") continue;
+    const [main9] = series2;
+    if (main9?.kind !== "samples") continue;
     const load2 = own.load_avg_1min ?? metadata2.load_avg_1min;
     const temperature = own.cpu_temp ?? metadata2.cpu_temp;
     const frequency = own.cpu_freq ?? metadata2.cpu_freq;
-    for (const process3 of main.sessions[0]?.processes ?? []) {
+    for (const process3 of main9.sessions[0]?.processes ?? []) {
       if (process3.values.length === 0) continue;
       const run2 = process3.metadata;
       addLoad(loads, run2.load_avg_1min ?? load2);
@@ -41907,12 +41908,12 @@ function pythonFeatures({ options: options2, flags, version }) {
     const given2 = (options2 ?? []).flatMap((option) => pattern2.exec(option)?.[1] ?? (pattern2.test(option) ? "" : []));
     features4.set(feature2, given2.length > 0 && !off.has(given2.at(-1) ?? ""));
   }
-  const has = (pattern2) => flags?.some((flag2) => pattern2.test(flag2)) ?? false;
-  if (has(/^-flto(?!=?no)/)) features4.set("lto", true);
-  if (has(/^-fprofile-(use|instr-use|sample-use)/)) features4.set("pgo", true);
-  if (has(/^-fsanitize=/)) features4.set("sanitizer", true);
-  if (has(/^-DPy_DEBUG/) || has(/^-O0$/)) features4.set("debug", true);
-  if (flags !== void 0 && flags.length > 0 && !features4.get("debug")) features4.set("assertions", !has(/^-DNDEBUG/));
+  const has2 = (pattern2) => flags?.some((flag2) => pattern2.test(flag2)) ?? false;
+  if (has2(/^-flto(?!=?no)/)) features4.set("lto", true);
+  if (has2(/^-fprofile-(use|instr-use|sample-use)/)) features4.set("pgo", true);
+  if (has2(/^-fsanitize=/)) features4.set("sanitizer", true);
+  if (has2(/^-DPy_DEBUG/) || has2(/^-O0$/)) features4.set("debug", true);
+  if (flags !== void 0 && flags.length > 0 && !features4.get("debug")) features4.set("assertions", !has2(/^-DNDEBUG/));
   if (version?.includes("free-threading") === true) features4.set("free-threading", true);
   return Object.fromEntries([...features4].sort(([a], [b]) => a < b ? -1 : 1));
 }
@@ -42146,8 +42147,8 @@ var init_pyperf = __esm({
       [5, { valuesKey: "samples", rawWarmups: true, benchmarkMetadataKey: "common_metadata" }]
     ]);
     processesOf = (benchmark) => {
-      const main = benchmark.series[0];
-      return main?.kind === "samples" ? main.sessions[0]?.processes ?? [] : [];
+      const main9 = benchmark.series[0];
+      return main9?.kind === "samples" ? main9.sessions[0]?.processes ?? [] : [];
     };
     datePattern = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/;
   }
@@ -42497,10 +42498,10 @@ function detectFormat(input) {
   if (isSurelyPyperf(input)) return pyperf;
   let best = null;
   let bestConfidence = smallestConfidence;
-  for (const format2 of formats) {
-    const confidence = format2.detect(input);
+  for (const format3 of formats) {
+    const confidence = format3.detect(input);
     if (confidence > bestConfidence || best === null && confidence === bestConfidence) {
-      best = format2;
+      best = format3;
       bestConfidence = confidence;
     }
   }
@@ -42512,11 +42513,11 @@ function parseText(input, options2, subject) {
   if (text5.trim() === "") return refused(emptyText(input, subject));
   const wanted = options2.format ?? "auto";
   if (wanted !== "auto") {
-    const format3 = formats.find((known2) => known2.id === wanted);
-    return format3 === void 0 ? refused(unknownId(input, wanted, subject)) : format3.parse(decoded, subject);
+    const format4 = formats.find((known2) => known2.id === wanted);
+    return format4 === void 0 ? refused(unknownId(input, wanted, subject)) : format4.parse(decoded, subject);
   }
-  const format2 = detectFormat(decoded);
-  return format2 === null ? refused(unrecognised(decoded, subject)) : format2.parse(decoded, subject);
+  const format3 = detectFormat(decoded);
+  return format3 === null ? refused(unrecognised(decoded, subject)) : format3.parse(decoded, subject);
 }
 function error2(code3, subject, message, remedy9) {
   return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy9 };
@@ -42636,7 +42637,7 @@ var init_registry = __esm({
     ];
     smallestConfidence = 0.5;
     refused = (finding2) => ({ suite: null, findings: [finding2] });
-    knownFormats = () => formats.map((format2) => format2.title).join(", ");
+    knownFormats = () => formats.map((format3) => format3.title).join(", ");
     isCalledJson = (name2) => /\.json(\.gz)?$/i.test(name2);
   }
 });
@@ -42716,12 +42717,12 @@ var require_fd_slicer = __commonJS({
       this.pend.max = 1;
       this.refCount = 0;
     }
-    FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+    FdSlicer.prototype.read = function(buffer2, offset, length, position, callback) {
       var self2 = this;
       self2.pend.go(function(cb) {
-        fs3.read(self2.fd, buffer, offset, length, position, function(err, bytesRead, buffer2) {
+        fs3.read(self2.fd, buffer2, offset, length, position, function(err, bytesRead, buffer3) {
           cb();
-          callback(err, bytesRead, buffer2);
+          callback(err, bytesRead, buffer3);
         });
       });
     };
@@ -42767,8 +42768,8 @@ var require_fd_slicer = __commonJS({
         return;
       }
       self2.context.pend.go(function(cb) {
-        var buffer = Buffer.allocUnsafe(toRead);
-        fs3.read(self2.context.fd, buffer, 0, toRead, self2.pos, function(err, bytesRead) {
+        var buffer2 = Buffer.allocUnsafe(toRead);
+        fs3.read(self2.context.fd, buffer2, 0, toRead, self2.pos, function(err, bytesRead) {
           if (err) {
             self2.destroy(err);
           } else if (bytesRead === 0) {
@@ -42776,7 +42777,7 @@ var require_fd_slicer = __commonJS({
             self2._cleanup();
           } else {
             self2.pos += bytesRead;
-            self2.push(buffer.slice(0, bytesRead));
+            self2.push(buffer2.slice(0, bytesRead));
           }
           cb();
         });
@@ -42793,16 +42794,16 @@ var require_fd_slicer = __commonJS({
       }
     };
     util.inherits(BufferSlicer, EventEmitter);
-    function BufferSlicer(buffer) {
+    function BufferSlicer(buffer2) {
       EventEmitter.call(this);
       this.refCount = 0;
-      this.buffer = buffer;
+      this.buffer = buffer2;
     }
-    BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
-      if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+    BufferSlicer.prototype.read = function(buffer2, offset, length, position, callback) {
+      if (!(0 <= offset && offset <= buffer2.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer2.length);
       if (position < 0) throw new RangeError("position is negative: " + position);
-      if (offset + length > buffer.length) {
-        length = buffer.length - offset;
+      if (offset + length > buffer2.length) {
+        length = buffer2.length - offset;
       }
       if (position + length > this.buffer.length) {
         length = this.buffer.length - position;
@@ -42813,7 +42814,7 @@ var require_fd_slicer = __commonJS({
         });
         return;
       }
-      this.buffer.copy(buffer, offset, position, position + length);
+      this.buffer.copy(buffer2, offset, position, position + length);
       setImmediate(function() {
         callback(null, length);
       });
@@ -43169,9 +43170,9 @@ var require_yauzl = __commonJS({
         });
       });
     }
-    function fromBufferPromise2(buffer, options2) {
+    function fromBufferPromise2(buffer2, options2) {
       return new Promise((resolve3, reject) => {
-        fromBuffer(buffer, { ...options2, lazyEntries: true }, function(err, zipfile) {
+        fromBuffer(buffer2, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
           resolve3(zipfile);
         });
@@ -43223,7 +43224,7 @@ var require_yauzl = __commonJS({
         fromRandomAccessReader(reader, stats.size, options2, callback);
       });
     }
-    function fromBuffer(buffer, options2, callback) {
+    function fromBuffer(buffer2, options2, callback) {
       if (typeof options2 === "function") {
         callback = options2;
         options2 = null;
@@ -43234,8 +43235,8 @@ var require_yauzl = __commonJS({
       if (options2.decodeStrings == null) options2.decodeStrings = true;
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
-      var reader = new fd_slicer.BufferSlicer(buffer);
-      fromRandomAccessReader(reader, buffer.length, options2, callback);
+      var reader = new fd_slicer.BufferSlicer(buffer2);
+      fromRandomAccessReader(reader, buffer2.length, options2, callback);
     }
     function fromRandomAccessReader(reader, totalSize, options2, callback) {
       if (typeof options2 === "function") {
@@ -43259,13 +43260,13 @@ var require_yauzl = __commonJS({
       var zip64EocdlSize = 20;
       var maxCommentSize = 65535;
       var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
-      var buffer = newBuffer(bufferSize);
-      var bufferReadStart = totalSize - buffer.length;
-      readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+      var buffer2 = newBuffer(bufferSize);
+      var bufferReadStart = totalSize - buffer2.length;
+      readAndAssertNoEof(reader, buffer2, 0, bufferSize, bufferReadStart, function(err) {
         if (err) return callback(err);
         for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
-          if (buffer.readUInt32LE(i) !== 101010256) continue;
-          var eocdrBuffer = buffer.subarray(i);
+          if (buffer2.readUInt32LE(i) !== 101010256) continue;
+          var eocdrBuffer = buffer2.subarray(i);
           var diskNumber = eocdrBuffer.readUInt16LE(4);
           var entryCount = eocdrBuffer.readUInt16LE(10);
           var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
@@ -43275,8 +43276,8 @@ var require_yauzl = __commonJS({
             return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
           }
           var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
-          if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 117853008) {
-            var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+          if (i - zip64EocdlSize >= 0 && buffer2.readUInt32LE(i - zip64EocdlSize) === 117853008) {
+            var zip64EocdlBuffer = buffer2.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
             var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
             var zip64EocdrBuffer = newBuffer(56);
             return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err2) {
@@ -43356,38 +43357,38 @@ var require_yauzl = __commonJS({
         return;
       }
       if (self2.emittedError) return;
-      var buffer = newBuffer(46);
-      readAndAssertNoEof(self2.reader, buffer, 0, buffer.length, self2.readEntryCursor, function(err) {
+      var buffer2 = newBuffer(46);
+      readAndAssertNoEof(self2.reader, buffer2, 0, buffer2.length, self2.readEntryCursor, function(err) {
         if (err) return emitErrorAndAutoClose(self2, err);
         if (self2.emittedError) return;
         var entry = new Entry();
-        var signature = buffer.readUInt32LE(0);
+        var signature = buffer2.readUInt32LE(0);
         if (signature !== 33639248) return emitErrorAndAutoClose(self2, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
-        entry.versionMadeBy = buffer.readUInt16LE(4);
-        entry.versionNeededToExtract = buffer.readUInt16LE(6);
-        entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
-        entry.compressionMethod = buffer.readUInt16LE(10);
-        entry.lastModFileTime = buffer.readUInt16LE(12);
-        entry.lastModFileDate = buffer.readUInt16LE(14);
-        entry.crc32 = buffer.readUInt32LE(16);
-        entry.compressedSize = buffer.readUInt32LE(20);
-        entry.uncompressedSize = buffer.readUInt32LE(24);
-        entry.fileNameLength = buffer.readUInt16LE(28);
-        entry.extraFieldLength = buffer.readUInt16LE(30);
-        entry.fileCommentLength = buffer.readUInt16LE(32);
-        entry.internalFileAttributes = buffer.readUInt16LE(36);
-        entry.externalFileAttributes = buffer.readUInt32LE(38);
-        entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+        entry.versionMadeBy = buffer2.readUInt16LE(4);
+        entry.versionNeededToExtract = buffer2.readUInt16LE(6);
+        entry.generalPurposeBitFlag = buffer2.readUInt16LE(8);
+        entry.compressionMethod = buffer2.readUInt16LE(10);
+        entry.lastModFileTime = buffer2.readUInt16LE(12);
+        entry.lastModFileDate = buffer2.readUInt16LE(14);
+        entry.crc32 = buffer2.readUInt32LE(16);
+        entry.compressedSize = buffer2.readUInt32LE(20);
+        entry.uncompressedSize = buffer2.readUInt32LE(24);
+        entry.fileNameLength = buffer2.readUInt16LE(28);
+        entry.extraFieldLength = buffer2.readUInt16LE(30);
+        entry.fileCommentLength = buffer2.readUInt16LE(32);
+        entry.internalFileAttributes = buffer2.readUInt16LE(36);
+        entry.externalFileAttributes = buffer2.readUInt32LE(38);
+        entry.relativeOffsetOfLocalHeader = buffer2.readUInt32LE(42);
         if (entry.generalPurposeBitFlag & 64) return emitErrorAndAutoClose(self2, new Error("strong encryption is not supported"));
         self2.readEntryCursor += 46;
-        buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
-        readAndAssertNoEof(self2.reader, buffer, 0, buffer.length, self2.readEntryCursor, function(err2) {
+        buffer2 = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+        readAndAssertNoEof(self2.reader, buffer2, 0, buffer2.length, self2.readEntryCursor, function(err2) {
           if (err2) return emitErrorAndAutoClose(self2, err2);
           if (self2.emittedError) return;
-          entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+          entry.fileNameRaw = buffer2.subarray(0, entry.fileNameLength);
           var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
-          entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
-          entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+          entry.extraFieldRaw = buffer2.subarray(entry.fileNameLength, fileCommentStart);
+          entry.fileCommentRaw = buffer2.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
           try {
             entry.extraFields = parseExtraFields(entry.extraFieldRaw);
           } catch (err3) {
@@ -43404,7 +43405,7 @@ var require_yauzl = __commonJS({
             entry.fileName = entry.fileNameRaw;
           }
           entry.comment = entry.fileComment;
-          self2.readEntryCursor += buffer.length;
+          self2.readEntryCursor += buffer2.length;
           self2.entriesRead += 1;
           for (var i = 0; i < entry.extraFields.length; i++) {
             var extraField = entry.extraFields[i];
@@ -43630,16 +43631,16 @@ var require_yauzl = __commonJS({
       }
       if (options2 == null) options2 = {};
       self2.reader.ref();
-      var buffer = newBuffer(30);
-      readAndAssertNoEof(self2.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+      var buffer2 = newBuffer(30);
+      readAndAssertNoEof(self2.reader, buffer2, 0, buffer2.length, entry.relativeOffsetOfLocalHeader, function(err) {
         try {
           if (err) return callback(err);
-          var signature = buffer.readUInt32LE(0);
+          var signature = buffer2.readUInt32LE(0);
           if (signature !== 67324752) {
             return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
           }
-          var fileNameLength = buffer.readUInt16LE(26);
-          var extraFieldLength = buffer.readUInt16LE(28);
+          var fileNameLength = buffer2.readUInt16LE(26);
+          var extraFieldLength = buffer2.readUInt16LE(28);
           var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
           if (fileDataStart + entry.compressedSize > self2.fileSize) {
             return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self2.fileSize));
@@ -43649,23 +43650,23 @@ var require_yauzl = __commonJS({
           }
           var localFileHeader = new LocalFileHeader();
           localFileHeader.fileDataStart = fileDataStart;
-          localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
-          localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
-          localFileHeader.compressionMethod = buffer.readUInt16LE(8);
-          localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
-          localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
-          localFileHeader.crc32 = buffer.readUInt32LE(14);
-          localFileHeader.compressedSize = buffer.readUInt32LE(18);
-          localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+          localFileHeader.versionNeededToExtract = buffer2.readUInt16LE(4);
+          localFileHeader.generalPurposeBitFlag = buffer2.readUInt16LE(6);
+          localFileHeader.compressionMethod = buffer2.readUInt16LE(8);
+          localFileHeader.lastModFileTime = buffer2.readUInt16LE(10);
+          localFileHeader.lastModFileDate = buffer2.readUInt16LE(12);
+          localFileHeader.crc32 = buffer2.readUInt32LE(14);
+          localFileHeader.compressedSize = buffer2.readUInt32LE(18);
+          localFileHeader.uncompressedSize = buffer2.readUInt32LE(22);
           localFileHeader.fileNameLength = fileNameLength;
           localFileHeader.extraFieldLength = extraFieldLength;
-          buffer = newBuffer(fileNameLength + extraFieldLength);
+          buffer2 = newBuffer(fileNameLength + extraFieldLength);
           self2.reader.ref();
-          readAndAssertNoEof(self2.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err2) {
+          readAndAssertNoEof(self2.reader, buffer2, 0, buffer2.length, entry.relativeOffsetOfLocalHeader + 30, function(err2) {
             try {
               if (err2) return callback(err2);
-              localFileHeader.fileName = buffer.subarray(0, fileNameLength);
-              localFileHeader.extraField = buffer.subarray(fileNameLength);
+              localFileHeader.fileName = buffer2.subarray(0, fileNameLength);
+              localFileHeader.extraField = buffer2.subarray(fileNameLength);
               return callback(null, localFileHeader);
             } finally {
               self2.reader.unref();
@@ -43813,13 +43814,13 @@ var require_yauzl = __commonJS({
       }
       return extraFields;
     }
-    function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+    function readAndAssertNoEof(reader, buffer2, offset, length, position, callback) {
       if (length === 0) {
         return setImmediate(function() {
           callback(null, newBuffer(0));
         });
       }
-      reader.read(buffer, offset, length, position, function(err, bytesRead) {
+      reader.read(buffer2, offset, length, position, function(err, bytesRead) {
         if (err) return callback(err);
         if (bytesRead < length) {
           return callback(new Error("unexpected EOF"));
@@ -43907,12 +43908,12 @@ var require_yauzl = __commonJS({
     RandomAccessReader.prototype._readStreamForRange = function(start, end2) {
       throw new Error("not implemented");
     };
-    RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+    RandomAccessReader.prototype.read = function(buffer2, offset, length, position, callback) {
       var readStream = this.createReadStream({ start: position, end: position + length });
       var writeStream = new Writable();
       var written3 = 0;
       writeStream._write = function(chunk, encoding, cb) {
-        chunk.copy(buffer, offset + written3, 0, chunk.length);
+        chunk.copy(buffer2, offset + written3, 0, chunk.length);
         written3 += chunk.length;
         cb();
       };
@@ -43942,20 +43943,20 @@ var require_yauzl = __commonJS({
       this.context.unref();
     };
     var cp437 = "\0☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ";
-    function decodeBuffer(buffer, isUtf8) {
+    function decodeBuffer(buffer2, isUtf8) {
       if (isUtf8) {
-        return buffer.toString("utf8");
+        return buffer2.toString("utf8");
       } else {
         var result2 = "";
-        for (var i = 0; i < buffer.length; i++) {
-          result2 += cp437[buffer[i]];
+        for (var i = 0; i < buffer2.length; i++) {
+          result2 += cp437[buffer2[i]];
         }
         return result2;
       }
     }
-    function readUInt64LE(buffer, offset) {
-      var lower32 = buffer.readUInt32LE(offset);
-      var upper32 = buffer.readUInt32LE(offset + 4);
+    function readUInt64LE(buffer2, offset) {
+      var lower32 = buffer2.readUInt32LE(offset);
+      var upper32 = buffer2.readUInt32LE(offset + 4);
       return upper32 * 4294967296 + lower32;
     }
     var newBuffer;
@@ -44295,18 +44296,18 @@ var init_merge_suites = __esm({
 // src/formats/one-format.ts
 function keepOneFormat(suites, subject, preferred = null) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { format: format2, benchmarks } of suites) counts.set(format2, (counts.get(format2) ?? 0) + benchmarks.length);
+  for (const { format: format3, benchmarks } of suites) counts.set(format3, (counts.get(format3) ?? 0) + benchmarks.length);
   if (counts.size === 1) return { suites, findings: [] };
   const [most] = [...counts].reduce((best, one2) => one2[1] > best[1] ? one2 : best);
   const chosen = preferred !== null && counts.has(preferred) ? preferred : most;
-  const [first = suites[0], ...others2] = suites.filter(({ format: format2 }) => format2 === chosen);
-  const left = suites.filter(({ format: format2 }) => format2 !== chosen);
+  const [first = suites[0], ...others2] = suites.filter(({ format: format3 }) => format3 === chosen);
+  const left = suites.filter(({ format: format3 }) => format3 !== chosen);
   return { suites: [first, ...others2], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
 }
 function leftOut(suites, chosen, isPreferred, subject) {
-  const formats2 = [...new Set(suites.map(({ format: format2 }) => format2))];
+  const formats2 = [...new Set(suites.map(({ format: format3 }) => format3))];
   const files = suites.flatMap(
-    ({ format: format2, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format2)}, ${benchmarks.length} benchmarks)`)
+    ({ format: format3, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format3)}, ${benchmarks.length} benchmarks)`)
   );
   const more = files.length > filesListed ? [`and ${files.length - filesListed} more`] : [];
   const why = isPreferred ? "which the other side is in" : "which has the most benchmarks";
@@ -44496,10 +44497,10 @@ function isForeign(name2, { suite, findings }) {
   const isJson2 = /\.json(\.gz)?$/i.test(name2);
   return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
 }
-function skippedNote(foreign, { subject, format: format2 }) {
+function skippedNote(foreign, { subject, format: format3 }) {
   const [first, ...others2] = foreign;
   if (first === void 0) return [];
-  const [what, plural] = format2 === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format2)}`, ""];
+  const [what, plural] = format3 === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format3)}`, ""];
   if (others2.length === 0) return [`${subject}: ${first.name} is ${what} and was skipped.`];
   const names2 = foreign.slice(0, skippedListed).map(({ name: name2 }) => name2);
   const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : "";
@@ -44541,11 +44542,11 @@ var init_read_side = __esm({
     legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
     notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
     skippedListed = 5;
-    otherFormat = (name2, title, { subject, format: format2 }) => ({
+    otherFormat = (name2, title, { subject, format: format3 }) => ({
       code: "input.unknown-format",
       severity: "error",
       subject,
-      message: `${name2} is in ${title}, and ${titleOf(format2)} was asked for.`,
+      message: `${name2} is in ${title}, and ${titleOf(format3)} was asked for.`,
       evidence: [],
       remedy: "Set the format to auto, or to the one that the files are in."
     });
@@ -44897,13 +44898,13 @@ var init_collect_suites = __esm({
 async function findArtifactRun(client, request2) {
   const source = readArtifactSource(request2.source, "candidate");
   if (source.runId !== null) return request2.ownRunId;
-  const has = async (runId) => {
+  const has2 = async (runId) => {
     const artifacts = await listRunArtifacts(client, runId);
     return matchArtifacts(artifacts, source.pattern).some(({ expired }) => !expired);
   };
-  if (await has(request2.ownRunId)) return request2.ownRunId;
+  if (await has2(request2.ownRunId)) return request2.ownRunId;
   const runs = await runsOn(client, request2);
-  for (const run2 of runs) if (await has(run2)) return run2;
+  for (const run2 of runs) if (await has2(run2)) return run2;
   throw new PlumblineError(
     "artifact-not-found",
     `None of the ${runs.length} runs on the commit ${shortSha(request2.headSha)} has an artifact ${source.pattern} that has not expired.`,
@@ -45066,714 +45067,745 @@ var init_resolve_event = __esm({
 });
 
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
-var require_define_property = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/define_property.js"(exports, module) {
+var main, define_property_default;
+var init_define_property = __esm({
+  "node_modules/@stdlib/utils-define-property/lib/define_property.js"() {
     "use strict";
-    var main = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
-    module.exports = main;
+    main = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
+    define_property_default = main;
   }
 });
 
 // node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js
-var require_has_define_property_support = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js"(exports, module) {
+function hasDefinePropertySupport() {
+  try {
+    define_property_default({}, "x", {});
+    return true;
+  } catch (err) {
+    return false;
+  }
+}
+var has_define_property_support_default;
+var init_has_define_property_support = __esm({
+  "node_modules/@stdlib/utils-define-property/lib/has_define_property_support.js"() {
     "use strict";
-    var defineProperty = require_define_property();
-    function hasDefinePropertySupport() {
-      try {
-        defineProperty({}, "x", {});
-        return true;
-      } catch (err) {
-        return false;
-      }
-    }
-    module.exports = hasDefinePropertySupport;
+    init_define_property();
+    has_define_property_support_default = hasDefinePropertySupport;
   }
 });
 
 // node_modules/@stdlib/utils-define-property/lib/builtin.js
-var require_builtin = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/builtin.js"(exports, module) {
+var defineProperty, builtin_default;
+var init_builtin = __esm({
+  "node_modules/@stdlib/utils-define-property/lib/builtin.js"() {
     "use strict";
-    var defineProperty = Object.defineProperty;
-    module.exports = defineProperty;
+    defineProperty = Object.defineProperty;
+    builtin_default = defineProperty;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js
-var require_is_number = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js"(exports, module) {
+function isNumber(value3) {
+  return typeof value3 === "number";
+}
+var is_number_default;
+var init_is_number = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/is_number.js"() {
     "use strict";
-    function isNumber(value3) {
-      return typeof value3 === "number";
-    }
-    module.exports = isNumber;
+    is_number_default = isNumber;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js
-var require_zero_pad = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js"(exports, module) {
+function startsWithMinus(str) {
+  return str[0] === "-";
+}
+function zeros(n) {
+  var out = "";
+  var i;
+  for (i = 0; i < n; i++) {
+    out += "0";
+  }
+  return out;
+}
+function zeroPad(str, width, right) {
+  var negative = false;
+  var pad = width - str.length;
+  if (pad < 0) {
+    return str;
+  }
+  if (startsWithMinus(str)) {
+    negative = true;
+    str = str.substr(1);
+  }
+  str = right ? str + zeros(pad) : zeros(pad) + str;
+  if (negative) {
+    str = "-" + str;
+  }
+  return str;
+}
+var zero_pad_default;
+var init_zero_pad = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/zero_pad.js"() {
     "use strict";
-    function startsWithMinus(str) {
-      return str[0] === "-";
-    }
-    function zeros(n) {
-      var out = "";
-      var i;
-      for (i = 0; i < n; i++) {
-        out += "0";
-      }
-      return out;
-    }
-    function zeroPad(str, width, right) {
-      var negative = false;
-      var pad = width - str.length;
-      if (pad < 0) {
-        return str;
-      }
-      if (startsWithMinus(str)) {
-        negative = true;
-        str = str.substr(1);
-      }
-      str = right ? str + zeros(pad) : zeros(pad) + str;
-      if (negative) {
-        str = "-" + str;
-      }
-      return str;
-    }
-    module.exports = zeroPad;
+    zero_pad_default = zeroPad;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js
-var require_format_integer = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js"(exports, module) {
-    "use strict";
-    var isNumber = require_is_number();
-    var zeroPad = require_zero_pad();
-    var lowercase = String.prototype.toLowerCase;
-    var uppercase = String.prototype.toUpperCase;
-    function formatInteger(token) {
-      var base;
-      var out;
-      var i;
-      switch (token.specifier) {
-        case "b":
-          base = 2;
-          break;
-        case "o":
-          base = 8;
-          break;
-        case "x":
-        case "X":
-          base = 16;
-          break;
-        case "d":
-        case "i":
-        case "u":
-        default:
-          base = 10;
-          break;
-      }
-      out = token.arg;
-      i = parseInt(out, 10);
-      if (!isFinite(i)) {
-        if (!isNumber(out)) {
-          throw new Error("invalid integer. Value: " + out);
-        }
-        i = 0;
-      }
-      if (i < 0 && (token.specifier === "u" || base !== 10)) {
-        i = 4294967295 + i + 1;
-      }
-      if (i < 0) {
-        out = (-i).toString(base);
-        if (token.precision) {
-          out = zeroPad(out, token.precision, token.padRight);
-        }
-        out = "-" + out;
-      } else {
-        out = i.toString(base);
-        if (!i && !token.precision) {
-          out = "";
-        } else if (token.precision) {
-          out = zeroPad(out, token.precision, token.padRight);
-        }
-        if (token.sign) {
-          out = token.sign + out;
-        }
-      }
-      if (base === 16) {
-        if (token.alternate) {
-          out = "0x" + out;
-        }
-        out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
-      }
-      if (base === 8) {
-        if (token.alternate && out.charAt(0) !== "0") {
-          out = "0" + out;
-        }
-      }
-      return out;
+function formatInteger(token) {
+  var base;
+  var out;
+  var i;
+  switch (token.specifier) {
+    case "b":
+      base = 2;
+      break;
+    case "o":
+      base = 8;
+      break;
+    case "x":
+    case "X":
+      base = 16;
+      break;
+    case "d":
+    case "i":
+    case "u":
+    default:
+      base = 10;
+      break;
+  }
+  out = token.arg;
+  i = parseInt(out, 10);
+  if (!isFinite(i)) {
+    if (!is_number_default(out)) {
+      throw new Error("invalid integer. Value: " + out);
     }
-    module.exports = formatInteger;
+    i = 0;
+  }
+  if (i < 0 && (token.specifier === "u" || base !== 10)) {
+    i = 4294967295 + i + 1;
+  }
+  if (i < 0) {
+    out = (-i).toString(base);
+    if (token.precision) {
+      out = zero_pad_default(out, token.precision, token.padRight);
+    }
+    out = "-" + out;
+  } else {
+    out = i.toString(base);
+    if (!i && !token.precision) {
+      out = "";
+    } else if (token.precision) {
+      out = zero_pad_default(out, token.precision, token.padRight);
+    }
+    if (token.sign) {
+      out = token.sign + out;
+    }
+  }
+  if (base === 16) {
+    if (token.alternate) {
+      out = "0x" + out;
+    }
+    out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
+  }
+  if (base === 8) {
+    if (token.alternate && out.charAt(0) !== "0") {
+      out = "0" + out;
+    }
+  }
+  return out;
+}
+var lowercase, uppercase, format_integer_default;
+var init_format_integer = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/format_integer.js"() {
+    "use strict";
+    init_is_number();
+    init_zero_pad();
+    lowercase = String.prototype.toLowerCase;
+    uppercase = String.prototype.toUpperCase;
+    format_integer_default = formatInteger;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js
-var require_is_string = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js"(exports, module) {
+function isString(value3) {
+  return typeof value3 === "string";
+}
+var is_string_default;
+var init_is_string = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/is_string.js"() {
     "use strict";
-    function isString(value3) {
-      return typeof value3 === "string";
-    }
-    module.exports = isString;
+    is_string_default = isString;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js
-var require_format_double = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js"(exports, module) {
+function formatDouble(f, token) {
+  var digits;
+  var out;
+  switch (token.specifier) {
+    case "e":
+    case "E":
+      out = f.toExponential(token.precision);
+      break;
+    case "f":
+    case "F":
+      out = f.toFixed(token.precision);
+      break;
+    case "g":
+    case "G":
+      if (abs(f) < 1e-4) {
+        digits = token.precision;
+        if (digits > 0) {
+          digits -= 1;
+        }
+        out = f.toExponential(digits);
+      } else {
+        out = f.toPrecision(token.precision);
+      }
+      if (!token.alternate) {
+        out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
+        out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
+        out = replace.call(out, RE_TRAILING_PERIOD_ZERO, "");
+      }
+      break;
+    default:
+      throw new Error("invalid double notation. Value: " + token.specifier);
+  }
+  out = replace.call(out, RE_EXP_POS_DIGITS, "e+0$1");
+  out = replace.call(out, RE_EXP_NEG_DIGITS, "e-0$1");
+  if (token.alternate) {
+    out = replace.call(out, RE_ONLY_DIGITS, "$1.");
+    out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
+  }
+  if (f >= 0 && token.sign) {
+    out = token.sign + out;
+  }
+  out = token.specifier === uppercase2.call(token.specifier) ? uppercase2.call(out) : lowercase2.call(out);
+  return out;
+}
+var abs, lowercase2, uppercase2, replace, RE_EXP_POS_DIGITS, RE_EXP_NEG_DIGITS, RE_ONLY_DIGITS, RE_DIGITS_BEFORE_EXP, RE_TRAILING_PERIOD_ZERO, RE_PERIOD_ZERO_EXP, RE_ZERO_BEFORE_EXP, format_double_default;
+var init_format_double = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/format_double.js"() {
     "use strict";
-    var abs = Math.abs;
-    var lowercase = String.prototype.toLowerCase;
-    var uppercase = String.prototype.toUpperCase;
-    var replace = String.prototype.replace;
-    var RE_EXP_POS_DIGITS = /e\+(\d)$/;
-    var RE_EXP_NEG_DIGITS = /e-(\d)$/;
-    var RE_ONLY_DIGITS = /^(\d+)$/;
-    var RE_DIGITS_BEFORE_EXP = /^(\d+)e/;
-    var RE_TRAILING_PERIOD_ZERO = /\.0$/;
-    var RE_PERIOD_ZERO_EXP = /\.0*e/;
-    var RE_ZERO_BEFORE_EXP = /(\..*[^0])0*e/;
-    function formatDouble(f, token) {
-      var digits;
-      var out;
-      switch (token.specifier) {
-        case "e":
-        case "E":
-          out = f.toExponential(token.precision);
-          break;
-        case "f":
-        case "F":
-          out = f.toFixed(token.precision);
-          break;
-        case "g":
-        case "G":
-          if (abs(f) < 1e-4) {
-            digits = token.precision;
-            if (digits > 0) {
-              digits -= 1;
-            }
-            out = f.toExponential(digits);
-          } else {
-            out = f.toPrecision(token.precision);
-          }
-          if (!token.alternate) {
-            out = replace.call(out, RE_ZERO_BEFORE_EXP, "$1e");
-            out = replace.call(out, RE_PERIOD_ZERO_EXP, "e");
-            out = replace.call(out, RE_TRAILING_PERIOD_ZERO, "");
-          }
-          break;
-        default:
-          throw new Error("invalid double notation. Value: " + token.specifier);
-      }
-      out = replace.call(out, RE_EXP_POS_DIGITS, "e+0$1");
-      out = replace.call(out, RE_EXP_NEG_DIGITS, "e-0$1");
-      if (token.alternate) {
-        out = replace.call(out, RE_ONLY_DIGITS, "$1.");
-        out = replace.call(out, RE_DIGITS_BEFORE_EXP, "$1.e");
-      }
-      if (f >= 0 && token.sign) {
-        out = token.sign + out;
-      }
-      out = token.specifier === uppercase.call(token.specifier) ? uppercase.call(out) : lowercase.call(out);
-      return out;
-    }
-    module.exports = formatDouble;
+    abs = Math.abs;
+    lowercase2 = String.prototype.toLowerCase;
+    uppercase2 = String.prototype.toUpperCase;
+    replace = String.prototype.replace;
+    RE_EXP_POS_DIGITS = /e\+(\d)$/;
+    RE_EXP_NEG_DIGITS = /e-(\d)$/;
+    RE_ONLY_DIGITS = /^(\d+)$/;
+    RE_DIGITS_BEFORE_EXP = /^(\d+)e/;
+    RE_TRAILING_PERIOD_ZERO = /\.0$/;
+    RE_PERIOD_ZERO_EXP = /\.0*e/;
+    RE_ZERO_BEFORE_EXP = /(\..*[^0])0*e/;
+    format_double_default = formatDouble;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js
-var require_space_pad = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js"(exports, module) {
+function spaces(n) {
+  var out = "";
+  var i;
+  for (i = 0; i < n; i++) {
+    out += " ";
+  }
+  return out;
+}
+function spacePad(str, width, right) {
+  var pad = width - str.length;
+  if (pad < 0) {
+    return str;
+  }
+  str = right ? str + spaces(pad) : spaces(pad) + str;
+  return str;
+}
+var space_pad_default;
+var init_space_pad = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/space_pad.js"() {
     "use strict";
-    function spaces2(n) {
-      var out = "";
-      var i;
-      for (i = 0; i < n; i++) {
-        out += " ";
-      }
-      return out;
-    }
-    function spacePad(str, width, right) {
-      var pad = width - str.length;
-      if (pad < 0) {
-        return str;
-      }
-      str = right ? str + spaces2(pad) : spaces2(pad) + str;
-      return str;
-    }
-    module.exports = spacePad;
+    space_pad_default = spacePad;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/main.js
-var require_main = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/main.js"(exports, module) {
-    "use strict";
-    var formatInteger = require_format_integer();
-    var isString = require_is_string();
-    var isNumber = require_is_number();
-    var formatDouble = require_format_double();
-    var spacePad = require_space_pad();
-    var zeroPad = require_zero_pad();
-    var fromCharCode = String.fromCharCode;
-    var isArray = Array.isArray;
-    function isnan(value3) {
-      return value3 !== value3;
-    }
-    function initialize(token) {
-      var out = {};
-      out.specifier = token.specifier;
-      out.precision = token.precision === void 0 ? 1 : token.precision;
-      out.width = token.width;
-      out.flags = token.flags || "";
-      out.mapping = token.mapping;
-      return out;
-    }
-    function formatInterpolate(tokens2) {
-      var hasPeriod;
-      var flags;
-      var token;
-      var flag2;
-      var num;
-      var out;
-      var pos;
-      var f;
-      var i;
-      var j;
-      if (!isArray(tokens2)) {
-        throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens2 + "`.");
+function isnan(value3) {
+  return value3 !== value3;
+}
+function initialize(token) {
+  var out = {};
+  out.specifier = token.specifier;
+  out.precision = token.precision === void 0 ? 1 : token.precision;
+  out.width = token.width;
+  out.flags = token.flags || "";
+  out.mapping = token.mapping;
+  return out;
+}
+function formatInterpolate(tokens2) {
+  var hasPeriod;
+  var flags;
+  var token;
+  var flag2;
+  var num;
+  var out;
+  var pos;
+  var f;
+  var i;
+  var j;
+  if (!isArray(tokens2)) {
+    throw new TypeError("invalid argument. First argument must be an array. Value: `" + tokens2 + "`.");
+  }
+  out = "";
+  pos = 1;
+  for (i = 0; i < tokens2.length; i++) {
+    token = tokens2[i];
+    if (is_string_default(token)) {
+      out += token;
+    } else {
+      hasPeriod = token.precision !== void 0;
+      token = initialize(token);
+      if (!token.specifier) {
+        throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
       }
-      out = "";
-      pos = 1;
-      for (i = 0; i < tokens2.length; i++) {
-        token = tokens2[i];
-        if (isString(token)) {
-          out += token;
-        } else {
-          hasPeriod = token.precision !== void 0;
-          token = initialize(token);
-          if (!token.specifier) {
-            throw new TypeError("invalid argument. Token is missing `specifier` property. Index: `" + i + "`. Value: `" + token + "`.");
-          }
-          if (token.mapping) {
-            pos = token.mapping;
-          }
-          flags = token.flags;
-          for (j = 0; j < flags.length; j++) {
-            flag2 = flags.charAt(j);
-            switch (flag2) {
-              case " ":
-                token.sign = " ";
-                break;
-              case "+":
-                token.sign = "+";
-                break;
-              case "-":
-                token.padRight = true;
-                token.padZeros = false;
-                break;
-              case "0":
-                token.padZeros = flags.indexOf("-") < 0;
-                break;
-              case "#":
-                token.alternate = true;
-                break;
-              default:
-                throw new Error("invalid flag: " + flag2);
-            }
-          }
-          if (token.width === "*") {
-            token.width = parseInt(arguments[pos], 10);
-            pos += 1;
-            if (isnan(token.width)) {
-              throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
-            }
-            if (token.width < 0) {
-              token.padRight = true;
-              token.width = -token.width;
-            }
-          }
-          if (hasPeriod) {
-            if (token.precision === "*") {
-              token.precision = parseInt(arguments[pos], 10);
-              pos += 1;
-              if (isnan(token.precision)) {
-                throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
-              }
-              if (token.precision < 0) {
-                token.precision = 1;
-                hasPeriod = false;
-              }
-            }
-          }
-          token.arg = arguments[pos];
-          switch (token.specifier) {
-            case "b":
-            case "o":
-            case "x":
-            case "X":
-            case "d":
-            case "i":
-            case "u":
-              if (hasPeriod) {
-                token.padZeros = false;
-              }
-              token.arg = formatInteger(token);
-              break;
-            case "s":
-              token.maxWidth = hasPeriod ? token.precision : -1;
-              token.arg = String(token.arg);
-              break;
-            case "c":
-              if (!isnan(token.arg)) {
-                num = parseInt(token.arg, 10);
-                if (num < 0 || num > 127) {
-                  throw new Error("invalid character code. Value: " + token.arg);
-                }
-                token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
-              }
-              break;
-            case "e":
-            case "E":
-            case "f":
-            case "F":
-            case "g":
-            case "G":
-              if (!hasPeriod) {
-                token.precision = 6;
-              }
-              f = parseFloat(token.arg);
-              if (!isFinite(f)) {
-                if (!isNumber(token.arg)) {
-                  throw new Error("invalid floating-point number. Value: " + out);
-                }
-                f = token.arg;
-                token.padZeros = false;
-              }
-              token.arg = formatDouble(f, token);
-              break;
-            default:
-              throw new Error("invalid specifier: " + token.specifier);
-          }
-          if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) {
-            token.arg = token.arg.substring(0, token.maxWidth);
-          }
-          if (token.padZeros) {
-            token.arg = zeroPad(token.arg, token.width || token.precision, token.padRight);
-          } else if (token.width) {
-            token.arg = spacePad(token.arg, token.width, token.padRight);
-          }
-          out += token.arg || "";
-          pos += 1;
+      if (token.mapping) {
+        pos = token.mapping;
+      }
+      flags = token.flags;
+      for (j = 0; j < flags.length; j++) {
+        flag2 = flags.charAt(j);
+        switch (flag2) {
+          case " ":
+            token.sign = " ";
+            break;
+          case "+":
+            token.sign = "+";
+            break;
+          case "-":
+            token.padRight = true;
+            token.padZeros = false;
+            break;
+          case "0":
+            token.padZeros = flags.indexOf("-") < 0;
+            break;
+          case "#":
+            token.alternate = true;
+            break;
+          default:
+            throw new Error("invalid flag: " + flag2);
         }
       }
-      return out;
+      if (token.width === "*") {
+        token.width = parseInt(arguments[pos], 10);
+        pos += 1;
+        if (isnan(token.width)) {
+          throw new TypeError("the argument for * width at position " + pos + " is not a number. Value: `" + token.width + "`.");
+        }
+        if (token.width < 0) {
+          token.padRight = true;
+          token.width = -token.width;
+        }
+      }
+      if (hasPeriod) {
+        if (token.precision === "*") {
+          token.precision = parseInt(arguments[pos], 10);
+          pos += 1;
+          if (isnan(token.precision)) {
+            throw new TypeError("the argument for * precision at position " + pos + " is not a number. Value: `" + token.precision + "`.");
+          }
+          if (token.precision < 0) {
+            token.precision = 1;
+            hasPeriod = false;
+          }
+        }
+      }
+      token.arg = arguments[pos];
+      switch (token.specifier) {
+        case "b":
+        case "o":
+        case "x":
+        case "X":
+        case "d":
+        case "i":
+        case "u":
+          if (hasPeriod) {
+            token.padZeros = false;
+          }
+          token.arg = format_integer_default(token);
+          break;
+        case "s":
+          token.maxWidth = hasPeriod ? token.precision : -1;
+          token.arg = String(token.arg);
+          break;
+        case "c":
+          if (!isnan(token.arg)) {
+            num = parseInt(token.arg, 10);
+            if (num < 0 || num > 127) {
+              throw new Error("invalid character code. Value: " + token.arg);
+            }
+            token.arg = isnan(num) ? String(token.arg) : fromCharCode(num);
+          }
+          break;
+        case "e":
+        case "E":
+        case "f":
+        case "F":
+        case "g":
+        case "G":
+          if (!hasPeriod) {
+            token.precision = 6;
+          }
+          f = parseFloat(token.arg);
+          if (!isFinite(f)) {
+            if (!is_number_default(token.arg)) {
+              throw new Error("invalid floating-point number. Value: " + out);
+            }
+            f = token.arg;
+            token.padZeros = false;
+          }
+          token.arg = format_double_default(f, token);
+          break;
+        default:
+          throw new Error("invalid specifier: " + token.specifier);
+      }
+      if (token.maxWidth >= 0 && token.arg.length > token.maxWidth) {
+        token.arg = token.arg.substring(0, token.maxWidth);
+      }
+      if (token.padZeros) {
+        token.arg = zero_pad_default(token.arg, token.width || token.precision, token.padRight);
+      } else if (token.width) {
+        token.arg = space_pad_default(token.arg, token.width, token.padRight);
+      }
+      out += token.arg || "";
+      pos += 1;
     }
-    module.exports = formatInterpolate;
+  }
+  return out;
+}
+var fromCharCode, isArray, main_default;
+var init_main = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/main.js"() {
+    "use strict";
+    init_format_integer();
+    init_is_string();
+    init_is_number();
+    init_format_double();
+    init_space_pad();
+    init_zero_pad();
+    fromCharCode = String.fromCharCode;
+    isArray = Array.isArray;
+    main_default = formatInterpolate;
   }
 });
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/index.js
-var require_lib2 = __commonJS({
-  "node_modules/@stdlib/string-base-format-interpolate/lib/index.js"(exports, module) {
+var lib_default;
+var init_lib = __esm({
+  "node_modules/@stdlib/string-base-format-interpolate/lib/index.js"() {
     "use strict";
-    var main = require_main();
-    module.exports = main;
+    init_main();
+    lib_default = main_default;
   }
 });
 
 // node_modules/@stdlib/string-base-format-tokenize/lib/main.js
-var require_main2 = __commonJS({
-  "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"(exports, module) {
+function parse23(match) {
+  var token = {
+    "mapping": match[1] ? parseInt(match[1], 10) : void 0,
+    "flags": match[2],
+    "width": match[3],
+    "precision": match[5],
+    "specifier": match[6]
+  };
+  if (match[4] === "." && match[5] === void 0) {
+    token.precision = "1";
+  }
+  return token;
+}
+function formatTokenize(str) {
+  var content;
+  var tokens2;
+  var match;
+  var prev;
+  tokens2 = [];
+  prev = 0;
+  match = RE.exec(str);
+  while (match) {
+    content = str.slice(prev, RE.lastIndex - match[0].length);
+    if (content.length) {
+      tokens2.push(content);
+    }
+    if (match[6] === "%") {
+      tokens2.push("%");
+    } else {
+      tokens2.push(parse23(match));
+    }
+    prev = RE.lastIndex;
+    match = RE.exec(str);
+  }
+  content = str.slice(prev);
+  if (content.length) {
+    tokens2.push(content);
+  }
+  return tokens2;
+}
+var RE, main_default2;
+var init_main2 = __esm({
+  "node_modules/@stdlib/string-base-format-tokenize/lib/main.js"() {
     "use strict";
-    var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
-    function parse23(match) {
-      var token = {
-        "mapping": match[1] ? parseInt(match[1], 10) : void 0,
-        "flags": match[2],
-        "width": match[3],
-        "precision": match[5],
-        "specifier": match[6]
-      };
-      if (match[4] === "." && match[5] === void 0) {
-        token.precision = "1";
-      }
-      return token;
-    }
-    function formatTokenize(str) {
-      var content;
-      var tokens2;
-      var match;
-      var prev;
-      tokens2 = [];
-      prev = 0;
-      match = RE.exec(str);
-      while (match) {
-        content = str.slice(prev, RE.lastIndex - match[0].length);
-        if (content.length) {
-          tokens2.push(content);
-        }
-        if (match[6] === "%") {
-          tokens2.push("%");
-        } else {
-          tokens2.push(parse23(match));
-        }
-        prev = RE.lastIndex;
-        match = RE.exec(str);
-      }
-      content = str.slice(prev);
-      if (content.length) {
-        tokens2.push(content);
-      }
-      return tokens2;
-    }
-    module.exports = formatTokenize;
+    RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
+    main_default2 = formatTokenize;
   }
 });
 
 // node_modules/@stdlib/string-base-format-tokenize/lib/index.js
-var require_lib3 = __commonJS({
-  "node_modules/@stdlib/string-base-format-tokenize/lib/index.js"(exports, module) {
+var lib_default2;
+var init_lib2 = __esm({
+  "node_modules/@stdlib/string-base-format-tokenize/lib/index.js"() {
     "use strict";
-    var main = require_main2();
-    module.exports = main;
+    init_main2();
+    lib_default2 = main_default2;
   }
 });
 
 // node_modules/@stdlib/string-format/lib/is_string.js
-var require_is_string2 = __commonJS({
-  "node_modules/@stdlib/string-format/lib/is_string.js"(exports, module) {
+function isString2(value3) {
+  return typeof value3 === "string";
+}
+var is_string_default2;
+var init_is_string2 = __esm({
+  "node_modules/@stdlib/string-format/lib/is_string.js"() {
     "use strict";
-    function isString(value3) {
-      return typeof value3 === "string";
-    }
-    module.exports = isString;
+    is_string_default2 = isString2;
   }
 });
 
 // node_modules/@stdlib/string-format/lib/main.js
-var require_main3 = __commonJS({
-  "node_modules/@stdlib/string-format/lib/main.js"(exports, module) {
+function format(str) {
+  var args;
+  var i;
+  if (!is_string_default2(str)) {
+    throw new TypeError(format("invalid argument. First argument must be a string. Value: `%s`.", str));
+  }
+  args = [lib_default2(str)];
+  for (i = 1; i < arguments.length; i++) {
+    args.push(arguments[i]);
+  }
+  return lib_default.apply(null, args);
+}
+var main_default3;
+var init_main3 = __esm({
+  "node_modules/@stdlib/string-format/lib/main.js"() {
     "use strict";
-    var interpolate = require_lib2();
-    var tokenize = require_lib3();
-    var isString = require_is_string2();
-    function format2(str) {
-      var args;
-      var i;
-      if (!isString(str)) {
-        throw new TypeError(format2("invalid argument. First argument must be a string. Value: `%s`.", str));
-      }
-      args = [tokenize(str)];
-      for (i = 1; i < arguments.length; i++) {
-        args.push(arguments[i]);
-      }
-      return interpolate.apply(null, args);
-    }
-    module.exports = format2;
+    init_lib();
+    init_lib2();
+    init_is_string2();
+    main_default3 = format;
   }
 });
 
 // node_modules/@stdlib/string-format/lib/index.js
-var require_lib4 = __commonJS({
-  "node_modules/@stdlib/string-format/lib/index.js"(exports, module) {
+var lib_default3;
+var init_lib3 = __esm({
+  "node_modules/@stdlib/string-format/lib/index.js"() {
     "use strict";
-    var main = require_main3();
-    module.exports = main;
+    init_main3();
+    lib_default3 = main_default3;
   }
 });
 
 // node_modules/@stdlib/utils-define-property/lib/polyfill.js
-var require_polyfill = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/polyfill.js"(exports, module) {
-    "use strict";
-    var format2 = require_lib4();
-    var objectProtoype = Object.prototype;
-    var toStr = objectProtoype.toString;
-    var defineGetter = objectProtoype.__defineGetter__;
-    var defineSetter = objectProtoype.__defineSetter__;
-    var lookupGetter = objectProtoype.__lookupGetter__;
-    var lookupSetter = objectProtoype.__lookupSetter__;
-    function defineProperty(obj, prop, descriptor) {
-      var prototype;
-      var hasValue;
-      var hasGet;
-      var hasSet;
-      if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") {
-        throw new TypeError(format2("invalid argument. First argument must be an object. Value: `%s`.", obj));
-      }
-      if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") {
-        throw new TypeError(format2("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
-      }
-      hasValue = "value" in descriptor;
-      if (hasValue) {
-        if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
-          prototype = obj.__proto__;
-          obj.__proto__ = objectProtoype;
-          delete obj[prop];
-          obj[prop] = descriptor.value;
-          obj.__proto__ = prototype;
-        } else {
-          obj[prop] = descriptor.value;
-        }
-      }
-      hasGet = "get" in descriptor;
-      hasSet = "set" in descriptor;
-      if (hasValue && (hasGet || hasSet)) {
-        throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
-      }
-      if (hasGet && defineGetter) {
-        defineGetter.call(obj, prop, descriptor.get);
-      }
-      if (hasSet && defineSetter) {
-        defineSetter.call(obj, prop, descriptor.set);
-      }
-      return obj;
+function defineProperty2(obj, prop, descriptor) {
+  var prototype;
+  var hasValue;
+  var hasGet;
+  var hasSet;
+  if (typeof obj !== "object" || obj === null || toStr.call(obj) === "[object Array]") {
+    throw new TypeError(lib_default3("invalid argument. First argument must be an object. Value: `%s`.", obj));
+  }
+  if (typeof descriptor !== "object" || descriptor === null || toStr.call(descriptor) === "[object Array]") {
+    throw new TypeError(lib_default3("invalid argument. Property descriptor must be an object. Value: `%s`.", descriptor));
+  }
+  hasValue = "value" in descriptor;
+  if (hasValue) {
+    if (lookupGetter.call(obj, prop) || lookupSetter.call(obj, prop)) {
+      prototype = obj.__proto__;
+      obj.__proto__ = objectProtoype;
+      delete obj[prop];
+      obj[prop] = descriptor.value;
+      obj.__proto__ = prototype;
+    } else {
+      obj[prop] = descriptor.value;
     }
-    module.exports = defineProperty;
+  }
+  hasGet = "get" in descriptor;
+  hasSet = "set" in descriptor;
+  if (hasValue && (hasGet || hasSet)) {
+    throw new Error("invalid argument. Cannot specify one or more accessors and a value or writable attribute in the property descriptor.");
+  }
+  if (hasGet && defineGetter) {
+    defineGetter.call(obj, prop, descriptor.get);
+  }
+  if (hasSet && defineSetter) {
+    defineSetter.call(obj, prop, descriptor.set);
+  }
+  return obj;
+}
+var objectProtoype, toStr, defineGetter, defineSetter, lookupGetter, lookupSetter, polyfill_default;
+var init_polyfill = __esm({
+  "node_modules/@stdlib/utils-define-property/lib/polyfill.js"() {
+    "use strict";
+    init_lib3();
+    objectProtoype = Object.prototype;
+    toStr = objectProtoype.toString;
+    defineGetter = objectProtoype.__defineGetter__;
+    defineSetter = objectProtoype.__defineSetter__;
+    lookupGetter = objectProtoype.__lookupGetter__;
+    lookupSetter = objectProtoype.__lookupSetter__;
+    polyfill_default = defineProperty2;
   }
 });
 
 // node_modules/@stdlib/utils-define-property/lib/index.js
-var require_lib5 = __commonJS({
-  "node_modules/@stdlib/utils-define-property/lib/index.js"(exports, module) {
+var defineProperty3, lib_default4;
+var init_lib4 = __esm({
+  "node_modules/@stdlib/utils-define-property/lib/index.js"() {
     "use strict";
-    var hasDefinePropertySupport = require_has_define_property_support();
-    var builtin = require_builtin();
-    var polyfill = require_polyfill();
-    var defineProperty;
-    if (hasDefinePropertySupport()) {
-      defineProperty = builtin;
+    init_has_define_property_support();
+    init_builtin();
+    init_polyfill();
+    if (has_define_property_support_default()) {
+      defineProperty3 = builtin_default;
     } else {
-      defineProperty = polyfill;
+      defineProperty3 = polyfill_default;
     }
-    module.exports = defineProperty;
+    lib_default4 = defineProperty3;
   }
 });
 
 // node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js
-var require_main4 = __commonJS({
-  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js"(exports, module) {
+function setNonEnumerableReadOnly(obj, prop, value3) {
+  lib_default4(obj, prop, {
+    "configurable": false,
+    "enumerable": false,
+    "writable": false,
+    "value": value3
+  });
+}
+var main_default4;
+var init_main4 = __esm({
+  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js"() {
     "use strict";
-    var defineProperty = require_lib5();
-    function setNonEnumerableReadOnly(obj, prop, value3) {
-      defineProperty(obj, prop, {
-        "configurable": false,
-        "enumerable": false,
-        "writable": false,
-        "value": value3
-      });
-    }
-    module.exports = setNonEnumerableReadOnly;
+    init_lib4();
+    main_default4 = setNonEnumerableReadOnly;
   }
 });
 
 // node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
-var require_lib6 = __commonJS({
-  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js"(exports, module) {
+var lib_default5;
+var init_lib5 = __esm({
+  "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js"() {
     "use strict";
-    var main = require_main4();
-    module.exports = main;
+    init_main4();
+    lib_default5 = main_default4;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-nan/lib/main.js
-var require_main5 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-nan/lib/main.js"(exports, module) {
+function isnan2(x2) {
+  return x2 !== x2;
+}
+var main_default5;
+var init_main5 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-nan/lib/main.js"() {
     "use strict";
-    function isnan(x2) {
-      return x2 !== x2;
-    }
-    module.exports = isnan;
+    main_default5 = isnan2;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
-var require_lib7 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"(exports, module) {
+var lib_exports = {};
+__export(lib_exports, {
+  default: () => lib_default6
+});
+var lib_default6;
+var init_lib6 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"() {
     "use strict";
-    var main = require_main5();
-    module.exports = main;
+    init_main5();
+    lib_default6 = main_default5;
   }
 });
 
 // node_modules/@stdlib/math-base-special-floor/lib/main.js
-var require_main6 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/main.js"(exports, module) {
+var floor, main_default6;
+var init_main6 = __esm({
+  "node_modules/@stdlib/math-base-special-floor/lib/main.js"() {
     "use strict";
-    var floor2 = Math.floor;
-    module.exports = floor2;
+    floor = Math.floor;
+    main_default6 = floor;
   }
 });
 
 // node_modules/@stdlib/math-base-special-floor/lib/index.js
-var require_lib8 = __commonJS({
-  "node_modules/@stdlib/math-base-special-floor/lib/index.js"(exports, module) {
+var lib_default7;
+var init_lib7 = __esm({
+  "node_modules/@stdlib/math-base-special-floor/lib/index.js"() {
     "use strict";
-    var main = require_main6();
-    module.exports = main;
+    init_main6();
+    lib_default7 = main_default6;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ceil/lib/main.js
-var require_main7 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ceil/lib/main.js"(exports, module) {
+var ceil, main_default7;
+var init_main7 = __esm({
+  "node_modules/@stdlib/math-base-special-ceil/lib/main.js"() {
     "use strict";
-    var ceil = Math.ceil;
-    module.exports = ceil;
+    ceil = Math.ceil;
+    main_default7 = ceil;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ceil/lib/index.js
-var require_lib9 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ceil/lib/index.js"(exports, module) {
+var lib_default8;
+var init_lib8 = __esm({
+  "node_modules/@stdlib/math-base-special-ceil/lib/index.js"() {
     "use strict";
-    var main = require_main7();
-    module.exports = main;
+    init_main7();
+    lib_default8 = main_default7;
   }
 });
 
 // node_modules/@stdlib/math-base-special-trunc/lib/main.js
-var require_main8 = __commonJS({
-  "node_modules/@stdlib/math-base-special-trunc/lib/main.js"(exports, module) {
+function trunc(x2) {
+  if (x2 < 0) {
+    return lib_default8(x2);
+  }
+  return lib_default7(x2);
+}
+var main_default8;
+var init_main8 = __esm({
+  "node_modules/@stdlib/math-base-special-trunc/lib/main.js"() {
     "use strict";
-    var floor2 = require_lib8();
-    var ceil = require_lib9();
-    function trunc(x2) {
-      if (x2 < 0) {
-        return ceil(x2);
-      }
-      return floor2(x2);
-    }
-    module.exports = trunc;
+    init_lib7();
+    init_lib8();
+    main_default8 = trunc;
   }
 });
 
 // node_modules/@stdlib/math-base-special-trunc/lib/index.js
-var require_lib10 = __commonJS({
-  "node_modules/@stdlib/math-base-special-trunc/lib/index.js"(exports, module) {
+var lib_default9;
+var init_lib9 = __esm({
+  "node_modules/@stdlib/math-base-special-trunc/lib/index.js"() {
     "use strict";
-    var main = require_main8();
-    module.exports = main;
+    init_main8();
+    lib_default9 = main_default8;
   }
 });
 
 // node_modules/@stdlib/number-ctor/lib/main.js
-var require_main9 = __commonJS({
+var require_main = __commonJS({
   "node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
     "use strict";
     module.exports = Number;
@@ -45781,775 +45813,829 @@ var require_main9 = __commonJS({
 });
 
 // node_modules/@stdlib/number-ctor/lib/index.js
-var require_lib11 = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/index.js"(exports, module) {
+var import_main9, lib_default10;
+var init_lib10 = __esm({
+  "node_modules/@stdlib/number-ctor/lib/index.js"() {
     "use strict";
-    var main = require_main9();
-    module.exports = main;
+    import_main9 = __toESM(require_main());
+    lib_default10 = import_main9.default;
   }
 });
 
 // node_modules/@stdlib/constants-float64-ninf/lib/index.js
-var require_lib12 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"(exports, module) {
+var FLOAT64_NINF, lib_default11;
+var init_lib11 = __esm({
+  "node_modules/@stdlib/constants-float64-ninf/lib/index.js"() {
     "use strict";
-    var Number2 = require_lib11();
-    var FLOAT64_NINF = Number2.NEGATIVE_INFINITY;
-    module.exports = FLOAT64_NINF;
+    init_lib10();
+    FLOAT64_NINF = lib_default10.NEGATIVE_INFINITY;
+    lib_default11 = FLOAT64_NINF;
   }
 });
 
 // node_modules/@stdlib/constants-float64-pinf/lib/index.js
-var require_lib13 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"(exports, module) {
+var FLOAT64_PINF, lib_default12;
+var init_lib12 = __esm({
+  "node_modules/@stdlib/constants-float64-pinf/lib/index.js"() {
     "use strict";
-    var FLOAT64_PINF = Number.POSITIVE_INFINITY;
-    module.exports = FLOAT64_PINF;
+    FLOAT64_PINF = Number.POSITIVE_INFINITY;
+    lib_default12 = FLOAT64_PINF;
   }
 });
 
 // node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
-var require_lib14 = __commonJS({
-  "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"(exports, module) {
+var FLOAT64_EXPONENT_BIAS, lib_default13;
+var init_lib13 = __esm({
+  "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"() {
     "use strict";
-    var FLOAT64_EXPONENT_BIAS = 1023 | 0;
-    module.exports = FLOAT64_EXPONENT_BIAS;
+    FLOAT64_EXPONENT_BIAS = 1023 | 0;
+    lib_default13 = FLOAT64_EXPONENT_BIAS;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
-var require_lib15 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"(exports, module) {
+var FLOAT64_MAX_BASE2_EXPONENT, lib_default14;
+var init_lib14 = __esm({
+  "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"() {
     "use strict";
-    var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
-    module.exports = FLOAT64_MAX_BASE2_EXPONENT;
+    FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
+    lib_default14 = FLOAT64_MAX_BASE2_EXPONENT;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
-var require_lib16 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"(exports, module) {
+var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL, lib_default15;
+var init_lib15 = __esm({
+  "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"() {
     "use strict";
-    var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
-    module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
+    FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
+    lib_default15 = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
   }
 });
 
 // node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
-var require_lib17 = __commonJS({
-  "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"(exports, module) {
+var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL, lib_default16;
+var init_lib16 = __esm({
+  "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"() {
     "use strict";
-    var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
-    module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
+    FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
+    lib_default16 = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js
-var require_main10 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"(exports, module) {
+function isInfinite(x2) {
+  return x2 === lib_default12 || x2 === lib_default11;
+}
+var main_default9;
+var init_main9 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"() {
     "use strict";
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    function isInfinite(x2) {
-      return x2 === PINF || x2 === NINF;
-    }
-    module.exports = isInfinite;
+    init_lib12();
+    init_lib11();
+    main_default9 = isInfinite;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
-var require_lib18 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"(exports, module) {
+var lib_default17;
+var init_lib17 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"() {
     "use strict";
-    var main = require_main10();
-    module.exports = main;
+    init_main9();
+    lib_default17 = main_default9;
   }
 });
 
 // node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
-var require_lib19 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"(exports, module) {
+var FLOAT64_HIGH_WORD_SIGN_MASK, lib_default18;
+var init_lib18 = __esm({
+  "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"() {
     "use strict";
-    var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
-    module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
+    FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
+    lib_default18 = FLOAT64_HIGH_WORD_SIGN_MASK;
   }
 });
 
 // node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
-var require_lib20 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"(exports, module) {
+var FLOAT64_HIGH_WORD_ABS_MASK, lib_default19;
+var init_lib19 = __esm({
+  "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"() {
     "use strict";
-    var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
-    module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
+    FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
+    lib_default19 = FLOAT64_HIGH_WORD_ABS_MASK;
   }
 });
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/main.js
-var require_main11 = __commonJS({
-  "node_modules/@stdlib/assert-has-symbol-support/lib/main.js"(exports, module) {
+function hasSymbolSupport() {
+  return typeof Symbol === "function" && typeof /* @__PURE__ */ Symbol("foo") === "symbol";
+}
+var main_default10;
+var init_main10 = __esm({
+  "node_modules/@stdlib/assert-has-symbol-support/lib/main.js"() {
     "use strict";
-    function hasSymbolSupport() {
-      return typeof Symbol === "function" && typeof /* @__PURE__ */ Symbol("foo") === "symbol";
-    }
-    module.exports = hasSymbolSupport;
+    main_default10 = hasSymbolSupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/index.js
-var require_lib21 = __commonJS({
-  "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"(exports, module) {
+var lib_default20;
+var init_lib20 = __esm({
+  "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"() {
     "use strict";
-    var main = require_main11();
-    module.exports = main;
+    init_main10();
+    lib_default20 = main_default10;
   }
 });
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js
-var require_main12 = __commonJS({
-  "node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"(exports, module) {
+function hasToStringTagSupport() {
+  return FLG && typeof Symbol.toStringTag === "symbol";
+}
+var FLG, main_default11;
+var init_main11 = __esm({
+  "node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"() {
     "use strict";
-    var hasSymbols = require_lib21();
-    var FLG = hasSymbols();
-    function hasToStringTagSupport() {
-      return FLG && typeof Symbol.toStringTag === "symbol";
-    }
-    module.exports = hasToStringTagSupport;
+    init_lib20();
+    FLG = lib_default20();
+    main_default11 = hasToStringTagSupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
-var require_lib22 = __commonJS({
-  "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"(exports, module) {
+var lib_default21;
+var init_lib21 = __esm({
+  "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"() {
     "use strict";
-    var main = require_main12();
-    module.exports = main;
+    init_main11();
+    lib_default21 = main_default11;
   }
 });
 
 // node_modules/@stdlib/utils-native-class/lib/tostring.js
-var require_tostring = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/tostring.js"(exports, module) {
+var toStr2, tostring_default;
+var init_tostring = __esm({
+  "node_modules/@stdlib/utils-native-class/lib/tostring.js"() {
     "use strict";
-    var toStr = Object.prototype.toString;
-    module.exports = toStr;
+    toStr2 = Object.prototype.toString;
+    tostring_default = toStr2;
   }
 });
 
 // node_modules/@stdlib/utils-native-class/lib/main.js
-var require_main13 = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/main.js"(exports, module) {
+function nativeClass(v) {
+  return tostring_default.call(v);
+}
+var main_default12;
+var init_main12 = __esm({
+  "node_modules/@stdlib/utils-native-class/lib/main.js"() {
     "use strict";
-    var toStr = require_tostring();
-    function nativeClass(v) {
-      return toStr.call(v);
-    }
-    module.exports = nativeClass;
+    init_tostring();
+    main_default12 = nativeClass;
   }
 });
 
 // node_modules/@stdlib/assert-has-own-property/lib/main.js
-var require_main14 = __commonJS({
-  "node_modules/@stdlib/assert-has-own-property/lib/main.js"(exports, module) {
+function hasOwnProp(value3, property) {
+  if (value3 === void 0 || value3 === null) {
+    return false;
+  }
+  return has.call(value3, property);
+}
+var has, main_default13;
+var init_main13 = __esm({
+  "node_modules/@stdlib/assert-has-own-property/lib/main.js"() {
     "use strict";
-    var has = Object.prototype.hasOwnProperty;
-    function hasOwnProp(value3, property) {
-      if (value3 === void 0 || value3 === null) {
-        return false;
-      }
-      return has.call(value3, property);
-    }
-    module.exports = hasOwnProp;
+    has = Object.prototype.hasOwnProperty;
+    main_default13 = hasOwnProp;
   }
 });
 
 // node_modules/@stdlib/assert-has-own-property/lib/index.js
-var require_lib23 = __commonJS({
-  "node_modules/@stdlib/assert-has-own-property/lib/index.js"(exports, module) {
+var lib_default22;
+var init_lib22 = __esm({
+  "node_modules/@stdlib/assert-has-own-property/lib/index.js"() {
     "use strict";
-    var main = require_main14();
-    module.exports = main;
+    init_main13();
+    lib_default22 = main_default13;
   }
 });
 
 // node_modules/@stdlib/symbol-ctor/lib/main.js
-var require_main15 = __commonJS({
-  "node_modules/@stdlib/symbol-ctor/lib/main.js"(exports, module) {
+var Sym, main_default14;
+var init_main14 = __esm({
+  "node_modules/@stdlib/symbol-ctor/lib/main.js"() {
     "use strict";
-    var Sym = typeof Symbol === "function" ? Symbol : void 0;
-    module.exports = Sym;
+    Sym = typeof Symbol === "function" ? Symbol : void 0;
+    main_default14 = Sym;
   }
 });
 
 // node_modules/@stdlib/symbol-ctor/lib/index.js
-var require_lib24 = __commonJS({
-  "node_modules/@stdlib/symbol-ctor/lib/index.js"(exports, module) {
+var lib_default23;
+var init_lib23 = __esm({
+  "node_modules/@stdlib/symbol-ctor/lib/index.js"() {
     "use strict";
-    var main = require_main15();
-    module.exports = main;
+    init_main14();
+    lib_default23 = main_default14;
   }
 });
 
 // node_modules/@stdlib/utils-native-class/lib/tostringtag.js
-var require_tostringtag = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/tostringtag.js"(exports, module) {
+var toStrTag, tostringtag_default;
+var init_tostringtag = __esm({
+  "node_modules/@stdlib/utils-native-class/lib/tostringtag.js"() {
     "use strict";
-    var Symbol2 = require_lib24();
-    var toStrTag = typeof Symbol2 === "function" ? Symbol2.toStringTag : "";
-    module.exports = toStrTag;
+    init_lib23();
+    toStrTag = typeof lib_default23 === "function" ? lib_default23.toStringTag : "";
+    tostringtag_default = toStrTag;
   }
 });
 
 // node_modules/@stdlib/utils-native-class/lib/polyfill.js
-var require_polyfill2 = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/polyfill.js"(exports, module) {
+function nativeClass2(v) {
+  var isOwn;
+  var tag;
+  var out;
+  if (v === null || v === void 0) {
+    return tostring_default.call(v);
+  }
+  tag = v[tostringtag_default];
+  isOwn = lib_default22(v, tostringtag_default);
+  try {
+    v[tostringtag_default] = void 0;
+  } catch (err) {
+    return tostring_default.call(v);
+  }
+  out = tostring_default.call(v);
+  if (isOwn) {
+    v[tostringtag_default] = tag;
+  } else {
+    delete v[tostringtag_default];
+  }
+  return out;
+}
+var polyfill_default2;
+var init_polyfill2 = __esm({
+  "node_modules/@stdlib/utils-native-class/lib/polyfill.js"() {
     "use strict";
-    var hasOwnProp = require_lib23();
-    var toStringTag = require_tostringtag();
-    var toStr = require_tostring();
-    function nativeClass(v) {
-      var isOwn;
-      var tag;
-      var out;
-      if (v === null || v === void 0) {
-        return toStr.call(v);
-      }
-      tag = v[toStringTag];
-      isOwn = hasOwnProp(v, toStringTag);
-      try {
-        v[toStringTag] = void 0;
-      } catch (err) {
-        return toStr.call(v);
-      }
-      out = toStr.call(v);
-      if (isOwn) {
-        v[toStringTag] = tag;
-      } else {
-        delete v[toStringTag];
-      }
-      return out;
-    }
-    module.exports = nativeClass;
+    init_lib22();
+    init_tostringtag();
+    init_tostring();
+    polyfill_default2 = nativeClass2;
   }
 });
 
 // node_modules/@stdlib/utils-native-class/lib/index.js
-var require_lib25 = __commonJS({
-  "node_modules/@stdlib/utils-native-class/lib/index.js"(exports, module) {
+var main3, lib_default24;
+var init_lib24 = __esm({
+  "node_modules/@stdlib/utils-native-class/lib/index.js"() {
     "use strict";
-    var hasToStringTag = require_lib22();
-    var builtin = require_main13();
-    var polyfill = require_polyfill2();
-    var main;
-    if (hasToStringTag()) {
-      main = polyfill;
+    init_lib21();
+    init_main12();
+    init_polyfill2();
+    if (lib_default21()) {
+      main3 = polyfill_default2;
     } else {
-      main = builtin;
+      main3 = main_default12;
     }
-    module.exports = main;
+    lib_default24 = main3;
   }
 });
 
 // node_modules/@stdlib/assert-is-uint32array/lib/main.js
-var require_main16 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint32array/lib/main.js"(exports, module) {
+function isUint32Array(value3) {
+  return hasUint32Array && value3 instanceof Uint32Array || // eslint-disable-line stdlib/require-globals
+  lib_default24(value3) === "[object Uint32Array]";
+}
+var hasUint32Array, main_default15;
+var init_main15 = __esm({
+  "node_modules/@stdlib/assert-is-uint32array/lib/main.js"() {
     "use strict";
-    var nativeClass = require_lib25();
-    var hasUint32Array = typeof Uint32Array === "function";
-    function isUint32Array(value3) {
-      return hasUint32Array && value3 instanceof Uint32Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value3) === "[object Uint32Array]";
-    }
-    module.exports = isUint32Array;
+    init_lib24();
+    hasUint32Array = typeof Uint32Array === "function";
+    main_default15 = isUint32Array;
   }
 });
 
 // node_modules/@stdlib/assert-is-uint32array/lib/index.js
-var require_lib26 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint32array/lib/index.js"(exports, module) {
+var lib_default25;
+var init_lib25 = __esm({
+  "node_modules/@stdlib/assert-is-uint32array/lib/index.js"() {
     "use strict";
-    var isUint32Array = require_main16();
-    module.exports = isUint32Array;
+    init_main15();
+    lib_default25 = main_default15;
   }
 });
 
 // node_modules/@stdlib/constants-uint32-max/lib/index.js
-var require_lib27 = __commonJS({
-  "node_modules/@stdlib/constants-uint32-max/lib/index.js"(exports, module) {
+var UINT32_MAX, lib_default26;
+var init_lib26 = __esm({
+  "node_modules/@stdlib/constants-uint32-max/lib/index.js"() {
     "use strict";
-    var UINT32_MAX = 4294967295;
-    module.exports = UINT32_MAX;
+    UINT32_MAX = 4294967295;
+    lib_default26 = UINT32_MAX;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js
-var require_uint32array = __commonJS({
-  "node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js"(exports, module) {
+var main4, uint32array_default;
+var init_uint32array = __esm({
+  "node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js"() {
     "use strict";
-    var main = typeof Uint32Array === "function" ? Uint32Array : null;
-    module.exports = main;
+    main4 = typeof Uint32Array === "function" ? Uint32Array : null;
+    uint32array_default = main4;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/main.js
-var require_main17 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"(exports, module) {
+function hasUint32ArraySupport() {
+  var bool2;
+  var arr;
+  if (typeof uint32array_default !== "function") {
+    return false;
+  }
+  try {
+    arr = [1, 3.14, -3.14, lib_default26 + 1, lib_default26 + 2];
+    arr = new uint32array_default(arr);
+    bool2 = lib_default25(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
+    arr[2] === lib_default26 - 2 && // truncation and wrap around
+    arr[3] === 0 && // wrap around
+    arr[4] === 1;
+  } catch (err) {
+    bool2 = false;
+  }
+  return bool2;
+}
+var main_default16;
+var init_main16 = __esm({
+  "node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"() {
     "use strict";
-    var isUint32Array = require_lib26();
-    var UINT32_MAX = require_lib27();
-    var GlobalUint32Array = require_uint32array();
-    function hasUint32ArraySupport() {
-      var bool;
-      var arr;
-      if (typeof GlobalUint32Array !== "function") {
-        return false;
-      }
-      try {
-        arr = [1, 3.14, -3.14, UINT32_MAX + 1, UINT32_MAX + 2];
-        arr = new GlobalUint32Array(arr);
-        bool = isUint32Array(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
-        arr[2] === UINT32_MAX - 2 && // truncation and wrap around
-        arr[3] === 0 && // wrap around
-        arr[4] === 1;
-      } catch (err) {
-        bool = false;
-      }
-      return bool;
-    }
-    module.exports = hasUint32ArraySupport;
+    init_lib25();
+    init_lib26();
+    init_uint32array();
+    main_default16 = hasUint32ArraySupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
-var require_lib28 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"(exports, module) {
+var lib_default27;
+var init_lib27 = __esm({
+  "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"() {
     "use strict";
-    var hasUint32ArraySupport = require_main17();
-    module.exports = hasUint32ArraySupport;
+    init_main16();
+    lib_default27 = main_default16;
   }
 });
 
 // node_modules/@stdlib/array-uint32/lib/main.js
-var require_main18 = __commonJS({
-  "node_modules/@stdlib/array-uint32/lib/main.js"(exports, module) {
+var ctor, main_default17;
+var init_main17 = __esm({
+  "node_modules/@stdlib/array-uint32/lib/main.js"() {
     "use strict";
-    var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
-    module.exports = ctor;
+    ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
+    main_default17 = ctor;
   }
 });
 
 // node_modules/@stdlib/array-uint32/lib/polyfill.js
-var require_polyfill3 = __commonJS({
-  "node_modules/@stdlib/array-uint32/lib/polyfill.js"(exports, module) {
+function polyfill() {
+  throw new Error("not implemented");
+}
+var polyfill_default3;
+var init_polyfill3 = __esm({
+  "node_modules/@stdlib/array-uint32/lib/polyfill.js"() {
     "use strict";
-    function polyfill() {
-      throw new Error("not implemented");
-    }
-    module.exports = polyfill;
+    polyfill_default3 = polyfill;
   }
 });
 
 // node_modules/@stdlib/array-uint32/lib/index.js
-var require_lib29 = __commonJS({
-  "node_modules/@stdlib/array-uint32/lib/index.js"(exports, module) {
+var ctor2, lib_default28;
+var init_lib28 = __esm({
+  "node_modules/@stdlib/array-uint32/lib/index.js"() {
     "use strict";
-    var hasUint32ArraySupport = require_lib28();
-    var builtin = require_main18();
-    var polyfill = require_polyfill3();
-    var ctor;
-    if (hasUint32ArraySupport()) {
-      ctor = builtin;
+    init_lib27();
+    init_main17();
+    init_polyfill3();
+    if (lib_default27()) {
+      ctor2 = main_default17;
     } else {
-      ctor = polyfill;
+      ctor2 = polyfill_default3;
     }
-    module.exports = ctor;
+    lib_default28 = ctor2;
   }
 });
 
 // node_modules/@stdlib/assert-is-float64array/lib/main.js
-var require_main19 = __commonJS({
-  "node_modules/@stdlib/assert-is-float64array/lib/main.js"(exports, module) {
+function isFloat64Array(value3) {
+  return hasFloat64Array && value3 instanceof Float64Array || // eslint-disable-line stdlib/require-globals
+  lib_default24(value3) === "[object Float64Array]";
+}
+var hasFloat64Array, main_default18;
+var init_main18 = __esm({
+  "node_modules/@stdlib/assert-is-float64array/lib/main.js"() {
     "use strict";
-    var nativeClass = require_lib25();
-    var hasFloat64Array = typeof Float64Array === "function";
-    function isFloat64Array(value3) {
-      return hasFloat64Array && value3 instanceof Float64Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value3) === "[object Float64Array]";
-    }
-    module.exports = isFloat64Array;
+    init_lib24();
+    hasFloat64Array = typeof Float64Array === "function";
+    main_default18 = isFloat64Array;
   }
 });
 
 // node_modules/@stdlib/assert-is-float64array/lib/index.js
-var require_lib30 = __commonJS({
-  "node_modules/@stdlib/assert-is-float64array/lib/index.js"(exports, module) {
+var lib_default29;
+var init_lib29 = __esm({
+  "node_modules/@stdlib/assert-is-float64array/lib/index.js"() {
     "use strict";
-    var isFloat64Array = require_main19();
-    module.exports = isFloat64Array;
+    init_main18();
+    lib_default29 = main_default18;
   }
 });
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
-var require_float64array = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js"(exports, module) {
+var main5, float64array_default;
+var init_float64array = __esm({
+  "node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js"() {
     "use strict";
-    var main = typeof Float64Array === "function" ? Float64Array : null;
-    module.exports = main;
+    main5 = typeof Float64Array === "function" ? Float64Array : null;
+    float64array_default = main5;
   }
 });
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/main.js
-var require_main20 = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"(exports, module) {
+function hasFloat64ArraySupport() {
+  var bool2;
+  var arr;
+  if (typeof float64array_default !== "function") {
+    return false;
+  }
+  try {
+    arr = new float64array_default([1, 3.14, -3.14, NaN]);
+    bool2 = lib_default29(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
+  } catch (err) {
+    bool2 = false;
+  }
+  return bool2;
+}
+var main_default19;
+var init_main19 = __esm({
+  "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"() {
     "use strict";
-    var isFloat64Array = require_lib30();
-    var GlobalFloat64Array = require_float64array();
-    function hasFloat64ArraySupport() {
-      var bool;
-      var arr;
-      if (typeof GlobalFloat64Array !== "function") {
-        return false;
-      }
-      try {
-        arr = new GlobalFloat64Array([1, 3.14, -3.14, NaN]);
-        bool = isFloat64Array(arr) && arr[0] === 1 && arr[1] === 3.14 && arr[2] === -3.14 && arr[3] !== arr[3];
-      } catch (err) {
-        bool = false;
-      }
-      return bool;
-    }
-    module.exports = hasFloat64ArraySupport;
+    init_lib29();
+    init_float64array();
+    main_default19 = hasFloat64ArraySupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/index.js
-var require_lib31 = __commonJS({
-  "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"(exports, module) {
+var lib_default30;
+var init_lib30 = __esm({
+  "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"() {
     "use strict";
-    var hasFloat64ArraySupport = require_main20();
-    module.exports = hasFloat64ArraySupport;
+    init_main19();
+    lib_default30 = main_default19;
   }
 });
 
 // node_modules/@stdlib/array-float64/lib/main.js
-var require_main21 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/main.js"(exports, module) {
+var ctor3, main_default20;
+var init_main20 = __esm({
+  "node_modules/@stdlib/array-float64/lib/main.js"() {
     "use strict";
-    var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
-    module.exports = ctor;
+    ctor3 = typeof Float64Array === "function" ? Float64Array : void 0;
+    main_default20 = ctor3;
   }
 });
 
 // node_modules/@stdlib/array-float64/lib/polyfill.js
-var require_polyfill4 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/polyfill.js"(exports, module) {
+function polyfill2() {
+  throw new Error("not implemented");
+}
+var polyfill_default4;
+var init_polyfill4 = __esm({
+  "node_modules/@stdlib/array-float64/lib/polyfill.js"() {
     "use strict";
-    function polyfill() {
-      throw new Error("not implemented");
-    }
-    module.exports = polyfill;
+    polyfill_default4 = polyfill2;
   }
 });
 
 // node_modules/@stdlib/array-float64/lib/index.js
-var require_lib32 = __commonJS({
-  "node_modules/@stdlib/array-float64/lib/index.js"(exports, module) {
+var ctor4, lib_default31;
+var init_lib31 = __esm({
+  "node_modules/@stdlib/array-float64/lib/index.js"() {
     "use strict";
-    var hasFloat64ArraySupport = require_lib31();
-    var builtin = require_main21();
-    var polyfill = require_polyfill4();
-    var ctor;
-    if (hasFloat64ArraySupport()) {
-      ctor = builtin;
+    init_lib30();
+    init_main20();
+    init_polyfill4();
+    if (lib_default30()) {
+      ctor4 = main_default20;
     } else {
-      ctor = polyfill;
+      ctor4 = polyfill_default4;
     }
-    module.exports = ctor;
+    lib_default31 = ctor4;
   }
 });
 
 // node_modules/@stdlib/assert-is-uint8array/lib/main.js
-var require_main22 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint8array/lib/main.js"(exports, module) {
+function isUint8Array(value3) {
+  return hasUint8Array && value3 instanceof Uint8Array || // eslint-disable-line stdlib/require-globals
+  lib_default24(value3) === "[object Uint8Array]";
+}
+var hasUint8Array, main_default21;
+var init_main21 = __esm({
+  "node_modules/@stdlib/assert-is-uint8array/lib/main.js"() {
     "use strict";
-    var nativeClass = require_lib25();
-    var hasUint8Array = typeof Uint8Array === "function";
-    function isUint8Array(value3) {
-      return hasUint8Array && value3 instanceof Uint8Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value3) === "[object Uint8Array]";
-    }
-    module.exports = isUint8Array;
+    init_lib24();
+    hasUint8Array = typeof Uint8Array === "function";
+    main_default21 = isUint8Array;
   }
 });
 
 // node_modules/@stdlib/assert-is-uint8array/lib/index.js
-var require_lib33 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint8array/lib/index.js"(exports, module) {
+var lib_default32;
+var init_lib32 = __esm({
+  "node_modules/@stdlib/assert-is-uint8array/lib/index.js"() {
     "use strict";
-    var isUint8Array = require_main22();
-    module.exports = isUint8Array;
+    init_main21();
+    lib_default32 = main_default21;
   }
 });
 
 // node_modules/@stdlib/constants-uint8-max/lib/index.js
-var require_lib34 = __commonJS({
-  "node_modules/@stdlib/constants-uint8-max/lib/index.js"(exports, module) {
+var UINT8_MAX, lib_default33;
+var init_lib33 = __esm({
+  "node_modules/@stdlib/constants-uint8-max/lib/index.js"() {
     "use strict";
-    var UINT8_MAX = 255 | 0;
-    module.exports = UINT8_MAX;
+    UINT8_MAX = 255 | 0;
+    lib_default33 = UINT8_MAX;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js
-var require_uint8array = __commonJS({
-  "node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js"(exports, module) {
+var main6, uint8array_default;
+var init_uint8array = __esm({
+  "node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js"() {
     "use strict";
-    var main = typeof Uint8Array === "function" ? Uint8Array : null;
-    module.exports = main;
+    main6 = typeof Uint8Array === "function" ? Uint8Array : null;
+    uint8array_default = main6;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/main.js
-var require_main23 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"(exports, module) {
+function hasUint8ArraySupport() {
+  var bool2;
+  var arr;
+  if (typeof uint8array_default !== "function") {
+    return false;
+  }
+  try {
+    arr = [1, 3.14, -3.14, lib_default33 + 1, lib_default33 + 2];
+    arr = new uint8array_default(arr);
+    bool2 = lib_default32(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
+    arr[2] === lib_default33 - 2 && // truncation and wrap around
+    arr[3] === 0 && // wrap around
+    arr[4] === 1;
+  } catch (err) {
+    bool2 = false;
+  }
+  return bool2;
+}
+var main_default22;
+var init_main22 = __esm({
+  "node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"() {
     "use strict";
-    var isUint8Array = require_lib33();
-    var UINT8_MAX = require_lib34();
-    var GlobalUint8Array = require_uint8array();
-    function hasUint8ArraySupport() {
-      var bool;
-      var arr;
-      if (typeof GlobalUint8Array !== "function") {
-        return false;
-      }
-      try {
-        arr = [1, 3.14, -3.14, UINT8_MAX + 1, UINT8_MAX + 2];
-        arr = new GlobalUint8Array(arr);
-        bool = isUint8Array(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
-        arr[2] === UINT8_MAX - 2 && // truncation and wrap around
-        arr[3] === 0 && // wrap around
-        arr[4] === 1;
-      } catch (err) {
-        bool = false;
-      }
-      return bool;
-    }
-    module.exports = hasUint8ArraySupport;
+    init_lib32();
+    init_lib33();
+    init_uint8array();
+    main_default22 = hasUint8ArraySupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
-var require_lib35 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"(exports, module) {
+var lib_default34;
+var init_lib34 = __esm({
+  "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"() {
     "use strict";
-    var hasUint8ArraySupport = require_main23();
-    module.exports = hasUint8ArraySupport;
+    init_main22();
+    lib_default34 = main_default22;
   }
 });
 
 // node_modules/@stdlib/array-uint8/lib/main.js
-var require_main24 = __commonJS({
-  "node_modules/@stdlib/array-uint8/lib/main.js"(exports, module) {
+var ctor5, main_default23;
+var init_main23 = __esm({
+  "node_modules/@stdlib/array-uint8/lib/main.js"() {
     "use strict";
-    var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
-    module.exports = ctor;
+    ctor5 = typeof Uint8Array === "function" ? Uint8Array : void 0;
+    main_default23 = ctor5;
   }
 });
 
 // node_modules/@stdlib/array-uint8/lib/polyfill.js
-var require_polyfill5 = __commonJS({
-  "node_modules/@stdlib/array-uint8/lib/polyfill.js"(exports, module) {
+function polyfill3() {
+  throw new Error("not implemented");
+}
+var polyfill_default5;
+var init_polyfill5 = __esm({
+  "node_modules/@stdlib/array-uint8/lib/polyfill.js"() {
     "use strict";
-    function polyfill() {
-      throw new Error("not implemented");
-    }
-    module.exports = polyfill;
+    polyfill_default5 = polyfill3;
   }
 });
 
 // node_modules/@stdlib/array-uint8/lib/index.js
-var require_lib36 = __commonJS({
-  "node_modules/@stdlib/array-uint8/lib/index.js"(exports, module) {
+var ctor6, lib_default35;
+var init_lib35 = __esm({
+  "node_modules/@stdlib/array-uint8/lib/index.js"() {
     "use strict";
-    var hasUint8ArraySupport = require_lib35();
-    var builtin = require_main24();
-    var polyfill = require_polyfill5();
-    var ctor;
-    if (hasUint8ArraySupport()) {
-      ctor = builtin;
+    init_lib34();
+    init_main23();
+    init_polyfill5();
+    if (lib_default34()) {
+      ctor6 = main_default23;
     } else {
-      ctor = polyfill;
+      ctor6 = polyfill_default5;
     }
-    module.exports = ctor;
+    lib_default35 = ctor6;
   }
 });
 
 // node_modules/@stdlib/assert-is-uint16array/lib/main.js
-var require_main25 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint16array/lib/main.js"(exports, module) {
+function isUint16Array(value3) {
+  return hasUint16Array && value3 instanceof Uint16Array || // eslint-disable-line stdlib/require-globals
+  lib_default24(value3) === "[object Uint16Array]";
+}
+var hasUint16Array, main_default24;
+var init_main24 = __esm({
+  "node_modules/@stdlib/assert-is-uint16array/lib/main.js"() {
     "use strict";
-    var nativeClass = require_lib25();
-    var hasUint16Array = typeof Uint16Array === "function";
-    function isUint16Array(value3) {
-      return hasUint16Array && value3 instanceof Uint16Array || // eslint-disable-line stdlib/require-globals
-      nativeClass(value3) === "[object Uint16Array]";
-    }
-    module.exports = isUint16Array;
+    init_lib24();
+    hasUint16Array = typeof Uint16Array === "function";
+    main_default24 = isUint16Array;
   }
 });
 
 // node_modules/@stdlib/assert-is-uint16array/lib/index.js
-var require_lib37 = __commonJS({
-  "node_modules/@stdlib/assert-is-uint16array/lib/index.js"(exports, module) {
+var lib_default36;
+var init_lib36 = __esm({
+  "node_modules/@stdlib/assert-is-uint16array/lib/index.js"() {
     "use strict";
-    var isUint16Array = require_main25();
-    module.exports = isUint16Array;
+    init_main24();
+    lib_default36 = main_default24;
   }
 });
 
 // node_modules/@stdlib/constants-uint16-max/lib/index.js
-var require_lib38 = __commonJS({
-  "node_modules/@stdlib/constants-uint16-max/lib/index.js"(exports, module) {
+var UINT16_MAX, lib_default37;
+var init_lib37 = __esm({
+  "node_modules/@stdlib/constants-uint16-max/lib/index.js"() {
     "use strict";
-    var UINT16_MAX = 65535 | 0;
-    module.exports = UINT16_MAX;
+    UINT16_MAX = 65535 | 0;
+    lib_default37 = UINT16_MAX;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js
-var require_uint16array = __commonJS({
-  "node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js"(exports, module) {
+var main7, uint16array_default;
+var init_uint16array = __esm({
+  "node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js"() {
     "use strict";
-    var main = typeof Uint16Array === "function" ? Uint16Array : null;
-    module.exports = main;
+    main7 = typeof Uint16Array === "function" ? Uint16Array : null;
+    uint16array_default = main7;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/main.js
-var require_main26 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"(exports, module) {
+function hasUint16ArraySupport() {
+  var bool2;
+  var arr;
+  if (typeof uint16array_default !== "function") {
+    return false;
+  }
+  try {
+    arr = [1, 3.14, -3.14, lib_default37 + 1, lib_default37 + 2];
+    arr = new uint16array_default(arr);
+    bool2 = lib_default36(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
+    arr[2] === lib_default37 - 2 && // truncation and wrap around
+    arr[3] === 0 && // wrap around
+    arr[4] === 1;
+  } catch (err) {
+    bool2 = false;
+  }
+  return bool2;
+}
+var main_default25;
+var init_main25 = __esm({
+  "node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"() {
     "use strict";
-    var isUint16Array = require_lib37();
-    var UINT16_MAX = require_lib38();
-    var GlobalUint16Array = require_uint16array();
-    function hasUint16ArraySupport() {
-      var bool;
-      var arr;
-      if (typeof GlobalUint16Array !== "function") {
-        return false;
-      }
-      try {
-        arr = [1, 3.14, -3.14, UINT16_MAX + 1, UINT16_MAX + 2];
-        arr = new GlobalUint16Array(arr);
-        bool = isUint16Array(arr) && arr[0] === 1 && arr[1] === 3 && // truncation
-        arr[2] === UINT16_MAX - 2 && // truncation and wrap around
-        arr[3] === 0 && // wrap around
-        arr[4] === 1;
-      } catch (err) {
-        bool = false;
-      }
-      return bool;
-    }
-    module.exports = hasUint16ArraySupport;
+    init_lib36();
+    init_lib37();
+    init_uint16array();
+    main_default25 = hasUint16ArraySupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
-var require_lib39 = __commonJS({
-  "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"(exports, module) {
+var lib_default38;
+var init_lib38 = __esm({
+  "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"() {
     "use strict";
-    var hasUint16ArraySupport = require_main26();
-    module.exports = hasUint16ArraySupport;
+    init_main25();
+    lib_default38 = main_default25;
   }
 });
 
 // node_modules/@stdlib/array-uint16/lib/main.js
-var require_main27 = __commonJS({
-  "node_modules/@stdlib/array-uint16/lib/main.js"(exports, module) {
+var ctor7, main_default26;
+var init_main26 = __esm({
+  "node_modules/@stdlib/array-uint16/lib/main.js"() {
     "use strict";
-    var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
-    module.exports = ctor;
+    ctor7 = typeof Uint16Array === "function" ? Uint16Array : void 0;
+    main_default26 = ctor7;
   }
 });
 
 // node_modules/@stdlib/array-uint16/lib/polyfill.js
-var require_polyfill6 = __commonJS({
-  "node_modules/@stdlib/array-uint16/lib/polyfill.js"(exports, module) {
+function polyfill4() {
+  throw new Error("not implemented");
+}
+var polyfill_default6;
+var init_polyfill6 = __esm({
+  "node_modules/@stdlib/array-uint16/lib/polyfill.js"() {
     "use strict";
-    function polyfill() {
-      throw new Error("not implemented");
-    }
-    module.exports = polyfill;
+    polyfill_default6 = polyfill4;
   }
 });
 
 // node_modules/@stdlib/array-uint16/lib/index.js
-var require_lib40 = __commonJS({
-  "node_modules/@stdlib/array-uint16/lib/index.js"(exports, module) {
+var ctor8, lib_default39;
+var init_lib39 = __esm({
+  "node_modules/@stdlib/array-uint16/lib/index.js"() {
     "use strict";
-    var hasUint16ArraySupport = require_lib39();
-    var builtin = require_main27();
-    var polyfill = require_polyfill6();
-    var ctor;
-    if (hasUint16ArraySupport()) {
-      ctor = builtin;
+    init_lib38();
+    init_main26();
+    init_polyfill6();
+    if (lib_default38()) {
+      ctor8 = main_default26;
     } else {
-      ctor = polyfill;
+      ctor8 = polyfill_default6;
     }
-    module.exports = ctor;
+    lib_default39 = ctor8;
   }
 });
 
 // node_modules/@stdlib/assert-is-little-endian/lib/ctors.js
-var require_ctors = __commonJS({
-  "node_modules/@stdlib/assert-is-little-endian/lib/ctors.js"(exports, module) {
+var ctors, ctors_default;
+var init_ctors = __esm({
+  "node_modules/@stdlib/assert-is-little-endian/lib/ctors.js"() {
     "use strict";
-    var Uint8Array2 = require_lib36();
-    var Uint16Array2 = require_lib40();
-    var ctors = {
-      "uint16": Uint16Array2,
-      "uint8": Uint8Array2
+    init_lib35();
+    init_lib39();
+    ctors = {
+      "uint16": lib_default39,
+      "uint8": lib_default35
     };
-    module.exports = ctors;
+    ctors_default = ctors;
   }
 });
 
 // node_modules/@stdlib/assert-is-little-endian/lib/main.js
-var require_main28 = __commonJS({
-  "node_modules/@stdlib/assert-is-little-endian/lib/main.js"(exports, module) {
+function isLittleEndian() {
+  var uint16view;
+  var uint8view;
+  uint16view = new ctors_default["uint16"](1);
+  uint16view[0] = 4660;
+  uint8view = new ctors_default["uint8"](uint16view.buffer);
+  return uint8view[0] === 52;
+}
+var bool, main_default27;
+var init_main27 = __esm({
+  "node_modules/@stdlib/assert-is-little-endian/lib/main.js"() {
     "use strict";
-    var ctors = require_ctors();
-    var bool;
-    function isLittleEndian() {
-      var uint16view;
-      var uint8view;
-      uint16view = new ctors["uint16"](1);
-      uint16view[0] = 4660;
-      uint8view = new ctors["uint8"](uint16view.buffer);
-      return uint8view[0] === 52;
-    }
+    init_ctors();
     bool = isLittleEndian();
-    module.exports = bool;
+    main_default27 = bool;
   }
 });
 
 // node_modules/@stdlib/assert-is-little-endian/lib/index.js
-var require_lib41 = __commonJS({
-  "node_modules/@stdlib/assert-is-little-endian/lib/index.js"(exports, module) {
+var lib_default40;
+var init_lib40 = __esm({
+  "node_modules/@stdlib/assert-is-little-endian/lib/index.js"() {
     "use strict";
-    var IS_LITTLE_ENDIAN = require_main28();
-    module.exports = IS_LITTLE_ENDIAN;
+    init_main27();
+    lib_default40 = main_default27;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/indices.js
-var require_indices = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"(exports, module) {
+var indices, HIGH, LOW, indices_default;
+var init_indices = __esm({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"() {
     "use strict";
-    var isLittleEndian = require_lib41();
-    var indices;
-    var HIGH;
-    var LOW;
-    if (isLittleEndian === true) {
+    init_lib40();
+    if (lib_default40 === true) {
       HIGH = 1;
       LOW = 0;
     } else {
@@ -46560,1417 +46646,1495 @@ var require_indices = __commonJS({
       "HIGH": HIGH,
       "LOW": LOW
     };
-    module.exports = indices;
+    indices_default = indices;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/assign.js
-var require_assign = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"(exports, module) {
+function toWords(x2, out, stride, offset) {
+  FLOAT64_VIEW[0] = x2;
+  out[offset] = UINT32_VIEW[HIGH2];
+  out[offset + stride] = UINT32_VIEW[LOW2];
+  return out;
+}
+var FLOAT64_VIEW, UINT32_VIEW, HIGH2, LOW2, assign_default;
+var init_assign = __esm({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"() {
     "use strict";
-    var Uint32Array2 = require_lib29();
-    var Float64Array2 = require_lib32();
-    var indices = require_indices();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    var HIGH = indices.HIGH;
-    var LOW = indices.LOW;
-    function toWords(x2, out, stride, offset) {
-      FLOAT64_VIEW[0] = x2;
-      out[offset] = UINT32_VIEW[HIGH];
-      out[offset + stride] = UINT32_VIEW[LOW];
-      return out;
-    }
-    module.exports = toWords;
+    init_lib28();
+    init_lib31();
+    init_indices();
+    FLOAT64_VIEW = new lib_default31(1);
+    UINT32_VIEW = new lib_default28(FLOAT64_VIEW.buffer);
+    HIGH2 = indices_default.HIGH;
+    LOW2 = indices_default.LOW;
+    assign_default = toWords;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/main.js
-var require_main29 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"(exports, module) {
+function toWords2(x2) {
+  return assign_default(x2, [0 >>> 0, 0 >>> 0], 1, 0);
+}
+var main_default28;
+var init_main28 = __esm({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"() {
     "use strict";
-    var fcn = require_assign();
-    function toWords(x2) {
-      return fcn(x2, [0 >>> 0, 0 >>> 0], 1, 0);
-    }
-    module.exports = toWords;
+    init_assign();
+    main_default28 = toWords2;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/index.js
-var require_lib42 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"(exports, module) {
+var lib_default41;
+var init_lib41 = __esm({
+  "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main29();
-    var assign = require_assign();
-    setReadOnly(main, "assign", assign);
-    module.exports = main;
+    init_lib5();
+    init_main28();
+    init_assign();
+    lib_default5(main_default28, "assign", assign_default);
+    lib_default41 = main_default28;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js
-var require_high = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"(exports, module) {
+var HIGH3, high_default;
+var init_high = __esm({
+  "node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"() {
     "use strict";
-    var isLittleEndian = require_lib41();
-    var HIGH;
-    if (isLittleEndian === true) {
-      HIGH = 1;
+    init_lib40();
+    if (lib_default40 === true) {
+      HIGH3 = 1;
     } else {
-      HIGH = 0;
+      HIGH3 = 0;
     }
-    module.exports = HIGH;
+    high_default = HIGH3;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js
-var require_main30 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"(exports, module) {
+function getHighWord(x2) {
+  FLOAT64_VIEW2[0] = x2;
+  return UINT32_VIEW2[high_default];
+}
+var FLOAT64_VIEW2, UINT32_VIEW2, main_default29;
+var init_main29 = __esm({
+  "node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"() {
     "use strict";
-    var Uint32Array2 = require_lib29();
-    var Float64Array2 = require_lib32();
-    var HIGH = require_high();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function getHighWord(x2) {
-      FLOAT64_VIEW[0] = x2;
-      return UINT32_VIEW[HIGH];
-    }
-    module.exports = getHighWord;
+    init_lib28();
+    init_lib31();
+    init_high();
+    FLOAT64_VIEW2 = new lib_default31(1);
+    UINT32_VIEW2 = new lib_default28(FLOAT64_VIEW2.buffer);
+    main_default29 = getHighWord;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
-var require_lib43 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"(exports, module) {
+var lib_default42;
+var init_lib42 = __esm({
+  "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"() {
     "use strict";
-    var main = require_main30();
-    module.exports = main;
+    init_main29();
+    lib_default42 = main_default29;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/indices.js
-var require_indices2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-from-words/lib/indices.js"(exports, module) {
+var indices2, HIGH4, LOW3, indices_default2;
+var init_indices2 = __esm({
+  "node_modules/@stdlib/number-float64-base-from-words/lib/indices.js"() {
     "use strict";
-    var isLittleEndian = require_lib41();
-    var indices;
-    var HIGH;
-    var LOW;
-    if (isLittleEndian === true) {
-      HIGH = 1;
-      LOW = 0;
+    init_lib40();
+    if (lib_default40 === true) {
+      HIGH4 = 1;
+      LOW3 = 0;
     } else {
-      HIGH = 0;
-      LOW = 1;
+      HIGH4 = 0;
+      LOW3 = 1;
     }
-    indices = {
-      "HIGH": HIGH,
-      "LOW": LOW
+    indices2 = {
+      "HIGH": HIGH4,
+      "LOW": LOW3
     };
-    module.exports = indices;
+    indices_default2 = indices2;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/main.js
-var require_main31 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-from-words/lib/main.js"(exports, module) {
+function fromWords(high, low) {
+  UINT32_VIEW3[HIGH5] = high;
+  UINT32_VIEW3[LOW4] = low;
+  return FLOAT64_VIEW3[0];
+}
+var FLOAT64_VIEW3, UINT32_VIEW3, HIGH5, LOW4, main_default30;
+var init_main30 = __esm({
+  "node_modules/@stdlib/number-float64-base-from-words/lib/main.js"() {
     "use strict";
-    var Uint32Array2 = require_lib29();
-    var Float64Array2 = require_lib32();
-    var indices = require_indices2();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    var HIGH = indices.HIGH;
-    var LOW = indices.LOW;
-    function fromWords(high, low) {
-      UINT32_VIEW[HIGH] = high;
-      UINT32_VIEW[LOW] = low;
-      return FLOAT64_VIEW[0];
-    }
-    module.exports = fromWords;
+    init_lib28();
+    init_lib31();
+    init_indices2();
+    FLOAT64_VIEW3 = new lib_default31(1);
+    UINT32_VIEW3 = new lib_default28(FLOAT64_VIEW3.buffer);
+    HIGH5 = indices_default2.HIGH;
+    LOW4 = indices_default2.LOW;
+    main_default30 = fromWords;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/index.js
-var require_lib44 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"(exports, module) {
+var lib_default43;
+var init_lib43 = __esm({
+  "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"() {
     "use strict";
-    var main = require_main31();
-    module.exports = main;
+    init_main30();
+    lib_default43 = main_default30;
   }
 });
 
 // node_modules/@stdlib/math-base-special-copysign/lib/main.js
-var require_main32 = __commonJS({
-  "node_modules/@stdlib/math-base-special-copysign/lib/main.js"(exports, module) {
+function copysign(x2, y2) {
+  var hx;
+  var hy;
+  lib_default41.assign(x2, WORDS, 1, 0);
+  hx = WORDS[0];
+  hx &= lib_default19;
+  hy = lib_default42(y2);
+  hy &= lib_default18;
+  hx |= hy;
+  return lib_default43(hx, WORDS[1]);
+}
+var WORDS, main_default31;
+var init_main31 = __esm({
+  "node_modules/@stdlib/math-base-special-copysign/lib/main.js"() {
     "use strict";
-    var SIGN_MASK = require_lib19();
-    var ABS_MASK = require_lib20();
-    var toWords = require_lib42();
-    var getHighWord = require_lib43();
-    var fromWords = require_lib44();
-    var WORDS = [0, 0];
-    function copysign(x2, y2) {
-      var hx;
-      var hy;
-      toWords.assign(x2, WORDS, 1, 0);
-      hx = WORDS[0];
-      hx &= ABS_MASK;
-      hy = getHighWord(y2);
-      hy &= SIGN_MASK;
-      hx |= hy;
-      return fromWords(hx, WORDS[1]);
-    }
-    module.exports = copysign;
+    init_lib18();
+    init_lib19();
+    init_lib41();
+    init_lib42();
+    init_lib43();
+    WORDS = [0, 0];
+    main_default31 = copysign;
   }
 });
 
 // node_modules/@stdlib/math-base-special-copysign/lib/index.js
-var require_lib45 = __commonJS({
-  "node_modules/@stdlib/math-base-special-copysign/lib/index.js"(exports, module) {
+var lib_default44;
+var init_lib44 = __esm({
+  "node_modules/@stdlib/math-base-special-copysign/lib/index.js"() {
     "use strict";
-    var main = require_main32();
-    module.exports = main;
+    init_main31();
+    lib_default44 = main_default31;
   }
 });
 
 // node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
-var require_lib46 = __commonJS({
-  "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"(exports, module) {
+var FLOAT64_SMALLEST_NORMAL, lib_default45;
+var init_lib45 = __esm({
+  "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"() {
     "use strict";
-    var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
-    module.exports = FLOAT64_SMALLEST_NORMAL;
+    FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
+    lib_default45 = FLOAT64_SMALLEST_NORMAL;
   }
 });
 
 // node_modules/@stdlib/math-base-special-abs/lib/main.js
-var require_main33 = __commonJS({
-  "node_modules/@stdlib/math-base-special-abs/lib/main.js"(exports, module) {
+function abs2(x2) {
+  return Math.abs(x2);
+}
+var main_default32;
+var init_main32 = __esm({
+  "node_modules/@stdlib/math-base-special-abs/lib/main.js"() {
     "use strict";
-    function abs(x2) {
-      return Math.abs(x2);
-    }
-    module.exports = abs;
+    main_default32 = abs2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-abs/lib/index.js
-var require_lib47 = __commonJS({
-  "node_modules/@stdlib/math-base-special-abs/lib/index.js"(exports, module) {
+var lib_exports2 = {};
+__export(lib_exports2, {
+  default: () => lib_default46
+});
+var lib_default46;
+var init_lib46 = __esm({
+  "node_modules/@stdlib/math-base-special-abs/lib/index.js"() {
     "use strict";
-    var main = require_main33();
-    module.exports = main;
+    init_main32();
+    lib_default46 = main_default32;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
-var require_assign2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"(exports, module) {
+function normalize(x2, out, stride, offset) {
+  if (lib_default6(x2) || lib_default17(x2)) {
+    out[offset] = x2;
+    out[offset + stride] = 0;
+    return out;
+  }
+  if (x2 !== 0 && lib_default46(x2) < lib_default45) {
+    out[offset] = x2 * SCALAR;
+    out[offset + stride] = -52;
+    return out;
+  }
+  out[offset] = x2;
+  out[offset + stride] = 0;
+  return out;
+}
+var SCALAR, assign_default2;
+var init_assign2 = __esm({
+  "node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"() {
     "use strict";
-    var FLOAT64_SMALLEST_NORMAL = require_lib46();
-    var isInfinite = require_lib18();
-    var isnan = require_lib7();
-    var abs = require_lib47();
-    var SCALAR = 4503599627370496;
-    function normalize2(x2, out, stride, offset) {
-      if (isnan(x2) || isInfinite(x2)) {
-        out[offset] = x2;
-        out[offset + stride] = 0;
-        return out;
-      }
-      if (x2 !== 0 && abs(x2) < FLOAT64_SMALLEST_NORMAL) {
-        out[offset] = x2 * SCALAR;
-        out[offset + stride] = -52;
-        return out;
-      }
-      out[offset] = x2;
-      out[offset + stride] = 0;
-      return out;
-    }
-    module.exports = normalize2;
+    init_lib45();
+    init_lib17();
+    init_lib6();
+    init_lib46();
+    SCALAR = 4503599627370496;
+    assign_default2 = normalize;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/main.js
-var require_main34 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"(exports, module) {
+function normalize2(x2) {
+  return assign_default2(x2, [0, 0], 1, 0);
+}
+var main_default33;
+var init_main33 = __esm({
+  "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"() {
     "use strict";
-    var fcn = require_assign2();
-    function normalize2(x2) {
-      return fcn(x2, [0, 0], 1, 0);
-    }
-    module.exports = normalize2;
+    init_assign2();
+    main_default33 = normalize2;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/index.js
-var require_lib48 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"(exports, module) {
+var lib_default47;
+var init_lib47 = __esm({
+  "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main34();
-    var assign = require_assign2();
-    setReadOnly(main, "assign", assign);
-    module.exports = main;
+    init_lib5();
+    init_main33();
+    init_assign2();
+    lib_default5(main_default33, "assign", assign_default2);
+    lib_default47 = main_default33;
   }
 });
 
 // node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
-var require_lib49 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"(exports, module) {
+var FLOAT64_HIGH_WORD_EXPONENT_MASK, lib_default48;
+var init_lib48 = __esm({
+  "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"() {
     "use strict";
-    var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
-    module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
+    FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
+    lib_default48 = FLOAT64_HIGH_WORD_EXPONENT_MASK;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/main.js
-var require_main35 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"(exports, module) {
+function exponent(x2) {
+  var high = lib_default42(x2);
+  high = (high & lib_default48) >>> 20;
+  return high - lib_default13 | 0;
+}
+var main_default34;
+var init_main34 = __esm({
+  "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"() {
     "use strict";
-    var getHighWord = require_lib43();
-    var EXP_MASK = require_lib49();
-    var BIAS = require_lib14();
-    function exponent2(x2) {
-      var high = getHighWord(x2);
-      high = (high & EXP_MASK) >>> 20;
-      return high - BIAS | 0;
-    }
-    module.exports = exponent2;
+    init_lib42();
+    init_lib48();
+    init_lib13();
+    main_default34 = exponent;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/index.js
-var require_lib50 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"(exports, module) {
+var lib_default49;
+var init_lib49 = __esm({
+  "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"() {
     "use strict";
-    var main = require_main35();
-    module.exports = main;
+    init_main34();
+    lib_default49 = main_default34;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/main.js
-var require_main36 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"(exports, module) {
-    "use strict";
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    var BIAS = require_lib14();
-    var MAX_EXPONENT = require_lib15();
-    var MAX_SUBNORMAL_EXPONENT = require_lib16();
-    var MIN_SUBNORMAL_EXPONENT = require_lib17();
-    var isnan = require_lib7();
-    var isInfinite = require_lib18();
-    var copysign = require_lib45();
-    var normalize2 = require_lib48().assign;
-    var floatExp = require_lib50();
-    var toWords = require_lib42();
-    var fromWords = require_lib44();
-    var TWO52_INV = 2220446049250313e-31;
-    var CLEAR_EXP_MASK = 2148532223 >>> 0;
-    var FRAC = [0, 0];
-    var WORDS = [0, 0];
-    function ldexp(frac, exp) {
-      var high;
-      var m;
-      if (exp === 0 || frac === 0 || // handles +-0
-      isnan(frac) || isInfinite(frac)) {
-        return frac;
-      }
-      normalize2(frac, FRAC, 1, 0);
-      frac = FRAC[0];
-      exp += FRAC[1];
-      exp += floatExp(frac);
-      if (exp < MIN_SUBNORMAL_EXPONENT) {
-        return copysign(0, frac);
-      }
-      if (exp > MAX_EXPONENT) {
-        if (frac < 0) {
-          return NINF;
-        }
-        return PINF;
-      }
-      if (exp <= MAX_SUBNORMAL_EXPONENT) {
-        exp += 52;
-        m = TWO52_INV;
-      } else {
-        m = 1;
-      }
-      toWords.assign(frac, WORDS, 1, 0);
-      high = WORDS[0];
-      high &= CLEAR_EXP_MASK;
-      high |= exp + BIAS << 20;
-      return m * fromWords(high, WORDS[1]);
+function ldexp(frac, exp2) {
+  var high;
+  var m;
+  if (exp2 === 0 || frac === 0 || // handles +-0
+  lib_default6(frac) || lib_default17(frac)) {
+    return frac;
+  }
+  normalize3(frac, FRAC, 1, 0);
+  frac = FRAC[0];
+  exp2 += FRAC[1];
+  exp2 += lib_default49(frac);
+  if (exp2 < lib_default16) {
+    return lib_default44(0, frac);
+  }
+  if (exp2 > lib_default14) {
+    if (frac < 0) {
+      return lib_default11;
     }
-    module.exports = ldexp;
+    return lib_default12;
+  }
+  if (exp2 <= lib_default15) {
+    exp2 += 52;
+    m = TWO52_INV;
+  } else {
+    m = 1;
+  }
+  lib_default41.assign(frac, WORDS2, 1, 0);
+  high = WORDS2[0];
+  high &= CLEAR_EXP_MASK;
+  high |= exp2 + lib_default13 << 20;
+  return m * lib_default43(high, WORDS2[1]);
+}
+var normalize3, TWO52_INV, CLEAR_EXP_MASK, FRAC, WORDS2, main_default35;
+var init_main35 = __esm({
+  "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"() {
+    "use strict";
+    init_lib12();
+    init_lib11();
+    init_lib13();
+    init_lib14();
+    init_lib15();
+    init_lib16();
+    init_lib6();
+    init_lib17();
+    init_lib44();
+    init_lib47();
+    init_lib49();
+    init_lib41();
+    init_lib43();
+    normalize3 = lib_default47.assign;
+    TWO52_INV = 2220446049250313e-31;
+    CLEAR_EXP_MASK = 2148532223 >>> 0;
+    FRAC = [0, 0];
+    WORDS2 = [0, 0];
+    main_default35 = ldexp;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/index.js
-var require_lib51 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"(exports, module) {
+var lib_default50;
+var init_lib50 = __esm({
+  "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"() {
     "use strict";
-    var main = require_main36();
-    module.exports = main;
+    init_main35();
+    lib_default50 = main_default35;
   }
 });
 
 // node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js
-var require_polyval_p = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js"(exports, module) {
+function evalpoly(x2) {
+  if (x2 === 0) {
+    return 0.16666666666666602;
+  }
+  return 0.16666666666666602 + x2 * (-0.0027777777777015593 + x2 * (6613756321437934e-20 + x2 * (-16533902205465252e-22 + x2 * 41381367970572385e-24)));
+}
+var polyval_p_default;
+var init_polyval_p = __esm({
+  "node_modules/@stdlib/math-base-special-exp/lib/polyval_p.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.16666666666666602;
-      }
-      return 0.16666666666666602 + x2 * (-0.0027777777777015593 + x2 * (6613756321437934e-20 + x2 * (-16533902205465252e-22 + x2 * 41381367970572385e-24)));
-    }
-    module.exports = evalpoly;
+    polyval_p_default = evalpoly;
   }
 });
 
 // node_modules/@stdlib/math-base-special-exp/lib/expmulti.js
-var require_expmulti = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"(exports, module) {
+function expmulti(hi, lo, k) {
+  var r;
+  var t;
+  var c;
+  var y2;
+  r = hi - lo;
+  t = r * r;
+  c = r - t * polyval_p_default(t);
+  y2 = 1 - (lo - r * c / (2 - c) - hi);
+  return lib_default50(y2, k);
+}
+var expmulti_default;
+var init_expmulti = __esm({
+  "node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"() {
     "use strict";
-    var ldexp = require_lib51();
-    var polyvalP = require_polyval_p();
-    function expmulti(hi, lo, k) {
-      var r;
-      var t;
-      var c;
-      var y2;
-      r = hi - lo;
-      t = r * r;
-      c = r - t * polyvalP(t);
-      y2 = 1 - (lo - r * c / (2 - c) - hi);
-      return ldexp(y2, k);
-    }
-    module.exports = expmulti;
+    init_lib50();
+    init_polyval_p();
+    expmulti_default = expmulti;
   }
 });
 
 // node_modules/@stdlib/math-base-special-exp/lib/main.js
-var require_main37 = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/main.js"(exports, module) {
+function exp(x2) {
+  var hi;
+  var lo;
+  var k;
+  if (lib_default6(x2) || x2 === lib_default12) {
+    return x2;
+  }
+  if (x2 === lib_default11) {
+    return 0;
+  }
+  if (x2 > OVERFLOW) {
+    return lib_default12;
+  }
+  if (x2 < UNDERFLOW) {
+    return 0;
+  }
+  if (x2 > NEG_NEARZERO && x2 < NEARZERO) {
+    return 1 + x2;
+  }
+  if (x2 < 0) {
+    k = lib_default9(LOG2_E * x2 - 0.5);
+  } else {
+    k = lib_default9(LOG2_E * x2 + 0.5);
+  }
+  hi = x2 - k * LN2_HI;
+  lo = k * LN2_LO;
+  return expmulti_default(hi, lo, k);
+}
+var LN2_HI, LN2_LO, LOG2_E, OVERFLOW, UNDERFLOW, NEARZERO, NEG_NEARZERO, main_default36;
+var init_main36 = __esm({
+  "node_modules/@stdlib/math-base-special-exp/lib/main.js"() {
     "use strict";
-    var isnan = require_lib7();
-    var trunc = require_lib10();
-    var NINF = require_lib12();
-    var PINF = require_lib13();
-    var expmulti = require_expmulti();
-    var LN2_HI = 0.6931471803691238;
-    var LN2_LO = 19082149292705877e-26;
-    var LOG2_E = 1.4426950408889634;
-    var OVERFLOW = 709.782712893384;
-    var UNDERFLOW = -745.1332191019411;
-    var NEARZERO = 1 / (1 << 28);
-    var NEG_NEARZERO = -NEARZERO;
-    function exp(x2) {
-      var hi;
-      var lo;
-      var k;
-      if (isnan(x2) || x2 === PINF) {
-        return x2;
-      }
-      if (x2 === NINF) {
-        return 0;
-      }
-      if (x2 > OVERFLOW) {
-        return PINF;
-      }
-      if (x2 < UNDERFLOW) {
-        return 0;
-      }
-      if (x2 > NEG_NEARZERO && x2 < NEARZERO) {
-        return 1 + x2;
-      }
-      if (x2 < 0) {
-        k = trunc(LOG2_E * x2 - 0.5);
-      } else {
-        k = trunc(LOG2_E * x2 + 0.5);
-      }
-      hi = x2 - k * LN2_HI;
-      lo = k * LN2_LO;
-      return expmulti(hi, lo, k);
-    }
-    module.exports = exp;
+    init_lib6();
+    init_lib9();
+    init_lib11();
+    init_lib12();
+    init_expmulti();
+    LN2_HI = 0.6931471803691238;
+    LN2_LO = 19082149292705877e-26;
+    LOG2_E = 1.4426950408889634;
+    OVERFLOW = 709.782712893384;
+    UNDERFLOW = -745.1332191019411;
+    NEARZERO = 1 / (1 << 28);
+    NEG_NEARZERO = -NEARZERO;
+    main_default36 = exp;
   }
 });
 
 // node_modules/@stdlib/math-base-special-exp/lib/index.js
-var require_lib52 = __commonJS({
-  "node_modules/@stdlib/math-base-special-exp/lib/index.js"(exports, module) {
+var lib_exports3 = {};
+__export(lib_exports3, {
+  default: () => lib_default51
+});
+var lib_default51;
+var init_lib51 = __esm({
+  "node_modules/@stdlib/math-base-special-exp/lib/index.js"() {
     "use strict";
-    var main = require_main37();
-    module.exports = main;
+    init_main36();
+    lib_default51 = main_default36;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js
-var require_low = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"(exports, module) {
+var LOW5, low_default;
+var init_low = __esm({
+  "node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"() {
     "use strict";
-    var isLittleEndian = require_lib41();
-    var LOW;
-    if (isLittleEndian === true) {
-      LOW = 0;
+    init_lib40();
+    if (lib_default40 === true) {
+      LOW5 = 0;
     } else {
-      LOW = 1;
+      LOW5 = 1;
     }
-    module.exports = LOW;
+    low_default = LOW5;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js
-var require_main38 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"(exports, module) {
+function setLowWord(x2, low) {
+  FLOAT64_VIEW4[0] = x2;
+  UINT32_VIEW4[low_default] = low >>> 0;
+  return FLOAT64_VIEW4[0];
+}
+var FLOAT64_VIEW4, UINT32_VIEW4, main_default37;
+var init_main37 = __esm({
+  "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"() {
     "use strict";
-    var Uint32Array2 = require_lib29();
-    var Float64Array2 = require_lib32();
-    var LOW = require_low();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function setLowWord(x2, low) {
-      FLOAT64_VIEW[0] = x2;
-      UINT32_VIEW[LOW] = low >>> 0;
-      return FLOAT64_VIEW[0];
-    }
-    module.exports = setLowWord;
+    init_lib28();
+    init_lib31();
+    init_low();
+    FLOAT64_VIEW4 = new lib_default31(1);
+    UINT32_VIEW4 = new lib_default28(FLOAT64_VIEW4.buffer);
+    main_default37 = setLowWord;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
-var require_lib53 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"(exports, module) {
+var lib_default52;
+var init_lib52 = __esm({
+  "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"() {
     "use strict";
-    var main = require_main38();
-    module.exports = main;
+    init_main37();
+    lib_default52 = main_default37;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js
-var require_polyval_pp = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js"(exports, module) {
+function evalpoly2(x2) {
+  if (x2 === 0) {
+    return -0.3250421072470015;
+  }
+  return -0.3250421072470015 + x2 * (-0.02848174957559851 + x2 * (-0.005770270296489442 + x2 * -23763016656650163e-21));
+}
+var polyval_pp_default;
+var init_polyval_pp = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pp.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.3250421072470015;
-      }
-      return -0.3250421072470015 + x2 * (-0.02848174957559851 + x2 * (-0.005770270296489442 + x2 * -23763016656650163e-21));
-    }
-    module.exports = evalpoly;
+    polyval_pp_default = evalpoly2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js
-var require_polyval_qq = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js"(exports, module) {
+function evalpoly3(x2) {
+  if (x2 === 0) {
+    return 0.39791722395915535;
+  }
+  return 0.39791722395915535 + x2 * (0.0650222499887673 + x2 * (0.005081306281875766 + x2 * (13249473800432164e-20 + x2 * -3960228278775368e-21)));
+}
+var polyval_qq_default;
+var init_polyval_qq = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qq.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.39791722395915535;
-      }
-      return 0.39791722395915535 + x2 * (0.0650222499887673 + x2 * (0.005081306281875766 + x2 * (13249473800432164e-20 + x2 * -3960228278775368e-21)));
-    }
-    module.exports = evalpoly;
+    polyval_qq_default = evalpoly3;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js
-var require_polyval_pa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js"(exports, module) {
+function evalpoly4(x2) {
+  if (x2 === 0) {
+    return 0.41485611868374833;
+  }
+  return 0.41485611868374833 + x2 * (-0.3722078760357013 + x2 * (0.31834661990116175 + x2 * (-0.11089469428239668 + x2 * (0.035478304325618236 + x2 * -0.002166375594868791))));
+}
+var polyval_pa_default;
+var init_polyval_pa = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_pa.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.41485611868374833;
-      }
-      return 0.41485611868374833 + x2 * (-0.3722078760357013 + x2 * (0.31834661990116175 + x2 * (-0.11089469428239668 + x2 * (0.035478304325618236 + x2 * -0.002166375594868791))));
-    }
-    module.exports = evalpoly;
+    polyval_pa_default = evalpoly4;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js
-var require_polyval_qa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js"(exports, module) {
+function evalpoly5(x2) {
+  if (x2 === 0) {
+    return 0.10642088040084423;
+  }
+  return 0.10642088040084423 + x2 * (0.540397917702171 + x2 * (0.07182865441419627 + x2 * (0.12617121980876164 + x2 * (0.01363708391202905 + x2 * 0.011984499846799107))));
+}
+var polyval_qa_default;
+var init_polyval_qa = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_qa.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.10642088040084423;
-      }
-      return 0.10642088040084423 + x2 * (0.540397917702171 + x2 * (0.07182865441419627 + x2 * (0.12617121980876164 + x2 * (0.01363708391202905 + x2 * 0.011984499846799107))));
-    }
-    module.exports = evalpoly;
+    polyval_qa_default = evalpoly5;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js
-var require_polyval_ra = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js"(exports, module) {
+function evalpoly6(x2) {
+  if (x2 === 0) {
+    return -0.6938585727071818;
+  }
+  return -0.6938585727071818 + x2 * (-10.558626225323291 + x2 * (-62.375332450326006 + x2 * (-162.39666946257347 + x2 * (-184.60509290671104 + x2 * (-81.2874355063066 + x2 * -9.814329344169145)))));
+}
+var polyval_ra_default;
+var init_polyval_ra = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_ra.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.6938585727071818;
-      }
-      return -0.6938585727071818 + x2 * (-10.558626225323291 + x2 * (-62.375332450326006 + x2 * (-162.39666946257347 + x2 * (-184.60509290671104 + x2 * (-81.2874355063066 + x2 * -9.814329344169145)))));
-    }
-    module.exports = evalpoly;
+    polyval_ra_default = evalpoly6;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js
-var require_polyval_sa = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js"(exports, module) {
+function evalpoly7(x2) {
+  if (x2 === 0) {
+    return 19.651271667439257;
+  }
+  return 19.651271667439257 + x2 * (137.65775414351904 + x2 * (434.56587747522923 + x2 * (645.3872717332679 + x2 * (429.00814002756783 + x2 * (108.63500554177944 + x2 * (6.570249770319282 + x2 * -0.0604244152148581))))));
+}
+var polyval_sa_default;
+var init_polyval_sa = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sa.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 19.651271667439257;
-      }
-      return 19.651271667439257 + x2 * (137.65775414351904 + x2 * (434.56587747522923 + x2 * (645.3872717332679 + x2 * (429.00814002756783 + x2 * (108.63500554177944 + x2 * (6.570249770319282 + x2 * -0.0604244152148581))))));
-    }
-    module.exports = evalpoly;
+    polyval_sa_default = evalpoly7;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js
-var require_polyval_rb = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js"(exports, module) {
+function evalpoly8(x2) {
+  if (x2 === 0) {
+    return -0.799283237680523;
+  }
+  return -0.799283237680523 + x2 * (-17.757954917754752 + x2 * (-160.63638485582192 + x2 * (-637.5664433683896 + x2 * (-1025.0951316110772 + x2 * -483.5191916086514))));
+}
+var polyval_rb_default;
+var init_polyval_rb = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_rb.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.799283237680523;
-      }
-      return -0.799283237680523 + x2 * (-17.757954917754752 + x2 * (-160.63638485582192 + x2 * (-637.5664433683896 + x2 * (-1025.0951316110772 + x2 * -483.5191916086514))));
-    }
-    module.exports = evalpoly;
+    polyval_rb_default = evalpoly8;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js
-var require_polyval_sb = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js"(exports, module) {
+function evalpoly9(x2) {
+  if (x2 === 0) {
+    return 30.33806074348246;
+  }
+  return 30.33806074348246 + x2 * (325.7925129965739 + x2 * (1536.729586084437 + x2 * (3199.8582195085955 + x2 * (2553.0504064331644 + x2 * (474.52854120695537 + x2 * -22.44095244658582)))));
+}
+var polyval_sb_default;
+var init_polyval_sb = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/polyval_sb.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 30.33806074348246;
-      }
-      return 30.33806074348246 + x2 * (325.7925129965739 + x2 * (1536.729586084437 + x2 * (3199.8582195085955 + x2 * (2553.0504064331644 + x2 * (474.52854120695537 + x2 * -22.44095244658582)))));
-    }
-    module.exports = evalpoly;
+    polyval_sb_default = evalpoly9;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/main.js
-var require_main39 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var exp = require_lib52();
-    var setLowWord = require_lib53();
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    var polyvalPP = require_polyval_pp();
-    var polyvalQQ = require_polyval_qq();
-    var polyvalPA = require_polyval_pa();
-    var polyvalQA = require_polyval_qa();
-    var polyvalRA = require_polyval_ra();
-    var polyvalSA = require_polyval_sa();
-    var polyvalRB = require_polyval_rb();
-    var polyvalSB = require_polyval_sb();
-    var TINY = 1e-300;
-    var SMALL = 13877787807814457e-33;
-    var ERX = 0.8450629115104675;
-    var PPC = 0.12837916709551256;
-    var QQC = 1;
-    var PAC = -0.0023621185607526594;
-    var QAC = 1;
-    var RAC = -0.009864944034847148;
-    var SAC = 1;
-    var RBC = -0.0098649429247001;
-    var SBC = 1;
-    function erfc(x2) {
-      var sign;
-      var ax;
-      var z2;
-      var r;
-      var s;
-      var y2;
-      var p;
-      var q;
-      if (isnan(x2)) {
-        return NaN;
-      }
-      if (x2 === PINF) {
-        return 0;
-      }
-      if (x2 === NINF) {
-        return 2;
-      }
-      if (x2 === 0) {
-        return 1;
-      }
-      if (x2 < 0) {
-        sign = true;
-        ax = -x2;
-      } else {
-        sign = false;
-        ax = x2;
-      }
-      if (ax < 0.84375) {
-        if (ax < SMALL) {
-          return 1 - x2;
-        }
-        z2 = x2 * x2;
-        r = PPC + z2 * polyvalPP(z2);
-        s = QQC + z2 * polyvalQQ(z2);
-        y2 = r / s;
-        if (x2 < 0.25) {
-          return 1 - (x2 + x2 * y2);
-        }
-        r = x2 * y2;
-        r += x2 - 0.5;
-        return 0.5 - r;
-      }
-      if (ax < 1.25) {
-        s = ax - 1;
-        p = PAC + s * polyvalPA(s);
-        q = QAC + s * polyvalQA(s);
-        if (sign) {
-          return 1 + ERX + p / q;
-        }
-        return 1 - ERX - p / q;
-      }
-      if (ax < 28) {
-        s = 1 / (ax * ax);
-        if (ax < 2.857142857142857) {
-          r = RAC + s * polyvalRA(s);
-          s = SAC + s * polyvalSA(s);
-        } else {
-          if (x2 < -6) {
-            return 2 - TINY;
-          }
-          r = RBC + s * polyvalRB(s);
-          s = SBC + s * polyvalSB(s);
-        }
-        z2 = setLowWord(ax, 0);
-        r = exp(-(z2 * z2) - 0.5625) * exp((z2 - ax) * (z2 + ax) + r / s);
-        if (sign) {
-          return 2 - r / ax;
-        }
-        return r / ax;
-      }
-      if (sign) {
+function erfc(x2) {
+  var sign;
+  var ax;
+  var z2;
+  var r;
+  var s;
+  var y2;
+  var p2;
+  var q;
+  if (lib_default6(x2)) {
+    return NaN;
+  }
+  if (x2 === lib_default12) {
+    return 0;
+  }
+  if (x2 === lib_default11) {
+    return 2;
+  }
+  if (x2 === 0) {
+    return 1;
+  }
+  if (x2 < 0) {
+    sign = true;
+    ax = -x2;
+  } else {
+    sign = false;
+    ax = x2;
+  }
+  if (ax < 0.84375) {
+    if (ax < SMALL) {
+      return 1 - x2;
+    }
+    z2 = x2 * x2;
+    r = PPC + z2 * polyval_pp_default(z2);
+    s = QQC + z2 * polyval_qq_default(z2);
+    y2 = r / s;
+    if (x2 < 0.25) {
+      return 1 - (x2 + x2 * y2);
+    }
+    r = x2 * y2;
+    r += x2 - 0.5;
+    return 0.5 - r;
+  }
+  if (ax < 1.25) {
+    s = ax - 1;
+    p2 = PAC + s * polyval_pa_default(s);
+    q = QAC + s * polyval_qa_default(s);
+    if (sign) {
+      return 1 + ERX + p2 / q;
+    }
+    return 1 - ERX - p2 / q;
+  }
+  if (ax < 28) {
+    s = 1 / (ax * ax);
+    if (ax < 2.857142857142857) {
+      r = RAC + s * polyval_ra_default(s);
+      s = SAC + s * polyval_sa_default(s);
+    } else {
+      if (x2 < -6) {
         return 2 - TINY;
       }
-      return TINY * TINY;
+      r = RBC + s * polyval_rb_default(s);
+      s = SBC + s * polyval_sb_default(s);
     }
-    module.exports = erfc;
+    z2 = lib_default52(ax, 0);
+    r = lib_default51(-(z2 * z2) - 0.5625) * lib_default51((z2 - ax) * (z2 + ax) + r / s);
+    if (sign) {
+      return 2 - r / ax;
+    }
+    return r / ax;
+  }
+  if (sign) {
+    return 2 - TINY;
+  }
+  return TINY * TINY;
+}
+var TINY, SMALL, ERX, PPC, QQC, PAC, QAC, RAC, SAC, RBC, SBC, main_default38;
+var init_main38 = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib51();
+    init_lib52();
+    init_lib12();
+    init_lib11();
+    init_polyval_pp();
+    init_polyval_qq();
+    init_polyval_pa();
+    init_polyval_qa();
+    init_polyval_ra();
+    init_polyval_sa();
+    init_polyval_rb();
+    init_polyval_sb();
+    TINY = 1e-300;
+    SMALL = 13877787807814457e-33;
+    ERX = 0.8450629115104675;
+    PPC = 0.12837916709551256;
+    QQC = 1;
+    PAC = -0.0023621185607526594;
+    QAC = 1;
+    RAC = -0.009864944034847148;
+    SAC = 1;
+    RBC = -0.0098649429247001;
+    SBC = 1;
+    main_default38 = erfc;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfc/lib/index.js
-var require_lib54 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfc/lib/index.js"(exports, module) {
+var lib_default53;
+var init_lib53 = __esm({
+  "node_modules/@stdlib/math-base-special-erfc/lib/index.js"() {
     "use strict";
-    var main = require_main39();
-    module.exports = main;
+    init_main38();
+    lib_default53 = main_default38;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/main.js
-var require_main40 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sqrt/lib/main.js"(exports, module) {
+var sqrt, main_default39;
+var init_main39 = __esm({
+  "node_modules/@stdlib/math-base-special-sqrt/lib/main.js"() {
     "use strict";
-    var sqrt = Math.sqrt;
-    module.exports = sqrt;
+    sqrt = Math.sqrt;
+    main_default39 = sqrt;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/index.js
-var require_lib55 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"(exports, module) {
+var lib_exports4 = {};
+__export(lib_exports4, {
+  default: () => lib_default54
+});
+var lib_default54;
+var init_lib54 = __esm({
+  "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"() {
     "use strict";
-    var main = require_main40();
-    module.exports = main;
+    init_main39();
+    lib_default54 = main_default39;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js
-var require_main41 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js"(exports, module) {
+function cdf(x2, mu, sigma) {
+  var denom;
+  var xc;
+  if (lib_default6(x2) || lib_default6(mu) || lib_default6(sigma) || sigma < 0) {
+    return NaN;
+  }
+  if (sigma === 0) {
+    return x2 < mu ? 0 : 1;
+  }
+  denom = sigma * lib_default54(2);
+  xc = x2 - mu;
+  return 0.5 * lib_default53(-xc / denom);
+}
+var main_default40;
+var init_main40 = __esm({
+  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js"() {
     "use strict";
-    var erfc = require_lib54();
-    var sqrt = require_lib55();
-    var isnan = require_lib7();
-    function cdf(x2, mu, sigma) {
-      var denom;
-      var xc;
-      if (isnan(x2) || isnan(mu) || isnan(sigma) || sigma < 0) {
-        return NaN;
-      }
-      if (sigma === 0) {
-        return x2 < mu ? 0 : 1;
-      }
-      denom = sigma * sqrt(2);
-      xc = x2 - mu;
-      return 0.5 * erfc(-xc / denom);
-    }
-    module.exports = cdf;
+    init_lib53();
+    init_lib54();
+    init_lib6();
+    main_default40 = cdf;
   }
 });
 
 // node_modules/@stdlib/utils-constant-function/lib/main.js
-var require_main42 = __commonJS({
-  "node_modules/@stdlib/utils-constant-function/lib/main.js"(exports, module) {
+function wrap(value3) {
+  return constantFunction;
+  function constantFunction() {
+    return value3;
+  }
+}
+var main_default41;
+var init_main41 = __esm({
+  "node_modules/@stdlib/utils-constant-function/lib/main.js"() {
     "use strict";
-    function wrap(value3) {
-      return constantFunction;
-      function constantFunction() {
-        return value3;
-      }
-    }
-    module.exports = wrap;
+    main_default41 = wrap;
   }
 });
 
 // node_modules/@stdlib/utils-constant-function/lib/index.js
-var require_lib56 = __commonJS({
-  "node_modules/@stdlib/utils-constant-function/lib/index.js"(exports, module) {
+var lib_default55;
+var init_lib55 = __esm({
+  "node_modules/@stdlib/utils-constant-function/lib/index.js"() {
     "use strict";
-    var main = require_main42();
-    module.exports = main;
+    init_main41();
+    lib_default55 = main_default41;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js
-var require_main43 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"(exports, module) {
+function cdf2(x2, mu) {
+  if (lib_default6(x2) || lib_default6(mu)) {
+    return NaN;
+  }
+  return x2 < mu ? 0 : 1;
+}
+var main_default42;
+var init_main42 = __esm({
+  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"() {
     "use strict";
-    var isnan = require_lib7();
-    function cdf(x2, mu) {
-      if (isnan(x2) || isnan(mu)) {
-        return NaN;
-      }
-      return x2 < mu ? 0 : 1;
-    }
-    module.exports = cdf;
+    init_lib6();
+    main_default42 = cdf2;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js
-var require_factory = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib56();
-    var isnan = require_lib7();
-    function factory(mu) {
-      if (isnan(mu)) {
-        return constantFunction(NaN);
-      }
-      return cdf;
-      function cdf(x2) {
-        if (isnan(x2)) {
-          return NaN;
-        }
-        return x2 < mu ? 0 : 1;
-      }
+function factory(mu) {
+  if (lib_default6(mu)) {
+    return lib_default55(NaN);
+  }
+  return cdf4;
+  function cdf4(x2) {
+    if (lib_default6(x2)) {
+      return NaN;
     }
-    module.exports = factory;
+    return x2 < mu ? 0 : 1;
+  }
+}
+var factory_default;
+var init_factory = __esm({
+  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js"() {
+    "use strict";
+    init_lib55();
+    init_lib6();
+    factory_default = factory;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js
-var require_lib57 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js"(exports, module) {
+var lib_default56;
+var init_lib56 = __esm({
+  "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main43();
-    var factory = require_factory();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
+    init_lib5();
+    init_main42();
+    init_factory();
+    lib_default5(main_default42, "factory", factory_default);
+    lib_default56 = main_default42;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js
-var require_factory2 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib56();
-    var degenerate = require_lib57().factory;
-    var isnan = require_lib7();
-    var sqrt = require_lib55();
-    var erfc = require_lib54();
-    function factory(mu, sigma) {
-      var denom;
-      if (isnan(mu) || isnan(sigma) || sigma < 0) {
-        return constantFunction(NaN);
-      }
-      if (sigma === 0) {
-        return degenerate(mu);
-      }
-      denom = sigma * sqrt(2);
-      return cdf;
-      function cdf(x2) {
-        var xc;
-        if (isnan(x2)) {
-          return NaN;
-        }
-        xc = x2 - mu;
-        return 0.5 * erfc(-xc / denom);
-      }
+function factory2(mu, sigma) {
+  var denom;
+  if (lib_default6(mu) || lib_default6(sigma) || sigma < 0) {
+    return lib_default55(NaN);
+  }
+  if (sigma === 0) {
+    return degenerate(mu);
+  }
+  denom = sigma * lib_default54(2);
+  return cdf4;
+  function cdf4(x2) {
+    var xc;
+    if (lib_default6(x2)) {
+      return NaN;
     }
-    module.exports = factory;
+    xc = x2 - mu;
+    return 0.5 * lib_default53(-xc / denom);
+  }
+}
+var degenerate, factory_default2;
+var init_factory2 = __esm({
+  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js"() {
+    "use strict";
+    init_lib55();
+    init_lib56();
+    init_lib6();
+    init_lib54();
+    init_lib53();
+    degenerate = lib_default56.factory;
+    factory_default2 = factory2;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
-var require_lib58 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js"(exports, module) {
+var lib_default57;
+var init_lib57 = __esm({
+  "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main41();
-    var factory = require_factory2();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
+    init_lib5();
+    init_main40();
+    init_factory2();
+    lib_default5(main_default40, "factory", factory_default2);
+    lib_default57 = main_default40;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js
-var require_high2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"(exports, module) {
+var HIGH6, high_default2;
+var init_high2 = __esm({
+  "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"() {
     "use strict";
-    var isLittleEndian = require_lib41();
-    var HIGH;
-    if (isLittleEndian === true) {
-      HIGH = 1;
+    init_lib40();
+    if (lib_default40 === true) {
+      HIGH6 = 1;
     } else {
-      HIGH = 0;
+      HIGH6 = 0;
     }
-    module.exports = HIGH;
+    high_default2 = HIGH6;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js
-var require_main44 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"(exports, module) {
+function setHighWord(x2, high) {
+  FLOAT64_VIEW5[0] = x2;
+  UINT32_VIEW5[high_default2] = high >>> 0;
+  return FLOAT64_VIEW5[0];
+}
+var FLOAT64_VIEW5, UINT32_VIEW5, main_default43;
+var init_main43 = __esm({
+  "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"() {
     "use strict";
-    var Uint32Array2 = require_lib29();
-    var Float64Array2 = require_lib32();
-    var HIGH = require_high2();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function setHighWord(x2, high) {
-      FLOAT64_VIEW[0] = x2;
-      UINT32_VIEW[HIGH] = high >>> 0;
-      return FLOAT64_VIEW[0];
-    }
-    module.exports = setHighWord;
+    init_lib28();
+    init_lib31();
+    init_high2();
+    FLOAT64_VIEW5 = new lib_default31(1);
+    UINT32_VIEW5 = new lib_default28(FLOAT64_VIEW5.buffer);
+    main_default43 = setHighWord;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
-var require_lib59 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"(exports, module) {
+var lib_default58;
+var init_lib58 = __esm({
+  "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"() {
     "use strict";
-    var main = require_main44();
-    module.exports = main;
+    init_main43();
+    lib_default58 = main_default43;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js
-var require_polyval_p2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js"(exports, module) {
+function evalpoly10(x2) {
+  if (x2 === 0) {
+    return 0.3999999999940942;
+  }
+  return 0.3999999999940942 + x2 * (0.22222198432149784 + x2 * 0.15313837699209373);
+}
+var polyval_p_default2;
+var init_polyval_p2 = __esm({
+  "node_modules/@stdlib/math-base-special-ln/lib/polyval_p.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.3999999999940942;
-      }
-      return 0.3999999999940942 + x2 * (0.22222198432149784 + x2 * 0.15313837699209373);
-    }
-    module.exports = evalpoly;
+    polyval_p_default2 = evalpoly10;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js
-var require_polyval_q = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js"(exports, module) {
+function evalpoly11(x2) {
+  if (x2 === 0) {
+    return 0.6666666666666735;
+  }
+  return 0.6666666666666735 + x2 * (0.2857142874366239 + x2 * (0.1818357216161805 + x2 * 0.14798198605116586));
+}
+var polyval_q_default;
+var init_polyval_q = __esm({
+  "node_modules/@stdlib/math-base-special-ln/lib/polyval_q.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.6666666666666735;
-      }
-      return 0.6666666666666735 + x2 * (0.2857142874366239 + x2 * (0.1818357216161805 + x2 * 0.14798198605116586));
-    }
-    module.exports = evalpoly;
+    polyval_q_default = evalpoly11;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ln/lib/main.js
-var require_main45 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/main.js"(exports, module) {
-    "use strict";
-    var getHighWord = require_lib43();
-    var setHighWord = require_lib59();
-    var isnan = require_lib7();
-    var BIAS = require_lib14();
-    var NINF = require_lib12();
-    var polyvalP = require_polyval_p2();
-    var polyvalQ = require_polyval_q();
-    var LN2_HI = 0.6931471803691238;
-    var LN2_LO = 19082149292705877e-26;
-    var TWO54 = 18014398509481984;
-    var ONE_THIRD = 0.3333333333333333;
-    var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
-    var HIGH_MAX_NORMAL_EXP = 2146435072 | 0;
-    var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
-    var HIGH_BIASED_EXP_0 = 1072693248 | 0;
-    function ln(x2) {
-      var hfsq;
-      var hx;
-      var t22;
-      var t12;
-      var k;
-      var R;
-      var f;
-      var i;
-      var j;
-      var s;
-      var w;
-      var z2;
-      if (x2 === 0) {
-        return NINF;
-      }
-      if (isnan(x2) || x2 < 0) {
-        return NaN;
-      }
-      hx = getHighWord(x2);
-      k = 0 | 0;
-      if (hx < HIGH_MIN_NORMAL_EXP) {
-        k -= 54 | 0;
-        x2 *= TWO54;
-        hx = getHighWord(x2);
-      }
-      if (hx >= HIGH_MAX_NORMAL_EXP) {
-        return x2 + x2;
-      }
-      k += (hx >> 20) - BIAS | 0;
-      hx &= HIGH_SIGNIFICAND_MASK;
-      i = hx + 614244 & 1048576 | 0;
-      x2 = setHighWord(x2, hx | i ^ HIGH_BIASED_EXP_0);
-      k += i >> 20 | 0;
-      f = x2 - 1;
-      if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
-        if (f === 0) {
-          if (k === 0) {
-            return 0;
-          }
-          return k * LN2_HI + k * LN2_LO;
-        }
-        R = f * f * (0.5 - ONE_THIRD * f);
-        if (k === 0) {
-          return f - R;
-        }
-        return k * LN2_HI - (R - k * LN2_LO - f);
-      }
-      s = f / (2 + f);
-      z2 = s * s;
-      i = hx - 398458 | 0;
-      w = z2 * z2;
-      j = 440401 - hx | 0;
-      t12 = w * polyvalP(w);
-      t22 = z2 * polyvalQ(w);
-      i |= j;
-      R = t22 + t12;
-      if (i > 0) {
-        hfsq = 0.5 * f * f;
-        if (k === 0) {
-          return f - (hfsq - s * (hfsq + R));
-        }
-        return k * LN2_HI - (hfsq - (s * (hfsq + R) + k * LN2_LO) - f);
-      }
+function ln(x2) {
+  var hfsq;
+  var hx;
+  var t22;
+  var t12;
+  var k;
+  var R;
+  var f;
+  var i;
+  var j;
+  var s;
+  var w;
+  var z2;
+  if (x2 === 0) {
+    return lib_default11;
+  }
+  if (lib_default6(x2) || x2 < 0) {
+    return NaN;
+  }
+  hx = lib_default42(x2);
+  k = 0 | 0;
+  if (hx < HIGH_MIN_NORMAL_EXP) {
+    k -= 54 | 0;
+    x2 *= TWO54;
+    hx = lib_default42(x2);
+  }
+  if (hx >= HIGH_MAX_NORMAL_EXP) {
+    return x2 + x2;
+  }
+  k += (hx >> 20) - lib_default13 | 0;
+  hx &= HIGH_SIGNIFICAND_MASK;
+  i = hx + 614244 & 1048576 | 0;
+  x2 = lib_default58(x2, hx | i ^ HIGH_BIASED_EXP_0);
+  k += i >> 20 | 0;
+  f = x2 - 1;
+  if ((HIGH_SIGNIFICAND_MASK & 2 + hx) < 3) {
+    if (f === 0) {
       if (k === 0) {
-        return f - s * (f - R);
+        return 0;
       }
-      return k * LN2_HI - (s * (f - R) - k * LN2_LO - f);
+      return k * LN2_HI2 + k * LN2_LO2;
     }
-    module.exports = ln;
+    R = f * f * (0.5 - ONE_THIRD * f);
+    if (k === 0) {
+      return f - R;
+    }
+    return k * LN2_HI2 - (R - k * LN2_LO2 - f);
+  }
+  s = f / (2 + f);
+  z2 = s * s;
+  i = hx - 398458 | 0;
+  w = z2 * z2;
+  j = 440401 - hx | 0;
+  t12 = w * polyval_p_default2(w);
+  t22 = z2 * polyval_q_default(w);
+  i |= j;
+  R = t22 + t12;
+  if (i > 0) {
+    hfsq = 0.5 * f * f;
+    if (k === 0) {
+      return f - (hfsq - s * (hfsq + R));
+    }
+    return k * LN2_HI2 - (hfsq - (s * (hfsq + R) + k * LN2_LO2) - f);
+  }
+  if (k === 0) {
+    return f - s * (f - R);
+  }
+  return k * LN2_HI2 - (s * (f - R) - k * LN2_LO2 - f);
+}
+var LN2_HI2, LN2_LO2, TWO54, ONE_THIRD, HIGH_SIGNIFICAND_MASK, HIGH_MAX_NORMAL_EXP, HIGH_MIN_NORMAL_EXP, HIGH_BIASED_EXP_0, main_default44;
+var init_main44 = __esm({
+  "node_modules/@stdlib/math-base-special-ln/lib/main.js"() {
+    "use strict";
+    init_lib42();
+    init_lib58();
+    init_lib6();
+    init_lib13();
+    init_lib11();
+    init_polyval_p2();
+    init_polyval_q();
+    LN2_HI2 = 0.6931471803691238;
+    LN2_LO2 = 19082149292705877e-26;
+    TWO54 = 18014398509481984;
+    ONE_THIRD = 0.3333333333333333;
+    HIGH_SIGNIFICAND_MASK = 1048575 | 0;
+    HIGH_MAX_NORMAL_EXP = 2146435072 | 0;
+    HIGH_MIN_NORMAL_EXP = 1048576 | 0;
+    HIGH_BIASED_EXP_0 = 1072693248 | 0;
+    main_default44 = ln;
   }
 });
 
 // node_modules/@stdlib/math-base-special-ln/lib/index.js
-var require_lib60 = __commonJS({
-  "node_modules/@stdlib/math-base-special-ln/lib/index.js"(exports, module) {
+var lib_default59;
+var init_lib59 = __esm({
+  "node_modules/@stdlib/math-base-special-ln/lib/index.js"() {
     "use strict";
-    var main = require_main45();
-    module.exports = main;
+    init_main44();
+    lib_default59 = main_default44;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js
-var require_rational_p1q1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js"(exports, module) {
+function evalrational(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return -5087819496582806e-19;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -5087819496582806e-19 + x2 * (-0.008368748197417368 + x2 * (0.03348066254097446 + x2 * (-0.012692614766297404 + x2 * (-0.03656379714117627 + x2 * (0.02198786811111689 + x2 * (0.008226878746769157 + x2 * (-0.005387729650712429 + x2 * (0 + x2 * 0))))))));
+    s2 = 1 + x2 * (-0.9700050433032906 + x2 * (-1.5657455823417585 + x2 * (1.5622155839842302 + x2 * (0.662328840472003 + x2 * (-0.7122890234154284 + x2 * (-0.05273963823400997 + x2 * (0.07952836873415717 + x2 * (-0.0023339375937419 + x2 * 8862163904564247e-19))))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 0 + x2 * (0 + x2 * (-0.005387729650712429 + x2 * (0.008226878746769157 + x2 * (0.02198786811111689 + x2 * (-0.03656379714117627 + x2 * (-0.012692614766297404 + x2 * (0.03348066254097446 + x2 * (-0.008368748197417368 + x2 * -5087819496582806e-19))))))));
+    s2 = 8862163904564247e-19 + x2 * (-0.0023339375937419 + x2 * (0.07952836873415717 + x2 * (-0.05273963823400997 + x2 * (-0.7122890234154284 + x2 * (0.662328840472003 + x2 * (1.5622155839842302 + x2 * (-1.5657455823417585 + x2 * (-0.9700050433032906 + x2 * 1))))))));
+  }
+  return s1 / s2;
+}
+var rational_p1q1_default;
+var init_rational_p1q1 = __esm({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p1q1.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return -5087819496582806e-19;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -5087819496582806e-19 + x2 * (-0.008368748197417368 + x2 * (0.03348066254097446 + x2 * (-0.012692614766297404 + x2 * (-0.03656379714117627 + x2 * (0.02198786811111689 + x2 * (0.008226878746769157 + x2 * (-0.005387729650712429 + x2 * (0 + x2 * 0))))))));
-        s2 = 1 + x2 * (-0.9700050433032906 + x2 * (-1.5657455823417585 + x2 * (1.5622155839842302 + x2 * (0.662328840472003 + x2 * (-0.7122890234154284 + x2 * (-0.05273963823400997 + x2 * (0.07952836873415717 + x2 * (-0.0023339375937419 + x2 * 8862163904564247e-19))))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 0 + x2 * (0 + x2 * (-0.005387729650712429 + x2 * (0.008226878746769157 + x2 * (0.02198786811111689 + x2 * (-0.03656379714117627 + x2 * (-0.012692614766297404 + x2 * (0.03348066254097446 + x2 * (-0.008368748197417368 + x2 * -5087819496582806e-19))))))));
-        s2 = 8862163904564247e-19 + x2 * (-0.0023339375937419 + x2 * (0.07952836873415717 + x2 * (-0.05273963823400997 + x2 * (-0.7122890234154284 + x2 * (0.662328840472003 + x2 * (1.5622155839842302 + x2 * (-1.5657455823417585 + x2 * (-0.9700050433032906 + x2 * 1))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p1q1_default = evalrational;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js
-var require_rational_p2q2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js"(exports, module) {
+function evalrational2(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return -0.20243350835593876;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -0.20243350835593876 + x2 * (0.10526468069939171 + x2 * (8.3705032834312 + x2 * (17.644729840837403 + x2 * (-18.851064805871424 + x2 * (-44.6382324441787 + x2 * (17.445385985570866 + x2 * (21.12946554483405 + x2 * -3.6719225470772936)))))));
+    s2 = 1 + x2 * (6.242641248542475 + x2 * (3.971343795334387 + x2 * (-28.66081804998 + x2 * (-20.14326346804852 + x2 * (48.560921310873994 + x2 * (10.826866735546016 + x2 * (-22.643693341313973 + x2 * 1.7211476576120028)))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = -3.6719225470772936 + x2 * (21.12946554483405 + x2 * (17.445385985570866 + x2 * (-44.6382324441787 + x2 * (-18.851064805871424 + x2 * (17.644729840837403 + x2 * (8.3705032834312 + x2 * (0.10526468069939171 + x2 * -0.20243350835593876)))))));
+    s2 = 1.7211476576120028 + x2 * (-22.643693341313973 + x2 * (10.826866735546016 + x2 * (48.560921310873994 + x2 * (-20.14326346804852 + x2 * (-28.66081804998 + x2 * (3.971343795334387 + x2 * (6.242641248542475 + x2 * 1)))))));
+  }
+  return s1 / s2;
+}
+var rational_p2q2_default;
+var init_rational_p2q2 = __esm({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p2q2.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return -0.20243350835593876;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -0.20243350835593876 + x2 * (0.10526468069939171 + x2 * (8.3705032834312 + x2 * (17.644729840837403 + x2 * (-18.851064805871424 + x2 * (-44.6382324441787 + x2 * (17.445385985570866 + x2 * (21.12946554483405 + x2 * -3.6719225470772936)))))));
-        s2 = 1 + x2 * (6.242641248542475 + x2 * (3.971343795334387 + x2 * (-28.66081804998 + x2 * (-20.14326346804852 + x2 * (48.560921310873994 + x2 * (10.826866735546016 + x2 * (-22.643693341313973 + x2 * 1.7211476576120028)))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = -3.6719225470772936 + x2 * (21.12946554483405 + x2 * (17.445385985570866 + x2 * (-44.6382324441787 + x2 * (-18.851064805871424 + x2 * (17.644729840837403 + x2 * (8.3705032834312 + x2 * (0.10526468069939171 + x2 * -0.20243350835593876)))))));
-        s2 = 1.7211476576120028 + x2 * (-22.643693341313973 + x2 * (10.826866735546016 + x2 * (48.560921310873994 + x2 * (-20.14326346804852 + x2 * (-28.66081804998 + x2 * (3.971343795334387 + x2 * (6.242641248542475 + x2 * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p2q2_default = evalrational2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js
-var require_rational_p3q3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js"(exports, module) {
+function evalrational3(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return -0.1311027816799519;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -0.1311027816799519 + x2 * (-0.16379404719331705 + x2 * (0.11703015634199525 + x2 * (0.38707973897260434 + x2 * (0.3377855389120359 + x2 * (0.14286953440815717 + x2 * (0.029015791000532906 + x2 * (0.0021455899538880526 + x2 * (-6794655751811263e-22 + x2 * (28522533178221704e-24 + x2 * -681149956853777e-24)))))))));
+    s2 = 1 + x2 * (3.4662540724256723 + x2 * (5.381683457070069 + x2 * (4.778465929458438 + x2 * (2.5930192162362027 + x2 * (0.848854343457902 + x2 * (0.15226433829533179 + x2 * (0.011059242293464892 + x2 * (0 + x2 * (0 + x2 * 0)))))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = -681149956853777e-24 + x2 * (28522533178221704e-24 + x2 * (-6794655751811263e-22 + x2 * (0.0021455899538880526 + x2 * (0.029015791000532906 + x2 * (0.14286953440815717 + x2 * (0.3377855389120359 + x2 * (0.38707973897260434 + x2 * (0.11703015634199525 + x2 * (-0.16379404719331705 + x2 * -0.1311027816799519)))))))));
+    s2 = 0 + x2 * (0 + x2 * (0 + x2 * (0.011059242293464892 + x2 * (0.15226433829533179 + x2 * (0.848854343457902 + x2 * (2.5930192162362027 + x2 * (4.778465929458438 + x2 * (5.381683457070069 + x2 * (3.4662540724256723 + x2 * 1)))))))));
+  }
+  return s1 / s2;
+}
+var rational_p3q3_default;
+var init_rational_p3q3 = __esm({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p3q3.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return -0.1311027816799519;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -0.1311027816799519 + x2 * (-0.16379404719331705 + x2 * (0.11703015634199525 + x2 * (0.38707973897260434 + x2 * (0.3377855389120359 + x2 * (0.14286953440815717 + x2 * (0.029015791000532906 + x2 * (0.0021455899538880526 + x2 * (-6794655751811263e-22 + x2 * (28522533178221704e-24 + x2 * -681149956853777e-24)))))))));
-        s2 = 1 + x2 * (3.4662540724256723 + x2 * (5.381683457070069 + x2 * (4.778465929458438 + x2 * (2.5930192162362027 + x2 * (0.848854343457902 + x2 * (0.15226433829533179 + x2 * (0.011059242293464892 + x2 * (0 + x2 * (0 + x2 * 0)))))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = -681149956853777e-24 + x2 * (28522533178221704e-24 + x2 * (-6794655751811263e-22 + x2 * (0.0021455899538880526 + x2 * (0.029015791000532906 + x2 * (0.14286953440815717 + x2 * (0.3377855389120359 + x2 * (0.38707973897260434 + x2 * (0.11703015634199525 + x2 * (-0.16379404719331705 + x2 * -0.1311027816799519)))))))));
-        s2 = 0 + x2 * (0 + x2 * (0 + x2 * (0.011059242293464892 + x2 * (0.15226433829533179 + x2 * (0.848854343457902 + x2 * (2.5930192162362027 + x2 * (4.778465929458438 + x2 * (5.381683457070069 + x2 * (3.4662540724256723 + x2 * 1)))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p3q3_default = evalrational3;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js
-var require_rational_p4q4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js"(exports, module) {
+function evalrational4(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return -0.0350353787183178;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -0.0350353787183178 + x2 * (-0.0022242652921344794 + x2 * (0.018557330651423107 + x2 * (0.009508047013259196 + x2 * (0.0018712349281955923 + x2 * (15754461742496055e-20 + x2 * (460469890584318e-20 + x2 * (-2304047769118826e-25 + x2 * 26633922742578204e-28)))))));
+    s2 = 1 + x2 * (1.3653349817554064 + x2 * (0.7620591645536234 + x2 * (0.22009110576413124 + x2 * (0.03415891436709477 + x2 * (0.00263861676657016 + x2 * (7646752923027944e-20 + x2 * (0 + x2 * 0)))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 26633922742578204e-28 + x2 * (-2304047769118826e-25 + x2 * (460469890584318e-20 + x2 * (15754461742496055e-20 + x2 * (0.0018712349281955923 + x2 * (0.009508047013259196 + x2 * (0.018557330651423107 + x2 * (-0.0022242652921344794 + x2 * -0.0350353787183178)))))));
+    s2 = 0 + x2 * (0 + x2 * (7646752923027944e-20 + x2 * (0.00263861676657016 + x2 * (0.03415891436709477 + x2 * (0.22009110576413124 + x2 * (0.7620591645536234 + x2 * (1.3653349817554064 + x2 * 1)))))));
+  }
+  return s1 / s2;
+}
+var rational_p4q4_default;
+var init_rational_p4q4 = __esm({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p4q4.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return -0.0350353787183178;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -0.0350353787183178 + x2 * (-0.0022242652921344794 + x2 * (0.018557330651423107 + x2 * (0.009508047013259196 + x2 * (0.0018712349281955923 + x2 * (15754461742496055e-20 + x2 * (460469890584318e-20 + x2 * (-2304047769118826e-25 + x2 * 26633922742578204e-28)))))));
-        s2 = 1 + x2 * (1.3653349817554064 + x2 * (0.7620591645536234 + x2 * (0.22009110576413124 + x2 * (0.03415891436709477 + x2 * (0.00263861676657016 + x2 * (7646752923027944e-20 + x2 * (0 + x2 * 0)))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 26633922742578204e-28 + x2 * (-2304047769118826e-25 + x2 * (460469890584318e-20 + x2 * (15754461742496055e-20 + x2 * (0.0018712349281955923 + x2 * (0.009508047013259196 + x2 * (0.018557330651423107 + x2 * (-0.0022242652921344794 + x2 * -0.0350353787183178)))))));
-        s2 = 0 + x2 * (0 + x2 * (7646752923027944e-20 + x2 * (0.00263861676657016 + x2 * (0.03415891436709477 + x2 * (0.22009110576413124 + x2 * (0.7620591645536234 + x2 * (1.3653349817554064 + x2 * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p4q4_default = evalrational4;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js
-var require_rational_p5q5 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js"(exports, module) {
+function evalrational5(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return -0.016743100507663373;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -0.016743100507663373 + x2 * (-0.0011295143874558028 + x2 * (0.001056288621524929 + x2 * (20938631748758808e-20 + x2 * (14962478375834237e-21 + x2 * (44969678992770644e-23 + x2 * (4625961635228786e-24 + x2 * (-2811287356288318e-29 + x2 * 9905570997331033e-32)))))));
+    s2 = 1 + x2 * (0.5914293448864175 + x2 * (0.1381518657490833 + x2 * (0.016074608709367652 + x2 * (9640118070051656e-19 + x2 * (27533547476472603e-21 + x2 * (282243172016108e-21 + x2 * (0 + x2 * 0)))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 9905570997331033e-32 + x2 * (-2811287356288318e-29 + x2 * (4625961635228786e-24 + x2 * (44969678992770644e-23 + x2 * (14962478375834237e-21 + x2 * (20938631748758808e-20 + x2 * (0.001056288621524929 + x2 * (-0.0011295143874558028 + x2 * -0.016743100507663373)))))));
+    s2 = 0 + x2 * (0 + x2 * (282243172016108e-21 + x2 * (27533547476472603e-21 + x2 * (9640118070051656e-19 + x2 * (0.016074608709367652 + x2 * (0.1381518657490833 + x2 * (0.5914293448864175 + x2 * 1)))))));
+  }
+  return s1 / s2;
+}
+var rational_p5q5_default;
+var init_rational_p5q5 = __esm({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/rational_p5q5.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return -0.016743100507663373;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -0.016743100507663373 + x2 * (-0.0011295143874558028 + x2 * (0.001056288621524929 + x2 * (20938631748758808e-20 + x2 * (14962478375834237e-21 + x2 * (44969678992770644e-23 + x2 * (4625961635228786e-24 + x2 * (-2811287356288318e-29 + x2 * 9905570997331033e-32)))))));
-        s2 = 1 + x2 * (0.5914293448864175 + x2 * (0.1381518657490833 + x2 * (0.016074608709367652 + x2 * (9640118070051656e-19 + x2 * (27533547476472603e-21 + x2 * (282243172016108e-21 + x2 * (0 + x2 * 0)))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 9905570997331033e-32 + x2 * (-2811287356288318e-29 + x2 * (4625961635228786e-24 + x2 * (44969678992770644e-23 + x2 * (14962478375834237e-21 + x2 * (20938631748758808e-20 + x2 * (0.001056288621524929 + x2 * (-0.0011295143874558028 + x2 * -0.016743100507663373)))))));
-        s2 = 0 + x2 * (0 + x2 * (282243172016108e-21 + x2 * (27533547476472603e-21 + x2 * (9640118070051656e-19 + x2 * (0.016074608709367652 + x2 * (0.1381518657490833 + x2 * (0.5914293448864175 + x2 * 1)))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p5q5_default = evalrational5;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/main.js
-var require_main46 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/main.js"(exports, module) {
+function erfinv(x2) {
+  var sign;
+  var ax;
+  var qs;
+  var q;
+  var g2;
+  var r;
+  if (lib_default6(x2)) {
+    return NaN;
+  }
+  if (x2 === 1) {
+    return lib_default12;
+  }
+  if (x2 === -1) {
+    return lib_default11;
+  }
+  if (x2 === 0) {
+    return x2;
+  }
+  if (x2 > 1 || x2 < -1) {
+    return NaN;
+  }
+  if (x2 < 0) {
+    sign = -1;
+    ax = -x2;
+  } else {
+    sign = 1;
+    ax = x2;
+  }
+  q = 1 - ax;
+  if (ax <= 0.5) {
+    g2 = ax * (ax + 10);
+    r = rational_p1q1_default(ax);
+    return sign * (g2 * Y1 + g2 * r);
+  }
+  if (q >= 0.25) {
+    g2 = lib_default54(-2 * lib_default59(q));
+    q -= 0.25;
+    r = rational_p2q2_default(q);
+    return sign * (g2 / (Y2 + r));
+  }
+  q = lib_default54(-lib_default59(q));
+  if (q < 3) {
+    qs = q - 1.125;
+    r = rational_p3q3_default(qs);
+    return sign * (Y3 * q + r * q);
+  }
+  if (q < 6) {
+    qs = q - 3;
+    r = rational_p4q4_default(qs);
+    return sign * (Y4 * q + r * q);
+  }
+  qs = q - 6;
+  r = rational_p5q5_default(qs);
+  return sign * (Y5 * q + r * q);
+}
+var Y1, Y2, Y3, Y4, Y5, main_default45;
+var init_main45 = __esm({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/main.js"() {
     "use strict";
-    var isnan = require_lib7();
-    var sqrt = require_lib55();
-    var ln = require_lib60();
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    var rationalFcnR1 = require_rational_p1q1();
-    var rationalFcnR2 = require_rational_p2q2();
-    var rationalFcnR3 = require_rational_p3q3();
-    var rationalFcnR4 = require_rational_p4q4();
-    var rationalFcnR5 = require_rational_p5q5();
-    var Y1 = 0.08913147449493408;
-    var Y2 = 2.249481201171875;
-    var Y3 = 0.807220458984375;
-    var Y4 = 0.9399557113647461;
-    var Y5 = 0.9836282730102539;
-    function erfinv(x2) {
-      var sign;
-      var ax;
-      var qs;
-      var q;
-      var g2;
-      var r;
-      if (isnan(x2)) {
-        return NaN;
-      }
-      if (x2 === 1) {
-        return PINF;
-      }
-      if (x2 === -1) {
-        return NINF;
-      }
-      if (x2 === 0) {
-        return x2;
-      }
-      if (x2 > 1 || x2 < -1) {
-        return NaN;
-      }
-      if (x2 < 0) {
-        sign = -1;
-        ax = -x2;
-      } else {
-        sign = 1;
-        ax = x2;
-      }
-      q = 1 - ax;
-      if (ax <= 0.5) {
-        g2 = ax * (ax + 10);
-        r = rationalFcnR1(ax);
-        return sign * (g2 * Y1 + g2 * r);
-      }
-      if (q >= 0.25) {
-        g2 = sqrt(-2 * ln(q));
-        q -= 0.25;
-        r = rationalFcnR2(q);
-        return sign * (g2 / (Y2 + r));
-      }
-      q = sqrt(-ln(q));
-      if (q < 3) {
-        qs = q - 1.125;
-        r = rationalFcnR3(qs);
-        return sign * (Y3 * q + r * q);
-      }
-      if (q < 6) {
-        qs = q - 3;
-        r = rationalFcnR4(qs);
-        return sign * (Y4 * q + r * q);
-      }
-      qs = q - 6;
-      r = rationalFcnR5(qs);
-      return sign * (Y5 * q + r * q);
-    }
-    module.exports = erfinv;
+    init_lib6();
+    init_lib54();
+    init_lib59();
+    init_lib12();
+    init_lib11();
+    init_rational_p1q1();
+    init_rational_p2q2();
+    init_rational_p3q3();
+    init_rational_p4q4();
+    init_rational_p5q5();
+    Y1 = 0.08913147449493408;
+    Y2 = 2.249481201171875;
+    Y3 = 0.807220458984375;
+    Y4 = 0.9399557113647461;
+    Y5 = 0.9836282730102539;
+    main_default45 = erfinv;
   }
 });
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/index.js
-var require_lib61 = __commonJS({
-  "node_modules/@stdlib/math-base-special-erfinv/lib/index.js"(exports, module) {
+var lib_default60;
+var init_lib60 = __esm({
+  "node_modules/@stdlib/math-base-special-erfinv/lib/index.js"() {
     "use strict";
-    var main = require_main46();
-    module.exports = main;
+    init_main45();
+    lib_default60 = main_default45;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js
-var require_main47 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js"(exports, module) {
+function quantile(p2, mu, sigma) {
+  var A2;
+  var B2;
+  if (lib_default6(mu) || lib_default6(sigma) || lib_default6(p2) || sigma < 0 || p2 < 0 || p2 > 1) {
+    return NaN;
+  }
+  if (sigma === 0) {
+    return mu;
+  }
+  A2 = mu;
+  B2 = sigma * lib_default54(2);
+  return A2 + B2 * lib_default60(2 * p2 - 1);
+}
+var main_default46;
+var init_main46 = __esm({
+  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js"() {
     "use strict";
-    var erfinv = require_lib61();
-    var isnan = require_lib7();
-    var sqrt = require_lib55();
-    function quantile3(p, mu, sigma) {
-      var A2;
-      var B2;
-      if (isnan(mu) || isnan(sigma) || isnan(p) || sigma < 0 || p < 0 || p > 1) {
-        return NaN;
-      }
-      if (sigma === 0) {
-        return mu;
-      }
-      A2 = mu;
-      B2 = sigma * sqrt(2);
-      return A2 + B2 * erfinv(2 * p - 1);
-    }
-    module.exports = quantile3;
+    init_lib60();
+    init_lib6();
+    init_lib54();
+    main_default46 = quantile;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js
-var require_main48 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js"(exports, module) {
+function quantile2(p2, mu) {
+  if (lib_default6(p2) || p2 < 0 || p2 > 1) {
+    return NaN;
+  }
+  return mu;
+}
+var main_default47;
+var init_main47 = __esm({
+  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js"() {
     "use strict";
-    var isnan = require_lib7();
-    function quantile3(p, mu) {
-      if (isnan(p) || p < 0 || p > 1) {
-        return NaN;
-      }
-      return mu;
-    }
-    module.exports = quantile3;
+    init_lib6();
+    main_default47 = quantile2;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js
-var require_factory3 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib56();
-    var isnan = require_lib7();
-    function factory(mu) {
-      if (isnan(mu)) {
-        return constantFunction(NaN);
-      }
-      return quantile3;
-      function quantile3(p) {
-        if (isnan(p) || p < 0 || p > 1) {
-          return NaN;
-        }
-        return mu;
-      }
+function factory3(mu) {
+  if (lib_default6(mu)) {
+    return lib_default55(NaN);
+  }
+  return quantile4;
+  function quantile4(p2) {
+    if (lib_default6(p2) || p2 < 0 || p2 > 1) {
+      return NaN;
     }
-    module.exports = factory;
+    return mu;
+  }
+}
+var factory_default3;
+var init_factory3 = __esm({
+  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js"() {
+    "use strict";
+    init_lib55();
+    init_lib6();
+    factory_default3 = factory3;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
-var require_lib62 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js"(exports, module) {
+var lib_default61;
+var init_lib61 = __esm({
+  "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main48();
-    var factory = require_factory3();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
+    init_lib5();
+    init_main47();
+    init_factory3();
+    lib_default5(main_default47, "factory", factory_default3);
+    lib_default61 = main_default47;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js
-var require_factory4 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib56();
-    var degenerate = require_lib62().factory;
-    var erfinv = require_lib61();
-    var isnan = require_lib7();
-    var sqrt = require_lib55();
-    function factory(mu, sigma) {
-      var A2;
-      var B2;
-      if (isnan(mu) || isnan(sigma) || sigma < 0) {
-        return constantFunction(NaN);
-      }
-      if (sigma === 0) {
-        degenerate(mu);
-      }
-      A2 = mu;
-      B2 = sigma * sqrt(2);
-      return quantile3;
-      function quantile3(p) {
-        if (isnan(p) || p < 0 || p > 1) {
-          return NaN;
-        }
-        return A2 + B2 * erfinv(2 * p - 1);
-      }
+function factory4(mu, sigma) {
+  var A2;
+  var B2;
+  if (lib_default6(mu) || lib_default6(sigma) || sigma < 0) {
+    return lib_default55(NaN);
+  }
+  if (sigma === 0) {
+    degenerate2(mu);
+  }
+  A2 = mu;
+  B2 = sigma * lib_default54(2);
+  return quantile4;
+  function quantile4(p2) {
+    if (lib_default6(p2) || p2 < 0 || p2 > 1) {
+      return NaN;
     }
-    module.exports = factory;
+    return A2 + B2 * lib_default60(2 * p2 - 1);
+  }
+}
+var degenerate2, factory_default4;
+var init_factory4 = __esm({
+  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js"() {
+    "use strict";
+    init_lib55();
+    init_lib61();
+    init_lib60();
+    init_lib6();
+    init_lib54();
+    degenerate2 = lib_default61.factory;
+    factory_default4 = factory4;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var require_lib63 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js"(exports, module) {
+var lib_default62;
+var init_lib62 = __esm({
+  "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main47();
-    var factory = require_factory4();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
+    init_lib5();
+    init_main46();
+    init_factory4();
+    lib_default5(main_default46, "factory", factory_default4);
+    lib_default62 = main_default46;
   }
 });
 
 // src/statistics/normal.ts
 function normalCumulative(z2) {
-  return (0, import_stats_base_dists_normal_cdf.default)(z2, 0, 1);
+  return lib_default57(z2, 0, 1);
 }
 function normalQuantile(probability2) {
   const tail3 = Math.min(probability2, 1 - probability2);
-  if (tail3 >= farOut) return (0, import_stats_base_dists_normal_quantile.default)(probability2, 0, 1);
+  if (tail3 >= farOut) return lib_default62(probability2, 0, 1);
   return probability2 < 0.5 ? farQuantile(tail3) : -farQuantile(tail3);
 }
 function farQuantile(tail3) {
@@ -47986,12 +48150,12 @@ function farQuantile(tail3) {
   }
   return z2;
 }
-var import_stats_base_dists_normal_cdf, import_stats_base_dists_normal_quantile, farOut;
+var farOut;
 var init_normal = __esm({
   "src/statistics/normal.ts"() {
     "use strict";
-    import_stats_base_dists_normal_cdf = __toESM(require_lib58(), 1);
-    import_stats_base_dists_normal_quantile = __toESM(require_lib63(), 1);
+    init_lib57();
+    init_lib62();
     farOut = 1e-5;
   }
 });
@@ -48053,1123 +48217,1180 @@ var init_satterthwaite = __esm({
 });
 
 // node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
-var require_lib64 = __commonJS({
-  "node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"(exports, module) {
+var HALF_LN2, lib_default63;
+var init_lib63 = __esm({
+  "node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"() {
     "use strict";
-    var HALF_LN2 = 0.34657359027997264;
-    module.exports = HALF_LN2;
+    HALF_LN2 = 0.34657359027997264;
+    lib_default63 = HALF_LN2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js
-var require_polyval_q2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js"(exports, module) {
+function evalpoly12(x2) {
+  if (x2 === 0) {
+    return -0.03333333333333313;
+  }
+  return -0.03333333333333313 + x2 * (0.0015873015872548146 + x2 * (-793650757867488e-19 + x2 * (4008217827329362e-21 + x2 * -20109921818362437e-23)));
+}
+var polyval_q_default2;
+var init_polyval_q2 = __esm({
+  "node_modules/@stdlib/math-base-special-expm1/lib/polyval_q.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.03333333333333313;
-      }
-      return -0.03333333333333313 + x2 * (0.0015873015872548146 + x2 * (-793650757867488e-19 + x2 * (4008217827329362e-21 + x2 * -20109921818362437e-23)));
-    }
-    module.exports = evalpoly;
+    polyval_q_default2 = evalpoly12;
   }
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/main.js
-var require_main49 = __commonJS({
-  "node_modules/@stdlib/math-base-special-expm1/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var getHighWord = require_lib43();
-    var setHighWord = require_lib59();
-    var fromWords = require_lib44();
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    var FLOAT64_EXPONENT_BIAS = require_lib14();
-    var HALF_LN2 = require_lib64();
-    var polyval = require_polyval_q2();
-    var OVERFLOW_THRESHOLD = 709.782712893384;
-    var LN2_HI = 0.6931471803691238;
-    var LN2_LO = 19082149292705877e-26;
-    var LN2_INV = 1.4426950408889634;
-    var LN2x56 = 38.816242111356935;
-    var LN2_HALFX3 = 1.0397207708399179;
-    function expm1(x2) {
-      var halfX;
-      var twopk;
-      var sign;
-      var hi;
-      var lo;
-      var hx;
-      var r1;
-      var y2;
-      var z2;
-      var c;
-      var t;
-      var e;
-      var k;
-      if (x2 === PINF || isnan(x2)) {
-        return x2;
-      }
-      if (x2 === NINF) {
-        return -1;
-      }
-      if (x2 === 0) {
-        return x2;
-      }
-      if (x2 < 0) {
-        sign = true;
-        y2 = -x2;
-      } else {
-        sign = false;
-        y2 = x2;
-      }
-      if (y2 >= LN2x56) {
-        if (sign) {
-          return -1;
-        }
-        if (y2 >= OVERFLOW_THRESHOLD) {
-          return PINF;
-        }
-      }
-      hx = getHighWord(y2) | 0;
-      if (y2 > HALF_LN2) {
-        if (y2 < LN2_HALFX3) {
-          if (sign) {
-            hi = x2 + LN2_HI;
-            lo = -LN2_LO;
-            k = -1;
-          } else {
-            hi = x2 - LN2_HI;
-            lo = LN2_LO;
-            k = 1;
-          }
-        } else {
-          if (sign) {
-            k = LN2_INV * x2 - 0.5;
-          } else {
-            k = LN2_INV * x2 + 0.5;
-          }
-          k |= 0;
-          t = k;
-          hi = x2 - t * LN2_HI;
-          lo = t * LN2_LO;
-        }
-        x2 = hi - lo;
-        c = hi - x2 - lo;
-      } else if (hx < 1016070144) {
-        return x2;
-      } else {
-        k = 0;
-      }
-      halfX = 0.5 * x2;
-      z2 = x2 * halfX;
-      r1 = 1 + z2 * polyval(z2);
-      t = 3 - r1 * halfX;
-      e = z2 * ((r1 - t) / (6 - x2 * t));
-      if (k === 0) {
-        return x2 - (x2 * e - z2);
-      }
-      twopk = fromWords(FLOAT64_EXPONENT_BIAS + k << 20, 0);
-      e = x2 * (e - c) - c;
-      e -= z2;
-      if (k === -1) {
-        return 0.5 * (x2 - e) - 0.5;
-      }
-      if (k === 1) {
-        if (x2 < -0.25) {
-          return -2 * (e - (x2 + 0.5));
-        }
-        return 1 + 2 * (x2 - e);
-      }
-      if (k <= -2 || k > 56) {
-        y2 = 1 - (e - x2);
-        if (k === 1024) {
-          hi = getHighWord(y2) + (k << 20) | 0;
-          y2 = setHighWord(y2, hi);
-        } else {
-          y2 *= twopk;
-        }
-        return y2 - 1;
-      }
-      t = 1;
-      if (k < 20) {
-        hi = 1072693248 - (2097152 >> k) | 0;
-        t = setHighWord(t, hi);
-        y2 = t - (e - x2);
-      } else {
-        hi = FLOAT64_EXPONENT_BIAS - k << 20 | 0;
-        t = setHighWord(t, hi);
-        y2 = x2 - (e + t);
-        y2 += 1;
-      }
-      y2 *= twopk;
-      return y2;
+function expm1(x2) {
+  var halfX;
+  var twopk;
+  var sign;
+  var hi;
+  var lo;
+  var hx;
+  var r1;
+  var y2;
+  var z2;
+  var c;
+  var t;
+  var e;
+  var k;
+  if (x2 === lib_default12 || lib_default6(x2)) {
+    return x2;
+  }
+  if (x2 === lib_default11) {
+    return -1;
+  }
+  if (x2 === 0) {
+    return x2;
+  }
+  if (x2 < 0) {
+    sign = true;
+    y2 = -x2;
+  } else {
+    sign = false;
+    y2 = x2;
+  }
+  if (y2 >= LN2x56) {
+    if (sign) {
+      return -1;
     }
-    module.exports = expm1;
+    if (y2 >= OVERFLOW_THRESHOLD) {
+      return lib_default12;
+    }
+  }
+  hx = lib_default42(y2) | 0;
+  if (y2 > lib_default63) {
+    if (y2 < LN2_HALFX3) {
+      if (sign) {
+        hi = x2 + LN2_HI3;
+        lo = -LN2_LO3;
+        k = -1;
+      } else {
+        hi = x2 - LN2_HI3;
+        lo = LN2_LO3;
+        k = 1;
+      }
+    } else {
+      if (sign) {
+        k = LN2_INV * x2 - 0.5;
+      } else {
+        k = LN2_INV * x2 + 0.5;
+      }
+      k |= 0;
+      t = k;
+      hi = x2 - t * LN2_HI3;
+      lo = t * LN2_LO3;
+    }
+    x2 = hi - lo;
+    c = hi - x2 - lo;
+  } else if (hx < 1016070144) {
+    return x2;
+  } else {
+    k = 0;
+  }
+  halfX = 0.5 * x2;
+  z2 = x2 * halfX;
+  r1 = 1 + z2 * polyval_q_default2(z2);
+  t = 3 - r1 * halfX;
+  e = z2 * ((r1 - t) / (6 - x2 * t));
+  if (k === 0) {
+    return x2 - (x2 * e - z2);
+  }
+  twopk = lib_default43(lib_default13 + k << 20, 0);
+  e = x2 * (e - c) - c;
+  e -= z2;
+  if (k === -1) {
+    return 0.5 * (x2 - e) - 0.5;
+  }
+  if (k === 1) {
+    if (x2 < -0.25) {
+      return -2 * (e - (x2 + 0.5));
+    }
+    return 1 + 2 * (x2 - e);
+  }
+  if (k <= -2 || k > 56) {
+    y2 = 1 - (e - x2);
+    if (k === 1024) {
+      hi = lib_default42(y2) + (k << 20) | 0;
+      y2 = lib_default58(y2, hi);
+    } else {
+      y2 *= twopk;
+    }
+    return y2 - 1;
+  }
+  t = 1;
+  if (k < 20) {
+    hi = 1072693248 - (2097152 >> k) | 0;
+    t = lib_default58(t, hi);
+    y2 = t - (e - x2);
+  } else {
+    hi = lib_default13 - k << 20 | 0;
+    t = lib_default58(t, hi);
+    y2 = x2 - (e + t);
+    y2 += 1;
+  }
+  y2 *= twopk;
+  return y2;
+}
+var OVERFLOW_THRESHOLD, LN2_HI3, LN2_LO3, LN2_INV, LN2x56, LN2_HALFX3, main_default48;
+var init_main48 = __esm({
+  "node_modules/@stdlib/math-base-special-expm1/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib42();
+    init_lib58();
+    init_lib43();
+    init_lib12();
+    init_lib11();
+    init_lib13();
+    init_lib63();
+    init_polyval_q2();
+    OVERFLOW_THRESHOLD = 709.782712893384;
+    LN2_HI3 = 0.6931471803691238;
+    LN2_LO3 = 19082149292705877e-26;
+    LN2_INV = 1.4426950408889634;
+    LN2x56 = 38.816242111356935;
+    LN2_HALFX3 = 1.0397207708399179;
+    main_default48 = expm1;
   }
 });
 
 // node_modules/@stdlib/math-base-special-expm1/lib/index.js
-var require_lib65 = __commonJS({
-  "node_modules/@stdlib/math-base-special-expm1/lib/index.js"(exports, module) {
+var lib_default64;
+var init_lib64 = __esm({
+  "node_modules/@stdlib/math-base-special-expm1/lib/index.js"() {
     "use strict";
-    var expm1 = require_main49();
-    module.exports = expm1;
+    init_main48();
+    lib_default64 = main_default48;
   }
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js
-var require_polyval_lp = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js"(exports, module) {
+function evalpoly13(x2) {
+  if (x2 === 0) {
+    return 0.6666666666666735;
+  }
+  return 0.6666666666666735 + x2 * (0.3999999999940942 + x2 * (0.2857142874366239 + x2 * (0.22222198432149784 + x2 * (0.1818357216161805 + x2 * (0.15313837699209373 + x2 * 0.14798198605116586)))));
+}
+var polyval_lp_default;
+var init_polyval_lp = __esm({
+  "node_modules/@stdlib/math-base-special-log1p/lib/polyval_lp.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.6666666666666735;
-      }
-      return 0.6666666666666735 + x2 * (0.3999999999940942 + x2 * (0.2857142874366239 + x2 * (0.22222198432149784 + x2 * (0.1818357216161805 + x2 * (0.15313837699209373 + x2 * 0.14798198605116586)))));
-    }
-    module.exports = evalpoly;
+    polyval_lp_default = evalpoly13;
   }
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/main.js
-var require_main50 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1p/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var getHighWord = require_lib43();
-    var setHighWord = require_lib59();
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    var FLOAT64_EXPONENT_BIAS = require_lib14();
-    var polyval = require_polyval_lp();
-    var LN2_HI = 0.6931471803691238;
-    var LN2_LO = 19082149292705877e-26;
-    var SQRT2M1 = 0.41421356237309503;
-    var SQRT2HALFM1 = -0.2928932188134525;
-    var SMALL = 1862645149230957e-24;
-    var TINY = 5551115123125783e-32;
-    var TWO53 = 9007199254740992;
-    var TWO_THIRDS = 0.6666666666666666;
-    function log1p(x2) {
-      var hfsq;
-      var hu;
-      var y2;
-      var f;
-      var c;
-      var s;
-      var z2;
-      var R;
-      var u;
-      var k;
-      if (x2 < -1 || isnan(x2)) {
-        return NaN;
-      }
-      if (x2 === -1) {
-        return NINF;
-      }
-      if (x2 === PINF) {
+function log1p(x2) {
+  var hfsq;
+  var hu;
+  var y2;
+  var f;
+  var c;
+  var s;
+  var z2;
+  var R;
+  var u;
+  var k;
+  if (x2 < -1 || lib_default6(x2)) {
+    return NaN;
+  }
+  if (x2 === -1) {
+    return lib_default11;
+  }
+  if (x2 === lib_default12) {
+    return x2;
+  }
+  if (x2 === 0) {
+    return x2;
+  }
+  if (x2 < 0) {
+    y2 = -x2;
+  } else {
+    y2 = x2;
+  }
+  k = 1;
+  if (y2 < SQRT2M1) {
+    if (y2 < SMALL2) {
+      if (y2 < TINY2) {
         return x2;
       }
-      if (x2 === 0) {
-        return x2;
-      }
-      if (x2 < 0) {
-        y2 = -x2;
-      } else {
-        y2 = x2;
-      }
-      k = 1;
-      if (y2 < SQRT2M1) {
-        if (y2 < SMALL) {
-          if (y2 < TINY) {
-            return x2;
-          }
-          return x2 - x2 * x2 * 0.5;
-        }
-        if (x2 > SQRT2HALFM1) {
-          k = 0;
-          f = x2;
-          hu = 1;
-        }
-      }
-      if (k !== 0) {
-        if (y2 < TWO53) {
-          u = 1 + x2;
-          hu = getHighWord(u);
-          k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
-          if (k > 0) {
-            c = 1 - (u - x2);
-          } else {
-            c = x2 - (u - 1);
-          }
-          c /= u;
-        } else {
-          u = x2;
-          hu = getHighWord(u);
-          k = (hu >> 20) - FLOAT64_EXPONENT_BIAS;
-          c = 0;
-        }
-        hu &= 1048575;
-        if (hu < 434334) {
-          u = setHighWord(u, hu | 1072693248);
-        } else {
-          k += 1;
-          u = setHighWord(u, hu | 1071644672);
-          hu = 1048576 - hu >> 2;
-        }
-        f = u - 1;
-      }
-      hfsq = 0.5 * f * f;
-      if (hu === 0) {
-        if (f === 0) {
-          c += k * LN2_LO;
-          return k * LN2_HI + c;
-        }
-        R = hfsq * (1 - TWO_THIRDS * f);
-        return k * LN2_HI - (R - (k * LN2_LO + c) - f);
-      }
-      s = f / (2 + f);
-      z2 = s * s;
-      R = z2 * polyval(z2);
-      if (k === 0) {
-        return f - (hfsq - s * (hfsq + R));
-      }
-      return k * LN2_HI - (hfsq - (s * (hfsq + R) + (k * LN2_LO + c)) - f);
+      return x2 - x2 * x2 * 0.5;
     }
-    module.exports = log1p;
+    if (x2 > SQRT2HALFM1) {
+      k = 0;
+      f = x2;
+      hu = 1;
+    }
+  }
+  if (k !== 0) {
+    if (y2 < TWO53) {
+      u = 1 + x2;
+      hu = lib_default42(u);
+      k = (hu >> 20) - lib_default13;
+      if (k > 0) {
+        c = 1 - (u - x2);
+      } else {
+        c = x2 - (u - 1);
+      }
+      c /= u;
+    } else {
+      u = x2;
+      hu = lib_default42(u);
+      k = (hu >> 20) - lib_default13;
+      c = 0;
+    }
+    hu &= 1048575;
+    if (hu < 434334) {
+      u = lib_default58(u, hu | 1072693248);
+    } else {
+      k += 1;
+      u = lib_default58(u, hu | 1071644672);
+      hu = 1048576 - hu >> 2;
+    }
+    f = u - 1;
+  }
+  hfsq = 0.5 * f * f;
+  if (hu === 0) {
+    if (f === 0) {
+      c += k * LN2_LO4;
+      return k * LN2_HI4 + c;
+    }
+    R = hfsq * (1 - TWO_THIRDS * f);
+    return k * LN2_HI4 - (R - (k * LN2_LO4 + c) - f);
+  }
+  s = f / (2 + f);
+  z2 = s * s;
+  R = z2 * polyval_lp_default(z2);
+  if (k === 0) {
+    return f - (hfsq - s * (hfsq + R));
+  }
+  return k * LN2_HI4 - (hfsq - (s * (hfsq + R) + (k * LN2_LO4 + c)) - f);
+}
+var LN2_HI4, LN2_LO4, SQRT2M1, SQRT2HALFM1, SMALL2, TINY2, TWO53, TWO_THIRDS, main_default49;
+var init_main49 = __esm({
+  "node_modules/@stdlib/math-base-special-log1p/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib42();
+    init_lib58();
+    init_lib12();
+    init_lib11();
+    init_lib13();
+    init_polyval_lp();
+    LN2_HI4 = 0.6931471803691238;
+    LN2_LO4 = 19082149292705877e-26;
+    SQRT2M1 = 0.41421356237309503;
+    SQRT2HALFM1 = -0.2928932188134525;
+    SMALL2 = 1862645149230957e-24;
+    TINY2 = 5551115123125783e-32;
+    TWO53 = 9007199254740992;
+    TWO_THIRDS = 0.6666666666666666;
+    main_default49 = log1p;
   }
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/index.js
-var require_lib66 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1p/lib/index.js"(exports, module) {
+var lib_exports5 = {};
+__export(lib_exports5, {
+  default: () => lib_default65
+});
+var lib_default65;
+var init_lib65 = __esm({
+  "node_modules/@stdlib/math-base-special-log1p/lib/index.js"() {
     "use strict";
-    var log1p = require_main50();
-    module.exports = log1p;
+    init_main49();
+    lib_default65 = main_default49;
   }
 });
 
 // node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
-var require_lib67 = __commonJS({
-  "node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"(exports, module) {
+var FOURTH_PI, lib_default66;
+var init_lib66 = __esm({
+  "node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"() {
     "use strict";
-    var FOURTH_PI = 0.7853981633974483;
-    module.exports = FOURTH_PI;
+    FOURTH_PI = 0.7853981633974483;
+    lib_default66 = FOURTH_PI;
   }
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js
-var require_rational_pq = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js"(exports, module) {
+function evalrational6(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return 0.16666666666666713;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -8.198089802484825 + x2 * (19.562619833175948 + x2 * (-16.262479672107002 + x2 * (5.444622390564711 + x2 * (-0.6019598008014124 + x2 * 0.004253011369004428))));
+    s2 = -49.18853881490881 + x2 * (139.51056146574857 + x2 * (-147.1791292232726 + x2 * (70.49610280856842 + x2 * (-14.740913729888538 + x2 * 1))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 0.004253011369004428 + x2 * (-0.6019598008014124 + x2 * (5.444622390564711 + x2 * (-16.262479672107002 + x2 * (19.562619833175948 + x2 * -8.198089802484825))));
+    s2 = 1 + x2 * (-14.740913729888538 + x2 * (70.49610280856842 + x2 * (-147.1791292232726 + x2 * (139.51056146574857 + x2 * -49.18853881490881))));
+  }
+  return s1 / s2;
+}
+var rational_pq_default;
+var init_rational_pq = __esm({
+  "node_modules/@stdlib/math-base-special-asin/lib/rational_pq.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return 0.16666666666666713;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -8.198089802484825 + x2 * (19.562619833175948 + x2 * (-16.262479672107002 + x2 * (5.444622390564711 + x2 * (-0.6019598008014124 + x2 * 0.004253011369004428))));
-        s2 = -49.18853881490881 + x2 * (139.51056146574857 + x2 * (-147.1791292232726 + x2 * (70.49610280856842 + x2 * (-14.740913729888538 + x2 * 1))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 0.004253011369004428 + x2 * (-0.6019598008014124 + x2 * (5.444622390564711 + x2 * (-16.262479672107002 + x2 * (19.562619833175948 + x2 * -8.198089802484825))));
-        s2 = 1 + x2 * (-14.740913729888538 + x2 * (70.49610280856842 + x2 * (-147.1791292232726 + x2 * (139.51056146574857 + x2 * -49.18853881490881))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_pq_default = evalrational6;
   }
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js
-var require_rational_rs = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js"(exports, module) {
+function evalrational7(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return 0.08333333333333809;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = 28.536655482610616 + x2 * (-25.56901049652825 + x2 * (6.968710824104713 + x2 * (-0.5634242780008963 + x2 * 0.002967721961301243)));
+    s2 = 342.43986579130785 + x2 * (-383.8770957603691 + x2 * (147.0656354026815 + x2 * (-21.947795316429207 + x2 * 1)));
+  } else {
+    x2 = 1 / x2;
+    s1 = 0.002967721961301243 + x2 * (-0.5634242780008963 + x2 * (6.968710824104713 + x2 * (-25.56901049652825 + x2 * 28.536655482610616)));
+    s2 = 1 + x2 * (-21.947795316429207 + x2 * (147.0656354026815 + x2 * (-383.8770957603691 + x2 * 342.43986579130785)));
+  }
+  return s1 / s2;
+}
+var rational_rs_default;
+var init_rational_rs = __esm({
+  "node_modules/@stdlib/math-base-special-asin/lib/rational_rs.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return 0.08333333333333809;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = 28.536655482610616 + x2 * (-25.56901049652825 + x2 * (6.968710824104713 + x2 * (-0.5634242780008963 + x2 * 0.002967721961301243)));
-        s2 = 342.43986579130785 + x2 * (-383.8770957603691 + x2 * (147.0656354026815 + x2 * (-21.947795316429207 + x2 * 1)));
-      } else {
-        x2 = 1 / x2;
-        s1 = 0.002967721961301243 + x2 * (-0.5634242780008963 + x2 * (6.968710824104713 + x2 * (-25.56901049652825 + x2 * 28.536655482610616)));
-        s2 = 1 + x2 * (-21.947795316429207 + x2 * (147.0656354026815 + x2 * (-383.8770957603691 + x2 * 342.43986579130785)));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_rs_default = evalrational7;
   }
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/main.js
-var require_main51 = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var sqrt = require_lib55();
-    var PIO4 = require_lib67();
-    var ratevalPQ = require_rational_pq();
-    var ratevalRS = require_rational_rs();
-    var MOREBITS = 6123233995736766e-32;
-    function asin(x2) {
-      var sgn;
-      var zz;
-      var a;
-      var p;
-      var z2;
-      if (isnan(x2)) {
-        return NaN;
-      }
-      if (x2 > 0) {
-        a = x2;
-      } else {
-        sgn = true;
-        a = -x2;
-      }
-      if (a > 1) {
-        return NaN;
-      }
-      if (a > 0.625) {
-        zz = 1 - a;
-        p = zz * ratevalRS(zz);
-        zz = sqrt(zz + zz);
-        z2 = PIO4 - zz;
-        zz = zz * p - MOREBITS;
-        z2 -= zz;
-        z2 += PIO4;
-      } else {
-        if (a < 1e-8) {
-          return x2;
-        }
-        zz = a * a;
-        z2 = zz * ratevalPQ(zz);
-        z2 = a * z2 + a;
-      }
-      return sgn ? -z2 : z2;
+function asin(x2) {
+  var sgn;
+  var zz;
+  var a;
+  var p2;
+  var z2;
+  if (lib_default6(x2)) {
+    return NaN;
+  }
+  if (x2 > 0) {
+    a = x2;
+  } else {
+    sgn = true;
+    a = -x2;
+  }
+  if (a > 1) {
+    return NaN;
+  }
+  if (a > 0.625) {
+    zz = 1 - a;
+    p2 = zz * rational_rs_default(zz);
+    zz = lib_default54(zz + zz);
+    z2 = lib_default66 - zz;
+    zz = zz * p2 - MOREBITS;
+    z2 -= zz;
+    z2 += lib_default66;
+  } else {
+    if (a < 1e-8) {
+      return x2;
     }
-    module.exports = asin;
+    zz = a * a;
+    z2 = zz * rational_pq_default(zz);
+    z2 = a * z2 + a;
+  }
+  return sgn ? -z2 : z2;
+}
+var MOREBITS, main_default50;
+var init_main50 = __esm({
+  "node_modules/@stdlib/math-base-special-asin/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib54();
+    init_lib66();
+    init_rational_pq();
+    init_rational_rs();
+    MOREBITS = 6123233995736766e-32;
+    main_default50 = asin;
   }
 });
 
 // node_modules/@stdlib/math-base-special-asin/lib/index.js
-var require_lib68 = __commonJS({
-  "node_modules/@stdlib/math-base-special-asin/lib/index.js"(exports, module) {
+var lib_default67;
+var init_lib67 = __esm({
+  "node_modules/@stdlib/math-base-special-asin/lib/index.js"() {
     "use strict";
-    var main = require_main51();
-    module.exports = main;
+    init_main50();
+    lib_default67 = main_default50;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/main.js
-var require_main52 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"(exports, module) {
+function isInteger(x2) {
+  return lib_default7(x2) === x2;
+}
+var main_default51;
+var init_main51 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"() {
     "use strict";
-    var floor2 = require_lib8();
-    function isInteger(x2) {
-      return floor2(x2) === x2;
-    }
-    module.exports = isInteger;
+    init_lib7();
+    main_default51 = isInteger;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
-var require_lib69 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"(exports, module) {
+var lib_default68;
+var init_lib68 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"() {
     "use strict";
-    var main = require_main52();
-    module.exports = main;
+    init_main51();
+    lib_default68 = main_default51;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/main.js
-var require_main53 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"(exports, module) {
+function isEven(x2) {
+  return lib_default68(x2 / 2);
+}
+var main_default52;
+var init_main52 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"() {
     "use strict";
-    var isInteger = require_lib69();
-    function isEven(x2) {
-      return isInteger(x2 / 2);
-    }
-    module.exports = isEven;
+    init_lib68();
+    main_default52 = isEven;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/index.js
-var require_lib70 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"(exports, module) {
+var lib_default69;
+var init_lib69 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"() {
     "use strict";
-    var main = require_main53();
-    module.exports = main;
+    init_main52();
+    lib_default69 = main_default52;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/main.js
-var require_main54 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"(exports, module) {
+function isOdd(x2) {
+  if (x2 > 0) {
+    return lib_default69(x2 - 1);
+  }
+  return lib_default69(x2 + 1);
+}
+var main_default53;
+var init_main53 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"() {
     "use strict";
-    var isEven = require_lib70();
-    function isOdd(x2) {
-      if (x2 > 0) {
-        return isEven(x2 - 1);
-      }
-      return isEven(x2 + 1);
-    }
-    module.exports = isOdd;
+    init_lib69();
+    main_default53 = isOdd;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
-var require_lib71 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"(exports, module) {
+var lib_default70;
+var init_lib70 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"() {
     "use strict";
-    var main = require_main54();
-    module.exports = main;
+    init_main53();
+    lib_default70 = main_default53;
   }
 });
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js
-var require_main55 = __commonJS({
-  "node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"(exports, module) {
+function uint32ToInt32(x2) {
+  return x2 | 0;
+}
+var main_default54;
+var init_main54 = __esm({
+  "node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"() {
     "use strict";
-    function uint32ToInt32(x2) {
-      return x2 | 0;
-    }
-    module.exports = uint32ToInt32;
+    main_default54 = uint32ToInt32;
   }
 });
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
-var require_lib72 = __commonJS({
-  "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"(exports, module) {
+var lib_default71;
+var init_lib71 = __esm({
+  "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"() {
     "use strict";
-    var uint32ToInt32 = require_main55();
-    module.exports = uint32ToInt32;
+    init_main54();
+    lib_default71 = main_default54;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js
-var require_x_is_zero = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js"(exports, module) {
-    "use strict";
-    var isOdd = require_lib71();
-    var copysign = require_lib45();
-    var NINF = require_lib12();
-    var PINF = require_lib13();
-    function pow(x2, y2) {
-      if (y2 === NINF) {
-        return PINF;
-      }
-      if (y2 === PINF) {
-        return 0;
-      }
-      if (y2 > 0) {
-        if (isOdd(y2)) {
-          return x2;
-        }
-        return 0;
-      }
-      if (isOdd(y2)) {
-        return copysign(PINF, x2);
-      }
-      return PINF;
+function pow(x2, y2) {
+  if (y2 === lib_default11) {
+    return lib_default12;
+  }
+  if (y2 === lib_default12) {
+    return 0;
+  }
+  if (y2 > 0) {
+    if (lib_default70(y2)) {
+      return x2;
     }
-    module.exports = pow;
+    return 0;
+  }
+  if (lib_default70(y2)) {
+    return lib_default44(lib_default12, x2);
+  }
+  return lib_default12;
+}
+var x_is_zero_default;
+var init_x_is_zero = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js"() {
+    "use strict";
+    init_lib70();
+    init_lib44();
+    init_lib11();
+    init_lib12();
+    x_is_zero_default = pow;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js
-var require_y_is_huge = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js"(exports, module) {
-    "use strict";
-    var ABS_MASK = require_lib20();
-    var getHighWord = require_lib43();
-    var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
-    var HUGE = 1e300;
-    var TINY = 1e-300;
-    function pow(x2, y2) {
-      var ahx;
-      var hx;
-      hx = getHighWord(x2);
-      ahx = hx & ABS_MASK;
-      if (ahx <= HIGH_MAX_NEAR_UNITY) {
-        if (y2 < 0) {
-          return HUGE * HUGE;
-        }
-        return TINY * TINY;
-      }
-      if (y2 > 0) {
-        return HUGE * HUGE;
-      }
-      return TINY * TINY;
+function pow2(x2, y2) {
+  var ahx;
+  var hx;
+  hx = lib_default42(x2);
+  ahx = hx & lib_default19;
+  if (ahx <= HIGH_MAX_NEAR_UNITY) {
+    if (y2 < 0) {
+      return HUGE * HUGE;
     }
-    module.exports = pow;
+    return TINY3 * TINY3;
+  }
+  if (y2 > 0) {
+    return HUGE * HUGE;
+  }
+  return TINY3 * TINY3;
+}
+var HIGH_MAX_NEAR_UNITY, HUGE, TINY3, y_is_huge_default;
+var init_y_is_huge = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js"() {
+    "use strict";
+    init_lib19();
+    init_lib42();
+    HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
+    HUGE = 1e300;
+    TINY3 = 1e-300;
+    y_is_huge_default = pow2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js
-var require_y_is_infinite = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js"(exports, module) {
+function pow3(x2, y2) {
+  if (x2 === -1) {
+    return (x2 - x2) / (x2 - x2);
+  }
+  if (x2 === 1) {
+    return 1;
+  }
+  if (lib_default46(x2) < 1 === (y2 === lib_default12)) {
+    return 0;
+  }
+  return lib_default12;
+}
+var y_is_infinite_default;
+var init_y_is_infinite = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js"() {
     "use strict";
-    var abs = require_lib47();
-    var PINF = require_lib13();
-    function pow(x2, y2) {
-      if (x2 === -1) {
-        return (x2 - x2) / (x2 - x2);
-      }
-      if (x2 === 1) {
-        return 1;
-      }
-      if (abs(x2) < 1 === (y2 === PINF)) {
-        return 0;
-      }
-      return PINF;
-    }
-    module.exports = pow;
+    init_lib46();
+    init_lib12();
+    y_is_infinite_default = pow3;
   }
 });
 
 // node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
-var require_lib73 = __commonJS({
-  "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"(exports, module) {
+var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS, lib_default72;
+var init_lib72 = __esm({
+  "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"() {
     "use strict";
-    var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
-    module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
+    FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
+    lib_default72 = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js
-var require_polyval_l = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js"(exports, module) {
+function evalpoly14(x2) {
+  if (x2 === 0) {
+    return 0.5999999999999946;
+  }
+  return 0.5999999999999946 + x2 * (0.4285714285785502 + x2 * (0.33333332981837743 + x2 * (0.272728123808534 + x2 * (0.23066074577556175 + x2 * 0.20697501780033842))));
+}
+var polyval_l_default;
+var init_polyval_l = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/polyval_l.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.5999999999999946;
-      }
-      return 0.5999999999999946 + x2 * (0.4285714285785502 + x2 * (0.33333332981837743 + x2 * (0.272728123808534 + x2 * (0.23066074577556175 + x2 * 0.20697501780033842))));
-    }
-    module.exports = evalpoly;
+    polyval_l_default = evalpoly14;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/log2ax.js
-var require_log2ax = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/log2ax.js"(exports, module) {
+function log2ax(out, ax, ahx) {
+  var tmp;
+  var ss;
+  var s2;
+  var hs;
+  var ls;
+  var ht;
+  var lt;
+  var bp;
+  var dp;
+  var hp;
+  var lp;
+  var hz;
+  var lz;
+  var t12;
+  var t22;
+  var t;
+  var r;
+  var u;
+  var v;
+  var n;
+  var j;
+  var k;
+  n = 0 | 0;
+  if (ahx < HIGH_MIN_NORMAL_EXP2) {
+    ax *= TWO532;
+    n -= 53 | 0;
+    ahx = lib_default42(ax);
+  }
+  n += (ahx >> lib_default72) - lib_default13 | 0;
+  j = ahx & HIGH_SIGNIFICAND_MASK2 | 0;
+  ahx = j | HIGH_BIASED_EXP_02 | 0;
+  if (j <= 235662) {
+    k = 0;
+  } else if (j < 767610) {
+    k = 1;
+  } else {
+    k = 0;
+    n += 1 | 0;
+    ahx -= HIGH_MIN_NORMAL_EXP2;
+  }
+  ax = lib_default58(ax, ahx);
+  bp = BP[k];
+  u = ax - bp;
+  v = 1 / (ax + bp);
+  ss = u * v;
+  hs = lib_default52(ss, 0);
+  tmp = (ahx >> 1 | HIGH_BIASED_EXP_NEG_512) + HIGH_SIGNIFICAND_HALF;
+  tmp += k << 18;
+  ht = lib_default58(0, tmp);
+  lt = ax - (ht - bp);
+  ls = v * (u - hs * ht - hs * lt);
+  s2 = ss * ss;
+  r = s2 * s2 * polyval_l_default(s2);
+  r += ls * (hs + ss);
+  s2 = hs * hs;
+  ht = 3 + s2 + r;
+  ht = lib_default52(ht, 0);
+  lt = r - (ht - 3 - s2);
+  u = hs * ht;
+  v = ls * ht + lt * ss;
+  hp = u + v;
+  hp = lib_default52(hp, 0);
+  lp = v - (hp - u);
+  hz = CP_HI * hp;
+  lz = CP_LO * hp + lp * CP + DP_LO[k];
+  dp = DP_HI[k];
+  t = n;
+  t12 = hz + lz + dp + t;
+  t12 = lib_default52(t12, 0);
+  t22 = lz - (t12 - t - dp - hz);
+  out[0] = t12;
+  out[1] = t22;
+  return out;
+}
+var HIGH_SIGNIFICAND_MASK2, HIGH_MIN_NORMAL_EXP2, HIGH_BIASED_EXP_02, HIGH_BIASED_EXP_NEG_512, HIGH_SIGNIFICAND_HALF, TWO532, CP, CP_HI, CP_LO, BP, DP_HI, DP_LO, log2ax_default;
+var init_log2ax = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/log2ax.js"() {
     "use strict";
-    var getHighWord = require_lib43();
-    var setLowWord = require_lib53();
-    var setHighWord = require_lib59();
-    var BIAS = require_lib14();
-    var HIGH_NUM_SIGNIFICAND_BITS = require_lib73();
-    var polyvalL = require_polyval_l();
-    var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
-    var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
-    var HIGH_BIASED_EXP_0 = 1072693248 | 0;
-    var HIGH_BIASED_EXP_NEG_512 = 536870912 | 0;
-    var HIGH_SIGNIFICAND_HALF = 524288 | 0;
-    var TWO53 = 9007199254740992;
-    var CP = 0.9617966939259756;
-    var CP_HI = 0.9617967009544373;
-    var CP_LO = -7028461650952758e-24;
-    var BP = [
+    init_lib42();
+    init_lib52();
+    init_lib58();
+    init_lib13();
+    init_lib72();
+    init_polyval_l();
+    HIGH_SIGNIFICAND_MASK2 = 1048575 | 0;
+    HIGH_MIN_NORMAL_EXP2 = 1048576 | 0;
+    HIGH_BIASED_EXP_02 = 1072693248 | 0;
+    HIGH_BIASED_EXP_NEG_512 = 536870912 | 0;
+    HIGH_SIGNIFICAND_HALF = 524288 | 0;
+    TWO532 = 9007199254740992;
+    CP = 0.9617966939259756;
+    CP_HI = 0.9617967009544373;
+    CP_LO = -7028461650952758e-24;
+    BP = [
       1,
       1.5
     ];
-    var DP_HI = [
+    DP_HI = [
       0,
       0.5849624872207642
       // 0x3FE2B803, 0x40000000
     ];
-    var DP_LO = [
+    DP_LO = [
       0,
       1350039202129749e-23
       // 0x3E4CFDEB, 0x43CFD006
     ];
-    function log2ax(out, ax, ahx) {
-      var tmp;
-      var ss;
-      var s2;
-      var hs;
-      var ls;
-      var ht;
-      var lt;
-      var bp;
-      var dp;
-      var hp;
-      var lp;
-      var hz;
-      var lz;
-      var t12;
-      var t22;
-      var t;
-      var r;
-      var u;
-      var v;
-      var n;
-      var j;
-      var k;
-      n = 0 | 0;
-      if (ahx < HIGH_MIN_NORMAL_EXP) {
-        ax *= TWO53;
-        n -= 53 | 0;
-        ahx = getHighWord(ax);
-      }
-      n += (ahx >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
-      j = ahx & HIGH_SIGNIFICAND_MASK | 0;
-      ahx = j | HIGH_BIASED_EXP_0 | 0;
-      if (j <= 235662) {
-        k = 0;
-      } else if (j < 767610) {
-        k = 1;
-      } else {
-        k = 0;
-        n += 1 | 0;
-        ahx -= HIGH_MIN_NORMAL_EXP;
-      }
-      ax = setHighWord(ax, ahx);
-      bp = BP[k];
-      u = ax - bp;
-      v = 1 / (ax + bp);
-      ss = u * v;
-      hs = setLowWord(ss, 0);
-      tmp = (ahx >> 1 | HIGH_BIASED_EXP_NEG_512) + HIGH_SIGNIFICAND_HALF;
-      tmp += k << 18;
-      ht = setHighWord(0, tmp);
-      lt = ax - (ht - bp);
-      ls = v * (u - hs * ht - hs * lt);
-      s2 = ss * ss;
-      r = s2 * s2 * polyvalL(s2);
-      r += ls * (hs + ss);
-      s2 = hs * hs;
-      ht = 3 + s2 + r;
-      ht = setLowWord(ht, 0);
-      lt = r - (ht - 3 - s2);
-      u = hs * ht;
-      v = ls * ht + lt * ss;
-      hp = u + v;
-      hp = setLowWord(hp, 0);
-      lp = v - (hp - u);
-      hz = CP_HI * hp;
-      lz = CP_LO * hp + lp * CP + DP_LO[k];
-      dp = DP_HI[k];
-      t = n;
-      t12 = hz + lz + dp + t;
-      t12 = setLowWord(t12, 0);
-      t22 = lz - (t12 - t - dp - hz);
-      out[0] = t12;
-      out[1] = t22;
-      return out;
-    }
-    module.exports = log2ax;
+    log2ax_default = log2ax;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js
-var require_polyval_w = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js"(exports, module) {
+function evalpoly15(x2) {
+  if (x2 === 0) {
+    return 0.5;
+  }
+  return 0.5 + x2 * (-0.3333333333333333 + x2 * 0.25);
+}
+var polyval_w_default;
+var init_polyval_w = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/polyval_w.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.5;
-      }
-      return 0.5 + x2 * (-0.3333333333333333 + x2 * 0.25);
-    }
-    module.exports = evalpoly;
+    polyval_w_default = evalpoly15;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/logx.js
-var require_logx = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/logx.js"(exports, module) {
+function logx(out, ax) {
+  var t22;
+  var t12;
+  var t;
+  var w;
+  var u;
+  var v;
+  t = ax - 1;
+  w = t * t * polyval_w_default(t);
+  u = INV_LN2_HI * t;
+  v = t * INV_LN2_LO - w * INV_LN2;
+  t12 = u + v;
+  t12 = lib_default52(t12, 0);
+  t22 = v - (t12 - u);
+  out[0] = t12;
+  out[1] = t22;
+  return out;
+}
+var INV_LN2, INV_LN2_HI, INV_LN2_LO, logx_default;
+var init_logx = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/logx.js"() {
     "use strict";
-    var setLowWord = require_lib53();
-    var polyvalW = require_polyval_w();
-    var INV_LN2 = 1.4426950408889634;
-    var INV_LN2_HI = 1.4426950216293335;
-    var INV_LN2_LO = 19259629911266175e-24;
-    function logx(out, ax) {
-      var t22;
-      var t12;
-      var t;
-      var w;
-      var u;
-      var v;
-      t = ax - 1;
-      w = t * t * polyvalW(t);
-      u = INV_LN2_HI * t;
-      v = t * INV_LN2_LO - w * INV_LN2;
-      t12 = u + v;
-      t12 = setLowWord(t12, 0);
-      t22 = v - (t12 - u);
-      out[0] = t12;
-      out[1] = t22;
-      return out;
-    }
-    module.exports = logx;
+    init_lib52();
+    init_polyval_w();
+    INV_LN2 = 1.4426950408889634;
+    INV_LN2_HI = 1.4426950216293335;
+    INV_LN2_LO = 19259629911266175e-24;
+    logx_default = logx;
   }
 });
 
 // node_modules/@stdlib/constants-float64-ln-two/lib/index.js
-var require_lib74 = __commonJS({
-  "node_modules/@stdlib/constants-float64-ln-two/lib/index.js"(exports, module) {
+var LN2, lib_default73;
+var init_lib73 = __esm({
+  "node_modules/@stdlib/constants-float64-ln-two/lib/index.js"() {
     "use strict";
-    var LN2 = 0.6931471805599453;
-    module.exports = LN2;
+    LN2 = 0.6931471805599453;
+    lib_default73 = LN2;
   }
 });
 
 // node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
-var require_lib75 = __commonJS({
-  "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"(exports, module) {
+var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK, lib_default74;
+var init_lib74 = __esm({
+  "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"() {
     "use strict";
-    var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
-    module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
+    FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
+    lib_default74 = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js
-var require_polyval_p3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js"(exports, module) {
+function evalpoly16(x2) {
+  if (x2 === 0) {
+    return 0.16666666666666602;
+  }
+  return 0.16666666666666602 + x2 * (-0.0027777777777015593 + x2 * (6613756321437934e-20 + x2 * (-16533902205465252e-22 + x2 * 41381367970572385e-24)));
+}
+var polyval_p_default3;
+var init_polyval_p3 = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/polyval_p.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.16666666666666602;
-      }
-      return 0.16666666666666602 + x2 * (-0.0027777777777015593 + x2 * (6613756321437934e-20 + x2 * (-16533902205465252e-22 + x2 * 41381367970572385e-24)));
-    }
-    module.exports = evalpoly;
+    polyval_p_default3 = evalpoly16;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/pow2.js
-var require_pow2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/pow2.js"(exports, module) {
-    "use strict";
-    var getHighWord = require_lib43();
-    var setHighWord = require_lib59();
-    var setLowWord = require_lib53();
-    var uint32ToInt32 = require_lib72();
-    var ldexp = require_lib51();
-    var LN2 = require_lib74();
-    var BIAS = require_lib14();
-    var ABS_MASK = require_lib20();
-    var HIGH_SIGNIFICAND_MASK = require_lib75();
-    var HIGH_NUM_SIGNIFICAND_BITS = require_lib73();
-    var polyvalP = require_polyval_p3();
-    var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
-    var HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
-    var LN2_HI = 0.6931471824645996;
-    var LN2_LO = -1904654299957768e-24;
-    function pow2(j, hp, lp) {
-      var tmp;
-      var t12;
-      var t;
-      var r;
-      var u;
-      var v;
-      var w;
-      var z2;
-      var n;
-      var i;
-      var k;
-      i = j & ABS_MASK | 0;
-      k = (i >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
-      n = 0;
-      if (i > HIGH_BIASED_EXP_NEG_1) {
-        n = j + (HIGH_MIN_NORMAL_EXP >> k + 1) >>> 0;
-        k = ((n & ABS_MASK) >> HIGH_NUM_SIGNIFICAND_BITS) - BIAS | 0;
-        tmp = (n & ~(HIGH_SIGNIFICAND_MASK >> k)) >>> 0;
-        t = setHighWord(0, tmp);
-        n = (n & HIGH_SIGNIFICAND_MASK | HIGH_MIN_NORMAL_EXP) >> HIGH_NUM_SIGNIFICAND_BITS - k >>> 0;
-        if (j < 0) {
-          n = -n;
-        }
-        hp -= t;
-      }
-      t = lp + hp;
-      t = setLowWord(t, 0);
-      u = t * LN2_HI;
-      v = (lp - (t - hp)) * LN2 + t * LN2_LO;
-      z2 = u + v;
-      w = v - (z2 - u);
-      t = z2 * z2;
-      t12 = z2 - t * polyvalP(t);
-      r = z2 * t12 / (t12 - 2) - (w + z2 * w);
-      z2 = 1 - (r - z2);
-      j = getHighWord(z2);
-      j = uint32ToInt32(j);
-      j += n << HIGH_NUM_SIGNIFICAND_BITS >>> 0;
-      if (j >> HIGH_NUM_SIGNIFICAND_BITS <= 0) {
-        z2 = ldexp(z2, n);
-      } else {
-        z2 = setHighWord(z2, j);
-      }
-      return z2;
+function pow22(j, hp, lp) {
+  var tmp;
+  var t12;
+  var t;
+  var r;
+  var u;
+  var v;
+  var w;
+  var z2;
+  var n;
+  var i;
+  var k;
+  i = j & lib_default19 | 0;
+  k = (i >> lib_default72) - lib_default13 | 0;
+  n = 0;
+  if (i > HIGH_BIASED_EXP_NEG_1) {
+    n = j + (HIGH_MIN_NORMAL_EXP3 >> k + 1) >>> 0;
+    k = ((n & lib_default19) >> lib_default72) - lib_default13 | 0;
+    tmp = (n & ~(lib_default74 >> k)) >>> 0;
+    t = lib_default58(0, tmp);
+    n = (n & lib_default74 | HIGH_MIN_NORMAL_EXP3) >> lib_default72 - k >>> 0;
+    if (j < 0) {
+      n = -n;
     }
-    module.exports = pow2;
+    hp -= t;
+  }
+  t = lp + hp;
+  t = lib_default52(t, 0);
+  u = t * LN2_HI5;
+  v = (lp - (t - hp)) * lib_default73 + t * LN2_LO5;
+  z2 = u + v;
+  w = v - (z2 - u);
+  t = z2 * z2;
+  t12 = z2 - t * polyval_p_default3(t);
+  r = z2 * t12 / (t12 - 2) - (w + z2 * w);
+  z2 = 1 - (r - z2);
+  j = lib_default42(z2);
+  j = lib_default71(j);
+  j += n << lib_default72 >>> 0;
+  if (j >> lib_default72 <= 0) {
+    z2 = lib_default50(z2, n);
+  } else {
+    z2 = lib_default58(z2, j);
+  }
+  return z2;
+}
+var HIGH_MIN_NORMAL_EXP3, HIGH_BIASED_EXP_NEG_1, LN2_HI5, LN2_LO5, pow2_default;
+var init_pow2 = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/pow2.js"() {
+    "use strict";
+    init_lib42();
+    init_lib58();
+    init_lib52();
+    init_lib71();
+    init_lib50();
+    init_lib73();
+    init_lib13();
+    init_lib19();
+    init_lib74();
+    init_lib72();
+    init_polyval_p3();
+    HIGH_MIN_NORMAL_EXP3 = 1048576 | 0;
+    HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
+    LN2_HI5 = 0.6931471824645996;
+    LN2_LO5 = -1904654299957768e-24;
+    pow2_default = pow22;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/main.js
-var require_main56 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var isOdd = require_lib71();
-    var isInfinite = require_lib18();
-    var isInteger = require_lib69();
-    var sqrt = require_lib55();
-    var abs = require_lib47();
-    var toWords = require_lib42();
-    var setLowWord = require_lib53();
-    var uint32ToInt32 = require_lib72();
-    var NINF = require_lib12();
-    var PINF = require_lib13();
-    var ABS_MASK = require_lib20();
-    var xIsZero = require_x_is_zero();
-    var yIsHuge = require_y_is_huge();
-    var yIsInfinite = require_y_is_infinite();
-    var log2ax = require_log2ax();
-    var logx = require_logx();
-    var pow2 = require_pow2();
-    var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
-    var HIGH_BIASED_EXP_31 = 1105199104 | 0;
-    var HIGH_BIASED_EXP_64 = 1139802112 | 0;
-    var HIGH_BIASED_EXP_10 = 1083179008 | 0;
-    var HIGH_BIASED_EXP_0 = 1072693248 | 0;
-    var HIGH_1075 = 1083231232 | 0;
-    var HIGH_NEG_1075 = 3230714880 >>> 0;
-    var HIGH_NUM_NONSIGN_BITS = 31 | 0;
-    var HUGE = 1e300;
-    var TINY = 1e-300;
-    var OVT = 8008566259537294e-32;
-    var WORDS = [0 | 0, 0 | 0];
-    var LOG_WORKSPACE = [0, 0];
-    function pow(x2, y2) {
-      var ahx;
-      var ahy;
-      var ax;
-      var hx;
-      var lx;
-      var hy;
-      var ly;
-      var sx;
-      var sy;
-      var y1;
-      var hp;
-      var lp;
-      var t;
-      var z2;
-      var j;
-      var i;
-      if (isnan(x2) || isnan(y2)) {
-        return NaN;
-      }
-      toWords.assign(y2, WORDS, 1, 0);
-      hy = WORDS[0];
-      ly = WORDS[1];
-      if (ly === 0) {
-        if (y2 === 0) {
-          return 1;
-        }
-        if (y2 === 1) {
-          return x2;
-        }
-        if (y2 === -1) {
-          return 1 / x2;
-        }
-        if (y2 === 0.5) {
-          return sqrt(x2);
-        }
-        if (y2 === -0.5) {
-          return 1 / sqrt(x2);
-        }
-        if (y2 === 2) {
-          return x2 * x2;
-        }
-        if (y2 === 3) {
-          return x2 * x2 * x2;
-        }
-        if (y2 === 4) {
-          x2 *= x2;
-          return x2 * x2;
-        }
-        if (isInfinite(y2)) {
-          return yIsInfinite(x2, y2);
-        }
-      }
-      toWords.assign(x2, WORDS, 1, 0);
-      hx = WORDS[0];
-      lx = WORDS[1];
-      if (lx === 0) {
-        if (hx === 0) {
-          return xIsZero(x2, y2);
-        }
-        if (x2 === 1) {
-          return 1;
-        }
-        if (x2 === -1 && isOdd(y2)) {
-          return -1;
-        }
-        if (isInfinite(x2)) {
-          if (x2 === NINF) {
-            return pow(-0, -y2);
-          }
-          if (y2 < 0) {
-            return 0;
-          }
-          return PINF;
-        }
-      }
-      if (x2 < 0 && isInteger(y2) === false) {
-        return (x2 - x2) / (x2 - x2);
-      }
-      ax = abs(x2);
-      ahx = hx & ABS_MASK | 0;
-      ahy = hy & ABS_MASK | 0;
-      sx = hx >>> HIGH_NUM_NONSIGN_BITS | 0;
-      sy = hy >>> HIGH_NUM_NONSIGN_BITS | 0;
-      if (sx && isOdd(y2)) {
-        sx = -1;
-      } else {
-        sx = 1;
-      }
-      if (ahy > HIGH_BIASED_EXP_31) {
-        if (ahy > HIGH_BIASED_EXP_64) {
-          return yIsHuge(x2, y2);
-        }
-        if (ahx < HIGH_MAX_NEAR_UNITY) {
-          if (sy === 1) {
-            return sx * HUGE * HUGE;
-          }
-          return sx * TINY * TINY;
-        }
-        if (ahx > HIGH_BIASED_EXP_0) {
-          if (sy === 0) {
-            return sx * HUGE * HUGE;
-          }
-          return sx * TINY * TINY;
-        }
-        t = logx(LOG_WORKSPACE, ax);
-      } else {
-        t = log2ax(LOG_WORKSPACE, ax, ahx);
-      }
-      y1 = setLowWord(y2, 0);
-      lp = (y2 - y1) * t[0] + y2 * t[1];
-      hp = y1 * t[0];
-      z2 = lp + hp;
-      toWords.assign(z2, WORDS, 1, 0);
-      j = uint32ToInt32(WORDS[0]);
-      i = uint32ToInt32(WORDS[1]);
-      if (j >= HIGH_BIASED_EXP_10) {
-        if ((j - HIGH_BIASED_EXP_10 | i) !== 0) {
-          return sx * HUGE * HUGE;
-        }
-        if (lp + OVT > z2 - hp) {
-          return sx * HUGE * HUGE;
-        }
-      } else if ((j & ABS_MASK) >= HIGH_1075) {
-        if ((j - HIGH_NEG_1075 | i) !== 0) {
-          return sx * TINY * TINY;
-        }
-        if (lp <= z2 - hp) {
-          return sx * TINY * TINY;
-        }
-      }
-      z2 = pow2(j, hp, lp);
-      return sx * z2;
+function pow4(x2, y2) {
+  var ahx;
+  var ahy;
+  var ax;
+  var hx;
+  var lx;
+  var hy;
+  var ly;
+  var sx;
+  var sy;
+  var y1;
+  var hp;
+  var lp;
+  var t;
+  var z2;
+  var j;
+  var i;
+  if (lib_default6(x2) || lib_default6(y2)) {
+    return NaN;
+  }
+  lib_default41.assign(y2, WORDS3, 1, 0);
+  hy = WORDS3[0];
+  ly = WORDS3[1];
+  if (ly === 0) {
+    if (y2 === 0) {
+      return 1;
     }
-    module.exports = pow;
+    if (y2 === 1) {
+      return x2;
+    }
+    if (y2 === -1) {
+      return 1 / x2;
+    }
+    if (y2 === 0.5) {
+      return lib_default54(x2);
+    }
+    if (y2 === -0.5) {
+      return 1 / lib_default54(x2);
+    }
+    if (y2 === 2) {
+      return x2 * x2;
+    }
+    if (y2 === 3) {
+      return x2 * x2 * x2;
+    }
+    if (y2 === 4) {
+      x2 *= x2;
+      return x2 * x2;
+    }
+    if (lib_default17(y2)) {
+      return y_is_infinite_default(x2, y2);
+    }
+  }
+  lib_default41.assign(x2, WORDS3, 1, 0);
+  hx = WORDS3[0];
+  lx = WORDS3[1];
+  if (lx === 0) {
+    if (hx === 0) {
+      return x_is_zero_default(x2, y2);
+    }
+    if (x2 === 1) {
+      return 1;
+    }
+    if (x2 === -1 && lib_default70(y2)) {
+      return -1;
+    }
+    if (lib_default17(x2)) {
+      if (x2 === lib_default11) {
+        return pow4(-0, -y2);
+      }
+      if (y2 < 0) {
+        return 0;
+      }
+      return lib_default12;
+    }
+  }
+  if (x2 < 0 && lib_default68(y2) === false) {
+    return (x2 - x2) / (x2 - x2);
+  }
+  ax = lib_default46(x2);
+  ahx = hx & lib_default19 | 0;
+  ahy = hy & lib_default19 | 0;
+  sx = hx >>> HIGH_NUM_NONSIGN_BITS | 0;
+  sy = hy >>> HIGH_NUM_NONSIGN_BITS | 0;
+  if (sx && lib_default70(y2)) {
+    sx = -1;
+  } else {
+    sx = 1;
+  }
+  if (ahy > HIGH_BIASED_EXP_31) {
+    if (ahy > HIGH_BIASED_EXP_64) {
+      return y_is_huge_default(x2, y2);
+    }
+    if (ahx < HIGH_MAX_NEAR_UNITY2) {
+      if (sy === 1) {
+        return sx * HUGE2 * HUGE2;
+      }
+      return sx * TINY4 * TINY4;
+    }
+    if (ahx > HIGH_BIASED_EXP_03) {
+      if (sy === 0) {
+        return sx * HUGE2 * HUGE2;
+      }
+      return sx * TINY4 * TINY4;
+    }
+    t = logx_default(LOG_WORKSPACE, ax);
+  } else {
+    t = log2ax_default(LOG_WORKSPACE, ax, ahx);
+  }
+  y1 = lib_default52(y2, 0);
+  lp = (y2 - y1) * t[0] + y2 * t[1];
+  hp = y1 * t[0];
+  z2 = lp + hp;
+  lib_default41.assign(z2, WORDS3, 1, 0);
+  j = lib_default71(WORDS3[0]);
+  i = lib_default71(WORDS3[1]);
+  if (j >= HIGH_BIASED_EXP_10) {
+    if ((j - HIGH_BIASED_EXP_10 | i) !== 0) {
+      return sx * HUGE2 * HUGE2;
+    }
+    if (lp + OVT > z2 - hp) {
+      return sx * HUGE2 * HUGE2;
+    }
+  } else if ((j & lib_default19) >= HIGH_1075) {
+    if ((j - HIGH_NEG_1075 | i) !== 0) {
+      return sx * TINY4 * TINY4;
+    }
+    if (lp <= z2 - hp) {
+      return sx * TINY4 * TINY4;
+    }
+  }
+  z2 = pow2_default(j, hp, lp);
+  return sx * z2;
+}
+var HIGH_MAX_NEAR_UNITY2, HIGH_BIASED_EXP_31, HIGH_BIASED_EXP_64, HIGH_BIASED_EXP_10, HIGH_BIASED_EXP_03, HIGH_1075, HIGH_NEG_1075, HIGH_NUM_NONSIGN_BITS, HUGE2, TINY4, OVT, WORDS3, LOG_WORKSPACE, main_default55;
+var init_main55 = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib70();
+    init_lib17();
+    init_lib68();
+    init_lib54();
+    init_lib46();
+    init_lib41();
+    init_lib52();
+    init_lib71();
+    init_lib11();
+    init_lib12();
+    init_lib19();
+    init_x_is_zero();
+    init_y_is_huge();
+    init_y_is_infinite();
+    init_log2ax();
+    init_logx();
+    init_pow2();
+    HIGH_MAX_NEAR_UNITY2 = 1072693247 | 0;
+    HIGH_BIASED_EXP_31 = 1105199104 | 0;
+    HIGH_BIASED_EXP_64 = 1139802112 | 0;
+    HIGH_BIASED_EXP_10 = 1083179008 | 0;
+    HIGH_BIASED_EXP_03 = 1072693248 | 0;
+    HIGH_1075 = 1083231232 | 0;
+    HIGH_NEG_1075 = 3230714880 >>> 0;
+    HIGH_NUM_NONSIGN_BITS = 31 | 0;
+    HUGE2 = 1e300;
+    TINY4 = 1e-300;
+    OVT = 8008566259537294e-32;
+    WORDS3 = [0 | 0, 0 | 0];
+    LOG_WORKSPACE = [0, 0];
+    main_default55 = pow4;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/index.js
-var require_lib76 = __commonJS({
-  "node_modules/@stdlib/math-base-special-pow/lib/index.js"(exports, module) {
+var lib_exports6 = {};
+__export(lib_exports6, {
+  default: () => lib_default75
+});
+var lib_default75;
+var init_lib75 = __esm({
+  "node_modules/@stdlib/math-base-special-pow/lib/index.js"() {
     "use strict";
-    var main = require_main56();
-    module.exports = main;
+    init_main55();
+    lib_default75 = main_default55;
   }
 });
 
 // node_modules/@stdlib/constants-float64-e/lib/index.js
-var require_lib77 = __commonJS({
-  "node_modules/@stdlib/constants-float64-e/lib/index.js"(exports, module) {
+var lib_exports7 = {};
+__export(lib_exports7, {
+  default: () => lib_default76
+});
+var E, lib_default76;
+var init_lib76 = __esm({
+  "node_modules/@stdlib/constants-float64-e/lib/index.js"() {
     "use strict";
-    var E2 = 2.718281828459045;
-    module.exports = E2;
+    E = 2.718281828459045;
+    lib_default76 = E;
   }
 });
 
 // node_modules/@stdlib/constants-float64-eps/lib/index.js
-var require_lib78 = __commonJS({
-  "node_modules/@stdlib/constants-float64-eps/lib/index.js"(exports, module) {
+var lib_exports8 = {};
+__export(lib_exports8, {
+  default: () => lib_default77
+});
+var FLOAT64_EPSILON, lib_default77;
+var init_lib77 = __esm({
+  "node_modules/@stdlib/constants-float64-eps/lib/index.js"() {
     "use strict";
-    var FLOAT64_EPSILON = 2220446049250313e-31;
-    module.exports = FLOAT64_EPSILON;
+    FLOAT64_EPSILON = 2220446049250313e-31;
+    lib_default77 = FLOAT64_EPSILON;
   }
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js
-var require_lanczos_sum_expg_scaled = __commonJS({
-  "node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js"(exports, module) {
+var lanczos_sum_expg_scaled_exports = {};
+__export(lanczos_sum_expg_scaled_exports, {
+  default: () => lanczos_sum_expg_scaled_default
+});
+function evalrational8(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return Infinity;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = 709811.662581658 + x2 * (679979.8474157227 + x2 * (293136.7857211597 + x2 * (74887.54032914672 + x2 * (12555.290582413863 + x2 * (1443.4299244417066 + x2 * (115.24194596137347 + x2 * (6.309239205732627 + x2 * (0.22668404630224365 + x2 * (0.004826466289237662 + x2 * 4624429436045379e-20)))))))));
+    s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 4624429436045379e-20 + x2 * (0.004826466289237662 + x2 * (0.22668404630224365 + x2 * (6.309239205732627 + x2 * (115.24194596137347 + x2 * (1443.4299244417066 + x2 * (12555.290582413863 + x2 * (74887.54032914672 + x2 * (293136.7857211597 + x2 * (679979.8474157227 + x2 * 709811.662581658)))))))));
+    s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
+  }
+  return s1 / s2;
+}
+var lanczos_sum_expg_scaled_default;
+var init_lanczos_sum_expg_scaled = __esm({
+  "node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return Infinity;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = 709811.662581658 + x2 * (679979.8474157227 + x2 * (293136.7857211597 + x2 * (74887.54032914672 + x2 * (12555.290582413863 + x2 * (1443.4299244417066 + x2 * (115.24194596137347 + x2 * (6.309239205732627 + x2 * (0.22668404630224365 + x2 * (0.004826466289237662 + x2 * 4624429436045379e-20)))))))));
-        s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 4624429436045379e-20 + x2 * (0.004826466289237662 + x2 * (0.22668404630224365 + x2 * (6.309239205732627 + x2 * (115.24194596137347 + x2 * (1443.4299244417066 + x2 * (12555.290582413863 + x2 * (74887.54032914672 + x2 * (293136.7857211597 + x2 * (679979.8474157227 + x2 * 709811.662581658)))))))));
-        s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    lanczos_sum_expg_scaled_default = evalrational8;
   }
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/main.js
-var require_main57 = __commonJS({
+var require_main2 = __commonJS({
   "node_modules/@stdlib/math-base-special-beta/lib/main.js"(exports, module) {
     "use strict";
-    var isnan = require_lib7();
-    var log1p = require_lib66();
-    var sqrt = require_lib55();
-    var abs = require_lib47();
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var E2 = require_lib77();
-    var EPSILON = require_lib78();
-    var lanczosSumExpGScaled = require_lanczos_sum_expg_scaled();
+    var isnan3 = (init_lib6(), __toCommonJS(lib_exports));
+    var log1p2 = (init_lib65(), __toCommonJS(lib_exports5));
+    var sqrt2 = (init_lib54(), __toCommonJS(lib_exports4));
+    var abs3 = (init_lib46(), __toCommonJS(lib_exports2));
+    var exp2 = (init_lib51(), __toCommonJS(lib_exports3));
+    var pow5 = (init_lib75(), __toCommonJS(lib_exports6));
+    var E3 = (init_lib76(), __toCommonJS(lib_exports7));
+    var EPSILON = (init_lib77(), __toCommonJS(lib_exports8));
+    var lanczosSumExpGScaled = (init_lanczos_sum_expg_scaled(), __toCommonJS(lanczos_sum_expg_scaled_exports));
     var G = 10.900511;
     function beta(a, b) {
       var ambh;
@@ -49179,7 +49400,7 @@ var require_main57 = __commonJS({
       var res;
       var tmp;
       var c;
-      if (isnan(a) || isnan(b)) {
+      if (isnan3(a) || isnan3(b)) {
         return NaN;
       }
       if (a < 0 || b < 0) {
@@ -49213,17 +49434,17 @@ var require_main57 = __commonJS({
       cgh = c + G - 0.5;
       res = lanczosSumExpGScaled(a) * (lanczosSumExpGScaled(b) / lanczosSumExpGScaled(c));
       ambh = a - 0.5 - b;
-      if (abs(b * ambh) < cgh * 100 && a > 100) {
-        res *= exp(ambh * log1p(-b / cgh));
+      if (abs3(b * ambh) < cgh * 100 && a > 100) {
+        res *= exp2(ambh * log1p2(-b / cgh));
       } else {
-        res *= pow(agh / cgh, ambh);
+        res *= pow5(agh / cgh, ambh);
       }
       if (cgh > 1e10) {
-        res *= pow(agh / cgh * (bgh / cgh), b);
+        res *= pow5(agh / cgh * (bgh / cgh), b);
       } else {
-        res *= pow(agh * bgh / (cgh * cgh), b);
+        res *= pow5(agh * bgh / (cgh * cgh), b);
       }
-      res *= sqrt(E2 / bgh);
+      res *= sqrt2(E3 / bgh);
       return res;
     }
     module.exports = beta;
@@ -49231,361 +49452,559 @@ var require_main57 = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/index.js
-var require_lib79 = __commonJS({
-  "node_modules/@stdlib/math-base-special-beta/lib/index.js"(exports, module) {
+var import_main57, lib_default78;
+var init_lib78 = __esm({
+  "node_modules/@stdlib/math-base-special-beta/lib/index.js"() {
     "use strict";
-    var main = require_main57();
-    module.exports = main;
+    import_main57 = __toESM(require_main2());
+    lib_default78 = import_main57.default;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js
-var require_main58 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"(exports, module) {
+function isPositiveZero(x2) {
+  return x2 === 0 && 1 / x2 === lib_default12;
+}
+var main_default56;
+var init_main56 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"() {
     "use strict";
-    var PINF = require_lib13();
-    function isPositiveZero(x2) {
-      return x2 === 0 && 1 / x2 === PINF;
-    }
-    module.exports = isPositiveZero;
+    init_lib12();
+    main_default56 = isPositiveZero;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
-var require_lib80 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"(exports, module) {
+var lib_default79;
+var init_lib79 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"() {
     "use strict";
-    var main = require_main58();
-    module.exports = main;
+    init_main56();
+    lib_default79 = main_default56;
   }
 });
 
 // node_modules/@stdlib/math-base-special-max/lib/main.js
-var require_main59 = __commonJS({
-  "node_modules/@stdlib/math-base-special-max/lib/main.js"(exports, module) {
-    "use strict";
-    var isPositiveZero = require_lib80();
-    var isnan = require_lib7();
-    var PINF = require_lib13();
-    function max3(x2, y2) {
-      if (isnan(x2) || isnan(y2)) {
-        return NaN;
-      }
-      if (x2 === PINF || y2 === PINF) {
-        return PINF;
-      }
-      if (x2 === y2 && x2 === 0) {
-        if (isPositiveZero(x2)) {
-          return x2;
-        }
-        return y2;
-      }
-      if (x2 > y2) {
-        return x2;
-      }
-      return y2;
+function max(x2, y2) {
+  if (lib_default6(x2) || lib_default6(y2)) {
+    return NaN;
+  }
+  if (x2 === lib_default12 || y2 === lib_default12) {
+    return lib_default12;
+  }
+  if (x2 === y2 && x2 === 0) {
+    if (lib_default79(x2)) {
+      return x2;
     }
-    module.exports = max3;
+    return y2;
+  }
+  if (x2 > y2) {
+    return x2;
+  }
+  return y2;
+}
+var main_default57;
+var init_main57 = __esm({
+  "node_modules/@stdlib/math-base-special-max/lib/main.js"() {
+    "use strict";
+    init_lib79();
+    init_lib6();
+    init_lib12();
+    main_default57 = max;
   }
 });
 
 // node_modules/@stdlib/math-base-special-max/lib/index.js
-var require_lib81 = __commonJS({
-  "node_modules/@stdlib/math-base-special-max/lib/index.js"(exports, module) {
+var lib_default80;
+var init_lib80 = __esm({
+  "node_modules/@stdlib/math-base-special-max/lib/index.js"() {
     "use strict";
-    var max3 = require_main59();
-    module.exports = max3;
+    init_main57();
+    lib_default80 = main_default57;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js
-var require_main60 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"(exports, module) {
+function isNegativeZero(x2) {
+  return x2 === 0 && 1 / x2 === lib_default11;
+}
+var main_default58;
+var init_main58 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"() {
     "use strict";
-    var NINF = require_lib12();
-    function isNegativeZero(x2) {
-      return x2 === 0 && 1 / x2 === NINF;
-    }
-    module.exports = isNegativeZero;
+    init_lib11();
+    main_default58 = isNegativeZero;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
-var require_lib82 = __commonJS({
-  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"(exports, module) {
+var lib_default81;
+var init_lib81 = __esm({
+  "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"() {
     "use strict";
-    var main = require_main60();
-    module.exports = main;
+    init_main58();
+    lib_default81 = main_default58;
   }
 });
 
 // node_modules/@stdlib/math-base-special-min/lib/main.js
-var require_main61 = __commonJS({
-  "node_modules/@stdlib/math-base-special-min/lib/main.js"(exports, module) {
-    "use strict";
-    var isNegativeZero = require_lib82();
-    var isnan = require_lib7();
-    var NINF = require_lib12();
-    function min3(x2, y2) {
-      if (isnan(x2) || isnan(y2)) {
-        return NaN;
-      }
-      if (x2 === NINF || y2 === NINF) {
-        return NINF;
-      }
-      if (x2 === y2 && x2 === 0) {
-        if (isNegativeZero(x2)) {
-          return x2;
-        }
-        return y2;
-      }
-      if (x2 < y2) {
-        return x2;
-      }
-      return y2;
+function min(x2, y2) {
+  if (lib_default6(x2) || lib_default6(y2)) {
+    return NaN;
+  }
+  if (x2 === lib_default11 || y2 === lib_default11) {
+    return lib_default11;
+  }
+  if (x2 === y2 && x2 === 0) {
+    if (lib_default81(x2)) {
+      return x2;
     }
-    module.exports = min3;
+    return y2;
+  }
+  if (x2 < y2) {
+    return x2;
+  }
+  return y2;
+}
+var main_default59;
+var init_main59 = __esm({
+  "node_modules/@stdlib/math-base-special-min/lib/main.js"() {
+    "use strict";
+    init_lib81();
+    init_lib6();
+    init_lib11();
+    main_default59 = min;
   }
 });
 
 // node_modules/@stdlib/math-base-special-min/lib/index.js
-var require_lib83 = __commonJS({
-  "node_modules/@stdlib/math-base-special-min/lib/index.js"(exports, module) {
+var lib_default82;
+var init_lib82 = __esm({
+  "node_modules/@stdlib/math-base-special-min/lib/index.js"() {
     "use strict";
-    var min3 = require_main61();
-    module.exports = min3;
+    init_main59();
+    lib_default82 = main_default59;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max/lib/index.js
-var require_lib84 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max/lib/index.js"(exports, module) {
+var FLOAT64_MAX, lib_default83;
+var init_lib83 = __esm({
+  "node_modules/@stdlib/constants-float64-max/lib/index.js"() {
     "use strict";
-    var FLOAT64_MAX = 17976931348623157e292;
-    module.exports = FLOAT64_MAX;
+    FLOAT64_MAX = 17976931348623157e292;
+    lib_default83 = FLOAT64_MAX;
   }
 });
 
 // node_modules/@stdlib/constants-int32-max/lib/index.js
-var require_lib85 = __commonJS({
-  "node_modules/@stdlib/constants-int32-max/lib/index.js"(exports, module) {
+var INT32_MAX, lib_default84;
+var init_lib84 = __esm({
+  "node_modules/@stdlib/constants-int32-max/lib/index.js"() {
     "use strict";
-    var INT32_MAX = 2147483647 | 0;
-    module.exports = INT32_MAX;
+    INT32_MAX = 2147483647 | 0;
+    lib_default84 = INT32_MAX;
   }
 });
 
 // node_modules/@stdlib/constants-float64-half-pi/lib/index.js
-var require_lib86 = __commonJS({
-  "node_modules/@stdlib/constants-float64-half-pi/lib/index.js"(exports, module) {
+var HALF_PI, lib_default85;
+var init_lib85 = __esm({
+  "node_modules/@stdlib/constants-float64-half-pi/lib/index.js"() {
     "use strict";
-    var HALF_PI = 1.5707963267948966;
-    module.exports = HALF_PI;
+    HALF_PI = 1.5707963267948966;
+    lib_default85 = HALF_PI;
   }
 });
 
 // node_modules/@stdlib/constants-float64-pi/lib/index.js
-var require_lib87 = __commonJS({
-  "node_modules/@stdlib/constants-float64-pi/lib/index.js"(exports, module) {
+var PI, lib_default86;
+var init_lib86 = __esm({
+  "node_modules/@stdlib/constants-float64-pi/lib/index.js"() {
     "use strict";
-    var PI = 3.141592653589793;
-    module.exports = PI;
+    PI = 3.141592653589793;
+    lib_default86 = PI;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js
-var require_polyval_c13 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js"(exports, module) {
+function evalpoly17(x2) {
+  if (x2 === 0) {
+    return 0.0416666666666666;
+  }
+  return 0.0416666666666666 + x2 * (-0.001388888888887411 + x2 * 2480158728947673e-20);
+}
+var polyval_c13_default;
+var init_polyval_c13 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c13.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.0416666666666666;
-      }
-      return 0.0416666666666666 + x2 * (-0.001388888888887411 + x2 * 2480158728947673e-20);
-    }
-    module.exports = evalpoly;
+    polyval_c13_default = evalpoly17;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js
-var require_polyval_c46 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js"(exports, module) {
+function evalpoly18(x2) {
+  if (x2 === 0) {
+    return -27557314351390663e-23;
+  }
+  return -27557314351390663e-23 + x2 * (2087572321298175e-24 + x2 * -11359647557788195e-27);
+}
+var polyval_c46_default;
+var init_polyval_c46 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-cos/lib/polyval_c46.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -27557314351390663e-23;
-      }
-      return -27557314351390663e-23 + x2 * (2087572321298175e-24 + x2 * -11359647557788195e-27);
-    }
-    module.exports = evalpoly;
+    polyval_c46_default = evalpoly18;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js
-var require_main62 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js"(exports, module) {
+function kernelCos(x2, y2) {
+  var hz;
+  var r;
+  var w;
+  var z2;
+  z2 = x2 * x2;
+  w = z2 * z2;
+  r = z2 * polyval_c13_default(z2);
+  r += w * w * polyval_c46_default(z2);
+  hz = 0.5 * z2;
+  w = 1 - hz;
+  return w + (1 - w - hz + (z2 * r - x2 * y2));
+}
+var main_default60;
+var init_main60 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js"() {
     "use strict";
-    var polyval13 = require_polyval_c13();
-    var polyval46 = require_polyval_c46();
-    function kernelCos(x2, y2) {
-      var hz;
-      var r;
-      var w;
-      var z2;
-      z2 = x2 * x2;
-      w = z2 * z2;
-      r = z2 * polyval13(z2);
-      r += w * w * polyval46(z2);
-      hz = 0.5 * z2;
-      w = 1 - hz;
-      return w + (1 - w - hz + (z2 * r - x2 * y2));
-    }
-    module.exports = kernelCos;
+    init_polyval_c13();
+    init_polyval_c46();
+    main_default60 = kernelCos;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
-var require_lib88 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"(exports, module) {
+var lib_default87;
+var init_lib87 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"() {
     "use strict";
-    var main = require_main62();
-    module.exports = main;
+    init_main60();
+    lib_default87 = main_default60;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js
-var require_main63 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js"(exports, module) {
+function kernelSin(x2, y2) {
+  var r;
+  var v;
+  var w;
+  var z2;
+  z2 = x2 * x2;
+  w = z2 * z2;
+  r = S2 + z2 * (S3 + z2 * S4) + z2 * w * (S5 + z2 * S6);
+  v = z2 * x2;
+  if (y2 === 0) {
+    return x2 + v * (S1 + z2 * r);
+  }
+  return x2 - (z2 * (0.5 * y2 - v * r) - y2 - v * S1);
+}
+var S1, S2, S3, S4, S5, S6, main_default61;
+var init_main61 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js"() {
     "use strict";
-    var S1 = -0.16666666666666632;
-    var S2 = 0.00833333333332249;
-    var S3 = -1984126982985795e-19;
-    var S4 = 27557313707070068e-22;
-    var S5 = -25050760253406863e-24;
-    var S6 = 158969099521155e-24;
-    function kernelSin(x2, y2) {
-      var r;
-      var v;
-      var w;
-      var z2;
-      z2 = x2 * x2;
-      w = z2 * z2;
-      r = S2 + z2 * (S3 + z2 * S4) + z2 * w * (S5 + z2 * S6);
-      v = z2 * x2;
-      if (y2 === 0) {
-        return x2 + v * (S1 + z2 * r);
-      }
-      return x2 - (z2 * (0.5 * y2 - v * r) - y2 - v * S1);
-    }
-    module.exports = kernelSin;
+    S1 = -0.16666666666666632;
+    S2 = 0.00833333333332249;
+    S3 = -1984126982985795e-19;
+    S4 = 27557313707070068e-22;
+    S5 = -25050760253406863e-24;
+    S6 = 158969099521155e-24;
+    main_default61 = kernelSin;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
-var require_lib89 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"(exports, module) {
+var lib_default88;
+var init_lib88 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"() {
     "use strict";
-    var main = require_main63();
-    module.exports = main;
+    init_main61();
+    lib_default88 = main_default61;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js
-var require_low2 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js"(exports, module) {
+var LOW6, low_default2;
+var init_low2 = __esm({
+  "node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js"() {
     "use strict";
-    var isLittleEndian = require_lib41();
-    var LOW;
-    if (isLittleEndian === true) {
-      LOW = 0;
+    init_lib40();
+    if (lib_default40 === true) {
+      LOW6 = 0;
     } else {
-      LOW = 1;
+      LOW6 = 1;
     }
-    module.exports = LOW;
+    low_default2 = LOW6;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js
-var require_main64 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"(exports, module) {
+function getLowWord(x2) {
+  FLOAT64_VIEW6[0] = x2;
+  return UINT32_VIEW6[low_default2];
+}
+var FLOAT64_VIEW6, UINT32_VIEW6, main_default62;
+var init_main62 = __esm({
+  "node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"() {
     "use strict";
-    var Uint32Array2 = require_lib29();
-    var Float64Array2 = require_lib32();
-    var LOW = require_low2();
-    var FLOAT64_VIEW = new Float64Array2(1);
-    var UINT32_VIEW = new Uint32Array2(FLOAT64_VIEW.buffer);
-    function getLowWord(x2) {
-      FLOAT64_VIEW[0] = x2;
-      return UINT32_VIEW[LOW];
-    }
-    module.exports = getLowWord;
+    init_lib28();
+    init_lib31();
+    init_low2();
+    FLOAT64_VIEW6 = new lib_default31(1);
+    UINT32_VIEW6 = new lib_default28(FLOAT64_VIEW6.buffer);
+    main_default62 = getLowWord;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
-var require_lib90 = __commonJS({
-  "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"(exports, module) {
+var lib_default89;
+var init_lib89 = __esm({
+  "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"() {
     "use strict";
-    var main = require_main64();
-    module.exports = main;
+    init_main62();
+    lib_default89 = main_default62;
   }
 });
 
 // node_modules/@stdlib/array-base-filled/lib/main.js
-var require_main65 = __commonJS({
-  "node_modules/@stdlib/array-base-filled/lib/main.js"(exports, module) {
+function filled(value3, len) {
+  var arr;
+  var i;
+  arr = [];
+  for (i = 0; i < len; i++) {
+    arr.push(value3);
+  }
+  return arr;
+}
+var main_default63;
+var init_main63 = __esm({
+  "node_modules/@stdlib/array-base-filled/lib/main.js"() {
     "use strict";
-    function filled(value3, len) {
-      var arr;
-      var i;
-      arr = [];
-      for (i = 0; i < len; i++) {
-        arr.push(value3);
-      }
-      return arr;
-    }
-    module.exports = filled;
+    main_default63 = filled;
   }
 });
 
 // node_modules/@stdlib/array-base-filled/lib/index.js
-var require_lib91 = __commonJS({
-  "node_modules/@stdlib/array-base-filled/lib/index.js"(exports, module) {
+var lib_default90;
+var init_lib90 = __esm({
+  "node_modules/@stdlib/array-base-filled/lib/index.js"() {
     "use strict";
-    var main = require_main65();
-    module.exports = main;
+    init_main63();
+    lib_default90 = main_default63;
   }
 });
 
 // node_modules/@stdlib/array-base-zeros/lib/main.js
-var require_main66 = __commonJS({
-  "node_modules/@stdlib/array-base-zeros/lib/main.js"(exports, module) {
+function zeros2(len) {
+  return lib_default90(0, len);
+}
+var main_default64;
+var init_main64 = __esm({
+  "node_modules/@stdlib/array-base-zeros/lib/main.js"() {
     "use strict";
-    var filled = require_lib91();
-    function zeros(len) {
-      return filled(0, len);
-    }
-    module.exports = zeros;
+    init_lib90();
+    main_default64 = zeros2;
   }
 });
 
 // node_modules/@stdlib/array-base-zeros/lib/index.js
-var require_lib92 = __commonJS({
-  "node_modules/@stdlib/array-base-zeros/lib/index.js"(exports, module) {
+var lib_default91;
+var init_lib91 = __esm({
+  "node_modules/@stdlib/array-base-zeros/lib/index.js"() {
     "use strict";
-    var main = require_main66();
-    module.exports = main;
+    init_main64();
+    lib_default91 = main_default64;
   }
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js
-var require_kernel_rempio2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"(exports, module) {
+function compute(x2, y2, jz, q, q0, jk, jv, jx, f) {
+  var carry;
+  var fw;
+  var ih;
+  var jp;
+  var i;
+  var k;
+  var n;
+  var j;
+  var z2;
+  jp = jk;
+  z2 = q[jz];
+  j = jz;
+  for (i = 0; j > 0; i++) {
+    fw = TWON24 * z2 | 0;
+    IQ[i] = z2 - TWO24 * fw | 0;
+    z2 = q[j - 1] + fw;
+    j -= 1;
+  }
+  z2 = lib_default50(z2, q0);
+  z2 -= 8 * lib_default7(z2 * 0.125);
+  n = z2 | 0;
+  z2 -= n;
+  ih = 0;
+  if (q0 > 0) {
+    i = IQ[jz - 1] >> 24 - q0;
+    n += i;
+    IQ[jz - 1] -= i << 24 - q0;
+    ih = IQ[jz - 1] >> 23 - q0;
+  } else if (q0 === 0) {
+    ih = IQ[jz - 1] >> 23;
+  } else if (z2 >= 0.5) {
+    ih = 2;
+  }
+  if (ih > 0) {
+    n += 1;
+    carry = 0;
+    for (i = 0; i < jz; i++) {
+      j = IQ[i];
+      if (carry === 0) {
+        if (j !== 0) {
+          carry = 1;
+          IQ[i] = 16777216 - j;
+        }
+      } else {
+        IQ[i] = 16777215 - j;
+      }
+    }
+    if (q0 > 0) {
+      switch (q0) {
+        // eslint-disable-line default-case
+        case 1:
+          IQ[jz - 1] &= 8388607;
+          break;
+        case 2:
+          IQ[jz - 1] &= 4194303;
+          break;
+      }
+    }
+    if (ih === 2) {
+      z2 = 1 - z2;
+      if (carry !== 0) {
+        z2 -= lib_default50(1, q0);
+      }
+    }
+  }
+  if (z2 === 0) {
+    j = 0;
+    for (i = jz - 1; i >= jk; i--) {
+      j |= IQ[i];
+    }
+    if (j === 0) {
+      for (k = 1; IQ[jk - k] === 0; k++) {
+      }
+      for (i = jz + 1; i <= jz + k; i++) {
+        f[jx + i] = IPIO2[jv + i];
+        fw = 0;
+        for (j = 0; j <= jx; j++) {
+          fw += x2[j] * f[jx + (i - j)];
+        }
+        q[i] = fw;
+      }
+      jz += k;
+      return compute(x2, y2, jz, q, q0, jk, jv, jx, f);
+    }
+    jz -= 1;
+    q0 -= 24;
+    while (IQ[jz] === 0) {
+      jz -= 1;
+      q0 -= 24;
+    }
+  } else {
+    z2 = lib_default50(z2, -q0);
+    if (z2 >= TWO24) {
+      fw = TWON24 * z2 | 0;
+      IQ[jz] = z2 - TWO24 * fw | 0;
+      jz += 1;
+      q0 += 24;
+      IQ[jz] = fw;
+    } else {
+      IQ[jz] = z2 | 0;
+    }
+  }
+  fw = lib_default50(1, q0);
+  for (i = jz; i >= 0; i--) {
+    q[i] = fw * IQ[i];
+    fw *= TWON24;
+  }
+  for (i = jz; i >= 0; i--) {
+    fw = 0;
+    for (k = 0; k <= jp && k <= jz - i; k++) {
+      fw += PIO2[k] * q[i + k];
+    }
+    FQ[jz - i] = fw;
+  }
+  fw = 0;
+  for (i = jz; i >= 0; i--) {
+    fw += FQ[i];
+  }
+  if (ih === 0) {
+    y2[0] = fw;
+  } else {
+    y2[0] = -fw;
+  }
+  fw = FQ[0] - fw;
+  for (i = 1; i <= jz; i++) {
+    fw += FQ[i];
+  }
+  if (ih === 0) {
+    y2[1] = fw;
+  } else {
+    y2[1] = -fw;
+  }
+  return n & 7;
+}
+function kernelRempio2(x2, y2, e0, nx) {
+  var fw;
+  var jk;
+  var jv;
+  var jx;
+  var jz;
+  var q0;
+  var i;
+  var j;
+  var m;
+  jk = 4;
+  jx = nx - 1;
+  jv = (e0 - 3) / 24 | 0;
+  if (jv < 0) {
+    jv = 0;
+  }
+  q0 = e0 - 24 * (jv + 1);
+  j = jv - jx;
+  m = jx + jk;
+  for (i = 0; i <= m; i++) {
+    if (j < 0) {
+      F[i] = 0;
+    } else {
+      F[i] = IPIO2[j];
+    }
+    j += 1;
+  }
+  for (i = 0; i <= jk; i++) {
+    fw = 0;
+    for (j = 0; j <= jx; j++) {
+      fw += x2[j] * F[jx + (i - j)];
+    }
+    Q[i] = fw;
+  }
+  jz = jk;
+  return compute(x2, y2, jz, Q, q0, jk, jv, jx, F);
+}
+var IPIO2, PIO2, TWO24, TWON24, F, Q, FQ, IQ, kernel_rempio2_default;
+var init_kernel_rempio2 = __esm({
+  "node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"() {
     "use strict";
-    var floor2 = require_lib8();
-    var ldexp = require_lib51();
-    var zeros = require_lib92();
-    var IPIO2 = [
+    init_lib7();
+    init_lib50();
+    init_lib91();
+    IPIO2 = [
       10680707,
       7228996,
       1387004,
@@ -49653,7 +50072,7 @@ var require_kernel_rempio2 = __commonJS({
       6349435,
       12618859
     ];
-    var PIO2 = [
+    PIO2 = [
       1.570796251296997,
       // 0x3FF921FB, 0x40000000
       7549789415861596e-23,
@@ -49671,664 +50090,509 @@ var require_kernel_rempio2 = __commonJS({
       21674168387780482e-67
       // 0x3569F31D, 0x00000000
     ];
-    var TWO24 = 16777216;
-    var TWON24 = 5960464477539063e-23;
-    var F = zeros(20);
-    var Q = zeros(20);
-    var FQ = zeros(20);
-    var IQ = zeros(20);
-    function compute(x2, y2, jz, q, q0, jk, jv, jx, f) {
-      var carry;
-      var fw;
-      var ih;
-      var jp;
-      var i;
-      var k;
-      var n;
-      var j;
-      var z2;
-      jp = jk;
-      z2 = q[jz];
-      j = jz;
-      for (i = 0; j > 0; i++) {
-        fw = TWON24 * z2 | 0;
-        IQ[i] = z2 - TWO24 * fw | 0;
-        z2 = q[j - 1] + fw;
-        j -= 1;
-      }
-      z2 = ldexp(z2, q0);
-      z2 -= 8 * floor2(z2 * 0.125);
-      n = z2 | 0;
-      z2 -= n;
-      ih = 0;
-      if (q0 > 0) {
-        i = IQ[jz - 1] >> 24 - q0;
-        n += i;
-        IQ[jz - 1] -= i << 24 - q0;
-        ih = IQ[jz - 1] >> 23 - q0;
-      } else if (q0 === 0) {
-        ih = IQ[jz - 1] >> 23;
-      } else if (z2 >= 0.5) {
-        ih = 2;
-      }
-      if (ih > 0) {
-        n += 1;
-        carry = 0;
-        for (i = 0; i < jz; i++) {
-          j = IQ[i];
-          if (carry === 0) {
-            if (j !== 0) {
-              carry = 1;
-              IQ[i] = 16777216 - j;
-            }
-          } else {
-            IQ[i] = 16777215 - j;
-          }
-        }
-        if (q0 > 0) {
-          switch (q0) {
-            // eslint-disable-line default-case
-            case 1:
-              IQ[jz - 1] &= 8388607;
-              break;
-            case 2:
-              IQ[jz - 1] &= 4194303;
-              break;
-          }
-        }
-        if (ih === 2) {
-          z2 = 1 - z2;
-          if (carry !== 0) {
-            z2 -= ldexp(1, q0);
-          }
-        }
-      }
-      if (z2 === 0) {
-        j = 0;
-        for (i = jz - 1; i >= jk; i--) {
-          j |= IQ[i];
-        }
-        if (j === 0) {
-          for (k = 1; IQ[jk - k] === 0; k++) {
-          }
-          for (i = jz + 1; i <= jz + k; i++) {
-            f[jx + i] = IPIO2[jv + i];
-            fw = 0;
-            for (j = 0; j <= jx; j++) {
-              fw += x2[j] * f[jx + (i - j)];
-            }
-            q[i] = fw;
-          }
-          jz += k;
-          return compute(x2, y2, jz, q, q0, jk, jv, jx, f);
-        }
-        jz -= 1;
-        q0 -= 24;
-        while (IQ[jz] === 0) {
-          jz -= 1;
-          q0 -= 24;
-        }
-      } else {
-        z2 = ldexp(z2, -q0);
-        if (z2 >= TWO24) {
-          fw = TWON24 * z2 | 0;
-          IQ[jz] = z2 - TWO24 * fw | 0;
-          jz += 1;
-          q0 += 24;
-          IQ[jz] = fw;
-        } else {
-          IQ[jz] = z2 | 0;
-        }
-      }
-      fw = ldexp(1, q0);
-      for (i = jz; i >= 0; i--) {
-        q[i] = fw * IQ[i];
-        fw *= TWON24;
-      }
-      for (i = jz; i >= 0; i--) {
-        fw = 0;
-        for (k = 0; k <= jp && k <= jz - i; k++) {
-          fw += PIO2[k] * q[i + k];
-        }
-        FQ[jz - i] = fw;
-      }
-      fw = 0;
-      for (i = jz; i >= 0; i--) {
-        fw += FQ[i];
-      }
-      if (ih === 0) {
-        y2[0] = fw;
-      } else {
-        y2[0] = -fw;
-      }
-      fw = FQ[0] - fw;
-      for (i = 1; i <= jz; i++) {
-        fw += FQ[i];
-      }
-      if (ih === 0) {
-        y2[1] = fw;
-      } else {
-        y2[1] = -fw;
-      }
-      return n & 7;
-    }
-    function kernelRempio2(x2, y2, e0, nx) {
-      var fw;
-      var jk;
-      var jv;
-      var jx;
-      var jz;
-      var q0;
-      var i;
-      var j;
-      var m;
-      jk = 4;
-      jx = nx - 1;
-      jv = (e0 - 3) / 24 | 0;
-      if (jv < 0) {
-        jv = 0;
-      }
-      q0 = e0 - 24 * (jv + 1);
-      j = jv - jx;
-      m = jx + jk;
-      for (i = 0; i <= m; i++) {
-        if (j < 0) {
-          F[i] = 0;
-        } else {
-          F[i] = IPIO2[j];
-        }
-        j += 1;
-      }
-      for (i = 0; i <= jk; i++) {
-        fw = 0;
-        for (j = 0; j <= jx; j++) {
-          fw += x2[j] * F[jx + (i - j)];
-        }
-        Q[i] = fw;
-      }
-      jz = jk;
-      return compute(x2, y2, jz, Q, q0, jk, jv, jx, F);
-    }
-    module.exports = kernelRempio2;
+    TWO24 = 16777216;
+    TWON24 = 5960464477539063e-23;
+    F = lib_default91(20);
+    Q = lib_default91(20);
+    FQ = lib_default91(20);
+    IQ = lib_default91(20);
+    kernel_rempio2_default = kernelRempio2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-round/lib/main.js
-var require_main67 = __commonJS({
-  "node_modules/@stdlib/math-base-special-round/lib/main.js"(exports, module) {
+var round, main_default65;
+var init_main65 = __esm({
+  "node_modules/@stdlib/math-base-special-round/lib/main.js"() {
     "use strict";
-    var round2 = Math.round;
-    module.exports = round2;
+    round = Math.round;
+    main_default65 = round;
   }
 });
 
 // node_modules/@stdlib/math-base-special-round/lib/index.js
-var require_lib93 = __commonJS({
-  "node_modules/@stdlib/math-base-special-round/lib/index.js"(exports, module) {
+var lib_default92;
+var init_lib92 = __esm({
+  "node_modules/@stdlib/math-base-special-round/lib/index.js"() {
     "use strict";
-    var main = require_main67();
-    module.exports = main;
+    init_main65();
+    lib_default92 = main_default65;
   }
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js
-var require_rempio2_medium = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"(exports, module) {
-    "use strict";
-    var round2 = require_lib93();
-    var getHighWord = require_lib43();
-    var INVPIO2 = 0.6366197723675814;
-    var PIO2_1 = 1.5707963267341256;
-    var PIO2_1T = 6077100506506192e-26;
-    var PIO2_2 = 6077100506303966e-26;
-    var PIO2_2T = 20222662487959506e-37;
-    var PIO2_3 = 20222662487111665e-37;
-    var PIO2_3T = 84784276603689e-45;
-    var EXPONENT_MASK = 2047 | 0;
-    function rempio2Medium(x2, ix, y2) {
-      var high;
-      var n;
-      var t;
-      var r;
-      var w;
-      var i;
-      var j;
-      n = round2(x2 * INVPIO2);
-      r = x2 - n * PIO2_1;
-      w = n * PIO2_1T;
-      j = ix >> 20 | 0;
+function rempio2Medium(x2, ix, y2) {
+  var high;
+  var n;
+  var t;
+  var r;
+  var w;
+  var i;
+  var j;
+  n = lib_default92(x2 * INVPIO2);
+  r = x2 - n * PIO2_1;
+  w = n * PIO2_1T;
+  j = ix >> 20 | 0;
+  y2[0] = r - w;
+  high = lib_default42(y2[0]);
+  i = j - (high >> 20 & EXPONENT_MASK);
+  if (i > 16) {
+    t = r;
+    w = n * PIO2_2;
+    r = t - w;
+    w = n * PIO2_2T - (t - r - w);
+    y2[0] = r - w;
+    high = lib_default42(y2[0]);
+    i = j - (high >> 20 & EXPONENT_MASK);
+    if (i > 49) {
+      t = r;
+      w = n * PIO2_3;
+      r = t - w;
+      w = n * PIO2_3T - (t - r - w);
       y2[0] = r - w;
-      high = getHighWord(y2[0]);
-      i = j - (high >> 20 & EXPONENT_MASK);
-      if (i > 16) {
-        t = r;
-        w = n * PIO2_2;
-        r = t - w;
-        w = n * PIO2_2T - (t - r - w);
-        y2[0] = r - w;
-        high = getHighWord(y2[0]);
-        i = j - (high >> 20 & EXPONENT_MASK);
-        if (i > 49) {
-          t = r;
-          w = n * PIO2_3;
-          r = t - w;
-          w = n * PIO2_3T - (t - r - w);
-          y2[0] = r - w;
-        }
-      }
-      y2[1] = r - y2[0] - w;
-      return n;
     }
-    module.exports = rempio2Medium;
+  }
+  y2[1] = r - y2[0] - w;
+  return n;
+}
+var INVPIO2, PIO2_1, PIO2_1T, PIO2_2, PIO2_2T, PIO2_3, PIO2_3T, EXPONENT_MASK, rempio2_medium_default;
+var init_rempio2_medium = __esm({
+  "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"() {
+    "use strict";
+    init_lib92();
+    init_lib42();
+    INVPIO2 = 0.6366197723675814;
+    PIO2_1 = 1.5707963267341256;
+    PIO2_1T = 6077100506506192e-26;
+    PIO2_2 = 6077100506303966e-26;
+    PIO2_2T = 20222662487959506e-37;
+    PIO2_3 = 20222662487111665e-37;
+    PIO2_3T = 84784276603689e-45;
+    EXPONENT_MASK = 2047 | 0;
+    rempio2_medium_default = rempio2Medium;
   }
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/main.js
-var require_main68 = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/main.js"(exports, module) {
-    "use strict";
-    var ABS_MASK = require_lib20();
-    var EXPONENT_MASK = require_lib49();
-    var SIGNIFICAND_MASK = require_lib75();
-    var getHighWord = require_lib43();
-    var getLowWord = require_lib90();
-    var fromWords = require_lib44();
-    var rempio2Kernel = require_kernel_rempio2();
-    var rempio2Medium = require_rempio2_medium();
-    var ZERO = 0;
-    var TWO24 = 16777216;
-    var PIO2_1 = 1.5707963267341256;
-    var PIO2_1T = 6077100506506192e-26;
-    var TWO_PIO2_1T = 2 * PIO2_1T;
-    var THREE_PIO2_1T = 3 * PIO2_1T;
-    var FOUR_PIO2_1T = 4 * PIO2_1T;
-    var PI_HIGH_WORD_SIGNIFICAND = 598523 | 0;
-    var PIO4_HIGH_WORD = 1072243195 | 0;
-    var THREE_PIO4_HIGH_WORD = 1073928572 | 0;
-    var FIVE_PIO4_HIGH_WORD = 1074752122 | 0;
-    var THREE_PIO2_HIGH_WORD = 1074977148 | 0;
-    var SEVEN_PIO4_HIGH_WORD = 1075183036 | 0;
-    var TWO_PI_HIGH_WORD = 1075388923 | 0;
-    var NINE_PIO4_HIGH_WORD = 1075594811 | 0;
-    var MEDIUM = 1094263291 | 0;
-    var TX = [0, 0, 0];
-    var TY = [0, 0];
-    function rempio2(x2, y2) {
-      var low;
-      var e0;
-      var hx;
-      var ix;
-      var nx;
-      var i;
-      var n;
-      var z2;
-      hx = getHighWord(x2) | 0;
-      ix = hx & ABS_MASK | 0;
-      if (ix <= PIO4_HIGH_WORD) {
-        y2[0] = x2;
-        y2[1] = 0;
-        return 0;
-      }
-      if (ix <= FIVE_PIO4_HIGH_WORD) {
-        if ((ix & SIGNIFICAND_MASK) === PI_HIGH_WORD_SIGNIFICAND) {
-          return rempio2Medium(x2, ix, y2);
-        }
-        if (ix <= THREE_PIO4_HIGH_WORD) {
-          if (hx > 0) {
-            z2 = x2 - PIO2_1;
-            y2[0] = z2 - PIO2_1T;
-            y2[1] = z2 - y2[0] - PIO2_1T;
-            return 1;
-          }
-          z2 = x2 + PIO2_1;
-          y2[0] = z2 + PIO2_1T;
-          y2[1] = z2 - y2[0] + PIO2_1T;
-          return -1;
-        }
-        if (hx > 0) {
-          z2 = x2 - 2 * PIO2_1;
-          y2[0] = z2 - TWO_PIO2_1T;
-          y2[1] = z2 - y2[0] - TWO_PIO2_1T;
-          return 2;
-        }
-        z2 = x2 + 2 * PIO2_1;
-        y2[0] = z2 + TWO_PIO2_1T;
-        y2[1] = z2 - y2[0] + TWO_PIO2_1T;
-        return -2;
-      }
-      if (ix <= NINE_PIO4_HIGH_WORD) {
-        if (ix <= SEVEN_PIO4_HIGH_WORD) {
-          if (ix === THREE_PIO2_HIGH_WORD) {
-            return rempio2Medium(x2, ix, y2);
-          }
-          if (hx > 0) {
-            z2 = x2 - 3 * PIO2_1;
-            y2[0] = z2 - THREE_PIO2_1T;
-            y2[1] = z2 - y2[0] - THREE_PIO2_1T;
-            return 3;
-          }
-          z2 = x2 + 3 * PIO2_1;
-          y2[0] = z2 + THREE_PIO2_1T;
-          y2[1] = z2 - y2[0] + THREE_PIO2_1T;
-          return -3;
-        }
-        if (ix === TWO_PI_HIGH_WORD) {
-          return rempio2Medium(x2, ix, y2);
-        }
-        if (hx > 0) {
-          z2 = x2 - 4 * PIO2_1;
-          y2[0] = z2 - FOUR_PIO2_1T;
-          y2[1] = z2 - y2[0] - FOUR_PIO2_1T;
-          return 4;
-        }
-        z2 = x2 + 4 * PIO2_1;
-        y2[0] = z2 + FOUR_PIO2_1T;
-        y2[1] = z2 - y2[0] + FOUR_PIO2_1T;
-        return -4;
-      }
-      if (ix < MEDIUM) {
-        return rempio2Medium(x2, ix, y2);
-      }
-      if (ix >= EXPONENT_MASK) {
-        y2[0] = NaN;
-        y2[1] = NaN;
-        return 0;
-      }
-      low = getLowWord(x2);
-      e0 = (ix >> 20) - 1046;
-      z2 = fromWords(ix - (e0 << 20 | 0), low);
-      for (i = 0; i < 2; i++) {
-        TX[i] = z2 | 0;
-        z2 = (z2 - TX[i]) * TWO24;
-      }
-      TX[2] = z2;
-      nx = 3;
-      while (TX[nx - 1] === ZERO) {
-        nx -= 1;
-      }
-      n = rempio2Kernel(TX, TY, e0, nx, 1);
-      if (hx < 0) {
-        y2[0] = -TY[0];
-        y2[1] = -TY[1];
-        return -n;
-      }
-      y2[0] = TY[0];
-      y2[1] = TY[1];
-      return n;
+function rempio2(x2, y2) {
+  var low;
+  var e0;
+  var hx;
+  var ix;
+  var nx;
+  var i;
+  var n;
+  var z2;
+  hx = lib_default42(x2) | 0;
+  ix = hx & lib_default19 | 0;
+  if (ix <= PIO4_HIGH_WORD) {
+    y2[0] = x2;
+    y2[1] = 0;
+    return 0;
+  }
+  if (ix <= FIVE_PIO4_HIGH_WORD) {
+    if ((ix & lib_default74) === PI_HIGH_WORD_SIGNIFICAND) {
+      return rempio2_medium_default(x2, ix, y2);
     }
-    module.exports = rempio2;
+    if (ix <= THREE_PIO4_HIGH_WORD) {
+      if (hx > 0) {
+        z2 = x2 - PIO2_12;
+        y2[0] = z2 - PIO2_1T2;
+        y2[1] = z2 - y2[0] - PIO2_1T2;
+        return 1;
+      }
+      z2 = x2 + PIO2_12;
+      y2[0] = z2 + PIO2_1T2;
+      y2[1] = z2 - y2[0] + PIO2_1T2;
+      return -1;
+    }
+    if (hx > 0) {
+      z2 = x2 - 2 * PIO2_12;
+      y2[0] = z2 - TWO_PIO2_1T;
+      y2[1] = z2 - y2[0] - TWO_PIO2_1T;
+      return 2;
+    }
+    z2 = x2 + 2 * PIO2_12;
+    y2[0] = z2 + TWO_PIO2_1T;
+    y2[1] = z2 - y2[0] + TWO_PIO2_1T;
+    return -2;
+  }
+  if (ix <= NINE_PIO4_HIGH_WORD) {
+    if (ix <= SEVEN_PIO4_HIGH_WORD) {
+      if (ix === THREE_PIO2_HIGH_WORD) {
+        return rempio2_medium_default(x2, ix, y2);
+      }
+      if (hx > 0) {
+        z2 = x2 - 3 * PIO2_12;
+        y2[0] = z2 - THREE_PIO2_1T;
+        y2[1] = z2 - y2[0] - THREE_PIO2_1T;
+        return 3;
+      }
+      z2 = x2 + 3 * PIO2_12;
+      y2[0] = z2 + THREE_PIO2_1T;
+      y2[1] = z2 - y2[0] + THREE_PIO2_1T;
+      return -3;
+    }
+    if (ix === TWO_PI_HIGH_WORD) {
+      return rempio2_medium_default(x2, ix, y2);
+    }
+    if (hx > 0) {
+      z2 = x2 - 4 * PIO2_12;
+      y2[0] = z2 - FOUR_PIO2_1T;
+      y2[1] = z2 - y2[0] - FOUR_PIO2_1T;
+      return 4;
+    }
+    z2 = x2 + 4 * PIO2_12;
+    y2[0] = z2 + FOUR_PIO2_1T;
+    y2[1] = z2 - y2[0] + FOUR_PIO2_1T;
+    return -4;
+  }
+  if (ix < MEDIUM) {
+    return rempio2_medium_default(x2, ix, y2);
+  }
+  if (ix >= lib_default48) {
+    y2[0] = NaN;
+    y2[1] = NaN;
+    return 0;
+  }
+  low = lib_default89(x2);
+  e0 = (ix >> 20) - 1046;
+  z2 = lib_default43(ix - (e0 << 20 | 0), low);
+  for (i = 0; i < 2; i++) {
+    TX[i] = z2 | 0;
+    z2 = (z2 - TX[i]) * TWO242;
+  }
+  TX[2] = z2;
+  nx = 3;
+  while (TX[nx - 1] === ZERO) {
+    nx -= 1;
+  }
+  n = kernel_rempio2_default(TX, TY, e0, nx, 1);
+  if (hx < 0) {
+    y2[0] = -TY[0];
+    y2[1] = -TY[1];
+    return -n;
+  }
+  y2[0] = TY[0];
+  y2[1] = TY[1];
+  return n;
+}
+var ZERO, TWO242, PIO2_12, PIO2_1T2, TWO_PIO2_1T, THREE_PIO2_1T, FOUR_PIO2_1T, PI_HIGH_WORD_SIGNIFICAND, PIO4_HIGH_WORD, THREE_PIO4_HIGH_WORD, FIVE_PIO4_HIGH_WORD, THREE_PIO2_HIGH_WORD, SEVEN_PIO4_HIGH_WORD, TWO_PI_HIGH_WORD, NINE_PIO4_HIGH_WORD, MEDIUM, TX, TY, main_default66;
+var init_main66 = __esm({
+  "node_modules/@stdlib/math-base-special-rempio2/lib/main.js"() {
+    "use strict";
+    init_lib19();
+    init_lib48();
+    init_lib74();
+    init_lib42();
+    init_lib89();
+    init_lib43();
+    init_kernel_rempio2();
+    init_rempio2_medium();
+    ZERO = 0;
+    TWO242 = 16777216;
+    PIO2_12 = 1.5707963267341256;
+    PIO2_1T2 = 6077100506506192e-26;
+    TWO_PIO2_1T = 2 * PIO2_1T2;
+    THREE_PIO2_1T = 3 * PIO2_1T2;
+    FOUR_PIO2_1T = 4 * PIO2_1T2;
+    PI_HIGH_WORD_SIGNIFICAND = 598523 | 0;
+    PIO4_HIGH_WORD = 1072243195 | 0;
+    THREE_PIO4_HIGH_WORD = 1073928572 | 0;
+    FIVE_PIO4_HIGH_WORD = 1074752122 | 0;
+    THREE_PIO2_HIGH_WORD = 1074977148 | 0;
+    SEVEN_PIO4_HIGH_WORD = 1075183036 | 0;
+    TWO_PI_HIGH_WORD = 1075388923 | 0;
+    NINE_PIO4_HIGH_WORD = 1075594811 | 0;
+    MEDIUM = 1094263291 | 0;
+    TX = [0, 0, 0];
+    TY = [0, 0];
+    main_default66 = rempio2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/index.js
-var require_lib94 = __commonJS({
-  "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"(exports, module) {
+var lib_default93;
+var init_lib93 = __esm({
+  "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"() {
     "use strict";
-    var rempio2 = require_main68();
-    module.exports = rempio2;
+    init_main66();
+    lib_default93 = main_default66;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sin/lib/main.js
-var require_main69 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sin/lib/main.js"(exports, module) {
-    "use strict";
-    var HIGH_WORD_ABS_MASK = require_lib20();
-    var HIGH_WORD_EXPONENT_MASK = require_lib49();
-    var getHighWord = require_lib43();
-    var kernelCos = require_lib88();
-    var kernelSin = require_lib89();
-    var rempio2 = require_lib94();
-    var PIO4_HIGH_WORD = 1072243195 | 0;
-    var SMALL_HIGH_WORD = 1045430272 | 0;
-    var Y = [0, 0];
-    function sin(x2) {
-      var ix;
-      var n;
-      ix = getHighWord(x2);
-      ix &= HIGH_WORD_ABS_MASK;
-      if (ix <= PIO4_HIGH_WORD) {
-        if (ix < SMALL_HIGH_WORD) {
-          return x2;
-        }
-        return kernelSin(x2, 0);
-      }
-      if (ix >= HIGH_WORD_EXPONENT_MASK) {
-        return NaN;
-      }
-      n = rempio2(x2, Y);
-      switch (n & 3) {
-        case 0:
-          return kernelSin(Y[0], Y[1]);
-        case 1:
-          return kernelCos(Y[0], Y[1]);
-        case 2:
-          return -kernelSin(Y[0], Y[1]);
-        default:
-          return -kernelCos(Y[0], Y[1]);
-      }
+function sin(x2) {
+  var ix;
+  var n;
+  ix = lib_default42(x2);
+  ix &= lib_default19;
+  if (ix <= PIO4_HIGH_WORD2) {
+    if (ix < SMALL_HIGH_WORD) {
+      return x2;
     }
-    module.exports = sin;
+    return lib_default88(x2, 0);
+  }
+  if (ix >= lib_default48) {
+    return NaN;
+  }
+  n = lib_default93(x2, Y);
+  switch (n & 3) {
+    case 0:
+      return lib_default88(Y[0], Y[1]);
+    case 1:
+      return lib_default87(Y[0], Y[1]);
+    case 2:
+      return -lib_default88(Y[0], Y[1]);
+    default:
+      return -lib_default87(Y[0], Y[1]);
+  }
+}
+var PIO4_HIGH_WORD2, SMALL_HIGH_WORD, Y, main_default67;
+var init_main67 = __esm({
+  "node_modules/@stdlib/math-base-special-sin/lib/main.js"() {
+    "use strict";
+    init_lib19();
+    init_lib48();
+    init_lib42();
+    init_lib87();
+    init_lib88();
+    init_lib93();
+    PIO4_HIGH_WORD2 = 1072243195 | 0;
+    SMALL_HIGH_WORD = 1045430272 | 0;
+    Y = [0, 0];
+    main_default67 = sin;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sin/lib/index.js
-var require_lib95 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sin/lib/index.js"(exports, module) {
+var lib_default94;
+var init_lib94 = __esm({
+  "node_modules/@stdlib/math-base-special-sin/lib/index.js"() {
     "use strict";
-    var main = require_main69();
-    module.exports = main;
+    init_main67();
+    lib_default94 = main_default67;
   }
 });
 
 // node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
-var require_lib96 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"(exports, module) {
+var SQRT_TWO_PI, lib_default95;
+var init_lib95 = __esm({
+  "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"() {
     "use strict";
-    var SQRT_TWO_PI = 2.5066282746310007;
-    module.exports = SQRT_TWO_PI;
+    SQRT_TWO_PI = 2.5066282746310007;
+    lib_default95 = SQRT_TWO_PI;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js
-var require_polyval_s = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js"(exports, module) {
+function evalpoly19(x2) {
+  if (x2 === 0) {
+    return 0.08333333333334822;
+  }
+  return 0.08333333333334822 + x2 * (0.0034722222160545866 + x2 * (-0.0026813261780578124 + x2 * (-22954996161337813e-20 + x2 * 7873113957930937e-19)));
+}
+var polyval_s_default;
+var init_polyval_s = __esm({
+  "node_modules/@stdlib/math-base-special-gamma/lib/polyval_s.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.08333333333334822;
-      }
-      return 0.08333333333334822 + x2 * (0.0034722222160545866 + x2 * (-0.0026813261780578124 + x2 * (-22954996161337813e-20 + x2 * 7873113957930937e-19)));
-    }
-    module.exports = evalpoly;
+    polyval_s_default = evalpoly19;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js
-var require_stirling_approximation = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js"(exports, module) {
+function gamma(x2) {
+  var w;
+  var y2;
+  var v;
+  w = 1 / x2;
+  w = 1 + w * polyval_s_default(w);
+  y2 = lib_default51(x2);
+  if (x2 > MAX_STIRLING) {
+    v = lib_default75(x2, 0.5 * x2 - 0.25);
+    y2 = v * (v / y2);
+  } else {
+    y2 = lib_default75(x2, x2 - 0.5) / y2;
+  }
+  return lib_default95 * y2 * w;
+}
+var MAX_STIRLING, stirling_approximation_default;
+var init_stirling_approximation = __esm({
+  "node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js"() {
     "use strict";
-    var SQRT_TWO_PI = require_lib96();
-    var pow = require_lib76();
-    var exp = require_lib52();
-    var polyval = require_polyval_s();
-    var MAX_STIRLING = 143.01608;
-    function gamma2(x2) {
-      var w;
-      var y2;
-      var v;
-      w = 1 / x2;
-      w = 1 + w * polyval(w);
-      y2 = exp(x2);
-      if (x2 > MAX_STIRLING) {
-        v = pow(x2, 0.5 * x2 - 0.25);
-        y2 = v * (v / y2);
-      } else {
-        y2 = pow(x2, x2 - 0.5) / y2;
-      }
-      return SQRT_TWO_PI * y2 * w;
-    }
-    module.exports = gamma2;
+    init_lib95();
+    init_lib75();
+    init_lib51();
+    init_polyval_s();
+    MAX_STIRLING = 143.01608;
+    stirling_approximation_default = gamma;
   }
 });
 
 // node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
-var require_lib97 = __commonJS({
-  "node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"(exports, module) {
+var EULERGAMMA, lib_default96;
+var init_lib96 = __esm({
+  "node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"() {
     "use strict";
-    var EULERGAMMA = 0.5772156649015329;
-    module.exports = EULERGAMMA;
+    EULERGAMMA = 0.5772156649015329;
+    lib_default96 = EULERGAMMA;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
-var require_small_approximation = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"(exports, module) {
+function gamma2(x2, z2) {
+  return z2 / ((1 + lib_default96 * x2) * x2);
+}
+var small_approximation_default;
+var init_small_approximation = __esm({
+  "node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"() {
     "use strict";
-    var EULER = require_lib97();
-    function gamma2(x2, z2) {
-      return z2 / ((1 + EULER * x2) * x2);
-    }
-    module.exports = gamma2;
+    init_lib96();
+    small_approximation_default = gamma2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js
-var require_rational_pq2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js"(exports, module) {
+function evalrational9(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return 1;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = 1 + x2 * (0.4942148268014971 + x2 * (0.20744822764843598 + x2 * (0.04763678004571372 + x2 * (0.010421379756176158 + x2 * (0.0011913514700658638 + x2 * (16011952247675185e-20 + x2 * 0))))));
+    s2 = 1 + x2 * (0.0714304917030273 + x2 * (-0.23459179571824335 + x2 * (0.035823639860549865 + x2 * (0.011813978522206043 + x2 * (-0.004456419138517973 + x2 * (5396055804933034e-19 + x2 * -23158187332412014e-21))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 0 + x2 * (16011952247675185e-20 + x2 * (0.0011913514700658638 + x2 * (0.010421379756176158 + x2 * (0.04763678004571372 + x2 * (0.20744822764843598 + x2 * (0.4942148268014971 + x2 * 1))))));
+    s2 = -23158187332412014e-21 + x2 * (5396055804933034e-19 + x2 * (-0.004456419138517973 + x2 * (0.011813978522206043 + x2 * (0.035823639860549865 + x2 * (-0.23459179571824335 + x2 * (0.0714304917030273 + x2 * 1))))));
+  }
+  return s1 / s2;
+}
+var rational_pq_default2;
+var init_rational_pq2 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma/lib/rational_pq.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return 1;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = 1 + x2 * (0.4942148268014971 + x2 * (0.20744822764843598 + x2 * (0.04763678004571372 + x2 * (0.010421379756176158 + x2 * (0.0011913514700658638 + x2 * (16011952247675185e-20 + x2 * 0))))));
-        s2 = 1 + x2 * (0.0714304917030273 + x2 * (-0.23459179571824335 + x2 * (0.035823639860549865 + x2 * (0.011813978522206043 + x2 * (-0.004456419138517973 + x2 * (5396055804933034e-19 + x2 * -23158187332412014e-21))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 0 + x2 * (16011952247675185e-20 + x2 * (0.0011913514700658638 + x2 * (0.010421379756176158 + x2 * (0.04763678004571372 + x2 * (0.20744822764843598 + x2 * (0.4942148268014971 + x2 * 1))))));
-        s2 = -23158187332412014e-21 + x2 * (5396055804933034e-19 + x2 * (-0.004456419138517973 + x2 * (0.011813978522206043 + x2 * (0.035823639860549865 + x2 * (-0.23459179571824335 + x2 * (0.0714304917030273 + x2 * 1))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_pq_default2 = evalrational9;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/main.js
-var require_main70 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var isInteger = require_lib69();
-    var isNegativeZero = require_lib82();
-    var abs = require_lib47();
-    var floor2 = require_lib8();
-    var sin = require_lib95();
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    var PI = require_lib87();
-    var stirlingApprox = require_stirling_approximation();
-    var smallApprox = require_small_approximation();
-    var rateval = require_rational_pq2();
-    function gamma2(x2) {
-      var sign;
-      var q;
-      var p;
-      var z2;
-      if (isInteger(x2) && x2 < 0 || x2 === NINF || isnan(x2)) {
-        return NaN;
-      }
-      if (x2 === 0) {
-        if (isNegativeZero(x2)) {
-          return NINF;
-        }
-        return PINF;
-      }
-      if (x2 > 171.61447887182297) {
-        return PINF;
-      }
-      if (x2 < -170.5674972726612) {
-        return 0;
-      }
-      q = abs(x2);
-      if (q > 33) {
-        if (x2 >= 0) {
-          return stirlingApprox(x2);
-        }
-        p = floor2(q);
-        if ((p & 1) === 0) {
-          sign = -1;
-        } else {
-          sign = 1;
-        }
-        z2 = q - p;
-        if (z2 > 0.5) {
-          p += 1;
-          z2 = q - p;
-        }
-        z2 = q * sin(PI * z2);
-        return sign * PI / (abs(z2) * stirlingApprox(q));
-      }
-      z2 = 1;
-      while (x2 >= 3) {
-        x2 -= 1;
-        z2 *= x2;
-      }
-      while (x2 < 0) {
-        if (x2 > -1e-9) {
-          return smallApprox(x2, z2);
-        }
-        z2 /= x2;
-        x2 += 1;
-      }
-      while (x2 < 2) {
-        if (x2 < 1e-9) {
-          return smallApprox(x2, z2);
-        }
-        z2 /= x2;
-        x2 += 1;
-      }
-      if (x2 === 2) {
-        return z2;
-      }
-      x2 -= 2;
-      return z2 * rateval(x2);
+function gamma3(x2) {
+  var sign;
+  var q;
+  var p2;
+  var z2;
+  if (lib_default68(x2) && x2 < 0 || x2 === lib_default11 || lib_default6(x2)) {
+    return NaN;
+  }
+  if (x2 === 0) {
+    if (lib_default81(x2)) {
+      return lib_default11;
     }
-    module.exports = gamma2;
+    return lib_default12;
+  }
+  if (x2 > 171.61447887182297) {
+    return lib_default12;
+  }
+  if (x2 < -170.5674972726612) {
+    return 0;
+  }
+  q = lib_default46(x2);
+  if (q > 33) {
+    if (x2 >= 0) {
+      return stirling_approximation_default(x2);
+    }
+    p2 = lib_default7(q);
+    if ((p2 & 1) === 0) {
+      sign = -1;
+    } else {
+      sign = 1;
+    }
+    z2 = q - p2;
+    if (z2 > 0.5) {
+      p2 += 1;
+      z2 = q - p2;
+    }
+    z2 = q * lib_default94(lib_default86 * z2);
+    return sign * lib_default86 / (lib_default46(z2) * stirling_approximation_default(q));
+  }
+  z2 = 1;
+  while (x2 >= 3) {
+    x2 -= 1;
+    z2 *= x2;
+  }
+  while (x2 < 0) {
+    if (x2 > -1e-9) {
+      return small_approximation_default(x2, z2);
+    }
+    z2 /= x2;
+    x2 += 1;
+  }
+  while (x2 < 2) {
+    if (x2 < 1e-9) {
+      return small_approximation_default(x2, z2);
+    }
+    z2 /= x2;
+    x2 += 1;
+  }
+  if (x2 === 2) {
+    return z2;
+  }
+  x2 -= 2;
+  return z2 * rational_pq_default2(x2);
+}
+var main_default68;
+var init_main68 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib68();
+    init_lib81();
+    init_lib46();
+    init_lib7();
+    init_lib94();
+    init_lib12();
+    init_lib11();
+    init_lib86();
+    init_stirling_approximation();
+    init_small_approximation();
+    init_rational_pq2();
+    main_default68 = gamma3;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/index.js
-var require_lib98 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma/lib/index.js"(exports, module) {
+var lib_default97;
+var init_lib97 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma/lib/index.js"() {
     "use strict";
-    var main = require_main70();
-    module.exports = main;
+    init_main68();
+    lib_default97 = main_default68;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
-var require_lib99 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"(exports, module) {
+var FLOAT64_MAX_NTH_FACTORIAL, lib_default98;
+var init_lib98 = __esm({
+  "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"() {
     "use strict";
-    var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
-    module.exports = FLOAT64_MAX_NTH_FACTORIAL;
+    FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
+    lib_default98 = FLOAT64_MAX_NTH_FACTORIAL;
   }
 });
 
 // node_modules/@stdlib/math-base-special-factorial/lib/factorials.json
-var require_factorials = __commonJS({
-  "node_modules/@stdlib/math-base-special-factorial/lib/factorials.json"(exports, module) {
-    module.exports = [
+var factorials_default;
+var init_factorials = __esm({
+  "node_modules/@stdlib/math-base-special-factorial/lib/factorials.json"() {
+    factorials_default = [
       1,
       1,
       2,
@@ -50505,3207 +50769,3327 @@ var require_factorials = __commonJS({
 });
 
 // node_modules/@stdlib/math-base-special-factorial/lib/main.js
-var require_main71 = __commonJS({
-  "node_modules/@stdlib/math-base-special-factorial/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var isInteger = require_lib69();
-    var gamma2 = require_lib98();
-    var PINF = require_lib13();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
-    var FACTORIALS = require_factorials();
-    function factorial(x2) {
-      if (isnan(x2)) {
-        return NaN;
-      }
-      if (isInteger(x2)) {
-        if (x2 < 0) {
-          return NaN;
-        }
-        if (x2 <= FLOAT64_MAX_NTH_FACTORIAL) {
-          return FACTORIALS[x2];
-        }
-        return PINF;
-      }
-      return gamma2(x2 + 1);
+function factorial(x2) {
+  if (lib_default6(x2)) {
+    return NaN;
+  }
+  if (lib_default68(x2)) {
+    if (x2 < 0) {
+      return NaN;
     }
-    module.exports = factorial;
+    if (x2 <= lib_default98) {
+      return factorials_default[x2];
+    }
+    return lib_default12;
+  }
+  return lib_default97(x2 + 1);
+}
+var main_default69;
+var init_main69 = __esm({
+  "node_modules/@stdlib/math-base-special-factorial/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib68();
+    init_lib97();
+    init_lib12();
+    init_lib98();
+    init_factorials();
+    main_default69 = factorial;
   }
 });
 
 // node_modules/@stdlib/math-base-special-factorial/lib/index.js
-var require_lib100 = __commonJS({
-  "node_modules/@stdlib/math-base-special-factorial/lib/index.js"(exports, module) {
+var lib_default99;
+var init_lib99 = __esm({
+  "node_modules/@stdlib/math-base-special-factorial/lib/index.js"() {
     "use strict";
-    var main = require_main71();
-    module.exports = main;
+    init_main69();
+    lib_default99 = main_default69;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js
-var require_rational_pq3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js"(exports, module) {
+function evalrational10(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return Infinity;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = 3847467039331777e-5 + x2 * (3685766504351951e-5 + x2 * (1588920245372942e-5 + x2 * (4059208354298835e-6 + x2 * (6805476611834733e-7 + x2 * (7823975500312005e-8 + x2 * (6246580776401795e-9 + x2 * (341986.3488721347 + x2 * (12287.194511824551 + x2 * (261.61404416416684 + x2 * 2.5066282746310007)))))))));
+    s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 2.5066282746310007 + x2 * (261.61404416416684 + x2 * (12287.194511824551 + x2 * (341986.3488721347 + x2 * (6246580776401795e-9 + x2 * (7823975500312005e-8 + x2 * (6805476611834733e-7 + x2 * (4059208354298835e-6 + x2 * (1588920245372942e-5 + x2 * (3685766504351951e-5 + x2 * 3847467039331777e-5)))))))));
+    s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
+  }
+  return s1 / s2;
+}
+var rational_pq_default3;
+var init_rational_pq3 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/rational_pq.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return Infinity;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = 3847467039331777e-5 + x2 * (3685766504351951e-5 + x2 * (1588920245372942e-5 + x2 * (4059208354298835e-6 + x2 * (6805476611834733e-7 + x2 * (7823975500312005e-8 + x2 * (6246580776401795e-9 + x2 * (341986.3488721347 + x2 * (12287.194511824551 + x2 * (261.61404416416684 + x2 * 2.5066282746310007)))))))));
-        s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 2.5066282746310007 + x2 * (261.61404416416684 + x2 * (12287.194511824551 + x2 * (341986.3488721347 + x2 * (6246580776401795e-9 + x2 * (7823975500312005e-8 + x2 * (6805476611834733e-7 + x2 * (4059208354298835e-6 + x2 * (1588920245372942e-5 + x2 * (3685766504351951e-5 + x2 * 3847467039331777e-5)))))))));
-        s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_pq_default3 = evalrational10;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
-var require_main72 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js"(exports, module) {
+var main_default70;
+var init_main70 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js"() {
     "use strict";
-    var gammaLanczosSum = require_rational_pq3();
-    module.exports = gammaLanczosSum;
+    init_rational_pq3();
+    main_default70 = rational_pq_default3;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
-var require_lib101 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"(exports, module) {
+var lib_default100;
+var init_lib100 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"() {
     "use strict";
-    var main = require_main72();
-    module.exports = main;
+    init_main70();
+    lib_default100 = main_default70;
   }
 });
 
 // node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
-var require_lib102 = __commonJS({
-  "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"(exports, module) {
+var FLOAT64_GAMMA_LANCZOS_G, lib_default101;
+var init_lib101 = __esm({
+  "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"() {
     "use strict";
-    var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
-    module.exports = FLOAT64_GAMMA_LANCZOS_G;
+    FLOAT64_GAMMA_LANCZOS_G = 10.900511;
+    lib_default101 = FLOAT64_GAMMA_LANCZOS_G;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
-var require_gamma_delta_ratio_lanczos = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"(exports, module) {
-    "use strict";
-    var lanczosSum = require_lib101();
-    var gamma2 = require_lib98();
-    var log1p = require_lib66();
-    var abs = require_lib47();
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var EPSILON = require_lib78();
-    var E2 = require_lib77();
-    var G = require_lib102();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
-    var FACTORIAL_169 = 4269068009004705e289;
-    function gammaDeltaRatioLanczos(z2, delta) {
-      var result2;
-      var ratio2;
-      var zgh;
-      if (z2 < EPSILON) {
-        if (delta >= FLOAT64_MAX_NTH_FACTORIAL) {
-          ratio2 = gammaDeltaRatioLanczos(delta, FLOAT64_MAX_NTH_FACTORIAL - delta);
-          ratio2 *= z2;
-          ratio2 *= FACTORIAL_169;
-          return 1 / ratio2;
-        }
-        return 1 / (z2 * gamma2(z2 + delta));
-      }
-      zgh = z2 + G - 0.5;
-      if (z2 + delta === z2) {
-        if (abs(delta / zgh) < EPSILON) {
-          result2 = exp(-delta);
-        } else {
-          result2 = 1;
-        }
-      } else {
-        if (abs(delta) < 10) {
-          result2 = exp((0.5 - z2) * log1p(delta / zgh));
-        } else {
-          result2 = pow(zgh / (zgh + delta), z2 - 0.5);
-        }
-        result2 *= lanczosSum(z2) / lanczosSum(z2 + delta);
-      }
-      result2 *= pow(E2 / (zgh + delta), delta);
-      return result2;
+function gammaDeltaRatioLanczos(z2, delta) {
+  var result2;
+  var ratio2;
+  var zgh;
+  if (z2 < lib_default77) {
+    if (delta >= lib_default98) {
+      ratio2 = gammaDeltaRatioLanczos(delta, lib_default98 - delta);
+      ratio2 *= z2;
+      ratio2 *= FACTORIAL_169;
+      return 1 / ratio2;
     }
-    module.exports = gammaDeltaRatioLanczos;
+    return 1 / (z2 * lib_default97(z2 + delta));
+  }
+  zgh = z2 + lib_default101 - 0.5;
+  if (z2 + delta === z2) {
+    if (lib_default46(delta / zgh) < lib_default77) {
+      result2 = lib_default51(-delta);
+    } else {
+      result2 = 1;
+    }
+  } else {
+    if (lib_default46(delta) < 10) {
+      result2 = lib_default51((0.5 - z2) * lib_default65(delta / zgh));
+    } else {
+      result2 = lib_default75(zgh / (zgh + delta), z2 - 0.5);
+    }
+    result2 *= lib_default100(z2) / lib_default100(z2 + delta);
+  }
+  result2 *= lib_default75(lib_default76 / (zgh + delta), delta);
+  return result2;
+}
+var FACTORIAL_169, gamma_delta_ratio_lanczos_default;
+var init_gamma_delta_ratio_lanczos = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"() {
+    "use strict";
+    init_lib100();
+    init_lib97();
+    init_lib65();
+    init_lib46();
+    init_lib51();
+    init_lib75();
+    init_lib77();
+    init_lib76();
+    init_lib101();
+    init_lib98();
+    FACTORIAL_169 = 4269068009004705e289;
+    gamma_delta_ratio_lanczos_default = gammaDeltaRatioLanczos;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
-var require_main73 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"(exports, module) {
-    "use strict";
-    var abs = require_lib47();
-    var floor2 = require_lib8();
-    var gamma2 = require_lib98();
-    var factorial = require_lib100();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
-    var gammaDeltaRatioLanczos = require_gamma_delta_ratio_lanczos();
-    function gammaDeltaRatio(z2, delta) {
-      var result2;
-      var idelta;
-      var iz;
-      if (z2 <= 0 || z2 + delta <= 0) {
-        return gamma2(z2) / gamma2(z2 + delta);
+function gammaDeltaRatio(z2, delta) {
+  var result2;
+  var idelta;
+  var iz;
+  if (z2 <= 0 || z2 + delta <= 0) {
+    return lib_default97(z2) / lib_default97(z2 + delta);
+  }
+  idelta = lib_default7(delta);
+  if (idelta === delta) {
+    iz = lib_default7(z2);
+    if (iz === z2) {
+      if (z2 <= lib_default98 && z2 + delta <= lib_default98) {
+        return lib_default99(iz - 1) / lib_default99(idelta + iz - 1);
       }
-      idelta = floor2(delta);
-      if (idelta === delta) {
-        iz = floor2(z2);
-        if (iz === z2) {
-          if (z2 <= FLOAT64_MAX_NTH_FACTORIAL && z2 + delta <= FLOAT64_MAX_NTH_FACTORIAL) {
-            return factorial(iz - 1) / factorial(idelta + iz - 1);
-          }
-        }
-        if (abs(delta) < 20) {
-          if (delta === 0) {
-            return 1;
-          }
-          if (delta < 0) {
-            z2 -= 1;
-            result2 = z2;
-            delta += 1;
-            while (delta !== 0) {
-              z2 -= 1;
-              result2 *= z2;
-              delta += 1;
-            }
-            return result2;
-          }
-          result2 = 1 / z2;
-          delta -= 1;
-          while (delta !== 0) {
-            z2 += 1;
-            result2 /= z2;
-            delta -= 1;
-          }
-          return result2;
-        }
-      }
-      return gammaDeltaRatioLanczos(z2, delta);
     }
-    module.exports = gammaDeltaRatio;
+    if (lib_default46(delta) < 20) {
+      if (delta === 0) {
+        return 1;
+      }
+      if (delta < 0) {
+        z2 -= 1;
+        result2 = z2;
+        delta += 1;
+        while (delta !== 0) {
+          z2 -= 1;
+          result2 *= z2;
+          delta += 1;
+        }
+        return result2;
+      }
+      result2 = 1 / z2;
+      delta -= 1;
+      while (delta !== 0) {
+        z2 += 1;
+        result2 /= z2;
+        delta -= 1;
+      }
+      return result2;
+    }
+  }
+  return gamma_delta_ratio_lanczos_default(z2, delta);
+}
+var main_default71;
+var init_main71 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"() {
+    "use strict";
+    init_lib46();
+    init_lib7();
+    init_lib97();
+    init_lib99();
+    init_lib98();
+    init_gamma_delta_ratio_lanczos();
+    main_default71 = gammaDeltaRatio;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
-var require_lib103 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"(exports, module) {
+var lib_default102;
+var init_lib102 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"() {
     "use strict";
-    var main = require_main73();
-    module.exports = main;
+    init_main71();
+    lib_default102 = main_default71;
   }
 });
 
 // node_modules/@stdlib/math-base-special-cos/lib/main.js
-var require_main74 = __commonJS({
-  "node_modules/@stdlib/math-base-special-cos/lib/main.js"(exports, module) {
-    "use strict";
-    var getHighWord = require_lib43();
-    var kernelCos = require_lib88();
-    var kernelSin = require_lib89();
-    var rempio2 = require_lib94();
-    var ABS_MASK = require_lib20();
-    var EXPONENT_MASK = require_lib49();
-    var buffer = [0, 0];
-    var HIGH_WORD_PIO4 = 1072243195 | 0;
-    var HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
-    function cos(x2) {
-      var ix;
-      var n;
-      ix = getHighWord(x2);
-      ix &= ABS_MASK;
-      if (ix <= HIGH_WORD_PIO4) {
-        if (ix < HIGH_WORD_TWO_NEG_27) {
-          return 1;
-        }
-        return kernelCos(x2, 0);
-      }
-      if (ix >= EXPONENT_MASK) {
-        return NaN;
-      }
-      n = rempio2(x2, buffer);
-      switch (n & 3) {
-        case 0:
-          return kernelCos(buffer[0], buffer[1]);
-        case 1:
-          return -kernelSin(buffer[0], buffer[1]);
-        case 2:
-          return -kernelCos(buffer[0], buffer[1]);
-        default:
-          return kernelSin(buffer[0], buffer[1]);
-      }
+function cos(x2) {
+  var ix;
+  var n;
+  ix = lib_default42(x2);
+  ix &= lib_default19;
+  if (ix <= HIGH_WORD_PIO4) {
+    if (ix < HIGH_WORD_TWO_NEG_27) {
+      return 1;
     }
-    module.exports = cos;
+    return lib_default87(x2, 0);
+  }
+  if (ix >= lib_default48) {
+    return NaN;
+  }
+  n = lib_default93(x2, buffer);
+  switch (n & 3) {
+    case 0:
+      return lib_default87(buffer[0], buffer[1]);
+    case 1:
+      return -lib_default88(buffer[0], buffer[1]);
+    case 2:
+      return -lib_default87(buffer[0], buffer[1]);
+    default:
+      return lib_default88(buffer[0], buffer[1]);
+  }
+}
+var buffer, HIGH_WORD_PIO4, HIGH_WORD_TWO_NEG_27, main_default72;
+var init_main72 = __esm({
+  "node_modules/@stdlib/math-base-special-cos/lib/main.js"() {
+    "use strict";
+    init_lib42();
+    init_lib87();
+    init_lib88();
+    init_lib93();
+    init_lib19();
+    init_lib48();
+    buffer = [0, 0];
+    HIGH_WORD_PIO4 = 1072243195 | 0;
+    HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
+    main_default72 = cos;
   }
 });
 
 // node_modules/@stdlib/math-base-special-cos/lib/index.js
-var require_lib104 = __commonJS({
-  "node_modules/@stdlib/math-base-special-cos/lib/index.js"(exports, module) {
+var lib_default103;
+var init_lib103 = __esm({
+  "node_modules/@stdlib/math-base-special-cos/lib/index.js"() {
     "use strict";
-    var main = require_main74();
-    module.exports = main;
+    init_main72();
+    lib_default103 = main_default72;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/main.js
-var require_main75 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sinpi/lib/main.js"(exports, module) {
+function sinpi(x2) {
+  var ar;
+  var r;
+  if (lib_default6(x2)) {
+    return NaN;
+  }
+  if (lib_default17(x2)) {
+    return NaN;
+  }
+  r = x2 % 2;
+  ar = lib_default46(r);
+  if (ar === 0 || ar === 1) {
+    return lib_default44(0, r);
+  }
+  if (ar < 0.25) {
+    return lib_default94(lib_default86 * r);
+  }
+  if (ar < 0.75) {
+    ar = 0.5 - ar;
+    return lib_default44(lib_default103(lib_default86 * ar), r);
+  }
+  if (ar < 1.25) {
+    r = lib_default44(1, r) - r;
+    return lib_default94(lib_default86 * r);
+  }
+  if (ar < 1.75) {
+    ar -= 1.5;
+    return -lib_default44(lib_default103(lib_default86 * ar), r);
+  }
+  r -= lib_default44(2, r);
+  return lib_default94(lib_default86 * r);
+}
+var main_default73;
+var init_main73 = __esm({
+  "node_modules/@stdlib/math-base-special-sinpi/lib/main.js"() {
     "use strict";
-    var isnan = require_lib7();
-    var isInfinite = require_lib18();
-    var cos = require_lib104();
-    var sin = require_lib95();
-    var abs = require_lib47();
-    var copysign = require_lib45();
-    var PI = require_lib87();
-    function sinpi(x2) {
-      var ar;
-      var r;
-      if (isnan(x2)) {
-        return NaN;
-      }
-      if (isInfinite(x2)) {
-        return NaN;
-      }
-      r = x2 % 2;
-      ar = abs(r);
-      if (ar === 0 || ar === 1) {
-        return copysign(0, r);
-      }
-      if (ar < 0.25) {
-        return sin(PI * r);
-      }
-      if (ar < 0.75) {
-        ar = 0.5 - ar;
-        return copysign(cos(PI * ar), r);
-      }
-      if (ar < 1.25) {
-        r = copysign(1, r) - r;
-        return sin(PI * r);
-      }
-      if (ar < 1.75) {
-        ar -= 1.5;
-        return -copysign(cos(PI * ar), r);
-      }
-      r -= copysign(2, r);
-      return sin(PI * r);
-    }
-    module.exports = sinpi;
+    init_lib6();
+    init_lib17();
+    init_lib103();
+    init_lib94();
+    init_lib46();
+    init_lib44();
+    init_lib86();
+    main_default73 = sinpi;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/index.js
-var require_lib105 = __commonJS({
-  "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"(exports, module) {
+var lib_default104;
+var init_lib104 = __esm({
+  "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"() {
     "use strict";
-    var main = require_main75();
-    module.exports = main;
+    init_main73();
+    lib_default104 = main_default73;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js
-var require_polyval_a1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js"(exports, module) {
+function evalpoly20(x2) {
+  if (x2 === 0) {
+    return 0.06735230105312927;
+  }
+  return 0.06735230105312927 + x2 * (0.007385550860814029 + x2 * (0.0011927076318336207 + x2 * (22086279071390839e-20 + x2 * 25214456545125733e-21)));
+}
+var polyval_a1_default;
+var init_polyval_a1 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a1.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.06735230105312927;
-      }
-      return 0.06735230105312927 + x2 * (0.007385550860814029 + x2 * (0.0011927076318336207 + x2 * (22086279071390839e-20 + x2 * 25214456545125733e-21)));
-    }
-    module.exports = evalpoly;
+    polyval_a1_default = evalpoly20;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js
-var require_polyval_a2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js"(exports, module) {
+function evalpoly21(x2) {
+  if (x2 === 0) {
+    return 0.020580808432516733;
+  }
+  return 0.020580808432516733 + x2 * (0.0028905138367341563 + x2 * (5100697921535113e-19 + x2 * (10801156724758394e-20 + x2 * 44864094961891516e-21)));
+}
+var polyval_a2_default;
+var init_polyval_a2 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_a2.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.020580808432516733;
-      }
-      return 0.020580808432516733 + x2 * (0.0028905138367341563 + x2 * (5100697921535113e-19 + x2 * (10801156724758394e-20 + x2 * 44864094961891516e-21)));
-    }
-    module.exports = evalpoly;
+    polyval_a2_default = evalpoly21;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js
-var require_polyval_r = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js"(exports, module) {
+function evalpoly22(x2) {
+  if (x2 === 0) {
+    return 1.3920053346762105;
+  }
+  return 1.3920053346762105 + x2 * (0.7219355475671381 + x2 * (0.17193386563280308 + x2 * (0.01864591917156529 + x2 * (7779424963818936e-19 + x2 * 7326684307446256e-21))));
+}
+var polyval_r_default;
+var init_polyval_r = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_r.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 1.3920053346762105;
-      }
-      return 1.3920053346762105 + x2 * (0.7219355475671381 + x2 * (0.17193386563280308 + x2 * (0.01864591917156529 + x2 * (7779424963818936e-19 + x2 * 7326684307446256e-21))));
-    }
-    module.exports = evalpoly;
+    polyval_r_default = evalpoly22;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js
-var require_polyval_s2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js"(exports, module) {
+function evalpoly23(x2) {
+  if (x2 === 0) {
+    return 0.21498241596060885;
+  }
+  return 0.21498241596060885 + x2 * (0.325778796408931 + x2 * (0.14635047265246445 + x2 * (0.02664227030336386 + x2 * (0.0018402845140733772 + x2 * 3194753265841009e-20))));
+}
+var polyval_s_default2;
+var init_polyval_s2 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_s.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.21498241596060885;
-      }
-      return 0.21498241596060885 + x2 * (0.325778796408931 + x2 * (0.14635047265246445 + x2 * (0.02664227030336386 + x2 * (0.0018402845140733772 + x2 * 3194753265841009e-20))));
-    }
-    module.exports = evalpoly;
+    polyval_s_default2 = evalpoly23;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js
-var require_polyval_t1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js"(exports, module) {
+function evalpoly24(x2) {
+  if (x2 === 0) {
+    return -0.032788541075985965;
+  }
+  return -0.032788541075985965 + x2 * (0.006100538702462913 + x2 * (-0.0014034646998923284 + x2 * 31563207090362595e-20));
+}
+var polyval_t1_default;
+var init_polyval_t1 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t1.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.032788541075985965;
-      }
-      return -0.032788541075985965 + x2 * (0.006100538702462913 + x2 * (-0.0014034646998923284 + x2 * 31563207090362595e-20));
-    }
-    module.exports = evalpoly;
+    polyval_t1_default = evalpoly24;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js
-var require_polyval_t2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js"(exports, module) {
+function evalpoly25(x2) {
+  if (x2 === 0) {
+    return 0.01797067508118204;
+  }
+  return 0.01797067508118204 + x2 * (-0.0036845201678113826 + x2 * (881081882437654e-18 + x2 * -31275416837512086e-20));
+}
+var polyval_t2_default;
+var init_polyval_t2 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t2.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.01797067508118204;
-      }
-      return 0.01797067508118204 + x2 * (-0.0036845201678113826 + x2 * (881081882437654e-18 + x2 * -31275416837512086e-20));
-    }
-    module.exports = evalpoly;
+    polyval_t2_default = evalpoly25;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js
-var require_polyval_t3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js"(exports, module) {
+function evalpoly26(x2) {
+  if (x2 === 0) {
+    return -0.010314224129834144;
+  }
+  return -0.010314224129834144 + x2 * (0.0022596478090061247 + x2 * (-5385953053567405e-19 + x2 * 3355291926355191e-19));
+}
+var polyval_t3_default;
+var init_polyval_t3 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_t3.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.010314224129834144;
-      }
-      return -0.010314224129834144 + x2 * (0.0022596478090061247 + x2 * (-5385953053567405e-19 + x2 * 3355291926355191e-19));
-    }
-    module.exports = evalpoly;
+    polyval_t3_default = evalpoly26;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js
-var require_polyval_u = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js"(exports, module) {
+function evalpoly27(x2) {
+  if (x2 === 0) {
+    return 0.6328270640250934;
+  }
+  return 0.6328270640250934 + x2 * (1.4549225013723477 + x2 * (0.9777175279633727 + x2 * (0.22896372806469245 + x2 * 0.013381091853678766)));
+}
+var polyval_u_default;
+var init_polyval_u = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_u.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.6328270640250934;
-      }
-      return 0.6328270640250934 + x2 * (1.4549225013723477 + x2 * (0.9777175279633727 + x2 * (0.22896372806469245 + x2 * 0.013381091853678766)));
-    }
-    module.exports = evalpoly;
+    polyval_u_default = evalpoly27;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js
-var require_polyval_v = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js"(exports, module) {
+function evalpoly28(x2) {
+  if (x2 === 0) {
+    return 2.4559779371304113;
+  }
+  return 2.4559779371304113 + x2 * (2.128489763798934 + x2 * (0.7692851504566728 + x2 * (0.10422264559336913 + x2 * 0.003217092422824239)));
+}
+var polyval_v_default;
+var init_polyval_v = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_v.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 2.4559779371304113;
-      }
-      return 2.4559779371304113 + x2 * (2.128489763798934 + x2 * (0.7692851504566728 + x2 * (0.10422264559336913 + x2 * 0.003217092422824239)));
-    }
-    module.exports = evalpoly;
+    polyval_v_default = evalpoly28;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js
-var require_polyval_w2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js"(exports, module) {
+function evalpoly29(x2) {
+  if (x2 === 0) {
+    return 0.08333333333333297;
+  }
+  return 0.08333333333333297 + x2 * (-0.0027777777772877554 + x2 * (7936505586430196e-19 + x2 * (-59518755745034e-17 + x2 * (8363399189962821e-19 + x2 * -0.0016309293409657527))));
+}
+var polyval_w_default2;
+var init_polyval_w2 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/polyval_w.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.08333333333333297;
-      }
-      return 0.08333333333333297 + x2 * (-0.0027777777772877554 + x2 * (7936505586430196e-19 + x2 * (-59518755745034e-17 + x2 * (8363399189962821e-19 + x2 * -0.0016309293409657527))));
-    }
-    module.exports = evalpoly;
+    polyval_w_default2 = evalpoly29;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/main.js
-var require_main76 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var isInfinite = require_lib18();
-    var abs = require_lib47();
-    var ln = require_lib60();
-    var trunc = require_lib10();
-    var sinpi = require_lib105();
-    var PI = require_lib87();
-    var PINF = require_lib13();
-    var polyvalA1 = require_polyval_a1();
-    var polyvalA2 = require_polyval_a2();
-    var polyvalR = require_polyval_r();
-    var polyvalS = require_polyval_s2();
-    var polyvalT1 = require_polyval_t1();
-    var polyvalT2 = require_polyval_t2();
-    var polyvalT3 = require_polyval_t3();
-    var polyvalU = require_polyval_u();
-    var polyvalV = require_polyval_v();
-    var polyvalW = require_polyval_w2();
-    var A1C = 0.07721566490153287;
-    var A2C = 0.3224670334241136;
-    var RC = 1;
-    var SC = -0.07721566490153287;
-    var T1C = 0.48383612272381005;
-    var T2C = -0.1475877229945939;
-    var T3C = 0.06462494023913339;
-    var UC = -0.07721566490153287;
-    var VC = 1;
-    var WC = 0.4189385332046727;
-    var YMIN = 1.4616321449683622;
-    var TWO52 = 4503599627370496;
-    var TWO56 = 72057594037927940;
-    var TINY = 13877787807814457e-33;
-    var TC = 1.4616321449683622;
-    var TF = -0.12148629053584961;
-    var TT = -3638676997039505e-33;
-    function gammaln(x2) {
-      var isNegative;
-      var nadj;
-      var flg;
-      var p3;
-      var p2;
-      var p1;
-      var p;
-      var q;
-      var t;
-      var w;
-      var y2;
-      var z2;
-      var r;
-      if (isnan(x2) || isInfinite(x2)) {
-        return x2;
-      }
-      if (x2 === 0) {
-        return PINF;
-      }
-      if (x2 < 0) {
-        isNegative = true;
-        x2 = -x2;
-      } else {
-        isNegative = false;
-      }
-      if (x2 < TINY) {
-        return -ln(x2);
-      }
-      if (isNegative) {
-        if (x2 >= TWO52) {
-          return PINF;
-        }
-        t = sinpi(x2);
-        if (t === 0) {
-          return PINF;
-        }
-        nadj = ln(PI / abs(t * x2));
-      }
-      if (x2 === 1 || x2 === 2) {
-        return 0;
-      }
-      if (x2 < 2) {
-        if (x2 <= 0.9) {
-          r = -ln(x2);
-          if (x2 >= YMIN - 1 + 0.27) {
-            y2 = 1 - x2;
-            flg = 0;
-          } else if (x2 >= YMIN - 1 - 0.27) {
-            y2 = x2 - (TC - 1);
-            flg = 1;
-          } else {
-            y2 = x2;
-            flg = 2;
-          }
-        } else {
-          r = 0;
-          if (x2 >= YMIN + 0.27) {
-            y2 = 2 - x2;
-            flg = 0;
-          } else if (x2 >= YMIN - 0.27) {
-            y2 = x2 - TC;
-            flg = 1;
-          } else {
-            y2 = x2 - 1;
-            flg = 2;
-          }
-        }
-        switch (flg) {
-          // eslint-disable-line default-case
-          case 0:
-            z2 = y2 * y2;
-            p1 = A1C + z2 * polyvalA1(z2);
-            p2 = z2 * (A2C + z2 * polyvalA2(z2));
-            p = y2 * p1 + p2;
-            r += p - 0.5 * y2;
-            break;
-          case 1:
-            z2 = y2 * y2;
-            w = z2 * y2;
-            p1 = T1C + w * polyvalT1(w);
-            p2 = T2C + w * polyvalT2(w);
-            p3 = T3C + w * polyvalT3(w);
-            p = z2 * p1 - (TT - w * (p2 + y2 * p3));
-            r += TF + p;
-            break;
-          case 2:
-            p1 = y2 * (UC + y2 * polyvalU(y2));
-            p2 = VC + y2 * polyvalV(y2);
-            r += -0.5 * y2 + p1 / p2;
-            break;
-        }
-      } else if (x2 < 8) {
-        flg = trunc(x2);
-        y2 = x2 - flg;
-        p = y2 * (SC + y2 * polyvalS(y2));
-        q = RC + y2 * polyvalR(y2);
-        r = 0.5 * y2 + p / q;
-        z2 = 1;
-        switch (flg) {
-          // eslint-disable-line default-case
-          case 7:
-            z2 *= y2 + 6;
-          /* Falls through */
-          case 6:
-            z2 *= y2 + 5;
-          /* Falls through */
-          case 5:
-            z2 *= y2 + 4;
-          /* Falls through */
-          case 4:
-            z2 *= y2 + 3;
-          /* Falls through */
-          case 3:
-            z2 *= y2 + 2;
-            r += ln(z2);
-        }
-      } else if (x2 < TWO56) {
-        t = ln(x2);
-        z2 = 1 / x2;
-        y2 = z2 * z2;
-        w = WC + z2 * polyvalW(y2);
-        r = (x2 - 0.5) * (t - 1) + w;
-      } else {
-        r = x2 * (ln(x2) - 1);
-      }
-      if (isNegative) {
-        r = nadj - r;
-      }
-      return r;
+function gammaln(x2) {
+  var isNegative;
+  var nadj;
+  var flg;
+  var p3;
+  var p2;
+  var p1;
+  var p4;
+  var q;
+  var t;
+  var w;
+  var y2;
+  var z2;
+  var r;
+  if (lib_default6(x2) || lib_default17(x2)) {
+    return x2;
+  }
+  if (x2 === 0) {
+    return lib_default12;
+  }
+  if (x2 < 0) {
+    isNegative = true;
+    x2 = -x2;
+  } else {
+    isNegative = false;
+  }
+  if (x2 < TINY5) {
+    return -lib_default59(x2);
+  }
+  if (isNegative) {
+    if (x2 >= TWO52) {
+      return lib_default12;
     }
-    module.exports = gammaln;
+    t = lib_default104(x2);
+    if (t === 0) {
+      return lib_default12;
+    }
+    nadj = lib_default59(lib_default86 / lib_default46(t * x2));
+  }
+  if (x2 === 1 || x2 === 2) {
+    return 0;
+  }
+  if (x2 < 2) {
+    if (x2 <= 0.9) {
+      r = -lib_default59(x2);
+      if (x2 >= YMIN - 1 + 0.27) {
+        y2 = 1 - x2;
+        flg = 0;
+      } else if (x2 >= YMIN - 1 - 0.27) {
+        y2 = x2 - (TC - 1);
+        flg = 1;
+      } else {
+        y2 = x2;
+        flg = 2;
+      }
+    } else {
+      r = 0;
+      if (x2 >= YMIN + 0.27) {
+        y2 = 2 - x2;
+        flg = 0;
+      } else if (x2 >= YMIN - 0.27) {
+        y2 = x2 - TC;
+        flg = 1;
+      } else {
+        y2 = x2 - 1;
+        flg = 2;
+      }
+    }
+    switch (flg) {
+      // eslint-disable-line default-case
+      case 0:
+        z2 = y2 * y2;
+        p1 = A1C + z2 * polyval_a1_default(z2);
+        p2 = z2 * (A2C + z2 * polyval_a2_default(z2));
+        p4 = y2 * p1 + p2;
+        r += p4 - 0.5 * y2;
+        break;
+      case 1:
+        z2 = y2 * y2;
+        w = z2 * y2;
+        p1 = T1C + w * polyval_t1_default(w);
+        p2 = T2C + w * polyval_t2_default(w);
+        p3 = T3C + w * polyval_t3_default(w);
+        p4 = z2 * p1 - (TT - w * (p2 + y2 * p3));
+        r += TF + p4;
+        break;
+      case 2:
+        p1 = y2 * (UC + y2 * polyval_u_default(y2));
+        p2 = VC + y2 * polyval_v_default(y2);
+        r += -0.5 * y2 + p1 / p2;
+        break;
+    }
+  } else if (x2 < 8) {
+    flg = lib_default9(x2);
+    y2 = x2 - flg;
+    p4 = y2 * (SC + y2 * polyval_s_default2(y2));
+    q = RC + y2 * polyval_r_default(y2);
+    r = 0.5 * y2 + p4 / q;
+    z2 = 1;
+    switch (flg) {
+      // eslint-disable-line default-case
+      case 7:
+        z2 *= y2 + 6;
+      /* Falls through */
+      case 6:
+        z2 *= y2 + 5;
+      /* Falls through */
+      case 5:
+        z2 *= y2 + 4;
+      /* Falls through */
+      case 4:
+        z2 *= y2 + 3;
+      /* Falls through */
+      case 3:
+        z2 *= y2 + 2;
+        r += lib_default59(z2);
+    }
+  } else if (x2 < TWO56) {
+    t = lib_default59(x2);
+    z2 = 1 / x2;
+    y2 = z2 * z2;
+    w = WC + z2 * polyval_w_default2(y2);
+    r = (x2 - 0.5) * (t - 1) + w;
+  } else {
+    r = x2 * (lib_default59(x2) - 1);
+  }
+  if (isNegative) {
+    r = nadj - r;
+  }
+  return r;
+}
+var A1C, A2C, RC, SC, T1C, T2C, T3C, UC, VC, WC, YMIN, TWO52, TWO56, TINY5, TC, TF, TT, main_default74;
+var init_main74 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib17();
+    init_lib46();
+    init_lib59();
+    init_lib9();
+    init_lib104();
+    init_lib86();
+    init_lib12();
+    init_polyval_a1();
+    init_polyval_a2();
+    init_polyval_r();
+    init_polyval_s2();
+    init_polyval_t1();
+    init_polyval_t2();
+    init_polyval_t3();
+    init_polyval_u();
+    init_polyval_v();
+    init_polyval_w2();
+    A1C = 0.07721566490153287;
+    A2C = 0.3224670334241136;
+    RC = 1;
+    SC = -0.07721566490153287;
+    T1C = 0.48383612272381005;
+    T2C = -0.1475877229945939;
+    T3C = 0.06462494023913339;
+    UC = -0.07721566490153287;
+    VC = 1;
+    WC = 0.4189385332046727;
+    YMIN = 1.4616321449683622;
+    TWO52 = 4503599627370496;
+    TWO56 = 72057594037927940;
+    TINY5 = 13877787807814457e-33;
+    TC = 1.4616321449683622;
+    TF = -0.12148629053584961;
+    TT = -3638676997039505e-33;
+    main_default74 = gammaln;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/index.js
-var require_lib106 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"(exports, module) {
+var lib_default105;
+var init_lib105 = __esm({
+  "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"() {
     "use strict";
-    var main = require_main76();
-    module.exports = main;
+    init_main74();
+    lib_default105 = main_default74;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-ln/lib/index.js
-var require_lib107 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-ln/lib/index.js"(exports, module) {
+var FLOAT64_MAX_LN, lib_default106;
+var init_lib106 = __esm({
+  "node_modules/@stdlib/constants-float64-max-ln/lib/index.js"() {
     "use strict";
-    var FLOAT64_MAX_LN = 709.782712893384;
-    module.exports = FLOAT64_MAX_LN;
+    FLOAT64_MAX_LN = 709.782712893384;
+    lib_default106 = FLOAT64_MAX_LN;
   }
 });
 
 // node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
-var require_lib108 = __commonJS({
-  "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"(exports, module) {
+var FLOAT64_SQRT_EPSILON, lib_default107;
+var init_lib107 = __esm({
+  "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"() {
     "use strict";
-    var FLOAT64_SQRT_EPSILON = 14901161193847656e-24;
-    module.exports = FLOAT64_SQRT_EPSILON;
+    FLOAT64_SQRT_EPSILON = 14901161193847656e-24;
+    lib_default107 = FLOAT64_SQRT_EPSILON;
   }
 });
 
 // node_modules/@stdlib/utils-eval/lib/index.js
-var require_lib109 = __commonJS({
-  "node_modules/@stdlib/utils-eval/lib/index.js"(exports, module) {
+var evil, lib_default108;
+var init_lib108 = __esm({
+  "node_modules/@stdlib/utils-eval/lib/index.js"() {
     "use strict";
-    var evil = eval;
-    module.exports = evil;
+    evil = eval;
+    lib_default108 = evil;
   }
 });
 
 // node_modules/@stdlib/assert-has-generator-support/lib/main.js
-var require_main77 = __commonJS({
-  "node_modules/@stdlib/assert-has-generator-support/lib/main.js"(exports, module) {
+function hasGeneratorSupport() {
+  var bool2;
+  try {
+    lib_default108('"use strict"; (function* () {})');
+    bool2 = true;
+  } catch (err) {
+    bool2 = false;
+  }
+  return bool2;
+}
+var main_default75;
+var init_main75 = __esm({
+  "node_modules/@stdlib/assert-has-generator-support/lib/main.js"() {
     "use strict";
-    var evil = require_lib109();
-    function hasGeneratorSupport() {
-      var bool;
-      try {
-        evil('"use strict"; (function* () {})');
-        bool = true;
-      } catch (err) {
-        bool = false;
-      }
-      return bool;
-    }
-    module.exports = hasGeneratorSupport;
+    init_lib108();
+    main_default75 = hasGeneratorSupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-generator-support/lib/index.js
-var require_lib110 = __commonJS({
-  "node_modules/@stdlib/assert-has-generator-support/lib/index.js"(exports, module) {
+var lib_default109;
+var init_lib109 = __esm({
+  "node_modules/@stdlib/assert-has-generator-support/lib/index.js"() {
     "use strict";
-    var main = require_main77();
-    module.exports = main;
+    init_main75();
+    lib_default109 = main_default75;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js
-var require_generators = __commonJS({
-  "node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js"(exports, module) {
-    "use strict";
-    var abs = require_lib47();
-    var EPS = require_lib78();
-    var MAX_TERMS = 1e6;
-    function sumSeries(generator, options2) {
-      var isgenerator;
-      var tolerance;
-      var nextTerm;
-      var counter2;
-      var result2;
-      var opts;
-      opts = {};
-      if (arguments.length > 1) {
-        opts = options2;
+function sumSeries(generator, options2) {
+  var isgenerator;
+  var tolerance;
+  var nextTerm;
+  var counter2;
+  var result2;
+  var opts2;
+  opts2 = {};
+  if (arguments.length > 1) {
+    opts2 = options2;
+  }
+  tolerance = opts2.tolerance || lib_default77;
+  counter2 = opts2.maxTerms || MAX_TERMS;
+  result2 = opts2.initialValue || 0;
+  isgenerator = typeof generator.next === "function";
+  if (isgenerator === true) {
+    for (nextTerm of generator) {
+      result2 += nextTerm;
+      if (lib_default46(tolerance * result2) >= lib_default46(nextTerm) || --counter2 === 0) {
+        break;
       }
-      tolerance = opts.tolerance || EPS;
-      counter2 = opts.maxTerms || MAX_TERMS;
-      result2 = opts.initialValue || 0;
-      isgenerator = typeof generator.next === "function";
-      if (isgenerator === true) {
-        for (nextTerm of generator) {
-          result2 += nextTerm;
-          if (abs(tolerance * result2) >= abs(nextTerm) || --counter2 === 0) {
-            break;
-          }
-        }
-      } else {
-        do {
-          nextTerm = generator();
-          result2 += nextTerm;
-        } while (abs(tolerance * result2) < abs(nextTerm) && --counter2);
-      }
-      return result2;
     }
-    module.exports = sumSeries;
+  } else {
+    do {
+      nextTerm = generator();
+      result2 += nextTerm;
+    } while (lib_default46(tolerance * result2) < lib_default46(nextTerm) && --counter2);
+  }
+  return result2;
+}
+var MAX_TERMS, generators_default;
+var init_generators = __esm({
+  "node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js"() {
+    "use strict";
+    init_lib46();
+    init_lib77();
+    MAX_TERMS = 1e6;
+    generators_default = sumSeries;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js
-var require_basic = __commonJS({
-  "node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js"(exports, module) {
+function sumSeries2(generator, options2) {
+  var tolerance;
+  var nextTerm;
+  var counter2;
+  var result2;
+  var opts2;
+  opts2 = {};
+  if (arguments.length > 1) {
+    opts2 = options2;
+  }
+  tolerance = opts2.tolerance || lib_default77;
+  counter2 = opts2.maxTerms || MAX_TERMS2;
+  result2 = opts2.initialValue || 0;
+  do {
+    nextTerm = generator();
+    result2 += nextTerm;
+  } while (lib_default46(tolerance * result2) < lib_default46(nextTerm) && --counter2);
+  return result2;
+}
+var MAX_TERMS2, basic_default;
+var init_basic = __esm({
+  "node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js"() {
     "use strict";
-    var abs = require_lib47();
-    var EPS = require_lib78();
-    var MAX_TERMS = 1e6;
-    function sumSeries(generator, options2) {
-      var tolerance;
-      var nextTerm;
-      var counter2;
-      var result2;
-      var opts;
-      opts = {};
-      if (arguments.length > 1) {
-        opts = options2;
-      }
-      tolerance = opts.tolerance || EPS;
-      counter2 = opts.maxTerms || MAX_TERMS;
-      result2 = opts.initialValue || 0;
-      do {
-        nextTerm = generator();
-        result2 += nextTerm;
-      } while (abs(tolerance * result2) < abs(nextTerm) && --counter2);
-      return result2;
-    }
-    module.exports = sumSeries;
+    init_lib46();
+    init_lib77();
+    MAX_TERMS2 = 1e6;
+    basic_default = sumSeries2;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
-var require_lib111 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"(exports, module) {
+var sumSeries3, lib_default110;
+var init_lib110 = __esm({
+  "node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"() {
     "use strict";
-    var hasGeneratorSupport = require_lib110();
-    var generator = require_generators();
-    var basic = require_basic();
-    var sumSeries;
-    if (hasGeneratorSupport()) {
-      sumSeries = generator;
+    init_lib109();
+    init_generators();
+    init_basic();
+    if (lib_default109()) {
+      sumSeries3 = generators_default;
     } else {
-      sumSeries = basic;
+      sumSeries3 = basic_default;
     }
-    module.exports = sumSeries;
+    lib_default110 = sumSeries3;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js
-var require_tgamma_i_large_x_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js"(exports, module) {
+function tgammaILargeXSeries(a1, x1) {
+  var result2 = 1;
+  var a = a1;
+  var x2 = x1;
+  return next;
+  function next() {
+    var r = result2;
+    result2 *= a / x2;
+    a -= 1;
+    return r;
+  }
+}
+var tgamma_i_large_x_series_default;
+var init_tgamma_i_large_x_series = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x_series.js"() {
     "use strict";
-    function tgammaILargeXSeries(a1, x1) {
-      var result2 = 1;
-      var a = a1;
-      var x2 = x1;
-      return next;
-      function next() {
-        var r = result2;
-        result2 *= a / x2;
-        a -= 1;
-        return r;
-      }
-    }
-    module.exports = tgammaILargeXSeries;
+    tgamma_i_large_x_series_default = tgammaILargeXSeries;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js
-var require_tgamma_i_large_x = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js"(exports, module) {
+function tgammaILargeX(a, x2) {
+  var result2;
+  var s;
+  s = tgamma_i_large_x_series_default(a, x2);
+  result2 = lib_default110(s);
+  return result2;
+}
+var tgamma_i_large_x_default;
+var init_tgamma_i_large_x = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js"() {
     "use strict";
-    var sumSeries = require_lib111();
-    var tgammaILargeXSeries = require_tgamma_i_large_x_series();
-    function tgammaILargeX(a, x2) {
-      var result2;
-      var s;
-      s = tgammaILargeXSeries(a, x2);
-      result2 = sumSeries(s);
-      return result2;
-    }
-    module.exports = tgammaILargeX;
+    init_lib110();
+    init_tgamma_i_large_x_series();
+    tgamma_i_large_x_default = tgammaILargeX;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js
-var require_finite_gamma_q = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"(exports, module) {
-    "use strict";
-    var exp = require_lib52();
-    function finiteGammaQ(a, x2) {
-      var term;
-      var sum2;
-      var e;
-      var n;
-      e = exp(-x2);
-      sum2 = e;
-      if (sum2 !== 0) {
-        term = sum2;
-        for (n = 1; n < a; ++n) {
-          term /= n;
-          term *= x2;
-          sum2 += term;
-        }
-      }
-      return sum2;
+function finiteGammaQ(a, x2) {
+  var term;
+  var sum2;
+  var e;
+  var n;
+  e = lib_default51(-x2);
+  sum2 = e;
+  if (sum2 !== 0) {
+    term = sum2;
+    for (n = 1; n < a; ++n) {
+      term /= n;
+      term *= x2;
+      sum2 += term;
     }
-    module.exports = finiteGammaQ;
+  }
+  return sum2;
+}
+var finite_gamma_q_default;
+var init_finite_gamma_q = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"() {
+    "use strict";
+    init_lib51();
+    finite_gamma_q_default = finiteGammaQ;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js
-var require_finite_half_gamma_q = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js"(exports, module) {
-    "use strict";
-    var erfc = require_lib54();
-    var sqrt = require_lib55();
-    var exp = require_lib52();
-    var PI = require_lib87();
-    function finiteHalfGammaQ(a, x2) {
-      var half;
-      var term;
-      var sum2;
-      var e;
-      var n;
-      e = erfc(sqrt(x2));
-      if (e !== 0 && a > 1) {
-        term = exp(-x2) / sqrt(PI * x2);
-        term *= x2;
-        half = 0.5;
-        term /= half;
-        sum2 = term;
-        for (n = 2; n < a; ++n) {
-          term /= n - half;
-          term *= x2;
-          sum2 += term;
-        }
-        e += sum2;
-      }
-      return e;
+function finiteHalfGammaQ(a, x2) {
+  var half;
+  var term;
+  var sum2;
+  var e;
+  var n;
+  e = lib_default53(lib_default54(x2));
+  if (e !== 0 && a > 1) {
+    term = lib_default51(-x2) / lib_default54(lib_default86 * x2);
+    term *= x2;
+    half = 0.5;
+    term /= half;
+    sum2 = term;
+    for (n = 2; n < a; ++n) {
+      term /= n - half;
+      term *= x2;
+      sum2 += term;
     }
-    module.exports = finiteHalfGammaQ;
+    e += sum2;
+  }
+  return e;
+}
+var finite_half_gamma_q_default;
+var init_finite_half_gamma_q = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js"() {
+    "use strict";
+    init_lib53();
+    init_lib54();
+    init_lib51();
+    init_lib86();
+    finite_half_gamma_q_default = finiteHalfGammaQ;
   }
 });
 
 // node_modules/@stdlib/constants-float64-min-ln/lib/index.js
-var require_lib112 = __commonJS({
-  "node_modules/@stdlib/constants-float64-min-ln/lib/index.js"(exports, module) {
+var FLOAT64_MIN_LN, lib_default111;
+var init_lib111 = __esm({
+  "node_modules/@stdlib/constants-float64-min-ln/lib/index.js"() {
     "use strict";
-    var FLOAT64_MIN_LN = -708.3964185322641;
-    module.exports = FLOAT64_MIN_LN;
+    FLOAT64_MIN_LN = -708.3964185322641;
+    lib_default111 = FLOAT64_MIN_LN;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
-var require_full_igamma_prefix = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"(exports, module) {
-    "use strict";
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var ln = require_lib60();
-    var MAX_LN = require_lib107();
-    var MIN_LN = require_lib112();
-    function fullIGammaPrefix(a, z2) {
-      var prefix;
-      var alz;
-      alz = a * ln(z2);
-      if (z2 >= 1) {
-        if (alz < MAX_LN && -z2 > MIN_LN) {
-          prefix = pow(z2, a) * exp(-z2);
-        } else if (a >= 1) {
-          prefix = pow(z2 / exp(z2 / a), a);
-        } else {
-          prefix = exp(alz - z2);
-        }
-      } else {
-        if (alz > MIN_LN) {
-          prefix = pow(z2, a) * exp(-z2);
-        } else if (z2 / a < MAX_LN) {
-          prefix = pow(z2 / exp(z2 / a), a);
-        } else {
-          prefix = exp(alz - z2);
-        }
-      }
-      return prefix;
+function fullIGammaPrefix(a, z2) {
+  var prefix;
+  var alz;
+  alz = a * lib_default59(z2);
+  if (z2 >= 1) {
+    if (alz < lib_default106 && -z2 > lib_default111) {
+      prefix = lib_default75(z2, a) * lib_default51(-z2);
+    } else if (a >= 1) {
+      prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+    } else {
+      prefix = lib_default51(alz - z2);
     }
-    module.exports = fullIGammaPrefix;
+  } else {
+    if (alz > lib_default111) {
+      prefix = lib_default75(z2, a) * lib_default51(-z2);
+    } else if (z2 / a < lib_default106) {
+      prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+    } else {
+      prefix = lib_default51(alz - z2);
+    }
+  }
+  return prefix;
+}
+var full_igamma_prefix_default;
+var init_full_igamma_prefix = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"() {
+    "use strict";
+    init_lib51();
+    init_lib75();
+    init_lib59();
+    init_lib106();
+    init_lib111();
+    full_igamma_prefix_default = fullIGammaPrefix;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js
-var require_main78 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"(exports, module) {
-    "use strict";
-    function evalpoly(c, x2) {
-      var p;
-      var i;
-      i = c.length;
-      if (i < 2 || x2 === 0) {
-        if (i === 0) {
-          return 0;
-        }
-        return c[0];
-      }
-      i -= 1;
-      p = c[i] * x2 + c[i - 1];
-      i -= 2;
-      while (i >= 0) {
-        p = p * x2 + c[i];
-        i -= 1;
-      }
-      return p;
+function evalpoly30(c, x2) {
+  var p2;
+  var i;
+  i = c.length;
+  if (i < 2 || x2 === 0) {
+    if (i === 0) {
+      return 0;
     }
-    module.exports = evalpoly;
+    return c[0];
+  }
+  i -= 1;
+  p2 = c[i] * x2 + c[i - 1];
+  i -= 2;
+  while (i >= 0) {
+    p2 = p2 * x2 + c[i];
+    i -= 1;
+  }
+  return p2;
+}
+var main_default76;
+var init_main76 = __esm({
+  "node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"() {
+    "use strict";
+    main_default76 = evalpoly30;
   }
 });
 
 // node_modules/@stdlib/function-ctor/lib/main.js
-var require_main79 = __commonJS({
-  "node_modules/@stdlib/function-ctor/lib/main.js"(exports, module) {
+var Fcn, main_default77;
+var init_main77 = __esm({
+  "node_modules/@stdlib/function-ctor/lib/main.js"() {
     "use strict";
-    var Fcn = Function;
-    module.exports = Fcn;
+    Fcn = Function;
+    main_default77 = Fcn;
   }
 });
 
 // node_modules/@stdlib/function-ctor/lib/index.js
-var require_lib113 = __commonJS({
-  "node_modules/@stdlib/function-ctor/lib/index.js"(exports, module) {
+var lib_default112;
+var init_lib112 = __esm({
+  "node_modules/@stdlib/function-ctor/lib/index.js"() {
     "use strict";
-    var main = require_main79();
-    module.exports = main;
+    init_main77();
+    lib_default112 = main_default77;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js
-var require_factory5 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"(exports, module) {
-    "use strict";
-    var Fcn = require_lib113();
-    var evalpoly = require_main78();
-    function factory(c) {
-      var f;
-      var n;
-      var m;
-      var i;
-      if (c.length > 500) {
-        return polyval;
+function factory5(c) {
+  var f;
+  var n;
+  var m;
+  var i;
+  if (c.length > 500) {
+    return polyval;
+  }
+  f = "return function evalpoly(x){";
+  n = c.length;
+  if (n === 0) {
+    f += "return 0.0;";
+  } else if (n === 1) {
+    f += "return " + c[0] + ";";
+  } else {
+    f += "if(x===0.0){return " + c[0] + ";}";
+    f += "return " + c[0];
+    m = n - 1;
+    for (i = 1; i < n; i++) {
+      f += "+x*";
+      if (i < m) {
+        f += "(";
       }
-      f = "return function evalpoly(x){";
-      n = c.length;
-      if (n === 0) {
-        f += "return 0.0;";
-      } else if (n === 1) {
-        f += "return " + c[0] + ";";
-      } else {
-        f += "if(x===0.0){return " + c[0] + ";}";
-        f += "return " + c[0];
-        m = n - 1;
-        for (i = 1; i < n; i++) {
-          f += "+x*";
-          if (i < m) {
-            f += "(";
-          }
-          f += c[i];
-        }
-        for (i = 0; i < m - 1; i++) {
-          f += ")";
-        }
-        f += ";";
-      }
-      f += "}";
-      f += "//# sourceURL=evalpoly.factory.js";
-      return new Fcn(f)();
-      function polyval(x2) {
-        return evalpoly(c, x2);
-      }
+      f += c[i];
     }
-    module.exports = factory;
+    for (i = 0; i < m - 1; i++) {
+      f += ")";
+    }
+    f += ";";
+  }
+  f += "}";
+  f += "//# sourceURL=evalpoly.factory.js";
+  return new lib_default112(f)();
+  function polyval(x2) {
+    return main_default76(c, x2);
+  }
+}
+var factory_default5;
+var init_factory5 = __esm({
+  "node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"() {
+    "use strict";
+    init_lib112();
+    init_main76();
+    factory_default5 = factory5;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
-var require_lib114 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"(exports, module) {
+var lib_default113;
+var init_lib113 = __esm({
+  "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main78();
-    var factory = require_factory5();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
+    init_lib5();
+    init_main76();
+    init_factory5();
+    lib_default5(main_default76, "factory", factory_default5);
+    lib_default113 = main_default76;
   }
 });
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js
-var require_log1p_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js"(exports, module) {
+function log1pSeries(x2) {
+  var mMult = -x2;
+  var mProd = -1;
+  var k = 0;
+  return next;
+  function next() {
+    mProd *= mMult;
+    k += 1;
+    return mProd / k;
+  }
+}
+var log1p_series_default;
+var init_log1p_series = __esm({
+  "node_modules/@stdlib/math-base-special-log1pmx/lib/log1p_series.js"() {
     "use strict";
-    function log1pSeries(x2) {
-      var mMult = -x2;
-      var mProd = -1;
-      var k = 0;
-      return next;
-      function next() {
-        mProd *= mMult;
-        k += 1;
-        return mProd / k;
-      }
-    }
-    module.exports = log1pSeries;
+    log1p_series_default = log1pSeries;
   }
 });
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/main.js
-var require_main80 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"(exports, module) {
+function log1pmx(x2) {
+  var opts2;
+  var ax;
+  if (x2 <= -1) {
+    return NaN;
+  }
+  ax = lib_default46(x2);
+  if (ax > 0.95) {
+    return lib_default59(1 + x2) - x2;
+  }
+  if (ax < lib_default77) {
+    return -x2 * x2 / 2;
+  }
+  opts2 = {
+    "initialValue": -x2
+  };
+  return lib_default110(log1p_series_default(x2), opts2);
+}
+var main_default78;
+var init_main78 = __esm({
+  "node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"() {
     "use strict";
-    var abs = require_lib47();
-    var ln = require_lib60();
-    var FLOAT_EPS = require_lib78();
-    var sumSeries = require_lib111();
-    var log1pSeries = require_log1p_series();
-    function log1pmx(x2) {
-      var opts;
-      var ax;
-      if (x2 <= -1) {
-        return NaN;
-      }
-      ax = abs(x2);
-      if (ax > 0.95) {
-        return ln(1 + x2) - x2;
-      }
-      if (ax < FLOAT_EPS) {
-        return -x2 * x2 / 2;
-      }
-      opts = {
-        "initialValue": -x2
-      };
-      return sumSeries(log1pSeries(x2), opts);
-    }
-    module.exports = log1pmx;
+    init_lib46();
+    init_lib59();
+    init_lib77();
+    init_lib110();
+    init_log1p_series();
+    main_default78 = log1pmx;
   }
 });
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
-var require_lib115 = __commonJS({
-  "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"(exports, module) {
+var lib_default114;
+var init_lib114 = __esm({
+  "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"() {
     "use strict";
-    var log1pmx = require_main80();
-    module.exports = log1pmx;
+    init_main78();
+    lib_default114 = main_default78;
   }
 });
 
 // node_modules/@stdlib/constants-float64-two-pi/lib/index.js
-var require_lib116 = __commonJS({
-  "node_modules/@stdlib/constants-float64-two-pi/lib/index.js"(exports, module) {
+var TWO_PI, lib_default115;
+var init_lib115 = __esm({
+  "node_modules/@stdlib/constants-float64-two-pi/lib/index.js"() {
     "use strict";
-    var TWO_PI = 6.283185307179586;
-    module.exports = TWO_PI;
+    TWO_PI = 6.283185307179586;
+    lib_default115 = TWO_PI;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js
-var require_polyval_c0 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js"(exports, module) {
+function evalpoly31(x2) {
+  if (x2 === 0) {
+    return -0.3333333333333333;
+  }
+  return -0.3333333333333333 + x2 * (0.08333333333333333 + x2 * (-0.014814814814814815 + x2 * (0.0011574074074074073 + x2 * (3527336860670194e-19 + x2 * (-1787551440329218e-19 + x2 * (3919263178522438e-20 + x2 * (-21854485106799924e-22 + x2 * (-185406221071516e-20 + x2 * (8296711340953087e-22 + x2 * (-17665952736826078e-23 + x2 * (6707853543401498e-24 + x2 * (10261809784240309e-24 + x2 * (-4382036018453353e-24 + x2 * 914769958223679e-24)))))))))))));
+}
+var polyval_c0_default;
+var init_polyval_c0 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c0.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.3333333333333333;
-      }
-      return -0.3333333333333333 + x2 * (0.08333333333333333 + x2 * (-0.014814814814814815 + x2 * (0.0011574074074074073 + x2 * (3527336860670194e-19 + x2 * (-1787551440329218e-19 + x2 * (3919263178522438e-20 + x2 * (-21854485106799924e-22 + x2 * (-185406221071516e-20 + x2 * (8296711340953087e-22 + x2 * (-17665952736826078e-23 + x2 * (6707853543401498e-24 + x2 * (10261809784240309e-24 + x2 * (-4382036018453353e-24 + x2 * 914769958223679e-24)))))))))))));
-    }
-    module.exports = evalpoly;
+    polyval_c0_default = evalpoly31;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js
-var require_polyval_c1 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js"(exports, module) {
+function evalpoly32(x2) {
+  if (x2 === 0) {
+    return -0.001851851851851852;
+  }
+  return -0.001851851851851852 + x2 * (-0.003472222222222222 + x2 * (0.0026455026455026454 + x2 * (-9902263374485596e-19 + x2 * (20576131687242798e-20 + x2 * (-4018775720164609e-22 + x2 * (-18098550334489977e-21 + x2 * (764916091608111e-20 + x2 * (-16120900894563446e-22 + x2 * (4647127802807434e-24 + x2 * (1378633446915721e-22 + x2 * (-5752545603517705e-23 + x2 * 11951628599778148e-24)))))))))));
+}
+var polyval_c1_default;
+var init_polyval_c1 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c1.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -0.001851851851851852;
-      }
-      return -0.001851851851851852 + x2 * (-0.003472222222222222 + x2 * (0.0026455026455026454 + x2 * (-9902263374485596e-19 + x2 * (20576131687242798e-20 + x2 * (-4018775720164609e-22 + x2 * (-18098550334489977e-21 + x2 * (764916091608111e-20 + x2 * (-16120900894563446e-22 + x2 * (4647127802807434e-24 + x2 * (1378633446915721e-22 + x2 * (-5752545603517705e-23 + x2 * 11951628599778148e-24)))))))))));
-    }
-    module.exports = evalpoly;
+    polyval_c1_default = evalpoly32;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js
-var require_polyval_c2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js"(exports, module) {
+function evalpoly33(x2) {
+  if (x2 === 0) {
+    return 0.004133597883597883;
+  }
+  return 0.004133597883597883 + x2 * (-0.0026813271604938273 + x2 * (7716049382716049e-19 + x2 * (20093878600823047e-22 + x2 * (-10736653226365161e-20 + x2 * (52923448829120125e-21 + x2 * (-12760635188618728e-21 + x2 * (3423578734096138e-23 + x2 * (13721957309062932e-22 + x2 * (-6298992138380055e-22 + x2 * 14280614206064242e-23)))))))));
+}
+var polyval_c2_default;
+var init_polyval_c2 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c2.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 0.004133597883597883;
-      }
-      return 0.004133597883597883 + x2 * (-0.0026813271604938273 + x2 * (7716049382716049e-19 + x2 * (20093878600823047e-22 + x2 * (-10736653226365161e-20 + x2 * (52923448829120125e-21 + x2 * (-12760635188618728e-21 + x2 * (3423578734096138e-23 + x2 * (13721957309062932e-22 + x2 * (-6298992138380055e-22 + x2 * 14280614206064242e-23)))))))));
-    }
-    module.exports = evalpoly;
+    polyval_c2_default = evalpoly33;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js
-var require_polyval_c3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js"(exports, module) {
+function evalpoly34(x2) {
+  if (x2 === 0) {
+    return 6494341563786008e-19;
+  }
+  return 6494341563786008e-19 + x2 * (22947209362139917e-20 + x2 * (-4691894943952557e-19 + x2 * (26772063206283885e-20 + x2 * (-7561801671883977e-20 + x2 * (-2396505113867297e-22 + x2 * (11082654115347302e-21 + x2 * (-56749528269915965e-22 + x2 * 14230900732435883e-22)))))));
+}
+var polyval_c3_default;
+var init_polyval_c3 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c3.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 6494341563786008e-19;
-      }
-      return 6494341563786008e-19 + x2 * (22947209362139917e-20 + x2 * (-4691894943952557e-19 + x2 * (26772063206283885e-20 + x2 * (-7561801671883977e-20 + x2 * (-2396505113867297e-22 + x2 * (11082654115347302e-21 + x2 * (-56749528269915965e-22 + x2 * 14230900732435883e-22)))))));
-    }
-    module.exports = evalpoly;
+    polyval_c3_default = evalpoly34;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js
-var require_polyval_c4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js"(exports, module) {
+function evalpoly35(x2) {
+  if (x2 === 0) {
+    return -8618882909167117e-19;
+  }
+  return -8618882909167117e-19 + x2 * (7840392217200666e-19 + x2 * (-2990724803031902e-19 + x2 * (-14638452578843418e-22 + x2 * (6641498215465122e-20 + x2 * (-3968365047179435e-20 + x2 * 11375726970678419e-21)))));
+}
+var polyval_c4_default;
+var init_polyval_c4 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c4.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -8618882909167117e-19;
-      }
-      return -8618882909167117e-19 + x2 * (7840392217200666e-19 + x2 * (-2990724803031902e-19 + x2 * (-14638452578843418e-22 + x2 * (6641498215465122e-20 + x2 * (-3968365047179435e-20 + x2 * 11375726970678419e-21)))));
-    }
-    module.exports = evalpoly;
+    polyval_c4_default = evalpoly35;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js
-var require_polyval_c5 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js"(exports, module) {
+function evalpoly36(x2) {
+  if (x2 === 0) {
+    return -33679855336635813e-20;
+  }
+  return -33679855336635813e-20 + x2 * (-6972813758365858e-20 + x2 * (2772753244959392e-19 + x2 * (-19932570516188847e-20 + x2 * (6797780477937208e-20 + x2 * (1419062920643967e-22 + x2 * (-13594048189768693e-21 + x2 * (8018470256334202e-21 + x2 * -2291481176508095e-21)))))));
+}
+var polyval_c5_default;
+var init_polyval_c5 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c5.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -33679855336635813e-20;
-      }
-      return -33679855336635813e-20 + x2 * (-6972813758365858e-20 + x2 * (2772753244959392e-19 + x2 * (-19932570516188847e-20 + x2 * (6797780477937208e-20 + x2 * (1419062920643967e-22 + x2 * (-13594048189768693e-21 + x2 * (8018470256334202e-21 + x2 * -2291481176508095e-21)))))));
-    }
-    module.exports = evalpoly;
+    polyval_c5_default = evalpoly36;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js
-var require_polyval_c6 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js"(exports, module) {
+function evalpoly37(x2) {
+  if (x2 === 0) {
+    return 5313079364639922e-19;
+  }
+  return 5313079364639922e-19 + x2 * (-5921664373536939e-19 + x2 * (2708782096718045e-19 + x2 * (7902353232660328e-22 + x2 * (-8153969367561969e-20 + x2 * (561168275310625e-19 + x2 * -18329116582843375e-21)))));
+}
+var polyval_c6_default;
+var init_polyval_c6 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c6.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 5313079364639922e-19;
-      }
-      return 5313079364639922e-19 + x2 * (-5921664373536939e-19 + x2 * (2708782096718045e-19 + x2 * (7902353232660328e-22 + x2 * (-8153969367561969e-20 + x2 * (561168275310625e-19 + x2 * -18329116582843375e-21)))));
-    }
-    module.exports = evalpoly;
+    polyval_c6_default = evalpoly37;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js
-var require_polyval_c7 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js"(exports, module) {
+function evalpoly38(x2) {
+  if (x2 === 0) {
+    return 34436760689237765e-20;
+  }
+  return 34436760689237765e-20 + x2 * (5171790908260592e-20 + x2 * (-33493161081142234e-20 + x2 * (2812695154763237e-19 + x2 * -10976582244684731e-20)));
+}
+var polyval_c7_default;
+var init_polyval_c7 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c7.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return 34436760689237765e-20;
-      }
-      return 34436760689237765e-20 + x2 * (5171790908260592e-20 + x2 * (-33493161081142234e-20 + x2 * (2812695154763237e-19 + x2 * -10976582244684731e-20)));
-    }
-    module.exports = evalpoly;
+    polyval_c7_default = evalpoly38;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js
-var require_polyval_c8 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js"(exports, module) {
+function evalpoly39(x2) {
+  if (x2 === 0) {
+    return -6526239185953094e-19;
+  }
+  return -6526239185953094e-19 + x2 * (8394987206720873e-19 + x2 * -438297098541721e-18);
+}
+var polyval_c8_default;
+var init_polyval_c8 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/polyval_c8.js"() {
     "use strict";
-    function evalpoly(x2) {
-      if (x2 === 0) {
-        return -6526239185953094e-19;
-      }
-      return -6526239185953094e-19 + x2 * (8394987206720873e-19 + x2 * -438297098541721e-18);
-    }
-    module.exports = evalpoly;
+    polyval_c8_default = evalpoly39;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js
-var require_igamma_temme_large = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js"(exports, module) {
+function igammaTemmeLarge(a, x2) {
+  var result2;
+  var sigma;
+  var phi;
+  var y2;
+  var z2;
+  sigma = (x2 - a) / a;
+  phi = -lib_default114(sigma);
+  y2 = a * phi;
+  z2 = lib_default54(2 * phi);
+  if (x2 < a) {
+    z2 = -z2;
+  }
+  workspace[0] = polyval_c0_default(z2);
+  workspace[1] = polyval_c1_default(z2);
+  workspace[2] = polyval_c2_default(z2);
+  workspace[3] = polyval_c3_default(z2);
+  workspace[4] = polyval_c4_default(z2);
+  workspace[5] = polyval_c5_default(z2);
+  workspace[6] = polyval_c6_default(z2);
+  workspace[7] = polyval_c7_default(z2);
+  workspace[8] = polyval_c8_default(z2);
+  workspace[9] = -5967612901927463e-19;
+  result2 = lib_default113(workspace, 1 / a);
+  result2 *= lib_default51(-y2) / lib_default54(lib_default115 * a);
+  if (x2 < a) {
+    result2 = -result2;
+  }
+  result2 += lib_default53(lib_default54(y2)) / 2;
+  return result2;
+}
+var workspace, igamma_temme_large_default;
+var init_igamma_temme_large = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js"() {
     "use strict";
-    var evalpoly = require_lib114();
-    var log1pmx = require_lib115();
-    var erfc = require_lib54();
-    var sqrt = require_lib55();
-    var exp = require_lib52();
-    var TWO_PI = require_lib116();
-    var polyvalC0 = require_polyval_c0();
-    var polyvalC1 = require_polyval_c1();
-    var polyvalC2 = require_polyval_c2();
-    var polyvalC3 = require_polyval_c3();
-    var polyvalC4 = require_polyval_c4();
-    var polyvalC5 = require_polyval_c5();
-    var polyvalC6 = require_polyval_c6();
-    var polyvalC7 = require_polyval_c7();
-    var polyvalC8 = require_polyval_c8();
-    var workspace2 = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
-    function igammaTemmeLarge(a, x2) {
-      var result2;
-      var sigma;
-      var phi;
-      var y2;
-      var z2;
-      sigma = (x2 - a) / a;
-      phi = -log1pmx(sigma);
-      y2 = a * phi;
-      z2 = sqrt(2 * phi);
-      if (x2 < a) {
-        z2 = -z2;
-      }
-      workspace2[0] = polyvalC0(z2);
-      workspace2[1] = polyvalC1(z2);
-      workspace2[2] = polyvalC2(z2);
-      workspace2[3] = polyvalC3(z2);
-      workspace2[4] = polyvalC4(z2);
-      workspace2[5] = polyvalC5(z2);
-      workspace2[6] = polyvalC6(z2);
-      workspace2[7] = polyvalC7(z2);
-      workspace2[8] = polyvalC8(z2);
-      workspace2[9] = -5967612901927463e-19;
-      result2 = evalpoly(workspace2, 1 / a);
-      result2 *= exp(-y2) / sqrt(TWO_PI * a);
-      if (x2 < a) {
-        result2 = -result2;
-      }
-      result2 += erfc(sqrt(y2)) / 2;
-      return result2;
-    }
-    module.exports = igammaTemmeLarge;
+    init_lib113();
+    init_lib114();
+    init_lib53();
+    init_lib54();
+    init_lib51();
+    init_lib115();
+    init_polyval_c0();
+    init_polyval_c1();
+    init_polyval_c2();
+    init_polyval_c3();
+    init_polyval_c4();
+    init_polyval_c5();
+    init_polyval_c6();
+    init_polyval_c7();
+    init_polyval_c8();
+    workspace = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
+    igamma_temme_large_default = igammaTemmeLarge;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js
-var require_lower_incomplete_gamma_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js"(exports, module) {
+function lowerIncompleteGammaSeries(a1, z1) {
+  var result2 = 1;
+  var a = a1;
+  var z2 = z1;
+  return next;
+  function next() {
+    var r = result2;
+    a += 1;
+    result2 *= z2 / a;
+    return r;
+  }
+}
+var lower_incomplete_gamma_series_default;
+var init_lower_incomplete_gamma_series = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/lower_incomplete_gamma_series.js"() {
     "use strict";
-    function lowerIncompleteGammaSeries(a1, z1) {
-      var result2 = 1;
-      var a = a1;
-      var z2 = z1;
-      return next;
-      function next() {
-        var r = result2;
-        a += 1;
-        result2 *= z2 / a;
-        return r;
-      }
-    }
-    module.exports = lowerIncompleteGammaSeries;
+    lower_incomplete_gamma_series_default = lowerIncompleteGammaSeries;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
-var require_lower_gamma_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js"(exports, module) {
+function lowerGammaSeries(a, z2, initialValue) {
+  var result2;
+  var s;
+  initialValue = initialValue || 0;
+  s = lower_incomplete_gamma_series_default(a, z2);
+  result2 = lib_default110(s, {
+    "initialValue": initialValue
+  });
+  return result2;
+}
+var lower_gamma_series_default;
+var init_lower_gamma_series = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js"() {
     "use strict";
-    var sumSeries = require_lib111();
-    var lowerIncompleteGammaSeries = require_lower_incomplete_gamma_series();
-    function lowerGammaSeries(a, z2, initialValue) {
-      var result2;
-      var s;
-      initialValue = initialValue || 0;
-      s = lowerIncompleteGammaSeries(a, z2);
-      result2 = sumSeries(s, {
-        "initialValue": initialValue
-      });
-      return result2;
-    }
-    module.exports = lowerGammaSeries;
+    init_lib110();
+    init_lower_incomplete_gamma_series();
+    lower_gamma_series_default = lowerGammaSeries;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js
-var require_rational_pq4 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js"(exports, module) {
+function evalrational11(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return Infinity;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = 709811.662581658 + x2 * (679979.8474157227 + x2 * (293136.7857211597 + x2 * (74887.54032914672 + x2 * (12555.290582413863 + x2 * (1443.4299244417066 + x2 * (115.24194596137347 + x2 * (6.309239205732627 + x2 * (0.22668404630224365 + x2 * (0.004826466289237662 + x2 * 4624429436045379e-20)))))))));
+    s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 4624429436045379e-20 + x2 * (0.004826466289237662 + x2 * (0.22668404630224365 + x2 * (6.309239205732627 + x2 * (115.24194596137347 + x2 * (1443.4299244417066 + x2 * (12555.290582413863 + x2 * (74887.54032914672 + x2 * (293136.7857211597 + x2 * (679979.8474157227 + x2 * 709811.662581658)))))))));
+    s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
+  }
+  return s1 / s2;
+}
+var rational_pq_default4;
+var init_rational_pq4 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/rational_pq.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return Infinity;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = 709811.662581658 + x2 * (679979.8474157227 + x2 * (293136.7857211597 + x2 * (74887.54032914672 + x2 * (12555.290582413863 + x2 * (1443.4299244417066 + x2 * (115.24194596137347 + x2 * (6.309239205732627 + x2 * (0.22668404630224365 + x2 * (0.004826466289237662 + x2 * 4624429436045379e-20)))))))));
-        s2 = 0 + x2 * (362880 + x2 * (1026576 + x2 * (1172700 + x2 * (723680 + x2 * (269325 + x2 * (63273 + x2 * (9450 + x2 * (870 + x2 * (45 + x2 * 1)))))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 4624429436045379e-20 + x2 * (0.004826466289237662 + x2 * (0.22668404630224365 + x2 * (6.309239205732627 + x2 * (115.24194596137347 + x2 * (1443.4299244417066 + x2 * (12555.290582413863 + x2 * (74887.54032914672 + x2 * (293136.7857211597 + x2 * (679979.8474157227 + x2 * 709811.662581658)))))))));
-        s2 = 1 + x2 * (45 + x2 * (870 + x2 * (9450 + x2 * (63273 + x2 * (269325 + x2 * (723680 + x2 * (1172700 + x2 * (1026576 + x2 * (362880 + x2 * 0)))))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_pq_default4 = evalrational11;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
-var require_main81 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js"(exports, module) {
+var main_default79;
+var init_main79 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js"() {
     "use strict";
-    var gammaLanczosSumExpGScaled = require_rational_pq4();
-    module.exports = gammaLanczosSumExpGScaled;
+    init_rational_pq4();
+    main_default79 = rational_pq_default4;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
-var require_lib117 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"(exports, module) {
+var lib_default116;
+var init_lib116 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"() {
     "use strict";
-    var main = require_main81();
-    module.exports = main;
+    init_main79();
+    lib_default116 = main_default79;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
-var require_regularised_gamma_prefix = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js"(exports, module) {
-    "use strict";
-    var lanczosSumExpGScaled = require_lib117();
-    var gammaln = require_lib106();
-    var gamma2 = require_lib98();
-    var log1pmx = require_lib115();
-    var sqrt = require_lib55();
-    var abs = require_lib47();
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var max3 = require_lib81();
-    var min3 = require_lib83();
-    var ln = require_lib60();
-    var FLOAT64_MAX = require_lib84();
-    var MAX_LN = require_lib107();
-    var MIN_LN = require_lib112();
-    var G = require_lib102();
-    var E2 = require_lib77();
-    function regularisedGammaPrefix(a, z2) {
-      var prefix;
-      var amza;
-      var agh;
-      var alz;
-      var amz;
-      var sq;
-      var d;
-      agh = a + G - 0.5;
-      d = (z2 - a - G + 0.5) / agh;
-      if (a < 1) {
-        if (z2 <= MIN_LN || a < 1 / FLOAT64_MAX) {
-          return exp(a * ln(z2) - z2 - gammaln(a));
-        }
-        return pow(z2, a) * exp(-z2) / gamma2(a);
-      }
-      if (abs(d * d * a) <= 100 && a > 150) {
-        prefix = a * log1pmx(d) + z2 * (0.5 - G) / agh;
-        prefix = exp(prefix);
-      } else {
-        alz = a * ln(z2 / agh);
-        amz = a - z2;
-        if (min3(alz, amz) <= MIN_LN || max3(alz, amz) >= MAX_LN) {
-          amza = amz / a;
-          if (min3(alz, amz) / 2 > MIN_LN && max3(alz, amz) / 2 < MAX_LN) {
-            sq = pow(z2 / agh, a / 2) * exp(amz / 2);
-            prefix = sq * sq;
-          } else if (min3(alz, amz) / 4 > MIN_LN && max3(alz, amz) / 4 < MAX_LN && z2 > a) {
-            sq = pow(z2 / agh, a / 4) * exp(amz / 4);
-            prefix = sq * sq;
-            prefix *= prefix;
-          } else if (amza > MIN_LN && amza < MAX_LN) {
-            prefix = pow(z2 * exp(amza) / agh, a);
-          } else {
-            prefix = exp(alz + amz);
-          }
-        } else {
-          prefix = pow(z2 / agh, a) * exp(amz);
-        }
-      }
-      prefix *= sqrt(agh / E2) / lanczosSumExpGScaled(a);
-      return prefix;
+function regularisedGammaPrefix(a, z2) {
+  var prefix;
+  var amza;
+  var agh;
+  var alz;
+  var amz;
+  var sq;
+  var d;
+  agh = a + lib_default101 - 0.5;
+  d = (z2 - a - lib_default101 + 0.5) / agh;
+  if (a < 1) {
+    if (z2 <= lib_default111 || a < 1 / lib_default83) {
+      return lib_default51(a * lib_default59(z2) - z2 - lib_default105(a));
     }
-    module.exports = regularisedGammaPrefix;
+    return lib_default75(z2, a) * lib_default51(-z2) / lib_default97(a);
+  }
+  if (lib_default46(d * d * a) <= 100 && a > 150) {
+    prefix = a * lib_default114(d) + z2 * (0.5 - lib_default101) / agh;
+    prefix = lib_default51(prefix);
+  } else {
+    alz = a * lib_default59(z2 / agh);
+    amz = a - z2;
+    if (lib_default82(alz, amz) <= lib_default111 || lib_default80(alz, amz) >= lib_default106) {
+      amza = amz / a;
+      if (lib_default82(alz, amz) / 2 > lib_default111 && lib_default80(alz, amz) / 2 < lib_default106) {
+        sq = lib_default75(z2 / agh, a / 2) * lib_default51(amz / 2);
+        prefix = sq * sq;
+      } else if (lib_default82(alz, amz) / 4 > lib_default111 && lib_default80(alz, amz) / 4 < lib_default106 && z2 > a) {
+        sq = lib_default75(z2 / agh, a / 4) * lib_default51(amz / 4);
+        prefix = sq * sq;
+        prefix *= prefix;
+      } else if (amza > lib_default111 && amza < lib_default106) {
+        prefix = lib_default75(z2 * lib_default51(amza) / agh, a);
+      } else {
+        prefix = lib_default51(alz + amz);
+      }
+    } else {
+      prefix = lib_default75(z2 / agh, a) * lib_default51(amz);
+    }
+  }
+  prefix *= lib_default54(agh / lib_default76) / lib_default116(a);
+  return prefix;
+}
+var regularised_gamma_prefix_default;
+var init_regularised_gamma_prefix = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js"() {
+    "use strict";
+    init_lib116();
+    init_lib105();
+    init_lib97();
+    init_lib114();
+    init_lib54();
+    init_lib46();
+    init_lib51();
+    init_lib75();
+    init_lib80();
+    init_lib82();
+    init_lib59();
+    init_lib83();
+    init_lib106();
+    init_lib111();
+    init_lib101();
+    init_lib76();
+    regularised_gamma_prefix_default = regularisedGammaPrefix;
   }
 });
 
 // node_modules/@stdlib/math-base-special-powm1/lib/main.js
-var require_main82 = __commonJS({
-  "node_modules/@stdlib/math-base-special-powm1/lib/main.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var isinfinite = require_lib18();
-    var abs = require_lib47();
-    var expm1 = require_lib65();
-    var ln = require_lib60();
-    var pow = require_lib76();
-    var trunc = require_lib10();
-    function powm1(b, x2) {
-      var result2;
-      var y2;
-      if (isnan(b) || isnan(x2)) {
-        return NaN;
+function powm1(b, x2) {
+  var result2;
+  var y2;
+  if (lib_default6(b) || lib_default6(x2)) {
+    return NaN;
+  }
+  if (x2 === 0) {
+    return 0;
+  }
+  if (b === 0) {
+    return -1;
+  }
+  if (b < 0 && x2 % 2 === 0) {
+    b = -b;
+  }
+  if (b > 0) {
+    if (lib_default46(x2 * (b - 1)) < 0.5 || lib_default46(x2) < 0.2) {
+      y2 = lib_default59(b) * x2;
+      if (y2 < 0.5) {
+        return lib_default64(y2);
       }
-      if (x2 === 0) {
-        return 0;
-      }
-      if (b === 0) {
-        return -1;
-      }
-      if (b < 0 && x2 % 2 === 0) {
-        b = -b;
-      }
-      if (b > 0) {
-        if (abs(x2 * (b - 1)) < 0.5 || abs(x2) < 0.2) {
-          y2 = ln(b) * x2;
-          if (y2 < 0.5) {
-            return expm1(y2);
-          }
-        }
-      } else if (trunc(x2) !== x2) {
-        return NaN;
-      }
-      result2 = pow(b, x2) - 1;
-      if (isinfinite(result2) || isnan(result2)) {
-        return NaN;
-      }
-      return result2;
     }
-    module.exports = powm1;
+  } else if (lib_default9(x2) !== x2) {
+    return NaN;
+  }
+  result2 = lib_default75(b, x2) - 1;
+  if (lib_default17(result2) || lib_default6(result2)) {
+    return NaN;
+  }
+  return result2;
+}
+var main_default80;
+var init_main80 = __esm({
+  "node_modules/@stdlib/math-base-special-powm1/lib/main.js"() {
+    "use strict";
+    init_lib6();
+    init_lib17();
+    init_lib46();
+    init_lib64();
+    init_lib59();
+    init_lib75();
+    init_lib9();
+    main_default80 = powm1;
   }
 });
 
 // node_modules/@stdlib/math-base-special-powm1/lib/index.js
-var require_lib118 = __commonJS({
-  "node_modules/@stdlib/math-base-special-powm1/lib/index.js"(exports, module) {
+var lib_default117;
+var init_lib117 = __esm({
+  "node_modules/@stdlib/math-base-special-powm1/lib/index.js"() {
     "use strict";
-    var powm1 = require_main82();
-    module.exports = powm1;
+    init_main80();
+    lib_default117 = main_default80;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js
-var require_rational_p1q12 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js"(exports, module) {
+function evalrational12(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return -0.01803556856784494;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -0.01803556856784494 + x2 * (0.02512664961998968 + x2 * (0.049410315156753225 + x2 * (0.0172491608709614 + x2 * (-2594535632054381e-19 + x2 * (-5410098692152044e-19 + x2 * (-3245886498259485e-20 + x2 * 0))))));
+    s2 = 1 + x2 * (1.962029871977952 + x2 * (1.4801966942423133 + x2 * (0.5413914320717209 + x2 * (0.09885042511280101 + x2 * (0.008213096746488934 + x2 * (22493629192211576e-20 + x2 * -22335276320861708e-23))))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 0 + x2 * (-3245886498259485e-20 + x2 * (-5410098692152044e-19 + x2 * (-2594535632054381e-19 + x2 * (0.0172491608709614 + x2 * (0.049410315156753225 + x2 * (0.02512664961998968 + x2 * -0.01803556856784494))))));
+    s2 = -22335276320861708e-23 + x2 * (22493629192211576e-20 + x2 * (0.008213096746488934 + x2 * (0.09885042511280101 + x2 * (0.5413914320717209 + x2 * (1.4801966942423133 + x2 * (1.962029871977952 + x2 * 1))))));
+  }
+  return s1 / s2;
+}
+var rational_p1q1_default2;
+var init_rational_p1q12 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p1q1.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return -0.01803556856784494;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -0.01803556856784494 + x2 * (0.02512664961998968 + x2 * (0.049410315156753225 + x2 * (0.0172491608709614 + x2 * (-2594535632054381e-19 + x2 * (-5410098692152044e-19 + x2 * (-3245886498259485e-20 + x2 * 0))))));
-        s2 = 1 + x2 * (1.962029871977952 + x2 * (1.4801966942423133 + x2 * (0.5413914320717209 + x2 * (0.09885042511280101 + x2 * (0.008213096746488934 + x2 * (22493629192211576e-20 + x2 * -22335276320861708e-23))))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 0 + x2 * (-3245886498259485e-20 + x2 * (-5410098692152044e-19 + x2 * (-2594535632054381e-19 + x2 * (0.0172491608709614 + x2 * (0.049410315156753225 + x2 * (0.02512664961998968 + x2 * -0.01803556856784494))))));
-        s2 = -22335276320861708e-23 + x2 * (22493629192211576e-20 + x2 * (0.008213096746488934 + x2 * (0.09885042511280101 + x2 * (0.5413914320717209 + x2 * (1.4801966942423133 + x2 * (1.962029871977952 + x2 * 1))))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p1q1_default2 = evalrational12;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js
-var require_rational_p2q22 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js"(exports, module) {
+function evalrational13(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return 0.04906224540690395;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = 0.04906224540690395 + x2 * (-0.09691175301595212 + x2 * (-0.4149833583594954 + x2 * (-0.4065671242119384 + x2 * (-0.1584135863906922 + x2 * (-0.024014982064857155 + x2 * -0.0010034668769627955)))));
+    s2 = 1 + x2 * (3.0234982984646304 + x2 * (3.4873958536072385 + x2 * (1.9141558827442668 + x2 * (0.5071377386143635 + x2 * (0.05770397226904519 + x2 * 0.001957681026011072)))));
+  } else {
+    x2 = 1 / x2;
+    s1 = -0.0010034668769627955 + x2 * (-0.024014982064857155 + x2 * (-0.1584135863906922 + x2 * (-0.4065671242119384 + x2 * (-0.4149833583594954 + x2 * (-0.09691175301595212 + x2 * 0.04906224540690395)))));
+    s2 = 0.001957681026011072 + x2 * (0.05770397226904519 + x2 * (0.5071377386143635 + x2 * (1.9141558827442668 + x2 * (3.4873958536072385 + x2 * (3.0234982984646304 + x2 * 1)))));
+  }
+  return s1 / s2;
+}
+var rational_p2q2_default2;
+var init_rational_p2q22 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p2q2.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return 0.04906224540690395;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = 0.04906224540690395 + x2 * (-0.09691175301595212 + x2 * (-0.4149833583594954 + x2 * (-0.4065671242119384 + x2 * (-0.1584135863906922 + x2 * (-0.024014982064857155 + x2 * -0.0010034668769627955)))));
-        s2 = 1 + x2 * (3.0234982984646304 + x2 * (3.4873958536072385 + x2 * (1.9141558827442668 + x2 * (0.5071377386143635 + x2 * (0.05770397226904519 + x2 * 0.001957681026011072)))));
-      } else {
-        x2 = 1 / x2;
-        s1 = -0.0010034668769627955 + x2 * (-0.024014982064857155 + x2 * (-0.1584135863906922 + x2 * (-0.4065671242119384 + x2 * (-0.4149833583594954 + x2 * (-0.09691175301595212 + x2 * 0.04906224540690395)))));
-        s2 = 0.001957681026011072 + x2 * (0.05770397226904519 + x2 * (0.5071377386143635 + x2 * (1.9141558827442668 + x2 * (3.4873958536072385 + x2 * (3.0234982984646304 + x2 * 1)))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p2q2_default2 = evalrational13;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js
-var require_rational_p3q32 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js"(exports, module) {
+function evalrational14(x2) {
+  var ax;
+  var s1;
+  var s2;
+  if (x2 === 0) {
+    return -0.029232972183027003;
+  }
+  if (x2 < 0) {
+    ax = -x2;
+  } else {
+    ax = x2;
+  }
+  if (ax <= 1) {
+    s1 = -0.029232972183027003 + x2 * (0.14421626775719232 + x2 * (-0.14244039073863127 + x2 * (0.05428096940550536 + x2 * (-0.008505359768683364 + x2 * (4311713426792973e-19 + x2 * 0)))));
+    s2 = 1 + x2 * (-1.5016935605448505 + x2 * (0.846973248876495 + x2 * (-0.22009515181499575 + x2 * (0.02558279715597587 + x2 * (-0.0010066679553914337 + x2 * -8271935218912905e-22)))));
+  } else {
+    x2 = 1 / x2;
+    s1 = 0 + x2 * (4311713426792973e-19 + x2 * (-0.008505359768683364 + x2 * (0.05428096940550536 + x2 * (-0.14244039073863127 + x2 * (0.14421626775719232 + x2 * -0.029232972183027003)))));
+    s2 = -8271935218912905e-22 + x2 * (-0.0010066679553914337 + x2 * (0.02558279715597587 + x2 * (-0.22009515181499575 + x2 * (0.846973248876495 + x2 * (-1.5016935605448505 + x2 * 1)))));
+  }
+  return s1 / s2;
+}
+var rational_p3q3_default2;
+var init_rational_p3q32 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/rational_p3q3.js"() {
     "use strict";
-    function evalrational(x2) {
-      var ax;
-      var s1;
-      var s2;
-      if (x2 === 0) {
-        return -0.029232972183027003;
-      }
-      if (x2 < 0) {
-        ax = -x2;
-      } else {
-        ax = x2;
-      }
-      if (ax <= 1) {
-        s1 = -0.029232972183027003 + x2 * (0.14421626775719232 + x2 * (-0.14244039073863127 + x2 * (0.05428096940550536 + x2 * (-0.008505359768683364 + x2 * (4311713426792973e-19 + x2 * 0)))));
-        s2 = 1 + x2 * (-1.5016935605448505 + x2 * (0.846973248876495 + x2 * (-0.22009515181499575 + x2 * (0.02558279715597587 + x2 * (-0.0010066679553914337 + x2 * -8271935218912905e-22)))));
-      } else {
-        x2 = 1 / x2;
-        s1 = 0 + x2 * (4311713426792973e-19 + x2 * (-0.008505359768683364 + x2 * (0.05428096940550536 + x2 * (-0.14244039073863127 + x2 * (0.14421626775719232 + x2 * -0.029232972183027003)))));
-        s2 = -8271935218912905e-22 + x2 * (-0.0010066679553914337 + x2 * (0.02558279715597587 + x2 * (-0.22009515181499575 + x2 * (0.846973248876495 + x2 * (-1.5016935605448505 + x2 * 1)))));
-      }
-      return s1 / s2;
-    }
-    module.exports = evalrational;
+    rational_p3q3_default2 = evalrational14;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
-var require_lgamma_small_imp = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js"(exports, module) {
-    "use strict";
-    var ln = require_lib60();
-    var EPS = require_lib78();
-    var rateval1 = require_rational_p1q12();
-    var rateval2 = require_rational_p2q22();
-    var rateval3 = require_rational_p3q32();
-    var Y1 = 0.15896368026733398;
-    var Y2 = 0.5281534194946289;
-    var Y3 = 0.45201730728149414;
-    function lgammaSmallImp(z2, zm1, zm2) {
-      var prefix;
-      var result2;
-      var r;
-      var R;
-      if (z2 < EPS) {
-        return -ln(z2);
-      }
-      if (zm1 === 0 || zm2 === 0) {
-        return 0;
-      }
-      result2 = 0;
-      if (z2 > 2) {
-        if (z2 >= 3) {
-          do {
-            z2 -= 1;
-            zm2 -= 1;
-            result2 += ln(z2);
-          } while (z2 >= 3);
-          zm2 = z2 - 2;
-        }
-        r = zm2 * (z2 + 1);
-        R = rateval1(zm2);
-        result2 += r * Y1 + r * R;
-        return result2;
-      }
-      if (z2 < 1) {
-        result2 += -ln(z2);
-        zm2 = zm1;
-        zm1 = z2;
-        z2 += 1;
-      }
-      if (z2 <= 1.5) {
-        r = rateval2(zm1);
-        prefix = zm1 * zm2;
-        result2 += prefix * Y2 + prefix * r;
-        return result2;
-      }
-      r = zm2 * zm1;
-      R = rateval3(-zm2);
-      result2 += r * Y3 + r * R;
-      return result2;
+function lgammaSmallImp(z2, zm1, zm2) {
+  var prefix;
+  var result2;
+  var r;
+  var R;
+  if (z2 < lib_default77) {
+    return -lib_default59(z2);
+  }
+  if (zm1 === 0 || zm2 === 0) {
+    return 0;
+  }
+  result2 = 0;
+  if (z2 > 2) {
+    if (z2 >= 3) {
+      do {
+        z2 -= 1;
+        zm2 -= 1;
+        result2 += lib_default59(z2);
+      } while (z2 >= 3);
+      zm2 = z2 - 2;
     }
-    module.exports = lgammaSmallImp;
+    r = zm2 * (z2 + 1);
+    R = rational_p1q1_default2(zm2);
+    result2 += r * Y12 + r * R;
+    return result2;
+  }
+  if (z2 < 1) {
+    result2 += -lib_default59(z2);
+    zm2 = zm1;
+    zm1 = z2;
+    z2 += 1;
+  }
+  if (z2 <= 1.5) {
+    r = rational_p2q2_default2(zm1);
+    prefix = zm1 * zm2;
+    result2 += prefix * Y22 + prefix * r;
+    return result2;
+  }
+  r = zm2 * zm1;
+  R = rational_p3q3_default2(-zm2);
+  result2 += r * Y32 + r * R;
+  return result2;
+}
+var Y12, Y22, Y32, lgamma_small_imp_default;
+var init_lgamma_small_imp = __esm({
+  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js"() {
+    "use strict";
+    init_lib59();
+    init_lib77();
+    init_rational_p1q12();
+    init_rational_p2q22();
+    init_rational_p3q32();
+    Y12 = 0.15896368026733398;
+    Y22 = 0.5281534194946289;
+    Y32 = 0.45201730728149414;
+    lgamma_small_imp_default = lgammaSmallImp;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js
-var require_main83 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"(exports, module) {
-    "use strict";
-    var gamma2 = require_lib98();
-    var expm1 = require_lib65();
-    var log1p = require_lib66();
-    var isnan = require_lib7();
-    var lgammaSmallImp = require_lgamma_small_imp();
-    function gamma1pm1(x2) {
-      if (isnan(x2)) {
-        return NaN;
-      }
-      if (x2 < 0) {
-        if (x2 < -0.5) {
-          return gamma2(1 + x2) - 1;
-        }
-        return expm1(-log1p(x2) + lgammaSmallImp(x2 + 2, x2 + 1, x2));
-      }
-      if (x2 < 2) {
-        return expm1(lgammaSmallImp(x2 + 1, x2, x2 - 1));
-      }
-      return gamma2(1 + x2) - 1;
+function gamma1pm1(x2) {
+  if (lib_default6(x2)) {
+    return NaN;
+  }
+  if (x2 < 0) {
+    if (x2 < -0.5) {
+      return lib_default97(1 + x2) - 1;
     }
-    module.exports = gamma1pm1;
+    return lib_default64(-lib_default65(x2) + lgamma_small_imp_default(x2 + 2, x2 + 1, x2));
+  }
+  if (x2 < 2) {
+    return lib_default64(lgamma_small_imp_default(x2 + 1, x2, x2 - 1));
+  }
+  return lib_default97(1 + x2) - 1;
+}
+var main_default81;
+var init_main81 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"() {
+    "use strict";
+    init_lib97();
+    init_lib64();
+    init_lib65();
+    init_lib6();
+    init_lgamma_small_imp();
+    main_default81 = gamma1pm1;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
-var require_lib119 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"(exports, module) {
+var lib_default118;
+var init_lib118 = __esm({
+  "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"() {
     "use strict";
-    var gamma1pm1 = require_main83();
-    module.exports = gamma1pm1;
+    init_main81();
+    lib_default118 = main_default81;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js
-var require_small_gamma2_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js"(exports, module) {
+function smallGamma2Series(a, x2) {
+  var result2;
+  var apn;
+  var n;
+  var r;
+  result2 = -x2;
+  x2 = -x2;
+  apn = a + 1;
+  n = 1;
+  return next;
+  function next() {
+    r = result2 / apn;
+    result2 *= x2;
+    n += 1;
+    result2 /= n;
+    apn += 1;
+    return r;
+  }
+}
+var small_gamma2_series_default;
+var init_small_gamma2_series = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/small_gamma2_series.js"() {
     "use strict";
-    function smallGamma2Series(a, x2) {
-      var result2;
-      var apn;
-      var n;
-      var r;
-      result2 = -x2;
-      x2 = -x2;
-      apn = a + 1;
-      n = 1;
-      return next;
-      function next() {
-        r = result2 / apn;
-        result2 *= x2;
-        n += 1;
-        result2 /= n;
-        apn += 1;
-        return r;
-      }
-    }
-    module.exports = smallGamma2Series;
+    small_gamma2_series_default = smallGamma2Series;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js
-var require_tgamma_small_upper_part = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js"(exports, module) {
+function tgammaSmallUpperPart(a, x2, invert2) {
+  var initialValue;
+  var result2;
+  var pgam;
+  var p2;
+  var s;
+  result2 = lib_default118(a);
+  pgam = (result2 + 1) / a;
+  p2 = lib_default117(x2, a);
+  result2 -= p2;
+  result2 /= a;
+  s = small_gamma2_series_default(a, x2);
+  p2 += 1;
+  initialValue = invert2 ? pgam : 0;
+  result2 = -p2 * lib_default110(s, {
+    "initialValue": (initialValue - result2) / p2
+  });
+  if (invert2) {
+    result2 = -result2;
+  }
+  return [result2, pgam];
+}
+var tgamma_small_upper_part_default;
+var init_tgamma_small_upper_part = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js"() {
     "use strict";
-    var powm1 = require_lib118();
-    var sumSeries = require_lib111();
-    var gamma1pm1 = require_lib119();
-    var smallGamma2Series = require_small_gamma2_series();
-    function tgammaSmallUpperPart(a, x2, invert2) {
-      var initialValue;
-      var result2;
-      var pgam;
-      var p;
-      var s;
-      result2 = gamma1pm1(a);
-      pgam = (result2 + 1) / a;
-      p = powm1(x2, a);
-      result2 -= p;
-      result2 /= a;
-      s = smallGamma2Series(a, x2);
-      p += 1;
-      initialValue = invert2 ? pgam : 0;
-      result2 = -p * sumSeries(s, {
-        "initialValue": (initialValue - result2) / p
-      });
-      if (invert2) {
-        result2 = -result2;
-      }
-      return [result2, pgam];
-    }
-    module.exports = tgammaSmallUpperPart;
+    init_lib117();
+    init_lib110();
+    init_lib118();
+    init_small_gamma2_series();
+    tgamma_small_upper_part_default = tgammaSmallUpperPart;
   }
 });
 
 // node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
-var require_lib120 = __commonJS({
-  "node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"(exports, module) {
+var FLOAT32_SMALLEST_NORMAL, lib_default119;
+var init_lib119 = __esm({
+  "node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"() {
     "use strict";
-    var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
-    module.exports = FLOAT32_SMALLEST_NORMAL;
+    FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
+    lib_default119 = FLOAT32_SMALLEST_NORMAL;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js
-var require_generators2 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js"(exports, module) {
+function continuedFractionA(gen, factor2, maxIter) {
+  var isgenerator;
+  var delta;
+  var a0;
+  var f;
+  var C2;
+  var D2;
+  var v;
+  isgenerator = typeof gen.next === "function";
+  v = isgenerator ? gen.next().value : gen();
+  f = v[1];
+  a0 = v[0];
+  if (f === 0) {
+    f = lib_default119;
+  }
+  C2 = f;
+  D2 = 0;
+  if (isgenerator === true) {
+    do {
+      v = gen.next().value;
+      if (v) {
+        D2 = v[1] + v[0] * D2;
+        if (D2 === 0) {
+          D2 = lib_default119;
+        }
+        C2 = v[1] + v[0] / C2;
+        if (C2 === 0) {
+          C2 = lib_default119;
+        }
+        D2 = 1 / D2;
+        delta = C2 * D2;
+        f *= delta;
+      }
+    } while (lib_default46(delta - 1) > factor2 && --maxIter);
+  } else {
+    do {
+      v = gen();
+      if (v) {
+        D2 = v[1] + v[0] * D2;
+        if (D2 === 0) {
+          D2 = lib_default119;
+        }
+        C2 = v[1] + v[0] / C2;
+        if (C2 === 0) {
+          C2 = lib_default119;
+        }
+        D2 = 1 / D2;
+        delta = C2 * D2;
+        f *= delta;
+      }
+    } while (v && lib_default46(delta - 1) > factor2 && --maxIter);
+  }
+  return a0 / f;
+}
+function continuedFractionB(gen, factor2, maxIter) {
+  var isgenerator;
+  var delta;
+  var f;
+  var C2;
+  var D2;
+  var v;
+  isgenerator = typeof gen.next === "function";
+  v = isgenerator ? gen.next().value : gen();
+  f = v[1];
+  if (f === 0) {
+    f = lib_default119;
+  }
+  C2 = f;
+  D2 = 0;
+  if (isgenerator === true) {
+    do {
+      v = gen.next().value;
+      if (v) {
+        D2 = v[1] + v[0] * D2;
+        if (D2 === 0) {
+          D2 = lib_default119;
+        }
+        C2 = v[1] + v[0] / C2;
+        if (C2 === 0) {
+          C2 = lib_default119;
+        }
+        D2 = 1 / D2;
+        delta = C2 * D2;
+        f *= delta;
+      }
+    } while (v && lib_default46(delta - 1) > factor2 && --maxIter);
+  } else {
+    do {
+      v = gen();
+      if (v) {
+        D2 = v[1] + v[0] * D2;
+        if (D2 === 0) {
+          D2 = lib_default119;
+        }
+        C2 = v[1] + v[0] / C2;
+        if (C2 === 0) {
+          C2 = lib_default119;
+        }
+        D2 = 1 / D2;
+        delta = C2 * D2;
+        f *= delta;
+      }
+    } while (v && lib_default46(delta - 1) > factor2 && --maxIter);
+  }
+  return f;
+}
+function continuedFraction(generator, options2) {
+  var maxIter;
+  var opts2;
+  var eps;
+  opts2 = {};
+  if (arguments.length > 1) {
+    opts2 = options2;
+  }
+  maxIter = opts2.maxIter || MAX_ITER;
+  eps = opts2.tolerance || lib_default77;
+  if (opts2.keep) {
+    return continuedFractionB(generator, eps, maxIter);
+  }
+  return continuedFractionA(generator, eps, maxIter);
+}
+var MAX_ITER, generators_default2;
+var init_generators2 = __esm({
+  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js"() {
     "use strict";
-    var abs = require_lib47();
-    var FLOAT32_SMALLEST_NORMAL = require_lib120();
-    var EPS = require_lib78();
-    var MAX_ITER = 1e6;
-    function continuedFractionA(gen, factor2, maxIter) {
-      var isgenerator;
-      var delta;
-      var a0;
-      var f;
-      var C2;
-      var D2;
-      var v;
-      isgenerator = typeof gen.next === "function";
-      v = isgenerator ? gen.next().value : gen();
-      f = v[1];
-      a0 = v[0];
-      if (f === 0) {
-        f = FLOAT32_SMALLEST_NORMAL;
-      }
-      C2 = f;
-      D2 = 0;
-      if (isgenerator === true) {
-        do {
-          v = gen.next().value;
-          if (v) {
-            D2 = v[1] + v[0] * D2;
-            if (D2 === 0) {
-              D2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            C2 = v[1] + v[0] / C2;
-            if (C2 === 0) {
-              C2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            D2 = 1 / D2;
-            delta = C2 * D2;
-            f *= delta;
-          }
-        } while (abs(delta - 1) > factor2 && --maxIter);
-      } else {
-        do {
-          v = gen();
-          if (v) {
-            D2 = v[1] + v[0] * D2;
-            if (D2 === 0) {
-              D2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            C2 = v[1] + v[0] / C2;
-            if (C2 === 0) {
-              C2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            D2 = 1 / D2;
-            delta = C2 * D2;
-            f *= delta;
-          }
-        } while (v && abs(delta - 1) > factor2 && --maxIter);
-      }
-      return a0 / f;
-    }
-    function continuedFractionB(gen, factor2, maxIter) {
-      var isgenerator;
-      var delta;
-      var f;
-      var C2;
-      var D2;
-      var v;
-      isgenerator = typeof gen.next === "function";
-      v = isgenerator ? gen.next().value : gen();
-      f = v[1];
-      if (f === 0) {
-        f = FLOAT32_SMALLEST_NORMAL;
-      }
-      C2 = f;
-      D2 = 0;
-      if (isgenerator === true) {
-        do {
-          v = gen.next().value;
-          if (v) {
-            D2 = v[1] + v[0] * D2;
-            if (D2 === 0) {
-              D2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            C2 = v[1] + v[0] / C2;
-            if (C2 === 0) {
-              C2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            D2 = 1 / D2;
-            delta = C2 * D2;
-            f *= delta;
-          }
-        } while (v && abs(delta - 1) > factor2 && --maxIter);
-      } else {
-        do {
-          v = gen();
-          if (v) {
-            D2 = v[1] + v[0] * D2;
-            if (D2 === 0) {
-              D2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            C2 = v[1] + v[0] / C2;
-            if (C2 === 0) {
-              C2 = FLOAT32_SMALLEST_NORMAL;
-            }
-            D2 = 1 / D2;
-            delta = C2 * D2;
-            f *= delta;
-          }
-        } while (v && abs(delta - 1) > factor2 && --maxIter);
-      }
-      return f;
-    }
-    function continuedFraction(generator, options2) {
-      var maxIter;
-      var opts;
-      var eps;
-      opts = {};
-      if (arguments.length > 1) {
-        opts = options2;
-      }
-      maxIter = opts.maxIter || MAX_ITER;
-      eps = opts.tolerance || EPS;
-      if (opts.keep) {
-        return continuedFractionB(generator, eps, maxIter);
-      }
-      return continuedFractionA(generator, eps, maxIter);
-    }
-    module.exports = continuedFraction;
+    init_lib46();
+    init_lib119();
+    init_lib77();
+    MAX_ITER = 1e6;
+    generators_default2 = continuedFraction;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js
-var require_basic2 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js"(exports, module) {
+function continuedFractionA2(gen, factor2, maxIter) {
+  var delta;
+  var a0;
+  var C2;
+  var D2;
+  var f;
+  var v;
+  v = gen();
+  f = v[1];
+  a0 = v[0];
+  if (f === 0) {
+    f = lib_default119;
+  }
+  C2 = f;
+  D2 = 0;
+  do {
+    v = gen();
+    if (v) {
+      D2 = v[1] + v[0] * D2;
+      if (D2 === 0) {
+        D2 = lib_default119;
+      }
+      C2 = v[1] + v[0] / C2;
+      if (C2 === 0) {
+        C2 = lib_default119;
+      }
+      D2 = 1 / D2;
+      delta = C2 * D2;
+      f *= delta;
+    }
+  } while (v && lib_default46(delta - 1) > factor2 && --maxIter);
+  return a0 / f;
+}
+function continuedFractionB2(gen, factor2, maxIter) {
+  var delta;
+  var C2;
+  var D2;
+  var f;
+  var v;
+  v = gen();
+  f = v[1];
+  if (f === 0) {
+    f = lib_default119;
+  }
+  C2 = f;
+  D2 = 0;
+  do {
+    v = gen();
+    if (v) {
+      D2 = v[1] + v[0] * D2;
+      if (D2 === 0) {
+        D2 = lib_default119;
+      }
+      C2 = v[1] + v[0] / C2;
+      if (C2 === 0) {
+        C2 = lib_default119;
+      }
+      D2 = 1 / D2;
+      delta = C2 * D2;
+      f *= delta;
+    }
+  } while (v && lib_default46(delta - 1) > factor2 && --maxIter);
+  return f;
+}
+function continuedFraction2(generator, options2) {
+  var maxIter;
+  var opts2;
+  var eps;
+  opts2 = {};
+  if (arguments.length > 1) {
+    opts2 = options2;
+  }
+  eps = opts2.tolerance || lib_default77;
+  maxIter = opts2.maxIter || MAX_ITER2;
+  if (opts2.keep) {
+    return continuedFractionB2(generator, eps, maxIter);
+  }
+  return continuedFractionA2(generator, eps, maxIter);
+}
+var MAX_ITER2, basic_default2;
+var init_basic2 = __esm({
+  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js"() {
     "use strict";
-    var abs = require_lib47();
-    var EPS = require_lib78();
-    var FLOAT32_SMALLEST_NORMAL = require_lib120();
-    var MAX_ITER = 1e6;
-    function continuedFractionA(gen, factor2, maxIter) {
-      var delta;
-      var a0;
-      var C2;
-      var D2;
-      var f;
-      var v;
-      v = gen();
-      f = v[1];
-      a0 = v[0];
-      if (f === 0) {
-        f = FLOAT32_SMALLEST_NORMAL;
-      }
-      C2 = f;
-      D2 = 0;
-      do {
-        v = gen();
-        if (v) {
-          D2 = v[1] + v[0] * D2;
-          if (D2 === 0) {
-            D2 = FLOAT32_SMALLEST_NORMAL;
-          }
-          C2 = v[1] + v[0] / C2;
-          if (C2 === 0) {
-            C2 = FLOAT32_SMALLEST_NORMAL;
-          }
-          D2 = 1 / D2;
-          delta = C2 * D2;
-          f *= delta;
-        }
-      } while (v && abs(delta - 1) > factor2 && --maxIter);
-      return a0 / f;
-    }
-    function continuedFractionB(gen, factor2, maxIter) {
-      var delta;
-      var C2;
-      var D2;
-      var f;
-      var v;
-      v = gen();
-      f = v[1];
-      if (f === 0) {
-        f = FLOAT32_SMALLEST_NORMAL;
-      }
-      C2 = f;
-      D2 = 0;
-      do {
-        v = gen();
-        if (v) {
-          D2 = v[1] + v[0] * D2;
-          if (D2 === 0) {
-            D2 = FLOAT32_SMALLEST_NORMAL;
-          }
-          C2 = v[1] + v[0] / C2;
-          if (C2 === 0) {
-            C2 = FLOAT32_SMALLEST_NORMAL;
-          }
-          D2 = 1 / D2;
-          delta = C2 * D2;
-          f *= delta;
-        }
-      } while (v && abs(delta - 1) > factor2 && --maxIter);
-      return f;
-    }
-    function continuedFraction(generator, options2) {
-      var maxIter;
-      var opts;
-      var eps;
-      opts = {};
-      if (arguments.length > 1) {
-        opts = options2;
-      }
-      eps = opts.tolerance || EPS;
-      maxIter = opts.maxIter || MAX_ITER;
-      if (opts.keep) {
-        return continuedFractionB(generator, eps, maxIter);
-      }
-      return continuedFractionA(generator, eps, maxIter);
-    }
-    module.exports = continuedFraction;
+    init_lib46();
+    init_lib77();
+    init_lib119();
+    MAX_ITER2 = 1e6;
+    basic_default2 = continuedFraction2;
   }
 });
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
-var require_lib121 = __commonJS({
-  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"(exports, module) {
+var continuedFraction3, lib_default120;
+var init_lib120 = __esm({
+  "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"() {
     "use strict";
-    var hasGeneratorSupport = require_lib110();
-    var generator = require_generators2();
-    var basic = require_basic2();
-    var continuedFraction;
-    if (hasGeneratorSupport()) {
-      continuedFraction = generator;
+    init_lib109();
+    init_generators2();
+    init_basic2();
+    if (lib_default109()) {
+      continuedFraction3 = generators_default2;
     } else {
-      continuedFraction = basic;
+      continuedFraction3 = basic_default2;
     }
-    module.exports = continuedFraction;
+    lib_default120 = continuedFraction3;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js
-var require_upper_incomplete_gamma_fract = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js"(exports, module) {
+function upperIncompleteGammaFract(a1, z1) {
+  var z2 = z1 - a1 + 1;
+  var a = a1;
+  var k = 0;
+  return next;
+  function next() {
+    k += 1;
+    z2 += 2;
+    return [
+      k * (a - k),
+      z2
+    ];
+  }
+}
+var upper_incomplete_gamma_fract_default;
+var init_upper_incomplete_gamma_fract = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js"() {
     "use strict";
-    function upperIncompleteGammaFract(a1, z1) {
-      var z2 = z1 - a1 + 1;
-      var a = a1;
-      var k = 0;
-      return next;
-      function next() {
-        k += 1;
-        z2 += 2;
-        return [
-          k * (a - k),
-          z2
-        ];
-      }
-    }
-    module.exports = upperIncompleteGammaFract;
+    upper_incomplete_gamma_fract_default = upperIncompleteGammaFract;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
-var require_upper_gamma_fraction = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"(exports, module) {
+function upperGammaFraction(a, z2) {
+  var f = upper_incomplete_gamma_fract_default(a, z2);
+  return 1 / (z2 - a + 1 + lib_default120(f));
+}
+var upper_gamma_fraction_default;
+var init_upper_gamma_fraction = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"() {
     "use strict";
-    var continuedFraction = require_lib121();
-    var upperIncompleteGammaFract = require_upper_incomplete_gamma_fract();
-    function upperGammaFraction(a, z2) {
-      var f = upperIncompleteGammaFract(a, z2);
-      return 1 / (z2 - a + 1 + continuedFraction(f));
-    }
-    module.exports = upperGammaFraction;
+    init_lib120();
+    init_upper_incomplete_gamma_fract();
+    upper_gamma_fraction_default = upperGammaFraction;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js
-var require_igamma_final = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"(exports, module) {
-    "use strict";
-    var floor2 = require_lib8();
-    var gamma2 = require_lib98();
-    var abs = require_lib47();
-    var pow = require_lib76();
-    var ln = require_lib60();
-    var SQRT_EPSILON = require_lib108();
-    var FLOAT64_MAX = require_lib84();
-    var MAX_LN = require_lib107();
-    var tgammaILargeX = require_tgamma_i_large_x();
-    var finiteGammaQ = require_finite_gamma_q();
-    var finiteHalfGammaQ = require_finite_half_gamma_q();
-    var fullIGammaPrefix = require_full_igamma_prefix();
-    var igammaTemmeLarge = require_igamma_temme_large();
-    var lowerGammaSeries = require_lower_gamma_series();
-    var regularisedGammaPrefix = require_regularised_gamma_prefix();
-    var tgammaSmallUpperPart = require_tgamma_small_upper_part();
-    var upperGammaFraction = require_upper_gamma_fraction();
-    function igammaFinal(x2, a, regularized, upper) {
-      var optimisedInvert;
-      var evalMethod;
-      var isHalfInt;
-      var initValue;
-      var useTemme;
-      var isSmallA;
-      var result2;
-      var invert2;
-      var isInt;
-      var sigma;
-      var res;
-      var gam;
-      var fa;
-      var g2;
-      result2 = 0;
-      invert2 = upper;
-      isSmallA = a < 30 && a <= x2 + 1 && x2 < MAX_LN;
-      if (isSmallA) {
-        fa = floor2(a);
-        isInt = fa === a;
-        isHalfInt = isInt ? false : abs(fa - a) === 0.5;
-      } else {
-        isInt = false;
-        isHalfInt = false;
-      }
-      if (isInt && x2 > 0.6) {
-        invert2 = !invert2;
-        evalMethod = 0;
-      } else if (isHalfInt && x2 > 0.2) {
-        invert2 = !invert2;
-        evalMethod = 1;
-      } else if (x2 < SQRT_EPSILON && a > 1) {
-        evalMethod = 6;
-      } else if (x2 > 1e3 && (a < x2 || abs(a - 50) / x2 < 1)) {
-        invert2 = !invert2;
-        evalMethod = 7;
-      } else if (x2 < 0.5) {
-        if (-0.4 / ln(x2) < a) {
-          evalMethod = 2;
-        } else {
-          evalMethod = 3;
-        }
-      } else if (x2 < 1.1) {
-        if (x2 * 0.75 < a) {
-          evalMethod = 2;
-        } else {
-          evalMethod = 3;
-        }
-      } else {
-        useTemme = false;
-        if (regularized && a > 20) {
-          sigma = abs((x2 - a) / a);
-          if (a > 200) {
-            if (20 / a > sigma * sigma) {
-              useTemme = true;
-            }
-          } else if (sigma < 0.4) {
-            useTemme = true;
-          }
-        }
-        if (useTemme) {
-          evalMethod = 5;
-        } else if (x2 - 1 / (3 * x2) < a) {
-          evalMethod = 2;
-        } else {
-          evalMethod = 4;
-          invert2 = !invert2;
-        }
-      }
-      switch (evalMethod) {
-        case 0:
-          result2 = finiteGammaQ(a, x2);
-          if (regularized === false) {
-            result2 *= gamma2(a);
-          }
-          break;
-        case 1:
-          result2 = finiteHalfGammaQ(a, x2);
-          if (regularized === false) {
-            result2 *= gamma2(a);
-          }
-          break;
-        case 2:
-          result2 = regularized ? regularisedGammaPrefix(a, x2) : fullIGammaPrefix(a, x2);
-          if (result2 !== 0) {
-            initValue = 0;
-            optimisedInvert = false;
-            if (invert2) {
-              initValue = regularized ? 1 : gamma2(a);
-              if (regularized || result2 >= 1 || FLOAT64_MAX * result2 > initValue) {
-                initValue /= result2;
-                if (regularized || a < 1 || FLOAT64_MAX / a > initValue) {
-                  initValue *= -a;
-                  optimisedInvert = true;
-                } else {
-                  initValue = 0;
-                }
-              } else {
-                initValue = 0;
-              }
-            }
-            result2 *= lowerGammaSeries(a, x2, initValue) / a;
-            if (optimisedInvert) {
-              invert2 = false;
-              result2 = -result2;
-            }
-          }
-          break;
-        case 3:
-          invert2 = !invert2;
-          res = tgammaSmallUpperPart(a, x2, invert2);
-          result2 = res[0];
-          g2 = res[1];
-          invert2 = false;
-          if (regularized) {
-            result2 /= g2;
-          }
-          break;
-        case 4:
-          result2 = regularized ? regularisedGammaPrefix(a, x2) : fullIGammaPrefix(a, x2);
-          if (result2 !== 0) {
-            result2 *= upperGammaFraction(a, x2);
-          }
-          break;
-        case 5:
-          result2 = igammaTemmeLarge(a, x2);
-          if (x2 >= a) {
-            invert2 = !invert2;
-          }
-          break;
-        case 6:
-          result2 = regularized ? pow(x2, a) / gamma2(a + 1) : pow(x2, a) / a;
-          result2 *= 1 - a * x2 / (a + 1);
-          break;
-        case 7:
-          result2 = regularized ? regularisedGammaPrefix(a, x2) : fullIGammaPrefix(a, x2);
-          result2 /= x2;
-          if (result2 !== 0) {
-            result2 *= tgammaILargeX(a, x2);
-          }
-          break;
-      }
-      if (regularized && result2 > 1) {
-        result2 = 1;
-      }
-      if (invert2) {
-        gam = regularized ? 1 : gamma2(a);
-        result2 = gam - result2;
-      }
-      return result2;
+function igammaFinal(x2, a, regularized, upper) {
+  var optimisedInvert;
+  var evalMethod;
+  var isHalfInt;
+  var initValue;
+  var useTemme;
+  var isSmallA;
+  var result2;
+  var invert2;
+  var isInt;
+  var sigma;
+  var res;
+  var gam;
+  var fa;
+  var g2;
+  result2 = 0;
+  invert2 = upper;
+  isSmallA = a < 30 && a <= x2 + 1 && x2 < lib_default106;
+  if (isSmallA) {
+    fa = lib_default7(a);
+    isInt = fa === a;
+    isHalfInt = isInt ? false : lib_default46(fa - a) === 0.5;
+  } else {
+    isInt = false;
+    isHalfInt = false;
+  }
+  if (isInt && x2 > 0.6) {
+    invert2 = !invert2;
+    evalMethod = 0;
+  } else if (isHalfInt && x2 > 0.2) {
+    invert2 = !invert2;
+    evalMethod = 1;
+  } else if (x2 < lib_default107 && a > 1) {
+    evalMethod = 6;
+  } else if (x2 > 1e3 && (a < x2 || lib_default46(a - 50) / x2 < 1)) {
+    invert2 = !invert2;
+    evalMethod = 7;
+  } else if (x2 < 0.5) {
+    if (-0.4 / lib_default59(x2) < a) {
+      evalMethod = 2;
+    } else {
+      evalMethod = 3;
     }
-    module.exports = igammaFinal;
+  } else if (x2 < 1.1) {
+    if (x2 * 0.75 < a) {
+      evalMethod = 2;
+    } else {
+      evalMethod = 3;
+    }
+  } else {
+    useTemme = false;
+    if (regularized && a > 20) {
+      sigma = lib_default46((x2 - a) / a);
+      if (a > 200) {
+        if (20 / a > sigma * sigma) {
+          useTemme = true;
+        }
+      } else if (sigma < 0.4) {
+        useTemme = true;
+      }
+    }
+    if (useTemme) {
+      evalMethod = 5;
+    } else if (x2 - 1 / (3 * x2) < a) {
+      evalMethod = 2;
+    } else {
+      evalMethod = 4;
+      invert2 = !invert2;
+    }
+  }
+  switch (evalMethod) {
+    case 0:
+      result2 = finite_gamma_q_default(a, x2);
+      if (regularized === false) {
+        result2 *= lib_default97(a);
+      }
+      break;
+    case 1:
+      result2 = finite_half_gamma_q_default(a, x2);
+      if (regularized === false) {
+        result2 *= lib_default97(a);
+      }
+      break;
+    case 2:
+      result2 = regularized ? regularised_gamma_prefix_default(a, x2) : full_igamma_prefix_default(a, x2);
+      if (result2 !== 0) {
+        initValue = 0;
+        optimisedInvert = false;
+        if (invert2) {
+          initValue = regularized ? 1 : lib_default97(a);
+          if (regularized || result2 >= 1 || lib_default83 * result2 > initValue) {
+            initValue /= result2;
+            if (regularized || a < 1 || lib_default83 / a > initValue) {
+              initValue *= -a;
+              optimisedInvert = true;
+            } else {
+              initValue = 0;
+            }
+          } else {
+            initValue = 0;
+          }
+        }
+        result2 *= lower_gamma_series_default(a, x2, initValue) / a;
+        if (optimisedInvert) {
+          invert2 = false;
+          result2 = -result2;
+        }
+      }
+      break;
+    case 3:
+      invert2 = !invert2;
+      res = tgamma_small_upper_part_default(a, x2, invert2);
+      result2 = res[0];
+      g2 = res[1];
+      invert2 = false;
+      if (regularized) {
+        result2 /= g2;
+      }
+      break;
+    case 4:
+      result2 = regularized ? regularised_gamma_prefix_default(a, x2) : full_igamma_prefix_default(a, x2);
+      if (result2 !== 0) {
+        result2 *= upper_gamma_fraction_default(a, x2);
+      }
+      break;
+    case 5:
+      result2 = igamma_temme_large_default(a, x2);
+      if (x2 >= a) {
+        invert2 = !invert2;
+      }
+      break;
+    case 6:
+      result2 = regularized ? lib_default75(x2, a) / lib_default97(a + 1) : lib_default75(x2, a) / a;
+      result2 *= 1 - a * x2 / (a + 1);
+      break;
+    case 7:
+      result2 = regularized ? regularised_gamma_prefix_default(a, x2) : full_igamma_prefix_default(a, x2);
+      result2 /= x2;
+      if (result2 !== 0) {
+        result2 *= tgamma_i_large_x_default(a, x2);
+      }
+      break;
+  }
+  if (regularized && result2 > 1) {
+    result2 = 1;
+  }
+  if (invert2) {
+    gam = regularized ? 1 : lib_default97(a);
+    result2 = gam - result2;
+  }
+  return result2;
+}
+var igamma_final_default;
+var init_igamma_final = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"() {
+    "use strict";
+    init_lib7();
+    init_lib97();
+    init_lib46();
+    init_lib75();
+    init_lib59();
+    init_lib107();
+    init_lib83();
+    init_lib106();
+    init_tgamma_i_large_x();
+    init_finite_gamma_q();
+    init_finite_half_gamma_q();
+    init_full_igamma_prefix();
+    init_igamma_temme_large();
+    init_lower_gamma_series();
+    init_regularised_gamma_prefix();
+    init_tgamma_small_upper_part();
+    init_upper_gamma_fraction();
+    igamma_final_default = igammaFinal;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/main.js
-var require_main84 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/main.js"(exports, module) {
-    "use strict";
-    var gammaln = require_lib106();
-    var exp = require_lib52();
-    var ln = require_lib60();
-    var SQRT_TWO_PI = require_lib96();
-    var MAX_LN = require_lib107();
-    var PINF = require_lib13();
-    var FLOAT64_MAX_NTH_FACTORIAL = require_lib99();
-    var igammaFinal = require_igamma_final();
-    var lowerGammaSeries = require_lower_gamma_series();
-    var upperGammaFraction = require_upper_gamma_fraction();
-    function gammainc(x2, a, regularized, upper) {
-      var normalized;
-      var initValue;
-      var invert2;
-      var result2;
-      if (x2 < 0 || a <= 0) {
-        return NaN;
-      }
-      normalized = regularized === void 0 ? true : regularized;
-      invert2 = upper;
-      if (a >= FLOAT64_MAX_NTH_FACTORIAL && !normalized) {
-        if (invert2 && a * 4 < x2) {
-          result2 = a * ln(x2) - x2;
-          result2 += ln(upperGammaFraction(a, x2));
-        } else if (!invert2 && a > 4 * x2) {
-          result2 = a * ln(x2) - x2;
-          initValue = 0;
-          result2 += ln(lowerGammaSeries(a, x2, initValue) / a);
+function gammainc(x2, a, regularized, upper) {
+  var normalized;
+  var initValue;
+  var invert2;
+  var result2;
+  if (x2 < 0 || a <= 0) {
+    return NaN;
+  }
+  normalized = regularized === void 0 ? true : regularized;
+  invert2 = upper;
+  if (a >= lib_default98 && !normalized) {
+    if (invert2 && a * 4 < x2) {
+      result2 = a * lib_default59(x2) - x2;
+      result2 += lib_default59(upper_gamma_fraction_default(a, x2));
+    } else if (!invert2 && a > 4 * x2) {
+      result2 = a * lib_default59(x2) - x2;
+      initValue = 0;
+      result2 += lib_default59(lower_gamma_series_default(a, x2, initValue) / a);
+    } else {
+      result2 = igamma_final_default(x2, a, true, invert2);
+      if (result2 === 0) {
+        if (invert2) {
+          result2 = 1 + 1 / (12 * a) + 1 / (288 * a * a);
+          result2 = lib_default59(result2) - a + (a - 0.5) * lib_default59(a);
+          result2 += lib_default59(lib_default95);
         } else {
-          result2 = igammaFinal(x2, a, true, invert2);
-          if (result2 === 0) {
-            if (invert2) {
-              result2 = 1 + 1 / (12 * a) + 1 / (288 * a * a);
-              result2 = ln(result2) - a + (a - 0.5) * ln(a);
-              result2 += ln(SQRT_TWO_PI);
-            } else {
-              result2 = a * ln(x2) - x2;
-              initValue = 0;
-              result2 += ln(lowerGammaSeries(a, x2, initValue) / a);
-            }
-          } else {
-            result2 = ln(result2) + gammaln(a);
-          }
+          result2 = a * lib_default59(x2) - x2;
+          initValue = 0;
+          result2 += lib_default59(lower_gamma_series_default(a, x2, initValue) / a);
         }
-        if (result2 > MAX_LN) {
-          return PINF;
-        }
-        return exp(result2);
+      } else {
+        result2 = lib_default59(result2) + lib_default105(a);
       }
-      return igammaFinal(x2, a, normalized, invert2);
     }
-    module.exports = gammainc;
+    if (result2 > lib_default106) {
+      return lib_default12;
+    }
+    return lib_default51(result2);
+  }
+  return igamma_final_default(x2, a, normalized, invert2);
+}
+var main_default82;
+var init_main82 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/main.js"() {
+    "use strict";
+    init_lib105();
+    init_lib51();
+    init_lib59();
+    init_lib95();
+    init_lib106();
+    init_lib12();
+    init_lib98();
+    init_igamma_final();
+    init_lower_gamma_series();
+    init_upper_gamma_fraction();
+    main_default82 = gammainc;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/index.js
-var require_lib122 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"(exports, module) {
+var lib_default121;
+var init_lib121 = __esm({
+  "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"() {
     "use strict";
-    var main = require_main84();
-    module.exports = main;
+    init_main82();
+    lib_default121 = main_default82;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
-var require_full_igamma_prefix2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js"(exports, module) {
-    "use strict";
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var ln = require_lib60();
-    var MAX_LN = require_lib107();
-    var MIN_LN = require_lib112();
-    function fullIGammaPrefix(a, z2) {
-      var prefix;
-      var alz;
-      alz = a * ln(z2);
-      if (z2 >= 1) {
-        if (alz < MAX_LN && -z2 > MIN_LN) {
-          prefix = pow(z2, a) * exp(-z2);
-        } else if (a >= 1) {
-          prefix = pow(z2 / exp(z2 / a), a);
-        } else {
-          prefix = exp(alz - z2);
-        }
-      } else if (alz > MIN_LN) {
-        prefix = pow(z2, a) * exp(-z2);
-      } else if (z2 / a < MAX_LN) {
-        prefix = pow(z2 / exp(z2 / a), a);
-      } else {
-        prefix = exp(alz - z2);
-      }
-      return prefix;
+function fullIGammaPrefix2(a, z2) {
+  var prefix;
+  var alz;
+  alz = a * lib_default59(z2);
+  if (z2 >= 1) {
+    if (alz < lib_default106 && -z2 > lib_default111) {
+      prefix = lib_default75(z2, a) * lib_default51(-z2);
+    } else if (a >= 1) {
+      prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+    } else {
+      prefix = lib_default51(alz - z2);
     }
-    module.exports = fullIGammaPrefix;
+  } else if (alz > lib_default111) {
+    prefix = lib_default75(z2, a) * lib_default51(-z2);
+  } else if (z2 / a < lib_default106) {
+    prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+  } else {
+    prefix = lib_default51(alz - z2);
+  }
+  return prefix;
+}
+var full_igamma_prefix_default2;
+var init_full_igamma_prefix2 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js"() {
+    "use strict";
+    init_lib51();
+    init_lib75();
+    init_lib59();
+    init_lib106();
+    init_lib111();
+    full_igamma_prefix_default2 = fullIGammaPrefix2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
-var require_regularized_gamma_prefix = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js"(exports, module) {
-    "use strict";
-    var lanczosSumExpGScaled = require_lib117();
-    var gammaln = require_lib106();
-    var gamma2 = require_lib98();
-    var log1p = require_lib66();
-    var sqrt = require_lib55();
-    var abs = require_lib47();
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var max3 = require_lib81();
-    var min3 = require_lib83();
-    var ln = require_lib60();
-    var MAX_LN = require_lib107();
-    var MIN_LN = require_lib112();
-    var G = require_lib102();
-    var E2 = require_lib77();
-    function regularizedGammaPrefix(a, z2) {
-      var prefix;
-      var amza;
-      var agh;
-      var alz;
-      var amz;
-      var sq;
-      var d;
-      agh = a + G - 0.5;
-      d = (z2 - a - G + 0.5) / agh;
-      if (a < 1) {
-        if (z2 <= MIN_LN) {
-          return exp(a * ln(z2) - z2 - gammaln(a));
-        }
-        return pow(z2, a) * exp(-z2) / gamma2(a);
-      }
-      if (abs(d * d * a) <= 100 && a > 150) {
-        prefix = a * (log1p(d) - d) + z2 * (0.5 - G) / agh;
-        prefix = exp(prefix);
-      } else {
-        alz = a * ln(z2 / agh);
-        amz = a - z2;
-        if (min3(alz, amz) <= MIN_LN || max3(alz, amz) >= MAX_LN) {
-          amza = amz / a;
-          if (min3(alz, amz) / 2 > MIN_LN && max3(alz, amz) / 2 < MAX_LN) {
-            sq = pow(z2 / agh, a / 2) * exp(amz / 2);
-            prefix = sq * sq;
-          } else if (min3(alz, amz) / 4 > MIN_LN && max3(alz, amz) / 4 < MAX_LN && z2 > a) {
-            sq = pow(z2 / agh, a / 4) * exp(amz / 4);
-            prefix = sq * sq;
-            prefix *= prefix;
-          } else if (amza > MIN_LN && amza < MAX_LN) {
-            prefix = pow(z2 * exp(amza) / agh, a);
-          } else {
-            prefix = exp(alz + amz);
-          }
-        } else {
-          prefix = pow(z2 / agh, a) * exp(amz);
-        }
-      }
-      prefix *= sqrt(agh / E2) / lanczosSumExpGScaled(a);
-      return prefix;
+function regularizedGammaPrefix(a, z2) {
+  var prefix;
+  var amza;
+  var agh;
+  var alz;
+  var amz;
+  var sq;
+  var d;
+  agh = a + lib_default101 - 0.5;
+  d = (z2 - a - lib_default101 + 0.5) / agh;
+  if (a < 1) {
+    if (z2 <= lib_default111) {
+      return lib_default51(a * lib_default59(z2) - z2 - lib_default105(a));
     }
-    module.exports = regularizedGammaPrefix;
+    return lib_default75(z2, a) * lib_default51(-z2) / lib_default97(a);
+  }
+  if (lib_default46(d * d * a) <= 100 && a > 150) {
+    prefix = a * (lib_default65(d) - d) + z2 * (0.5 - lib_default101) / agh;
+    prefix = lib_default51(prefix);
+  } else {
+    alz = a * lib_default59(z2 / agh);
+    amz = a - z2;
+    if (lib_default82(alz, amz) <= lib_default111 || lib_default80(alz, amz) >= lib_default106) {
+      amza = amz / a;
+      if (lib_default82(alz, amz) / 2 > lib_default111 && lib_default80(alz, amz) / 2 < lib_default106) {
+        sq = lib_default75(z2 / agh, a / 2) * lib_default51(amz / 2);
+        prefix = sq * sq;
+      } else if (lib_default82(alz, amz) / 4 > lib_default111 && lib_default80(alz, amz) / 4 < lib_default106 && z2 > a) {
+        sq = lib_default75(z2 / agh, a / 4) * lib_default51(amz / 4);
+        prefix = sq * sq;
+        prefix *= prefix;
+      } else if (amza > lib_default111 && amza < lib_default106) {
+        prefix = lib_default75(z2 * lib_default51(amza) / agh, a);
+      } else {
+        prefix = lib_default51(alz + amz);
+      }
+    } else {
+      prefix = lib_default75(z2 / agh, a) * lib_default51(amz);
+    }
+  }
+  prefix *= lib_default54(agh / lib_default76) / lib_default116(a);
+  return prefix;
+}
+var regularized_gamma_prefix_default;
+var init_regularized_gamma_prefix = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js"() {
+    "use strict";
+    init_lib116();
+    init_lib105();
+    init_lib97();
+    init_lib65();
+    init_lib54();
+    init_lib46();
+    init_lib51();
+    init_lib75();
+    init_lib80();
+    init_lib82();
+    init_lib59();
+    init_lib106();
+    init_lib111();
+    init_lib101();
+    init_lib76();
+    regularized_gamma_prefix_default = regularizedGammaPrefix;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js
-var require_beta_small_b_large_a_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js"(exports, module) {
-    "use strict";
-    var gammaDeltaRatio = require_lib103();
-    var factorial = require_lib100();
-    var gammainc = require_lib122();
-    var log1p = require_lib66();
-    var abs = require_lib47();
-    var pow = require_lib76();
-    var ln = require_lib60();
-    var MIN_VALUE = require_lib46();
-    var EPSILON = require_lib78();
-    var fullIGammaPrefix = require_full_igamma_prefix2();
-    var regularizedGammaPrefix = require_regularized_gamma_prefix();
-    var p = new Array(30);
-    function betaSmallBLargeASeries(a, b, x2, y2, s0, mult, normalized) {
-      var prefix;
-      var tmp1;
-      var tnp1;
-      var sum2;
-      var b2n;
-      var bm1;
-      var lx2;
-      var lxp;
-      var mbn;
-      var lx;
-      var t4;
-      var h;
-      var j;
-      var m;
-      var n;
-      var r;
-      var t;
-      var u;
-      bm1 = b - 1;
-      t = a + bm1 / 2;
-      if (y2 < 0.35) {
-        lx = log1p(-y2);
-      } else {
-        lx = ln(x2);
-      }
-      u = -t * lx;
-      h = regularizedGammaPrefix(b, u);
-      if (h <= MIN_VALUE) {
-        return s0;
-      }
-      if (normalized) {
-        prefix = h / gammaDeltaRatio(a, b);
-        prefix /= pow(t, b);
-      } else {
-        prefix = fullIGammaPrefix(b, u) / pow(t, b);
-      }
-      prefix *= mult;
-      p[0] = 1;
-      j = gammainc(u, b, true, true);
-      j /= h;
-      sum2 = s0 + prefix * j;
-      tnp1 = 1;
-      lx2 = lx / 2;
-      lx2 *= lx2;
-      lxp = 1;
-      t4 = 4 * t * t;
-      b2n = b;
-      for (n = 1; n < p.length; ++n) {
-        tnp1 += 2;
-        p[n] = 0;
-        mbn = b - n;
-        tmp1 = 3;
-        for (m = 1; m < n; ++m) {
-          mbn = m * b - n;
-          p[n] += mbn * p[n - m] / factorial(tmp1);
-          tmp1 += 2;
-        }
-        p[n] /= n;
-        p[n] += bm1 / factorial(tnp1);
-        j = (b2n * (b2n + 1) * j + (u + b2n + 1) * lxp) / t4;
-        lxp *= lx2;
-        b2n += 2;
-        r = prefix * p[n] * j;
-        sum2 += r;
-        if (r > 1) {
-          if (abs(r) < abs(EPSILON * sum2)) {
-            break;
-          }
-        } else if (abs(r / EPSILON) < abs(sum2)) {
-          break;
-        }
-      }
-      return sum2;
+function betaSmallBLargeASeries(a, b, x2, y2, s0, mult, normalized) {
+  var prefix;
+  var tmp1;
+  var tnp1;
+  var sum2;
+  var b2n;
+  var bm1;
+  var lx2;
+  var lxp;
+  var mbn;
+  var lx;
+  var t4;
+  var h;
+  var j;
+  var m;
+  var n;
+  var r;
+  var t;
+  var u;
+  bm1 = b - 1;
+  t = a + bm1 / 2;
+  if (y2 < 0.35) {
+    lx = lib_default65(-y2);
+  } else {
+    lx = lib_default59(x2);
+  }
+  u = -t * lx;
+  h = regularized_gamma_prefix_default(b, u);
+  if (h <= lib_default45) {
+    return s0;
+  }
+  if (normalized) {
+    prefix = h / lib_default102(a, b);
+    prefix /= lib_default75(t, b);
+  } else {
+    prefix = full_igamma_prefix_default2(b, u) / lib_default75(t, b);
+  }
+  prefix *= mult;
+  p[0] = 1;
+  j = lib_default121(u, b, true, true);
+  j /= h;
+  sum2 = s0 + prefix * j;
+  tnp1 = 1;
+  lx2 = lx / 2;
+  lx2 *= lx2;
+  lxp = 1;
+  t4 = 4 * t * t;
+  b2n = b;
+  for (n = 1; n < p.length; ++n) {
+    tnp1 += 2;
+    p[n] = 0;
+    mbn = b - n;
+    tmp1 = 3;
+    for (m = 1; m < n; ++m) {
+      mbn = m * b - n;
+      p[n] += mbn * p[n - m] / lib_default99(tmp1);
+      tmp1 += 2;
     }
-    module.exports = betaSmallBLargeASeries;
+    p[n] /= n;
+    p[n] += bm1 / lib_default99(tnp1);
+    j = (b2n * (b2n + 1) * j + (u + b2n + 1) * lxp) / t4;
+    lxp *= lx2;
+    b2n += 2;
+    r = prefix * p[n] * j;
+    sum2 += r;
+    if (r > 1) {
+      if (lib_default46(r) < lib_default46(lib_default77 * sum2)) {
+        break;
+      }
+    } else if (lib_default46(r / lib_default77) < lib_default46(sum2)) {
+      break;
+    }
+  }
+  return sum2;
+}
+var p, beta_small_b_large_a_series_default;
+var init_beta_small_b_large_a_series = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js"() {
+    "use strict";
+    init_lib102();
+    init_lib99();
+    init_lib121();
+    init_lib65();
+    init_lib46();
+    init_lib75();
+    init_lib59();
+    init_lib45();
+    init_lib77();
+    init_full_igamma_prefix2();
+    init_regularized_gamma_prefix();
+    p = new Array(30);
+    beta_small_b_large_a_series_default = betaSmallBLargeASeries;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js
-var require_rising_factorial_ratio = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js"(exports, module) {
+function risingFactorialRatio(a, b, k) {
+  var result2;
+  var i;
+  if (k === 0) {
+    return 1;
+  }
+  result2 = 1;
+  for (i = 0; i < k; i++) {
+    result2 *= (a + i) / (b + i);
+  }
+  return result2;
+}
+var rising_factorial_ratio_default;
+var init_rising_factorial_ratio = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/rising_factorial_ratio.js"() {
     "use strict";
-    function risingFactorialRatio(a, b, k) {
-      var result2;
-      var i;
-      if (k === 0) {
-        return 1;
-      }
-      result2 = 1;
-      for (i = 0; i < k; i++) {
-        result2 *= (a + i) / (b + i);
-      }
-      return result2;
-    }
-    module.exports = risingFactorialRatio;
+    rising_factorial_ratio_default = risingFactorialRatio;
   }
 });
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/main.js
-var require_main85 = __commonJS({
-  "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"(exports, module) {
+function maxabs(x2, y2) {
+  return lib_default80(lib_default46(x2), lib_default46(y2));
+}
+var main_default83;
+var init_main83 = __esm({
+  "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"() {
     "use strict";
-    var abs = require_lib47();
-    var max3 = require_lib81();
-    function maxabs(x2, y2) {
-      return max3(abs(x2), abs(y2));
-    }
-    module.exports = maxabs;
+    init_lib46();
+    init_lib80();
+    main_default83 = maxabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/index.js
-var require_lib123 = __commonJS({
-  "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"(exports, module) {
+var lib_default122;
+var init_lib122 = __esm({
+  "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"() {
     "use strict";
-    var maxabs = require_main85();
-    module.exports = maxabs;
+    init_main83();
+    lib_default122 = main_default83;
   }
 });
 
 // node_modules/@stdlib/math-base-special-minabs/lib/main.js
-var require_main86 = __commonJS({
-  "node_modules/@stdlib/math-base-special-minabs/lib/main.js"(exports, module) {
+function minabs(x2, y2) {
+  return lib_default82(lib_default46(x2), lib_default46(y2));
+}
+var main_default84;
+var init_main84 = __esm({
+  "node_modules/@stdlib/math-base-special-minabs/lib/main.js"() {
     "use strict";
-    var abs = require_lib47();
-    var min3 = require_lib83();
-    function minabs(x2, y2) {
-      return min3(abs(x2), abs(y2));
-    }
-    module.exports = minabs;
+    init_lib46();
+    init_lib82();
+    main_default84 = minabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-minabs/lib/index.js
-var require_lib124 = __commonJS({
-  "node_modules/@stdlib/math-base-special-minabs/lib/index.js"(exports, module) {
+var lib_default123;
+var init_lib123 = __esm({
+  "node_modules/@stdlib/math-base-special-minabs/lib/index.js"() {
     "use strict";
-    var minabs = require_main86();
-    module.exports = minabs;
+    init_main84();
+    lib_default123 = main_default84;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js
-var require_ibeta_power_terms = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js"(exports, module) {
-    "use strict";
-    var lanczosSumExpGScaled = require_lib117();
-    var maxabs = require_lib123();
-    var minabs = require_lib124();
-    var expm1 = require_lib65();
-    var log1p = require_lib66();
-    var sqrt = require_lib55();
-    var abs = require_lib47();
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var min3 = require_lib83();
-    var ln = require_lib60();
-    var MAX_LN = require_lib107();
-    var MIN_LN = require_lib112();
-    var G = require_lib102();
-    var E2 = require_lib77();
-    function ibetaPowerTerms(a, b, x2, y2, normalized) {
-      var result2;
-      var smallA;
-      var ratio2;
-      var agh;
-      var bgh;
-      var cgh;
-      var l1;
-      var l2;
-      var l3;
-      var p1;
-      var b1;
-      var b2;
-      var c;
-      var l;
-      if (!normalized) {
-        return pow(x2, a) * pow(y2, b);
+function ibetaPowerTerms(a, b, x2, y2, normalized) {
+  var result2;
+  var smallA;
+  var ratio2;
+  var agh;
+  var bgh;
+  var cgh;
+  var l1;
+  var l2;
+  var l3;
+  var p1;
+  var b1;
+  var b2;
+  var c;
+  var l;
+  if (!normalized) {
+    return lib_default75(x2, a) * lib_default75(y2, b);
+  }
+  c = a + b;
+  agh = a + lib_default101 - 0.5;
+  bgh = b + lib_default101 - 0.5;
+  cgh = c + lib_default101 - 0.5;
+  result2 = lib_default116(c);
+  result2 /= lib_default116(a) * lib_default116(b);
+  result2 *= lib_default54(bgh / lib_default76);
+  result2 *= lib_default54(agh / cgh);
+  l1 = (x2 * b - y2 * agh) / agh;
+  l2 = (y2 * a - x2 * bgh) / bgh;
+  if (lib_default123(l1, l2) < 0.2) {
+    if (l1 * l2 > 0 || lib_default82(a, b) < 1) {
+      if (lib_default46(l1) < 0.1) {
+        result2 *= lib_default51(a * lib_default65(l1));
+      } else {
+        result2 *= lib_default75(x2 * cgh / agh, a);
       }
-      c = a + b;
-      agh = a + G - 0.5;
-      bgh = b + G - 0.5;
-      cgh = c + G - 0.5;
-      result2 = lanczosSumExpGScaled(c);
-      result2 /= lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b);
-      result2 *= sqrt(bgh / E2);
-      result2 *= sqrt(agh / cgh);
-      l1 = (x2 * b - y2 * agh) / agh;
-      l2 = (y2 * a - x2 * bgh) / bgh;
-      if (minabs(l1, l2) < 0.2) {
-        if (l1 * l2 > 0 || min3(a, b) < 1) {
-          if (abs(l1) < 0.1) {
-            result2 *= exp(a * log1p(l1));
-          } else {
-            result2 *= pow(x2 * cgh / agh, a);
-          }
-          if (abs(l2) < 0.1) {
-            result2 *= exp(b * log1p(l2));
-          } else {
-            result2 *= pow(y2 * cgh / bgh, b);
-          }
-        } else if (maxabs(l1, l2) < 0.5) {
-          smallA = a < b;
-          ratio2 = b / a;
-          if (smallA && ratio2 * l2 < 0.1 || !smallA && l1 / ratio2 > 0.1) {
-            l3 = expm1(ratio2 * log1p(l2));
-            l3 = l1 + l3 + l3 * l1;
-            l3 = a * log1p(l3);
-            result2 *= exp(l3);
-          } else {
-            l3 = expm1(log1p(l1) / ratio2);
-            l3 = l2 + l3 + l3 * l2;
-            l3 = b * log1p(l3);
-            result2 *= exp(l3);
-          }
-        } else if (abs(l1) < abs(l2)) {
-          l = a * log1p(l1) + b * ln(y2 * cgh / bgh);
-          if (l <= MIN_LN || l >= MAX_LN) {
-            l += ln(result2);
-            if (l >= MAX_LN) {
-              return NaN;
-            }
-            result2 = exp(l);
-          } else {
-            result2 *= exp(l);
-          }
+      if (lib_default46(l2) < 0.1) {
+        result2 *= lib_default51(b * lib_default65(l2));
+      } else {
+        result2 *= lib_default75(y2 * cgh / bgh, b);
+      }
+    } else if (lib_default122(l1, l2) < 0.5) {
+      smallA = a < b;
+      ratio2 = b / a;
+      if (smallA && ratio2 * l2 < 0.1 || !smallA && l1 / ratio2 > 0.1) {
+        l3 = lib_default64(ratio2 * lib_default65(l2));
+        l3 = l1 + l3 + l3 * l1;
+        l3 = a * lib_default65(l3);
+        result2 *= lib_default51(l3);
+      } else {
+        l3 = lib_default64(lib_default65(l1) / ratio2);
+        l3 = l2 + l3 + l3 * l2;
+        l3 = b * lib_default65(l3);
+        result2 *= lib_default51(l3);
+      }
+    } else if (lib_default46(l1) < lib_default46(l2)) {
+      l = a * lib_default65(l1) + b * lib_default59(y2 * cgh / bgh);
+      if (l <= lib_default111 || l >= lib_default106) {
+        l += lib_default59(result2);
+        if (l >= lib_default106) {
+          return NaN;
+        }
+        result2 = lib_default51(l);
+      } else {
+        result2 *= lib_default51(l);
+      }
+    } else {
+      l = b * lib_default65(l2) + a * lib_default59(x2 * cgh / agh);
+      if (l <= lib_default111 || l >= lib_default106) {
+        l += lib_default59(result2);
+        if (l >= lib_default106) {
+          return NaN;
+        }
+        result2 = lib_default51(l);
+      } else {
+        result2 *= lib_default51(l);
+      }
+    }
+  } else {
+    b1 = x2 * cgh / agh;
+    b2 = y2 * cgh / bgh;
+    l1 = a * lib_default59(b1);
+    l2 = b * lib_default59(b2);
+    if (l1 >= lib_default106 || l1 <= lib_default111 || l2 >= lib_default106 || l2 <= lib_default111) {
+      if (a < b) {
+        p1 = lib_default75(b2, b / a);
+        l3 = a * (lib_default59(b1) + lib_default59(p1));
+        if (l3 < lib_default106 && l3 > lib_default111) {
+          result2 *= lib_default75(p1 * b1, a);
         } else {
-          l = b * log1p(l2) + a * ln(x2 * cgh / agh);
-          if (l <= MIN_LN || l >= MAX_LN) {
-            l += ln(result2);
-            if (l >= MAX_LN) {
-              return NaN;
-            }
-            result2 = exp(l);
-          } else {
-            result2 *= exp(l);
+          l2 += l1 + lib_default59(result2);
+          if (l2 >= lib_default106) {
+            return NaN;
           }
+          result2 = lib_default51(l2);
         }
       } else {
-        b1 = x2 * cgh / agh;
-        b2 = y2 * cgh / bgh;
-        l1 = a * ln(b1);
-        l2 = b * ln(b2);
-        if (l1 >= MAX_LN || l1 <= MIN_LN || l2 >= MAX_LN || l2 <= MIN_LN) {
-          if (a < b) {
-            p1 = pow(b2, b / a);
-            l3 = a * (ln(b1) + ln(p1));
-            if (l3 < MAX_LN && l3 > MIN_LN) {
-              result2 *= pow(p1 * b1, a);
-            } else {
-              l2 += l1 + ln(result2);
-              if (l2 >= MAX_LN) {
-                return NaN;
-              }
-              result2 = exp(l2);
-            }
-          } else {
-            p1 = pow(b1, a / b);
-            l3 = (ln(p1) + ln(b2)) * b;
-            if (l3 < MAX_LN && l3 > MIN_LN) {
-              result2 *= pow(p1 * b2, b);
-            } else {
-              l2 += l1 + ln(result2);
-              if (l2 >= MAX_LN) {
-                return NaN;
-              }
-              result2 = exp(l2);
-            }
-          }
+        p1 = lib_default75(b1, a / b);
+        l3 = (lib_default59(p1) + lib_default59(b2)) * b;
+        if (l3 < lib_default106 && l3 > lib_default111) {
+          result2 *= lib_default75(p1 * b2, b);
         } else {
-          result2 *= pow(b1, a) * pow(b2, b);
+          l2 += l1 + lib_default59(result2);
+          if (l2 >= lib_default106) {
+            return NaN;
+          }
+          result2 = lib_default51(l2);
         }
       }
-      return result2;
+    } else {
+      result2 *= lib_default75(b1, a) * lib_default75(b2, b);
     }
-    module.exports = ibetaPowerTerms;
+  }
+  return result2;
+}
+var ibeta_power_terms_default;
+var init_ibeta_power_terms = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js"() {
+    "use strict";
+    init_lib116();
+    init_lib122();
+    init_lib123();
+    init_lib64();
+    init_lib65();
+    init_lib54();
+    init_lib46();
+    init_lib51();
+    init_lib75();
+    init_lib82();
+    init_lib59();
+    init_lib106();
+    init_lib111();
+    init_lib101();
+    init_lib76();
+    ibeta_power_terms_default = ibetaPowerTerms;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js
-var require_ibeta_fraction2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js"(exports, module) {
+function ibetaFraction2t(a, b, x2, y2) {
+  var m = 0;
+  return next;
+  function next() {
+    var denom;
+    var aN;
+    var bN;
+    aN = (a + m - 1) * (a + b + m - 1) * m * (b - m) * x2 * x2;
+    denom = a + 2 * m - 1;
+    aN /= denom * denom;
+    bN = m;
+    bN += m * (b - m) * x2 / (a + 2 * m - 1);
+    bN += (a + m) * (a * y2 - b * x2 + 1 + m * (2 - x2)) / (a + 2 * m + 1);
+    m += 1;
+    return [aN, bN];
+  }
+}
+function ibetaFraction2(a, b, x2, y2, normalized, out) {
+  var result2;
+  var fract;
+  var f;
+  result2 = ibeta_power_terms_default(a, b, x2, y2, normalized);
+  if (out) {
+    out[1] = result2;
+  }
+  if (result2 === 0) {
+    return result2;
+  }
+  f = ibetaFraction2t(a, b, x2, y2);
+  fract = lib_default120(f, OPTS);
+  return result2 / fract;
+}
+var OPTS, ibeta_fraction2_default;
+var init_ibeta_fraction2 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js"() {
     "use strict";
-    var continuedFraction = require_lib121();
-    var ibetaPowerTerms = require_ibeta_power_terms();
-    var OPTS = {
+    init_lib120();
+    init_ibeta_power_terms();
+    OPTS = {
       "keep": true,
       "maxIter": 1e3
     };
-    function ibetaFraction2t(a, b, x2, y2) {
-      var m = 0;
-      return next;
-      function next() {
-        var denom;
-        var aN;
-        var bN;
-        aN = (a + m - 1) * (a + b + m - 1) * m * (b - m) * x2 * x2;
-        denom = a + 2 * m - 1;
-        aN /= denom * denom;
-        bN = m;
-        bN += m * (b - m) * x2 / (a + 2 * m - 1);
-        bN += (a + m) * (a * y2 - b * x2 + 1 + m * (2 - x2)) / (a + 2 * m + 1);
-        m += 1;
-        return [aN, bN];
-      }
-    }
-    function ibetaFraction2(a, b, x2, y2, normalized, out) {
-      var result2;
-      var fract;
-      var f;
-      result2 = ibetaPowerTerms(a, b, x2, y2, normalized);
-      if (out) {
-        out[1] = result2;
-      }
-      if (result2 === 0) {
-        return result2;
-      }
-      f = ibetaFraction2t(a, b, x2, y2);
-      fract = continuedFraction(f, OPTS);
-      return result2 / fract;
-    }
-    module.exports = ibetaFraction2;
+    ibeta_fraction2_default = ibetaFraction2;
   }
 });
 
 // node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
-var require_lib125 = __commonJS({
-  "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"(exports, module) {
+var FLOAT64_MAX_SAFE_INTEGER, lib_default124;
+var init_lib124 = __esm({
+  "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"() {
     "use strict";
-    var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
-    module.exports = FLOAT64_MAX_SAFE_INTEGER;
+    FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
+    lib_default124 = FLOAT64_MAX_SAFE_INTEGER;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js
-var require_bitwise_binary_gcd = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js"(exports, module) {
-    "use strict";
-    function gcd(a, b) {
-      var k = 0;
-      var t;
-      if (a === 0) {
-        return b;
-      }
-      if (b === 0) {
-        return a;
-      }
-      while ((a & 1) === 0 && (b & 1) === 0) {
-        a >>>= 1;
-        b >>>= 1;
-        k += 1;
-      }
-      while ((a & 1) === 0) {
-        a >>>= 1;
-      }
-      while (b) {
-        while ((b & 1) === 0) {
-          b >>>= 1;
-        }
-        if (a > b) {
-          t = b;
-          b = a;
-          a = t;
-        }
-        b -= a;
-      }
-      return a << k;
+function gcd(a, b) {
+  var k = 0;
+  var t;
+  if (a === 0) {
+    return b;
+  }
+  if (b === 0) {
+    return a;
+  }
+  while ((a & 1) === 0 && (b & 1) === 0) {
+    a >>>= 1;
+    b >>>= 1;
+    k += 1;
+  }
+  while ((a & 1) === 0) {
+    a >>>= 1;
+  }
+  while (b) {
+    while ((b & 1) === 0) {
+      b >>>= 1;
     }
-    module.exports = gcd;
+    if (a > b) {
+      t = b;
+      b = a;
+      a = t;
+    }
+    b -= a;
+  }
+  return a << k;
+}
+var bitwise_binary_gcd_default;
+var init_bitwise_binary_gcd = __esm({
+  "node_modules/@stdlib/math-base-special-gcd/lib/bitwise_binary_gcd.js"() {
+    "use strict";
+    bitwise_binary_gcd_default = gcd;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js
-var require_binary_gcd = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js"(exports, module) {
-    "use strict";
-    function gcd(a, b) {
-      var k = 1;
-      var t;
-      if (a === 0) {
-        return b;
-      }
-      if (b === 0) {
-        return a;
-      }
-      while (a % 2 === 0 && b % 2 === 0) {
-        a /= 2;
-        b /= 2;
-        k *= 2;
-      }
-      while (a % 2 === 0) {
-        a /= 2;
-      }
-      while (b) {
-        while (b % 2 === 0) {
-          b /= 2;
-        }
-        if (a > b) {
-          t = b;
-          b = a;
-          a = t;
-        }
-        b -= a;
-      }
-      return k * a;
+function gcd2(a, b) {
+  var k = 1;
+  var t;
+  if (a === 0) {
+    return b;
+  }
+  if (b === 0) {
+    return a;
+  }
+  while (a % 2 === 0 && b % 2 === 0) {
+    a /= 2;
+    b /= 2;
+    k *= 2;
+  }
+  while (a % 2 === 0) {
+    a /= 2;
+  }
+  while (b) {
+    while (b % 2 === 0) {
+      b /= 2;
     }
-    module.exports = gcd;
+    if (a > b) {
+      t = b;
+      b = a;
+      a = t;
+    }
+    b -= a;
+  }
+  return k * a;
+}
+var binary_gcd_default;
+var init_binary_gcd = __esm({
+  "node_modules/@stdlib/math-base-special-gcd/lib/binary_gcd.js"() {
+    "use strict";
+    binary_gcd_default = gcd2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/main.js
-var require_main87 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/main.js"(exports, module) {
+function gcd3(a, b) {
+  if (lib_default6(a) || lib_default6(b)) {
+    return NaN;
+  }
+  if (a === lib_default12 || b === lib_default12 || a === lib_default11 || b === lib_default11) {
+    return NaN;
+  }
+  if (!(lib_default68(a) && lib_default68(b))) {
+    return NaN;
+  }
+  if (a < 0) {
+    a = -a;
+  }
+  if (b < 0) {
+    b = -b;
+  }
+  if (a <= lib_default84 && b <= lib_default84) {
+    return bitwise_binary_gcd_default(a, b);
+  }
+  return binary_gcd_default(a, b);
+}
+var main_default85;
+var init_main85 = __esm({
+  "node_modules/@stdlib/math-base-special-gcd/lib/main.js"() {
     "use strict";
-    var isnan = require_lib7();
-    var isInteger = require_lib69();
-    var PINF = require_lib13();
-    var NINF = require_lib12();
-    var INT32_MAX = require_lib85();
-    var bitwise = require_bitwise_binary_gcd();
-    var largeIntegers = require_binary_gcd();
-    function gcd(a, b) {
-      if (isnan(a) || isnan(b)) {
-        return NaN;
-      }
-      if (a === PINF || b === PINF || a === NINF || b === NINF) {
-        return NaN;
-      }
-      if (!(isInteger(a) && isInteger(b))) {
-        return NaN;
-      }
-      if (a < 0) {
-        a = -a;
-      }
-      if (b < 0) {
-        b = -b;
-      }
-      if (a <= INT32_MAX && b <= INT32_MAX) {
-        return bitwise(a, b);
-      }
-      return largeIntegers(a, b);
-    }
-    module.exports = gcd;
+    init_lib6();
+    init_lib68();
+    init_lib12();
+    init_lib11();
+    init_lib84();
+    init_bitwise_binary_gcd();
+    init_binary_gcd();
+    main_default85 = gcd3;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gcd/lib/index.js
-var require_lib126 = __commonJS({
-  "node_modules/@stdlib/math-base-special-gcd/lib/index.js"(exports, module) {
+var lib_default125;
+var init_lib125 = __esm({
+  "node_modules/@stdlib/math-base-special-gcd/lib/index.js"() {
     "use strict";
-    var main = require_main87();
-    module.exports = main;
+    init_main85();
+    lib_default125 = main_default85;
   }
 });
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/main.js
-var require_main88 = __commonJS({
-  "node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"(exports, module) {
-    "use strict";
-    var MAX_SAFE_INTEGER = require_lib125();
-    var PINF = require_lib13();
-    var isInteger = require_lib69();
-    var isnan = require_lib7();
-    var isOdd = require_lib71();
-    var floor2 = require_lib8();
-    var gcd = require_lib126();
-    function binomcoef(n, k) {
-      var res;
-      var sgn;
-      var b;
-      var c;
-      var d;
-      var g2;
-      var s;
-      if (isnan(n) || isnan(k)) {
-        return NaN;
-      }
-      if (!isInteger(n) || !isInteger(k)) {
-        return NaN;
-      }
-      if (k < 0) {
-        return 0;
-      }
-      sgn = 1;
-      if (n < 0) {
-        n = -n + k - 1;
-        if (isOdd(k)) {
-          sgn *= -1;
-        }
-      }
-      if (k > n) {
-        return 0;
-      }
-      if (k === 0 || k === n) {
-        return sgn;
-      }
-      if (k === 1 || k === n - 1) {
-        return sgn * n;
-      }
-      if (n - k < k) {
-        k = n - k;
-      }
-      s = floor2(MAX_SAFE_INTEGER / n);
-      res = 1;
-      for (d = 1; d <= k; d++) {
-        if (res > s) {
-          break;
-        }
-        res *= n;
-        res /= d;
-        n -= 1;
-      }
-      if (d > k) {
-        return sgn * res;
-      }
-      b = binomcoef(n, k - d + 1);
-      if (b === PINF) {
-        return sgn * b;
-      }
-      c = binomcoef(k, k - d + 1);
-      g2 = gcd(b, c);
-      b /= g2;
-      c /= g2;
-      res /= c;
-      return sgn * res * b;
+function binomcoef(n, k) {
+  var res;
+  var sgn;
+  var b;
+  var c;
+  var d;
+  var g2;
+  var s;
+  if (lib_default6(n) || lib_default6(k)) {
+    return NaN;
+  }
+  if (!lib_default68(n) || !lib_default68(k)) {
+    return NaN;
+  }
+  if (k < 0) {
+    return 0;
+  }
+  sgn = 1;
+  if (n < 0) {
+    n = -n + k - 1;
+    if (lib_default70(k)) {
+      sgn *= -1;
     }
-    module.exports = binomcoef;
+  }
+  if (k > n) {
+    return 0;
+  }
+  if (k === 0 || k === n) {
+    return sgn;
+  }
+  if (k === 1 || k === n - 1) {
+    return sgn * n;
+  }
+  if (n - k < k) {
+    k = n - k;
+  }
+  s = lib_default7(lib_default124 / n);
+  res = 1;
+  for (d = 1; d <= k; d++) {
+    if (res > s) {
+      break;
+    }
+    res *= n;
+    res /= d;
+    n -= 1;
+  }
+  if (d > k) {
+    return sgn * res;
+  }
+  b = binomcoef(n, k - d + 1);
+  if (b === lib_default12) {
+    return sgn * b;
+  }
+  c = binomcoef(k, k - d + 1);
+  g2 = lib_default125(b, c);
+  b /= g2;
+  c /= g2;
+  res /= c;
+  return sgn * res * b;
+}
+var main_default86;
+var init_main86 = __esm({
+  "node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"() {
+    "use strict";
+    init_lib124();
+    init_lib12();
+    init_lib68();
+    init_lib6();
+    init_lib70();
+    init_lib7();
+    init_lib125();
+    main_default86 = binomcoef;
   }
 });
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
-var require_lib127 = __commonJS({
-  "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"(exports, module) {
+var lib_default126;
+var init_lib126 = __esm({
+  "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"() {
     "use strict";
-    var main = require_main88();
-    module.exports = main;
+    init_main86();
+    lib_default126 = main_default86;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js
-var require_binomial_ccdf = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"(exports, module) {
-    "use strict";
-    var binomcoef = require_lib127();
-    var floor2 = require_lib8();
-    var pow = require_lib76();
-    var MIN_VALUE = require_lib46();
-    function binomialCCDF(n, k, x2, y2) {
-      var startTerm;
-      var result2;
-      var start;
-      var term;
-      var i;
-      result2 = pow(x2, n);
-      if (result2 > MIN_VALUE) {
-        term = result2;
-        for (i = floor2(n - 1); i > k; i--) {
-          term *= (i + 1) * y2 / ((n - i) * x2);
-          result2 += term;
-        }
-      } else {
-        start = floor2(n * x2);
-        if (start <= k + 1) {
-          start = floor2(k + 2);
-        }
-        result2 = pow(x2, start) * pow(y2, n - start);
-        result2 *= binomcoef(floor2(n), floor2(start));
-        if (result2 === 0) {
-          for (i = start - 1; i > k; i--) {
-            result2 += pow(x2, i) * pow(y2, n - i);
-            result2 *= binomcoef(floor2(n), floor2(i));
-          }
-        } else {
-          term = result2;
-          startTerm = result2;
-          for (i = start - 1; i > k; i--) {
-            term *= (i + 1) * y2 / ((n - i) * x2);
-            result2 += term;
-          }
-          term = startTerm;
-          for (i = start + 1; i <= n; i++) {
-            term *= (n - i + 1) * x2 / (i * y2);
-            result2 += term;
-          }
-        }
-      }
-      return result2;
+function binomialCCDF(n, k, x2, y2) {
+  var startTerm;
+  var result2;
+  var start;
+  var term;
+  var i;
+  result2 = lib_default75(x2, n);
+  if (result2 > lib_default45) {
+    term = result2;
+    for (i = lib_default7(n - 1); i > k; i--) {
+      term *= (i + 1) * y2 / ((n - i) * x2);
+      result2 += term;
     }
-    module.exports = binomialCCDF;
+  } else {
+    start = lib_default7(n * x2);
+    if (start <= k + 1) {
+      start = lib_default7(k + 2);
+    }
+    result2 = lib_default75(x2, start) * lib_default75(y2, n - start);
+    result2 *= lib_default126(lib_default7(n), lib_default7(start));
+    if (result2 === 0) {
+      for (i = start - 1; i > k; i--) {
+        result2 += lib_default75(x2, i) * lib_default75(y2, n - i);
+        result2 *= lib_default126(lib_default7(n), lib_default7(i));
+      }
+    } else {
+      term = result2;
+      startTerm = result2;
+      for (i = start - 1; i > k; i--) {
+        term *= (i + 1) * y2 / ((n - i) * x2);
+        result2 += term;
+      }
+      term = startTerm;
+      for (i = start + 1; i <= n; i++) {
+        term *= (n - i + 1) * x2 / (i * y2);
+        result2 += term;
+      }
+    }
+  }
+  return result2;
+}
+var binomial_ccdf_default;
+var init_binomial_ccdf = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"() {
+    "use strict";
+    init_lib126();
+    init_lib7();
+    init_lib75();
+    init_lib45();
+    binomial_ccdf_default = binomialCCDF;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js
-var require_ibeta_a_step = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js"(exports, module) {
+function ibetaAStep(a, b, x2, y2, k, normalized, out) {
+  var prefix;
+  var term;
+  var sum2;
+  var i;
+  prefix = ibeta_power_terms_default(a, b, x2, y2, normalized);
+  if (out) {
+    out[1] = prefix;
+  }
+  prefix /= a;
+  if (prefix === 0) {
+    return prefix;
+  }
+  sum2 = 1;
+  term = 1;
+  for (i = 0; i < k - 1; ++i) {
+    term *= (a + b + i) * x2 / (a + i + 1);
+    sum2 += term;
+  }
+  prefix *= sum2;
+  return prefix;
+}
+var ibeta_a_step_default;
+var init_ibeta_a_step = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_a_step.js"() {
     "use strict";
-    var ibetaPowerTerms = require_ibeta_power_terms();
-    function ibetaAStep(a, b, x2, y2, k, normalized, out) {
-      var prefix;
-      var term;
-      var sum2;
-      var i;
-      prefix = ibetaPowerTerms(a, b, x2, y2, normalized);
-      if (out) {
-        out[1] = prefix;
-      }
-      prefix /= a;
-      if (prefix === 0) {
-        return prefix;
-      }
-      sum2 = 1;
-      term = 1;
-      for (i = 0; i < k - 1; ++i) {
-        term *= (a + b + i) * x2 / (a + i + 1);
-        sum2 += term;
-      }
-      prefix *= sum2;
-      return prefix;
-    }
-    module.exports = ibetaAStep;
+    init_ibeta_power_terms();
+    ibeta_a_step_default = ibetaAStep;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js
-var require_ibeta_series = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js"(exports, module) {
+function ibetaSeriesT(a, b, x2, result2) {
+  var poch = 1 - b;
+  var n = 1;
+  return next;
+  function next() {
+    var r = result2 / a;
+    a += 1;
+    result2 *= poch * x2 / n;
+    n += 1;
+    poch += 1;
+    return r;
+  }
+}
+function ibetaSeries(a, b, x2, s0, normalized, out, y2) {
+  var result2;
+  var agh;
+  var bgh;
+  var cgh;
+  var l1;
+  var l2;
+  var c;
+  var s;
+  if (normalized) {
+    c = a + b;
+    agh = a + lib_default101 - 0.5;
+    bgh = b + lib_default101 - 0.5;
+    cgh = c + lib_default101 - 0.5;
+    result2 = lib_default116(c) / (lib_default116(a) * lib_default116(b));
+    l1 = lib_default59(cgh / bgh) * (b - 0.5);
+    l2 = lib_default59(x2 * cgh / agh) * a;
+    if (l1 > lib_default111 && l1 < lib_default106 && l2 > lib_default111 && l2 < lib_default106) {
+      if (a * b < bgh * 10) {
+        result2 *= lib_default51((b - 0.5) * lib_default65(a / bgh));
+      } else {
+        result2 *= lib_default75(cgh / bgh, b - 0.5);
+      }
+      result2 *= lib_default75(x2 * cgh / agh, a);
+      result2 *= lib_default54(agh / lib_default76);
+      if (out) {
+        out[1] = result2 * lib_default75(y2, b);
+      }
+    } else {
+      result2 = lib_default59(result2) + l1 + l2 + (lib_default59(agh) - 1) / 2;
+      if (out) {
+        out[1] = lib_default51(result2 + b * lib_default59(y2));
+      }
+      result2 = lib_default51(result2);
+    }
+  } else {
+    result2 = lib_default75(x2, a);
+  }
+  if (result2 < lib_default45) {
+    return s0;
+  }
+  s = ibetaSeriesT(a, b, x2, result2);
+  opts.initialValue = s0;
+  return lib_default110(s, opts);
+}
+var opts, ibeta_series_default;
+var init_ibeta_series = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js"() {
     "use strict";
-    var lanczosSumExpGScaled = require_lib117();
-    var sumSeries = require_lib111();
-    var log1p = require_lib66();
-    var sqrt = require_lib55();
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var ln = require_lib60();
-    var MIN_VALUE = require_lib46();
-    var MAX_LN = require_lib107();
-    var MIN_LN = require_lib112();
-    var G = require_lib102();
-    var E2 = require_lib77();
-    var opts = {
+    init_lib116();
+    init_lib110();
+    init_lib65();
+    init_lib54();
+    init_lib51();
+    init_lib75();
+    init_lib59();
+    init_lib45();
+    init_lib106();
+    init_lib111();
+    init_lib101();
+    init_lib76();
+    opts = {
       "maxTerms": 100
     };
-    function ibetaSeriesT(a, b, x2, result2) {
-      var poch = 1 - b;
-      var n = 1;
-      return next;
-      function next() {
-        var r = result2 / a;
-        a += 1;
-        result2 *= poch * x2 / n;
-        n += 1;
-        poch += 1;
-        return r;
-      }
-    }
-    function ibetaSeries(a, b, x2, s0, normalized, out, y2) {
-      var result2;
-      var agh;
-      var bgh;
-      var cgh;
-      var l1;
-      var l2;
-      var c;
-      var s;
-      if (normalized) {
-        c = a + b;
-        agh = a + G - 0.5;
-        bgh = b + G - 0.5;
-        cgh = c + G - 0.5;
-        result2 = lanczosSumExpGScaled(c) / (lanczosSumExpGScaled(a) * lanczosSumExpGScaled(b));
-        l1 = ln(cgh / bgh) * (b - 0.5);
-        l2 = ln(x2 * cgh / agh) * a;
-        if (l1 > MIN_LN && l1 < MAX_LN && l2 > MIN_LN && l2 < MAX_LN) {
-          if (a * b < bgh * 10) {
-            result2 *= exp((b - 0.5) * log1p(a / bgh));
-          } else {
-            result2 *= pow(cgh / bgh, b - 0.5);
-          }
-          result2 *= pow(x2 * cgh / agh, a);
-          result2 *= sqrt(agh / E2);
-          if (out) {
-            out[1] = result2 * pow(y2, b);
-          }
-        } else {
-          result2 = ln(result2) + l1 + l2 + (ln(agh) - 1) / 2;
-          if (out) {
-            out[1] = exp(result2 + b * ln(y2));
-          }
-          result2 = exp(result2);
-        }
-      } else {
-        result2 = pow(x2, a);
-      }
-      if (result2 < MIN_VALUE) {
-        return s0;
-      }
-      s = ibetaSeriesT(a, b, x2, result2);
-      opts.initialValue = s0;
-      return sumSeries(s, opts);
-    }
-    module.exports = ibetaSeries;
+    ibeta_series_default = ibetaSeries;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js
-var require_assign3 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js"(exports, module) {
-    "use strict";
-    var isnan = require_lib7();
-    var expm1 = require_lib65();
-    var floor2 = require_lib8();
-    var log1p = require_lib66();
-    var asin = require_lib68();
-    var beta = require_lib79();
-    var sqrt = require_lib55();
-    var exp = require_lib52();
-    var pow = require_lib76();
-    var max3 = require_lib81();
-    var min3 = require_lib83();
-    var MAX_FLOAT64 = require_lib84();
-    var MIN_FLOAT64 = require_lib46();
-    var MAX_INT32 = require_lib85();
-    var HALF_PI = require_lib86();
-    var PI = require_lib87();
-    var betaSmallBLargeASeries = require_beta_small_b_large_a_series();
-    var risingFactorialRatio = require_rising_factorial_ratio();
-    var ibetaPowerTerms = require_ibeta_power_terms();
-    var ibetaFraction2 = require_ibeta_fraction2();
-    var binomialCCDF = require_binomial_ccdf();
-    var ibetaAStep = require_ibeta_a_step();
-    var ibetaSeries = require_ibeta_series();
-    var ONE_OVER_PI = 1 / PI;
-    function ibetaImp(x2, a, b, regularized, upper, out, stride, offset) {
-      var lambda;
-      var prefix;
-      var fract;
-      var bbar;
-      var div;
-      var tmp;
-      var i0;
-      var i1;
-      var k;
-      var n;
-      var p;
-      var y2;
-      y2 = 1 - x2;
-      i0 = offset;
-      i1 = offset + stride;
-      out[i1] = -1;
-      if (isnan(x2) || x2 < 0 || x2 > 1) {
+function ibetaImp(x2, a, b, regularized, upper, out, stride, offset) {
+  var lambda;
+  var prefix;
+  var fract;
+  var bbar;
+  var div;
+  var tmp;
+  var i0;
+  var i1;
+  var k;
+  var n;
+  var p2;
+  var y2;
+  y2 = 1 - x2;
+  i0 = offset;
+  i1 = offset + stride;
+  out[i1] = -1;
+  if (lib_default6(x2) || x2 < 0 || x2 > 1) {
+    out[i0] = NaN;
+    out[i1] = NaN;
+    return out;
+  }
+  if (regularized) {
+    if (a < 0 || b < 0) {
+      out[i0] = NaN;
+      out[i1] = NaN;
+      return out;
+    }
+    if (a === 0) {
+      if (b === 0) {
         out[i0] = NaN;
         out[i1] = NaN;
         return out;
       }
-      if (regularized) {
-        if (a < 0 || b < 0) {
-          out[i0] = NaN;
-          out[i1] = NaN;
-          return out;
-        }
-        if (a === 0) {
-          if (b === 0) {
-            out[i0] = NaN;
-            out[i1] = NaN;
-            return out;
-          }
-          if (b > 0) {
-            out[i0] = upper ? 0 : 1;
-            return out;
-          }
-        } else if (b === 0) {
-          if (a > 0) {
-            out[i0] = upper ? 1 : 0;
-            return out;
-          }
-        }
-      } else if (a <= 0 || b <= 0) {
-        out[i0] = NaN;
-        out[i1] = NaN;
+      if (b > 0) {
+        out[i0] = upper ? 0 : 1;
         return out;
       }
-      if (x2 === 0) {
-        if (a === 1) {
-          out[i1] = 1;
-        } else {
-          out[i1] = a < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
-        }
+    } else if (b === 0) {
+      if (a > 0) {
+        out[i0] = upper ? 1 : 0;
+        return out;
+      }
+    }
+  } else if (a <= 0 || b <= 0) {
+    out[i0] = NaN;
+    out[i1] = NaN;
+    return out;
+  }
+  if (x2 === 0) {
+    if (a === 1) {
+      out[i1] = 1;
+    } else {
+      out[i1] = a < 1 ? lib_default83 / 2 : lib_default45 * 2;
+    }
+    if (upper) {
+      out[i0] = regularized ? 1 : lib_default78(a, b);
+      return out;
+    }
+    out[i0] = 0;
+    return out;
+  }
+  if (x2 === 1) {
+    if (b === 1) {
+      out[i1] = 1;
+    } else {
+      out[i1] = b < 1 ? lib_default83 / 2 : lib_default45 * 2;
+    }
+    if (upper) {
+      out[i0] = 0;
+    } else {
+      out[i0] = regularized ? 1 : lib_default78(a, b);
+    }
+    return out;
+  }
+  if (a === 0.5 && b === 0.5) {
+    out[i1] = ONE_OVER_PI * lib_default54(y2 * x2);
+    p2 = upper ? lib_default67(lib_default54(y2)) : lib_default67(lib_default54(x2));
+    p2 /= lib_default85;
+    if (!regularized) {
+      p2 *= lib_default86;
+    }
+    out[i0] = p2;
+    return out;
+  }
+  if (a === 1) {
+    tmp = b;
+    b = a;
+    a = tmp;
+    tmp = y2;
+    y2 = x2;
+    x2 = tmp;
+    upper = !upper;
+  }
+  if (b === 1) {
+    if (a === 1) {
+      out[i0] = upper ? y2 : x2;
+      out[i1] = 1;
+      return out;
+    }
+    out[i1] = a * lib_default75(x2, a - 1);
+    if (y2 < 0.5) {
+      p2 = upper ? -lib_default64(a * lib_default65(-y2)) : lib_default51(a * lib_default65(-y2));
+    } else {
+      p2 = upper ? -(lib_default75(x2, a) - 1) : lib_default75(x2, a);
+    }
+    if (!regularized) {
+      p2 /= a;
+    }
+    out[i0] = p2;
+    return out;
+  }
+  if (lib_default82(a, b) <= 1) {
+    if (x2 > 0.5) {
+      tmp = b;
+      b = a;
+      a = tmp;
+      tmp = y2;
+      y2 = x2;
+      x2 = tmp;
+      upper = !upper;
+    }
+    if (lib_default80(a, b) <= 1) {
+      if (a >= lib_default82(0.2, b) || lib_default75(x2, a) <= 0.9) {
         if (upper) {
-          out[i0] = regularized ? 1 : beta(a, b);
-          return out;
-        }
-        out[i0] = 0;
-        return out;
-      }
-      if (x2 === 1) {
-        if (b === 1) {
-          out[i1] = 1;
+          fract = -(regularized ? 1 : lib_default78(a, b));
+          upper = false;
+          fract = -ibeta_series_default(a, b, x2, fract, regularized, out, y2);
         } else {
-          out[i1] = b < 1 ? MAX_FLOAT64 / 2 : MIN_FLOAT64 * 2;
+          fract = ibeta_series_default(a, b, x2, 0, regularized, out, y2);
         }
-        if (upper) {
-          out[i0] = 0;
-        } else {
-          out[i0] = regularized ? 1 : beta(a, b);
-        }
-        return out;
-      }
-      if (a === 0.5 && b === 0.5) {
-        out[i1] = ONE_OVER_PI * sqrt(y2 * x2);
-        p = upper ? asin(sqrt(y2)) : asin(sqrt(x2));
-        p /= HALF_PI;
-        if (!regularized) {
-          p *= PI;
-        }
-        out[i0] = p;
-        return out;
-      }
-      if (a === 1) {
+      } else {
         tmp = b;
         b = a;
         a = tmp;
@@ -53713,344 +54097,334 @@ var require_assign3 = __commonJS({
         y2 = x2;
         x2 = tmp;
         upper = !upper;
-      }
-      if (b === 1) {
-        if (a === 1) {
-          out[i0] = upper ? y2 : x2;
-          out[i1] = 1;
-          return out;
-        }
-        out[i1] = a * pow(x2, a - 1);
-        if (y2 < 0.5) {
-          p = upper ? -expm1(a * log1p(-y2)) : exp(a * log1p(-y2));
-        } else {
-          p = upper ? -(pow(x2, a) - 1) : pow(x2, a);
-        }
-        if (!regularized) {
-          p /= a;
-        }
-        out[i0] = p;
-        return out;
-      }
-      if (min3(a, b) <= 1) {
-        if (x2 > 0.5) {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = y2;
-          y2 = x2;
-          x2 = tmp;
-          upper = !upper;
-        }
-        if (max3(a, b) <= 1) {
-          if (a >= min3(0.2, b) || pow(x2, a) <= 0.9) {
-            if (upper) {
-              fract = -(regularized ? 1 : beta(a, b));
-              upper = false;
-              fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
-            } else {
-              fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
-            }
-          } else {
-            tmp = b;
-            b = a;
-            a = tmp;
-            tmp = y2;
-            y2 = x2;
-            x2 = tmp;
-            upper = !upper;
-            if (y2 >= 0.3) {
-              if (upper) {
-                fract = -(regularized ? 1 : beta(a, b));
-                upper = false;
-                fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
-              } else {
-                fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
-              }
-            } else {
-              if (regularized) {
-                prefix = 1;
-              } else {
-                prefix = risingFactorialRatio(a + b, a, 20);
-              }
-              fract = ibetaAStep(a, b, x2, y2, 20, regularized, out);
-              if (upper) {
-                fract -= regularized ? 1 : beta(a, b);
-                upper = false;
-                fract = -betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
-              } else {
-                fract = betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
-              }
-            }
-          }
-        } else if (b <= 1 || x2 < 0.1 && pow(b * x2, a) <= 0.7) {
+        if (y2 >= 0.3) {
           if (upper) {
-            fract = -(regularized ? 1 : beta(a, b));
+            fract = -(regularized ? 1 : lib_default78(a, b));
             upper = false;
-            fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
+            fract = -ibeta_series_default(a, b, x2, fract, regularized, out, y2);
           } else {
-            fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
+            fract = ibeta_series_default(a, b, x2, 0, regularized, out, y2);
           }
         } else {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = y2;
-          y2 = x2;
-          x2 = tmp;
-          upper = !upper;
-          if (y2 >= 0.3) {
-            if (upper) {
-              fract = -(regularized ? 1 : beta(a, b));
-              upper = false;
-              fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
-            } else {
-              fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
-            }
-          } else if (a >= 15) {
-            if (upper) {
-              fract = -(regularized ? 1 : beta(a, b));
-              upper = false;
-              fract = -betaSmallBLargeASeries(a, b, x2, y2, fract, 1, regularized);
-            } else {
-              fract = betaSmallBLargeASeries(a, b, x2, y2, 0, 1, regularized);
-            }
+          if (regularized) {
+            prefix = 1;
           } else {
-            if (regularized) {
-              prefix = 1;
-            } else {
-              prefix = risingFactorialRatio(a + b, a, 20);
-            }
-            fract = ibetaAStep(a, b, x2, y2, 20, regularized, out);
-            if (upper) {
-              fract -= regularized ? 1 : beta(a, b);
-              upper = false;
-              fract = -betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
-            } else {
-              fract = betaSmallBLargeASeries(a + 20, b, x2, y2, fract, prefix, regularized);
-            }
+            prefix = rising_factorial_ratio_default(a + b, a, 20);
           }
+          fract = ibeta_a_step_default(a, b, x2, y2, 20, regularized, out);
+          if (upper) {
+            fract -= regularized ? 1 : lib_default78(a, b);
+            upper = false;
+            fract = -beta_small_b_large_a_series_default(a + 20, b, x2, y2, fract, prefix, regularized);
+          } else {
+            fract = beta_small_b_large_a_series_default(a + 20, b, x2, y2, fract, prefix, regularized);
+          }
+        }
+      }
+    } else if (b <= 1 || x2 < 0.1 && lib_default75(b * x2, a) <= 0.7) {
+      if (upper) {
+        fract = -(regularized ? 1 : lib_default78(a, b));
+        upper = false;
+        fract = -ibeta_series_default(a, b, x2, fract, regularized, out, y2);
+      } else {
+        fract = ibeta_series_default(a, b, x2, 0, regularized, out, y2);
+      }
+    } else {
+      tmp = b;
+      b = a;
+      a = tmp;
+      tmp = y2;
+      y2 = x2;
+      x2 = tmp;
+      upper = !upper;
+      if (y2 >= 0.3) {
+        if (upper) {
+          fract = -(regularized ? 1 : lib_default78(a, b));
+          upper = false;
+          fract = -ibeta_series_default(a, b, x2, fract, regularized, out, y2);
+        } else {
+          fract = ibeta_series_default(a, b, x2, 0, regularized, out, y2);
+        }
+      } else if (a >= 15) {
+        if (upper) {
+          fract = -(regularized ? 1 : lib_default78(a, b));
+          upper = false;
+          fract = -beta_small_b_large_a_series_default(a, b, x2, y2, fract, 1, regularized);
+        } else {
+          fract = beta_small_b_large_a_series_default(a, b, x2, y2, 0, 1, regularized);
         }
       } else {
-        if (a < b) {
-          lambda = a - (a + b) * x2;
+        if (regularized) {
+          prefix = 1;
         } else {
-          lambda = (a + b) * y2 - b;
+          prefix = rising_factorial_ratio_default(a + b, a, 20);
         }
-        if (lambda < 0) {
-          tmp = b;
-          b = a;
-          a = tmp;
-          tmp = y2;
-          y2 = x2;
-          x2 = tmp;
-          upper = !upper;
-        }
-        if (b < 40) {
-          if (floor2(a) === a && floor2(b) === b && a < MAX_INT32 - 100) {
-            k = a - 1;
-            n = b + k;
-            fract = binomialCCDF(n, k, x2, y2);
-            if (!regularized) {
-              fract *= beta(a, b);
-            }
-          } else if (b * x2 <= 0.7) {
-            if (upper) {
-              fract = -(regularized ? 1 : beta(a, b));
-              upper = false;
-              fract = -ibetaSeries(a, b, x2, fract, regularized, out, y2);
-            } else {
-              fract = ibetaSeries(a, b, x2, 0, regularized, out, y2);
-            }
-          } else if (a > 15) {
-            n = floor2(b);
-            if (n === b) {
-              n -= 1;
-            }
-            bbar = b - n;
-            if (regularized) {
-              prefix = 1;
-            } else {
-              prefix = risingFactorialRatio(a + bbar, bbar, n);
-            }
-            fract = ibetaAStep(bbar, a, y2, x2, n, regularized);
-            fract = betaSmallBLargeASeries(a, bbar, x2, y2, fract, 1, regularized);
-            fract /= prefix;
-          } else if (regularized) {
-            n = floor2(b);
-            bbar = b - n;
-            if (bbar <= 0) {
-              n -= 1;
-              bbar += 1;
-            }
-            fract = ibetaAStep(bbar, a, y2, x2, n, regularized);
-            fract += ibetaAStep(a, bbar, x2, y2, 20, regularized);
-            if (upper) {
-              fract -= 1;
-            }
-            fract = betaSmallBLargeASeries(a + 20, bbar, x2, y2, fract, 1, regularized);
-            if (upper) {
-              fract = -fract;
-              upper = false;
-            }
-          } else {
-            fract = ibetaFraction2(a, b, x2, y2, regularized, out);
-          }
+        fract = ibeta_a_step_default(a, b, x2, y2, 20, regularized, out);
+        if (upper) {
+          fract -= regularized ? 1 : lib_default78(a, b);
+          upper = false;
+          fract = -beta_small_b_large_a_series_default(a + 20, b, x2, y2, fract, prefix, regularized);
         } else {
-          fract = ibetaFraction2(a, b, x2, y2, regularized, out);
+          fract = beta_small_b_large_a_series_default(a + 20, b, x2, y2, fract, prefix, regularized);
         }
       }
-      if (out[i1] < 0) {
-        out[i1] = ibetaPowerTerms(a, b, x2, y2, true);
-      }
-      div = y2 * x2;
-      if (out[i1] !== 0) {
-        if (MAX_FLOAT64 * div < out[i1]) {
-          out[i1] = MAX_FLOAT64 / 2;
-        } else {
-          out[i1] /= div;
-        }
-      }
-      out[i0] = upper ? (regularized ? 1 : beta(a, b)) - fract : fract;
-      return out;
     }
-    module.exports = ibetaImp;
+  } else {
+    if (a < b) {
+      lambda = a - (a + b) * x2;
+    } else {
+      lambda = (a + b) * y2 - b;
+    }
+    if (lambda < 0) {
+      tmp = b;
+      b = a;
+      a = tmp;
+      tmp = y2;
+      y2 = x2;
+      x2 = tmp;
+      upper = !upper;
+    }
+    if (b < 40) {
+      if (lib_default7(a) === a && lib_default7(b) === b && a < lib_default84 - 100) {
+        k = a - 1;
+        n = b + k;
+        fract = binomial_ccdf_default(n, k, x2, y2);
+        if (!regularized) {
+          fract *= lib_default78(a, b);
+        }
+      } else if (b * x2 <= 0.7) {
+        if (upper) {
+          fract = -(regularized ? 1 : lib_default78(a, b));
+          upper = false;
+          fract = -ibeta_series_default(a, b, x2, fract, regularized, out, y2);
+        } else {
+          fract = ibeta_series_default(a, b, x2, 0, regularized, out, y2);
+        }
+      } else if (a > 15) {
+        n = lib_default7(b);
+        if (n === b) {
+          n -= 1;
+        }
+        bbar = b - n;
+        if (regularized) {
+          prefix = 1;
+        } else {
+          prefix = rising_factorial_ratio_default(a + bbar, bbar, n);
+        }
+        fract = ibeta_a_step_default(bbar, a, y2, x2, n, regularized);
+        fract = beta_small_b_large_a_series_default(a, bbar, x2, y2, fract, 1, regularized);
+        fract /= prefix;
+      } else if (regularized) {
+        n = lib_default7(b);
+        bbar = b - n;
+        if (bbar <= 0) {
+          n -= 1;
+          bbar += 1;
+        }
+        fract = ibeta_a_step_default(bbar, a, y2, x2, n, regularized);
+        fract += ibeta_a_step_default(a, bbar, x2, y2, 20, regularized);
+        if (upper) {
+          fract -= 1;
+        }
+        fract = beta_small_b_large_a_series_default(a + 20, bbar, x2, y2, fract, 1, regularized);
+        if (upper) {
+          fract = -fract;
+          upper = false;
+        }
+      } else {
+        fract = ibeta_fraction2_default(a, b, x2, y2, regularized, out);
+      }
+    } else {
+      fract = ibeta_fraction2_default(a, b, x2, y2, regularized, out);
+    }
+  }
+  if (out[i1] < 0) {
+    out[i1] = ibeta_power_terms_default(a, b, x2, y2, true);
+  }
+  div = y2 * x2;
+  if (out[i1] !== 0) {
+    if (lib_default83 * div < out[i1]) {
+      out[i1] = lib_default83 / 2;
+    } else {
+      out[i1] /= div;
+    }
+  }
+  out[i0] = upper ? (regularized ? 1 : lib_default78(a, b)) - fract : fract;
+  return out;
+}
+var ONE_OVER_PI, assign_default3;
+var init_assign3 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js"() {
+    "use strict";
+    init_lib6();
+    init_lib64();
+    init_lib7();
+    init_lib65();
+    init_lib67();
+    init_lib78();
+    init_lib54();
+    init_lib51();
+    init_lib75();
+    init_lib80();
+    init_lib82();
+    init_lib83();
+    init_lib45();
+    init_lib84();
+    init_lib85();
+    init_lib86();
+    init_beta_small_b_large_a_series();
+    init_rising_factorial_ratio();
+    init_ibeta_power_terms();
+    init_ibeta_fraction2();
+    init_binomial_ccdf();
+    init_ibeta_a_step();
+    init_ibeta_series();
+    ONE_OVER_PI = 1 / lib_default86;
+    assign_default3 = ibetaImp;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js
-var require_main89 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"(exports, module) {
+function kernelBetainc(x2, a, b, regularized, upper) {
+  return assign_default3(x2, a, b, regularized, upper, [0, 0], 1, 0);
+}
+var main_default87;
+var init_main87 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"() {
     "use strict";
-    var compute = require_assign3();
-    function kernelBetainc(x2, a, b, regularized, upper) {
-      return compute(x2, a, b, regularized, upper, [0, 0], 1, 0);
-    }
-    module.exports = kernelBetainc;
+    init_assign3();
+    main_default87 = kernelBetainc;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
-var require_lib128 = __commonJS({
-  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"(exports, module) {
+var lib_default127;
+var init_lib127 = __esm({
+  "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main89();
-    var assign = require_assign3();
-    setReadOnly(main, "assign", assign);
-    module.exports = main;
+    init_lib5();
+    init_main87();
+    init_assign3();
+    lib_default5(main_default87, "assign", assign_default3);
+    lib_default127 = main_default87;
   }
 });
 
 // node_modules/@stdlib/math-base-special-betainc/lib/main.js
-var require_main90 = __commonJS({
-  "node_modules/@stdlib/math-base-special-betainc/lib/main.js"(exports, module) {
+function betainc(x2, a, b, regularized, upper) {
+  var out = [0, 0];
+  regularized = regularized === false ? false : true;
+  upper = upper === true ? true : false;
+  kernelBetainc2(x2, a, b, regularized, upper, out, 1, 0);
+  return out[0];
+}
+var kernelBetainc2, main_default88;
+var init_main88 = __esm({
+  "node_modules/@stdlib/math-base-special-betainc/lib/main.js"() {
     "use strict";
-    var kernelBetainc = require_lib128().assign;
-    function betainc2(x2, a, b, regularized, upper) {
-      var out = [0, 0];
-      regularized = regularized === false ? false : true;
-      upper = upper === true ? true : false;
-      kernelBetainc(x2, a, b, regularized, upper, out, 1, 0);
-      return out[0];
-    }
-    module.exports = betainc2;
+    init_lib127();
+    kernelBetainc2 = lib_default127.assign;
+    main_default88 = betainc;
   }
 });
 
 // node_modules/@stdlib/math-base-special-betainc/lib/index.js
-var require_lib129 = __commonJS({
-  "node_modules/@stdlib/math-base-special-betainc/lib/index.js"(exports, module) {
+var lib_default128;
+var init_lib128 = __esm({
+  "node_modules/@stdlib/math-base-special-betainc/lib/index.js"() {
     "use strict";
-    var main = require_main90();
-    module.exports = main;
+    init_main88();
+    lib_default128 = main_default88;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js
-var require_main91 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js"(exports, module) {
+function cdf3(x2, v) {
+  var x22;
+  var p2;
+  var z2;
+  if (lib_default6(x2) || lib_default6(v) || v <= 0) {
+    return NaN;
+  }
+  if (x2 === 0) {
+    return 0.5;
+  }
+  x22 = lib_default75(x2, 2);
+  if (v > 2 * x22) {
+    z2 = x22 / (v + x22);
+    p2 = lib_default128(z2, 0.5, v / 2, true, true) / 2;
+  } else {
+    z2 = v / (v + x22);
+    p2 = lib_default128(z2, v / 2, 0.5, true, false) / 2;
+  }
+  return x2 > 0 ? 1 - p2 : p2;
+}
+var main_default89;
+var init_main89 = __esm({
+  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js"() {
     "use strict";
-    var betainc2 = require_lib129();
-    var isnan = require_lib7();
-    var pow = require_lib76();
-    function cdf(x2, v) {
-      var x22;
-      var p;
-      var z2;
-      if (isnan(x2) || isnan(v) || v <= 0) {
-        return NaN;
-      }
-      if (x2 === 0) {
-        return 0.5;
-      }
-      x22 = pow(x2, 2);
-      if (v > 2 * x22) {
-        z2 = x22 / (v + x22);
-        p = betainc2(z2, 0.5, v / 2, true, true) / 2;
-      } else {
-        z2 = v / (v + x22);
-        p = betainc2(z2, v / 2, 0.5, true, false) / 2;
-      }
-      return x2 > 0 ? 1 - p : p;
-    }
-    module.exports = cdf;
+    init_lib128();
+    init_lib6();
+    init_lib75();
+    main_default89 = cdf3;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-t-cdf/lib/factory.js
-var require_factory6 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/factory.js"(exports, module) {
-    "use strict";
-    var constantFunction = require_lib56();
-    var betainc2 = require_lib129();
-    var isnan = require_lib7();
-    var pow = require_lib76();
-    function factory(v) {
-      if (isnan(v) || v <= 0) {
-        return constantFunction(NaN);
-      }
-      return cdf;
-      function cdf(x2) {
-        var x22;
-        var p;
-        var z2;
-        if (isnan(x2)) {
-          return NaN;
-        }
-        if (x2 === 0) {
-          return 0.5;
-        }
-        x22 = pow(x2, 2);
-        if (v > 2 * x22) {
-          z2 = x22 / (v + x22);
-          p = betainc2(z2, 0.5, v / 2, true, true) / 2;
-        } else {
-          z2 = v / (v + x22);
-          p = betainc2(z2, v / 2, 0.5, true, false) / 2;
-        }
-        return x2 > 0 ? 1 - p : p;
-      }
+function factory6(v) {
+  if (lib_default6(v) || v <= 0) {
+    return lib_default55(NaN);
+  }
+  return cdf4;
+  function cdf4(x2) {
+    var x22;
+    var p2;
+    var z2;
+    if (lib_default6(x2)) {
+      return NaN;
     }
-    module.exports = factory;
+    if (x2 === 0) {
+      return 0.5;
+    }
+    x22 = lib_default75(x2, 2);
+    if (v > 2 * x22) {
+      z2 = x22 / (v + x22);
+      p2 = lib_default128(z2, 0.5, v / 2, true, true) / 2;
+    } else {
+      z2 = v / (v + x22);
+      p2 = lib_default128(z2, v / 2, 0.5, true, false) / 2;
+    }
+    return x2 > 0 ? 1 - p2 : p2;
+  }
+}
+var factory_default6;
+var init_factory6 = __esm({
+  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/factory.js"() {
+    "use strict";
+    init_lib55();
+    init_lib128();
+    init_lib6();
+    init_lib75();
+    factory_default6 = factory6;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
-var require_lib130 = __commonJS({
-  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js"(exports, module) {
+var lib_default129;
+var init_lib129 = __esm({
+  "node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js"() {
     "use strict";
-    var setReadOnly = require_lib6();
-    var main = require_main91();
-    var factory = require_factory6();
-    setReadOnly(main, "factory", factory);
-    module.exports = main;
+    init_lib5();
+    init_main89();
+    init_factory6();
+    lib_default5(main_default89, "factory", factory_default6);
+    lib_default129 = main_default89;
   }
 });
 
 // src/statistics/student-t.ts
 function studentCumulative(x2, degreesOfFreedom) {
-  return degreesOfFreedom > practicallyNormal ? normalCumulative(x2) : (0, import_stats_base_dists_t_cdf.default)(x2, degreesOfFreedom);
+  return degreesOfFreedom > practicallyNormal ? normalCumulative(x2) : lib_default129(x2, degreesOfFreedom);
 }
 function studentTwoSided(x2, degreesOfFreedom) {
   return 2 * studentCumulative(-Math.abs(x2), degreesOfFreedom);
@@ -54068,7 +54442,7 @@ function upperQuantile(tail3, degreesOfFreedom) {
 }
 function invert(tail3, degreesOfFreedom, start) {
   const target = Math.log(tail3);
-  const excess = (logX) => Math.log((0, import_stats_base_dists_t_cdf.default)(-Math.exp(logX), degreesOfFreedom)) - target;
+  const excess = (logX) => Math.log(lib_default129(-Math.exp(logX), degreesOfFreedom)) - target;
   let previous = Math.log(start);
   let current = previous + 0.01;
   let before = excess(previous);
@@ -54095,11 +54469,11 @@ function valueAt({ nodes: nodes2, values, weights: weights2 }, x2) {
   }
   return numerator / denominator;
 }
-var import_stats_base_dists_t_cdf, practicallyNormal, nodeCount, knownValues, angles, nodes, weights, curves;
+var practicallyNormal, nodeCount, knownValues, angles, nodes, weights, curves;
 var init_student_t = __esm({
   "src/statistics/student-t.ts"() {
     "use strict";
-    import_stats_base_dists_t_cdf = __toESM(require_lib130(), 1);
+    init_lib129();
     init_normal();
     practicallyNormal = 1e9;
     nodeCount = 20;
@@ -54686,11 +55060,11 @@ var init_benchmark_comparison = __esm({
 
 // src/statistics/benjamini-hochberg.ts
 function benjaminiHochberg(pValues) {
-  const largestFirst = pValues.map((p, index) => ({ p, index })).sort((a, b) => b.p - a.p);
+  const largestFirst = pValues.map((p2, index) => ({ p: p2, index })).sort((a, b) => b.p - a.p);
   const adjusted = new Array(pValues.length);
   let smallest2 = 1;
-  largestFirst.forEach(({ p, index }, position) => {
-    smallest2 = Math.min(smallest2, p * (pValues.length / (pValues.length - position)));
+  largestFirst.forEach(({ p: p2, index }, position) => {
+    smallest2 = Math.min(smallest2, p2 * (pValues.length / (pValues.length - position)));
     adjusted[index] = smallest2;
   });
   return adjusted;
@@ -54793,11 +55167,11 @@ var init_exact_mann_whitney = __esm({
 
 // src/statistics/holm.ts
 function holm(pValues) {
-  const smallestFirst = pValues.map((p, index) => ({ p, index })).sort((a, b) => a.p - b.p);
+  const smallestFirst = pValues.map((p2, index) => ({ p: p2, index })).sort((a, b) => a.p - b.p);
   const adjusted = new Array(pValues.length);
   let largest2 = 0;
-  smallestFirst.forEach(({ p, index }, position) => {
-    largest2 = Math.max(largest2, Math.min(1, p * (pValues.length - position)));
+  smallestFirst.forEach(({ p: p2, index }, position) => {
+    largest2 = Math.max(largest2, Math.min(1, p2 * (pValues.length - position)));
     adjusted[index] = largest2;
   });
   return adjusted;
@@ -55356,7 +55730,7 @@ function sampleVariance(x2) {
   var besselsCorrection = x2.length - 1;
   return sumSquaredDeviationsValue / besselsCorrection;
 }
-function max(x2) {
+function max2(x2) {
   if (x2.length === 0) {
     throw new Error("max requires at least one data point");
   }
@@ -55368,7 +55742,7 @@ function max(x2) {
   }
   return value3;
 }
-function min(x2) {
+function min2(x2) {
   if (x2.length === 0) {
     throw new Error("min requires at least one data point");
   }
@@ -55380,15 +55754,15 @@ function min(x2) {
   }
   return value3;
 }
-function quantileSorted2(x2, p) {
-  var idx = (x2.length - 1) * p;
+function quantileSorted2(x2, p2) {
+  var idx = (x2.length - 1) * p2;
   if (x2.length === 0) {
     throw new Error("quantile requires at least one data point.");
-  } else if (p < 0 || p > 1) {
+  } else if (p2 < 0 || p2 > 1) {
     throw new Error("quantiles must be between 0 and 1");
-  } else if (p === 1) {
+  } else if (p2 === 1) {
     return x2[x2.length - 1];
-  } else if (p === 0) {
+  } else if (p2 === 0) {
     return x2[0];
   } else if (idx % 1 !== 0) {
     var lower = Math.floor(idx);
@@ -55456,19 +55830,19 @@ function swap(arr, i, j) {
   arr[i] = arr[j];
   arr[j] = tmp;
 }
-function quantile2(x2, p) {
+function quantile3(x2, p2) {
   var copy2 = x2.slice();
-  if (Array.isArray(p)) {
-    multiQuantileSelect(copy2, p);
+  if (Array.isArray(p2)) {
+    multiQuantileSelect(copy2, p2);
     var results = [];
-    for (var i = 0; i < p.length; i++) {
-      results[i] = quantileSorted2(copy2, p[i]);
+    for (var i = 0; i < p2.length; i++) {
+      results[i] = quantileSorted2(copy2, p2[i]);
     }
     return results;
   } else {
-    var idx = quantileIndex(copy2.length, p);
+    var idx = quantileIndex(copy2.length, p2);
     quantileSelect(copy2, idx, 0, copy2.length - 1);
-    return quantileSorted2(copy2, p);
+    return quantileSorted2(copy2, p2);
   }
 }
 function quantileSelect(arr, k, left, right) {
@@ -55480,33 +55854,33 @@ function quantileSelect(arr, k, left, right) {
     quickselect(arr, k + 1, k + 1, right);
   }
 }
-function multiQuantileSelect(arr, p) {
+function multiQuantileSelect(arr, p2) {
   var positions = /* @__PURE__ */ new Set();
-  for (var i = 0; i < p.length; i++) {
-    var idx = quantileIndex(arr.length, p[i]);
+  for (var i = 0; i < p2.length; i++) {
+    var idx = quantileIndex(arr.length, p2[i]);
     positions.add(Math.floor(idx));
     positions.add(Math.ceil(idx));
   }
-  var indices = Array.from(positions).sort(compare);
-  multiselect(arr, indices, 0, indices.length - 1, 0, arr.length - 1);
+  var indices3 = Array.from(positions).sort(compare);
+  multiselect(arr, indices3, 0, indices3.length - 1, 0, arr.length - 1);
 }
-function multiselect(arr, indices, lo, hi, left, right) {
+function multiselect(arr, indices3, lo, hi, left, right) {
   if (lo > hi) {
     return;
   }
   var mid = lo + hi >> 1;
-  quickselect(arr, indices[mid], left, right);
-  multiselect(arr, indices, lo, mid - 1, left, indices[mid] - 1);
-  multiselect(arr, indices, mid + 1, hi, indices[mid] + 1, right);
+  quickselect(arr, indices3[mid], left, right);
+  multiselect(arr, indices3, lo, mid - 1, left, indices3[mid] - 1);
+  multiselect(arr, indices3, mid + 1, hi, indices3[mid] + 1, right);
 }
 function compare(a, b) {
   return a - b;
 }
-function quantileIndex(len, p) {
-  var idx = (len - 1) * p;
-  if (p === 1) {
+function quantileIndex(len, p2) {
+  var idx = (len - 1) * p2;
+  if (p2 === 1) {
     return len - 1;
-  } else if (p === 0) {
+  } else if (p2 === 0) {
     return 0;
   } else if (idx % 1 !== 0) {
     return idx;
@@ -55515,7 +55889,7 @@ function quantileIndex(len, p) {
   }
 }
 function median(x2) {
-  return +quantile2(x2, 0.5);
+  return +quantile3(x2, 0.5);
 }
 function medianAbsoluteDeviation(x2) {
   var medianValue = median(x2);
@@ -56041,11 +56415,11 @@ var init_check = __esm({
 function changePoints(series2, options2) {
   const splits = splitWithin(series2, 0, series2.length, options2).sort((a, b) => a.index - b.index);
   const borders = [0, ...splits.map(({ index }) => index), series2.length];
-  return splits.map(({ index, p }, position) => ({
+  return splits.map(({ index, p: p2 }, position) => ({
     index,
     before: meanOf2(series2, borders[position] ?? 0, index),
     after: meanOf2(series2, index, borders[position + 2] ?? series2.length),
-    p
+    p: p2
   }));
 }
 function splitWithin(series2, from, to, options2) {
@@ -56104,8 +56478,8 @@ function linearTrend(series2, noiseFloor2) {
   const squares = series2.reduce((sum2, value3, place) => sum2 + (value3 - mean3 - slope * (place - center)) ** 2, 0);
   const meanSquare = squares / (count3 - 2);
   const deviation = Math.max(Math.sqrt(meanSquare), noiseFloor2);
-  const p = slope === 0 ? 1 : studentTwoSided(slope * Math.sqrt(spread) / deviation, count3 - 2);
-  return { rise: slope * (count3 - 1), p, meanSquare };
+  const p2 = slope === 0 ? 1 : studentTwoSided(slope * Math.sqrt(spread) / deviation, count3 - 2);
+  return { rise: slope * (count3 - 1), p: p2, meanSquare };
 }
 var init_linear_trend = __esm({
   "src/statistics/linear-trend.ts"() {
@@ -56340,14 +56714,14 @@ var init_near_duplicates = __esm({
 });
 
 // src/trust/history/history-reading.ts
-function readHistory3(evidence, { metrics: [main] }, options2) {
-  if (main === void 0 || evidence.history.length === 0) return noHistory;
+function readHistory3(evidence, { metrics: [main9] }, options2) {
+  if (main9 === void 0 || evidence.history.length === 0) return noHistory;
   const excluded = new Set(options2.excludedBenchmarks);
-  const own = logMeans(evidence.baseline, main.metric, excluded);
+  const own = logMeans(evidence.baseline, main9.metric, excluded);
   const leftOut2 = [];
   const kept = [];
   for (const suite of inOrderOfTime2(evidence.history)) {
-    const means = logMeans(suite, main.metric, excluded);
+    const means = logMeans(suite, main9.metric, excluded);
     const reason = whyLeftOut(evidence, suite, own, means);
     if (reason === null) kept.push({ suite, means });
     else leftOut2.push({ label: suite.label, reason });
@@ -56425,8 +56799,8 @@ var init_history_reading = __esm({
 });
 
 // src/trust/phrases.ts
-function mainWords({ metrics: [main] }) {
-  const { better: better2, worse } = wordsOf(main?.metric ?? timeMetric);
+function mainWords({ metrics: [main9] }) {
+  const { better: better2, worse } = wordsOf(main9?.metric ?? timeMetric);
   return { better: better2, worse, best: superlatives[better2] ?? better2, worst: superlatives[worse] ?? worse };
 }
 function listed2(names2) {
@@ -56668,9 +57042,9 @@ var init_coverage_failed = __esm({
     coverageFailed = {
       code: "coverage.failed",
       run: ({ comparison }) => {
-        const [main] = comparison.metrics;
-        if (main === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
-        const failed = main.benchmarks.filter(
+        const [main9] = comparison.metrics;
+        if (main9 === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
+        const failed = main9.benchmarks.filter(
           (benchmark) => benchmark.outcome === "not-comparable" && benchmark.cause === "unusable"
         );
         return reportOf(
@@ -56682,7 +57056,7 @@ var init_coverage_failed = __esm({
                 code: "coverage.failed",
                 severity: "error",
                 subject: side,
-                message: `${countOf2(own.length, "benchmark")} of the ${side} failed: no usable ${main.metric.id} was measured.`,
+                message: `${countOf2(own.length, "benchmark")} of the ${side} failed: no usable ${main9.metric.id} was measured.`,
                 evidence: listed2(own.map((benchmark) => `${benchmark.name}: ${benchmark.reason}`)),
                 remedy: `Look into the log of the ${side}'s benchmark run, mend or exclude these benchmarks, and measure again.`
               }
@@ -56765,8 +57139,8 @@ function rankSum(first, second) {
   const pairs = first.length * second.length;
   const all = [...first, ...second];
   if (all.length <= largestExact) {
-    const { u: u2, p } = exactMannWhitney(first, second);
-    return { superiority: u2 / pairs, p };
+    const { u: u2, p: p2 } = exactMannWhitney(first, second);
+    return { superiority: u2 / pairs, p: p2 };
   }
   const ranks = midRanks(all);
   const u = ranks.slice(0, first.length).reduce((sum2, rank2) => sum2 + rank2, 0) - first.length * (first.length + 1) / 2;
@@ -56801,9 +57175,9 @@ var init_coverage_survivor = __esm({
     coverageSurvivor = {
       code: "coverage.survivor",
       run: ({ comparison, thresholds }) => {
-        const [main] = comparison.metrics;
-        if (main === void 0) return notPossible("no metric was measured on both sides");
-        const missing = main.benchmarks.filter(
+        const [main9] = comparison.metrics;
+        if (main9 === void 0) return notPossible("no metric was measured on both sides");
+        const missing = main9.benchmarks.filter(
           (benchmark) => benchmark.outcome === "not-comparable" && benchmark.cause === "missing"
         );
         if (missing.length === 0) return reportOf([]);
@@ -56812,7 +57186,7 @@ var init_coverage_survivor = __esm({
           const gone = missing.flatMap(
             (benchmark) => benchmark[side] === null ? [] : [{ name: benchmark.name, mean: benchmark[side].mean }]
           );
-          const left = main.benchmarks.flatMap(
+          const left = main9.benchmarks.flatMap(
             (benchmark) => benchmark.outcome === "not-comparable" ? [] : [benchmark[side].mean]
           );
           return gone.length < fewest2 || left.length < fewest2 ? [] : [
@@ -56831,7 +57205,7 @@ var init_coverage_survivor = __esm({
           tests.flatMap(({ side, gone, test }) => {
             if (test.p >= limit) return [];
             const other = side === "baseline" ? "candidate" : "baseline";
-            const [above, below] = main.metric.unit === "second" ? ["long", "short"] : ["large", "small"];
+            const [above, below] = main9.metric.unit === "second" ? ["long", "short"] : ["large", "small"];
             const kind = test.superiority > 0.5 ? above : below;
             return [
               {
@@ -56840,7 +57214,7 @@ var init_coverage_survivor = __esm({
                 subject: "both",
                 message: `The benchmarks that the ${other} lacks are mostly ${kind} ones (p = ${test.p.toFixed(3)}): what is left is not the suite.`,
                 evidence: listed2(
-                  gone.map(({ name: name2, mean: mean3 }) => `${name2}: ${mean3.toPrecision(3)} ${main.metric.unit} in the ${side}`)
+                  gone.map(({ name: name2, mean: mean3 }) => `${name2}: ${mean3.toPrecision(3)} ${main9.metric.unit} in the ${side}`)
                 ),
                 remedy: `Find out why the ${other} has no results for them; a time limit or too little memory is the usual reason.`
               }
@@ -56901,13 +57275,13 @@ var init_drift_within_run = __esm({
     fewestProcesses = 6;
     driftWithinRun = {
       code: "drift.within-run",
-      run: ({ samples: samples3, comparison, thresholds }) => {
+      run: ({ samples: samples4, comparison, thresholds }) => {
         const limit = thresholds["drift.within-run/p"];
         const leastT = normalQuantile(1 - Math.min(1, Math.max(limit, 0)) / 2);
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           // Sessions joined to one series stand one after another: what changes between them is no drift within one.
-          tested: samples3[side].filter(
+          tested: samples4[side].filter(
             ({ series: series2, means }) => series2.ordered && series2.sessions.length === 1 && means.length >= fewestProcesses
           )
         }));
@@ -57602,17 +57976,17 @@ var init_history_cherry_picked = __esm({
     historyCherryPicked = {
       code: "history.cherry-picked",
       run: ({ evidence: { baseline, history }, comparison, thresholds }) => {
-        const [main] = comparison.metrics;
-        if (main === void 0) return notPossible("no metric was measured on both sides");
+        const [main9] = comparison.metrics;
+        if (main9 === void 0) return notPossible("no metric was measured on both sides");
         if (commitOf(baseline) === void 0) return notPossible("the baseline does not tell its commit");
         const reruns = history.filter((suite) => isRerun(suite, baseline));
         if (reruns.length < fewestOthers)
           return notPossible(
             `the history has ${countOf2(reruns.length, "other session")} of the baseline’s commit, and it takes ${fewestOthers}`
           );
-        const own = logMeans(baseline, main.metric, /* @__PURE__ */ new Set());
+        const own = logMeans(baseline, main9.metric, /* @__PURE__ */ new Set());
         const levels2 = reruns.flatMap((suite) => {
-          const differences = [...logMeans(suite, main.metric, /* @__PURE__ */ new Set())].flatMap(([name2, mean3]) => {
+          const differences = [...logMeans(suite, main9.metric, /* @__PURE__ */ new Set())].flatMap(([name2, mean3]) => {
             const counterpart = own.get(name2);
             return counterpart === void 0 ? [] : [mean3 - counterpart];
           });
@@ -57902,11 +58276,11 @@ function buildDifference(evidence) {
   }
   return null;
 }
-function differenceShown({ metrics: [main] }, smallest2) {
-  const suite = main?.suite;
+function differenceShown({ metrics: [main9] }, smallest2) {
+  const suite = main9?.suite;
   if (!suite) return null;
   const { logSpeedup } = suite.estimate;
-  if (Math.abs(logSpeedup) >= smallest2 && isBeyondNoise(suite, main.sessionNoise))
+  if (Math.abs(logSpeedup) >= smallest2 && isBeyondNoise(suite, main9.sessionNoise))
     return `the suite differs by ${change(logSpeedup)}`;
   const share = changed2(suite) / suite.benchmarks.length;
   return share > changedShare ? `${percent(share)} of the benchmarks changed` : null;
@@ -57961,19 +58335,19 @@ var init_identity_same_commit = __esm({
 });
 
 // src/trust/samples.ts
-function samplesOf(baseline, candidate, { metrics: [main] }) {
-  if (main === void 0) return { baseline: [], candidate: [] };
-  const names2 = new Set(main.benchmarks.map(({ name: name2 }) => name2));
+function samplesOf(baseline, candidate, { metrics: [main9] }) {
+  if (main9 === void 0) return { baseline: [], candidate: [] };
+  const names2 = new Set(main9.benchmarks.map(({ name: name2 }) => name2));
   const read2 = (suite) => suite.benchmarks.flatMap((benchmark) => {
-    const series2 = benchmark.series.find(({ metric: metric2 }) => metric2.id === main.metric.id);
+    const series2 = benchmark.series.find(({ metric: metric2 }) => metric2.id === main9.metric.id);
     if (series2?.kind !== "samples" || !names2.has(benchmark.name)) return [];
     return [{ name: benchmark.name, benchmark, series: series2, means: meansOf(series2) }];
   });
   return { baseline: read2(baseline), candidate: read2(candidate) };
 }
-function pairsOf(samples3) {
-  const byName = new Map(samples3.candidate.map((one2) => [one2.name, one2]));
-  return samples3.baseline.flatMap((one2) => {
+function pairsOf(samples4) {
+  const byName = new Map(samples4.candidate.map((one2) => [one2.name, one2]));
+  return samples4.baseline.flatMap((one2) => {
     const other = byName.get(one2.name);
     return other === void 0 ? [] : [[one2, other]];
   });
@@ -58017,10 +58391,10 @@ var init_identity_same_file = __esm({
     init_samples2();
     identitySameFile = {
       code: "identity.same-file",
-      run: ({ evidence: { baseline, candidate }, samples: samples3, thresholds }) => {
+      run: ({ evidence: { baseline, candidate }, samples: samples4, thresholds }) => {
         const [one2, other] = [digestsOf(baseline), digestsOf(candidate)];
         const shared = one2.filter((digest) => other.includes(digest));
-        const pairs = pairsOf(samples3).filter(([first]) => !isConstant(first));
+        const pairs = pairsOf(samples4).filter(([first]) => !isConstant(first));
         if (shared.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
         const equal2 = pairs.filter(([first, second]) => sameValues(first, second)).length;
@@ -58153,15 +58527,14 @@ function varianceRatioTest(first, firstDegrees, second, secondDegrees) {
   if (first === 0 || second === 0) return first === second ? 1 : 0;
   if (first < second) return varianceRatioTest(second, secondDegrees, first, firstDegrees);
   const share = secondDegrees / (secondDegrees + firstDegrees * (first / second));
-  const above = (0, import_math_base_special_betainc.default)(share, secondDegrees / 2, firstDegrees / 2, true, false);
-  const below = (0, import_math_base_special_betainc.default)(share, secondDegrees / 2, firstDegrees / 2, true, true);
+  const above = lib_default128(share, secondDegrees / 2, firstDegrees / 2, true, false);
+  const below = lib_default128(share, secondDegrees / 2, firstDegrees / 2, true, true);
   return Math.min(1, 2 * Math.min(above, below));
 }
-var import_math_base_special_betainc;
 var init_variance_ratio = __esm({
   "src/statistics/variance-ratio.ts"() {
     "use strict";
-    import_math_base_special_betainc = __toESM(require_lib129(), 1);
+    init_lib128();
   }
 });
 
@@ -58182,8 +58555,8 @@ var init_noise_asymmetric = __esm({
     noiseAsymmetric = {
       code: "noise.asymmetric",
       run: ({ comparison, thresholds }) => {
-        const [main] = comparison.metrics;
-        const tested = (main?.benchmarks ?? []).flatMap(({ name: name2, baseline, candidate }) => {
+        const [main9] = comparison.metrics;
+        const tested = (main9?.benchmarks ?? []).flatMap(({ name: name2, baseline, candidate }) => {
           const [one2, other] = [relativeVariance(baseline), relativeVariance(candidate)];
           return one2 === null || other === null ? [] : [{ name: name2, one: one2, other }];
         });
@@ -58298,12 +58671,12 @@ var init_noise_spread = __esm({
     noiseSpread = {
       code: "noise.spread",
       run: ({ comparison, thresholds }) => {
-        const [main] = comparison.metrics;
-        if (main === void 0) return notPossible("no metric was measured on both sides");
+        const [main9] = comparison.metrics;
+        if (main9 === void 0) return notPossible("no metric was measured on both sides");
         const limit = thresholds["noise.spread/deviation"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          measured: main.benchmarks.flatMap((benchmark) => {
+          measured: main9.benchmarks.flatMap((benchmark) => {
             const summary3 = benchmark[side];
             const deviation = summary3?.standardDeviation ?? null;
             return summary3 === null || deviation === null || summary3.mean <= 0 ? [] : [{ name: benchmark.name, spread: deviation / summary3.mean }];
@@ -58450,9 +58823,9 @@ function whyNotCounted({ baseline, candidate, claims }, reference, { witness, sh
   }
   return void 0;
 }
-function estimatesOf({ metrics: [main] }) {
+function estimatesOf({ metrics: [main9] }) {
   return new Map(
-    (main?.benchmarks ?? []).flatMap(
+    (main9?.benchmarks ?? []).flatMap(
       (benchmark) => benchmark.outcome === "not-comparable" ? [] : [[benchmark.name, benchmark.estimate]]
     )
   );
@@ -58502,9 +58875,9 @@ var init_flattery = __esm({
 });
 
 // src/trust/references/sentences.ts
-function referenceSentences({ results, triangulation, credibleRange }, { metrics: [main] }) {
+function referenceSentences({ results, triangulation, credibleRange }, { metrics: [main9] }) {
   if (triangulation === null || credibleRange === null) {
-    if (results.length === 0 || !main?.suite) return [];
+    if (results.length === 0 || !main9?.suite) return [];
     return ["No reference counts: each was left out, and the reasons stand with them."];
   }
   const { claim: claim2, witnesses, medianExplained } = triangulation;
@@ -58732,9 +59105,9 @@ var init_samples_few = __esm({
     samplesFew = {
       code: "samples.few",
       run: ({ comparison, thresholds }) => {
-        const [main] = comparison.metrics;
-        if (main === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
-        const noisy = main.benchmarks.filter((benchmark) => !isExact(benchmark));
+        const [main9] = comparison.metrics;
+        if (main9 === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
+        const noisy = main9.benchmarks.filter((benchmark) => !isExact(benchmark));
         const sides = ["baseline", "candidate"].flatMap((side) => fewOn(side, noisy, thresholds));
         return reportOf([...sides, ...uneven(noisy)]);
       }
@@ -58823,20 +59196,20 @@ var init_shape_bimodal = __esm({
     smallestCluster = 4;
     shapeBimodal = {
       code: "shape.bimodal",
-      run: ({ samples: samples3, thresholds }) => {
+      run: ({ samples: samples4, thresholds }) => {
         const explained2 = thresholds["shape.bimodal/explained"];
         const gap = thresholds["shape.bimodal/gap"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples3[side].filter(({ means }) => means.length >= 2 * smallestCluster)
+          tested: samples4[side].filter(({ means }) => means.length >= 2 * smallestCluster)
         }));
         if (sides.every(({ tested }) => tested.length === 0))
           return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
         return reportOf(
           sides.flatMap(({ side, tested }) => {
             const split = tested.flatMap(({ name: name2, means }) => {
-              const lowest = min(means);
-              if (max(means) - lowest <= gap * lowest) return [];
+              const lowest = min2(means);
+              if (max2(means) - lowest <= gap * lowest) return [];
               const clusters = twoClusters(means, smallestCluster);
               if (clusters === null || clusters.explained <= explained2 || clusters.gap <= gap * clusters.lowerMean)
                 return [];
@@ -58964,8 +59337,8 @@ var init_shift_uniform = __esm({
       code: "shift.uniform",
       run: (context2) => {
         const { comparison, thresholds } = context2;
-        const [main] = comparison.metrics;
-        const logs = (main?.benchmarks ?? []).flatMap(
+        const [main9] = comparison.metrics;
+        const logs = (main9?.benchmarks ?? []).flatMap(
           (benchmark) => benchmark.outcome === "not-comparable" ? [] : [benchmark.estimate.logSpeedup]
         );
         if (logs.length < fewestBenchmarks2)
@@ -59017,9 +59390,9 @@ var init_suite_loops = __esm({
     init_samples2();
     suiteLoops = {
       code: "suite.loops",
-      run: ({ samples: samples3, thresholds }) => {
+      run: ({ samples: samples4, thresholds }) => {
         const apart = thresholds["suite.loops/apart"];
-        const known2 = pairsOf(samples3).flatMap(
+        const known2 = pairsOf(samples4).flatMap(
           ([{ name: name2, benchmark: one2 }, { benchmark: other }]) => one2.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one: one2, other }]
         );
         if (known2.length === 0) return notPossible("no benchmark says on both sides how many loops it ran");
@@ -59145,7 +59518,7 @@ function otherTemperature({ thresholds }, sides) {
 function tooHot({ thresholds }, side, temperatures) {
   const limit = thresholds["thermal.throttled/limit-degrees"];
   if (temperatures === void 0) return [];
-  const high = quantile2(temperatures, hotShare);
+  const high = quantile3(temperatures, hotShare);
   if (high < limit) return [];
   return [
     {
@@ -59214,13 +59587,13 @@ var init_timer_coarse = __esm({
     init_phrases();
     timerCoarse = {
       code: "timer.coarse",
-      run: ({ evidence, samples: samples3, thresholds }) => {
+      run: ({ evidence, samples: samples4, thresholds }) => {
         const shortest = thresholds["timer.coarse/shortest-sample-seconds"];
         const steps = thresholds["timer.coarse/resolution-share"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           resolution: evidence[side].environment.timerResolution ?? 0,
-          timed: samples3[side].flatMap((one2) => {
+          timed: samples4[side].flatMap((one2) => {
             const seconds2 = secondsTimed(one2);
             return seconds2 === null ? [] : [{ name: one2.name, seconds: seconds2 }];
           })
@@ -59715,8 +60088,8 @@ function collectionDifferences({ baseline, candidate }) {
     offInCandidate: names2(({ before, after }) => after && !before)
   };
 }
-function tells({ format: format2, environment }) {
-  return format2 === "pyperf" && environment.runtime !== void 0;
+function tells({ format: format3, environment }) {
+  return format3 === "pyperf" && environment.runtime !== void 0;
 }
 function isOff(suite, { metadata: metadata2 }) {
   return (textOf2(metadata2, "python_gc") ?? textOf2(suite.metadata, "python_gc")) === "disabled";
@@ -59857,13 +60230,13 @@ var init_warmup_unfinished = __esm({
     fewestProcesses2 = 11;
     warmupUnfinished = {
       code: "warmup.unfinished",
-      run: ({ samples: samples3, comparison, thresholds }) => {
+      run: ({ samples: samples4, comparison, thresholds }) => {
         const excess = thresholds["warmup.unfinished/excess"];
         const limit = thresholds["warmup.unfinished/p"];
         const { worse } = mainWords(comparison);
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          tested: samples3[side].flatMap((one2) => {
+          tested: samples4[side].flatMap((one2) => {
             const first = firstAgainstRest(one2);
             return first.length < fewestProcesses2 ? [] : [{ name: one2.name, first }];
           })
@@ -60011,7 +60384,7 @@ var init_catalogue = __esm({
 
 // src/trust/references/stated-claim.ts
 function holdClaim(stated, comparison, { results }) {
-  const over = (label, role, { metrics: [main] }) => main?.suite ? [{ label, role, ...outcomeOf2(main.suite.estimate, Math.log(stated)) }] : [];
+  const over = (label, role, { metrics: [main9] }) => main9?.suite ? [{ label, role, ...outcomeOf2(main9.suite.estimate, Math.log(stated)) }] : [];
   const against = [
     ...over(comparison.baselineLabel, "baseline", comparison),
     ...results.flatMap(
@@ -60057,8 +60430,8 @@ var init_stated_claim = __esm({
 // src/trust/references/triangulate.ts
 function triangulate(evidence, comparison, options2) {
   if (evidence.references.length === 0) return noReferences;
-  const [main] = comparison.metrics;
-  const metric2 = main?.metric ?? timeMetric;
+  const [main9] = comparison.metrics;
+  const metric2 = main9?.metric ?? timeMetric;
   const sides = {
     baseline: measureSuite(evidence.baseline, "baseline", metric2, options2),
     candidate: measureSuite(evidence.candidate, "candidate", metric2, options2),
@@ -60085,7 +60458,7 @@ function triangulate(evidence, comparison, options2) {
   }
   return addUp(
     evidence.references.flatMap((reference) => results.get(reference) ?? []),
-    main?.suite,
+    main9?.suite,
     {
       sides,
       counted,
@@ -60117,8 +60490,8 @@ function addUp(results, suite, { sides, counted, witnesses }) {
 function robustZ(witnesses) {
   if (witnesses.length < fewestForSpread2) return null;
   const deficits = witnesses.map(({ deficit }) => deficit);
-  const floor2 = median(witnesses.map(({ deficitStandardError }) => deficitStandardError));
-  const spread = Math.max(consistency2 * medianAbsoluteDeviation(deficits), floor2);
+  const floor3 = median(witnesses.map(({ deficitStandardError }) => deficitStandardError));
+  const spread = Math.max(consistency2 * medianAbsoluteDeviation(deficits), floor3);
   return spread === 0 ? null : median(deficits) / spread;
 }
 function slowestShare({ baseline, claims }, counted) {
@@ -60167,14 +60540,14 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
   const thresholds = { ...defaultThresholds, ...policy.thresholds };
   const references = triangulate(evidence, comparison, options2);
   const history = readHistory3(evidence, comparison, options2);
-  const samples3 = samplesOf(evidence.baseline, evidence.candidate, comparison);
+  const samples4 = samplesOf(evidence.baseline, evidence.candidate, comparison);
   const found2 = [];
   const checks2 = catalogue.map((check) => {
     const earlier = applyRules(found2, policy.rules);
     const report2 = check.run({
       evidence,
       comparison,
-      samples: samples3,
+      samples: samples4,
       references,
       history,
       policy,
@@ -60229,10 +60602,10 @@ var init_assess_trust = __esm({
 
 // src/verdict/gates.ts
 function holdThresholds(comparison, thresholds) {
-  const [main] = comparison.metrics;
+  const [main9] = comparison.metrics;
   const memory2 = comparison.metrics.find(({ metric: metric2 }) => metric2.id === "memory");
   const parts = [
-    ...suiteGate("geomean", "", main?.suite, thresholds.geomean, "No benchmark could be compared."),
+    ...suiteGate("geomean", "", main9?.suite, thresholds.geomean, "No benchmark could be compared."),
     ...suiteGate(
       "memory",
       "",
@@ -60240,8 +60613,8 @@ function holdThresholds(comparison, thresholds) {
       thresholds.memory,
       "memory-threshold is set, but no memory could be compared; set it to `off` or measure memory on both sides."
     ),
-    ...tagGates(main, thresholds),
-    ...benchmarkGates(main, thresholds.benchmark)
+    ...tagGates(main9, thresholds),
+    ...benchmarkGates(main9, thresholds.benchmark)
   ];
   return {
     results: parts.filter((part) => typeof part !== "string"),
@@ -60264,10 +60637,10 @@ function suiteGate(scope, name2, answer, threshold, missing) {
     }
   ];
 }
-function tagGates(main, thresholds) {
+function tagGates(main9, thresholds) {
   const tags = Object.entries(thresholds.tags).sort(([a], [b]) => a < b ? -1 : 1);
   return tags.flatMap(([tag, threshold]) => {
-    const answer = main?.tags.find((one2) => one2.tag === tag)?.suite;
+    const answer = main9?.tags.find((one2) => one2.tag === tag)?.suite;
     return suiteGate(
       "tag",
       tag,
@@ -60277,9 +60650,9 @@ function tagGates(main, thresholds) {
     );
   });
 }
-function benchmarkGates(main, threshold) {
+function benchmarkGates(main9, threshold) {
   if (threshold === null) return [];
-  const compared = (main?.benchmarks ?? []).filter(
+  const compared = (main9?.benchmarks ?? []).filter(
     (benchmark) => benchmark.outcome !== "not-comparable"
   );
   if (compared.length === 0) return ["benchmark-threshold is set, but no benchmark could be compared."];
@@ -60357,9 +60730,9 @@ var init_phrases2 = __esm({
 });
 
 // src/verdict/inconclusive-share.ts
-function tooManyInconclusive({ metrics: [main] }, largest2) {
+function tooManyInconclusive({ metrics: [main9] }, largest2) {
   if (largest2 === null) return null;
-  const compared = (main?.benchmarks ?? []).filter(({ outcome }) => outcome !== "not-comparable");
+  const compared = (main9?.benchmarks ?? []).filter(({ outcome }) => outcome !== "not-comparable");
   const open2 = compared.filter(({ outcome }) => outcome === "inconclusive").length;
   if (compared.length === 0 || open2 <= largest2 * compared.length) return null;
   const are = open2 === 1 ? "is" : "are";
@@ -60376,8 +60749,8 @@ var init_inconclusive_share = __esm({
 });
 
 // src/verdict/reasons.ts
-function gateReasons(gates, main) {
-  const words2 = wordsOf(main);
+function gateReasons(gates, main9) {
+  const words2 = wordsOf(main9);
   const outcomes = ["fail", "inconclusive", "pass"];
   return outcomes.flatMap((outcome) => {
     const of = gates.filter((gate) => gate.outcome === outcome);
@@ -60430,8 +60803,8 @@ function benchmarkReason(outcome, gates, words2) {
       return `${many} not ${words2.worse} by more than the tolerated ${limit}.`;
   }
 }
-function incompleteReason({ coverage, metrics: [main] }) {
-  const causes = (main?.benchmarks ?? []).map((one2) => one2.outcome === "not-comparable" ? one2.cause : null);
+function incompleteReason({ coverage, metrics: [main9] }) {
+  const causes = (main9?.benchmarks ?? []).map((one2) => one2.outcome === "not-comparable" ? one2.cause : null);
   const count3 = (cause) => causes.filter((one2) => one2 === cause).length;
   const parts = [
     [coverage.onlyBaseline.length, "only in the baseline"],
@@ -60442,7 +60815,7 @@ function incompleteReason({ coverage, metrics: [main] }) {
   ];
   const told = parts.filter(([number4]) => number4 > 0).map(([number4, what]) => `${number4} ${what}`);
   if (told.length === 0) return null;
-  return `Incomplete: the answer is over ${countOf3(main?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
+  return `Incomplete: the answer is over ${countOf3(main9?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
 }
 function untrustedReason({ findings }) {
   const causes = findings.filter(({ severity, subject, code: code3 }) => {
@@ -60465,14 +60838,14 @@ var init_reasons = __esm({
 // src/verdict/self-test.ts
 function testGate({ baseline, candidate, history }, comparison, { thresholds, comparison: options2 }) {
   const threshold = thresholds.geomean;
-  const [main] = comparison.metrics;
+  const [main9] = comparison.metrics;
   if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null };
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
-  if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
-  const names2 = new Set(main.suite.benchmarks);
-  const original = partOf(candidate, names2, main.metric);
-  const environmentDiffers = main.sessionNoise.environmentDiffers;
-  const unslowed = main.sessionNoise.pairs > 0 ? broughtTo(main, partOf(baseline, names2, main.metric)) : original;
+  if (!main9?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
+  const names2 = new Set(main9.suite.benchmarks);
+  const original = partOf(candidate, names2, main9.metric);
+  const environmentDiffers = main9.sessionNoise.environmentDiffers;
+  const unslowed = main9.sessionNoise.pairs > 0 ? broughtTo(main9, partOf(baseline, names2, main9.metric)) : original;
   const slowed = compareSuites(unslowed, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers }).metrics[0]?.suite;
   const [gate] = suiteGate("geomean", "", slowed, threshold, "");
   return {
@@ -60600,8 +60973,8 @@ function judge({ evidence, comparison, trust, policy }) {
     policy
   };
 }
-function whyNotJudged({ metrics: [main] }, { withoutData }, anyFailed) {
-  if (!main?.suite) return "It could not be judged: no benchmark could be compared with the baseline.";
+function whyNotJudged({ metrics: [main9] }, { withoutData }, anyFailed) {
+  if (!main9?.suite) return "It could not be judged: no benchmark could be compared with the baseline.";
   return anyFailed ? null : withoutData[0] ?? null;
 }
 function kindOf(trust, { results }, anyFailed, unsettled) {
@@ -60840,7 +61213,7 @@ var init_deadline = __esm({
 // src/report/escape.ts
 function cleanText(text5) {
   if (text5.length <= 4 * proseLimit && clean.test(text5)) return text5;
-  return text5.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
+  return text5.slice(0, 4 * proseLimit).replace(ansiSequences, "").replace(loneSurrogates, "�").replace(spaces2, " ").replace(invisible, "").replace(stackedMarks, "$1").replace(/ {2,}/g, " ").trim();
 }
 function clip2(text5, limit, where = "end") {
   const characters = Array.from(text5);
@@ -60913,7 +61286,7 @@ function markdownCell(markdown) {
 function htmlText(text5) {
   return text5.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
 }
-var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, clean, quoted3, referring, htmlEntities;
+var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces2, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, clean, quoted3, referring, htmlEntities;
 var init_escape = __esm({
   "src/report/escape.ts"() {
     "use strict";
@@ -60924,7 +61297,7 @@ var init_escape = __esm({
       `(?:${escapeCharacter}\\[|${controlIntroducer})[0-?]*[ -/]*[@-~]|${escapeCharacter}\\][^${bell}${escapeCharacter}]*(?:${bell}|${escapeCharacter}\\\\)?|${escapeCharacter}[@-_]`,
       "gu"
     );
-    spaces = /(?:(?!\u{FEFF})\s)+/gu;
+    spaces2 = /(?:(?!\u{FEFF})\s)+/gu;
     invisible = /[\p{Cc}\p{Cf}\p{Variation_Selector}\u{115F}\u{1160}\u{2800}\u{3164}\u{FFA0}]|\u{034F}|\u{17B4}|\u{17B5}/gu;
     loneSurrogates = new RegExp("\\p{Cs}", "gu");
     stackedMarks = new RegExp("(\\p{M}{2})\\p{M}+", "gu");
@@ -61021,9 +61394,9 @@ var init_check_run = __esm({
 
 // src/action/outputs.ts
 function outputsOf(review2, places) {
-  const main = review2?.comparison.metrics[0];
-  const counts = main?.suite?.counts;
-  const estimate = main?.suite?.estimate;
+  const main9 = review2?.comparison.metrics[0];
+  const counts = main9?.suite?.counts;
+  const estimate = main9?.suite?.estimate;
   const coverage = review2?.comparison.coverage;
   const text5 = (value3) => value3 === void 0 ? "" : String(value3);
   return {
@@ -61438,19 +61811,19 @@ var init_fit = __esm({
 // src/report/facts.ts
 function factsOf2(review2) {
   const { comparison } = review2;
-  const main = comparison.metrics[0] ?? null;
-  const suite = main?.suite ?? null;
+  const main9 = comparison.metrics[0] ?? null;
+  const suite = main9?.suite ?? null;
   const { onlyBaseline, onlyCandidate } = comparison.coverage;
   const oneSided = /* @__PURE__ */ new Set([...onlyBaseline, ...onlyCandidate]);
   return {
-    main,
+    main: main9,
     suite,
-    direction: directionOf2(main?.metric ?? timeMetric),
+    direction: directionOf2(main9?.metric ?? timeMetric),
     movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
     ...sideLabels(review2),
     missing: onlyBaseline,
     added: onlyCandidate,
-    notComparable: (main?.benchmarks ?? []).filter((benchmark) => benchmark.outcome === "not-comparable").filter((benchmark) => !oneSided.has(benchmark.name)),
+    notComparable: (main9?.benchmarks ?? []).filter((benchmark) => benchmark.outcome === "not-comparable").filter((benchmark) => !oneSided.has(benchmark.name)),
     sameCommit: commitOfBoth(review2)
   };
 }
@@ -61659,22 +62032,22 @@ function forestOf(benchmark, direction, scale2) {
   return { kind: "forest", low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale: scale2, spoken };
 }
 function allBenchmarksSection(facts) {
-  const { main } = facts;
-  if (main === null || main.benchmarks.length === 0) return [];
+  const { main: main9 } = facts;
+  if (main9 === null || main9.benchmarks.length === 0) return [];
   return [
     {
       kind: "details",
       id: "all",
-      title: [`All benchmarks (${main.benchmarks.length})`],
-      blocks: [allBenchmarksTable(main, facts)]
+      title: [`All benchmarks (${main9.benchmarks.length})`],
+      blocks: [allBenchmarksTable(main9, facts)]
     }
   ];
 }
-function allBenchmarksTable(main, facts) {
-  const scale2 = forestScale(main.benchmarks.filter(isCompared).map((benchmark) => benchmark.estimate));
+function allBenchmarksTable(main9, facts) {
+  const scale2 = forestScale(main9.benchmarks.filter(isCompared).map((benchmark) => benchmark.estimate));
   return {
     kind: "table",
-    caption: `All benchmarks, ${main.metric.id === "time" ? "time" : "main metric"}: candidate against baseline`,
+    caption: `All benchmarks, ${main9.metric.id === "time" ? "time" : "main metric"}: candidate against baseline`,
     columns: [
       { title: "benchmark", align: "left" },
       { title: "baseline", align: "right" },
@@ -61685,7 +62058,7 @@ function allBenchmarksTable(main, facts) {
       { title: "result", align: "left" },
       { title: "would have seen", align: "right" }
     ],
-    rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction, scale2)),
+    rows: main9.benchmarks.map((benchmark) => benchmarkRow(benchmark, main9, facts.direction, scale2)),
     priority: priorities.allBenchmarks,
     noun: "benchmark",
     sortable: true
@@ -61895,12 +62268,12 @@ function groupsSection(facts) {
     }
   ];
 }
-function overGroups({ main, direction }) {
-  if (!main?.overGroups) return [];
-  const { logSpeedup, low, high } = main.overGroups;
+function overGroups({ main: main9, direction }) {
+  if (!main9?.overGroups) return [];
+  const { logSpeedup, low, high } = main9.overGroups;
   return [
     paragraph(
-      `Geometric mean of the ${count2(main.groups.length, "group")}, each counting once: `,
+      `Geometric mean of the ${count2(main9.groups.length, "group")}, each counting once: `,
       `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)}).`
     )
   ];
@@ -62887,16 +63260,16 @@ var init_bisect = __esm({
 
 // node_modules/d3-array/src/extent.js
 function extent(values, valueof) {
-  let min3;
-  let max3;
+  let min4;
+  let max4;
   if (valueof === void 0) {
     for (const value3 of values) {
       if (value3 != null) {
-        if (min3 === void 0) {
-          if (value3 >= value3) min3 = max3 = value3;
+        if (min4 === void 0) {
+          if (value3 >= value3) min4 = max4 = value3;
         } else {
-          if (min3 > value3) min3 = value3;
-          if (max3 < value3) max3 = value3;
+          if (min4 > value3) min4 = value3;
+          if (max4 < value3) max4 = value3;
         }
       }
     }
@@ -62904,16 +63277,16 @@ function extent(values, valueof) {
     let index = -1;
     for (let value3 of values) {
       if ((value3 = valueof(value3, ++index, values)) != null) {
-        if (min3 === void 0) {
-          if (value3 >= value3) min3 = max3 = value3;
+        if (min4 === void 0) {
+          if (value3 >= value3) min4 = max4 = value3;
         } else {
-          if (min3 > value3) min3 = value3;
-          if (max3 < value3) max3 = value3;
+          if (min4 > value3) min4 = value3;
+          if (max4 < value3) max4 = value3;
         }
       }
     }
   }
-  return [min3, max3];
+  return [min4, max4];
 }
 var init_extent = __esm({
   "node_modules/d3-array/src/extent.js"() {
@@ -62976,23 +63349,23 @@ var init_ticks = __esm({
 });
 
 // node_modules/d3-array/src/max.js
-function max2(values, valueof) {
-  let max3;
+function max3(values, valueof) {
+  let max4;
   if (valueof === void 0) {
     for (const value3 of values) {
-      if (value3 != null && (max3 < value3 || max3 === void 0 && value3 >= value3)) {
-        max3 = value3;
+      if (value3 != null && (max4 < value3 || max4 === void 0 && value3 >= value3)) {
+        max4 = value3;
       }
     }
   } else {
     let index = -1;
     for (let value3 of values) {
-      if ((value3 = valueof(value3, ++index, values)) != null && (max3 < value3 || max3 === void 0 && value3 >= value3)) {
-        max3 = value3;
+      if ((value3 = valueof(value3, ++index, values)) != null && (max4 < value3 || max4 === void 0 && value3 >= value3)) {
+        max4 = value3;
       }
     }
   }
-  return max3;
+  return max4;
 }
 var init_max = __esm({
   "node_modules/d3-array/src/max.js"() {
@@ -63000,23 +63373,23 @@ var init_max = __esm({
 });
 
 // node_modules/d3-array/src/min.js
-function min2(values, valueof) {
-  let min3;
+function min3(values, valueof) {
+  let min4;
   if (valueof === void 0) {
     for (const value3 of values) {
-      if (value3 != null && (min3 > value3 || min3 === void 0 && value3 >= value3)) {
-        min3 = value3;
+      if (value3 != null && (min4 > value3 || min4 === void 0 && value3 >= value3)) {
+        min4 = value3;
       }
     }
   } else {
     let index = -1;
     for (let value3 of values) {
-      if ((value3 = valueof(value3, ++index, values)) != null && (min3 > value3 || min3 === void 0 && value3 >= value3)) {
-        min3 = value3;
+      if ((value3 = valueof(value3, ++index, values)) != null && (min4 > value3 || min4 === void 0 && value3 >= value3)) {
+        min4 = value3;
       }
     }
   }
-  return min3;
+  return min4;
 }
 var init_min = __esm({
   "node_modules/d3-array/src/min.js"() {
@@ -63080,8 +63453,8 @@ var init_init = __esm({
 });
 
 // node_modules/d3-color/dist/d3-color.mjs
-function define2(constructor, factory, prototype) {
-  constructor.prototype = factory.prototype = prototype;
+function define2(constructor, factory7, prototype) {
+  constructor.prototype = factory7.prototype = prototype;
   prototype.constructor = constructor;
 }
 function extend(parent, definition) {
@@ -63103,10 +63476,10 @@ function color_formatHsl() {
 function color_formatRgb() {
   return this.rgb().formatRgb();
 }
-function color(format2) {
+function color(format3) {
   var m, l;
-  format2 = (format2 + "").trim().toLowerCase();
-  return (m = reHex.exec(format2)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format2)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format2)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format2)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format2)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named3.hasOwnProperty(format2) ? rgbn(named3[format2]) : format2 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+  format3 = (format3 + "").trim().toLowerCase();
+  return (m = reHex.exec(format3)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format3)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format3)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format3)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format3)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format3)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format3)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named3.hasOwnProperty(format3) ? rgbn(named3[format3]) : format3 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
 }
 function rgbn(n) {
   return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
@@ -63162,12 +63535,12 @@ function hslConvert(o) {
   if (!o) return new Hsl();
   if (o instanceof Hsl) return o;
   o = o.rgb();
-  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, min3 = Math.min(r, g2, b), max3 = Math.max(r, g2, b), h = NaN, s = max3 - min3, l = (max3 + min3) / 2;
+  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, min4 = Math.min(r, g2, b), max4 = Math.max(r, g2, b), h = NaN, s = max4 - min4, l = (max4 + min4) / 2;
   if (s) {
-    if (r === max3) h = (g2 - b) / s + (g2 < b) * 6;
-    else if (g2 === max3) h = (b - r) / s + 2;
+    if (r === max4) h = (g2 - b) / s + (g2 < b) * 6;
+    else if (g2 === max4) h = (b - r) / s + 2;
     else h = (r - g2) / s + 4;
-    s /= l < 0.5 ? max3 + min3 : 2 - max3 - min3;
+    s /= l < 0.5 ? max4 + min4 : 2 - max4 - min4;
     h *= 60;
   } else {
     s = l > 0 && l < 1 ? 0 : h;
@@ -63250,7 +63623,7 @@ function hcl2lab(o) {
 function cubehelixConvert(o) {
   if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
   if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g2) / (BC_DA + ED - EB), bl = b - l, k = (E * (g2 - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g2) / (BC_DA + ED - EB), bl = b - l, k = (E2 * (g2 - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E2 * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
   return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
 }
 function cubehelix(h, s, l, opacity) {
@@ -63262,7 +63635,7 @@ function Cubehelix(h, s, l, opacity) {
   this.l = +l;
   this.opacity = +opacity;
 }
-var darker, brighter, reI, reN, reP, reHex, reRgbInteger, reRgbPercent, reRgbaInteger, reRgbaPercent, reHslPercent, reHslaPercent, named3, radians, degrees, K, Xn, Yn, Zn, t0, t1, t2, t3, A, B, C, D, E, ED, EB, BC_DA;
+var darker, brighter, reI, reN, reP, reHex, reRgbInteger, reRgbPercent, reRgbaInteger, reRgbaPercent, reHslPercent, reHslaPercent, named3, radians, degrees, K, Xn, Yn, Zn, t0, t1, t2, t3, A, B, C, D, E2, ED, EB, BC_DA;
 var init_d3_color = __esm({
   "node_modules/d3-color/dist/d3-color.mjs"() {
     darker = 0.7;
@@ -63541,9 +63914,9 @@ var init_d3_color = __esm({
     B = 1.78277;
     C = -0.29227;
     D = -0.90649;
-    E = 1.97294;
-    ED = E * D;
-    EB = E * B;
+    E2 = 1.97294;
+    ED = E2 * D;
+    EB = E2 * B;
     BC_DA = B * C - D * A;
     define2(Cubehelix, cubehelix, extend(Color, {
       brighter(k) {
@@ -63559,7 +63932,7 @@ var init_d3_color = __esm({
         return new Rgb(
           255 * (l + a * (A * cosh2 + B * sinh2)),
           255 * (l + a * (C * cosh2 + D * sinh2)),
-          255 * (l + a * (E * cosh2)),
+          255 * (l + a * (E2 * cosh2)),
           this.opacity
         );
       }
@@ -63600,7 +63973,7 @@ function hue$1(a, b) {
   var d = b - a;
   return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : constant(isNaN(a) ? b : a);
 }
-function gamma(y2) {
+function gamma4(y2) {
   return (y2 = +y2) === 1 ? nogamma : function(a, b) {
     return b - a ? exponential(a, b, y2) : constant(isNaN(a) ? b : a);
   };
@@ -63719,7 +64092,7 @@ function value2(a, b) {
   var t = typeof b, c;
   return b == null || t === "boolean" ? constant(b) : (t === "number" ? number2 : t === "string" ? (c = color(b)) ? (b = c, rgb2) : string : b instanceof color ? rgb2 : b instanceof Date ? date : isNumberArray(b) ? numberArray : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object2 : number2)(a, b);
 }
-function round(a, b) {
+function round2(a, b) {
   return a = +a, b = +b, function(t) {
     return Math.round(a * (1 - t) + b * t);
   };
@@ -63751,7 +64124,7 @@ function parseSvg(value3) {
   value3 = value3.matrix;
   return decompose(value3.a, value3.b, value3.c, value3.d, value3.e, value3.f);
 }
-function interpolateTransform(parse23, pxComma, pxParen, degParen) {
+function interpolateTransform(parse24, pxComma, pxParen, degParen) {
   function pop(s) {
     return s.length ? s.pop() + " " : "";
   }
@@ -63789,7 +64162,7 @@ function interpolateTransform(parse23, pxComma, pxParen, degParen) {
   }
   return function(a, b) {
     var s = [], q = [];
-    a = parse23(a), b = parse23(b);
+    a = parse24(a), b = parse24(b);
     translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
     rotate(a.rotate, b.rotate, s, q);
     skewX(a.skewX, b.skewX, s, q);
@@ -63858,7 +64231,7 @@ var init_d3_interpolate = __esm({
     init_d3_color();
     constant = (x2) => () => x2;
     rgb2 = (function rgbGamma(y2) {
-      var color2 = gamma(y2);
+      var color2 = gamma4(y2);
       function rgb3(start, end2) {
         var r = color2((start = rgb(start)).r, (end2 = rgb(end2)).r), g2 = color2(start.g, end2.g), b = color2(start.b, end2.b), opacity = nogamma(start.opacity, end2.opacity);
         return function(t) {
@@ -63954,7 +64327,7 @@ var init_number2 = __esm({
 function identity2(x2) {
   return x2;
 }
-function normalize(a, b) {
+function normalize4(a, b) {
   return (b -= a = +a) ? function(x2) {
     return (x2 - a) / b;
   } : constants3(isNaN(b) ? NaN : 0.5);
@@ -63968,8 +64341,8 @@ function clamper(a, b) {
 }
 function bimap(domain, range2, interpolate) {
   var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
-  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
-  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  if (d1 < d0) d0 = normalize4(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize4(d0, d1), r0 = interpolate(r0, r1);
   return function(x2) {
     return r0(d0(x2));
   };
@@ -63981,7 +64354,7 @@ function polymap(domain, range2, interpolate) {
     range2 = range2.slice().reverse();
   }
   while (++i < j) {
-    d[i] = normalize(domain[i], domain[i + 1]);
+    d[i] = normalize4(domain[i], domain[i + 1]);
     r[i] = interpolate(range2[i], range2[i + 1]);
   }
   return function(x2) {
@@ -64014,7 +64387,7 @@ function transformer() {
     return arguments.length ? (range2 = Array.from(_), rescale()) : range2.slice();
   };
   scale2.rangeRound = function(_) {
-    return range2 = Array.from(_), interpolate = round, rescale();
+    return range2 = Array.from(_), interpolate = round2, rescale();
   };
   scale2.clamp = function(_) {
     return arguments.length ? (clamp2 = _ ? true : identity2, rescale()) : clamp2 !== identity2;
@@ -64048,15 +64421,15 @@ var init_continuous = __esm({
 function formatDecimal(x2) {
   return Math.abs(x2 = Math.round(x2)) >= 1e21 ? x2.toLocaleString("en").replace(/,/g, "") : x2.toString(10);
 }
-function formatDecimalParts(x2, p) {
+function formatDecimalParts(x2, p2) {
   if (!isFinite(x2) || x2 === 0) return null;
-  var i = (x2 = p ? x2.toExponential(p - 1) : x2.toExponential()).indexOf("e"), coefficient = x2.slice(0, i);
+  var i = (x2 = p2 ? x2.toExponential(p2 - 1) : x2.toExponential()).indexOf("e"), coefficient = x2.slice(0, i);
   return [
     coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
     +x2.slice(i + 1)
   ];
 }
-function exponent(x2) {
+function exponent2(x2) {
   return x2 = formatDecimalParts(Math.abs(x2)), x2 ? x2[1] : NaN;
 }
 function formatGroup(grouping, thousands) {
@@ -64124,17 +64497,17 @@ function formatTrim(s) {
   }
   return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
 }
-function formatPrefixAuto(x2, p) {
-  var d = formatDecimalParts(x2, p);
-  if (!d) return prefixExponent = void 0, x2.toPrecision(p);
-  var coefficient = d[0], exponent2 = d[1], i = exponent2 - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent2 / 3))) * 3) + 1, n = coefficient.length;
-  return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x2, Math.max(0, p + i - 1))[0];
+function formatPrefixAuto(x2, p2) {
+  var d = formatDecimalParts(x2, p2);
+  if (!d) return prefixExponent = void 0, x2.toPrecision(p2);
+  var coefficient = d[0], exponent3 = d[1], i = exponent3 - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent3 / 3))) * 3) + 1, n = coefficient.length;
+  return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x2, Math.max(0, p2 + i - 1))[0];
 }
-function formatRounded(x2, p) {
-  var d = formatDecimalParts(x2, p);
+function formatRounded(x2, p2) {
+  var d = formatDecimalParts(x2, p2);
   if (!d) return x2 + "";
-  var coefficient = d[0], exponent2 = d[1];
-  return exponent2 < 0 ? "0." + new Array(-exponent2).join("0") + coefficient : coefficient.length > exponent2 + 1 ? coefficient.slice(0, exponent2 + 1) + "." + coefficient.slice(exponent2 + 1) : coefficient + new Array(exponent2 - coefficient.length + 2).join("0");
+  var coefficient = d[0], exponent3 = d[1];
+  return exponent3 < 0 ? "0." + new Array(-exponent3).join("0") + coefficient : coefficient.length > exponent3 + 1 ? coefficient.slice(0, exponent3 + 1) + "." + coefficient.slice(exponent3 + 1) : coefficient + new Array(exponent3 - coefficient.length + 2).join("0");
 }
 function identity3(x2) {
   return x2;
@@ -64150,7 +64523,7 @@ function formatLocale(locale2) {
     var prefix = (options2 && options2.prefix !== void 0 ? options2.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent3 : "") + (options2 && options2.suffix !== void 0 ? options2.suffix : "");
     var formatType = formatTypes[type], maybeSuffix = /[defgprs%]/.test(type);
     precision2 = precision2 === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision2)) : Math.max(0, Math.min(20, precision2));
-    function format2(value3) {
+    function format3(value3) {
       var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
       if (type === "c") {
         valueSuffix = formatType(value3) + valueSuffix;
@@ -64193,13 +64566,13 @@ function formatLocale(locale2) {
       }
       return numerals(value3);
     }
-    format2.toString = function() {
+    format3.toString = function() {
       return specifier + "";
     };
-    return format2;
+    return format3;
   }
   function formatPrefix2(specifier, value3) {
-    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value3) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes2[8 + e / 3] });
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent2(value3) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes2[8 + e / 3] });
     return function(value4) {
       return f(k * value4);
     };
@@ -64211,21 +64584,21 @@ function formatLocale(locale2) {
 }
 function defaultLocale(definition) {
   locale = formatLocale(definition);
-  format = locale.format;
+  format2 = locale.format;
   formatPrefix = locale.formatPrefix;
   return locale;
 }
 function precisionFixed(step) {
-  return Math.max(0, -exponent(Math.abs(step)));
+  return Math.max(0, -exponent2(Math.abs(step)));
 }
 function precisionPrefix(step, value3) {
-  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value3) / 3))) * 3 - exponent(Math.abs(step)));
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent2(value3) / 3))) * 3 - exponent2(Math.abs(step)));
 }
-function precisionRound(step, max3) {
-  step = Math.abs(step), max3 = Math.abs(max3) - step;
-  return Math.max(0, exponent(max3) - exponent(step)) + 1;
+function precisionRound(step, max4) {
+  step = Math.abs(step), max4 = Math.abs(max4) - step;
+  return Math.max(0, exponent2(max4) - exponent2(step)) + 1;
 }
-var re, prefixExponent, formatTypes, map, prefixes2, locale, format, formatPrefix;
+var re, prefixExponent, formatTypes, map, prefixes2, locale, format2, formatPrefix;
 var init_d3_format = __esm({
   "node_modules/d3-format/dist/d3-format.mjs"() {
     re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
@@ -64234,15 +64607,15 @@ var init_d3_format = __esm({
       return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
     };
     formatTypes = {
-      "%": (x2, p) => (x2 * 100).toFixed(p),
+      "%": (x2, p2) => (x2 * 100).toFixed(p2),
       "b": (x2) => Math.round(x2).toString(2),
       "c": (x2) => x2 + "",
       "d": formatDecimal,
-      "e": (x2, p) => x2.toExponential(p),
-      "f": (x2, p) => x2.toFixed(p),
-      "g": (x2, p) => x2.toPrecision(p),
+      "e": (x2, p2) => x2.toExponential(p2),
+      "f": (x2, p2) => x2.toFixed(p2),
+      "g": (x2, p2) => x2.toPrecision(p2),
       "o": (x2) => Math.round(x2).toString(8),
-      "p": (x2, p) => formatRounded(x2 * 100, p),
+      "p": (x2, p2) => formatRounded(x2 * 100, p2),
       "r": formatRounded,
       "s": formatPrefixAuto,
       "X": (x2) => Math.round(x2).toString(16).toUpperCase(),
@@ -64282,7 +64655,7 @@ function tickFormat(start, stop, count3, specifier) {
       break;
     }
   }
-  return format(specifier);
+  return format2(specifier);
 }
 var init_tickFormat = __esm({
   "node_modules/d3-scale/src/tickFormat.js"() {
@@ -64569,11 +64942,11 @@ var init_linear2 = __esm({
 });
 
 // node_modules/d3-shape/src/point.js
-function x(p) {
-  return p[0];
+function x(p2) {
+  return p2[0];
 }
-function y(p) {
-  return p[1];
+function y(p2) {
+  return p2[1];
 }
 var init_point = __esm({
   "node_modules/d3-shape/src/point.js"() {
@@ -64586,8 +64959,8 @@ function line_default(x2, y2) {
   x2 = typeof x2 === "function" ? x2 : x2 === void 0 ? x : constant_default(x2);
   y2 = typeof y2 === "function" ? y2 : y2 === void 0 ? y : constant_default(y2);
   function line(data) {
-    var i, n = (data = array_default(data)).length, d, defined0 = false, buffer;
-    if (context2 == null) output = curve(buffer = path2());
+    var i, n = (data = array_default(data)).length, d, defined0 = false, buffer2;
+    if (context2 == null) output = curve(buffer2 = path2());
     for (i = 0; i <= n; ++i) {
       if (!(i < n && defined2(d = data[i], i, data)) === defined0) {
         if (defined0 = !defined0) output.lineStart();
@@ -64595,7 +64968,7 @@ function line_default(x2, y2) {
       }
       if (defined0) output.point(+x2(d, i, data), +y2(d, i, data));
     }
-    if (buffer) return output = null, buffer + "" || null;
+    if (buffer2) return output = null, buffer2 + "" || null;
   }
   line.x = function(_) {
     return arguments.length ? (x2 = typeof _ === "function" ? _ : constant_default(+_), line) : x2;
@@ -64754,7 +65127,7 @@ function shownValues(values) {
   return Array.from({ length: mostDots }, (_, index) => sorted[Math.round(index * step)] ?? 0);
 }
 function spokenStrip({ label, values }, text5) {
-  const [low, high, center] = [min2(values) ?? 0, max2(values) ?? 0, mean2(values) ?? 0];
+  const [low, high, center] = [min3(values) ?? 0, max3(values) ?? 0, mean2(values) ?? 0];
   return `${shownName2(label)}, ${values.length} from ${text5(low)} to ${text5(high)}, mean ${text5(center)}`;
 }
 var drawing2, mostDots;
@@ -64773,17 +65146,17 @@ var init_strip_plot = __esm({
 function drawnSections(review2, facts) {
   return [...distributions(review2, facts), ...historySection(review2)];
 }
-function distributions({ evidence }, { main, baselineLabel, candidateLabel }) {
-  if (main === null) return [];
+function distributions({ evidence }, { main: main9, baselineLabel, candidateLabel }) {
+  if (main9 === null) return [];
   const sources = [
     { side: "baseline", label: baselineLabel, suite: evidence.baseline },
     { side: "candidate", label: candidateLabel, suite: evidence.candidate },
     ...evidence.references.slice(0, mostReferences).map(({ label, suite }) => ({ side: "reference", label, suite }))
   ];
-  const readers = sources.map((source) => stripsOf(source, main));
-  const figures3 = main.benchmarks.flatMap(({ name: name2 }) => {
+  const readers = sources.map((source) => stripsOf(source, main9));
+  const figures3 = main9.benchmarks.flatMap(({ name: name2 }) => {
     const strips = readers.flatMap((read2) => read2(name2));
-    const drawing4 = stripPlot(name2, strips, (value3) => valueText(value3, main.metric));
+    const drawing4 = stripPlot(name2, strips, (value3) => valueText(value3, main9.metric));
     const caption = `<figcaption><code>${htmlText(shownName2(name2))}</code></figcaption>`;
     return drawing4 === "" ? [] : [`<figure>${caption}${drawing4}</figure>`];
   });
@@ -64897,9 +65270,16 @@ var init_exact_mean = __esm({
 
 // src/comparison/pyperf-method.ts
 function pyperfValues(benchmark) {
-  const main = benchmark.series[0];
-  if (main?.kind !== "samples") return [];
-  return flatValues(main);
+  const main9 = benchmark.series[0];
+  if (main9?.kind !== "samples") return [];
+  return flatValues(main9);
+}
+function pyperfSampleOf(benchmark) {
+  const known2 = samples3.get(benchmark);
+  if (known2 !== void 0) return known2;
+  const sample = pyperfSample(pyperfValues(benchmark));
+  samples3.set(benchmark, sample);
+  return sample;
 }
 function reachesCriticalValue(t, count3) {
   return Math.abs(t) >= criticalValue95(2 * count3 - 2);
@@ -64918,13 +65298,14 @@ function criticalValue95(degreesOfFreedom) {
   const step = criticalSteps.find(([from]) => degreesOfFreedom >= from);
   return step?.[1] ?? criticalValues2[degreesOfFreedom] ?? NaN;
 }
-var pyperfSample, criticalValues2, criticalSteps;
+var pyperfSample, samples3, criticalValues2, criticalSteps;
 var init_pyperf_method = __esm({
   "src/comparison/pyperf-method.ts"() {
     "use strict";
     init_suite();
     init_exact_mean();
     pyperfSample = (values) => ({ values, mean: exactMean(values) });
+    samples3 = /* @__PURE__ */ new WeakMap();
     criticalValues2 = [
       0,
       12.706,
@@ -64978,7 +65359,7 @@ function benchRunnerHpt(baseline, candidate, excluded) {
   for (const benchmark of baseline.benchmarks) {
     const other = candidates.get(benchmark.name);
     if (other === void 0 || excluded.has(benchmark.name)) continue;
-    const row2 = new Float64Array(pyperfValues(other).concat(pyperfValues(benchmark)));
+    const row2 = new Float64Array(pyperfSampleOf(other).values.concat(pyperfSampleOf(benchmark).values));
     const half = Math.floor(row2.length / 2);
     if (half < smallestCount) return { kind: "unavailable", benchmark: benchmark.name, values: half };
     candidateMedians.push(median2(row2.subarray(0, half)));
@@ -65093,18 +65474,20 @@ function memoryChange(baseline, candidate) {
 }
 function contributions(numerators, denominators) {
   const all = [];
-  for (const [name2, values] of numerators) {
-    const others2 = denominators.get(name2);
-    if (values.length > 0 && others2?.length === values.length) all.push(contribution(values, others2));
+  for (const [name2, sample] of numerators) {
+    const other = denominators.get(name2);
+    if (sample.values.length > 0 && other?.values.length === sample.values.length) {
+      all.push(contribution(sample, other));
+    }
   }
   return all;
 }
-function contribution(numerators, denominators) {
-  if (numerators.length <= 3) return meanRatio(numerators, denominators);
-  const t = pooledT(pyperfSample(numerators), pyperfSample(denominators));
-  if (!reachesCriticalValue(t, numerators.length)) return null;
-  const kept = withoutOutliers(numerators);
-  const others2 = withoutOutliers(denominators).map((value3) => 1 / value3);
+function contribution(numerator, denominator) {
+  const count3 = numerator.values.length;
+  if (count3 <= 3) return meanRatio(numerator.values, denominator.values);
+  if (!reachesCriticalValue(pooledT(numerator, denominator), count3)) return null;
+  const kept = withoutOutliers(numerator.values);
+  const others2 = withoutOutliers(denominator.values).map((value3) => 1 / value3);
   return pairwiseSum(kept) / kept.length * (pairwiseSum(others2) / others2.length);
 }
 function meanRatio(numerators, denominators) {
@@ -65146,12 +65529,12 @@ function pairwiseSum(values, start = 0, count3 = values.length) {
   return sum2;
 }
 function timings(suite, excluded) {
-  return dataOf(suite, excluded, pyperfValues);
+  return dataOf(suite, excluded, pyperfSampleOf);
 }
-function dataOf(suite, excluded, valuesOf2) {
+function dataOf(suite, excluded, sampleOf) {
   const data = /* @__PURE__ */ new Map();
   for (const benchmark of suite.benchmarks) {
-    if (!excluded.has(benchmark.name)) data.set(benchmark.name, valuesOf2(benchmark));
+    if (!excluded.has(benchmark.name)) data.set(benchmark.name, sampleOf(benchmark));
   }
   return data;
 }
@@ -65160,10 +65543,12 @@ function memory(suite, excluded) {
   return dataOf(suite, excluded, (benchmark) => {
     const hasOwn = Object.keys(benchmark.metadata).length > 0;
     const whole = peakMemory(hasOwn ? benchmark.metadata : suite.metadata, scale2);
-    if (whole !== null) return [whole];
-    const main = benchmark.series[0];
-    if (main?.kind !== "samples") return [];
-    return main.sessions.flatMap((session2) => session2.processes).map((process3) => peakMemory(process3.metadata, scale2)).filter((bytes) => bytes !== null);
+    if (whole !== null) return pyperfSample([whole]);
+    const main9 = benchmark.series[0];
+    const processes2 = main9?.kind === "samples" ? main9.sessions.flatMap((session2) => session2.processes) : [];
+    return pyperfSample(
+      processes2.map((process3) => peakMemory(process3.metadata, scale2)).filter((bytes) => bytes !== null)
+    );
   });
 }
 function peakMemory(metadata2, scale2) {
@@ -65208,7 +65593,7 @@ function sfc32(seed) {
     c |= 0;
     return sum2 >>> 0;
   };
-  for (let round2 = 0; round2 < 12; round2++) next();
+  for (let round3 = 0; round3 < 12; round3++) next();
   return next;
 }
 var init_seeded_random = __esm({
@@ -65226,7 +65611,7 @@ function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreSha
   const means = new Float64Array(resamples2);
   for (let resample = 0; resample < resamples2; resample += 1) {
     if (sessionsAreShared) {
-      for (const side of drawn) for (let k = 0; k < side.length; k += 1) side[k] = floor(uniform() * side.length);
+      for (const side of drawn) for (let k = 0; k < side.length; k += 1) side[k] = floor2(uniform() * side.length);
     }
     let total = 0;
     for (let part = 0; part < weights2.length; part += 1) {
@@ -65236,7 +65621,7 @@ function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreSha
       const isShared = sessionsAreShared && shared.length === count3;
       let sum2 = 0;
       for (let k = 0; k < count3; k += 1) {
-        const index = isShared ? shared[k] ?? 0 : floor(uniform() * count3);
+        const index = isShared ? shared[k] ?? 0 : floor2(uniform() * count3);
         sum2 += units[start + index] ?? 0;
       }
       total += (weights2[part] ?? 0) * log(sum2 / count3);
@@ -65254,7 +65639,7 @@ function bootstrapBenchmarks(logSpeedups, shares, { resamples: resamples2, seed 
   for (let resample = 0; resample < resamples2; resample += 1) {
     let [sum2, weight2] = [0, 0];
     for (let k = 0; k < count3; k += 1) {
-      const index = floor(uniform() * count3);
+      const index = floor2(uniform() * count3);
       weight2 += weights2[index] ?? 0;
       sum2 += (weights2[index] ?? 0) * (values[index] ?? 0);
     }
@@ -65283,13 +65668,13 @@ function percentiles(means) {
   const sorted = Array.from(means.sort());
   return { low: quantileSorted(sorted, 0.025), high: quantileSorted(sorted, 0.975) };
 }
-var floor, log;
+var floor2, log;
 var init_bootstrap_means = __esm({
   "src/statistics/bootstrap-means.ts"() {
     "use strict";
     init_quantile();
     init_seeded_random();
-    ({ floor, log } = Math);
+    ({ floor: floor2, log } = Math);
   }
 });
 
@@ -65486,10 +65871,10 @@ function fullReportSections(review2, facts) {
     ...details("field", "As other tools say", fieldBlocks(review2, facts))
   ];
 }
-function bootstrapBlocks({ evidence, verdict }, { main, suite, direction }) {
-  if (main === null || suite === null) return [];
+function bootstrapBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
+  if (main9 === null || suite === null) return [];
   const { comparison, seed } = verdict.policy;
-  const found2 = bootstrapSuite(evidence.baseline, evidence.candidate, main, comparison.weights, seed);
+  const found2 = bootstrapSuite(evidence.baseline, evidence.candidate, main9, comparison.weights, seed);
   if (found2 === null) return [];
   const { drawn, fixed, resampled, resamples: resamples2 } = found2;
   const text5 = (one2) => intervalText(logRatio(one2.low), logRatio(one2.high), direction);
@@ -65503,14 +65888,14 @@ function bootstrapBlocks({ evidence, verdict }, { main, suite, direction }) {
     ...resampled === null ? [] : [paragraph(`With the benchmarks drawn too (would it hold for others of this kind?): ${text5(resampled)}.`)]
   ];
 }
-function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
-  if (main === null || suite === null || main.metric.id !== "time") return [];
+function fieldBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
+  if (main9 === null || suite === null || main9.metric.id !== "time") return [];
   const { baseline, candidate } = evidence;
   const excluded = new Set(verdict.policy.comparison.excludedBenchmarks);
   const hpt = correctedHpt(
     { ...baseline, benchmarks: baseline.benchmarks.filter(({ name: name2 }) => !excluded.has(name2)) },
     candidate,
-    main.metric
+    main9.metric
   );
   if (hpt.benchmarks === 0) return [];
   const { geometricMean: geometricMean2 } = benchRunnerSummary(baseline, candidate, excluded);
@@ -65520,7 +65905,7 @@ function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
   const hptPrinted = printed.kind === "figures" && Number.isFinite(printed.reliability) ? printed : null;
   const percent3 = (share) => `${(100 * share).toFixed(1)} %`;
   const lines = [
-    ...geomeanLines(main, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
+    ...geomeanLines(main9, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
     ...runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}${asPrinted(runner)}.`],
     ...hptPrinted === null ? [] : [
       `HPT as bench_runner prints it: ${percent3(hptPrinted.reliability)} likely ${hptPrinted.direction === "slow" ? direction.worse : direction.better}.`
@@ -65535,7 +65920,7 @@ function fieldBlocks({ evidence, verdict }, { main, suite, direction }) {
   const disagree = signs2.includes(1) && signs2.includes(-1);
   return [
     ...lines.map((line) => paragraph(line)),
-    ...disagree ? [paragraph(whyTheyDisagree, ...mostMoved(main, suite, say))] : []
+    ...disagree ? [paragraph(whyTheyDisagree, ...mostMoved(main9, suite, say))] : []
   ];
 }
 function geomeanLines({ benchmarks }, headline2, isWeighted, say) {
@@ -65940,9 +66325,9 @@ function benchmarkJson(benchmark) {
       ...{ outcome, minimumDetectableEffect: null, cliffsDelta: null, reason: benchmark.reason, ...sides }
     };
   }
-  const { estimate, p, q, holm: holm2, minimumDetectableEffect: minimumDetectableEffect2, cliffsDelta: cliffsDelta2, note } = benchmark;
+  const { estimate, p: p2, q, holm: holm2, minimumDetectableEffect: minimumDetectableEffect2, cliffsDelta: cliffsDelta2, note } = benchmark;
   return {
-    ...{ name: name2, tags: [...tags], ...intervalJson(estimate), p: finite2(p), q: finite2(q), holm: finite2(holm2), outcome },
+    ...{ name: name2, tags: [...tags], ...intervalJson(estimate), p: finite2(p2), q: finite2(q), holm: finite2(holm2), outcome },
     minimumDetectableEffect: fractionOf(minimumDetectableEffect2),
     cliffsDelta: finite2(cliffsDelta2),
     ...note === void 0 ? {} : { reason: note },
@@ -65962,8 +66347,8 @@ var init_metrics5 = __esm({
 });
 
 // src/report/json/suite.ts
-function suiteJson({ label, format: format2, provenance }) {
-  return { label, format: format2, ...provenanceJson(provenance) };
+function suiteJson({ label, format: format3, provenance }) {
+  return { label, format: format3, ...provenanceJson(provenance) };
 }
 function provenanceJson({ commit, branch, measuredAt, artifact: artifact2, files }) {
   return {
@@ -67110,7 +67495,7 @@ function isWithin({ whole, above, below, atLeast, atMost }, value3) {
 }
 function checkFields(shape2, value3, path2) {
   const known2 = Object.keys(shape2.fields);
-  const has = (key) => Object.hasOwn(value3, key);
+  const has2 = (key) => Object.hasOwn(value3, key);
   const about = (message) => ({ path: path2, at: path2.length === 0 ? "value" : "key", message });
   const complaints = Object.entries(value3).flatMap(([key, item2]) => {
     const field = Object.hasOwn(shape2.fields, key) ? shape2.fields[key] : void 0;
@@ -67118,14 +67503,14 @@ function checkFields(shape2, value3, path2) {
     return [{ path: [...path2, key], at: "key", message: unknownKey(key, known2, path2) }];
   });
   const place = path2.length === 0 ? "The file" : placeOf(path2);
-  const missing = (shape2.required ?? []).filter((key) => !has(key));
+  const missing = (shape2.required ?? []).filter((key) => !has2(key));
   if (missing.length > 0) complaints.push(about(`${place} has no ${missing.map(code).join(" and no ")}.`));
   const { oneOf = [], atMostOneOf = [], needs = {} } = shape2;
-  if (oneOf.length > 0 && oneOf.filter(has).length !== 1)
+  if (oneOf.length > 0 && oneOf.filter(has2).length !== 1)
     complaints.push(about(`${place} must have just one of ${oneOf.map(code).join(", ")}.`));
-  if (atMostOneOf.filter(has).length > 1)
+  if (atMostOneOf.filter(has2).length > 1)
     complaints.push(about(`${place} may have only one of ${atMostOneOf.map(code).join(", ")}.`));
-  const owed = new Set(Object.entries(needs).flatMap(([key, other]) => has(key) && !has(other) ? [other] : []));
+  const owed = new Set(Object.entries(needs).flatMap(([key, other]) => has2(key) && !has2(other) ? [other] : []));
   for (const other of owed)
     complaints.push(about(`${place} has no ${code(other)}. Say why: it is shown in every report.`));
   return complaints;
@@ -68204,7 +68589,7 @@ function defaultOf(name2) {
 }
 
 // src/main.ts
-var workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+var workspace2 = process.env.GITHUB_WORKSPACE ?? process.cwd();
 async function run() {
   const { safeLine: safeLine2 } = await Promise.resolve().then(() => (init_log(), log_exports));
   const sources = { getInput: (name2) => getInput(name2) };
@@ -68220,7 +68605,7 @@ async function runWithin(sources, runner) {
     started: readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
     apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
     graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
-    workspace,
+    workspace: workspace2,
     runner
   };
   const { configSource: configSource2 } = await Promise.resolve().then(() => (init_config_source(), config_source_exports));

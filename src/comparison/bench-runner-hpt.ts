@@ -6,7 +6,7 @@
  */
 import type { Suite } from '../model/suite.ts';
 import { normalCumulative } from '../statistics/normal.ts';
-import { pyperfValues } from './pyperf-method.ts';
+import { pyperfSampleOf } from './pyperf-method.ts';
 
 /** The figures, or the benchmark that has too few values for them. */
 export type BenchRunnerHpt = HptFigures | HptUnavailable;
@@ -46,7 +46,7 @@ export function benchRunnerHpt(baseline: Suite, candidate: Suite, excluded: Read
     const other = candidates.get(benchmark.name);
     if (other === undefined || excluded.has(benchmark.name)) continue;
     // One row, cut in the middle: with unequal counts a part of one side is taken for the other's.
-    const row = new Float64Array(pyperfValues(other).concat(pyperfValues(benchmark)));
+    const row = new Float64Array(pyperfSampleOf(other).values.concat(pyperfSampleOf(benchmark).values));
     const half = Math.floor(row.length / 2);
     if (half < smallestCount) return { kind: 'unavailable', benchmark: benchmark.name, values: half };
     candidateMedians.push(median(row.subarray(0, half)));

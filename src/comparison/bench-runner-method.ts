@@ -9,7 +9,7 @@ import { numberOf, textOf } from '../model/metadata.ts';
 import type { Metadata } from '../model/metadata.ts';
 import type { Benchmark, Suite } from '../model/suite.ts';
 import { isOlderVersion } from '../model/release.ts';
-import { pooledT, pyperfSample, pyperfValues, reachesCriticalValue } from './pyperf-method.ts';
+import { pooledT, pyperfSample, pyperfSampleOf, reachesCriticalValue, type PyperfSample } from './pyperf-method.ts';
 
 /** What bench_runner says of a pair. */
 export interface BenchRunnerSummary {
@@ -19,8 +19,8 @@ export interface BenchRunnerSummary {
   readonly memoryChange: number | null;
 }
 
-/** Values per benchmark name. */
-type Data = ReadonlyMap<string, readonly number[]>;
+/** A sample per benchmark name. */
+type Data = ReadonlyMap<string, PyperfSample>;
 
 /** Sums up a pair of suites; `excluded` names benchmarks that are left out. */
 export function benchRunnerSummary(
@@ -51,9 +51,11 @@ function memoryChange(baseline: Data, candidate: Data): number | null {
 /** One per benchmark with values in equal number on both sides: the mean pairwise ratio, or null for insignificant. */
 function contributions(numerators: Data, denominators: Data): (number | null)[] {
   const all: (number | null)[] = [];
-  for (const [name, values] of numerators) {
-    const others = denominators.get(name);
-    if (values.length > 0 && others?.length === values.length) all.push(contribution(values, others));
+  for (const [name, sample] of numerators) {
+    const other = denominators.get(name);
+    if (sample.values.length > 0 && other?.values.length === sample.values.length) {
+      all.push(contribution(sample, other));
+    }
   }
   return all;
 }
@@ -62,12 +64,12 @@ function contributions(numerators: Data, denominators: Data): (number | null)[] 
  * The mean of all ratios x/y. With more than three values a side the t-test decides first, and values two or more
  * population standard deviations from their mean are left out.
  */
-function contribution(numerators: readonly number[], denominators: readonly number[]): number | null {
-  if (numerators.length <= 3) return meanRatio(numerators, denominators);
-  const t = pooledT(pyperfSample(numerators), pyperfSample(denominators));
-  if (!reachesCriticalValue(t, numerators.length)) return null;
-  const kept = withoutOutliers(numerators);
-  const others = withoutOutliers(denominators).map((value) => 1 / value);
+function contribution(numerator: PyperfSample, denominator: PyperfSample): number | null {
+  const count = numerator.values.length;
+  if (count <= 3) return meanRatio(numerator.values, denominator.values);
+  if (!reachesCriticalValue(pooledT(numerator, denominator), count)) return null;
+  const kept = withoutOutliers(numerator.values);
+  const others = withoutOutliers(denominator.values).map((value) => 1 / value);
   // The mean over all pairs is the product of the means; the pairs themselves would be thousands.
   return (pairwiseSum(kept) / kept.length) * (pairwiseSum(others) / others.length);
 }
@@ -119,17 +121,13 @@ export function pairwiseSum(values: readonly number[], start = 0, count = values
 }
 
 function timings(suite: Suite, excluded: ReadonlySet<string>): Data {
-  return dataOf(suite, excluded, pyperfValues);
+  return dataOf(suite, excluded, pyperfSampleOf);
 }
 
-function dataOf(
-  suite: Suite,
-  excluded: ReadonlySet<string>,
-  valuesOf: (benchmark: Benchmark) => readonly number[],
-): Data {
-  const data = new Map<string, readonly number[]>();
+function dataOf(suite: Suite, excluded: ReadonlySet<string>, sampleOf: (benchmark: Benchmark) => PyperfSample): Data {
+  const data = new Map<string, PyperfSample>();
   for (const benchmark of suite.benchmarks) {
-    if (!excluded.has(benchmark.name)) data.set(benchmark.name, valuesOf(benchmark));
+    if (!excluded.has(benchmark.name)) data.set(benchmark.name, sampleOf(benchmark));
   }
   return data;
 }
@@ -143,13 +141,12 @@ function memory(suite: Suite, excluded: ReadonlySet<string>): Data {
   return dataOf(suite, excluded, (benchmark) => {
     const hasOwn = Object.keys(benchmark.metadata).length > 0;
     const whole = peakMemory(hasOwn ? benchmark.metadata : suite.metadata, scale);
-    if (whole !== null) return [whole];
+    if (whole !== null) return pyperfSample([whole]);
     const main = benchmark.series[0];
-    if (main?.kind !== 'samples') return [];
-    return main.sessions
-      .flatMap((session) => session.processes)
-      .map((process) => peakMemory(process.metadata, scale))
-      .filter((bytes) => bytes !== null);
+    const processes = main?.kind === 'samples' ? main.sessions.flatMap((session) => session.processes) : [];
+    return pyperfSample(
+      processes.map((process) => peakMemory(process.metadata, scale)).filter((bytes) => bytes !== null),
+    );
   });
 }
 

@@ -45,6 +45,17 @@ export interface PyperfSample {
 /** A sample of values. */
 export const pyperfSample = (values: readonly number[]): PyperfSample => ({ values, mean: exactMean(values) });
 
+const samples = new WeakMap<Benchmark, PyperfSample>();
+
+/** The sample of a benchmark's values; the same object each time, as every part of the field's reports asks for it. */
+export function pyperfSampleOf(benchmark: Benchmark): PyperfSample {
+  const known = samples.get(benchmark);
+  if (known !== undefined) return known;
+  const sample = pyperfSample(pyperfValues(benchmark));
+  samples.set(benchmark, sample);
+  return sample;
+}
+
 /** Compares one benchmark's samples. */
 export function pyperfCompare(baseline: PyperfSample, candidate: PyperfSample): PyperfComparison {
   return {

@@ -8,7 +8,7 @@ import {
   pyperfCompare,
   pyperfGeometricMean,
   pyperfSample,
-  pyperfValues,
+  pyperfSampleOf,
 } from '../comparison/pyperf-method.ts';
 import type { Benchmark, Suite } from '../model/suite.ts';
 import { pyperfChange, pyperfValue } from './pyperf-number.ts';
@@ -60,7 +60,7 @@ function rowsOf(suites: readonly Suite[], names: readonly string[]): Row[] {
 }
 
 const sampleOf = (benchmark: Benchmark | undefined): PyperfSample =>
-  pyperfSample(benchmark === undefined ? [] : pyperfValues(benchmark));
+  benchmark === undefined ? pyperfSample([]) : pyperfSampleOf(benchmark);
 
 const meanText = (benchmark: Benchmark | undefined, sample: PyperfSample): string =>
   pyperfValue(sample.mean, benchmark?.series[0]?.metric.unit ?? 'second');

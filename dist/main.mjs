@@ -19451,11 +19451,65 @@ var init_finding = __esm({
   }
 });
 
+// src/statistics/two-clusters.ts
+function twoClusters(values, smallest2) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const count3 = sorted.length;
+  if (count3 < 2 * smallest2 || smallest2 < 1) return null;
+  const total = sorted.reduce((sum2, value3) => sum2 + value3, 0);
+  const mean3 = total / count3;
+  const variation = sorted.reduce((sum2, value3) => sum2 + (value3 - mean3) ** 2, 0);
+  if (variation === 0) return null;
+  let best = null;
+  let lowerSum = 0;
+  for (let lowerCount = 1; lowerCount <= count3 - smallest2; lowerCount += 1) {
+    lowerSum += sorted[lowerCount - 1] ?? 0;
+    if (lowerCount < smallest2) continue;
+    const upperCount = count3 - lowerCount;
+    const [lowerMean, upperMean] = [lowerSum / lowerCount, (total - lowerSum) / upperCount];
+    const explained2 = lowerCount * upperCount / count3 * ((upperMean - lowerMean) ** 2 / variation);
+    const gap = (sorted[lowerCount] ?? 0) - (sorted[lowerCount - 1] ?? 0);
+    if (best === null || explained2 > best.explained) best = { lowerCount, lowerMean, upperMean, explained: explained2, gap };
+  }
+  return best;
+}
+var init_two_clusters = __esm({
+  "src/statistics/two-clusters.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/modes.ts
+function countModes(values, rule = defaultModeRule) {
+  return values.length < 2 * rule.smallest ? null : modesOf(values, rule);
+}
+function modesOf(values, rule) {
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const value3 of values) {
+    if (value3 < lowest) lowest = value3;
+    if (value3 > highest) highest = value3;
+  }
+  if (highest - lowest <= rule.gap * lowest) return 1;
+  const split = twoClusters(values, rule.smallest);
+  if (split === null || split.explained <= rule.explained || split.gap <= rule.gap * split.lowerMean) return 1;
+  const sorted = [...values].sort((a, b) => a - b);
+  return modesOf(sorted.slice(0, split.lowerCount), rule) + modesOf(sorted.slice(split.lowerCount), rule);
+}
+var defaultModeRule;
+var init_modes = __esm({
+  "src/statistics/modes.ts"() {
+    "use strict";
+    init_two_clusters();
+    defaultModeRule = { smallest: 4, explained: 0.8, gap: 0.02 };
+  }
+});
+
 // src/trust/thresholds.ts
 var defaultThresholds;
 var init_thresholds = __esm({
   "src/trust/thresholds.ts"() {
     "use strict";
+    init_modes();
     defaultThresholds = {
       "environment.unknown/known-share": 0.5,
       "suite.loops/apart": 4,
@@ -19472,8 +19526,8 @@ var init_thresholds = __esm({
       "noise.asymmetric/p": 1e-3,
       "noise.asymmetric/warning-share": 0.1,
       "noise.asymmetric/typical-ratio": 1.25,
-      "shape.bimodal/explained": 0.8,
-      "shape.bimodal/gap": 0.02,
+      "shape.bimodal/explained": defaultModeRule.explained,
+      "shape.bimodal/gap": defaultModeRule.gap,
       "shape.bimodal/warning-share": 0.1,
       "drift.within-run/p": 0.01,
       "drift.within-run/warning-share": 0.05,
@@ -54738,7 +54792,7 @@ function bulkOf(pairs, noise) {
     })
   );
   const testScale = 1 + weight2 * (Math.min(1, Math.max(mostNarrowing, spread)) - 1);
-  const intervalScale = Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count3))));
+  const intervalScale = noise.summary.source === "history" ? Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count3)))) : 1;
   return { weight: weight2, testScale, intervalScale, shift };
 }
 function scaled(pair, own, scale2) {
@@ -54858,7 +54912,7 @@ function measureSummary({ mean: average2, standardDeviation, count: count3 }) {
   const units = count3 !== void 0 && Number.isFinite(count3) ? count3 : 0;
   return {
     kind: "measured",
-    summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units },
+    summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units, modes: null },
     within: spread === null || units < 2 ? null : varianceOfLogMean(average2, spread, units),
     sessions: 1,
     sessionMeans: [average2],
@@ -54905,7 +54959,7 @@ function reduceSessions(sessions) {
   return { means, values: count3, constant: constant2, processes: processes2 };
 }
 function oneLevel(units, unitKind, { values, constant: constant2 }, note) {
-  const summary3 = { ...spreadOf(units), unitKind, values };
+  const summary3 = { ...spreadOf(units), unitKind, values, modes: countModes(units) };
   return {
     kind: "measured",
     summary: summary3,
@@ -54920,7 +54974,13 @@ function oneLevel(units, unitKind, { values, constant: constant2 }, note) {
 function severalSessions(processMeans, { values, constant: constant2 }) {
   const count3 = processMeans.length;
   const perSession = processMeans.map(spreadOf);
-  const summary3 = { ...spreadOf(perSession.map((session2) => session2.mean)), unitKind: "sessions", values };
+  const ranked = processMeans.flat();
+  const summary3 = {
+    ...spreadOf(perSession.map((session2) => session2.mean)),
+    unitKind: "sessions",
+    values,
+    modes: countModes(ranked)
+  };
   const within = perSession.map(withinOf).filter((component) => component !== null);
   return {
     kind: "measured",
@@ -54932,7 +54992,7 @@ function severalSessions(processMeans, { values, constant: constant2 }) {
     },
     sessions: count3,
     sessionMeans: perSession.map((session2) => session2.mean),
-    ranked: processMeans.flat(),
+    ranked,
     constant: constant2,
     note: null
   };
@@ -54953,6 +55013,7 @@ var withinOneProcess;
 var init_measured_side = __esm({
   "src/comparison/measured-side.ts"() {
     "use strict";
+    init_modes();
     init_moments();
     init_variance_of_log_mean();
     withinOneProcess = "repetitions within one process only, which understates noise";
@@ -55524,7 +55585,7 @@ var init_polygamma = __esm({
 function fitPrior(variances, whenFew3) {
   const logs = variances.map(({ variance, degreesOfFreedom: d }) => Math.log(variance) - digamma(d / 2) + Math.log(d / 2)).sort((a, b) => a - b);
   if (logs.length < whenFew3.fewestForSize || logs.length < 1) return whenFew3.prior;
-  const degreesOfFreedom = logs.length < fewestForSpread ? whenFew3.prior.degreesOfFreedom : spreadToFreedom(logs, variances);
+  const degreesOfFreedom = whenFew3.assumesFreedom === true || logs.length < fewestForSpread ? whenFew3.prior.degreesOfFreedom : spreadToFreedom(logs, variances);
   const half = degreesOfFreedom / 2;
   return { variance: Math.exp(medianOf(logs) + digamma(half) - Math.log(half)), degreesOfFreedom };
 }
@@ -55606,8 +55667,12 @@ var init_step_variance = __esm({
 function betweenOnly({ variance, degreesOfFreedom }, within) {
   return { variance: Math.max(leastBetween * variance, variance - within), degreesOfFreedom };
 }
-function moderateCommon(measured) {
-  return measured === null ? assumedCommon : moderate(measured, commonPrior);
+function moderateCommon(measured, own) {
+  return measured === null ? assumedCommon : moderate(betweenOnly(measured, varianceOfMedian2(own)), commonPrior);
+}
+function varianceOfMedian2(components) {
+  const sum2 = components.reduce((soFar, { variance }) => soFar + 1 / Math.sqrt(variance), 0);
+  return Math.PI / 2 * components.length / sum2 ** 2;
 }
 var commonPrior, leastBetween;
 var init_learned_parts = __esm({
@@ -55632,12 +55697,13 @@ function noiseOfHistory(history, pairs, isOfBaseline) {
   const known2 = raw.filter((component) => component !== null);
   if (known2.length === 0) return null;
   const prior = fitPrior(known2, whenFew);
+  const means = raw.map((component) => moderate(component, prior));
   return {
     source: "history",
     pairs: 0,
     sessions: history.levels.length,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), history.within[index] ?? 0)),
-    common: moderateCommon(commonOf(shifts))
+    own: means.map((component, index) => betweenOnly(component, history.within[index] ?? 0)),
+    common: moderateCommon(commonOf(shifts), means)
   };
 }
 function stepsOf(sessions, benchmarks) {
@@ -56022,12 +56088,13 @@ function noiseOfSessions(pairs, taken) {
     raw.filter((component) => component !== null),
     whenFew2
   );
+  const means = raw.map((component) => moderate(component, prior));
   return {
     source: "sessions",
     sessions: most.baseline + most.candidate,
     pairs: 0,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
-    common: moderateCommon(commonOf2([effects.baseline, effects.candidate]))
+    own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
+    common: moderateCommon(commonOf2([effects.baseline, effects.candidate]), means)
   };
 }
 function noiseOfPairs(pairs, taken) {
@@ -56048,12 +56115,13 @@ function noiseOfPairs(pairs, taken) {
     raw.filter((component) => component !== null),
     whenFew2
   );
+  const means = raw.map((component) => moderate(component, prior));
   return {
     source: "sessions",
     sessions: 2 * taken,
     pairs: taken,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
-    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null))
+    own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
+    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null), means)
   };
 }
 function pairedDeviations({ baseline, candidate }, taken) {
@@ -56112,7 +56180,7 @@ var init_noise_of_sessions = __esm({
     init_learned_parts();
     fewestForEffect = 5;
     smallestVariance2 = 1e-10;
-    whenFew2 = { prior: assumedOwn, fewestForSize: 10 };
+    whenFew2 = { prior: assumedOwn, fewestForSize: 10, assumesFreedom: true };
   }
 });
 
@@ -59156,44 +59224,17 @@ var init_sentinel_moved = __esm({
   }
 });
 
-// src/statistics/two-clusters.ts
-function twoClusters(values, smallest2) {
-  const sorted = [...values].sort((a, b) => a - b);
-  const count3 = sorted.length;
-  if (count3 < 2 * smallest2 || smallest2 < 1) return null;
-  const total = sorted.reduce((sum2, value3) => sum2 + value3, 0);
-  const mean3 = total / count3;
-  const variation = sorted.reduce((sum2, value3) => sum2 + (value3 - mean3) ** 2, 0);
-  if (variation === 0) return null;
-  let best = null;
-  let lowerSum = 0;
-  for (let lowerCount = 1; lowerCount <= count3 - smallest2; lowerCount += 1) {
-    lowerSum += sorted[lowerCount - 1] ?? 0;
-    if (lowerCount < smallest2) continue;
-    const upperCount = count3 - lowerCount;
-    const [lowerMean, upperMean] = [lowerSum / lowerCount, (total - lowerSum) / upperCount];
-    const explained2 = lowerCount * upperCount / count3 * ((upperMean - lowerMean) ** 2 / variation);
-    const gap = (sorted[lowerCount] ?? 0) - (sorted[lowerCount - 1] ?? 0);
-    if (best === null || explained2 > best.explained) best = { lowerCount, lowerMean, upperMean, explained: explained2, gap };
-  }
-  return best;
-}
-var init_two_clusters = __esm({
-  "src/statistics/two-clusters.ts"() {
-    "use strict";
-  }
-});
-
 // src/trust/checks/shape-bimodal.ts
 var smallestCluster, shapeBimodal;
 var init_shape_bimodal = __esm({
   "src/trust/checks/shape-bimodal.ts"() {
     "use strict";
     init_simple_statistics();
+    init_modes();
     init_two_clusters();
     init_check();
     init_phrases();
-    smallestCluster = 4;
+    smallestCluster = defaultModeRule.smallest;
     shapeBimodal = {
       code: "shape.bimodal",
       run: ({ samples: samples4, thresholds }) => {
@@ -66335,8 +66376,8 @@ function benchmarkJson(benchmark) {
   };
 }
 function sideJson(side) {
-  const { mean: mean3, standardDeviation, units, unitKind, values } = side;
-  return { mean: finite2(mean3), standardDeviation: finite2(standardDeviation), units, unitKind, values };
+  const { mean: mean3, standardDeviation, units, unitKind, values, modes } = side;
+  return { mean: finite2(mean3), standardDeviation: finite2(standardDeviation), units, unitKind, values, modes };
 }
 var init_metrics5 = __esm({
   "src/report/json/metrics.ts"() {

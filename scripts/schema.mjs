@@ -60,6 +60,12 @@ const side = z
     units: count.describe('Units of replication behind the mean.'),
     unitKind: z.enum(['sessions', 'processes', 'values', 'summary']),
     values: count,
+    modes: z
+      .number()
+      .int()
+      .min(1)
+      .nullable()
+      .describe('Heaps that the processes (or values) fall into. Null for fewer than eight, which cannot show two.'),
   })
   .nullable();
 

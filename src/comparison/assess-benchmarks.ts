@@ -112,7 +112,8 @@ function ownPart({ name, share }: MeasuredPair, noise: NoiseModel): VarianceComp
  *
  * For intervals the square root of the factor, widened by its own error 1/√n: the bulk knows how wide the middle of the noise
  * is, history knows its tails. So chosen because it covers: 96 % of the benchmarks of unchanged pairs (92 % with the factor
- * itself).
+ * itself). Sessions of the two sides hold no real changes that would make their noise too large, so their intervals are left as
+ * they are; a scale that follows the bulk could also widen one when more of the same sessions come.
  */
 function bulkOf(pairs: readonly MeasuredPair[], noise: NoiseModel): Bulk {
   const count = pairs.length;
@@ -126,7 +127,8 @@ function bulkOf(pairs: readonly MeasuredPair[], noise: NoiseModel): Bulk {
     }),
   );
   const testScale = 1 + weight * (Math.min(1, Math.max(mostNarrowing, spread)) - 1);
-  const intervalScale = Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count))));
+  const intervalScale =
+    noise.summary.source === 'history' ? Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count)))) : 1;
   return { weight, testScale, intervalScale, shift };
 }
 

@@ -102,6 +102,8 @@ export interface SideSummary {
   readonly unitKind: 'sessions' | 'processes' | 'values' | 'summary';
   /** Number of raw values. */
   readonly values: number;
+  /** Heaps that the processes (or the values of one process) fall into; null for fewer than eight, which cannot show two. */
+  readonly modes: number | null;
 }
 
 /** A log speedup with its 95 % interval by Student's t. */

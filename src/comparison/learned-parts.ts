@@ -25,7 +25,24 @@ export function betweenOnly({ variance, degreesOfFreedom }: VarianceComponent, w
   return { variance: Math.max(leastBetween * variance, variance - within), degreesOfFreedom };
 }
 
-/** The common part, moderated: there is one of it only, so nothing lends it strength but the assumption. */
-export function moderateCommon(measured: VarianceComponent | null): VarianceComponent {
-  return measured === null ? assumedCommon : moderate(measured, commonPrior);
+/**
+ * The common part, moderated: there is one of it only, so nothing lends it strength but the assumption. What a session shifted
+ * all benchmarks by is measured as their median, and a median moves by itself: that part of the measured variance, told from the
+ * variances of the benchmarks' own session means, is taken off. `measured` is null where nothing was measured.
+ */
+export function moderateCommon(
+  measured: VarianceComponent | null,
+  own: readonly VarianceComponent[],
+): VarianceComponent {
+  return measured === null ? assumedCommon : moderate(betweenOnly(measured, varianceOfMedian(own)), commonPrior);
+}
+
+/**
+ * The variance of the median of independent normal values of these variances and one mean: `(π/2) n / (Σ 1/σᵢ)²`, from the
+ * asymptotic `n/4 / (Σ fᵢ(0))²` with the normal density. Source: P. K. Sen, "Asymptotic normality of sample quantiles for
+ * m-dependent processes", Ann. Math. Stat. 39 (1968), of which independent, differently distributed values are a case.
+ */
+function varianceOfMedian(components: readonly VarianceComponent[]): number {
+  const sum = components.reduce((soFar, { variance }) => soFar + 1 / Math.sqrt(variance), 0);
+  return ((Math.PI / 2) * components.length) / sum ** 2;
 }

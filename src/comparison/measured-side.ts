@@ -6,6 +6,7 @@
  * its processes. Where a tool repeats within one process only, the repetitions are all there is, and the note says so.
  */
 import type { SampledSeries, Series, Session, SummarySeries } from '../model/suite.ts';
+import { countModes } from '../statistics/modes.ts';
 import { meanOf, standardDeviationOf } from '../statistics/moments.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
 import { varianceOfLogMean } from '../statistics/variance-of-log-mean.ts';
@@ -56,7 +57,7 @@ function measureSummary({ mean: average, standardDeviation, count }: SummarySeri
   const units = count !== undefined && Number.isFinite(count) ? count : 0;
   return {
     kind: 'measured',
-    summary: { mean: average, standardDeviation: spread, units, unitKind: 'summary', values: units },
+    summary: { mean: average, standardDeviation: spread, units, unitKind: 'summary', values: units, modes: null },
     within: spread === null || units < 2 ? null : varianceOfLogMean(average, spread, units),
     sessions: 1,
     sessionMeans: [average],
@@ -127,7 +128,7 @@ function oneLevel(
   { values, constant }: Facts,
   note: string | null,
 ): MeasuredSide {
-  const summary = { ...spreadOf(units), unitKind, values };
+  const summary = { ...spreadOf(units), unitKind, values, modes: countModes(units) };
   return {
     kind: 'measured',
     summary,
@@ -143,7 +144,13 @@ function oneLevel(
 function severalSessions(processMeans: readonly (readonly number[])[], { values, constant }: Facts): MeasuredSide {
   const count = processMeans.length;
   const perSession = processMeans.map(spreadOf);
-  const summary = { ...spreadOf(perSession.map((session) => session.mean)), unitKind: 'sessions' as const, values };
+  const ranked = processMeans.flat();
+  const summary = {
+    ...spreadOf(perSession.map((session) => session.mean)),
+    unitKind: 'sessions' as const,
+    values,
+    modes: countModes(ranked),
+  };
   const within = perSession.map(withinOf).filter((component) => component !== null);
   return {
     kind: 'measured',
@@ -155,7 +162,7 @@ function severalSessions(processMeans: readonly (readonly number[])[], { values,
     },
     sessions: count,
     sessionMeans: perSession.map((session) => session.mean),
-    ranked: processMeans.flat(),
+    ranked,
     constant,
     note: null,
   };

@@ -37,12 +37,13 @@ export function noiseOfHistory(
   const known = raw.filter((component) => component !== null);
   if (known.length === 0) return null;
   const prior = fitPrior(known, whenFew);
+  const means = raw.map((component) => moderate(component, prior));
   return {
     source: 'history',
     pairs: 0,
     sessions: history.levels.length,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), history.within[index] ?? 0)),
-    common: moderateCommon(commonOf(shifts)),
+    own: means.map((component, index) => betweenOnly(component, history.within[index] ?? 0)),
+    common: moderateCommon(commonOf(shifts), means),
   };
 }
 

@@ -15,7 +15,7 @@ const fewestForEffect = 5;
 /** The smallest variance of ln means that has a usable logarithm. */
 const smallestVariance = 1e-10;
 /** With fewer than ten benchmarks the pooled variances, of two to eight degrees of freedom, are moderated by the assumption. */
-const whenFew: PriorWhenFew = { prior: assumedOwn, fewestForSize: 10 };
+const whenFew: PriorWhenFew = { prior: assumedOwn, fewestForSize: 10, assumesFreedom: true };
 
 type SideName = 'baseline' | 'candidate';
 
@@ -37,12 +37,13 @@ export function noiseOfSessions(pairs: readonly MeasuredPair[], taken: number): 
     raw.filter((component) => component !== null),
     whenFew,
   );
+  const means = raw.map((component) => moderate(component, prior));
   return {
     source: 'sessions',
     sessions: most.baseline + most.candidate,
     pairs: 0,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
-    common: moderateCommon(commonOf([effects.baseline, effects.candidate])),
+    own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
+    common: moderateCommon(commonOf([effects.baseline, effects.candidate]), means),
   };
 }
 
@@ -70,12 +71,13 @@ function noiseOfPairs(pairs: readonly MeasuredPair[], taken: number): LearnedNoi
     raw.filter((component) => component !== null),
     whenFew,
   );
+  const means = raw.map((component) => moderate(component, prior));
   return {
     source: 'sessions',
     sessions: 2 * taken,
     pairs: taken,
-    own: raw.map((component, index) => betweenOnly(moderate(component, prior), withinOneSession(pairs[index]))),
-    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null)),
+    own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
+    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null), means),
   };
 }
 

@@ -10,7 +10,7 @@ const normalDeciles = 2.5631031310892007;
 /** A sum of t errors needs more than four (see sumOfStudents); more than thirty change nothing. */
 const fewestPriorFreedom = 5;
 const mostPriorFreedom = 30;
-/** From so few variances no spread between them can be told. */
+/** From fewer variances no spread between them can be told. */
 const fewestForSpread = 10;
 
 /** What is assumed of the prior where there are too few variances to fit it. */
@@ -18,6 +18,8 @@ export interface PriorWhenFew {
   readonly prior: VarianceComponent;
   /** With fewer variances than this also the prior's size is the assumed one, not only its degrees of freedom. */
   readonly fewestForSize: number;
+  /** True: the degrees of freedom are the assumed ones however many variances there are. */
+  readonly assumesFreedom?: boolean;
 }
 
 /**
@@ -33,7 +35,9 @@ export function fitPrior(variances: readonly VarianceComponent[], whenFew: Prior
     .sort((a, b) => a - b);
   if (logs.length < whenFew.fewestForSize || logs.length < 1) return whenFew.prior;
   const degreesOfFreedom =
-    logs.length < fewestForSpread ? whenFew.prior.degreesOfFreedom : spreadToFreedom(logs, variances);
+    whenFew.assumesFreedom === true || logs.length < fewestForSpread
+      ? whenFew.prior.degreesOfFreedom
+      : spreadToFreedom(logs, variances);
   const half = degreesOfFreedom / 2;
   return { variance: Math.exp(medianOf(logs) + digamma(half) - Math.log(half)), degreesOfFreedom };
 }

@@ -3,6 +3,7 @@
  * parts of one, changes are log ratios' sizes (0.02 is 2 %). Why a default is what it is stands in the check's file.
  * Room: trust.
  */
+import { defaultModeRule } from '../statistics/modes.ts';
 
 /** The defaults of baseline-trust; a project may set its own. */
 export const defaultThresholds = {
@@ -21,8 +22,8 @@ export const defaultThresholds = {
   'noise.asymmetric/p': 0.001,
   'noise.asymmetric/warning-share': 0.1,
   'noise.asymmetric/typical-ratio': 1.25,
-  'shape.bimodal/explained': 0.8,
-  'shape.bimodal/gap': 0.02,
+  'shape.bimodal/explained': defaultModeRule.explained,
+  'shape.bimodal/gap': defaultModeRule.gap,
   'shape.bimodal/warning-share': 0.1,
   'drift.within-run/p': 0.01,
   'drift.within-run/warning-share': 0.05,

@@ -113,6 +113,6 @@ function benchmarkJson(benchmark: BenchmarkComparison) {
 }
 
 function sideJson(side: NonNullable<BenchmarkComparison['baseline']>) {
-  const { mean, standardDeviation, units, unitKind, values } = side;
-  return { mean: finite(mean), standardDeviation: finite(standardDeviation), units, unitKind, values };
+  const { mean, standardDeviation, units, unitKind, values, modes } = side;
+  return { mean: finite(mean), standardDeviation: finite(standardDeviation), units, unitKind, values, modes };
 }

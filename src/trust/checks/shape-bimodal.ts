@@ -4,12 +4,12 @@
  */
 import { max, min } from 'simple-statistics';
 import type { Finding } from '../../model/finding.ts';
+import { defaultModeRule } from '../../statistics/modes.ts';
 import { twoClusters } from '../../statistics/two-clusters.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
 
-/** Fewer than this are stragglers, not a heap. */
-const smallestCluster = 4;
+const smallestCluster = defaultModeRule.smallest;
 
 export const shapeBimodal: Check = {
   code: 'shape.bimodal',

@@ -229,7 +229,7 @@ const gate = z.object({
   }),
   results: z.array(
     z.object({
-      scope: z.enum(['geomean', 'benchmark', 'tag', 'memory']),
+      scope: z.enum(['geomean', 'metric', 'benchmark', 'tag', 'memory']),
       name: text,
       threshold: nullableRatio,
       outcome: z.enum(['pass', 'fail', 'inconclusive']),

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { plumbline as run, type Run } from './run-cli.ts';
-import { tools, type ToolFiles } from './tool-results.ts';
+import { formats } from '../../src/formats/registry.ts';
+import { furtherTools } from './further-tools.ts';
+import { tools as someTools, type ToolFiles } from './tool-results.ts';
 
+const tools = { ...someTools, ...furtherTools };
 let folder = '';
 const plumbline = (...words: string[]): Run => run(words, { folder });
 
@@ -49,7 +52,28 @@ const table: readonly (readonly [string, string, string, string])[] = [
   ['hyperfine', 'time', 'smaller', 'hyperfine'],
   ['criterion', 'time', 'smaller', 'criterion'],
   ['pytest-benchmark', 'time', 'smaller', 'pytest-benchmark'],
+  ['asv', 'time', 'smaller', 'asv'],
+  ['benchmark-js', 'throughput', 'larger', 'benchmark-js'],
+  ['benchmarkdotnet', 'time', 'smaller', 'benchmarkdotnet'],
+  ['bmf', 'time', 'smaller', 'bmf'],
+  ['cargo-bench', 'time', 'smaller', 'cargo-bench'],
+  ['catch2', 'time', 'smaller', 'catch2'],
+  ['divan', 'time', 'smaller', 'divan'],
+  ['github-action-benchmark', 'time', 'smaller', 'github-action-benchmark'],
+  ['gungraun', 'instructions', 'smaller', 'gungraun'],
+  ['mitata', 'time', 'smaller', 'mitata'],
+  ['nanobench', 'time', 'smaller', 'nanobench'],
+  // Its own format keeps that of the tool that measured.
+  ['plumbline', 'time', 'smaller', 'go'],
+  ['pyperf', 'time', 'smaller', 'pyperf'],
+  ['tinybench', 'time', 'smaller', 'tinybench'],
+  ['vitest', 'time', 'smaller', 'vitest'],
 ];
+
+test('the table has every format', () => {
+  const told = new Set(table.flatMap(([tool, , , format]) => [tool, format]));
+  expect(formats.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
+});
 
 describe.each(table)('%s', (tool, metric, direction, format) => {
   const [usual, slow] = [folderOf(tool, 'usual'), folderOf(tool, 'slow')];
@@ -57,6 +81,7 @@ describe.each(table)('%s', (tool, metric, direction, format) => {
   test('what takes longer is slower, and the other way round faster', () => {
     const slower = reviewOf(plumbline('compare', usual, slow, ...gate));
     expect(Object.keys(slower.metrics)[0]).toBe(metric);
+    expect(slower).toMatchObject({ verdict: 'fail', baseline: { format }, candidate: { format } });
     expect(slower.metrics[metric]?.direction).toBe(direction);
     expect(slower.metrics[metric]?.geomean.speedup).toBeCloseTo(0.8, 2);
     expect(slower.metrics[metric]?.counts).toMatchObject({ slower: 2, faster: 0 });
@@ -75,6 +100,15 @@ describe.each(table)('%s', (tool, metric, direction, format) => {
     const converted = reviewOf(plumbline('compare', kept, slow, '--seed', '1', '--json'));
     expect(converted.metrics).toEqual(direct.metrics);
   });
+});
+
+test('a rate beside the time can be the metric that is judged: MB/s of Go', () => {
+  const { verdict, metrics } = reviewOf(
+    plumbline('compare', folderOf('go', 'slow'), folderOf('go', 'usual'), '--metric', 'throughput', ...gate),
+  );
+  expect(verdict).not.toBe('fail');
+  expect(metrics.throughput).toMatchObject({ direction: 'larger', counts: { faster: 2, slower: 0 } });
+  expect(metrics.throughput?.geomean.speedup).toBeCloseTo(1.25, 2);
 });
 
 test('two tools are refused, and the message names both', () => {

@@ -6,16 +6,17 @@
 /** The files of one side, by their path below its folder. */
 export type ToolFiles = Readonly<Record<string, string>>;
 
-const names = ['short', 'long'] as const;
+export const names = ['short', 'long'] as const;
 /** Seconds, with a spread of about one percent. */
-const times = (name: string, factor: number): number[] =>
+export const times = (name: string, factor: number): number[] =>
   Array.from({ length: 30 }, (_, index) => {
     const center = (name === 'short' ? 1e-3 : 2e-3) * factor;
     return center * (1 + 0.01 * Math.sin(index * 2.4 + center * 1e5));
   });
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const json = (value: unknown): string => JSON.stringify(value, null, 2);
-const scaled = (name: string, factor: number, scale: number): number[] =>
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+export const json = (value: unknown): string => JSON.stringify(value, null, 2);
+export const scaled = (name: string, factor: number, scale: number): number[] =>
   times(name, factor).map((value) => value * scale);
 
 function jmh(mode: 'avgt' | 'thrpt', factor: number): ToolFiles {
@@ -109,7 +110,7 @@ function pytestBenchmark(factor: number): ToolFiles {
   return { 'pytest.json': json({ machine_info: machine, commit_info: {}, benchmarks, version: '4.0.0' }) };
 }
 
-/** A tool's files with everything `factor` times as long. */
+/** A tool's files with everything `factor` times as long; further-tools.ts has the other formats'. */
 export const tools: Readonly<Record<string, (factor: number) => ToolFiles>> = {
   jmh: (factor) => jmh('avgt', factor),
   'jmh throughput': (factor) => jmh('thrpt', factor),

@@ -231,7 +231,7 @@ describe('the file as a whole', () => {
       'input.unknown-format',
       '$ has no list of benchmarks; its keys are "benchmarks", "version"',
     ],
-    ['[]', 'input.unknown-format', '$ is a list, not an object'],
+    ['[]', 'input.unknown-format', '$ is a list and has no list of benchmarks'],
     [
       '{"benchmarks":[{"runs":[{"values":[1,2]}]}],,"version":"1.0"}',
       'input.not-json',

@@ -38,9 +38,10 @@ export function compareSuites(
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(({ metric, members }) =>
-      compareMetric(metric, members, options, { ...knowledge, pairsOfSessions: count }),
-    ),
+    metrics: metricsOf(pairs).map(({ metric, members, mainFor }) => ({
+      ...compareMetric(metric, members, options, { ...knowledge, pairsOfSessions: count }),
+      mainFor,
+    })),
     coverage: coverageOf(pairs),
   };
 }
@@ -109,7 +110,7 @@ function compareMetric(
   pairs: readonly BenchmarkPair[],
   options: ComparisonOptions,
   knowledge: SessionKnowledge,
-): MetricComparison {
+): Omit<MetricComparison, 'mainFor'> {
   const attempts = pairs.map((pair) => measurePair(pair, metric));
   const measured = attempts.filter(isMeasured);
   const noise = measureSessionNoise(measured, metric, knowledge);

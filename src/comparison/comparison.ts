@@ -24,6 +24,8 @@ export interface Coverage {
 /** One metric compared over the suite. */
 export interface MetricComparison {
   readonly metric: Metric;
+  /** How many benchmarks are about it: those whose first series it is. */
+  readonly mainFor: number;
   /** Every benchmark that has the metric on at least one side, in the baseline's order, then the candidate's own. */
   readonly benchmarks: readonly BenchmarkComparison[];
   /** The suite's answer over all benchmarks that have an estimate, or null when there is none. */

@@ -9,6 +9,7 @@ import type { Format, FormatInput, ParseResult } from './format.ts';
 import { noMetadata, summaryOf, type PlacedBenchmark } from './make-suite.ts';
 import { deviationOfMargin } from './margin-of-error.ts';
 import { throughputMetric } from './metrics.ts';
+import { withoutColours } from './terminal-text.ts';
 
 /** The format of benchmark.js. */
 export const benchmarkJs: Format = {
@@ -32,7 +33,7 @@ function parse(input: FormatInput, subject: string): ParseResult {
     if (end < 0 || start <= 0 || spread === null) return;
     count += 1;
     const place = `line ${index + 1}`;
-    const name = line.slice(0, start).replace(ansiCodes, '').trim();
+    const name = withoutColours(line.slice(0, start)).trim();
     const rate = Number(line.slice(start + ' x '.length, end).replaceAll(',', ''));
     if (name === '' || !(rate > 0 && rate < Infinity)) {
       complainOfValue(complaints, place, rate, name);
@@ -45,7 +46,3 @@ function parse(input: FormatInput, subject: string): ParseResult {
   });
   return finishSuite(input, complaints, { placed, place: 'the text', count }, { format: benchmarkJs.id });
 }
-
-/** Colours, as terminals are told them. */
-// eslint-disable-next-line no-control-regex
-const ansiCodes = /\u001B\[[\d;]*m/g;

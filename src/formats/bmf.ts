@@ -3,10 +3,9 @@
  * Structure: https://bencher.dev/docs/reference/bencher-metric-format
  */
 import { timeMetric, type Metric } from '../model/metric.ts';
-import type { Benchmark, SummarySeries } from '../model/suite.ts';
+import type { SummarySeries } from '../model/suite.ts';
 import {
   complainOfDirection,
-  complainOfNothing,
   complainOfRecord,
   complainOfShape,
   complainOfValue,
@@ -14,9 +13,10 @@ import {
   valueIn,
 } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
+import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { isObject, type JsonText } from './json-text.ts';
-import { metadataOf, suiteOf, summaryOf } from './make-suite.ts';
+import { metadataOf, summaryOf, type PlacedBenchmark } from './make-suite.ts';
 
 /** The Bencher metric format. */
 export const bmf: Format = {
@@ -45,24 +45,21 @@ function parse(input: FormatInput, subject: string): ParseResult {
     return { suite: null, findings: complaints.findings() };
   }
   const entries = wholeEntries(Object.entries(root), read);
-  const benchmarks = entries.flatMap(([name, measures]) => readBenchmark(name, measures, complaints));
-  if (benchmarks.length === 0) {
-    if (read.kind === 'value') complainOfNothing(complaints, '$', entries.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: bmf.id, benchmarks }), findings: complaints.findings() };
+  const placed = entries.flatMap(([name, measures]) => readBenchmark(name, measures, complaints) ?? []);
+  const found = { placed, place: '$', count: entries.length, isCut: read.kind === 'cut' };
+  return finishSuite(input, complaints, found, { format: bmf.id });
 }
 
 /** In a text that was cut off, the last benchmark may lack measures. */
 const wholeEntries = (entries: [string, unknown][], read: JsonText): [string, unknown][] =>
   read.kind === 'cut' && read.open.length > 0 ? entries.slice(0, -1) : entries;
 
-function readBenchmark(name: string, measures: unknown, complaints: Complaints): Benchmark[] {
+function readBenchmark(name: string, measures: unknown, complaints: Complaints): PlacedBenchmark | null {
   const place = `$[${shownName(name)}]`;
   if (!isObject(measures) || name === '') {
     const problem = name === '' ? 'has no name' : `is ${shown(measures)}, not measures by name`;
     complainOfRecord(complaints, place, problem, remedy);
-    return [];
+    return null;
   }
   const series: SummarySeries[] = [];
   for (const [measure, metric] of Object.entries(measures)) {
@@ -83,10 +80,11 @@ function readBenchmark(name: string, measures: unknown, complaints: Complaints):
   }
   if (series.length === 0) {
     complainOfRecord(complaints, place, 'has no usable measure', remedy);
-    return [];
+    return null;
   }
   // The bounds may be anything (Bencher does not say), so that no spread follows from them; they are kept as they are.
-  return [{ name, parameters: {}, tags: [], series: timeFirst(series), metadata: metadataOf(measures) }];
+  const metadata = metadataOf(measures);
+  return { place, benchmark: { name, parameters: {}, tags: [], series: timeFirst(series), metadata } };
 }
 
 const timeFirst = (series: readonly SummarySeries[]): readonly SummarySeries[] => [

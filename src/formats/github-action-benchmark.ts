@@ -8,7 +8,6 @@ import type { Provenance } from '../model/provenance.ts';
 import type { Benchmark } from '../model/suite.ts';
 import {
   complainOfDirection,
-  complainOfNothing,
   complainOfRecord,
   complainOfShape,
   complainOfValue,
@@ -17,17 +16,10 @@ import {
   wholeRecords,
 } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
+import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { isObject, type JsonText } from './json-text.ts';
-import {
-  defined,
-  joinRepeated,
-  metadataOf,
-  noMetadata,
-  suiteOf,
-  summaryOf,
-  type PlacedBenchmark,
-} from './make-suite.ts';
+import { defined, metadataOf, noMetadata, summaryOf, type PlacedBenchmark } from './make-suite.ts';
 import { assumedDirection, isRate, unitsPerSecond } from './metrics.ts';
 
 /** The formats of github-action-benchmark. */
@@ -74,13 +66,8 @@ function result(
   complaints: Complaints,
   provenance: Omit<Provenance, 'files'>,
 ): ParseResult {
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read.kind === 'value') complainOfNothing(complaints, '$', count);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const parts = { format: githubActionBenchmark.id, benchmarks, provenance };
-  return { suite: suiteOf(input, parts), findings: complaints.findings() };
+  const found = { placed, place: '$', count, isCut: read.kind === 'cut' };
+  return finishSuite(input, complaints, found, { format: githubActionBenchmark.id, provenance });
 }
 
 /** The newest run of every suite in the history. */

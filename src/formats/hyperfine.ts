@@ -4,19 +4,13 @@
  */
 import { memoryMetric, timeMetric } from '../model/metric.ts';
 import type { Benchmark, SampledSeries, Series } from '../model/suite.ts';
-import {
-  complainOfNothing,
-  complainOfRecord,
-  complainOfShape,
-  complainOfValue,
-  readJsonOf,
-  valueIn,
-  wholeRecords,
-} from './common-complaints.ts';
+import { complainOfRecord, complainOfValue } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
+import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
+import { recordsUnder } from './json-records.ts';
 import { isObject } from './json-text.ts';
-import { joinRepeated, metadataOf, processOf, suiteOf, summaryOf, type PlacedBenchmark } from './make-suite.ts';
+import { metadataOf, processOf, summaryOf, type PlacedBenchmark } from './make-suite.ts';
 import { cpuTimeMetric } from './metrics.ts';
 
 /** The format of hyperfine. */
@@ -37,28 +31,13 @@ const remedy = 'Run hyperfine again; this result was left out, the others are us
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'hyperfine', complaints);
-  const root = valueIn(read);
-  const list = isObject(root) ? root.results : undefined;
-  if (!Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of results', 'hyperfine', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list as unknown[], read, 'results');
-  const placed = records.flatMap((record, index): PlacedBenchmark[] => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult(record, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(withParametersInNames(placed), complaints);
-  if (benchmarks.length === 0) {
-    if (read.kind === 'value') complainOfNothing(complaints, '$.results', list.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: hyperfine.id, benchmarks }), findings: complaints.findings() };
+  const found = recordsUnder('results', input.text, 'hyperfine', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const read = found.records.flatMap((record, index) => readResult(record, `$.results[${index}]`, complaints) ?? []);
+  return finishSuite(input, complaints, { ...found, placed: withParametersInNames(read) }, { format: hyperfine.id });
 }
 
-function readResult(record: unknown, place: string, complaints: Complaints): Benchmark | null {
+function readResult(record: unknown, place: string, complaints: Complaints): PlacedBenchmark | null {
   if (!isObject(record) || typeof record.command !== 'string' || record.command === '') {
     const problem = isObject(record) ? 'has no command' : `is ${shown(record)}, not a result`;
     complainOfRecord(complaints, place, problem, remedy);
@@ -72,13 +51,8 @@ function readResult(record: unknown, place: string, complaints: Complaints): Ben
   }
   complainOfExitCodes(record.exit_codes, name, place, complaints);
   const omitted = ['command', 'times', 'parameters', 'memory_usage_byte', 'exit_codes'];
-  return {
-    name,
-    parameters: readParameters(record.parameters),
-    tags: [],
-    series,
-    metadata: metadataOf(record, omitted),
-  };
+  const metadata = metadataOf(record, omitted);
+  return { place, benchmark: { name, parameters: readParameters(record.parameters), tags: [], series, metadata } };
 }
 
 function seriesOf(

@@ -6,12 +6,13 @@ import type { Environment } from '../model/environment.ts';
 import type { Metric } from '../model/metric.ts';
 import { timeMetric } from '../model/metric.ts';
 import type { Series } from '../model/suite.ts';
-import { complainOfRecord, complainOfShape, readJsonOf, valueIn, wholeRecords } from './common-complaints.ts';
+import { complainOfRecord } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
 import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { fieldOf, listField, numberField, objectField, parameterText, readValue } from './json-fields.ts';
 import { readValues, textField, type JsonObject } from './json-fields.ts';
+import { recordsUnder } from './json-records.ts';
 import { isObject } from './json-text.ts';
 import { defined, metadataOf, summaryOf, type PlacedBenchmark } from './make-suite.ts';
 import { allocatedMetric } from './metrics.ts';
@@ -38,15 +39,10 @@ function detect({ text }: FormatInput): number {
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'mitata', complaints);
-  const root = valueIn(read);
-  const list = fieldOf(root, 'benchmarks');
-  if (!isObject(root) || !Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of benchmarks', 'mitata', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
+  const found = recordsUnder('benchmarks', input.text, 'mitata', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records: trials } = found;
   const groups = listField(root, 'layout').map((group) => textField(group, 'name'));
-  const trials = wholeRecords(list as readonly unknown[], read, 'benchmarks');
   const placed = trials.flatMap((trial, at) => {
     const group = groups[numberField(trial, 'group') ?? -1];
     return listField(trial, 'runs').flatMap(
@@ -54,13 +50,17 @@ function parse(input: FormatInput, subject: string): ParseResult {
     );
   });
   const context = objectField(root, 'context');
-  const found = { placed, place: '$.benchmarks', count: list.length, isCut: read.kind === 'cut' };
-  return finishSuite(input, complaints, found, {
-    format: mitata.id,
-    environment: environmentOf(context),
-    metadata: metadataOf(context, ['noop']),
-    provenance: defined({ measuredAt: timeOf(numberField(context, 'now')) }),
-  });
+  return finishSuite(
+    input,
+    complaints,
+    { ...found, placed },
+    {
+      format: mitata.id,
+      environment: environmentOf(context),
+      metadata: metadataOf(context, ['noop']),
+      provenance: defined({ measuredAt: timeOf(numberField(context, 'now')) }),
+    },
+  );
 }
 
 /** A run is one combination of a benchmark's arguments, which mitata has put into its name. */

@@ -3,20 +3,14 @@
  * "Rendering Mustache-like Templates"; its pyperf template is read as pyperf.
  */
 import { timeMetric, type Metric } from '../model/metric.ts';
-import type { Benchmark, SampledSeries } from '../model/suite.ts';
-import {
-  complainOfNothing,
-  complainOfRecord,
-  complainOfShape,
-  complainOfValue,
-  readJsonOf,
-  valueIn,
-  wholeRecords,
-} from './common-complaints.ts';
+import type { SampledSeries } from '../model/suite.ts';
+import { complainOfRecord, complainOfValue } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
+import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
+import { recordsUnder } from './json-records.ts';
 import { isObject } from './json-text.ts';
-import { defined, joinRepeated, metadataOf, suiteOf, valuesOfOneProcess, type PlacedBenchmark } from './make-suite.ts';
+import { defined, metadataOf, valuesOfOneProcess, type PlacedBenchmark } from './make-suite.ts';
 
 /** The format of nanobench. */
 export const nanobench: Format = {
@@ -49,32 +43,18 @@ const measures: readonly { readonly key: string; readonly metric: Metric }[] = [
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'nanobench', complaints);
-  const root = valueIn(read);
-  const list = isObject(root) ? root.results : undefined;
-  if (!Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of results', 'nanobench', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list as unknown[], read, 'results');
-  const placed = records.flatMap((record, index): PlacedBenchmark[] => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult(record, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read.kind === 'value') complainOfNothing(complaints, '$.results', list.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const resolution = isObject(records[0]) ? records[0].clockResolution : undefined;
+  const found = recordsUnder('results', input.text, 'nanobench', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const placed = found.records.flatMap((record, index) => readResult(record, `$.results[${index}]`, complaints) ?? []);
+  const [first] = found.records;
+  const resolution = isObject(first) ? first.clockResolution : undefined;
   const environment = defined({
     timerResolution: typeof resolution === 'number' && resolution > 0 && resolution < Infinity ? resolution : undefined,
   });
-  return { suite: suiteOf(input, { format: nanobench.id, benchmarks, environment }), findings: complaints.findings() };
+  return finishSuite(input, complaints, { ...found, placed }, { format: nanobench.id, environment });
 }
 
-function readResult(record: unknown, place: string, complaints: Complaints): Benchmark | null {
+function readResult(record: unknown, place: string, complaints: Complaints): PlacedBenchmark | null {
   if (!isObject(record) || typeof record.name !== 'string') {
     const problem = isObject(record) ? 'has no name' : `is ${shown(record)}, not a result`;
     complainOfRecord(complaints, place, problem, remedy);
@@ -91,14 +71,9 @@ function readResult(record: unknown, place: string, complaints: Complaints): Ben
     complainOfRecord(complaints, place, `(${shownName(name)}) has no usable measurement`, remedy);
     return null;
   }
-  const omitted = ['title', 'name', 'measurements', 'complexityN'];
-  return {
-    name,
-    parameters: size === undefined ? {} : { n: size },
-    tags: [],
-    series,
-    metadata: metadataOf(record, omitted),
-  };
+  const parameters = size === undefined ? {} : { n: size };
+  const metadata = metadataOf(record, ['title', 'name', 'measurements', 'complexityN']);
+  return { place, benchmark: { name, parameters, tags: [], series, metadata } };
 }
 
 /** One value per epoch, per unit of the batch, as nanobench's own table shows it. */

@@ -6,14 +6,14 @@ import type { Environment } from '../model/environment.ts';
 import { timeMetric } from '../model/metric.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Benchmark, Series } from '../model/suite.ts';
-import { complainOfRecord, complainOfShape, readJsonOf } from './common-complaints.ts';
-import { valueIn, wholeRecords } from './common-complaints.ts';
+import { complainOfRecord } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
 import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import type { JsonObject } from './json-fields.ts';
 import { agreedText, fieldOf, listField, numberField, objectField, parameterText } from './json-fields.ts';
 import { readValue, readValues, textField } from './json-fields.ts';
+import { recordsUnder } from './json-records.ts';
 import { isObject } from './json-text.ts';
 import type { PlacedBenchmark } from './make-suite.ts';
 import { defined, metadataOf, summaryOf, valuesOfOneProcess } from './make-suite.ts';
@@ -39,22 +39,21 @@ function detect({ text }: FormatInput): number {
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'pytest-benchmark', complaints);
-  const root = valueIn(read);
-  const list = fieldOf(root, 'benchmarks');
-  if (!isObject(root) || !Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of benchmarks', 'pytest-benchmark', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list as readonly unknown[], read, 'benchmarks');
-  const placed = records.flatMap((record, index) => readBenchmark(record, `$.benchmarks[${index}]`, complaints) ?? []);
-  const found = { placed, place: '$.benchmarks', count: list.length, isCut: read.kind === 'cut' };
-  return finishSuite(input, complaints, found, {
-    format: pytestBenchmark.id,
-    environment: environmentOf(root, records),
-    metadata: metadataOf(root, ['benchmarks']),
-    provenance: provenanceOf(root),
-  });
+  const found = recordsUnder('benchmarks', input.text, 'pytest-benchmark', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place } = found;
+  const placed = records.flatMap((record, index) => readBenchmark(record, `${place}[${index}]`, complaints) ?? []);
+  return finishSuite(
+    input,
+    complaints,
+    { ...found, placed },
+    {
+      format: pytestBenchmark.id,
+      environment: environmentOf(root, records),
+      metadata: metadataOf(root, ['benchmarks']),
+      provenance: provenanceOf(root),
+    },
+  );
 }
 
 function readBenchmark(record: unknown, place: string, complaints: Complaints): PlacedBenchmark | null {

@@ -4,12 +4,13 @@
  */
 import { timeMetric } from '../model/metric.ts';
 import type { Series } from '../model/suite.ts';
-import { complainOfRecord, complainOfShape, readJsonOf, valueIn, wholeRecords } from './common-complaints.ts';
+import { complainOfRecord } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
 import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
 import { agreedText, fieldOf, listField, numberField, objectField, readValue, readValues } from './json-fields.ts';
 import { textField, type JsonObject } from './json-fields.ts';
+import { recordsOfList } from './json-records.ts';
 import { isObject } from './json-text.ts';
 import { defined, metadataOf, summaryOf, type PlacedBenchmark } from './make-suite.ts';
 import { deviationOfMargin } from './margin-of-error.ts';
@@ -38,15 +39,9 @@ function detect({ text }: FormatInput): number {
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'tinybench', complaints);
-  const root = valueIn(read);
-  if (!Array.isArray(root)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of tasks', 'tinybench', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root as readonly unknown[], read);
-  const placed = records.flatMap((record, index) => readTask(record, `$[${index}]`, complaints) ?? []);
-  const found = { placed, place: '$', count: root.length, isCut: read.kind === 'cut' };
+  const found = recordsOfList('tasks', input.text, 'tinybench', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const placed = found.records.flatMap((record, index) => readTask(record, `$[${index}]`, complaints) ?? []);
   const runtime = agreedText(
     placed.map(({ benchmark: { metadata } }) => {
       const parts = [textField(metadata, 'runtime'), textField(metadata, 'runtimeVersion')].flatMap(
@@ -55,7 +50,8 @@ function parse(input: FormatInput, subject: string): ParseResult {
       return parts.length === 0 ? undefined : parts.join(' ');
     }),
   );
-  return finishSuite(input, complaints, found, { format: tinybench.id, environment: defined({ runtime }) });
+  const environment = defined({ runtime });
+  return finishSuite(input, complaints, { ...found, placed }, { format: tinybench.id, environment });
 }
 
 function readTask(record: unknown, place: string, complaints: Complaints): PlacedBenchmark | null {

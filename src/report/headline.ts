@@ -87,6 +87,7 @@ function beyondThreshold(review: Review): Text {
   const of = (scope: string): number => failed.filter((gate) => gate.scope === scope).length;
   const parts = [
     ...(of('benchmark') > 0 ? [count(of('benchmark'), 'benchmark')] : []),
+    ...(of('metric') > 0 ? [count(of('metric'), 'other metric')] : []),
     ...(of('tag') > 0 ? [count(of('tag'), 'tag')] : []),
     ...(of('memory') > 0 ? ['memory'] : []),
   ];

@@ -33,6 +33,7 @@ export function holdThresholds(comparison: Comparison, thresholds: Thresholds): 
   const memory = comparison.metrics.find(({ metric }) => metric.id === 'memory');
   const parts = [
     ...suiteGate('geomean', '', main?.suite, thresholds.geomean, 'No benchmark could be compared.'),
+    ...metricGates(comparison, thresholds.geomean),
     ...suiteGate(
       'memory',
       '',
@@ -51,7 +52,7 @@ export function holdThresholds(comparison: Comparison, thresholds: Thresholds): 
 
 /** The geometric mean of a suite or tag against its threshold; a sentence when there is no answer to hold it against. */
 export function suiteGate(
-  scope: 'geomean' | 'memory' | 'tag',
+  scope: 'geomean' | 'metric' | 'memory' | 'tag',
   name: string,
   answer: SuiteAnswer | null | undefined,
   threshold: Ratio | null,
@@ -71,6 +72,22 @@ export function suiteGate(
       ...effort(outcome, estimate, threshold, answer.replication),
     },
   ];
+}
+
+/**
+ * The geometric mean's threshold for every further metric that benchmarks are about, as in a suite of which some measure times
+ * and others rates: none of them may get worse unseen. Peak memory has a threshold of its own.
+ */
+function metricGates({ metrics }: Comparison, threshold: Ratio | null): (GateResult | string)[] {
+  return metrics
+    .slice(1)
+    .filter(({ metric, mainFor }) => mainFor > 0 && metric.id !== 'memory')
+    .flatMap(({ metric: { id, unit }, suite }) => {
+      const isFirst = metrics.find((one) => one.metric.id === id)?.metric.unit === unit;
+      const name = isFirst ? id : `${id} (${unit})`;
+      const missing = `No benchmark that is about ${JSON.stringify(name)} could be compared; leave them out with \`exclude\`, or choose the metric that is judged.`;
+      return suiteGate('metric', name, suite, threshold, missing);
+    });
 }
 
 function tagGates(main: MetricComparison | undefined, thresholds: Thresholds): (GateResult | string)[] {

@@ -10,8 +10,8 @@ import type { GateResult } from './verdict.ts';
 /** Benchmarks named in one sentence; the report has them all. */
 const namesGiven = 5;
 
-/** Memory's own words would make `larger than the tolerated worsening` of a sentence. */
-const memoryWords: MetricWords = { better: 'better', worse: 'worse' };
+/** For other metrics than the main one; memory's own words would make `larger than the tolerated worsening` of a sentence. */
+const plainWords: MetricWords = { better: 'better', worse: 'worse' };
 
 /** One sentence for each gate of the suite, and one for each outcome of the benchmarks; the worst first. */
 export function gateReasons(gates: readonly GateResult[], main: Metric): readonly string[] {
@@ -28,10 +28,11 @@ export function gateReasons(gates: readonly GateResult[], main: Metric): readonl
 }
 
 function suiteReason(gate: GateResult, mainWords: MetricWords): string {
-  const words = gate.scope === 'memory' ? memoryWords : mainWords;
+  const words = gate.scope === 'memory' || gate.scope === 'metric' ? plainWords : mainWords;
   const subject = {
     geomean: 'The geometric mean',
     memory: 'The geometric mean of memory',
+    metric: `The geometric mean of the metric ${JSON.stringify(gate.name)}`,
     tag: `The geometric mean of the tag ${JSON.stringify(gate.name)}`,
     benchmark: gate.name,
   }[gate.scope];

@@ -34,8 +34,8 @@ export interface Verdict {
 
 /** One threshold held against one interval. */
 export interface GateResult {
-  readonly scope: 'geomean' | 'benchmark' | 'tag' | 'memory';
-  /** Benchmark or tag name; empty for the suite. Text from result files. */
+  readonly scope: 'geomean' | 'metric' | 'benchmark' | 'tag' | 'memory';
+  /** Benchmark, tag or metric name; empty for the suite. Text from result files. */
   readonly name: string;
   readonly threshold: Ratio;
   readonly outcome: 'pass' | 'fail' | 'inconclusive';

@@ -3,11 +3,12 @@
  * Structure: https://benchmarkdotnet.org/articles/configs/exporters.html
  */
 import type { Environment } from '../../model/environment.ts';
-import { complainOfRecord, complainOfShape, readJsonOf, valueIn, wholeRecords } from '../common-complaints.ts';
+import { complainOfRecord } from '../common-complaints.ts';
 import { Complaints, shown, shownName } from '../complaints.ts';
 import { finishSuite } from '../finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
-import { fieldOf, numberField, objectField, textField, type JsonObject } from '../json-fields.ts';
+import { numberField, objectField, textField, type JsonObject } from '../json-fields.ts';
+import { recordsUnder } from '../json-records.ts';
 import { isObject } from '../json-text.ts';
 import { defined, metadataOf, type PlacedBenchmark } from '../make-suite.ts';
 import { otherSeries, timeSeries } from './series.ts';
@@ -31,25 +32,24 @@ function detect({ text }: FormatInput): number {
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'BenchmarkDotNet', complaints);
-  const root = valueIn(read);
-  const list = fieldOf(root, 'Benchmarks');
-  if (!isObject(root) || !Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of Benchmarks', 'BenchmarkDotNet', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list as readonly unknown[], read, 'Benchmarks');
+  const found = recordsUnder('Benchmarks', input.text, 'BenchmarkDotNet', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place } = found;
   const isJobShown = jobsShown(records);
   const placed = records.flatMap(
-    (record, index) => readBenchmark(record, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? [],
+    (record, index) => readBenchmark(record, `${place}[${index}]`, isJobShown, complaints) ?? [],
   );
-  const found = { placed, place: '$.Benchmarks', count: list.length, isCut: read.kind === 'cut' };
-  return finishSuite(input, complaints, found, {
-    format: benchmarkDotNet.id,
-    environment: environmentOf(objectField(root, 'HostEnvironmentInfo')),
-    metadata: metadataOf(root, ['Benchmarks']),
-    provenance: defined({ measuredAt: timeIn(textField(root, 'Title') ?? '') }),
-  });
+  return finishSuite(
+    input,
+    complaints,
+    { ...found, placed },
+    {
+      format: benchmarkDotNet.id,
+      environment: environmentOf(objectField(root, 'HostEnvironmentInfo')),
+      metadata: metadataOf(root, ['Benchmarks']),
+      provenance: defined({ measuredAt: timeIn(textField(root, 'Title') ?? '') }),
+    },
+  );
 }
 
 function readBenchmark(

@@ -1,70 +1,44 @@
 /**
- * Keeps the values of many columns while their lines come mixed: in one long list, given to the columns at the end. Room:
- * formats. A million lines in a hundred thousand growing lists would cost several times the text in memory.
+ * The values of one unit of one benchmark while a text is read, and where in them each process begins. Room: formats.
  */
+import { goUnitSize } from './units.ts';
 
 /** All values of one unit of one benchmark, in the order of the text. */
 export interface GoColumn {
   readonly unit: string;
-  /** Empty until the values are distributed. */
+  /** How many of the unit are one of the metric's unit, and whether that is a time. */
+  readonly divisor: number;
+  readonly isTime: boolean;
+  /** In the metric's unit. */
   values: number[];
   /** Where in `values` each process but the first begins; null when there is one process. */
   starts: number[] | null;
-  readonly index: number;
-  count: number;
   lastProcess: number;
+  /** What was left out of `values`, as printed. */
+  bad: number[] | null;
 }
 
-/** The columns of one text. */
-export interface ColumnStore {
-  readonly column: (unit: string) => GoColumn;
-  /** Appends a value that was measured in the process of that number. */
-  readonly push: (column: GoColumn, value: number, process: number) => void;
-  /** Gives every column its values; to be called once, at the end. */
-  readonly distribute: () => void;
+/** A column without values, whose first one will be of that process. */
+export function emptyColumn(unit: string, process: number): GoColumn {
+  const { divisor, isTime } = goUnitSize(unit);
+  return { unit, divisor, isTime, values: [], starts: null, lastProcess: process, bad: null };
 }
 
-const firstCapacity = 1024;
+/** Appends a value that was measured in the process of that number. Times must be above zero, anything else not below. */
+export function addValue(column: GoColumn, value: number, process: number): void {
+  if (value < 0 || (value === 0 && column.isTime)) {
+    (column.bad ??= []).push(value);
+    return;
+  }
+  if (column.lastProcess !== process) {
+    if (column.values.length > 0) (column.starts ??= []).push(column.values.length);
+    column.lastProcess = process;
+  }
+  // Now, while the column is at hand: a second pass over millions of values would wait for memory.
+  column.values.push(value / column.divisor);
+}
 
-/** A new store. */
-export function columnStore(): ColumnStore {
-  const columns: GoColumn[] = [];
-  let values = new Float64Array(firstCapacity);
-  let owners = new Int32Array(firstCapacity);
-  let length = 0;
-  const grow = (): void => {
-    const [oldValues, oldOwners] = [values, owners];
-    values = new Float64Array(length * 2);
-    owners = new Int32Array(length * 2);
-    values.set(oldValues);
-    owners.set(oldOwners);
-  };
-  const column = (unit: string): GoColumn => {
-    const created = { unit, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
-    columns.push(created);
-    return created;
-  };
-  const push = (owner: GoColumn, value: number, process: number): void => {
-    if (length === values.length) grow();
-    values[length] = value;
-    owners[length] = owner.index;
-    length += 1;
-    if (owner.lastProcess !== process) {
-      if (owner.count > 0) (owner.starts ??= []).push(owner.count);
-      owner.lastProcess = process;
-    }
-    owner.count += 1;
-  };
-  const distribute = (): void => {
-    const filled = new Int32Array(columns.length);
-    for (const one of columns) one.values = new Array<number>(one.count).fill(0.5);
-    for (let at = 0; at < length; at += 1) {
-      const index = owners[at] ?? 0;
-      const target = columns[index];
-      if (target === undefined) continue;
-      target.values[filled[index] ?? 0] = values[at] ?? NaN;
-      filled[index] = (filled[index] ?? 0) + 1;
-    }
-  };
-  return { column, push, distribute };
+/** Gives back the room that a list keeps in case it grows: one of ten values otherwise has room for seventeen. */
+export function releaseRoom(column: GoColumn): void {
+  column.values = column.values.slice();
 }

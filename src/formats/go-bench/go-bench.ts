@@ -11,7 +11,7 @@ import type { Format, FormatInput, ParseResult } from '../format.ts';
 import { defined, noMetadata, processOf, suiteOf } from '../make-suite.ts';
 import type { Configuration } from './configuration.ts';
 import { machineKeys } from './configuration.ts';
-import { goIdentities, type GoIdentity } from './names.ts';
+import { goIdentities } from './names.ts';
 import type { GoColumn } from './columns.ts';
 import { scanGoText, type GoRecord, type GoScan, type GoTrouble } from './scan.ts';
 import { isTest2json, unpackEvents } from './test2json.ts';
@@ -109,39 +109,23 @@ function complainOfTrouble(
 function readBenchmarks(scan: GoScan, lineOf: LineOf, complaints: Complaints): Benchmark[] {
   const units = new Map<string, GoUnit>();
   const unitOf = (unit: string): GoUnit => {
-    const known = units.get(unit) ?? goUnit(unit, scan.units.get(unit));
-    units.set(unit, known);
+    let known = units.get(unit);
+    if (known === undefined) units.set(unit, (known = goUnit(unit, scan.units.get(unit))));
     return known;
   };
-  const identities = goIdentities(scan.records, scan.configurations);
-  const packages = new Set(identities.map(({ packagePath }) => packagePath));
+  const identityOf = goIdentities(scan.records, scan.configurations);
   const benchmarks: Benchmark[] = [];
-  for (let index = 0; index < scan.records.length; index += 1) {
-    const [record, identity] = [scan.records[index], identities[index]];
-    if (record === undefined || identity === undefined) continue;
-    const series: SampledSeries[] = [];
-    for (const column of record.columns) {
-      const one = seriesOf(record, column, unitOf(column.unit), lineOf, complaints);
-      if (one !== null) series.push(one);
-    }
-    if (series.length > 0) benchmarks.push(benchmarkOf(identity, timeFirst(series), packages.size > 1));
+  for (const record of scan.records) {
+    const { name, parameters, tags, metadata } = identityOf(record);
+    const every = record.columns.map((column) => seriesOf(record, column, unitOf(column.unit), lineOf, complaints));
+    const series = every.every((one) => one !== null) ? every : every.filter((one) => one !== null);
+    if (series.length > 0) benchmarks.push({ name, parameters, tags, series: timeFirst(series), metadata });
     else {
-      const problem = `(${shownName(identity.name)}) has no usable value`;
+      const problem = `(${shownName(name)}) has no usable value`;
       complainOfRecord(complaints, lineOf(record.offset), problem, rerun);
     }
   }
   return benchmarks;
-}
-
-function benchmarkOf(identity: GoIdentity, series: readonly SampledSeries[], tagged: boolean): Benchmark {
-  const { name, parameters, packagePath } = identity;
-  return {
-    name,
-    parameters,
-    tags: tagged && packagePath !== undefined ? [packagePath] : [],
-    series,
-    metadata: packagePath === undefined ? noMetadata : { pkg: packagePath },
-  };
 }
 
 const timeFirst = (series: readonly SampledSeries[]): readonly SampledSeries[] =>
@@ -149,37 +133,25 @@ const timeFirst = (series: readonly SampledSeries[]): readonly SampledSeries[] =
     ? series
     : [...series.filter(({ metric }) => metric.id === 'time'), ...series.filter(({ metric }) => metric.id !== 'time')];
 
-/** One column as a series; its values are converted in place. Times must be above zero, anything else not below. */
+/** One column as a series, when there is a value in it. */
 function seriesOf(
   record: GoRecord,
   column: GoColumn,
-  { metric, divisor, assumed }: GoUnit,
+  { metric, assumed }: GoUnit,
   lineOf: LineOf,
   complaints: Complaints,
 ): SampledSeries | null {
-  const isTime = metric.unit === 'second';
-  const isGood = (value: number): boolean => value > 0 || (value === 0 && !isTime);
-  if (!column.values.every(isGood)) complainOfBad(record, column, isGood, lineOf, complaints);
-  const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
-  const processes: Process[] = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const values = usableValues(pieces[index] ?? [], isGood, divisor);
-    if (values.length > 0) processes.push(processOf(values, iterationsOf(record, column, index)));
-  }
-  if (processes.length === 0) return null;
+  const { values, starts, bad } = column;
+  if (bad !== null) complainOfBad(record, column.unit, bad, lineOf, complaints);
+  if (values.length === 0) return null;
   if (assumed) {
     const remedy = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
     complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy);
   }
-  const nesting = processes.length > 1 ? 'processes' : 'values';
+  const pieces = starts === null ? [values] : cutAt(values, starts);
+  const processes = pieces.map((piece, index) => processOf(piece, iterationsOf(record, column, index)));
+  const nesting = starts === null ? 'values' : 'processes';
   return { kind: 'samples', metric, nesting, ordered: true, sessions: [{ processes }] };
-}
-
-/** The good values in the metric's unit, in the same list. */
-function usableValues(whole: number[], isGood: (value: number) => boolean, divisor: number): number[] {
-  const values = whole.every(isGood) ? whole : whole.filter(isGood);
-  if (divisor !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? NaN) / divisor;
-  return values;
 }
 
 const cutAt = (values: readonly number[], starts: readonly number[]): number[][] =>
@@ -187,19 +159,18 @@ const cutAt = (values: readonly number[], starts: readonly number[]): number[][]
 
 /** How often each line of a process ran the code, beside the first series, when every line has a value in it. */
 function iterationsOf({ iterations, columns }: GoRecord, column: GoColumn, index: number): Process['metadata'] {
-  if (column !== columns[0] || column.count !== iterations.count) return noMetadata;
+  if (column !== columns[0] || column.values.length !== iterations.values.length) return noMetadata;
   if (iterations.starts === null) return { iterations: iterations.values };
   return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
 }
 
 function complainOfBad(
   { name, offset }: GoRecord,
-  { unit, values }: GoColumn,
-  isGood: (value: number) => boolean,
+  unit: string,
+  bad: readonly number[],
   lineOf: LineOf,
   complaints: Complaints,
 ): void {
-  const bad = values.filter((value) => !isGood(value));
   complaints.add({
     code: 'input.invalid-value',
     severity: 'warning',

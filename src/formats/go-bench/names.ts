@@ -1,18 +1,32 @@
 /**
  * Names of Go benchmarks: the package they are of, and the parameters in them. Room: formats.
  */
+import type { Metadata } from '../../model/metadata.ts';
+import { noMetadata } from '../make-suite.ts';
 import type { GoRecord } from './scan.ts';
 import { machineKeys, type Configuration } from './configuration.ts';
 
-/** A benchmark's unique name, its parameters and its package. */
+/** A benchmark's unique name and parameters, and what its package says of it. */
 export interface GoIdentity {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
-  readonly packagePath: string | undefined;
+  /** The package's path, where there are several packages. */
+  readonly tags: readonly string[];
+  readonly metadata: Metadata;
 }
 
+/** What the benchmarks of one package have in common. */
+interface GoPackage extends Pick<GoIdentity, 'tags' | 'metadata'> {
+  /** Its import path, where the text tells it. */
+  readonly path: string | undefined;
+  /** What stands before the names of its benchmarks: its last word and a point, or nothing. */
+  readonly prefix: string;
+}
+
+const nowhere: GoPackage = { path: undefined, prefix: '', tags: [], metadata: noMetadata };
+
 /**
- * Names for all records, in their order. A name is the package's last word and the benchmark as benchstat prints it, e.g.
+ * Names records. A name is the package's last word and the benchmark as benchstat prints it, e.g.
  * `json.Encode/format=gob-8`; always with the package, because a second package may come any day, and two of them may
  * hold benchmarks of one name. Where the short word is ambiguous too, the whole path stands instead. Configuration
  * that differs within the file follows, e.g. `Encode-8 note:after`.
@@ -20,21 +34,49 @@ export interface GoIdentity {
 export function goIdentities(
   records: readonly GoRecord[],
   configurations: readonly Configuration[],
-): readonly GoIdentity[] {
+): (record: GoRecord) => GoIdentity {
   const varying = varyingKeys(configurations);
-  const identities = records.map((record) => identityOf(record, varying));
-  const paths = new Map<string, string | undefined>();
+  const packages = packagesOf(configurations);
+  const packageOf = ({ configuration }: GoRecord): GoPackage => packages.get(configuration.get('pkg')) ?? nowhere;
+  const shortName = (record: GoRecord): string => `${packageOf(record).prefix}${nameOf(record, varying)}`;
+  const ambiguous = packages.size > 1 ? ambiguousNames(records, shortName, packageOf) : new Set<string>();
+  return (record) => {
+    const home = packageOf(record);
+    const short = shortName(record);
+    const isLong = home.path !== undefined && ambiguous.has(short);
+    return {
+      name: isLong ? `${home.path}.${nameOf(record, varying)}` : short,
+      parameters: parametersOf(record, varying),
+      tags: home.tags,
+      metadata: home.metadata,
+    };
+  };
+}
+
+function packagesOf(configurations: readonly Configuration[]): ReadonlyMap<string | undefined, GoPackage> {
+  const paths = new Set(configurations.map((configuration) => configuration.get('pkg')));
+  const packageAt = (path: string | undefined): GoPackage =>
+    path === undefined
+      ? nowhere
+      : { path, prefix: `${lastWord(path)}.`, tags: paths.size > 1 ? [path] : [], metadata: { pkg: path } };
+  return new Map([...paths].map((path) => [path, packageAt(path)]));
+}
+
+/** Names that benchmarks of several packages have. */
+function ambiguousNames(
+  records: readonly GoRecord[],
+  nameOfRecord: (record: GoRecord) => string,
+  packageOf: (record: GoRecord) => GoPackage,
+): ReadonlySet<string> {
+  const homes = new Map<string, GoPackage>();
   const ambiguous = new Set<string>();
-  for (const { name, packagePath } of identities) {
-    if (!paths.has(name)) paths.set(name, packagePath);
-    else if (paths.get(name) !== packagePath) ambiguous.add(name);
+  for (const record of records) {
+    const name = nameOfRecord(record);
+    const home = homes.get(name);
+    if (home === undefined) homes.set(name, packageOf(record));
+    else if (home !== packageOf(record)) ambiguous.add(name);
   }
-  if (ambiguous.size === 0) return identities;
-  return identities.map(({ name, rest, parameters, packagePath }) => ({
-    name: ambiguous.has(name) && packagePath !== undefined ? `${packagePath}.${rest}` : name,
-    parameters,
-    packagePath,
-  }));
+  return ambiguous;
 }
 
 /** Configuration that is not the same for all results, without the package's and the machine's. */
@@ -48,25 +90,17 @@ function varyingKeys(configurations: readonly Configuration[]): readonly string[
   );
 }
 
-interface NamedIdentity extends GoIdentity {
-  /** The name without the package. */
-  readonly rest: string;
-}
-
-function identityOf({ name, configuration }: GoRecord, varying: readonly string[]): NamedIdentity {
-  const packagePath = configuration.get('pkg');
-  const parameters = parametersOf(name);
-  const further = varying.flatMap((key): [string, string][] => {
+/** The configuration of a record under the keys that vary, as pairs. */
+const further = ({ configuration }: GoRecord, varying: readonly string[]): [string, string][] =>
+  varying.flatMap((key): [string, string][] => {
     const value = configuration.get(key);
     return value === undefined ? [] : [[key, value]];
   });
-  const rest = further.length === 0 ? name : [name, ...further.map(([key, value]) => `${key}:${value}`)].join(' ');
-  return {
-    name: packagePath === undefined ? rest : `${lastWord(packagePath)}.${rest}`,
-    rest,
-    parameters: further.length === 0 ? parameters : { ...parameters, ...Object.fromEntries(further) },
-    packagePath,
-  };
+
+/** The name without the package. */
+function nameOf(record: GoRecord, varying: readonly string[]): string {
+  if (varying.length === 0) return record.name;
+  return [record.name, ...further(record, varying).map(([key, value]) => `${key}:${value}`)].join(' ');
 }
 
 /** The last element of an import path that is no major version: `fiber` of `github.com/gofiber/fiber/v3`. */
@@ -75,19 +109,23 @@ function lastWord(path: string): string {
   return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path;
 }
 
-/** `size=1kB` within a sub-benchmark's name, and the number of processors behind the last hyphen. */
-function parametersOf(name: string): Readonly<Record<string, string>> {
+/** `size=1kB` within a sub-benchmark's name, the number of processors behind the last hyphen, and what varies. */
+function parametersOf(record: GoRecord, varying: readonly string[]): Readonly<Record<string, string>> {
+  const { name } = record;
   const hyphen = name.lastIndexOf('-');
   const processors = hyphen < 0 ? '' : name.slice(hyphen + 1);
   const counts = /^[1-9]\d*$/.test(processors);
-  const parts = (counts ? name.slice(0, hyphen) : name).split('/');
+  const end = counts ? hyphen : name.length;
   const parameters: Record<string, string> = {};
-  for (let index = 1; index < parts.length; index += 1) {
-    const part = parts[index] ?? '';
-    const at = part.indexOf('=');
-    if (at > 0) setOwn(parameters, part.slice(0, at), part.slice(at + 1));
+  for (let slash = name.indexOf('/'); slash >= 0 && slash < end;) {
+    const next = name.indexOf('/', slash + 1);
+    const partEnd = next < 0 || next > end ? end : next;
+    const at = name.indexOf('=', slash + 1);
+    if (at > slash + 1 && at < partEnd) setOwn(parameters, name.slice(slash + 1, at), name.slice(at + 1, partEnd));
+    slash = next;
   }
   if (counts) parameters.gomaxprocs = processors;
+  for (const [key, value] of further(record, varying)) setOwn(parameters, key, value);
   return parameters;
 }
 

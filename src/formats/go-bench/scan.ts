@@ -2,7 +2,7 @@
  * Reads Go's benchmark text line by line into one record per benchmark, in place and without copies. Room: formats.
  * Format: https://go.dev/design/14313-benchmark-format
  */
-import { columnStore, type GoColumn } from './columns.ts';
+import { addValue, emptyColumn, releaseRoom, type GoColumn } from './columns.ts';
 import { configurationReader, type Configuration } from './configuration.ts';
 import { endOfField, readDecimal, skipSpace, type Cursor } from './decimal.ts';
 import { isCertainUnit } from './units.ts';
@@ -16,7 +16,9 @@ export interface GoRecord {
   readonly offset: number;
   /** How often each line ran the code. */
   readonly iterations: GoColumn;
-  readonly columns: GoColumn[];
+  columns: GoColumn[];
+  /** Whether a line of another benchmark has followed one of its own: mostly, all lines of a benchmark stand together. */
+  isLeft: boolean;
 }
 
 /** Something that is wrong at a place of the text. */
@@ -50,7 +52,6 @@ export function scanGoText(text: string): GoScan {
   const configurations = new Set<Configuration>();
   const units = new Map<string, Map<string, string>>();
   const troubles: GoTrouble[] = [];
-  const store = columnStore();
   /** The name of a result line that something else was printed into, waiting for its numbers. */
   let pending: { name: string; offset: number } | null = null;
   let last: GoRecord | null = null;
@@ -67,8 +68,8 @@ export function scanGoText(text: string): GoScan {
     if (group === undefined) groups.set(identity, (group = new Map<string, GoRecord>()));
     let record = group.get(name);
     if (record === undefined) {
-      const iterations = store.column('iterations');
-      record = { name, configuration: configuration.current(), offset, iterations, columns: [] };
+      const iterations = emptyColumn('iterations', configuration.process());
+      record = { name, configuration: configuration.current(), offset, iterations, columns: [], isLeft: false };
       group.set(name, record);
       records.push(record);
     }
@@ -81,12 +82,13 @@ export function scanGoText(text: string): GoScan {
     const first = skipSpace(text, cursor.at, end);
     if (!Number.isInteger(iterations) || first >= end) return false;
     const record = typeof name === 'string' ? recordOf(name, offset) : name;
+    if (last !== null && last !== record && !last.isLeft) leave(last);
     if (configuration.current() !== lastConfiguration) {
       lastConfiguration = configuration.current();
       configurations.add(lastConfiguration);
     }
     configuration.result();
-    store.push(record.iterations, iterations, configuration.process());
+    addValue(record.iterations, iterations, configuration.process());
     readPairs(record, first, end, offset);
     last = record;
     lastIdentity = configuration.identity();
@@ -108,8 +110,8 @@ export function scanGoText(text: string): GoScan {
       const guessEnd = guess === undefined ? end : unitStart + guess.unit.length;
       const isGuess =
         guess !== undefined &&
-        text.startsWith(guess.unit, unitStart) &&
-        (guessEnd >= end || text.charCodeAt(guessEnd) <= 32);
+        (guessEnd >= end || text.charCodeAt(guessEnd) <= 32) &&
+        text.slice(unitStart, guessEnd) === guess.unit;
       const unitEnd = isGuess ? guessEnd : endOfField(text, unitStart, end);
       const column = isGuess ? guess : columnOf(record, unitStart, unitEnd);
       if (!Number.isFinite(value)) {
@@ -119,7 +121,7 @@ export function scanGoText(text: string): GoScan {
       } else if (column === null) {
         complain('cut-unit', offset, record.name, text.slice(at, unitEnd));
       } else {
-        store.push(column, value, process);
+        addValue(column, value, process);
       }
       at = skipSpace(text, unitEnd, end);
     }
@@ -131,16 +133,17 @@ export function scanGoText(text: string): GoScan {
     if (column !== undefined) return column;
     // At the end of a text that was cut off, `B` may be the beginning of `B/op`.
     if (end === text.length && !isCertainUnit(unit) && !records.some((one) => hasColumn(one, unit))) return null;
-    column = store.column(unit);
+    column = emptyColumn(unit, configuration.process());
     record.columns.push(column);
     return column;
   };
   const readBenchmarkLine = (start: number, end: number): void => {
     const nameStart = start + word.length;
-    if (last !== null && lastIdentity === configuration.identity() && text.startsWith(last.name, nameStart)) {
+    if (last !== null && lastIdentity === configuration.identity()) {
       const nameEnd = nameStart + last.name.length;
       const at = skipSpace(text, nameEnd, end);
-      if (at > nameEnd && readResult(last, at, end, start)) return;
+      // Cutting a piece out and comparing it whole is quicker than `startsWith`.
+      if (at > nameEnd && text.slice(nameStart, nameEnd) === last.name && readResult(last, at, end, start)) return;
     }
     const nameEnd = endOfField(text, nameStart, end);
     const at = skipSpace(text, nameEnd, end);
@@ -168,8 +171,15 @@ export function scanGoText(text: string): GoScan {
     else readOtherLine(text.slice(start, end), start, end);
     start = lineEnd + 1;
   }
-  store.distribute();
   return { records, units, configurations: [...configurations], troubles };
+}
+
+/** What is left for the first time will hardly grow any more. */
+function leave(record: GoRecord): void {
+  record.isLeft = true;
+  record.columns = record.columns.slice();
+  record.columns.forEach(releaseRoom);
+  releaseRoom(record.iterations);
 }
 
 const hasColumn = (record: GoRecord, unit: string): boolean => record.columns.some((column) => column.unit === unit);

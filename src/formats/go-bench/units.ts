@@ -13,10 +13,9 @@ import {
   unitsPerSecond,
 } from '../metrics.ts';
 
-/** A unit as a metric, and how many of it are one of the metric's unit. */
+/** A unit as a metric. */
 export interface GoUnit {
   readonly metric: Metric;
-  readonly divisor: number;
   /** True when nothing says which direction is better. */
   readonly assumed: boolean;
 }
@@ -32,25 +31,34 @@ const known = new Map<string, { metric: Metric; divisor: number }>([
 /** Whether a unit is one that Go itself writes, so that it cannot be the rest of another. */
 export const isCertainUnit = (unit: string): boolean => known.has(unit);
 
+/** How many of a unit are one of its metric's unit, and whether that is a second. */
+export function goUnitSize(unit: string): { readonly divisor: number; readonly isTime: boolean } {
+  const own = known.get(unit);
+  if (own !== undefined) return { divisor: own.divisor, isTime: own.metric.unit === 'second' };
+  const divisor = isRate(unit) ? undefined : unitsPerSecond(lastWordOf(unit));
+  return { divisor: divisor ?? 1, isTime: divisor !== undefined };
+}
+
+/** `p99-ns` and `ns/get` are times, `text-bytes` are bytes, and `widgets/op` is a word of its own. */
+const lastWordOf = (unit: string): string => /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit)?.[1] ?? '';
+
 /** The metric of a unit; `facts` is what `Unit` lines say of it. */
 export function goUnit(unit: string, facts: ReadonlyMap<string, string> | undefined): GoUnit {
   const better = facts?.get('better');
   const said: Direction | undefined = better === 'higher' ? 'larger' : better === 'lower' ? 'smaller' : undefined;
   const own = known.get(unit);
   if (own !== undefined) {
-    return { ...own, metric: said === undefined ? own.metric : { ...own.metric, direction: said }, assumed: false };
+    return { metric: said === undefined ? own.metric : { ...own.metric, direction: said }, assumed: false };
   }
-  // `p99-ns` and `ns/get` are times, `text-bytes` are bytes, and `widgets/op` is a word of its own.
-  const [, name = ''] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit) ?? [];
-  const perSecond = isRate(unit) ? undefined : unitsPerSecond(name);
+  const name = lastWordOf(unit);
+  const { isTime } = goUnitSize(unit);
   const isBytes = (name === 'bytes' || name === 'B') && !isRate(unit);
   return {
     metric: {
       id: unit,
-      unit: perSecond !== undefined ? 'second' : isBytes ? 'byte' : unit,
+      unit: isTime ? 'second' : isBytes ? 'byte' : unit,
       direction: said ?? assumedDirection(unit),
     },
-    divisor: perSecond ?? 1,
-    assumed: said === undefined && perSecond === undefined && !isBytes && !isRate(unit),
+    assumed: said === undefined && !isTime && !isBytes && !isRate(unit),
   };
 }

@@ -2,9 +2,10 @@
  * JSON of Google Benchmark (`--benchmark_format=json`), from its first versions, which have no `run_type`, to 1.9. Room:
  * formats. Structure: https://github.com/google/benchmark, docs/user_guide.md and tools/gbench.
  */
-import { complainOfNothing, complainOfShape, readJsonOf, valueIn, wholeRecords } from '../common-complaints.ts';
+import { complainOfNothing } from '../common-complaints.ts';
 import { Complaints } from '../complaints.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
+import { recordsUnder } from '../json-records.ts';
 import { isObject } from '../json-text.ts';
 import { suiteOf } from '../make-suite.ts';
 import { readContext } from './context.ts';
@@ -32,16 +33,12 @@ function detect({ text }: FormatInput): number {
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'Google Benchmark', complaints);
-  const root = valueIn(read);
-  const list = isObject(root) ? root.benchmarks : undefined;
-  if (!isObject(root) || !Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of benchmarks', 'Google Benchmark', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const { benchmarks, complexity } = readRows(wholeRecords(list as unknown[], read, 'benchmarks'), complaints);
+  const found = recordsUnder('benchmarks', input.text, 'Google Benchmark', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place, count, isCut } = found;
+  const { benchmarks, complexity } = readRows(records, complaints);
   if (benchmarks.every(({ series }) => series.every((one) => one.kind === 'samples' && one.sessions.length === 0))) {
-    if (read.kind === 'value') complainOfNothing(complaints, '$.benchmarks', list.length);
+    if (!isCut) complainOfNothing(complaints, place, count);
     return { suite: null, findings: complaints.findings() };
   }
   const context = readContext(isObject(root.context) ? root.context : {});

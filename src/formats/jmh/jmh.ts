@@ -5,12 +5,12 @@
 import type { Environment } from '../../model/environment.ts';
 import type { Benchmark, Series } from '../../model/suite.ts';
 import { readCompilerFlags } from '../build-flags.ts';
-import { complainOfDirection, complainOfRecord, complainOfShape, readJsonOf } from '../common-complaints.ts';
-import { valueIn, wholeRecords } from '../common-complaints.ts';
+import { complainOfDirection, complainOfRecord } from '../common-complaints.ts';
 import { Complaints, shown, shownName } from '../complaints.ts';
 import { finishSuite } from '../finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
 import { agreedText, listField, objectField, parameterText, textField, type JsonObject } from '../json-fields.ts';
+import { recordsOfList } from '../json-records.ts';
 import { isObject } from '../json-text.ts';
 import { defined, metadataOf, type PlacedBenchmark } from '../make-suite.ts';
 import { primaryMetric, secondaryMetric } from './metrics.ts';
@@ -35,16 +35,11 @@ function detect({ text }: FormatInput): number {
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, 'JMH', complaints);
-  const root = valueIn(read);
-  if (!Array.isArray(root)) {
-    if (read.kind === 'value') complainOfShape(root, 'no list of results', 'JMH', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root as readonly unknown[], read);
-  const placed = records.flatMap((record, index) => readResult(record, `$[${index}]`, complaints) ?? []);
-  const found = { placed, place: '$', count: root.length, isCut: read.kind === 'cut' };
-  return finishSuite(input, complaints, found, { format: jmh.id, environment: environmentOf(records) });
+  const found = recordsOfList('results', input.text, 'JMH', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const placed = found.records.flatMap((record, index) => readResult(record, `$[${index}]`, complaints) ?? []);
+  const environment = environmentOf(found.records);
+  return finishSuite(input, complaints, { ...found, placed }, { format: jmh.id, environment });
 }
 
 function readResult(record: unknown, place: string, complaints: Complaints): PlacedBenchmark | null {

@@ -3,18 +3,11 @@
  * tool that measured. Published as schema/suite.schema.json. Room: formats.
  */
 import type { Benchmark, Suite } from '../../model/suite.ts';
-import {
-  complainOfNothing,
-  complainOfRecord,
-  complainOfShape,
-  readJsonOf,
-  valueIn,
-  wholeRecords,
-} from '../common-complaints.ts';
+import { complainOfNothing, complainOfRecord } from '../common-complaints.ts';
 import { Complaints, shown, shownName } from '../complaints.ts';
 import { labelOf, sourceFileOf } from '../file-facts.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
-import { isObject } from '../json-text.ts';
+import { recordsUnder } from '../json-records.ts';
 import { metadata, text, type Shape } from './shapes.ts';
 import { benchmarkShape, environmentShape, provenanceShape } from './suite-shapes.ts';
 import { suiteVersion } from './write-suite.ts';
@@ -32,23 +25,19 @@ const remedy = 'Convert the tool’s own results again, with the same version of
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJsonOf(input.text, '`plumbline convert`', complaints);
-  const root = valueIn(read);
-  const list = isObject(root) ? root.benchmarks : undefined;
-  if (!isObject(root) || !Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, 'no benchmarks', '`plumbline convert`', complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  if (root.plumblineSuite !== suiteVersion && read.kind === 'value')
+  const found = recordsUnder('benchmarks', input.text, '`plumbline convert`', complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place, count, isCut } = found;
+  if (root.plumblineSuite !== suiteVersion && !isCut)
     complainOfRecord(
       complaints,
       '$.plumblineSuite',
       `is ${shown(root.plumblineSuite)}, and ${suiteVersion} is what is known here`,
       remedy,
     );
-  const benchmarks = readBenchmarks(wholeRecords(list as unknown[], read, 'benchmarks'), complaints);
+  const benchmarks = readBenchmarks(records, complaints);
   if (benchmarks.length === 0) {
-    if (read.kind === 'value') complainOfNothing(complaints, '$.benchmarks', list.length);
+    if (!isCut) complainOfNothing(complaints, place, count);
     return { suite: null, findings: complaints.findings() };
   }
   const part = <Value>(key: string, shape: Shape<Value>, otherwise: Value): Value => {

@@ -2,10 +2,9 @@
  * What can be wrong with a pyperf file as a whole and with one of its benchmarks, in words. Room: formats.
  */
 import type { Complaints } from '../complaints.ts';
-import { shown, shownName } from '../complaints.ts';
+import { shown } from '../complaints.ts';
 import type { JsonText } from '../json-text.ts';
 import { placeText } from '../json-text.ts';
-import { isObject } from '../json-text.ts';
 
 /** The text is no JSON, or ends too early. */
 export function complainOfText(read: Exclude<JsonText, { kind: 'value' }>, complaints: Complaints): void {
@@ -28,21 +27,6 @@ export function complainOfText(read: Exclude<JsonText, { kind: 'value' }>, compl
     problem:
       'is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost',
     remedy: 'Write or upload the file again; see whether the disk was full or the job was cancelled.',
-    key: '',
-  });
-}
-
-/** The JSON is not pyperf's. */
-export function complainOfShape(root: unknown, complaints: Complaints): void {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(', ') : '';
-  complaints.add({
-    code: 'input.unknown-format',
-    severity: 'error',
-    place: '$',
-    problem: isObject(root)
-      ? `has no list of benchmarks; its keys are ${keys || 'none'}`
-      : `is ${shown(root)}, not an object`,
-    remedy: 'Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.',
     key: '',
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { Metadata } from '../../model/metadata.ts';
 import type { Benchmark, Process, Suite } from '../../model/suite.ts';
+import { complainOfShape } from '../common-complaints.ts';
 import { Complaints } from '../complaints.ts';
 import { labelOf, sourceFileOf } from '../file-facts.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
@@ -11,7 +12,7 @@ import type { JsonText } from '../json-text.ts';
 import { isObject, readJson } from '../json-text.ts';
 import type { Era, FileContext } from './benchmark.ts';
 import { ownText, readBenchmarks } from './benchmark.ts';
-import { complainOfNothing, complainOfShape, complainOfText, complainOfVersion } from './complaints.ts';
+import { complainOfNothing, complainOfText, complainOfVersion } from './complaints.ts';
 import { pyperfEnvironment } from './environment.ts';
 import { readConditions } from './machine.ts';
 import { readMetadata } from './runs.ts';
@@ -52,7 +53,7 @@ function parse(input: FormatInput, subject: string): ParseResult {
   if (read.kind !== 'value') complainOfText(read, complaints);
   const list = isObject(root) ? root.benchmarks : undefined;
   if (!isObject(root) || !Array.isArray(list)) {
-    if (read.kind === 'value') complainOfShape(root, complaints);
+    if (read.kind === 'value') complainOfShape(root, 'no list of benchmarks', 'pyperf or pyperformance', complaints);
     return { suite: null, findings: complaints.findings() };
   }
   const metadata = readMetadata(root.metadata, complaints, () => '$.metadata');

@@ -9,7 +9,7 @@ import { type Alert, type Details, item, name, priorities, prose, type Row, type
 import type { Facts } from '../facts.ts';
 import { count, directionOf, intervalText, speedupText, thresholdText } from '../figures.ts';
 import { logOfRatio } from '../../model/quantity.ts';
-import { memoryMetric } from '../../model/metric.ts';
+import { memoryMetric, type MetricWords } from '../../model/metric.ts';
 
 /** Folded: the thresholds of tags, memory and single benchmarks that do not hold, or not clearly. */
 export function thresholdsSection(review: Review, facts: Facts): Details[] {
@@ -39,10 +39,14 @@ export function openThresholds(review: Review, facts: Facts): Row[] {
 
 const rank = (gate: GateResult): number => (gate.outcome === 'fail' ? 0 : 1);
 
+const plainWords: MetricWords = { better: 'better', worse: 'worse' };
+
+const kindOf = ({ scope }: GateResult): Text => (scope === 'tag' || scope === 'metric' ? [`${scope} `] : []);
+
 function gateText(gate: GateResult, facts: Facts): Text {
-  const direction = gate.scope === 'memory' ? directionOf(memoryMetric) : facts.direction;
-  const subject: Text =
-    gate.scope === 'memory' ? ['memory'] : [...(gate.scope === 'tag' ? ['tag '] : []), name(gate.name)];
+  const direction =
+    gate.scope === 'memory' ? directionOf(memoryMetric) : gate.scope === 'metric' ? plainWords : facts.direction;
+  const subject: Text = gate.scope === 'memory' ? ['memory'] : [...kindOf(gate), name(gate.name)];
   const named: Text = gate.scope === 'memory' && gate.name !== '' ? ['memory of ', name(gate.name)] : subject;
   const speedup = speedupText(logOfRatio(gate.speedup), direction);
   const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);

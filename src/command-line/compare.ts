@@ -37,11 +37,14 @@ export async function compare(words: readonly string[], version: string): Promis
   }
   const settings = await settingsOf(request);
   const [first, ...others] = await gatherEvidence(request, settings);
-  const policy = request.advisories ? settings.policy : withoutAdvisories(settings.policy);
+  const screen = surroundings();
+  // The files' age must not matter here, but a waiver's does.
+  const dated = { ...settings.policy, waiversAsOf: screen.now };
+  const policy = request.advisories ? dated : withoutAdvisories(dated);
   const edits = joinEdits(request.edits, settings.suiteEdits);
   const judge = (evidence: Evidence): Review => reviewOf(editEvidence(evidence, edits), policy);
   const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
-  const text = await renderReport(request, reviews, version, surroundings());
+  const text = await renderReport(request, reviews, version, screen);
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);

@@ -274,6 +274,11 @@ export const outputs: readonly Output[] = [
   { name: 'unchanged', description: 'Number of benchmarks shown to be equivalent.' },
   { name: 'inconclusive', description: 'Number of benchmarks of which neither could be shown.' },
   { name: 'missing', description: 'Number of benchmarks on one side only.' },
+  {
+    name: 'waived',
+    description:
+      'Number of exceeded thresholds that do not fail the verdict, because a waiver or the label answers for them.',
+  },
   { name: 'comment-url', description: 'Address of the pull-request comment; empty when none was written.' },
   { name: 'report-path', description: 'Path of the HTML report; empty when none was written.' },
   { name: 'json-path', description: 'Path of the JSON report; empty when none was written.' },

@@ -66,7 +66,9 @@ export function selfTestLine(selfTest: SelfTest): Text {
   const label = strong('Self-test of the gate:');
   if (selfTest.injectedSlowdown === null)
     return [label, ' no geometric mean threshold is set, so there is nothing to test.'];
-  const injected = thresholdText(selfTest.injectedSlowdown);
+  const { waivedUpTo } = selfTest;
+  const waived = waivedUpTo === null ? '' : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts`;
+  const injected = `${thresholdText(selfTest.injectedSlowdown)}${waived}`;
   const caught = selfTest.smallestSlowdownCaught;
   const smallest =
     caught === null

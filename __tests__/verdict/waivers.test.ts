@@ -345,3 +345,44 @@ describe('whatever the waivers', () => {
     );
   }, 60_000);
 });
+
+describe('the label', () => {
+  const acceptance = { label: 'perf: accepted', by: 'grace', at: '2025-03-04T10:00:00Z', refused: null };
+  const labelled = (
+    candidate: Partial<SuiteRecipe>,
+    more: Partial<Policy> = {},
+    baseline: Partial<SuiteRecipe> = {},
+  ): Review => reviewed(candidate, more.waivers ?? [], { ...benchmarks, acceptance, ...more }, baseline);
+
+  test('accepts what failed and no waiver covers, without a ceiling', () => {
+    const accepted = labelled(slower, { waivers: [waiver('nbody', 1.3, 'known')] });
+    expect(excuses(accepted)).toEqual({ nbody: 'waived', pickle: 'accepted' });
+    expect(accepted.verdict).toMatchObject({ kind: 'pass', failsCheck: false });
+    const comment = renderComment(accepted, { ...context, marker });
+    expect(comment).toContain('**Pass, 1 waived, 1 accepted.**');
+    expect(comment).toMatch(/^- `pickle`: .*; accepted by `@grace` with the label `perf: accepted` on 2025-03-04$/m);
+    const { gate } = JSON.parse(renderJson(accepted, context)) as { gate: unknown };
+    expect(gate).toMatchObject({ waived: 1, accepted: 1, acceptance });
+  });
+
+  test('that does not count accepts nothing, and the report says why', () => {
+    const refused = labelled(slower, { acceptance: { ...acceptance, refused: '@grace may not write' } });
+    expect(refused.verdict.kind).toBe('fail');
+    expect(refused.verdict.reasons).toContain(
+      'The label "perf: accepted", set by @grace on 2025-03-04, accepts nothing here, because @grace may not write.',
+    );
+  });
+
+  test('makes no pass of an unusable baseline, of what was not judged, or of what is inconclusive', () => {
+    const unusable = labelled({ factor: 1.3, processes: 2 }, {}, { processes: 2 });
+    expect(unusable.verdict.kind).toBe('untrusted');
+    const without = { thresholds: { ...benchmarks.thresholds, tags: { nowhere: ratio(1.02) } } };
+    expect(labelled(slower, without).verdict).toMatchObject({ kind: 'inconclusive', failsCheck: true });
+    const unclear = { thresholds: { ...benchmarks.thresholds, geomean: ratio(1.02), benchmark: null } };
+    expect(labelled({ factor: 1.018 }, unclear).verdict.kind).toBe('inconclusive');
+  });
+
+  test('does not blunt the gate’s self-test', () => {
+    expect(labelled({}).verdict.selfTest).toEqual(reviewed({}, []).verdict.selfTest);
+  });
+});

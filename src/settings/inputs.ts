@@ -189,6 +189,14 @@ export const inputs = [
     required: false,
   },
   {
+    name: 'accept-label',
+    description:
+      'Label on the pull request by which someone with write permission accepts what failed, for the commit that is there when it is set; `off` for none.',
+    kind: 'text',
+    required: false,
+    default: 'perf: accepted',
+  },
+  {
     name: 'commands',
     description:
       'Whether comments of people who may write to the repository are obeyed, on the event `issue_comment`: `/plumbline rerun-report` makes the report anew.',

@@ -143,14 +143,6 @@ describe('a permission that is missing', () => {
   const without = (name: keyof Permissions): Permissions =>
     Object.fromEntries(Object.entries(all).filter(([key]) => key !== name));
 
-  test('contents: not judged, the line to add', async () => {
-    await withBundle({ permissions: without('contents') }, {}, async ({ run }) => {
-      const step = await run();
-      expect([step.code, step.outputs.verdict ?? '']).toEqual([1, '']);
-      expect(step.log).toContain('Add the line `contents: read`');
-    });
-  });
-
   test('statuses: said, and the verdict stands', async () => {
     await withBundle({ permissions: without('statuses') }, {}, async ({ run, comments, scene }) => {
       const step = await run({ inputs: { status: 'true' } });

@@ -49,6 +49,16 @@ describe('waivers', () => {
     );
   });
 
+  test('the field’s own reports have no room for it: standard error says it', () => {
+    put(path, waiverUntil('2999-12-31', '20%'));
+    const { status, stderr } = compare('--report', 'pyperf');
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^plumbline: pass, 1 waived: .*until 2999-12-31\.$/m)]);
+    put(path, waiverUntil('2026-01-31', '20%'));
+    expect(compare('--report', 'pyperf').stderr).toMatch(
+      /^plumbline: error: The waiver of the suite expired on 2026-01-31/m,
+    );
+  });
+
   test('one with too low a ceiling, or expired, does not', () => {
     put(path, waiverUntil('2999-12-31', '5%'));
     expect(compare().status).toBe(1);

@@ -33,10 +33,13 @@ export function waiverSubject({ scope, metric }: Waiver): string {
   return `the ${scope.kind === 'tag' ? 'tag' : 'benchmarks'} ${JSON.stringify(scope.pattern)}${of}`;
 }
 
-/** What stands behind a waived number: `waived up to 10 %: REASON, until 2027-01-31`. */
-export function waivedInWords({ ceiling, reason, expires }: Waiver): string {
-  return `waived up to ${worseningInWords(ceiling)}: ${shortReason(reason)}, until ${expires}`;
+/** `up to 10 %: REASON, until 2027-01-31`. */
+export function waiverInWords({ ceiling, reason, expires }: Waiver): string {
+  return `up to ${worseningInWords(ceiling)}: ${shortReason(reason)}, until ${expires}`;
 }
+
+/** What stands behind a waived number: `waived up to 10 %: REASON, until 2027-01-31`. */
+export const waivedInWords = (waiver: Waiver): string => `waived ${waiverInWords(waiver)}`;
 
 /** Reasons are cut in sentences, so that the day behind them is not; the JSON report has them whole. */
 const longestReason = 200;

@@ -5,6 +5,7 @@
 import type { SessionNoise, SuiteAnswer } from '../../comparison/comparison.ts';
 import type { Review } from '../../verdict/review.ts';
 import type { SelfTest } from '../../verdict/verdict.ts';
+import { waiverInWords, waiverSubject } from '../../verdict/waivers.ts';
 import { type Details, name, priorities, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { count, intervalText, chosenPercentText, speedupText, thresholdText } from '../figures.ts';
@@ -14,6 +15,7 @@ export function decisionSection(review: Review, facts: Facts): Details {
   const lines: Text[] = [
     ...reasonLines(review),
     policyLine(review),
+    ...waiverLines(review),
     selfTestLine(review.verdict.selfTest),
     ...methodLines(review, facts),
     [strong('Seed:'), ' ', String(review.verdict.policy.seed), '.'],
@@ -59,6 +61,16 @@ function policyLine(review: Review): Text {
     `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails}; here it ${review.verdict.failsCheck ? 'fails' : 'does not fail'}.`,
   ];
+}
+
+/** A line for each waiver of the config file, whether or not it is needed here. */
+function waiverLines({ verdict }: Review): Text[] {
+  const { waivers = [] } = verdict.policy;
+  return waivers.map((waiver) => [
+    strong('Waiver:'),
+    ' ',
+    prose(`of ${waiverSubject(waiver)}, ${waiverInWords(waiver)}.`),
+  ]);
 }
 
 /** One sentence on whether the gate would have noticed. */

@@ -30,8 +30,17 @@ interface IssueEvent {
 /** Pages of a hundred events that are read; of a longer history the end is not seen, and then nothing is accepted. */
 const pages = 20;
 
-/** What may put another commit in the place of the one that was accepted without a run of its own coming first. */
-const replacing = ['head_ref_force_pushed', 'head_ref_deleted', 'head_ref_restored'];
+/**
+ * What puts another comparison in the place of the accepted one without a first run on its commit: a commit that was there
+ * before comes back, or another base.
+ */
+const replacing = [
+  'head_ref_force_pushed',
+  'head_ref_deleted',
+  'head_ref_restored',
+  'base_ref_changed',
+  'automatic_base_change_succeeded',
+];
 
 /** GitHub takes label names for the same whatever their case. */
 export function isLabel(name: string, label: string): boolean {
@@ -52,8 +61,12 @@ export async function findAcceptance(
   const by = set.actor?.login ?? 'ghost';
   const answer = (refused: string | null): SetLabel => ({ label, by, at: set.created_at, refused });
   if (!isWhole) return answer(`the pull request has more than ${pages * 100} events, and the last were not read`);
-  const replaced = events.slice(events.indexOf(set) + 1).some((one) => replacing.includes(one.event));
-  const since = replaced ? null : await firstRunOn(client, event);
+  if (events.slice(events.indexOf(set) + 1).some((one) => replacing.includes(one.event))) {
+    return answer(
+      'the branch was pushed by force, or given another base, after it was set: take it off and set it again',
+    );
+  }
+  const since = await firstRunOn(client, event);
   if (since === null || Date.parse(set.created_at) <= Date.parse(since)) {
     return answer(
       `it was not set after ${shortSha(event.headSha)} was pushed and measured: look at this commit’s results, then take it off and set it again`,

@@ -48,11 +48,11 @@ export function representComment(comment: CommentRecord, repository: RepositoryR
   };
 }
 
-/** A label put on or taken off (`labeled-issue-event`), or a forced push, which the description has no schema of its own for. */
+/** A label put on or taken off (`labeled-issue-event`), or something else, which the description has no schema of its own for. */
 export function representIssueEvent(event: IssueEventRecord, repository: RepositoryRecord, links: Links) {
   return {
     id: event.id,
-    node_id: nodeIdOf(event.label === null ? 'HeadRefForcePushedEvent' : 'LabeledEvent', event.id),
+    node_id: nodeIdOf(event.label === null ? 'IssueEvent' : 'LabeledEvent', event.id),
     url: `${repositoryUrl(repository, links)}/issues/events/${event.id}`,
     actor: representUser(event.actorLogin, links),
     event: event.event,

@@ -101,7 +101,7 @@ function listLabels(call: RepositoryCall, service: Service): Reply {
   return json(shown, 200, page.headers);
 }
 
-/** `GET …/issues/{issue_number}/events`, oldest first; the world keeps those of labels and of forced pushes. */
+/** `GET …/issues/{issue_number}/events`, oldest first. */
 function listEvents(call: RepositoryCall, service: Service): Reply {
   const { number } = findIssue(call);
   const page = paginate(

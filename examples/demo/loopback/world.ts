@@ -94,11 +94,11 @@ export interface CommentRecord {
   updatedAt: string;
 }
 
-/** What happened on a pull request: a label came or went, or its branch was pushed by force. */
+/** What happened on a pull request: a label came or went, its branch was pushed by force, its base changed, someone was named. */
 export interface IssueEventRecord {
   id: number;
   issueNumber: number;
-  event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed';
+  event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed' | 'base_ref_changed' | 'mentioned';
   /** The label's name; null where it was about none. */
   label: string | null;
   actorLogin: string;

@@ -196,6 +196,15 @@ const finding = z.object({
   remedy: text,
 });
 
+const waiver = z.object({
+  scope: z.enum(['benchmark', 'tag', 'suite']),
+  pattern: nullableText.describe('Of names or tags; null for the suite.'),
+  metric: nullableText.describe('The id of the metric; null for the main one.'),
+  ceiling: ratio.describe('The largest worsening that is accepted, as a ratio above 1.'),
+  reason: text,
+  expires: text.describe('The last day (UTC) on which it holds.'),
+});
+
 const gate = z.object({
   policy: z.object({
     thresholds: z.object({
@@ -219,6 +228,7 @@ const gate = z.object({
     excludedBenchmarks: z.array(text),
     weights: z.array(z.object({ pattern: text, weight: z.number().positive() })),
     groups: z.array(z.object({ name: text, patterns: z.array(text) })),
+    waivers: z.array(waiver),
     seed: z.number(),
   }),
   reasons: z.array(text).describe('One sentence each, the deciding one first.'),
@@ -226,6 +236,7 @@ const gate = z.object({
     passed: z.boolean(),
     injectedSlowdown: nullableRatio,
     smallestSlowdownCaught: nullableRatio,
+    waivedUpTo: nullableRatio.describe('The worsening that a waiver in force accepts, which had to be exceeded.'),
   }),
   results: z.array(
     z.object({
@@ -236,8 +247,22 @@ const gate = z.object({
       ...nullableInterval,
       unitsNeeded: z.number().nullable(),
       sessionsNeeded: z.number().nullable(),
+      waivedBy: waiver.nullable().describe('The waiver that covers a failed threshold.'),
+      accepted: z.boolean().describe('Whether the label accepts a failed threshold that no waiver covers.'),
+      notCoveredBy: waiver.nullable().describe('The waiver that is about a failed threshold but accepts less.'),
     }),
   ),
+  waived: count.describe('How many failed thresholds are waived: these do not fail the verdict.'),
+  accepted: count.describe('How many failed thresholds the label accepts: these do not fail the verdict.'),
+  acceptance: z
+    .object({
+      label: text,
+      by: text,
+      at: text,
+      refused: nullableText.describe('Why it accepts nothing; null when it does.'),
+    })
+    .nullable()
+    .describe('The label that accepts what failed on this pull request; null without one.'),
   notJudged: nullableText,
   tooManyInconclusive: z
     .boolean()

@@ -35,6 +35,10 @@ async function runWithin(sources: InputSources, runner: Runner): Promise<'passed
     workspace,
     runner,
   };
+  const { whyNoCommand } = await import('./github/command.ts');
+  const reason = whyNoCommand(surroundings.started.event);
+  // Before anything is asked, the config file included: most comments are about something else.
+  if (reason !== null) return (await import('./action/nothing-to-do.ts')).reportNothingToDo(reason, runner);
   const { configSource } = await import('./action/config-source.ts');
   const config = configSource({ ...surroundings, token: readToken(sources), timeout: core.getInput('timeout') });
   const inputs = await readActionInputs(sources, config);

@@ -52,6 +52,7 @@ describe('outputs', () => {
       unchanged: '0',
       inconclusive: '0',
       missing: '2',
+      waived: '0',
       rerun: '[]',
       'comment-url': 'https://example.org/1',
       'report-path': 'report.html',

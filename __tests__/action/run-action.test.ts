@@ -38,6 +38,8 @@ async function act({ scene, github, at }: ClientStage, values: Record<string, st
       baseSha: base.sha,
       baseBranch: base.branch,
       fromFork: false,
+      headRepositoryId: null,
+      labels: [],
     },
   };
   const request: StartRequest = {

@@ -27,6 +27,7 @@ test('there are those that the documentation promises', () => {
   expect(names).toEqual([
     'fork-measure.yml',
     'fork-report.yml',
+    'matrix-together.yml',
     'matrix.yml',
     'multi-baseline.yml',
     'single-job.yml',

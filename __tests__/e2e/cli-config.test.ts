@@ -36,6 +36,38 @@ beforeEach(() => {
   put('new.json', pyperfText(usualMeans(1.1), { python_compiler: 'Clang 18.1.8' }));
 });
 
+describe('waivers', () => {
+  const waiverUntil = (day: string, ceiling: string): string =>
+    `waivers:\n  - { suite: true, ceiling: ${ceiling}, reason: inputs are checked now, expires: ${day} }\n`;
+
+  test('one in force lets the regression through, in full view', () => {
+    put(path, waiverUntil('2999-12-31', '20%'));
+    const { status, stdout } = compare();
+    expect(status).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /^PASS, 1 WAIVED .*waived up to 20 %: inputs are checked now, until 2999-12-31/,
+    );
+  });
+
+  test('the field’s own reports have no room for it: standard error says it', () => {
+    put(path, waiverUntil('2999-12-31', '20%'));
+    const { status, stderr } = compare('--report', 'pyperf');
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^plumbline: pass, 1 waived: .*until 2999-12-31\.$/m)]);
+    put(path, waiverUntil('2026-01-31', '20%'));
+    expect(compare('--report', 'pyperf').stderr).toMatch(
+      /^plumbline: error: The waiver of the suite expired on 2026-01-31/m,
+    );
+  });
+
+  test('one with too low a ceiling, or expired, does not', () => {
+    put(path, waiverUntil('2999-12-31', '5%'));
+    expect(compare().status).toBe(1);
+    put(path, waiverUntil('2026-01-31', '20%'));
+    expect(compare().status).toBe(1);
+    expect(jsonOf().findings[0]).toMatchObject({ code: 'waiver.expired', severity: 'error' });
+  });
+});
+
 describe('which file', () => {
   test('the project’s own without a word, which the report says; --config off leaves it alone', () => {
     expect(compare().status).toBe(1);

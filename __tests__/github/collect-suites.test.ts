@@ -29,6 +29,8 @@ function contextOf({ scene, at }: ClientStage): RunContext {
       baseSha: pullRequest.base.sha,
       baseBranch: pullRequest.base.branch,
       fromFork,
+      headRepositoryId: null,
+      labels: [],
     },
   };
 }

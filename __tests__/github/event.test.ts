@@ -84,6 +84,8 @@ describe('the context of an event', () => {
           baseSha: base.sha,
           baseBranch: 'main',
           fromFork: fork,
+          headRepositoryId: scene.headRepository.id,
+          labels: [],
         },
       });
       expect(baselineScope(context.event)).toEqual({ headSha: head.sha, base: base.sha, branch: 'main' });

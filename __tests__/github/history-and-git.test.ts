@@ -30,6 +30,8 @@ async function collect({ client, scene, at }: ClientStage, history: number, cand
         baseSha: pullRequest.base.sha,
         baseBranch: pullRequest.base.branch,
         fromFork: false,
+        headRepositoryId: null,
+        labels: [],
       },
     },
     { candidate, baseline: null, references: [], history, format: 'auto', merge: 'sessions' },

@@ -8,6 +8,7 @@ import { review } from '../../src/review.ts';
 import type { Evidence } from '../../src/trust/evidence.ts';
 import type { Policy } from '../../src/verdict/policy.ts';
 import type { Review } from '../../src/verdict/review.ts';
+import type { Waiver } from '../../src/verdict/waivers.ts';
 import { benchmark, noisy, series, single } from '../comparison/build-suite.ts';
 import { seededRandom, type RandomStream } from '../statistics/seeded-random.ts';
 import { policy } from '../verdict/build-policy.ts';
@@ -118,6 +119,11 @@ function asArtifact(built: Review): Review {
 
 const reference = buildSuite({ label: 'clang-18', seed: 3, factor: 0.92, compiler: 'clang 16.0.6', commit: 'c6c4' });
 
+/** A waiver of benchmarks. */
+export function waiver(pattern: string, ceiling: number, reason: string, expires = '2025-12-31'): Waiver {
+  return { scope: { kind: 'benchmark', pattern }, metric: null, ceiling: ratio(ceiling), reason, expires };
+}
+
 /** One review for each state that a reader must tell apart. */
 export const states = {
   /** The story: a win over the baseline that mostly disappears against a reference. */
@@ -142,6 +148,34 @@ export const states = {
     {},
     { factors: { nbody: 1.2 } },
     { policy: policy({ geomean: ratio(1.1), benchmark: ratio(1.05) }) },
+  ),
+  /** Known worsenings: one waived, one beyond its ceiling, one whose waiver has run out, and a waiver of nothing. */
+  waived: buildReview(
+    {},
+    { factors: { nbody: 1.2, pickle: 1.3, json_loads: 1.4 } },
+    {
+      policy: policy(
+        { geomean: ratio(1.2), benchmark: ratio(1.05) },
+        {
+          waivers: [
+            waiver('nbody', 1.3, 'checks its input now'),
+            waiver('pick*', 1.25, 'protocol 6'),
+            waiver('json_*', 1.6, 'to be mended', '2025-03-03'),
+            waiver('no_such', 1.1, 'gone'),
+          ],
+        },
+      ),
+      evidence: { now: '2025-03-04T12:00:00Z' },
+    },
+  ),
+  /** What is exceeded is all waived, by the suite's waiver. */
+  allWaived: buildReview(
+    {},
+    { factor: 1.06 },
+    {
+      policy: policy({}, { waivers: [{ ...waiver('', 1.1, 'safety first'), scope: { kind: 'suite' } }] }),
+      evidence: { now: '2025-03-04T12:00:00Z' },
+    },
   ),
   unchanged: buildReview({}, {}),
   inconclusive: buildReview({}, { factor: 1.018 }),

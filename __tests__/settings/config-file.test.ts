@@ -114,6 +114,7 @@ groups: { parsing: ['json_*', xml], gc: gc_* }
 waivers:
   - { benchmark: 'json_*', ceiling: 10%, reason: safety first, expires: 2027-01-31 }
   - { tag: gc, metric: memory, ceiling: 0.9, reason: "#12", expires: '2028-02-29' }
+  - { suite: true, ceiling: 1.03x, reason: all of it, expires: 2027-06-30 }
 `);
     expect(policy.waivers).toEqual([
       {
@@ -124,8 +125,9 @@ waivers:
         expires: '2027-01-31',
       },
       { scope: { kind: 'tag', pattern: 'gc' }, metric: 'memory', ceiling: 1.1, reason: '#12', expires: '2028-02-29' },
+      { scope: { kind: 'suite' }, metric: null, ceiling: 1.03, reason: 'all of it', expires: '2027-06-30' },
     ]);
-    expect(notes).toEqual(['The config file has 2 waivers; this version waives nothing yet.']);
+    expect(notes).toEqual([]);
   });
 
   test('without a config file the policy is the default', () => {
@@ -181,7 +183,7 @@ describe('complaints', () => {
     ['waivers: [{ benchmark: a, reason: x }]', /:1:11: waivers\[0\] has no `ceiling` and no `expires`/],
     [
       'waivers: [{ benchmark: a, tag: b, ceiling: 2%, reason: x, expires: 2027-01-01 }]',
-      /waivers\[0\] must have just one of `benchmark`, `tag`/,
+      /waivers\[0\] must have just one of `benchmark`, `tag`, `suite`/,
     ],
     [
       'waivers: [{ tag: b, ceiling: 2%, reason: x, expires: 2027-02-30 }]',

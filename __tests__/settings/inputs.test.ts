@@ -44,7 +44,7 @@ test('a flag has the name of the input it sets, or its singular', () => {
 test('every input that has a meaning on a laptop has a flag', () => {
   // The two sides stand without a flag; the rest is about pull requests and workflow runs.
   const elsewhere = ['candidate', 'baseline', 'history', 'on-missing-baseline', 'comment', 'comment-key', 'status'];
-  const onGithub = ['pull-request', 'commands'];
+  const onGithub = ['pull-request', 'accept-label', 'commands'];
   const actionOnly = [...elsewhere, ...onGithub, 'check-run', 'report-path', 'json-path', 'timeout', 'github-token'];
   const flags: readonly Flag[] = compareFlags;
   const withFlag = flags.flatMap(({ input }) => input ?? []);

@@ -20,6 +20,7 @@ describe('readSettings', () => {
   test('takes the defaults of the table', () => {
     expect(reading({})).toEqual({
       pullRequest: null,
+      acceptLabel: 'perf: accepted',
       commands: false,
       candidate: 'bench',
       baseline: null,

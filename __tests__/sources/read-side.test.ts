@@ -94,6 +94,18 @@ describe('legs of a build matrix', () => {
     expect(only?.series[0]).toMatchObject({ nesting: 'sessions' });
   });
 
+  test('of the same bytes count each; two copies within a leg once', () => {
+    const [bytes] = [of('x', 0.1).bytes];
+    const named = (name: string): NamedBytes => ({ name: `results/${name}`, bytes });
+    const { suite: read, notes } = readSide([named('linux/x.json'), named('mac/x.json'), named('mac/copy.json')], legs);
+    expect(read.benchmarks.map(({ name }) => name)).toEqual(['a [linux]', 'a [mac]']);
+    expect(read.benchmarks.map(({ series: [one] }) => one?.kind === 'samples' && one.sessions.length)).toEqual([1, 1]);
+    expect(notes.filter((note) => note.includes('same bytes'))).toEqual([
+      expect.stringMatching(/mac\/x\.json has the same bytes as .*linux\/x\.json; both count, as legs of their own\.$/),
+      expect.stringMatching(/mac\/copy\.json has the same bytes as .*mac\/x\.json and is counted once\.$/),
+    ]);
+  });
+
   test('each are a history of their own', () => {
     const sides = readEach([of('results/linux/x.json', 0.1), of('results/mac/x.json', 0.2)], legs);
     expect(sides.map((side) => side.suite.benchmarks[0]?.name)).toEqual(['a [linux]', 'a [mac]']);

@@ -36,6 +36,7 @@ export function outputsOf(review: Review | null, places: PublishedPlaces): Recor
     unchanged: text(counts?.equivalent),
     inconclusive: text(counts?.inconclusive),
     missing: text(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
+    waived: review === null ? '' : String(review.verdict.gates.filter(({ excuse }) => excuse !== null).length),
     'comment-url': places.commentUrl,
     'report-path': places.reportPath,
     'json-path': places.jsonPath,

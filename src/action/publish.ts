@@ -9,6 +9,8 @@ import { publishStatus } from '../github/status.ts';
 import { writeInWorkspace } from '../github/workspace.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
+import { excusedInWords } from '../verdict/excuse.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 import { nowhere, outputsOf } from './outputs.ts';
 import type { PublishedPlaces } from './outputs.ts';
 import { renderBody, renderCheckText, renderSummaryText, reportsOf, runUrlOf } from './render.ts';
@@ -164,7 +166,7 @@ async function postCheckRun(publication: Publication): Promise<PlumblineError | 
   const { request, client, deadline, outcome } = publication;
   const { settings } = request.inputs;
   if (!settings.checkRun) return null;
-  const isPass = outcome.kind === 'reviewed' && outcome.review.verdict.kind === 'pass';
+  const isPass = outcome.kind === 'reviewed' && isPlainPass(outcome.review.verdict);
   const posting = publishCheckRun(client, {
     sha: request.context.event.headSha,
     conclusion: fails(outcome, publication) ? 'failure' : isPass ? 'success' : 'neutral',
@@ -190,6 +192,9 @@ function graveFindings(outcome: Outcome): readonly Finding[] {
   return outcome.kind === 'reviewed' ? outcome.review.findings.filter(({ severity }) => severity !== 'info') : [];
 }
 
+/** A pass in which nobody had to answer for a threshold that was exceeded. */
+const isPlainPass = ({ kind, gates }: Verdict): boolean => kind === 'pass' && excusedInWords(gates) === '';
+
 /** The outcome in one sentence. */
 function sentenceOf(outcome: Outcome): string {
   switch (outcome.kind) {
@@ -197,7 +202,7 @@ function sentenceOf(outcome: Outcome): string {
       const { verdict, trust } = outcome.review;
       // A status is a headline too: what is said well of a candidate carries the doubt in the same line.
       const doubt = trust.level === 'suspect' && verdict.kind !== 'fail' ? ', but the baseline is suspect' : '';
-      return `${verdict.kind}${doubt}: ${verdict.reasons[0] ?? 'nothing was held against a threshold.'}`;
+      return `${verdict.kind}${excusedInWords(verdict.gates)}${doubt}: ${verdict.reasons[0] ?? 'nothing was held against a threshold.'}`;
     }
     case 'no-baseline':
       return 'There is no baseline yet, so nothing was compared.';

@@ -11,11 +11,12 @@ import type { RunContext } from '../github/event.ts';
 import { resolveRun } from '../github/resolve-event.ts';
 import { review } from '../review.ts';
 import { editEvidence } from '../trust/edit-evidence.ts';
+import { withAcceptance } from './accept.ts';
 import { asPlumblineError } from './any-error.ts';
 import { startDeadline } from './deadline.ts';
 import type { Deadline } from './deadline.ts';
+import { reportNothingToDo } from './nothing-to-do.ts';
 import { publish } from './publish.ts';
-import { nowhere, outputsOf } from './outputs.ts';
 import type { ActionRequest, Outcome, StartRequest } from './request.ts';
 import { reportStartFailure } from './start-failure.ts';
 
@@ -55,9 +56,7 @@ async function resolve(
     const resolving = resolveRun(client, started, inputs.settings);
     const resolved = await deadline.within(resolving, 'find out what this run is about');
     if (resolved.kind === 'review') return resolved.context;
-    for (const [name, value] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name, value);
-    runner.annotate('notice', 'Plumbline', `Nothing to do: ${resolved.reason}.`);
-    return 'passed';
+    return reportNothingToDo(resolved.reason, runner);
   } catch (error) {
     await reportStartFailure(error, runner, version);
     return 'failed';
@@ -87,7 +86,9 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes],
     };
-    return { kind: 'reviewed', review: review(editEvidence(evidence, settings.suiteEdits), settings.policy) };
+    const judged = review(editEvidence(evidence, settings.suiteEdits), settings.policy);
+    const asking = withAcceptance(judged, client, request.context, settings);
+    return { kind: 'reviewed', review: await deadline.within(asking, 'read who set the label') };
   } catch (error) {
     return { kind: 'not-judged', error: asPlumblineError(error, request.runner.log) };
   }

@@ -10,6 +10,7 @@ import type { Settings } from '../settings/settings.ts';
 import { editEvidence } from '../trust/edit-evidence.ts';
 import type { Evidence } from '../trust/evidence.ts';
 import { defaultTrustPolicy } from '../trust/trust-policy.ts';
+import { excusedInWords } from '../verdict/excuse.ts';
 import type { Policy } from '../verdict/policy.ts';
 import type { Review } from '../verdict/review.ts';
 import { readCompareArguments, type CompareRequest } from './arguments.ts';
@@ -37,11 +38,14 @@ export async function compare(words: readonly string[], version: string): Promis
   }
   const settings = await settingsOf(request);
   const [first, ...others] = await gatherEvidence(request, settings);
-  const policy = request.advisories ? settings.policy : withoutAdvisories(settings.policy);
+  const screen = surroundings();
+  // The files' age must not matter here, but a waiver's does.
+  const dated = { ...settings.policy, waiversAsOf: screen.now };
+  const policy = request.advisories ? dated : withoutAdvisories(dated);
   const edits = joinEdits(request.edits, settings.suiteEdits);
   const judge = (evidence: Evidence): Review => reviewOf(editEvidence(evidence, edits), policy);
   const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
-  const text = await renderReport(request, reviews, version, surroundings());
+  const text = await renderReport(request, reviews, version, screen);
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);
@@ -88,16 +92,16 @@ function writeReport(path: string, text: string): void {
 
 /**
  * What standard error says beside the report. The field's own reports have no place for what is wrong with the files,
- * nor for the verdict that the exit code comes from; and who has the report written to a file sees neither.
+ * nor for the verdict that the exit code comes from, nor for waivers; and who has the report written to a file sees neither.
  */
 function asides(request: CompareRequest, reviews: readonly Review[]): string {
   const isFieldReport = request.report === 'pyperf' || request.report === 'bench-runner';
   const lines = reviews.flatMap(({ findings, verdict }) => [
     ...findings
-      .filter((finding) => isFieldReport && finding.severity !== 'info' && finding.code.startsWith('input.'))
+      .filter((finding) => isFieldReport && finding.severity !== 'info' && /^(?:input|waiver)\./.test(finding.code))
       .map((finding) => `plumbline: ${finding.severity}: ${finding.message}\n  ${finding.remedy}\n`),
-    ...((isFieldReport && verdict.failsCheck) || request.output !== null
-      ? [`plumbline: ${verdict.kind}: ${verdict.reasons[0] ?? ''}\n`]
+    ...((isFieldReport && (verdict.failsCheck || excusedInWords(verdict.gates) !== '')) || request.output !== null
+      ? [`plumbline: ${verdict.kind}${excusedInWords(verdict.gates)}: ${verdict.reasons[0] ?? ''}\n`]
       : []),
   ]);
   if (request.output !== null) lines.push(`plumbline: the report is in ${request.output}\n`);

@@ -18,7 +18,8 @@ export interface MergedSuite {
 
 /**
  * Merges suites (at least one) into one called `label`. Sessions stand in order of time when every file says when it
- * was measured, else in the order given; a file whose bytes were there already is counted once. `subject` is the
+ * was measured, else in the order given; a file whose bytes were there already is counted once, unless it stands for other
+ * benchmarks, as the same bytes in two legs of a build matrix do. `subject` is the
  * findings' subject. Suite-level metadata and format are the first suite's; environment keeps what all agree on.
  */
 export function mergeSuites(suites: readonly [Suite, ...Suite[]], label: string, subject: string): MergedSuite {
@@ -83,7 +84,10 @@ const inWords = (parameters: Benchmark['parameters']): string =>
 
 const fileNames = (suite: Suite): string => suite.provenance.files.map((file) => file.name).join(', ');
 
-/** The same bytes twice are no second measurement. */
+/**
+ * The same bytes twice are no second measurement. Where legs gave the same bytes other names, both count: each leg is compared with
+ * its own baseline; but it is said, for it may be one upload too many.
+ */
 function withoutCopies(
   suites: readonly [Suite, ...Suite[]],
   subject: string,
@@ -92,13 +96,19 @@ function withoutCopies(
   const [first, ...others] = suites;
   const kept: [Suite, ...Suite[]] = [first];
   for (const suite of others) {
-    const original = kept.find((one) => digests(one) !== '' && digests(one) === digests(suite));
-    if (original === undefined) kept.push(suite);
-    else
-      notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)} and is counted once.`);
+    const sameBytes = kept.filter((one) => digests(one) !== '' && digests(one) === digests(suite));
+    const copied = sameBytes.find((one) => haveOneName(one, suite));
+    if (copied === undefined) kept.push(suite);
+    const [original] = copied === undefined ? sameBytes : [copied];
+    if (original === undefined) continue;
+    const counted = copied === undefined ? '; both count, as legs of their own' : ' and is counted once';
+    notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)}${counted}.`);
   }
   return kept;
 }
+
+/** Whether two suites of the same bytes call their benchmarks alike. */
+const haveOneName = (one: Suite, other: Suite): boolean => one.benchmarks[0]?.name === other.benchmarks[0]?.name;
 
 const digests = (suite: Suite): string =>
   suite.provenance.files

@@ -73,7 +73,7 @@ export async function collectSuites(
     context,
     settings,
     here,
-    candidate: { pattern: sources.candidate.pattern, name: located.artifacts[0]?.name ?? sources.candidate.pattern },
+    candidate: { pattern: sources.candidate.pattern, names: located.artifacts.map(({ name }) => name) },
   };
   const [fetched, baseline, references] = await Promise.all([
     fetchLocated(collection, located, 'candidate'),

@@ -72,6 +72,10 @@ export interface PullRequestEvent {
   readonly baseBranch: string;
   /** True when the head lies in another repository (or in one that is gone): the token can then only read. */
   readonly fromFork: boolean;
+  /** The repository that the head lies in; null when it is gone. */
+  readonly headRepositoryId: number | null;
+  /** Names of its labels at the time of the event. */
+  readonly labels: readonly string[];
 }
 
 /** A push. `before` is what the branch pointed to; null for a new branch. */

@@ -34,7 +34,7 @@ export interface SearchContext {
   /** This run's artifacts, newest first. */
   readonly here: readonly Artifact[];
   /** Names to look for elsewhere, when a source is the candidate's own name or a glob. */
-  readonly candidate: { readonly pattern: string; readonly name: string };
+  readonly candidate: { readonly pattern: string; readonly names: readonly string[] };
 }
 
 /**
@@ -73,22 +73,27 @@ export async function locateElsewhere(
 ): Promise<Located | NotLocated> {
   const pattern = source?.pattern ?? candidate.pattern;
   if (source !== null && source.runId !== null) return await locateInRun(client, source, source.runId, subject);
-  const isOwnName = pattern === candidate.pattern || pattern === candidate.name;
+  const isOwnName = pattern === candidate.pattern || candidate.names.includes(pattern);
   const inThisRun = isOwnName ? [] : matchArtifacts(here, pattern);
   if (inThisRun.length > 0) return inRun(context, artifactRunOf(context), pattern, inThisRun);
   if (isGlob(pattern) && !isOwnName) {
     const note = `The glob ${pattern} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
     return { artifacts: null, notes: [note] };
   }
-  const result = await searchBaseline(client, {
-    // The candidate's glob cannot be searched for over all runs; a name that it matched in this run can.
-    name: pattern === candidate.pattern ? candidate.name : pattern,
-    pattern,
-    scope: baselineScope(context.event),
-    runId: artifactRunOf(context),
-  });
-  return result.kind === 'found' ? { ...result, pattern } : { artifacts: null, notes: result.notes };
+  // The candidate's glob cannot be searched for over all runs; the names that it matched in this run can.
+  const names = pattern === candidate.pattern ? candidate.names.slice(0, NAMES_SEARCHED) : [pattern];
+  const notes: string[] = [];
+  for (const name of names) {
+    const query = { name, pattern, scope: baselineScope(context.event), runId: artifactRunOf(context) };
+    const result = await searchBaseline(client, query);
+    notes.push(...result.notes);
+    if (result.kind === 'found') return { ...result, pattern, notes };
+  }
+  return { artifacts: null, notes };
 }
+
+/** Of a matrix so many legs' names are searched for: a leg that is new has no baseline, and the others have. */
+const NAMES_SEARCHED = 5;
 
 /** Artifacts of a run that the user named: their absence is a mistake, and a fork's are refused. */
 async function locateInRun(

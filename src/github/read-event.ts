@@ -163,7 +163,15 @@ function readPullRequest(payload: unknown, name: string): PullRequestEvent {
     // A deleted fork leaves `repo` null; it was no less a fork.
     fromFork:
       typeof headRepository !== 'number' || headRepository !== member(payload, 'pull_request', 'base', 'repo', 'id'),
+    headRepositoryId: typeof headRepository === 'number' ? headRepository : null,
+    labels: labelsOf(member(payload, 'pull_request', 'labels')),
   };
+}
+
+/** The names of labels; whatever else stands there is left out. */
+function labelsOf(labels: unknown): readonly string[] {
+  if (!Array.isArray(labels)) return [];
+  return labels.map((label) => member(label, 'name')).filter((name) => typeof name === 'string');
 }
 
 /** The branch of a full reference; null for tags. */

@@ -7,6 +7,7 @@ import { PlumblineError } from '../model/plumbline-error.ts';
 import type { ArtifactRequest } from './artifact-run.ts';
 import { findArtifactRun } from './artifact-run.ts';
 import type { GithubClient } from './client.ts';
+import { whyNoCommand } from './command.ts';
 import { shortSha } from './compare.ts';
 import type {
   CommandEvent,
@@ -16,6 +17,7 @@ import type {
   RunContext,
   StartedRun,
 } from './event.ts';
+import { mayWrite } from './permission.ts';
 
 /** A context to review in, or why there is nothing to do. */
 export type ResolvedRun =
@@ -28,9 +30,6 @@ export interface ResolutionSettings {
   /** The candidate's source, as it was written. */
   readonly candidate: string;
 }
-
-/** The command that is known; further words on its line are not. */
-const command = '/plumbline rerun-report';
 
 /** Completes the context. Throws PlumblineError when GitHub refuses, or the pull request cannot be reviewed. */
 export async function resolveRun(
@@ -93,9 +92,10 @@ interface ShownPull {
   readonly state: string;
   readonly head: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } | null };
   readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly id: number } };
+  readonly labels: readonly { readonly name: string }[];
 }
 
-function eventOf({ number, head, base }: ShownPull): PullRequestEvent {
+function eventOf({ number, head, base, labels }: ShownPull): PullRequestEvent {
   return {
     kind: 'pull-request',
     number,
@@ -104,6 +104,8 @@ function eventOf({ number, head, base }: ShownPull): PullRequestEvent {
     baseSha: base.sha,
     baseBranch: base.ref,
     fromFork: head.repo?.id !== base.repo.id,
+    headRepositoryId: head.repo?.id ?? null,
+    labels: labels.map(({ name }) => name),
   };
 }
 
@@ -140,16 +142,11 @@ async function whyNotObeyed(client: GithubClient, event: CommandEvent, commands:
       'Give this step `commands: true`, or take issue_comment out of `on:`.',
     );
   }
-  const [firstLine = ''] = event.body.trim().split('\n');
-  if (event.action !== 'created' || firstLine.trim() !== command) return `the comment is not \`${command}\``;
-  if (event.pullRequest === null) return 'the comment was not written on a pull request';
-  const { data } = await client.attempt(
-    { task: `read what ${event.author} may do here`, permission: ['contents', 'read'] },
-    () => client.rest.repos.getCollaboratorPermissionLevel({ ...client.repository, username: event.author }),
-  );
-  // `maintain` counts as write here, and `triage` as read.
-  if (data.permission === 'admin' || data.permission === 'write') return null;
-  return `${event.author} asked for it, who may not write to this repository`;
+  const noCommand = whyNoCommand(event);
+  if (noCommand !== null) return noCommand;
+  return (await mayWrite(client, event.author))
+    ? null
+    : `${event.author} asked for it, who may not write to this repository`;
 }
 
 /**

@@ -70,6 +70,8 @@ export const findingCodes = [
   'history.cherry-picked',
   'memory.semantics',
   'gate.blind',
+  'waiver.expired',
+  'waiver.unused',
 ] as const;
 
 /** The stable name of a kind of finding. */

@@ -3,6 +3,7 @@
  * A suspect, partial or blind result never gets a plain green headline.
  */
 import type { Review } from '../verdict/review.ts';
+import { countExcused, excusedInWords, failsVerdict } from '../verdict/excuse.ts';
 import type { VerdictKind } from '../verdict/verdict.ts';
 import { type Inline, name, type Text } from './document.ts';
 import type { Facts } from './facts.ts';
@@ -26,10 +27,11 @@ const verdictWords: Readonly<Record<VerdictKind, string>> = {
   untrusted: 'Untrusted',
 };
 
-/** The verdict as one word; what could not be judged is neither a pass nor a failure. */
+/** The verdict as one word, and what is waived; what could not be judged is neither a pass nor a failure. */
 export function verdictWord({ verdict }: Review): string {
-  if (verdict.notJudged === null) return verdictWords[verdict.kind];
-  return verdict.kind === 'untrusted' ? 'Untrusted, not judged' : 'Not judged';
+  const excused = excusedInWords(verdict.gates);
+  if (verdict.notJudged === null) return verdictWords[verdict.kind] + excused;
+  return (verdict.kind === 'untrusted' ? 'Untrusted, not judged' : 'Not judged') + excused;
 }
 
 /** The sign in front of the headline; a pass with a doubt gets the warning sign. */
@@ -66,12 +68,13 @@ function claim(review: Review, facts: Facts): Text {
 }
 
 function passClaim(review: Review, facts: Facts, measured: Text, against: Inline): Text {
-  const gated = review.verdict.policy.thresholds.geomean !== null;
+  const gate = review.verdict.gates.find(({ scope }) => scope === 'geomean');
   switch (facts.movement) {
     case 'better':
       return measured;
     case 'worse':
-      return gated ? [...measured, ', within the threshold'] : measured;
+      if (gate === undefined) return measured;
+      return [...measured, gate.excuse === null ? ', within the threshold' : ', beyond the threshold'];
     case 'unchanged':
       return ['no change against ', against];
     case 'unclear':
@@ -82,7 +85,7 @@ function passClaim(review: Review, facts: Facts, measured: Text, against: Inline
 
 /** When the geometric mean itself did not fail, the headline says what did. */
 function beyondThreshold(review: Review): Text {
-  const failed = review.verdict.gates.filter((gate) => gate.outcome === 'fail');
+  const failed = review.verdict.gates.filter(failsVerdict);
   if (failed.some((gate) => gate.scope === 'geomean')) return [];
   const of = (scope: string): number => failed.filter((gate) => gate.scope === scope).length;
   const parts = [
@@ -108,7 +111,21 @@ function doubts(review: Review, facts: Facts): string[] {
     ...(facts.notComparable.length > 0
       ? [`${count(facts.notComparable.length, 'benchmark')} could not be compared`]
       : []),
+    ...excused(review),
     ...(verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ['the gate is blind']),
+  ];
+}
+
+/** What was exceeded and is answered for, and whether a waiver has run out: no verdict hides either. */
+function excused({ verdict: { gates, findings } }: Review): string[] {
+  const waived = countExcused(gates, 'waived');
+  const accepted = countExcused(gates, 'accepted');
+  const exceeded = (number: number): string => `${count(number, 'exceeded threshold')} ${number === 1 ? 'is' : 'are'}`;
+  const expired = findings.filter(({ code }) => code === 'waiver.expired').length;
+  return [
+    ...(waived > 0 ? [`${exceeded(waived)} waived`] : []),
+    ...(accepted > 0 ? [`${exceeded(accepted)} accepted`] : []),
+    ...(expired > 0 ? [`${count(expired, 'waiver')} ${expired === 1 ? 'has' : 'have'} expired`] : []),
   ];
 }
 

@@ -36,7 +36,7 @@ export function reviewJson(review: Review, version: string) {
     ...trustJson(trust),
     findings: review.findings.map(findingJson),
     muted: trust.muted.map((finding) => ({ ...findingJson(finding), mutedBecause: finding.mutedBecause })),
-    checks: trust.checks.map(({ code, outcome, reason }) => ({
+    checks: [...trust.checks, ...verdict.checks].map(({ code, outcome, reason }) => ({
       code,
       outcome,
       ...(reason === undefined ? {} : { reason }),

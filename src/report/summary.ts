@@ -9,5 +9,11 @@ import { reviewDocument } from './review-document.ts';
 
 /** The summary as markdown of at most `limit` bytes. The runner drops a summary that is too long whole. */
 export function renderSummary(review: Review, context: ReportContext, limit = summaryBudget): string {
-  return markdownOf(fitDocument(reviewDocument(review, context), limit, 'in the JSON and HTML reports'));
+  return markdownOf(
+    fitDocument(
+      reviewDocument(review, context),
+      limit,
+      'in the JSON and HTML reports that json-path and report-path write',
+    ),
+  );
 }

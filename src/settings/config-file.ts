@@ -49,7 +49,7 @@ export async function readConfigFile({ text, name, readBeside, notes }: ConfigTe
       ...complaints.map(({ path, at, message }) => `${yaml.placeOf(path, at)}: ${message}`),
       ...advisories.lines,
     ],
-    notes: [...notes, ...thresholdNotes(settings.trust.thresholds), ...waiverNotes(settings.waivers.length)],
+    notes: [...notes, ...thresholdNotes(settings.trust.thresholds)],
     called: (input) => `${yaml.placeOf([input], 'value')}: ${input}`,
   };
 }
@@ -79,12 +79,6 @@ function textOf(value: unknown, { kind }: Input): string {
   return Object.entries(value)
     .map(([key, entry]) => `${key}=${String(entry as string | number)}`)
     .join('\n');
-}
-
-/** Waivers are read, but nothing is waived by them yet: whoever wrote some must know. */
-function waiverNotes(count: number): string[] {
-  if (count === 0) return [];
-  return [`The config file has ${count === 1 ? 'a waiver' : `${count} waivers`}; this version waives nothing yet.`];
 }
 
 /** Numbers that are not Plumbline's are told: they decide what a reader gets to see. */

@@ -189,6 +189,14 @@ export const inputs = [
     required: false,
   },
   {
+    name: 'accept-label',
+    description:
+      'Label on the pull request by which someone with write permission accepts what failed, for the commit that is there when it is set; `off` for none.',
+    kind: 'text',
+    required: false,
+    default: 'perf: accepted',
+  },
+  {
     name: 'commands',
     description:
       'Whether comments of people who may write to the repository are obeyed, on the event `issue_comment`: `/plumbline rerun-report` makes the report anew.',
@@ -274,6 +282,11 @@ export const outputs: readonly Output[] = [
   { name: 'unchanged', description: 'Number of benchmarks shown to be equivalent.' },
   { name: 'inconclusive', description: 'Number of benchmarks of which neither could be shown.' },
   { name: 'missing', description: 'Number of benchmarks on one side only.' },
+  {
+    name: 'waived',
+    description:
+      'Number of exceeded thresholds that do not fail the verdict, because a waiver or the label answers for them.',
+  },
   { name: 'comment-url', description: 'Address of the pull-request comment; empty when none was written.' },
   { name: 'report-path', description: 'Path of the HTML report; empty when none was written.' },
   { name: 'json-path', description: 'Path of the JSON report; empty when none was written.' },

@@ -53,6 +53,7 @@ export function readSettings(
     status: reader.value('status', readBoolean) ?? false,
     checkRun: reader.value('check-run', readBoolean) ?? false,
     pullRequest: reader.value('pull-request', readNumber),
+    acceptLabel: labelOf(reader.text('accept-label')),
     commands: reader.value('commands', readBoolean) ?? false,
     reportPath: reader.optional('report-path'),
     jsonPath: reader.optional('json-path'),
@@ -102,6 +103,11 @@ function readThresholds(reader: SettingsReader): Thresholds {
     memory: reader.value('memory-threshold', parseThreshold),
     tags: Object.fromEntries(tags),
   };
+}
+
+/** `off` is no label; one of that name cannot be used. */
+function labelOf(text: string): string | null {
+  return text.toLowerCase() === 'off' ? null : text;
 }
 
 /** The number of a pull request: workflows hand it on from their own inputs, with or without `#`. */

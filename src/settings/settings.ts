@@ -31,6 +31,8 @@ export interface Settings {
   readonly checkRun: boolean;
   /** The pull request that a run started by hand is about. */
   readonly pullRequest: number | null;
+  /** The label on a pull request that accepts what failed; null is off. */
+  readonly acceptLabel: string | null;
   /** Whether commands in comments are obeyed. */
   readonly commands: boolean;
   /** Where to write the HTML and JSON reports; null writes none. */

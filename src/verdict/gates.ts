@@ -14,11 +14,26 @@ import { holm } from '../statistics/holm.ts';
 import { unitsForStandardError } from '../statistics/sample-size.ts';
 import { studentCumulative } from '../statistics/student-t.ts';
 import type { Thresholds } from './policy.ts';
-import type { GateResult } from './verdict.ts';
+
+/** One threshold held against one interval. */
+export interface HeldThreshold {
+  readonly scope: 'geomean' | 'metric' | 'benchmark' | 'tag' | 'memory';
+  /** Benchmark, tag or metric name; empty for the suite. Text from result files. */
+  readonly name: string;
+  readonly threshold: Ratio;
+  readonly outcome: 'pass' | 'fail' | 'inconclusive';
+  readonly speedup: Ratio;
+  readonly low: Ratio;
+  readonly high: Ratio;
+  /** Processes (units of replication) per side, in as many sessions as now, that would settle an inconclusive gate; else null. */
+  readonly unitsNeeded: number | null;
+  /** Sessions per side, each like those at hand, that would settle an inconclusive gate; null when no sensible number would. */
+  readonly sessionsNeeded: number | null;
+}
 
 /** The gates that could be held against data, and a sentence for each that could not. */
 export interface Gates {
-  readonly results: readonly GateResult[];
+  readonly results: readonly HeldThreshold[];
   readonly withoutData: readonly string[];
 }
 
@@ -57,7 +72,7 @@ export function suiteGate(
   answer: SuiteAnswer | null | undefined,
   threshold: Ratio | null,
   missing: string,
-): (GateResult | string)[] {
+): (HeldThreshold | string)[] {
   if (threshold === null) return [];
   if (!answer) return [missing];
   const { estimate } = answer;
@@ -78,7 +93,7 @@ export function suiteGate(
  * The geometric mean's threshold for every further metric that benchmarks are about, as in a suite of which some measure times
  * and others rates: none of them may get worse unseen. Peak memory has a threshold of its own.
  */
-function metricGates({ metrics }: Comparison, threshold: Ratio | null): (GateResult | string)[] {
+function metricGates({ metrics }: Comparison, threshold: Ratio | null): (HeldThreshold | string)[] {
   return metrics
     .slice(1)
     .filter(({ metric, mainFor }) => mainFor > 0 && metric.id !== 'memory')
@@ -90,7 +105,7 @@ function metricGates({ metrics }: Comparison, threshold: Ratio | null): (GateRes
     });
 }
 
-function tagGates(main: MetricComparison | undefined, thresholds: Thresholds): (GateResult | string)[] {
+function tagGates(main: MetricComparison | undefined, thresholds: Thresholds): (HeldThreshold | string)[] {
   const tags = Object.entries(thresholds.tags).sort(([a], [b]) => (a < b ? -1 : 1));
   return tags.flatMap(([tag, threshold]) => {
     const answer = main?.tags.find((one) => one.tag === tag)?.suite;
@@ -109,14 +124,14 @@ function tagGates(main: MetricComparison | undefined, thresholds: Thresholds): (
  * benchmarks two or three intervals lie beyond by chance, so the one-sided p-values are adjusted by Holm, and the
  * comparison itself must call it slower (which guards small samples by ranks). Passing needs no adjustment.
  */
-function benchmarkGates(main: MetricComparison | undefined, threshold: Ratio | null): (GateResult | string)[] {
+function benchmarkGates(main: MetricComparison | undefined, threshold: Ratio | null): (HeldThreshold | string)[] {
   if (threshold === null) return [];
   const compared = (main?.benchmarks ?? []).filter(
     (benchmark): benchmark is ComparedBenchmark => benchmark.outcome !== 'not-comparable',
   );
   if (compared.length === 0) return ['benchmark-threshold is set, but no benchmark could be compared.'];
   const adjusted = holm(compared.map(({ estimate }) => probabilityInside(estimate, threshold)));
-  return compared.map((benchmark, index): GateResult => {
+  return compared.map((benchmark, index): HeldThreshold => {
     const { estimate, name } = benchmark;
     const proven = benchmark.outcome === 'slower' && (adjusted[index] ?? 1) < oneSidedLevel;
     const unadjusted = outcomeOf(estimate, threshold);
@@ -134,7 +149,7 @@ function benchmarkGates(main: MetricComparison | undefined, threshold: Ratio | n
 }
 
 /** fail: the whole 95 % interval beyond the threshold; pass: wholly inside; else inconclusive. */
-function outcomeOf({ low, high }: Estimate, threshold: Ratio): GateResult['outcome'] {
+function outcomeOf({ low, high }: Estimate, threshold: Ratio): HeldThreshold['outcome'] {
   const limit = -Math.log(threshold);
   if (high < limit) return 'fail';
   return low >= limit ? 'pass' : 'inconclusive';
@@ -147,17 +162,17 @@ function probabilityInside({ logSpeedup, standardError, degreesOfFreedom }: Esti
   return studentCumulative(beyond / standardError, degreesOfFreedom);
 }
 
-function boundsOf({ logSpeedup, low, high }: Estimate): Pick<GateResult, 'speedup' | 'low' | 'high'> {
+function boundsOf({ logSpeedup, low, high }: Estimate): Pick<HeldThreshold, 'speedup' | 'low' | 'high'> {
   return { speedup: ratioOfLog(logSpeedup), low: ratioOfLog(low), high: ratioOfLog(high) };
 }
 
 /** What would settle an inconclusive gate if the truth is what was estimated: more units, or more sessions. */
 function effort(
-  outcome: GateResult['outcome'],
+  outcome: HeldThreshold['outcome'],
   estimate: Estimate,
   threshold: Ratio,
   { units, unitKind }: SuiteAnswer['replication'],
-): Pick<GateResult, 'unitsNeeded' | 'sessionsNeeded'> {
+): Pick<HeldThreshold, 'unitsNeeded' | 'sessionsNeeded'> {
   if (outcome !== 'inconclusive' || estimate.standardError === 0) return { unitsNeeded: null, sessionsNeeded: null };
   const halfWidth = estimate.high - estimate.logSpeedup;
   const distance = Math.abs(estimate.logSpeedup + Math.log(threshold));

@@ -5,12 +5,16 @@ import type { Comparison } from '../comparison/comparison.ts';
 import { timeMetric } from '../model/metric.ts';
 import type { Evidence } from '../trust/evidence.ts';
 import type { Trust } from '../trust/trust.ts';
-import { holdThresholds, type Gates } from './gates.ts';
+import { refusedInWords } from './acceptance.ts';
+import { acceptedWorsening, applyWaivers, dateWaivers, inForce } from './apply-waivers.ts';
+import { failsVerdict } from './excuse.ts';
+import { holdThresholds } from './gates.ts';
 import { tooManyInconclusive } from './inconclusive-share.ts';
 import type { Policy } from './policy.ts';
 import { gateReasons, incompleteReason, untrustedReason } from './reasons.ts';
 import { blindGate, testGate } from './self-test.ts';
-import type { Verdict, VerdictKind } from './verdict.ts';
+import type { GateResult, Verdict, VerdictKind } from './verdict.ts';
+import { checkWaivers } from './waiver-findings.ts';
 
 /** What a verdict is made from. */
 export interface Case {
@@ -23,16 +27,21 @@ export interface Case {
 /**
  * Judges. Each threshold fails or passes only when the whole 95 % interval lies on one side of it. One failed gate
  * fails the verdict; one inconclusive gate, or more inconclusive benchmarks than tolerated, keeps it from passing; and an unusable baseline makes it untrusted whatever the
- * gates say. What could not be judged at all, or a threshold that had no data to hold against it, never passes.
+ * gates say. What could not be judged at all, or a threshold that had no data to hold against it, never passes. A failed
+ * threshold that is waived, or accepted by the label, fails nothing, and counts as held for nothing else.
  */
 export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
-  const gates = holdThresholds(comparison, policy.thresholds);
-  const anyFailed = gates.results.some((gate) => gate.outcome === 'fail');
-  const notJudged = whyNotJudged(comparison, gates, anyFailed);
+  const held = holdThresholds(comparison, policy.thresholds);
+  const waivers = dateWaivers(policy.waivers ?? [], policy.waiversAsOf ?? evidence.now);
+  const gates = accept(applyWaivers(held.results, inForce(waivers), comparison), policy);
+  const anyFailed = gates.some(failsVerdict);
+  const notJudged = whyNotJudged(comparison, held.withoutData, anyFailed);
   const unsettled = tooManyInconclusive(comparison, policy.maxInconclusive);
   const kind = kindOf(trust, gates, anyFailed, notJudged ?? unsettled);
   const missing = incompleteReason(comparison);
-  const selfTest = testGate(evidence, comparison, policy);
+  const waivedUpTo = acceptedWorsening(inForce(waivers), comparison);
+  const selfTest = testGate(evidence, comparison, policy, waivedUpTo);
+  const aboutWaivers = checkWaivers(waivers, gates, comparison);
   const failing = [
     notJudged !== null,
     policy.failOn.some((reason) => reason === kind),
@@ -40,39 +49,52 @@ export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
     anyFailed && policy.failOn.includes('fail'),
     missing !== null && policy.failOn.includes('incomplete'),
   ];
-  const held = gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric);
+  const answers = gateReasons(gates, comparison.metrics[0]?.metric ?? timeMetric);
+  const refused = refusedInWords(policy.acceptance);
   const open = unsettled === null ? [] : [unsettled];
-  const noGate = gates.results.length === 0 && gates.withoutData.length === 0;
+  const noGate = gates.length === 0 && held.withoutData.length === 0;
   return {
     kind,
     notJudged,
-    gates: gates.results,
+    gates,
     tooManyInconclusive: unsettled !== null,
     reasons: [
       ...(notJudged === null ? [] : [notJudged]),
       ...(trust.level === 'unusable' ? [untrustedReason(trust)] : []),
-      ...(anyFailed ? [...held, ...open] : [...open, ...held]),
-      ...gates.withoutData.filter((sentence) => sentence !== notJudged),
+      ...(anyFailed ? [...answers, ...open] : [...open, ...answers]),
+      ...(refused === null ? [] : [refused]),
+      ...held.withoutData.filter((sentence) => sentence !== notJudged),
       ...(noGate && notJudged === null ? ['No threshold is set, so nothing was held against one.'] : []),
       ...(missing === null ? [] : [missing]),
     ],
     incomplete: missing !== null,
     failsCheck: failing.includes(true),
     selfTest,
-    findings: notJudged === null ? blindGate(selfTest) : [],
+    findings: [...(notJudged === null ? blindGate(selfTest) : []), ...aboutWaivers.findings],
+    checks: aboutWaivers.checks,
     policy,
   };
 }
 
 /** Nothing was compared, or a threshold is set for what was not measured; a failed gate decides all the same. */
-function whyNotJudged({ metrics: [main] }: Comparison, { withoutData }: Gates, anyFailed: boolean): string | null {
+function whyNotJudged(
+  { metrics: [main] }: Comparison,
+  withoutData: readonly string[],
+  anyFailed: boolean,
+): string | null {
   if (!main?.suite) return 'It could not be judged: no benchmark could be compared with the baseline.';
   return anyFailed ? null : (withoutData[0] ?? null);
 }
 
+/** The label answers for whatever failed and no waiver covers. */
+function accept(gates: readonly GateResult[], { acceptance }: Policy): readonly GateResult[] {
+  if (acceptance?.refused !== null) return gates;
+  return gates.map((gate) => (failsVerdict(gate) ? { ...gate, excuse: { kind: 'accepted', acceptance } } : gate));
+}
+
 /** `unsettled`: a sentence on what keeps the verdict from passing beside the gates, or null. */
-function kindOf(trust: Trust, { results }: Gates, anyFailed: boolean, unsettled: string | null): VerdictKind {
+function kindOf(trust: Trust, gates: readonly GateResult[], anyFailed: boolean, unsettled: string | null): VerdictKind {
   if (trust.level === 'unusable') return 'untrusted';
   if (anyFailed) return 'fail';
-  return unsettled !== null || results.some((gate) => gate.outcome === 'inconclusive') ? 'inconclusive' : 'pass';
+  return unsettled !== null || gates.some((gate) => gate.outcome === 'inconclusive') ? 'inconclusive' : 'pass';
 }

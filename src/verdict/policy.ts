@@ -5,6 +5,7 @@
 import type { ComparisonOptions } from '../comparison/comparison.ts';
 import type { Ratio } from '../model/quantity.ts';
 import type { TrustPolicy } from '../trust/trust-policy.ts';
+import type { Acceptance } from './acceptance.ts';
 import type { Waiver } from './waivers.ts';
 
 /** Everything that turns a comparison and a trust into a verdict. */
@@ -21,6 +22,10 @@ export interface Policy {
   readonly trust?: TrustPolicy;
   /** Worsenings that are known and accepted; absent means none. */
   readonly waivers?: readonly Waiver[];
+  /** The instant, ISO 8601, that says which waivers have expired; the evidence's own without it. */
+  readonly waiversAsOf?: string;
+  /** The label on this pull request that accepts what failed; absent means none. */
+  readonly acceptance?: Acceptance;
   readonly seed: number;
 }
 

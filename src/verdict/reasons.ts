@@ -4,8 +4,10 @@
 import type { Comparison } from '../comparison/comparison.ts';
 import { type Metric, type MetricWords, wordsOf } from '../model/metric.ts';
 import type { Trust } from '../trust/trust.ts';
+import { acceptedInWords } from './acceptance.ts';
 import { countOf, speedupInWords, worseningInWords } from './phrases.ts';
-import type { GateResult } from './verdict.ts';
+import type { Excuse, GateResult } from './verdict.ts';
+import { shortReason, type Waiver, waivedInWords } from './waivers.ts';
 
 /** Benchmarks named in one sentence; the report has them all. */
 const namesGiven = 5;
@@ -13,18 +15,30 @@ const namesGiven = 5;
 /** For other metrics than the main one; memory's own words would make `larger than the tolerated worsening` of a sentence. */
 const plainWords: MetricWords = { better: 'better', worse: 'worse' };
 
-/** One sentence for each gate of the suite, and one for each outcome of the benchmarks; the worst first. */
+/** What a threshold says for the verdict: one that was exceeded and is answered for stands behind what is open. */
+const standings = ['fail', 'inconclusive', 'excused', 'pass'] as const;
+type Standing = (typeof standings)[number];
+
+const standingOf = ({ outcome, excuse }: GateResult): Standing => (excuse === null ? outcome : 'excused');
+
+/** One sentence for each gate of the suite, and one for each standing of the benchmarks; the worst first. */
 export function gateReasons(gates: readonly GateResult[], main: Metric): readonly string[] {
   const words = wordsOf(main);
-  const outcomes = ['fail', 'inconclusive', 'pass'] as const;
-  return outcomes.flatMap((outcome) => {
-    const of = gates.filter((gate) => gate.outcome === outcome);
+  return standings.flatMap((standing) => {
+    const of = gates.filter((gate) => standingOf(gate) === standing);
     const benchmarks = of.filter((gate) => gate.scope === 'benchmark');
     return [
       ...of.filter((gate) => gate.scope !== 'benchmark').map((gate) => suiteReason(gate, words)),
-      ...(benchmarks.length === 0 ? [] : [benchmarkReason(outcome, benchmarks, words)]),
+      ...groupsOf(standing, benchmarks).map((group) => benchmarkReason(standing, group, words)),
     ];
   });
+}
+
+/** All benchmarks of a standing in one sentence; those that are answered for in one for each answer. */
+function groupsOf(standing: Standing, benchmarks: readonly GateResult[]): readonly (readonly GateResult[])[] {
+  if (standing !== 'excused') return benchmarks.length === 0 ? [] : [benchmarks];
+  const answers = [...new Set(benchmarks.map(answered))];
+  return answers.map((answer) => benchmarks.filter((gate) => answered(gate) === answer));
 }
 
 function suiteReason(gate: GateResult, mainWords: MetricWords): string {
@@ -41,12 +55,26 @@ function suiteReason(gate: GateResult, mainWords: MetricWords): string {
   const start = `${subject} is ${mean} (95 % interval ${low} to ${high})`;
   switch (gate.outcome) {
     case 'fail':
-      return `${start}: wholly beyond the ${limit}.`;
+      return `${start}: wholly beyond the ${limit}${answered(gate)}.`;
     case 'pass':
       return `${start}: wholly inside the ${limit}.`;
     case 'inconclusive':
       return `${start}: the interval straddles the ${limit}. ${whatWouldSettle(gate)}`;
   }
+}
+
+/** Who answers for a threshold that was exceeded, or which waiver does not: the rest of a sentence, or nothing. */
+export function answered({ excuse, notCovering }: GateResult): string {
+  if (excuse !== null) return `; ${excuseInWords(excuse)}`;
+  return notCovering === null ? '' : `; ${notCoveredInWords(notCovering)}`;
+}
+
+function excuseInWords(excuse: Excuse): string {
+  return excuse.kind === 'waived' ? waivedInWords(excuse.waiver) : acceptedInWords(excuse.acceptance);
+}
+
+function notCoveredInWords({ ceiling, reason }: Waiver): string {
+  return `not waived, because the interval does not lie wholly within the ceiling of ${worseningInWords(ceiling)} of the waiver for: ${shortReason(reason)}`;
 }
 
 /** What to measure so that an inconclusive gate decides, if the truth is what was estimated. */
@@ -58,15 +86,18 @@ function whatWouldSettle({ unitsNeeded, sessionsNeeded }: GateResult): string {
   return 'The estimate lies so close to the threshold that no sensible number of runs would settle it.';
 }
 
-function benchmarkReason(outcome: GateResult['outcome'], gates: readonly GateResult[], words: MetricWords): string {
+function benchmarkReason(standing: Standing, gates: readonly GateResult[], words: MetricWords): string {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
-  const named = worstFirst
-    .slice(0, namesGiven)
-    .map(({ name, speedup }) => `${JSON.stringify(name)} (${speedupInWords(Math.log(speedup), words)})`);
+  const named = worstFirst.slice(0, namesGiven).map((gate) => {
+    const aside = standing === 'fail' ? answered(gate) : '';
+    return `${JSON.stringify(gate.name)} (${speedupInWords(Math.log(gate.speedup), words)}${aside})`;
+  });
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : '';
   const limit = worseningInWords(gates[0]?.threshold ?? 1);
   const many = countOf(gates.length, 'benchmark');
-  switch (outcome) {
+  switch (standing) {
+    case 'excused':
+      return `${many} ${words.worse} by more than the tolerated ${limit}: ${named.join(', ')}${more}${gates[0] === undefined ? '' : answered(gates[0])}.`;
     case 'fail':
       return `${many} ${words.worse} by more than the tolerated ${limit}, beyond doubt for so many tested: ${named.join(', ')}${more}.`;
     case 'inconclusive':

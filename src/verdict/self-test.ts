@@ -17,6 +17,7 @@ import type { Metric } from '../model/metric.ts';
 import { ratio, type Ratio } from '../model/quantity.ts';
 import type { Benchmark, Series, Suite } from '../model/suite.ts';
 import type { Evidence } from '../trust/evidence.ts';
+import { liesWithin } from './apply-waivers.ts';
 import { suiteGate } from './gates.ts';
 import { worseningInWords } from './phrases.ts';
 import type { Policy } from './policy.ts';
@@ -29,18 +30,21 @@ const smallestInjection = 0.01;
 
 /**
  * Runs the self-test of the geometric mean's gate; not passed, without an injection, when that gate is off. `history` is the
- * evidence's, so that the copy is judged with the noise that the candidate is judged with.
+ * evidence's, so that the copy is judged with the noise that the candidate is judged with. `waivedUpTo` is what a waiver in
+ * force accepts: the copy is made worse by twice that then, and has to fail in spite of the waiver.
  */
 export function testGate(
   { baseline, candidate, history }: Pick<Evidence, 'baseline' | 'candidate' | 'history'>,
   comparison: Comparison,
   { thresholds, comparison: options }: Policy,
+  waivedUpTo: Ratio | null,
 ): SelfTest {
   const threshold = thresholds.geomean;
   const [main] = comparison.metrics;
-  if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null };
-  const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
-  if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
+  if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null, waivedUpTo };
+  const tolerated = Math.max(threshold, waivedUpTo ?? 1);
+  const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (tolerated - 1), smallestInjection));
+  if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null, waivedUpTo };
   const names = new Set(main.suite.benchmarks);
   const original = partOf(candidate, names, main.metric);
   const environmentDiffers = main.sessionNoise.environmentDiffers;
@@ -49,9 +53,10 @@ export function testGate(
     .metrics[0]?.suite;
   const [gate] = suiteGate('geomean', '', slowed, threshold, '');
   return {
-    passed: typeof gate === 'object' && gate.outcome === 'fail',
+    passed: typeof gate === 'object' && gate.outcome === 'fail' && !liesWithin(gate, waivedUpTo ?? ratio(1)),
     injectedSlowdown,
-    smallestSlowdownCaught: slowed ? smallestCaught(slowed.estimate, threshold) : null,
+    smallestSlowdownCaught: slowed ? smallestCaught(slowed.estimate, threshold, waivedUpTo) : null,
+    waivedUpTo,
   };
 }
 
@@ -72,9 +77,14 @@ export function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }: 
   ];
 }
 
-/** The smallest worsening whose whole interval lies beyond the threshold: noise does not depend on the size of the change. */
-function smallestCaught({ logSpeedup, high }: Estimate, threshold: Ratio): Ratio {
-  return ratio(threshold * Math.exp(high - logSpeedup));
+/**
+ * The smallest worsening whose whole interval lies beyond the threshold, and no longer wholly within what is waived: noise does
+ * not depend on the size of the change.
+ */
+function smallestCaught({ logSpeedup, low, high }: Estimate, threshold: Ratio, waivedUpTo: Ratio | null): Ratio {
+  const beyondThreshold = threshold * Math.exp(high - logSpeedup);
+  const beyondWaiver = waivedUpTo === null ? 0 : waivedUpTo * Math.exp(low - logSpeedup);
+  return ratio(Math.max(beyondThreshold, beyondWaiver));
 }
 
 /** The named benchmarks with their series of one metric. */

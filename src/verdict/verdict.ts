@@ -4,7 +4,11 @@
  */
 import type { Finding } from '../model/finding.ts';
 import type { Ratio } from '../model/quantity.ts';
+import type { CheckResult } from '../trust/trust.ts';
+import type { Acceptance } from './acceptance.ts';
+import type { HeldThreshold } from './gates.ts';
 import type { Policy } from './policy.ts';
+import type { Waiver } from './waivers.ts';
 
 /** pass: inside every threshold. fail: beyond one. inconclusive: the interval straddles one. untrusted: unusable baseline. */
 export type VerdictKind = 'pass' | 'fail' | 'inconclusive' | 'untrusted';
@@ -27,26 +31,24 @@ export interface Verdict {
   /** True when the policy makes the step fail on this verdict. */
   readonly failsCheck: boolean;
   readonly selfTest: SelfTest;
-  /** What judging found out about the gate itself, e.g. `gate.blind`. */
+  /** What judging found out about the gate and the waivers, e.g. `gate.blind`. */
   readonly findings: readonly Finding[];
+  /** How the checks of the waivers went; empty without waivers. */
+  readonly checks: readonly CheckResult[];
   readonly policy: Policy;
 }
 
-/** One threshold held against one interval. */
-export interface GateResult {
-  readonly scope: 'geomean' | 'metric' | 'benchmark' | 'tag' | 'memory';
-  /** Benchmark, tag or metric name; empty for the suite. Text from result files. */
-  readonly name: string;
-  readonly threshold: Ratio;
-  readonly outcome: 'pass' | 'fail' | 'inconclusive';
-  readonly speedup: Ratio;
-  readonly low: Ratio;
-  readonly high: Ratio;
-  /** Processes (units of replication) per side, in as many sessions as now, that would settle an inconclusive gate; else null. */
-  readonly unitsNeeded: number | null;
-  /** Sessions per side, each like those at hand, that would settle an inconclusive gate; null when no sensible number would. */
-  readonly sessionsNeeded: number | null;
+/** One threshold held against one interval, and who answers for it when it failed. */
+export interface GateResult extends HeldThreshold {
+  /** What keeps a failed threshold from failing the verdict; null when nothing does, or it did not fail. */
+  readonly excuse: Excuse | null;
+  /** The waiver in force that is about a failed threshold but accepts less; null when there is none. */
+  readonly notCovering: Waiver | null;
 }
+
+/** Who answers for a failed threshold. */
+export type Excuse =
+  { readonly kind: 'waived'; readonly waiver: Waiver } | { readonly kind: 'accepted'; readonly acceptance: Acceptance };
 
 /** Whether the geometric mean's gate, given a copy of the candidate slowed by twice the threshold, would have failed. */
 export interface SelfTest {
@@ -56,4 +58,6 @@ export interface SelfTest {
   readonly injectedSlowdown: Ratio | null;
   /** The smallest worsening that would certainly fail, as a ratio above 1; null when none would. */
   readonly smallestSlowdownCaught: Ratio | null;
+  /** The worsening of the geometric mean that a waiver in force accepts, which had to be exceeded; null without one. */
+  readonly waivedUpTo: Ratio | null;
 }

@@ -45,6 +45,24 @@ export function secondaryRateLimit(retryAfterSeconds: number, status: 403 | 429 
   };
 }
 
+/** The answer to more requests than an hour allows, as GitHub gives it; `reset` is when the hour is over. */
+export function primaryRateLimit(reset: Date): FaultEffect {
+  return {
+    kind: 'respond',
+    status: 403,
+    headers: {
+      'x-ratelimit-limit': '5000',
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-used': '5000',
+      'x-ratelimit-reset': String(Math.ceil(reset.getTime() / 1000)),
+    },
+    body: {
+      message: 'API rate limit exceeded for installation ID 1.',
+      documentation_url: 'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api',
+    },
+  };
+}
+
 /** The answer of a server in trouble. */
 export function serverError(status: 500 | 502 | 503 = 502): FaultEffect {
   return { kind: 'respond', status, body: { message: 'Server Error' } };

@@ -9,7 +9,7 @@ import { ACTIONS_BOT, nodeIdOf, representApp, representUser } from './represent-
 import type {
   CheckRunRecord,
   CommentRecord,
-  LabelEventRecord,
+  IssueEventRecord,
   ReleaseAssetRecord,
   ReleaseRecord,
   RepositoryRecord,
@@ -48,11 +48,11 @@ export function representComment(comment: CommentRecord, repository: RepositoryR
   };
 }
 
-/** A label put on or taken off (`labeled-issue-event`). */
-export function representLabelEvent(event: LabelEventRecord, repository: RepositoryRecord, links: Links) {
+/** A label put on or taken off (`labeled-issue-event`), or something else, which the description has no schema of its own for. */
+export function representIssueEvent(event: IssueEventRecord, repository: RepositoryRecord, links: Links) {
   return {
     id: event.id,
-    node_id: nodeIdOf('LabeledEvent', event.id),
+    node_id: nodeIdOf(event.label === null ? 'IssueEvent' : 'LabeledEvent', event.id),
     url: `${repositoryUrl(repository, links)}/issues/events/${event.id}`,
     actor: representUser(event.actorLogin, links),
     event: event.event,
@@ -60,7 +60,7 @@ export function representLabelEvent(event: LabelEventRecord, repository: Reposit
     commit_url: null,
     created_at: event.createdAt,
     performed_via_github_app: null,
-    label: { name: event.label, color: 'ededed' },
+    ...(event.label === null ? {} : { label: { name: event.label, color: 'ededed' } }),
   };
 }
 

@@ -4,7 +4,7 @@
 import { empty, invalid, json, numberParameter, orNotFound, paginate, stringMember } from './calls.ts';
 import type { RepositoryCall, Reply, Route, Service } from './calls.ts';
 import { representLabel } from './represent-pull-request.ts';
-import { representComment, representLabelEvent } from './represent-report.ts';
+import { representComment, representIssueEvent } from './represent-report.ts';
 import { ownerOf, takeId } from './world.ts';
 import type { CommentRecord, PullRequestRecord, TokenRecord } from './world.ts';
 
@@ -101,15 +101,15 @@ function listLabels(call: RepositoryCall, service: Service): Reply {
   return json(shown, 200, page.headers);
 }
 
-/** `GET …/issues/{issue_number}/events`, oldest first; the world keeps only those of labels. */
+/** `GET …/issues/{issue_number}/events`, oldest first. */
 function listEvents(call: RepositoryCall, service: Service): Reply {
   const { number } = findIssue(call);
   const page = paginate(
     call,
     service,
-    call.repository.labelEvents.filter((event) => event.issueNumber === number),
+    call.repository.issueEvents.filter((event) => event.issueNumber === number),
   );
-  const shown = page.items.map((event) => representLabelEvent(event, call.repository, service.links));
+  const shown = page.items.map((event) => representIssueEvent(event, call.repository, service.links));
   return json(shown, 200, page.headers);
 }
 

@@ -10,6 +10,7 @@ import type {
   ArtifactRecord,
   CommentRecord,
   CommitRecord,
+  IssueEventRecord,
   PullRequestRecord,
   ReleaseRecord,
   RepositoryRecord,
@@ -41,7 +42,7 @@ export function addRepository(
     artifacts: [],
     pullRequests: [],
     comments: [],
-    labelEvents: [],
+    issueEvents: [],
     collaborators: new Map([[fullName.split('/')[0] ?? '', 'admin']]),
     statuses: [],
     checkRuns: [],
@@ -191,14 +192,28 @@ export function addLabel(
 ): void {
   const { pull, label, actorLogin, date } = details;
   pull.labels.push(label);
-  repository.labelEvents.push({
-    id: takeId(world),
-    issueNumber: pull.number,
-    event: 'labeled',
-    label,
-    actorLogin,
-    createdAt: secondsOf(date),
-  });
+  addIssueEvent(world, repository, { issueNumber: pull.number, event: 'labeled', label, actorLogin, date });
+}
+
+/** Takes a label off again. */
+export function removeLabel(
+  world: World,
+  repository: RepositoryRecord,
+  details: { pull: PullRequestRecord; label: string; actorLogin: string; date: Date },
+): void {
+  const { pull, label, actorLogin, date } = details;
+  pull.labels = pull.labels.filter((name) => name !== label);
+  addIssueEvent(world, repository, { issueNumber: pull.number, event: 'unlabeled', label, actorLogin, date });
+}
+
+/** Adds to what happened on a pull request. */
+export function addIssueEvent(
+  world: World,
+  repository: RepositoryRecord,
+  details: Omit<IssueEventRecord, 'id' | 'createdAt'> & { date: Date },
+): void {
+  const { date, ...given } = details;
+  repository.issueEvents.push({ id: takeId(world), createdAt: secondsOf(date), ...given });
 }
 
 /** Publishes a release of a commit (its tag is set too) with files. */

@@ -94,12 +94,13 @@ export interface CommentRecord {
   updatedAt: string;
 }
 
-/** A label put on a pull request. */
-export interface LabelEventRecord {
+/** What happened on a pull request: a label came or went, its branch was pushed by force, its base changed, someone was named. */
+export interface IssueEventRecord {
   id: number;
   issueNumber: number;
-  event: 'labeled' | 'unlabeled';
-  label: string;
+  event: 'labeled' | 'unlabeled' | 'head_ref_force_pushed' | 'base_ref_changed' | 'mentioned';
+  /** The label's name; null where it was about none. */
+  label: string | null;
   actorLogin: string;
   createdAt: string;
 }
@@ -172,7 +173,7 @@ export interface RepositoryRecord {
   artifacts: ArtifactRecord[];
   pullRequests: PullRequestRecord[];
   comments: CommentRecord[];
-  labelEvents: LabelEventRecord[];
+  issueEvents: IssueEventRecord[];
   /** Login -> permission; who is not named may read, as in any public repository. */
   collaborators: Map<string, CollaboratorPermission>;
   statuses: StatusRecord[];

@@ -2,7 +2,9 @@
  * The verdict as JSON: by which policy, for which reasons, and how each gate stood. Room: report.
  */
 import type { Policy } from '../../verdict/policy.ts';
+import { countExcused } from '../../verdict/excuse.ts';
 import type { GateResult, Verdict } from '../../verdict/verdict.ts';
+import type { Waiver } from '../../verdict/waivers.ts';
 import { finite } from './numbers.ts';
 
 /** The policy, and how the gate stood. */
@@ -23,8 +25,12 @@ export function gateJson({
       passed: selfTest.passed,
       injectedSlowdown: finite(selfTest.injectedSlowdown),
       smallestSlowdownCaught: finite(selfTest.smallestSlowdownCaught),
+      waivedUpTo: finite(selfTest.waivedUpTo),
     },
     results: gates.map(resultJson),
+    waived: countExcused(gates, 'waived'),
+    accepted: countExcused(gates, 'accepted'),
+    acceptance: acceptanceJson(policy),
     notJudged,
     tooManyInconclusive,
     incomplete,
@@ -43,10 +49,26 @@ function resultJson(gate: GateResult) {
     high: finite(gate.high),
     unitsNeeded: finite(gate.unitsNeeded),
     sessionsNeeded: finite(gate.sessionsNeeded),
+    waivedBy: gate.excuse?.kind === 'waived' ? waiverJson(gate.excuse.waiver) : null,
+    accepted: gate.excuse?.kind === 'accepted',
+    notCoveredBy: gate.notCovering === null ? null : waiverJson(gate.notCovering),
   };
 }
 
-function policyJson({ thresholds, maxInconclusive, failOn, claim, onMissingBaseline, comparison, seed }: Policy) {
+function waiverJson({ scope, metric, ceiling, reason, expires }: Waiver) {
+  const pattern = scope.kind === 'suite' ? null : scope.pattern;
+  return { scope: scope.kind, pattern, metric, ceiling, reason, expires };
+}
+
+/** The label that accepts what failed, or does not and why; null without one. */
+function acceptanceJson({ acceptance }: Policy) {
+  if (acceptance === undefined) return null;
+  const { label, by, at, refused } = acceptance;
+  return { label, by, at, refused };
+}
+
+function policyJson(policy: Policy) {
+  const { thresholds, maxInconclusive, failOn, claim, onMissingBaseline, comparison, waivers, seed } = policy;
   return {
     thresholds: {
       geomean: thresholds.geomean,
@@ -64,6 +86,7 @@ function policyJson({ thresholds, maxInconclusive, failOn, claim, onMissingBasel
     excludedBenchmarks: [...comparison.excludedBenchmarks],
     weights: comparison.weights.map(({ pattern, weight }) => ({ pattern, weight })),
     groups: comparison.groups.map(({ name, patterns }) => ({ name, patterns: [...patterns] })),
+    waivers: (waivers ?? []).map(waiverJson),
     seed,
   };
 }

@@ -24,8 +24,9 @@ const gravity: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info
 /** Folded: the checks. */
 export function checksSection(review: Review): Details[] {
   const { findings } = review;
-  const impossible = review.trust.checks.filter((check) => check.outcome === 'not-possible');
-  const passed = review.trust.checks.filter((check) => check.outcome === 'passed');
+  const checks = [...review.trust.checks, ...review.verdict.checks];
+  const impossible = checks.filter((check) => check.outcome === 'not-possible');
+  const passed = checks.filter((check) => check.outcome === 'passed');
   const of = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
   const title = [
     ...(of('error') > 0 ? [count(of('error'), 'error')] : []),

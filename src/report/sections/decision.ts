@@ -5,6 +5,7 @@
 import type { SessionNoise, SuiteAnswer } from '../../comparison/comparison.ts';
 import type { Review } from '../../verdict/review.ts';
 import type { SelfTest } from '../../verdict/verdict.ts';
+import { waiverInWords, waiverSubject } from '../../verdict/waivers.ts';
 import { type Details, name, priorities, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { count, intervalText, chosenPercentText, speedupText, thresholdText } from '../figures.ts';
@@ -14,6 +15,7 @@ export function decisionSection(review: Review, facts: Facts): Details {
   const lines: Text[] = [
     ...reasonLines(review),
     policyLine(review),
+    ...waiverLines(review),
     selfTestLine(review.verdict.selfTest),
     ...methodLines(review, facts),
     [strong('Seed:'), ' ', String(review.verdict.policy.seed), '.'],
@@ -61,12 +63,24 @@ function policyLine(review: Review): Text {
   ];
 }
 
+/** A line for each waiver of the config file, whether or not it is needed here. */
+function waiverLines({ verdict }: Review): Text[] {
+  const { waivers = [] } = verdict.policy;
+  return waivers.map((waiver) => [
+    strong('Waiver:'),
+    ' ',
+    prose(`of ${waiverSubject(waiver)}, ${waiverInWords(waiver)}.`),
+  ]);
+}
+
 /** One sentence on whether the gate would have noticed. */
 export function selfTestLine(selfTest: SelfTest): Text {
   const label = strong('Self-test of the gate:');
   if (selfTest.injectedSlowdown === null)
     return [label, ' no geometric mean threshold is set, so there is nothing to test.'];
-  const injected = thresholdText(selfTest.injectedSlowdown);
+  const { waivedUpTo } = selfTest;
+  const waived = waivedUpTo === null ? '' : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts`;
+  const injected = `${thresholdText(selfTest.injectedSlowdown)}${waived}`;
   const caught = selfTest.smallestSlowdownCaught;
   const smallest =
     caught === null

@@ -4,6 +4,8 @@
  */
 import type { Finding } from '../../model/finding.ts';
 import type { Review } from '../../verdict/review.ts';
+import { excusedInWords, failsVerdict } from '../../verdict/excuse.ts';
+import { answered } from '../../verdict/reasons.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
 import { type Alert, type Details, item, name, priorities, prose, type Row, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
@@ -11,14 +13,15 @@ import { count, directionOf, intervalText, speedupText, thresholdText } from '..
 import { logOfRatio } from '../../model/quantity.ts';
 import { memoryMetric, type MetricWords } from '../../model/metric.ts';
 
-/** Folded: the thresholds of tags, memory and single benchmarks that do not hold, or not clearly. */
+/** Folded: the thresholds of tags, memory and single benchmarks that do not hold, or not clearly; and all that are waived. */
 export function thresholdsSection(review: Review, facts: Facts): Details[] {
-  const gates = review.verdict.gates.filter((gate) => gate.scope !== 'geomean');
+  const gates = review.verdict.gates.filter(isListed);
   const open = gates.filter((gate) => gate.outcome !== 'pass');
   if (open.length === 0) return [];
   const rows = openThresholds(review, facts);
-  const failed = open.filter((gate) => gate.outcome === 'fail').length;
-  const title = `Thresholds: ${failed} exceeded, ${open.length - failed} unclear, ${gates.length - open.length} held`;
+  const failed = open.filter(failsVerdict).length;
+  const unclear = open.filter((gate) => gate.outcome === 'inconclusive').length;
+  const title = `Thresholds: ${failed} exceeded${excusedInWords(gates)}, ${unclear} unclear, ${gates.length - open.length} held`;
   return [
     {
       kind: 'details',
@@ -29,15 +32,18 @@ export function thresholdsSection(review: Review, facts: Facts): Details[] {
   ];
 }
 
-/** One row for each threshold beside the geometric mean's that does not hold, the worst first. */
+/** The geometric mean's own threshold stands in the verdict's reason; who answers for it when it failed stands here, too. */
+const isListed = (gate: GateResult): boolean => gate.scope !== 'geomean' || gate.excuse !== null;
+
+/** One row for each threshold beside the geometric mean's that does not hold, and for each that is waived; the worst first. */
 export function openThresholds(review: Review, facts: Facts): Row[] {
   return review.verdict.gates
-    .filter((gate) => gate.scope !== 'geomean' && gate.outcome !== 'pass')
+    .filter((gate) => isListed(gate) && gate.outcome !== 'pass')
     .toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup)
     .map((gate, index) => item(-index, ...gateText(gate, facts)));
 }
 
-const rank = (gate: GateResult): number => (gate.outcome === 'fail' ? 0 : 1);
+const rank = (gate: GateResult): number => (failsVerdict(gate) ? 0 : gate.outcome === 'fail' ? 1 : 2);
 
 const plainWords: MetricWords = { better: 'better', worse: 'worse' };
 
@@ -46,12 +52,14 @@ const kindOf = ({ scope }: GateResult): Text => (scope === 'tag' || scope === 'm
 function gateText(gate: GateResult, facts: Facts): Text {
   const direction =
     gate.scope === 'memory' ? directionOf(memoryMetric) : gate.scope === 'metric' ? plainWords : facts.direction;
-  const subject: Text = gate.scope === 'memory' ? ['memory'] : [...kindOf(gate), name(gate.name)];
+  const whole = { geomean: 'geometric mean', memory: 'memory', metric: '', tag: '', benchmark: '' }[gate.scope];
+  const subject: Text = whole === '' ? [...kindOf(gate), name(gate.name)] : [whole];
   const named: Text = gate.scope === 'memory' && gate.name !== '' ? ['memory of ', name(gate.name)] : subject;
   const speedup = speedupText(logOfRatio(gate.speedup), direction);
   const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);
   const beyond = gate.outcome === 'fail' ? 'beyond' : 'not clearly within';
-  return [...named, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
+  const limit = `${beyond} the tolerated ${thresholdText(gate.threshold)}`;
+  return [...named, `: ${speedup} (95 % CI ${interval}), ${limit}`, prose(answered(gate))];
 }
 
 /**

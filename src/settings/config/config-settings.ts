@@ -14,7 +14,7 @@ import {
   type WatchedFiles,
 } from '../../trust/trust-policy.ts';
 import { parseThreshold } from '../../verdict/threshold.ts';
-import type { Waiver } from '../../verdict/waivers.ts';
+import type { Waiver, WaiverScope } from '../../verdict/waivers.ts';
 import type { Complaint } from './check-shape.ts';
 
 /** What a config file says beyond inputs. */
@@ -55,6 +55,7 @@ interface CheckEntry {
 interface WaiverEntry {
   readonly benchmark?: string;
   readonly tag?: string;
+  readonly suite?: true;
   readonly metric?: string;
   readonly ceiling: string | number;
   readonly reason: string;
@@ -116,7 +117,7 @@ function renameOf(from: string, to: string, complain: (complaint: Complaint) => 
 }
 
 function waiverOf(entry: WaiverEntry, index: number, complain: (complaint: Complaint) => void): readonly Waiver[] {
-  const { benchmark, tag = '', metric = null, ceiling, reason, expires } = entry;
+  const { metric = null, ceiling, reason, expires } = entry;
   const path = ['waivers', index] as const;
   if (!isDay(expires)) {
     const message = `waivers[${index}].expires: there is no day ${expires} in the calendar.`;
@@ -128,11 +129,12 @@ function waiverOf(entry: WaiverEntry, index: number, complain: (complaint: Compl
     complain({ path: [...path, 'ceiling'], at: 'value', message });
     return [];
   }
-  const scope =
-    benchmark === undefined
-      ? ({ kind: 'tag', pattern: tag } as const)
-      : ({ kind: 'benchmark', pattern: benchmark } as const);
-  return [{ scope, metric, ceiling: reading.value, reason, expires }];
+  return [{ scope: waiverScopeOf(entry), metric, ceiling: reading.value, reason, expires }];
+}
+
+function waiverScopeOf({ benchmark, tag }: WaiverEntry): WaiverScope {
+  if (benchmark !== undefined) return { kind: 'benchmark', pattern: benchmark };
+  return tag === undefined ? { kind: 'suite' } : { kind: 'tag', pattern: tag };
 }
 
 /** Whether `YYYY-MM-DD` is in the calendar: 31 February rolls over into March. */

@@ -18,8 +18,8 @@ export const inputsOfFile: readonly Input[] = (inputs as readonly Input[]).filte
   ({ name }) => !notInFiles.includes(name),
 );
 
-/** Codes that rules can be given for: the gate's own are no doubt about the baseline. */
-const ruledCodes = findingCodes.filter((code) => !code.startsWith('gate.'));
+/** Codes that rules can be given for: the gate's and the waivers' own are no doubt about the baseline. */
+const ruledCodes = findingCodes.filter((code) => !/^(?:gate|waiver)\./.test(code));
 
 /** The words after the slash of a code's thresholds, e.g. `deviation` of `noise.spread/deviation`. */
 function thresholdsOf(code: FindingCode): Shape | undefined {
@@ -133,10 +133,11 @@ const suiteFields: Readonly<Record<string, Shape>> = {
 const waiverShape: Shape = {
   kind: 'object',
   required: ['ceiling', 'reason', 'expires'],
-  oneOf: ['benchmark', 'tag'],
+  oneOf: ['benchmark', 'tag', 'suite'],
   fields: {
     benchmark: text('Pattern of the benchmarks’ names. `*` is any text.'),
-    tag: text('Pattern of a tag that the benchmarks carry.'),
+    tag: text('Pattern of a tag: its threshold, and those of the benchmarks that carry it.'),
+    suite: { kind: 'boolean', only: true, about: 'The threshold of the whole suite’s geometric mean.' },
     metric: text('The metric’s id; the main one without it.'),
     ceiling: { ...worseningShape, about: 'The largest worsening that is accepted.' },
     reason: text('Why; reports show it.'),

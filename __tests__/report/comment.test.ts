@@ -64,7 +64,7 @@ describe.each(comments)('the comment: %s', (state, comment) => {
   test('findings that the box leaves out are counted below it, with a link into their fold', () => {
     const review = Object.entries(states).find(([name]) => name === state)?.[1];
     const doubts = (review?.findings ?? []).filter(({ severity }) => severity !== 'info').length;
-    const [link] = (/^\[\d+ more findings?\]\(#.*$/mu.exec(body)) ?? [];
+    const [link] = /^\[\d+ more findings?\]\(#.*$/mu.exec(body) ?? [];
     if (doubts < 2) {
       expect(link).toBeUndefined();
       expect(body).not.toContain('<a name');

@@ -9,6 +9,7 @@ import {
   type Details,
   type Inline,
   item,
+  lineBreak,
   name,
   paragraph,
   priorities,
@@ -61,7 +62,8 @@ export function checksSection(review: Review, context: ReportContext): Details[]
         item(
           gravity[finding.severity] * 1e6 - index,
           ...findingLine(finding),
-          ' Muted because: ',
+          lineBreak,
+          'Muted because: ',
           prose(finding.mutedBecause),
         ),
       ),
@@ -101,8 +103,10 @@ function findingLine(finding: Finding): Inline[] {
     prose(finding.subject),
     '): ',
     prose(finding.message),
+    lineBreak,
+    strong('What to do:'),
     ' ',
     prose(finding.remedy),
-    ...(shown.length === 0 ? [] : [' Evidence: ', ...evidence, rest > 0 ? `; and ${rest} more.` : '.']),
+    ...(shown.length === 0 ? [] : [lineBreak, 'Evidence: ', ...evidence, rest > 0 ? `; and ${rest} more.` : '.']),
   ];
 }

@@ -51,8 +51,8 @@ const slower = (factor: number): Suite => slowDown(flat, factor);
 
 describe('the geometric mean against its threshold', () => {
   test.each([
-    [0.9, 'pass', false, 'The geometric mean is 1.111× faster (95 % interval 1.09'],
-    [1, 'pass', false, 'The geometric mean is 1.000× (95 % interval 1.01'],
+    [0.9, 'pass', false, 'The geometric mean is 1.111× faster (95 % CI 1.09'],
+    [1, 'pass', false, 'The geometric mean is 1.000× (95 % CI 1.01'],
     [1.02, 'inconclusive', false, 'no sensible number of runs would settle it.'],
     [
       1.03,
@@ -398,7 +398,7 @@ describeWithSharedData('the tail-calling interpreter', () => {
     const verdict = judged(read('clang19'), policy(), { baseline: read('clang19.tc') });
     expect(verdict).toMatchObject({ kind: 'fail', failsCheck: true });
     expect(verdict.reasons[0]).toBe(
-      'The geometric mean is 1.125× slower (95 % interval 1.141× slower to 1.110× slower): wholly beyond the tolerated slowdown of 2 %.',
+      'The geometric mean is 1.125× slower (95 % CI 1.110 – 1.141): wholly beyond the tolerated slowdown of 2 %.',
     );
   });
 });

@@ -12,17 +12,20 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { renderComment } from '../../src/report/comment.ts';
 import { htmlText } from '../../src/report/escape.ts';
 import { renderHtml } from '../../src/report/html.ts';
-import { renderProblemComment } from '../../src/report/problem.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { pageHtml } from '../report/markdown-pipeline.ts';
-import { context, hostileReview, marker, states } from '../report/review-builder.ts';
+import { comments, context, hostileReview, marker, states } from '../report/review-builder.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const style = readFileSync(join(root, 'node_modules', 'github-markdown-css', 'github-markdown.css'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-browser-'));
 const hostile = hostileReview();
-const widths = [1280, 390] as const;
+const views = {
+  light: { width: 1280, colorScheme: 'light' },
+  dark: { width: 1280, colorScheme: 'dark' },
+  phone: { width: 390, colorScheme: 'light' },
+} as const;
 
 /** The comment as GitHub would put it on a page, boxed like a comment. */
 function commentPage(markdown: string): string {
@@ -82,23 +85,27 @@ async function overflow(page: Page): Promise<number> {
   return page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 }
 
-const comments: readonly (readonly [string, string])[] = [
-  ...Object.entries(states).map(([name, review]) => [name, renderComment(review, { ...context, marker })] as const),
+/** How light a colour of the comment is, 0 (black) to 1 (white). */
+async function lightness(page: Page, property: 'color' | 'background-color'): Promise<number> {
+  const colour = await page.evaluate<string>(
+    `getComputedStyle(document.querySelector('article')).getPropertyValue('${property}')`,
+  );
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/gu) ?? []).map(Number);
+  return (red + green + blue) / (3 * 255);
+}
+
+const everyComment: readonly (readonly [string, string])[] = [
+  ...comments,
   ['hostile', renderComment(hostile, { ...context, marker })],
-  [
-    'problem',
-    renderProblemComment(
-      { kind: 'no-baseline', candidate: 'results', searched: ['Merge base: no artifact.'], failsCheck: false },
-      { ...context, marker },
-    ),
-  ],
 ];
 
 describe('the comment', () => {
-  test.each(comments)('%s: folds open, fits its window, loads and reports nothing', async (name, markdown) => {
-    for (const width of widths) {
-      const { page, problems } = await open(`comment-${name}-${width}`, commentPage(markdown), width);
-      if (width === 390) await page.screenshot({ path: join(folder, `comment-${name}-${width}.png`) });
+  test.each(everyComment)('%s: folds open, fits its window, loads and reports nothing', async (name, markdown) => {
+    for (const [view, { width, colorScheme }] of Object.entries(views)) {
+      const { page, problems } = await open(`comment-${name}-${view}`, commentPage(markdown), width, colorScheme);
+      await page.screenshot({ path: join(folder, `comment-${name}-${view}.png`), fullPage: true });
+      expect(await lightness(page, 'background-color')).toBeCloseTo(colorScheme === 'light' ? 1 : 0, 0);
+      expect(await lightness(page, 'color')).toBeCloseTo(colorScheme === 'light' ? 0 : 1, 0);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       const folds = page.locator('details');
       for (let index = 0; index < (await folds.count()); index += 1) {
@@ -110,10 +117,20 @@ describe('the comment', () => {
         expect((await fold.innerText()).length).toBeGreaterThan((await fold.locator('summary').innerText()).length);
       }
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: join(folder, `comment-${name}-${width}-open.png`), fullPage: true });
+      await page.screenshot({ path: join(folder, `comment-${name}-${view}-open.png`), fullPage: true });
       expect(problems).toEqual([]);
       await page.close();
     }
+  });
+
+  test('the link to further findings opens their fold and shows them', async () => {
+    const { page } = await open('jump', commentPage(renderComment(states.suspect, { ...context, marker })), 390);
+    const fold = page.locator('details', { hasText: 'Baseline checks' });
+    expect(await fold.getAttribute('open')).toBeNull();
+    await page.getByRole('link', { name: /more finding/u }).click();
+    await fold.locator('li').first().waitFor({ state: 'visible', timeout: 10_000 });
+    expect(await fold.getAttribute('open')).not.toBeNull();
+    await page.close();
   });
 
   test('verdict and reason are within the first screen of a phone', async () => {

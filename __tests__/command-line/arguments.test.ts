@@ -32,6 +32,8 @@ describe('readCompareArguments', () => {
       config: null,
       report: 'terminal',
       output: null,
+      junit: null,
+      badge: null,
       base: 'base',
       color: 'auto',
       width: null,
@@ -43,7 +45,7 @@ describe('readCompareArguments', () => {
       'a.json b.json --reference gcc=gcc.json --reference=clang=c=1.json --history h1 h2 --geomean-threshold 3% ' +
       '--benchmark-threshold=10% --memory-threshold 5% --tag-threshold gc=2% --tag-threshold asyncio=4% --claim 10% ' +
       '--exclude-benchmarks x,y --exclude-benchmarks z --config c.yml --advisories off --seed 7 --report html ' +
-      '-o out.html --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 --history=h3 ' +
+      '-o out.html --junit out.xml --badge out.svg.json --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 --history=h3 ' +
       '--include a* --include b --exclude c --rename old=new --rename a=1=>b=1 --tag x=y=z --metric throughput';
     expect(request(...words.split(' '))).toEqual({
       baseline: 'a.json',
@@ -79,6 +81,8 @@ describe('readCompareArguments', () => {
       config: 'c.yml',
       report: 'html',
       output: 'out.html',
+      junit: 'out.xml',
+      badge: 'out.svg.json',
       base: '3.12',
       color: 'never',
       width: 90,

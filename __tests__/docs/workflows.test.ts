@@ -25,6 +25,7 @@ const stepsOf = (name: string): Step[] =>
 
 test('there are those that the documentation promises', () => {
   expect(names).toEqual([
+    'badge.yml',
     'fork-measure.yml',
     'fork-report.yml',
     'matrix-together.yml',
@@ -62,6 +63,18 @@ describe.each(names)('%s', (name) => {
   test('hands nothing from outside to a shell but through the environment', () => {
     for (const { run = '' } of stepsOf(name)) expect(run).not.toContain('${{');
   });
+});
+
+test('of the badge’s jobs, what may write runs nothing of the repository', () => {
+  const { jobs } = parse(textOf('badge.yml')) as {
+    readonly jobs: Readonly<
+      Record<string, { readonly steps: readonly Step[]; readonly permissions?: Readonly<Record<string, string>> }>
+    >;
+  };
+  const writing = Object.values(jobs).filter(({ permissions = {} }) => Object.values(permissions).includes('write'));
+  expect(writing).toHaveLength(1);
+  expect(writing[0]?.steps.map(({ uses }) => uses)).toEqual([undefined]);
+  expect(stepsOf('badge.yml').some((step) => step.with?.['badge-path'] === 'plumbline-badge.json')).toBe(true);
 });
 
 test('of the fork-safe pair, what runs foreign code cannot write, and what can write runs nothing', () => {

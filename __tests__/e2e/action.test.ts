@@ -64,6 +64,25 @@ describe('on a pull request', () => {
     });
   });
 
+  test('so are JUnit XML and a badge, even where there is no baseline yet', async () => {
+    const inputs = { 'junit-path': 'out/review.xml', 'badge-path': 'out/badge.json' };
+    const read = async (step: { readonly workspace: string }): Promise<[string, unknown]> => [
+      await readFile(join(step.workspace, inputs['junit-path']), 'utf8'),
+      JSON.parse(await readFile(join(step.workspace, inputs['badge-path']), 'utf8')),
+    ];
+    await withBundle({ candidateFiles: slowerFiles }, {}, async ({ run }) => {
+      const [xml, badge] = await read(await run({ inputs }));
+      expect(xml).toMatch(/<testcase classname="plumbline" name="verdict">\n {6}<failure type="fail" message="Fail: /u);
+      expect(badge).toMatchObject({ schemaVersion: 1, message: 'fail: 1.100× slower', color: 'red' });
+    });
+    await withBundle({}, {}, async ({ run }) => {
+      const step = await run({ inputs: { ...inputs, baseline: 'artifact:no-such' } });
+      const [xml, badge] = await read(step);
+      expect(xml).toMatch(/tests="1" failures="0" errors="[01]"/u);
+      expect(badge).toMatchObject({ schemaVersion: 1, color: 'lightgrey' });
+    });
+  });
+
   test('but not outside of it, by no link', async () => {
     await withBundle({}, {}, async ({ run, comments }) => {
       const step = await run({

@@ -212,6 +212,31 @@ describe('reports', () => {
     expect(readFileSync(join(folder, 'report.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
 
+  test('JUnit XML and a badge are written beside the report', () => {
+    const { status, stdout } = run(
+      'compare base.json slow.json --benchmark-threshold 5% --junit out.xml --badge badge.json',
+    );
+    expect(status).toBe(1);
+    expect(stdout).toContain('FAIL');
+    const xml = readFileSync(join(folder, 'out.xml'), 'utf8');
+    expect(xml).toContain(
+      `<testsuites name="Plumbline" tests="${2 + names.length}" failures="${2 + names.length}" errors="0">`,
+    );
+    expect(xml.match(/<testcase classname="plumbline.benchmarks.time" name="nbody" time="0.065/gu)).toHaveLength(1);
+    expect(JSON.parse(readFileSync(join(folder, 'badge.json'), 'utf8'))).toEqual({
+      schemaVersion: 1,
+      label: 'benchmarks',
+      message: 'fail: 1.300× slower',
+      color: 'red',
+      isError: true,
+    });
+    const refused = run('compare base.json slow.json --junit missing/out.xml');
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.stderr).toContain('--junit: missing/out.xml cannot be written');
+    const several = run('compare base.json slow.json same.json --report pyperf --badge badge.json');
+    expect(several).toMatchObject({ status: 64, stdout: '' });
+  });
+
   test('a file that cannot be written is said, and is not green', () => {
     const { status, stderr } = run('compare base.json fast.json.gz --output no/such/folder.txt');
     expect(status).toBe(2);

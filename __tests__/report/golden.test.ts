@@ -1,19 +1,18 @@
 /** Every state of a review in every form, as readable files. UPDATE_GOLDEN=1 rewrites them. */
 import { describe, test } from '@jest/globals';
 import { createColors } from 'picocolors';
-import { renderComment } from '../../src/report/comment.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { renderProblemComment, renderProblemSummary, type Problem } from '../../src/report/problem.ts';
+import { renderProblemSummary } from '../../src/report/problem.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { expectGolden } from '../golden-file.ts';
-import { context, marker, states } from './review-builder.ts';
+import { comments, context, problems, states } from './review-builder.ts';
 
 const entries = Object.entries(states);
 
 describe('golden files', () => {
-  test.each(entries)('comment: %s', (state, review) => {
-    expectGolden(`comment-${state}.md`, renderComment(review, { ...context, marker }));
+  test.each(comments)('comment: %s', (state, comment) => {
+    expectGolden(`comment-${state}.md`, comment);
   });
 
   test.each(entries)('terminal: %s', (state, review) => {
@@ -38,28 +37,7 @@ describe('golden files', () => {
     expectGolden(`report-${state}.html`, renderHtml(states[state], context));
   });
 
-  const problems: Readonly<Record<string, Problem>> = {
-    'no-baseline': {
-      kind: 'no-baseline',
-      candidate: 'results-pr',
-      searched: [
-        'Merge base a4a2d2b0c3d4e5f6a4a2d2b0c3d4e5f6a4a2d2b0: no run has an artifact named "results-pr".',
-        'Latest success on main: run 41 has no artifact.',
-      ],
-      failsCheck: false,
-    },
-    'not-judged': {
-      kind: 'not-judged',
-      error: {
-        code: 'artifact-expired',
-        message: 'The artifact "results-main" of run 41 in owner/name expired on 2025-02-01.',
-        remedy: 'Run the workflow on `main` again, or raise retention-days where it is uploaded.',
-      },
-      notes: ['Looked for a baseline at the merge base.'],
-    },
-  };
   test.each(Object.entries(problems))('problem: %s', (state, problem) => {
-    expectGolden(`comment-problem-${state}.md`, renderProblemComment(problem, { ...context, marker }));
     expectGolden(`summary-problem-${state}.md`, renderProblemSummary(problem, context));
   });
 });

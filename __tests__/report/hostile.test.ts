@@ -15,13 +15,20 @@ import { context, hostileNames, hostileReview, marker, states } from './review-b
 const ourElements = new Set(
   'h3 p strong br code table thead tbody tr th td blockquote details summary ul li sub a'.split(' '),
 );
-/** Our own links lead to runs. */
-const ourLink = /^https:\/\/github\.com\/owner\/name\/actions\/runs\/\d+$/u;
+/** Our own links lead to runs, and within the comment to the list of findings. */
+const ourLink = /^(?:https:\/\/github\.com\/owner\/name\/actions\/runs\/\d+|#user-content-plumbline-default-checks)$/u;
 
 function expectOnlyOurs(tree: PageNode): void {
   const all = elements(tree);
   expect(all.map((element) => element.tagName).filter((tag) => !ourElements.has(tag ?? ''))).toEqual([]);
-  const links = all.filter((element) => element.tagName === 'a').map((element) => element.properties?.href);
+  // The place that the one link within the comment leads to is ours, and stands there once.
+  const places = all.filter((element) => element.properties?.name !== undefined);
+  const links = all
+    .filter((element) => element.tagName === 'a' && !places.includes(element))
+    .map((element) => element.properties?.href);
+  const within = links.filter((href) => String(href).startsWith('#'));
+  expect(within.length).toBeLessThanOrEqual(1);
+  expect(places.map((element) => `#${String(element.properties?.name)}`)).toEqual(within);
   expect(links.filter((href) => !ourLink.test(String(href)))).toEqual([]);
   // GitHub turns these into mentions, references and mathematics wherever they stand outside of code.
   expect(textOutsideCode(tree)).not.toMatch(/@\w|#\d|gh-\d|https?:|www\.|\$/iu);

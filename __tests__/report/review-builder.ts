@@ -2,7 +2,9 @@
 import { timeMetric, memoryMetric } from '../../src/model/metric.ts';
 import { ratio } from '../../src/model/quantity.ts';
 import type { Benchmark, Suite } from '../../src/model/suite.ts';
+import { renderComment } from '../../src/report/comment.ts';
 import type { Marker } from '../../src/report/marker.ts';
+import { type Problem, renderProblemComment } from '../../src/report/problem.ts';
 import type { ReportContext } from '../../src/report/report-context.ts';
 import { review } from '../../src/review.ts';
 import type { Evidence } from '../../src/trust/evidence.ts';
@@ -117,6 +119,20 @@ function asArtifact(built: Review): Review {
   return { ...built, evidence: { ...built.evidence, baseline } };
 }
 
+/** Earlier results of the base branch, each of another commit and day, with no more noise between them than within. */
+const history = Array.from({ length: 8 }, (_, index) => {
+  const suite = buildSuite({ label: `main-${index}`, seed: 20 + index, commit: `d${index}`.repeat(8) });
+  return { ...suite, provenance: { ...suite.provenance, measuredAt: `2025-02-${10 + index}T06:00:00Z` } };
+});
+
+const moreNames = ['chaos', 'deltablue', 'fannkuch', 'float', 'go', 'hexiom', 'mako', 'pidigits', 'raytrace', 'unpack'];
+/** Ten more benchmarks, so that one of all is a small part. */
+function moreBenchmarks(seed: number): Benchmark[] {
+  const random = seededRandom(seed);
+  const recipe = { label: '', seed };
+  return moreNames.map((name, index) => oneBenchmark(name, 0.01 * (index + 1), recipe, random));
+}
+
 const reference = buildSuite({ label: 'clang-18', seed: 3, factor: 0.92, compiler: 'clang 16.0.6', commit: 'c6c4' });
 
 /** A waiver of benchmarks. */
@@ -180,12 +196,61 @@ export const states = {
   unchanged: buildReview({}, {}),
   inconclusive: buildReview({}, { factor: 1.018 }),
   suspect: buildReview({ processes: 4 }, { factor: 0.85, processes: 4 }),
+  /** A win over a baseline for which a reference and eight earlier sessions vouch. */
+  trusted: asArtifact(
+    buildReview(
+      {},
+      { factor: 0.89 },
+      {
+        evidence: {
+          references: [{ label: 'gcc-13', suite: buildSuite({ label: 'gcc-13', seed: 4, commit: 'c6c4' }) }],
+          history,
+        },
+      },
+    ),
+  ),
+  /** Nothing changed, and with the noise known from history that can be shown for each benchmark. */
+  equivalent: buildReview({}, {}, { evidence: { history } }),
   untrusted: buildReview({ processes: 2 }, { factor: 0.85 }),
-  partial: buildReview({}, { without: ['nbody'], also: [benchmark('brand_new', series(single(1, 1.01, 1.02)))] }),
+  partial: buildReview({ also: moreBenchmarks(11) }, { without: ['nbody'], also: moreBenchmarks(12) }),
+  /** So much stands on one side only that the answer would be about another suite. */
+  uncovered: buildReview({}, { without: ['nbody'], also: [benchmark('brand_new', series(single(1, 1.01, 1.02)))] }),
   notJudged: buildReview({}, { without: names, also: [benchmark('other', series(single(1, 1.01, 1.02)))] }),
   sameCommit: buildReview({}, { commit: 'a4a2d2b0c3d4e5f6' }),
+  /** The same commit, and yet a difference: the machine, not the code. */
+  sameCommitMoved: buildReview({}, { commit: 'a4a2d2b0c3d4e5f6', factor: 1.06 }),
   blind: buildReview({ processes: 5 }, { processes: 5 }, { policy: policy({ geomean: ratio(1.002) }) }),
 } as const;
+
+/** Why there is no review: what the reports say then. */
+export const problems: Readonly<Record<string, Problem>> = {
+  'no-baseline': {
+    kind: 'no-baseline',
+    candidate: 'results-pr',
+    searched: [
+      'Merge base a4a2d2b0c3d4e5f6a4a2d2b0c3d4e5f6a4a2d2b0: no run has an artifact named "results-pr".',
+      'Latest success on main: run 41 has no artifact.',
+    ],
+    failsCheck: false,
+  },
+  'not-judged': {
+    kind: 'not-judged',
+    error: {
+      code: 'artifact-expired',
+      message: 'The artifact "results-main" of run 41 in owner/name expired on 2025-02-01.',
+      remedy: 'Run the workflow on `main` again, or raise retention-days where it is uploaded.',
+    },
+    notes: ['Looked for a baseline at the merge base.'],
+  },
+};
+
+/** The comment in every state: what GitHub stores, by the state's name. */
+export const comments: readonly (readonly [string, string])[] = [
+  ...Object.entries(states).map(([name, review]) => [name, renderComment(review, { ...context, marker })] as const),
+  ...Object.entries(problems).map(
+    ([name, problem]) => [`problem-${name}`, renderProblemComment(problem, { ...context, marker })] as const,
+  ),
+];
 
 /** What hostile files may call their benchmarks. */
 export const hostileNames: readonly string[] = [

@@ -45,7 +45,8 @@ test('every input that has a meaning on a laptop has a flag', () => {
   // The two sides stand without a flag; the rest is about pull requests and workflow runs.
   const elsewhere = ['candidate', 'baseline', 'history', 'on-missing-baseline', 'comment', 'comment-key', 'status'];
   const onGithub = ['pull-request', 'accept-label', 'commands'];
-  const actionOnly = [...elsewhere, ...onGithub, 'check-run', 'report-path', 'json-path', 'timeout', 'github-token'];
+  const paths = ['report-path', 'json-path', 'junit-path', 'badge-path'];
+  const actionOnly = [...elsewhere, ...onGithub, ...paths, 'check-run', 'timeout', 'github-token'];
   const flags: readonly Flag[] = compareFlags;
   const withFlag = flags.flatMap(({ input }) => input ?? []);
   expect([...withFlag, ...actionOnly].toSorted()).toEqual(table.map((input) => input.name).toSorted());

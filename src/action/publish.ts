@@ -56,26 +56,18 @@ function fails(outcome: Outcome, { request }: Publication): boolean {
 }
 
 async function writeReports(publication: Publication, troubles: PlumblineError[]): Promise<PublishedPlaces> {
-  const { request, outcome } = publication;
-  if (outcome.kind !== 'reviewed') return nowhere;
-  const { reportPath, jsonPath } = request.inputs.settings;
-  const { html, json } = await reportsOf(publication, outcome.review);
-  const write = async (path: string | null, text: string, input: string): Promise<string> => {
-    if (path === null) return '';
+  const { request } = publication;
+  const written = new Map<string, string>();
+  for (const { input, path, text } of await reportsOf(publication)) {
     try {
       await writeInWorkspace(request.workspace, path, text, input);
-      return path;
+      written.set(input, path);
     } catch (error) {
       if (!(error instanceof PlumblineError)) throw error;
       troubles.push(error);
-      return '';
     }
-  };
-  return {
-    ...nowhere,
-    reportPath: await write(reportPath, html, 'report-path'),
-    jsonPath: await write(jsonPath, json, 'json-path'),
-  };
+  }
+  return { ...nowhere, reportPath: written.get('report-path') ?? '', jsonPath: written.get('json-path') ?? '' };
 }
 
 /** Writes the comment where there is a pull request and the settings want one. */

@@ -47,17 +47,42 @@ export function runUrlOf({ context }: ActionRequest): string {
   return `${context.serverUrl.replace(/\/+$/, '')}/${owner}/${repo}/actions/runs/${context.runId}`;
 }
 
-/** The HTML and the JSON report, loaded only when they are wanted. */
-export async function reportsOf(
-  { request }: Publication,
-  review: Review,
-): Promise<{ readonly html: string; readonly json: string }> {
-  const { reportPath, jsonPath } = request.inputs.settings;
+/** A report for the workspace: where to write it, and which input says so. */
+export interface WorkspaceReport {
+  readonly input: 'report-path' | 'json-path' | 'junit-path' | 'badge-path';
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The reports for the workspace that are wanted, loaded only then; without a review there are JUnit XML and badge only. */
+export async function reportsOf(publication: Publication): Promise<readonly WorkspaceReport[]> {
+  const { request, outcome } = publication;
+  const { reportPath, jsonPath, junitPath, badgePath, commentKey: key } = request.inputs.settings;
   const context = contextOf(request);
-  return {
-    html: reportPath === null ? '' : (await import('../report/html.ts')).renderHtml(review, context),
-    json: jsonPath === null ? '' : (await import('../report/json.ts')).renderJson(review, context),
-  };
+  const reports: WorkspaceReport[] = [];
+  if (reportPath !== null && outcome.kind === 'reviewed') {
+    const { renderHtml } = await import('../report/html.ts');
+    reports.push({ input: 'report-path', path: reportPath, text: renderHtml(outcome.review, context) });
+  }
+  if (jsonPath !== null && outcome.kind === 'reviewed') {
+    const { renderJson } = await import('../report/json.ts');
+    reports.push({ input: 'json-path', path: jsonPath, text: renderJson(outcome.review, context) });
+  }
+  if (junitPath !== null) {
+    const { renderJunit, renderProblemJunit } = await import('../report/junit.ts');
+    const text =
+      outcome.kind === 'reviewed' ? renderJunit(outcome.review) : renderProblemJunit(problemOf(outcome, request, []));
+    reports.push({ input: 'junit-path', path: junitPath, text });
+  }
+  if (badgePath !== null) {
+    const { renderBadge, renderProblemBadge } = await import('../report/badge.ts');
+    const text =
+      outcome.kind === 'reviewed'
+        ? renderBadge(outcome.review, { key })
+        : renderProblemBadge(problemOf(outcome, request, []), { key });
+    reports.push({ input: 'badge-path', path: badgePath, text });
+  }
+  return reports;
 }
 
 /** The same problem on any surface. */

@@ -30,6 +30,9 @@ export interface CompareRequest {
   readonly report: ReportKind;
   /** Where to write the report; null prints it. */
   readonly output: string | null;
+  /** Where to write JUnit XML and a badge's JSON beside the report; null writes none. */
+  readonly junit: string | null;
+  readonly badge: string | null;
   /** Name after "Results vs." in the bench-runner report. */
   readonly base: string;
   readonly color: (typeof colorModes)[number];
@@ -49,6 +52,12 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
   if (baseline === undefined || candidate === undefined) throw missingFiles(files, given);
   const report = reportOf(given);
   if (otherCandidates.length > 0 && report !== 'pyperf') throw tooManyFiles(files);
+  /** Files about one review. */
+  const oneCandidateOnly = (name: 'junit' | 'badge'): string | null => {
+    if (given.has(name) && otherCandidates.length > 0)
+      throw usageError(`--${name} is about one candidate, and several were given.`, 'Give one candidate.');
+    return last(given, name);
+  };
   return {
     baseline,
     candidate,
@@ -61,6 +70,8 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
     config: last(given, 'config'),
     report,
     output: last(given, 'output'),
+    junit: oneCandidateOnly('junit'),
+    badge: oneCandidateOnly('badge'),
     base: last(given, 'base') ?? 'base',
     color: choiceOf(given, 'color', colorModes) ?? 'auto',
     width: widthOf(given),

@@ -1,8 +1,6 @@
 /**
  * `plumbline compare`: read both sides, review, print one report, exit by the verdict. Room: command-line.
  */
-import { writeFileSync } from 'node:fs';
-import { PlumblineError } from '../model/plumbline-error.ts';
 import { review as reviewOf } from '../review.ts';
 import { compareFlags } from '../settings/flags.ts';
 import { readSettings } from '../settings/read-settings.ts';
@@ -21,6 +19,7 @@ import { exitCodeOf } from './exit-code.ts';
 import { printable } from './messages.ts';
 import { renderReport } from './render-report.ts';
 import type { Surroundings } from './terminal.ts';
+import { writeReport } from './write-report.ts';
 
 /**
  * Runs `plumbline compare` with the words that follow it; sets the process's exit code and prints.
@@ -49,7 +48,9 @@ export async function compare(words: readonly string[], version: string): Promis
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);
-  else writeReport(request.output, text);
+  else writeReport('--output', request.output, text);
+  if (request.junit !== null || request.badge !== null)
+    (await import('./further-files.ts')).writeFurtherFiles(request, reviews[0]);
   process.stderr.write(asides(request, reviews));
 }
 
@@ -74,20 +75,6 @@ async function settingsOf(request: CompareRequest): Promise<Settings> {
 function withoutAdvisories(policy: Policy): Policy {
   const trust = policy.trust ?? defaultTrustPolicy;
   return { ...policy, trust: { ...trust, advisories: { enabled: false, own: trust.advisories?.own ?? [] } } };
-}
-
-function writeReport(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new PlumblineError(
-      'file-unreadable',
-      `--output: ${path} cannot be written: ${why}.`,
-      'Name a file in a folder that exists and that you may write to.',
-      error,
-    );
-  }
 }
 
 /**

@@ -3,7 +3,7 @@
  */
 import type { Review } from '../verdict/review.ts';
 import { byteLength, commentBudget, fitDocument } from './fit.ts';
-import { type Marker, renderMarker } from './marker.ts';
+import { type Marker, renderMarker, sanitiseKey } from './marker.ts';
 import { markdownOf } from './markdown.ts';
 import type { ReportContext } from './report-context.ts';
 import { reviewDocument } from './review-document.ts';
@@ -22,5 +22,7 @@ export function renderComment(review: Review, context: CommentContext): string {
   const head = `${renderMarker(context.marker)}\n`;
   const room = (context.limit ?? commentBudget) - byteLength(head);
   const elsewhere = context.elsewhere ?? 'in the job summary';
-  return head + markdownOf(fitDocument(reviewDocument(review, context), room, elsewhere));
+  // A pull request can have several comments, one for each key.
+  const document = reviewDocument(review, { ...context, anchor: `plumbline-${sanitiseKey(context.marker.key)}` });
+  return head + markdownOf(fitDocument(document, room, elsewhere));
 }

@@ -110,6 +110,8 @@ export interface Details {
   readonly id: string;
   readonly title: Text;
   readonly blocks: readonly Block[];
+  /** A name that links within the comment lead to; absent where nothing leads here. */
+  readonly anchor?: string;
 }
 
 /** Small print, one line each. */

@@ -173,6 +173,16 @@ export function htmlText(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
 }
 
+/** What XML 1.0 has no way to write and cleanText leaves. */
+const noXml = /[\u{FFFE}\u{FFFF}]/gu;
+/** Longest text in XML, in characters: dashboards show messages whole. */
+const xmlLimit = 2000;
+
+/** Text for XML 1.0 on one line, safe between tags and within quoted attributes, at most 2000 characters. */
+export function xmlText(text: string): string {
+  return htmlText(clip(cleanText(text), xmlLimit).replace(noXml, '\u{FFFD}'));
+}
+
 /** A sentence for the terminal: one line, nothing invisible, no escape sequences, at most `limit` characters. */
 export function terminalProse(sentence: string, limit = proseLimit): string {
   return clip(cleanText(sentence), limit);

@@ -45,7 +45,7 @@ export function iconOf(review: Review, facts: Facts): string {
 export function headline(review: Review, facts: Facts): Text {
   const doubted = doubts(review, facts);
   const but: Text = doubted.length === 0 ? [] : [`, but ${enumerate(doubted)}`];
-  return [...claim(review, facts), ...but, ...unverified(review, facts, doubted.length)];
+  return [...claim(review, facts), ...but, ...unverified(review, facts, doubted.length), ...sameCommit(review)];
 }
 
 function claim(review: Review, facts: Facts): Text {
@@ -127,6 +127,14 @@ function excused({ verdict: { gates, findings } }: Review): string[] {
     ...(accepted > 0 ? [`${exceeded(accepted)} accepted`] : []),
     ...(expired > 0 ? [`${count(expired, 'waiver')} ${expired === 1 ? 'has' : 'have'} expired`] : []),
   ];
+}
+
+/** What measures noise and nothing else must not be read as a change of the code. */
+const sameCommit = (review: Review): Text => (comparesAlike(review) ? [' (both at the same commit)'] : []);
+
+/** Whether both sides are one commit, built alike as far as the files say: an A/A comparison. */
+export function comparesAlike({ findings }: Review): boolean {
+  return findings.some(({ code }) => code === 'identity.same-commit');
 }
 
 /** An unverified win says so in the headline; anything else says it below. */

@@ -71,7 +71,7 @@ function keyFigures(review: Review, facts: Facts): string {
     const { better, worse } = facts.direction;
     figures.push(
       ['geometric mean', speedupText(logSpeedup, facts.direction), against],
-      ['95 % interval', intervalText(low, high, facts.direction), against],
+      ['95 % CI', intervalText(low, high, facts.direction), against],
       ['benchmarks', countsText(facts.suite.counts), `${better} / ${worse} / equivalent / inconclusive`],
       ['memory', memoryText(review.comparison), against],
     );

@@ -2,7 +2,7 @@
  * A document as GitHub-flavoured markdown. Every block is written whole or, row by row, not at all: markup is never
  * cut. Room: report.
  */
-import type { Block, Column, Inline, ReportDocument, Row, Text } from './document.ts';
+import type { Block, Column, Details, Inline, ReportDocument, Row, Text } from './document.ts';
 import { codeSpan, htmlText, joinMarkdown, markdownCell, markdownCode, markdownProse, shownName } from './escape.ts';
 import { drawInterval } from './forest.ts';
 
@@ -56,11 +56,15 @@ export function blockMarkdown(block: Block): string {
     case 'alert':
       return `> [!${block.level.toUpperCase()}]\n${block.paragraphs.map((text) => `> ${inlineMarkdown(text)}\n`).join('>\n')}`;
     case 'details':
-      return `<details>\n<summary>${inlineHtml(block.title)}</summary>\n\n${block.blocks.map(blockMarkdown).join('\n')}\n</details>\n`;
+      return `<details>\n<summary>${inlineHtml(block.title)}</summary>\n\n${anchorOf(block)}${block.blocks.map(blockMarkdown).join('\n')}\n</details>\n`;
     case 'small':
       return block.rows.map(smallLine).join('');
   }
 }
+
+/** Stands inside the fold, because browsers open the folds around the place that a link leads to. */
+const anchorOf = ({ anchor }: Details): string =>
+  anchor === undefined ? '' : `<a name="${htmlText(anchor)}"></a>\n\n`;
 
 /** The two lines that start a table. */
 export function tableHead(columns: readonly Column[]): string {

@@ -14,4 +14,6 @@ export interface ReportContext {
   readonly runUrl: string | null;
   /** What must be said of the verdict as a whole, right below it, e.g. that a fork controls its own numbers. */
   readonly caveat?: string;
+  /** Begins the names of places that links lead to, unique on the page; absent where nothing can be linked within. */
+  readonly anchor?: string;
 }

@@ -195,6 +195,18 @@ export const compareFlags = [
     group: 'report',
   },
   {
+    name: 'junit',
+    value: 'FILE',
+    help: 'Write the verdict, the thresholds and the benchmarks as JUnit XML there also.',
+    group: 'report',
+  },
+  {
+    name: 'badge',
+    value: 'FILE',
+    help: 'Write the JSON of a Shields endpoint badge there also.',
+    group: 'report',
+  },
+  {
     name: 'base',
     value: 'NAME',
     help: 'What the bench-runner report calls the baseline. Default: base.',

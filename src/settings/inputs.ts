@@ -217,6 +217,20 @@ export const inputs = [
     required: false,
   },
   {
+    name: 'junit-path',
+    description:
+      'Where in the workspace to write the verdict, the thresholds and the benchmarks as JUnit XML, for test dashboards; nothing is written without it.',
+    kind: 'path',
+    required: false,
+  },
+  {
+    name: 'badge-path',
+    description:
+      'Where in the workspace to write the JSON of a Shields endpoint badge (docs/github.md tells how to publish it); nothing is written without it.',
+    kind: 'path',
+    required: false,
+  },
+  {
     name: 'config',
     description:
       'Path of the config file from the repository’s root, which may set any of the inputs above and more; an input that is given wins. For a pull request it is read from the base branch, never from its head.',

@@ -57,6 +57,8 @@ export function readSettings(
     commands: reader.value('commands', readBoolean) ?? false,
     reportPath: reader.optional('report-path'),
     jsonPath: reader.optional('json-path'),
+    junitPath: reader.optional('junit-path'),
+    badgePath: reader.optional('badge-path'),
     merge: reader.value('merge', (text) => readChoice(text, mergeModes)) ?? 'sessions',
     format: reader.value('format', readFormat) ?? 'auto',
     timeoutSeconds: reader.value('timeout', readDuration) ?? 0,

@@ -38,6 +38,9 @@ export interface Settings {
   /** Where to write the HTML and JSON reports; null writes none. */
   readonly reportPath: string | null;
   readonly jsonPath: string | null;
+  /** Where to write JUnit XML and the badge's JSON; null writes none. */
+  readonly junitPath: string | null;
+  readonly badgePath: string | null;
   /** What a benchmark is that several files of one side have: another session of it, or that of another matrix leg. */
   readonly merge: MergeMode;
   /** Format id, or `auto`. */

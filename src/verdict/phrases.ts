@@ -10,6 +10,18 @@ export function speedupInWords(logSpeedup: number, { better, worse }: MetricWord
   return `${figure} ${logSpeedup > 0 ? better : worse}`;
 }
 
+/** An interval of log speedups as all reports print it: `1.104 – 1.142`, across no change `1.017 slower – 1.016 faster`. */
+export function intervalInWords(low: number, high: number, words: MetricWords): string {
+  const [lowest, highest] = [speedupInWords(low, words), speedupInWords(high, words)].map((end) =>
+    end.replace('×', ''),
+  );
+  const direction = ` ${low < 0 ? words.worse : words.better}`;
+  if (lowest?.endsWith(direction) !== true || highest?.endsWith(direction) !== true)
+    return `${lowest ?? ''} – ${highest ?? ''}`;
+  const [first, last] = low < 0 ? [highest, lowest] : [lowest, highest];
+  return `${first.slice(0, -direction.length)} – ${last.slice(0, -direction.length)}`;
+}
+
 /** `1 benchmark`, `2 benchmarks`. */
 export function countOf(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

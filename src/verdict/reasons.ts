@@ -5,7 +5,7 @@ import type { Comparison } from '../comparison/comparison.ts';
 import { type Metric, type MetricWords, wordsOf } from '../model/metric.ts';
 import type { Trust } from '../trust/trust.ts';
 import { acceptedInWords } from './acceptance.ts';
-import { countOf, speedupInWords, worseningInWords } from './phrases.ts';
+import { countOf, intervalInWords, speedupInWords, worseningInWords } from './phrases.ts';
 import type { Excuse, GateResult } from './verdict.ts';
 import { shortReason, type Waiver, waivedInWords } from './waivers.ts';
 
@@ -50,9 +50,10 @@ function suiteReason(gate: GateResult, mainWords: MetricWords): string {
     tag: `The geometric mean of the tag ${JSON.stringify(gate.name)}`,
     benchmark: gate.name,
   }[gate.scope];
-  const [mean, low, high] = [gate.speedup, gate.low, gate.high].map((bound) => speedupInWords(Math.log(bound), words));
+  const mean = speedupInWords(Math.log(gate.speedup), words);
+  const interval = intervalInWords(Math.log(gate.low), Math.log(gate.high), words);
   const limit = `tolerated ${words.worse === 'slower' ? 'slowdown' : 'worsening'} of ${worseningInWords(gate.threshold)}`;
-  const start = `${subject} is ${mean} (95 % interval ${low} to ${high})`;
+  const start = `${subject} is ${mean} (95 % CI ${interval})`;
   switch (gate.outcome) {
     case 'fail':
       return `${start}: wholly beyond the ${limit}${answered(gate)}.`;

@@ -95,7 +95,7 @@ function changedRow(benchmark: ComparedBenchmark, weight: number, metric: Metric
 /** A benchmark's interval as a forest piece with its description in words. */
 function forestOf(benchmark: ComparedBenchmark, direction: Direction, scale: ForestScale): Forest {
   const { low, high, logSpeedup } = benchmark.estimate;
-  const spoken = `${speedupText(logSpeedup, direction)}, 95 % interval ${intervalText(low, high, direction)}`;
+  const spoken = `${speedupText(logSpeedup, direction)}, 95 % CI ${intervalText(low, high, direction)}`;
   return { kind: 'forest', low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale, spoken };
 }
 

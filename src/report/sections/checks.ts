@@ -9,6 +9,7 @@ import {
   type Details,
   type Inline,
   item,
+  lineBreak,
   name,
   paragraph,
   priorities,
@@ -16,13 +17,22 @@ import {
   strong,
 } from '../document.ts';
 import { count } from '../figures.ts';
+import type { ReportContext } from '../report-context.ts';
 
 /** How many pieces of evidence of one finding are shown. */
 const evidenceShown = 5;
 const gravity: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
 
+/** The findings that say something against the comparison, the gravest first. */
+export const doubtfulFindings = ({ findings }: Review): readonly Finding[] =>
+  findings.filter(({ severity }) => severity !== 'info');
+
+/** The name of this section for the link below the alert box, which shows one finding; null where there is no link. */
+export const checksAnchor = (review: Review, { anchor }: ReportContext): string | null =>
+  anchor === undefined || doubtfulFindings(review).length < 2 ? null : `${anchor}-checks`;
+
 /** Folded: the checks. */
-export function checksSection(review: Review): Details[] {
+export function checksSection(review: Review, context: ReportContext): Details[] {
   const { findings } = review;
   const checks = [...review.trust.checks, ...review.verdict.checks];
   const impossible = checks.filter((check) => check.outcome === 'not-possible');
@@ -53,7 +63,8 @@ export function checksSection(review: Review): Details[] {
         item(
           gravity[finding.severity] * 1e6 - index,
           ...findingLine(finding),
-          ' Muted because: ',
+          lineBreak,
+          'Muted because: ',
           prose(finding.mutedBecause),
         ),
       ),
@@ -76,7 +87,9 @@ export function checksSection(review: Review): Details[] {
     blocks.push(paragraph(strong('Passed:'), ' ', ...codes, '.'));
   }
   if (blocks.length === 0) blocks.push(paragraph('No check has looked at this baseline.'));
-  return [{ kind: 'details', id: 'checks', title: [`Baseline checks: ${title}`], blocks }];
+  const section: Details = { kind: 'details', id: 'checks', title: [`Baseline checks: ${title}`], blocks };
+  const anchor = checksAnchor(review, context);
+  return [anchor === null ? section : { ...section, anchor }];
 }
 
 function findingLine(finding: Finding): Inline[] {
@@ -91,8 +104,10 @@ function findingLine(finding: Finding): Inline[] {
     prose(finding.subject),
     '): ',
     prose(finding.message),
+    lineBreak,
+    strong('What to do:'),
     ' ',
     prose(finding.remedy),
-    ...(shown.length === 0 ? [] : [' Evidence: ', ...evidence, rest > 0 ? `; and ${rest} more.` : '.']),
+    ...(shown.length === 0 ? [] : [lineBreak, 'Evidence: ', ...evidence, rest > 0 ? `; and ${rest} more.` : '.']),
   ];
 }

@@ -67,12 +67,16 @@ function referenceRow(review: Review, facts: Facts, index: number): Row {
   };
 }
 
+/** A smaller share of the win is no share: half a per cent. */
+const leastTold = 0.005;
+
 /** What a reference says of the win: the share that is the baseline's own slowness, at most all of it. */
 function referenceTrust({ witness, leftOut }: ReferenceResult): Inline {
   if (leftOut !== undefined) return { kind: 'prose', text: `not counted: ${leftOut}` };
   const explained = witness?.explained ?? null;
   if (explained === null) return 'reference';
-  return explained >= 1 ? 'explains all of the win' : `explains ${percentText(Math.max(0, explained))} of the win`;
+  if (explained >= 1) return 'explains all of the win';
+  return explained < leastTold ? 'explains none of the win' : `explains ${percentText(explained)} of the win`;
 }
 
 /** `@ a4a2d2b (merge base)`, as far as it is known and the label does not say it already. */

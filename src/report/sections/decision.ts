@@ -58,7 +58,7 @@ function policyLine(review: Review): Text {
     ...(maxInconclusive === null
       ? []
       : [`; at most ${chosenPercentText(maxInconclusive)} of the benchmarks inconclusive`]),
-    `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
+    `. A threshold holds when the whole 95 % confidence interval (CI) lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails}; here it ${review.verdict.failsCheck ? 'fails' : 'does not fail'}.`,
   ];
 }

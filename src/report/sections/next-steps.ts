@@ -7,9 +7,24 @@ import type { Review } from '../../verdict/review.ts';
 import { excusedInWords, failsVerdict } from '../../verdict/excuse.ts';
 import { answered } from '../../verdict/reasons.ts';
 import type { GateResult } from '../../verdict/verdict.ts';
-import { type Alert, type Details, item, name, priorities, prose, type Row, type Text } from '../document.ts';
+import {
+  type Block,
+  type Details,
+  type Inline,
+  item,
+  lineBreak,
+  name,
+  paragraph,
+  priorities,
+  prose,
+  type Row,
+  strong,
+  type Text,
+} from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { count, directionOf, intervalText, speedupText, thresholdText } from '../figures.ts';
+import type { ReportContext } from '../report-context.ts';
+import { checksAnchor, doubtfulFindings } from './checks.ts';
 import { logOfRatio } from '../../model/quantity.ts';
 import { memoryMetric, type MetricWords } from '../../model/metric.ts';
 
@@ -63,19 +78,51 @@ function gateText(gate: GateResult, facts: Facts): Text {
 }
 
 /**
- * At most one alert box: the gravest finding with its remedy. What would settle an inconclusive gate stands in the
+ * At most one alert box: the gravest finding with its remedy; below it how many more there are, and where. What would settle an inconclusive gate stands in the
  * verdict's reason, above it.
  */
-export function nextStepsSection(review: Review): Alert[] {
-  const [first, ...more] = review.findings.filter((finding) => finding.severity !== 'info');
+export function nextStepsSection(review: Review, context: ReportContext): Block[] {
+  const findings = doubtfulFindings(review);
+  const first = decidingFinding(findings, review);
   if (first === undefined) return [];
-  const rest: Text[] =
-    more.length === 0 ? [] : [[`${count(more.length, 'more finding')} under “Baseline checks” below.`]];
   const level = first.severity === 'error' ? 'caution' : 'warning';
-  return [{ kind: 'alert', level, paragraphs: [findingText(first), ...rest] }];
+  const alert: Block = { kind: 'alert', level, paragraphs: [findingText(first)] };
+  return findings.length === 1
+    ? [alert]
+    : [alert, paragraph(...moreFindings(findings.length - 1, checksAnchor(review, context)))];
 }
 
-/** A finding in one paragraph: code, message, remedy. */
+/**
+ * The finding that the lines above speak of: where the baseline is doubted, the one that casts the doubt, and that the
+ * win is the baseline's own before all others of its severity; else the gravest.
+ */
+function decidingFinding(findings: readonly Finding[], { trust }: Review): Finding | undefined {
+  const doubted = trust.level === 'suspect' || trust.level === 'unusable';
+  const own = doubted ? findings.filter(({ subject }) => subject === 'baseline' || subject === 'both') : [];
+  const [gravest] = own;
+  const flattering = own.find(({ code, severity }) => {
+    return code === 'reference.flattering' && severity === gravest?.severity;
+  });
+  return flattering ?? gravest ?? findings[0];
+}
+
+/** A finding in one paragraph: code and message, and what to do on a line of its own. */
 function findingText(finding: Finding): Text {
-  return [name(finding.code), ' ', prose(finding.message), ' ', prose(finding.remedy)];
+  return [
+    name(finding.code),
+    ' ',
+    prose(finding.message),
+    lineBreak,
+    strong('What to do:'),
+    ' ',
+    prose(finding.remedy),
+  ];
+}
+
+/** How many findings the box leaves out, and where they stand. */
+function moreFindings(number: number, anchor: string | null): Text {
+  const words = count(number, 'more finding');
+  // Sanitisers put this before every name, so that no comment takes over the page's own.
+  const link: Inline = anchor === null ? words : { kind: 'link', text: words, url: `#user-content-${anchor}` };
+  return [link, ' under “Baseline checks” below.'];
 }

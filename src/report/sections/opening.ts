@@ -6,7 +6,7 @@ import type { Review } from '../../verdict/review.ts';
 import { type Block, lineBreak, name, nameList, paragraph, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
 import { count, enumerate } from '../figures.ts';
-import { verdictWord } from '../headline.ts';
+import { comparesAlike, verdictWord } from '../headline.ts';
 
 /** Below the headline: the verdict with its first reason, what is believed of the baseline, and what is missing. */
 export function opening(review: Review, facts: Facts): Block[] {
@@ -20,7 +20,7 @@ export function opening(review: Review, facts: Facts): Block[] {
       ...(trust.length === 0 ? [] : [lineBreak, ...trust]),
     ),
     ...partial(facts),
-    ...sameCommit(facts),
+    ...sameCommit(review, facts),
   ];
 }
 
@@ -30,24 +30,43 @@ function trustSentence(review: Review): Text {
   const told: Text = sentences.length === 0 ? [] : [prose(sentences.join(' '))];
   switch (level) {
     case 'trusted':
-      return ['The baseline is ', strong('trusted'), ': ', prose(enumerate(vouchedBy)), ' vouch for it. ', ...told];
+      return ['The baseline is ', strong('trusted'), ': ', prose(vouching(vouchedBy)), ...spaced(told)];
     case 'unverified':
       return references.length === 0
         ? ['The baseline is ', strong('unverified'), ': there was no reference and no history to hold it against.']
         : [
             'The baseline is ',
             strong('unverified'),
-            ': nothing speaks against it, and nothing vouches for it. ',
-            ...told,
+            ': nothing speaks against it, and nothing vouches for it.',
+            ...spaced(told),
           ];
     case 'suspect':
-      return ['The baseline is ', strong('suspect'), ': see the warning below. ', ...told];
+      return ['The baseline is ', strong('suspect'), ...doubtedFor(review), ...spaced(told)];
     case 'unusable':
       // The reason before it says so and why.
       return told;
   }
 }
 
+const spaced = (told: Text): Text => (told.length === 0 ? [] : [' ', ...told]);
+
+/** `1 reference vouches for it.`, `1 reference and 8 earlier sessions vouch for it.` */
+function vouching(vouchedBy: readonly string[]): string {
+  const single = vouchedBy.length === 1 && vouchedBy[0]?.startsWith('1 ') === true;
+  return `${enumerate(vouchedBy)} ${single ? 'vouches' : 'vouch'} for it.`;
+}
+
+/** ` for samples.few and age.stale: see below.` */
+function doubtedFor({ trust }: Review): Text {
+  const own = trust.findings.filter(
+    ({ subject, severity }) => severity !== 'info' && (subject === 'baseline' || subject === 'both'),
+  );
+  const codes = [...new Set(own.map(({ code }) => code))];
+  return codes.length === 0 ? [': see below.'] : [' for ', ...nameList(codes, codesAboveFold), ': see below.'];
+}
+
+/** How many codes of findings are written out above the fold. */
+const codesAboveFold = 2;
 /** How many names of a list are written out above the fold. */
 const namesAboveFold = 5;
 
@@ -82,14 +101,12 @@ function partial(facts: Facts): Block[] {
 
 const verb = (number: number): string => (number === 1 ? 'is' : 'are');
 
-function sameCommit(facts: Facts): Block[] {
+function sameCommit(review: Review, facts: Facts): Block[] {
   if (facts.sameCommit === null) return [];
+  const what = comparesAlike(review)
+    ? '. This is an A/A comparison: every difference in it is noise or environment.'
+    : '. Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.';
   return [
-    paragraph(
-      strong('Same commit:'),
-      ' both sides were measured at ',
-      name(facts.sameCommit.slice(0, 12)),
-      '. Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.',
-    ),
+    paragraph(strong('Same commit:'), ' both sides were measured at ', name(facts.sameCommit.slice(0, 12)), what),
   ];
 }

@@ -30,7 +30,7 @@ export const coverageMissing: Check = {
               code: 'coverage.missing',
               severity,
               subject: 'both',
-              message: `${countOf(missing, 'benchmark')} of ${all} (${percent(share)}) stand on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
+              message: `${countOf(missing, 'benchmark')} of ${all} (${percent(share)}) ${missing === 1 ? 'stands' : 'stand'} on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
               evidence: [
                 ...(onlyBaseline.length > 0 ? [`only in the baseline: ${listed(onlyBaseline).join(', ')}`] : []),
                 ...(onlyCandidate.length > 0 ? [`only in the candidate: ${listed(onlyCandidate).join(', ')}`] : []),

@@ -57,12 +57,12 @@ function finding(
   };
 }
 
-/** `clang-18: baseline 8.9 % slower (95 % interval 7.1 % to 10.8 %), 73 % of the win explained`. */
+/** `clang-18: baseline 8.9 % slower (95 % CI 7.1 % to 10.8 %), 73 % of the win explained`. */
 function evidenceOf(
   { label, deficit, deficitLow, deficitHigh, explained }: Witness,
   { better, worse }: MainWords,
 ): string {
   const signed = (log: number): string => `${log < 0 ? '−' : ''}${change(log)}`;
   const share = explained === null || explained < 0 ? '' : `, ${percent(explained)} of the win explained`;
-  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? better : worse} (95 % interval ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
+  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? better : worse} (95 % CI ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
 }

@@ -50,7 +50,7 @@ function fewOn(
       code: 'samples.few',
       severity,
       subject: side,
-      message: `${countOf(few.length, 'benchmark')} of the ${side} (${percent(few.length / measured.length)}) rest on fewer than ${severity === 'error' ? failBelow : warnBelow} measurements, too few to know the noise.`,
+      message: `${countOf(few.length, 'benchmark')} of the ${side} (${percent(few.length / measured.length)}) ${few.length === 1 ? 'rests' : 'rest'} on fewer than ${severity === 'error' ? failBelow : warnBelow} measurements, too few to know the noise.`,
       evidence: listed(few.map(({ name, units, kind }) => `${name}: ${units} (${kind})`)),
       remedy: `Measure the ${side} in at least ${warnBelow} processes per benchmark; twenty are usual.`,
     },

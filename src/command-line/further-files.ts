@@ -1,0 +1,14 @@
+/**
+ * `--junit` and `--badge`: files beside the report. Room: command-line. Loaded only when they are asked for.
+ */
+import { renderBadge } from '../report/badge.ts';
+import { renderJunit } from '../report/junit.ts';
+import type { Review } from '../verdict/review.ts';
+import type { CompareRequest } from './arguments.ts';
+import { writeReport } from './write-report.ts';
+
+/** Writes them. Throws PlumblineError `file-unreadable` where that cannot be done. */
+export function writeFurtherFiles(request: CompareRequest, review: Review): void {
+  if (request.junit !== null) writeReport('--junit', request.junit, renderJunit(review));
+  if (request.badge !== null) writeReport('--badge', request.badge, renderBadge(review, { key: 'default' }));
+}

@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { renderHtml } from '../../src/report/html.ts';
-import type { Suite } from '../../src/model/suite.ts';
+import { earlierSuites } from '../report/earlier-suites.ts';
 import { benchmarksOf } from '../report/many-benchmarks.ts';
-import { buildReview, buildSuite, context, hostileReview, states } from '../report/review-builder.ts';
+import { buildReview, context, hostileReview, states } from '../report/review-builder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-page-'));
 jest.setTimeout(120_000);
@@ -171,15 +171,7 @@ describe('the forest plot', () => {
   });
 });
 
-/** A suite of the baseline's branch, `days` before the others, at another level. */
-function earlier(days: number, factor: number): Suite {
-  const suite = buildSuite({ label: `earlier-${days}`, seed: 100 + days, factor, commit: `e${days}f7` });
-  const measuredAt = new Date(Date.parse('2025-03-01T18:42:19Z') - days * 86_400_000).toISOString();
-  return { ...suite, provenance: { ...suite.provenance, measuredAt } };
-}
-
-const history = [9, 8, 7, 6].map((days) => earlier(days, 1.05)).concat([5, 4, 3, 2].map((days) => earlier(days, 1)));
-const withHistory = buildReview({}, { factor: 0.95 }, { evidence: { history } });
+const withHistory = buildReview({}, { factor: 0.95 }, { evidence: { history: earlierSuites } });
 
 describe('the drawings', () => {
   test.each([

@@ -133,7 +133,7 @@ function headSvg({ words }: ForestPlot, { at, ticks }: RatioAxis): string {
     `<text x="${written(zero - 10)}" y="12" text-anchor="end">◄ ${htmlText(words.worse)}</text>` +
     `<text x="${written(zero + 10)}" y="12">${htmlText(words.better)} ►</text>` +
     `<text class="head" y="30">benchmark</text>${tickTexts(ticks, 30)}` +
-    `<text class="head" x="${sizes.change}" y="30">change</text><text class="head" x="${sizes.range}" y="30">95 % interval</text>`
+    `<text class="head" x="${sizes.change}" y="30">change</text><text class="head" x="${sizes.range}" y="30">95 % CI</text>`
   );
 }
 

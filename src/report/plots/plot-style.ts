@@ -14,6 +14,7 @@ export const plotRules = `svg.plot { color: var(--muted); font: 11px system-ui, 
 svg.plot text { fill: var(--muted); }
 svg.plot .ground { fill: var(--ground); }
 svg.plot .name { fill: var(--text); }
+svg.plot .title { fill: var(--text); font-size: 14px; font-weight: 600; }
 svg.plot .head { font-weight: 600; }
 svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
 svg.plot .zero { stroke: var(--muted); stroke-width: 1.5; }

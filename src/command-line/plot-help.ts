@@ -18,8 +18,8 @@ BASELINE and CANDIDATE are result files, directories or quoted globs, as for \`p
       --kind KIND        forest (the default): the 95 % interval of every benchmark, and the geometric mean.
                          strips: what was measured, a dot for each process, of both sides and of the references.
                          history: the level of the earlier results with its change points; needs --history.
-      --benchmark NAME   Only this benchmark; \`*\` stands for any text. May be repeated. With --kind history its own course
-                         instead of what moved all together.
+      --benchmark NAME   Only this benchmark; \`*\` stands for any text. May be repeated. With --kind history
+                         its own course instead of what moved all together.
   -o, --out FILE         Write there instead of printing; --output is the same.
   -h, --help             Print this.
 

@@ -117,6 +117,14 @@ describe('on paper', () => {
         || getComputedStyle(box).overflow !== 'visible')
       .map((box) => box.getAttribute('aria-label') + ' ' + box.scrollWidth + ' > ' + box.clientWidth)`);
     expect(cut).toEqual([]);
+    // Head, rows and foot one below the other, and no table's head over its rows.
+    const places = await page.evaluate<number[]>(
+      `Array.from(document.querySelectorAll('.forest-plot svg'), (part) => part.getBoundingClientRect().top)`,
+    );
+    expect(places).toHaveLength(3);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    const stuck = `Array.from(document.querySelectorAll('*')).filter((one) => getComputedStyle(one).position === 'sticky').length`;
+    expect(await page.evaluate<number>(stuck)).toBe(0);
     const ground = 'getComputedStyle(document.body).backgroundColor';
     expect(await page.evaluate<string>(ground)).toBe('rgb(255, 255, 255)');
     const pdf = await page.pdf({ format: 'A4' });

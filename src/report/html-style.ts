@@ -40,18 +40,18 @@ table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabul
 summary { cursor: pointer; } summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; }
 .filter output { color: var(--muted); font-size: .85rem; }
-th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
+th button { all: unset; cursor: pointer; color: inherit; font: inherit; white-space: nowrap; }
 th button:focus-visible, .scroll:focus-visible, .filter input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 th button::after { content: " \\2195"; opacity: .6; }
 th[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; }
 th[aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
-caption { text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
+caption { max-width: calc(100vw - 2rem); text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
 tbody th { font-weight: 400; max-width: 24rem; }
 td.right, th.right { text-align: right; white-space: nowrap; }
 tbody tr:hover { background: var(--raised); }
-svg.forest { display: block; width: 14rem; height: 1.4rem; color: var(--muted); }
+svg.forest { display: block; width: 11rem; height: 1.4rem; color: var(--muted); }
 svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }
 svg.forest .interval { stroke: currentColor; stroke-width: 2; }
 svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
@@ -68,7 +68,7 @@ footer p { max-width: none; margin: .4rem 0; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   nav, .filter, .fold > summary { display: none; } details::details-content { content-visibility: visible; }
   th button::after { content: none; } h2, figcaption { break-after: avoid; }
-  .scroll { overflow: visible; max-height: none; } .sticky, .tall thead th { position: static; }
+  .scroll { overflow: visible; max-height: none; } .forest-plot .sticky, .tall thead th { position: static; }
   .forest-plot svg.plot, .forest-plot .sticky { min-width: 0; }
   table { font-size: 8pt; } th, td { padding: .2rem .4rem; } td.right, th.right { white-space: normal; }
   tr, figure { break-inside: avoid; } thead { display: table-header-group; } svg.forest { width: 7rem; }

@@ -19,7 +19,7 @@ svg.plot .head { font-weight: 600; }
 svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
 svg.plot .zero { stroke: var(--muted); stroke-width: 1.5; }
 svg.plot .band { fill: var(--line); fill-opacity: .4; }
-svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .5; fill: none; }
+svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .7; fill: none; }
 svg.plot .mean, svg.plot .course, svg.plot .interval { stroke: currentColor; stroke-width: 2; fill: none; }
 svg.plot .estimate { fill: var(--ground); stroke: currentColor; stroke-width: 1.5; }
 svg.plot .faster .estimate, svg.plot .slower .estimate, svg.plot .arrow, svg.plot .diamond { fill: currentColor; }

@@ -1,6 +1,6 @@
 /**
  * A strip plot: every unit of replication of one benchmark as a dot, one strip for each result, on one axis. SVG without a
- * DOM. Room: report. Dots are at half strength, so that many at one place show; the upright stroke is the mean.
+ * DOM. Room: report. Dots are not at full strength, so that many at one place show; the upright stroke is the mean.
  */
 import { extent, max, mean, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';

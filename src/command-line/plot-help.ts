@@ -19,7 +19,7 @@ BASELINE and CANDIDATE are result files, directories or quoted globs, as for \`p
                          strips: what was measured, a dot for each process, of both sides and of the references.
                          history: the level of the earlier results with its change points; needs --history.
       --benchmark NAME   Only this benchmark; \`*\` stands for any text. May be repeated. With --kind history
-                         its own course instead of what moved all together.
+                         its course instead of that of all together.
   -o, --out FILE         Write there instead of printing; --output is the same.
   -h, --help             Print this.
 

@@ -7,7 +7,7 @@ import { wholeForest } from '../../../src/report/plots/forest-plot.ts';
 import { reviewForest } from '../../../src/report/plots/review-forest.ts';
 import { benchmarkHistory, reviewHistory } from '../../../src/report/plots/review-history.ts';
 import { reviewStrips } from '../../../src/report/plots/review-strips.ts';
-import { earlierSuites } from '../earlier-suites.ts';
+import { earlier, earlierSuites } from '../earlier-suites.ts';
 import { buildReview, hostileReview, states } from '../review-builder.ts';
 
 /** Names of the elements and all attributes of a document; throws where it is not well-formed. */
@@ -88,9 +88,21 @@ describe('the history', () => {
   test('of one benchmark is its own', () => {
     const drawing = benchmarkHistory(withHistory, 'nbody');
     expect(drawing?.title).toBe('History of nbody');
-    // All moved together: nothing is left that is its own.
-    expect(drawing?.spoken).toContain('No step was found.');
+    // What all moved together is told from what is its own.
+    expect(drawing?.spoken).toMatch(/1 step: all 5\.\d % faster from session 5 on\./u);
+    expect(drawing?.content.match(/class="mark"/gu)).toHaveLength(1);
     expect(benchmarkHistory(withHistory, 'no such benchmark')).toBeNull();
     expect(reviewHistory(states.faster)).toBeNull();
+  });
+
+  test('of a benchmark that moved alone says so', () => {
+    const history = [9, 8, 7, 6, 5, 4, 3, 2].map((days) =>
+      earlier(days, days > 5 ? 1.05 : 1, { nbody: days > 3 ? 1 : 1.2 }),
+    );
+    const review = buildReview({ factors: { nbody: 1.2 } }, {}, { evidence: { history } });
+    expect(benchmarkHistory(review, 'nbody')?.spoken).toMatch(
+      /2 steps: (19|20)\.\d % slower than the others from session 7 on; all 5\.\d % faster from session 5 on\./u,
+    );
+    expect(benchmarkHistory(review, 'richards')?.spoken).toContain('1 step: all ');
   });
 });

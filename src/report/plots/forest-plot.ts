@@ -39,7 +39,7 @@ export interface ForestParts {
 }
 
 /** Drawing units: names, then the axis from `left` to `right`, then what the interval is in figures. */
-const sizes = { width: 790, left: 170, right: 480, change: 494, range: 606, row: 18, head: 36, foot: 46, name: 26 };
+const sizes = { width: 790, left: 182, right: 480, change: 494, range: 606, row: 18, head: 36, foot: 46, name: 26 };
 /** A band wider than this does not widen the axis: its edges may lie beyond. */
 const widestBand = Math.log(1.05);
 

@@ -4,7 +4,7 @@
  */
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { curveStepAfter, line } from 'd3-shape';
+import { line } from 'd3-shape';
 import { clip, htmlText, shownName } from '../escape.ts';
 import type { Drawing } from './drawing.ts';
 import type { NumberText } from './strip-plot.ts';
@@ -22,16 +22,19 @@ export interface LevelPlot {
   readonly spoken: string;
   /** Finite, oldest first, the last one the baseline's. */
   readonly levels: readonly number[];
-  /** Between the change points; none where the course is not one of steps. */
+  /** Between the change points; one where there are none. */
   readonly stretches: readonly Stretch[];
+  /** What is written at each change point, from the first to the last; one fewer than stretches. */
+  readonly changes: readonly string[];
   /** What the oldest session is called below the axis, its date for example. */
   readonly oldest: string;
 }
 
 const sizes = { width: 560, height: 200, left: 62, right: 14, top: 22, bottom: 24 };
 
-/** The drawing; `text` writes levels and their differences. */
-export function levelPlot({ title, spoken, levels, stretches, oldest }: LevelPlot, text: NumberText): Drawing {
+/** The drawing; `text` writes levels. */
+export function levelPlot(plot: LevelPlot, text: NumberText): Drawing {
+  const { title, spoken, levels, stretches, oldest } = plot;
   const [low = 0, high = 0] = extent(levels);
   // A course within ± 0.5 % is drawn flat, so that noise does not look like mountains.
   const y = scaleLinear(
@@ -43,15 +46,15 @@ export function levelPlot({ title, spoken, levels, stretches, oldest }: LevelPlo
     const at = y(tick).toFixed(1);
     return `<path class="tick" d="M${sizes.left} ${at}H${sizes.width}"/><text x="${sizes.left - 6}" y="${(y(tick) + 4).toFixed(1)}" text-anchor="end">${htmlText(text(tick))}</text>`;
   });
-  const course = line<{ at: number; level: number }>(
+  const course = line<Corner>(
     ({ at }) => x(at),
-    ({ level }) => y(level),
-  ).curve(curveStepAfter)(cornersOf(stretches));
+    ({ level }) => y(level ?? 0),
+  ).defined(({ level }) => level !== null)(cornersOf(stretches));
   const dots = levels.map((level, at) => `M${x(at).toFixed(1)} ${y(level).toFixed(1)}h0`);
   const last = levels.length - 1;
   const foot = sizes.height - 6;
   const content =
-    `${ticks.join('')}${changePoints(stretches, x, text)}` +
+    `${ticks.join('')}${changePoints(plot, x)}` +
     `<path class="course" d="${course ?? ''}"/><path class="dots" d="${dots.slice(0, last).join('')}"/>` +
     `<g class="baseline"><path class="dots" d="${dots[last] ?? ''}"/></g>` +
     `<text x="${sizes.left}" y="${foot}">${htmlText(clip(shownName(oldest), 32, 'middle'))}</text><text x="${sizes.width}" y="${foot}" text-anchor="end">baseline</text>`;
@@ -59,23 +62,29 @@ export function levelPlot({ title, spoken, levels, stretches, oldest }: LevelPlo
 }
 
 /** A dashed line halfway between the two sessions, the size of the step above it; upwards is worse. */
-function changePoints(stretches: readonly Stretch[], x: (at: number) => number, text: NumberText): string {
+function changePoints({ stretches, changes }: LevelPlot, x: (at: number) => number): string {
   const marks = stretches.slice(1).map(({ from, level }, place) => {
-    const size = level - (stretches[place]?.level ?? level);
+    const before = stretches[place]?.level ?? level;
     const at = x(from - 0.5).toFixed(1);
     return (
-      `<g class="${size > 0 ? 'slower' : 'faster'}"><path class="mark" d="M${at} ${sizes.top - 4}V${sizes.height - sizes.bottom}"/>` +
-      `<text x="${at}" y="${sizes.top - 9}" text-anchor="middle">${htmlText(text(size))}</text></g>`
+      `<g class="${level > before ? 'slower' : 'faster'}"><path class="mark" d="M${at} ${sizes.top - 4}V${sizes.height - sizes.bottom}"/>` +
+      `<text x="${at}" y="${sizes.top - 9}" text-anchor="middle">${htmlText(changes[place] ?? '')}</text></g>`
     );
   });
   return marks.join('');
 }
 
-/** Where each stretch begins, and where the last one ends; a step is drawn halfway between two sessions. */
-function cornersOf(stretches: readonly Stretch[]): { at: number; level: number }[] {
-  const last = stretches.at(-1);
-  return [
-    ...stretches.map(({ from, level }) => ({ at: from === 0 ? 0 : from - 0.5, level })),
-    ...(last === undefined ? [] : [{ at: last.to - 1, level: last.level }]),
-  ];
+/** An end of a stretch; null where the line is interrupted. */
+interface Corner {
+  readonly at: number;
+  readonly level: number | null;
+}
+
+/** Both ends of each stretch, halfway between two sessions where there is another beside it. */
+function cornersOf(stretches: readonly Stretch[]): Corner[] {
+  return stretches.flatMap(({ from, to, level }, place) => [
+    { at: from === 0 ? 0 : from - 0.5, level },
+    { at: place === stretches.length - 1 ? to - 1 : to - 0.5, level },
+    { at: to, level: null },
+  ]);
 }

@@ -29,10 +29,10 @@ export function ratioAxis({ low, high }: ForestScale, [left, right]: readonly [n
   const scale = scaleLog([Math.exp(from), Math.exp(to)], [left, right]);
   // Within a decade ticks are equally far apart and have as many decimals as the one that needs most.
   const isNarrow = to - from < Math.LN10;
-  const places = scale.ticks(6).map((value) => ({ value, at: scale(value) }));
-  const kept = [{ value: 1, at: scale(1) }];
-  for (const one of isNarrow ? places : roundestFirst(places))
-    if (kept.every(({ at }) => Math.abs(at - one.at) >= smallestGap)) kept.push(one);
+  const placesOf = (count: number): Place[] => scale.ticks(count).map((value) => ({ value, at: scale(value) }));
+  const places = isNarrow ? ([6, 5, 4, 3].map(placesOf).find(areApart) ?? placesOf(2)) : roundestFirst(placesOf(6));
+  const kept: Place[] = [{ value: 1, at: scale(1) }];
+  for (const one of places) if (kept.every(({ at }) => Math.abs(at - one.at) >= smallestGap)) kept.push(one);
   kept.sort((one, other) => one.at - other.at);
   const decimals = Math.max(...kept.map(({ value }) => decimalsOf(value)));
   const text = (value: number): string => {
@@ -46,8 +46,17 @@ export function ratioAxis({ low, high }: ForestScale, [left, right]: readonly [n
   };
 }
 
+/** A ratio and where it lies. */
+interface Place {
+  readonly value: number;
+  readonly at: number;
+}
+
+const areApart = (places: readonly Place[]): boolean =>
+  places.every(({ at }, index) => index === 0 || at - (places[index - 1]?.at ?? 0) >= smallestGap);
+
 /** Powers of ten, then fives and twos; what begins with another digit is not written on a wide axis. */
-function roundestFirst<Place extends { readonly value: number }>(places: readonly Place[]): Place[] {
+function roundestFirst(places: readonly Place[]): Place[] {
   const digitOf = ({ value }: Place): string => value.toExponential(0).charAt(0);
   return ['1', '5', '2'].flatMap((digit) => places.filter((place) => digitOf(place) === digit));
 }

@@ -20,8 +20,8 @@ export const pagePictures = {
 
 /** The windows that the page is looked at in: pixels, and the reader's choice of colours. */
 export const pageViews = {
-  light: { width: 1120, height: 800, colorScheme: 'light' },
-  dark: { width: 1120, height: 800, colorScheme: 'dark' },
+  light: { width: 1200, height: 800, colorScheme: 'light' },
+  dark: { width: 1200, height: 800, colorScheme: 'dark' },
   phone: { width: 390, height: 844, colorScheme: 'light' },
 };
 

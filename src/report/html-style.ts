@@ -49,7 +49,7 @@ caption { max-width: calc(100vw - 2rem); text-align: left; color: var(--muted); 
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
 tbody th { font-weight: 400; max-width: 24rem; }
-td.right, th.right { text-align: right; white-space: nowrap; }
+td.right, th.right { text-align: right; } td.right { white-space: nowrap; } thead th.right:not(:has(button)) { max-width: 10rem; }
 tbody tr:hover { background: var(--raised); }
 svg.forest { display: block; width: 11rem; height: 1.4rem; color: var(--muted); }
 svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }

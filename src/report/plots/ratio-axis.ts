@@ -1,6 +1,7 @@
 /**
  * An axis of ratios on a log scale: where a log speedup lies, and which ratios are written. Room: report.
  */
+import { ticks } from 'd3-array';
 import { scaleLog } from 'd3-scale';
 import type { ForestScale } from '../forest.ts';
 
@@ -21,7 +22,7 @@ export interface RatioAxis {
 /** Ratios have to be numbers: e^±690 is the widest axis. */
 const widest = 690;
 /** So far apart texts of five letters do not touch. */
-const smallestGap = 44;
+const smallestGap = 40;
 
 /** The axis of speedups (1 is no change, larger is better) for a scale that has 0 within. */
 export function ratioAxis({ low, high }: ForestScale, [left, right]: readonly [number, number]): RatioAxis {
@@ -29,8 +30,11 @@ export function ratioAxis({ low, high }: ForestScale, [left, right]: readonly [n
   const scale = scaleLog([Math.exp(from), Math.exp(to)], [left, right]);
   // Within a decade ticks are equally far apart and have as many decimals as the one that needs most.
   const isNarrow = to - from < Math.LN10;
-  const placesOf = (count: number): Place[] => scale.ticks(count).map((value) => ({ value, at: scale(value) }));
-  const places = isNarrow ? ([6, 5, 4, 3].map(placesOf).find(areApart) ?? placesOf(2)) : roundestFirst(placesOf(6));
+  const placed = (values: readonly number[]): Place[] => values.map((value) => ({ value, at: scale(value) }));
+  const evenly = (count: number): Place[] => placed(ticks(Math.exp(from), Math.exp(to), count));
+  const places = isNarrow
+    ? ([6, 5, 4, 3].map(evenly).find(areApart) ?? evenly(2))
+    : roundestFirst(placed(scale.ticks(6)));
   const kept: Place[] = [{ value: 1, at: scale(1) }];
   for (const one of places) if (kept.every(({ at }) => Math.abs(at - one.at) >= smallestGap)) kept.push(one);
   kept.sort((one, other) => one.at - other.at);

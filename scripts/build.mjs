@@ -25,6 +25,7 @@ const programs = [
       './convert.ts': 'cli-convert',
       './help.ts': 'cli-help',
       './inspect.ts': 'cli-inspect',
+      './plot.ts': 'cli-plot',
     },
   },
   {
@@ -43,6 +44,17 @@ const programs = [
   { name: 'cli-advisories', entry: 'src/command-line/advisories.ts' },
   { name: 'cli-help', entry: 'src/command-line/help.ts' },
   { name: 'cli-convert', entry: 'src/command-line/convert.ts' },
+  {
+    name: 'cli-plot',
+    entry: 'src/command-line/plot.ts',
+    apart: {
+      '../settings/config-file.ts': 'cli-config',
+      '../formats/registry.ts': 'cli-formats',
+      tinyglobby: 'cli-glob',
+      './help.ts': 'cli-help',
+      '../report/html.ts': 'cli-html',
+    },
+  },
   { name: 'cli-inspect', entry: 'src/command-line/inspect.ts' },
   { name: 'cli-files', entry: 'src/command-line/further-files.ts' },
   { name: 'cli-html', entry: 'src/report/html.ts' },

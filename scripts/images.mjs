@@ -1,14 +1,15 @@
-// Draws the pictures of docs/images that a browser makes: `npm run images`, or `npm run images -- comment` for one part.
+// Draws the pictures of docs/images that a browser makes: `npm run images`, or `npm run images -- page` for one part.
 // Needs Debian's chromium, pngquant and fonts-noto-color-emoji (apt-get install).
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { commentImages } from './images/comment.mjs';
+import { pageImages } from './images/page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Each part draws into a folder with a browser, and tells which files it wrote. */
-const parts = { comment: commentImages };
+const parts = { comment: commentImages, page: pageImages };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(parts, name));

@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { renderHtml } from '../../src/report/html.ts';
-import type { Suite } from '../../src/model/suite.ts';
+import { earlierSuites } from '../report/earlier-suites.ts';
 import { benchmarksOf } from '../report/many-benchmarks.ts';
-import { buildReview, buildSuite, context, hostileReview, states } from '../report/review-builder.ts';
+import { buildReview, context, hostileReview, states } from '../report/review-builder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-page-'));
 jest.setTimeout(120_000);
@@ -42,7 +42,7 @@ async function open(html: string, options: BrowserContextOptions = {}): Promise<
   return { page, problems };
 }
 
-const sortable = '[data-filter] + .scroll table';
+const sortable = 'section:has([data-filter]) table';
 const namesIn = (page: Page): Promise<string[]> => page.locator(`${sortable} tbody tr:visible th`).allInnerTexts();
 /** The numbers that a column is sorted by, top to bottom. */
 async function keysIn(page: Page, column: number): Promise<number[]> {
@@ -85,12 +85,12 @@ describe('the table of all benchmarks', () => {
     expect(await page.locator('[data-filter] output').innerText()).toBe(`1 of ${order.length} benchmarks`);
     await page.keyboard.press('Escape');
     expect(await namesIn(page)).toEqual(order);
-    // The next stops are the table's own scrolling region and the button of its first column.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    // The next stops are the plot's and the table's scrolling regions, and the button of the table's first column.
+    for (const key of ['Tab', 'Tab', 'Tab', 'Enter', 'Enter']) await page.keyboard.press(key);
+    expect(await page.locator(`${sortable} thead th`).first().getAttribute('aria-sort')).toBe('descending');
     const sorted = await namesIn(page);
-    expect(sorted).toEqual([...order].sort(new Intl.Collator('en', { numeric: true }).compare));
+    expect(sorted).toEqual([...order].sort(new Intl.Collator('en', { numeric: true }).compare).reverse());
+    expect(sorted).not.toEqual(order);
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -116,15 +116,62 @@ describe('the table of all benchmarks', () => {
   });
 });
 
-/** A suite of the baseline's branch, `days` before the others, at another level. */
-function earlier(days: number, factor: number): Suite {
-  const suite = buildSuite({ label: `earlier-${days}`, seed: 100 + days, factor, commit: `e${days}f7` });
-  const measuredAt = new Date(Date.parse('2025-03-01T18:42:19Z') - days * 86_400_000).toISOString();
-  return { ...suite, provenance: { ...suite.provenance, measuredAt } };
-}
+describe('the forest plot', () => {
+  /** Names of the rows that are shown, top to bottom as they are drawn. */
+  const drawnIn = (page: Page): Promise<string[]> =>
+    page.evaluate<string[]>(`Array.from(document.querySelectorAll('.forest-plot g[data-row]'))
+      .filter((row) => row.getClientRects().length > 0)
+      .map((row) => [row.getBoundingClientRect().top, row.querySelector('.name').textContent])
+      .sort(([one], [other]) => one - other)
+      .map(([, name]) => name)`);
 
-const history = [9, 8, 7, 6].map((days) => earlier(days, 1.05)).concat([5, 4, 3, 2].map((days) => earlier(days, 1)));
-const withHistory = buildReview({}, { factor: 0.95 }, { evidence: { history } });
+  test('follows the table: its order, its filter, and grows and shrinks with it', async () => {
+    const { page, problems } = await open(renderHtml(states.faster, context));
+    const order = await namesIn(page);
+    expect(await drawnIn(page)).toEqual(order);
+    const rows = page.locator('.forest-plot svg[data-follows]');
+    const height = async (): Promise<number> => (await rows.boundingBox())?.height ?? 0;
+    const whole = await height();
+    await page.locator(`${sortable} thead button`).nth(3).click();
+    expect(await drawnIn(page)).toEqual(await namesIn(page));
+    expect(await drawnIn(page)).not.toEqual(order);
+    expect(await page.locator('.figures-grid figcaption').allInnerTexts()).toEqual(await namesIn(page));
+    await page.locator('[data-filter] input').fill('json');
+    expect(await drawnIn(page)).toEqual(await namesIn(page));
+    expect(await drawnIn(page)).toHaveLength(2);
+    expect(await page.locator('.figures-grid figure:visible').count()).toBe(2);
+    expect(await height()).toBeCloseTo((whole * 2) / order.length, 0);
+    await page.locator('[data-filter] input').fill('nothing is called this');
+    expect(await drawnIn(page)).toEqual([]);
+    await page.locator('[data-filter] input').fill('');
+    expect(await height()).toBeCloseTo(whole, 0);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('a hundred rows scroll within a box that keeps axis and geometric mean in sight', async () => {
+    const large = buildReview({ also: benchmarksOf(92, 1) }, { also: benchmarksOf(92, 2) });
+    const { page, problems } = await open(renderHtml(large, context));
+    const box = page.locator('.forest-plot');
+    expect((await box.boundingBox())?.height ?? Infinity).toBeLessThan(900);
+    expect(await drawnIn(page)).toHaveLength(100);
+    await box.focus();
+    await page.keyboard.press('End');
+    const scrolled = (): Promise<number> => page.evaluate<number>(`document.querySelector('.forest-plot').scrollTop`);
+    // Scrolling may take its time.
+    for (let tries = 0; tries < 50 && (await scrolled()) < 500; tries += 1) await page.waitForTimeout(100);
+    expect(await scrolled()).toBeGreaterThan(500);
+    const [outer, head, foot] = await Promise.all(
+      [box, box.locator('.sticky').first(), box.locator('.sticky').last()].map((one) => one.boundingBox()),
+    );
+    expect(head?.y ?? 0).toBeCloseTo(outer?.y ?? -1, 0);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeCloseTo((outer?.y ?? 0) + (outer?.height ?? 0), -1);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+});
+
+const withHistory = buildReview({}, { factor: 0.95 }, { evidence: { history: earlierSuites } });
 
 describe('the drawings', () => {
   test.each([
@@ -139,7 +186,10 @@ describe('the drawings', () => {
       });
       const benchmarks = withHistory.comparison.metrics[0]!.benchmarks.length;
       expect(await page.locator('.figures-grid svg.plot[role=img][aria-label]').count()).toBe(benchmarks);
-      expect(await page.locator('.history svg').getAttribute('aria-label')).toMatch(/1 step: −[\d.]+ % at session 5/u);
+      expect(await page.locator('.history svg').getAttribute('aria-label')).toMatch(
+        /1 step: [\d.]+ % faster as a whole between [^;]* \(from session 5 on\)/u,
+      );
+      expect(await page.locator('.history svg .mark').count()).toBe(1);
       const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate<number>(wide)).toBeLessThanOrEqual(0);
       // Text of the drawings stays legible on a phone.
@@ -156,6 +206,9 @@ test('a thousand benchmarks: every row and drawing is there, and the page filter
   const large = buildReview({ also: benchmarksOf(992, 1) }, { also: benchmarksOf(992, 2) });
   const { page, problems } = await open(renderHtml(large, context));
   expect(await page.locator('.figures-grid svg.plot').count()).toBe(1000);
+  expect(await page.locator('.forest-plot g[data-row]').count()).toBe(1000);
+  // Folded, and scrolling in boxes: what follows is a few screens away, not a hundred.
+  expect(await page.evaluate<number>('document.documentElement.scrollHeight')).toBeLessThan(12_000);
   await page.locator('[data-filter] input').fill('extra_99');
   // extra_99, extra_990 and extra_991; not extra_9, whose next cell begins with a 9.
   expect(await page.locator('[data-filter] output').innerText()).toBe('3 of 1000 benchmarks');

@@ -301,7 +301,7 @@ describe('help and version', () => {
     expect(help).toMatchObject({ status: 0, stderr: '' });
     expect(plumbline([], { folder })).toEqual({ status: 64, stdout: '', stderr: help.stdout });
     expect(run('help compare').stdout).toBe(run('compare --help').stdout);
-    expect(run('help plot').status).toBe(64);
+    expect(run('help publish').status).toBe(64);
   });
 
   test('the help names every option, in 120 columns', () => {

@@ -61,8 +61,8 @@ const surroundings = (): Surroundings => ({
   now: new Date().toISOString(),
 });
 
-/** The settings from the config file and the flags; flags win. */
-async function settingsOf(request: CompareRequest): Promise<Settings> {
+/** The settings from the config file and the flags; flags win. Throws PlumblineError for values that cannot be read. */
+export async function settingsOf(request: CompareRequest): Promise<Settings> {
   const file = await readLocalConfig(request.config);
   const values = { ...request.values, candidate: request.candidate, baseline: request.baseline };
   const flagOf = (name: string): string => {

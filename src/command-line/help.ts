@@ -8,11 +8,13 @@ import { quoted } from '../settings/read-values.ts';
 import { advisoriesHelp } from './advisories.ts';
 import { convertHelp } from './convert-help.ts';
 import { inspectHelp } from './inspect-help.ts';
+import { plotHelp } from './plot-help.ts';
 import { usageError } from './usage.ts';
 
 /** The commands that exist, with a line each. */
 export const commands: readonly { readonly name: string; readonly help: string }[] = [
   { name: 'compare', help: 'Compare the results of a candidate with those of a baseline.' },
+  { name: 'plot', help: 'Draw a comparison as SVG: intervals, distributions or history.' },
   { name: 'inspect', help: 'Tell what result files hold, how noisy they are and what they could show.' },
   { name: 'convert', help: 'Write result files in another format.' },
   { name: 'advisories', help: 'List known regressions of toolchains, or hold result files against them.' },
@@ -48,6 +50,7 @@ export function commandHelp(command: string | undefined): string {
   if (command === 'advisories') return advisoriesHelp;
   if (command === 'convert') return convertHelp;
   if (command === 'inspect') return inspectHelp;
+  if (command === 'plot') return plotHelp;
   throw unknownCommand(command, []);
 }
 

@@ -37,6 +37,8 @@ async function run([command, ...rest]: readonly string[], version: string): Prom
       return (await import('./convert.ts')).runConvert(rest);
     case 'inspect':
       return (await import('./inspect.ts')).runInspect(rest, version);
+    case 'plot':
+      return (await import('./plot.ts')).runPlot(rest);
     case '--version':
     case 'version':
       process.stdout.write(`${version}\n`);

@@ -2,20 +2,12 @@
  * The HTML report's style sheet: light and dark by the reader's preference, readable on a phone, good on paper.
  * Room: report. It stands within the page, because the report must not need a network.
  */
+import { plotColors, plotRules } from './plots/plot-style.ts';
 
 /** CSS without any `<`, so that it can stand in a style element. */
 export const styleSheet = `
-:root {
-  color-scheme: light dark;
-  --ground: #ffffff; --raised: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0;
-  --better: #1a7f37; --worse: #c2151f; --warning: #8a5a00; --accent: #0969da;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #0d1117; --raised: #161b22; --text: #e6edf3; --muted: #9198a1; --line: #30363d;
-    --better: #4ac26b; --worse: #ff7b72; --warning: #d9a13b; --accent: #6cb0ff;
-  }
-}
+:root { color-scheme: light dark; --warning: #8a5a00; ${plotColors.light} }
+@media (prefers-color-scheme: dark) { :root { --warning: #d9a13b; ${plotColors.dark} } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 4rem; background: var(--ground); color: var(--text);
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -37,21 +29,29 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; pad
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
 .filter { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; margin: .75rem 0 0; }
-.filter[hidden], tr[hidden] { display: none; }
+.filter[hidden], tr[hidden], [data-row][hidden] { display: none; }
+.tall { max-height: 85vh; overflow-y: auto; border-bottom: 1px solid var(--line); }
+.tall thead th { position: sticky; top: 0; z-index: 1; }
+.forest-plot { max-width: 60rem; }
+.forest-plot svg.plot { min-width: 38rem; }
+.forest-plot .sticky { position: sticky; top: 0; background: var(--ground); min-width: 38rem; }
+.forest-plot .sticky:last-child { top: auto; bottom: 0; }
+.fold figure { content-visibility: auto; contain-intrinsic-size: auto 22rem auto 7rem; }
+summary { cursor: pointer; } summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; }
 .filter output { color: var(--muted); font-size: .85rem; }
-th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
+th button { all: unset; cursor: pointer; color: inherit; font: inherit; white-space: nowrap; }
 th button:focus-visible, .scroll:focus-visible, .filter input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 th button::after { content: " \\2195"; opacity: .6; }
 th[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; }
 th[aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
-caption { text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
+caption { max-width: calc(100vw - 2rem); text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
 tbody th { font-weight: 400; max-width: 24rem; }
-td.right, th.right { text-align: right; white-space: nowrap; }
+td.right, th.right { text-align: right; } td.right { white-space: nowrap; } thead th.right:not(:has(button)) { max-width: 10rem; }
 tbody tr:hover { background: var(--raised); }
-svg.forest { display: block; width: 14rem; height: 1.4rem; color: var(--muted); }
+svg.forest { display: block; width: 11rem; height: 1.4rem; color: var(--muted); }
 svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }
 svg.forest .interval { stroke: currentColor; stroke-width: 2; }
 svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
@@ -60,18 +60,18 @@ svg.forest.faster { color: var(--better); } svg.forest.slower { color: var(--wor
 figure { margin: 0; }
 figure.history { max-width: 44rem; }
 figcaption { font-size: .9rem; }
-svg.plot { display: block; width: 100%; height: auto; overflow: visible; color: var(--muted); font: 11px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
-svg.plot text { fill: var(--muted); }
-svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
-svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .5; fill: none; }
-svg.plot .mean, svg.plot .course { stroke: currentColor; stroke-width: 2; fill: none; }
-svg.plot .candidate { color: var(--accent); }
-svg.plot .reference { color: var(--muted); } svg.plot .baseline { color: var(--text); }
-footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
+svg.plot { display: block; width: 100%; height: auto; overflow: visible; }
+${plotRules}footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
 footer p { max-width: none; margin: .4rem 0; }
 @media print {
+  :root { color-scheme: light; ${plotColors.light} --warning: #8a5a00; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, .filter { display: none; } th button::after { content: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
-  thead { display: table-header-group; } figure { break-inside: avoid; } svg.forest { width: 9rem; }
+  nav, .filter, .fold > summary { display: none; } details::details-content { content-visibility: visible; }
+  th button::after { content: none; } h2, figcaption { break-after: avoid; }
+  .scroll { overflow: visible; max-height: none; } .forest-plot .sticky, .tall thead th { position: static; }
+  .forest-plot svg.plot, .forest-plot .sticky { min-width: 0; }
+  table { font-size: 8pt; } th, td { padding: .2rem .4rem; } td.right, th.right { white-space: normal; }
+  tr, figure { break-inside: avoid; } thead { display: table-header-group; } svg.forest { width: 7rem; }
+  .fold figure { content-visibility: visible; } .figures-grid { grid-template-columns: 1fr 1fr; }
 }
 `;

@@ -3,16 +3,16 @@
  * unfolded, with drawn intervals; one small script sorts and filters, and without it the page says all the same. Room: report.
  */
 import type { Review } from '../verdict/review.ts';
-import type { Block, Column, Details, Forest, Inline, Row, Table, Text } from './document.ts';
+import type { Block, Column, Details, Inline, Row, Table, Text } from './document.ts';
 import { htmlText, proseParts, shownName } from './escape.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { count, intervalText, speedupText } from './figures.ts';
-import { positionOn } from './forest.ts';
 import { verdictWord } from './headline.ts';
 import { styleSheet } from './html-style.ts';
 import { inlineTerminal } from './inline-terminal.ts';
 import { pageScript, pageScriptHash } from './page-script.ts';
-import { drawnSections } from './page-plots.ts';
+import { drawnSections, forestHtml, tallFrom } from './page-plots.ts';
+import { intervalSvg } from './plots/interval-svg.ts';
 import type { ReportContext } from './report-context.ts';
 import { reviewDocument } from './review-document.ts';
 import { countsText, memoryText } from './sections/claims.ts';
@@ -26,11 +26,13 @@ export function renderHtml(review: Review, context: ReportContext): string {
   const document = reviewDocument(review, context);
   const facts = factsOf(review);
   const folded = document.blocks.filter((block) => block.kind === 'details');
-  const sections: PageSection[] = [
-    ...folded.map(written),
+  const sections = inOrder([
+    ...folded.map((details) =>
+      details.id === 'all' ? withForest(details, forestHtml(review, facts)) : written(details),
+    ),
     ...drawnSections(review, facts),
     ...fullReportSections(review, facts).map(written),
-  ];
+  ]);
   // The first blocks, up to the first folded one, are what the comment shows above the fold.
   const above = document.blocks.filter((block) => block.kind !== 'details' && block.kind !== 'small');
   const small = document.blocks.filter((block) => block.kind === 'small');
@@ -96,6 +98,26 @@ const written = ({ id, title, blocks }: Details): PageSection => ({
   html: blocks.map(blockHtml).join('\n'),
 });
 
+/** The section of all benchmarks: one filter for the plot, the table, and the drawings further down. */
+function withForest({ id, title, blocks }: Details, forest: string): PageSection {
+  const parts = blocks.map((block) =>
+    block.kind === 'table' && block.sortable === true
+      ? filterControls(block) + forest + tableHtml(block)
+      : blockHtml(block),
+  );
+  return { id, title: inlineHtml(title), html: parts.join('\n') };
+}
+
+/** First what changed and how it was measured, then why it can be believed; sections that are not named stay in between. */
+const first = ['thresholds', 'changed', 'all', 'distributions', 'history'];
+const last = ['environment', 'checks', 'decision', 'bootstrap', 'field'];
+
+function inOrder(sections: readonly PageSection[]): PageSection[] {
+  const rank = ({ id }: PageSection): number =>
+    first.includes(id) ? first.indexOf(id) - first.length : last.indexOf(id) + 1;
+  return sections.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** Ids may repeat (one section for each further metric), so anchors are numbered. */
 const anchorOf = (section: PageSection, index: number): string => `${section.id}-${index + 1}`;
 
@@ -132,7 +154,8 @@ function tableHtml(table: Table): string {
   const { caption, columns, rows } = table;
   const titles = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
   const body = rows.map((row) => `<tr>${columns.map((column, at) => cellHtml(row, column, at)).join('')}</tr>`);
-  return `${table.sortable === true ? filterControls(table) : ''}<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
+  const tall = rows.length > tallFrom ? ' tall' : '';
+  return `<div class="scroll${tall}" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
 <caption>${htmlText(caption)}</caption>
 <thead><tr>${titles.join('')}</tr></thead>
 <tbody>
@@ -141,7 +164,7 @@ ${body.join('\n')}
 </table></div>`;
 }
 
-/** The box that filters the table that follows; hidden until the script is there to serve it. */
+/** The box that filters the section's table; hidden until the script is there to serve it. */
 function filterControls({ rows, noun }: Table): string {
   const status = `<output data-filter-status>${count(rows.length, noun)}</output>`;
   return `<p class="filter" data-filter hidden><label>Filter ${noun}s <input type="search" autocomplete="off" spellcheck="false"></label> ${status}</p>\n`;
@@ -174,7 +197,7 @@ function pieceHtml(piece: Inline): string {
     case 'strong':
       return `<strong>${inlineHtml(piece.text)}</strong>`;
     case 'forest':
-      return forestSvg(piece);
+      return intervalSvg(piece);
     case 'link':
       return `<a href="${htmlText(piece.url)}">${htmlText(piece.text)}</a>`;
     case 'break':
@@ -183,34 +206,3 @@ function pieceHtml(piece: Inline): string {
 }
 
 const code = (text: string): string => `<code>${htmlText(text)}</code>`;
-
-/** The drawing's own units; the style sheet gives the size. */
-const drawing = { width: 240, height: 20, margin: 8 };
-
-/** An interval as a small drawing on the table's shared scale, described in words for those who cannot see it. */
-function forestSvg(forest: Forest): string {
-  const { width, height, margin } = drawing;
-  const middle = height / 2;
-  const at = (log: number): number => margin + positionOn(forest.scale, log) * (width - 2 * margin);
-  const inside = (x: number): number => Math.min(width - margin, Math.max(margin, x));
-  const x = (value: number): string => inside(value).toFixed(1);
-  const [low, high, estimate, zero] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
-  const ends = [end(low, width), end(high, width)].join('');
-  const dot =
-    estimate === inside(estimate) ? `<circle class="estimate" cx="${x(estimate)}" cy="${middle}" r="4"/>` : '';
-  return (
-    `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}">` +
-    `<line class="zero" x1="${x(zero)}" x2="${x(zero)}" y1="0" y2="${height}"/>` +
-    `<line class="interval" x1="${x(low)}" x2="${x(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`
-  );
-}
-
-/** An end of the interval: a short upright stroke, or an arrow where it lies beyond the drawing. */
-function end(x: number, width: number): string {
-  const { height, margin } = drawing;
-  const middle = height / 2;
-  if (x < margin) return `<path class="arrow" d="M0 ${middle}L${margin} ${middle - 5}V${middle + 5}Z"/>`;
-  if (x > width - margin)
-    return `<path class="arrow" d="M${width} ${middle}L${width - margin} ${middle - 5}V${middle + 5}Z"/>`;
-  return `<path class="interval" d="M${x.toFixed(1)} ${middle - 4}V${middle + 4}"/>`;
-}

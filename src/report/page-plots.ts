@@ -1,18 +1,16 @@
 /**
- * Sections of the page that are drawn: how each benchmark was measured, and the history of the baseline's branch.
- * Room: report. What is drawn is what the review was decided on: the same units of replication, the same reading of history.
+ * What is drawn on the page: the forest plot of all benchmarks, how each was measured, and the history of the baseline's
+ * branch. Room: report.
  */
-import type { MetricComparison } from '../comparison/comparison.ts';
-import { measureSide } from '../comparison/measured-side.ts';
-import { sameMetric } from '../model/metric.ts';
-import type { Suite } from '../model/suite.ts';
-import { type HistoryReading, readHistory } from '../trust/history/history-reading.ts';
 import type { Review } from '../verdict/review.ts';
 import { htmlText, shownName } from './escape.ts';
 import type { Facts } from './facts.ts';
-import { count, percentText, valueText } from './figures.ts';
-import { levelPlot, type Stretch } from './plots/level-plot.ts';
-import { type Strip, stripPlot } from './plots/strip-plot.ts';
+import { chosenPercentText, count } from './figures.ts';
+import { type Drawing, drawingInPage } from './plots/drawing.ts';
+import { forestParts, forestRowHeight } from './plots/forest-plot.ts';
+import { reviewForest } from './plots/review-forest.ts';
+import { reviewHistory } from './plots/review-history.ts';
+import { mostReferences, reviewStrips } from './plots/review-strips.ts';
 
 /** A section of the page that is finished HTML, its title included. */
 interface DrawnSection {
@@ -21,99 +19,63 @@ interface DrawnSection {
   readonly html: string;
 }
 
-/** Most references drawn beside the two sides. */
-const mostReferences = 6;
+/** Tables and plots with more rows than this scroll within a box, so that what follows is not far away. */
+export const tallFrom = 40;
+/** More drawings of single benchmarks than this are folded. */
+const foldedFrom = 24;
+
+/** The forest plot in a box that keeps its axis in sight; empty without benchmarks. Its rows follow the table's. */
+export function forestHtml(review: Review, facts: Facts): string {
+  const plot = reviewForest(review, facts);
+  if (plot === null) return '';
+  const { head, rows, foot } = forestParts(plot);
+  const { better } = facts.direction;
+  const words = [
+    `Each line is a 95 % interval on a scale of ratios, right of 1 is ${better}; a full dot is called changed, a hollow one is not.`,
+    `Shaded is what counts as equivalent (within ${chosenPercentText(review.verdict.policy.comparison.equivalenceMargin)});`,
+    'the diamond and the dashed line are the geometric mean of all; arrows lead beyond the scale.',
+  ];
+  const tall = plot.rows.length > tallFrom ? ' tall' : '';
+  return `<p>${htmlText(words.join(' '))}</p>
+<div class="scroll forest-plot${tall}" role="region" tabindex="0" aria-label="Forest plot of all benchmarks">
+<div class="sticky">${drawingInPage(head)}</div>
+${drawingInPage(rows, ` data-follows="${forestRowHeight}"`)}
+<div class="sticky">${drawingInPage(foot)}</div>
+</div>
+`;
+}
 
 /** The sections there is something to draw for. */
 export function drawnSections(review: Review, facts: Facts): DrawnSection[] {
   return [...distributions(review, facts), ...historySection(review)];
 }
 
-interface Source {
-  readonly side: Strip['side'];
-  readonly label: string;
-  readonly suite: Suite;
-}
-
-function distributions({ evidence }: Review, { main, baselineLabel, candidateLabel }: Facts): DrawnSection[] {
-  if (main === null) return [];
-  const sources: Source[] = [
-    { side: 'baseline', label: baselineLabel, suite: evidence.baseline },
-    { side: 'candidate', label: candidateLabel, suite: evidence.candidate },
-    ...evidence.references
-      .slice(0, mostReferences)
-      .map(({ label, suite }): Source => ({ side: 'reference', label, suite })),
-  ];
-  const readers = sources.map((source) => stripsOf(source, main));
-  const figures = main.benchmarks.flatMap(({ name }) => {
-    const strips = readers.flatMap((read) => read(name));
-    const drawing = stripPlot(name, strips, (value) => valueText(value, main.metric));
-    const caption = `<figcaption><code>${htmlText(shownName(name))}</code></figcaption>`;
-    return drawing === '' ? [] : [`<figure>${caption}${drawing}</figure>`];
-  });
-  if (figures.length === 0) return [];
-  const omitted = evidence.references.length - mostReferences;
+function distributions(review: Review, facts: Facts): DrawnSection[] {
+  const strips = reviewStrips(review, facts);
+  if (strips.length === 0) return [];
+  const omitted = review.evidence.references.length - mostReferences;
   const intro =
     'Each dot is a process (its mean), or a value where all came from one process; the upright stroke is their mean. Strips are labelled at the left, each axis is its benchmark’s own and need not begin at zero.' +
     (omitted > 0 ? ` ${count(omitted, 'more reference')} not drawn.` : '');
+  const figures = strips.map(({ name, index, drawing }) =>
+    figureHtml(drawing, `<code>${htmlText(shownName(name))}</code>`, ` data-row="${index}"`),
+  );
+  const grid = `<div class="figures-grid" data-follows="">\n${figures.join('\n')}\n</div>`;
+  const folded =
+    strips.length > foldedFrom
+      ? `<details class="fold"><summary>${count(strips.length, 'drawing')}, in the order of the table</summary>\n${grid}\n</details>`
+      : grid;
   return [
-    {
-      id: 'distributions',
-      title: 'How each benchmark was measured',
-      html: `<p>${htmlText(intro)}</p>\n<div class="figures-grid">\n${figures.join('\n')}\n</div>`,
-    },
+    { id: 'distributions', title: 'How each benchmark was measured', html: `<p>${htmlText(intro)}</p>\n${folded}` },
   ];
 }
 
-/** Finds the strip of a benchmark in a suite; none where its values are not known. */
-function stripsOf({ side, label, suite }: Source, { metric }: MetricComparison): (name: string) => Strip[] {
-  const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
-  return (name) => {
-    const series = byName.get(name)?.series.find((one) => sameMetric(one.metric, metric));
-    const measured = series === undefined ? null : measureSide(series);
-    if (measured?.kind !== 'measured' || measured.ranked === null) return [];
-    return [{ side, label, values: measured.ranked }];
-  };
-}
+const figureHtml = (drawing: Drawing, caption: string, attributes: string): string =>
+  `<figure${attributes}><figcaption>${caption}</figcaption>${drawingInPage(drawing)}</figure>`;
 
-function historySection({ evidence, comparison, verdict }: Review): DrawnSection[] {
-  const reading = readHistory(evidence, comparison, verdict.policy.comparison);
-  const { sessions, levels, steps, creep } = reading;
-  if (sessions.length < 2 || levels.length === 0) return [];
-  const words = historyWords(reading);
-  const drawing = levelPlot(levels, creep === null ? stretchesOf(levels, steps) : [], signedPercent, words);
-  return [
-    {
-      id: 'history',
-      title: 'History of the baseline’s branch',
-      html: `<p>${htmlText(words)}</p>\n<figure class="history">${drawing}</figure>`,
-    },
-  ];
-}
-
-function historyWords({ sessions, benchmarks, steps, creep, leftOut }: HistoryReading): string {
-  const course =
-    creep !== null
-      ? `They creep by ${signedPercent(creep)} in all.`
-      : steps.length === 0
-        ? 'No step was found.'
-        : `${count(steps.length, 'step')}: ${steps.map(({ index, before, after }) => `${signedPercent(after - before)} at session ${index + 1}`).join(', ')}.`;
-  const without = leftOut.length === 0 ? '' : ` ${count(leftOut.length, 'session')} left out, not comparable.`;
-  return `Levels of ${count(sessions.length, 'earlier session')} and the baseline, over ${count(benchmarks.length, 'benchmark')}: the median change against what is usual, upwards is worse. ${course}${without}`;
-}
-
-/** A log level as `+1.2 %`; worse is positive. */
-function signedPercent(level: number): string {
-  const share = Math.expm1(level);
-  return Math.abs(share) < 5e-6 ? '0 %' : `${share < 0 ? '−' : '+'}${percentText(Math.abs(share))}`;
-}
-
-/** The stretches between the steps with their mean levels. */
-function stretchesOf(levels: readonly number[], steps: HistoryReading['steps']): Stretch[] {
-  const borders = [0, ...steps.map(({ index }) => index), levels.length];
-  return borders.slice(1).map((to, place) => {
-    const from = borders[place] ?? 0;
-    const part = levels.slice(from, to);
-    return { from, to, level: part.reduce((sum, level) => sum + level, 0) / Math.max(1, part.length) };
-  });
+function historySection(review: Review): DrawnSection[] {
+  const drawing = reviewHistory(review);
+  if (drawing === null) return [];
+  const html = `<p>${htmlText(drawing.spoken)}</p>\n<figure class="history">${drawingInPage(drawing)}</figure>`;
+  return [{ id: 'history', title: htmlText(drawing.title), html }];
 }

@@ -1,10 +1,11 @@
 /**
  * A strip plot: every unit of replication of one benchmark as a dot, one strip for each result, on one axis. SVG without a
- * DOM. Room: report. Dots are at half strength, so that many at one place show; the upright stroke is the mean.
+ * DOM. Room: report. Dots are not at full strength, so that many at one place show; the upright stroke is the mean.
  */
 import { extent, max, mean, min } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { clip, htmlText, shownName } from '../escape.ts';
+import type { Drawing } from './drawing.ts';
 
 /** One strip: what was measured, in the unit of the axis; not empty, all finite. */
 export interface Strip {
@@ -21,10 +22,10 @@ const drawing = { width: 420, left: 110, right: 14, strip: 20, axis: 22, labelLi
 /** Most dots of a strip; of more, so many order statistics at equal distances are drawn, the extremes among them. */
 const mostDots = 60;
 
-/** The drawing; empty text without strips. */
-export function stripPlot(benchmark: string, strips: readonly Strip[], text: NumberText): string {
+/** The drawing; null without strips. */
+export function stripPlot(benchmark: string, strips: readonly Strip[], text: NumberText): Drawing | null {
   const [low, high] = extent(strips.flatMap(({ values }) => values));
-  if (low === undefined) return '';
+  if (low === undefined) return null;
   // Values that are all the same get an axis of one percent around them.
   const room = high > low ? 0 : Math.abs(high) * 0.005 || 1;
   const scale = scaleLinear([low - room, high + room], [drawing.left, drawing.width - drawing.right]);
@@ -35,8 +36,9 @@ export function stripPlot(benchmark: string, strips: readonly Strip[], text: Num
     const x = scale(tick).toFixed(1);
     return `<path class="tick" d="M${x} 0V${base}"/><text x="${x}" y="${base + 15}" text-anchor="middle">${htmlText(text(tick))}</text>`;
   });
-  const spoken = `${shownName(benchmark)}: ${strips.map((strip) => spokenStrip(strip, text)).join('; ')}`;
-  return `<svg class="plot" viewBox="0 0 ${drawing.width} ${height}" role="img" aria-label="${htmlText(spoken)}">${ticks.join('')}${rows.join('')}</svg>`;
+  const title = shownName(benchmark);
+  const spoken = `${title}: ${strips.map((strip) => spokenStrip(strip, text)).join('; ')}`;
+  return { width: drawing.width, height, title, spoken, content: ticks.join('') + rows.join('') };
 }
 
 function stripSvg({ side, label, values }: Strip, y: number, scale: (value: number) => number): string {

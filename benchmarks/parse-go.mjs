@@ -17,7 +17,7 @@ const memoryAllowed = 4;
 // benchmarks of four series: the difference is what making and keeping their objects and lists takes.
 const shapes = [
   { perBenchmark: 100, timeAllowed: 3 },
-  { perBenchmark: 10, timeAllowed: 5 },
+  { perBenchmark: 10, timeAllowed: 6 },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-parse-go-'));

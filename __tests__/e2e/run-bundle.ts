@@ -87,7 +87,12 @@ export async function withBundle(
   }
 }
 
-async function runStep(stage: Stage, options: StepOptions, directory: string): Promise<Step> {
+/** Runs one step in a directory that is not there yet. */
+export async function runStep(
+  stage: Pick<Stage, 'scene' | 'github'>,
+  options: StepOptions,
+  directory: string,
+): Promise<Step> {
   const { scene, github } = stage;
   await mkdir(directory);
   const job = await startJob(scene, options.event ?? 'pull_request', { api: github.url, html: github.htmlUrl });

@@ -30,6 +30,12 @@ describe('nanobench', () => {
     expect(suite.benchmarks[0]).toMatchObject({ name: 'hash/murmur n=1000', parameters: { n: '1000' } });
   });
 
+  test('a batch too small to divide by leaves no value', () => {
+    const result = readText(file([measurement(1e-9)]).replace('"batch":64', '"batch":5e-324'));
+    expect(result.suite).toBeNull();
+    expect(codesIn(result)).toEqual(['input.invalid-value', 'input.invalid-record', 'input.no-benchmarks']);
+  });
+
   test('values that cannot be used', () => {
     const result = readText(file([measurement('0'), measurement(1e-9), measurement('null')]));
     expect(codesIn(result)).toEqual(['input.invalid-value']);

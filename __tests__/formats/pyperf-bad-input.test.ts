@@ -102,6 +102,12 @@ describe('a record that is wrong is named, and the good ones are kept', () => {
       '$.benchmarks[1].runs[0].warmups[0] is [0, 1]',
     ],
     [
+      'a warm-up of loops without end',
+      '{"metadata":{"name":"x"},"runs":[{"warmups":[[1e999,1]],"values":[1]}]}',
+      'input.invalid-value',
+      '$.benchmarks[1].runs[0].warmups[0] is [Infinity, 1]',
+    ],
+    [
       'warm-ups that are no list',
       '{"metadata":{"name":"x"},"runs":[{"warmups":3,"values":[1]}]}',
       'input.invalid-record',

@@ -90,6 +90,8 @@ describe('markdownProse', () => {
     ['see (llvm/llvm-project#106846).', 'see (`llvm/llvm-project#106846`).'],
     ['at https://example.org/a_b now', 'at `https://example.org/a_b` now'],
     ['www.example.org', '`www.example.org`'],
+    ['_www.example.org', '`_www.example.org`'],
+    ['_gh-3', '`_gh-3`'],
     ['costs $x$', 'costs `$x$`'],
     ['commit a4a2d2b0c3d4', 'commit `a4a2d2b0c3d4`'],
     ['**bold** _em_ <b>', '\\*\\*bold\\*\\* \\_em\\_ \\<b\\>'],

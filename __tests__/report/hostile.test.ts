@@ -9,7 +9,8 @@ import { renderProblemComment } from '../../src/report/problem.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { elements, pageTree, textOf, textOutsideCode, type PageNode } from './markdown-pipeline.ts';
-import { context, hostileNames, hostileReview, marker, states } from './review-builder.ts';
+import { benchmark, series, single } from '../comparison/build-suite.ts';
+import { buildReview, context, hostileNames, hostileReview, marker, states } from './review-builder.ts';
 
 /** What our own markup uses; anything else came from a file. */
 const ourElements = new Set(
@@ -162,6 +163,18 @@ describe('properties', () => {
       { numRuns: 200, seed: 3 },
     );
   });
+});
+
+test('a unit from a file mentions nobody', () => {
+  const metric = { id: 'rate', unit: '@octocat/s', direction: 'larger' } as const;
+  const side = (factor: number) => [
+    benchmark('nbody', series(single(...[1, 1.01, 1.02].map((one) => one * factor)), metric)),
+  ];
+  const none = states.faster.evidence.baseline.benchmarks.map(({ name }) => name);
+  const review = buildReview({ without: none, also: side(1) }, { without: none, also: side(1.3) });
+  const comment = renderComment(review, { ...context, marker });
+  expect(comment).toContain('`@octocat/s`');
+  expectOnlyOurs(pageTree(comment));
 });
 
 test('the states’ comments pass the same examination', () => {

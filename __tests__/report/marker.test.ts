@@ -25,6 +25,11 @@ describe('marker', () => {
     expect(sanitiseKey(key)).toBe(expected);
   });
 
+  test('numbers too large to be an attempt or a run are not written, so that the comment is found again', () => {
+    const line = renderMarker({ key: 'x', sha: 'a', run: 1e15, attempt: 1e9 });
+    expect(parseMarker(line)).toEqual({ key: 'x', sha: 'a', run: 0, attempt: 1 });
+  });
+
   test('any key, commit and attempt stay within one comment, and are read back', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.double(), fc.double(), (key, sha, run, attempt) => {

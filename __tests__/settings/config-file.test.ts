@@ -209,6 +209,15 @@ describe('complaints', () => {
     ]);
   });
 
+  test.each([
+    ['lists on one line', 'sentinels:\n' + '- '.repeat(20_000) + 'x'],
+    ['brackets', `sentinels: ${'['.repeat(20_000)}`],
+    ['braces with names', `sentinels: ${'{a: '.repeat(20_000)}`],
+  ])('a bomb of %s does not exhaust time or stack', async (_, text) => {
+    const { problems } = await readConfig(text);
+    expect(problems).toEqual(['plumbline.yml:1:1: the file is nested more than 100 levels deep.']);
+  });
+
   test('a bomb of aliases is not unfolded', async () => {
     const levels = Array.from(
       { length: 9 },

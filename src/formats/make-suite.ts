@@ -3,13 +3,14 @@
  * itself, and names that stand twice. Room: formats.
  */
 import type { Environment } from '../model/environment.ts';
-import type { Json, Metadata } from '../model/metadata.ts';
+import type { Metadata } from '../model/metadata.ts';
 import { sameMetric, type Metric } from '../model/metric.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Benchmark, Process, SampledSeries, Series, SummarySeries, Suite, Warmup } from '../model/suite.ts';
 import { shownName, type Complaints } from './complaints.ts';
 import { labelOf, sourceFileOf } from './file-facts.ts';
 import type { FormatInput } from './format.ts';
+import { storable } from './storable.ts';
 
 /** Metadata with nothing in it. */
 export const noMetadata: Metadata = {};
@@ -62,11 +63,11 @@ export function suiteOf(input: FormatInput, parts: SuiteParts): Suite {
   };
 }
 
-/** The keys of a record as metadata, those in `omitted` left out. What was read from JSON is JSON. */
+/** The keys of a record as metadata, those in `omitted` left out, every value as it can be written again. */
 export function metadataOf(record: Readonly<Record<string, unknown>>, omitted: readonly string[] = []): Metadata {
   const kept = Object.entries(record).filter(([key]) => !omitted.includes(key));
   // fromEntries defines keys, so that one called __proto__ is a key like any other.
-  return Object.fromEntries(kept) as Record<string, Json>;
+  return Object.fromEntries(kept.map(([key, value]) => [key, storable(value)]));
 }
 
 /** The defined ones of some fields, e.g. of an environment. */

@@ -85,12 +85,15 @@ function seriesOf(
 ): SampledSeries[] {
   const list: readonly unknown[] = Array.isArray(record.measurements) ? record.measurements : [];
   const batch = typeof record.batch === 'number' && record.batch > 0 && record.batch < Infinity ? record.batch : 1;
+  const isUsable = (value: number, mayBeZero: boolean): boolean =>
+    value < Infinity && (value > 0 || (value === 0 && mayBeZero));
   return measures.flatMap(({ key, metric }): SampledSeries[] => {
     const values: number[] = [];
     list.forEach((measurement, index) => {
       const value = isObject(measurement) ? measurement[key] : undefined;
       const isTime = key === 'elapsed';
-      if (typeof value === 'number' && value < Infinity && (value > 0 || (value === 0 && !isTime)))
+      // What is left of it after the division counts: a batch may be too small or too large to divide by.
+      if (typeof value === 'number' && isUsable(value, !isTime) && isUsable(value / batch, !isTime))
         values.push(value / batch);
       else if (value !== undefined || isTime)
         complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value, `${name} ${key}`);

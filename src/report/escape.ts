@@ -134,8 +134,11 @@ export function joinMarkdown(pieces: readonly string[]): string {
   return joined;
 }
 
-/** Words that GitHub would give a meaning: mentions, issues, links, mathematics, commits. */
-const referring = /@|#\d|\bgh-\d|:\/\/|\bwww\.|\$|^[0-9a-f]{7,40}$/iu;
+/**
+ * Words that GitHub would give a meaning: mentions, issues, links, mathematics, commits. What stands before does not count:
+ * an underscore is part of a word, and a link begins after it all the same.
+ */
+const referring = /@|#\d|gh-\d|:\/\/|www\.|\$|^[0-9a-f]{7,40}$/iu;
 
 function markdownWords(text: string): string {
   const words = text.split(/( )/u).map((word) => {

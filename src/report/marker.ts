@@ -31,7 +31,8 @@ export function renderMarker(marker: Marker): string {
     .toLowerCase()
     .replace(/[^0-9a-f]/gu, '')
     .slice(0, 64);
-  const attempt = Number.isSafeInteger(marker.attempt) && marker.attempt > 0 ? marker.attempt : 1;
+  const attempt =
+    Number.isSafeInteger(marker.attempt) && marker.attempt > 0 && marker.attempt < 1e9 ? marker.attempt : 1;
   const run = Number.isSafeInteger(marker.run) && marker.run > 0 && marker.run < 1e15 ? ` run=${marker.run}` : '';
   return `<!-- plumbline:key=${sanitiseKey(marker.key)} sha=${sha}${run} attempt=${attempt} -->`;
 }

@@ -4,6 +4,8 @@
  */
 import type { Json, Metadata } from '../../model/metadata.ts';
 import { isObject } from '../json-text.ts';
+import { metadataOf } from '../make-suite.ts';
+import { isStorable } from '../storable.ts';
 
 /** Reads one shape. */
 export type Shape<Value> = (value: unknown) => Value | undefined;
@@ -24,7 +26,10 @@ export const among =
   (value) =>
     words.find((word) => word === value);
 /** Keys and values as the tool wrote them. */
-export const metadata: Shape<Metadata> = (value) => (isObject(value) ? (value as Record<string, Json>) : undefined);
+export const metadata: Shape<Metadata> = (value) => {
+  if (!isObject(value)) return undefined;
+  return isStorable(value) ? (value as Record<string, Json>) : metadataOf(value);
+};
 
 /** A list of which every entry has the shape. */
 export const list =

@@ -7,6 +7,7 @@ import type { Process, Warmup } from '../../model/suite.ts';
 import type { Complaints } from '../complaints.ts';
 import { shown } from '../complaints.ts';
 import { isObject } from '../json-text.ts';
+import { deepest, isStorable, storable } from '../storable.ts';
 
 /** What the runs of one benchmark are read with. */
 export interface RunContext {
@@ -54,7 +55,7 @@ export function readRuns(runs: readonly unknown[], context: RunContext): Process
 
 /** Most metadata is fine, and a path is put together only for what is not. */
 function readRunMetadata(metadata: unknown, context: RunContext, run: number): Metadata {
-  if (isObject(metadata) && !isDeep(metadata)) return metadata as Metadata;
+  if (isObject(metadata) && isWhollyStorable(metadata)) return metadata as Metadata;
   return readMetadata(metadata, context.complaints, () => `${context.path}.runs[${run}].metadata`);
 }
 
@@ -133,8 +134,8 @@ function readWarmup(item: unknown, { rawWarmups, innerLoops }: RunContext): Warm
   const loops = pair[0];
   const value = pair[1];
   if (typeof loops !== 'number' || typeof value !== 'number') return null;
-  if (!(loops >= 1 && value >= 0 && value < Infinity)) return null;
-  return { loops, value: rawWarmups ? value / (loops * innerLoops) : value };
+  const one = rawWarmups ? value / (loops * innerLoops) : value;
+  return loops >= 1 && loops < Infinity && one >= 0 && one < Infinity ? { loops, value: one } : null;
 }
 
 function complainOfWarmup(item: unknown, { complaints, path }: RunContext, place: string): void {
@@ -154,8 +155,8 @@ function shownWarmup(item: unknown): string {
 }
 
 /**
- * Takes a metadata object over as it is. Values other than text, numbers and flat lists are not pyperf's; those nested
- * deeper than `deepest` are left out, because whoever writes them out again could run out of stack.
+ * Takes a metadata object over as it is. Values other than text, numbers and flat lists are not pyperf's; those that
+ * could not be written out again are left out, a bare NaN or Infinity becomes text.
  */
 export function readMetadata(metadata: unknown, complaints: Complaints, path: () => string): Metadata {
   if (metadata === undefined || metadata === null) return noMetadata;
@@ -170,40 +171,27 @@ export function readMetadata(metadata: unknown, complaints: Complaints, path: ()
     });
     return noMetadata;
   }
-  return isDeep(metadata) ? shallowPart(metadata, complaints, path()) : (metadata as Metadata);
+  return isWhollyStorable(metadata) ? (metadata as Metadata) : storablePart(metadata, complaints, path());
 }
 
-function isDeep(metadata: Readonly<Record<string, unknown>>): boolean {
+function isWhollyStorable(metadata: Readonly<Record<string, unknown>>): boolean {
   for (const key in metadata) {
     const value = metadata[key];
-    if (typeof value === 'object' && value !== null && tooDeep(value)) return true;
+    if (typeof value !== 'string' && !isStorable(value)) return false;
   }
-  return false;
+  return true;
 }
 
-const deepest = 16;
-
-function tooDeep(value: object): boolean {
-  const waiting: { value: object; depth: number }[] = [{ value, depth: 1 }];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (next.depth > deepest) return true;
-    for (const inner of Object.values(next.value) as unknown[]) {
-      if (typeof inner === 'object' && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
-    }
-  }
-  return false;
-}
-
-function shallowPart(metadata: Readonly<Record<string, unknown>>, complaints: Complaints, path: string): Metadata {
+function storablePart(metadata: Readonly<Record<string, unknown>>, complaints: Complaints, path: string): Metadata {
   const kept: [string, Json][] = [];
   for (const [key, value] of Object.entries(metadata)) {
-    if (typeof value !== 'object' || value === null || !tooDeep(value)) kept.push([key, value as Json]);
+    if (typeof value !== 'object' || isStorable(value)) kept.push([key, storable(value)]);
     else
       complaints.add({
         code: 'input.invalid-value',
         severity: 'info',
         place: `${path}[${shown(key)}]`,
-        problem: `is nested more than ${deepest} levels deep`,
+        problem: `is nested more than ${deepest} levels deep, or holds numbers that are none`,
         remedy: 'Write flat metadata: this key was left out.',
         key: 'deep metadata',
       });

@@ -4,6 +4,7 @@
  */
 import type { BenchmarkComparison, ComparedBenchmark, MetricComparison } from '../../comparison/comparison.ts';
 import { logRatio } from '../../model/quantity.ts';
+import type { Metric } from '../../model/metric.ts';
 import type { Review } from '../../verdict/review.ts';
 import {
   type Block,
@@ -85,12 +86,22 @@ function changedRow(benchmark: ComparedBenchmark, weight: number, metric: Metric
       [speedupText(estimate.logSpeedup, direction)],
       [intervalText(estimate.low, estimate.high, direction)],
       [forestOf(benchmark, direction, scale)],
-      [valueText(baseline.mean, metric.metric)],
-      [valueText(candidate.mean, metric.metric)],
+      valueCell(baseline.mean, metric.metric),
+      valueCell(candidate.mean, metric.metric),
       [probabilityText(benchmark.q)],
     ],
   };
 }
+
+/** A value with its unit. A unit that is not one of ours is a word from the file, and could be a mention. */
+function valueCell(value: number, metric: Metric): Text {
+  const text = valueText(value, metric);
+  const space = text.indexOf(' ');
+  if (space < 0 || ourUnits.has(metric.unit)) return [text];
+  return [text.slice(0, space + 1), prose(text.slice(space + 1))];
+}
+
+const ourUnits: ReadonlySet<string> = new Set(['second', 'byte', 'integer']);
 
 /** A benchmark's interval as a forest piece with its description in words. */
 function forestOf(benchmark: ComparedBenchmark, direction: Direction, scale: ForestScale): Forest {
@@ -157,7 +168,7 @@ function benchmarkRow(
   direction: Direction,
   scale: ForestScale,
 ): Row {
-  const mean = (side: { readonly mean: number } | null): Text => [side === null ? '–' : valueText(side.mean, metric)];
+  const mean = (side: { readonly mean: number } | null): Text => (side === null ? ['–'] : valueCell(side.mean, metric));
   const start: Text[] = [[name(benchmark.name)], mean(benchmark.baseline), mean(benchmark.candidate)];
   const weight = weightOf(benchmark);
   const keys = sortKeys(benchmark);

@@ -16,18 +16,43 @@ export type PlaceOf = (path: Path, at: 'key' | 'value') => string;
 export async function readYaml(text: string, name: string): Promise<YamlText> {
   // Loaded only when there is a config file: a YAML parser takes longer to load than a comparison takes.
   const { parseDocument, LineCounter: Lines } = await import('yaml');
+  if (isTooDeep(text))
+    return { ok: false, complaints: [`${name}:1:1: the file is nested more than ${deepest} levels deep.`] };
   const lines = new Lines();
-  const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): string => placeAt(name, lines, offset);
-  if (document.errors.length > 0) {
-    return { ok: false, complaints: document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
-  }
   try {
+    const document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+    if (document.errors.length > 0) {
+      return { ok: false, complaints: document.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
+    }
     const value: unknown = document.toJS({ maxAliasCount: 10 });
     return { ok: true, value, placeOf: (path, part) => at(offsetOf(document, path, part)) };
   } catch (error) {
     return { ok: false, complaints: [`${at(0)}: ${error instanceof Error ? error.message : String(error)}`] };
   }
+}
+
+/** Settings are nested four levels deep. */
+const deepest = 100;
+
+/**
+ * Whether the parser would go too deep, which takes it time that grows with the square of the depth, and at last its stack: lists
+ * in lists on one line, or brackets left open. By indentation alone no file of bearable size gets far.
+ */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return text.split('\n').some((line) => listsBegunBy(line) > deepest);
+}
+
+/** How many lists, keys and values begin at the beginning of a line, as in `- - - x`. */
+function listsBegunBy(line: string): number {
+  const beginning = /^(?:[ \t]|[-?:](?=[ \t]))*/.exec(line)?.[0] ?? '';
+  return beginning.replace(/[ \t]/g, '').length;
 }
 
 function placeAt(name: string, lines: LineCounter, offset: number): string {

@@ -88,7 +88,13 @@ const comments: readonly (readonly [string, string])[] = [
   [
     'problem',
     renderProblemComment(
-      { kind: 'no-baseline', candidate: 'results', searched: ['Merge base: no artifact.'], failsCheck: false },
+      {
+        kind: 'no-baseline',
+        candidate: 'results',
+        searches: [],
+        notes: ['Merge base: no artifact.'],
+        failsCheck: false,
+      },
       { ...context, marker },
     ),
   ],

@@ -42,10 +42,25 @@ describe('golden files', () => {
     'no-baseline': {
       kind: 'no-baseline',
       candidate: 'results-pr',
-      searched: [
-        'Merge base a4a2d2b0c3d4e5f6a4a2d2b0c3d4e5f6a4a2d2b0: no run has an artifact named "results-pr".',
-        'Latest success on main: run 41 has no artifact.',
+      searches: [
+        {
+          side: 'baseline',
+          label: null,
+          source: null,
+          foundAs: null,
+          search: [
+            {
+              what: 'the artifact results-pr of run 41 at a4a2d2b',
+              outcome: 'rejected',
+              reason: 'it has expired',
+              remedy: 'Raise retention-days in the upload step, or run that workflow again.',
+            },
+            { what: 'the branch main', outcome: 'absent', reason: 'no usable artifact was found on it', remedy: null },
+          ],
+          further: 3,
+        },
       ],
+      notes: ['Settings come from .github/plumbline.yml.'],
       failsCheck: false,
     },
     'not-judged': {

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../src/model/plumbline-error.ts';
 import { review } from '../../src/review.ts';
 import { ratio } from '../../src/model/quantity.ts';
 import type { Review } from '../../src/verdict/review.ts';
+import type { SourceSearch } from '../../src/model/source-search.ts';
 import { benchmark, series, single } from '../comparison/build-suite.ts';
 import { policy } from '../verdict/build-policy.ts';
 
@@ -31,9 +32,26 @@ export function hostileReview(texts: readonly string[]): Review {
       history: [],
       findings: [finding],
       notes: texts,
+      searches: texts.map((_, place) => hostileSearch((offset) => at(place + offset))),
     },
     policy({ benchmark: ratio(1.05) }),
   );
+}
+
+/** A search for a source whose every word a stranger chose. */
+export function hostileSearch(at: Texts): SourceSearch {
+  const entry = { what: at(0), reason: at(1), remedy: at(2) };
+  return {
+    side: 'baseline',
+    label: at(3),
+    source: at(4),
+    foundAs: at(5),
+    search: [
+      { ...entry, outcome: 'rejected' },
+      { ...entry, outcome: 'taken' },
+    ],
+    further: 1,
+  };
 }
 
 function hostileSuite(texts: readonly string[], at: Texts, factor: number): Suite {

@@ -7,7 +7,8 @@ import { parseMarker, renderMarker } from '../../src/report/marker.ts';
 import { compareFlags } from '../../src/settings/flags.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
-import { readArtifactSource } from '../../src/sources/artifact-source.ts';
+import { parseSource, readSource } from '../../src/sources/read-source.ts';
+import { printSource } from '../../src/sources/source.ts';
 import { parsePercentClaim, parseThreshold } from '../../src/verdict/threshold.ts';
 import { readConfig } from '../settings/read-config.ts';
 import { configSeeds } from './config-seeds.ts';
@@ -57,8 +58,12 @@ const word = (pieces: readonly string[]): fc.Arbitrary<string> =>
 const source = word([
   'artifact:',
   'file:',
-  'release:',
+  'release:latest',
   'branch:',
+  'tag:',
+  'sha:',
+  'workflow:',
+  'repo:',
   'bench',
   '-*',
   '?',
@@ -92,11 +97,13 @@ export function inputsTarget(): FuzzTarget {
     show: (one) => JSON.stringify(one),
     check: (one) => {
       checkSettings(() => readSettings(one.values));
-      unlessRefused(() => readArtifactSource(one.source, 'baseline'), 'setting-invalid');
+      unlessRefused(() => readSource(one.source, 'baseline'), 'setting-invalid');
+      const reading = parseSource(one.source);
+      if (reading.ok) demand(parseSource(printSource(reading.source)).ok, 'a source that is not read as it is printed');
       unlessRefused(() => readCompareArguments(one.words), 'usage');
-      for (const reading of [parseThreshold(one.text), parsePercentClaim(one.text)]) {
-        const isGood = !reading.ok || reading.value === null || (reading.value >= 1 && Number.isFinite(reading.value));
-        demand(isGood, `${one.text} is read as ${JSON.stringify(reading)}`);
+      for (const parsed of [parseThreshold(one.text), parsePercentClaim(one.text)]) {
+        const isGood = !parsed.ok || parsed.value === null || (parsed.value >= 1 && Number.isFinite(parsed.value));
+        demand(isGood, `${one.text} is read as ${JSON.stringify(parsed)}`);
       }
       checkPatterns(one.name, one.pattern);
       const marker = renderMarker({ key: one.key, sha: one.text, run: one.run, attempt: one.run });

@@ -21,7 +21,8 @@ const order = [
   /^Memory: /u,
   /^All benchmarks \(\d+\)$/u,
   /^How this was decided$/u,
-  /^(Where a baseline was looked for|What had been found until then) \(\d+\)$/u,
+  /^(How the baseline was found(: .+)?|Where a baseline was looked for|What had been found until then \(\d+\))$/u,
+  /^Notes \(\d+\)$/u,
 ];
 /** Each verdict has a sign of its own form, so that its colour may be missing. */
 const opening =

@@ -15,8 +15,9 @@ const ourElements = new Set(
   'h3 p strong br code table thead tbody tr th td blockquote details summary ul li sub a'.split(' '),
 );
 const ourAttributes = new Set(['align', 'href', 'open']);
-/** Our own links lead to runs. */
-const ourLink = /^https:\/\/github\.com\/owner\/name\/actions\/runs\/\d+$/u;
+/** Our own links lead to runs, and to places in the comment that its key names; GitHub writes `user-content-` before those. */
+const ourLink = /^(?:https:\/\/github\.com\/owner\/name\/actions\/runs\/\d+|#user-content-plumbline-[\w.-]+-[a-z]+)$/u;
+const ourPlace = /^plumbline-[\w.-]+-[a-z]+$/u;
 /** What GitHub turns into mentions, references, links and mathematics wherever it stands outside of code. */
 const references = /@\w|#\d|\bgh-\d|:\/\/|\bwww\.|\$|(?<![0-9a-z])[0-9a-f]{40}(?![0-9a-z])/iu;
 
@@ -56,8 +57,9 @@ export function strangersInTree(tree: PageNode, markers: number): readonly strin
 
 function strangeElement({ tagName = '', properties = {} }: PageNode): string[] {
   const strange = ourElements.has(tagName) ? [] : [`an element ${tagName}`];
-  const attributes = Object.keys(properties).filter((name) => !ourAttributes.has(name));
-  const { href } = properties;
+  const { href, name: place } = properties;
+  const isPlace = tagName === 'a' && typeof place === 'string' && ourPlace.test(place);
+  const attributes = Object.keys(properties).filter((key) => !ourAttributes.has(key) && !(key === 'name' && isPlace));
   if (href !== undefined && !ourLink.test(JSON.stringify(href).slice(1, -1)))
     strange.push(`a link to ${JSON.stringify(href)}`);
   return [...strange, ...attributes.map((name) => `an attribute ${name} of ${tagName}`)];

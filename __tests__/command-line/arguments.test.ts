@@ -37,6 +37,8 @@ describe('readCompareArguments', () => {
       base: 'base',
       color: 'auto',
       width: null,
+      level: 'usual',
+      watch: false,
     });
   });
 
@@ -45,7 +47,7 @@ describe('readCompareArguments', () => {
       'a.json b.json --reference gcc=gcc.json --reference=clang=c=1.json --history h1 h2 --geomean-threshold 3% ' +
       '--benchmark-threshold=10% --memory-threshold 5% --tag-threshold gc=2% --tag-threshold asyncio=4% --claim 10% ' +
       '--exclude-benchmarks x,y --exclude-benchmarks z --config c.yml --advisories off --seed 7 --report html ' +
-      '-o out.html --junit out.xml --badge out.svg.json --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 --history=h3 ' +
+      '-o out.html --junit out.xml --badge out.svg.json --base 3.12 --format pyperf --fail-on fail,incomplete --color never --width 90 -v --watch --history=h3 ' +
       '--include a* --include b --exclude c --rename old=new --rename a=1=>b=1 --tag x=y=z --metric throughput';
     expect(request(...words.split(' '))).toEqual({
       baseline: 'a.json',
@@ -86,7 +88,16 @@ describe('readCompareArguments', () => {
       base: '3.12',
       color: 'never',
       width: 90,
+      level: 'verbose',
+      watch: true,
     });
+  });
+
+  test('takes --quiet where it leaves nothing that was asked for unsaid', () => {
+    expect(request('a', 'b', '-q')).toMatchObject({ level: 'quiet' });
+    expect(request('a', 'b', '--quiet', '--json', '-o', 'x.json')).toMatchObject({ level: 'quiet', report: 'json' });
+    expect(() => readCompareArguments(['a', 'b', '--quiet', '--json'])).toThrow('--quiet prints the verdict alone');
+    expect(() => readCompareArguments(['a', 'b', '-q', '-v'])).toThrow('ask for less and for more');
   });
 
   test('lets options stand anywhere, and `--` end them and a list of history', () => {

@@ -12,6 +12,7 @@ test.each([
   ['slower', 'fail: 1.061× slower', 'red'],
   ['equivalent', 'no change', 'brightgreen'],
   ['unchanged', 'no change', 'green'],
+  ['allWaived', '1.061× slower, 1 waived', 'yellow'],
   ['inconclusive', 'inconclusive', 'yellow'],
   ['untrusted', 'untrusted baseline', 'orange'],
   ['partial', 'no change, incomplete', 'yellow'],

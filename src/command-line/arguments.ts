@@ -38,6 +38,10 @@ export interface CompareRequest {
   readonly color: (typeof colorModes)[number];
   /** Columns, or null for the terminal's. */
   readonly width: number | null;
+  /** How much is said: the verdict alone, the report, or every step as well. */
+  readonly level: 'quiet' | 'usual' | 'verbose';
+  /** Whether to compare again when a file changes. */
+  readonly watch: boolean;
 }
 
 /** What the words after `compare` ask for. */
@@ -75,6 +79,8 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
     base: last(given, 'base') ?? 'base',
     color: choiceOf(given, 'color', colorModes) ?? 'auto',
     width: widthOf(given),
+    level: levelOf(given, report),
+    watch: given.has('watch'),
   };
 }
 
@@ -173,6 +179,19 @@ function reportOf(given: Given): ReportKind {
   if (report !== null && report !== 'json')
     throw usageError(`--json and --report ${report} ask for two reports.`, 'Give one of them.');
   return 'json';
+}
+
+/** A report that is not the terminal's is wanted whole, unless a file takes it. */
+function levelOf(given: Given, report: ReportKind): CompareRequest['level'] {
+  if (!given.has('quiet')) return given.has('verbose') ? 'verbose' : 'usual';
+  if (given.has('verbose'))
+    throw usageError('--quiet and --verbose ask for less and for more.', 'Give one of them, or none.');
+  if (report !== 'terminal' && !given.has('output'))
+    throw usageError(
+      `--quiet prints the verdict alone, and --report ${report} asks for a report.`,
+      'Give one of them; or --output FILE, which takes the report.',
+    );
+  return 'quiet';
 }
 
 function referencesOf(given: Given): readonly LabelledText[] {

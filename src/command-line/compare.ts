@@ -16,7 +16,8 @@ import { joinEdits } from './edit-flags.ts';
 import { gatherEvidence } from './evidence.ts';
 import { readLocalConfig } from './local-config.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { printable } from './messages.ts';
+import { messageOf, printable } from './messages.ts';
+import { type Narrator, silent } from './narrator.ts';
 import { renderReport } from './render-report.ts';
 import type { Surroundings } from './terminal.ts';
 import { writeReport } from './write-report.ts';
@@ -35,23 +36,82 @@ export async function compare(words: readonly string[], version: string): Promis
     process.stdout.write(`${version}\n`);
     return;
   }
+  if (!request.watch) return once(request, version);
+  await watched(request, version);
+}
+
+/** One comparison, from files to report; sets the exit code. */
+async function once(request: CompareRequest, version: string): Promise<void> {
+  const narrator = await narratorOf(request);
   const settings = await settingsOf(request);
-  const [first, ...others] = await gatherEvidence(request, settings);
+  const [first, ...others] = await gatherEvidence(request, settings, narrator);
   const screen = surroundings();
   // The files' age must not matter here, but a waiver's does.
   const dated = { ...settings.policy, waiversAsOf: screen.now };
   const policy = request.advisories ? dated : withoutAdvisories(dated);
   const edits = joinEdits(request.edits, settings.suiteEdits);
   const judge = (evidence: Evidence): Review => reviewOf(editEvidence(evidence, edits), policy);
+  narrator.begin('comparing and checking', first.baseline.benchmarks.length * comparingTime);
   const reviews: [Review, ...Review[]] = [judge(first), ...others.map(judge)];
+  if (request.level === 'verbose') {
+    const { considered } = await import('./narrate.ts');
+    for (const one of reviews) narrator.tell(() => considered(one));
+  }
+  narrator.begin(`writing the report, ${request.report}`, request.report === 'html' ? drawingTime : 0);
   const text = await renderReport(request, reviews, version, screen);
+  narrator.end();
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);
   else writeReport('--output', request.output, text);
+  if (request.output !== null && request.level === 'quiet')
+    process.stdout.write(await renderReport(quietly(request), reviews, version, screen));
   if (request.junit !== null || request.badge !== null)
     (await import('./further-files.ts')).writeFurtherFiles(request, reviews[0]);
-  process.stderr.write(asides(request, reviews));
+  if (request.level !== 'quiet') process.stderr.write(asides(request, reviews));
+}
+
+/** Milliseconds: a benchmark compared with its checks, and the bootstrap of the page. */
+const comparingTime = 0.5;
+const drawingTime = 300;
+
+/** The verdict alone, on standard output. */
+const quietly = (request: CompareRequest): CompareRequest => ({ ...request, report: 'terminal', output: null });
+
+/** Whoever waits at a terminal is told what for; a pipe is not. */
+async function narratorOf({ level }: CompareRequest): Promise<Narrator> {
+  if (level === 'quiet' || (level === 'usual' && !process.stderr.isTTY)) return silent;
+  const { everyStepOn, progressOn } = await import('./narrate.ts');
+  const stage = {
+    write: (text: string) => process.stderr.write(text),
+    now: () => performance.now(),
+    columns: process.stderr.columns || 80,
+  };
+  return level === 'verbose' ? everyStepOn(stage) : progressOn(stage);
+}
+
+/** Compares again and again; an error is said, and the watch goes on. */
+async function watched(request: CompareRequest, version: string): Promise<void> {
+  const { watch } = await import('./watch.ts');
+  const interruption = new AbortController();
+  process.once('SIGINT', () => {
+    interruption.abort();
+  });
+  await watch(request, {
+    run: async () => {
+      try {
+        await once(request, version);
+      } catch (error) {
+        process.stderr.write(messageOf(error).message);
+      }
+    },
+    clear: () => {
+      if (process.stdout.isTTY) process.stdout.write('\u001b[2J\u001b[3J\u001b[H');
+    },
+    say: (sentence) => process.stderr.write(`${sentence}\n`),
+    interrupted: interruption.signal,
+  });
+  process.exitCode = 0;
 }
 
 const surroundings = (): Surroundings => ({

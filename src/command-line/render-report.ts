@@ -8,7 +8,7 @@ import { renderJson } from '../report/json.ts';
 import { renderPyperfReport, type FieldReport } from '../report/pyperf-report.ts';
 import type { ReportContext } from '../report/report-context.ts';
 import { renderSummary } from '../report/summary.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { renderTerminal, renderVerdictLine } from '../report/terminal.ts';
 import type { Review } from '../verdict/review.ts';
 import type { CompareRequest } from './arguments.ts';
 import { terminalOf, type Surroundings } from './terminal.ts';
@@ -29,6 +29,8 @@ export async function renderReport(
   switch (request.report) {
     case 'terminal': {
       const { width, colors } = terminalOf(request, surroundings);
+      if (request.level === 'quiet' && request.output === null)
+        return reviews.map((one) => renderVerdictLine(one, createColors(colors))).join('');
       return renderTerminal(review, { width, palette: createColors(colors) });
     }
     case 'markdown':

@@ -4,13 +4,14 @@
  * Structure: the schema of Jenkins' xUnit plugin (junit-10.xsd), which the common readers share.
  */
 import type { BenchmarkComparison, MetricComparison } from '../comparison/comparison.ts';
-import { memoryMetric } from '../model/metric.ts';
-import { logOfRatio } from '../model/quantity.ts';
+import { failsVerdict } from '../verdict/excuse.ts';
 import type { FailOn } from '../verdict/policy.ts';
+import { answered } from '../verdict/reasons.ts';
 import type { Review } from '../verdict/review.ts';
 import type { GateResult } from '../verdict/verdict.ts';
 import { type Facts, factsOf } from './facts.ts';
-import { changeText, directionOf, intervalText, speedupText, thresholdText } from './figures.ts';
+import { changeText, intervalText, speedupText } from './figures.ts';
+import { gateText } from './gate-text.ts';
 import { headline, verdictWord } from './headline.ts';
 import { inlineTerminal } from './inline-terminal.ts';
 import { junitXml, type TestCase, type TestResult } from './junit-xml.ts';
@@ -78,22 +79,16 @@ function thresholdName({ scope, name }: GateResult): string {
 }
 
 /** Tolerated by `fail-on` is not passed: such a case was skipped, and says why. */
-function gateResult({ outcome }: GateResult, message: string, review: Review): TestResult {
-  if (outcome === 'pass') return { kind: 'passed' };
-  return counted(outcome, message, review);
+function gateResult(gate: GateResult, message: string, review: Review): TestResult {
+  if (gate.outcome === 'pass') return { kind: 'passed' };
+  if (gate.outcome === 'fail' && !failsVerdict(gate)) return { kind: 'skipped', message: message + answered(gate) };
+  return counted(gate.outcome, message, review);
 }
 
 /** A failure where the policy names it, else skipped. */
 function counted(type: FailOn, message: string, { verdict }: Review): TestResult {
   if (verdict.failsCheck && verdict.policy.failOn.includes(type)) return { kind: 'failure', type, message };
   return { kind: 'skipped', message: `${message}; fail-on does not name ${type}` };
-}
-
-function gateText(gate: GateResult, facts: Facts): string {
-  const direction = gate.scope === 'memory' ? directionOf(memoryMetric) : facts.direction;
-  const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);
-  const where = { pass: 'within', fail: 'beyond', inconclusive: 'not clearly within' }[gate.outcome];
-  return `${speedupText(logOfRatio(gate.speedup), direction)} (95 % CI ${interval}), ${where} the tolerated ${thresholdText(gate.threshold)}`;
 }
 
 function benchmarkCases(review: Review, facts: Facts, { metric, benchmarks }: MetricComparison): TestCase[] {

@@ -48,6 +48,13 @@ export function renderTerminal(review: Review, context: TerminalContext): string
     .join('\n\n')}\n`;
 }
 
+/** The verdict, the number and the doubt on one line, ending with a newline. */
+export function renderVerdictLine(review: Review, palette: Palette = plainPalette): string {
+  const word = verdictWord(review).toUpperCase();
+  const paint = verdictPaint(review, palette);
+  return `${paint(palette.bold(word))}  ${inlineTerminal(headline(review, factsOf(review)))}\n`;
+}
+
 function openingLines(review: Review, facts: Facts, screen: Screen): string[] {
   const word = verdictWord(review).toUpperCase();
   const paint = verdictPaint(review, screen.palette);

@@ -225,6 +225,18 @@ export const compareFlags = [
     help: "Columns of the terminal report. Default: the terminal's, else 100.",
     group: 'report',
   },
+  { name: 'quiet', short: 'q', help: 'Print the verdict in one line, and nothing else.', group: 'report' },
+  {
+    name: 'verbose',
+    short: 'v',
+    help: 'Say each step on standard error, with what was considered and how long it took.',
+    group: 'report',
+  },
+  {
+    name: 'watch',
+    help: 'Compare again whenever one of the files changes, until interrupted (then the exit code is 0).',
+    group: 'other',
+  },
   { name: 'help', short: 'h', help: 'Print this.', group: 'other' },
   { name: 'version', help: 'Print the version.', group: 'other' },
 ] as const satisfies readonly Flag[];

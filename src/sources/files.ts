@@ -38,18 +38,21 @@ export async function findFiles(named: string, subject: string): Promise<FoundFi
       label: null,
       root: '',
     };
+  const { names, ...found } = await listFiles(named, subject);
+  return { ...found, files: names.map((name) => ({ name, bytes: readBytes(name, name, subject) })) };
+}
+
+/** Which files those are, without their bytes; `named` is not standard input. Throws PlumblineError `file-not-found`. */
+export async function listFiles(
+  named: string,
+  subject: string,
+): Promise<Omit<FoundFiles, 'files'> & { readonly names: readonly string[] }> {
   const kind = kindOf(named, subject);
-  if (kind === 'file')
-    return {
-      files: [{ name: named, bytes: readBytes(named, named, subject) }],
-      chosen: true,
-      label: null,
-      root: dirname(named),
-    };
+  if (kind === 'file') return { names: [named], chosen: true, label: null, root: dirname(named) };
   const names = kind === 'directory' ? filesBelow(named, subject) : await filesMatching(named, subject);
   const together = kind === 'directory' ? basename(resolve(named)) : named;
   return {
-    files: names.map((name) => ({ name, bytes: readBytes(name, name, subject) })),
+    names,
     chosen: false,
     label: names.length > 1 ? together : null,
     root: kind === 'directory' ? named : fixedPart(named),

@@ -22,11 +22,10 @@ import {
   type Text,
 } from '../document.ts';
 import type { Facts } from '../facts.ts';
-import { count, directionOf, intervalText, speedupText, thresholdText } from '../figures.ts';
+import { count } from '../figures.ts';
+import { gateText } from '../gate-text.ts';
 import type { ReportContext } from '../report-context.ts';
 import { checksAnchor, doubtfulFindings } from './checks.ts';
-import { logOfRatio } from '../../model/quantity.ts';
-import { memoryMetric, type MetricWords } from '../../model/metric.ts';
 
 /** Folded: the thresholds of tags, memory and single benchmarks that do not hold, or not clearly; and all that are waived. */
 export function thresholdsSection(review: Review, facts: Facts): Details[] {
@@ -55,31 +54,23 @@ export function openThresholds(review: Review, facts: Facts): Row[] {
   return review.verdict.gates
     .filter((gate) => isListed(gate) && gate.outcome !== 'pass')
     .toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup)
-    .map((gate, index) => item(-index, ...gateText(gate, facts)));
+    .map((gate, index) => item(-index, ...gateLine(gate, facts)));
 }
 
 const rank = (gate: GateResult): number => (failsVerdict(gate) ? 0 : gate.outcome === 'fail' ? 1 : 2);
 
-const plainWords: MetricWords = { better: 'better', worse: 'worse' };
-
 const kindOf = ({ scope }: GateResult): Text => (scope === 'tag' || scope === 'metric' ? [`${scope} `] : []);
 
-function gateText(gate: GateResult, facts: Facts): Text {
-  const direction =
-    gate.scope === 'memory' ? directionOf(memoryMetric) : gate.scope === 'metric' ? plainWords : facts.direction;
+function gateLine(gate: GateResult, facts: Facts): Text {
   const whole = { geomean: 'geometric mean', memory: 'memory', metric: '', tag: '', benchmark: '' }[gate.scope];
   const subject: Text = whole === '' ? [...kindOf(gate), name(gate.name)] : [whole];
   const named: Text = gate.scope === 'memory' && gate.name !== '' ? ['memory of ', name(gate.name)] : subject;
-  const speedup = speedupText(logOfRatio(gate.speedup), direction);
-  const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);
-  const beyond = gate.outcome === 'fail' ? 'beyond' : 'not clearly within';
-  const limit = `${beyond} the tolerated ${thresholdText(gate.threshold)}`;
-  return [...named, `: ${speedup} (95 % CI ${interval}), ${limit}`, prose(answered(gate))];
+  return [...named, `: ${gateText(gate, facts)}`, prose(answered(gate))];
 }
 
 /**
- * At most one alert box: the gravest finding with its remedy; below it how many more there are, and where. What would settle an inconclusive gate stands in the
- * verdict's reason, above it.
+ * At most one alert box: the gravest finding with its remedy; below it how many more there are, and where. What would settle
+ * an inconclusive gate stands in the verdict's reason, above it.
  */
 export function nextStepsSection(review: Review, context: ReportContext): Block[] {
   const findings = doubtfulFindings(review);

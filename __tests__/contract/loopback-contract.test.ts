@@ -4,6 +4,7 @@
  */
 import { describe, expect, test } from '@jest/globals';
 import type { Exchange } from '../../examples/demo/loopback/exchange.ts';
+import { blobShaOf } from '../../examples/demo/loopback/git.ts';
 import { addComment, addLabel, addRelease, addToken } from '../../examples/demo/loopback/world-builder.ts';
 import { createContract } from './openapi-contract.ts';
 import { connect, onStage } from './scene.ts';
@@ -52,6 +53,8 @@ async function readRepository({ octokit, at, scene }: Stage, release: { tag: str
   await octokit.rest.pulls.list({ ...at, state: 'open', head: `${at.owner}:tail-calls` });
   await octokit.rest.pulls.get({ ...at, pull_number });
   await octokit.rest.repos.getReleaseByTag({ ...at, tag: release.tag });
+  await octokit.rest.repos.getLatestRelease(at);
+  await octokit.rest.git.getBlob({ ...at, file_sha: blobShaOf(Buffer.from('# fastlang\n')) });
   await octokit.rest.repos.listReleaseAssets({ ...at, release_id: release.id });
   await octokit.rest.repos.getReleaseAsset({ ...at, asset_id: release.asset });
   await octokit.rest.rateLimit.get();

@@ -18,6 +18,8 @@ export interface Service {
   links: Links;
   clock: () => Date;
   signedUrls: SignedUrls;
+  /** Whether files of releases are given at once, without a redirect to a store, as enterprise servers do. */
+  assetsAtOnce: boolean;
 }
 
 /** One request, understood. */

@@ -3,8 +3,8 @@
  * permission 403, with the header that names what would have sufficed. Embedded GitHub.
  */
 import type { IncomingHttpHeaders } from 'node:http';
-import { failure } from './calls.ts';
-import type { Permissions, TokenRecord, World } from './world.ts';
+import { failure, notFound } from './calls.ts';
+import type { Permissions, RepositoryRecord, TokenRecord, World } from './world.ts';
 
 /** What a job's token may do when the workflow says `permissions:` as Plumbline's documentation recommends. */
 export const RECOMMENDED_PERMISSIONS: Permissions = {
@@ -31,6 +31,25 @@ export function authenticate(world: World, headers: IncomingHttpHeaders): TokenR
   const token = world.tokens.get(match?.[1] ?? '');
   if (token === undefined) throw failure(401, 'Bad credentials');
   return token;
+}
+
+/** What anyone may do in a public repository that is not theirs. */
+const PUBLIC: Permissions = {
+  actions: 'read',
+  checks: 'read',
+  contents: 'read',
+  issues: 'read',
+  pull_requests: 'read',
+};
+
+/**
+ * The token as it counts in a repository. A job's token belongs to one: elsewhere it reads what is public, and of what is
+ * private it does not even learn that it is there (404).
+ */
+export function tokenIn(token: TokenRecord, repository: RepositoryRecord): TokenRecord {
+  if (token.onlyIn === undefined || token.onlyIn.toLowerCase() === repository.fullName.toLowerCase()) return token;
+  if (repository.private) throw notFound();
+  return { ...token, permissions: PUBLIC };
 }
 
 /** Fails with 403 unless the token has all permissions of one alternative. No alternatives: anyone may. */

@@ -123,7 +123,12 @@ export async function pullRequestWorld(options: PullRequestWorldOptions): Promis
   }
 
   const permissions = options.permissions ?? (options.fork === true ? FORK_PERMISSIONS : RECOMMENDED_PERMISSIONS);
-  const token = addToken(world, TOKEN, { kind: 'installation', login: ACTIONS_BOT, permissions });
+  const token = addToken(world, TOKEN, {
+    kind: 'installation',
+    login: ACTIONS_BOT,
+    permissions,
+    onlyIn: repository.fullName,
+  });
   return {
     world,
     repository,

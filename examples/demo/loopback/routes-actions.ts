@@ -78,11 +78,21 @@ function findArtifact(call: RepositoryCall): ArtifactRecord {
   return orNotFound(call.repository.artifacts.find((artifact) => artifact.id === id));
 }
 
+/** Whether the token belongs to another repository. */
+function isElsewhere({ token, repository }: RepositoryCall): boolean {
+  return token.onlyIn !== undefined && token.onlyIn.toLowerCase() !== repository.fullName.toLowerCase();
+}
+
 /** `GET …/actions/artifacts/{artifact_id}/{archive_format}` */
 function download(call: RepositoryCall, service: Service): Reply {
   const artifact = findArtifact(call);
   // Only `zip` is known, and it is asked for raw uploads too.
   if (call.parameters.archive_format !== 'zip') throw failure(404, 'Not Found');
+  // Lists of a public repository's artifacts are anyone's; their bytes are not.
+  if (isElsewhere(call))
+    throw failure(403, 'Resource not accessible by integration', {
+      headers: { 'x-accepted-github-permissions': 'actions=read' },
+    });
   if (artifact.expired) throw failure(410, 'Artifact has expired');
   const { bytes, contentType } = artifact;
   const fileName = contentType === 'application/zip' ? `${artifact.name}.zip` : artifact.name;

@@ -3,14 +3,15 @@
  */
 import { failure, json, notFound, orNotFound, paginate, raw } from './calls.ts';
 import type { RepositoryCall, Reply, Route, Service } from './calls.ts';
-import { compareCommits, listAncestors, resolveComparisonSide, resolveReference, treeAt } from './git.ts';
+import { blobShaOf, compareCommits, listAncestors, resolveComparisonSide, resolveReference, treeAt } from './git.ts';
 import {
   representCommit,
   representCommitWithFiles,
   representComparison,
   representContent,
 } from './represent-commit.ts';
-import { representFullRepository } from './represent-repository.ts';
+import { representFullRepository, repositoryUrl } from './represent-repository.ts';
+import { nodeIdOf } from './represent-user.ts';
 import type { CommitRecord } from './world.ts';
 
 const READ = [{ contents: 'read' }] as const;
@@ -104,6 +105,23 @@ function getContents(call: RepositoryCall, service: Service): Reply {
   });
 }
 
+/** `GET …/git/blobs/{file_sha}`: any blob of any commit that the repository can see. */
+function getBlob(call: RepositoryCall, service: Service): Reply {
+  const wanted = call.parameters.file_sha;
+  const contents = [...service.world.commits.values()].flatMap(({ changes }) => Object.values(changes));
+  const bytes = orNotFound(
+    contents.map((content) => Buffer.from(content ?? '')).find((content) => blobShaOf(content) === wanted),
+  );
+  return json({
+    sha: wanted,
+    node_id: nodeIdOf('Blob', bytes.length),
+    size: bytes.length,
+    url: `${repositoryUrl(call.repository, service.links)}/git/blobs/${wanted ?? ''}`,
+    content: bytes.toString('base64').replace(/.{60}/g, '$&\n'),
+    encoding: 'base64',
+  });
+}
+
 /** The members of a directory, or 404 when nothing lies below the path. */
 function listDirectory(
   call: RepositoryCall,
@@ -140,5 +158,6 @@ export const commitRoutes: readonly Route[] = [
   { method: 'GET', path: `${ROOT}/commits`, permissions: READ, handle: listCommits },
   { method: 'GET', path: `${ROOT}/commits/{ref}`, permissions: READ, handle: getCommit },
   { method: 'GET', path: `${ROOT}/compare/{basehead}`, permissions: READ, handle: compare },
+  { method: 'GET', path: `${ROOT}/git/blobs/{file_sha}`, permissions: READ, handle: getBlob },
   { method: 'GET', path: `${ROOT}/contents/{path}`, permissions: READ, handle: getContents },
 ];

@@ -1,7 +1,7 @@
 /*
  * The operations below a repository, and which of them a request means. Embedded GitHub.
  */
-import { authorize, describePermissions } from './permissions.ts';
+import { authorize, describePermissions, tokenIn } from './permissions.ts';
 import { notFound } from './calls.ts';
 import type { Call, Reply, Route, Service } from './calls.ts';
 import { accountRoutes } from './routes-account.ts';
@@ -42,17 +42,18 @@ function patternOf(template: string): RegExp {
 /** Does what a request below `/repos/` (or `/repositories/{id}/`, as in Link headers) asks for, or fails. */
 export function handleRepositoryCall(method: string, call: Call, service: Service): Reply {
   const { repository, path } = locate(service.world, call.path);
+  const token = tokenIn(call.token, repository);
   for (const [route, pattern] of patterns) {
     const match = route.method === method ? pattern.exec(path) : null;
     if (match === null) continue;
-    authorize(call.token, route.permissions);
+    authorize(token, route.permissions);
     const parameters = Object.fromEntries(
       Object.entries(match.groups ?? {}).map(([name, value]: [string, string | undefined]) => [
         name,
         decodeURIComponent(value ?? ''),
       ]),
     );
-    const reply = route.handle({ ...call, path, parameters, repository }, service);
+    const reply = route.handle({ ...call, token, path, parameters, repository }, service);
     if (route.permissions.length > 0) {
       reply.headers['x-accepted-github-permissions'] = describePermissions(route.permissions);
     }

@@ -28,6 +28,8 @@ export interface LoopbackOptions {
   clock?: () => Date;
   /** What `GITHUB_SERVER_URL` is and what links to pages begin with; `https://github.com` when absent. Nothing is served there. */
   htmlUrl?: string;
+  /** Where signed URLs lead, when that is another name for this server (behind a proxy, say). */
+  storeUrl?: string;
   /** Called with each exchange when its answer is decided. */
   onExchange?: (exchange: Exchange) => void;
 }
@@ -72,7 +74,8 @@ export async function startLoopbackGitHub(world: World, options: LoopbackOptions
     html: options.htmlUrl ?? 'https://github.com',
   };
   const graphqlUrl = enterprise ? `${origin}/api/graphql` : `${origin}/graphql`;
-  const service: Service = { world, links, clock, signedUrls: new SignedUrls(origin, clock) };
+  const stores = new SignedUrls(options.storeUrl ?? origin, clock);
+  const service: Service = { world, links, clock, signedUrls: stores, assetsAtOnce: enterprise };
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asked = await readRequest(request, links.api, graphqlUrl, origin);

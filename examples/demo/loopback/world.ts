@@ -143,6 +143,8 @@ export interface ReleaseAssetRecord {
   name: string;
   contentType: string;
   bytes: Uint8Array;
+  /** The true one when absent; null for files of old; anything else for a test of wrong digests. */
+  digest?: string | null;
 }
 
 /** A release. */
@@ -151,6 +153,8 @@ export interface ReleaseRecord {
   tag: string;
   name: string;
   createdAt: string;
+  /** Never the latest one. */
+  prerelease?: boolean;
   assets: ReleaseAssetRecord[];
 }
 
@@ -195,6 +199,8 @@ export interface TokenRecord {
   kind: 'installation' | 'user';
   login: string;
   permissions: Permissions;
+  /** `owner/name` of the one repository that the permissions are for, as with a job's token; absent: for all. */
+  onlyIn?: string;
 }
 
 /** All that there is. */

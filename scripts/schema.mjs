@@ -43,6 +43,14 @@ const artifact = z.object({
   foundAs: nullableText.describe('How it was found, e.g. `merge base`.'),
 });
 
+const stored = z.object({
+  place: text.describe('E.g. `release v1.0`, `branch gh-pages`, `workspace`.'),
+  repository: nullableText,
+  digest: nullableText.describe('Of the first file: `sha256:…`, or `git:…` for git’s own hash.'),
+  createdAt: nullableText,
+  foundAs: text,
+});
+
 const suite = z.object({
   label: text,
   format: text,
@@ -50,6 +58,7 @@ const suite = z.object({
   branch: nullableText,
   measuredAt: nullableText,
   artifact: artifact.nullable(),
+  stored: stored.nullable().describe('Where the files lay, when that was no artifact and no local file.'),
   files: z.array(z.object({ name: text, sha256: nullableText, byteLength: count })),
 });
 
@@ -271,6 +280,25 @@ const gate = z.object({
   failsCheck: z.boolean(),
 });
 
+const sourceSearch = z.object({
+  side: z.enum(['candidate', 'baseline', 'reference', 'history']),
+  label: nullableText.describe('The name given to a reference.'),
+  source: nullableText.describe('The source as it was asked for; null for the default search.'),
+  foundAs: nullableText.describe('How what was taken was found; null when nothing was.'),
+  search: z
+    .array(
+      z.object({
+        what: text.describe('What was considered, e.g. `the artifact bench of run 42 at a4a2d2b`.'),
+        outcome: z.enum(['taken', 'rejected', 'absent', 'noted']),
+        reason: text,
+        remedy: nullableText,
+      }),
+    )
+    .max(50)
+    .describe('In the order of the search.'),
+  further: count.describe('How many more were considered than are listed.'),
+});
+
 const review = z
   .object({
     schemaVersion: z.literal(1),
@@ -308,6 +336,7 @@ const review = z
     ),
     gate,
     notes: z.array(text),
+    sources: z.array(sourceSearch).describe('How each side was looked for; empty where files were named.'),
   })
   .describe('A Plumbline review. Ratios are numbers, a speedup above 1 is better; low and high are a 95 % interval.');
 

@@ -23,6 +23,7 @@ import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { elements } from '../report/markdown-pipeline.ts';
+import { searchOf } from '../report/review-builder.ts';
 import { hostileError, hostileReview } from './hostile-suite.ts';
 import { hostileText } from './hostile-text.ts';
 import { htmlTree, inventory, rawTree, strangersIn, strangersInTree } from './markup-oracle.ts';
@@ -60,7 +61,10 @@ export function commentsTarget(): FuzzTarget {
         checkComment(renderProblemComment({ kind: report, error: hostileError(at), notes: list }, marked));
       else if (report === 'no-baseline')
         checkComment(
-          renderProblemComment({ kind: report, candidate: at(0), searched: list, failsCheck: true }, marked),
+          renderProblemComment(
+            { kind: report, candidate: at(0), searches: list.map(searchOf), notes: list, failsCheck: true },
+            marked,
+          ),
         );
       else if (report === 'comment') checkComment(renderComment(hostileReview(list), marked));
       else demandNothing(strangersIn(renderSummary(hostileReview(list), context), 0, false), 'summary');

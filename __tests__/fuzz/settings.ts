@@ -7,7 +7,8 @@ import { parseMarker, renderMarker } from '../../src/report/marker.ts';
 import { compareFlags } from '../../src/settings/flags.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
-import { readArtifactSource } from '../../src/sources/artifact-source.ts';
+import { parseSource, readSource } from '../../src/sources/read-source.ts';
+import { printSource } from '../../src/sources/source.ts';
 import { parsePercentClaim, parseThreshold } from '../../src/verdict/threshold.ts';
 import { readConfig } from '../settings/read-config.ts';
 import { configSeeds } from './config-seeds.ts';
@@ -92,7 +93,9 @@ export function inputsTarget(): FuzzTarget {
     show: (one) => JSON.stringify(one),
     check: (one) => {
       checkSettings(() => readSettings(one.values));
-      unlessRefused(() => readArtifactSource(one.source, 'baseline'), 'setting-invalid');
+      unlessRefused(() => readSource(one.source, 'baseline'), 'setting-invalid');
+      const source = parseSource(one.source);
+      if (source.ok) demand(parseSource(printSource(source.source)).ok, `${one.source} is not read back`);
       unlessRefused(() => readCompareArguments(one.words), 'usage');
       for (const reading of [parseThreshold(one.text), parsePercentClaim(one.text)]) {
         const isGood = !reading.ok || reading.value === null || (reading.value >= 1 && Number.isFinite(reading.value));

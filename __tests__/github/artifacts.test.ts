@@ -6,6 +6,8 @@ import { listRunArtifacts, matchArtifacts } from '../../src/github/artifacts.ts'
 import type { Artifact } from '../../src/github/artifacts.ts';
 import { searchBaseline } from '../../src/github/baseline-search.ts';
 import type { BaselineQuery } from '../../src/github/baseline-search.ts';
+import type { GithubClient } from '../../src/github/client.ts';
+import { SearchLog } from '../../src/github/search-log.ts';
 import { FILES } from '../contract/scene.ts';
 import { withClient } from './connect-client.ts';
 
@@ -29,6 +31,14 @@ function queryOf(scene: PullRequestWorld, changes: Partial<BaselineQuery> = {}):
     runId: scene.candidateRun.id,
     ...changes,
   };
+}
+
+/** A search with what its log says. */
+async function search(client: GithubClient, query: BaselineQuery) {
+  const log = new SearchLog('baseline', client.log);
+  const result = await searchBaseline(client, query, log);
+  // What was taken goes without saying here.
+  return { ...result, notes: log.sentences().filter((sentence) => !sentence.startsWith('Taken: ')) };
 }
 
 const CONTENT = { kind: 'entries', entries: FILES } as const;
@@ -84,27 +94,28 @@ describe('matching names', () => {
 describe('the search for a baseline', () => {
   test('finds the merge base’s artifact', async () => {
     await withClient({}, {}, async ({ client, scene, github }) => {
-      const result = await searchBaseline(client, queryOf(scene));
+      const result = await search(client, queryOf(scene));
       expect(result).toMatchObject({ kind: 'found', foundAs: 'merge base', notes: [] });
       expect(result.kind === 'found' && result.artifacts.map(({ id }) => id)).toEqual([scene.baselineArtifact?.id]);
-      expect(github.requests).toHaveLength(2);
+      // The comparison, the listing, and the run: which event started it.
+      expect(github.requests).toHaveLength(3);
     });
   });
 
   test('takes the newest of several at the same commit', async () => {
     await withClient({}, {}, async ({ client, scene }) => {
       const newest = await upload(scene, scene.mergeBaseSha);
-      const result = await searchBaseline(client, queryOf(scene));
+      const result = await search(client, queryOf(scene));
       expect(result.kind === 'found' && result.artifacts.map(({ id }) => id)).toEqual([newest]);
     });
   });
 
   test('goes back to the nearest ancestor, and says how far', async () => {
     await withClient({ baselineDistance: 3 }, {}, async ({ client, scene }) => {
-      const result = await searchBaseline(client, queryOf(scene));
+      const result = await search(client, queryOf(scene));
       expect(result).toMatchObject({ kind: 'found', foundAs: 'nearest ancestor, 3 commits before the merge base' });
       expect(result.notes).toEqual([
-        `The merge base ${scene.mergeBaseSha.slice(0, 7)} has no usable artifact of that name.`,
+        `the merge base ${scene.mergeBaseSha.slice(0, 7)}: it has no usable artifact of that name.`,
       ]);
     });
   });
@@ -115,13 +126,11 @@ describe('the search for a baseline', () => {
       const good = await upload(scene, tip);
       await upload(scene, tip, { conclusion: 'failure' });
       await upload(scene, tip, { headBranch: 'elsewhere' });
-      const result = await searchBaseline(client, queryOf(scene));
+      const result = await search(client, queryOf(scene));
       expect(result).toMatchObject({ kind: 'found', foundAs: 'latest success on main' });
       expect(result.kind === 'found' && result.artifacts.map(({ id }) => id)).toEqual([good]);
-      expect(result.notes.join('\n')).toMatch(
-        /Passed over the artifact benchmarks of run \d+ .*did not succeed \(failure\)/,
-      );
-      expect(result.notes.join('\n')).toContain('has a usable artifact');
+      expect(result.notes.join('\n')).toMatch(/the artifact benchmarks of run \d+ .*did not succeed \(failure\)/);
+      expect(result.notes.join('\n')).toContain('none of them has a usable artifact');
     });
   });
 
@@ -131,33 +140,48 @@ describe('the search for a baseline', () => {
       await upload(scene, scene.mergeBaseSha, {}, true);
       await upload(scene, scene.mergeBaseSha);
       scene.repository.runs.pop();
-      const result = await searchBaseline(client, queryOf(scene));
+      const result = await search(client, queryOf(scene));
       expect(result.kind).toBe('none');
       const at = scene.mergeBaseSha.slice(0, 7);
       expect(result.notes).toEqual([
-        'Passed over the artifact benchmarks: the run that made it is gone.',
+        'the artifact benchmarks: the run that made it is gone.',
         expect.stringMatching(
-          new RegExp(`^Passed over the artifact benchmarks of run \\d+ at ${at}: it has expired\\.$`),
+          new RegExp(`^the artifact benchmarks of run \\d+ at ${at}: it has expired\\. Raise retention-days`),
         ),
         expect.stringMatching(/it was made for a fork, which controls its own numbers\.$/),
-        'No usable artifact named benchmarks was found on the branch main.',
+        'the branch main: no usable artifact named benchmarks was found on it. Run the workflow that uploads benchmarks on main once.',
       ]);
     });
   });
 
   test('does not name more than a few of those it passed over', async () => {
     await withClient({ baselineFiles: null }, {}, async ({ client, scene }) => {
-      for (let index = 0; index < 12; index += 1) await upload(scene, scene.mergeBaseSha, {}, true);
-      const result = await searchBaseline(client, queryOf(scene));
-      expect(result.notes).toHaveLength(10);
-      expect(result.notes[8]).toBe('Passed over 4 further artifacts for the like reasons.');
+      for (let index = 0; index < 60; index += 1) await upload(scene, scene.mergeBaseSha, {}, true);
+      const result = await search(client, queryOf(scene));
+      // The last place is kept for what is taken.
+      expect(result.notes).toHaveLength(50);
+      expect(result.notes[49]).toBe('12 further ones were considered.');
+    });
+  });
+
+  test('passes over what was measured where a fork’s code may have run under this repository’s name', async () => {
+    await withClient({}, {}, async ({ client, scene }) => {
+      await upload(scene, scene.mergeBaseSha, { event: 'pull_request_target' });
+      await upload(scene, scene.mergeBaseSha, { event: 'issue_comment' });
+      const result = await search(client, queryOf(scene));
+      expect(result).toMatchObject({ kind: 'found', foundAs: 'merge base' });
+      expect(result.kind === 'found' && result.artifacts.map(({ id }) => id)).toEqual([scene.baselineArtifact?.id]);
+      expect(result.notes).toEqual([
+        expect.stringMatching(/its run was started by issue_comment, where a fork’s code may have measured/),
+        expect.stringMatching(/its run was started by pull_request_target/),
+      ]);
     });
   });
 
   test('never takes this run’s own artifact or one of the same commit', async () => {
     await withClient({ baselineFiles: null }, {}, async ({ client, scene }) => {
       await upload(scene, scene.pullRequest.head.sha, { headBranch: 'main' });
-      expect((await searchBaseline(client, queryOf(scene))).kind).toBe('none');
+      expect((await search(client, queryOf(scene))).kind).toBe('none');
     });
   });
 
@@ -167,7 +191,7 @@ describe('the search for a baseline', () => {
       await upload(scene, commit.sha);
       const before = await upload(scene, commit.parents[0] ?? '');
       const scope = { headSha: commit.sha, base: 'main', branch: 'main' };
-      const result = await searchBaseline(client, queryOf(scene, { scope }));
+      const result = await search(client, queryOf(scene, { scope }));
       expect(result).toMatchObject({
         kind: 'found',
         foundAs: 'nearest ancestor, 1 commit before the candidate’s commit',
@@ -180,9 +204,9 @@ describe('the search for a baseline', () => {
   test('goes on without a merge base when GitHub knows none', async () => {
     await withClient({}, {}, async ({ client, scene }) => {
       const scope = { headSha: scene.pullRequest.head.sha, base: '0123456789'.repeat(4), branch: 'main' };
-      const result = await searchBaseline(client, queryOf(scene, { scope }));
+      const result = await search(client, queryOf(scene, { scope }));
       expect(result).toMatchObject({ kind: 'found', foundAs: 'latest success on main' });
-      expect(result.notes[0]).toContain('have no merge base that GitHub knows');
+      expect(result.notes[0]).toMatch(/^the merge base of 0123456 and [0-9a-f]{7}: GitHub knows none\.$/);
     });
   });
 
@@ -191,7 +215,7 @@ describe('the search for a baseline', () => {
       const run = scene.repository.runs.find(({ id }) => id === scene.baselineArtifact?.runId);
       if (run === undefined) throw new Error('no run');
       await addArtifact(scene.world, scene.repository, run, { name: 'benchmarks-2', content: CONTENT });
-      const result = await searchBaseline(client, queryOf(scene, { pattern: 'bench*' }));
+      const result = await search(client, queryOf(scene, { pattern: 'bench*' }));
       expect(result.kind === 'found' && result.artifacts.map(({ name }) => name)).toEqual([
         'benchmarks',
         'benchmarks-2',
@@ -205,8 +229,8 @@ describe('the search for a baseline', () => {
       for (let index = 0; index < 520; index += 1) {
         await addArtifact(scene.world, scene.repository, scene.candidateRun, { name: 'benchmarks', content });
       }
-      const result = await searchBaseline(client, queryOf(scene));
-      expect(result.notes[0]).toBe('Only the newest 500 artifacts named benchmarks were looked at.');
+      const result = await search(client, queryOf(scene));
+      expect(result.notes[0]).toBe('the artifacts named benchmarks: only the newest 500 were looked at.');
       expect(github.requests).toHaveLength(6);
     });
   });

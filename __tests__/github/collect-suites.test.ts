@@ -1,4 +1,5 @@
 /** From sources in the settings to suites, against the embedded GitHub. */
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { addArtifact } from '../../examples/demo/loopback/world-builder.ts';
 import { collectSuites } from '../../src/github/collect-suites.ts';
@@ -40,12 +41,13 @@ const settings: CollectionSettings = {
   baseline: null,
   references: [],
   history: 0,
+  historySources: [],
   format: 'auto',
   merge: 'sessions',
 };
 
 const collect = (stage: ClientStage, changes: Partial<CollectionSettings> = {}) =>
-  collectSuites(stage.client, contextOf(stage), { ...settings, ...changes });
+  collectSuites(stage.client, { context: contextOf(stage), workspace: tmpdir() }, { ...settings, ...changes });
 
 describe('collecting suites', () => {
   test('the candidate of this run and the baseline of the merge base, with where they came from', async () => {
@@ -105,10 +107,15 @@ describe('collecting suites', () => {
         ['gcc', 'gcc', 'this run'],
         ['main', 'main', 'merge base'],
       ]);
-      expect(collected.notes).toEqual([
-        'The reference icc (bench-icc) was not found and is left out.',
-        'No usable artifact named bench-icc was found on the branch main.',
-      ]);
+      expect(collected.notes).toEqual(['The reference icc (bench-icc) was not found and is left out.']);
+      expect(collected.searches.find(({ label }) => label === 'icc')).toMatchObject({
+        side: 'reference',
+        source: 'artifact:bench-icc',
+        foundAs: null,
+        search: [
+          { outcome: 'absent', what: 'the branch main', reason: 'no usable artifact named bench-icc was found on it' },
+        ],
+      });
     });
   });
 
@@ -191,7 +198,13 @@ describe('collecting suites', () => {
       const collected = await collect(stage);
       expect(collected.kind).toBe('no-baseline');
       expect(collected.candidate.suite.benchmarks).toHaveLength(12);
-      expect(collected.notes).toContain('No usable artifact named benchmarks was found on the branch main.');
+      expect(collected.searches.at(-1)).toMatchObject({
+        side: 'baseline',
+        source: null,
+        foundAs: null,
+        search: [{ what: 'the branch main', reason: 'no usable artifact named benchmarks was found on it' }],
+        further: 0,
+      });
     });
   });
 
@@ -199,7 +212,9 @@ describe('collecting suites', () => {
     await withClient({ baselineFiles, candidateFiles }, {}, async (stage) => {
       const collected = await collect(stage, { baseline: 'old-*' });
       expect(collected.kind).toBe('no-baseline');
-      expect(collected.notes[0]).toContain('The glob old-* matches no artifact of this run');
+      expect(collected.searches.at(-1)?.search).toMatchObject([
+        { what: 'the glob old-*', remedy: 'To search a branch by a glob write artifact:old-*@branch:main.' },
+      ]);
     });
   });
 

@@ -1,4 +1,5 @@
 /** Earlier results and git facts, against the embedded GitHub. */
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { addArtifact, addCommit, addRun } from '../../examples/demo/loopback/world-builder.ts';
 import type { PullRequestWorld } from '../../examples/demo/loopback/pull-request-world.ts';
@@ -18,23 +19,26 @@ async function collect({ client, scene, at }: ClientStage, history: number, cand
   const collected = await collectSuites(
     client,
     {
-      repository: at,
-      runId: candidateRun.id,
-      runAttempt: 1,
-      serverUrl: 'https://github.com',
-      event: {
-        kind: 'pull-request',
-        number: pullRequest.number,
-        headSha: pullRequest.head.sha,
-        headBranch: pullRequest.head.branch,
-        baseSha: pullRequest.base.sha,
-        baseBranch: pullRequest.base.branch,
-        fromFork: false,
-        headRepositoryId: null,
-        labels: [],
+      workspace: tmpdir(),
+      context: {
+        repository: at,
+        runId: candidateRun.id,
+        runAttempt: 1,
+        serverUrl: 'https://github.com',
+        event: {
+          kind: 'pull-request',
+          number: pullRequest.number,
+          headSha: pullRequest.head.sha,
+          headBranch: pullRequest.head.branch,
+          baseSha: pullRequest.base.sha,
+          baseBranch: pullRequest.base.branch,
+          fromFork: false,
+          headRepositoryId: null,
+          labels: [],
+        },
       },
     },
-    { candidate, baseline: null, references: [], history, format: 'auto', merge: 'sessions' },
+    { candidate, baseline: null, references: [], history, historySources: [], format: 'auto', merge: 'sessions' },
   );
   if (collected.kind !== 'complete') throw new Error(collected.kind);
   return collected;

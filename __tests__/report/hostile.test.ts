@@ -10,7 +10,7 @@ import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { elements, pageTree, textOf, textOutsideCode, type PageNode } from './markdown-pipeline.ts';
 import { benchmark, series, single } from '../comparison/build-suite.ts';
-import { buildReview, context, hostileNames, hostileReview, marker, states } from './review-builder.ts';
+import { buildReview, context, hostileNames, hostileReview, marker, searchOf, states } from './review-builder.ts';
 
 /** What our own markup uses; anything else came from a file. */
 const ourElements = new Set(
@@ -91,7 +91,13 @@ describe('a review whose every text is hostile', () => {
       expectOnlyOurs(
         pageTree(renderProblemComment({ kind: 'not-judged', error, notes: [text] }, { ...context, marker })),
       );
-      const none = { kind: 'no-baseline', candidate: text, searched: [text], failsCheck: true } as const;
+      const none = {
+        kind: 'no-baseline',
+        candidate: text,
+        searches: [searchOf(text)],
+        notes: [text],
+        failsCheck: true,
+      } as const;
       expectOnlyOurs(pageTree(renderProblemComment(none, { ...context, marker })));
     }
   });

@@ -203,5 +203,5 @@ test('without a review: an error when the step fails for it, else skipped', () =
   const result = (problem: Parameters<typeof renderProblemJunit>[0]): string =>
     resultOf(conforming(parsed(renderProblemJunit(problem)))[0]);
   expect(Object.values(problems).map(result)).toEqual(['skipped', 'error']);
-  expect(result({ kind: 'no-baseline', candidate: 'x', searched: [], failsCheck: true })).toBe('error');
+  expect(result({ kind: 'no-baseline', candidate: 'x', searches: [], notes: [], failsCheck: true })).toBe('error');
 });

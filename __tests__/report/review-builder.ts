@@ -1,6 +1,7 @@
 /** Reviews for the reports' tests: small seeded suites in every state, judged by the real pipeline. */
 import { timeMetric, memoryMetric } from '../../src/model/metric.ts';
 import { ratio } from '../../src/model/quantity.ts';
+import type { SourceSearch } from '../../src/model/source-search.ts';
 import type { Benchmark, Suite } from '../../src/model/suite.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import type { Marker } from '../../src/report/marker.ts';
@@ -140,6 +141,55 @@ export function waiver(pattern: string, ceiling: number, reason: string, expires
   return { scope: { kind: 'benchmark', pattern }, metric: null, ceiling: ratio(ceiling), reason, expires };
 }
 
+/** How the two sides of the story were found, and a reference that had to be looked for. */
+const foundSearches: readonly SourceSearch[] = [
+  {
+    side: 'baseline',
+    label: null,
+    source: null,
+    foundAs: 'merge base',
+    search: [
+      {
+        what: 'the artifact results-main of run 44 at a4a2d2b',
+        outcome: 'rejected',
+        reason: 'it was made for a fork, which controls its own numbers',
+        remedy: null,
+      },
+      { what: 'the artifact results-main of run 42 at a4a2d2b', outcome: 'taken', reason: 'merge base', remedy: null },
+    ],
+    further: 0,
+  },
+  {
+    side: 'reference',
+    label: 'clang-18',
+    source: 'artifact:results-*@branch:clang-18',
+    foundAs: 'latest success on clang-18',
+    search: [
+      {
+        what: 'run 41 at c6c4c6c',
+        outcome: 'rejected',
+        reason: 'results-clang of it expired',
+        remedy: 'Raise retention-days in the upload step, or run that workflow again.',
+      },
+      { what: 'run 40 at c6c4c6b', outcome: 'absent', reason: 'it has no artifact results-*', remedy: null },
+      {
+        what: 'the artifact results-clang of run 39 at c6c4',
+        outcome: 'taken',
+        reason: 'latest success on clang-18',
+        remedy: null,
+      },
+    ],
+    further: 2,
+  },
+];
+
+/** A search whose every text is `text`. */
+export function searchOf(text: string): SourceSearch {
+  const entry = { what: text, reason: text, remedy: text };
+  const search = [{ ...entry, outcome: 'rejected' } as const, { ...entry, outcome: 'taken' } as const];
+  return { side: 'baseline', label: text, source: text, foundAs: text, search, further: 1 };
+}
+
 /** One review for each state that a reader must tell apart. */
 export const states = {
   /** The story: a win over the baseline that mostly disappears against a reference. */
@@ -151,6 +201,7 @@ export const states = {
         evidence: {
           references: [{ label: 'clang-18', suite: reference }],
           notes: ['No result for the merge base’s parent 9e8d7c6: its run has no artifact named "results-main".'],
+          searches: foundSearches,
         },
       },
     ),
@@ -227,10 +278,25 @@ export const problems: Readonly<Record<string, Problem>> = {
   'no-baseline': {
     kind: 'no-baseline',
     candidate: 'results-pr',
-    searched: [
-      'Merge base a4a2d2b0c3d4e5f6a4a2d2b0c3d4e5f6a4a2d2b0: no run has an artifact named "results-pr".',
-      'Latest success on main: run 41 has no artifact.',
+    searches: [
+      {
+        side: 'baseline',
+        label: null,
+        source: null,
+        foundAs: null,
+        search: [
+          {
+            what: 'the artifact results-pr of run 41 at a4a2d2b',
+            outcome: 'rejected',
+            reason: 'it has expired',
+            remedy: 'Raise retention-days in the upload step, or run that workflow again.',
+          },
+          { what: 'the branch main', outcome: 'absent', reason: 'no usable artifact was found on it', remedy: null },
+        ],
+        further: 3,
+      },
     ],
+    notes: ['Settings come from .github/plumbline.yml.'],
     failsCheck: false,
   },
   'not-judged': {
@@ -354,6 +420,7 @@ export function hostileReview(extra: readonly string[] = [], references = 8): Re
       history: [],
       findings: [finding, finding],
       notes: all,
+      searches: all.map(searchOf),
     },
     policy({ benchmark: ratio(1.05) }, hostileAnswers(all)),
   );

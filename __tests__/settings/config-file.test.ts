@@ -149,7 +149,7 @@ describe('complaints', () => {
     ['config: other.yml', /there is no setting "config"/],
     ['__proto__: { seed: 1 }', /there is no setting "__proto__"/],
     ['seed: [1, 2]', /^plumbline\.yml:1:7: seed must be a whole number from 0 to 4294967295, not a list\./],
-    ['history: 101', /history must be a whole number from 0 to 100, not 101/],
+    ['history: 101', /history must be a whole number from 0 to 100, or sources, not 101/],
     ['geomean-threshold: { all: 2% }', /:1:20: geomean-threshold must be a threshold such as `2%`.*, not a mapping/],
     ['geomean-threshold: 2', /not 2\./],
     ['status: "true"', /status must be `true` or `false`, not "true"/],
@@ -198,13 +198,13 @@ describe('complaints', () => {
 
   test('all at once, those of flags beside them', async () => {
     const file = await readConfig('chekcs: {}\nseed: x\ntimeout: 40h\n');
-    const reading = () => readSettings({ candidate: 'x', history: 'many' }, (name) => `--${name}`, file);
+    const reading = () => readSettings({ candidate: 'x', history: '8.5' }, (name) => `--${name}`, file);
     const error = await plumblineErrorOf(Promise.resolve().then(reading));
     expect(error.message.split('\n')).toEqual([
       '4 settings cannot be used:',
       '  - plumbline.yml:1:1: there is no setting "chekcs". Did you mean `checks`?',
       expect.stringMatching(/^ {2}- plumbline\.yml:2:7: seed must be a whole number/),
-      expect.stringMatching(/^ {2}- --history: "many" is not a whole number/),
+      expect.stringMatching(/^ {2}- --history: "8.5" is not a whole number/),
       expect.stringMatching(/^ {2}- plumbline\.yml:3:10: timeout: "40h"/),
     ]);
   });

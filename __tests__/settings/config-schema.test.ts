@@ -143,7 +143,7 @@ describe('runtime check and JSON Schema agree', () => {
 
   test('and what the schema takes, the settings take, but for what no schema can say', async () => {
     const meaning =
-      /there is no day|format: .* is not one of|for the tag|is not a time from|the new name has|LABEL=VALUE|stands there twice|there is no file|is taken|cannot be read/;
+      /there is no day|format: .* is not one of|for the tag|is not a time from|the new name has|LABEL=VALUE|stands there twice|there is no file|is taken|cannot be read|history: (?:there are two numbers|.* is not a whole number)/;
     await fc.assert(
       // An empty file is no mapping, and yet no mistake.
       fc.asyncProperty(

@@ -26,6 +26,7 @@ describe('readSettings', () => {
       baseline: null,
       references: [],
       history: 8,
+      historySources: [],
       policy: {
         thresholds: { geomean: 1.02, benchmark: null, memory: null, tags: {} },
         maxInconclusive: null,

@@ -1,7 +1,7 @@
 /**
  * The texts of an outcome: the comment's body, the job summary, the reports for the workspace. Part of the action.
  */
-import type { RunContext } from '../github/event.ts';
+import { isForFork } from '../github/event.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
 import { renderComment } from '../report/comment.ts';
 import { markdownProse } from '../report/escape.ts';
@@ -95,7 +95,8 @@ function problemOf(
   return {
     kind: 'no-baseline',
     candidate: outcome.label,
-    searched: [...outcome.notes, ...notes],
+    searches: outcome.searches,
+    notes: [...outcome.notes, ...notes],
     failsCheck: inputs.settings.policy.onMissingBaseline === 'fail',
   };
 }
@@ -109,10 +110,6 @@ function withNotes(review: Review, notes: readonly string[]): Review {
 /** A fork can make its numbers say anything; only a look at its changes can tell. */
 const forkCaveat =
   'The change comes from a fork, which controls its own numbers: take this verdict as advice, and look at what it changes about the measuring.';
-
-function isForFork({ event, forFork }: RunContext): boolean {
-  return forFork === true || (event.kind === 'pull-request' && event.fromFork);
-}
 
 function contextOf(request: ActionRequest): ReportContext {
   const { context, version, now } = request;

@@ -6,6 +6,7 @@ import type { RunContext, StartedRun } from '../github/event.ts';
 import type { Log } from '../github/log.ts';
 import type { RequestPolicy } from '../github/request-policy.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
+import type { SourceSearch } from '../model/source-search.ts';
 import type { ActionInputs } from '../settings/action-inputs.ts';
 import type { Review } from '../verdict/review.ts';
 import type { Deadline } from './deadline.ts';
@@ -41,8 +42,13 @@ export interface Runner {
 /** What came out. */
 export type Outcome =
   | { readonly kind: 'reviewed'; readonly review: Review }
-  /** Nothing to compare with. `notes` say what was looked at. */
-  | { readonly kind: 'no-baseline'; readonly label: string; readonly notes: readonly string[] }
+  /** Nothing to compare with. `searches` say what was looked at. */
+  | {
+      readonly kind: 'no-baseline';
+      readonly label: string;
+      readonly notes: readonly string[];
+      readonly searches: readonly SourceSearch[];
+    }
   | { readonly kind: 'not-judged'; readonly error: PlumblineError };
 
 /** An outcome with what is needed to publish it. */

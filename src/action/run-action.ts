@@ -67,13 +67,10 @@ async function resolve(
 async function judge(request: ActionRequest, client: GithubClient, deadline: Deadline): Promise<Outcome> {
   const { settings } = request.inputs;
   try {
-    const collected = await deadline.within(
-      collectSuites(client, request.context, settings),
-      'fetch and read the results',
-    );
-    const { candidate } = collected;
+    const collected = await deadline.within(collectSuites(client, request, settings), 'fetch and read the results');
+    const { candidate, searches } = collected;
     const notes = [...collected.notes, ...settings.notes];
-    if (collected.kind === 'no-baseline') return { kind: 'no-baseline', label: candidate.suite.label, notes };
+    if (collected.kind === 'no-baseline') return { kind: 'no-baseline', label: candidate.suite.label, notes, searches };
     const { baseline, references, history, git } = collected;
     const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];
     const evidence = {
@@ -85,6 +82,7 @@ async function judge(request: ActionRequest, client: GithubClient, deadline: Dea
       now: request.now.toISOString(),
       findings: sides.flatMap(({ findings }) => findings),
       notes: [...sides.flatMap((side) => side.notes), ...notes],
+      searches,
     };
     const judged = review(editEvidence(evidence, settings.suiteEdits), settings.policy);
     const asking = withAcceptance(judged, client, request.context, settings);

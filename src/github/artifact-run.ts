@@ -3,7 +3,7 @@
  * latest run on that very commit of that very repository that has it. Room: github.
  */
 import { PlumblineError } from '../model/plumbline-error.ts';
-import { readArtifactSource } from '../sources/artifact-source.ts';
+import { isBareArtifact, readSource } from '../sources/read-source.ts';
 import { listRunArtifacts, matchArtifacts } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { shortSha } from './compare.ts';
@@ -23,8 +23,9 @@ const RUNS = 20;
 
 /** The run's id. Throws PlumblineError `artifact-not-found` when no run on the commit has the artifact. */
 export async function findArtifactRun(client: GithubClient, request: ArtifactRequest): Promise<number> {
-  const source = readArtifactSource(request.source, 'candidate');
-  if (source.runId !== null) return request.ownRunId;
+  const source = readSource(request.source, 'candidate');
+  // Any other source says itself where the candidate is.
+  if (source.kind !== 'artifact' || !isBareArtifact(source)) return request.ownRunId;
   const has = async (runId: number): Promise<boolean> => {
     const artifacts = await listRunArtifacts(client, runId);
     return matchArtifacts(artifacts, source.pattern).some(({ expired }) => !expired);

@@ -8,6 +8,8 @@ import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { compareCommits, shortSha } from './compare.ts';
 import type { BaselineScope } from './event.ts';
+import { isForeign, readRun, unsafeEvent } from './run-facts.ts';
+import { artifactInWords, keepLonger, type SearchLog } from './search-log.ts';
 
 /** What to search for. */
 export interface BaselineQuery {
@@ -18,17 +20,14 @@ export interface BaselineQuery {
   readonly scope: BaselineScope;
   /** The present run, whose own artifacts are no baseline. */
   readonly runId: number;
+  /** The workflow whose runs alone count, by their ids; absent when any does. */
+  readonly workflow?: { readonly name: string; readonly runs: ReadonlySet<number> };
 }
 
-/** What was found, and how; or that nothing was. `notes` are sentences on what was passed over. */
+/** What was found, and how; or that nothing was. */
 export type SearchResult =
-  | {
-      readonly kind: 'found';
-      readonly artifacts: readonly Artifact[];
-      readonly foundAs: string;
-      readonly notes: readonly string[];
-    }
-  | { readonly kind: 'none'; readonly notes: readonly string[] };
+  | { readonly kind: 'found'; readonly artifacts: readonly Artifact[]; readonly foundAs: string }
+  | { readonly kind: 'none' };
 
 /** Five pages of a hundred artifacts: months of runs, and five requests. */
 const LISTING_PAGES = 5;
@@ -36,54 +35,57 @@ const LISTING_PAGES = 5;
 const ANCESTORS = 100;
 /** Runs whose success is asked about in the last step. */
 const RUNS_CHECKED = 5;
-/** Rejections that are listed by name; more are counted. */
-const REJECTIONS_SHOWN = 8;
 
-/** Searches by the default order. Throws for requests that fail; an absence is a result. */
-export async function searchBaseline(client: GithubClient, query: BaselineQuery): Promise<SearchResult> {
-  const log = new SearchLog();
+/** Searches by the default order, and says in `log` what it did. Throws for requests that fail; an absence is a result. */
+export async function searchBaseline(
+  client: GithubClient,
+  query: BaselineQuery,
+  log: SearchLog,
+): Promise<SearchResult> {
   const mergeBase = await findMergeBase(client, query.scope, log);
   const usable: Artifact[] = [];
+  let exhausted = false;
   // Page by page: the merge base's artifact is usually on the first.
   for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
     const page = artifacts.filter((artifact) => isUsable(artifact, query, log));
     usable.push(...page);
-    const here = page.find((artifact) => artifact.run?.headSha === mergeBase?.sha);
-    if (here !== undefined && mergeBase?.isHead === false) return await found(client, query, here, 'merge base', log);
-    if (!more) log.exhausted = true;
+    const here = mergeBase?.isHead === false ? page.filter(isOf(mergeBase.sha)) : [];
+    const found = await firstSafe(client, here, usable, log);
+    if (found !== null) return await take(client, query, { artifact: found, foundAs: 'merge base' }, log);
+    if (!more) exhausted = true;
   }
   const step =
     (await nearestAncestor(client, mergeBase, usable, log)) ?? (await latestSuccess(client, query, usable, log));
-  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log);
-  if (!log.exhausted) log.note(`Only the newest ${LISTING_PAGES * 100} artifacts named ${query.name} were looked at.`);
-  log.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
-  return { kind: 'none', notes: log.sentences() };
+  if (step !== null) return await take(client, query, step, log);
+  if (!exhausted)
+    log.note(`the artifacts named ${query.name}`, `only the newest ${LISTING_PAGES * 100} were looked at`);
+  log.absent(
+    `the branch ${query.scope.branch}`,
+    `no usable artifact named ${query.name} was found on it`,
+    `Run the workflow that uploads ${query.name} on ${query.scope.branch} once.`,
+  );
+  return { kind: 'none' };
 }
 
-/** The sentences that explain a search, the rejections counted beyond a few. */
-class SearchLog {
-  /** True when the listing of artifacts ended before our limit. */
-  exhausted = false;
-  readonly #notes: string[] = [];
-  readonly #rejections: string[] = [];
+const isOf =
+  (sha: string) =>
+  ({ run }: Artifact): boolean =>
+    run?.headSha === sha;
 
-  note(sentence: string): void {
-    this.#notes.push(sentence);
+/** The first artifact whose run was not started by an event that hands a fork's work to this repository; others leave `usable`. */
+async function firstSafe(
+  client: GithubClient,
+  candidates: readonly Artifact[],
+  usable: Artifact[],
+  log: SearchLog,
+): Promise<Artifact | null> {
+  for (const artifact of candidates) {
+    const reason = artifact.run === null ? null : unsafeEvent((await readRun(client, artifact.run.id)).event);
+    if (reason === null) return artifact;
+    log.reject(artifactInWords(artifact), reason);
+    usable.splice(usable.indexOf(artifact), 1);
   }
-
-  reject(artifact: Artifact, reason: string): void {
-    const where = artifact.run === null ? '' : ` of run ${artifact.run.id} at ${shortSha(artifact.run.headSha)}`;
-    this.#rejections.push(`Passed over the artifact ${artifact.name}${where}: ${reason}.`);
-  }
-
-  sentences(): string[] {
-    const more = this.#rejections.length - REJECTIONS_SHOWN;
-    return [
-      ...this.#rejections.slice(0, REJECTIONS_SHOWN),
-      ...(more > 0 ? [`Passed over ${more} further artifacts for the like reasons.`] : []),
-      ...this.#notes,
-    ];
-  }
+  return null;
 }
 
 /** A commit to start from; `isHead` when the candidate's own commit is on the base branch already. */
@@ -95,7 +97,7 @@ interface MergeBase {
 async function findMergeBase(client: GithubClient, scope: BaselineScope, log: SearchLog): Promise<MergeBase | null> {
   const parting = await compareCommits(client, scope.base, scope.headSha);
   if (parting === null) {
-    log.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
+    log.absent(`the merge base of ${shortSha(scope.base)} and ${shortSha(scope.headSha)}`, 'GitHub knows none');
     return null;
   }
   return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
@@ -106,10 +108,12 @@ function isUsable(artifact: Artifact, query: BaselineQuery, log: SearchLog): boo
   const { run } = artifact;
   // Of this run, and of this commit: those are the candidate's side, not worth a sentence each.
   if (run !== null && (run.id === query.runId || run.headSha === query.scope.headSha)) return false;
-  if (run === null) log.reject(artifact, 'the run that made it is gone');
-  else if (run.repositoryId === null || run.headRepositoryId !== run.repositoryId) {
-    log.reject(artifact, 'it was made for a fork, which controls its own numbers');
-  } else if (artifact.expired) log.reject(artifact, 'it has expired');
+  const what = artifactInWords(artifact);
+  if (run === null) log.reject(what, 'the run that made it is gone');
+  else if (isForeign(artifact)) log.reject(what, 'it was made for a fork, which controls its own numbers');
+  else if (artifact.expired) log.reject(what, 'it has expired', keepLonger);
+  else if (query.workflow !== undefined && !query.workflow.runs.has(run.id))
+    log.reject(what, `its run is not of ${query.workflow.name}, or not among the newest of it`);
   else return true;
   return false;
 }
@@ -123,20 +127,24 @@ interface Found {
 async function nearestAncestor(
   client: GithubClient,
   mergeBase: MergeBase | null,
-  usable: readonly Artifact[],
+  usable: Artifact[],
   log: SearchLog,
 ): Promise<Found | null> {
   if (mergeBase === null || usable.length === 0) return null;
   const ancestors = await listFirstParents(client, mergeBase.sha);
   const place = mergeBase.isHead ? 'the candidate’s commit' : 'the merge base';
   for (const [distance, sha] of ancestors.entries()) {
-    const artifact = usable.find((candidate) => candidate.run?.headSha === sha);
-    if (artifact === undefined || distance === 0) continue;
-    if (!mergeBase.isHead) log.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
+    const artifact = distance === 0 ? null : await firstSafe(client, usable.filter(isOf(sha)), usable, log);
+    if (artifact === null) continue;
+    if (!mergeBase.isHead)
+      log.absent(`the merge base ${shortSha(mergeBase.sha)}`, 'it has no usable artifact of that name');
     const commits = distance === 1 ? '1 commit' : `${distance} commits`;
     return { artifact, foundAs: `nearest ancestor, ${commits} before ${place}` };
   }
-  log.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
+  log.absent(
+    `the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)}`,
+    'none of them has a usable artifact',
+  );
   return null;
 }
 
@@ -165,21 +173,20 @@ async function latestSuccess(
   for (const artifact of onBranch.slice(0, RUNS_CHECKED)) {
     const runId = artifact.run?.id;
     if (runId === undefined) continue;
-    const answer = await client.attempt({ task: `look at run ${runId}`, permission: ['actions', 'read'] }, () =>
-      client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId }),
-    );
-    if (answer.data.conclusion === 'success') return { artifact, foundAs: `latest success on ${branch}` };
-    log.reject(artifact, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? 'unknown'})`);
+    const { event, conclusion, status } = await readRun(client, runId);
+    const reason =
+      unsafeEvent(event) ?? (conclusion === 'success' ? null : `its run did not succeed (${conclusion ?? status})`);
+    if (reason === null) return { artifact, foundAs: `latest success on ${branch}` };
+    log.reject(artifactInWords(artifact), reason);
   }
   return null;
 }
 
 /** The result for a found artifact: for a glob, everything in its run that the glob matches. */
-async function found(
+async function take(
   client: GithubClient,
   query: BaselineQuery,
-  artifact: Artifact,
-  foundAs: string,
+  { artifact, foundAs }: Found,
   log: SearchLog,
 ): Promise<SearchResult> {
   const { run } = artifact;
@@ -187,5 +194,6 @@ async function found(
     isGlob(query.pattern) && run !== null
       ? matchArtifacts(await listRunArtifacts(client, run.id), query.pattern).filter((one) => !one.expired)
       : [artifact];
-  return { kind: 'found', artifacts, foundAs, notes: log.sentences() };
+  artifacts.forEach((one) => log.take(artifactInWords(one), foundAs));
+  return { kind: 'found', artifacts, foundAs };
 }

@@ -4,19 +4,21 @@
  */
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Settings } from '../settings/settings.ts';
-import { readArtifactSource } from '../sources/artifact-source.ts';
-import type { ArtifactSource } from '../sources/artifact-source.ts';
+import type { SourceSearch } from '../model/source-search.ts';
+import { readSource } from '../sources/read-source.ts';
+import { printSource, type Source } from '../sources/source.ts';
 import { ofOneTool, refuseTwoTools } from '../sources/one-tool.ts';
 import type { Side } from '../sources/read-side.ts';
 import type { GitFacts } from '../trust/git-facts.ts';
 import type { GithubClient } from './client.ts';
-import { collectHistory, type CollectedHistory, type HistoryQuery } from './collect-history.ts';
-import { shortSha } from './compare.ts';
-import { artifactRunOf, baselineScope } from './event.ts';
+import { collectHistory } from './history.ts';
+import { artifactRunOf, baselineScope, isForFork } from './event.ts';
 import type { RunContext } from './event.ts';
 import { collectGitFacts, type GitFactsAnswer } from './git-facts.ts';
-import { locateCandidate, locateElsewhere, type Located, type SearchContext } from './locate-artifacts.ts';
+import { locateCandidate, locateElsewhere } from './locate-source.ts';
+import { labelOf, type Located, type SearchContext } from './located.ts';
 import { fetchLocated, readFetched } from './read-located.ts';
+import { SearchLog } from './search-log.ts';
 
 /** What there is to review. `notes` are sentences on how things were found and what was passed over. */
 export type CollectedSuites =
@@ -30,8 +32,15 @@ export type CollectedSuites =
       /** How the two commits stand to each other; null when it is not known. */
       readonly git: GitFacts | null;
       readonly notes: readonly string[];
+      /** How each side was looked for: candidate, baseline, references, history. */
+      readonly searches: readonly SourceSearch[];
     }
-  | { readonly kind: 'no-baseline'; readonly candidate: Side; readonly notes: readonly string[] };
+  | {
+      readonly kind: 'no-baseline';
+      readonly candidate: Side;
+      readonly notes: readonly string[];
+      readonly searches: readonly SourceSearch[];
+    };
 
 /** A reference with the user's name for it. */
 export interface LabelledSide {
@@ -42,12 +51,19 @@ export interface LabelledSide {
 /** What the collection needs of the settings. */
 export type CollectionSettings = Pick<
   Settings,
-  'candidate' | 'baseline' | 'references' | 'history' | 'format' | 'merge'
+  'candidate' | 'baseline' | 'references' | 'history' | 'historySources' | 'format' | 'merge'
 >;
 
 /** The job at hand, for the functions below. */
 interface Collection extends SearchContext {
   readonly settings: CollectionSettings;
+}
+
+/** Where the action runs. */
+export interface Surroundings {
+  readonly context: RunContext;
+  /** The folder that the job's steps work in. */
+  readonly workspace: string;
 }
 
 /**
@@ -56,34 +72,24 @@ interface Collection extends SearchContext {
  */
 export async function collectSuites(
   client: GithubClient,
-  context: RunContext,
+  { context, workspace }: Surroundings,
   settings: CollectionSettings,
 ): Promise<CollectedSuites> {
-  const sources = {
-    candidate: readArtifactSource(settings.candidate, 'candidate'),
-    baseline: settings.baseline === null ? null : readArtifactSource(settings.baseline, 'baseline'),
-    references: settings.references.map(({ label, source }) => ({
-      label,
-      source: readArtifactSource(source, 'references'),
-    })),
-  };
-  const { here, located } = await locateCandidate(client, context, sources.candidate);
-  const collection: Collection = {
-    client,
-    context,
-    settings,
-    here,
-    candidate: { pattern: sources.candidate.pattern, names: located.artifacts.map(({ name }) => name) },
-  };
+  const sources = readSources(settings);
+  const log = new SearchLog('candidate', client.log);
+  const { here, located } = await locateCandidate({ client, context, workspace }, sources.candidate, log);
+  const candidateSearch = log.finish('candidate', null, printSource(sources.candidate));
+  const collection: Collection = { client, context, workspace, settings, here, candidate: namesOf(located) };
   const [fetched, baseline, references] = await Promise.all([
     fetchLocated(collection, located, 'candidate'),
     collectBaseline(collection, sources.baseline),
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source))),
   ]);
   const prefer = baseline.found?.side.suite.format;
-  const candidate = readFetched(collection, fetched, 'candidate', sources.candidate.pattern, prefer);
-  const notes = [...contextNotes(context), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
-  if (baseline.found === null) return { kind: 'no-baseline', candidate, notes };
+  const candidate = readFetched(collection, fetched, 'candidate', labelOf(sources.candidate, located), prefer);
+  const notes = [...contextNotes(context, sources), ...references.flatMap((reference) => reference.notes)];
+  const searches = [candidateSearch, baseline.search, ...references.map(({ search }) => search)];
+  if (baseline.found === null) return { kind: 'no-baseline', candidate, notes, searches };
   const { suite } = baseline.found.side;
   refuseTwoTools({ subject: 'baseline', suite }, { subject: 'candidate', suite: candidate.suite });
   const had = references.flatMap(({ label, side }) => {
@@ -93,7 +99,7 @@ export async function collectSuites(
     return [];
   });
   const [found, git] = await Promise.all([
-    historyOf(collection, baseline.found),
+    collectHistory(collection, sources.history, { ...baseline.found, source: sources.baseline }),
     gitFactsOf(collection, baseline.found.located),
   ]);
   const history = ofOneTool(suite, found.sides);
@@ -105,7 +111,30 @@ export async function collectSuites(
     history: history.sides,
     git: git !== null && 'facts' in git ? git.facts : null,
     notes: [...notes, ...found.notes, ...history.notes, ...(git !== null && 'note' in git ? [git.note] : [])],
+    searches: [...searches, ...found.searches],
   };
+}
+
+/** The sources of all sides, understood. */
+interface Sources {
+  readonly candidate: Source;
+  readonly baseline: Source | null;
+  readonly references: readonly { readonly label: string; readonly source: Source }[];
+  readonly history: readonly Source[];
+}
+
+function readSources(settings: CollectionSettings): Sources {
+  return {
+    candidate: readSource(settings.candidate, 'candidate'),
+    baseline: settings.baseline === null ? null : readSource(settings.baseline, 'baseline'),
+    references: settings.references.map(({ label, source }) => ({ label, source: readSource(source, 'references') })),
+    history: settings.historySources.map((source) => readSource(source, 'history')),
+  };
+}
+
+function namesOf(located: Located): SearchContext['candidate'] {
+  if (located.kind === 'files') return null;
+  return { pattern: located.pattern, names: located.artifacts.map(({ name }) => name) };
 }
 
 /** The baseline, read, and where it was found. */
@@ -114,26 +143,12 @@ interface FoundBaseline {
   readonly located: Located;
 }
 
-function historyOf(collection: Collection, { located }: FoundBaseline): Promise<CollectedHistory> {
-  const { client, context, settings } = collection;
-  const { pattern } = located;
-  const query: HistoryQuery = {
-    name: located.artifacts[0]?.name ?? pattern,
-    pattern,
-    branch: baselineScope(context.event).branch,
-    baseline: located.artifacts,
-    runId: artifactRunOf(context),
-    sessions: settings.history,
-  };
-  return collectHistory(client, query, (artifacts, foundAs) => {
-    const run = artifacts[0]?.run;
-    const label = run ? `run ${run.id} at ${shortSha(run.headSha)}` : pattern;
-    return readArtifacts(collection, { artifacts, pattern, foundAs, notes: [] }, 'history', label);
-  });
-}
-
-/** An artifact of this run was made for the candidate's commit, whatever was measured: its commit tells nothing then. */
+/**
+ * An artifact of this run was made for the candidate's commit, whatever was measured: its commit tells nothing then. Neither
+ * does that of another repository, or of a file.
+ */
 async function gitFactsOf({ client, context }: Collection, located: Located): Promise<GitFactsAnswer | null> {
+  if (located.kind === 'files' || located.client.repository !== client.repository) return null;
   const run = located.artifacts[0]?.run;
   if (!run || run.id === artifactRunOf(context)) return null;
   return await collectGitFacts(client, baselineScope(context.event), run.headSha);
@@ -141,39 +156,59 @@ async function gitFactsOf({ client, context }: Collection, located: Located): Pr
 
 async function collectBaseline(
   collection: Collection,
-  source: ArtifactSource | null,
-): Promise<{ found: FoundBaseline | null; notes: readonly string[] }> {
-  const located = await locateElsewhere(collection, source, 'baseline');
-  if (located.artifacts === null) return { found: null, notes: located.notes };
-  const side = await readArtifacts(collection, located, 'baseline', located.pattern);
-  return { found: { side, located }, notes: located.notes };
+  source: Source | null,
+): Promise<{ found: FoundBaseline | null; search: SourceSearch }> {
+  const log = new SearchLog('baseline', collection.client.log);
+  const located = await locateElsewhere(collection, source, 'baseline', log);
+  const search = log.finish('baseline', null, source === null ? null : printSource(source));
+  if (located === null) return { found: null, search };
+  const side = await readSideAt(collection, located, 'baseline', labelOf(source, located));
+  return { found: { side, located }, search };
 }
 
 /** A reference, or the reason why it could not be had: the review does without. */
 async function collectReference(
   collection: Collection,
   label: string,
-  source: ArtifactSource,
-): Promise<{ label: string; side: Side | null; notes: readonly string[] }> {
+  source: Source,
+): Promise<{ label: string; side: Side | null; notes: readonly string[]; search: SourceSearch }> {
   const subject = `reference ${label}`;
+  const log = new SearchLog(subject, collection.client.log);
+  const written = printSource(source);
+  const without = (note: string) => ({
+    label,
+    side: null,
+    notes: [note],
+    search: { ...log.finish('reference', label, written), foundAs: null },
+  });
   try {
-    const located = await locateElsewhere(collection, source, subject);
-    if (located.artifacts === null) {
-      const skipped = `The ${subject} (${source.pattern}) was not found and is left out.`;
-      return { label, side: null, notes: [skipped, ...located.notes] };
-    }
-    return { label, side: await readArtifacts(collection, located, subject, label), notes: located.notes };
+    const located = await locateElsewhere(collection, source, subject, log);
+    if (located === null) return without(`The ${subject} (${bareOf(source)}) was not found and is left out.`);
+    const side = await readSideAt(collection, located, subject, label);
+    return { label, side, notes: [], search: log.finish('reference', label, written) };
   } catch (error) {
     if (!(error instanceof PlumblineError)) throw error;
-    return { label, side: null, notes: [`The ${subject} could not be had and is left out. ${error.message}`] };
+    log.reject(written, error.message.replace(/\.$/, ''), error.remedy);
+    return without(`The ${subject} could not be had and is left out. ${error.message}`);
   }
 }
 
-async function readArtifacts(collection: Collection, located: Located, subject: string, label: string): Promise<Side> {
+/** A source as short as it can be written. */
+function bareOf(source: Source): string {
+  return printSource(source).replace(/^artifact:(?=[^@%]*$)/, '');
+}
+
+async function readSideAt(collection: Collection, located: Located, subject: string, label: string): Promise<Side> {
   return readFetched(collection, await fetchLocated(collection, located, subject), subject, label);
 }
 
-function contextNotes({ event, notes }: RunContext): readonly string[] {
+function contextNotes(context: RunContext, { baseline }: Sources): readonly string[] {
+  const { event, notes } = context;
   const fork = event.kind === 'pull-request' && event.fromFork;
-  return [...(notes ?? []), ...(fork ? ['The pull request comes from a fork, which controls its own numbers.'] : [])];
+  const ownFile = baseline?.kind === 'file' && isForFork(context);
+  return [
+    ...(notes ?? []),
+    ...(fork ? ['The pull request comes from a fork, which controls its own numbers.'] : []),
+    ...(ownFile ? ['The baseline is a file in the workspace of a run for a fork, which may have written it.'] : []),
+  ];
 }

@@ -76,6 +76,8 @@ export interface PullRequestEvent {
   readonly headRepositoryId: number | null;
   /** Names of its labels at the time of the event. */
   readonly labels: readonly string[];
+  /** True on `pull_request_target`, where the token can write: nothing that a fork made is read there. */
+  readonly onTarget?: true;
 }
 
 /** A push. `before` is what the branch pointed to; null for a new branch. */
@@ -138,6 +140,11 @@ export function baselineScope(event: WorkflowEvent): BaselineScope {
     case 'workflow-dispatch':
       return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
   }
+}
+
+/** Whether what was measured is a fork's. */
+export function isForFork({ event, forFork }: RunContext): boolean {
+  return forFork === true || (event.kind === 'pull-request' && event.fromFork);
 }
 
 /** The run whose artifacts a bare name means. */

@@ -140,7 +140,7 @@ function readCommand(payload: unknown, name: string): CommandEvent {
  * from having run the fork's code beside that token: they are not read, so that nobody is led to do so.
  */
 function trustedOnly(event: PullRequestEvent): PullRequestEvent {
-  if (!event.fromFork) return event;
+  if (!event.fromFork) return { ...event, onTarget: true };
   throw new PlumblineError(
     'event-unsupported',
     'On pull_request_target Plumbline reads no results of a fork: measured in this run, they would be the work of the fork’s code running beside a token that can write to this repository.',

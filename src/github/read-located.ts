@@ -1,8 +1,8 @@
 /**
- * Artifacts that were found become one side: downloaded, unpacked in memory, read. Room: github.
+ * What was found becomes one side: downloaded, unpacked in memory, read. Room: github.
  */
 import * as registry from '../formats/registry.ts';
-import type { ArtifactOrigin } from '../model/provenance.ts';
+import type { ArtifactOrigin, Provenance } from '../model/provenance.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isZip } from '../sources/archive.ts';
 import { filesOfArtifact, readArtifactSide } from '../sources/artifact-files.ts';
@@ -12,29 +12,65 @@ import { isGlob } from './artifacts.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { downloadArtifact } from './download.ts';
-import type { RunContext } from './event.ts';
-import type { Located } from './locate-artifacts.ts';
+import type { Located, LocatedArtifacts, LocatedFiles } from './located.ts';
 
 /** What reading needs of the job at hand. */
 export interface ReadingContext {
   readonly client: GithubClient;
-  readonly context: RunContext;
   readonly settings: Pick<Settings, 'format' | 'merge'>;
 }
 
-/** Downloaded artifacts of one side. */
+/** Downloaded files of one side. */
 export interface Fetched {
   readonly files: readonly NamedBytes[];
-  /** Whether any of them was an archive, where other files may lie beside the results. */
+  /** Whether they were in an archive or found by a glob, where other files may lie beside the results. */
   readonly zipped: boolean;
-  readonly origin: ArtifactOrigin | undefined;
+  /** What is known of where they came from. */
+  readonly origin: Pick<Provenance, 'artifact' | 'stored'>;
   /** What messages call them. */
   readonly called: string;
 }
 
-/** Downloads the artifacts of one side. */
+/** Downloads what was found for one side; files of a release or branch that are archives are unpacked. */
 export async function fetchLocated(reading: ReadingContext, located: Located, subject: string): Promise<Fetched> {
-  const { client, settings } = reading;
+  const fetched =
+    located.kind === 'artifacts' ? await fetchArtifacts(reading, located) : await unpackFiles(located, subject);
+  reading.client.log.info(`${subject}: ${fetched.called} (${located.foundAs})`);
+  return fetched;
+}
+
+async function unpackFiles({ found, foundAs }: LocatedFiles, subject: string): Promise<Fetched> {
+  const isLocal = found.repository === null;
+  const parts = await Promise.all(
+    found.files.map(async ({ name, bytes }) => {
+      // A zip in the workspace could have been unpacked there, and is refused by the reader.
+      const files = isLocal ? [{ name, bytes }] : await filesOfArtifact(bytes, name, undefined, `${subject} ${name}`);
+      const plain = !isZip(bytes) || found.files.length === 1;
+      return {
+        zipped: isZip(bytes),
+        files: plain ? files : files.map((file) => ({ ...file, name: `${name}/${file.name}` })),
+      };
+    }),
+  );
+  const [first] = found.files;
+  const stored = {
+    place: found.place,
+    foundAs,
+    ...(found.repository === null ? {} : { repository: found.repository }),
+    ...(typeof first?.digest === 'string' ? { digest: first.digest } : {}),
+    ...(typeof first?.createdAt === 'string' ? { createdAt: first.createdAt } : {}),
+  };
+  return {
+    files: parts.flatMap(({ files }) => files),
+    zipped: !found.chosen || parts.some(({ zipped }) => zipped),
+    origin: { stored },
+    called: found.called,
+  };
+}
+
+async function fetchArtifacts(reading: ReadingContext, located: LocatedArtifacts): Promise<Fetched> {
+  const { settings } = reading;
+  const { client } = located;
   // Two artifacts may hold files of one name; which artifact it was must stay visible. A leg is called by its artifact, even
   // when it is the only one that a glob found; one artifact that was named may hold a folder for each leg instead.
   const isOne = settings.merge === 'legs' ? !isGlob(located.pattern) : located.artifacts.length === 1;
@@ -46,18 +82,17 @@ export async function fetchLocated(reading: ReadingContext, located: Located, su
       return {
         files: plain ? files : files.map((file) => ({ ...file, name: `${artifact.name}/${file.name}` })),
         zipped: isZip(bytes),
-        origin: originOf(reading, artifact, sha256, located.foundAs),
+        origin: originOf(client, artifact, sha256, located.foundAs),
       };
     }),
   );
   const called = located.artifacts
     .map(({ name, run }) => `the artifact ${name}${run === null ? '' : ` of run ${run.id}`}`)
     .join(', ');
-  client.log.info(`${subject}: ${called} (${located.foundAs})`);
   return {
     files: parts.flatMap(({ files }) => files),
     zipped: parts.some(({ zipped }) => zipped),
-    origin: parts[0]?.origin,
+    origin: parts[0] === undefined ? {} : { artifact: parts[0].origin },
     called,
   };
 }
@@ -88,12 +123,11 @@ export function readFetched(
     },
     called,
   );
-  if (origin === undefined) return side;
-  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact: origin } } };
+  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, ...origin } } };
 }
 
-function originOf({ context }: ReadingContext, artifact: Artifact, sha256: string, foundAs: string): ArtifactOrigin {
-  const { owner, repo } = context.repository;
+function originOf(client: GithubClient, artifact: Artifact, sha256: string, foundAs: string): ArtifactOrigin {
+  const { owner, repo } = client.repository;
   const { run } = artifact;
   return {
     name: artifact.name,

@@ -67,7 +67,8 @@ async function isLink(path: string): Promise<boolean> {
   }
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether a path without links is the root or lies below it. */
+export function isInside(root: string, path: string): boolean {
   return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 

@@ -17,6 +17,8 @@ export interface Provenance {
   /** When each of several sessions was measured, ISO 8601, in their order; only where all of them say so. */
   readonly sessionsMeasuredAt?: readonly string[];
   readonly artifact?: ArtifactOrigin;
+  /** Where the files lay, when that was no artifact and no local file. */
+  readonly stored?: StoredOrigin;
 }
 
 /** One file: its name, the SHA-256 of its bytes as read (hexadecimal), and their number. */
@@ -24,6 +26,19 @@ export interface SourceFile {
   readonly name: string;
   readonly sha256?: string;
   readonly byteLength: number;
+}
+
+/** A release, a branch or a workspace that a suite was read from. */
+export interface StoredOrigin {
+  /** E.g. `release v1.0`, `branch gh-pages`, `workspace`. */
+  readonly place: string;
+  /** `owner/name`; absent for the workspace. */
+  readonly repository?: string;
+  /** Of the first file: `sha256:…`, or `git:…` for git's own hash. */
+  readonly digest?: string;
+  readonly createdAt?: string;
+  /** How it was found, e.g. `latest release, v1.0`. */
+  readonly foundAs: string;
 }
 
 /** The workflow artifact a suite was read from. */

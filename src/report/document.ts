@@ -157,6 +157,7 @@ export const priorities = {
   tags: 1,
   otherMetrics: 2,
   environment: 3,
+  search: 3,
   passedChecks: 4,
   changed: 5,
   checks: 6,

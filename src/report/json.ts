@@ -43,5 +43,13 @@ export function reviewJson(review: Review, version: string) {
     })),
     gate: gateJson(verdict),
     notes: [...evidence.notes],
+    sources: (evidence.searches ?? []).map(({ side, label, source, foundAs, search, further }) => ({
+      side,
+      label,
+      source,
+      foundAs,
+      search: search.map(({ what, outcome, reason, remedy }) => ({ what, outcome, reason, remedy })),
+      further,
+    })),
   };
 }

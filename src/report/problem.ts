@@ -3,12 +3,14 @@
  * that mends it. Room: report.
  */
 import type { PlumblineError } from '../model/plumbline-error.ts';
+import type { SourceSearch } from '../model/source-search.ts';
 import { type Block, item, name, paragraph, priorities, prose, type ReportDocument, strong } from './document.ts';
 import { byteLength, commentBudget, fitDocument } from './fit.ts';
 import { type Marker, renderMarker } from './marker.ts';
 import { markdownOf } from './markdown.ts';
 import type { ReportContext } from './report-context.ts';
 import { versionLine } from './sections/footer.ts';
+import { searchSection } from './sections/search.ts';
 
 /** Why there is no review. */
 export type Problem = NotJudged | NoBaseline;
@@ -26,8 +28,10 @@ export interface NoBaseline {
   readonly kind: 'no-baseline';
   /** What the candidate is called. */
   readonly candidate: string;
-  /** Where the baseline was looked for, and why each place did not serve; one sentence each. */
-  readonly searched: readonly string[];
+  /** Where the baseline was looked for, and why each place did not serve. */
+  readonly searches: readonly SourceSearch[];
+  /** What else there is to say; one sentence each. */
+  readonly notes: readonly string[];
   /** True when the policy makes the step fail for it. */
   readonly failsCheck: boolean;
 }
@@ -66,7 +70,7 @@ function notJudged({ error, notes }: NotJudged, context: ReportContext): ReportD
   };
 }
 
-function noBaseline({ candidate, searched, failsCheck }: NoBaseline, context: ReportContext): ReportDocument {
+function noBaseline({ candidate, searches, notes, failsCheck }: NoBaseline, context: ReportContext): ReportDocument {
   const consequence = failsCheck
     ? 'on-missing-baseline is fail, so the step fails.'
     : 'For the first run of a repository this is normal: nothing was judged, and the step does not fail.';
@@ -86,7 +90,11 @@ function noBaseline({ candidate, searched, failsCheck }: NoBaseline, context: Re
           ],
         ],
       },
-      ...listed('Where a baseline was looked for', searched),
+      ...searchSection(
+        searches.filter(({ side }) => side !== 'candidate'),
+        ['Where a baseline was looked for'],
+      ),
+      ...listed('Notes', notes),
       footer(context, []),
     ],
   };

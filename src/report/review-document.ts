@@ -14,6 +14,7 @@ import { claimsSection } from './sections/claims.ts';
 import { decisionSection } from './sections/decision.ts';
 import { environmentSection } from './sections/environment.ts';
 import { footerSection } from './sections/footer.ts';
+import { howFoundTitle, searchSection } from './sections/search.ts';
 import { opening } from './sections/opening.ts';
 import { nextStepsSection, thresholdsSection } from './sections/next-steps.ts';
 
@@ -36,6 +37,7 @@ export function reviewDocument(review: Review, context: ReportContext): ReportDo
       ...otherMetricsSections(review),
       ...allBenchmarksSection(facts),
       decisionSection(review, facts),
+      ...searchSection(review.evidence.searches ?? [], howFoundTitle(review.evidence.searches ?? [])),
       footerSection(review, context),
     ],
   };

@@ -17,6 +17,7 @@ export type InputKind =
   | 'share'
   | 'boolean'
   | 'whole-number'
+  | 'history'
   | 'duration'
   | 'choice'
   | 'choices'
@@ -58,14 +59,14 @@ export const inputs = [
   {
     name: 'candidate',
     description:
-      'Source of the candidate: the name (or a glob) of an artifact of this workflow run, or a source such as `artifact:NAME@run:ID`.',
+      'Source of the candidate: the name (or a glob) of an artifact of this workflow run, or another source: `artifact:NAME@run:ID`, `file:PATH`, `release:TAG/FILE`, `branch:NAME/PATH` and more, see docs/sources.md.',
     kind: 'source',
     required: true,
   },
   {
     name: 'baseline',
     description:
-      "Source of the baseline. Without it: an artifact of the candidate's name, searched at the merge base, then at its nearest ancestor, then at the latest success on the base branch.",
+      "Source of the baseline, e.g. `artifact:NAME@branch:main`. Without it: an artifact of the candidate's name, searched at the merge base, then at its nearest ancestor, then at the latest success on the base branch.",
     kind: 'source',
     required: false,
   },
@@ -78,8 +79,9 @@ export const inputs = [
   },
   {
     name: 'history',
-    description: 'How many earlier baselines to learn noise and drift from; `0` is off.',
-    kind: 'whole-number',
+    description:
+      'How many earlier baselines to learn noise and drift from; `0` is off. Or where they are, one source per line, if not among the baseline’s other results.',
+    kind: 'history',
     required: false,
     default: '8',
   },

@@ -14,10 +14,12 @@ import {
   readChoice,
   readChoices,
   readDuration,
+  readHistory,
   readLabelledLines,
   readNames,
   readShare,
   readWholeNumber,
+  type HistoryReading,
   type Reading,
 } from './read-values.ts';
 import type { ConfigSettings } from './config/config-settings.ts';
@@ -41,11 +43,13 @@ export function readSettings(
   );
   reader.add(file?.problems ?? []);
   // What follows `??` only stands when a complaint was noted, and then nothing is returned.
+  const history = reader.value('history', (text) => readHistory(text, largestNumbers.history)) ?? noHistory;
   const settings: Settings = {
     candidate: reader.text('candidate'),
     baseline: reader.optional('baseline'),
     references: readReferences(reader),
-    history: reader.value('history', (text) => readWholeNumber(text, largestNumbers.history)) ?? 0,
+    history: history.sessions,
+    historySources: history.sources,
     policy: readPolicy(reader, file?.settings ?? null),
     suiteEdits: file?.settings?.suiteEdits ?? noSuiteEdits,
     comment: reader.value('comment', (text) => readChoice(text, commentModes)) ?? 'always',
@@ -67,6 +71,8 @@ export function readSettings(
   reader.throwIfAnythingIsWrong();
   return settings;
 }
+
+const noHistory: HistoryReading = { sessions: 0, sources: [] };
 
 function readReferences(reader: SettingsReader): readonly LabelledSource[] {
   const lines = reader.value('references', (text) => readLabelledLines(text, 'clang-18=bench-clang-18')) ?? [];

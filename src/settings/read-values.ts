@@ -33,6 +33,31 @@ export function readWholeNumber(text: string, largest: number): Reading<number> 
   return refuse(`${quoted(text)} is not a whole number from 0 to ${largest}. Write one, e.g. \`1\`.`);
 }
 
+/** How many earlier sessions, and where they are. */
+export interface HistoryReading {
+  readonly sessions: number;
+  /** As written, one each; none stands for the baseline's own other results. */
+  readonly sources: readonly string[];
+}
+
+/** Sessions when only sources are given, as without either. */
+const usualSessions = 8;
+
+/** A number of sessions, sources one per line, or both; sources are read where they are used. */
+export function readHistory(text: string, largest: number): Reading<HistoryReading> {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const numbers = lines.filter((line) => /^[-+]?[\d.]+$/.test(line));
+  const sources = lines.filter((line) => !numbers.includes(line));
+  if (numbers.length > 1)
+    return refuse(`there are two numbers, ${numbers.map(quoted).join(' and ')}. Write one at most.`);
+  if (numbers[0] === undefined) return read({ sessions: usualSessions, sources });
+  const sessions = readWholeNumber(numbers[0], largest);
+  return sessions.ok ? read({ sessions: sessions.value, sources }) : sessions;
+}
+
 /** A share of the whole, `0%` to `100%`, as a fraction; null for `off`. */
 export function readShare(text: string): Reading<number | null> {
   if (text.toLowerCase() === 'off') return read(null);

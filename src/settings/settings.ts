@@ -22,6 +22,8 @@ export interface Settings {
   readonly references: readonly LabelledSource[];
   /** How many earlier baselines to fetch; 0 is off. */
   readonly history: number;
+  /** Where they are, as written; none: with the baseline's other results. */
+  readonly historySources: readonly string[];
   readonly policy: Policy;
   /** What to do to every suite before it is compared. */
   readonly suiteEdits: SuiteEdits;

@@ -10,21 +10,23 @@ import { readSide } from './read-side.ts';
 import type { Side, SideOptions } from './read-side.ts';
 
 /**
- * The files of an artifact. `name` is the artifact's, which is also the file's own for an upload that was not zipped.
+ * The files of an artifact. `name` is the artifact's, which is also the file's own for an upload that was not zipped;
+ * `called` is what messages say.
  * Throws `archive-rejected` for hostile archives and `artifact-unusable` for empty ones.
  */
 export async function filesOfArtifact(
   bytes: Uint8Array,
   name: string,
   limits: ArchiveLimits = defaultArchiveLimits,
+  called = `artifact ${name}`,
 ): Promise<NamedBytes[]> {
   // Uploads with `archive: false` are single files as they were.
   if (!isZip(bytes)) return [{ name, bytes }];
-  const files = await unpackArchive(bytes, `artifact ${name}`, limits);
+  const files = await unpackArchive(bytes, called, limits);
   if (files.length > 0) return files;
   throw new PlumblineError(
     'artifact-unusable',
-    `The artifact ${name} is empty: there is no file in it.`,
+    `The ${called} is empty: there is no file in it.`,
     'Check the path of the upload step, and that the benchmark wrote its results there.',
   );
 }

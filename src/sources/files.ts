@@ -22,6 +22,8 @@ export interface FoundFiles {
 
 /** What result files in a directory are called; a file named by the user may be called anything. */
 const usableName = /(\.(jsonl?|txt|xml|out|log|bench)|(^|[/\\])data\.js)(\.gz)?$/i;
+/** Whether a file found in a directory may be a result, by its name. */
+export const looksUsable = (name: string): boolean => usableName.test(name);
 const usableInWords = '.json, .jsonl, .txt, .xml, .out, .log or .bench';
 
 /**
@@ -100,7 +102,7 @@ function filesBelow(folder: string, subject: string): string[] {
     throw unreadable(folder, subject, error);
   }
   const names = entries
-    .filter((entry) => usableName.test(entry))
+    .filter(looksUsable)
     .filter((entry) => !/(^|[/\\])(\.|node_modules[/\\])/.test(entry))
     .map((entry) => `${folder.replace(/[/\\]+$/, '')}/${entry}`)
     .filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true)

@@ -2,6 +2,7 @@
  * The evidence: everything a review is made from, and all that a trust check may look at. Room: trust.
  */
 import type { Finding } from '../model/finding.ts';
+import type { SourceSearch } from '../model/source-search.ts';
 import type { Suite } from '../model/suite.ts';
 import type { GitFacts } from './git-facts.ts';
 
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   /** What was looked for and not found, skipped or assumed; one sentence each, for the report's footer. */
   readonly notes: readonly string[];
+  /** How each side was looked for; absent where the user named files. */
+  readonly searches?: readonly SourceSearch[];
 }
 
 /** A further baseline with the user's name for it. */

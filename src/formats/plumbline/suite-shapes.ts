@@ -4,7 +4,7 @@
  */
 import { runtimeFeatures, type Conditions, type CpuGroup, type Environment } from '../../model/environment.ts';
 import type { Metric } from '../../model/metric.ts';
-import type { ArtifactOrigin, Provenance, SourceFile } from '../../model/provenance.ts';
+import type { ArtifactOrigin, StoredOrigin, Provenance, SourceFile } from '../../model/provenance.ts';
 import type { Benchmark, Process, SampledSeries, Series, Session, SummarySeries, Warmup } from '../../model/suite.ts';
 import { among, count, finite, flag, list, metadata, object, record, text, type Shape } from './shapes.ts';
 
@@ -69,9 +69,13 @@ const artifact = object<ArtifactOrigin>(
   { name: text, id: finite, repository: text },
   { runId: finite, digest: text, createdAt: text, headSha: text, headBranch: text, foundAs: text },
 );
+const stored = object<StoredOrigin>(
+  { place: text, foundAs: text },
+  { repository: text, digest: text, createdAt: text },
+);
 
 /** Where the suite came from. */
 export const provenanceShape: Shape<Provenance> = object<Provenance>(
   { files: list(sourceFile) },
-  { commit: text, branch: text, dirty: flag, measuredAt: text, sessionsMeasuredAt: list(text), artifact },
+  { commit: text, branch: text, dirty: flag, measuredAt: text, sessionsMeasuredAt: list(text), artifact, stored },
 );

@@ -9,7 +9,7 @@ export function suiteJson({ label, format, provenance }: Suite) {
   return { label, format, ...provenanceJson(provenance) };
 }
 
-function provenanceJson({ commit, branch, measuredAt, artifact, files }: Provenance) {
+function provenanceJson({ commit, branch, measuredAt, artifact, stored, files }: Provenance) {
   return {
     commit: commit ?? null,
     branch: branch ?? null,
@@ -27,6 +27,16 @@ function provenanceJson({ commit, branch, measuredAt, artifact, files }: Provena
             headSha: artifact.headSha ?? null,
             headBranch: artifact.headBranch ?? null,
             foundAs: artifact.foundAs ?? null,
+          },
+    stored:
+      stored === undefined
+        ? null
+        : {
+            place: stored.place,
+            repository: stored.repository ?? null,
+            digest: stored.digest ?? null,
+            createdAt: stored.createdAt ?? null,
+            foundAs: stored.foundAs,
           },
     files: files.map(({ name, sha256, byteLength }) => ({ name, sha256: sha256 ?? null, byteLength })),
   };

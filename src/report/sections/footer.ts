@@ -39,6 +39,7 @@ function suiteLine(role: string, suite: Suite, context: ReportContext, label = s
   const { provenance } = suite;
   const pieces: Text[] = [
     ...artifactPieces(provenance, context),
+    ...storedPieces(provenance),
     ...commitPieces(provenance),
     ...agePieces(provenance, context),
     ...filePieces(provenance),
@@ -60,6 +61,15 @@ function artifactPieces({ artifact }: Provenance, context: ReportContext): Text[
   ];
 }
 
+function storedPieces({ stored }: Provenance): Text[] {
+  if (stored === undefined) return [];
+  return [
+    [name(stored.place, 60), ...(stored.repository === undefined ? [] : [' of ', name(stored.repository)])],
+    ...(stored.foundAs === stored.place ? [] : [['found as ', prose(stored.foundAs)]]),
+    ...(stored.digest === undefined ? [] : [['digest ', name(stored.digest.slice(0, digestShown + 7))]]),
+  ];
+}
+
 /** The address of a workflow run, or null when a part of it is not what it should be. */
 function runUrl(serverUrl: string | null, repository: string, run: number): string | null {
   const valid = /^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(repository) && Number.isSafeInteger(run) && run > 0;
@@ -75,8 +85,8 @@ function commitPieces({ commit, artifact, branch }: Provenance): Text[] {
   ];
 }
 
-function agePieces({ measuredAt, artifact }: Provenance, { now }: ReportContext): Text[] {
-  const when = measuredAt ?? artifact?.createdAt;
+function agePieces({ measuredAt, artifact, stored }: Provenance, { now }: ReportContext): Text[] {
+  const when = measuredAt ?? artifact?.createdAt ?? stored?.createdAt;
   if (when === undefined) return [];
   const age = now === null ? null : ageText(when, now);
   const verb = measuredAt === undefined ? 'uploaded' : 'measured';

@@ -1,0 +1,179 @@
+/**
+ * Earlier results for the noise and the drift: those that the user named, else the last few of the base branch. Downloaded a
+ * few at a time. Room: github. Whatever cannot be had is left out with a note: a review needs no history.
+ */
+import { PlumblineError } from '../model/plumbline-error.ts';
+import type { SourceSearch } from '../model/source-search.ts';
+import type { Side } from '../sources/read-side.ts';
+import { printSource, type ArtifactSource, type Source } from '../sources/source.ts';
+import { isGlob, listRunArtifacts, matchArtifacts, type Artifact } from './artifacts.ts';
+import type { GithubClient } from './client.ts';
+import { shortSha } from './compare.ts';
+import { artifactRunOf, baselineScope } from './event.ts';
+import { findSessions } from './listed-sessions.ts';
+import type { Located, LocatedArtifacts } from './located.ts';
+import { namedSides, type HistoryContext, type KnownBaseline } from './named-history.ts';
+import { fetchLocated, readFetched } from './read-located.ts';
+import { SearchLog } from './search-log.ts';
+
+/** Sessions, oldest first, what to say of them, and how they were looked for. */
+export interface CollectedHistory {
+  readonly sides: readonly Side[];
+  readonly notes: readonly string[];
+  readonly searches: readonly SourceSearch[];
+}
+
+/** Downloads at once: enough to hide the latency, few enough for a runner's memory and GitHub's secondary limits. */
+const AT_ONCE = 4;
+
+/** Collects. Total for what GitHub refuses: the reasons become notes. */
+export async function collectHistory(
+  context: HistoryContext,
+  sources: readonly Source[],
+  baseline: KnownBaseline,
+): Promise<CollectedHistory> {
+  if (context.settings.history === 0) return { sides: [], notes: [], searches: [] };
+  if (sources.length > 0) return await namedHistory(context, sources, baseline);
+  const source = sourceOfBranch(baseline);
+  if (source !== null) return await namedHistory(context, [source], baseline);
+  if (baseline.located.kind === 'files') return { sides: [], notes: [], searches: [] };
+  return await branchHistory(context, baseline.located);
+}
+
+/** For a baseline of a branch, workflow or repository of its own: the other results there. */
+function sourceOfBranch({ source, located }: KnownBaseline): ArtifactSource | null {
+  if (source?.kind !== 'artifact' || located.kind === 'files') return null;
+  const { place, workflow, repository } = source;
+  if (place.kind === 'branch') return source;
+  if (workflow === null && repository === null) return null;
+  const branch = located.artifacts[0]?.run?.headBranch;
+  return typeof branch === 'string' ? { ...source, place: { kind: 'branch', name: branch } } : null;
+}
+
+/** The last results of the base branch, by one listing. */
+async function branchHistory(context: HistoryContext, located: LocatedArtifacts): Promise<CollectedHistory> {
+  const { client, settings } = context;
+  const { pattern } = located;
+  const { branch } = baselineScope(context.context.event);
+  const log = new SearchLog('history', client.log);
+  try {
+    const sessions = await findSessions(client, {
+      name: located.artifacts[0]?.name ?? pattern,
+      branch,
+      baseline: located.artifacts,
+      runId: artifactRunOf(context.context),
+      sessions: settings.history,
+    });
+    const read = await readSessions(context, sessions, `history of ${branch}`, async (artifact) => {
+      const listed = isGlob(pattern) ? await listRunArtifacts(client, artifact.run?.id ?? 0) : [artifact];
+      return { client, pattern, artifacts: matchArtifacts(listed, pattern).filter(({ expired }) => !expired) };
+    });
+    // Listed newest first; a history runs forward.
+    return { ...read, sides: [...read.sides].reverse(), searches: [] };
+  } catch (error) {
+    if (!(error instanceof PlumblineError)) throw error;
+    log.reject(`the results of ${branch}`, error.message.replace(/\.$/, ''), error.remedy);
+    return { sides: [], notes: [leftOut(error)], searches: [log.finish('history', null, null)] };
+  }
+}
+
+const leftOut = ({ message }: PlumblineError): string => `The history could not be had and is left out. ${message}`;
+
+/** Reads sessions, each found by one of its artifacts, in their order; those that fail are notes. */
+async function readSessions(
+  context: HistoryContext,
+  sessions: readonly Artifact[],
+  foundAs: string,
+  complete: (artifact: Artifact) => Promise<Pick<LocatedArtifacts, 'client' | 'pattern' | 'artifacts'>>,
+): Promise<Pick<CollectedHistory, 'sides' | 'notes'>> {
+  const notes: string[] = [];
+  const sides: (Side | null)[] = sessions.map(() => null);
+  const places = sessions.entries();
+  const work = async (): Promise<void> => {
+    // All workers draw from one iterator, so that each session is read once.
+    for (const [place, artifact] of places) {
+      const name = `run ${artifact.run?.id ?? 0}`;
+      try {
+        const located: Located = { kind: 'artifacts', foundAs, ...(await complete(artifact)) };
+        const label = artifact.run === null ? located.pattern : `${name} at ${shortSha(artifact.run.headSha)}`;
+        sides[place] = readFetched(context, await fetchLocated(context, located, 'history'), 'history', label);
+      } catch (error) {
+        if (!(error instanceof PlumblineError)) throw error;
+        notes.push(`The result of ${name} was left out of the history. ${error.message}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { sides: sides.filter((side) => side !== null), notes: notes.sort() };
+}
+
+/** What each named source has, put in order of time where all of it tells its time. */
+async function namedHistory(
+  context: HistoryContext,
+  sources: readonly Source[],
+  baseline: KnownBaseline,
+): Promise<CollectedHistory> {
+  const parts = await Promise.all(sources.map((source) => oneSource(context, source, baseline)));
+  const sides = inOrderOfTime(parts.flatMap((part) => part.sides)).filter(isOther(baseline.side));
+  const notes = parts.flatMap((part) => part.notes);
+  const kept = sides.slice(-context.settings.history);
+  if (kept.length < sides.length)
+    notes.push(
+      `Of ${sides.length} sessions of the history the last ${kept.length} are used; the input history can say how many.`,
+    );
+  return { sides: kept, notes, searches: parts.map(({ search }) => search) };
+}
+
+async function oneSource(
+  context: HistoryContext,
+  source: Source,
+  baseline: KnownBaseline,
+): Promise<Pick<CollectedHistory, 'sides' | 'notes'> & { readonly search: SourceSearch }> {
+  const log = new SearchLog('history', context.client.log);
+  const finish = (): SourceSearch => log.finish('history', null, printSource(source));
+  try {
+    const found = await namedSides(context, source, baseline, log);
+    if ('sides' in found) return { ...found, notes: [], search: finish() };
+    const { client, sessions, foundAs } = found;
+    const read = await readSessions(
+      context,
+      sessions.flatMap(({ artifacts }) => artifacts[0] ?? []),
+      foundAs,
+      (artifact) => Promise.resolve(locatedOf(client, source, sessions, artifact)),
+    );
+    return { sides: [...read.sides].reverse(), notes: read.notes, search: finish() };
+  } catch (error) {
+    if (!(error instanceof PlumblineError)) throw error;
+    log.reject(printSource(source), error.message.replace(/\.$/, ''), error.remedy);
+    return { sides: [], notes: [leftOut(error)], search: { ...finish(), foundAs: null } };
+  }
+}
+
+function locatedOf(
+  client: GithubClient,
+  source: Source,
+  sessions: readonly { readonly artifacts: readonly Artifact[] }[],
+  artifact: Artifact,
+): Pick<LocatedArtifacts, 'client' | 'pattern' | 'artifacts'> {
+  const session = sessions.find(({ artifacts }) => artifacts[0] === artifact);
+  const pattern = source.kind === 'artifact' ? source.pattern : artifact.name;
+  return { client, pattern, artifacts: session?.artifacts ?? [artifact] };
+}
+
+function inOrderOfTime(sides: readonly Side[]): readonly Side[] {
+  const timed = sides.map((side) => ({ side, time: timeOf(side) }));
+  if (timed.some(({ time }) => Number.isNaN(time))) return sides;
+  return timed.sort((first, second) => first.time - second.time).map(({ side }) => side);
+}
+
+function timeOf({ suite: { provenance } }: Side): number {
+  const { measuredAt, artifact, stored } = provenance;
+  return Date.parse(measuredAt ?? artifact?.createdAt ?? stored?.createdAt ?? '');
+}
+
+/** Whether a session is not the baseline itself, by its bytes. */
+function isOther(baseline: Side): (side: Side) => boolean {
+  const digests = (side: Side): string => side.suite.provenance.files.map(({ sha256 }) => sha256 ?? '').join(' ');
+  const own = digests(baseline);
+  return (side) => own.trim() === '' || digests(side) !== own;
+}

@@ -1,0 +1,68 @@
+/**
+ * What is known of a workflow run that decides whether its results may be held for this repository's own. Room: github.
+ */
+import type { Artifact } from './artifacts.ts';
+import type { GithubClient } from './client.ts';
+
+/** As much of a run as is read. */
+export interface RunFacts {
+  readonly id: number;
+  readonly event: string;
+  readonly status: string;
+  /** Null while it goes on. */
+  readonly conclusion: string | null;
+  readonly headSha: string;
+  readonly headBranch: string | null;
+  /** Null when the fork is gone. */
+  readonly headRepositoryId: number | null;
+  readonly repositoryId: number;
+}
+
+/** A run as the API shows it. Its description promises a head repository, but leaves it null once a fork is deleted. */
+export interface ListedRun {
+  id: number;
+  event: string;
+  status: string | null;
+  conclusion: string | null;
+  head_sha: string;
+  head_branch: string | null;
+  head_repository: { id: number } | null;
+  repository: { id: number };
+}
+
+/** The facts of a run as the API shows it. */
+export function factsOfRun(run: ListedRun): RunFacts {
+  return {
+    id: run.id,
+    event: run.event,
+    status: run.status ?? 'unknown',
+    conclusion: run.conclusion,
+    headSha: run.head_sha,
+    headBranch: run.head_branch,
+    headRepositoryId: run.head_repository?.id ?? null,
+    repositoryId: run.repository.id,
+  };
+}
+
+/** Asks for a run. */
+export async function readRun(client: GithubClient, runId: number): Promise<RunFacts> {
+  const answer = await client.attempt({ task: `look at run ${runId}`, permission: ['actions', 'read'] }, () =>
+    client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId }),
+  );
+  return factsOfRun(answer.data);
+}
+
+/** Whether an artifact was made for a fork, or nobody knows for whom: its numbers are the fork's to choose. */
+export function isForeign({ run }: Pick<Artifact, 'run'>): boolean {
+  return typeof run?.repositoryId !== 'number' || run.headRepositoryId !== run.repositoryId;
+}
+
+/** Events on which a workflow runs as the base branch's, with whatever a stranger handed it. */
+const unsafeEvents: ReadonlySet<string> = new Set(['pull_request_target', 'issue_comment']);
+
+/** Why results of a run that an event started are not believed; null when they are. */
+export function unsafeEvent(event: string): string | null {
+  return unsafeEvents.has(event)
+    ? `its run was started by ${event}, where a fork’s code may have measured under this repository’s name`
+    : null;
+}

@@ -13,7 +13,7 @@ import { locateElsewhere } from './locate-source.ts';
 import type { Located, SearchContext } from './located.ts';
 import { clientFor, defaultBranchOf } from './other-repository.ts';
 import { fetchLocated } from './read-located.ts';
-import { searchRuns } from './run-search.ts';
+import { searchRuns, type RunArtifacts } from './run-search.ts';
 import { artifactInWords, type SearchLog } from './search-log.ts';
 
 /** The job at hand. */
@@ -76,13 +76,12 @@ async function sessionsAt(
   if (target === null) return { client, sessions: [], foundAs: '' };
   const own = located.kind === 'artifacts' && isSameRepository(located.client, client) ? located.artifacts : [];
   const sessions: { artifacts: readonly Artifact[] }[] = [];
-  for await (const { run, artifacts } of searchRuns(client, queryOf(context.context, source, target, false), log)) {
+  const digests = new Set(own.flatMap(({ digest }) => digest ?? []));
+  for await (const session of searchRuns(client, queryOf(context.context, source, target, false), log)) {
+    const { run, artifacts } = session;
     if (own.some((artifact) => artifact.run?.id === run.id)) continue;
-    const digests = new Set(own.flatMap(({ digest }) => digest ?? []));
     if (artifacts.every(({ digest }) => digest !== null && digests.has(digest))) continue;
-    if (
-      own.some((artifact) => artifacts.every(({ id }) => id > artifact.id) && artifact.run?.headSha !== run.headSha)
-    ) {
+    if (own.some((artifact) => cameAfter(session, artifact))) {
       log.reject(`run ${run.id}`, 'it came after the baseline');
       continue;
     }
@@ -91,6 +90,12 @@ async function sessionsAt(
     if (sessions.length === context.settings.history) break;
   }
   return { client, sessions, foundAs: `history: ${target.foundAs}` };
+}
+
+/** Whether a session on the baseline's own branch is of a later commit: ids only grow. */
+function cameAfter({ run, artifacts }: RunArtifacts, baseline: Artifact): boolean {
+  const later = artifacts.every(({ id }) => id > baseline.id);
+  return later && baseline.run?.headBranch === run.headBranch && baseline.run.headSha !== run.headSha;
 }
 
 function isSameRepository(first: GithubClient, second: GithubClient): boolean {

@@ -255,7 +255,7 @@ describe('without a baseline', () => {
       expect(step.log).toMatch(/^::notice title=Plumbline::There is no baseline yet/m);
       expect(comments()[0]).toContain('no baseline yet');
       expect(comments()[0]).toContain('once on the base branch');
-      expect(step.summary).toContain('No usable artifact named');
+      expect(step.summary).toContain('no usable artifact named benchmarks was found on it');
     });
   });
 

@@ -2,13 +2,14 @@
  * The one way to GitHub: Octokit with retry and throttling, the runner's proxy and API addresses, a time limit on each
  * request, and answers that are whole or an error. Room: github.
  */
-import { defaults, getOctokitOptions } from '@actions/github/lib/utils';
+import { getOctokitOptions } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
 import { githubError } from './errors.ts';
 import type { Attempt } from './errors.ts';
 import type { Log } from './log.ts';
+import { followingRedirects, proxiedFetch, type Fetch } from './proxied-fetch.ts';
 import { defaultRequestPolicy, retryOptions, throttleOptions } from './request-policy.ts';
 import type { RequestPolicy } from './request-policy.ts';
 
@@ -41,14 +42,11 @@ export interface GithubClient {
   readonly log: Log;
   readonly policy: RequestPolicy;
   readonly deadline: AbortSignal | undefined;
-  /** Fetches through the runner's proxy, without any token. */
+  /** Fetches through the runner's proxy, without any token, following redirects. */
   readonly fetchPlain: Fetch;
   /** Runs requests and turns what they throw into a PlumblineError. */
   readonly attempt: <Answer>(attempt: Attempt, request: () => Promise<Answer>) => Promise<Answer>;
 }
-
-/** As much of `fetch` as is used here. */
-export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 const PatientOctokit = Octokit.plugin(retry, throttling);
 
@@ -56,8 +54,7 @@ const PatientOctokit = Octokit.plugin(retry, throttling);
 export function createClient(settings: ClientSettings): GithubClient {
   const policy = settings.policy ?? defaultRequestPolicy;
   const { log, deadline } = settings;
-  // The fetch of @actions/github goes through the runner's proxy (https_proxy, no_proxy); the global one does not.
-  const proxied = defaults.request?.fetch as Fetch;
+  const proxied = proxiedFetch();
   const octokit = new PatientOctokit({
     ...getOctokitOptions(settings.token, { userAgent: 'plumbline' }),
     baseUrl: settings.apiUrl.replace(/\/+$/, ''),
@@ -75,7 +72,7 @@ export function createClient(settings: ClientSettings): GithubClient {
     log,
     policy,
     deadline,
-    fetchPlain: timeLimited(proxied, policy.downloadTimeoutMilliseconds, deadline),
+    fetchPlain: timeLimited(followingRedirects(proxied), policy.downloadTimeoutMilliseconds, deadline),
     async attempt(attempt, request) {
       try {
         return await request();

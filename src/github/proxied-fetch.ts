@@ -3,12 +3,16 @@
  * address by itself, since the API may lie inside and the store of artifacts outside, or the other way round. Room: github.
  */
 import { HttpClient } from '@actions/http-client';
-import { fetch as undiciFetch, type Dispatcher } from 'undici';
+import { fetch as undiciFetch } from 'undici';
 
 /** As much of `fetch` as is used here. */
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
-type UndiciInit = NonNullable<Parameters<typeof undiciFetch>[1]>;
+/** The same function by the names of Node's own types, which come from another edition of the package. */
+const fetchThrough = undiciFetch as unknown as (
+  url: string,
+  options: Omit<RequestInit, 'dispatcher'> & { dispatcher?: unknown },
+) => Promise<Response>;
 
 /** Redirects that a download may take: a store hands out one or two. */
 const LONGEST_CHAIN = 5;
@@ -16,17 +20,13 @@ const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Makes one. Connections to a proxy are kept for later requests to the same host. */
 export function proxiedFetch(): Fetch {
-  const dispatchers = new Map<string, Dispatcher | undefined>();
+  const dispatchers = new Map<string, unknown>();
   const client = (): HttpClient => new HttpClient('plumbline', [], { keepAlive: true });
   return async (url, options) => {
     const { origin } = new URL(url);
     if (!dispatchers.has(origin)) dispatchers.set(origin, client().getAgentDispatcher(url));
     const dispatcher = dispatchers.get(origin);
-    const answer = await undiciFetch(url, {
-      ...(options as unknown as UndiciInit),
-      ...(dispatcher === undefined ? {} : { dispatcher }),
-    });
-    return answer;
+    return await fetchThrough(url, { ...options, ...(dispatcher === undefined ? {} : { dispatcher }) });
   };
 }
 

@@ -3,10 +3,12 @@
  * success on the base branch; never from a fork, never from this run. Whatever is passed over is said, with the
  * reason: "no matching run found" without one helps nobody. Room: github.
  */
+import { PlumblineError } from '../model/plumbline-error.ts';
 import { isGlob, listArtifactsByName, listRunArtifacts, matchArtifacts } from './artifacts.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { compareCommits, shortSha } from './compare.ts';
+import { hasStatus } from './errors.ts';
 import type { BaselineScope } from './event.ts';
 import { isForeign, readRun, unsafeEvent } from './run-facts.ts';
 import { artifactInWords, keepLonger, type SearchLog } from './search-log.ts';
@@ -72,6 +74,16 @@ const isOf =
   ({ run }: Artifact): boolean =>
     run?.headSha === sha;
 
+/** Why the run of an artifact makes it no baseline; null when nothing does. */
+async function whyUnsafe(client: GithubClient, { run }: Artifact): Promise<string | null> {
+  try {
+    return run === null ? 'the run that made it is gone' : unsafeEvent((await readRun(client, run.id)).event);
+  } catch (error) {
+    if (!(error instanceof PlumblineError) || !hasStatus(error, 404)) throw error;
+    return 'the run that made it is gone';
+  }
+}
+
 /** The first artifact whose run was not started by an event that hands a fork's work to this repository; others leave `usable`. */
 async function firstSafe(
   client: GithubClient,
@@ -80,7 +92,7 @@ async function firstSafe(
   log: SearchLog,
 ): Promise<Artifact | null> {
   for (const artifact of candidates) {
-    const reason = artifact.run === null ? null : unsafeEvent((await readRun(client, artifact.run.id)).event);
+    const reason = await whyUnsafe(client, artifact);
     if (reason === null) return artifact;
     log.reject(artifactInWords(artifact), reason);
     usable.splice(usable.indexOf(artifact), 1);

@@ -182,10 +182,12 @@ export async function resolveCommit(
       { task: `look up the ${kind} ${name}`, permission: ['contents', 'read'], missing: nothing },
       () => client.rest.repos.getCommit({ ...client.repository, ref: prefix + name, per_page: 1 }),
     );
-    return answer.data.sha;
+    // A branch may be called like the beginning of a SHA.
+    if (kind !== 'commit' || answer.data.sha.startsWith(name)) return answer.data.sha;
   } catch (error) {
     // GitHub answers 422 for a name that it does not know, and 404 for some.
     if (!(error instanceof PlumblineError) || !hasStatus(error, 422)) throw error;
     throw new PlumblineError('not-found', nothing.message, nothing.remedy, error);
   }
+  throw new PlumblineError('not-found', nothing.message, nothing.remedy);
 }

@@ -1,5 +1,5 @@
 /** The bundle end to end: every kind of source, found and not found, refused and expired, here and in another repository. */
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
@@ -10,6 +10,7 @@ import {
   addRun,
 } from '../../examples/demo/loopback/world-builder.ts';
 import type { RepositoryRecord, WorkflowRunRecord } from '../../examples/demo/loopback/world.ts';
+import type { SourceSearch } from '../../src/model/source-search.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
 import { baselineFiles, fasterFiles, withBundle, type BundleStage, type StepOptions } from './run-bundle.ts';
 
@@ -76,6 +77,10 @@ async function expectFound(
   expect(step.outputs['geomean-speedup']).toMatch(/^1\.1/);
   expect(step.log).toContain(`(${foundAs})`);
   expect(step.summary).toContain(`How the baseline was found: <code>${foundAs}</code>`);
+  const report = JSON.parse(await readFile(join(step.workspace, 'r.json'), 'utf8')) as { sources: SourceSearch[] };
+  const searched = report.sources.find(({ side }) => side === 'baseline');
+  expect(searched).toMatchObject({ source, foundAs, further: 0 });
+  expect(searched?.search.at(-1)).toMatchObject({ outcome: 'taken', reason: foundAs });
 }
 
 /** Runs with a baseline of this source, and expects the words on why it cannot be had. */
@@ -394,6 +399,32 @@ describe('who may hand in what', () => {
 });
 
 describe('candidate, references and history', () => {
+  test('sources in the config file of the base branch; a fork’s own file as the baseline is said to be one', async () => {
+    const config = [
+      'candidate: benchmarks',
+      'baseline: file:base.json',
+      'references:',
+      '  pages: branch:gh-pages/base.json',
+      'history: [3, "branch:gh-pages/h*.json"]',
+    ].join('\n');
+    await withBundle({ fork: true, mainFiles: { '.github/plumbline.yml': config } }, {}, async (stage) => {
+      const level = (factor: number): string => pyperfText(usualMeans(factor));
+      const files = {
+        'base.json': baselineText,
+        'h1.json': level(1.1),
+        'h2.json': level(1.11),
+        'h3.json': level(1.12),
+        'h4.json': level(1.13),
+      };
+      commitTo(stage, 'gh-pages', files);
+      const step = await stage.run({ prepare: write({ 'base.json': baselineText }) });
+      expect(step.code).toBe(0);
+      expect(step.summary).toContain('**Reference** `pages`');
+      expect(step.summary).toContain('History: 3 earlier results of the baseline branch.');
+      expect(step.summary).toContain('a file in the workspace of a run for a fork, which may have written it');
+    });
+  });
+
   test('a candidate of another workflow on the same commit', async () => {
     await withBundle({}, {}, async (stage) => {
       const { scene } = stage;

@@ -78,12 +78,15 @@ function shapeOfKind(input: Input): Shape {
       const largest: Readonly<Record<string, number>> = largestNumbers;
       return { kind: 'number', whole: true, atLeast: 0, atMost: largest[name] ?? Number.MAX_SAFE_INTEGER };
     }
-    case 'history':
+    case 'history': {
+      const number: Shape = { kind: 'number', whole: true, atLeast: 0, atMost: largestNumbers.history };
+      const expected = `a whole number from 0 to ${largestNumbers.history}, or sources`;
       return {
         kind: 'either',
-        of: [{ kind: 'number', whole: true, atLeast: 0, atMost: largestNumbers.history }, text(), list(text())],
-        expected: `a whole number from 0 to ${largestNumbers.history}, or sources`,
+        of: [number, text(), list({ kind: 'either', of: [number, text()], expected })],
+        expected,
       };
+    }
     case 'duration':
       return fitting(spaced('\\d{1,6}(?:\\.\\d{1,3})?\\s*[smh]'), 'a time such as `90s`, `10m` or `1h`');
     case 'choice':

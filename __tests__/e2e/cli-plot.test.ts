@@ -45,7 +45,7 @@ describe('plumbline plot', () => {
     expect(status).toBe(0);
     const svg = readFileSync(join(folder, 'strips.svg'), 'utf8');
     expect(svg.match(/<path class="dots" d="([^"]*)"/g)).toHaveLength(3);
-    expect((/<path class="dots" d="([^"]*)"/.exec(svg))?.[1]?.match(/h0/g)).toHaveLength(8);
+    expect(/<path class="dots" d="([^"]*)"/.exec(svg)?.[1]?.match(/h0/g)).toHaveLength(8);
     expect(svg).toContain('>gcc</text>');
     expect(svg).not.toContain('pyston');
   });

@@ -52,6 +52,7 @@ const programs = [
       '../formats/registry.ts': 'cli-formats',
       tinyglobby: 'cli-glob',
       './help.ts': 'cli-help',
+      './further-files.ts': 'cli-files',
       '../report/html.ts': 'cli-html',
     },
   },

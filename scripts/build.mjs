@@ -54,6 +54,7 @@ const programs = [
       '../formats/registry.ts': 'cli-formats',
       tinyglobby: 'cli-glob',
       './help.ts': 'cli-help',
+      './further-files.ts': 'cli-files',
       '../report/html.ts': 'cli-html',
     },
   },

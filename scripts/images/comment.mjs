@@ -1,11 +1,11 @@
 // Pictures of the comment in every state, on a wide window in light and dark and on a phone: the golden files, through the
 // demo's rebuilding of GitHub's markdown, with github-markdown-css. Each is reduced to few colours, which text hardly shows.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { fewColours } from './few-colours.mjs';
 
 /** What the pictures are called, and the golden comment that each shows. */
 export const commentStates = {
@@ -79,14 +79,4 @@ function pageOf(html, root) {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <style>${style} body { margin: 0 } .markdown-body { box-sizing: border-box; max-width: 920px; padding: 16px }</style></head>
 <body><article class="markdown-body">${html}</article></body></html>`;
-}
-
-/** The picture with a palette of 64 colours, by pngquant. */
-function fewColours(png) {
-  const { stdout, status, stderr, error } = spawnSync('pngquant', ['--speed', '1', '--strip', '64', '-'], {
-    input: png,
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`pngquant, a Debian package, could not be run: ${String(error ?? stderr)}`);
-  return stdout;
 }

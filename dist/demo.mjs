@@ -9880,6 +9880,18 @@ function authenticate(world, headers) {
   if (token === void 0) throw failure(401, "Bad credentials");
   return token;
 }
+var PUBLIC = {
+  actions: "read",
+  checks: "read",
+  contents: "read",
+  issues: "read",
+  pull_requests: "read"
+};
+function tokenIn(token, repository) {
+  if (token.onlyIn === void 0 || token.onlyIn.toLowerCase() === repository.fullName.toLowerCase()) return token;
+  if (repository.private) throw notFound();
+  return { ...token, permissions: PUBLIC };
+}
 function authorize(token, alternatives) {
   if (alternatives.length === 0 || alternatives.some((needed) => suffices(token.permissions, needed))) return;
   const who = token.kind === "installation" ? "integration" : "personal access token";
@@ -10130,7 +10142,7 @@ function addRepository(world, fullName, settings = {}) {
     artifacts: [],
     pullRequests: [],
     comments: [],
-    labelEvents: [],
+    issueEvents: [],
     collaborators: /* @__PURE__ */ new Map([[fullName.split("/")[0] ?? "", "admin"]]),
     statuses: [],
     checkRuns: [],
@@ -10264,7 +10276,12 @@ async function pullRequestWorld(options) {
     await addArtifact(world, repository, candidateRun, { name: reference, content: contentOf(files) });
   }
   const permissions = options.permissions ?? (options.fork === true ? FORK_PERMISSIONS : RECOMMENDED_PERMISSIONS);
-  const token = addToken(world, TOKEN, { kind: "installation", login: ACTIONS_BOT, permissions });
+  const token = addToken(world, TOKEN, {
+    kind: "installation",
+    login: ACTIONS_BOT,
+    permissions,
+    onlyIn: repository.fullName
+  });
   return {
     world,
     repository,
@@ -10856,9 +10873,16 @@ function findArtifact(call) {
   const id = numberParameter(call, "artifact_id");
   return orNotFound(call.repository.artifacts.find((artifact) => artifact.id === id));
 }
+function isElsewhere({ token, repository }) {
+  return token.onlyIn !== void 0 && token.onlyIn.toLowerCase() !== repository.fullName.toLowerCase();
+}
 function download(call, service) {
   const artifact = findArtifact(call);
   if (call.parameters.archive_format !== "zip") throw failure(404, "Not Found");
+  if (isElsewhere(call))
+    throw failure(403, "Resource not accessible by integration", {
+      headers: { "x-accepted-github-permissions": "actions=read" }
+    });
   if (artifact.expired) throw failure(410, "Artifact has expired");
   const { bytes, contentType } = artifact;
   const fileName = contentType === "application/zip" ? `${artifact.name}.zip` : artifact.name;
@@ -10941,10 +10965,10 @@ function representComment(comment5, repository, links) {
     performed_via_github_app: representApp(comment5.authorLogin, links)
   };
 }
-function representLabelEvent(event, repository, links) {
+function representIssueEvent(event, repository, links) {
   return {
     id: event.id,
-    node_id: nodeIdOf("LabeledEvent", event.id),
+    node_id: nodeIdOf(event.label === null ? "IssueEvent" : "LabeledEvent", event.id),
     url: `${repositoryUrl(repository, links)}/issues/events/${event.id}`,
     actor: representUser(event.actorLogin, links),
     event: event.event,
@@ -10952,7 +10976,7 @@ function representLabelEvent(event, repository, links) {
     commit_url: null,
     created_at: event.createdAt,
     performed_via_github_app: null,
-    label: { name: event.label, color: "ededed" }
+    ...event.label === null ? {} : { label: { name: event.label, color: "ededed" } }
   };
 }
 function representStatus(status, repository, links) {
@@ -11015,7 +11039,7 @@ function representRelease(release, repository, links) {
     name: release.name,
     draft: false,
     immutable: false,
-    prerelease: false,
+    prerelease: release.prerelease === true,
     created_at: release.createdAt,
     updated_at: release.createdAt,
     published_at: release.createdAt,
@@ -11037,7 +11061,7 @@ function representReleaseAsset(asset, release, repository, links) {
     content_type: asset.contentType,
     state: "uploaded",
     size: asset.bytes.length,
-    digest: digestOf(asset.bytes),
+    digest: asset.digest === void 0 ? digestOf(asset.bytes) : asset.digest,
     download_count: 0,
     created_at: release.createdAt,
     updated_at: release.createdAt,
@@ -11224,6 +11248,21 @@ function getContents(call, service) {
     content: inline ? content3.toString("base64").replace(/.{60}/g, "$&\n") : ""
   });
 }
+function getBlob(call, service) {
+  const wanted = call.parameters.file_sha;
+  const contents = [...service.world.commits.values()].flatMap(({ changes }) => Object.values(changes));
+  const bytes = orNotFound(
+    contents.map((content3) => Buffer.from(content3 ?? "")).find((content3) => blobShaOf(content3) === wanted)
+  );
+  return json({
+    sha: wanted,
+    node_id: nodeIdOf("Blob", bytes.length),
+    size: bytes.length,
+    url: `${repositoryUrl(call.repository, service.links)}/git/blobs/${wanted ?? ""}`,
+    content: bytes.toString("base64").replace(/.{60}/g, "$&\n"),
+    encoding: "base64"
+  });
+}
 function listDirectory(call, service, tree, path2, reference) {
   const prefix = path2 === "" ? "" : `${path2}/`;
   const members = /* @__PURE__ */ new Map();
@@ -11248,6 +11287,7 @@ var commitRoutes = [
   { method: "GET", path: `${ROOT3}/commits`, permissions: READ2, handle: listCommits },
   { method: "GET", path: `${ROOT3}/commits/{ref}`, permissions: READ2, handle: getCommit },
   { method: "GET", path: `${ROOT3}/compare/{basehead}`, permissions: READ2, handle: compare },
+  { method: "GET", path: `${ROOT3}/git/blobs/{file_sha}`, permissions: READ2, handle: getBlob },
   { method: "GET", path: `${ROOT3}/contents/{path}`, permissions: READ2, handle: getContents }
 ];
 
@@ -11426,9 +11466,9 @@ function listEvents(call, service) {
   const page = paginate(
     call,
     service,
-    call.repository.labelEvents.filter((event) => event.issueNumber === number2)
+    call.repository.issueEvents.filter((event) => event.issueNumber === number2)
   );
-  const shown = page.items.map((event) => representLabelEvent(event, call.repository, service.links));
+  const shown = page.items.map((event) => representIssueEvent(event, call.repository, service.links));
   return json(shown, 200, page.headers);
 }
 var ROOT4 = "/repos/{owner}/{repo}/issues";
@@ -11509,6 +11549,15 @@ function getRelease(call, service) {
   const release = orNotFound(call.repository.releases.find((candidate) => candidate.tag === call.parameters.tag));
   return json(representRelease(release, call.repository, service.links));
 }
+function getLatestRelease(call, service) {
+  const released = call.repository.releases.filter(({ prerelease }) => prerelease !== true);
+  const latest = orNotFound(
+    released.sort(
+      (first, second) => Date.parse(second.createdAt) - Date.parse(first.createdAt) || second.id - first.id
+    )[0]
+  );
+  return json(representRelease(latest, call.repository, service.links));
+}
 function listAssets(call, service) {
   const id = numberParameter(call, "release_id");
   const release = orNotFound(call.repository.releases.find((candidate) => candidate.id === id));
@@ -11522,12 +11571,14 @@ function getAsset(call, service) {
   const asset = orNotFound(release.assets.find((candidate) => candidate.id === id));
   if (call.headers.accept?.includes("application/octet-stream") === true) {
     const { name, bytes, contentType } = asset;
+    if (service.assetsAtOnce) return raw(bytes, contentType);
     return redirectTo(service.signedUrls.sign({ fileName: name, bytes, contentType }));
   }
   return json(representReleaseAsset(asset, release, call.repository, service.links));
 }
 var ROOT6 = "/repos/{owner}/{repo}/releases";
 var releaseRoutes = [
+  { method: "GET", path: `${ROOT6}/latest`, permissions: READ5, handle: getLatestRelease },
   { method: "GET", path: `${ROOT6}/tags/{tag}`, permissions: READ5, handle: getRelease },
   { method: "GET", path: `${ROOT6}/{release_id}/assets`, permissions: READ5, handle: listAssets },
   { method: "GET", path: `${ROOT6}/assets/{asset_id}`, permissions: READ5, handle: getAsset }
@@ -11551,17 +11602,18 @@ function patternOf(template) {
 }
 function handleRepositoryCall(method, call, service) {
   const { repository, path: path2 } = locate(service.world, call.path);
+  const token = tokenIn(call.token, repository);
   for (const [route2, pattern] of patterns) {
     const match = route2.method === method ? pattern.exec(path2) : null;
     if (match === null) continue;
-    authorize(call.token, route2.permissions);
+    authorize(token, route2.permissions);
     const parameters = Object.fromEntries(
       Object.entries(match.groups ?? {}).map(([name, value]) => [
         name,
         decodeURIComponent(value ?? "")
       ])
     );
-    const reply = route2.handle({ ...call, path: path2, parameters, repository }, service);
+    const reply = route2.handle({ ...call, token, path: path2, parameters, repository }, service);
     if (route2.permissions.length > 0) {
       reply.headers["x-accepted-github-permissions"] = describePermissions(route2.permissions);
     }
@@ -11655,7 +11707,8 @@ async function startLoopbackGitHub(world, options = {}) {
     html: options.htmlUrl ?? "https://github.com"
   };
   const graphqlUrl = enterprise ? `${origin}/api/graphql` : `${origin}/graphql`;
-  const service = { world, links, clock, signedUrls: new SignedUrls(origin, clock) };
+  const stores = new SignedUrls(options.storeUrl ?? origin, clock);
+  const service = { world, links, clock, signedUrls: stores, assetsAtOnce: enterprise };
   async function serve(request, response) {
     const asked = await readRequest(request, links.api, graphqlUrl, origin);
     const pathAndQuery = asked.query.size > 0 ? `${asked.path}?${asked.query.toString()}` : asked.path;

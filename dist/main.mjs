@@ -20,7 +20,7 @@ var __esm = (fn, res, err) => function __init() {
     throw err = [e], e;
   }
 };
-var __commonJS = (cb, mod) => function __require2() {
+var __commonJS = (cb, mod) => function __require3() {
   try {
     return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
   } catch (e) {
@@ -49,14 +49,92 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+  const usingSsl = reqUrl.protocol === "https:";
+  if (checkBypass(reqUrl)) {
+    return void 0;
+  }
+  const proxyVar = (() => {
+    if (usingSsl) {
+      return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
+    } else {
+      return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+    }
+  })();
+  if (proxyVar) {
+    try {
+      return new DecodedURL(proxyVar);
+    } catch (_a) {
+      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
+        return new DecodedURL(`http://${proxyVar}`);
+    }
+  } else {
+    return void 0;
+  }
+}
+function checkBypass(reqUrl) {
+  if (!reqUrl.hostname) {
+    return false;
+  }
+  const reqHost = reqUrl.hostname;
+  if (isLoopbackAddress(reqHost)) {
+    return true;
+  }
+  const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+  if (!noProxy) {
+    return false;
+  }
+  let reqPort;
+  if (reqUrl.port) {
+    reqPort = Number(reqUrl.port);
+  } else if (reqUrl.protocol === "http:") {
+    reqPort = 80;
+  } else if (reqUrl.protocol === "https:") {
+    reqPort = 443;
+  }
+  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+  if (typeof reqPort === "number") {
+    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+  }
+  for (const upperNoProxyItem of noProxy.split(",").map((x2) => x2.trim().toUpperCase()).filter((x2) => x2)) {
+    if (upperNoProxyItem === "*" || upperReqHosts.some((x2) => x2 === upperNoProxyItem || x2.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x2.endsWith(`${upperNoProxyItem}`))) {
+      return true;
+    }
+  }
+  return false;
+}
+function isLoopbackAddress(host) {
+  const hostLower = host.toLowerCase();
+  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+var DecodedURL;
+var init_proxy = __esm({
+  "node_modules/@actions/http-client/lib/proxy.js"() {
+    DecodedURL = class extends URL {
+      constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+      }
+      get username() {
+        return this._decodedUsername;
+      }
+      get password() {
+        return this._decodedPassword;
+      }
+    };
+  }
+});
+
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
   "node_modules/tunnel/lib/tunnel.js"(exports) {
     "use strict";
     var net = __require("net");
     var tls = __require("tls");
-    var http = __require("http");
-    var https = __require("https");
+    var http2 = __require("http");
+    var https2 = __require("https");
     var events = __require("events");
     var assert = __require("assert");
     var util = __require("util");
@@ -66,24 +144,24 @@ var require_tunnel = __commonJS({
     exports.httpsOverHttps = httpsOverHttps2;
     function httpOverHttp2(options2) {
       var agent = new TunnelingAgent(options2);
-      agent.request = http.request;
+      agent.request = http2.request;
       return agent;
     }
     function httpsOverHttp2(options2) {
       var agent = new TunnelingAgent(options2);
-      agent.request = http.request;
+      agent.request = http2.request;
       agent.createSocket = createSecureSocket;
       agent.defaultPort = 443;
       return agent;
     }
     function httpOverHttps2(options2) {
       var agent = new TunnelingAgent(options2);
-      agent.request = https.request;
+      agent.request = https2.request;
       return agent;
     }
     function httpsOverHttps2(options2) {
       var agent = new TunnelingAgent(options2);
-      agent.request = https.request;
+      agent.request = https2.request;
       agent.createSocket = createSecureSocket;
       agent.defaultPort = 443;
       return agent;
@@ -92,7 +170,7 @@ var require_tunnel = __commonJS({
       var self2 = this;
       self2.options = options2 || {};
       self2.proxyOptions = self2.options.proxy || {};
-      self2.maxSockets = self2.options.maxSockets || http.Agent.defaultMaxSockets;
+      self2.maxSockets = self2.options.maxSockets || http2.Agent.defaultMaxSockets;
       self2.requests = [];
       self2.sockets = [];
       self2.on("free", function onFree(socket, host, port, localAddress) {
@@ -2172,31 +2250,31 @@ var require_dispatcher_base = __commonJS({
         }
         this[kInterceptors] = newInterceptors;
       }
-      close(callback) {
-        if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+      close(callback2) {
+        if (callback2 === void 0) {
+          return new Promise((resolve5, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve3(data);
+              return err ? reject(err) : resolve5(data);
             });
           });
         }
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw new InvalidArgumentError("invalid callback");
         }
         if (this[kDestroyed]) {
-          queueMicrotask(() => callback(new ClientDestroyedError(), null));
+          queueMicrotask(() => callback2(new ClientDestroyedError(), null));
           return;
         }
         if (this[kClosed]) {
           if (this[kOnClosed]) {
-            this[kOnClosed].push(callback);
+            this[kOnClosed].push(callback2);
           } else {
-            queueMicrotask(() => callback(null, null));
+            queueMicrotask(() => callback2(null, null));
           }
           return;
         }
         this[kClosed] = true;
-        this[kOnClosed].push(callback);
+        this[kOnClosed].push(callback2);
         const onClosed = () => {
           const callbacks = this[kOnClosed];
           this[kOnClosed] = null;
@@ -2208,29 +2286,29 @@ var require_dispatcher_base = __commonJS({
           queueMicrotask(onClosed);
         });
       }
-      destroy(err, callback) {
+      destroy(err, callback2) {
         if (typeof err === "function") {
-          callback = err;
+          callback2 = err;
           err = null;
         }
-        if (callback === void 0) {
-          return new Promise((resolve3, reject) => {
+        if (callback2 === void 0) {
+          return new Promise((resolve5, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve3(data);
+              ) : resolve5(data);
             });
           });
         }
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw new InvalidArgumentError("invalid callback");
         }
         if (this[kDestroyed]) {
           if (this[kOnDestroyed]) {
-            this[kOnDestroyed].push(callback);
+            this[kOnDestroyed].push(callback2);
           } else {
-            queueMicrotask(() => callback(null, null));
+            queueMicrotask(() => callback2(null, null));
           }
           return;
         }
@@ -2239,7 +2317,7 @@ var require_dispatcher_base = __commonJS({
         }
         this[kDestroyed] = true;
         this[kOnDestroyed] = this[kOnDestroyed] || [];
-        this[kOnDestroyed].push(callback);
+        this[kOnDestroyed].push(callback2);
         const onDestroyed = () => {
           const callbacks = this[kOnDestroyed];
           this[kOnDestroyed] = null;
@@ -2394,8 +2472,8 @@ var require_timers = __commonJS({
        * before the specified function or code is executed.
        * @param {*} arg
        */
-      constructor(callback, delay, arg) {
-        this._onTimeout = callback;
+      constructor(callback2, delay, arg) {
+        this._onTimeout = callback2;
         this._idleTimeout = delay;
         this._timerArg = arg;
         this.refresh();
@@ -2441,8 +2519,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {NodeJS.Timeout|FastTimer}
        */
-      setTimeout(callback, delay, arg) {
-        return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
+      setTimeout(callback2, delay, arg) {
+        return delay <= RESOLUTION_MS ? setTimeout(callback2, delay, arg) : new FastTimer(callback2, delay, arg);
       },
       /**
        * The clearTimeout method cancels an instantiated Timer previously created
@@ -2468,8 +2546,8 @@ var require_timers = __commonJS({
        * when the timer expires.
        * @returns {FastTimer}
        */
-      setFastTimeout(callback, delay, arg) {
-        return new FastTimer(callback, delay, arg);
+      setFastTimeout(callback2, delay, arg) {
+        return new FastTimer(callback2, delay, arg);
       },
       /**
        * The clearTimeout method cancels an instantiated FastTimer previously
@@ -2591,7 +2669,7 @@ var require_connect = __commonJS({
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
       timeout = timeout == null ? 1e4 : timeout;
       allowH2 = allowH2 != null ? allowH2 : false;
-      return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+      return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback2) {
         let socket;
         if (protocol === "https:") {
           if (!tls) {
@@ -2638,16 +2716,16 @@ var require_connect = __commonJS({
         const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout, hostname, port });
         socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
           queueMicrotask(clearConnectTimeout);
-          if (callback) {
-            const cb = callback;
-            callback = null;
+          if (callback2) {
+            const cb = callback2;
+            callback2 = null;
             cb(null, this);
           }
         }).on("error", function(err) {
           queueMicrotask(clearConnectTimeout);
-          if (callback) {
-            const cb = callback;
-            callback = null;
+          if (callback2) {
+            const cb = callback2;
+            callback2 = null;
             cb(err);
           }
         });
@@ -4410,9 +4488,9 @@ var require_util2 = __commonJS({
     var parseHashWithOptions = /(?<algo>sha256|sha384|sha512)-((?<hash>[A-Za-z0-9+/]+|[A-Za-z0-9_-]+)={0,2}(?:\s|$)( +[!-~]*)?)?/i;
     function parseMetadata(metadata2) {
       const result2 = [];
-      let empty = true;
+      let empty2 = true;
       for (const token of metadata2.split(" ")) {
-        empty = false;
+        empty2 = false;
         const parsedToken = parseHashWithOptions.exec(token);
         if (parsedToken === null || parsedToken.groups === void 0 || parsedToken.groups.algo === void 0) {
           continue;
@@ -4422,7 +4500,7 @@ var require_util2 = __commonJS({
           result2.push(parsedToken.groups);
         }
       }
-      if (empty === true) {
+      if (empty2 === true) {
         return "no metadata";
       }
       return result2;
@@ -4486,11 +4564,11 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve3, reject) => {
-        res = resolve3;
+      const promise2 = new Promise((resolve5, reject) => {
+        res = resolve5;
         rej = reject;
       });
-      return { promise, resolve: res, reject: rej };
+      return { promise: promise2, resolve: res, reject: rej };
     }
     function isAborted(fetchParams) {
       return fetchParams.controller.state === "aborted";
@@ -4785,10 +4863,10 @@ var require_util2 = __commonJS({
         super();
         this.#zlibOptions = zlibOptions;
       }
-      _transform(chunk, encoding, callback) {
+      _transform(chunk, encoding, callback2) {
         if (!this._inflateStream) {
           if (chunk.length === 0) {
-            callback();
+            callback2();
             return;
           }
           this._inflateStream = (chunk[0] & 15) === 8 ? zlib2.createInflate(this.#zlibOptions) : zlib2.createInflateRaw(this.#zlibOptions);
@@ -4796,14 +4874,14 @@ var require_util2 = __commonJS({
           this._inflateStream.on("end", () => this.push(null));
           this._inflateStream.on("error", (err) => this.destroy(err));
         }
-        this._inflateStream.write(chunk, encoding, callback);
+        this._inflateStream.write(chunk, encoding, callback2);
       }
-      _final(callback) {
+      _final(callback2) {
         if (this._inflateStream) {
           this._inflateStream.end();
           this._inflateStream = null;
         }
-        callback();
+        callback2();
       }
     };
     function createInflate(zlibOptions) {
@@ -5702,21 +5780,21 @@ Content-Type: ${value3.type || "application/octet-stream"}\r
         throw new TypeError("Body is unusable: Body has already been read");
       }
       throwIfAborted(object3[kState]);
-      const promise = createDeferredPromise();
-      const errorSteps = (error3) => promise.reject(error3);
+      const promise2 = createDeferredPromise();
+      const errorSteps = (error3) => promise2.reject(error3);
       const successSteps = (data) => {
         try {
-          promise.resolve(convertBytesToJSValue(data));
+          promise2.resolve(convertBytesToJSValue(data));
         } catch (e) {
           errorSteps(e);
         }
       };
       if (object3[kState].body == null) {
         successSteps(Buffer.allocUnsafe(0));
-        return promise.promise;
+        return promise2.promise;
       }
       await fullyReadBody(object3[kState].body, successSteps, errorSteps);
-      return promise.promise;
+      return promise2.promise;
     }
     function bodyUnusable(object3) {
       const body = object3[kState].body;
@@ -6372,11 +6450,11 @@ var require_client_h1 = __commonJS({
         resume() {
           resumeH1(client);
         },
-        destroy(err, callback) {
+        destroy(err, callback2) {
           if (closed) {
-            queueMicrotask(callback);
+            queueMicrotask(callback2);
           } else {
-            socket.destroy(err).on("close", callback);
+            socket.destroy(err).on("close", callback2);
           }
         },
         get destroyed() {
@@ -6730,20 +6808,20 @@ upgrade: ${upgrade}\r
     }
     async function writeIterable(abort, body, client, request2, socket, contentLength, header2, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
-      let callback = null;
+      let callback2 = null;
       function onDrain() {
-        if (callback) {
-          const cb = callback;
-          callback = null;
+        if (callback2) {
+          const cb = callback2;
+          callback2 = null;
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
-        assert(callback === null);
+      const waitForDrain = () => new Promise((resolve5, reject) => {
+        assert(callback2 === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback2 = resolve5;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7012,11 +7090,11 @@ var require_client_h2 = __commonJS({
         resume() {
           resumeH2(client);
         },
-        destroy(err, callback) {
+        destroy(err, callback2) {
           if (closed) {
-            queueMicrotask(callback);
+            queueMicrotask(callback2);
           } else {
-            socket.destroy(err).on("close", callback);
+            socket.destroy(err).on("close", callback2);
           }
         },
         get destroyed() {
@@ -7405,20 +7483,20 @@ var require_client_h2 = __commonJS({
     }
     async function writeIterable(abort, h2stream, body, client, request2, socket, contentLength, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
-      let callback = null;
+      let callback2 = null;
       function onDrain() {
-        if (callback) {
-          const cb = callback;
-          callback = null;
+        if (callback2) {
+          const cb = callback2;
+          callback2 = null;
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve3, reject) => {
-        assert(callback === null);
+      const waitForDrain = () => new Promise((resolve5, reject) => {
+        assert(callback2 === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve3;
+          callback2 = resolve5;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7636,7 +7714,7 @@ var require_client = __commonJS({
     "use strict";
     var assert = __require("node:assert");
     var net = __require("node:net");
-    var http = __require("node:http");
+    var http2 = __require("node:http");
     var util = require_util();
     var { channels } = require_diagnostics();
     var Request = require_request();
@@ -7825,7 +7903,7 @@ var require_client = __commonJS({
         this[kUrl] = util.parseOrigin(url);
         this[kConnector] = connect2;
         this[kPipelining] = pipelining != null ? pipelining : 1;
-        this[kMaxHeadersSize] = maxHeaderSize || http.maxHeaderSize;
+        this[kMaxHeadersSize] = maxHeaderSize || http2.maxHeaderSize;
         this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
         this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
         this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
@@ -7848,7 +7926,7 @@ var require_client = __commonJS({
         this[kQueue] = [];
         this[kRunningIdx] = 0;
         this[kPendingIdx] = 0;
-        this[kResume] = (sync) => resume(this, sync);
+        this[kResume] = (sync2) => resume(this, sync2);
         this[kOnError] = (err) => onError(this, err);
       }
       get pipelining() {
@@ -7897,33 +7975,33 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve3) => {
+        return new Promise((resolve5) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve3;
+            this[kClosedResolve] = resolve5;
           } else {
-            resolve3(null);
+            resolve5(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve3) => {
+        return new Promise((resolve5) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request2 = requests[i];
             util.errorRequest(this, request2, err);
           }
-          const callback = () => {
+          const callback2 = () => {
             if (this[kClosedResolve]) {
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve3(null);
+            resolve5(null);
           };
           if (this[kHTTPContext]) {
-            this[kHTTPContext].destroy(err, callback);
+            this[kHTTPContext].destroy(err, callback2);
             this[kHTTPContext] = null;
           } else {
-            queueMicrotask(callback);
+            queueMicrotask(callback2);
           }
           this[kResume]();
         });
@@ -7968,7 +8046,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve3, reject) => {
+        const socket = await new Promise((resolve5, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7980,7 +8058,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve3(socket2);
+              resolve5(socket2);
             }
           });
         });
@@ -8053,12 +8131,12 @@ var require_client = __commonJS({
       client[kNeedDrain] = 0;
       client.emit("drain", client[kUrl], [client]);
     }
-    function resume(client, sync) {
+    function resume(client, sync2) {
       if (client[kResuming] === 2) {
         return;
       }
       client[kResuming] = 2;
-      _resume(client, sync);
+      _resume(client, sync2);
       client[kResuming] = 0;
       if (client[kRunningIdx] > 256) {
         client[kQueue].splice(0, client[kRunningIdx]);
@@ -8066,7 +8144,7 @@ var require_client = __commonJS({
         client[kRunningIdx] = 0;
       }
     }
-    function _resume(client, sync) {
+    function _resume(client, sync2) {
       while (true) {
         if (client.destroyed) {
           assert(client[kPending] === 0);
@@ -8083,7 +8161,7 @@ var require_client = __commonJS({
         if (client[kBusy]) {
           client[kNeedDrain] = 2;
         } else if (client[kNeedDrain] === 2) {
-          if (sync) {
+          if (sync2) {
             client[kNeedDrain] = 1;
             queueMicrotask(() => emitDrain(client));
           } else {
@@ -8316,8 +8394,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve3) => {
-            this[kClosedResolve] = resolve3;
+          await new Promise((resolve5) => {
+            this[kClosedResolve] = resolve5;
           });
         }
       }
@@ -8632,7 +8710,7 @@ var require_agent = __commonJS({
     function defaultFactory(origin2, opts2) {
       return opts2 && opts2.connections === 1 ? new Client(origin2, opts2) : new Pool(origin2, opts2);
     }
-    var Agent = class extends DispatcherBase {
+    var Agent3 = class extends DispatcherBase {
       constructor({ factory: factory7 = defaultFactory, maxRedirections = 0, connect, tls, ...options2 } = {}) {
         if (typeof factory7 !== "function") {
           throw new InvalidArgumentError("factory must be a function.");
@@ -8707,7 +8785,7 @@ var require_agent = __commonJS({
         await Promise.all(destroyPromises);
       }
     };
-    module.exports = Agent;
+    module.exports = Agent3;
   }
 });
 
@@ -8717,7 +8795,7 @@ var require_proxy_agent = __commonJS({
     "use strict";
     var { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = require_symbols();
     var { URL: URL2 } = __require("node:url");
-    var Agent = require_agent();
+    var Agent3 = require_agent();
     var Pool = require_pool();
     var DispatcherBase = require_dispatcher_base();
     var { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = require_errors();
@@ -8832,10 +8910,10 @@ var require_proxy_agent = __commonJS({
           return agentFactory(origin3, options2);
         };
         this[kClient] = clientFactory(url, { connect });
-        this[kAgent] = new Agent({
+        this[kAgent] = new Agent3({
           ...opts2,
           factory: factory7,
-          connect: async (opts3, callback) => {
+          connect: async (opts3, callback2) => {
             let requestedPath = opts3.host;
             if (!opts3.port) {
               requestedPath += `:${defaultProtocolPort(opts3.protocol)}`;
@@ -8854,10 +8932,10 @@ var require_proxy_agent = __commonJS({
               });
               if (statusCode !== 200) {
                 socket.on("error", noop4).destroy();
-                callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
+                callback2(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
               }
               if (opts3.protocol !== "https:") {
-                callback(null, socket);
+                callback2(null, socket);
                 return;
               }
               let servername;
@@ -8866,12 +8944,12 @@ var require_proxy_agent = __commonJS({
               } else {
                 servername = opts3.servername;
               }
-              this[kConnectEndpoint]({ ...opts3, servername, httpSocket: socket }, callback);
+              this[kConnectEndpoint]({ ...opts3, servername, httpSocket: socket }, callback2);
             } catch (err) {
               if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-                callback(new SecureProxyConnectionError(err));
+                callback2(new SecureProxyConnectionError(err));
               } else {
-                callback(err);
+                callback2(err);
               }
             }
           }
@@ -8941,7 +9019,7 @@ var require_env_http_proxy_agent = __commonJS({
     var DispatcherBase = require_dispatcher_base();
     var { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = require_symbols();
     var ProxyAgent2 = require_proxy_agent();
-    var Agent = require_agent();
+    var Agent3 = require_agent();
     var DEFAULT_PORTS = {
       "http:": 80,
       "https:": 443
@@ -8961,7 +9039,7 @@ var require_env_http_proxy_agent = __commonJS({
           });
         }
         const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts2;
-        this[kNoProxyAgent] = new Agent(agentOpts);
+        this[kNoProxyAgent] = new Agent3(agentOpts);
         const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
         if (HTTP_PROXY) {
           this[kHttpProxyAgent] = new ProxyAgent2({ ...agentOpts, uri: HTTP_PROXY });
@@ -9502,13 +9580,13 @@ var require_readable = __commonJS({
         }
         return super.destroy(err);
       }
-      _destroy(err, callback) {
+      _destroy(err, callback2) {
         if (!this[kReading]) {
           setImmediate(() => {
-            callback(err);
+            callback2(err);
           });
         } else {
-          callback(err);
+          callback2(err);
         }
       }
       on(ev, ...args) {
@@ -9586,7 +9664,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve3, reject) => {
+        return await new Promise((resolve5, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9599,7 +9677,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve3(null);
+              resolve5(null);
             }
           }).on("error", noop4).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9618,7 +9696,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9635,7 +9713,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve3,
+              resolve: resolve5,
               reject,
               length: 0,
               body: []
@@ -9705,18 +9783,18 @@ var require_readable = __commonJS({
       return buffer2;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve3, stream, length } = consume2;
+      const { type, body, resolve: resolve5, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve3(chunksDecode(body, length));
+          resolve5(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve3(JSON.parse(chunksDecode(body, length)));
+          resolve5(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve3(chunksConcat(body, length).buffer);
+          resolve5(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve3(new Blob(body, { type: stream[kContentType] }));
+          resolve5(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve3(chunksConcat(body, length));
+          resolve5(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9756,7 +9834,7 @@ var require_util3 = __commonJS({
     } = require_errors();
     var { chunksDecode } = require_readable();
     var CHUNK_LIMIT = 128 * 1024;
-    async function getResolveErrorBodyCallback({ callback, body, contentType, statusCode, statusMessage, headers }) {
+    async function getResolveErrorBodyCallback({ callback: callback2, body, contentType, statusCode, statusMessage, headers }) {
       assert(body);
       let chunks = [];
       let length = 0;
@@ -9776,7 +9854,7 @@ var require_util3 = __commonJS({
       }
       const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
       if (statusCode === 204 || !contentType || !length) {
-        queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
+        queueMicrotask(() => callback2(new ResponseStatusCodeError(message, statusCode, headers)));
         return;
       }
       const stackTraceLimit = Error.stackTraceLimit;
@@ -9792,7 +9870,7 @@ var require_util3 = __commonJS({
       } finally {
         Error.stackTraceLimit = stackTraceLimit;
       }
-      queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
+      queueMicrotask(() => callback2(new ResponseStatusCodeError(message, statusCode, headers, payload)));
     }
     var isContentTypeApplicationJson = (contentType) => {
       return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
@@ -9819,13 +9897,13 @@ var require_api_request = __commonJS({
     var { getResolveErrorBodyCallback } = require_util3();
     var { AsyncResource } = __require("node:async_hooks");
     var RequestHandler = class extends AsyncResource {
-      constructor(opts2, callback) {
+      constructor(opts2, callback2) {
         if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
         const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError, highWaterMark } = opts2;
         try {
-          if (typeof callback !== "function") {
+          if (typeof callback2 !== "function") {
             throw new InvalidArgumentError("invalid callback");
           }
           if (highWaterMark && (typeof highWaterMark !== "number" || highWaterMark < 0)) {
@@ -9850,7 +9928,7 @@ var require_api_request = __commonJS({
         this.method = method;
         this.responseHeaders = responseHeaders || null;
         this.opaque = opaque || null;
-        this.callback = callback;
+        this.callback = callback2;
         this.res = null;
         this.abort = null;
         this.body = body;
@@ -9897,7 +9975,7 @@ var require_api_request = __commonJS({
         this.context = context2;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const { callback, opaque, abort, context: context2, responseHeaders, highWaterMark } = this;
+        const { callback: callback2, opaque, abort, context: context2, responseHeaders, highWaterMark } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
@@ -9920,15 +9998,15 @@ var require_api_request = __commonJS({
         }
         this.callback = null;
         this.res = res;
-        if (callback !== null) {
+        if (callback2 !== null) {
           if (this.throwOnError && statusCode >= 400) {
             this.runInAsyncScope(
               getResolveErrorBodyCallback,
               null,
-              { callback, body: res, contentType, statusCode, statusMessage, headers }
+              { callback: callback2, body: res, contentType, statusCode, statusMessage, headers }
             );
           } else {
-            this.runInAsyncScope(callback, null, null, {
+            this.runInAsyncScope(callback2, null, null, {
               statusCode,
               headers,
               trailers: this.trailers,
@@ -9947,11 +10025,11 @@ var require_api_request = __commonJS({
         this.res.push(null);
       }
       onError(err) {
-        const { res, callback, body, opaque } = this;
-        if (callback) {
+        const { res, callback: callback2, body, opaque } = this;
+        if (callback2) {
           this.callback = null;
           queueMicrotask(() => {
-            this.runInAsyncScope(callback, null, err, { opaque });
+            this.runInAsyncScope(callback2, null, err, { opaque });
           });
         }
         if (res) {
@@ -9971,22 +10049,22 @@ var require_api_request = __commonJS({
         }
       }
     };
-    function request2(opts2, callback) {
-      if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+    function request2(opts2, callback2) {
+      if (callback2 === void 0) {
+        return new Promise((resolve5, reject) => {
           request2.call(this, opts2, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
       try {
-        this.dispatch(opts2, new RequestHandler(opts2, callback));
+        this.dispatch(opts2, new RequestHandler(opts2, callback2));
       } catch (err) {
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw err;
         }
         const opaque = opts2?.opaque;
-        queueMicrotask(() => callback(err, { opaque }));
+        queueMicrotask(() => callback2(err, { opaque }));
       }
     }
     module.exports = request2;
@@ -10057,13 +10135,13 @@ var require_api_stream = __commonJS({
     var { AsyncResource } = __require("node:async_hooks");
     var { addSignal, removeSignal } = require_abort_signal();
     var StreamHandler = class extends AsyncResource {
-      constructor(opts2, factory7, callback) {
+      constructor(opts2, factory7, callback2) {
         if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
         const { signal, method, opaque, body, onInfo, responseHeaders, throwOnError } = opts2;
         try {
-          if (typeof callback !== "function") {
+          if (typeof callback2 !== "function") {
             throw new InvalidArgumentError("invalid callback");
           }
           if (typeof factory7 !== "function") {
@@ -10088,7 +10166,7 @@ var require_api_stream = __commonJS({
         this.responseHeaders = responseHeaders || null;
         this.opaque = opaque || null;
         this.factory = factory7;
-        this.callback = callback;
+        this.callback = callback2;
         this.res = null;
         this.abort = null;
         this.context = null;
@@ -10113,7 +10191,7 @@ var require_api_stream = __commonJS({
         this.context = context2;
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
-        const { factory: factory7, opaque, context: context2, callback, responseHeaders } = this;
+        const { factory: factory7, opaque, context: context2, callback: callback2, responseHeaders } = this;
         const headers = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         if (statusCode < 200) {
           if (this.onInfo) {
@@ -10131,7 +10209,7 @@ var require_api_stream = __commonJS({
           this.runInAsyncScope(
             getResolveErrorBodyCallback,
             null,
-            { callback, body: res, contentType, statusCode, statusMessage, headers }
+            { callback: callback2, body: res, contentType, statusCode, statusMessage, headers }
           );
         } else {
           if (factory7 === null) {
@@ -10147,13 +10225,13 @@ var require_api_stream = __commonJS({
             throw new InvalidReturnValueError("expected Writable");
           }
           finished(res, { readable: false }, (err) => {
-            const { callback: callback2, res: res2, opaque: opaque2, trailers, abort } = this;
+            const { callback: callback3, res: res2, opaque: opaque2, trailers, abort } = this;
             this.res = null;
             if (err || !res2.readable) {
               util.destroy(res2, err);
             }
             this.callback = null;
-            this.runInAsyncScope(callback2, null, err || null, { opaque: opaque2, trailers });
+            this.runInAsyncScope(callback3, null, err || null, { opaque: opaque2, trailers });
             if (err) {
               abort();
             }
@@ -10178,16 +10256,16 @@ var require_api_stream = __commonJS({
         res.end();
       }
       onError(err) {
-        const { res, callback, opaque, body } = this;
+        const { res, callback: callback2, opaque, body } = this;
         removeSignal(this);
         this.factory = null;
         if (res) {
           this.res = null;
           util.destroy(res, err);
-        } else if (callback) {
+        } else if (callback2) {
           this.callback = null;
           queueMicrotask(() => {
-            this.runInAsyncScope(callback, null, err, { opaque });
+            this.runInAsyncScope(callback2, null, err, { opaque });
           });
         }
         if (body) {
@@ -10196,22 +10274,22 @@ var require_api_stream = __commonJS({
         }
       }
     };
-    function stream(opts2, factory7, callback) {
-      if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+    function stream(opts2, factory7, callback2) {
+      if (callback2 === void 0) {
+        return new Promise((resolve5, reject) => {
           stream.call(this, opts2, factory7, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
       try {
-        this.dispatch(opts2, new StreamHandler(opts2, factory7, callback));
+        this.dispatch(opts2, new StreamHandler(opts2, factory7, callback2));
       } catch (err) {
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw err;
         }
         const opaque = opts2?.opaque;
-        queueMicrotask(() => callback(err, { opaque }));
+        queueMicrotask(() => callback2(err, { opaque }));
       }
     }
     module.exports = stream;
@@ -10249,9 +10327,9 @@ var require_api_pipeline = __commonJS({
           resume();
         }
       }
-      _destroy(err, callback) {
+      _destroy(err, callback2) {
         this._read();
-        callback(err);
+        callback2(err);
       }
     };
     var PipelineResponse = class extends Readable {
@@ -10262,11 +10340,11 @@ var require_api_pipeline = __commonJS({
       _read() {
         this[kResume]();
       }
-      _destroy(err, callback) {
+      _destroy(err, callback2) {
         if (!err && !this._readableState.endEmitted) {
           err = new RequestAbortedError();
         }
-        callback(err);
+        callback2(err);
       }
     };
     var PipelineHandler = class extends AsyncResource {
@@ -10304,15 +10382,15 @@ var require_api_pipeline = __commonJS({
               body.resume();
             }
           },
-          write: (chunk, encoding, callback) => {
+          write: (chunk, encoding, callback2) => {
             const { req } = this;
             if (req.push(chunk, encoding) || req._readableState.destroyed) {
-              callback();
+              callback2();
             } else {
-              req[kResume] = callback;
+              req[kResume] = callback2;
             }
           },
-          destroy: (err, callback) => {
+          destroy: (err, callback2) => {
             const { body, req, res, ret, abort } = this;
             if (!err && !ret._readableState.endEmitted) {
               err = new RequestAbortedError();
@@ -10324,7 +10402,7 @@ var require_api_pipeline = __commonJS({
             util.destroy(req, err);
             util.destroy(res, err);
             removeSignal(this);
-            callback(err);
+            callback2(err);
           }
         }).on("prefinish", () => {
           const { req } = this;
@@ -10428,11 +10506,11 @@ var require_api_upgrade = __commonJS({
     var { addSignal, removeSignal } = require_abort_signal();
     var assert = __require("node:assert");
     var UpgradeHandler = class extends AsyncResource {
-      constructor(opts2, callback) {
+      constructor(opts2, callback2) {
         if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw new InvalidArgumentError("invalid callback");
         }
         const { signal, opaque, responseHeaders } = opts2;
@@ -10442,7 +10520,7 @@ var require_api_upgrade = __commonJS({
         super("UNDICI_UPGRADE");
         this.responseHeaders = responseHeaders || null;
         this.opaque = opaque || null;
-        this.callback = callback;
+        this.callback = callback2;
         this.abort = null;
         this.context = null;
         addSignal(this, signal);
@@ -10461,11 +10539,11 @@ var require_api_upgrade = __commonJS({
       }
       onUpgrade(statusCode, rawHeaders, socket) {
         assert(statusCode === 101);
-        const { callback, opaque, context: context2 } = this;
+        const { callback: callback2, opaque, context: context2 } = this;
         removeSignal(this);
         this.callback = null;
         const headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
-        this.runInAsyncScope(callback, null, null, {
+        this.runInAsyncScope(callback2, null, null, {
           headers,
           socket,
           opaque,
@@ -10473,37 +10551,37 @@ var require_api_upgrade = __commonJS({
         });
       }
       onError(err) {
-        const { callback, opaque } = this;
+        const { callback: callback2, opaque } = this;
         removeSignal(this);
-        if (callback) {
+        if (callback2) {
           this.callback = null;
           queueMicrotask(() => {
-            this.runInAsyncScope(callback, null, err, { opaque });
+            this.runInAsyncScope(callback2, null, err, { opaque });
           });
         }
       }
     };
-    function upgrade(opts2, callback) {
-      if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+    function upgrade(opts2, callback2) {
+      if (callback2 === void 0) {
+        return new Promise((resolve5, reject) => {
           upgrade.call(this, opts2, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
       try {
-        const upgradeHandler = new UpgradeHandler(opts2, callback);
+        const upgradeHandler = new UpgradeHandler(opts2, callback2);
         this.dispatch({
           ...opts2,
           method: opts2.method || "GET",
           upgrade: opts2.protocol || "Websocket"
         }, upgradeHandler);
       } catch (err) {
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw err;
         }
         const opaque = opts2?.opaque;
-        queueMicrotask(() => callback(err, { opaque }));
+        queueMicrotask(() => callback2(err, { opaque }));
       }
     }
     module.exports = upgrade;
@@ -10520,11 +10598,11 @@ var require_api_connect = __commonJS({
     var util = require_util();
     var { addSignal, removeSignal } = require_abort_signal();
     var ConnectHandler = class extends AsyncResource {
-      constructor(opts2, callback) {
+      constructor(opts2, callback2) {
         if (!opts2 || typeof opts2 !== "object") {
           throw new InvalidArgumentError("invalid opts");
         }
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw new InvalidArgumentError("invalid callback");
         }
         const { signal, opaque, responseHeaders } = opts2;
@@ -10534,7 +10612,7 @@ var require_api_connect = __commonJS({
         super("UNDICI_CONNECT");
         this.opaque = opaque || null;
         this.responseHeaders = responseHeaders || null;
-        this.callback = callback;
+        this.callback = callback2;
         this.abort = null;
         addSignal(this, signal);
       }
@@ -10551,14 +10629,14 @@ var require_api_connect = __commonJS({
         throw new SocketError("bad connect", null);
       }
       onUpgrade(statusCode, rawHeaders, socket) {
-        const { callback, opaque, context: context2 } = this;
+        const { callback: callback2, opaque, context: context2 } = this;
         removeSignal(this);
         this.callback = null;
         let headers = rawHeaders;
         if (headers != null) {
           headers = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : util.parseHeaders(rawHeaders);
         }
-        this.runInAsyncScope(callback, null, null, {
+        this.runInAsyncScope(callback2, null, null, {
           statusCode,
           headers,
           socket,
@@ -10567,33 +10645,33 @@ var require_api_connect = __commonJS({
         });
       }
       onError(err) {
-        const { callback, opaque } = this;
+        const { callback: callback2, opaque } = this;
         removeSignal(this);
-        if (callback) {
+        if (callback2) {
           this.callback = null;
           queueMicrotask(() => {
-            this.runInAsyncScope(callback, null, err, { opaque });
+            this.runInAsyncScope(callback2, null, err, { opaque });
           });
         }
       }
     };
-    function connect(opts2, callback) {
-      if (callback === void 0) {
-        return new Promise((resolve3, reject) => {
+    function connect(opts2, callback2) {
+      if (callback2 === void 0) {
+        return new Promise((resolve5, reject) => {
           connect.call(this, opts2, (err, data) => {
-            return err ? reject(err) : resolve3(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
       try {
-        const connectHandler = new ConnectHandler(opts2, callback);
+        const connectHandler = new ConnectHandler(opts2, callback2);
         this.dispatch({ ...opts2, method: "CONNECT" }, connectHandler);
       } catch (err) {
-        if (typeof callback !== "function") {
+        if (typeof callback2 !== "function") {
           throw err;
         }
         const opaque = opts2?.opaque;
-        queueMicrotask(() => callback(err, { opaque }));
+        queueMicrotask(() => callback2(err, { opaque }));
       }
     }
     module.exports = connect;
@@ -11306,7 +11384,7 @@ var require_mock_agent = __commonJS({
   "node_modules/undici/lib/mock/mock-agent.js"(exports, module) {
     "use strict";
     var { kClients } = require_symbols();
-    var Agent = require_agent();
+    var Agent3 = require_agent();
     var {
       kAgent,
       kMockAgentSet,
@@ -11333,7 +11411,7 @@ var require_mock_agent = __commonJS({
         if (opts2?.agent && typeof opts2.agent.dispatch !== "function") {
           throw new InvalidArgumentError("Argument opts.agent must implement Agent");
         }
-        const agent = opts2?.agent ? opts2.agent : new Agent(opts2);
+        const agent = opts2?.agent ? opts2.agent : new Agent3(opts2);
         this[kAgent] = agent;
         this[kClients] = agent[kClients];
         this[kOptions] = buildMockOptions(opts2);
@@ -11437,9 +11515,9 @@ var require_global2 = __commonJS({
     "use strict";
     var globalDispatcher = /* @__PURE__ */ Symbol.for("undici.globalDispatcher.1");
     var { InvalidArgumentError } = require_errors();
-    var Agent = require_agent();
+    var Agent3 = require_agent();
     if (getGlobalDispatcher() === void 0) {
-      setGlobalDispatcher(new Agent());
+      setGlobalDispatcher(new Agent3());
     }
     function setGlobalDispatcher(agent) {
       if (!agent || typeof agent.dispatch !== "function") {
@@ -12178,7 +12256,7 @@ var require_headers = __commonJS({
         }
       }
     };
-    var Headers2 = class _Headers {
+    var Headers3 = class _Headers {
       #guard;
       #headersList;
       constructor(init = void 0) {
@@ -12328,13 +12406,13 @@ var require_headers = __commonJS({
         o.#headersList = list3;
       }
     };
-    var { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers2;
-    Reflect.deleteProperty(Headers2, "getHeadersGuard");
-    Reflect.deleteProperty(Headers2, "setHeadersGuard");
-    Reflect.deleteProperty(Headers2, "getHeadersList");
-    Reflect.deleteProperty(Headers2, "setHeadersList");
-    iteratorMixin("Headers", Headers2, kHeadersSortedMap, 0, 1);
-    Object.defineProperties(Headers2.prototype, {
+    var { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers3;
+    Reflect.deleteProperty(Headers3, "getHeadersGuard");
+    Reflect.deleteProperty(Headers3, "setHeadersGuard");
+    Reflect.deleteProperty(Headers3, "getHeadersList");
+    Reflect.deleteProperty(Headers3, "setHeadersList");
+    iteratorMixin("Headers", Headers3, kHeadersSortedMap, 0, 1);
+    Object.defineProperties(Headers3.prototype, {
       append: kEnumerableProperty,
       delete: kEnumerableProperty,
       get: kEnumerableProperty,
@@ -12352,7 +12430,7 @@ var require_headers = __commonJS({
     webidl.converters.HeadersInit = function(V, prefix, argument) {
       if (webidl.util.Type(V) === "Object") {
         const iterator2 = Reflect.get(V, Symbol.iterator);
-        if (!util.types.isProxy(V) && iterator2 === Headers2.prototype.entries) {
+        if (!util.types.isProxy(V) && iterator2 === Headers3.prototype.entries) {
           try {
             return getHeadersList(V).entriesList;
           } catch {
@@ -12373,7 +12451,7 @@ var require_headers = __commonJS({
       fill,
       // for test.
       compareHeaderName,
-      Headers: Headers2,
+      Headers: Headers3,
       HeadersList,
       getHeadersGuard,
       setHeadersGuard,
@@ -12387,7 +12465,7 @@ var require_headers = __commonJS({
 var require_response = __commonJS({
   "node_modules/undici/lib/web/fetch/response.js"(exports, module) {
     "use strict";
-    var { Headers: Headers2, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
+    var { Headers: Headers3, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
     var { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = require_body();
     var util = require_util();
     var nodeUtil = __require("node:util");
@@ -12465,7 +12543,7 @@ var require_response = __commonJS({
         }
         init = webidl.converters.ResponseInit(init);
         this[kState] = makeResponse({});
-        this[kHeaders] = new Headers2(kConstruct);
+        this[kHeaders] = new Headers3(kConstruct);
         setHeadersGuard(this[kHeaders], "response");
         setHeadersList(this[kHeaders], this[kState].headersList);
         let bodyWithType = null;
@@ -12709,7 +12787,7 @@ var require_response = __commonJS({
     function fromInnerResponse(innerResponse, guard) {
       const response = new Response2(kConstruct);
       response[kState] = innerResponse;
-      response[kHeaders] = new Headers2(kConstruct);
+      response[kHeaders] = new Headers3(kConstruct);
       setHeadersList(response[kHeaders], innerResponse.headersList);
       setHeadersGuard(response[kHeaders], guard);
       if (hasFinalizationRegistry && innerResponse.body?.stream) {
@@ -12829,7 +12907,7 @@ var require_request2 = __commonJS({
   "node_modules/undici/lib/web/fetch/request.js"(exports, module) {
     "use strict";
     var { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
-    var { Headers: Headers2, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
+    var { Headers: Headers3, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
     var { FinalizationRegistry: FinalizationRegistry2 } = require_dispatcher_weakref()();
     var util = require_util();
     var nodeUtil = __require("node:util");
@@ -13097,7 +13175,7 @@ var require_request2 = __commonJS({
             requestFinalizer.register(ac, { signal, abort }, abort);
           }
         }
-        this[kHeaders] = new Headers2(kConstruct);
+        this[kHeaders] = new Headers3(kConstruct);
         setHeadersList(this[kHeaders], request2.headersList);
         setHeadersGuard(this[kHeaders], "request");
         if (mode === "no-cors") {
@@ -13386,7 +13464,7 @@ var require_request2 = __commonJS({
       const request2 = new Request(kConstruct);
       request2[kState] = innerRequest;
       request2[kSignal] = signal;
-      request2[kHeaders] = new Headers2(kConstruct);
+      request2[kHeaders] = new Headers3(kConstruct);
       setHeadersList(request2[kHeaders], innerRequest.headersList);
       setHeadersGuard(request2[kHeaders], guard);
       return request2;
@@ -14444,7 +14522,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request2);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve3, reject) => agent.dispatch(
+        return new Promise((resolve5, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14520,7 +14598,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve3({
+              resolve5({
                 status,
                 statusText,
                 headersList,
@@ -14563,7 +14641,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve3({
+              resolve5({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -15740,7 +15818,7 @@ var require_cache = __commonJS({
             r = new Request(request2)[kState];
           }
         }
-        const promise = createDeferredPromise();
+        const promise2 = createDeferredPromise();
         const requests = [];
         if (request2 === void 0) {
           for (const requestResponse of this.#relevantRequestResponseList) {
@@ -15762,9 +15840,9 @@ var require_cache = __commonJS({
             );
             requestList.push(requestObject);
           }
-          promise.resolve(Object.freeze(requestList));
+          promise2.resolve(Object.freeze(requestList));
         });
-        return promise.promise;
+        return promise2.promise;
       }
       /**
        * @see https://w3c.github.io/ServiceWorker/#batch-cache-operations-algorithm
@@ -16456,10 +16534,10 @@ var require_cookies = __commonJS({
     var { parseSetCookie } = require_parse();
     var { stringify } = require_util6();
     var { webidl } = require_webidl();
-    var { Headers: Headers2 } = require_headers();
+    var { Headers: Headers3 } = require_headers();
     function getCookies(headers) {
       webidl.argumentLengthCheck(arguments, 1, "getCookies");
-      webidl.brandCheck(headers, Headers2, { strict: false });
+      webidl.brandCheck(headers, Headers3, { strict: false });
       const cookie = headers.get("cookie");
       const out = {};
       if (!cookie) {
@@ -16472,7 +16550,7 @@ var require_cookies = __commonJS({
       return out;
     }
     function deleteCookie(headers, name2, attributes) {
-      webidl.brandCheck(headers, Headers2, { strict: false });
+      webidl.brandCheck(headers, Headers3, { strict: false });
       const prefix = "deleteCookie";
       webidl.argumentLengthCheck(arguments, 2, prefix);
       name2 = webidl.converters.DOMString(name2, prefix, "name");
@@ -16486,7 +16564,7 @@ var require_cookies = __commonJS({
     }
     function getSetCookies(headers) {
       webidl.argumentLengthCheck(arguments, 1, "getSetCookies");
-      webidl.brandCheck(headers, Headers2, { strict: false });
+      webidl.brandCheck(headers, Headers3, { strict: false });
       const cookies = headers.getSetCookie();
       if (!cookies) {
         return [];
@@ -16495,7 +16573,7 @@ var require_cookies = __commonJS({
     }
     function setCookie(headers, cookie) {
       webidl.argumentLengthCheck(arguments, 2, "setCookie");
-      webidl.brandCheck(headers, Headers2, { strict: false });
+      webidl.brandCheck(headers, Headers3, { strict: false });
       cookie = webidl.converters.Cookie(cookie);
       const str = stringify(cookie);
       if (str) {
@@ -17185,7 +17263,7 @@ var require_connection = __commonJS({
     var { CloseEvent } = require_events();
     var { makeRequest } = require_request2();
     var { fetching } = require_fetch();
-    var { Headers: Headers2, getHeadersList } = require_headers();
+    var { Headers: Headers3, getHeadersList } = require_headers();
     var { getDecodeSplit } = require_util2();
     var { WebsocketFrameSend } = require_frame();
     var crypto3;
@@ -17207,7 +17285,7 @@ var require_connection = __commonJS({
         redirect: "error"
       });
       if (options2.headers) {
-        const headersList = getHeadersList(new Headers2(options2.headers));
+        const headersList = getHeadersList(new Headers3(options2.headers));
         request2.headersList = headersList;
       }
       const keyValue = crypto3.randomBytes(16).toString("base64");
@@ -17382,12 +17460,12 @@ var require_permessage_deflate = __commonJS({
        * @param {boolean} fin Final fragment flag
        * @param {Function} callback Callback function
        */
-      decompress(chunk, fin, callback) {
+      decompress(chunk, fin, callback2) {
         if (!this.#inflate) {
           let windowBits = Z_DEFAULT_WINDOWBITS;
           if (this.#options.serverMaxWindowBits) {
             if (!isValidClientWindowBits(this.#options.serverMaxWindowBits)) {
-              callback(new Error("Invalid server_max_window_bits"));
+              callback2(new Error("Invalid server_max_window_bits"));
               return;
             }
             windowBits = Number.parseInt(this.#options.serverMaxWindowBits);
@@ -17395,7 +17473,7 @@ var require_permessage_deflate = __commonJS({
           try {
             this.#inflate = createInflateRaw({ windowBits });
           } catch (err) {
-            callback(err);
+            callback2(err);
             return;
           }
           this.#inflate[kBuffer] = [];
@@ -17403,7 +17481,7 @@ var require_permessage_deflate = __commonJS({
           this.#inflate.on("data", (data) => {
             this.#inflate[kLength] += data.length;
             if (this.#maxPayloadSize > 0 && this.#inflate[kLength] > this.#maxPayloadSize) {
-              callback(new MessageSizeExceededError());
+              callback2(new MessageSizeExceededError());
               this.#inflate.removeAllListeners();
               this.#inflate.destroy();
               this.#inflate = null;
@@ -17413,7 +17491,7 @@ var require_permessage_deflate = __commonJS({
           });
           this.#inflate.on("error", (err) => {
             this.#inflate = null;
-            callback(err);
+            callback2(err);
           });
         }
         this.#inflate.write(chunk);
@@ -17427,7 +17505,7 @@ var require_permessage_deflate = __commonJS({
           const full = Buffer.concat(this.#inflate[kBuffer], this.#inflate[kLength]);
           this.#inflate[kBuffer].length = 0;
           this.#inflate[kLength] = 0;
-          callback(null, full);
+          callback2(null, full);
         });
       }
     };
@@ -17495,11 +17573,11 @@ var require_receiver = __commonJS({
        * @param {Buffer} chunk
        * @param {() => void} callback
        */
-      _write(chunk, _, callback) {
+      _write(chunk, _, callback2) {
         this.#buffers.push(chunk);
         this.#byteOffset += chunk.length;
         this.#loop = true;
-        this.run(callback);
+        this.run(callback2);
       }
       #validatePayloadLength() {
         if (this.#maxPayloadSize > 0 && !isControlFrame(this.#info.opcode) && this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize) {
@@ -17513,11 +17591,11 @@ var require_receiver = __commonJS({
        * Callback is called whenever there are no more chunks buffering,
        * or not enough bytes are buffered to parse.
        */
-      run(callback) {
+      run(callback2) {
         while (this.#loop) {
           if (this.#state === parserStates.INFO) {
             if (this.#byteOffset < 2) {
-              return callback();
+              return callback2();
             }
             const buffer2 = this.consume(2);
             const fin = (buffer2[0] & 128) !== 0;
@@ -17530,11 +17608,11 @@ var require_receiver = __commonJS({
             const rsv3 = buffer2[0] & 16;
             if (!isValidOpcode(opcode)) {
               failWebsocketConnection(this.ws, "Invalid opcode received");
-              return callback();
+              return callback2();
             }
             if (masked) {
               failWebsocketConnection(this.ws, "Frame cannot be masked");
-              return callback();
+              return callback2();
             }
             if (rsv1 !== 0 && !this.#extensions.has("permessage-deflate")) {
               failWebsocketConnection(this.ws, "Expected RSV1 to be clear.");
@@ -17585,7 +17663,7 @@ var require_receiver = __commonJS({
             this.#info.fragmented = fragmented;
           } else if (this.#state === parserStates.PAYLOADLENGTH_16) {
             if (this.#byteOffset < 2) {
-              return callback();
+              return callback2();
             }
             const buffer2 = this.consume(2);
             this.#info.payloadLength = buffer2.readUInt16BE(0);
@@ -17595,7 +17673,7 @@ var require_receiver = __commonJS({
             }
           } else if (this.#state === parserStates.PAYLOADLENGTH_64) {
             if (this.#byteOffset < 8) {
-              return callback();
+              return callback2();
             }
             const buffer2 = this.consume(8);
             const upper = buffer2.readUInt32BE(0);
@@ -17611,7 +17689,7 @@ var require_receiver = __commonJS({
             }
           } else if (this.#state === parserStates.READ_DATA) {
             if (this.#byteOffset < this.#info.payloadLength) {
-              return callback();
+              return callback2();
             }
             const body = this.consume(this.#info.payloadLength);
             if (isControlFrame(this.#info.opcode)) {
@@ -17623,7 +17701,7 @@ var require_receiver = __commonJS({
                 socket.once("drain", () => {
                   if (this.destroyed) return;
                   this.#loop = true;
-                  this.run(callback);
+                  this.run(callback2);
                 });
                 return;
               }
@@ -17660,13 +17738,13 @@ var require_receiver = __commonJS({
                     if (!this.#info.fin) {
                       this.#state = parserStates.INFO;
                       this.#loop = true;
-                      this.run(callback);
+                      this.run(callback2);
                       return;
                     }
                     websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments());
                     this.#loop = true;
                     this.#state = parserStates.INFO;
-                    this.run(callback);
+                    this.run(callback2);
                   }
                 );
                 this.#loop = false;
@@ -18304,8 +18382,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve3) => {
-        setTimeout(resolve3, ms).unref();
+      return new Promise((resolve5) => {
+        setTimeout(resolve5, ms).unref();
       });
     }
     module.exports = {
@@ -18434,19 +18512,19 @@ var require_eventsource_stream = __commonJS({
        * @param {Function} callback
        * @returns {void}
        */
-      _transform(chunk, _encoding, callback) {
+      _transform(chunk, _encoding, callback2) {
         if (chunk.length === 0) {
-          callback();
+          callback2();
           return;
         }
         if (this.maxEventSize > 0 && this.chunks.length >= this.maxBufferedChunks && chunk[0] !== LF && chunk[0] !== CR) {
-          callback(createMaxEventSizeExceededError());
+          callback2(createMaxEventSizeExceededError());
           return;
         }
         this.chunks.push(chunk);
         if (this.checkBOM) {
           if (this.handleBOM()) {
-            callback();
+            callback2();
             return;
           }
         }
@@ -18482,7 +18560,7 @@ var require_eventsource_stream = __commonJS({
             try {
               this.parseLine(this.readLine(), this.event);
             } catch (error3) {
-              callback(error3);
+              callback2(error3);
               return;
             }
             this.consumeCurrentByte();
@@ -18490,17 +18568,17 @@ var require_eventsource_stream = __commonJS({
             continue;
           }
           if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
-            callback(createMaxEventSizeExceededError());
+            callback2(createMaxEventSizeExceededError());
             return;
           }
           this.advanceCursor();
         }
-        callback();
+        callback2();
       }
-      _destroy(error3, callback) {
+      _destroy(error3, callback2) {
         this.chunks.length = 0;
         this.clearEvent();
-        super._destroy(error3, callback);
+        super._destroy(error3, callback2);
       }
       /**
        * @param {Buffer} line
@@ -18691,24 +18769,24 @@ ${value3}`;
         this.dropConsumedChunks();
       }
       handleBOM() {
-        const first = this.peekBufferedByte(0);
+        const first2 = this.peekBufferedByte(0);
         const second = this.peekBufferedByte(1);
         const third = this.peekBufferedByte(2);
         if (second === void 0) {
-          if (first === BOM[0]) {
+          if (first2 === BOM[0]) {
             return true;
           }
           this.checkBOM = false;
           return true;
         }
         if (third === void 0) {
-          if (first === BOM[0] && second === BOM[1]) {
+          if (first2 === BOM[0] && second === BOM[1]) {
             return true;
           }
           this.checkBOM = false;
           return false;
         }
-        if (first === BOM[0] && second === BOM[1] && third === BOM[2]) {
+        if (first2 === BOM[0] && second === BOM[1] && third === BOM[2]) {
           this.discardLeadingBytes(3);
         }
         this.checkBOM = false;
@@ -19029,7 +19107,7 @@ var require_undici = __commonJS({
     var Dispatcher = require_dispatcher();
     var Pool = require_pool();
     var BalancedPool = require_balanced_pool();
-    var Agent = require_agent();
+    var Agent3 = require_agent();
     var ProxyAgent2 = require_proxy_agent();
     var EnvHttpProxyAgent = require_env_http_proxy_agent();
     var RetryAgent = require_retry_agent();
@@ -19052,7 +19130,7 @@ var require_undici = __commonJS({
     module.exports.Client = Client;
     module.exports.Pool = Pool;
     module.exports.BalancedPool = BalancedPool;
-    module.exports.Agent = Agent;
+    module.exports.Agent = Agent3;
     module.exports.ProxyAgent = ProxyAgent2;
     module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
     module.exports.RetryAgent = RetryAgent;
@@ -19163,6 +19241,642 @@ var require_undici = __commonJS({
   }
 });
 
+// node_modules/@actions/http-client/lib/index.js
+import * as http from "http";
+import * as https from "https";
+var tunnel, import_undici, __awaiter, HttpCodes, Headers2, MediaTypes, HttpRedirectCodes, HttpResponseRetryCodes, RetryableHttpVerbs, ExponentialBackoffCeiling, ExponentialBackoffTimeSlice, HttpClientError, HttpClientResponse, HttpClient, lowercaseKeys;
+var init_lib = __esm({
+  "node_modules/@actions/http-client/lib/index.js"() {
+    init_proxy();
+    tunnel = __toESM(require_tunnel2(), 1);
+    import_undici = __toESM(require_undici(), 1);
+    __awaiter = function(thisArg, _arguments, P, generator) {
+      function adopt(value3) {
+        return value3 instanceof P ? value3 : new P(function(resolve5) {
+          resolve5(value3);
+        });
+      }
+      return new (P || (P = Promise))(function(resolve5, reject) {
+        function fulfilled(value3) {
+          try {
+            step(generator.next(value3));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function rejected(value3) {
+          try {
+            step(generator["throw"](value3));
+          } catch (e) {
+            reject(e);
+          }
+        }
+        function step(result2) {
+          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+        }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+      });
+    };
+    (function(HttpCodes2) {
+      HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
+      HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
+      HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
+      HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
+      HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
+      HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
+      HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
+      HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
+      HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+      HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
+      HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
+      HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
+      HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
+      HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
+      HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
+      HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+      HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
+      HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+      HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
+      HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
+      HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
+      HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
+      HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
+      HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
+      HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
+      HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+      HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
+    })(HttpCodes || (HttpCodes = {}));
+    (function(Headers3) {
+      Headers3["Accept"] = "accept";
+      Headers3["ContentType"] = "content-type";
+    })(Headers2 || (Headers2 = {}));
+    (function(MediaTypes2) {
+      MediaTypes2["ApplicationJson"] = "application/json";
+    })(MediaTypes || (MediaTypes = {}));
+    HttpRedirectCodes = [
+      HttpCodes.MovedPermanently,
+      HttpCodes.ResourceMoved,
+      HttpCodes.SeeOther,
+      HttpCodes.TemporaryRedirect,
+      HttpCodes.PermanentRedirect
+    ];
+    HttpResponseRetryCodes = [
+      HttpCodes.BadGateway,
+      HttpCodes.ServiceUnavailable,
+      HttpCodes.GatewayTimeout
+    ];
+    RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
+    ExponentialBackoffCeiling = 10;
+    ExponentialBackoffTimeSlice = 5;
+    HttpClientError = class _HttpClientError extends Error {
+      constructor(message, statusCode) {
+        super(message);
+        this.name = "HttpClientError";
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, _HttpClientError.prototype);
+      }
+    };
+    HttpClientResponse = class {
+      constructor(message) {
+        this.message = message;
+      }
+      readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+          return new Promise((resolve5) => __awaiter(this, void 0, void 0, function* () {
+            let output = Buffer.alloc(0);
+            this.message.on("data", (chunk) => {
+              output = Buffer.concat([output, chunk]);
+            });
+            this.message.on("end", () => {
+              resolve5(output.toString());
+            });
+          }));
+        });
+      }
+      readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+          return new Promise((resolve5) => __awaiter(this, void 0, void 0, function* () {
+            const chunks = [];
+            this.message.on("data", (chunk) => {
+              chunks.push(chunk);
+            });
+            this.message.on("end", () => {
+              resolve5(Buffer.concat(chunks));
+            });
+          }));
+        });
+      }
+    };
+    HttpClient = class {
+      constructor(userAgent2, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+          if (requestOptions.ignoreSslError != null) {
+            this._ignoreSslError = requestOptions.ignoreSslError;
+          }
+          this._socketTimeout = requestOptions.socketTimeout;
+          if (requestOptions.allowRedirects != null) {
+            this._allowRedirects = requestOptions.allowRedirects;
+          }
+          if (requestOptions.allowRedirectDowngrade != null) {
+            this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+          }
+          if (requestOptions.maxRedirects != null) {
+            this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+          }
+          if (requestOptions.keepAlive != null) {
+            this._keepAlive = requestOptions.keepAlive;
+          }
+          if (requestOptions.allowRetries != null) {
+            this._allowRetries = requestOptions.allowRetries;
+          }
+          if (requestOptions.maxRetries != null) {
+            this._maxRetries = requestOptions.maxRetries;
+          }
+        }
+      }
+      options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request("GET", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request("DELETE", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request("POST", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request("PATCH", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request("PUT", requestUrl, data, additionalHeaders || {});
+        });
+      }
+      head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request("HEAD", requestUrl, null, additionalHeaders || {});
+        });
+      }
+      sendStream(verb2, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return this.request(verb2, requestUrl, stream, additionalHeaders);
+        });
+      }
+      /**
+       * Gets a typed object from an endpoint
+       * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+       */
+      getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes.ApplicationJson);
+          const res = yield this.get(requestUrl, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.post(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.put(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+          const data = JSON.stringify(obj, null, 2);
+          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes.ApplicationJson);
+          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+          const res = yield this.patch(requestUrl, data, additionalHeaders);
+          return this._processResponse(res, this.requestOptions);
+        });
+      }
+      /**
+       * Makes a raw http request.
+       * All other methods such as get, post, patch, and request ultimately call this.
+       * Prefer get, del, post and patch
+       */
+      request(verb2, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+          if (this._disposed) {
+            throw new Error("Client has already been disposed.");
+          }
+          const parsedUrl = new URL(requestUrl);
+          let info2 = this._prepareRequest(verb2, parsedUrl, headers);
+          const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb2) ? this._maxRetries + 1 : 1;
+          let numTries = 0;
+          let response;
+          do {
+            response = yield this.requestRaw(info2, data);
+            if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
+              let authenticationHandler;
+              for (const handler2 of this.handlers) {
+                if (handler2.canHandleAuthentication(response)) {
+                  authenticationHandler = handler2;
+                  break;
+                }
+              }
+              if (authenticationHandler) {
+                return authenticationHandler.handleAuthentication(this, info2, data);
+              } else {
+                return response;
+              }
+            }
+            let redirectsRemaining = this._maxRedirects;
+            while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
+              const redirectUrl = response.message.headers["location"];
+              if (!redirectUrl) {
+                break;
+              }
+              const parsedRedirectUrl = new URL(redirectUrl);
+              if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
+                throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
+              }
+              yield response.readBody();
+              if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                for (const header2 in headers) {
+                  if (header2.toLowerCase() === "authorization") {
+                    delete headers[header2];
+                  }
+                }
+              }
+              info2 = this._prepareRequest(verb2, parsedRedirectUrl, headers);
+              response = yield this.requestRaw(info2, data);
+              redirectsRemaining--;
+            }
+            if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+              return response;
+            }
+            numTries += 1;
+            if (numTries < maxTries) {
+              yield response.readBody();
+              yield this._performExponentialBackoff(numTries);
+            }
+          } while (numTries < maxTries);
+          return response;
+        });
+      }
+      /**
+       * Needs to be called if keepAlive is set to true in request options.
+       */
+      dispose() {
+        if (this._agent) {
+          this._agent.destroy();
+        }
+        this._disposed = true;
+      }
+      /**
+       * Raw request.
+       * @param info
+       * @param data
+       */
+      requestRaw(info2, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return new Promise((resolve5, reject) => {
+            function callbackForResult(err, res) {
+              if (err) {
+                reject(err);
+              } else if (!res) {
+                reject(new Error("Unknown error"));
+              } else {
+                resolve5(res);
+              }
+            }
+            this.requestRawWithCallback(info2, data, callbackForResult);
+          });
+        });
+      }
+      /**
+       * Raw request with callback.
+       * @param info
+       * @param data
+       * @param onResult
+       */
+      requestRawWithCallback(info2, data, onResult) {
+        if (typeof data === "string") {
+          if (!info2.options.headers) {
+            info2.options.headers = {};
+          }
+          info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+          if (!callbackCalled) {
+            callbackCalled = true;
+            onResult(err, res);
+          }
+        }
+        const req = info2.httpModule.request(info2.options, (msg) => {
+          const res = new HttpClientResponse(msg);
+          handleResult(void 0, res);
+        });
+        let socket;
+        req.on("socket", (sock) => {
+          socket = sock;
+        });
+        req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
+          if (socket) {
+            socket.end();
+          }
+          handleResult(new Error(`Request timeout: ${info2.options.path}`));
+        });
+        req.on("error", function(err) {
+          handleResult(err);
+        });
+        if (data && typeof data === "string") {
+          req.write(data, "utf8");
+        }
+        if (data && typeof data !== "string") {
+          data.on("close", function() {
+            req.end();
+          });
+          data.pipe(req);
+        } else {
+          req.end();
+        }
+      }
+      /**
+       * Gets an http agent. This function is useful when you need an http agent that handles
+       * routing through a proxy server - depending upon the url and proxy environment variables.
+       * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+       */
+      getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+      }
+      getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+          return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+      }
+      _prepareRequest(method, requestUrl, headers) {
+        const info2 = {};
+        info2.parsedUrl = requestUrl;
+        const usingSsl = info2.parsedUrl.protocol === "https:";
+        info2.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info2.options = {};
+        info2.options.host = info2.parsedUrl.hostname;
+        info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
+        info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
+        info2.options.method = method;
+        info2.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+          info2.options.headers["user-agent"] = this.userAgent;
+        }
+        info2.options.agent = this._getAgent(info2.parsedUrl);
+        if (this.handlers) {
+          for (const handler2 of this.handlers) {
+            handler2.prepareRequest(info2.options);
+          }
+        }
+        return info2;
+      }
+      _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+          return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+      }
+      /**
+       * Gets an existing header value or returns a default.
+       * Handles converting number header values to strings since HTTP headers must be strings.
+       * Note: This returns string | string[] since some headers can have multiple values.
+       * For headers that must always be a single string (like Content-Type), use the
+       * specialized _getExistingOrDefaultContentTypeHeader method instead.
+       */
+      _getExistingOrDefaultHeader(additionalHeaders, header2, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+          const headerValue = lowercaseKeys(this.requestOptions.headers)[header2];
+          if (headerValue) {
+            clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
+          }
+        }
+        const additionalValue = additionalHeaders[header2];
+        if (additionalValue !== void 0) {
+          return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
+        }
+        if (clientHeader !== void 0) {
+          return clientHeader;
+        }
+        return _default;
+      }
+      /**
+       * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+       * Always returns a single string (not an array) since Content-Type should be a single value.
+       * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+       * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+       * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+       */
+      _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+          const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers2.ContentType];
+          if (headerValue) {
+            if (typeof headerValue === "number") {
+              clientHeader = String(headerValue);
+            } else if (Array.isArray(headerValue)) {
+              clientHeader = headerValue.join(", ");
+            } else {
+              clientHeader = headerValue;
+            }
+          }
+        }
+        const additionalValue = additionalHeaders[Headers2.ContentType];
+        if (additionalValue !== void 0) {
+          if (typeof additionalValue === "number") {
+            return String(additionalValue);
+          } else if (Array.isArray(additionalValue)) {
+            return additionalValue.join(", ");
+          } else {
+            return additionalValue;
+          }
+        }
+        if (clientHeader !== void 0) {
+          return clientHeader;
+        }
+        return _default;
+      }
+      _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+          agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+          agent = this._agent;
+        }
+        if (agent) {
+          return agent;
+        }
+        const usingSsl = parsedUrl.protocol === "https:";
+        let maxSockets = 100;
+        if (this.requestOptions) {
+          maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        if (proxyUrl && proxyUrl.hostname) {
+          const agentOptions = {
+            maxSockets,
+            keepAlive: this._keepAlive,
+            proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
+              proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+            }), { host: proxyUrl.hostname, port: proxyUrl.port })
+          };
+          let tunnelAgent;
+          const overHttps = proxyUrl.protocol === "https:";
+          if (usingSsl) {
+            tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+          } else {
+            tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+          }
+          agent = tunnelAgent(agentOptions);
+          this._proxyAgent = agent;
+        }
+        if (!agent) {
+          const options2 = { keepAlive: this._keepAlive, maxSockets };
+          agent = usingSsl ? new https.Agent(options2) : new http.Agent(options2);
+          this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+          agent.options = Object.assign(agent.options || {}, {
+            rejectUnauthorized: false
+          });
+        }
+        return agent;
+      }
+      _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+          proxyAgent = this._proxyAgentDispatcher;
+        }
+        if (proxyAgent) {
+          return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === "https:";
+        proxyAgent = new import_undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+          token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
+        }));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+          proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+            rejectUnauthorized: false
+          });
+        }
+        return proxyAgent;
+      }
+      _getUserAgentWithOrchestrationId(userAgent2) {
+        const baseUserAgent = userAgent2 || "actions/http-client";
+        const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
+        if (orchId) {
+          const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
+          return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+      }
+      _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+          retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+          const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+          return new Promise((resolve5) => setTimeout(() => resolve5(), ms));
+        });
+      }
+      _processResponse(res, options2) {
+        return __awaiter(this, void 0, void 0, function* () {
+          return new Promise((resolve5, reject) => __awaiter(this, void 0, void 0, function* () {
+            const statusCode = res.message.statusCode || 0;
+            const response = {
+              statusCode,
+              result: null,
+              headers: {}
+            };
+            if (statusCode === HttpCodes.NotFound) {
+              resolve5(response);
+            }
+            function dateTimeDeserializer(key, value3) {
+              if (typeof value3 === "string") {
+                const a = new Date(value3);
+                if (!isNaN(a.valueOf())) {
+                  return a;
+                }
+              }
+              return value3;
+            }
+            let obj;
+            let contents;
+            try {
+              contents = yield res.readBody();
+              if (contents && contents.length > 0) {
+                if (options2 && options2.deserializeDates) {
+                  obj = JSON.parse(contents, dateTimeDeserializer);
+                } else {
+                  obj = JSON.parse(contents);
+                }
+                response.result = obj;
+              }
+              response.headers = res.message.headers;
+            } catch (err) {
+            }
+            if (statusCode > 299) {
+              let msg;
+              if (obj && obj.message) {
+                msg = obj.message;
+              } else if (contents && contents.length > 0) {
+                msg = contents;
+              } else {
+                msg = `Failed request: (${statusCode})`;
+              }
+              const err = new HttpClientError(msg, statusCode);
+              err.result = response.result;
+              reject(err);
+            } else {
+              resolve5(response);
+            }
+          }));
+        });
+      }
+    };
+    lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+  }
+});
+
 // src/model/plumbline-error.ts
 var PlumblineError;
 var init_plumbline_error = __esm({
@@ -19182,19 +19896,19 @@ var init_plumbline_error = __esm({
 });
 
 // src/settings/nearest-name.ts
-function editDistance(first, second) {
+function editDistance(first2, second) {
   let beforePrevious = [];
   let previous = Array.from({ length: second.length + 1 }, (_, index) => index);
-  for (let row2 = 1; row2 <= first.length; row2 += 1) {
+  for (let row2 = 1; row2 <= first2.length; row2 += 1) {
     const current = [row2];
     for (let column = 1; column <= second.length; column += 1) {
-      const same = first[row2 - 1] === second[column - 1];
+      const same = first2[row2 - 1] === second[column - 1];
       let cost = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + (same ? 0 : 1)
       );
-      const swapped = first[row2 - 1] === second[column - 2] && first[row2 - 2] === second[column - 1];
+      const swapped = first2[row2 - 1] === second[column - 2] && first2[row2 - 2] === second[column - 1];
       if (row2 > 1 && column > 1 && swapped) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1);
       current.push(cost);
     }
@@ -19230,6 +19944,16 @@ function readWholeNumber(text5, largest2) {
   const value3 = /^\d{1,15}$/.test(text5) ? Number(text5) : Number.NaN;
   if (value3 <= largest2) return read(value3);
   return refuse(`${quoted(text5)} is not a whole number from 0 to ${largest2}. Write one, e.g. \`1\`.`);
+}
+function readHistory(text5, largest2) {
+  const lines = text5.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  const numbers = lines.filter((line) => /^[-+]?[\d.]+$/.test(line));
+  const sources = lines.filter((line) => !numbers.includes(line));
+  if (numbers.length > 1)
+    return refuse(`there are two numbers, ${numbers.map(quoted).join(" and ")}. Write one at most.`);
+  if (numbers[0] === void 0) return read({ sessions: usualSessions, sources });
+  const sessions = readWholeNumber(numbers[0], largest2);
+  return sessions.ok ? read({ sessions: sessions.value, sources }) : sessions;
 }
 function readShare(text5) {
   if (text5.toLowerCase() === "off") return read(null);
@@ -19276,20 +20000,20 @@ function jsonNames(text5) {
 }
 function readLabelledLines(text5, example) {
   const lines = text5.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const found2 = [];
+  const found = [];
   for (const line of lines) {
     const equals = line.indexOf("=");
     const label = line.slice(0, Math.max(equals, 0)).trim();
     const rest = line.slice(equals + 1).trim();
     if (label === "" || rest === "")
       return refuse(`${quoted(line)} is not of the form LABEL=VALUE. Write one per line, e.g. \`${example}\`.`);
-    if (found2.some((one2) => one2.label === label))
+    if (found.some((one2) => one2.label === label))
       return refuse(`the label ${quoted(label)} stands there twice. Give each line a label of its own.`);
-    found2.push({ label, text: rest });
+    found.push({ label, text: rest });
   }
-  return read(found2);
+  return read(found);
 }
-var read, refuse, quoted, didYouMean, secondsPerUnit, longestTimeout;
+var read, refuse, quoted, didYouMean, usualSessions, secondsPerUnit, longestTimeout;
 var init_read_values = __esm({
   "src/settings/read-values.ts"() {
     "use strict";
@@ -19301,6 +20025,7 @@ var init_read_values = __esm({
       const nearest = nearestName(given2, known2);
       return nearest === void 0 ? "" : ` Did you mean ${quoted(nearest)}?`;
     };
+    usualSessions = 8;
     secondsPerUnit = { s: 1, m: 60, h: 3600 };
     longestTimeout = 24 * 3600;
   }
@@ -19374,7 +20099,7 @@ var init_quantity = __esm({
     ratio = (value3) => value3;
     logRatio = (value3) => value3;
     probability = (value3) => value3;
-    ratioOfLog = (log2) => ratio(Math.exp(log2));
+    ratioOfLog = (log4) => ratio(Math.exp(log4));
     logOfRatio = (value3) => logRatio(Math.log(value3));
   }
 });
@@ -19446,7 +20171,9 @@ var init_finding = __esm({
       "history.drift",
       "history.cherry-picked",
       "memory.semantics",
-      "gate.blind"
+      "gate.blind",
+      "waiver.expired",
+      "waiver.unused"
     ];
   }
 });
@@ -20592,17 +21319,17 @@ function parseVersion(text5) {
     later: later === "+"
   };
 }
-function compareVersions(first, second) {
-  const length = Math.max(first.numbers.length, second.numbers.length);
+function compareVersions(first2, second) {
+  const length = Math.max(first2.numbers.length, second.numbers.length);
   for (let index = 0; index < length; index += 1) {
-    const difference = (first.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
+    const difference = (first2.numbers[index] ?? 0) - (second.numbers[index] ?? 0);
     if (difference !== 0) return difference;
   }
   const stage = (version) => version.preRelease === void 0 ? 3 : order[version.preRelease.stage];
-  return stage(first) - stage(second) || (first.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first.patch ?? "", second.patch ?? "") || Number(first.later) - Number(second.later);
+  return stage(first2) - stage(second) || (first2.preRelease?.number ?? 0) - (second.preRelease?.number ?? 0) || comparePatches(first2.patch ?? "", second.patch ?? "") || Number(first2.later) - Number(second.later);
 }
-function comparePatches(first, second) {
-  return first.length - second.length || (first < second ? -1 : first > second ? 1 : 0);
+function comparePatches(first2, second) {
+  return first2.length - second.length || (first2 < second ? -1 : first2 > second ? 1 : 0);
 }
 function isOlderVersion(text5, than) {
   const version = /^\d/.test(text5) ? parseVersion(text5) : void 0;
@@ -20613,8 +21340,8 @@ function parseRelease(text5) {
     const match = pattern2.exec(text5);
     const version2 = match?.[1] === void 0 ? void 0 : parseVersion(visualC(product, match[1]));
     if (version2 === void 0) continue;
-    const build = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
-    return build === void 0 ? { product, version: version2 } : { product, version: version2, build };
+    const build2 = match?.[2] === void 0 ? void 0 : parseVersion(match[2]);
+    return build2 === void 0 ? { product, version: version2 } : { product, version: version2, build: build2 };
   }
   const at = /(?:^|[\s/@_-])v?(\d)/.exec(text5);
   const version = at === null ? void 0 : parseVersion(text5.slice(at.index));
@@ -21316,19 +22043,19 @@ var require_Alias = __commonJS({
           if (ctx)
             ctx.aliasResolveCache = nodes2;
         }
-        let found2 = void 0;
+        let found = void 0;
         for (const node of nodes2) {
           if (node === this)
             break;
           if (node.anchor === this.source)
-            found2 = node;
+            found = node;
         }
-        if (found2 && ctx) {
+        if (found && ctx) {
           const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found2);
+          let data = anchors2.get(found);
           if (!data) {
-            toJS.toJS(found2, null, ctx);
-            data = anchors2.get(found2);
+            toJS.toJS(found, null, ctx);
+            data = anchors2.get(found);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -21337,14 +22064,14 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found2, anchors2);
+              data.aliasCount = getAliasCount(doc2, found, anchors2);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
             }
           }
         }
-        return found2;
+        return found;
       }
       toJSON(_arg, ctx) {
         if (!ctx)
@@ -22421,7 +23148,7 @@ var require_merge = __commonJS({
 var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
-    var log2 = require_log();
+    var log4 = require_log();
     var merge2 = require_merge();
     var stringify = require_stringify();
     var identity4 = require_identity();
@@ -22470,7 +23197,7 @@ var require_addPairToJSMap = __commonJS({
           let jsonStr = JSON.stringify(strKey);
           if (jsonStr.length > 40)
             jsonStr = jsonStr.substring(0, 36) + '..."';
-          log2.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+          log4.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
           ctx.mapKeyWarned = true;
         }
         return strKey;
@@ -24450,7 +25177,7 @@ var require_resolve_props = __commonJS({
       let tag = null;
       let newlineAfterProp = null;
       let comma = null;
-      let found2 = null;
+      let found = null;
       let start = null;
       for (const token of tokens2) {
         if (reqSpace) {
@@ -24487,7 +25214,7 @@ var require_resolve_props = __commonJS({
             if (atNewline) {
               if (comment)
                 comment += token.source;
-              else if (!found2 || indicator !== "seq-item-ind")
+              else if (!found || indicator !== "seq-item-ind")
                 spaceBefore = true;
             } else
               commentSep += token.source;
@@ -24521,9 +25248,9 @@ var require_resolve_props = __commonJS({
           case indicator:
             if (anchor || tag)
               onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found2)
+            if (found)
               onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found2 = token;
+            found = token;
             atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
             hasSpace = false;
             break;
@@ -24543,8 +25270,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens2[tokens2.length - 1];
-      const end2 = last ? last.offset + last.source.length : offset;
+      const last2 = tokens2[tokens2.length - 1];
+      const end2 = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -24552,7 +25279,7 @@ var require_resolve_props = __commonJS({
         onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
       return {
         comma,
-        found: found2,
+        found,
         spaceBefore,
         comment,
         hasNewline,
@@ -24662,10 +25389,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep3, value: value3 } = collItem;
+        const { start, key, sep: sep4, value: value3 } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep3?.[0],
+          next: key ?? sep4?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -24679,7 +25406,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep3) {
+          if (!keyProps.anchor && !keyProps.tag && !sep4) {
             commentEnd = keyProps.end;
             if (keyProps.comment) {
               if (map2.comment)
@@ -24703,7 +25430,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map2.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep4 ?? [], {
           indicator: "map-value-ind",
           next: value3,
           offset: keyNode.range[2],
@@ -24719,7 +25446,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value3 ? composeNode(ctx, value3, valueProps, onError) : composeEmptyNode(ctx, offset, sep3, null, valueProps, onError);
+          const valueNode = value3 ? composeNode(ctx, value3, valueProps, onError) : composeEmptyNode(ctx, offset, sep4, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value3, onError);
           offset = valueNode.range[2];
@@ -24810,7 +25537,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end2) {
         let hasSpace = false;
-        let sep3 = "";
+        let sep4 = "";
         for (const token of end2) {
           const { source, type } = token;
           switch (type) {
@@ -24824,13 +25551,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep3 + cb;
-              sep3 = "";
+                comment += sep4 + cb;
+              sep4 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep3 += source;
+                sep4 += source;
               hasSpace = true;
               break;
             default:
@@ -24873,18 +25600,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep3, value: value3 } = collItem;
+        const { start, key, sep: sep4, value: value3 } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep3?.[0],
+          next: key ?? sep4?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep3 && !value3) {
+          if (!props.anchor && !props.tag && !sep4 && !value3) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -24938,8 +25665,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap && !sep3 && !props.found) {
-          const valueNode = value3 ? composeNode(ctx, value3, props, onError) : composeEmptyNode(ctx, props.end, sep3, null, props, onError);
+        if (!isMap && !sep4 && !props.found) {
+          const valueNode = value3 ? composeNode(ctx, value3, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value3))
@@ -24951,7 +25678,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep3 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep4 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value3,
@@ -24962,8 +25689,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap && !props.found && ctx.options.strict) {
-              if (sep3)
-                for (const st of sep3) {
+              if (sep4)
+                for (const st of sep4) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -24980,7 +25707,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value3 ? composeNode(ctx, value3, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep3, null, valueProps, onError) : null;
+          const valueNode = value3 ? composeNode(ctx, value3, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep4, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value3))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -25160,7 +25887,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value3 = "";
-      let sep3 = "";
+      let sep4 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value3 += lines[i][0].slice(trimIndent) + "\n";
@@ -25177,24 +25904,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value3 += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          value3 += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep3 === " ")
-            sep3 = "\n";
-          else if (!prevMoreIndented && sep3 === "\n")
-            sep3 = "\n\n";
-          value3 += sep3 + indent.slice(trimIndent) + content;
-          sep3 = "\n";
+          if (sep4 === " ")
+            sep4 = "\n";
+          else if (!prevMoreIndented && sep4 === "\n")
+            sep4 = "\n\n";
+          value3 += sep4 + indent.slice(trimIndent) + content;
+          sep4 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep3 === "\n")
+          if (sep4 === "\n")
             value3 += "\n";
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          value3 += sep3 + content;
-          sep3 = " ";
+          value3 += sep4 + content;
+          sep4 = " ";
           prevMoreIndented = false;
         }
       }
@@ -25275,9 +26002,9 @@ var require_resolve_block_scalar = __commonJS({
     }
     function splitLines(source) {
       const split = source.split(/\n( *)/);
-      const first = split[0];
-      const m = first.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+      const first2 = split[0];
+      const m = first2.match(/^( *)/);
+      const line0 = m?.[1] ? [m[1], first2.slice(m[1].length)] : ["", first2];
       const lines = [line0];
       for (let i = 1; i < split.length; i += 2)
         lines.push([split[i], split[i + 1]]);
@@ -25377,25 +26104,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd, "");
-      let sep3 = " ";
+      let sep4 = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep3 === "\n")
-            res += sep3;
+          if (sep4 === "\n")
+            res += sep4;
           else
-            sep3 = "\n";
+            sep4 = "\n";
         } else {
-          res += sep3 + lm;
-          sep3 = " ";
+          res += sep4 + lm;
+          sep4 = " ";
         }
         pos = line.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source);
-      return res + sep3 + (match?.[1] ?? "");
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match = last2.exec(source);
+      return res + sep4 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -26205,14 +26932,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep3, value: value3 }) {
+    function stringifyItem({ start, key, sep: sep4, value: value3 }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep3)
-        for (const st of sep3)
+      if (sep4)
+        for (const st of sep4)
           res += st.source;
       if (value3)
         res += stringifyToken(value3);
@@ -27301,12 +28028,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last2 = token.items[token.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token.items.splice(-1, 1);
             }
           }
@@ -27379,18 +28106,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep3;
+          let sep4;
           if (scalar.end) {
-            sep3 = scalar.end;
-            sep3.push(this.sourceToken);
+            sep4 = scalar.end;
+            sep4.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep3 = [this.sourceToken];
+            sep4 = [this.sourceToken];
           const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep3 }]
+            items: [{ start, key: scalar, sep: sep4 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map2;
@@ -27430,8 +28157,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end2?.push(this.sourceToken);
               else
                 map2.items.push({ start: [this.sourceToken] });
@@ -27543,15 +28270,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep3 = it.sep;
-                  sep3.push(this.sourceToken);
+                  const sep4 = it.sep;
+                  sep4.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep3 }]
+                    items: [{ start: start2, key, sep: sep4 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -27623,8 +28350,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end2 = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end2) ? end2[end2.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end2?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -27745,13 +28472,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep3 = fc.end.splice(1, fc.end.length);
-            sep3.push(this.sourceToken);
+            const sep4 = fc.end.splice(1, fc.end.length);
+            sep4.push(this.sourceToken);
             const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep3 }]
+              items: [{ start, key: fc, sep: sep4 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map2;
@@ -27887,7 +28614,7 @@ var require_public_api = __commonJS({
     var composer = require_composer();
     var Document = require_Document();
     var errors = require_errors2();
-    var log2 = require_log();
+    var log4 = require_log();
     var identity4 = require_identity();
     var lineCounter2 = require_line_counter();
     var parser2 = require_parser();
@@ -27939,7 +28666,7 @@ var require_public_api = __commonJS({
       const doc = parseDocument(src, options2);
       if (!doc)
         return null;
-      doc.warnings.forEach((warning2) => log2.warn(doc.options.logLevel, warning2));
+      doc.warnings.forEach((warning2) => log4.warn(doc.options.logLevel, warning2));
       if (doc.errors.length > 0) {
         if (doc.options.logLevel !== "silent")
           throw doc.errors[0];
@@ -28188,7 +28915,7 @@ function readCommand(payload, name2) {
   };
 }
 function trustedOnly(event) {
-  if (!event.fromFork) return event;
+  if (!event.fromFork) return { ...event, onTarget: true };
   throw new PlumblineError(
     "event-unsupported",
     "On pull_request_target Plumbline reads no results of a fork: measured in this run, they would be the work of the fork’s code running beside a token that can write to this repository.",
@@ -28208,8 +28935,14 @@ function readPullRequest(payload, name2) {
     baseSha: pull("base", "sha"),
     baseBranch: pull("base", "ref"),
     // A deleted fork leaves `repo` null; it was no less a fork.
-    fromFork: typeof headRepository !== "number" || headRepository !== member(payload, "pull_request", "base", "repo", "id")
+    fromFork: typeof headRepository !== "number" || headRepository !== member(payload, "pull_request", "base", "repo", "id"),
+    headRepositoryId: typeof headRepository === "number" ? headRepository : null,
+    labels: labelsOf(member(payload, "pull_request", "labels"))
   };
+}
+function labelsOf(labels2) {
+  if (!Array.isArray(labels2)) return [];
+  return labels2.map((label) => member(label, "name")).filter((name2) => typeof name2 === "string");
 }
 function branchOf(reference) {
   return reference.startsWith("refs/heads/") ? reference.slice("refs/heads/".length) : null;
@@ -28258,6 +28991,90 @@ var init_read_event = __esm({
   "src/github/read-event.ts"() {
     "use strict";
     init_plumbline_error();
+  }
+});
+
+// src/github/command.ts
+var command_exports = {};
+__export(command_exports, {
+  whyNoCommand: () => whyNoCommand
+});
+function whyNoCommand(event) {
+  if (event.kind !== "comment-written") return null;
+  const [firstLine = ""] = event.body.trim().split("\n");
+  if (event.action !== "created" || firstLine.trim() !== command) return `the comment is not \`${command}\``;
+  return event.pullRequest === null ? "the comment was not written on a pull request" : null;
+}
+var command;
+var init_command = __esm({
+  "src/github/command.ts"() {
+    "use strict";
+    command = "/plumbline rerun-report";
+  }
+});
+
+// src/action/outputs.ts
+function outputsOf(review2, places2) {
+  const main9 = review2?.comparison.metrics[0];
+  const counts2 = main9?.suite?.counts;
+  const estimate = main9?.suite?.estimate;
+  const coverage = review2?.comparison.coverage;
+  const text5 = (value3) => value3 === void 0 ? "" : String(value3);
+  return {
+    verdict: review2?.verdict.kind ?? "",
+    trust: review2?.trust.level ?? "",
+    "geomean-speedup": text5(estimate && ratioOfLog(estimate.logSpeedup)),
+    "geomean-low": text5(estimate && ratioOfLog(estimate.low)),
+    "geomean-high": text5(estimate && ratioOfLog(estimate.high)),
+    faster: text5(counts2?.faster),
+    slower: text5(counts2?.slower),
+    unchanged: text5(counts2?.equivalent),
+    inconclusive: text5(counts2?.inconclusive),
+    missing: text5(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
+    waived: review2 === null ? "" : String(review2.verdict.gates.filter(({ excuse }) => excuse !== null).length),
+    "comment-url": places2.commentUrl,
+    "report-path": places2.reportPath,
+    "json-path": places2.jsonPath,
+    rerun: review2 === null ? "" : JSON.stringify(toConfirm(review2))
+  };
+}
+function toConfirm({ comparison, verdict }) {
+  const open2 = new Set(
+    verdict.gates.filter((gate) => gate.scope === "benchmark" && gate.outcome === "inconclusive").map(({ name: name2 }) => name2)
+  );
+  const sizeOf = (benchmark) => {
+    const log4 = benchmark.outcome === "not-comparable" ? benchmark.logSpeedup : benchmark.estimate.logSpeedup;
+    return Math.abs(log4 ?? 0);
+  };
+  return (comparison.metrics[0]?.benchmarks ?? []).filter((benchmark) => {
+    if (benchmark.outcome === "not-comparable") return benchmark.cause === "untested";
+    return benchmark.outcome === "inconclusive" || open2.has(benchmark.name);
+  }).toSorted((first2, second) => sizeOf(second) - sizeOf(first2)).slice(0, matrixLimit).map(({ name: name2 }) => name2);
+}
+var nowhere, matrixLimit;
+var init_outputs = __esm({
+  "src/action/outputs.ts"() {
+    "use strict";
+    init_quantity();
+    nowhere = { commentUrl: "", reportPath: "", jsonPath: "" };
+    matrixLimit = 256;
+  }
+});
+
+// src/action/nothing-to-do.ts
+var nothing_to_do_exports = {};
+__export(nothing_to_do_exports, {
+  reportNothingToDo: () => reportNothingToDo
+});
+function reportNothingToDo(reason, runner) {
+  for (const [name2, value3] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value3);
+  runner.annotate("notice", "Plumbline", `Nothing to do: ${reason}.`);
+  return "passed";
+}
+var init_nothing_to_do = __esm({
+  "src/action/nothing-to-do.ts"() {
+    "use strict";
+    init_outputs();
   }
 });
 
@@ -28323,10 +29140,10 @@ var require_proxy = __commonJS({
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.getProxyUrl = getProxyUrl2;
-    exports.checkBypass = checkBypass;
+    exports.checkBypass = checkBypass2;
     function getProxyUrl2(reqUrl) {
       const usingSsl = reqUrl.protocol === "https:";
-      if (checkBypass(reqUrl)) {
+      if (checkBypass2(reqUrl)) {
         return void 0;
       }
       const proxyVar = (() => {
@@ -28338,21 +29155,21 @@ var require_proxy = __commonJS({
       })();
       if (proxyVar) {
         try {
-          return new DecodedURL(proxyVar);
+          return new DecodedURL2(proxyVar);
         } catch (_a) {
           if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
-            return new DecodedURL(`http://${proxyVar}`);
+            return new DecodedURL2(`http://${proxyVar}`);
         }
       } else {
         return void 0;
       }
     }
-    function checkBypass(reqUrl) {
+    function checkBypass2(reqUrl) {
       if (!reqUrl.hostname) {
         return false;
       }
       const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) {
+      if (isLoopbackAddress2(reqHost)) {
         return true;
       }
       const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
@@ -28378,11 +29195,11 @@ var require_proxy = __commonJS({
       }
       return false;
     }
-    function isLoopbackAddress(host) {
+    function isLoopbackAddress2(host) {
       const hostLower = host.toLowerCase();
       return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
     }
-    var DecodedURL = class extends URL {
+    var DecodedURL2 = class extends URL {
       constructor(url, base) {
         super(url, base);
         this._decodedUsername = decodeURIComponent(super.username);
@@ -28439,13 +29256,13 @@ var require_lib = __commonJS({
         return result2;
       };
     })();
-    var __awaiter3 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
+    var __awaiter4 = exports && exports.__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value3) {
-        return value3 instanceof P ? value3 : new P(function(resolve3) {
-          resolve3(value3);
+        return value3 instanceof P ? value3 : new P(function(resolve5) {
+          resolve5(value3);
         });
       }
-      return new (P || (P = Promise))(function(resolve3, reject) {
+      return new (P || (P = Promise))(function(resolve5, reject) {
         function fulfilled(value3) {
           try {
             step(generator.next(value3));
@@ -28461,7 +29278,7 @@ var require_lib = __commonJS({
           }
         }
         function step(result2) {
-          result2.done ? resolve3(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -28470,9 +29287,9 @@ var require_lib = __commonJS({
     exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
     exports.getProxyUrl = getProxyUrl2;
     exports.isHttps = isHttps;
-    var http = __importStar(__require("http"));
-    var https = __importStar(__require("https"));
-    var pm = __importStar(require_proxy());
+    var http2 = __importStar(__require("http"));
+    var https2 = __importStar(__require("https"));
+    var pm2 = __importStar(require_proxy());
     var tunnel2 = __importStar(require_tunnel2());
     var undici_1 = require_undici();
     var HttpCodes2;
@@ -28505,17 +29322,17 @@ var require_lib = __commonJS({
       HttpCodes3[HttpCodes3["ServiceUnavailable"] = 503] = "ServiceUnavailable";
       HttpCodes3[HttpCodes3["GatewayTimeout"] = 504] = "GatewayTimeout";
     })(HttpCodes2 || (exports.HttpCodes = HttpCodes2 = {}));
-    var Headers2;
-    (function(Headers3) {
-      Headers3["Accept"] = "accept";
-      Headers3["ContentType"] = "content-type";
-    })(Headers2 || (exports.Headers = Headers2 = {}));
+    var Headers3;
+    (function(Headers4) {
+      Headers4["Accept"] = "accept";
+      Headers4["ContentType"] = "content-type";
+    })(Headers3 || (exports.Headers = Headers3 = {}));
     var MediaTypes2;
     (function(MediaTypes3) {
       MediaTypes3["ApplicationJson"] = "application/json";
     })(MediaTypes2 || (exports.MediaTypes = MediaTypes2 = {}));
     function getProxyUrl2(serverUrl) {
-      const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+      const proxyUrl = pm2.getProxyUrl(new URL(serverUrl));
       return proxyUrl ? proxyUrl.href : "";
     }
     var HttpRedirectCodes2 = [
@@ -28530,10 +29347,10 @@ var require_lib = __commonJS({
       HttpCodes2.ServiceUnavailable,
       HttpCodes2.GatewayTimeout
     ];
-    var RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-    var ExponentialBackoffCeiling = 10;
-    var ExponentialBackoffTimeSlice = 5;
-    var HttpClientError = class _HttpClientError extends Error {
+    var RetryableHttpVerbs2 = ["OPTIONS", "GET", "DELETE", "HEAD"];
+    var ExponentialBackoffCeiling2 = 10;
+    var ExponentialBackoffTimeSlice2 = 5;
+    var HttpClientError2 = class _HttpClientError extends Error {
       constructor(message, statusCode) {
         super(message);
         this.name = "HttpClientError";
@@ -28541,39 +29358,39 @@ var require_lib = __commonJS({
         Object.setPrototypeOf(this, _HttpClientError.prototype);
       }
     };
-    exports.HttpClientError = HttpClientError;
-    var HttpClientResponse = class {
+    exports.HttpClientError = HttpClientError2;
+    var HttpClientResponse2 = class {
       constructor(message) {
         this.message = message;
       }
       readBody() {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
+          return new Promise((resolve5) => __awaiter4(this, void 0, void 0, function* () {
             let output = Buffer.alloc(0);
             this.message.on("data", (chunk) => {
               output = Buffer.concat([output, chunk]);
             });
             this.message.on("end", () => {
-              resolve3(output.toString());
+              resolve5(output.toString());
             });
           }));
         });
       }
       readBodyBuffer() {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3) => __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
+          return new Promise((resolve5) => __awaiter4(this, void 0, void 0, function* () {
             const chunks = [];
             this.message.on("data", (chunk) => {
               chunks.push(chunk);
             });
             this.message.on("end", () => {
-              resolve3(Buffer.concat(chunks));
+              resolve5(Buffer.concat(chunks));
             });
           }));
         });
       }
     };
-    exports.HttpClientResponse = HttpClientResponse;
+    exports.HttpClientResponse = HttpClientResponse2;
     function isHttps(requestUrl) {
       const parsedUrl = new URL(requestUrl);
       return parsedUrl.protocol === "https:";
@@ -28617,42 +29434,42 @@ var require_lib = __commonJS({
         }
       }
       options(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
         });
       }
       get(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request("GET", requestUrl, null, additionalHeaders || {});
         });
       }
       del(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request("DELETE", requestUrl, null, additionalHeaders || {});
         });
       }
       post(requestUrl, data, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request("POST", requestUrl, data, additionalHeaders || {});
         });
       }
       patch(requestUrl, data, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request("PATCH", requestUrl, data, additionalHeaders || {});
         });
       }
       put(requestUrl, data, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request("PUT", requestUrl, data, additionalHeaders || {});
         });
       }
       head(requestUrl, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request("HEAD", requestUrl, null, additionalHeaders || {});
         });
       }
       sendStream(verb2, requestUrl, stream, additionalHeaders) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           return this.request(verb2, requestUrl, stream, additionalHeaders);
         });
       }
@@ -28661,35 +29478,35 @@ var require_lib = __commonJS({
        * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
        */
       getJson(requestUrl_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
+        return __awaiter4(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
           const res = yield this.get(requestUrl, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
       }
       postJson(requestUrl_1, obj_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter4(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
           const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
-          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
           const res = yield this.post(requestUrl, data, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
       }
       putJson(requestUrl_1, obj_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter4(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
           const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
-          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
           const res = yield this.put(requestUrl, data, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
       }
       patchJson(requestUrl_1, obj_1) {
-        return __awaiter3(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+        return __awaiter4(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
           const data = JSON.stringify(obj, null, 2);
-          additionalHeaders[Headers2.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers2.Accept, MediaTypes2.ApplicationJson);
-          additionalHeaders[Headers2.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers3.Accept, MediaTypes2.ApplicationJson);
+          additionalHeaders[Headers3.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes2.ApplicationJson);
           const res = yield this.patch(requestUrl, data, additionalHeaders);
           return this._processResponse(res, this.requestOptions);
         });
@@ -28700,13 +29517,13 @@ var require_lib = __commonJS({
        * Prefer get, del, post and patch
        */
       request(verb2, requestUrl, data, headers) {
-        return __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
           if (this._disposed) {
             throw new Error("Client has already been disposed.");
           }
           const parsedUrl = new URL(requestUrl);
           let info2 = this._prepareRequest(verb2, parsedUrl, headers);
-          const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb2) ? this._maxRetries + 1 : 1;
+          const maxTries = this._allowRetries && RetryableHttpVerbs2.includes(verb2) ? this._maxRetries + 1 : 1;
           let numTries = 0;
           let response;
           do {
@@ -28774,15 +29591,15 @@ var require_lib = __commonJS({
        * @param data
        */
       requestRaw(info2, data) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3, reject) => {
+        return __awaiter4(this, void 0, void 0, function* () {
+          return new Promise((resolve5, reject) => {
             function callbackForResult(err, res) {
               if (err) {
                 reject(err);
               } else if (!res) {
                 reject(new Error("Unknown error"));
               } else {
-                resolve3(res);
+                resolve5(res);
               }
             }
             this.requestRawWithCallback(info2, data, callbackForResult);
@@ -28810,7 +29627,7 @@ var require_lib = __commonJS({
           }
         }
         const req = info2.httpModule.request(info2.options, (msg) => {
-          const res = new HttpClientResponse(msg);
+          const res = new HttpClientResponse2(msg);
           handleResult(void 0, res);
         });
         let socket;
@@ -28849,7 +29666,7 @@ var require_lib = __commonJS({
       }
       getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = pm2.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
           return;
@@ -28860,7 +29677,7 @@ var require_lib = __commonJS({
         const info2 = {};
         info2.parsedUrl = requestUrl;
         const usingSsl = info2.parsedUrl.protocol === "https:";
-        info2.httpModule = usingSsl ? https : http;
+        info2.httpModule = usingSsl ? https2 : http2;
         const defaultPort = usingSsl ? 443 : 80;
         info2.options = {};
         info2.options.host = info2.parsedUrl.hostname;
@@ -28881,9 +29698,9 @@ var require_lib = __commonJS({
       }
       _mergeHeaders(headers) {
         if (this.requestOptions && this.requestOptions.headers) {
-          return Object.assign({}, lowercaseKeys2(this.requestOptions.headers), lowercaseKeys2(headers || {}));
+          return Object.assign({}, lowercaseKeys3(this.requestOptions.headers), lowercaseKeys3(headers || {}));
         }
-        return lowercaseKeys2(headers || {});
+        return lowercaseKeys3(headers || {});
       }
       /**
        * Gets an existing header value or returns a default.
@@ -28895,7 +29712,7 @@ var require_lib = __commonJS({
       _getExistingOrDefaultHeader(additionalHeaders, header2, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-          const headerValue = lowercaseKeys2(this.requestOptions.headers)[header2];
+          const headerValue = lowercaseKeys3(this.requestOptions.headers)[header2];
           if (headerValue) {
             clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
           }
@@ -28919,7 +29736,7 @@ var require_lib = __commonJS({
       _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
         let clientHeader;
         if (this.requestOptions && this.requestOptions.headers) {
-          const headerValue = lowercaseKeys2(this.requestOptions.headers)[Headers2.ContentType];
+          const headerValue = lowercaseKeys3(this.requestOptions.headers)[Headers3.ContentType];
           if (headerValue) {
             if (typeof headerValue === "number") {
               clientHeader = String(headerValue);
@@ -28930,7 +29747,7 @@ var require_lib = __commonJS({
             }
           }
         }
-        const additionalValue = additionalHeaders[Headers2.ContentType];
+        const additionalValue = additionalHeaders[Headers3.ContentType];
         if (additionalValue !== void 0) {
           if (typeof additionalValue === "number") {
             return String(additionalValue);
@@ -28947,7 +29764,7 @@ var require_lib = __commonJS({
       }
       _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = pm2.getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
           agent = this._proxyAgent;
@@ -28961,7 +29778,7 @@ var require_lib = __commonJS({
         const usingSsl = parsedUrl.protocol === "https:";
         let maxSockets = 100;
         if (this.requestOptions) {
-          maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+          maxSockets = this.requestOptions.maxSockets || http2.globalAgent.maxSockets;
         }
         if (proxyUrl && proxyUrl.hostname) {
           const agentOptions = {
@@ -28983,7 +29800,7 @@ var require_lib = __commonJS({
         }
         if (!agent) {
           const options2 = { keepAlive: this._keepAlive, maxSockets };
-          agent = usingSsl ? new https.Agent(options2) : new http.Agent(options2);
+          agent = usingSsl ? new https2.Agent(options2) : new http2.Agent(options2);
           this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -29023,15 +29840,15 @@ var require_lib = __commonJS({
         return baseUserAgent;
       }
       _performExponentialBackoff(retryNumber) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-          const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-          return new Promise((resolve3) => setTimeout(() => resolve3(), ms));
+        return __awaiter4(this, void 0, void 0, function* () {
+          retryNumber = Math.min(ExponentialBackoffCeiling2, retryNumber);
+          const ms = ExponentialBackoffTimeSlice2 * Math.pow(2, retryNumber);
+          return new Promise((resolve5) => setTimeout(() => resolve5(), ms));
         });
       }
       _processResponse(res, options2) {
-        return __awaiter3(this, void 0, void 0, function* () {
-          return new Promise((resolve3, reject) => __awaiter3(this, void 0, void 0, function* () {
+        return __awaiter4(this, void 0, void 0, function* () {
+          return new Promise((resolve5, reject) => __awaiter4(this, void 0, void 0, function* () {
             const statusCode = res.message.statusCode || 0;
             const response = {
               statusCode,
@@ -29039,7 +29856,7 @@ var require_lib = __commonJS({
               headers: {}
             };
             if (statusCode === HttpCodes2.NotFound) {
-              resolve3(response);
+              resolve5(response);
             }
             function dateTimeDeserializer(key, value3) {
               if (typeof value3 === "string") {
@@ -29074,18 +29891,18 @@ var require_lib = __commonJS({
               } else {
                 msg = `Failed request: (${statusCode})`;
               }
-              const err = new HttpClientError(msg, statusCode);
+              const err = new HttpClientError2(msg, statusCode);
               err.result = response.result;
               reject(err);
             } else {
-              resolve3(response);
+              resolve5(response);
             }
           }));
         });
       }
     };
     exports.HttpClient = HttpClient3;
-    var lowercaseKeys2 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+    var lowercaseKeys3 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
   }
 });
 
@@ -29108,7 +29925,7 @@ function getProxyAgentDispatcher(destinationUrl) {
 }
 function getProxyFetch(destinationUrl) {
   const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
-  const proxyFetch = (url, opts2) => __awaiter2(this, void 0, void 0, function* () {
+  const proxyFetch = (url, opts2) => __awaiter3(this, void 0, void 0, function* () {
     return (0, import_undici2.fetch)(url, Object.assign(Object.assign({}, opts2), { dispatcher: httpDispatcher }));
   });
   return proxyFetch;
@@ -29129,18 +29946,18 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
   }
   return baseUserAgent;
 }
-var httpClient, import_undici2, __awaiter2;
+var httpClient, import_undici2, __awaiter3;
 var init_utils = __esm({
   "node_modules/@actions/github/lib/internal/utils.js"() {
     httpClient = __toESM(require_lib(), 1);
     import_undici2 = __toESM(require_undici(), 1);
-    __awaiter2 = function(thisArg, _arguments, P, generator) {
+    __awaiter3 = function(thisArg, _arguments, P, generator) {
       function adopt(value3) {
-        return value3 instanceof P ? value3 : new P(function(resolve3) {
-          resolve3(value3);
+        return value3 instanceof P ? value3 : new P(function(resolve5) {
+          resolve5(value3);
         });
       }
-      return new (P || (P = Promise))(function(resolve3, reject) {
+      return new (P || (P = Promise))(function(resolve5, reject) {
         function fulfilled(value3) {
           try {
             step(generator.next(value3));
@@ -29156,7 +29973,7 @@ var init_utils = __esm({
           }
         }
         function step(result2) {
-          result2.done ? resolve3(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+          result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
         }
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
@@ -29188,8 +30005,8 @@ function register(state, name2, method, options2) {
     options2 = {};
   }
   if (Array.isArray(name2)) {
-    return name2.reverse().reduce((callback, name3) => {
-      return register.bind(null, state, name3, callback, options2);
+    return name2.reverse().reduce((callback2, name3) => {
+      return register.bind(null, state, name3, callback2, options2);
     }, method)();
   }
   return Promise.resolve().then(() => {
@@ -29306,7 +30123,7 @@ var init_before_after_hook = __esm({
 });
 
 // node_modules/@octokit/endpoint/dist-bundle/index.js
-function lowercaseKeys(object3) {
+function lowercaseKeys2(object3) {
   if (!object3) {
     return {};
   }
@@ -29350,7 +30167,7 @@ function merge(defaults2, route, options2) {
   } else {
     options2 = Object.assign({}, route);
   }
-  options2.headers = lowercaseKeys(options2.headers);
+  options2.headers = lowercaseKeys2(options2.headers);
   removeUndefinedProperties(options2);
   removeUndefinedProperties(options2.headers);
   const mergedOptions = mergeDeep(defaults2 || {}, options2);
@@ -30120,7 +30937,7 @@ async function fetchWrapper(requestOptions) {
       "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
     );
   }
-  const log2 = requestOptions.request?.log || console;
+  const log4 = requestOptions.request?.log || console;
   const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
   const body = isPlainObject2(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
   const requestHeaders = Object.fromEntries(
@@ -30178,7 +30995,7 @@ async function fetchWrapper(requestOptions) {
   if ("deprecation" in responseHeaders) {
     const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
     const deprecationLink = matches && matches.pop();
-    log2.warn(
+    log4.warn(
       `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
     );
   }
@@ -33678,8 +34495,8 @@ var require_light = __commonJS({
           return this.Promise.resolve();
         }
         yieldLoop(t = 0) {
-          return new this.Promise(function(resolve3, reject) {
-            return setTimeout(resolve3, t);
+          return new this.Promise(function(resolve5, reject) {
+            return setTimeout(resolve5, t);
           });
         }
         computePenalty() {
@@ -33890,15 +34707,15 @@ var require_light = __commonJS({
           return this._queue.length === 0;
         }
         async _tryToRun() {
-          var args, cb, error3, reject, resolve3, returned, task;
+          var args, cb, error3, reject, resolve5, returned, task;
           if (this._running < 1 && this._queue.length > 0) {
             this._running++;
-            ({ task, args, resolve: resolve3, reject } = this._queue.shift());
+            ({ task, args, resolve: resolve5, reject } = this._queue.shift());
             cb = await (async function() {
               try {
                 returned = await task(...args);
                 return function() {
-                  return resolve3(returned);
+                  return resolve5(returned);
                 };
               } catch (error1) {
                 error3 = error1;
@@ -33913,15 +34730,15 @@ var require_light = __commonJS({
           }
         }
         schedule(task, ...args) {
-          var promise, reject, resolve3;
-          resolve3 = reject = null;
-          promise = new this.Promise(function(_resolve, _reject) {
-            resolve3 = _resolve;
+          var promise2, reject, resolve5;
+          resolve5 = reject = null;
+          promise2 = new this.Promise(function(_resolve, _reject) {
+            resolve5 = _resolve;
             return reject = _reject;
           });
-          this._queue.push({ task, args, resolve: resolve3, reject });
+          this._queue.push({ task, args, resolve: resolve5, reject });
           this._tryToRun();
-          return promise;
+          return promise2;
         }
       };
       var Sync_1 = Sync;
@@ -34003,7 +34820,7 @@ var require_light = __commonJS({
             return Object.keys(this.instances);
           }
           async clusterKeys() {
-            var cursor, end2, found2, i, k, keys, len, next, start;
+            var cursor, end2, found, i, k, keys, len, next, start;
             if (this.connection == null) {
               return this.Promise.resolve(this.keys());
             }
@@ -34012,10 +34829,10 @@ var require_light = __commonJS({
             start = `b_${this.id}-`.length;
             end2 = "_settings".length;
             while (cursor !== 0) {
-              [next, found2] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
+              [next, found] = await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 1e4]);
               cursor = ~~next;
-              for (i = 0, len = found2.length; i < len; i++) {
-                k = found2[i];
+              for (i = 0, len = found.length; i < len; i++) {
+                k = found[i];
                 keys.push(k.slice(start, -end2));
               }
             }
@@ -34273,16 +35090,16 @@ var require_light = __commonJS({
               this.Events.trigger("debug", `Draining ${options2.id}`, { args, options: options2 });
               index = this._randomIndex();
               return this._store.__register__(index, options2.weight, options2.expiration).then(({ success, wait: wait3, reservoir }) => {
-                var empty;
+                var empty2;
                 this.Events.trigger("debug", `Drained ${options2.id}`, { success, args, options: options2 });
                 if (success) {
                   queue.shift();
-                  empty = this.empty();
-                  if (empty) {
+                  empty2 = this.empty();
+                  if (empty2) {
                     this.Events.trigger("empty");
                   }
                   if (reservoir === 0) {
-                    this.Events.trigger("depleted", empty);
+                    this.Events.trigger("depleted", empty2);
                   }
                   this._run(index, next, wait3);
                   return this.Promise.resolve(options2.weight);
@@ -34316,18 +35133,18 @@ var require_light = __commonJS({
             waitForExecuting = (at) => {
               var finished;
               finished = () => {
-                var counts;
-                counts = this._states.counts;
-                return counts[0] + counts[1] + counts[2] + counts[3] === at;
+                var counts2;
+                counts2 = this._states.counts;
+                return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at;
               };
-              return new this.Promise((resolve3, reject) => {
+              return new this.Promise((resolve5, reject) => {
                 if (finished()) {
-                  return resolve3();
+                  return resolve5();
                 } else {
                   return this.on("done", () => {
                     if (finished()) {
                       this.removeAllListeners("done");
-                      return resolve3();
+                      return resolve5();
                     }
                   });
                 }
@@ -34420,9 +35237,9 @@ var require_light = __commonJS({
               options2 = parser$5.load(options2, this.jobDefaults);
             }
             task = (...args2) => {
-              return new this.Promise(function(resolve3, reject) {
+              return new this.Promise(function(resolve5, reject) {
                 return fn(...args2, function(...args3) {
-                  return (args3[0] != null ? reject : resolve3)(args3);
+                  return (args3[0] != null ? reject : resolve5)(args3);
                 });
               });
             };
@@ -35049,6 +35866,45 @@ var init_errors = __esm({
   }
 });
 
+// src/github/proxied-fetch.ts
+function proxiedFetch() {
+  const dispatchers = /* @__PURE__ */ new Map();
+  const client = () => new HttpClient("plumbline", [], { keepAlive: true });
+  return async (url, options2) => {
+    const { origin: origin2 } = new URL(url);
+    if (!dispatchers.has(origin2)) dispatchers.set(origin2, client().getAgentDispatcher(url));
+    const dispatcher = dispatchers.get(origin2);
+    return await fetchThrough(url, { ...options2, ...dispatcher === void 0 ? {} : { dispatcher } });
+  };
+}
+function followingRedirects(fetch2) {
+  return async (url, options2) => {
+    let address = new URL(url);
+    for (let hop = 0; ; hop += 1) {
+      const answer = await fetch2(address.href, { ...options2, redirect: "manual" });
+      const location = answer.headers.get("location");
+      if (!redirects.has(answer.status) || location === null) return answer;
+      await answer.body?.cancel();
+      const next = new URL(location, address);
+      const isDowngrade = address.protocol === "https:" && next.protocol !== "https:";
+      if (!/^https?:$/.test(next.protocol) || isDowngrade) throw new Error(`the store redirects to ${next.protocol}//`);
+      if (hop === LONGEST_CHAIN) throw new Error(`the store redirects more than ${LONGEST_CHAIN} times`);
+      address = next;
+    }
+  };
+}
+var import_undici3, fetchThrough, LONGEST_CHAIN, redirects;
+var init_proxied_fetch = __esm({
+  "src/github/proxied-fetch.ts"() {
+    "use strict";
+    init_lib();
+    import_undici3 = __toESM(require_undici(), 1);
+    fetchThrough = import_undici3.fetch;
+    LONGEST_CHAIN = 5;
+    redirects = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+  }
+});
+
 // src/github/request-policy.ts
 function retryOptions(policy) {
   return {
@@ -35057,10 +35913,10 @@ function retryOptions(policy) {
     retryAfterBaseValue: policy.retryBaseMilliseconds
   };
 }
-function throttleOptions(policy, log2, id) {
+function throttleOptions(policy, log4, id) {
   const decide = (kind) => (retryAfter, options2, _octokit, retryCount) => {
     const wait3 = retryCount < policy.rateLimitRetries && retryAfter <= policy.longestRateLimitWaitSeconds;
-    log2.info(
+    log4.info(
       `${kind} rate limit at ${options2.method ?? "a request to"} ${options2.url ?? "GitHub"}: ` + (wait3 ? `trying again in ${retryAfter} s.` : `not waiting the ${retryAfter} s it asks for.`)
     );
     return wait3;
@@ -35101,26 +35957,26 @@ var init_request_policy = __esm({
 // src/github/client.ts
 function createClient(settings) {
   const policy = settings.policy ?? defaultRequestPolicy;
-  const { log: log2, deadline } = settings;
-  const proxied = defaults.request?.fetch;
+  const { log: log4, deadline } = settings;
+  const proxied = proxiedFetch();
   const octokit = new PatientOctokit({
     ...getOctokitOptions(settings.token, { userAgent: "plumbline" }),
     baseUrl: settings.apiUrl.replace(/\/+$/, ""),
     request: { fetch: wholeAnswers(timeLimited(proxied, policy.requestTimeoutMilliseconds, deadline)) },
     retry: retryOptions(policy),
-    throttle: throttleOptions(policy, log2, settings.apiUrl),
+    throttle: throttleOptions(policy, log4, settings.apiUrl),
     // Octokit's own remarks, deprecations among them, are for debugging; its `debug` would show whole requests.
-    log: { debug: () => void 0, info: log2.debug, warn: log2.debug, error: log2.debug }
+    log: { debug: () => void 0, info: log4.debug, warn: log4.debug, error: log4.debug }
   });
   return {
     rest: octokit.rest,
     request: octokit.request,
     graphqlUrl: settings.graphqlUrl,
     repository: settings.repository,
-    log: log2,
+    log: log4,
     policy,
     deadline,
-    fetchPlain: timeLimited(proxied, policy.downloadTimeoutMilliseconds, deadline),
+    fetchPlain: timeLimited(followingRedirects(proxied), policy.downloadTimeoutMilliseconds, deadline),
     async attempt(attempt, request2) {
       try {
         return await request2();
@@ -35140,10 +35996,11 @@ function wholeAnswers(fetch2) {
   return async (url, options2) => {
     const answer = await fetch2(url, options2);
     const body = Buffer.from(await answer.arrayBuffer());
-    const promisesJson = answer.headers.get("content-type")?.startsWith("application/json") ?? false;
+    const wantsBytes = new Headers(options2.headers).get("accept") === "application/octet-stream";
+    const promisesJson = !wantsBytes && answer.headers.get("content-type")?.startsWith("application/json") === true;
     if (answer.ok && promisesJson && !isJson(body)) throw new Error("the answer is cut off, or no JSON");
-    const empty = answer.status === 204 || answer.status === 205 || answer.status === 304;
-    return new Response(empty ? null : body, { status: answer.status, headers: answer.headers });
+    const empty2 = answer.status === 204 || answer.status === 205 || answer.status === 304;
+    return new Response(empty2 ? null : body, { status: answer.status, headers: answer.headers });
   };
 }
 function isJson(body) {
@@ -35163,6 +36020,7 @@ var init_client = __esm({
     init_dist_bundle7();
     init_dist_src5();
     init_errors();
+    init_proxied_fetch();
     init_request_policy();
     PatientOctokit = Octokit2.plugin(retry, throttling);
   }
@@ -35336,7 +36194,7 @@ function sanitiseKey(key) {
 }
 function renderMarker(marker) {
   const sha = marker.sha.toLowerCase().replace(/[^0-9a-f]/gu, "").slice(0, 64);
-  const attempt = Number.isSafeInteger(marker.attempt) && marker.attempt > 0 ? marker.attempt : 1;
+  const attempt = Number.isSafeInteger(marker.attempt) && marker.attempt > 0 && marker.attempt < 1e9 ? marker.attempt : 1;
   const run2 = Number.isSafeInteger(marker.run) && marker.run > 0 && marker.run < 1e15 ? ` run=${marker.run}` : "";
   return `<!-- plumbline:key=${sanitiseKey(marker.key)} sha=${sha}${run2} attempt=${attempt} -->`;
 }
@@ -35375,8 +36233,8 @@ async function upsert(client, request2) {
   }
   if (!request2.create) return { kind: "omitted" };
   const created = await create(client, request2.pullRequest, body);
-  const [first, ...rest] = await listOurs(client, request2, created.author);
-  const stays = first ?? created;
+  const [first2, ...rest] = await listOurs(client, request2, created.author);
+  const stays = first2 ?? created;
   const outcome = stays.id === created.id ? { kind: "created", url: created.url } : await update(client, stays, body, request2, head) ?? { kind: "created", url: created.url };
   await removeAll(client, outcome.url === created.url ? rest.filter(({ id }) => id !== created.id) : rest);
   return outcome;
@@ -35434,7 +36292,7 @@ async function listOurs(client, request2, self2) {
   }
   if (marked.length === 0) return [];
   const author = self2 ?? await request2.viewer();
-  return marked.filter((comment) => comment.author === author).sort((first, second) => first.id - second.id);
+  return marked.filter((comment) => comment.author === author).sort((first2, second) => first2.id - second.id);
 }
 async function viewerLogin(client) {
   try {
@@ -35470,9 +36328,9 @@ function newerThan(there, ours, head) {
 function movedOn(request2, head) {
   return `The pull request has moved on to ${head.slice(0, 7)} since; this is about ${request2.marker.sha.slice(0, 7)}.`;
 }
-function sameText(first, second) {
+function sameText(first2, second) {
   const plain = (text5) => text5.replaceAll("\r\n", "\n").trimEnd();
-  return plain(first) === plain(second);
+  return plain(first2) === plain(second);
 }
 function listed(comment) {
   return { id: comment.id, url: comment.html_url, author: comment.user?.login ?? "", body: comment.body ?? "" };
@@ -35501,31 +36359,402 @@ var init_comment = __esm({
   }
 });
 
-// src/sources/artifact-source.ts
-function readArtifactSource(text5, input) {
-  const [, prefix, rest = ""] = /^([a-z]+):(.*)$/su.exec(text5) ?? [void 0, "artifact", text5];
-  const [name2 = "", ...selectors] = rest.split("@");
-  const selector = selectors.join("@");
-  const run2 = /^run:([1-9]\d{0,15})$/.exec(selector)?.[1];
-  if (!text5.startsWith("artifact:") && prefix === "artifact") return { kind: "artifact", pattern: text5, runId: null };
-  if (prefix !== "artifact") {
-    throw new PlumblineError(
-      "setting-invalid",
-      `The input ${input} asks for “${text5}”, and sources of the kind ${prefix}: are not supported in this version.`,
-      `Give ${GRAMMAR}.`
+// src/sources/refusal.ts
+var refuse2;
+var init_refusal = __esm({
+  "src/sources/refusal.ts"() {
+    "use strict";
+    refuse2 = (at, problem, remedy9) => ({ ok: false, at, problem, remedy: remedy9 });
+  }
+});
+
+// src/sources/source-names.ts
+function artifactNameProblem(name2) {
+  if (name2.trim() === "")
+    return wrong2(0, "the artifact’s name is missing", "Write its name, or a glob such as bench-*.");
+  const at = name2.search(notInArtifacts);
+  if (at < 0) return null;
+  return wrong2(
+    at,
+    `there is ${JSON.stringify(name2[at])}, which no artifact’s name can hold`,
+    "Write the name as it stands in the upload step."
+  );
+}
+function referenceProblem(name2, noun) {
+  if (name2 === "") return wrong2(0, `the ${noun}’s name is missing`, `Write the ${noun}’s name.`);
+  const at = name2.search(/[ ~^:?*[\\\u007f]|\.\.|@\{|\/\/|\/\.|^[./]|[./]$|\.lock(?:\/|$)/);
+  if (at < 0 && name2 !== "@") return null;
+  return wrong2(
+    Math.max(at, 0),
+    `${JSON.stringify(name2)} can be no ${noun}’s name in git`,
+    `Write the whole name of the ${noun}; globs are for names of artifacts and files.`
+  );
+}
+function branchPathProblem(path2) {
+  const climbing = climbingProblem(path2, "the repository’s root");
+  if (climbing !== null) return climbing;
+  const inFolder = path2.slice(0, path2.lastIndexOf("/") + 1).search(/[*?]/);
+  if (inFolder < 0) return null;
+  return wrong2(
+    inFolder,
+    "there is a glob in the name of a folder, and folders on branches are not searched",
+    "Write the folder out; only the file’s own name may be a glob."
+  );
+}
+function filePatternProblem(pattern2) {
+  return pattern2.startsWith("!") ? wrong2(0, "a pattern cannot begin with an exclamation mark", "Write a pattern of the files that are wanted.") : climbingProblem(pattern2, "the workspace’s root");
+}
+function climbingProblem(path2, root) {
+  const remedy9 = `Write the path from ${root}, with forward slashes, such as bench/results.json.`;
+  if (path2.trim() === "") return wrong2(0, "the path is missing", remedy9);
+  const backslash = path2.indexOf("\\");
+  if (backslash >= 0) return wrong2(backslash, "there is a backslash", remedy9);
+  if (/^(?:\/|~|[a-z]:)/i.test(path2)) return wrong2(0, "the path is absolute", remedy9);
+  const climb = path2.search(/(?:^|\/|[{,(|])\.\.(?:\/|$|[},)|])/);
+  if (climb >= 0) return wrong2(climb, `the path leads out of ${root}`, remedy9);
+  if (path2.endsWith("/"))
+    return wrong2(
+      path2.length - 1,
+      "the path ends with a slash, and a file is wanted",
+      `${remedy9} For all files of a folder write FOLDER/*.`
+    );
+  if (path2.includes("//") || /(?:^|\/)\.\//.test(path2)) return wrong2(0, "the path has an empty part", remedy9);
+  return null;
+}
+function readWorkflowName(text5) {
+  const name2 = text5.replace(/^(?:\.\/)?\.github\/workflows\//, "");
+  if (/^[\w][\w.+ -]*\.ya?ml$/.test(name2)) return name2;
+  return wrong2(
+    0,
+    `${JSON.stringify(text5)} is no workflow’s file name`,
+    "Write the file’s name in .github/workflows, e.g. @workflow:bench.yml."
+  );
+}
+function readRepositoryName(text5) {
+  const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9_-]{0,99})\/([A-Za-z0-9._-]{1,100})$/.exec(text5) ?? [];
+  if (owner !== void 0 && repo !== void 0 && repo !== "." && repo !== "..") return { owner, repo };
+  return wrong2(0, `${JSON.stringify(text5)} is no repository`, "Write OWNER/NAME, e.g. @repo:python/cpython.");
+}
+var wrong2, notInArtifacts;
+var init_source_names = __esm({
+  "src/sources/source-names.ts"() {
+    "use strict";
+    wrong2 = (at, problem, remedy9) => ({ at, problem, remedy: remedy9 });
+    notInArtifacts = /["<>|:\\/]/;
+  }
+});
+
+// src/sources/source.ts
+function printSource(source) {
+  switch (source.kind) {
+    case "artifact": {
+      const workflow = source.workflow === null ? "" : `@workflow:${encode(source.workflow)}`;
+      return `artifact:${encode(source.pattern)}${printPlace(source.place)}${workflow}${printRepository(source.repository)}`;
+    }
+    case "release":
+      return `release:${printTag(source.tag)}/${encode(source.asset)}${printRepository(source.repository)}`;
+    case "branch":
+      return `branch:${encode(source.branch).replaceAll("/", "%2F")}/${encode(source.path)}${printRepository(source.repository)}`;
+    case "file":
+      return `file:${source.pattern}`;
+  }
+}
+function printPlace(place) {
+  switch (place.kind) {
+    case "default":
+      return "";
+    case "run":
+      return `@run:${place.id}`;
+    case "branch":
+    case "tag":
+      return `@${place.kind}:${encode(place.name)}`;
+    case "commit":
+      return `@sha:${place.sha}`;
+    case "merge-base":
+      return "@merge-base";
+  }
+}
+function printTag(tag) {
+  if (tag === null) return "latest";
+  return encode(tag === "latest" || tag.startsWith(tagPrefix) ? tagPrefix + tag : tag);
+}
+function printRepository(repository) {
+  return repository === null ? "" : `@repo:${repository.owner}/${repository.repo}`;
+}
+function decodeSource(text5) {
+  return text5.replace(/%(?:25|40|2f)/gi, (code3) => String.fromCharCode(Number.parseInt(code3.slice(1), 16)));
+}
+var sourceKinds, selectorNames, tagPrefix, encode;
+var init_source = __esm({
+  "src/sources/source.ts"() {
+    "use strict";
+    sourceKinds = ["artifact", "release", "branch", "file"];
+    selectorNames = ["run", "branch", "tag", "sha", "merge-base", "workflow", "repo"];
+    tagPrefix = "refs/tags/";
+    encode = (text5) => text5.replaceAll("%", "%25").replaceAll("@", "%40");
+  }
+});
+
+// src/sources/read-selectors.ts
+function selectPlace(kind, selectors) {
+  let selection = { ok: true, place: { kind: "default" }, workflow: null, repository: null };
+  const seen = [];
+  for (const { at, written: written4 } of selectors) {
+    const colon = written4.indexOf(":");
+    const word2 = colon < 0 ? written4 : written4.slice(0, colon);
+    const name2 = selectorNames.find((known2) => known2 === word2);
+    const refused2 = name2 === void 0 ? unknownSelector(at, word2, kind) : conflict(at, name2, kind, seen);
+    if (refused2 !== null || name2 === void 0) return refused2 ?? unknownSelector(at, word2, kind);
+    seen.push(name2);
+    const read2 = readSelector(name2, colon < 0 ? null : decodeSource(written4.slice(colon + 1)));
+    if ("problem" in read2) return refuse2(at, read2.problem, read2.remedy);
+    selection = { ...selection, ...read2 };
+  }
+  return selection;
+}
+function unknownSelector(at, word2, kind) {
+  const nearest = nearestName(word2, selectorNames);
+  const meant = nearest === void 0 ? "" : `Did you mean @${nearest}? `;
+  const known2 = kind === "artifact" ? selectorNames.map((name2) => `@${name2}`).join(", ") : "@repo";
+  return refuse2(
+    at,
+    `there is no selector ${JSON.stringify(`@${word2}`)}`,
+    `${meant}The selectors are ${known2}; an @ that belongs to a name is written %40.`
+  );
+}
+function conflict(at, name2, kind, seen) {
+  if (kind !== "artifact" && name2 !== "repo")
+    return refuse2(
+      at,
+      `@${name2} is for artifacts, and this is a ${kind}`,
+      `Leave @${name2} out; only @repo goes with ${kind}:.`
+    );
+  if (seen.includes(name2)) return refuse2(at, `@${name2} stands there twice`, `Leave one @${name2} out.`);
+  const other = seen.find((earlier) => excludes(earlier, name2));
+  if (other === void 0) return null;
+  return refuse2(at, `@${name2} does not go with @${other}: ${whyNot(name2, other)}`, `Leave one of the two out.`);
+}
+function excludes(first2, second) {
+  const both = (one2, two) => first2 === one2 && second === two || first2 === two && second === one2;
+  return places.has(first2) && places.has(second) || both("run", "workflow") || both("merge-base", "repo");
+}
+function whyNot(first2, second) {
+  if (places.has(first2) && places.has(second)) return "each of them names the place by itself";
+  if (first2 === "workflow" || second === "workflow") return "a run is of one workflow already";
+  return "the merge base is a commit of this repository";
+}
+function readSelector(name2, value3) {
+  if (name2 === "merge-base") {
+    if (value3 === null) return { place: { kind: "merge-base" } };
+    return {
+      at: 0,
+      problem: "@merge-base takes no value",
+      remedy: "Write @merge-base alone; for a commit write @sha:HEX."
+    };
+  }
+  if (value3 === null || value3 === "") return missingValue(name2);
+  switch (name2) {
+    case "run": {
+      const id = /^[1-9]\d{0,14}$/.exec(value3)?.[0];
+      if (id !== void 0) return { place: { kind: "run", id: Number(id) } };
+      return {
+        at: 0,
+        problem: `${JSON.stringify(value3)} is no run’s id`,
+        remedy: "Write the number in the address of the run’s page, e.g. @run:8765432109."
+      };
+    }
+    case "sha": {
+      if (/^[0-9a-f]{7,40}$/i.test(value3)) return { place: { kind: "commit", sha: value3.toLowerCase() } };
+      return {
+        at: 0,
+        problem: `${JSON.stringify(value3)} is no commit`,
+        remedy: "Write 7 to 40 hexadecimal digits; for a branch or tag write @branch:NAME or @tag:NAME."
+      };
+    }
+    case "branch":
+    case "tag":
+      return referenceProblem(value3, name2) ?? { place: { kind: name2, name: value3 } };
+    case "workflow": {
+      const workflow = readWorkflowName(value3);
+      return typeof workflow === "string" ? { workflow } : workflow;
+    }
+    case "repo": {
+      const repository = readRepositoryName(value3);
+      return "problem" in repository ? repository : { repository };
+    }
+  }
+}
+function missingValue(name2) {
+  return {
+    at: 0,
+    problem: `@${name2} has no value`,
+    remedy: `Write it after a colon, e.g. @${name2}:${examples[name2]}.`
+  };
+}
+var places, examples;
+var init_read_selectors = __esm({
+  "src/sources/read-selectors.ts"() {
+    "use strict";
+    init_nearest_name();
+    init_refusal();
+    init_source_names();
+    init_source();
+    places = /* @__PURE__ */ new Set(["run", "branch", "tag", "sha", "merge-base"]);
+    examples = {
+      run: "8765432109",
+      branch: "main",
+      tag: "v1.0",
+      sha: "a4a2d2b",
+      workflow: "bench.yml",
+      repo: "python/cpython"
+    };
+  }
+});
+
+// src/sources/read-source.ts
+function readSource(text5, role) {
+  const parsed = parseSource(text5);
+  const reading = parsed.ok ? refusedFor(parsed.source, role, text5) ?? parsed : parsed;
+  if (reading.ok) return reading.source;
+  const { at, problem, remedy: remedy9 } = reading;
+  const shown3 = text5.length > 120 ? `${text5.slice(0, 119)}…` : text5;
+  throw new PlumblineError(
+    "setting-invalid",
+    `The input ${role} cannot be read: in ${JSON.stringify(shown3)}, at character ${at + 1}, ${problem}.`,
+    remedy9
+  );
+}
+function parseSource(text5) {
+  if (text5.length > longest) return refuse2(longest, "it goes on for too long", `Write at most ${longest} characters.`);
+  const control = text5.search(new RegExp("\\p{Cc}", "u"));
+  if (control >= 0) return refuse2(control, "there is a control character", "Write the source on one line, as text.");
+  const [, word2] = /^([^:@/\\*?.]*):/.exec(text5) ?? [];
+  if (word2 === void 0) return readBareName(text5);
+  const kind = sourceKinds.find((known2) => known2 === word2);
+  if (kind === void 0) return unknownKind(word2, text5);
+  return readKind(kind, text5, kind.length + 1);
+}
+function unknownKind(word2, text5) {
+  const nearest = nearestName(word2, sourceKinds);
+  const meant = nearest === void 0 ? "" : `Did you mean ${nearest}:${text5.slice(word2.length + 1)}? `;
+  const kinds2 = sourceKinds.map((known2) => `${known2}:`).join(", ");
+  return refuse2(0, `there is no kind of source ${JSON.stringify(`${word2}:`)}`, `${meant}The kinds are ${kinds2}.`);
+}
+function readBareName(text5) {
+  const place = text5.search(/@(?:merge-base$|[a-z-]*:)/i);
+  if (place > 0) {
+    const meant = parseSource(`artifact:${text5}`);
+    const did = meant.ok ? `Did you mean ${printSource(meant.source)}? ` : "";
+    return refuse2(
+      place,
+      `${JSON.stringify(text5.slice(place))} stands behind a bare name, which takes no selector`,
+      `${did}Selectors need the kind in front, artifact:NAME@SELECTOR; an @ of the name itself is written %40 there.`
     );
   }
-  if (name2 === "" || selectors.length > 0 && run2 === void 0) {
-    throw new PlumblineError("setting-invalid", `The input ${input} cannot be read: “${text5}”.`, `Give ${GRAMMAR}.`);
+  const slash = text5.search(/[/\\]/);
+  if (slash >= 0) {
+    return refuse2(
+      slash,
+      "there is a slash, which no artifact’s name can hold",
+      `Did you mean file:${text5.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "")}? That is a file of the workspace.`
+    );
   }
-  return { kind: "artifact", pattern: name2, runId: run2 === void 0 ? null : Number(run2) };
+  const problem = artifactNameProblem(text5);
+  if (problem !== null) return refuse2(problem.at, problem.problem, problem.remedy);
+  return { ok: true, source: { kind: "artifact", pattern: text5, ...anywhere } };
 }
-var GRAMMAR;
-var init_artifact_source = __esm({
-  "src/sources/artifact-source.ts"() {
+function readKind(kind, text5, start) {
+  const rest = text5.slice(start);
+  if (kind === "file") {
+    const problem = filePatternProblem(rest);
+    return problem === null ? { ok: true, source: { kind, pattern: rest } } : problemAt(start, problem);
+  }
+  const [name2 = "", ...parts] = rest.split("@");
+  let at = start + name2.length;
+  const selectors = parts.map((written4) => {
+    const selector = { at, written: written4 };
+    at += written4.length + 1;
+    return selector;
+  });
+  const selected = selectPlace(kind, selectors);
+  const named4 = readNamed(kind, name2, start);
+  if (!named4.ok) return named4;
+  if (!selected.ok) return selected;
+  const { source } = named4;
+  const { place, workflow, repository } = selected;
+  return {
+    ok: true,
+    source: source.kind === "artifact" ? { ...source, place, workflow, repository } : { ...source, repository }
+  };
+}
+function readNamed(kind, written4, start) {
+  switch (kind) {
+    case "artifact": {
+      const pattern2 = decodeSource(written4);
+      const problem = artifactNameProblem(pattern2);
+      return problem === null ? { ok: true, source: { kind, pattern: pattern2, ...anywhere } } : problemAt(start, problem);
+    }
+    case "release": {
+      const slash = written4.lastIndexOf("/");
+      const asset = decodeSource(written4.slice(slash + 1));
+      if (slash <= 0 || asset === "")
+        return refuse2(
+          start,
+          "a release is written TAG/ASSET",
+          "Write e.g. release:v1.0/results.json, or release:latest/*.json."
+        );
+      const tag = decodeSource(written4.slice(0, slash));
+      const name2 = tag === "latest" ? null : tag.startsWith(tagPrefix) ? tag.slice(tagPrefix.length) : tag;
+      const problem = (name2 === null ? null : referenceProblem(name2, "tag")) ?? assetProblem(asset);
+      return problem === null ? { ok: true, source: { kind, tag: name2, asset, repository: null } } : problemAt(start, problem);
+    }
+    case "branch": {
+      const slash = written4.indexOf("/");
+      if (slash <= 0 || slash === written4.length - 1)
+        return refuse2(
+          start,
+          "a file on a branch is written NAME/PATH",
+          "Write e.g. branch:gh-pages/data/results.json; a slash in the branch’s own name is written %2F."
+        );
+      const [branch, path2] = [decodeSource(written4.slice(0, slash)), decodeSource(written4.slice(slash + 1))];
+      const problem = referenceProblem(branch, "branch") ?? branchPathProblem(path2);
+      return problem === null ? { ok: true, source: { kind, branch, path: path2, repository: null } } : problemAt(start, problem);
+    }
+  }
+}
+function refusedFor(source, role, text5) {
+  if (source.kind !== "artifact" || source.place.kind !== "merge-base") return null;
+  if (role === "candidate")
+    return refuse2(
+      text5.indexOf("@merge-base"),
+      "the merge base is what the candidate is compared with, and cannot be the candidate itself",
+      "Leave @merge-base out, or use it for baseline or references."
+    );
+  if (role === "history")
+    return refuse2(
+      text5.indexOf("@merge-base"),
+      "the merge base is a single commit, and a history is made of many",
+      "Write @branch:NAME for the results of a branch."
+    );
+  return null;
+}
+function isBareArtifact(source) {
+  return source.kind === "artifact" && source.place.kind === "default" && source.workflow === null && source.repository === null;
+}
+var longest, anywhere, assetProblem, problemAt;
+var init_read_source = __esm({
+  "src/sources/read-source.ts"() {
     "use strict";
     init_plumbline_error();
-    GRAMMAR = "an artifact’s name or glob, or artifact:NAME@run:ID";
+    init_nearest_name();
+    init_read_selectors();
+    init_refusal();
+    init_source();
+    init_source_names();
+    longest = 1e3;
+    anywhere = { place: { kind: "default" }, workflow: null, repository: null };
+    assetProblem = (asset) => asset.includes("/") ? { at: 0, problem: "a file of a release has no slash in its name", remedy: "Write its name only." } : null;
+    problemAt = (start, { at, problem, remedy: remedy9 }) => refuse2(start + at, problem, remedy9);
   }
 });
 
@@ -35559,14 +36788,14 @@ var init_one_tool = __esm({
 
 // src/model/pattern.ts
 function fitsPattern(text5, pattern2) {
-  const [letters, marks] = [Array.from(text5), Array.from(pattern2)];
+  const [letters, marks2] = [Array.from(text5), Array.from(pattern2)];
   let [at, mark] = [0, 0];
   let [star, afterStar] = [-1, 0];
   while (at < letters.length) {
-    if (marks[mark] === "*") {
+    if (marks2[mark] === "*") {
       [star, afterStar] = [mark, at];
       mark += 1;
-    } else if (mark < marks.length && (marks[mark] === "?" || marks[mark] === letters[at])) {
+    } else if (mark < marks2.length && (marks2[mark] === "?" || marks2[mark] === letters[at])) {
       at += 1;
       mark += 1;
     } else if (star >= 0) {
@@ -35576,18 +36805,18 @@ function fitsPattern(text5, pattern2) {
       return false;
     }
   }
-  while (marks[mark] === "*") mark += 1;
-  return mark === marks.length;
+  while (marks2[mark] === "*") mark += 1;
+  return mark === marks2.length;
 }
 function capturesOf(text5, pattern2) {
   const letters = Array.from(text5);
-  const [first = [], ...pieces] = pattern2.split("*").map((piece) => Array.from(piece));
-  const last = pieces.pop();
-  if (last === void 0) return fitsPattern(text5, pattern2) ? [] : null;
-  const end2 = letters.length - last.length;
-  if (end2 < first.length || !standsAt(letters, 0, first) || !standsAt(letters, end2, last)) return null;
+  const [first2 = [], ...pieces] = pattern2.split("*").map((piece) => Array.from(piece));
+  const last2 = pieces.pop();
+  if (last2 === void 0) return fitsPattern(text5, pattern2) ? [] : null;
+  const end2 = letters.length - last2.length;
+  if (end2 < first2.length || !standsAt(letters, 0, first2) || !standsAt(letters, end2, last2)) return null;
   const captures = [];
-  let from = first.length;
+  let from = first2.length;
   for (const piece of pieces) {
     let at = from;
     while (at + piece.length <= end2 && !standsAt(letters, at, piece)) at += 1;
@@ -35629,7 +36858,7 @@ var init_pattern = __esm({
 
 // src/github/artifacts.ts
 async function listRunArtifacts(client, runId) {
-  const found2 = [];
+  const found = [];
   for (let page = 1; page <= RUN_PAGES; page += 1) {
     const answer = await client.attempt(
       {
@@ -35643,13 +36872,13 @@ async function listRunArtifacts(client, runId) {
         page
       })
     );
-    found2.push(...answer.data.artifacts.map(artifactOf));
+    found.push(...answer.data.artifacts.map(artifactOf));
     if (answer.data.artifacts.length < PAGE) break;
   }
-  return newestFirst(found2);
+  return newestFirst(found);
 }
-async function* listArtifactsByName(client, name2, pages) {
-  for (let page = 1; page <= pages; page += 1) {
+async function* listArtifactsByName(client, name2, pages2) {
+  for (let page = 1; page <= pages2; page += 1) {
     const answer = await client.attempt(
       { task: `list the artifacts named ${name2}`, permission: ["actions", "read"] },
       () => client.rest.actions.listArtifactsForRepo({ ...client.repository, name: name2, per_page: PAGE, page })
@@ -35660,20 +36889,20 @@ async function* listArtifactsByName(client, name2, pages) {
   }
 }
 function matchArtifacts(artifacts, pattern2) {
-  const found2 = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Map();
   for (const artifact2 of artifacts) {
-    if (fitsPattern(artifact2.name, pattern2) && !found2.has(artifact2.name)) found2.set(artifact2.name, artifact2);
+    if (fitsPattern(artifact2.name, pattern2) && !found.has(artifact2.name)) found.set(artifact2.name, artifact2);
   }
-  return [...found2.values()].sort((first, second) => compareNames(first.name, second.name));
+  return [...found.values()].sort((first2, second) => compareNames(first2.name, second.name));
 }
 function isGlob(pattern2) {
   return /[*?]/.test(pattern2);
 }
-function compareNames(first, second) {
-  return first < second ? -1 : first > second ? 1 : 0;
+function compareNames(first2, second) {
+  return first2 < second ? -1 : first2 > second ? 1 : 0;
 }
 function newestFirst(artifacts) {
-  return [...artifacts].sort((first, second) => second.id - first.id);
+  return [...artifacts].sort((first2, second) => second.id - first2.id);
 }
 function artifactOf(listed4) {
   const run2 = listed4.workflow_run;
@@ -35700,76 +36929,6 @@ var init_artifacts = __esm({
     init_pattern();
     PAGE = 100;
     RUN_PAGES = 10;
-  }
-});
-
-// src/github/collect-history.ts
-async function collectHistory(client, query, read2) {
-  if (query.sessions === 0) return { sides: [], notes: [] };
-  try {
-    const sessions = await findSessions(client, query);
-    const notes = [];
-    const sides = sessions.map(() => null);
-    const places = sessions.keys();
-    const work = async () => {
-      for (const place of places) {
-        const result2 = await readSession(client, query, sessions[place], read2);
-        if (typeof result2 === "string") notes.push(result2);
-        else sides[place] = result2;
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
-    return { sides: sides.filter((side) => side !== null).reverse(), notes: notes.sort() };
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return { sides: [], notes: [`The history could not be had and is left out. ${error3.message}`] };
-  }
-}
-async function findSessions(client, query) {
-  const usable = [];
-  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
-    usable.push(...artifacts.filter((artifact2) => isUsable(artifact2, query)));
-  }
-  const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
-  const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
-  const first = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
-  const runs = /* @__PURE__ */ new Map();
-  const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
-  for (const artifact2 of usable) {
-    if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
-    if (!isOfCommit(artifact2) && artifact2.id > first) continue;
-    if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
-    if (artifact2.digest !== null) digests2.add(artifact2.digest);
-    runs.set(artifact2.run.id, artifact2);
-  }
-  return [...runs.values()].slice(0, query.sessions);
-}
-function isUsable({ run: run2, expired }, { branch, baseline, runId }) {
-  if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
-  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
-}
-async function readSession(client, { pattern: pattern2, branch }, artifact2, read2) {
-  const run2 = artifact2?.run;
-  if (artifact2 === void 0 || run2 === void 0 || run2 === null) return "A session of the history has no run.";
-  try {
-    const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, run2.id) : [artifact2];
-    return await read2(
-      matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired),
-      `history of ${branch}`
-    );
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return `The result of run ${run2.id} was left out of the history. ${error3.message}`;
-  }
-}
-var LISTING_PAGES, AT_ONCE;
-var init_collect_history = __esm({
-  "src/github/collect-history.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_artifacts();
-    LISTING_PAGES = 2;
-    AT_ONCE = 4;
   }
 });
 
@@ -35838,6 +36997,9 @@ function baselineScope(event) {
       return { headSha, branch: event.defaultBranch, base: event.defaultBranch };
   }
 }
+function isForFork({ event, forFork }) {
+  return forFork === true || event.kind === "pull-request" && event.fromFork;
+}
 function artifactRunOf({ artifactRunId, runId }) {
   return artifactRunId ?? runId;
 }
@@ -35847,251 +37009,42 @@ var init_event = __esm({
   }
 });
 
-// src/github/git-facts.ts
-async function collectGitFacts(client, scope, baseline) {
-  try {
-    return { facts: await askForFacts(client, scope, baseline) };
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return { note: `How the baseline’s commit stands to the candidate’s is not known. ${error3.message}` };
-  }
-}
-async function askForFacts(client, scope, baseline) {
-  const { base, headSha } = scope;
-  const [toHead, toBase, parting] = await Promise.all([
-    compareCommits(client, baseline, headSha),
-    compareCommits(client, baseline, base),
-    compareCommits(client, base, headSha)
-  ]);
-  if (toHead === null) return { baselineIsAncestor: false };
-  const mergeBase = parting === null || parting.mergeBase === headSha ? void 0 : parting.mergeBase;
-  const distance = mergeBase === void 0 ? void 0 : await distanceOf(client, baseline, mergeBase);
-  const changes = await changesOf(client, baseline, headSha, toHead);
-  return {
-    baselineIsAncestor: toHead.behindBy === 0,
-    changes,
-    ...mergeBase === void 0 ? {} : { mergeBase },
-    ...distance === void 0 ? {} : { commitsToMergeBase: distance },
-    ...toBase === null ? {} : { baselineOnBaseBranch: toBase.behindBy === 0, commitsBehind: toBase.aheadBy },
-    ...toHead.baseCommittedAt === null ? {} : { baselineCommittedAt: toHead.baseCommittedAt }
-  };
-}
-async function distanceOf(client, baseline, mergeBase) {
-  if (baseline === mergeBase) return 0;
-  const between2 = await compareCommits(client, baseline, mergeBase);
-  return between2 === null ? void 0 : between2.aheadBy + between2.behindBy;
-}
-async function changesOf(client, baseline, headSha, toHead) {
-  const back = toHead.behindBy === 0 ? null : await compareCommits(client, headSha, baseline);
-  const parts = [toHead, ...back === null ? [] : [back]];
-  const files = parts.flatMap((part) => part.files);
-  const added = files.filter(({ isAdded }) => isAdded).map(({ path: path2 }) => path2);
-  return {
-    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(),
-    added: [...new Set(added)].sort(),
-    complete: parts.every((part) => part.files.length < FILES_LISTED)
-  };
-}
-var init_git_facts = __esm({
-  "src/github/git-facts.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_compare();
-  }
-});
-
-// src/github/baseline-search.ts
-async function searchBaseline(client, query) {
-  const log2 = new SearchLog();
-  const mergeBase = await findMergeBase(client, query.scope, log2);
+// src/github/listed-sessions.ts
+async function findSessions(client, query) {
   const usable = [];
-  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
-    const page = artifacts.filter((artifact2) => isUsable2(artifact2, query, log2));
-    usable.push(...page);
-    const here = page.find((artifact2) => artifact2.run?.headSha === mergeBase?.sha);
-    if (here !== void 0 && mergeBase?.isHead === false) return await found(client, query, here, "merge base", log2);
-    if (!more) log2.exhausted = true;
+  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
+    usable.push(...artifacts.filter((artifact2) => isUsable(artifact2, query)));
   }
-  const step = await nearestAncestor(client, mergeBase, usable, log2) ?? await latestSuccess(client, query, usable, log2);
-  if (step !== null) return await found(client, query, step.artifact, step.foundAs, log2);
-  if (!log2.exhausted) log2.note(`Only the newest ${LISTING_PAGES2 * 100} artifacts named ${query.name} were looked at.`);
-  log2.note(`No usable artifact named ${query.name} was found on the branch ${query.scope.branch}.`);
-  return { kind: "none", notes: log2.sentences() };
-}
-async function findMergeBase(client, scope, log2) {
-  const parting = await compareCommits(client, scope.base, scope.headSha);
-  if (parting === null) {
-    log2.note(`${shortSha(scope.base)} and ${shortSha(scope.headSha)} have no merge base that GitHub knows.`);
-    return null;
+  const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
+  const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
+  const first2 = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
+  const runs = /* @__PURE__ */ new Map();
+  const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
+  for (const artifact2 of usable) {
+    if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
+    if (!isOfCommit(artifact2) && artifact2.id > first2) continue;
+    if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
+    if (artifact2.digest !== null) digests2.add(artifact2.digest);
+    runs.set(artifact2.run.id, artifact2);
   }
-  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
+  return [...runs.values()].slice(0, query.sessions);
 }
-function isUsable2(artifact2, query, log2) {
-  const { run: run2 } = artifact2;
-  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
-  if (run2 === null) log2.reject(artifact2, "the run that made it is gone");
-  else if (run2.repositoryId === null || run2.headRepositoryId !== run2.repositoryId) {
-    log2.reject(artifact2, "it was made for a fork, which controls its own numbers");
-  } else if (artifact2.expired) log2.reject(artifact2, "it has expired");
-  else return true;
-  return false;
+function isUsable({ run: run2, expired }, { branch, baseline, runId }) {
+  if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
+  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
 }
-async function nearestAncestor(client, mergeBase, usable, log2) {
-  if (mergeBase === null || usable.length === 0) return null;
-  const ancestors = await listFirstParents(client, mergeBase.sha);
-  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
-  for (const [distance, sha] of ancestors.entries()) {
-    const artifact2 = usable.find((candidate) => candidate.run?.headSha === sha);
-    if (artifact2 === void 0 || distance === 0) continue;
-    if (!mergeBase.isHead) log2.note(`The merge base ${shortSha(mergeBase.sha)} has no usable artifact of that name.`);
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
-  }
-  log2.note(`None of the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)} has a usable artifact.`);
-  return null;
-}
-async function listFirstParents(client, sha) {
-  const answer = await client.attempt(
-    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
-    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
-  );
-  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
-  const line = [];
-  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
-    line.push(next);
-  }
-  return line;
-}
-async function latestSuccess(client, query, usable, log2) {
-  const { branch } = query.scope;
-  const onBranch = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
-  for (const artifact2 of onBranch.slice(0, RUNS_CHECKED)) {
-    const runId = artifact2.run?.id;
-    if (runId === void 0) continue;
-    const answer = await client.attempt(
-      { task: `look at run ${runId}`, permission: ["actions", "read"] },
-      () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
-    );
-    if (answer.data.conclusion === "success") return { artifact: artifact2, foundAs: `latest success on ${branch}` };
-    log2.reject(artifact2, `its run did not succeed (${answer.data.conclusion ?? answer.data.status ?? "unknown"})`);
-  }
-  return null;
-}
-async function found(client, query, artifact2, foundAs, log2) {
-  const { run: run2 } = artifact2;
-  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
-  return { kind: "found", artifacts, foundAs, notes: log2.sentences() };
-}
-var LISTING_PAGES2, ANCESTORS, RUNS_CHECKED, REJECTIONS_SHOWN, SearchLog;
-var init_baseline_search = __esm({
-  "src/github/baseline-search.ts"() {
+var LISTING_PAGES;
+var init_listed_sessions = __esm({
+  "src/github/listed-sessions.ts"() {
     "use strict";
     init_artifacts();
-    init_compare();
-    LISTING_PAGES2 = 5;
-    ANCESTORS = 100;
-    RUNS_CHECKED = 5;
-    REJECTIONS_SHOWN = 8;
-    SearchLog = class {
-      /** True when the listing of artifacts ended before our limit. */
-      exhausted = false;
-      #notes = [];
-      #rejections = [];
-      note(sentence) {
-        this.#notes.push(sentence);
-      }
-      reject(artifact2, reason) {
-        const where = artifact2.run === null ? "" : ` of run ${artifact2.run.id} at ${shortSha(artifact2.run.headSha)}`;
-        this.#rejections.push(`Passed over the artifact ${artifact2.name}${where}: ${reason}.`);
-      }
-      sentences() {
-        const more = this.#rejections.length - REJECTIONS_SHOWN;
-        return [
-          ...this.#rejections.slice(0, REJECTIONS_SHOWN),
-          ...more > 0 ? [`Passed over ${more} further artifacts for the like reasons.`] : [],
-          ...this.#notes
-        ];
-      }
-    };
-  }
-});
-
-// src/github/locate-artifacts.ts
-import { setTimeout as wait } from "node:timers/promises";
-async function locateCandidate(client, context2, source) {
-  const ownRun = artifactRunOf(context2);
-  const elsewhere = source.runId !== null && source.runId !== ownRun;
-  let here = await listRunArtifacts(client, ownRun);
-  for (let retry2 = 0; !elsewhere && retry2 < client.policy.listingRetries; retry2 += 1) {
-    if (matchArtifacts(here, source.pattern).length > 0) break;
-    client.log.info(`The artifact ${source.pattern} is not listed in this run yet; looking again.`);
-    await wait(client.policy.listingWaitMilliseconds, void 0, { signal: client.deadline });
-    here = await listRunArtifacts(client, ownRun);
-  }
-  const runId = source.runId ?? ownRun;
-  const listed4 = elsewhere ? await listRunArtifacts(client, runId) : here;
-  const artifacts = matchArtifacts(listed4, source.pattern);
-  if (artifacts.length === 0) throw notInRun(source, "candidate", runId, listed4);
-  return { here, located: inRun(context2, runId, source.pattern, artifacts) };
-}
-async function locateElsewhere({ client, context: context2, here, candidate }, source, subject) {
-  const pattern2 = source?.pattern ?? candidate.pattern;
-  if (source !== null && source.runId !== null) return await locateInRun(client, source, source.runId, subject);
-  const isOwnName = pattern2 === candidate.pattern || pattern2 === candidate.name;
-  const inThisRun = isOwnName ? [] : matchArtifacts(here, pattern2);
-  if (inThisRun.length > 0) return inRun(context2, artifactRunOf(context2), pattern2, inThisRun);
-  if (isGlob(pattern2) && !isOwnName) {
-    const note = `The glob ${pattern2} matches no artifact of this run, and earlier runs can only be searched for a whole name.`;
-    return { artifacts: null, notes: [note] };
-  }
-  const result2 = await searchBaseline(client, {
-    // The candidate's glob cannot be searched for over all runs; a name that it matched in this run can.
-    name: pattern2 === candidate.pattern ? candidate.name : pattern2,
-    pattern: pattern2,
-    scope: baselineScope(context2.event),
-    runId: artifactRunOf(context2)
-  });
-  return result2.kind === "found" ? { ...result2, pattern: pattern2 } : { artifacts: null, notes: result2.notes };
-}
-async function locateInRun(client, source, runId, subject) {
-  const listed4 = await listRunArtifacts(client, runId);
-  const artifacts = matchArtifacts(listed4, source.pattern);
-  if (artifacts.length === 0) throw notInRun(source, subject, runId, listed4);
-  const foreign = artifacts.find(({ run: run2 }) => run2 === null || run2.headRepositoryId !== run2.repositoryId);
-  if (foreign === void 0) return { artifacts, pattern: source.pattern, foundAs: `run ${runId}`, notes: [] };
-  throw new PlumblineError(
-    "artifact-unusable",
-    `The ${subject} ${foreign.name} of run ${runId} was made for a fork, which controls its own numbers.`,
-    "Take the baseline from a run of this repository’s own branches."
-  );
-}
-function inRun(context2, runId, pattern2, artifacts) {
-  return { artifacts, pattern: pattern2, foundAs: runId === context2.runId ? "this run" : `run ${runId}`, notes: [] };
-}
-function notInRun(source, subject, runId, listed4) {
-  const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
-  const shown3 = names2.slice(0, NAMES_SHOWN).join(", ") + (names2.length > NAMES_SHOWN ? ", …" : "");
-  return new PlumblineError(
-    "artifact-not-found",
-    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
-    "Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there."
-  );
-}
-var NAMES_SHOWN;
-var init_locate_artifacts = __esm({
-  "src/github/locate-artifacts.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_artifacts();
-    init_baseline_search();
-    init_event();
-    NAMES_SHOWN = 10;
+    LISTING_PAGES = 2;
   }
 });
 
 // src/model/metric.ts
-function sameMetric(first, second) {
-  return first.id === second.id && first.unit === second.unit && first.direction === second.direction;
+function sameMetric(first2, second) {
+  return first2.id === second.id && first2.unit === second.unit && first2.direction === second.direction;
 }
 function wordsOf({ unit: unit3, direction }) {
   const isSpeed = direction === "smaller" ? unit3 === "second" : perTime.test(unit3);
@@ -36147,16 +37100,16 @@ var init_complaints = __esm({
       }
       /** One finding per kind and record, in the order of the file. */
       findings() {
-        const findings = [...this.groups.values()].map(({ first, evidence, count: count3 }) => {
+        const findings = [...this.groups.values()].map(({ first: first2, evidence, count: count3 }) => {
           const more = count3 > 1 ? ` (and ${count3 - 1} more like it)` : "";
           const unlistedPlaces = count3 > evidence.length ? [`${count3 - evidence.length} more`] : [];
           return {
-            code: first.code,
-            severity: first.severity,
+            code: first2.code,
+            severity: first2.severity,
             subject: this.subject,
-            message: `${this.file}: ${first.place} ${first.problem}${more}.`,
+            message: `${this.file}: ${first2.place} ${first2.problem}${more}.`,
             evidence: count3 > 1 ? [...evidence, ...unlistedPlaces] : [],
-            remedy: first.remedy
+            remedy: first2.remedy
           };
         });
         if (this.unlisted > 0) findings.push(this.rest());
@@ -36188,13 +37141,13 @@ function readJson(text5) {
 function isObject(value3) {
   return typeof value3 === "object" && value3 !== null && !Array.isArray(value3);
 }
-var placeText, ended, wrong2, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
+var placeText, ended, wrong3, bareWords, numberPattern, numberCharacters, spacePattern, TolerantReader;
 var init_json_text = __esm({
   "src/formats/json-text.ts"() {
     "use strict";
     placeText = (place) => `line ${place.line}, column ${place.column}`;
     ended = /* @__PURE__ */ Symbol("ended");
-    wrong2 = /* @__PURE__ */ Symbol("wrong");
+    wrong3 = /* @__PURE__ */ Symbol("wrong");
     bareWords = [
       ["true", true],
       ["false", false],
@@ -36221,7 +37174,7 @@ var init_json_text = __esm({
           if (this.position >= this.text.length) return this.cut();
           const next = this.step(expected2);
           if (next === ended) return this.cut();
-          if (next === wrong2) return { kind: "broken", place: this.place(), expected: expected2 };
+          if (next === wrong3) return { kind: "broken", place: this.place(), expected: expected2 };
           expected2 = next;
         }
         this.skipSpace();
@@ -36239,13 +37192,13 @@ var init_json_text = __esm({
           return this.afterValue();
         }
         if (expected2.startsWith("a comma")) {
-          if (character !== ",") return wrong2;
+          if (character !== ",") return wrong3;
           this.position += 1;
           return closer === "]" ? "a value" : "a name in quotes";
         }
         if (expected2.startsWith("a name")) return this.name();
         if (expected2 === "a colon") {
-          if (character !== ":") return wrong2;
+          if (character !== ":") return wrong3;
           this.position += 1;
           return "a value";
         }
@@ -36254,7 +37207,7 @@ var init_json_text = __esm({
       name() {
         const name2 = this.string();
         const top = this.stack.at(-1);
-        if (typeof name2 !== "string" || top === void 0) return name2 === ended ? ended : wrong2;
+        if (typeof name2 !== "string" || top === void 0) return name2 === ended ? ended : wrong3;
         top.key = name2;
         return "a colon";
       }
@@ -36268,7 +37221,7 @@ var init_json_text = __esm({
         }
         const value3 = character === '"' ? this.string() : this.scalar();
         if (value3 === ended) return ended;
-        if (value3 === wrong2) return wrong2;
+        if (value3 === wrong3) return wrong3;
         this.put(value3);
         return this.afterValue();
       }
@@ -36284,7 +37237,7 @@ var init_json_text = __esm({
         else Object.defineProperty(top.container, top.key, { value: value3, enumerable: true, writable: true, configurable: true });
       }
       string() {
-        if (this.text[this.position] !== '"') return wrong2;
+        if (this.text[this.position] !== '"') return wrong3;
         let end2 = this.position + 1;
         while (end2 < this.text.length && this.text[end2] !== '"') end2 += this.text[end2] === "\\" ? 2 : 1;
         if (end2 >= this.text.length) return ended;
@@ -36293,7 +37246,7 @@ var init_json_text = __esm({
           this.position = end2 + 1;
           return value3;
         } catch {
-          return wrong2;
+          return wrong3;
         }
       }
       scalar() {
@@ -36310,7 +37263,7 @@ var init_json_text = __esm({
         if (numberCharacters.lastIndex === this.text.length && this.stack.length > 0) return ended;
         numberPattern.lastIndex = this.position;
         const match = numberPattern.exec(this.text);
-        if (match === null) return wrong2;
+        if (match === null) return wrong3;
         this.position = numberPattern.lastIndex;
         return Number(match[0]);
       }
@@ -36359,8 +37312,8 @@ function readJsonOf(text5, tool3, complaints) {
 }
 function wholeRecords(list3, read2, key) {
   if (read2.kind !== "cut") return list3;
-  const [first, ...deeper] = read2.open;
-  const isWithin3 = key === void 0 ? read2.open.length > 0 : first === key && deeper.length > 0;
+  const [first2, ...deeper] = read2.open;
+  const isWithin3 = key === void 0 ? read2.open.length > 0 : first2 === key && deeper.length > 0;
   return isWithin3 ? list3.slice(0, -1) : list3;
 }
 function complainOfShape(root, expected2, tool3, complaints) {
@@ -36425,7 +37378,7 @@ var init_common_complaints = __esm({
 });
 
 // src/formats/file-facts.ts
-function labelOf(fileName) {
+function labelOf2(fileName) {
   const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
   return base.replace(/\.gz$/i, "").replace(/\.(jsonl?|xml|txt)$/i, "") || fileName;
 }
@@ -36439,6 +37392,38 @@ function sourceFileOf(input) {
 var init_file_facts = __esm({
   "src/formats/file-facts.ts"() {
     "use strict";
+  }
+});
+
+// src/formats/storable.ts
+function isStorable(value3) {
+  if (typeof value3 === "number") return Number.isFinite(value3);
+  if (typeof value3 !== "object" || value3 === null) return true;
+  const waiting = [{ value: value3, depth: 1 }];
+  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
+    if (next.depth > deepest2) return false;
+    for (const inner of Object.values(next.value)) {
+      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
+      else if (typeof inner === "number" && !Number.isFinite(inner)) return false;
+    }
+  }
+  return true;
+}
+function storable(value3) {
+  return isStorable(value3) ? value3 : rewritten(value3, 1);
+}
+function rewritten(value3, depth) {
+  if (typeof value3 === "number" && !Number.isFinite(value3)) return String(value3);
+  if (typeof value3 !== "object" || value3 === null) return value3;
+  if (depth > deepest2) return `(left out: nested more than ${deepest2} levels deep)`;
+  if (Array.isArray(value3)) return value3.map((inner) => rewritten(inner, depth + 1));
+  return Object.fromEntries(Object.entries(value3).map(([key, inner]) => [key, rewritten(inner, depth + 1)]));
+}
+var deepest2;
+var init_storable = __esm({
+  "src/formats/storable.ts"() {
+    "use strict";
+    deepest2 = 16;
   }
 });
 
@@ -36460,7 +37445,7 @@ function summaryOf(metric2, mean3, standardDeviation, count3) {
 function suiteOf(input, parts) {
   return {
     format: parts.format,
-    label: labelOf(input.name),
+    label: labelOf2(input.name),
     benchmarks: parts.benchmarks,
     environment: parts.environment ?? {},
     provenance: { files: [sourceFileOf(input)], ...parts.provenance },
@@ -36469,7 +37454,7 @@ function suiteOf(input, parts) {
 }
 function metadataOf(record2, omitted = []) {
   const kept = Object.entries(record2).filter(([key]) => !omitted.includes(key));
-  return Object.fromEntries(kept);
+  return Object.fromEntries(kept.map(([key, value3]) => [key, storable(value3)]));
 }
 function defined(fields) {
   const entries = Object.entries(fields).filter(([, value3]) => value3 !== void 0 && value3 !== null);
@@ -36479,17 +37464,17 @@ function joinRepeated(list3, complaints) {
   const unique = /* @__PURE__ */ new Map();
   for (const { benchmark, place } of list3) {
     const earlier = unique.get(benchmark.name);
-    const [first] = earlier?.joined ?? [];
-    if (earlier === void 0 || first === void 0) {
+    const [first2] = earlier?.joined ?? [];
+    if (earlier === void 0 || first2 === void 0) {
       unique.set(benchmark.name, { place, joined: [benchmark] });
       continue;
     }
-    const isAgain = measuresTheSame(first, benchmark);
+    const isAgain = measuresTheSame(first2, benchmark);
     if (isAgain) earlier.joined.push(benchmark);
     complainOfRepetition(benchmark.name, place, earlier.place, isAgain, complaints);
   }
   return [...unique.values()].flatMap(
-    ({ joined: [first, ...others2] }) => first === void 0 ? [] : [others2.length === 0 ? first : withProcessesOf(first, others2)]
+    ({ joined: [first2, ...others2] }) => first2 === void 0 ? [] : [others2.length === 0 ? first2 : withProcessesOf(first2, others2)]
   );
 }
 function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
@@ -36503,18 +37488,18 @@ function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
     key: name2
   });
 }
-function measuresTheSame(first, second) {
+function measuresTheSame(first2, second) {
   const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
-  if (parameters(first) !== parameters(second)) return false;
-  const [main9] = first.series;
+  if (parameters(first2) !== parameters(second)) return false;
+  const [main9] = first2.series;
   if (main9?.kind !== "samples") return false;
-  return first.series.every((one2) => {
+  return first2.series.every((one2) => {
     const other = second.series.find(({ metric: metric2 }) => metric2.id === one2.metric.id);
     return other === void 0 || one2.kind === other.kind && sameMetric(one2.metric, other.metric);
   });
 }
-function withProcessesOf(first, others2) {
-  const series2 = first.series.map((one2) => {
+function withProcessesOf(first2, others2) {
+  const series2 = first2.series.map((one2) => {
     if (one2.kind !== "samples") return one2;
     const again = others2.flatMap(
       (benchmark) => benchmark.series.filter((other) => other.kind === "samples" && other.metric.id === one2.metric.id)
@@ -36523,7 +37508,7 @@ function withProcessesOf(first, others2) {
     const processes2 = all.flatMap(({ sessions }) => sessions.flatMap((session2) => session2.processes));
     return { ...one2, nesting: "processes", ordered: all.every(({ ordered }) => ordered), sessions: [{ processes: processes2 }] };
   });
-  return { ...first, series: series2 };
+  return { ...first2, series: series2 };
 }
 var noMetadata, noWarmups, processOf;
 var init_make_suite = __esm({
@@ -36532,6 +37517,7 @@ var init_make_suite = __esm({
     init_metric();
     init_complaints();
     init_file_facts();
+    init_storable();
     noMetadata = {};
     noWarmups = [];
     processOf = (values, metadata2 = noMetadata) => ({
@@ -36543,12 +37529,12 @@ var init_make_suite = __esm({
 });
 
 // src/formats/finish-suite.ts
-function finishSuite(input, complaints, { placed, place, count: count3, isCut = false }, parts) {
-  if (placed.length === 0) {
+function finishSuite(input, complaints, { placed: placed2, place, count: count3, isCut = false }, parts) {
+  if (placed2.length === 0) {
     if (!isCut) complainOfNothing(complaints, place, count3);
     return { suite: null, findings: complaints.findings() };
   }
-  const suite = suiteOf(input, { ...parts, benchmarks: joinRepeated(placed, complaints) });
+  const suite = suiteOf(input, { ...parts, benchmarks: joinRepeated(placed2, complaints) });
   return { suite, findings: complaints.findings() };
 }
 var init_finish_suite = __esm({
@@ -36594,8 +37580,8 @@ function readValue(value3, reading) {
   return void 0;
 }
 function agreedText(texts) {
-  const [first, ...others2] = new Set(texts);
-  return others2.length === 0 ? first : void 0;
+  const [first2, ...others2] = new Set(texts);
+  return others2.length === 0 ? first2 : void 0;
 }
 var fieldOf, parameterText;
 var init_json_fields = __esm({
@@ -36628,12 +37614,12 @@ function parse2(input, subject) {
   const entries = Object.entries(results);
   const isCut = read2.kind === "cut";
   const whole = isCut && read2.open[0] === "results" ? entries.slice(0, -1) : entries;
-  const placed = whole.flatMap(([name2, row2]) => readResult(name2, columnsOf(row2, names2), complaints));
+  const placed2 = whole.flatMap(([name2, row2]) => readResult(name2, columnsOf(row2, names2), complaints));
   const machine = objectField(root, "params");
   const python = textField(root, "python");
   const commit = textField(root, "commit_hash");
-  const found2 = { placed, place: "$.results", count: entries.length, isCut };
-  return finishSuite(input, complaints, found2, {
+  const found = { placed: placed2, place: "$.results", count: entries.length, isCut };
+  return finishSuite(input, complaints, found, {
     format: asv.id,
     environment: defined({
       cpuModel: textField(machine, "cpu"),
@@ -36778,10 +37764,21 @@ var init_metrics = __esm({
   }
 });
 
+// src/formats/terminal-text.ts
+function withoutColours(text5) {
+  if (!text5.includes("\x1B")) return text5;
+  return text5.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
+}
+var init_terminal_text = __esm({
+  "src/formats/terminal-text.ts"() {
+    "use strict";
+  }
+});
+
 // src/formats/benchmark-js.ts
 function parse3(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const placed = [];
+  const placed2 = [];
   let count3 = 0;
   input.text.split("\n").forEach((line, index) => {
     const end2 = line.lastIndexOf(" ops/sec ");
@@ -36790,7 +37787,7 @@ function parse3(input, subject) {
     if (end2 < 0 || start <= 0 || spread === null) return;
     count3 += 1;
     const place = `line ${index + 1}`;
-    const name2 = line.slice(0, start).replace(ansiCodes, "").trim();
+    const name2 = withoutColours(line.slice(0, start)).trim();
     const rate = Number(line.slice(start + " x ".length, end2).replaceAll(",", ""));
     if (name2 === "" || !(rate > 0 && rate < Infinity)) {
       complainOfValue(complaints, place, rate, name2);
@@ -36799,11 +37796,11 @@ function parse3(input, subject) {
     const runs = Number(spread[2]);
     const deviation = deviationOfMargin(rate, Number(spread[1]), runs);
     const series2 = [summaryOf(throughputMetric("ops/s"), rate, deviation, runs)];
-    placed.push({ benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: noMetadata }, place });
+    placed2.push({ benchmark: { name: name2, parameters: {}, tags: [], series: series2, metadata: noMetadata }, place });
   });
-  return finishSuite(input, complaints, { placed, place: "the text", count: count3 }, { format: benchmarkJs.id });
+  return finishSuite(input, complaints, { placed: placed2, place: "the text", count: count3 }, { format: benchmarkJs.id });
 }
-var benchmarkJs, resultLine, ansiCodes;
+var benchmarkJs, resultLine;
 var init_benchmark_js = __esm({
   "src/formats/benchmark-js.ts"() {
     "use strict";
@@ -36813,6 +37810,7 @@ var init_benchmark_js = __esm({
     init_make_suite();
     init_margin_of_error();
     init_metrics();
+    init_terminal_text();
     benchmarkJs = {
       id: "benchmark-js",
       title: "benchmark.js text",
@@ -36821,7 +37819,36 @@ var init_benchmark_js = __esm({
       parse: parse3
     };
     resultLine = /^[^\n]*\S x [\d,.]+ ops\/sec \S{1,20} \(\d+ runs? sampled\)/m;
-    ansiCodes = /\u001B\[[\d;]*m/g;
+  }
+});
+
+// src/formats/json-records.ts
+function recordsUnder(key, text5, tool3, complaints) {
+  const read2 = readJsonOf(text5, tool3, complaints);
+  const root = valueIn(read2);
+  const list3 = isObject(root) ? root[key] : void 0;
+  if (!isObject(root) || !Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(root, `no list of ${key}`, tool3, complaints);
+    return null;
+  }
+  const records = wholeRecords(list3, read2, key);
+  return { root, records, place: `$.${key}`, count: list3.length, isCut: read2.kind === "cut" };
+}
+function recordsOfList(of, text5, tool3, complaints) {
+  const read2 = readJsonOf(text5, tool3, complaints);
+  const list3 = valueIn(read2);
+  if (!Array.isArray(list3)) {
+    if (read2.kind === "value") complainOfShape(list3, `no list of ${of}`, tool3, complaints);
+    return null;
+  }
+  const records = wholeRecords(list3, read2);
+  return { root: {}, records, place: "$", count: list3.length, isCut: read2.kind === "cut" };
+}
+var init_json_records = __esm({
+  "src/formats/json-records.ts"() {
+    "use strict";
+    init_common_complaints();
+    init_json_text();
   }
 });
 
@@ -36860,16 +37887,16 @@ function readLaunches(measurements) {
 }
 function otherSeries(record2) {
   const allocated = numberField(objectField(record2, "Memory"), "BytesAllocatedPerOperation");
-  const found2 = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
+  const found = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
   for (const entry of listField(record2, "Metrics")) {
     const value3 = numberField(entry, "Value");
     const metric2 = metricOf2(objectField(entry, "Descriptor"));
     if (value3 === void 0 || value3 < 0 || metric2 === null) continue;
     const perUnit = metric2.perUnit;
-    if (![timeMetric.id, ...found2.map((one2) => one2.metric.id)].includes(metric2.metric.id))
-      found2.push(summaryOf(metric2.metric, value3 / perUnit));
+    if (![timeMetric.id, ...found.map((one2) => one2.metric.id)].includes(metric2.metric.id))
+      found.push(summaryOf(metric2.metric, value3 / perUnit));
   }
-  return found2;
+  return found;
 }
 function metricOf2(descriptor) {
   const id = textField(descriptor, "Id");
@@ -36901,25 +37928,24 @@ function detect2({ text: text5 }) {
 }
 function parse4(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "BenchmarkDotNet", complaints);
-  const root = valueIn(read2);
-  const list3 = fieldOf(root, "Benchmarks");
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of Benchmarks", "BenchmarkDotNet", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "Benchmarks");
+  const found = recordsUnder("Benchmarks", input.text, "BenchmarkDotNet", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place } = found;
   const isJobShown = jobsShown(records);
-  const placed = records.flatMap(
-    (record2, index) => readBenchmark(record2, `$.Benchmarks[${index}]`, isJobShown, complaints) ?? []
+  const placed2 = records.flatMap(
+    (record2, index) => readBenchmark(record2, `${place}[${index}]`, isJobShown, complaints) ?? []
   );
-  const found2 = { placed, place: "$.Benchmarks", count: list3.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: benchmarkDotNet.id,
-    environment: environmentOf(objectField(root, "HostEnvironmentInfo")),
-    metadata: metadataOf(root, ["Benchmarks"]),
-    provenance: defined({ measuredAt: timeIn(textField(root, "Title") ?? "") })
-  });
+  return finishSuite(
+    input,
+    complaints,
+    { ...found, placed: placed2 },
+    {
+      format: benchmarkDotNet.id,
+      environment: environmentOf(objectField(root, "HostEnvironmentInfo")),
+      metadata: metadataOf(root, ["Benchmarks"]),
+      provenance: defined({ measuredAt: timeIn(textField(root, "Title") ?? "") })
+    }
+  );
 }
 function readBenchmark(record2, place, isJobShown, complaints) {
   const method = isObject(record2) ? methodOf(record2) : void 0;
@@ -37004,6 +38030,7 @@ var init_benchmarkdotnet = __esm({
     init_complaints();
     init_finish_suite();
     init_json_fields();
+    init_json_records();
     init_json_text();
     init_make_suite();
     init_series();
@@ -37050,32 +38077,32 @@ var init_results = __esm({
 // src/formats/catch2/console.ts
 function readConsole(text5, complaints) {
   const lines = text5.split("\n").map((line) => line.slice(0, 400).trimEnd());
-  const placed = [];
+  const placed2 = [];
   let count3 = 0;
   let sections = [];
   for (let index = 0; index < lines.length; index += 1) {
     if (ruler.test(lines[index] ?? "")) sections = headerAfter(lines, index) ?? sections;
-    const counts = countsLine.exec(lines[index] ?? "");
+    const counts2 = countsLine.exec(lines[index] ?? "");
     const mean3 = timesLine.exec(lines[index + 1] ?? "");
     const deviation = timesLine.exec(lines[index + 2] ?? "");
-    if (counts === null || mean3 === null || deviation === null) continue;
+    if (counts2 === null || mean3 === null || deviation === null) continue;
     count3 += 1;
-    const name2 = [...nameAbove(lines, index), counts[1], mean3[1], deviation[1]].map((part) => (part ?? "").trim()).filter((part) => part !== "");
+    const name2 = [...nameAbove(lines, index), counts2[1], mean3[1], deviation[1]].map((part) => (part ?? "").trim()).filter((part) => part !== "");
     const benchmark = benchmarkOf(
       {
         path: [...sections, name2.join(" ")],
         tags: [],
         mean: seconds(mean3),
         standardDeviation: seconds(deviation),
-        samples: Number(counts[2]),
-        iterations: Number(counts[3]),
+        samples: Number(counts2[2]),
+        iterations: Number(counts2[3]),
         place: `line ${index + 1}`
       },
       complaints
     );
-    if (benchmark !== null) placed.push(benchmark);
+    if (benchmark !== null) placed2.push(benchmark);
   }
-  return { placed, count: count3 };
+  return { placed: placed2, count: count3 };
 }
 function nameAbove(lines, index) {
   let start = index;
@@ -38571,7 +39598,7 @@ var require_sax = __commonJS({
 
 // src/formats/catch2/xml.ts
 function readXml(text5, complaints) {
-  const placed = [];
+  const placed2 = [];
   const sections = [];
   let [tags, environment] = [[], {}];
   let open2 = null;
@@ -38606,7 +39633,7 @@ function readXml(text5, complaints) {
     count3 += 1;
     const benchmark = open2.isFailed ? null : benchmarkOf(open2, complaints);
     if (open2.isFailed) complainOfFailure(complaints, open2.place, open2.path.join(" > "));
-    else if (benchmark !== null) placed.push(benchmark);
+    else if (benchmark !== null) placed2.push(benchmark);
     open2 = null;
   };
   reader.onopentag = (tag) => {
@@ -38622,7 +39649,7 @@ function readXml(text5, complaints) {
   const [problem] = problems;
   const isCut = problem !== void 0 || depth > 0;
   if (isCut) complainOfCut(complaints, `line ${reader.line + 1}`, problem);
-  return { placed, count: count3, environment: defined(environment), isCut };
+  return { placed: placed2, count: count3, environment: defined(environment), isCut };
 }
 function feed(text5, reader, isBroken) {
   const piece = 16384;
@@ -38664,13 +39691,13 @@ function detect3({ text: text5 }) {
 function parse5(input, subject) {
   const complaints = new Complaints(input.name, subject);
   if (!input.text.trimStart().startsWith("<")) {
-    const found3 = { ...readConsole(input.text, complaints), place: "the text" };
+    const found2 = { ...readConsole(input.text, complaints), place: "the text" };
     const version = /^\S.* is a Catch2? v(\d[\d.]*\d) host application/m.exec(input.text.slice(0, 65536))?.[1];
     const environment2 = version === void 0 ? {} : { harness: `Catch2 ${version}` };
-    return finishSuite(input, complaints, found3, { format: catch2.id, environment: environment2 });
+    return finishSuite(input, complaints, found2, { format: catch2.id, environment: environment2 });
   }
-  const { environment, ...found2 } = readXml(input.text, complaints);
-  return finishSuite(input, complaints, { ...found2, place: "the text" }, { format: catch2.id, environment });
+  const { environment, ...found } = readXml(input.text, complaints);
+  return finishSuite(input, complaints, { ...found, place: "the text" }, { format: catch2.id, environment });
 }
 var catch2, isXml;
 var init_catch2 = __esm({
@@ -38704,19 +39731,16 @@ function parse6(input, subject) {
     return { suite: null, findings: complaints.findings() };
   }
   const entries = wholeEntries(Object.entries(root), read2);
-  const benchmarks = entries.flatMap(([name2, measures2]) => readBenchmark2(name2, measures2, complaints));
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$", entries.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: bmf.id, benchmarks }), findings: complaints.findings() };
+  const placed2 = entries.flatMap(([name2, measures2]) => readBenchmark2(name2, measures2, complaints) ?? []);
+  const found = { placed: placed2, place: "$", count: entries.length, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found, { format: bmf.id });
 }
 function readBenchmark2(name2, measures2, complaints) {
   const place = `$[${shownName(name2)}]`;
   if (!isObject(measures2) || name2 === "") {
     const problem = name2 === "" ? "has no name" : `is ${shown2(measures2)}, not measures by name`;
     complainOfRecord(complaints, place, problem, remedy);
-    return [];
+    return null;
   }
   const series2 = [];
   for (const [measure, metric2] of Object.entries(measures2)) {
@@ -38736,9 +39760,10 @@ function readBenchmark2(name2, measures2, complaints) {
   }
   if (series2.length === 0) {
     complainOfRecord(complaints, place, "has no usable measure", remedy);
-    return [];
+    return null;
   }
-  return [{ name: name2, parameters: {}, tags: [], series: timeFirst(series2), metadata: metadataOf(measures2) }];
+  const metadata2 = metadataOf(measures2);
+  return { place, benchmark: { name: name2, parameters: {}, tags: [], series: timeFirst(series2), metadata: metadata2 } };
 }
 function metricOf3(measure) {
   const known2 = knownMeasures.get(measure.toLowerCase().replaceAll(" ", "-"));
@@ -38760,6 +39785,7 @@ var init_bmf = __esm({
     init_metric();
     init_common_complaints();
     init_complaints();
+    init_finish_suite();
     init_json_text();
     init_make_suite();
     bmf = {
@@ -38801,34 +39827,23 @@ function benchmarksOf(estimates) {
     alike.push(estimate);
   }
   return [...groups2].map(([name2, metrics2]) => {
-    const [first = []] = metrics2.values();
-    const facts = first.length === 1 ? first[0]?.facts ?? {} : {};
+    const [first2 = []] = metrics2.values();
+    const facts = first2.length === 1 ? first2[0]?.facts ?? {} : {};
     return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf2), metadata: facts };
   });
 }
 function seriesOf2(estimates) {
-  const [first, ...others2] = estimates;
-  if (first === void 0) return [];
-  if (others2.length === 0) return [summaryOf(first.metric, first.value)];
-  const alike = estimates.filter(({ metric: metric2 }) => metric2.unit === first.metric.unit);
+  const [first2, ...others2] = estimates;
+  if (first2 === void 0) return [];
+  if (others2.length === 0) return [summaryOf(first2.metric, first2.value)];
+  const alike = estimates.filter(({ metric: metric2 }) => metric2.unit === first2.metric.unit);
   const processes2 = alike.map(({ value: value3, facts }) => processOf([value3], facts));
-  return [{ kind: "samples", metric: first.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
+  return [{ kind: "samples", metric: first2.metric, nesting: "processes", ordered: true, sessions: [{ processes: processes2 }] }];
 }
 var init_repeated_estimates = __esm({
   "src/formats/repeated-estimates.ts"() {
     "use strict";
     init_make_suite();
-  }
-});
-
-// src/formats/terminal-text.ts
-function withoutColours(text5) {
-  if (!text5.includes("\x1B")) return text5;
-  return text5.replace(/\u001b\[[0-9;:]{0,50}[A-Za-z]/g, "");
-}
-var init_terminal_text = __esm({
-  "src/formats/terminal-text.ts"() {
-    "use strict";
   }
 });
 
@@ -38950,13 +39965,13 @@ function parse8(input, subject) {
     complainOfShape(read2.kind === "broken" ? "text" : read2.value, "no benchmarks of Criterion.rs", tool, complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const placed = list3.flatMap((entry) => {
+  const placed2 = list3.flatMap((entry) => {
     if (!isObject(entry)) return [];
     const place = typeof entry.directory === "string" ? entry.directory : "a directory";
     const benchmark = readBenchmark3(entry, place, complaints);
     return benchmark === null ? [] : [{ benchmark, place }];
   });
-  const benchmarks = joinRepeated(placed, complaints);
+  const benchmarks = joinRepeated(placed2, complaints);
   if (benchmarks.length === 0) {
     complainOfNothing(complaints, "the directory", list3.length);
     return { suite: null, findings: complaints.findings() };
@@ -39103,9 +40118,9 @@ function readLine(line, place, position, estimates, complaints) {
   estimates.push({ name: name2, scope: "", metric: timeMetric, value: mean3, facts: Object.fromEntries(known2) });
 }
 function readContinuation(cells, name2, position, estimates) {
-  const [first = ""] = cells;
-  if (/^[a-z ]{3,20}:$/.test(first)) {
-    position.section = first.slice(0, -1);
+  const [first2 = ""] = cells;
+  if (/^[a-z ]{3,20}:$/.test(first2)) {
+    position.section = first2.slice(0, -1);
     return;
   }
   const [, number4, prefix = "", unit3 = ""] = /^([\d.]+)(?: ([kKMGTP]i?)?(\S*))?$/.exec(cells[3] ?? "") ?? [];
@@ -39187,26 +40202,21 @@ function parse10(input, subject) {
   const root = valueIn(read2);
   if (Array.isArray(root)) {
     const records = wholeRecords(root, read2);
-    const placed = readBenches(records, "$", null, "", complaints);
-    return result(input, placed, records.length, read2, complaints, {});
+    const placed2 = readBenches(records, "$", null, "", complaints);
+    return result(input, placed2, records.length, read2, complaints, {});
   }
-  if (isObject(root) && isObject(root.entries)) return readHistory(input, root.entries, read2, complaints);
+  if (isObject(root) && isObject(root.entries)) return readHistory2(input, root.entries, read2, complaints);
   if (read2.kind === "value") complainOfShape(root, "neither a list of results nor entries", tool2, complaints);
   return { suite: null, findings: complaints.findings() };
 }
-function result(input, placed, count3, read2, complaints, provenance) {
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$", count3);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const parts = { format: githubActionBenchmark.id, benchmarks, provenance };
-  return { suite: suiteOf(input, parts), findings: complaints.findings() };
+function result(input, placed2, count3, read2, complaints, provenance) {
+  const found = { placed: placed2, place: "$", count: count3, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found, { format: githubActionBenchmark.id, provenance });
 }
-function readHistory(input, entries, read2, complaints) {
+function readHistory2(input, entries, read2, complaints) {
   const suites = Object.entries(entries);
   const provenances = [];
-  const placed = suites.flatMap(([name2, runs]) => {
+  const placed2 = suites.flatMap(([name2, runs]) => {
     const place = `$.entries[${shownName(name2)}]`;
     const list3 = Array.isArray(runs) ? runs : [];
     const whole = read2.kind === "cut" && read2.open[1] === name2 && read2.open.length > 2 ? list3.slice(0, -1) : list3;
@@ -39220,9 +40230,9 @@ function readHistory(input, entries, read2, complaints) {
     const at = `${place}[${whole.length - 1}].benches`;
     return readBenches(run2.benches, at, directionOf(run2.tool), prefix, complaints);
   });
-  const [first = {}, ...others2] = provenances;
-  const isOne = others2.every(({ commit }) => commit === first.commit);
-  return result(input, placed, placed.length, read2, complaints, isOne ? first : {});
+  const [first2 = {}, ...others2] = provenances;
+  const isOne = others2.every(({ commit }) => commit === first2.commit);
+  return result(input, placed2, placed2.length, read2, complaints, isOne ? first2 : {});
 }
 function provenanceOf(run2) {
   const commit = isObject(run2.commit) && typeof run2.commit.id === "string" ? run2.commit.id : void 0;
@@ -39283,6 +40293,7 @@ var init_github_action_benchmark = __esm({
     init_metric();
     init_common_complaints();
     init_complaints();
+    init_finish_suite();
     init_json_text();
     init_make_suite();
     init_metrics();
@@ -39310,7 +40321,7 @@ function configurationReader() {
     if (sawResult) process3 += 1;
     sawResult = false;
   };
-  const take = (line) => {
+  const take2 = (line) => {
     if (line === "" || line.startsWith("#") || line.startsWith("Unit ")) {
       inHeader = true;
       return false;
@@ -39338,7 +40349,7 @@ function configurationReader() {
     inHeader = false;
     sawResult = true;
   };
-  return { take, result: result2, current: () => current, identity: () => identity4, process: () => process3 };
+  return { take: take2, result: result2, current: () => current, identity: () => identity4, process: () => process3 };
 }
 var machineKeys, ownKeys, linePattern;
 var init_configuration = __esm({
@@ -39353,19 +40364,37 @@ var init_configuration = __esm({
 // src/formats/go-bench/names.ts
 function goIdentities(records, configurations) {
   const varying = varyingKeys(configurations);
-  const identities = records.map((record2) => identityOf(record2, varying));
-  const paths = /* @__PURE__ */ new Map();
+  const packages = packagesOf(configurations);
+  const packageOf = ({ configuration }) => packages.get(configuration.get("pkg")) ?? nowhere2;
+  const shortName = (record2) => `${packageOf(record2).prefix}${nameOf(record2, varying)}`;
+  const ambiguous = packages.size > 1 ? ambiguousNames(records, shortName, packageOf) : /* @__PURE__ */ new Set();
+  return (record2) => {
+    const home = packageOf(record2);
+    const short = shortName(record2);
+    const isLong = home.path !== void 0 && ambiguous.has(short);
+    return {
+      name: isLong ? `${home.path}.${nameOf(record2, varying)}` : short,
+      parameters: parametersOf2(record2, varying),
+      tags: home.tags,
+      metadata: home.metadata
+    };
+  };
+}
+function packagesOf(configurations) {
+  const paths = new Set(configurations.map((configuration) => configuration.get("pkg")));
+  const packageAt = (path2) => path2 === void 0 ? nowhere2 : { path: path2, prefix: `${lastWord(path2)}.`, tags: paths.size > 1 ? [path2] : [], metadata: { pkg: path2 } };
+  return new Map([...paths].map((path2) => [path2, packageAt(path2)]));
+}
+function ambiguousNames(records, nameOfRecord, packageOf) {
+  const homes = /* @__PURE__ */ new Map();
   const ambiguous = /* @__PURE__ */ new Set();
-  for (const { name: name2, packagePath } of identities) {
-    if (!paths.has(name2)) paths.set(name2, packagePath);
-    else if (paths.get(name2) !== packagePath) ambiguous.add(name2);
+  for (const record2 of records) {
+    const name2 = nameOfRecord(record2);
+    const home = homes.get(name2);
+    if (home === void 0) homes.set(name2, packageOf(record2));
+    else if (home !== packageOf(record2)) ambiguous.add(name2);
   }
-  if (ambiguous.size === 0) return identities;
-  return identities.map(({ name: name2, rest, parameters, packagePath }) => ({
-    name: ambiguous.has(name2) && packagePath !== void 0 ? `${packagePath}.${rest}` : name2,
-    parameters,
-    packagePath
-  }));
+  return ambiguous;
 }
 function varyingKeys(configurations) {
   const keys = new Set(configurations.flatMap((configuration) => [...configuration.keys()]));
@@ -39373,97 +40402,117 @@ function varyingKeys(configurations) {
     (key) => key !== "pkg" && !machineKeys.includes(key) && new Set(configurations.map((configuration) => configuration.get(key))).size > 1
   );
 }
-function identityOf({ name: name2, configuration }, varying) {
-  const packagePath = configuration.get("pkg");
-  const parameters = parametersOf2(name2);
-  const further = varying.flatMap((key) => {
-    const value3 = configuration.get(key);
-    return value3 === void 0 ? [] : [[key, value3]];
-  });
-  const rest = further.length === 0 ? name2 : [name2, ...further.map(([key, value3]) => `${key}:${value3}`)].join(" ");
-  return {
-    name: packagePath === void 0 ? rest : `${lastWord(packagePath)}.${rest}`,
-    rest,
-    parameters: further.length === 0 ? parameters : { ...parameters, ...Object.fromEntries(further) },
-    packagePath
-  };
+function nameOf(record2, varying) {
+  if (varying.length === 0) return record2.name;
+  return [record2.name, ...further(record2, varying).map(([key, value3]) => `${key}:${value3}`)].join(" ");
 }
 function lastWord(path2) {
   const elements = path2.split("/").filter((element) => element !== "");
   return elements.findLast((element, index) => index === 0 || !/^v\d+$/.test(element)) ?? path2;
 }
-function parametersOf2(name2) {
+function parametersOf2(record2, varying) {
+  const { name: name2 } = record2;
   const hyphen = name2.lastIndexOf("-");
   const processors = hyphen < 0 ? "" : name2.slice(hyphen + 1);
-  const counts = /^[1-9]\d*$/.test(processors);
-  const parts = (counts ? name2.slice(0, hyphen) : name2).split("/");
+  const counts2 = /^[1-9]\d*$/.test(processors);
+  const end2 = counts2 ? hyphen : name2.length;
   const parameters = {};
-  for (let index = 1; index < parts.length; index += 1) {
-    const part = parts[index] ?? "";
-    const at = part.indexOf("=");
-    if (at > 0) setOwn(parameters, part.slice(0, at), part.slice(at + 1));
+  for (let slash = name2.indexOf("/"); slash >= 0 && slash < end2; ) {
+    const next = name2.indexOf("/", slash + 1);
+    const partEnd = next < 0 || next > end2 ? end2 : next;
+    const at = name2.indexOf("=", slash + 1);
+    if (at > slash + 1 && at < partEnd) setOwn(parameters, name2.slice(slash + 1, at), name2.slice(at + 1, partEnd));
+    slash = next;
   }
-  if (counts) parameters.gomaxprocs = processors;
+  if (counts2) parameters.gomaxprocs = processors;
+  for (const [key, value3] of further(record2, varying)) setOwn(parameters, key, value3);
   return parameters;
 }
 function setOwn(record2, key, value3) {
   if (key === "__proto__") Object.defineProperty(record2, key, { value: value3, enumerable: true });
   else record2[key] = value3;
 }
+var nowhere2, further;
 var init_names = __esm({
   "src/formats/go-bench/names.ts"() {
     "use strict";
+    init_make_suite();
     init_configuration();
+    nowhere2 = { path: void 0, prefix: "", tags: [], metadata: noMetadata };
+    further = ({ configuration }, varying) => varying.flatMap((key) => {
+      const value3 = configuration.get(key);
+      return value3 === void 0 ? [] : [[key, value3]];
+    });
+  }
+});
+
+// src/formats/go-bench/units.ts
+function goUnitSize(unit3) {
+  const own = known.get(unit3);
+  if (own !== void 0) return { divisor: own.divisor, isTime: own.metric.unit === "second" };
+  const divisor = isRate(unit3) ? void 0 : unitsPerSecond(lastWordOf(unit3));
+  return { divisor: divisor ?? 1, isTime: divisor !== void 0 };
+}
+function goUnit(unit3, facts) {
+  const better2 = facts?.get("better");
+  const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
+  const own = known.get(unit3);
+  if (own !== void 0) {
+    return { metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
+  }
+  const name2 = lastWordOf(unit3);
+  const { isTime } = goUnitSize(unit3);
+  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit3);
+  return {
+    metric: {
+      id: unit3,
+      unit: isTime ? "second" : isBytes ? "byte" : unit3,
+      direction: said ?? assumedDirection(unit3)
+    },
+    assumed: said === void 0 && !isTime && !isBytes && !isRate(unit3)
+  };
+}
+var known, isCertainUnit, lastWordOf;
+var init_units = __esm({
+  "src/formats/go-bench/units.ts"() {
+    "use strict";
+    init_metric();
+    init_metrics();
+    known = /* @__PURE__ */ new Map([
+      ["ns/op", { metric: timeMetric, divisor: 1e9 }],
+      ["sec/op", { metric: timeMetric, divisor: 1 }],
+      ["B/op", { metric: allocatedMetric, divisor: 1 }],
+      ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
+      ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
+    ]);
+    isCertainUnit = (unit3) => known.has(unit3);
+    lastWordOf = (unit3) => /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit3)?.[1] ?? "";
   }
 });
 
 // src/formats/go-bench/columns.ts
-function columnStore() {
-  const columns = [];
-  let values = new Float64Array(firstCapacity);
-  let owners = new Int32Array(firstCapacity);
-  let length = 0;
-  const grow = () => {
-    const [oldValues, oldOwners] = [values, owners];
-    values = new Float64Array(length * 2);
-    owners = new Int32Array(length * 2);
-    values.set(oldValues);
-    owners.set(oldOwners);
-  };
-  const column = (unit3) => {
-    const created = { unit: unit3, values: [], starts: null, index: columns.length, count: 0, lastProcess: -1 };
-    columns.push(created);
-    return created;
-  };
-  const push = (owner, value3, process3) => {
-    if (length === values.length) grow();
-    values[length] = value3;
-    owners[length] = owner.index;
-    length += 1;
-    if (owner.lastProcess !== process3) {
-      if (owner.count > 0) (owner.starts ??= []).push(owner.count);
-      owner.lastProcess = process3;
-    }
-    owner.count += 1;
-  };
-  const distribute = () => {
-    const filled2 = new Int32Array(columns.length);
-    for (const one2 of columns) one2.values = new Array(one2.count).fill(0.5);
-    for (let at = 0; at < length; at += 1) {
-      const index = owners[at] ?? 0;
-      const target = columns[index];
-      if (target === void 0) continue;
-      target.values[filled2[index] ?? 0] = values[at] ?? NaN;
-      filled2[index] = (filled2[index] ?? 0) + 1;
-    }
-  };
-  return { column, push, distribute };
+function emptyColumn(unit3, process3) {
+  const { divisor, isTime } = goUnitSize(unit3);
+  return { unit: unit3, divisor, isTime, values: [], starts: null, lastProcess: process3, bad: null };
 }
-var firstCapacity;
+function addValue(column, value3, process3) {
+  if (value3 < 0 || value3 === 0 && column.isTime) {
+    (column.bad ??= []).push(value3);
+    return;
+  }
+  if (column.lastProcess !== process3) {
+    if (column.values.length > 0) (column.starts ??= []).push(column.values.length);
+    column.lastProcess = process3;
+  }
+  column.values.push(value3 / column.divisor);
+}
+function releaseRoom(column) {
+  column.values = column.values.slice();
+}
 var init_columns = __esm({
   "src/formats/go-bench/columns.ts"() {
     "use strict";
-    firstCapacity = 1024;
+    init_units();
   }
 });
 
@@ -39513,44 +40562,6 @@ var init_decimal = __esm({
   }
 });
 
-// src/formats/go-bench/units.ts
-function goUnit(unit3, facts) {
-  const better2 = facts?.get("better");
-  const said = better2 === "higher" ? "larger" : better2 === "lower" ? "smaller" : void 0;
-  const own = known.get(unit3);
-  if (own !== void 0) {
-    return { ...own, metric: said === void 0 ? own.metric : { ...own.metric, direction: said }, assumed: false };
-  }
-  const [, name2 = ""] = /^(?:.*-)?([^-/]+)(?:\/[^/]+)?$/.exec(unit3) ?? [];
-  const perSecond3 = isRate(unit3) ? void 0 : unitsPerSecond(name2);
-  const isBytes = (name2 === "bytes" || name2 === "B") && !isRate(unit3);
-  return {
-    metric: {
-      id: unit3,
-      unit: perSecond3 !== void 0 ? "second" : isBytes ? "byte" : unit3,
-      direction: said ?? assumedDirection(unit3)
-    },
-    divisor: perSecond3 ?? 1,
-    assumed: said === void 0 && perSecond3 === void 0 && !isBytes && !isRate(unit3)
-  };
-}
-var known, isCertainUnit;
-var init_units = __esm({
-  "src/formats/go-bench/units.ts"() {
-    "use strict";
-    init_metric();
-    init_metrics();
-    known = /* @__PURE__ */ new Map([
-      ["ns/op", { metric: timeMetric, divisor: 1e9 }],
-      ["sec/op", { metric: timeMetric, divisor: 1 }],
-      ["B/op", { metric: allocatedMetric, divisor: 1 }],
-      ["allocs/op", { metric: allocationsMetric, divisor: 1 }],
-      ["MB/s", { metric: throughputMetric("MB/s"), divisor: 1 }]
-    ]);
-    isCertainUnit = (unit3) => known.has(unit3);
-  }
-});
-
 // src/formats/go-bench/scan.ts
 function scanGoText(text5) {
   const configuration = configurationReader();
@@ -39559,9 +40570,8 @@ function scanGoText(text5) {
   const configurations = /* @__PURE__ */ new Set();
   const units = /* @__PURE__ */ new Map();
   const troubles = [];
-  const store = columnStore();
   let pending = null;
-  let last = null;
+  let last2 = null;
   let lastIdentity = "";
   let lastConfiguration = null;
   const cursor = { at: 0 };
@@ -39574,8 +40584,8 @@ function scanGoText(text5) {
     if (group === void 0) groups2.set(identity4, group = /* @__PURE__ */ new Map());
     let record2 = group.get(name2);
     if (record2 === void 0) {
-      const iterations = store.column("iterations");
-      record2 = { name: name2, configuration: configuration.current(), offset, iterations, columns: [] };
+      const iterations = emptyColumn("iterations", configuration.process());
+      record2 = { name: name2, configuration: configuration.current(), offset, iterations, columns: [], isLeft: false };
       group.set(name2, record2);
       records.push(record2);
     }
@@ -39584,17 +40594,18 @@ function scanGoText(text5) {
   const readResult5 = (name2, at, end2, offset) => {
     cursor.at = at;
     const iterations = readDecimal(text5, cursor, end2);
-    const first = skipSpace(text5, cursor.at, end2);
-    if (!Number.isInteger(iterations) || first >= end2) return false;
+    const first2 = skipSpace(text5, cursor.at, end2);
+    if (!Number.isInteger(iterations) || first2 >= end2) return false;
     const record2 = typeof name2 === "string" ? recordOf(name2, offset) : name2;
+    if (last2 !== null && last2 !== record2 && !last2.isLeft) leave(last2);
     if (configuration.current() !== lastConfiguration) {
       lastConfiguration = configuration.current();
       configurations.add(lastConfiguration);
     }
     configuration.result();
-    store.push(record2.iterations, iterations, configuration.process());
-    readPairs(record2, first, end2, offset);
-    last = record2;
+    addValue(record2.iterations, iterations, configuration.process());
+    readPairs(record2, first2, end2, offset);
+    last2 = record2;
     lastIdentity = configuration.identity();
     return true;
   };
@@ -39611,7 +40622,7 @@ function scanGoText(text5) {
       }
       const guess = record2.columns[index];
       const guessEnd = guess === void 0 ? end2 : unitStart + guess.unit.length;
-      const isGuess = guess !== void 0 && text5.startsWith(guess.unit, unitStart) && (guessEnd >= end2 || text5.charCodeAt(guessEnd) <= 32);
+      const isGuess = guess !== void 0 && (guessEnd >= end2 || text5.charCodeAt(guessEnd) <= 32) && text5.slice(unitStart, guessEnd) === guess.unit;
       const unitEnd = isGuess ? guessEnd : endOfField(text5, unitStart, end2);
       const column = isGuess ? guess : columnOf(record2, unitStart, unitEnd);
       if (!Number.isFinite(value3)) {
@@ -39620,7 +40631,7 @@ function scanGoText(text5) {
       } else if (column === null) {
         complain("cut-unit", offset, record2.name, text5.slice(at, unitEnd));
       } else {
-        store.push(column, value3, process3);
+        addValue(column, value3, process3);
       }
       at = skipSpace(text5, unitEnd, end2);
     }
@@ -39630,24 +40641,24 @@ function scanGoText(text5) {
     let column = record2.columns.find((one2) => one2.unit === unit3);
     if (column !== void 0) return column;
     if (end2 === text5.length && !isCertainUnit(unit3) && !records.some((one2) => hasColumn(one2, unit3))) return null;
-    column = store.column(unit3);
+    column = emptyColumn(unit3, configuration.process());
     record2.columns.push(column);
     return column;
   };
   const readBenchmarkLine = (start, end2) => {
     const nameStart = start + word.length;
-    if (last !== null && lastIdentity === configuration.identity() && text5.startsWith(last.name, nameStart)) {
-      const nameEnd2 = nameStart + last.name.length;
+    if (last2 !== null && lastIdentity === configuration.identity()) {
+      const nameEnd2 = nameStart + last2.name.length;
       const at2 = skipSpace(text5, nameEnd2, end2);
-      if (at2 > nameEnd2 && readResult5(last, at2, end2, start)) return;
+      if (at2 > nameEnd2 && text5.slice(nameStart, nameEnd2) === last2.name && readResult5(last2, at2, end2, start)) return;
     }
     const nameEnd = endOfField(text5, nameStart, end2);
     const at = skipSpace(text5, nameEnd, end2);
     const name2 = text5.slice(nameStart, nameEnd);
     pending = null;
     if (readResult5(name2, at, end2, start)) return;
-    const spaced2 = spacedName(text5.slice(nameStart, end2));
-    if (spaced2 !== null) readResult5(spaced2, skipSpace(text5, nameStart + spaced2.length, end2), end2, start);
+    const spaced3 = spacedName(text5.slice(nameStart, end2));
+    if (spaced3 !== null) readResult5(spaced3, skipSpace(text5, nameStart + spaced3.length, end2), end2, start);
     else if (name2 !== "") pending = { name: name2, offset: start };
   };
   const readOtherLine = (line, start, end2) => {
@@ -39666,8 +40677,13 @@ function scanGoText(text5) {
     else readOtherLine(text5.slice(start, end2), start, end2);
     start = lineEnd + 1;
   }
-  store.distribute();
   return { records, units, configurations: [...configurations], troubles };
+}
+function leave(record2) {
+  record2.isLeft = true;
+  record2.columns = record2.columns.slice();
+  record2.columns.forEach(releaseRoom);
+  releaseRoom(record2.iterations);
 }
 function spacedName(line) {
   if (line.length > 1e3) return null;
@@ -39771,15 +40787,15 @@ function parse11(input, subject) {
 }
 function lineCounter(text5) {
   let line = 1;
-  let counted = 0;
+  let counted2 = 0;
   return (offset) => {
-    if (offset < counted) {
+    if (offset < counted2) {
       line = 1;
-      counted = 0;
+      counted2 = 0;
     }
-    for (let at = text5.indexOf("\n", counted); at >= 0 && at < offset; at = text5.indexOf("\n", at + 1)) {
+    for (let at = text5.indexOf("\n", counted2); at >= 0 && at < offset; at = text5.indexOf("\n", at + 1)) {
       line += 1;
-      counted = at + 1;
+      counted2 = at + 1;
     }
     return `line ${line}`;
   };
@@ -39804,69 +40820,43 @@ function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, co
 function readBenchmarks(scan, lineOf, complaints) {
   const units = /* @__PURE__ */ new Map();
   const unitOf = (unit3) => {
-    const known2 = units.get(unit3) ?? goUnit(unit3, scan.units.get(unit3));
-    units.set(unit3, known2);
+    let known2 = units.get(unit3);
+    if (known2 === void 0) units.set(unit3, known2 = goUnit(unit3, scan.units.get(unit3)));
     return known2;
   };
-  const identities = goIdentities(scan.records, scan.configurations);
-  const packages = new Set(identities.map(({ packagePath }) => packagePath));
+  const identityOf2 = goIdentities(scan.records, scan.configurations);
   const benchmarks = [];
-  for (let index = 0; index < scan.records.length; index += 1) {
-    const [record2, identity4] = [scan.records[index], identities[index]];
-    if (record2 === void 0 || identity4 === void 0) continue;
-    const series2 = [];
-    for (const column of record2.columns) {
-      const one2 = seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints);
-      if (one2 !== null) series2.push(one2);
-    }
-    if (series2.length > 0) benchmarks.push(benchmarkOf2(identity4, timeFirst2(series2), packages.size > 1));
+  for (const record2 of scan.records) {
+    const { name: name2, parameters, tags, metadata: metadata2 } = identityOf2(record2);
+    const every = record2.columns.map((column) => seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints));
+    const series2 = every.every((one2) => one2 !== null) ? every : every.filter((one2) => one2 !== null);
+    if (series2.length > 0) benchmarks.push({ name: name2, parameters, tags, series: timeFirst2(series2), metadata: metadata2 });
     else {
-      const problem = `(${shownName(identity4.name)}) has no usable value`;
+      const problem = `(${shownName(name2)}) has no usable value`;
       complainOfRecord(complaints, lineOf(record2.offset), problem, rerun2);
     }
   }
   return benchmarks;
 }
-function benchmarkOf2(identity4, series2, tagged) {
-  const { name: name2, parameters, packagePath } = identity4;
-  return {
-    name: name2,
-    parameters,
-    tags: tagged && packagePath !== void 0 ? [packagePath] : [],
-    series: series2,
-    metadata: packagePath === void 0 ? noMetadata : { pkg: packagePath }
-  };
-}
-function seriesOf3(record2, column, { metric: metric2, divisor, assumed: assumed2 }, lineOf, complaints) {
-  const isTime = metric2.unit === "second";
-  const isGood = (value3) => value3 > 0 || value3 === 0 && !isTime;
-  if (!column.values.every(isGood)) complainOfBad(record2, column, isGood, lineOf, complaints);
-  const pieces = column.starts === null ? [column.values] : cutAt(column.values, column.starts);
-  const processes2 = [];
-  for (let index = 0; index < pieces.length; index += 1) {
-    const values = usableValues(pieces[index] ?? [], isGood, divisor);
-    if (values.length > 0) processes2.push(processOf(values, iterationsOf(record2, column, index)));
-  }
-  if (processes2.length === 0) return null;
+function seriesOf3(record2, column, { metric: metric2, assumed: assumed2 }, lineOf, complaints) {
+  const { values, starts, bad } = column;
+  if (bad !== null) complainOfBad(record2, column.unit, bad, lineOf, complaints);
+  if (values.length === 0) return null;
   if (assumed2) {
     const remedy9 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
     complainOfDirection(complaints, lineOf(record2.offset), `the unit ${shownName(column.unit)}`, remedy9);
   }
-  const nesting = processes2.length > 1 ? "processes" : "values";
+  const pieces = starts === null ? [values] : cutAt(values, starts);
+  const processes2 = pieces.map((piece, index) => processOf(piece, iterationsOf(record2, column, index)));
+  const nesting = starts === null ? "values" : "processes";
   return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
 }
-function usableValues(whole, isGood, divisor) {
-  const values = whole.every(isGood) ? whole : whole.filter(isGood);
-  if (divisor !== 1) for (let at = 0; at < values.length; at += 1) values[at] = (values[at] ?? NaN) / divisor;
-  return values;
-}
 function iterationsOf({ iterations, columns }, column, index) {
-  if (column !== columns[0] || column.count !== iterations.count) return noMetadata;
+  if (column !== columns[0] || column.values.length !== iterations.values.length) return noMetadata;
   if (iterations.starts === null) return { iterations: iterations.values };
   return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
 }
-function complainOfBad({ name: name2, offset }, { unit: unit3, values }, isGood, lineOf, complaints) {
-  const bad = values.filter((value3) => !isGood(value3));
+function complainOfBad({ name: name2, offset }, unit3, bad, lineOf, complaints) {
   complaints.add({
     code: "input.invalid-value",
     severity: "warning",
@@ -39892,8 +40882,8 @@ function environmentOf2({ configurations }, complaints) {
   });
 }
 function metadataOf2({ configurations, units }) {
-  const [first, ...others2] = configurations;
-  const common = [...first ?? []].filter(
+  const [first2, ...others2] = configurations;
+  const common = [...first2 ?? []].filter(
     ([key, value3]) => !machineKeys.includes(key) && others2.every((one2) => one2.get(key) === value3)
   );
   const facts = [...units].map(([unit3, known2]) => [unit3, Object.fromEntries(known2)]);
@@ -39945,7 +40935,7 @@ var init_metadata = __esm({
 function readContext(context2) {
   const metadata2 = metadataOf(context2);
   const version = textOf2(metadata2, "library_version");
-  const build = textOf2(metadata2, "library_build_type");
+  const build2 = textOf2(metadata2, "library_build_type");
   const scaling = metadata2.cpu_scaling_enabled;
   const loads = Array.isArray(context2.load_avg) ? context2.load_avg : [];
   const [load2] = loads;
@@ -39961,7 +40951,7 @@ function readContext(context2) {
     compiler: textOf2(metadata2, "compiler"),
     harness: version === void 0 ? void 0 : `Google Benchmark ${version}`,
     // Of the library itself, which is told by its own build; the code under test may be built otherwise.
-    buildOptions: build === void 0 ? void 0 : [`library_build_type=${build}`],
+    buildOptions: build2 === void 0 ? void 0 : [`library_build_type=${build2}`],
     conditions: typeof load2 === "number" && load2 >= 0 && load2 < Infinity ? { loads: [load2], temperatures: [], frequencies: [] } : void 0
   });
   const measuredAt = date2 !== void 0 && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(date2) ? date2.replace(" ", "T") : void 0;
@@ -40070,7 +41060,7 @@ function readRows(rows, complaints) {
       complexity.push(metadataOf(row2));
     else addRow(groups2, row2, path2, complaints);
   });
-  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf3(group, complaints));
+  const benchmarks = [...groups2.values()].flatMap((group) => benchmarkOf2(group, complaints));
   return { benchmarks, complexity };
 }
 function addRow(groups2, row2, path2, complaints) {
@@ -40117,11 +41107,11 @@ function fail(group, row2, path2, complaints) {
     key: `${group.name} failed`
   });
 }
-function benchmarkOf3(group, complaints) {
+function benchmarkOf2(group, complaints) {
   const { name: name2, path: path2, repetitions, aggregates, failure } = group;
   const isSummary = repetitions.length === 0 && aggregates.size > 0;
   const series2 = isSummary ? summaries(group) : samples(group, complaints);
-  const [first = aggregates.get("mean")] = repetitions;
+  const [first2 = aggregates.get("mean")] = repetitions;
   if (series2.length === 0) {
     if (failure === null && (isSummary || repetitions.length > 0))
       complainOfRecord(complaints, path2, `(${shownName(name2)}) has no usable time`, remedy4);
@@ -40135,9 +41125,9 @@ function benchmarkOf3(group, complaints) {
     };
     return [{ name: name2, parameters: parametersOf3(name2), tags: [], series: [failed], metadata: { error: failure } }];
   }
-  const loops = !isSummary && typeof first?.iterations === "number" && first.iterations > 0 ? first.iterations : void 0;
+  const loops = !isSummary && typeof first2?.iterations === "number" && first2.iterations > 0 ? first2.iterations : void 0;
   const kept = ["label", "threads", "repetitions", "time_unit", "aggregate_unit"];
-  const metadata2 = Object.fromEntries(Object.entries(metadataOf(first ?? {})).filter(([key]) => kept.includes(key)));
+  const metadata2 = Object.fromEntries(Object.entries(metadataOf(first2 ?? {})).filter(([key]) => kept.includes(key)));
   return [
     { name: name2, parameters: parametersOf3(name2), tags: [], series: series2, ...loops === void 0 ? {} : { loops }, metadata: metadata2 }
   ];
@@ -40208,16 +41198,12 @@ function detect10({ text: text5 }) {
 }
 function parse12(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "Google Benchmark", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "Google Benchmark", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const { benchmarks, complexity } = readRows(wholeRecords(list3, read2, "benchmarks"), complaints);
+  const found = recordsUnder("benchmarks", input.text, "Google Benchmark", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place, count: count3, isCut } = found;
+  const { benchmarks, complexity } = readRows(records, complaints);
   if (benchmarks.every(({ series: series2 }) => series2.every((one2) => one2.kind === "samples" && one2.sessions.length === 0))) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
+    if (!isCut) complainOfNothing(complaints, place, count3);
     return { suite: null, findings: complaints.findings() };
   }
   const context2 = readContext(isObject(root.context) ? root.context : {});
@@ -40233,6 +41219,7 @@ var init_google_benchmark = __esm({
     "use strict";
     init_common_complaints();
     init_complaints();
+    init_json_records();
     init_json_text();
     init_make_suite();
     init_context2();
@@ -40426,21 +41413,21 @@ function parse13(input, subject) {
       "begins a JSON object that is not whole",
       "Keep the whole output; the others are used."
     );
-  const placed = summaries2.flatMap(({ record: record2, line }) => {
+  const placed2 = summaries2.flatMap(({ record: record2, line }) => {
     const place = `line ${line}`;
     const benchmark = readSummary(record2, place, complaints);
     return benchmark === null ? [] : [{ benchmark, place }];
   });
-  placed.push(...readText(lines, used, complaints));
-  const benchmarks = joinRepeated(placed, complaints);
+  placed2.push(...readText(lines, used, complaints));
+  const benchmarks = joinRepeated(placed2, complaints);
   if (benchmarks.length === 0) {
-    complainOfNothing(complaints, "the text", placed.length);
+    complainOfNothing(complaints, "the text", placed2.length);
     return { suite: null, findings: complaints.findings() };
   }
   return { suite: suiteOf(input, { format: gungraun.id, benchmarks }), findings: complaints.findings() };
 }
 function readText(lines, used, complaints) {
-  const placed = [];
+  const placed2 = [];
   let name2 = [];
   let series2 = [];
   let tool3 = "";
@@ -40448,7 +41435,7 @@ function readText(lines, used, complaints) {
   const finish = () => {
     const whole = name2.join(" ");
     if (series2.length > 0 && whole !== "")
-      placed.push({
+      placed2.push({
         place,
         benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: {} }
       });
@@ -40472,7 +41459,7 @@ function readText(lines, used, complaints) {
     }
   });
   finish();
-  return placed;
+  return placed2;
 }
 function addCount(series2, match, tool3, place, complaints) {
   const [, label = "", number4 = ""] = match;
@@ -40519,25 +41506,10 @@ function detect12({ text: text5 }) {
 }
 function parse14(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "hyperfine", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "hyperfine", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "results");
-  const placed = records.flatMap((record2, index) => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult2(record2, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(withParametersInNames(placed), complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  return { suite: suiteOf(input, { format: hyperfine.id, benchmarks }), findings: complaints.findings() };
+  const found = recordsUnder("results", input.text, "hyperfine", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const read2 = found.records.flatMap((record2, index) => readResult2(record2, `$.results[${index}]`, complaints) ?? []);
+  return finishSuite(input, complaints, { ...found, placed: withParametersInNames(read2) }, { format: hyperfine.id });
 }
 function readResult2(record2, place, complaints) {
   if (!isObject(record2) || typeof record2.command !== "string" || record2.command === "") {
@@ -40553,13 +41525,8 @@ function readResult2(record2, place, complaints) {
   }
   complainOfExitCodes(record2.exit_codes, name2, place, complaints);
   const omitted = ["command", "times", "parameters", "memory_usage_byte", "exit_codes"];
-  return {
-    name: name2,
-    parameters: readParameters(record2.parameters),
-    tags: [],
-    series: series2,
-    metadata: metadataOf(record2, omitted)
-  };
+  const metadata2 = metadataOf(record2, omitted);
+  return { place, benchmark: { name: name2, parameters: readParameters(record2.parameters), tags: [], series: series2, metadata: metadata2 } };
 }
 function seriesOf4(record2, name2, place, complaints) {
   const times2 = listOf(record2.times, name2, `${place}.times`, complaints);
@@ -40603,12 +41570,12 @@ function readParameters(parameters) {
   if (!isObject(parameters)) return {};
   return Object.fromEntries(Object.entries(parameters).map(([key, value3]) => [key, String(value3)]));
 }
-function withParametersInNames(placed) {
+function withParametersInNames(placed2) {
   const parametersOf4 = (benchmark) => Object.entries(benchmark.parameters).map(([key, value3]) => `${key}=${value3}`).join(" ");
   const variants = /* @__PURE__ */ new Map();
-  for (const { benchmark } of placed)
+  for (const { benchmark } of placed2)
     variants.set(benchmark.name, (variants.get(benchmark.name) ?? /* @__PURE__ */ new Set()).add(parametersOf4(benchmark)));
-  return placed.map(({ benchmark, place }) => {
+  return placed2.map(({ benchmark, place }) => {
     const isSeveral = (variants.get(benchmark.name)?.size ?? 0) > 1;
     const name2 = isSeveral ? `${benchmark.name} ${parametersOf4(benchmark)}`.trimEnd() : benchmark.name;
     return { place, benchmark: { ...benchmark, name: name2 } };
@@ -40621,6 +41588,8 @@ var init_hyperfine = __esm({
     init_metric();
     init_common_complaints();
     init_complaints();
+    init_finish_suite();
+    init_json_records();
     init_json_text();
     init_make_suite();
     init_metrics();
@@ -40799,16 +41768,11 @@ function detect13({ text: text5 }) {
 }
 function parse15(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "JMH", complaints);
-  const root = valueIn(read2);
-  if (!Array.isArray(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "JMH", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record2, index) => readResult3(record2, `$[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, { format: jmh.id, environment: environmentOf3(records) });
+  const found = recordsOfList("results", input.text, "JMH", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const placed2 = found.records.flatMap((record2, index) => readResult3(record2, `$[${index}]`, complaints) ?? []);
+  const environment = environmentOf3(found.records);
+  return finishSuite(input, complaints, { ...found, placed: placed2 }, { format: jmh.id, environment });
 }
 function readResult3(record2, place, complaints) {
   const method = textField(record2, "benchmark");
@@ -40817,7 +41781,7 @@ function readResult3(record2, place, complaints) {
     complainOfRecord(complaints, place, problem, rerun3);
     return null;
   }
-  const identity4 = identityOf2(record2, method);
+  const identity4 = identityOf(record2, method);
   const reading = {
     name: identity4.name,
     place: `${place}.primaryMetric`,
@@ -40838,21 +41802,21 @@ function readResult3(record2, place, complaints) {
   return { benchmark: { ...identity4, tags: [], series: series2, metadata: metadata2 }, place };
 }
 function readSecondaries(record2, primary, reading) {
-  const found2 = [];
+  const found = [];
   for (const [label, result2] of Object.entries(objectField(record2, "secondaryMetrics"))) {
     const unit3 = textField(result2, "scoreUnit") ?? "";
     const known2 = secondaryMetric(label, unit3);
-    const isTaken = [primary, ...found2].some(({ metric: metric2 }) => metric2.id === known2.metric.id);
+    const isTaken = [primary, ...found].some(({ metric: metric2 }) => metric2.id === known2.metric.id);
     if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
     const place = `${reading.place}[${shownName(label)}]`;
     const series2 = readSeries2(result2, known2, { ...reading, place });
     if (series2 === null) continue;
-    found2.push(series2);
+    found.push(series2);
     if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit3);
   }
-  return found2;
+  return found;
 }
-function identityOf2(record2, method) {
+function identityOf(record2, method) {
   const params = Object.entries(objectField(record2, "params")).map(
     ([key, value3]) => [key, parameterText(value3)]
   );
@@ -40886,10 +41850,10 @@ var init_jmh = __esm({
     "use strict";
     init_build_flags();
     init_common_complaints();
-    init_common_complaints();
     init_complaints();
     init_finish_suite();
     init_json_fields();
+    init_json_records();
     init_json_text();
     init_make_suite();
     init_metrics4();
@@ -40932,29 +41896,28 @@ function detect14({ text: text5 }) {
 }
 function parse16(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "mitata", complaints);
-  const root = valueIn(read2);
-  const list3 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "mitata", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
+  const found = recordsUnder("benchmarks", input.text, "mitata", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records: trials } = found;
   const groups2 = listField(root, "layout").map((group) => textField(group, "name"));
-  const trials = wholeRecords(list3, read2, "benchmarks");
-  const placed = trials.flatMap((trial, at) => {
+  const placed2 = trials.flatMap((trial, at) => {
     const group = groups2[numberField(trial, "group") ?? -1];
     return listField(trial, "runs").flatMap(
       (run2, index) => readRun(run2, trial, group, `$.benchmarks[${at}].runs[${index}]`, complaints) ?? []
     );
   });
   const context2 = objectField(root, "context");
-  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: mitata.id,
-    environment: environmentOf4(context2),
-    metadata: metadataOf(context2, ["noop"]),
-    provenance: defined({ measuredAt: timeOf(numberField(context2, "now")) })
-  });
+  return finishSuite(
+    input,
+    complaints,
+    { ...found, placed: placed2 },
+    {
+      format: mitata.id,
+      environment: environmentOf4(context2),
+      metadata: metadataOf(context2, ["noop"]),
+      provenance: defined({ measuredAt: timeOf(numberField(context2, "now")) })
+    }
+  );
 }
 function readRun(run2, trial, group, place, complaints) {
   const own = textField(run2, "name") ?? textField(trial, "alias");
@@ -41027,6 +41990,7 @@ var init_mitata = __esm({
     init_finish_suite();
     init_json_fields();
     init_json_fields();
+    init_json_records();
     init_json_text();
     init_make_suite();
     init_metrics();
@@ -41051,29 +42015,15 @@ function detect15({ text: text5 }) {
 }
 function parse17(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "nanobench", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.results : void 0;
-  if (!Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of results", "nanobench", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "results");
-  const placed = records.flatMap((record2, index) => {
-    const place = `$.results[${index}]`;
-    const benchmark = readResult4(record2, place, complaints);
-    return benchmark === null ? [] : [{ benchmark, place }];
-  });
-  const benchmarks = joinRepeated(placed, complaints);
-  if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.results", list3.length);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const resolution = isObject(records[0]) ? records[0].clockResolution : void 0;
+  const found = recordsUnder("results", input.text, "nanobench", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const placed2 = found.records.flatMap((record2, index) => readResult4(record2, `$.results[${index}]`, complaints) ?? []);
+  const [first2] = found.records;
+  const resolution = isObject(first2) ? first2.clockResolution : void 0;
   const environment = defined({
     timerResolution: typeof resolution === "number" && resolution > 0 && resolution < Infinity ? resolution : void 0
   });
-  return { suite: suiteOf(input, { format: nanobench.id, benchmarks, environment }), findings: complaints.findings() };
+  return finishSuite(input, complaints, { ...found, placed: placed2 }, { format: nanobench.id, environment });
 }
 function readResult4(record2, place, complaints) {
   if (!isObject(record2) || typeof record2.name !== "string") {
@@ -41090,24 +42040,20 @@ function readResult4(record2, place, complaints) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy7);
     return null;
   }
-  const omitted = ["title", "name", "measurements", "complexityN"];
-  return {
-    name: name2,
-    parameters: size === void 0 ? {} : { n: size },
-    tags: [],
-    series: series2,
-    metadata: metadataOf(record2, omitted)
-  };
+  const parameters = size === void 0 ? {} : { n: size };
+  const metadata2 = metadataOf(record2, ["title", "name", "measurements", "complexityN"]);
+  return { place, benchmark: { name: name2, parameters, tags: [], series: series2, metadata: metadata2 } };
 }
 function seriesOf5(record2, name2, place, complaints) {
   const list3 = Array.isArray(record2.measurements) ? record2.measurements : [];
   const batch = typeof record2.batch === "number" && record2.batch > 0 && record2.batch < Infinity ? record2.batch : 1;
+  const isUsable3 = (value3, mayBeZero) => value3 < Infinity && (value3 > 0 || value3 === 0 && mayBeZero);
   return measures.flatMap(({ key, metric: metric2 }) => {
     const values = [];
     list3.forEach((measurement, index) => {
       const value3 = isObject(measurement) ? measurement[key] : void 0;
       const isTime = key === "elapsed";
-      if (typeof value3 === "number" && value3 < Infinity && (value3 > 0 || value3 === 0 && !isTime))
+      if (typeof value3 === "number" && isUsable3(value3, !isTime) && isUsable3(value3 / batch, !isTime))
         values.push(value3 / batch);
       else if (value3 !== void 0 || isTime)
         complainOfValue(complaints, `${place}.measurements[${index}].${key}`, value3, `${name2} ${key}`);
@@ -41122,6 +42068,8 @@ var init_nanobench = __esm({
     init_metric();
     init_common_complaints();
     init_complaints();
+    init_finish_suite();
+    init_json_records();
     init_json_text();
     init_make_suite();
     nanobench = {
@@ -41218,12 +42166,17 @@ var init_shapes = __esm({
   "src/formats/plumbline/shapes.ts"() {
     "use strict";
     init_json_text();
+    init_make_suite();
+    init_storable();
     text3 = (value3) => typeof value3 === "string" ? value3 : void 0;
     finite = (value3) => typeof value3 === "number" && Number.isFinite(value3) ? value3 : void 0;
     count = (value3) => Number.isSafeInteger(value3) && Number(value3) >= 0 ? Number(value3) : void 0;
     flag = (value3) => typeof value3 === "boolean" ? value3 : void 0;
     among = (words2) => (value3) => words2.find((word2) => word2 === value3);
-    metadata = (value3) => isObject(value3) ? value3 : void 0;
+    metadata = (value3) => {
+      if (!isObject(value3)) return void 0;
+      return isStorable(value3) ? value3 : metadataOf(value3);
+    };
     list2 = (entry) => (value3) => {
       if (!Array.isArray(value3)) return void 0;
       const entries = value3.map(entry);
@@ -41247,7 +42200,7 @@ var init_shapes = __esm({
 });
 
 // src/formats/plumbline/suite-shapes.ts
-var metric, warmup, process2, session, samples2, summary2, series, benchmarkShape, cpuGroup, conditions, feature, features, environmentShape, sourceFile, artifact, provenanceShape;
+var metric, warmup, process2, session, samples2, summary2, series, benchmarkShape, cpuGroup, conditions, feature, features, environmentShape, sourceFile, artifact, stored, provenanceShape;
 var init_suite_shapes = __esm({
   "src/formats/plumbline/suite-shapes.ts"() {
     "use strict";
@@ -41308,9 +42261,13 @@ var init_suite_shapes = __esm({
       { name: text3, id: finite, repository: text3 },
       { runId: finite, digest: text3, createdAt: text3, headSha: text3, headBranch: text3, foundAs: text3 }
     );
+    stored = object(
+      { place: text3, foundAs: text3 },
+      { repository: text3, digest: text3, createdAt: text3 }
+    );
     provenanceShape = object(
       { files: list2(sourceFile) },
-      { commit: text3, branch: text3, dirty: flag, measuredAt: text3, sessionsMeasuredAt: list2(text3), artifact }
+      { commit: text3, branch: text3, dirty: flag, measuredAt: text3, sessionsMeasuredAt: list2(text3), artifact, stored }
     );
   }
 });
@@ -41327,23 +42284,19 @@ var init_write_suite = __esm({
 // src/formats/plumbline/plumbline-json.ts
 function parse18(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "`plumbline convert`", complaints);
-  const root = valueIn(read2);
-  const list3 = isObject(root) ? root.benchmarks : void 0;
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no benchmarks", "`plumbline convert`", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  if (root.plumblineSuite !== suiteVersion && read2.kind === "value")
+  const found = recordsUnder("benchmarks", input.text, "`plumbline convert`", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place, count: count3, isCut } = found;
+  if (root.plumblineSuite !== suiteVersion && !isCut)
     complainOfRecord(
       complaints,
       "$.plumblineSuite",
       `is ${shown2(root.plumblineSuite)}, and ${suiteVersion} is what is known here`,
       remedy8
     );
-  const benchmarks = readBenchmarks2(wholeRecords(list3, read2, "benchmarks"), complaints);
+  const benchmarks = readBenchmarks2(records, complaints);
   if (benchmarks.length === 0) {
-    if (read2.kind === "value") complainOfNothing(complaints, "$.benchmarks", list3.length);
+    if (!isCut) complainOfNothing(complaints, place, count3);
     return { suite: null, findings: complaints.findings() };
   }
   const part = (key, shape2, otherwise) => {
@@ -41354,7 +42307,7 @@ function parse18(input, subject) {
   };
   const suite = {
     format: part("format", text3, "plumbline"),
-    label: part("label", text3, labelOf(input.name)),
+    label: part("label", text3, labelOf2(input.name)),
     benchmarks,
     environment: part("environment", environmentShape, {}),
     provenance: part("provenance", provenanceShape, { files: [sourceFileOf(input)] }),
@@ -41363,13 +42316,13 @@ function parse18(input, subject) {
   return { suite, findings: complaints.findings() };
 }
 function readBenchmarks2(records, complaints) {
-  const byName = /* @__PURE__ */ new Map();
+  const byName2 = /* @__PURE__ */ new Map();
   records.forEach((record2, index) => {
     const place = `$.benchmarks[${index}]`;
     const benchmark = benchmarkShape(record2);
     if (benchmark === void 0 || benchmark.series.length === 0)
       complainOfRecord(complaints, place, "is no benchmark as it is written there, and was left out", remedy8);
-    else if (byName.has(benchmark.name))
+    else if (byName2.has(benchmark.name))
       complaints.add({
         code: "input.duplicate-name",
         severity: "warning",
@@ -41378,9 +42331,9 @@ function readBenchmarks2(records, complaints) {
         remedy: remedy8,
         key: benchmark.name
       });
-    else byName.set(benchmark.name, benchmark);
+    else byName2.set(benchmark.name, benchmark);
   });
-  return [...byName.values()];
+  return [...byName2.values()];
 }
 var plumblineJson, remedy8;
 var init_plumbline_json = __esm({
@@ -41389,7 +42342,7 @@ var init_plumbline_json = __esm({
     init_common_complaints();
     init_complaints();
     init_file_facts();
-    init_json_text();
+    init_json_records();
     init_shapes();
     init_suite_shapes();
     init_write_suite();
@@ -41427,17 +42380,6 @@ function complainOfText(read2, complaints) {
     key: ""
   });
 }
-function complainOfShape2(root, complaints) {
-  const keys = isObject(root) ? Object.keys(root).slice(0, 8).map(shownName).join(", ") : "";
-  complaints.add({
-    code: "input.unknown-format",
-    severity: "error",
-    place: "$",
-    problem: isObject(root) ? `has no list of benchmarks; its keys are ${keys || "none"}` : `is ${shown2(root)}, not an object`,
-    remedy: "Give a file that pyperf or pyperformance wrote, or set the format to the tool that wrote it.",
-    key: ""
-  });
-}
 function complainOfNothing2(complaints, count3) {
   complaints.add({
     code: "input.no-benchmarks",
@@ -41465,7 +42407,6 @@ var init_complaints2 = __esm({
   "src/formats/pyperf/complaints.ts"() {
     "use strict";
     init_complaints();
-    init_json_text();
     init_json_text();
   }
 });
@@ -41550,7 +42491,7 @@ function readRuns(runs, context2) {
   return processes2;
 }
 function readRunMetadata(metadata2, context2, run2) {
-  if (isObject(metadata2) && !isDeep(metadata2)) return metadata2;
+  if (isObject(metadata2) && isWhollyStorable(metadata2)) return metadata2;
   return readMetadata(metadata2, context2.complaints, () => `${context2.path}.runs[${run2}].metadata`);
 }
 function complainOfRun(context2, index, problem) {
@@ -41614,8 +42555,8 @@ function readWarmup(item2, { rawWarmups, innerLoops }) {
   const loops = pair[0];
   const value3 = pair[1];
   if (typeof loops !== "number" || typeof value3 !== "number") return null;
-  if (!(loops >= 1 && value3 >= 0 && value3 < Infinity)) return null;
-  return { loops, value: rawWarmups ? value3 / (loops * innerLoops) : value3 };
+  const one2 = rawWarmups ? value3 / (loops * innerLoops) : value3;
+  return loops >= 1 && loops < Infinity && one2 >= 0 && one2 < Infinity ? { loops, value: one2 } : null;
 }
 function complainOfWarmup(item2, { complaints, path: path2 }, place) {
   complaints.add({
@@ -41644,47 +42585,38 @@ function readMetadata(metadata2, complaints, path2) {
     });
     return noMetadata2;
   }
-  return isDeep(metadata2) ? shallowPart(metadata2, complaints, path2()) : metadata2;
+  return isWhollyStorable(metadata2) ? metadata2 : storablePart(metadata2, complaints, path2());
 }
-function isDeep(metadata2) {
+function isWhollyStorable(metadata2) {
   for (const key in metadata2) {
     const value3 = metadata2[key];
-    if (typeof value3 === "object" && value3 !== null && tooDeep(value3)) return true;
+    if (typeof value3 !== "string" && !isStorable(value3)) return false;
   }
-  return false;
+  return true;
 }
-function tooDeep(value3) {
-  const waiting = [{ value: value3, depth: 1 }];
-  for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
-    if (next.depth > deepest) return true;
-    for (const inner of Object.values(next.value)) {
-      if (typeof inner === "object" && inner !== null) waiting.push({ value: inner, depth: next.depth + 1 });
-    }
-  }
-  return false;
-}
-function shallowPart(metadata2, complaints, path2) {
+function storablePart(metadata2, complaints, path2) {
   const kept = [];
   for (const [key, value3] of Object.entries(metadata2)) {
-    if (typeof value3 !== "object" || value3 === null || !tooDeep(value3)) kept.push([key, value3]);
+    if (typeof value3 !== "object" || isStorable(value3)) kept.push([key, storable(value3)]);
     else
       complaints.add({
         code: "input.invalid-value",
         severity: "info",
         place: `${path2}[${shown2(key)}]`,
-        problem: `is nested more than ${deepest} levels deep`,
+        problem: `is nested more than ${deepest2} levels deep, or holds numbers that are none`,
         remedy: "Write flat metadata: this key was left out.",
         key: "deep metadata"
       });
   }
   return Object.fromEntries(kept);
 }
-var noMetadata2, noWarmups3, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement, deepest;
+var noMetadata2, noWarmups3, noValues, valueRemedy, recordRemedy, isEmpty, isMeasurement;
 var init_runs = __esm({
   "src/formats/pyperf/runs.ts"() {
     "use strict";
     init_complaints();
     init_json_text();
+    init_storable();
     noMetadata2 = {};
     noWarmups3 = [];
     noValues = [];
@@ -41692,19 +42624,18 @@ var init_runs = __esm({
     recordRemedy = "Write the file with pyperf again; this record was left out, the others are used.";
     isEmpty = (list3) => list3 === void 0 || list3 === null || Array.isArray(list3) && list3.length === 0;
     isMeasurement = (value3) => typeof value3 === "number" && value3 > 0 && value3 < Infinity;
-    deepest = 16;
   }
 });
 
 // src/formats/pyperf/benchmark.ts
 function readBenchmarks3(list3, context2) {
   const benchmarks = [];
-  const places = /* @__PURE__ */ new Map();
+  const places2 = /* @__PURE__ */ new Map();
   for (let index = 0; index < list3.length; index += 1) {
     const path2 = `$.benchmarks[${index}]`;
     const benchmark = readBenchmark4(list3[index], path2, context2);
     if (benchmark === null) continue;
-    const earlier = places.get(benchmark.name);
+    const earlier = places2.get(benchmark.name);
     if (earlier !== void 0) {
       complainOfBenchmark(
         context2.complaints,
@@ -41715,7 +42646,7 @@ function readBenchmarks3(list3, context2) {
       );
       continue;
     }
-    places.set(benchmark.name, path2);
+    places2.set(benchmark.name, path2);
     benchmarks.push(benchmark);
   }
   return benchmarks;
@@ -41850,8 +42781,8 @@ function readCpuList(text5) {
   if (!/^\d+(-\d+)?(,\d+(-\d+)?)*$/.test(text5)) return void 0;
   const cpus = /* @__PURE__ */ new Set();
   for (const part of text5.split(",")) {
-    const [first = 0, last = first] = part.split("-").map(Number);
-    for (let cpu = first; cpu <= last && cpus.size < mostCpus; cpu += 1) cpus.add(cpu);
+    const [first2 = 0, last2 = first2] = part.split("-").map(Number);
+    for (let cpu = first2; cpu <= last2 && cpus.size < mostCpus; cpu += 1) cpus.add(cpu);
   }
   return [...cpus].sort((a, b) => a - b);
 }
@@ -41884,7 +42815,7 @@ function readTemperature(text5) {
   return largest(text5, celsius);
 }
 function largest(text5, scaleOf) {
-  let found2 = -1;
+  let found = -1;
   for (let at = text5.indexOf("="); at >= 0; at = text5.indexOf("=", at + 1)) {
     let end2 = at + 1;
     let value3 = 0;
@@ -41900,9 +42831,9 @@ function largest(text5, scaleOf) {
     if (end2 === at + 1 || end2 + 1 >= text5.length || text5.charCodeAt(end2) !== 32) continue;
     const unit3 = scaleOf(text5.charCodeAt(end2 + 1));
     const number4 = (scale2 > 0 ? value3 / scale2 : value3) * unit3;
-    if (unit3 > 0 && number4 > found2 && number4 < Infinity) found2 = number4;
+    if (unit3 > 0 && number4 > found && number4 < Infinity) found = number4;
   }
-  return found2 < 0 ? void 0 : found2;
+  return found < 0 ? void 0 : found;
 }
 function readConditions(benchmarks, metadata2) {
   const loads = [];
@@ -41934,12 +42865,12 @@ function addLoad(list3, load2) {
   if (typeof load2 === "number" && load2 >= 0 && load2 < Infinity) list3.push(load2);
 }
 function remembering(read2) {
-  let last;
+  let last2;
   let result2;
   return (text5) => {
     if (typeof text5 !== "string") return void 0;
-    if (text5 !== last) {
-      last = text5;
+    if (text5 !== last2) {
+      last2 = text5;
       result2 = read2(text5);
     }
     return result2;
@@ -42088,8 +43019,8 @@ function firstNumber2(levels2, key) {
   }
   return void 0;
 }
-function joined2(first, second) {
-  return first === void 0 || second === void 0 ? first ?? second : `${first} ${second}`;
+function joined2(first2, second) {
+  return first2 === void 0 || second === void 0 ? first2 ?? second : `${first2} ${second}`;
 }
 var tokens, secondsIn2, prefixed, pythonFlags;
 var init_environment2 = __esm({
@@ -42118,7 +43049,7 @@ function parse19(input, subject) {
   if (read2.kind !== "value") complainOfText(read2, complaints);
   const list3 = isObject(root) ? root.benchmarks : void 0;
   if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape2(root, complaints);
+    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pyperf or pyperformance", complaints);
     return { suite: null, findings: complaints.findings() };
   }
   const metadata2 = readMetadata(root.metadata, complaints, () => "$.metadata");
@@ -42148,7 +43079,7 @@ function suiteOf2(input, benchmarks, metadata2) {
     ...wasChanged([metadata2, ...[...benchmarks, ...firstRun].map((level2) => level2.metadata)]) ? { dirty: true } : {},
     ...measuredAt === void 0 ? {} : { measuredAt }
   };
-  return { format: "pyperf", label: labelOf(input.name), benchmarks, environment, provenance, metadata: metadata2 };
+  return { format: "pyperf", label: labelOf2(input.name), benchmarks, environment, provenance, metadata: metadata2 };
 }
 function wasChanged(levels2) {
   const says = (key, pattern2) => levels2.some((level2) => pattern2.test(ownText(level2, key) ?? ""));
@@ -42178,6 +43109,7 @@ var pyperf, isSurelyPyperf, presentEra, eras, processesOf, datePattern;
 var init_pyperf = __esm({
   "src/formats/pyperf/pyperf.ts"() {
     "use strict";
+    init_common_complaints();
     init_complaints();
     init_file_facts();
     init_json_text();
@@ -42218,22 +43150,21 @@ function detect17({ text: text5 }) {
 }
 function parse20(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "pytest-benchmark", complaints);
-  const root = valueIn(read2);
-  const list3 = fieldOf(root, "benchmarks");
-  if (!isObject(root) || !Array.isArray(list3)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pytest-benchmark", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(list3, read2, "benchmarks");
-  const placed = records.flatMap((record2, index) => readBenchmark5(record2, `$.benchmarks[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$.benchmarks", count: list3.length, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, {
-    format: pytestBenchmark.id,
-    environment: environmentOf5(root, records),
-    metadata: metadataOf(root, ["benchmarks"]),
-    provenance: provenanceOf2(root)
-  });
+  const found = recordsUnder("benchmarks", input.text, "pytest-benchmark", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const { root, records, place } = found;
+  const placed2 = records.flatMap((record2, index) => readBenchmark5(record2, `${place}[${index}]`, complaints) ?? []);
+  return finishSuite(
+    input,
+    complaints,
+    { ...found, placed: placed2 },
+    {
+      format: pytestBenchmark.id,
+      environment: environmentOf5(root, records),
+      metadata: metadataOf(root, ["benchmarks"]),
+      provenance: provenanceOf2(root)
+    }
+  );
 }
 function readBenchmark5(record2, place, complaints) {
   const stats = fieldOf(record2, "stats");
@@ -42316,11 +43247,11 @@ var init_pytest_benchmark = __esm({
     "use strict";
     init_metric();
     init_common_complaints();
-    init_common_complaints();
     init_complaints();
     init_finish_suite();
     init_json_fields();
     init_json_fields();
+    init_json_records();
     init_json_text();
     init_make_suite();
     pytestBenchmark = {
@@ -42344,24 +43275,19 @@ function detect18({ text: text5 }) {
 }
 function parse21(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJsonOf(input.text, "tinybench", complaints);
-  const root = valueIn(read2);
-  if (!Array.isArray(root)) {
-    if (read2.kind === "value") complainOfShape(root, "no list of tasks", "tinybench", complaints);
-    return { suite: null, findings: complaints.findings() };
-  }
-  const records = wholeRecords(root, read2);
-  const placed = records.flatMap((record2, index) => readTask(record2, `$[${index}]`, complaints) ?? []);
-  const found2 = { placed, place: "$", count: root.length, isCut: read2.kind === "cut" };
+  const found = recordsOfList("tasks", input.text, "tinybench", complaints);
+  if (found === null) return { suite: null, findings: complaints.findings() };
+  const placed2 = found.records.flatMap((record2, index) => readTask(record2, `$[${index}]`, complaints) ?? []);
   const runtime = agreedText(
-    placed.map(({ benchmark: { metadata: metadata2 } }) => {
+    placed2.map(({ benchmark: { metadata: metadata2 } }) => {
       const parts = [textField(metadata2, "runtime"), textField(metadata2, "runtimeVersion")].flatMap(
         (part) => part ?? []
       );
       return parts.length === 0 ? void 0 : parts.join(" ");
     })
   );
-  return finishSuite(input, complaints, found2, { format: tinybench.id, environment: defined({ runtime }) });
+  const environment = defined({ runtime });
+  return finishSuite(input, complaints, { ...found, placed: placed2 }, { format: tinybench.id, environment });
 }
 function readTask(record2, place, complaints) {
   const remedy9 = "Mend this task and run it again; the others are used.";
@@ -42432,6 +43358,7 @@ var init_tinybench = __esm({
     init_finish_suite();
     init_json_fields();
     init_json_fields();
+    init_json_records();
     init_json_text();
     init_make_suite();
     init_margin_of_error();
@@ -42464,16 +43391,16 @@ function parse22(input, subject) {
     if (read2.kind === "value") complainOfShape(root, "no list of files", "Vitest", complaints);
     return { suite: null, findings: complaints.findings() };
   }
-  const placed = [];
+  const placed2 = [];
   let count3 = 0;
   for (const { record: record2, group, place, isLast } of recordsOf(files)) {
     count3 += 1;
     if (read2.kind === "cut" && isLast) continue;
     const benchmark = readBenchmark6(record2, group, place, complaints);
-    if (benchmark !== null) placed.push(benchmark);
+    if (benchmark !== null) placed2.push(benchmark);
   }
-  const found2 = { placed, place: "$.files", count: count3, isCut: read2.kind === "cut" };
-  return finishSuite(input, complaints, found2, { format: vitest.id });
+  const found = { placed: placed2, place: "$.files", count: count3, isCut: read2.kind === "cut" };
+  return finishSuite(input, complaints, found, { format: vitest.id });
 }
 function recordsOf(files) {
   const records = files.flatMap(
@@ -42635,8 +43562,8 @@ function shapeOf(value3) {
   if (typeof value3 !== "object" || value3 === null) return value3 === null ? "null" : `a bare ${typeof value3}`;
   const keys = Object.keys(value3);
   if (keys.length === 0) return "an object without keys";
-  const first = keys.slice(0, 8).map(shownName).join(", ");
-  return `an object with the keys ${first}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
+  const first2 = keys.slice(0, 8).map(shownName).join(", ");
+  return `an object with the keys ${first2}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
 }
 var formats, smallestConfidence, refused, knownFormats, isCalledJson;
 var init_registry = __esm({
@@ -42693,6 +43620,1395 @@ var init_registry = __esm({
     refused = (finding2) => ({ suite: null, findings: [finding2] });
     knownFormats = () => formats.map((format3) => format3.title).join(", ");
     isCalledJson = (name2) => /\.json(\.gz)?$/i.test(name2);
+  }
+});
+
+// src/formats/legs.ts
+function legOf(fileName, root) {
+  const path2 = fileName.replaceAll("\\", "/");
+  const start = root.replaceAll("\\", "/").replace(/\/+$/, "");
+  const below = start !== "" && path2.startsWith(`${start}/`) ? path2.slice(start.length + 1) : path2.replace(/^(\.?\/)+/, "");
+  const [folder = "", ...rest] = below.split("/");
+  return rest.length === 0 ? labelOf2(folder) : folder;
+}
+function asLeg(suite, leg) {
+  const benchmarks = suite.benchmarks.map((benchmark) => ({
+    ...benchmark,
+    name: `${benchmark.name} [${leg}]`,
+    tags: benchmark.tags.includes(leg) ? benchmark.tags : [...benchmark.tags, leg]
+  }));
+  return { ...suite, benchmarks };
+}
+var init_legs = __esm({
+  "src/formats/legs.ts"() {
+    "use strict";
+    init_file_facts();
+  }
+});
+
+// src/formats/common-environment.ts
+function commonEnvironment(suites, subject, notes) {
+  const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))];
+  const differing = [];
+  const common = [];
+  for (const field of fields) {
+    if (field === "conditions") continue;
+    const values = suites.flatMap((suite) => {
+      const value3 = suite.environment[field];
+      return value3 === void 0 ? [] : [value3];
+    });
+    if (new Set(values.map((value3) => JSON.stringify(value3))).size <= 1) common.push([field, values[0]]);
+    else if (!derived.includes(field)) differing.push(field);
+  }
+  if (differing.length > 0)
+    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(", ")}.`);
+  const conditions2 = suites.flatMap((suite) => suite.environment.conditions ?? []);
+  if (conditions2.length > 0) common.push(["conditions", allConditions(conditions2)]);
+  return Object.fromEntries(common);
+}
+function allConditions(list3) {
+  return {
+    loads: list3.flatMap((conditions2) => conditions2.loads),
+    temperatures: list3.flatMap((conditions2) => conditions2.temperatures),
+    frequencies: list3.flatMap((conditions2) => conditions2.frequencies)
+  };
+}
+var derived;
+var init_common_environment = __esm({
+  "src/formats/common-environment.ts"() {
+    "use strict";
+    derived = [
+      "cpuGroups",
+      "flags",
+      "buildOptions",
+      "features",
+      "suiteHash",
+      "timerResolution"
+    ];
+  }
+});
+
+// src/formats/merge-suites.ts
+function mergeSuites(suites, label, subject) {
+  const notes = [];
+  const findings = [];
+  const [first2, ...others2] = inOrderOfTime(withoutCopies(suites, subject, notes));
+  if (others2.length === 0) return { suite: { ...first2, label }, findings, notes };
+  const all = partedByParameters([first2, ...others2], subject, notes);
+  const benchmarks = /* @__PURE__ */ new Map();
+  for (const suite2 of all) {
+    for (const benchmark of suite2.benchmarks) {
+      const earlier = benchmarks.get(benchmark.name);
+      const merged = earlier === void 0 ? benchmark : joined3(earlier, benchmark, suite2, subject, findings);
+      benchmarks.set(benchmark.name, merged);
+    }
+  }
+  const suite = {
+    ...first2,
+    label,
+    benchmarks: [...benchmarks.values()],
+    environment: commonEnvironment(all, subject, notes),
+    provenance: mergedProvenance(all)
+  };
+  notes.unshift(`${subject}: ${all.length} files were merged into one suite of ${benchmarks.size} benchmarks.`);
+  return { suite, findings, notes };
+}
+function partedByParameters(suites, subject, notes) {
+  const seen = /* @__PURE__ */ new Map();
+  const differing = /* @__PURE__ */ new Set();
+  for (const { benchmarks } of suites) {
+    for (const { name: name2, parameters } of benchmarks) {
+      const text5 = inWords(parameters);
+      if ((seen.get(name2) ?? text5) !== text5) differing.add(name2);
+      seen.set(name2, text5);
+    }
+  }
+  if (differing.size === 0) return suites;
+  const [example = ""] = differing;
+  notes.push(
+    `${subject}: ${differing.size === 1 ? "1 benchmark has" : `${differing.size} benchmarks have`} other parameters in other files, ${JSON.stringify(example)} for example; they are compared apart, with the parameters in the name.`
+  );
+  return suites.map((suite) => ({
+    ...suite,
+    benchmarks: suite.benchmarks.map(
+      (benchmark) => differing.has(benchmark.name) ? { ...benchmark, name: `${benchmark.name} (${inWords(benchmark.parameters)})` } : benchmark
+    )
+  }));
+}
+function withoutCopies(suites, subject, notes) {
+  const [first2, ...others2] = suites;
+  const kept = [first2];
+  for (const suite of others2) {
+    const sameBytes = kept.filter((one2) => digests(one2) !== "" && digests(one2) === digests(suite));
+    const copied = sameBytes.find((one2) => haveOneName(one2, suite));
+    if (copied === void 0) kept.push(suite);
+    const [original] = copied === void 0 ? sameBytes : [copied];
+    if (original === void 0) continue;
+    const counted2 = copied === void 0 ? "; both count, as legs of their own" : " and is counted once";
+    notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)}${counted2}.`);
+  }
+  return kept;
+}
+function inOrderOfTime(suites) {
+  if (suites.some((suite) => suite.provenance.measuredAt === void 0)) return suites;
+  const time = (suite) => suite.provenance.measuredAt ?? "";
+  const [first2, ...others2] = suites.toSorted(
+    (one2, two) => time(one2) < time(two) ? -1 : time(one2) > time(two) ? 1 : 0
+  );
+  return first2 === void 0 ? suites : [first2, ...others2];
+}
+function joined3(earlier, later, suite, subject, findings) {
+  const series2 = earlier.series.map((one2) => {
+    const other = later.series.find((candidate) => candidate.metric.id === one2.metric.id);
+    if (other === void 0) return one2;
+    const [had, more] = one2.kind === other.kind ? [asSessions(one2), asSessions(other)] : bothSummaries(one2, other);
+    if (had !== null && sameMetric(one2.metric, other.metric)) return withSessionsOf(had, more);
+    findings.push(notJoined(earlier.name, one2, other, suite, subject));
+    return one2;
+  });
+  const added = later.series.filter((one2) => !earlier.series.some((had) => had.metric.id === one2.metric.id));
+  return { ...earlier, series: [...series2, ...added] };
+}
+function asSessions(series2) {
+  if (series2.kind === "samples") return series2;
+  const { metric: metric2, origin: origin2, mean: mean3 } = series2;
+  return {
+    kind: "samples",
+    metric: metric2,
+    ...origin2 === void 0 ? {} : { origin: origin2 },
+    nesting: "sessions",
+    ordered: true,
+    sessions: [{ processes: [{ values: [mean3], warmups: [], metadata: {} }] }]
+  };
+}
+function bothSummaries(earlier, later) {
+  const areMeans = earlier.kind === "samples" && later.kind === "summary" && earlier.nesting === "sessions" && earlier.sessions.every(({ processes: [first2, ...others2] }) => others2.length === 0 && first2?.values.length === 1);
+  return areMeans ? [earlier, asSessions(later)] : [null, null];
+}
+function notJoined(name2, earlier, later, suite, subject) {
+  const summary3 = earlier.kind === "summary" || later.kind === "summary";
+  return {
+    code: "input.duplicate-name",
+    severity: "warning",
+    subject,
+    message: `The ${earlier.metric.id} of benchmark ${JSON.stringify(name2)} stands in several files and could not be joined; the first file's was kept.`,
+    evidence: [
+      `left out: ${fileNames(suite)}`,
+      summary3 ? "one of them is a summary without raw values" : `units: ${earlier.metric.unit} (${earlier.metric.direction} is better), ${later.metric.unit} (${later.metric.direction} is better)`
+    ],
+    remedy: summary3 ? "Give files with raw values, or one file only for this benchmark." : "Give files that measure it in the same unit, or rename one of the two."
+  };
+}
+function mergedProvenance(suites) {
+  const agreed = (key) => {
+    const [value3, ...others2] = new Set(suites.flatMap((suite) => suite.provenance[key] ?? []));
+    return others2.length === 0 ? value3 : void 0;
+  };
+  const commit = agreed("commit");
+  const branch = agreed("branch");
+  const artifacts = new Map(
+    suites.flatMap(
+      ({ provenance: { artifact: artifact3 } }) => artifact3 === void 0 ? [] : [[artifact3.id, artifact3]]
+    )
+  );
+  const [artifact2] = artifacts.size === 1 ? [...artifacts.values()] : [];
+  const times2 = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
+  const [measuredAt] = times2.toSorted();
+  return {
+    files: suites.flatMap((suite) => suite.provenance.files),
+    ...commit === void 0 ? {} : { commit },
+    ...branch === void 0 ? {} : { branch },
+    ...suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {},
+    ...measuredAt === void 0 ? {} : { measuredAt },
+    ...times2.length === suites.length ? { sessionsMeasuredAt: times2 } : {},
+    ...artifact2 === void 0 ? {} : { artifact: artifact2 }
+  };
+}
+var inWords, fileNames, haveOneName, digests, withSessionsOf;
+var init_merge_suites = __esm({
+  "src/formats/merge-suites.ts"() {
+    "use strict";
+    init_metric();
+    init_common_environment();
+    inWords = (parameters) => Object.entries(parameters).map(([name2, value3]) => `${name2}=${value3}`).toSorted().join(", ") || "no parameters";
+    fileNames = (suite) => suite.provenance.files.map((file) => file.name).join(", ");
+    haveOneName = (one2, other) => one2.benchmarks[0]?.name === other.benchmarks[0]?.name;
+    digests = (suite) => suite.provenance.files.map((file) => file.sha256 ?? "").join(" ").trim();
+    withSessionsOf = (earlier, later) => ({
+      ...earlier,
+      nesting: "sessions",
+      ordered: earlier.ordered && later.ordered,
+      sessions: [...earlier.sessions, ...later.sessions]
+    });
+  }
+});
+
+// src/formats/one-format.ts
+function keepOneFormat(suites, subject, preferred = null) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { format: format3, benchmarks } of suites) counts2.set(format3, (counts2.get(format3) ?? 0) + benchmarks.length);
+  if (counts2.size === 1) return { suites, findings: [] };
+  const [most] = [...counts2].reduce((best, one2) => one2[1] > best[1] ? one2 : best);
+  const chosen = preferred !== null && counts2.has(preferred) ? preferred : most;
+  const [first2 = suites[0], ...others2] = suites.filter(({ format: format3 }) => format3 === chosen);
+  const left = suites.filter(({ format: format3 }) => format3 !== chosen);
+  return { suites: [first2, ...others2], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
+}
+function leftOut(suites, chosen, isPreferred, subject) {
+  const formats2 = [...new Set(suites.map(({ format: format3 }) => format3))];
+  const files = suites.flatMap(
+    ({ format: format3, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format3)}, ${benchmarks.length} benchmarks)`)
+  );
+  const more = files.length > filesListed ? [`and ${files.length - filesListed} more`] : [];
+  const why = isPreferred ? "which the other side is in" : "which has the most benchmarks";
+  return {
+    code: "input.mixed-formats",
+    severity: "warning",
+    subject,
+    message: `The files of ${subject} hold results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats2.map(titleOf).join(", ")} left out.`,
+    evidence: [...files.slice(0, filesListed), ...more],
+    remedy: `Set the format to ${[...formats2, chosen].toSorted().join(" or ")}, or give the files of each tool apart and review each by itself.`
+  };
+}
+var filesListed;
+var init_one_format = __esm({
+  "src/formats/one-format.ts"() {
+    "use strict";
+    init_titles();
+    filesListed = 10;
+  }
+});
+
+// src/sources/criterion-tree.ts
+function joinCriterionTrees(files) {
+  const benchmarks = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const [, benchmark = "", run2, part] = partPattern.exec(file.name) ?? [];
+    if (run2 === void 0 || part === void 0) continue;
+    const known2 = benchmarks.get(benchmark) ?? [];
+    benchmarks.set(benchmark, known2);
+    known2.push({ file, benchmark, run: run2, part });
+  }
+  const trees = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const [benchmark, all] of benchmarks) {
+    const run2 = runOf(all);
+    const chosen = all.filter((one2) => one2.run === run2);
+    if (!chosen.some(isOfCriterion)) continue;
+    const root = rootOf(benchmark, chosen);
+    const tree = trees.get(root) ?? [];
+    trees.set(root, tree);
+    tree.push({ directory: benchmark === "" ? run2 : `${benchmark}/${run2}`, parts: chosen });
+    for (const { file } of all) taken.add(file);
+  }
+  const joined4 = [...trees].map(([root, entries]) => treeFile(root, entries));
+  return joined4.length === 0 ? files : [...joined4, ...files.filter((file) => !taken.has(file))];
+}
+function isOfCriterion({ part, file }) {
+  const beginning3 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
+  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning3);
+  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning3);
+}
+function rootOf(benchmark, parts) {
+  const described = parts.find(({ part }) => part === "benchmark");
+  const [, name2 = ""] = /"directory_name"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/.exec(described ? textOf3(described.file) : "") ?? [];
+  const path2 = benchmark.replaceAll("\\", "/");
+  const [before] = path2.split(/(?<=(?:^|\/)criterion)\//);
+  if (name2 !== "" && path2.endsWith(name2)) return path2.slice(0, path2.length - name2.length).replace(/\/$/, "");
+  return path2 === before ? path2.split("/").slice(0, -1).join("/") : before ?? "";
+}
+function treeFile(root, entries) {
+  const records = entries.toSorted((one2, two) => one2.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
+    // Within the tree, so that the same results are the same bytes wherever they lie.
+    directory: root === "" ? directory : directory.slice(root.length + 1),
+    ...Object.fromEntries(parts.map(({ part, file }) => [part, textOf3(file)]))
+  }));
+  return { name: root === "" ? "criterion" : root, bytes: Buffer.from(JSON.stringify({ criterion: records })) };
+}
+var partPattern, runOf, textOf3;
+var init_criterion_tree = __esm({
+  "src/sources/criterion-tree.ts"() {
+    "use strict";
+    partPattern = /^(?:(.*)[/\\])?([^/\\]+)[/\\](benchmark|sample|estimates|tukey)\.json$/;
+    runOf = (parts) => (parts.find(({ run: run2 }) => run2 === "new") ?? parts.find(({ run: run2 }) => run2 !== "change"))?.run ?? "change";
+    textOf3 = (file) => Buffer.from(file.bytes).toString("utf8");
+  }
+});
+
+// src/sources/decode.ts
+import { createRequire } from "node:module";
+function decode(file, subject) {
+  const finding2 = (code3, problem, remedy9) => ({
+    code: code3,
+    severity: "error",
+    subject,
+    message: `${file.name} ${problem}`,
+    evidence: [],
+    remedy: remedy9
+  });
+  const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
+  if (container !== void 0) {
+    const remedy9 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
+    return {
+      input: null,
+      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy9)]
+    };
+  }
+  const unpacked = unpack(file.bytes);
+  const findings = [];
+  if (unpacked.fault === "too-large") {
+    const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
+    const remedy9 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
+    findings.push(finding2("input.unknown-format", problem, remedy9));
+  } else if (unpacked.fault !== null) {
+    const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
+    const remedy9 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
+    findings.push(finding2("input.truncated", problem, remedy9));
+  }
+  return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
+}
+function formatInput(file, content) {
+  return {
+    name: file.name,
+    text: textOf4(content),
+    sha256: crypto2().createHash("sha256").update(file.bytes).digest("hex"),
+    byteLength: file.bytes.byteLength
+  };
+}
+function unpack(bytes) {
+  if (!startsWith(bytes, [31, 139]))
+    return bytes.byteLength > largestTextBytes ? { content: null, fault: "too-large" } : { content: bytes, fault: null };
+  const whole = gunzip(bytes, "Z_FINISH");
+  if (whole.fault !== "truncated") return whole;
+  return { content: gunzip(bytes, "Z_SYNC_FLUSH").content, fault: "truncated" };
+}
+function gunzip(bytes, flush) {
+  const { constants: constants4, gunzipSync } = zlib();
+  try {
+    return {
+      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants4[flush] }),
+      fault: null
+    };
+  } catch (error3) {
+    const code3 = errorCode(error3);
+    if (code3 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
+    return { content: null, fault: code3 === "Z_BUF_ERROR" ? "truncated" : "damaged" };
+  }
+}
+function textOf4(bytes) {
+  if (startsWith(bytes, [255, 254])) return new TextDecoder("utf-16le").decode(bytes);
+  if (startsWith(bytes, [254, 255])) return new TextDecoder("utf-16be").decode(bytes);
+  const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
+}
+var load, crypto2, zlib, largestTextBytes, containers, startsWith;
+var init_decode = __esm({
+  "src/sources/decode.ts"() {
+    "use strict";
+    init_error_code();
+    load = createRequire(import.meta.url);
+    crypto2 = () => load("node:crypto");
+    zlib = () => load("node:zlib");
+    largestTextBytes = 256 * 1024 * 1024;
+    containers = [
+      { magic: [80, 75, 3, 4], title: "zip archive" },
+      { magic: [40, 181, 47, 253], title: "Zstandard file" },
+      { magic: [66, 90, 104], title: "bzip2 file" },
+      { magic: [253, 55, 122, 88, 90], title: "xz file" }
+    ];
+    startsWith = (bytes, magic) => magic.every((byte, index) => bytes[index] === byte);
+  }
+});
+
+// src/sources/read-side.ts
+function readSide(files, options2) {
+  const suites = [];
+  const findings = [];
+  const foreign = [];
+  for (const file of joinCriterionTrees(files)) {
+    const result2 = readFile2(file, options2);
+    if (result2.suite !== null) suites.push(result2.suite);
+    if (!options2.chosen && isForeign(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
+    else findings.push(...result2.findings);
+  }
+  const [first2, ...others2] = suites;
+  if (first2 === void 0) throw unusable([...findings, ...foreign.flatMap((one3) => one3.findings)], options2.subject);
+  const kept = keepOneFormat([first2, ...others2], options2.subject, options2.prefer);
+  const [one2, ...more] = options2.merge === "legs" ? kept.suites.map((suite) => legSuite(suite, options2)) : kept.suites;
+  const merged = mergeSuites([one2, ...more], options2.label ?? kept.suites[0].label, options2.subject);
+  return {
+    suite: merged.suite,
+    findings: [...findings, ...kept.findings, ...merged.findings],
+    notes: [...merged.notes, ...skippedNote(foreign, options2)]
+  };
+}
+function isForeign(name2, { suite, findings }) {
+  if (suite !== null) return false;
+  const isJson2 = /\.json(\.gz)?$/i.test(name2);
+  return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
+}
+function skippedNote(foreign, { subject, format: format3 }) {
+  const [first2, ...others2] = foreign;
+  if (first2 === void 0) return [];
+  const [what, plural] = format3 === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format3)}`, ""];
+  if (others2.length === 0) return [`${subject}: ${first2.name} is ${what} and was skipped.`];
+  const names2 = foreign.slice(0, skippedListed).map(({ name: name2 }) => name2);
+  const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : "";
+  return [`${subject}: ${foreign.length} files are ${what}${plural} and were skipped: ${names2.join(", ")}${more}.`];
+}
+function readEach(files, options2) {
+  const results = joinCriterionTrees(files).map((file) => readFile2(file, options2));
+  const sides = results.flatMap(
+    ({ suite, findings }) => suite === null ? [] : [{ suite: options2.merge === "legs" ? legSuite(suite, options2) : suite, findings, notes: [] }]
+  );
+  const [first2, ...others2] = sides;
+  const complaints = results.filter(({ suite }) => suite === null).flatMap(({ findings }) => findings);
+  if (first2 === void 0) throw unusable(complaints, options2.subject);
+  const listed4 = options2.chosen ? complaints : complaints.filter(({ code: code3 }) => code3 !== "input.unknown-format");
+  return [{ ...first2, findings: [...listed4, ...first2.findings] }, ...others2];
+}
+function readFile2(file, options2) {
+  const decoded = decode(file, options2.subject);
+  if (decoded.input === null) return { suite: null, findings: decoded.findings };
+  const other = options2.chosen || options2.format === "auto" ? null : options2.reader.detectFormat(decoded.input);
+  if (other !== null && other.id !== options2.format)
+    return { suite: null, findings: [otherFormat(file.name, other.title, options2)] };
+  const parsed = options2.reader.parseText(decoded.input, { format: options2.format }, options2.subject);
+  return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
+}
+function unusable(findings, subject) {
+  const [first2, ...others2] = findings;
+  if (first2 === void 0)
+    return new PlumblineError("input-unusable", `${subject}: no file was given.`, "Name a result file.");
+  if (others2.length === 0) return new PlumblineError("input-unusable", `${subject}: ${first2.message}`, first2.remedy);
+  const listed4 = findings.slice(0, complaintsListed).map((finding2) => `  - ${finding2.message}`);
+  if (findings.length > complaintsListed) listed4.push(`  - and ${findings.length - complaintsListed} more`);
+  return new PlumblineError(
+    "input-unusable",
+    [`${subject}: nothing usable was found:`, ...listed4].join("\n"),
+    first2.remedy
+  );
+}
+var legSuite, notResults, skippedListed, otherFormat, complaintsListed;
+var init_read_side = __esm({
+  "src/sources/read-side.ts"() {
+    "use strict";
+    init_legs();
+    init_merge_suites();
+    init_one_format();
+    init_titles();
+    init_plumbline_error();
+    init_criterion_tree();
+    init_decode();
+    legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
+    notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
+    skippedListed = 5;
+    otherFormat = (name2, title, { subject, format: format3 }) => ({
+      code: "input.unknown-format",
+      severity: "error",
+      subject,
+      message: `${name2} is in ${title}, and ${titleOf(format3)} was asked for.`,
+      evidence: [],
+      remedy: "Set the format to auto, or to the one that the files are in."
+    });
+    complaintsListed = 5;
+  }
+});
+
+// src/github/other-repository.ts
+function clientFor(client, repository) {
+  if (repository === null || isSame(repository, client.repository)) return client;
+  const { owner, repo } = repository;
+  const called = `${owner}/${repo}`;
+  return {
+    ...client,
+    repository: { owner, repo },
+    async attempt(attempt, request2) {
+      try {
+        return await client.attempt({ ...attempt, task: `${attempt.task} (in ${called})` }, request2);
+      } catch (error3) {
+        if (!(error3 instanceof PlumblineError)) throw error3;
+        throw error3.code === "permission-missing" ? notAllowed(error3, attempt.permission[0], called) : error3;
+      }
+    }
+  };
+}
+function isSame(first2, second) {
+  return `${first2.owner}/${first2.repo}`.toLowerCase() === `${second.owner}/${second.repo}`.toLowerCase();
+}
+async function defaultBranchOf(client) {
+  const { owner, repo } = client.repository;
+  const called = `${owner}/${repo}`;
+  const { data } = await client.attempt(
+    {
+      task: `look at the repository ${called}`,
+      permission: ["contents", "read"],
+      missing: {
+        message: `There is no repository ${called} that this token may see (404): it does not exist, or it is private.`,
+        remedy: remedyFor("actions", called)
+      }
+    },
+    () => client.rest.repos.get({ ...client.repository })
+  );
+  return data.default_branch;
+}
+function notAllowed(error3, permission, called) {
+  return new PlumblineError(
+    "permission-missing",
+    `${error3.message.replace(/ Missing: .*$/, "")} It is another repository, and the job’s own token is for this one.`,
+    remedyFor(permission, called),
+    error3
+  );
+}
+function remedyFor(permission, called) {
+  const needed2 = permission === "contents" ? "`contents: read`" : "`actions: read` and `contents: read`";
+  return `Check the spelling of ${called}. The job’s own token reads this repository only: give the input github-token a token (of a GitHub App, or a fine-grained one) with ${needed2} on ${called} as well.`;
+}
+var init_other_repository = __esm({
+  "src/github/other-repository.ts"() {
+    "use strict";
+    init_plumbline_error();
+  }
+});
+
+// src/github/run-facts.ts
+function factsOfRun(run2) {
+  return {
+    id: run2.id,
+    event: run2.event,
+    status: run2.status ?? "unknown",
+    conclusion: run2.conclusion,
+    headSha: run2.head_sha,
+    headBranch: run2.head_branch,
+    headRepositoryId: run2.head_repository?.id ?? null,
+    repositoryId: run2.repository.id
+  };
+}
+async function readRun2(client, runId) {
+  const answer = await client.attempt(
+    { task: `look at run ${runId}`, permission: ["actions", "read"] },
+    () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
+  );
+  return factsOfRun(answer.data);
+}
+function isForeign2({ run: run2 }) {
+  return typeof run2?.repositoryId !== "number" || run2.headRepositoryId !== run2.repositoryId;
+}
+function unsafeEvent(event) {
+  return unsafeEvents.has(event) ? `its run was started by ${event}, where a fork’s code may have measured under this repository’s name` : null;
+}
+var unsafeEvents;
+var init_run_facts = __esm({
+  "src/github/run-facts.ts"() {
+    "use strict";
+    unsafeEvents = /* @__PURE__ */ new Set(["pull_request_target", "issue_comment"]);
+  }
+});
+
+// src/model/source-search.ts
+function sentenceOf({ what, outcome, reason, remedy: remedy9 }) {
+  const said = outcome === "taken" ? `Taken: ${what} (${reason}).` : `${what}: ${reason}.`;
+  return remedy9 === null ? said : `${said} ${remedy9}`;
+}
+var longestSearch;
+var init_source_search = __esm({
+  "src/model/source-search.ts"() {
+    "use strict";
+    longestSearch = 50;
+  }
+});
+
+// src/github/search-log.ts
+function artifactInWords({ name: name2, run: run2 }) {
+  return `the artifact ${name2}${run2 === null ? "" : ` of run ${run2.id} at ${shortSha(run2.headSha)}`}`;
+}
+var keepLonger, SearchLog;
+var init_search_log = __esm({
+  "src/github/search-log.ts"() {
+    "use strict";
+    init_source_search();
+    init_compare();
+    keepLonger = "Raise retention-days in the upload step, or run that workflow again.";
+    SearchLog = class {
+      #subject;
+      #log;
+      #entries = [];
+      #further = 0;
+      #foundAs = null;
+      /** `subject` is what messages call the side, e.g. `baseline`. */
+      constructor(subject, log4) {
+        this.#subject = subject;
+        this.#log = log4;
+      }
+      /** A fact that steered the search, or something that was looked for. `what: reason`. */
+      note(what, reason, remedy9 = null) {
+        this.#add({ what, outcome: "noted", reason, remedy: remedy9 });
+      }
+      /** Something looked for that was not there. */
+      absent(what, reason, remedy9 = null) {
+        this.#add({ what, outcome: "absent", reason, remedy: remedy9 });
+      }
+      /** Something that was there, and did not serve. */
+      reject(what, reason, remedy9 = null) {
+        this.#add({ what, outcome: "rejected", reason, remedy: remedy9 });
+      }
+      /** What was taken. Always kept, whatever the bound. */
+      take(what, foundAs) {
+        this.#foundAs = foundAs;
+        this.#write({ what, outcome: "taken", reason: foundAs, remedy: null });
+      }
+      /** Whether anything was passed over because GitHub had deleted it. */
+      get expired() {
+        return this.#entries.some(({ remedy: remedy9 }) => remedy9 === keepLonger);
+      }
+      /** The search so far, for the reports. */
+      finish(side, label, source) {
+        return { side, label, source, foundAs: this.#foundAs, search: [...this.#entries], further: this.#further };
+      }
+      /** The search so far as sentences, for where there is no more room. */
+      sentences() {
+        const more = this.#further === 0 ? [] : [`${this.#further} further ones were considered.`];
+        return [...this.#entries.map(sentenceOf), ...more];
+      }
+      #add(entry) {
+        if (this.#entries.length < longestSearch - 1) this.#write(entry);
+        else this.#further += 1;
+      }
+      #write(entry) {
+        this.#entries.push(entry);
+        if (entry.outcome !== "taken") this.#log.info(`${this.#subject}: ${sentenceOf(entry)}`);
+      }
+    };
+  }
+});
+
+// src/github/run-search.ts
+async function* searchRuns(client, query, log4) {
+  let lookedInto = 0;
+  let listed4 = 0;
+  for (let page = 1; page <= PAGES2; page += 1) {
+    const runs = await listRuns(client, query, page);
+    listed4 += runs.length;
+    for (const run2 of runs) {
+      if (run2.id === query.ownRunId) continue;
+      const reason = whyNot2(run2, query);
+      if (reason !== null) {
+        log4.reject(inWords2(run2), reason);
+        continue;
+      }
+      if (lookedInto === LOOKED_INTO) {
+        log4.note(placeInWords(query), `only the newest ${LOOKED_INTO} runs on it were looked into`);
+        return;
+      }
+      lookedInto += 1;
+      const artifacts = await usableArtifacts(client, run2, query, log4);
+      if (artifacts.length > 0) yield { run: run2, artifacts };
+    }
+    if (runs.length < PAGE2) break;
+    if (page === PAGES2) log4.note(placeInWords(query), `only the newest ${listed4} runs on it were looked at`);
+  }
+  if (listed4 === 0) log4.absent(placeInWords(query), "there is no run on it");
+}
+async function listRuns(client, query, page) {
+  const { workflow, on } = query;
+  const filter = "sha" in on ? { head_sha: on.sha } : { branch: on.branch };
+  const parameters = { ...client.repository, ...filter, per_page: PAGE2, page };
+  const { owner, repo } = client.repository;
+  const answer = await client.attempt(
+    {
+      task: `list the runs on ${placeInWords(query)}`,
+      permission: ["actions", "read"],
+      ...workflow === null ? {} : {
+        missing: {
+          message: `There is no workflow ${workflow} in ${owner}/${repo} (404).`,
+          remedy: "Write the name of its file in .github/workflows, e.g. @workflow:bench.yml; it has to have run at least once."
+        }
+      }
+    },
+    async () => workflow === null ? await client.rest.actions.listWorkflowRunsForRepo(parameters) : await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })
+  );
+  return answer.data.workflow_runs.map((run2) => factsOfRun(run2)).filter((run2) => "sha" in on ? run2.headSha === on.sha : run2.headBranch === on.branch).sort((first2, second) => second.id - first2.id);
+}
+function whyNot2(run2, { on, forksToo }) {
+  if (!forksToo && run2.headRepositoryId !== run2.repositoryId)
+    return "it was made for a fork, which controls its own numbers";
+  const unsafe2 = unsafeEvent(run2.event);
+  if (unsafe2 !== null) return unsafe2;
+  if ("sha" in on || run2.conclusion === "success") return null;
+  return run2.conclusion === null ? `it has not ended (${run2.status})` : `it did not succeed (${run2.conclusion})`;
+}
+async function usableArtifacts(client, run2, { pattern: pattern2, forksToo }, log4) {
+  const listed4 = await listRunArtifacts(client, run2.id);
+  const matching = matchArtifacts(listed4, pattern2);
+  const usable = matching.filter((artifact2) => !artifact2.expired && (forksToo || !isForeign2(artifact2)));
+  if (matching.length === 0) {
+    log4.absent(inWords2(run2), listed4.length === 0 ? "it has no artifacts" : `it has no artifact ${pattern2}`);
+  } else if (usable.length < matching.length) {
+    const expired = matching.filter((artifact2) => artifact2.expired).map(({ name: name2 }) => name2);
+    if (expired.length > 0) log4.reject(inWords2(run2), `${listOf2(expired)} of it expired`, keepLonger);
+  }
+  return usable;
+}
+function listOf2(names2) {
+  return names2.slice(0, 5).join(", ") + (names2.length > 5 ? `, … (${names2.length})` : "");
+}
+function inWords2({ id, headSha }) {
+  return `run ${id} at ${shortSha(headSha)}`;
+}
+function placeInWords({ on, workflow }) {
+  const place = "sha" in on ? `the commit ${shortSha(on.sha)}` : `the branch ${on.branch}`;
+  return workflow === null ? place : `${place} (${workflow})`;
+}
+async function runsOfWorkflow(client, workflow) {
+  const ids = /* @__PURE__ */ new Set();
+  for (let page = 1; page <= PAGES2; page += 1) {
+    const answer = await client.attempt(
+      {
+        task: `list the runs of ${workflow}`,
+        permission: ["actions", "read"],
+        missing: {
+          message: `There is no workflow ${workflow} in this repository (404).`,
+          remedy: "Write the name of its file in .github/workflows, e.g. @workflow:bench.yml."
+        }
+      },
+      () => client.rest.actions.listWorkflowRuns({ ...client.repository, workflow_id: workflow, per_page: PAGE2, page })
+    );
+    answer.data.workflow_runs.forEach(({ id }) => ids.add(id));
+    if (answer.data.workflow_runs.length < PAGE2) break;
+  }
+  return ids;
+}
+async function resolveCommit(client, reference, subject) {
+  const { kind, name: name2 } = reference;
+  if (kind === "commit" && name2.length === 40) return name2;
+  const { owner, repo } = client.repository;
+  const nothing = {
+    message: `There is no ${kind} ${name2} in ${owner}/${repo}, which the ${subject} is to come from.`,
+    remedy: `Check the name of the ${kind}, and that it has been pushed${kind === "commit" ? "; give all 40 digits when fewer fit several commits" : ""}.`
+  };
+  const prefix = { branch: "heads/", tag: "tags/", commit: "" }[kind];
+  try {
+    const answer = await client.attempt(
+      { task: `look up the ${kind} ${name2}`, permission: ["contents", "read"], missing: nothing },
+      () => client.rest.repos.getCommit({ ...client.repository, ref: prefix + name2, per_page: 1 })
+    );
+    if (kind !== "commit" || answer.data.sha.startsWith(name2)) return answer.data.sha;
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 422)) throw error3;
+    throw new PlumblineError("not-found", nothing.message, nothing.remedy, error3);
+  }
+  throw new PlumblineError("not-found", nothing.message, nothing.remedy);
+}
+var PAGE2, PAGES2, LOOKED_INTO;
+var init_run_search = __esm({
+  "src/github/run-search.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_errors();
+    init_artifacts();
+    init_run_facts();
+    init_search_log();
+    init_compare();
+    PAGE2 = 100;
+    PAGES2 = 3;
+    LOOKED_INTO = 30;
+  }
+});
+
+// src/github/locate-placed.ts
+async function locatePlaced(search, source, subject, log4) {
+  const client = clientFor(search.client, source.repository);
+  if (source.repository !== null && source.place.kind !== "default") await defaultBranchOf(client);
+  const isCandidate = subject === "candidate";
+  if (source.place.kind === "run") return await locateInRun(search, client, source, source.place.id, subject, log4);
+  const target = await targetOf(search.context, client, source, subject, log4);
+  if (target === null) return null;
+  const query = queryOf(search.context, source, target, isCandidate);
+  for await (const { artifacts } of searchRuns(client, query, log4)) {
+    if (isCandidate) refuseUntrusted(search.context, artifacts);
+    const foundAs = `${target.foundAs}${source.repository === null ? "" : ` in ${client.repository.owner}/${client.repository.repo}`}`;
+    artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), foundAs));
+    return { kind: "artifacts", client, artifacts, pattern: source.pattern, foundAs };
+  }
+  if ("branch" in target.on) await resolveCommit(client, { kind: "branch", name: target.on.branch }, subject);
+  if (target.exact || isCandidate) throw nothingThere(source, target, subject, log4);
+  log4.absent(target.foundAs, `no usable artifact ${source.pattern} was found`);
+  return null;
+}
+function queryOf(context2, { pattern: pattern2, place, workflow, repository }, { on }, isCandidate) {
+  return {
+    pattern: pattern2,
+    on,
+    workflow,
+    // A baseline out of the candidate's own run would have been asked for by its name.
+    ownRunId: isCandidate || repository !== null ? null : artifactRunOf(context2),
+    // A fork's candidate is its own to measure; one that was named by its commit, too.
+    forksToo: isCandidate && "sha" in on && repository === null && (isForFork(context2) || place.kind === "commit")
+  };
+}
+async function targetOf(context2, client, { place, repository }, subject, log4) {
+  const scope = baselineScope(context2.event);
+  switch (place.kind) {
+    case "branch":
+      return onBranch(place.name);
+    case "tag": {
+      const sha = await resolveCommit(client, place, subject);
+      return { on: { sha }, foundAs: `tag ${place.name} at ${shortSha(sha)}`, exact: true };
+    }
+    case "commit": {
+      const sha = await resolveCommit(client, { kind: "commit", name: place.sha }, subject);
+      return { on: { sha }, foundAs: `commit ${shortSha(sha)}`, exact: true };
+    }
+    case "merge-base": {
+      const parting = await compareCommits(client, scope.base, scope.headSha);
+      if (parting !== null && parting.mergeBase !== scope.headSha)
+        return { on: { sha: parting.mergeBase }, foundAs: "merge base", exact: false };
+      const why = parting === null ? "GitHub knows none" : "it is the candidate’s own commit";
+      log4.absent(`the merge base of ${shortSha(scope.base)} and ${shortSha(scope.headSha)}`, why);
+      return null;
+    }
+    case "run":
+    case "default":
+      if (repository !== null) return onBranch(await defaultBranchOf(client));
+      return subject === "candidate" ? { on: { sha: scope.headSha }, foundAs: `commit ${shortSha(scope.headSha)}`, exact: true } : onBranch(scope.branch);
+  }
+}
+async function locateInRun({ context: context2 }, client, source, runId, subject, log4) {
+  const listed4 = await listRunArtifacts(client, runId);
+  const artifacts = matchArtifacts(listed4, source.pattern);
+  if (artifacts.length === 0) throw notInRun(source, subject, runId, listed4);
+  if (subject === "candidate") refuseUntrusted(context2, artifacts);
+  else await refuseForeign(client, artifacts, runId, subject);
+  const foundAs = runId === context2.runId && source.repository === null ? "this run" : `run ${runId}`;
+  artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), foundAs));
+  return { kind: "artifacts", client, artifacts, pattern: source.pattern, foundAs };
+}
+async function refuseForeign(client, artifacts, runId, subject) {
+  const foreign = artifacts.find(isForeign2);
+  const reason = foreign === void 0 ? unsafeEvent((await readRun2(client, runId)).event) : null;
+  if (foreign === void 0 && reason === null) return;
+  throw new PlumblineError(
+    "artifact-unusable",
+    foreign === void 0 ? `The ${subject} of run ${runId} cannot be used: ${reason ?? ""}.` : `The ${subject} ${foreign.name} of run ${runId} was made for a fork, which controls its own numbers.`,
+    "Take the baseline from a run of this repository’s own branches."
+  );
+}
+function refuseUntrusted({ event }, artifacts) {
+  if (event.kind !== "pull-request" || event.onTarget !== true) return;
+  const foreign = artifacts.find(isForeign2);
+  if (foreign === void 0) return;
+  throw new PlumblineError(
+    "artifact-unusable",
+    `On pull_request_target Plumbline reads no results of a fork, and ${artifactInWords(foreign)} was made for one.`,
+    "Report on a fork’s results in a workflow on workflow_run: docs/recipes/forks.md has it to copy."
+  );
+}
+function notInRun(source, subject, runId, listed4) {
+  const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
+  const shown3 = names2.slice(0, NAMES_SHOWN).join(", ") + (names2.length > NAMES_SHOWN ? ", …" : "");
+  const nearest = nearestName(source.pattern, names2);
+  return new PlumblineError(
+    "artifact-not-found",
+    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
+    `${nearest === void 0 ? "" : `Did you mean ${nearest}? `}Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there.`
+  );
+}
+function nothingThere(source, target, subject, log4) {
+  const sentences = log4.sentences();
+  const more = sentences.length > SENTENCES ? ` And ${sentences.length - SENTENCES} more, in the log.` : "";
+  const { expired } = log4;
+  return new PlumblineError(
+    expired ? "artifact-expired" : "artifact-not-found",
+    `There is no usable artifact ${source.pattern} for the ${subject} (${target.foundAs}). ${sentences.slice(0, SENTENCES).join(" ")}${more}`,
+    expired ? keepLonger : "Run the workflow that uploads it there, or name another place."
+  );
+}
+var onBranch, NAMES_SHOWN, SENTENCES;
+var init_locate_placed = __esm({
+  "src/github/locate-placed.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_nearest_name();
+    init_artifacts();
+    init_compare();
+    init_event();
+    init_other_repository();
+    init_run_facts();
+    init_run_search();
+    init_search_log();
+    onBranch = (branch) => ({ on: { branch }, foundAs: `latest success on ${branch}`, exact: false });
+    NAMES_SHOWN = 10;
+    SENTENCES = 5;
+  }
+});
+
+// src/github/baseline-search.ts
+async function searchBaseline(client, query, log4) {
+  const mergeBase = await findMergeBase(client, query.scope, log4);
+  const usable = [];
+  let exhausted = false;
+  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
+    const page = artifacts.filter((artifact2) => isUsable2(artifact2, query, log4));
+    usable.push(...page);
+    const here = mergeBase?.isHead === false ? page.filter(isOf(mergeBase.sha)) : [];
+    const found = await firstSafe(client, here, usable, log4);
+    if (found !== null) return await take(client, query, { artifact: found, foundAs: "merge base" }, log4);
+    if (!more) exhausted = true;
+  }
+  const step = await nearestAncestor(client, mergeBase, usable, log4) ?? await latestSuccess(client, query, usable, log4);
+  if (step !== null) return await take(client, query, step, log4);
+  if (!exhausted)
+    log4.note(`the artifacts named ${query.name}`, `only the newest ${LISTING_PAGES2 * 100} were looked at`);
+  log4.absent(
+    `the branch ${query.scope.branch}`,
+    `no usable artifact named ${query.name} was found on it`,
+    `Run the workflow that uploads ${query.name} on ${query.scope.branch} once.`
+  );
+  return { kind: "none" };
+}
+async function whyUnsafe(client, { run: run2 }) {
+  try {
+    return run2 === null ? "the run that made it is gone" : unsafeEvent((await readRun2(client, run2.id)).event);
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
+    return "the run that made it is gone";
+  }
+}
+async function firstSafe(client, candidates, usable, log4) {
+  for (const artifact2 of candidates) {
+    const reason = await whyUnsafe(client, artifact2);
+    if (reason === null) return artifact2;
+    log4.reject(artifactInWords(artifact2), reason);
+    usable.splice(usable.indexOf(artifact2), 1);
+  }
+  return null;
+}
+async function findMergeBase(client, scope, log4) {
+  const parting = await compareCommits(client, scope.base, scope.headSha);
+  if (parting === null) {
+    log4.absent(`the merge base of ${shortSha(scope.base)} and ${shortSha(scope.headSha)}`, "GitHub knows none");
+    return null;
+  }
+  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
+}
+function isUsable2(artifact2, query, log4) {
+  const { run: run2 } = artifact2;
+  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
+  const what = artifactInWords(artifact2);
+  if (run2 === null) log4.reject(what, "the run that made it is gone");
+  else if (isForeign2(artifact2)) log4.reject(what, "it was made for a fork, which controls its own numbers");
+  else if (artifact2.expired) log4.reject(what, "it has expired", keepLonger);
+  else if (query.workflow !== void 0 && !query.workflow.runs.has(run2.id))
+    log4.reject(what, `its run is not of ${query.workflow.name}, or not among the newest of it`);
+  else return true;
+  return false;
+}
+async function nearestAncestor(client, mergeBase, usable, log4) {
+  if (mergeBase === null || usable.length === 0) return null;
+  const ancestors = await listFirstParents(client, mergeBase.sha);
+  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
+  for (const [distance, sha] of ancestors.entries()) {
+    const artifact2 = distance === 0 ? null : await firstSafe(client, usable.filter(isOf(sha)), usable, log4);
+    if (artifact2 === null) continue;
+    if (!mergeBase.isHead)
+      log4.absent(`the merge base ${shortSha(mergeBase.sha)}`, "it has no usable artifact of that name");
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
+  }
+  log4.absent(
+    `the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)}`,
+    "none of them has a usable artifact"
+  );
+  return null;
+}
+async function listFirstParents(client, sha) {
+  const answer = await client.attempt(
+    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
+    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
+  );
+  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const line = [];
+  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
+    line.push(next);
+  }
+  return line;
+}
+async function latestSuccess(client, query, usable, log4) {
+  const { branch } = query.scope;
+  const onBranch2 = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
+  for (const artifact2 of onBranch2.slice(0, RUNS_CHECKED)) {
+    const runId = artifact2.run?.id;
+    if (runId === void 0) continue;
+    const { event, conclusion, status } = await readRun2(client, runId);
+    const reason = unsafeEvent(event) ?? (conclusion === "success" ? null : `its run did not succeed (${conclusion ?? status})`);
+    if (reason === null) return { artifact: artifact2, foundAs: `latest success on ${branch}` };
+    log4.reject(artifactInWords(artifact2), reason);
+  }
+  return null;
+}
+async function take(client, query, { artifact: artifact2, foundAs }, log4) {
+  const { run: run2 } = artifact2;
+  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
+  artifacts.forEach((one2) => log4.take(artifactInWords(one2), foundAs));
+  return { kind: "found", artifacts, foundAs };
+}
+var LISTING_PAGES2, ANCESTORS, RUNS_CHECKED, isOf;
+var init_baseline_search = __esm({
+  "src/github/baseline-search.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_artifacts();
+    init_compare();
+    init_errors();
+    init_run_facts();
+    init_search_log();
+    LISTING_PAGES2 = 5;
+    ANCESTORS = 100;
+    RUNS_CHECKED = 5;
+    isOf = (sha) => ({ run: run2 }) => run2?.headSha === sha;
+  }
+});
+
+// src/github/branch-files.ts
+import { createHash } from "node:crypto";
+async function branchFiles(client, source, subject, log4) {
+  const { owner, repo } = client.repository;
+  if (source.repository !== null) await defaultBranchOf(client);
+  const commit = await resolveCommit(client, { kind: "branch", name: source.branch }, subject);
+  const place = { branch: source.branch, commit, subject };
+  const name2 = source.path.slice(source.path.lastIndexOf("/") + 1);
+  const entries = isGlob(name2) ? await matchingEntries(client, source, place, log4) : [await fileAt(client, source.path, place)];
+  const files = await Promise.all(entries.map((entry) => readEntry(client, entry, place)));
+  const foundAs = `branch ${source.branch} at ${shortSha(commit)}`;
+  for (const file of files) log4.take(`${file.name} of the branch ${source.branch}`, foundAs);
+  return {
+    files,
+    chosen: !isGlob(name2),
+    foundAs,
+    called: files.map((file) => `${file.name} of the branch ${source.branch}`).join(", "),
+    place: `branch ${source.branch}`,
+    repository: `${owner}/${repo}`
+  };
+}
+async function contentsOf(client, path2, { branch, commit, subject }) {
+  const { owner, repo } = client.repository;
+  const answer = await client.attempt(
+    {
+      task: `read ${path2 === "" ? "the root" : path2} of the branch ${branch}`,
+      permission: ["contents", "read"],
+      missing: {
+        message: `There is no ${path2} on the branch ${branch} of ${owner}/${repo} (at ${shortSha(commit)}), which the ${subject} is to come from (404).`,
+        remedy: "Check the path, which is from the repository’s root; a slash in the branch’s own name is written %2F."
+      }
+    },
+    () => client.rest.repos.getContent({ ...client.repository, path: path2, ref: commit })
+  );
+  return answer.data;
+}
+async function fileAt(client, path2, place) {
+  const answer = await contentsOf(client, path2, place);
+  if (!Array.isArray(answer) && answer.type === "file") return answer;
+  const what = Array.isArray(answer) ? "is a folder" : `is a ${answer.type}, not a file`;
+  throw new PlumblineError(
+    "not-found",
+    `${path2} on the branch ${place.branch} ${what}, and the ${place.subject} is to come from it.`,
+    Array.isArray(answer) ? `For the files in it write branch:NAME/${path2}/*.` : "Name the file itself."
+  );
+}
+async function matchingEntries(client, { path: path2 }, place, log4) {
+  const cut = path2.lastIndexOf("/");
+  const [folder, pattern2] = [path2.slice(0, Math.max(cut, 0)), path2.slice(cut + 1)];
+  const listed4 = await contentsOf(client, folder, place);
+  const entries = Array.isArray(listed4) ? listed4 : [listed4];
+  if (entries.length >= LISTED)
+    log4.note(
+      `the folder ${folder}`,
+      `GitHub lists no more than ${LISTED} of its files`,
+      "Keep fewer files in one folder."
+    );
+  const matching = entries.filter((entry) => fitsPattern(entry.name, pattern2) && entry.type === "file");
+  if (matching.length > FILES)
+    throw new PlumblineError(
+      "setting-invalid",
+      `${matching.length} files on the branch ${place.branch} match ${path2}, and at most ${FILES} are read.`,
+      "Write a narrower glob."
+    );
+  if (matching.length > 0) return matching;
+  const nearest = nearestName(
+    pattern2,
+    entries.map(({ name: name2 }) => name2)
+  );
+  throw new PlumblineError(
+    "not-found",
+    `No file matches ${path2} on the branch ${place.branch}, which the ${place.subject} is to come from; ${folder === "" ? "the root" : folder} has ${entries.length} entries.`,
+    nearest === void 0 ? "Check the pattern." : `Did you mean ${nearest}?`
+  );
+}
+async function readEntry(client, entry, place) {
+  if (entry.size > LARGEST_BLOB) throw tooLarge(entry, place);
+  const bytes = entry.encoding === "base64" ? Buffer.from(entry.content ?? "", "base64") : await readBlob(client, entry, place);
+  const sha = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  if (sha !== entry.sha)
+    throw new PlumblineError(
+      "digest-mismatch",
+      `What GitHub gave for ${entry.path} on the branch ${place.branch} is not the blob ${entry.sha} that lies there, but ${sha}.`,
+      "Re-run the job."
+    );
+  if (bytes.subarray(0, 60).toString("latin1").startsWith("version https://git-lfs.github.com/"))
+    throw new PlumblineError(
+      "artifact-unusable",
+      `${entry.path} on the branch ${place.branch} is kept in Git LFS: the branch has only a pointer to it.`,
+      "Keep the result file in the branch itself, gzip-compressed if it is large, or attach it to a release."
+    );
+  return { name: entry.path, bytes, digest: `git:${sha}`, createdAt: null };
+}
+async function readBlob(client, { path: path2, sha }, { branch }) {
+  const answer = await client.attempt(
+    { task: `read ${path2} of the branch ${branch}`, permission: ["contents", "read"] },
+    () => client.rest.git.getBlob({ ...client.repository, file_sha: sha })
+  );
+  return Buffer.from(answer.data.content, answer.data.encoding === "base64" ? "base64" : "utf8");
+}
+function tooLarge({ path: path2, size }, { branch }) {
+  return new PlumblineError(
+    "archive-rejected",
+    `${path2} on the branch ${branch} has ${size} bytes, and GitHub gives files of at most ${LARGEST_BLOB / 1024 / 1024} MB.`,
+    "Compress the file with gzip, or attach it to a release."
+  );
+}
+var LARGEST_BLOB, FILES, LISTED;
+var init_branch_files = __esm({
+  "src/github/branch-files.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_pattern();
+    init_nearest_name();
+    init_artifacts();
+    init_compare();
+    init_other_repository();
+    init_run_search();
+    LARGEST_BLOB = 100 * 1024 * 1024;
+    FILES = 50;
+    LISTED = 1e3;
+  }
+});
+
+// src/github/stored-bytes.ts
+import { createHash as createHash2 } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+async function downloadStored(client, thing, limit = DOWNLOAD_LIMIT) {
+  if (thing.sizeInBytes > limit) throw tooLarge2(thing, limit);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const place = await thing.locate();
+      const download = typeof place === "string" ? await fetchBytes(client, thing, place, limit) : atOnce(thing, place, limit);
+      checkDigest(thing, download);
+      return download;
+    } catch (error3) {
+      if (!(error3 instanceof StoreTrouble) || attempt > client.policy.retries || client.deadline?.aborted === true) {
+        throw error3 instanceof StoreTrouble ? storeError(error3, thing, client) : error3;
+      }
+      client.log.debug(`Download of ${thing.called}, attempt ${attempt}: ${error3.message}`);
+      await wait(attempt ** 2 * client.policy.retryBaseMilliseconds, void 0, { signal: client.deadline });
+    }
+  }
+}
+function addressIn(status, location, called) {
+  if (location !== void 0 && /^https?:\/\//.test(location)) return location;
+  throw new PlumblineError(
+    "server-fault",
+    `GitHub answered ${String(status)} without an address for ${called}.`,
+    "Re-run the job later."
+  );
+}
+function atOnce(thing, bytes, limit) {
+  if (bytes.length > limit) throw tooLarge2(thing, limit);
+  return { bytes, sha256: createHash2("sha256").update(bytes).digest("hex") };
+}
+async function fetchBytes(client, thing, location, limit) {
+  const hash = createHash2("sha256");
+  const chunks = [];
+  let size = 0;
+  try {
+    const answer = await client.fetchPlain(location, {});
+    if (answer.status !== 200) {
+      await answer.body?.cancel();
+      throw new StoreTrouble(`the store answered ${answer.status}`);
+    }
+    for await (const chunk of answer.body ?? []) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > limit) throw tooLarge2(thing, limit);
+      hash.update(bytes);
+      chunks.push(bytes);
+    }
+  } catch (error3) {
+    if (error3 instanceof PlumblineError || error3 instanceof StoreTrouble) throw error3;
+    throw new StoreTrouble(error3 instanceof Error ? error3.message : String(error3), { cause: error3 });
+  }
+  return { bytes: Buffer.concat(chunks), sha256: hash.digest("hex") };
+}
+function checkDigest(thing, download) {
+  const [algorithm, expected2] = thing.digest?.split(":") ?? [];
+  if (algorithm !== "sha256" || expected2 === void 0 || expected2.toLowerCase() === download.sha256) return;
+  throw new PlumblineError(
+    "digest-mismatch",
+    `What was downloaded is not the ${thing.called} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected2}.`,
+    thing.remedies.otherDigest
+  );
+}
+function storeError(trouble, thing, client) {
+  const late = client.deadline?.aborted === true;
+  return new PlumblineError(
+    late ? "timed-out" : "server-fault",
+    late ? `The time given by the input timeout was up while ${thing.called} was downloaded.` : `Could not download ${thing.called}: ${trouble.message}.`,
+    late ? "Raise the input timeout." : "Re-run the job later; on a self-hosted runner check that it reaches GitHub’s artifact store.",
+    trouble
+  );
+}
+function tooLarge2({ called, remedies }, limit) {
+  return new PlumblineError(
+    "archive-rejected",
+    `The ${called} is larger than ${limit / 1024 / 1024} MiB, the most that is downloaded.`,
+    remedies.tooLarge
+  );
+}
+var DOWNLOAD_LIMIT, StoreTrouble;
+var init_stored_bytes = __esm({
+  "src/github/stored-bytes.ts"() {
+    "use strict";
+    init_plumbline_error();
+    DOWNLOAD_LIMIT = 128 * 1024 * 1024;
+    StoreTrouble = class extends Error {
+    };
+  }
+});
+
+// src/github/release-files.ts
+async function releaseFiles(client, source, subject, log4) {
+  const { owner, repo } = client.repository;
+  if (source.repository !== null) await defaultBranchOf(client);
+  const release = await findRelease(client, source, subject);
+  const tag = release.tag_name;
+  const called = `release ${tag} of ${owner}/${repo}`;
+  const assets = await listAssets(client, release.id, called);
+  const matching = assets.filter(({ name: name2 }) => fitsPattern(name2, source.asset)).sort(byName);
+  const uploaded = matching.filter(({ state }) => state === "uploaded");
+  for (const { name: name2 } of matching.filter(({ state }) => state !== "uploaded"))
+    log4.reject(`${name2} of the ${called}`, "its upload has not ended", "Wait for it, or upload the file again.");
+  if (uploaded.length === 0) throw noSuchFile(source.asset, called, assets, subject);
+  if (uploaded.length > FILES2) throw tooMany(source.asset, uploaded.length, called);
+  const foundAs = source.tag === null ? `latest release, ${tag}` : `release ${tag}`;
+  const files = await Promise.all(uploaded.map((asset) => downloadAsset(client, asset, called)));
+  for (const { name: name2 } of uploaded) log4.take(`${name2} of the ${called}`, foundAs);
+  return {
+    files,
+    chosen: !isGlob(source.asset),
+    foundAs,
+    called: files.map(({ name: name2 }) => `${name2} of the ${called}`).join(", "),
+    place: `release ${tag}`,
+    repository: `${owner}/${repo}`
+  };
+}
+async function findRelease(client, { tag }, subject) {
+  const { owner, repo } = client.repository;
+  const called = tag === null ? "latest release" : `release ${tag}`;
+  const answer = await client.attempt(
+    {
+      task: `look up the ${called}`,
+      permission: ["contents", "read"],
+      missing: {
+        message: `There is no ${called} in ${owner}/${repo}, which the ${subject} is to come from (404).`,
+        remedy: tag === null ? "Publish a release; drafts and pre-releases are never the latest one, and are named by their tag." : "Check the tag’s name. A tag alone is no release: publish one for it, with the result file attached."
+      }
+    },
+    async () => tag === null ? await client.rest.repos.getLatestRelease({ ...client.repository }) : await client.rest.repos.getReleaseByTag({ ...client.repository, tag })
+  );
+  return answer.data;
+}
+async function listAssets(client, releaseId, called) {
+  const found = [];
+  for (let page = 1; page <= PAGES3; page += 1) {
+    const answer = await client.attempt(
+      { task: `list the files of the ${called}`, permission: ["contents", "read"] },
+      () => client.rest.repos.listReleaseAssets({ ...client.repository, release_id: releaseId, per_page: PAGE3, page })
+    );
+    found.push(...answer.data);
+    if (answer.data.length < PAGE3) break;
+  }
+  return found;
+}
+async function downloadAsset(client, asset, release) {
+  const called = `file ${asset.name} of the ${release}`;
+  const thing = {
+    called,
+    sizeInBytes: asset.size,
+    digest: asset.digest,
+    locate: () => findLocation(client, asset, called),
+    remedies: {
+      tooLarge: "Attach the benchmark’s result file by itself.",
+      otherDigest: "Re-run the job. If it happens again, attach the file to the release anew."
+    }
+  };
+  const { bytes, sha256 } = await downloadStored(client, thing);
+  return { name: asset.name, bytes, digest: asset.digest ?? `sha256:${sha256}`, createdAt: asset.updated_at };
+}
+async function findLocation(client, asset, called) {
+  const answer = await client.attempt(
+    {
+      task: `hand out the ${called}`,
+      permission: ["contents", "read"],
+      missing: {
+        message: `There is no ${called} any more (404): it was deleted meanwhile.`,
+        remedy: "Attach it to the release again, or name another file."
+      }
+    },
+    // Not followed, and not parsed: Octokit would send the token along, and take a JSON file for an answer of the API.
+    () => client.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+      ...client.repository,
+      asset_id: asset.id,
+      headers: { accept: "application/octet-stream" },
+      request: { redirect: "manual", parseSuccessResponseBody: false }
+    })
+  );
+  const status = answer.status;
+  if (status !== 200) return addressIn(status, answer.headers.location, `the ${called}`);
+  const chunks = [];
+  for await (const chunk of answer.data) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function noSuchFile(asset, called, assets, subject) {
+  const names2 = assets.map(({ name: name2 }) => name2);
+  const shown3 = names2.slice(0, NAMES_SHOWN2).join(", ") + (names2.length > NAMES_SHOWN2 ? ", …" : "");
+  const nearest = nearestName(asset, names2);
+  return new PlumblineError(
+    "not-found",
+    `There is no file ${asset} for the ${subject} in the ${called}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
+    nearest === void 0 ? "Attach the result file to the release, or name one that is there." : `Did you mean ${nearest}?`
+  );
+}
+function tooMany(asset, count3, called) {
+  return new PlumblineError(
+    "setting-invalid",
+    `${count3} files of the ${called} match ${asset}, and at most ${FILES2} are read.`,
+    "Write a narrower glob."
+  );
+}
+var PAGE3, PAGES3, FILES2, byName, NAMES_SHOWN2;
+var init_release_files = __esm({
+  "src/github/release-files.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_pattern();
+    init_nearest_name();
+    init_artifacts();
+    init_stored_bytes();
+    init_other_repository();
+    PAGE3 = 100;
+    PAGES3 = 10;
+    FILES2 = 50;
+    byName = (first2, second) => first2.name < second.name ? -1 : 1;
+    NAMES_SHOWN2 = 10;
   }
 });
 
@@ -42771,12 +45087,12 @@ var require_fd_slicer = __commonJS({
       this.pend.max = 1;
       this.refCount = 0;
     }
-    FdSlicer.prototype.read = function(buffer2, offset, length, position, callback) {
+    FdSlicer.prototype.read = function(buffer2, offset, length, position, callback2) {
       var self2 = this;
       self2.pend.go(function(cb) {
         fs3.read(self2.fd, buffer2, offset, length, position, function(err, bytesRead, buffer3) {
           cb();
-          callback(err, bytesRead, buffer3);
+          callback2(err, bytesRead, buffer3);
         });
       });
     };
@@ -42853,7 +45169,7 @@ var require_fd_slicer = __commonJS({
       this.refCount = 0;
       this.buffer = buffer2;
     }
-    BufferSlicer.prototype.read = function(buffer2, offset, length, position, callback) {
+    BufferSlicer.prototype.read = function(buffer2, offset, length, position, callback2) {
       if (!(0 <= offset && offset <= buffer2.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer2.length);
       if (position < 0) throw new RangeError("position is negative: " + position);
       if (offset + length > buffer2.length) {
@@ -42864,13 +45180,13 @@ var require_fd_slicer = __commonJS({
       }
       if (length <= 0) {
         setImmediate(function() {
-          callback(null, 0);
+          callback2(null, 0);
         });
         return;
       }
       this.buffer.copy(buffer2, offset, position, position + length);
       setImmediate(function() {
-        callback(null, length);
+        callback2(null, length);
       });
     };
     BufferSlicer.prototype.createReadStream = function(options2) {
@@ -43209,40 +45525,40 @@ var require_yauzl = __commonJS({
     exports.LocalFileHeader = LocalFileHeader;
     exports.RandomAccessReader = RandomAccessReader;
     function openPromise(path2, options2) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         open2(path2, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve3(zipfile);
+          resolve5(zipfile);
         });
       });
     }
     function fromFdPromise(fd, options2) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         fromFd(fd, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve3(zipfile);
+          resolve5(zipfile);
         });
       });
     }
     function fromBufferPromise2(buffer2, options2) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         fromBuffer(buffer2, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve3(zipfile);
+          resolve5(zipfile);
         });
       });
     }
     function fromRandomAccessReaderPromise(reader, totalSize, options2) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         fromRandomAccessReader(reader, totalSize, { ...options2, lazyEntries: true }, function(err, zipfile) {
           if (err) return reject(err);
-          resolve3(zipfile);
+          resolve5(zipfile);
         });
       });
     }
-    function open2(path2, options2, callback) {
+    function open2(path2, options2, callback2) {
       if (typeof options2 === "function") {
-        callback = options2;
+        callback2 = options2;
         options2 = null;
       }
       if (options2 == null) options2 = {};
@@ -43251,18 +45567,18 @@ var require_yauzl = __commonJS({
       if (options2.decodeStrings == null) options2.decodeStrings = true;
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
-      if (callback == null) callback = defaultCallback;
+      if (callback2 == null) callback2 = defaultCallback;
       fs3.open(path2, "r", function(err, fd) {
-        if (err) return callback(err);
+        if (err) return callback2(err);
         fromFd(fd, options2, function(err2, zipfile) {
           if (err2) fs3.close(fd, defaultCallback);
-          callback(err2, zipfile);
+          callback2(err2, zipfile);
         });
       });
     }
-    function fromFd(fd, options2, callback) {
+    function fromFd(fd, options2, callback2) {
       if (typeof options2 === "function") {
-        callback = options2;
+        callback2 = options2;
         options2 = null;
       }
       if (options2 == null) options2 = {};
@@ -43271,16 +45587,16 @@ var require_yauzl = __commonJS({
       if (options2.decodeStrings == null) options2.decodeStrings = true;
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
-      if (callback == null) callback = defaultCallback;
+      if (callback2 == null) callback2 = defaultCallback;
       fs3.fstat(fd, function(err, stats) {
-        if (err) return callback(err);
+        if (err) return callback2(err);
         var reader = new fd_slicer.FdSlicer(fd);
-        fromRandomAccessReader(reader, stats.size, options2, callback);
+        fromRandomAccessReader(reader, stats.size, options2, callback2);
       });
     }
-    function fromBuffer(buffer2, options2, callback) {
+    function fromBuffer(buffer2, options2, callback2) {
       if (typeof options2 === "function") {
-        callback = options2;
+        callback2 = options2;
         options2 = null;
       }
       if (options2 == null) options2 = {};
@@ -43290,11 +45606,11 @@ var require_yauzl = __commonJS({
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
       var reader = new fd_slicer.BufferSlicer(buffer2);
-      fromRandomAccessReader(reader, buffer2.length, options2, callback);
+      fromRandomAccessReader(reader, buffer2.length, options2, callback2);
     }
-    function fromRandomAccessReader(reader, totalSize, options2, callback) {
+    function fromRandomAccessReader(reader, totalSize, options2, callback2) {
       if (typeof options2 === "function") {
-        callback = options2;
+        callback2 = options2;
         options2 = null;
       }
       if (options2 == null) options2 = {};
@@ -43304,7 +45620,7 @@ var require_yauzl = __commonJS({
       var decodeStrings = !!options2.decodeStrings;
       if (options2.validateEntrySizes == null) options2.validateEntrySizes = true;
       if (options2.strictFileNames == null) options2.strictFileNames = false;
-      if (callback == null) callback = defaultCallback;
+      if (callback2 == null) callback2 = defaultCallback;
       if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
       if (totalSize > Number.MAX_SAFE_INTEGER) {
         throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
@@ -43317,7 +45633,7 @@ var require_yauzl = __commonJS({
       var buffer2 = newBuffer(bufferSize);
       var bufferReadStart = totalSize - buffer2.length;
       readAndAssertNoEof(reader, buffer2, 0, bufferSize, bufferReadStart, function(err) {
-        if (err) return callback(err);
+        if (err) return callback2(err);
         for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
           if (buffer2.readUInt32LE(i) !== 101010256) continue;
           var eocdrBuffer = buffer2.subarray(i);
@@ -43327,7 +45643,7 @@ var require_yauzl = __commonJS({
           var commentLength = eocdrBuffer.readUInt16LE(20);
           var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
           if (commentLength !== expectedCommentLength) {
-            return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+            return callback2(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
           }
           var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false) : eocdrBuffer.subarray(22);
           if (i - zip64EocdlSize >= 0 && buffer2.readUInt32LE(i - zip64EocdlSize) === 117853008) {
@@ -43335,25 +45651,25 @@ var require_yauzl = __commonJS({
             var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
             var zip64EocdrBuffer = newBuffer(56);
             return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err2) {
-              if (err2) return callback(err2);
+              if (err2) return callback2(err2);
               if (zip64EocdrBuffer.readUInt32LE(0) !== 101075792) {
-                return callback(new Error("invalid zip64 end of central directory record signature"));
+                return callback2(new Error("invalid zip64 end of central directory record signature"));
               }
               diskNumber = zip64EocdrBuffer.readUInt32LE(16);
               if (diskNumber !== 0) {
-                return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+                return callback2(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
               }
               entryCount = readUInt64LE(zip64EocdrBuffer, 32);
               centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
-              return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+              return callback2(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
             });
           }
           if (diskNumber !== 0) {
-            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+            return callback2(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
           }
-          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
+          return callback2(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options2.autoClose, options2.lazyEntries, decodeStrings, options2.validateEntrySizes, options2.strictFileNames));
         }
-        callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+        callback2(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
       });
     }
     util.inherits(ZipFile, EventEmitter);
@@ -43520,15 +45836,15 @@ var require_yauzl = __commonJS({
         if (self2.autoClose) self2.close();
       }
       function onEntry(entry) {
-        let { resolve: resolve3 } = pendingResolveReject;
+        let { resolve: resolve5 } = pendingResolveReject;
         pendingResolveReject = null;
-        resolve3({ value: entry });
+        resolve5({ value: entry });
       }
       function onEnd() {
-        let { resolve: resolve3 } = pendingResolveReject;
+        let { resolve: resolve5 } = pendingResolveReject;
         pendingResolveReject = null;
         cleanup();
-        resolve3({ done: true });
+        resolve5({ done: true });
       }
       function onError(err) {
         let { reject } = pendingResolveReject;
@@ -43541,12 +45857,12 @@ var require_yauzl = __commonJS({
           return this;
         },
         next() {
-          const promise = new Promise((resolve3, reject) => {
+          const promise2 = new Promise((resolve5, reject) => {
             if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
-            pendingResolveReject = { resolve: resolve3, reject };
+            pendingResolveReject = { resolve: resolve5, reject };
           });
           self2.readEntry();
-          return promise;
+          return promise2;
         },
         return(value3) {
           cleanup();
@@ -43558,12 +45874,12 @@ var require_yauzl = __commonJS({
         }
       };
     };
-    ZipFile.prototype.openReadStream = function(entry, options2, callback) {
+    ZipFile.prototype.openReadStream = function(entry, options2, callback2) {
       var self2 = this;
       var relativeStart = 0;
       var relativeEnd = entry.compressedSize;
-      if (callback == null) {
-        callback = options2;
+      if (callback2 == null) {
+        callback2 = options2;
         options2 = null;
       }
       if (options2 == null) {
@@ -43615,9 +45931,9 @@ var require_yauzl = __commonJS({
       if (options2.start != null || options2.end != null) {
         if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
       }
-      if (!self2.isOpen) return callback(new Error("closed"));
+      if (!self2.isOpen) return callback2(new Error("closed"));
       if (entry.isEncrypted() && !rawMode) {
-        if (options2.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+        if (options2.decrypt !== false) return callback2(new Error("entry is encrypted, and options.decodeFileData !== false"));
       }
       var decompress;
       if (rawMode) {
@@ -43625,10 +45941,10 @@ var require_yauzl = __commonJS({
       } else if (entry.compressionMethod === 8) {
         decompress = options2.decodeFileData !== true;
       } else {
-        return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+        return callback2(new Error("unsupported compression method: " + entry.compressionMethod));
       }
       self2.readLocalFileHeader(entry, { minimal: true }, function(err, localFileHeader) {
-        if (err) return callback(err);
+        if (err) return callback2(err);
         self2.openReadStreamLowLevel(
           localFileHeader.fileDataStart,
           entry.compressedSize,
@@ -43636,11 +45952,11 @@ var require_yauzl = __commonJS({
           relativeEnd,
           decompress,
           entry.uncompressedSize,
-          callback
+          callback2
         );
       });
     };
-    ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+    ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback2) {
       var self2 = this;
       var fileDataEnd = fileDataStart + compressedSize;
       var readStream = self2.reader.createReadStream({
@@ -43675,12 +45991,12 @@ var require_yauzl = __commonJS({
           readStream.destroy();
         });
       }
-      callback(null, endpointStream);
+      callback2(null, endpointStream);
     };
-    ZipFile.prototype.readLocalFileHeader = function(entry, options2, callback) {
+    ZipFile.prototype.readLocalFileHeader = function(entry, options2, callback2) {
       var self2 = this;
-      if (callback == null) {
-        callback = options2;
+      if (callback2 == null) {
+        callback2 = options2;
         options2 = null;
       }
       if (options2 == null) options2 = {};
@@ -43688,19 +46004,19 @@ var require_yauzl = __commonJS({
       var buffer2 = newBuffer(30);
       readAndAssertNoEof(self2.reader, buffer2, 0, buffer2.length, entry.relativeOffsetOfLocalHeader, function(err) {
         try {
-          if (err) return callback(err);
+          if (err) return callback2(err);
           var signature = buffer2.readUInt32LE(0);
           if (signature !== 67324752) {
-            return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+            return callback2(new Error("invalid local file header signature: 0x" + signature.toString(16)));
           }
           var fileNameLength = buffer2.readUInt16LE(26);
           var extraFieldLength = buffer2.readUInt16LE(28);
           var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
           if (fileDataStart + entry.compressedSize > self2.fileSize) {
-            return callback(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self2.fileSize));
+            return callback2(new Error("file data overflows file bounds: " + fileDataStart + " + " + entry.compressedSize + " > " + self2.fileSize));
           }
           if (options2.minimal) {
-            return callback(null, { fileDataStart });
+            return callback2(null, { fileDataStart });
           }
           var localFileHeader = new LocalFileHeader();
           localFileHeader.fileDataStart = fileDataStart;
@@ -43718,10 +46034,10 @@ var require_yauzl = __commonJS({
           self2.reader.ref();
           readAndAssertNoEof(self2.reader, buffer2, 0, buffer2.length, entry.relativeOffsetOfLocalHeader + 30, function(err2) {
             try {
-              if (err2) return callback(err2);
+              if (err2) return callback2(err2);
               localFileHeader.fileName = buffer2.subarray(0, fileNameLength);
               localFileHeader.extraField = buffer2.subarray(fileNameLength);
-              return callback(null, localFileHeader);
+              return callback2(null, localFileHeader);
             } finally {
               self2.reader.unref();
             }
@@ -43732,26 +46048,26 @@ var require_yauzl = __commonJS({
       });
     };
     ZipFile.prototype.openReadStreamPromise = function(entry, options2) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         this.openReadStream(entry, options2, function(err, readStream) {
           if (err) return reject(err);
-          resolve3(readStream);
+          resolve5(readStream);
         });
       });
     };
     ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
           if (err) return reject(err);
-          resolve3(readStream);
+          resolve5(readStream);
         });
       });
     };
     ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options2) {
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve5, reject) => {
         this.readLocalFileHeader(entry, options2, function(err, localFileHeader) {
           if (err) return reject(err);
-          resolve3(localFileHeader);
+          resolve5(localFileHeader);
         });
       });
     };
@@ -43868,18 +46184,18 @@ var require_yauzl = __commonJS({
       }
       return extraFields;
     }
-    function readAndAssertNoEof(reader, buffer2, offset, length, position, callback) {
+    function readAndAssertNoEof(reader, buffer2, offset, length, position, callback2) {
       if (length === 0) {
         return setImmediate(function() {
-          callback(null, newBuffer(0));
+          callback2(null, newBuffer(0));
         });
       }
       reader.read(buffer2, offset, length, position, function(err, bytesRead) {
-        if (err) return callback(err);
+        if (err) return callback2(err);
         if (bytesRead < length) {
-          return callback(new Error("unexpected EOF"));
+          return callback2(new Error("unexpected EOF"));
         }
-        callback();
+        callback2();
       });
     }
     util.inherits(AssertByteCountStream, Transform);
@@ -43962,23 +46278,23 @@ var require_yauzl = __commonJS({
     RandomAccessReader.prototype._readStreamForRange = function(start, end2) {
       throw new Error("not implemented");
     };
-    RandomAccessReader.prototype.read = function(buffer2, offset, length, position, callback) {
+    RandomAccessReader.prototype.read = function(buffer2, offset, length, position, callback2) {
       var readStream = this.createReadStream({ start: position, end: position + length });
       var writeStream = new Writable();
-      var written3 = 0;
+      var written4 = 0;
       writeStream._write = function(chunk, encoding, cb) {
-        chunk.copy(buffer2, offset + written3, 0, chunk.length);
-        written3 += chunk.length;
+        chunk.copy(buffer2, offset + written4, 0, chunk.length);
+        written4 += chunk.length;
         cb();
       };
-      writeStream.on("finish", callback);
+      writeStream.on("finish", callback2);
       readStream.on("error", function(error3) {
-        callback(error3);
+        callback2(error3);
       });
       readStream.pipe(writeStream);
     };
-    RandomAccessReader.prototype.close = function(callback) {
-      setImmediate(callback);
+    RandomAccessReader.prototype.close = function(callback2) {
+      setImmediate(callback2);
     };
     util.inherits(RefUnrefFilter, PassThrough);
     function RefUnrefFilter(context2) {
@@ -44042,8 +46358,8 @@ var require_yauzl = __commonJS({
 // src/sources/archive.ts
 import { crc32 } from "node:zlib";
 function isZip(bytes) {
-  const [first, second, third, fourth] = bytes;
-  return first === 80 && second === 75 && (third === 3 && fourth === 4 || third === 5 && fourth === 6);
+  const [first2, second, third, fourth] = bytes;
+  return first2 === 80 && second === 75 && (third === 3 && fourth === 4 || third === 5 && fourth === 6);
 }
 async function unpackArchive(bytes, name2, limits = defaultArchiveLimits) {
   const reject = (problem, cause) => {
@@ -44078,7 +46394,7 @@ async function readEntries(zip, limits, reject) {
     total += entry.uncompressedSize;
     if (total > limits.totalBytes) reject(`unpacked it is larger than ${mebibytes(limits.totalBytes)}`);
     if (entry.fileName.endsWith("/")) continue;
-    files.set(entry.fileName, { name: entry.fileName, bytes: await readEntry(zip, entry, reject) });
+    files.set(entry.fileName, { name: entry.fileName, bytes: await readEntry2(zip, entry, reject) });
   }
   return [...files.values()];
 }
@@ -44097,7 +46413,7 @@ function problemOf(entry, limits) {
   }
   return null;
 }
-async function readEntry(zip, entry, reject) {
+async function readEntry2(zip, entry, reject) {
   const chunks = [];
   try {
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
@@ -44131,491 +46447,2797 @@ var init_archive = __esm({
   }
 });
 
-// src/formats/legs.ts
-function legOf(fileName, root) {
-  const path2 = fileName.replaceAll("\\", "/");
-  const start = root.replaceAll("\\", "/").replace(/\/+$/, "");
-  const below = start !== "" && path2.startsWith(`${start}/`) ? path2.slice(start.length + 1) : path2.replace(/^(\.?\/)+/, "");
-  const [folder = "", ...rest] = below.split("/");
-  return rest.length === 0 ? labelOf(folder) : folder;
-}
-function asLeg(suite, leg) {
-  const benchmarks = suite.benchmarks.map((benchmark) => ({
-    ...benchmark,
-    name: `${benchmark.name} [${leg}]`,
-    tags: benchmark.tags.includes(leg) ? benchmark.tags : [...benchmark.tags, leg]
-  }));
-  return { ...suite, benchmarks };
-}
-var init_legs = __esm({
-  "src/formats/legs.ts"() {
+// src/sources/files.ts
+var usableName, looksUsable;
+var init_files = __esm({
+  "src/sources/files.ts"() {
     "use strict";
-    init_file_facts();
-  }
-});
-
-// src/formats/common-environment.ts
-function commonEnvironment(suites, subject, notes) {
-  const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))];
-  const differing = [];
-  const common = [];
-  for (const field of fields) {
-    if (field === "conditions") continue;
-    const values = suites.flatMap((suite) => {
-      const value3 = suite.environment[field];
-      return value3 === void 0 ? [] : [value3];
-    });
-    if (new Set(values.map((value3) => JSON.stringify(value3))).size <= 1) common.push([field, values[0]]);
-    else if (!derived.includes(field)) differing.push(field);
-  }
-  if (differing.length > 0)
-    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(", ")}.`);
-  const conditions2 = suites.flatMap((suite) => suite.environment.conditions ?? []);
-  if (conditions2.length > 0) common.push(["conditions", allConditions(conditions2)]);
-  return Object.fromEntries(common);
-}
-function allConditions(list3) {
-  return {
-    loads: list3.flatMap((conditions2) => conditions2.loads),
-    temperatures: list3.flatMap((conditions2) => conditions2.temperatures),
-    frequencies: list3.flatMap((conditions2) => conditions2.frequencies)
-  };
-}
-var derived;
-var init_common_environment = __esm({
-  "src/formats/common-environment.ts"() {
-    "use strict";
-    derived = [
-      "cpuGroups",
-      "flags",
-      "buildOptions",
-      "features",
-      "suiteHash",
-      "timerResolution"
-    ];
-  }
-});
-
-// src/formats/merge-suites.ts
-function mergeSuites(suites, label, subject) {
-  const notes = [];
-  const findings = [];
-  const [first, ...others2] = inOrderOfTime(withoutCopies(suites, subject, notes));
-  if (others2.length === 0) return { suite: { ...first, label }, findings, notes };
-  const all = partedByParameters([first, ...others2], subject, notes);
-  const benchmarks = /* @__PURE__ */ new Map();
-  for (const suite2 of all) {
-    for (const benchmark of suite2.benchmarks) {
-      const earlier = benchmarks.get(benchmark.name);
-      const merged = earlier === void 0 ? benchmark : joined3(earlier, benchmark, suite2, subject, findings);
-      benchmarks.set(benchmark.name, merged);
-    }
-  }
-  const suite = {
-    ...first,
-    label,
-    benchmarks: [...benchmarks.values()],
-    environment: commonEnvironment(all, subject, notes),
-    provenance: mergedProvenance(all)
-  };
-  notes.unshift(`${subject}: ${all.length} files were merged into one suite of ${benchmarks.size} benchmarks.`);
-  return { suite, findings, notes };
-}
-function partedByParameters(suites, subject, notes) {
-  const seen = /* @__PURE__ */ new Map();
-  const differing = /* @__PURE__ */ new Set();
-  for (const { benchmarks } of suites) {
-    for (const { name: name2, parameters } of benchmarks) {
-      const text5 = inWords(parameters);
-      if ((seen.get(name2) ?? text5) !== text5) differing.add(name2);
-      seen.set(name2, text5);
-    }
-  }
-  if (differing.size === 0) return suites;
-  const [example = ""] = differing;
-  notes.push(
-    `${subject}: ${differing.size === 1 ? "1 benchmark has" : `${differing.size} benchmarks have`} other parameters in other files, ${JSON.stringify(example)} for example; they are compared apart, with the parameters in the name.`
-  );
-  return suites.map((suite) => ({
-    ...suite,
-    benchmarks: suite.benchmarks.map(
-      (benchmark) => differing.has(benchmark.name) ? { ...benchmark, name: `${benchmark.name} (${inWords(benchmark.parameters)})` } : benchmark
-    )
-  }));
-}
-function withoutCopies(suites, subject, notes) {
-  const [first, ...others2] = suites;
-  const kept = [first];
-  for (const suite of others2) {
-    const original = kept.find((one2) => digests(one2) !== "" && digests(one2) === digests(suite));
-    if (original === void 0) kept.push(suite);
-    else
-      notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)} and is counted once.`);
-  }
-  return kept;
-}
-function inOrderOfTime(suites) {
-  if (suites.some((suite) => suite.provenance.measuredAt === void 0)) return suites;
-  const time = (suite) => suite.provenance.measuredAt ?? "";
-  const [first, ...others2] = suites.toSorted(
-    (one2, two) => time(one2) < time(two) ? -1 : time(one2) > time(two) ? 1 : 0
-  );
-  return first === void 0 ? suites : [first, ...others2];
-}
-function joined3(earlier, later, suite, subject, findings) {
-  const series2 = earlier.series.map((one2) => {
-    const other = later.series.find((candidate) => candidate.metric.id === one2.metric.id);
-    if (other === void 0) return one2;
-    const [had, more] = one2.kind === other.kind ? [asSessions(one2), asSessions(other)] : bothSummaries(one2, other);
-    if (had !== null && sameMetric(one2.metric, other.metric)) return withSessionsOf(had, more);
-    findings.push(notJoined(earlier.name, one2, other, suite, subject));
-    return one2;
-  });
-  const added = later.series.filter((one2) => !earlier.series.some((had) => had.metric.id === one2.metric.id));
-  return { ...earlier, series: [...series2, ...added] };
-}
-function asSessions(series2) {
-  if (series2.kind === "samples") return series2;
-  const { metric: metric2, origin: origin2, mean: mean3 } = series2;
-  return {
-    kind: "samples",
-    metric: metric2,
-    ...origin2 === void 0 ? {} : { origin: origin2 },
-    nesting: "sessions",
-    ordered: true,
-    sessions: [{ processes: [{ values: [mean3], warmups: [], metadata: {} }] }]
-  };
-}
-function bothSummaries(earlier, later) {
-  const areMeans = earlier.kind === "samples" && later.kind === "summary" && earlier.nesting === "sessions" && earlier.sessions.every(({ processes: [first, ...others2] }) => others2.length === 0 && first?.values.length === 1);
-  return areMeans ? [earlier, asSessions(later)] : [null, null];
-}
-function notJoined(name2, earlier, later, suite, subject) {
-  const summary3 = earlier.kind === "summary" || later.kind === "summary";
-  return {
-    code: "input.duplicate-name",
-    severity: "warning",
-    subject,
-    message: `The ${earlier.metric.id} of benchmark ${JSON.stringify(name2)} stands in several files and could not be joined; the first file's was kept.`,
-    evidence: [
-      `left out: ${fileNames(suite)}`,
-      summary3 ? "one of them is a summary without raw values" : `units: ${earlier.metric.unit} (${earlier.metric.direction} is better), ${later.metric.unit} (${later.metric.direction} is better)`
-    ],
-    remedy: summary3 ? "Give files with raw values, or one file only for this benchmark." : "Give files that measure it in the same unit, or rename one of the two."
-  };
-}
-function mergedProvenance(suites) {
-  const agreed = (key) => {
-    const [value3, ...others2] = new Set(suites.flatMap((suite) => suite.provenance[key] ?? []));
-    return others2.length === 0 ? value3 : void 0;
-  };
-  const commit = agreed("commit");
-  const branch = agreed("branch");
-  const artifacts = new Map(
-    suites.flatMap(
-      ({ provenance: { artifact: artifact3 } }) => artifact3 === void 0 ? [] : [[artifact3.id, artifact3]]
-    )
-  );
-  const [artifact2] = artifacts.size === 1 ? [...artifacts.values()] : [];
-  const times2 = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
-  const [measuredAt] = times2.toSorted();
-  return {
-    files: suites.flatMap((suite) => suite.provenance.files),
-    ...commit === void 0 ? {} : { commit },
-    ...branch === void 0 ? {} : { branch },
-    ...suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {},
-    ...measuredAt === void 0 ? {} : { measuredAt },
-    ...times2.length === suites.length ? { sessionsMeasuredAt: times2 } : {},
-    ...artifact2 === void 0 ? {} : { artifact: artifact2 }
-  };
-}
-var inWords, fileNames, digests, withSessionsOf;
-var init_merge_suites = __esm({
-  "src/formats/merge-suites.ts"() {
-    "use strict";
-    init_metric();
-    init_common_environment();
-    inWords = (parameters) => Object.entries(parameters).map(([name2, value3]) => `${name2}=${value3}`).toSorted().join(", ") || "no parameters";
-    fileNames = (suite) => suite.provenance.files.map((file) => file.name).join(", ");
-    digests = (suite) => suite.provenance.files.map((file) => file.sha256 ?? "").join(" ").trim();
-    withSessionsOf = (earlier, later) => ({
-      ...earlier,
-      nesting: "sessions",
-      ordered: earlier.ordered && later.ordered,
-      sessions: [...earlier.sessions, ...later.sessions]
-    });
-  }
-});
-
-// src/formats/one-format.ts
-function keepOneFormat(suites, subject, preferred = null) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { format: format3, benchmarks } of suites) counts.set(format3, (counts.get(format3) ?? 0) + benchmarks.length);
-  if (counts.size === 1) return { suites, findings: [] };
-  const [most] = [...counts].reduce((best, one2) => one2[1] > best[1] ? one2 : best);
-  const chosen = preferred !== null && counts.has(preferred) ? preferred : most;
-  const [first = suites[0], ...others2] = suites.filter(({ format: format3 }) => format3 === chosen);
-  const left = suites.filter(({ format: format3 }) => format3 !== chosen);
-  return { suites: [first, ...others2], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
-}
-function leftOut(suites, chosen, isPreferred, subject) {
-  const formats2 = [...new Set(suites.map(({ format: format3 }) => format3))];
-  const files = suites.flatMap(
-    ({ format: format3, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format3)}, ${benchmarks.length} benchmarks)`)
-  );
-  const more = files.length > filesListed ? [`and ${files.length - filesListed} more`] : [];
-  const why = isPreferred ? "which the other side is in" : "which has the most benchmarks";
-  return {
-    code: "input.mixed-formats",
-    severity: "warning",
-    subject,
-    message: `The files of ${subject} hold results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats2.map(titleOf).join(", ")} left out.`,
-    evidence: [...files.slice(0, filesListed), ...more],
-    remedy: `Set the format to ${[...formats2, chosen].toSorted().join(" or ")}, or give the files of each tool apart and review each by itself.`
-  };
-}
-var filesListed;
-var init_one_format = __esm({
-  "src/formats/one-format.ts"() {
-    "use strict";
-    init_titles();
-    filesListed = 10;
-  }
-});
-
-// src/sources/criterion-tree.ts
-function joinCriterionTrees(files) {
-  const benchmarks = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const [, benchmark = "", run2, part] = partPattern.exec(file.name) ?? [];
-    if (run2 === void 0 || part === void 0) continue;
-    const known2 = benchmarks.get(benchmark) ?? [];
-    benchmarks.set(benchmark, known2);
-    known2.push({ file, benchmark, run: run2, part });
-  }
-  const trees = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const [benchmark, all] of benchmarks) {
-    const run2 = runOf(all);
-    const chosen = all.filter((one2) => one2.run === run2);
-    if (!chosen.some(isOfCriterion)) continue;
-    const root = rootOf(benchmark, chosen);
-    const tree = trees.get(root) ?? [];
-    trees.set(root, tree);
-    tree.push({ directory: benchmark === "" ? run2 : `${benchmark}/${run2}`, parts: chosen });
-    for (const { file } of all) taken.add(file);
-  }
-  const joined4 = [...trees].map(([root, entries]) => treeFile(root, entries));
-  return joined4.length === 0 ? files : [...joined4, ...files.filter((file) => !taken.has(file))];
-}
-function isOfCriterion({ part, file }) {
-  const beginning3 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
-  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning3);
-  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning3);
-}
-function rootOf(benchmark, parts) {
-  const described = parts.find(({ part }) => part === "benchmark");
-  const [, name2 = ""] = /"directory_name"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/.exec(described ? textOf3(described.file) : "") ?? [];
-  const path2 = benchmark.replaceAll("\\", "/");
-  const [before] = path2.split(/(?<=(?:^|\/)criterion)\//);
-  if (name2 !== "" && path2.endsWith(name2)) return path2.slice(0, path2.length - name2.length).replace(/\/$/, "");
-  return path2 === before ? path2.split("/").slice(0, -1).join("/") : before ?? "";
-}
-function treeFile(root, entries) {
-  const records = entries.toSorted((one2, two) => one2.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
-    // Within the tree, so that the same results are the same bytes wherever they lie.
-    directory: root === "" ? directory : directory.slice(root.length + 1),
-    ...Object.fromEntries(parts.map(({ part, file }) => [part, textOf3(file)]))
-  }));
-  return { name: root === "" ? "criterion" : root, bytes: Buffer.from(JSON.stringify({ criterion: records })) };
-}
-var partPattern, runOf, textOf3;
-var init_criterion_tree = __esm({
-  "src/sources/criterion-tree.ts"() {
-    "use strict";
-    partPattern = /^(?:(.*)[/\\])?([^/\\]+)[/\\](benchmark|sample|estimates|tukey)\.json$/;
-    runOf = (parts) => (parts.find(({ run: run2 }) => run2 === "new") ?? parts.find(({ run: run2 }) => run2 !== "change"))?.run ?? "change";
-    textOf3 = (file) => Buffer.from(file.bytes).toString("utf8");
-  }
-});
-
-// src/sources/decode.ts
-import { createRequire } from "node:module";
-function decode(file, subject) {
-  const finding2 = (code3, problem, remedy9) => ({
-    code: code3,
-    severity: "error",
-    subject,
-    message: `${file.name} ${problem}`,
-    evidence: [],
-    remedy: remedy9
-  });
-  const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
-  if (container !== void 0) {
-    const remedy9 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
-    return {
-      input: null,
-      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy9)]
-    };
-  }
-  const unpacked = unpack(file.bytes);
-  const findings = [];
-  if (unpacked.fault === "too-large") {
-    const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
-    const remedy9 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
-    findings.push(finding2("input.unknown-format", problem, remedy9));
-  } else if (unpacked.fault !== null) {
-    const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
-    const remedy9 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
-    findings.push(finding2("input.truncated", problem, remedy9));
-  }
-  return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
-}
-function formatInput(file, content) {
-  return {
-    name: file.name,
-    text: textOf4(content),
-    sha256: crypto2().createHash("sha256").update(file.bytes).digest("hex"),
-    byteLength: file.bytes.byteLength
-  };
-}
-function unpack(bytes) {
-  if (!startsWith(bytes, [31, 139]))
-    return bytes.byteLength > largestTextBytes ? { content: null, fault: "too-large" } : { content: bytes, fault: null };
-  const whole = gunzip(bytes, "Z_FINISH");
-  if (whole.fault !== "truncated") return whole;
-  return { content: gunzip(bytes, "Z_SYNC_FLUSH").content, fault: "truncated" };
-}
-function gunzip(bytes, flush) {
-  const { constants: constants4, gunzipSync } = zlib();
-  try {
-    return {
-      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants4[flush] }),
-      fault: null
-    };
-  } catch (error3) {
-    const code3 = errorCode(error3);
-    if (code3 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
-    return { content: null, fault: code3 === "Z_BUF_ERROR" ? "truncated" : "damaged" };
-  }
-}
-function textOf4(bytes) {
-  if (startsWith(bytes, [255, 254])) return new TextDecoder("utf-16le").decode(bytes);
-  if (startsWith(bytes, [254, 255])) return new TextDecoder("utf-16be").decode(bytes);
-  const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
-}
-var load, crypto2, zlib, largestTextBytes, containers, startsWith;
-var init_decode = __esm({
-  "src/sources/decode.ts"() {
-    "use strict";
-    init_error_code();
-    load = createRequire(import.meta.url);
-    crypto2 = () => load("node:crypto");
-    zlib = () => load("node:zlib");
-    largestTextBytes = 256 * 1024 * 1024;
-    containers = [
-      { magic: [80, 75, 3, 4], title: "zip archive" },
-      { magic: [40, 181, 47, 253], title: "Zstandard file" },
-      { magic: [66, 90, 104], title: "bzip2 file" },
-      { magic: [253, 55, 122, 88, 90], title: "xz file" }
-    ];
-    startsWith = (bytes, magic) => magic.every((byte, index) => bytes[index] === byte);
-  }
-});
-
-// src/sources/read-side.ts
-function readSide(files, options2) {
-  const suites = [];
-  const findings = [];
-  const foreign = [];
-  for (const file of joinCriterionTrees(files)) {
-    const result2 = readFile2(file, options2);
-    if (result2.suite !== null) suites.push(result2.suite);
-    if (!options2.chosen && isForeign(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
-    else findings.push(...result2.findings);
-  }
-  const [first, ...others2] = suites;
-  if (first === void 0) throw unusable([...findings, ...foreign.flatMap((one3) => one3.findings)], options2.subject);
-  const kept = keepOneFormat([first, ...others2], options2.subject, options2.prefer);
-  const [one2, ...more] = options2.merge === "legs" ? kept.suites.map((suite) => legSuite(suite, options2)) : kept.suites;
-  const merged = mergeSuites([one2, ...more], options2.label ?? kept.suites[0].label, options2.subject);
-  return {
-    suite: merged.suite,
-    findings: [...findings, ...kept.findings, ...merged.findings],
-    notes: [...merged.notes, ...skippedNote(foreign, options2)]
-  };
-}
-function isForeign(name2, { suite, findings }) {
-  if (suite !== null) return false;
-  const isJson2 = /\.json(\.gz)?$/i.test(name2);
-  return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
-}
-function skippedNote(foreign, { subject, format: format3 }) {
-  const [first, ...others2] = foreign;
-  if (first === void 0) return [];
-  const [what, plural] = format3 === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format3)}`, ""];
-  if (others2.length === 0) return [`${subject}: ${first.name} is ${what} and was skipped.`];
-  const names2 = foreign.slice(0, skippedListed).map(({ name: name2 }) => name2);
-  const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : "";
-  return [`${subject}: ${foreign.length} files are ${what}${plural} and were skipped: ${names2.join(", ")}${more}.`];
-}
-function readFile2(file, options2) {
-  const decoded = decode(file, options2.subject);
-  if (decoded.input === null) return { suite: null, findings: decoded.findings };
-  const other = options2.chosen || options2.format === "auto" ? null : options2.reader.detectFormat(decoded.input);
-  if (other !== null && other.id !== options2.format)
-    return { suite: null, findings: [otherFormat(file.name, other.title, options2)] };
-  const parsed = options2.reader.parseText(decoded.input, { format: options2.format }, options2.subject);
-  return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
-}
-function unusable(findings, subject) {
-  const [first, ...others2] = findings;
-  if (first === void 0)
-    return new PlumblineError("input-unusable", `${subject}: no file was given.`, "Name a result file.");
-  if (others2.length === 0) return new PlumblineError("input-unusable", `${subject}: ${first.message}`, first.remedy);
-  const listed4 = findings.slice(0, complaintsListed).map((finding2) => `  - ${finding2.message}`);
-  if (findings.length > complaintsListed) listed4.push(`  - and ${findings.length - complaintsListed} more`);
-  return new PlumblineError(
-    "input-unusable",
-    [`${subject}: nothing usable was found:`, ...listed4].join("\n"),
-    first.remedy
-  );
-}
-var legSuite, notResults, skippedListed, otherFormat, complaintsListed;
-var init_read_side = __esm({
-  "src/sources/read-side.ts"() {
-    "use strict";
-    init_legs();
-    init_merge_suites();
-    init_one_format();
-    init_titles();
     init_plumbline_error();
-    init_criterion_tree();
-    init_decode();
-    legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
-    notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
-    skippedListed = 5;
-    otherFormat = (name2, title, { subject, format: format3 }) => ({
-      code: "input.unknown-format",
-      severity: "error",
-      subject,
-      message: `${name2} is in ${title}, and ${titleOf(format3)} was asked for.`,
-      evidence: [],
-      remedy: "Set the format to auto, or to the one that the files are in."
+    init_nearest_name();
+    init_error_code();
+    usableName = /(\.(jsonl?|txt|xml|out|log|bench)|(^|[/\\])data\.js)(\.gz)?$/i;
+    looksUsable = (name2) => usableName.test(name2);
+  }
+});
+
+// node_modules/fdir/dist/index.mjs
+import { createRequire as createRequire2 } from "module";
+import { basename, dirname as dirname2, normalize, relative as relative2, resolve as resolve2, sep as sep3 } from "path";
+import * as nativeFs from "fs";
+function cleanPath(path2) {
+  let normalized = normalize(path2);
+  if (normalized.length > 1 && normalized[normalized.length - 1] === sep3) normalized = normalized.substring(0, normalized.length - 1);
+  return normalized;
+}
+function convertSlashes(path2, separator) {
+  return path2.replace(SLASHES_REGEX, separator);
+}
+function isRootDirectory(path2) {
+  return path2 === "/" || WINDOWS_ROOT_DIR_REGEX.test(path2);
+}
+function normalizePath(path2, options2) {
+  const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options2;
+  const pathNeedsCleaning = process.platform === "win32" && path2.includes("/") || path2.startsWith(".");
+  if (resolvePaths) path2 = resolve2(path2);
+  if (normalizePath$1 || pathNeedsCleaning) path2 = cleanPath(path2);
+  if (path2 === ".") return "";
+  const needsSeperator = path2[path2.length - 1] !== pathSeparator;
+  return convertSlashes(needsSeperator ? path2 + pathSeparator : path2, pathSeparator);
+}
+function joinPathWithBasePath(filename, directoryPath) {
+  return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options2) {
+  return function(filename, directoryPath) {
+    const sameRoot = directoryPath.startsWith(root);
+    if (sameRoot) return directoryPath.slice(root.length) + filename;
+    else return convertSlashes(relative2(root, directoryPath), options2.pathSeparator) + options2.pathSeparator + filename;
+  };
+}
+function joinPath(filename) {
+  return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+  return directoryPath + filename + separator;
+}
+function build$7(root, options2) {
+  const { relativePaths, includeBasePath } = options2;
+  return relativePaths && root ? joinPathWithRelativePath(root, options2) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+function pushDirectoryWithRelativePath(root) {
+  return function(directoryPath, paths) {
+    paths.push(directoryPath.substring(root.length) || ".");
+  };
+}
+function pushDirectoryFilterWithRelativePath(root) {
+  return function(directoryPath, paths, filters) {
+    const relativePath = directoryPath.substring(root.length) || ".";
+    if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+  };
+}
+function build$6(root, options2) {
+  const { includeDirs, filters, relativePaths } = options2;
+  if (!includeDirs) return empty$2;
+  if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+  return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+function build$5(options2) {
+  const { excludeFiles, filters, onlyCounts } = options2;
+  if (excludeFiles) return empty$1;
+  if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+  else if (onlyCounts) return pushFileCount;
+  else return pushFile;
+}
+function build$4(options2) {
+  return options2.group ? getArrayGroup : getArray;
+}
+function build$3(options2) {
+  return options2.group ? groupFiles : empty;
+}
+function build$2(options2, isSynchronous) {
+  if (!options2.resolveSymlinks || options2.excludeSymlinks) return null;
+  return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path2, resolved, state) {
+  if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+  let parent = dirname2(path2);
+  let depth = 1;
+  while (parent !== state.root && depth < 2) {
+    const resolvedPath = state.symlinks.get(parent);
+    const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+    if (isSameRoot) depth++;
+    else parent = dirname2(parent);
+  }
+  state.symlinks.set(path2, resolved);
+  return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+  return state.visited.includes(resolved + state.options.pathSeparator);
+}
+function report(error3, callback$1, output, suppressErrors) {
+  if (error3 && !suppressErrors) callback$1(error3, output);
+  else callback$1(null, output);
+}
+function build$1(options2, isSynchronous) {
+  const { onlyCounts, group, maxFiles } = options2;
+  if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+  else if (group) return isSynchronous ? groupsSync : groupsAsync;
+  else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+  else return isSynchronous ? defaultSync : defaultAsync;
+}
+function build(isSynchronous) {
+  return isSynchronous ? walkSync : walkAsync;
+}
+function promise(root, options2) {
+  return new Promise((resolve$1, reject) => {
+    callback(root, options2, (err, output) => {
+      if (err) return reject(err);
+      resolve$1(output);
     });
-    complaintsListed = 5;
+  });
+}
+function callback(root, options2, callback$1) {
+  let walker = new Walker(root, options2, callback$1);
+  walker.start();
+}
+function sync(root, options2) {
+  const walker = new Walker(root, options2);
+  return walker.start();
+}
+var __require2, SLASHES_REGEX, WINDOWS_ROOT_DIR_REGEX, pushDirectory, pushDirectoryFilter, empty$2, pushFileFilterAndCount, pushFileFilter, pushFileCount, pushFile, empty$1, getArray, getArrayGroup, groupFiles, empty, resolveSymlinksAsync, resolveSymlinks, onlyCountsSync, groupsSync, defaultSync, limitFilesSync, onlyCountsAsync, defaultAsync, limitFilesAsync, groupsAsync, readdirOpts, walkAsync, walkSync, Queue, Counter, Aborter, Walker, APIBuilder, pm, Builder;
+var init_dist = __esm({
+  "node_modules/fdir/dist/index.mjs"() {
+    __require2 = /* @__PURE__ */ createRequire2(import.meta.url);
+    SLASHES_REGEX = /[\\/]/g;
+    WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+    pushDirectory = (directoryPath, paths) => {
+      paths.push(directoryPath || ".");
+    };
+    pushDirectoryFilter = (directoryPath, paths, filters) => {
+      const path2 = directoryPath || ".";
+      if (filters.every((filter) => filter(path2, true))) paths.push(path2);
+    };
+    empty$2 = () => {
+    };
+    pushFileFilterAndCount = (filename, _paths, counts2, filters) => {
+      if (filters.every((filter) => filter(filename, false))) counts2.files++;
+    };
+    pushFileFilter = (filename, paths, _counts, filters) => {
+      if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+    };
+    pushFileCount = (_filename, _paths, counts2, _filters) => {
+      counts2.files++;
+    };
+    pushFile = (filename, paths) => {
+      paths.push(filename);
+    };
+    empty$1 = () => {
+    };
+    getArray = (paths) => {
+      return paths;
+    };
+    getArrayGroup = () => {
+      return [""].slice(0, 0);
+    };
+    groupFiles = (groups2, directory, files) => {
+      groups2.push({
+        directory,
+        files,
+        dir: directory
+      });
+    };
+    empty = () => {
+    };
+    resolveSymlinksAsync = function(path2, state, callback$1) {
+      const { queue, fs: fs3, options: { suppressErrors } } = state;
+      queue.enqueue();
+      fs3.realpath(path2, (error3, resolvedPath) => {
+        if (error3) return queue.dequeue(suppressErrors ? null : error3, state);
+        fs3.stat(resolvedPath, (error$1, stat4) => {
+          if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+          if (stat4.isDirectory() && isRecursive(path2, resolvedPath, state)) return queue.dequeue(null, state);
+          callback$1(stat4, resolvedPath);
+          queue.dequeue(null, state);
+        });
+      });
+    };
+    resolveSymlinks = function(path2, state, callback$1) {
+      const { queue, fs: fs3, options: { suppressErrors } } = state;
+      queue.enqueue();
+      try {
+        const resolvedPath = fs3.realpathSync(path2);
+        const stat4 = fs3.statSync(resolvedPath);
+        if (stat4.isDirectory() && isRecursive(path2, resolvedPath, state)) return;
+        callback$1(stat4, resolvedPath);
+      } catch (e) {
+        if (!suppressErrors) throw e;
+      }
+    };
+    onlyCountsSync = (state) => {
+      return state.counts;
+    };
+    groupsSync = (state) => {
+      return state.groups;
+    };
+    defaultSync = (state) => {
+      return state.paths;
+    };
+    limitFilesSync = (state) => {
+      return state.paths.slice(0, state.options.maxFiles);
+    };
+    onlyCountsAsync = (state, error3, callback$1) => {
+      report(error3, callback$1, state.counts, state.options.suppressErrors);
+      return null;
+    };
+    defaultAsync = (state, error3, callback$1) => {
+      report(error3, callback$1, state.paths, state.options.suppressErrors);
+      return null;
+    };
+    limitFilesAsync = (state, error3, callback$1) => {
+      report(error3, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+      return null;
+    };
+    groupsAsync = (state, error3, callback$1) => {
+      report(error3, callback$1, state.groups, state.options.suppressErrors);
+      return null;
+    };
+    readdirOpts = { withFileTypes: true };
+    walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+      state.queue.enqueue();
+      if (currentDepth < 0) return state.queue.dequeue(null, state);
+      const { fs: fs3 } = state;
+      state.visited.push(crawlPath);
+      state.counts.directories++;
+      fs3.readdir(crawlPath || ".", readdirOpts, (error3, entries = []) => {
+        callback$1(entries, directoryPath, currentDepth);
+        state.queue.dequeue(state.options.suppressErrors ? null : error3, state);
+      });
+    };
+    walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+      const { fs: fs3 } = state;
+      if (currentDepth < 0) return;
+      state.visited.push(crawlPath);
+      state.counts.directories++;
+      let entries = [];
+      try {
+        entries = fs3.readdirSync(crawlPath || ".", readdirOpts);
+      } catch (e) {
+        if (!state.options.suppressErrors) throw e;
+      }
+      callback$1(entries, directoryPath, currentDepth);
+    };
+    Queue = class {
+      count = 0;
+      constructor(onQueueEmpty) {
+        this.onQueueEmpty = onQueueEmpty;
+      }
+      enqueue() {
+        this.count++;
+        return this.count;
+      }
+      dequeue(error3, output) {
+        if (this.onQueueEmpty && (--this.count <= 0 || error3)) {
+          this.onQueueEmpty(error3, output);
+          if (error3) {
+            output.controller.abort();
+            this.onQueueEmpty = void 0;
+          }
+        }
+      }
+    };
+    Counter = class {
+      _files = 0;
+      _directories = 0;
+      set files(num) {
+        this._files = num;
+      }
+      get files() {
+        return this._files;
+      }
+      set directories(num) {
+        this._directories = num;
+      }
+      get directories() {
+        return this._directories;
+      }
+      /**
+      * @deprecated use `directories` instead
+      */
+      /* c8 ignore next 3 */
+      get dirs() {
+        return this._directories;
+      }
+    };
+    Aborter = class {
+      aborted = false;
+      abort() {
+        this.aborted = true;
+      }
+    };
+    Walker = class {
+      root;
+      isSynchronous;
+      state;
+      joinPath;
+      pushDirectory;
+      pushFile;
+      getArray;
+      groupFiles;
+      resolveSymlink;
+      walkDirectory;
+      callbackInvoker;
+      constructor(root, options2, callback$1) {
+        this.isSynchronous = !callback$1;
+        this.callbackInvoker = build$1(options2, this.isSynchronous);
+        this.root = normalizePath(root, options2);
+        this.state = {
+          root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+          paths: [""].slice(0, 0),
+          groups: [],
+          counts: new Counter(),
+          options: options2,
+          queue: new Queue((error3, state) => this.callbackInvoker(state, error3, callback$1)),
+          symlinks: /* @__PURE__ */ new Map(),
+          visited: [""].slice(0, 0),
+          controller: new Aborter(),
+          fs: options2.fs || nativeFs
+        };
+        this.joinPath = build$7(this.root, options2);
+        this.pushDirectory = build$6(this.root, options2);
+        this.pushFile = build$5(options2);
+        this.getArray = build$4(options2);
+        this.groupFiles = build$3(options2);
+        this.resolveSymlink = build$2(options2, this.isSynchronous);
+        this.walkDirectory = build(this.isSynchronous);
+      }
+      start() {
+        this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+        this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+        return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+      }
+      walk = (entries, directoryPath, depth) => {
+        const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+        if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+        const files = this.getArray(this.state.paths);
+        for (let i = 0; i < entries.length; ++i) {
+          const entry = entries[i];
+          if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+            const filename = this.joinPath(entry.name, directoryPath);
+            this.pushFile(filename, files, this.state.counts, filters);
+          } else if (entry.isDirectory()) {
+            let path2 = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+            if (exclude && exclude(entry.name, path2)) continue;
+            this.pushDirectory(path2, paths, filters);
+            this.walkDirectory(this.state, path2, path2, depth - 1, this.walk);
+          } else if (this.resolveSymlink && entry.isSymbolicLink()) {
+            let path2 = joinPathWithBasePath(entry.name, directoryPath);
+            this.resolveSymlink(path2, this.state, (stat4, resolvedPath) => {
+              if (stat4.isDirectory()) {
+                resolvedPath = normalizePath(resolvedPath, this.state.options);
+                if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path2 + pathSeparator)) return;
+                this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path2 + pathSeparator, depth - 1, this.walk);
+              } else {
+                resolvedPath = useRealPaths ? resolvedPath : path2;
+                const filename = basename(resolvedPath);
+                const directoryPath$1 = normalizePath(dirname2(resolvedPath), this.state.options);
+                resolvedPath = this.joinPath(filename, directoryPath$1);
+                this.pushFile(resolvedPath, files, this.state.counts, filters);
+              }
+            });
+          }
+        }
+        this.groupFiles(this.state.groups, directoryPath, files);
+      };
+    };
+    APIBuilder = class {
+      constructor(root, options2) {
+        this.root = root;
+        this.options = options2;
+      }
+      withPromise() {
+        return promise(this.root, this.options);
+      }
+      withCallback(cb) {
+        callback(this.root, this.options, cb);
+      }
+      sync() {
+        return sync(this.root, this.options);
+      }
+    };
+    pm = null;
+    try {
+      __require2.resolve("picomatch");
+      pm = __require2("picomatch");
+    } catch {
+    }
+    Builder = class {
+      globCache = {};
+      options = {
+        maxDepth: Infinity,
+        suppressErrors: true,
+        pathSeparator: sep3,
+        filters: []
+      };
+      globFunction;
+      constructor(options2) {
+        this.options = {
+          ...this.options,
+          ...options2
+        };
+        this.globFunction = this.options.globFunction;
+      }
+      group() {
+        this.options.group = true;
+        return this;
+      }
+      withPathSeparator(separator) {
+        this.options.pathSeparator = separator;
+        return this;
+      }
+      withBasePath() {
+        this.options.includeBasePath = true;
+        return this;
+      }
+      withRelativePaths() {
+        this.options.relativePaths = true;
+        return this;
+      }
+      withDirs() {
+        this.options.includeDirs = true;
+        return this;
+      }
+      withMaxDepth(depth) {
+        this.options.maxDepth = depth;
+        return this;
+      }
+      withMaxFiles(limit) {
+        this.options.maxFiles = limit;
+        return this;
+      }
+      withFullPaths() {
+        this.options.resolvePaths = true;
+        this.options.includeBasePath = true;
+        return this;
+      }
+      withErrors() {
+        this.options.suppressErrors = false;
+        return this;
+      }
+      withSymlinks({ resolvePaths = true } = {}) {
+        this.options.resolveSymlinks = true;
+        this.options.useRealPaths = resolvePaths;
+        return this.withFullPaths();
+      }
+      withAbortSignal(signal) {
+        this.options.signal = signal;
+        return this;
+      }
+      normalize() {
+        this.options.normalizePath = true;
+        return this;
+      }
+      filter(predicate) {
+        this.options.filters.push(predicate);
+        return this;
+      }
+      onlyDirs() {
+        this.options.excludeFiles = true;
+        this.options.includeDirs = true;
+        return this;
+      }
+      exclude(predicate) {
+        this.options.exclude = predicate;
+        return this;
+      }
+      onlyCounts() {
+        this.options.onlyCounts = true;
+        return this;
+      }
+      crawl(root) {
+        return new APIBuilder(root || ".", this.options);
+      }
+      withGlobFunction(fn) {
+        this.globFunction = fn;
+        return this;
+      }
+      /**
+      * @deprecated Pass options using the constructor instead:
+      * ```ts
+      * new fdir(options).crawl("/path/to/root");
+      * ```
+      * This method will be removed in v7.0
+      */
+      /* c8 ignore next 4 */
+      crawlWithOptions(root, options2) {
+        this.options = {
+          ...this.options,
+          ...options2
+        };
+        return new APIBuilder(root || ".", this.options);
+      }
+      glob(...patterns2) {
+        if (this.globFunction) return this.globWithOptions(patterns2);
+        return this.globWithOptions(patterns2, ...[{ dot: true }]);
+      }
+      globWithOptions(patterns2, ...options2) {
+        const globFn = this.globFunction || pm;
+        if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+        var isMatch = this.globCache[patterns2.join("\0")];
+        if (!isMatch) {
+          isMatch = globFn(patterns2, ...options2);
+          this.globCache[patterns2.join("\0")] = isMatch;
+        }
+        this.options.filters.push((path2) => isMatch(path2));
+        return this;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/constants.js
+var require_constants6 = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils2 = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants6();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform2 = navigator.platform.toLowerCase();
+        return platform2 === "win32" || platform2 === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options2 = {}) => {
+      const prepend = options2.contains ? "" : "^";
+      const append2 = options2.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append2}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path2, { windows } = {}) => {
+      const segs = path2.split(windows ? /[\\/]/ : "/");
+      const last2 = segs[segs.length - 1];
+      if (last2 === "") {
+        return segs[segs.length - 2];
+      }
+      return last2;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils2();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants6();
+    var isPathSeparator = (code3) => {
+      return code3 === CHAR_FORWARD_SLASH || code3 === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options2) => {
+      const opts2 = options2 || {};
+      const length = input.length - 1;
+      const scanToEnd = opts2.parts === true || opts2.scanToEnd === true;
+      const slashes = [];
+      const tokens2 = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob2 = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code3;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code3;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code3 = advance();
+        let next;
+        if (code3 === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code3 = advance();
+          if (code3 === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code3 === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code3 = advance())) {
+            if (code3 === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code3 === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code3 === CHAR_DOT && (code3 = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob2 = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code3 === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob2 = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code3 === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code3 === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens2.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts2.noext !== true) {
+          const isExtglobChar = code3 === CHAR_PLUS || code3 === CHAR_AT || code3 === CHAR_ASTERISK || code3 === CHAR_QUESTION_MARK || code3 === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob2 = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code3 === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              while (eos() !== true && (code3 = advance())) {
+                if (code3 === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  code3 = advance();
+                  continue;
+                }
+                if (code3 === CHAR_RIGHT_PARENTHESES) {
+                  isGlob2 = token.isGlob = true;
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code3 === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob2 = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code3 === CHAR_QUESTION_MARK) {
+          isGlob2 = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code3 === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob2 = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts2.nonegate !== true && code3 === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts2.noparen !== true && code3 === CHAR_LEFT_PARENTHESES) {
+          isGlob2 = token.isGlob = true;
+          if (scanToEnd === true) {
+            while (eos() !== true && (code3 = advance())) {
+              if (code3 === CHAR_LEFT_PARENTHESES) {
+                backslashes = token.backslashes = true;
+                code3 = advance();
+                continue;
+              }
+              if (code3 === CHAR_RIGHT_PARENTHESES) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob2 === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts2.noext === true) {
+        isExtglob = false;
+        isGlob2 = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob2 = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob2 === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob2 = str.slice(lastIndex);
+      } else if (isGlob2 === true) {
+        base = "";
+        glob2 = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts2.unescape === true) {
+        if (glob2) glob2 = utils.removeBackslashes(glob2);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob: glob2,
+        isBrace,
+        isBracket,
+        isGlob: isGlob2,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts2.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code3)) {
+          tokens2.push(token);
+        }
+        state.tokens = tokens2;
+      }
+      if (opts2.parts === true || opts2.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n = prevIndex ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value3 = input.slice(n, i);
+          if (opts2.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens2[idx].isPrefix = true;
+              tokens2[idx].value = prefix;
+            } else {
+              tokens2[idx].value = value3;
+            }
+            depth(tokens2[idx]);
+            state.maxDepth += tokens2[idx].depth;
+          }
+          if (idx !== 0 || value3 !== "") {
+            parts.push(value3);
+          }
+          prevIndex = i;
+        }
+        if (prevIndex && prevIndex + 1 < input.length) {
+          const value3 = input.slice(prevIndex + 1);
+          parts.push(value3);
+          if (opts2.tokens) {
+            tokens2[tokens2.length - 1].value = value3;
+            depth(tokens2[tokens2.length - 1]);
+            state.maxDepth += tokens2[tokens2.length - 1].depth;
+          }
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants4 = require_constants6();
+    var utils = require_utils2();
+    var {
+      MAX_LENGTH,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants4;
+    var expandRange = (args, options2) => {
+      if (typeof options2.expandRange === "function") {
+        return options2.expandRange(...args, options2);
+      }
+      args.sort();
+      const value3 = `[${args.join("-")}]`;
+      try {
+        new RegExp(value3);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value3;
+    };
+    var syntaxError = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value3 = "";
+      let escaped2 = false;
+      for (const ch of input) {
+        if (escaped2 === true) {
+          value3 += ch;
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value3 += ch;
+          escaped2 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value3 += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value3);
+              value3 = "";
+              continue;
+            }
+          }
+        }
+        value3 += ch;
+      }
+      parts.push(value3);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped2 = false;
+      for (const ch of branch) {
+        if (escaped2 === true) {
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value3 = branch.trim();
+      let changed3 = true;
+      while (changed3 === true) {
+        changed3 = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value3)) {
+          value3 = value3.slice(2, -1);
+          changed3 = true;
+        }
+      }
+      if (!isPlainBranch(value3)) {
+        return;
+      }
+      return value3.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern2, requireEnd = true) => {
+      if (pattern2[0] !== "+" && pattern2[0] !== "*" || pattern2[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped2 = false;
+      for (let i = 1; i < pattern2.length; i++) {
+        const ch = pattern2[i];
+        if (escaped2 === true) {
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern2.length - 1) {
+              return;
+            }
+            return {
+              type: pattern2[0],
+              body: pattern2.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var getStarExtglobSequenceOutput = (pattern2) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern2.length) {
+        const match = parseRepeatedExtglob(pattern2.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var repeatedExtglobRecursion = (pattern2) => {
+      let depth = 0;
+      let value3 = pattern2.trim();
+      let match = parseRepeatedExtglob(value3);
+      while (match) {
+        depth++;
+        value3 = match.body.trim();
+        match = parseRepeatedExtglob(value3);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options2) => {
+      if (options2.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max4 = typeof options2.maxExtglobRecursion === "number" ? options2.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      for (const branch of branches) {
+        const safeOutput = getStarExtglobSequenceOutput(branch);
+        if (safeOutput) {
+          return { risky: true, safeOutput };
+        }
+        if (repeatedExtglobRecursion(branch) > max4) {
+          return { risky: true };
+        }
+      }
+      return { risky: false };
+    };
+    var parse24 = (input, options2) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts2 = { ...options2 };
+      const max4 = typeof opts2.maxLength === "number" ? Math.min(MAX_LENGTH, opts2.maxLength) : MAX_LENGTH;
+      let len = input.length;
+      if (len > max4) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max4}`);
+      }
+      const bos = { type: "bos", value: "", output: opts2.prepend || "" };
+      const tokens2 = [bos];
+      const capture = opts2.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants4.globChars(opts2.windows);
+      const EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts3) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts3.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts2.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts2.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts2.bash === true ? globstar(opts2) : STAR;
+      if (opts2.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts2.noext === "boolean") {
+        opts2.noextglob = opts2.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts2.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens: tokens2
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value3;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining = () => input.slice(state.index + 1);
+      const consume = (value4 = "", num = 0) => {
+        state.consumed += value4;
+        state.index += num;
+      };
+      const append2 = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count3 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count3++;
+        }
+        if (count3 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append2(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens2.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value4) => {
+        const token = { ...EXTGLOB_CHARS[value4], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens2.length;
+        const output = (opts2.capture ? "(" : "") + token.open;
+        increment("parens");
+        push({ type, value: value4, output: state.output ? "" : ONE_CHAR });
+        push({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts2);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts2.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open2 = tokens2[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens2.length; i++) {
+            tokens2[i].value = "";
+            tokens2[i].output = "";
+            delete tokens2[i].suffix;
+          }
+          state.output = token.output + open2.output;
+          state.backtrack = true;
+          push({ type: "paren", extglob: true, value: value3, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts2.capture ? ")" : "");
+        let rest;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts2);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
+            const expression = parse24(rest, { ...options2, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push({ type: "paren", extglob: true, value: value3, output });
+        decrement("parens");
+      };
+      if (opts2.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first2, rest, index) => {
+          if (first2 === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first2 === "?") {
+            if (esc) {
+              return esc + first2 + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first2 === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first2 === "*") {
+            if (esc) {
+              return esc + first2 + (rest ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts2.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts2.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options2);
+        return state;
+      }
+      while (!eos()) {
+        value3 = advance();
+        if (value3 === "\0") {
+          continue;
+        }
+        if (value3 === "\\") {
+          const next = peek();
+          if (next === "/" && opts2.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value3 += "\\";
+            push({ type: "text", value: value3 });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value3 += "\\";
+            }
+          }
+          if (opts2.unescape === true) {
+            value3 = advance();
+          } else {
+            value3 += advance();
+          }
+          if (state.brackets === 0) {
+            push({ type: "text", value: value3 });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value3 !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts2.posix !== false && value3 === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest2 = prev.value.slice(idx + 2);
+                const posix2 = POSIX_REGEX_SOURCE[rest2];
+                if (posix2) {
+                  prev.value = pre + posix2;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens2.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value3 === "[" && peek() !== ":" || value3 === "-" && peek() === "]") {
+            value3 = `\\${value3}`;
+          }
+          if (value3 === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value3 = `\\${value3}`;
+          }
+          if (opts2.posix === true && value3 === "!" && prev.value === "[") {
+            value3 = "^";
+          }
+          prev.value += value3;
+          append2({ value: value3 });
+          continue;
+        }
+        if (state.quotes === 1 && value3 !== '"') {
+          value3 = utils.escapeRegex(value3);
+          prev.value += value3;
+          append2({ value: value3 });
+          continue;
+        }
+        if (value3 === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts2.keepQuotes === true) {
+            push({ type: "text", value: value3 });
+          }
+          continue;
+        }
+        if (value3 === "(") {
+          increment("parens");
+          push({ type: "paren", value: value3 });
+          continue;
+        }
+        if (value3 === ")") {
+          if (state.parens === 0 && opts2.strictBrackets === true) {
+            throw new SyntaxError(syntaxError("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push({ type: "paren", value: value3, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value3 === "[") {
+          if (opts2.nobracket === true || !remaining().includes("]")) {
+            if (opts2.nobracket !== true && opts2.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("closing", "]"));
+            }
+            value3 = `\\${value3}`;
+          } else {
+            increment("brackets");
+          }
+          push({ type: "bracket", value: value3 });
+          continue;
+        }
+        if (value3 === "]") {
+          if (opts2.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push({ type: "text", value: value3, output: `\\${value3}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts2.strictBrackets === true) {
+              throw new SyntaxError(syntaxError("opening", "["));
+            }
+            push({ type: "text", value: value3, output: `\\${value3}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value3 = `/${value3}`;
+          }
+          prev.value += value3;
+          append2({ value: value3 });
+          if (opts2.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped2 = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts2.literalBrackets === true) {
+            state.output += escaped2;
+            prev.value = escaped2;
+            continue;
+          }
+          prev.value = `(${capture}${escaped2}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value3 === "{" && opts2.nobrace !== true) {
+          increment("braces");
+          const open2 = {
+            type: "brace",
+            value: value3,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2);
+          push(open2);
+          continue;
+        }
+        if (value3 === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts2.nobrace === true || !brace) {
+            push({ type: "text", value: value3, output: value3 });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens2.slice();
+            const range2 = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens2.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range2.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range2, opts2);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value3 = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push({ type: "brace", value: value3, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value3 === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push({ type: "text", value: value3 });
+          continue;
+        }
+        if (value3 === ",") {
+          let output = value3;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push({ type: "comma", value: value3, output });
+          continue;
+        }
+        if (value3 === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens2.pop();
+            prev = bos;
+            continue;
+          }
+          push({ type: "slash", value: value3, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value3 === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value3;
+            prev.value += value3;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push({ type: "text", value: value3, output: DOT_LITERAL });
+            continue;
+          }
+          push({ type: "dot", value: value3, output: DOT_LITERAL });
+          continue;
+        }
+        if (value3 === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts2.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value3);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value3;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) {
+              output = `\\${value3}`;
+            }
+            push({ type: "text", value: value3, output });
+            continue;
+          }
+          if (opts2.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push({ type: "qmark", value: value3, output: QMARK_NO_DOT });
+            continue;
+          }
+          push({ type: "qmark", value: value3, output: QMARK });
+          continue;
+        }
+        if (value3 === "!") {
+          if (opts2.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value3);
+              continue;
+            }
+          }
+          if (opts2.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value3 === "+") {
+          if (opts2.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value3);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts2.regex === false) {
+            push({ type: "plus", value: value3, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push({ type: "plus", value: value3 });
+            continue;
+          }
+          push({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value3 === "@") {
+          if (opts2.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push({ type: "at", extglob: true, value: value3, output: "" });
+            continue;
+          }
+          push({ type: "text", value: value3 });
+          continue;
+        }
+        if (value3 !== "*") {
+          if (value3 === "$" || value3 === "^") {
+            value3 = `\\${value3}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+          if (match) {
+            value3 += match[0];
+            state.index += match[0].length;
+          }
+          push({ type: "text", value: value3 });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value3;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value3);
+          continue;
+        }
+        let rest = remaining();
+        if (opts2.noextglob !== true && /^\([^?]/.test(rest)) {
+          extglobOpen("star", value3);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts2.noglobstar === true) {
+            consume(value3);
+            continue;
+          }
+          const prior = prev.prev;
+          const before = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before && (before.type === "star" || before.type === "globstar");
+          if (opts2.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+            push({ type: "star", value: value3, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push({ type: "star", value: value3, output: "" });
+            continue;
+          }
+          while (rest.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest = rest.slice(3);
+            consume("/**", 3);
+          }
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value3;
+            prev.output = globstar(opts2);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value3);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && eos()) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts2) + (opts2.strictSlashes ? ")" : "|$)");
+            prev.value += value3;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value3);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+            const end2 = rest[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts2)}${SLASH_LITERAL}|${SLASH_LITERAL}${end2})`;
+            prev.value += value3;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value3 + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value3;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts2)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value3 + advance());
+            push({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts2);
+          prev.value += value3;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value3);
+          continue;
+        }
+        const token = { type: "star", value: value3, output: star };
+        if (opts2.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts2.regex === true) {
+          token.output = value3;
+          push(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts2.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push(token);
+      }
+      while (state.brackets > 0) {
+        if (opts2.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts2.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts2.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts2.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse24.fastpaths = (input, options2) => {
+      const opts2 = { ...options2 };
+      const max4 = typeof opts2.maxLength === "number" ? Math.min(MAX_LENGTH, opts2.maxLength) : MAX_LENGTH;
+      const len = input.length;
+      if (len > max4) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max4}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants4.globChars(opts2.windows);
+      const nodot = opts2.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts2.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts2.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts2.bash === true ? ".*?" : STAR;
+      if (opts2.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts3) => {
+        if (opts3.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts3.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create2 = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts2);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts2)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts2)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts2)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create2(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create2(output);
+      if (source && opts2.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse24;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse24 = require_parse2();
+    var utils = require_utils2();
+    var constants4 = require_constants6();
+    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob2, options2, returnState = false) => {
+      if (Array.isArray(glob2)) {
+        const fns = glob2.map((input) => picomatch2(input, options2, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject2(glob2) && glob2.tokens && glob2.input;
+      if (glob2 === "" || typeof glob2 !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts2 = options2 || {};
+      const posix2 = opts2.windows;
+      const regex2 = isState ? picomatch2.compileRe(glob2, options2) : picomatch2.makeRe(glob2, options2, false, true);
+      const state = regex2.state;
+      delete regex2.state;
+      let isIgnored = () => false;
+      if (opts2.ignore) {
+        const ignoreOpts = { ...options2, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch2(opts2.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch2.test(input, regex2, options2, { glob: glob2, posix: posix2 });
+        const result2 = { glob: glob2, state, regex: regex2, posix: posix2, input, output, match, isMatch };
+        if (typeof opts2.onResult === "function") {
+          opts2.onResult(result2);
+        }
+        if (isMatch === false) {
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts2.onIgnore === "function") {
+            opts2.onIgnore(result2);
+          }
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (typeof opts2.onMatch === "function") {
+          opts2.onMatch(result2);
+        }
+        return returnObject ? result2 : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex2, options2, { glob: glob2, posix: posix2 } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts2 = options2 || {};
+      const format3 = opts2.format || (posix2 ? utils.toPosixSlashes : null);
+      let match = input === glob2;
+      let output = match && format3 ? format3(input) : input;
+      if (match === false) {
+        output = format3 ? format3(input) : input;
+        match = output === glob2;
+      }
+      if (match === false || opts2.capture === true) {
+        if (opts2.matchBase === true || opts2.basename === true) {
+          match = picomatch2.matchBase(input, regex2, options2, posix2);
+        } else {
+          match = regex2.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch2.matchBase = (input, glob2, options2) => {
+      const regex2 = glob2 instanceof RegExp ? glob2 : picomatch2.makeRe(glob2, options2);
+      return regex2.test(utils.basename(input));
+    };
+    picomatch2.isMatch = (str, patterns2, options2) => picomatch2(patterns2, options2)(str);
+    picomatch2.parse = (pattern2, options2) => {
+      if (Array.isArray(pattern2)) return pattern2.map((p2) => picomatch2.parse(p2, options2));
+      return parse24(pattern2, { ...options2, fastpaths: false });
+    };
+    picomatch2.scan = (input, options2) => scan(input, options2);
+    picomatch2.compileRe = (state, options2, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts2 = options2 || {};
+      const prepend = opts2.contains ? "" : "^";
+      const append2 = opts2.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append2}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex2 = picomatch2.toRegex(source, options2);
+      if (returnState === true) {
+        regex2.state = state;
+      }
+      return regex2;
+    };
+    picomatch2.makeRe = (input, options2 = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed = { negated: false, fastpaths: true };
+      if (options2.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed.output = parse24.fastpaths(input, options2);
+      }
+      if (!parsed.output) {
+        parsed = parse24(input, options2);
+      }
+      return picomatch2.compileRe(parsed, options2, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options2) => {
+      try {
+        const opts2 = options2 || {};
+        return new RegExp(source, opts2.flags || (opts2.nocase ? "i" : ""));
+      } catch (err) {
+        if (options2 && options2.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants4;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils2();
+    function picomatch2(glob2, options2, returnState = false) {
+      if (options2 && (options2.windows === null || options2.windows === void 0)) {
+        options2 = { ...options2, windows: utils.isWindows() };
+      }
+      return pico(glob2, options2, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/tinyglobby/dist/index.mjs
+var dist_exports = {};
+__export(dist_exports, {
+  convertPathToPattern: () => convertPathToPattern,
+  escapePath: () => escapePath,
+  glob: () => glob,
+  globSync: () => globSync,
+  isDynamicPattern: () => isDynamicPattern
+});
+import { readdir as readdir2, readdirSync, realpath as realpath2, realpathSync, stat as stat2, statSync } from "fs";
+import { isAbsolute, posix, resolve as resolve3 } from "path";
+import { fileURLToPath } from "url";
+function getPartialMatcher(patterns2, options2 = {}) {
+  const patternsCount = patterns2.length;
+  const patternsParts = Array(patternsCount);
+  const matchers = Array(patternsCount);
+  let i, j;
+  for (i = 0; i < patternsCount; i++) {
+    const parts = splitPattern(patterns2[i]);
+    patternsParts[i] = parts;
+    const partsCount = parts.length;
+    const partMatchers = Array(partsCount);
+    for (j = 0; j < partsCount; j++) partMatchers[j] = (0, import_picomatch.default)(parts[j], options2);
+    matchers[i] = partMatchers;
+  }
+  return (input) => {
+    const inputParts = input.split("/");
+    if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+    for (i = 0; i < patternsCount; i++) {
+      const patternParts = patternsParts[i];
+      const matcher = matchers[i];
+      const inputPatternCount = inputParts.length;
+      const minParts = Math.min(inputPatternCount, patternParts.length);
+      j = 0;
+      while (j < minParts) {
+        const part = patternParts[j];
+        if (part.includes("/")) return true;
+        if (!matcher[j](inputParts[j])) break;
+        if (!options2.noglobstar && part === "**") return true;
+        j++;
+      }
+      if (j === inputPatternCount) return true;
+    }
+    return false;
+  };
+}
+function buildFormat(cwd, root, absolute) {
+  if (cwd === root || root.startsWith(`${cwd}/`)) {
+    if (absolute) {
+      const start = cwd.length + +!isRoot(cwd);
+      return (p2, isDir) => p2.slice(start, isDir ? -1 : void 0) || ".";
+    }
+    const prefix = root.slice(cwd.length + 1);
+    if (prefix) return (p2, isDir) => {
+      if (p2 === ".") return prefix;
+      const result2 = `${prefix}/${p2}`;
+      return isDir ? result2.slice(0, -1) : result2;
+    };
+    return (p2, isDir) => isDir && p2 !== "." ? p2.slice(0, -1) : p2;
+  }
+  if (absolute) return (p2) => posix.relative(cwd, p2) || ".";
+  return (p2) => posix.relative(cwd, `${root}/${p2}`) || ".";
+}
+function buildRelative(cwd, root) {
+  if (root.startsWith(`${cwd}/`)) {
+    const prefix = root.slice(cwd.length + 1);
+    return (p2) => `${prefix}/${p2}`;
+  }
+  return (p2) => {
+    const result2 = posix.relative(cwd, `${root}/${p2}`);
+    return p2[p2.length - 1] === "/" && result2 !== "" ? `${result2}/` : result2 || ".";
+  };
+}
+function ensureNonDriveRelativePath(path2) {
+  return path2.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+function splitPattern(path2) {
+  var _result$parts;
+  const result2 = import_picomatch.default.scan(path2, splitPatternOptions);
+  return ((_result$parts = result2.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result2.parts : [path2];
+}
+function convertPosixPathToPattern(path2) {
+  return escapePosixPath(path2);
+}
+function convertWin32PathToPattern(path2) {
+  return escapeWin32Path(path2).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+function isDynamicPattern(pattern2, options2) {
+  if ((options2 === null || options2 === void 0 ? void 0 : options2.caseSensitiveMatch) === false) return true;
+  const scan = import_picomatch.default.scan(pattern2);
+  return scan.isGlob || scan.negated;
+}
+function log(...tasks) {
+  console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value3) {
+  return typeof value3 === "string" ? [value3] : value3 !== null && value3 !== void 0 ? value3 : [];
+}
+function normalizePattern(pattern2, opts2, props, isIgnore) {
+  var _PARENT_DIRECTORY$exe;
+  const cwd = opts2.cwd;
+  let result2 = pattern2;
+  if (pattern2[pattern2.length - 1] === "/") result2 = pattern2.slice(0, -1);
+  if (result2[result2.length - 1] !== "*" && opts2.expandDirectories) result2 += "/**";
+  const escapedCwd = escapePath(cwd);
+  result2 = isAbsolute(result2.replace(ESCAPING_BACKSLASHES, "")) ? posix.relative(escapedCwd, result2) : posix.normalize(result2);
+  const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result2)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+  const parts = splitPattern(result2);
+  if (parentDir) {
+    const n = (parentDir.length + 1) / 3;
+    let i = 0;
+    const cwdParts = escapedCwd.split("/");
+    while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+      result2 = result2.slice(0, (n - i - 1) * 3) + result2.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+      i++;
+    }
+    const potentialRoot = posix.join(cwd, parentDir.slice(i * 3));
+    if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+      props.root = ensureNonDriveRelativePath(potentialRoot);
+      props.depthOffset = -n + i;
+    }
+  }
+  if (!isIgnore && props.depthOffset >= 0) {
+    var _props$commonPath;
+    (_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+    const newCommonPath = [];
+    const length = Math.min(props.commonPath.length, parts.length);
+    for (let i = 0; i < length; i++) {
+      const part = parts[i];
+      if (part === "**" && !parts[i + 1]) {
+        newCommonPath.pop();
+        break;
+      }
+      if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+      newCommonPath.push(part);
+    }
+    props.depthOffset = newCommonPath.length;
+    props.commonPath = newCommonPath;
+    props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? posix.join(cwd, ...newCommonPath) : cwd);
+  }
+  return result2;
+}
+function processPatterns(options2, patterns2, props) {
+  const matchPatterns = [];
+  const ignorePatterns = [];
+  for (const pattern2 of options2.ignore) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") ignorePatterns.push(normalizePattern(pattern2, options2, props, true));
+  }
+  for (const pattern2 of patterns2) {
+    if (!pattern2) continue;
+    if (pattern2[0] !== "!" || pattern2[1] === "(") matchPatterns.push(normalizePattern(pattern2, options2, props, false));
+    else if (pattern2[1] !== "!" || pattern2[2] === "(") ignorePatterns.push(normalizePattern(pattern2.slice(1), options2, props, true));
+  }
+  return {
+    match: matchPatterns,
+    ignore: ignorePatterns
+  };
+}
+function buildCrawler(options2, patterns2) {
+  const cwd = options2.cwd;
+  const props = {
+    root: cwd,
+    depthOffset: 0
+  };
+  const processed = processPatterns(options2, patterns2, props);
+  if (options2.debug) log("internal processing patterns:", processed);
+  const { absolute, caseSensitiveMatch, debug: debug2, dot, followSymbolicLinks, onlyDirectories } = options2;
+  const root = props.root.replace(BACKSLASHES, "");
+  const matchOptions = {
+    dot,
+    nobrace: options2.braceExpansion === false,
+    nocase: !caseSensitiveMatch,
+    noextglob: options2.extglob === false,
+    noglobstar: options2.globstar === false,
+    posix: true
+  };
+  const matcher = (0, import_picomatch.default)(processed.match, matchOptions);
+  const ignore = (0, import_picomatch.default)(processed.ignore, matchOptions);
+  const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+  const format3 = buildFormat(cwd, root, absolute);
+  const excludeFormatter = absolute ? format3 : buildFormat(cwd, root, true);
+  const excludePredicate = (_, p2) => {
+    const relativePath = excludeFormatter(p2, true);
+    return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+  };
+  let maxDepth;
+  if (options2.deep !== void 0) maxDepth = Math.round(options2.deep - props.depthOffset);
+  const crawler = new Builder({
+    filters: [debug2 ? (p2, isDirectory2) => {
+      const path2 = format3(p2, isDirectory2);
+      const matches = matcher(path2) && !ignore(path2);
+      if (matches) log(`matched ${path2}`);
+      return matches;
+    } : (p2, isDirectory2) => {
+      const path2 = format3(p2, isDirectory2);
+      return matcher(path2) && !ignore(path2);
+    }],
+    exclude: debug2 ? (_, p2) => {
+      const skipped = excludePredicate(_, p2);
+      log(`${skipped ? "skipped" : "crawling"} ${p2}`);
+      return skipped;
+    } : excludePredicate,
+    fs: options2.fs,
+    pathSeparator: "/",
+    relativePaths: !absolute,
+    resolvePaths: absolute,
+    includeBasePath: absolute,
+    resolveSymlinks: followSymbolicLinks,
+    excludeSymlinks: !followSymbolicLinks,
+    excludeFiles: onlyDirectories,
+    includeDirs: onlyDirectories || !options2.onlyFiles,
+    maxDepth,
+    signal: options2.signal
+  }).crawl(root);
+  if (options2.debug) log("internal properties:", {
+    ...props,
+    root
+  });
+  return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+function formatPaths(paths, mapper) {
+  if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+  return paths;
+}
+function getOptions(options2) {
+  const opts2 = Object.assign({}, options2);
+  for (const key in defaultOptions) if (opts2[key] === void 0) Object.assign(opts2, { [key]: defaultOptions[key] });
+  opts2.cwd = (opts2.cwd instanceof URL ? fileURLToPath(opts2.cwd) : resolve3(opts2.cwd || process.cwd())).replace(BACKSLASHES, "/");
+  opts2.ignore = ensureStringArray(opts2.ignore);
+  opts2.fs && (opts2.fs = {
+    readdir: opts2.fs.readdir || readdir2,
+    readdirSync: opts2.fs.readdirSync || readdirSync,
+    realpath: opts2.fs.realpath || realpath2,
+    realpathSync: opts2.fs.realpathSync || realpathSync,
+    stat: opts2.fs.stat || stat2,
+    statSync: opts2.fs.statSync || statSync
+  });
+  if (opts2.debug) log("globbing with options:", opts2);
+  return opts2;
+}
+function getCrawler(globInput, inputOptions = {}) {
+  var _ref;
+  if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+  const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+  const patterns2 = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+  const options2 = getOptions(isModern ? inputOptions : globInput);
+  return patterns2.length > 0 ? buildCrawler(options2, patterns2) : [];
+}
+async function glob(globInput, options2) {
+  const [crawler, relative3] = getCrawler(globInput, options2);
+  return crawler ? formatPaths(await crawler.withPromise(), relative3) : [];
+}
+function globSync(globInput, options2) {
+  const [crawler, relative3] = getCrawler(globInput, options2);
+  return crawler ? formatPaths(crawler.sync(), relative3) : [];
+}
+var import_picomatch, isReadonlyArray, BACKSLASHES, DRIVE_RELATIVE_PATH, isWin, ONLY_PARENT_DIRECTORIES, WIN32_ROOT_DIR, isRoot, splitPatternOptions, ESCAPED_WIN32_BACKSLASHES, convertPathToPattern, POSIX_UNESCAPED_GLOB_SYMBOLS, WIN32_UNESCAPED_GLOB_SYMBOLS, escapePosixPath, escapeWin32Path, escapePath, PARENT_DIRECTORY, ESCAPING_BACKSLASHES, defaultOptions;
+var init_dist2 = __esm({
+  "node_modules/tinyglobby/dist/index.mjs"() {
+    init_dist();
+    import_picomatch = __toESM(require_picomatch2(), 1);
+    isReadonlyArray = Array.isArray;
+    BACKSLASHES = /\\/g;
+    DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+    isWin = process.platform === "win32";
+    ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+    WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+    isRoot = isWin ? (p2) => WIN32_ROOT_DIR.test(p2) : (p2) => p2 === "/";
+    splitPatternOptions = { parts: true };
+    ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+    convertPathToPattern = isWin ? convertWin32PathToPattern : convertPosixPathToPattern;
+    POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+    WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+    escapePosixPath = (path2) => path2.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+    escapeWin32Path = (path2) => path2.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+    escapePath = isWin ? escapeWin32Path : escapePosixPath;
+    PARENT_DIRECTORY = /^(\/?\.\.)+/;
+    ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+    defaultOptions = {
+      caseSensitiveMatch: true,
+      debug: !!process.env.TINYGLOBBY_DEBUG,
+      expandDirectories: true,
+      followSymbolicLinks: true,
+      onlyFiles: true
+    };
+  }
+});
+
+// src/github/workspace-files.ts
+import { lstat as lstat3, readFile as readFile3, realpath as realpath3, stat as stat3 } from "node:fs/promises";
+import { join as join2 } from "node:path";
+async function workspaceFiles(workspace3, { pattern: pattern2 }, subject, log4) {
+  const root = await realpath3(workspace3);
+  const { names: names2, chosen } = await namesOf(root, pattern2);
+  if (names2.length === 0) throw notFound(pattern2, subject);
+  if (names2.length > defaultArchiveLimits.entries)
+    throw tooMuch(
+      subject,
+      `${names2.length} files match ${pattern2}, and at most ${defaultArchiveLimits.entries} are read`
+    );
+  const files = [];
+  let total = 0;
+  for (const name2 of names2) {
+    const file = await readInside(root, name2, subject);
+    total += file.bytes.length;
+    if (total > defaultArchiveLimits.totalBytes)
+      throw tooMuch(
+        subject,
+        `the files of ${pattern2} have more than ${megabytes(defaultArchiveLimits.totalBytes)} together`
+      );
+    files.push(file);
+  }
+  const listed4 = names2.length === 1 ? names2[0] ?? "" : `${names2.length} files of ${pattern2}`;
+  log4.take(`${listed4} in the workspace`, "workspace");
+  return {
+    files,
+    chosen,
+    foundAs: "workspace",
+    called: `${listed4} in the workspace`,
+    place: "workspace",
+    repository: null
+  };
+}
+async function namesOf(root, pattern2) {
+  const found = await stat3(join2(root, pattern2)).catch(() => null);
+  if (found !== null && !found.isDirectory()) return { names: [pattern2], chosen: true };
+  const { glob: glob2 } = await Promise.resolve().then(() => (init_dist2(), dist_exports));
+  const names2 = await glob2(found === null ? pattern2 : `${escapeGlob(pattern2)}/**/*`, {
+    cwd: root,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    dot: false
+  });
+  return { names: names2.filter((name2) => found === null || looksUsable(name2)).toSorted(), chosen: false };
+}
+async function readInside(root, name2, subject) {
+  const path2 = join2(root, name2);
+  try {
+    const target = await realpath3(path2);
+    if (!isInside(root, target)) throw outside3(name2, subject);
+    const { size } = await lstat3(target);
+    if (!(await stat3(target)).isFile())
+      throw new PlumblineError("file-unreadable", `${subject}: ${name2} is no regular file.`, "Name a result file.");
+    if (size > defaultArchiveLimits.entryBytes)
+      throw tooMuch(subject, `${name2} has more than ${megabytes(defaultArchiveLimits.entryBytes)}`);
+    return { name: name2, bytes: await readFile3(target), digest: null, createdAt: null };
+  } catch (error3) {
+    if (error3 instanceof PlumblineError) throw error3;
+    if (errorCode(error3) === "ENOENT") throw notFound(name2, subject);
+    throw new PlumblineError(
+      "file-unreadable",
+      `${subject}: ${name2} cannot be read: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+      "Check what it is and who may read it.",
+      error3
+    );
+  }
+}
+function notFound(pattern2, subject) {
+  return new PlumblineError(
+    "file-not-found",
+    `There is no file ${pattern2} for the ${subject} in the workspace.`,
+    "Check the path, which is from the workspace’s root, and that an earlier step of this job wrote the file there; files of other jobs come as artifacts."
+  );
+}
+function outside3(name2, subject) {
+  return new PlumblineError(
+    "file-unreadable",
+    `${subject}: ${name2} leads out of the workspace by a link, and is not read.`,
+    "Put the file itself into the workspace."
+  );
+}
+function tooMuch(subject, why) {
+  return new PlumblineError("archive-rejected", `${subject}: ${why}.`, "Name the result files only.");
+}
+var escapeGlob, megabytes;
+var init_workspace_files = __esm({
+  "src/github/workspace-files.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_archive();
+    init_error_code();
+    init_files();
+    init_workspace();
+    escapeGlob = (path2) => path2.replace(/[*?[\]{}()!|@+]/g, "\\$&");
+    megabytes = (bytes) => `${bytes / 1024 / 1024} MiB`;
+  }
+});
+
+// src/github/locate-source.ts
+import { setTimeout as wait2 } from "node:timers/promises";
+async function locateCandidate(search, source, log4) {
+  const { client, context: context2 } = search;
+  const here = listedOnce(() => listRunArtifacts(client, artifactRunOf(context2)));
+  if (source.kind !== "artifact") return { located: await locateFiles(search, source, "candidate", log4), here };
+  const runId = artifactRunOf(context2);
+  const isInThisRun = source.place.kind === "run" && source.place.id === runId && source.repository === null;
+  if (!isBareArtifact(source) && !isInThisRun) {
+    const located2 = await locatePlaced({ ...search, here, candidate: null }, source, "candidate", log4);
+    if (located2 !== null) return { located: located2, here };
+    throw new PlumblineError("artifact-not-found", `There is no artifact ${source.pattern} for the candidate.`, "");
+  }
+  const listed4 = await waitForCandidate(search, source.pattern);
+  const artifacts = matchArtifacts(listed4, source.pattern);
+  if (artifacts.length === 0) throw notInRun(source, "candidate", runId, listed4);
+  refuseUntrusted(context2, artifacts);
+  const located = inThisRun({ ...search, here, candidate: null }, source.pattern, artifacts, log4);
+  return { located, here: () => Promise.resolve(listed4) };
+}
+async function waitForCandidate({ client, context: context2 }, pattern2) {
+  const runId = artifactRunOf(context2);
+  let listed4 = await listRunArtifacts(client, runId);
+  for (let retry2 = 0; retry2 < client.policy.listingRetries; retry2 += 1) {
+    if (matchArtifacts(listed4, pattern2).length > 0) break;
+    client.log.info(`The artifact ${pattern2} is not listed in this run yet; looking again.`);
+    await wait2(client.policy.listingWaitMilliseconds, void 0, { signal: client.deadline });
+    listed4 = await listRunArtifacts(client, runId);
+  }
+  return listed4;
+}
+function listedOnce(list3) {
+  let answer = null;
+  return () => {
+    if (answer !== null) return answer;
+    answer = list3();
+    return answer;
+  };
+}
+async function locateElsewhere(search, source, subject, log4) {
+  if (source !== null && source.kind !== "artifact") return await locateFiles(search, source, subject, log4);
+  if (source !== null && (source.place.kind !== "default" || source.repository !== null))
+    return await locatePlaced(search, source, subject, log4);
+  return await locateByName(search, source, log4);
+}
+async function locateByName(search, source, log4) {
+  const { client, context: context2, here, candidate } = search;
+  const pattern2 = source?.pattern ?? candidate?.pattern;
+  if (pattern2 === void 0) throw namelessBaseline();
+  const workflow = source?.workflow ?? null;
+  const isOwnName = pattern2 === candidate?.pattern || candidate?.names.includes(pattern2) === true;
+  const inRun = isOwnName || workflow !== null ? [] : matchArtifacts(await here(), pattern2);
+  if (inRun.length > 0) return inThisRun(search, pattern2, inRun, log4);
+  if (isGlob(pattern2) && !isOwnName) {
+    log4.absent(
+      `the glob ${pattern2}`,
+      "it matches no artifact of this run, and earlier runs can only be searched for a whole name",
+      `To search a branch by a glob write artifact:${pattern2}@branch:${baselineScope(context2.event).branch}.`
+    );
+    return null;
+  }
+  const runs = workflow === null ? {} : { workflow: { name: workflow, runs: await runsOfWorkflow(client, workflow) } };
+  const names2 = pattern2 === candidate?.pattern ? candidate.names.slice(0, NAMES_SEARCHED) : [pattern2];
+  for (const name2 of names2) {
+    const scope = baselineScope(context2.event);
+    const query = { name: name2, pattern: pattern2, scope, runId: artifactRunOf(context2), ...runs };
+    const result2 = await searchBaseline(client, query, log4);
+    if (result2.kind === "found") return { ...result2, kind: "artifacts", client, pattern: pattern2 };
+  }
+  return null;
+}
+async function locateFiles({ client, workspace: workspace3 }, source, subject, log4) {
+  const found = await (() => {
+    switch (source.kind) {
+      case "release":
+        return releaseFiles(clientFor(client, source.repository), source, subject, log4);
+      case "branch":
+        return branchFiles(clientFor(client, source.repository), source, subject, log4);
+      case "file":
+        return workspaceFiles(workspace3, source, subject, log4);
+    }
+  })();
+  return { kind: "files", found, foundAs: found.foundAs };
+}
+function inThisRun({ client, context: context2 }, pattern2, artifacts, log4) {
+  const runId = artifactRunOf(context2);
+  const foundAs = runId === context2.runId ? "this run" : `run ${runId}`;
+  artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), foundAs));
+  return { kind: "artifacts", client, artifacts, pattern: pattern2, foundAs };
+}
+function namelessBaseline() {
+  return new PlumblineError(
+    "setting-invalid",
+    "The input baseline is missing: the candidate is no artifact, so there is no name to search earlier runs for.",
+    "Give baseline a source of its own, e.g. artifact:NAME@branch:main, branch:gh-pages/results.json or file:baseline.json."
+  );
+}
+var NAMES_SEARCHED;
+var init_locate_source = __esm({
+  "src/github/locate-source.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_read_source();
+    init_artifacts();
+    init_baseline_search();
+    init_branch_files();
+    init_event();
+    init_locate_placed();
+    init_other_repository();
+    init_release_files();
+    init_run_search();
+    init_search_log();
+    init_workspace_files();
+    NAMES_SEARCHED = 5;
   }
 });
 
 // src/sources/artifact-files.ts
-async function filesOfArtifact(bytes, name2, limits = defaultArchiveLimits) {
+async function filesOfArtifact(bytes, name2, limits = defaultArchiveLimits, called = `artifact ${name2}`) {
   if (!isZip(bytes)) return [{ name: name2, bytes }];
-  const files = await unpackArchive(bytes, `artifact ${name2}`, limits);
+  const files = await unpackArchive(bytes, called, limits);
   if (files.length > 0) return files;
   throw new PlumblineError(
     "artifact-unusable",
-    `The artifact ${name2} is empty: there is no file in it.`,
+    `The ${called} is empty: there is no file in it.`,
     "Check the path of the upload step, and that the benchmark wrote its results there."
   );
 }
@@ -44642,26 +49264,21 @@ var init_artifact_files = __esm({
 });
 
 // src/github/download.ts
-import { createHash } from "node:crypto";
-import { setTimeout as wait2 } from "node:timers/promises";
-async function downloadArtifact(client, artifact2, limit = DOWNLOAD_LIMIT) {
+async function downloadArtifact(client, artifact2, limit) {
   if (artifact2.expired) throw expiredError(artifact2);
-  if (artifact2.sizeInBytes > limit) throw tooLarge(artifact2, limit);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const download = await fetchBytes(client, artifact2, await findLocation(client, artifact2), limit);
-      checkDigest(artifact2, download);
-      return download;
-    } catch (error3) {
-      if (!(error3 instanceof StoreTrouble) || attempt > client.policy.retries || client.deadline?.aborted === true) {
-        throw error3 instanceof StoreTrouble ? storeError(error3, artifact2, client) : error3;
-      }
-      client.log.debug(`Download of artifact ${artifact2.id}, attempt ${attempt}: ${error3.message}`);
-      await wait2(attempt ** 2 * client.policy.retryBaseMilliseconds, void 0, { signal: client.deadline });
+  const thing = {
+    called: describe(artifact2),
+    sizeInBytes: artifact2.sizeInBytes,
+    digest: artifact2.digest,
+    locate: () => findLocation2(client, artifact2),
+    remedies: {
+      tooLarge: "Upload the benchmark’s result files only, as an artifact of their own.",
+      otherDigest: "Re-run the job. If it happens again, run the workflow that uploads the artifact anew."
     }
-  }
+  };
+  return await downloadStored(client, thing, limit);
 }
-async function findLocation(client, artifact2) {
+async function findLocation2(client, artifact2) {
   const answer = await client.attempt(
     {
       task: `hand out ${describe(artifact2)}`,
@@ -44680,69 +49297,13 @@ async function findLocation(client, artifact2) {
       request: { redirect: "manual" }
     })
   );
-  const location = answer.headers.location;
-  if (location === void 0 || !/^https?:\/\//.test(location)) {
-    throw new PlumblineError(
-      "server-fault",
-      `GitHub answered ${String(answer.status)} without an address for ${describe(artifact2)}.`,
-      "Re-run the job later."
-    );
-  }
-  return location;
-}
-async function fetchBytes(client, artifact2, location, limit) {
-  const hash = createHash("sha256");
-  const chunks = [];
-  let size = 0;
-  try {
-    const answer = await client.fetchPlain(location, { redirect: "follow" });
-    if (answer.status !== 200) {
-      await answer.body?.cancel();
-      throw new StoreTrouble(`the store answered ${answer.status}`);
-    }
-    for await (const chunk of answer.body ?? []) {
-      const bytes = Buffer.from(chunk);
-      size += bytes.length;
-      if (size > limit) throw tooLarge(artifact2, limit);
-      hash.update(bytes);
-      chunks.push(bytes);
-    }
-  } catch (error3) {
-    if (error3 instanceof PlumblineError || error3 instanceof StoreTrouble) throw error3;
-    throw new StoreTrouble(error3 instanceof Error ? error3.message : String(error3), { cause: error3 });
-  }
-  return { bytes: Buffer.concat(chunks), sha256: hash.digest("hex") };
-}
-function checkDigest(artifact2, download) {
-  const [algorithm, expected2] = artifact2.digest?.split(":") ?? [];
-  if (algorithm !== "sha256" || expected2 === void 0 || expected2.toLowerCase() === download.sha256) return;
-  throw new PlumblineError(
-    "digest-mismatch",
-    `What was downloaded is not the ${describe(artifact2)} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected2}.`,
-    "Re-run the job. If it happens again, run the workflow that uploads the artifact anew."
-  );
-}
-function storeError(trouble, artifact2, client) {
-  const late = client.deadline?.aborted === true;
-  return new PlumblineError(
-    late ? "timed-out" : "server-fault",
-    late ? `The time given by the input timeout was up while ${describe(artifact2)} was downloaded.` : `Could not download ${describe(artifact2)}: ${trouble.message}.`,
-    late ? "Raise the input timeout." : "Re-run the job later; on a self-hosted runner check that it reaches GitHub’s artifact store.",
-    trouble
-  );
+  return addressIn(answer.status, answer.headers.location, describe(artifact2));
 }
 function expiredError(artifact2) {
   return new PlumblineError(
     "artifact-expired",
     `The ${describe(artifact2)} has expired; GitHub no longer has its bytes (410).`,
     howToGetANewOne(artifact2)
-  );
-}
-function tooLarge(artifact2, limit) {
-  return new PlumblineError(
-    "archive-rejected",
-    `The ${describe(artifact2)} is larger than ${limit / 1024 / 1024} MiB, the most that is downloaded.`,
-    "Upload the benchmark’s result files only, as an artifact of their own."
   );
 }
 function howToGetANewOne(artifact2) {
@@ -44752,20 +49313,50 @@ function howToGetANewOne(artifact2) {
 function describe(artifact2) {
   return `artifact ${artifact2.name} (id ${artifact2.id}${artifact2.run === null ? "" : `, run ${artifact2.run.id}`})`;
 }
-var DOWNLOAD_LIMIT, StoreTrouble;
 var init_download = __esm({
   "src/github/download.ts"() {
     "use strict";
     init_plumbline_error();
-    DOWNLOAD_LIMIT = 128 * 1024 * 1024;
-    StoreTrouble = class extends Error {
-    };
+    init_stored_bytes();
   }
 });
 
 // src/github/read-located.ts
 async function fetchLocated(reading, located, subject) {
-  const { client, settings } = reading;
+  const fetched = located.kind === "artifacts" ? await fetchArtifacts(reading, located) : await unpackFiles(located, subject);
+  reading.client.log.info(`${subject}: ${fetched.called} (${located.foundAs})`);
+  return fetched;
+}
+async function unpackFiles({ found, foundAs }, subject) {
+  const isLocal = found.repository === null;
+  const parts = await Promise.all(
+    found.files.map(async ({ name: name2, bytes }) => {
+      const files = isLocal ? [{ name: name2, bytes }] : await filesOfArtifact(bytes, name2, void 0, `${subject} ${name2}`);
+      const plain = !isZip(bytes) || found.files.length === 1;
+      return {
+        zipped: isZip(bytes),
+        files: plain ? files : files.map((file) => ({ ...file, name: `${name2}/${file.name}` }))
+      };
+    })
+  );
+  const [first2] = found.files;
+  const stored2 = {
+    place: found.place,
+    foundAs,
+    ...found.repository === null ? {} : { repository: found.repository },
+    ...typeof first2?.digest === "string" ? { digest: first2.digest } : {},
+    ...typeof first2?.createdAt === "string" ? { createdAt: first2.createdAt } : {}
+  };
+  return {
+    files: parts.flatMap(({ files }) => files),
+    zipped: !found.chosen || parts.some(({ zipped }) => zipped),
+    origin: { stored: stored2 },
+    called: found.called
+  };
+}
+async function fetchArtifacts(reading, located) {
+  const { settings } = reading;
+  const { client } = located;
   const isOne = settings.merge === "legs" ? !isGlob(located.pattern) : located.artifacts.length === 1;
   const parts = await Promise.all(
     located.artifacts.map(async (artifact2) => {
@@ -44775,16 +49366,15 @@ async function fetchLocated(reading, located, subject) {
       return {
         files: plain ? files : files.map((file) => ({ ...file, name: `${artifact2.name}/${file.name}` })),
         zipped: isZip(bytes),
-        origin: originOf(reading, artifact2, sha256, located.foundAs)
+        origin: originOf(client, artifact2, sha256, located.foundAs)
       };
     })
   );
   const called = located.artifacts.map(({ name: name2, run: run2 }) => `the artifact ${name2}${run2 === null ? "" : ` of run ${run2.id}`}`).join(", ");
-  client.log.info(`${subject}: ${called} (${located.foundAs})`);
   return {
     files: parts.flatMap(({ files }) => files),
     zipped: parts.some(({ zipped }) => zipped),
-    origin: parts[0]?.origin,
+    origin: parts[0] === void 0 ? {} : { artifact: parts[0].origin },
     called
   };
 }
@@ -44806,11 +49396,10 @@ function readFetched({ settings }, { files, zipped, origin: origin2, called }, s
     },
     called
   );
-  if (origin2 === void 0) return side;
-  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, artifact: origin2 } } };
+  return { ...side, suite: { ...side.suite, provenance: { ...side.suite.provenance, ...origin2 } } };
 }
-function originOf({ context: context2 }, artifact2, sha256, foundAs) {
-  const { owner, repo } = context2.repository;
+function originOf(client, artifact2, sha256, foundAs) {
+  const { owner, repo } = client.repository;
   const { run: run2 } = artifact2;
   return {
     name: artifact2.name,
@@ -44834,33 +49423,279 @@ var init_read_located = __esm({
   }
 });
 
-// src/github/collect-suites.ts
-async function collectSuites(client, context2, settings) {
-  const sources = {
-    candidate: readArtifactSource(settings.candidate, "candidate"),
-    baseline: settings.baseline === null ? null : readArtifactSource(settings.baseline, "baseline"),
-    references: settings.references.map(({ label, source }) => ({
-      label,
-      source: readArtifactSource(source, "references")
+// src/github/named-history.ts
+async function namedSides(context2, source, baseline, log4) {
+  if (source.kind === "artifact") return await sessionsAt(context2, source, baseline, log4);
+  const located = await locateElsewhere(context2, source, "history", log4);
+  if (located === null) return { sides: [] };
+  const { format: format3, merge: merge2 } = context2.settings;
+  const { files, zipped, origin: origin2 } = await fetchLocated(context2, located, "history");
+  const sides = readEach(files, { reader: registry_exports, format: format3, merge: merge2, subject: "history", chosen: !zipped });
+  return {
+    sides: sides.map((side) => ({
+      ...side,
+      suite: { ...side.suite, provenance: { ...side.suite.provenance, ...origin2 } }
     }))
   };
-  const { here, located } = await locateCandidate(client, context2, sources.candidate);
-  const collection = {
-    client,
-    context: context2,
-    settings,
-    here,
-    candidate: { pattern: sources.candidate.pattern, name: located.artifacts[0]?.name ?? sources.candidate.pattern }
+}
+async function sessionsAt(context2, source, { located }, log4) {
+  const client = clientFor(context2.client, source.repository);
+  if (source.repository !== null && source.place.kind !== "default") await defaultBranchOf(client);
+  if (source.place.kind === "run") {
+    const found = await locateInRun(context2, client, source, source.place.id, "history", log4);
+    return { client, sessions: [found], foundAs: found.foundAs };
+  }
+  const target = await targetOf(context2.context, client, source, "history", log4);
+  if (target === null) return { client, sessions: [], foundAs: "" };
+  const own = located.kind === "artifacts" && isSameRepository(located.client, client) ? located.artifacts : [];
+  const sessions = [];
+  const digests2 = new Set(own.flatMap(({ digest }) => digest ?? []));
+  for await (const session2 of searchRuns(client, queryOf(context2.context, source, target, false), log4)) {
+    const { run: run2, artifacts } = session2;
+    if (own.some((artifact2) => artifact2.run?.id === run2.id)) continue;
+    if (artifacts.every(({ digest }) => digest !== null && digests2.has(digest))) continue;
+    if (own.some((artifact2) => cameAfter(session2, artifact2))) {
+      log4.reject(`run ${run2.id}`, "it came after the baseline");
+      continue;
+    }
+    artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), target.foundAs));
+    sessions.push({ artifacts });
+    if (sessions.length === context2.settings.history) break;
+  }
+  return { client, sessions, foundAs: `history: ${target.foundAs}` };
+}
+function cameAfter({ run: run2, artifacts }, baseline) {
+  const later = artifacts.every(({ id }) => id > baseline.id);
+  return later && baseline.run?.headBranch === run2.headBranch && baseline.run.headSha !== run2.headSha;
+}
+function isSameRepository(first2, second) {
+  const nameOf2 = ({ repository: { owner, repo } }) => `${owner}/${repo}`.toLowerCase();
+  return nameOf2(first2) === nameOf2(second);
+}
+var init_named_history = __esm({
+  "src/github/named-history.ts"() {
+    "use strict";
+    init_registry();
+    init_read_side();
+    init_locate_placed();
+    init_locate_source();
+    init_other_repository();
+    init_read_located();
+    init_run_search();
+    init_search_log();
+  }
+});
+
+// src/github/history.ts
+async function collectHistory(context2, sources, baseline) {
+  if (context2.settings.history === 0) return { sides: [], notes: [], searches: [] };
+  if (sources.length > 0) return await namedHistory(context2, sources, baseline);
+  const source = sourceOfBranch(baseline);
+  if (source !== null) return await namedHistory(context2, [source], baseline);
+  if (baseline.located.kind === "files") return { sides: [], notes: [], searches: [] };
+  return await branchHistory(context2, baseline.located);
+}
+function sourceOfBranch({ source, located }) {
+  if (source?.kind !== "artifact" || located.kind === "files") return null;
+  const { place, workflow, repository } = source;
+  if (place.kind === "branch") return source;
+  if (workflow === null && repository === null) return null;
+  const branch = located.artifacts[0]?.run?.headBranch;
+  return typeof branch === "string" ? { ...source, place: { kind: "branch", name: branch } } : null;
+}
+async function branchHistory(context2, located) {
+  const { client, settings } = context2;
+  const { pattern: pattern2 } = located;
+  const { branch } = baselineScope(context2.context.event);
+  const log4 = new SearchLog("history", client.log);
+  try {
+    const sessions = await findSessions(client, {
+      name: located.artifacts[0]?.name ?? pattern2,
+      branch,
+      baseline: located.artifacts,
+      runId: artifactRunOf(context2.context),
+      sessions: settings.history
+    });
+    const read2 = await readSessions(context2, sessions, `history of ${branch}`, async (artifact2) => {
+      const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, artifact2.run?.id ?? 0) : [artifact2];
+      return { client, pattern: pattern2, artifacts: matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired) };
+    });
+    return { ...read2, sides: [...read2.sides].reverse(), searches: [] };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    log4.reject(`the results of ${branch}`, error3.message.replace(/\.$/, ""), error3.remedy);
+    return { sides: [], notes: [leftOut2(error3)], searches: [log4.finish("history", null, null)] };
+  }
+}
+async function readSessions(context2, sessions, foundAs, complete) {
+  const notes = [];
+  const sides = sessions.map(() => null);
+  const places2 = sessions.entries();
+  const work = async () => {
+    for (const [place, artifact2] of places2) {
+      const name2 = `run ${artifact2.run?.id ?? 0}`;
+      try {
+        const located = { kind: "artifacts", foundAs, ...await complete(artifact2) };
+        const label = artifact2.run === null ? located.pattern : `${name2} at ${shortSha(artifact2.run.headSha)}`;
+        sides[place] = readFetched(context2, await fetchLocated(context2, located, "history"), "history", label);
+      } catch (error3) {
+        if (!(error3 instanceof PlumblineError)) throw error3;
+        notes.push(`The result of ${name2} was left out of the history. ${error3.message}`);
+      }
+    }
   };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return { sides: sides.filter((side) => side !== null), notes: notes.sort() };
+}
+async function namedHistory(context2, sources, baseline) {
+  const parts = await Promise.all(sources.map((source) => oneSource(context2, source, baseline)));
+  const sides = inOrderOfTime2(parts.flatMap((part) => part.sides)).filter(isOther(baseline.side));
+  const notes = parts.flatMap((part) => part.notes);
+  const kept = sides.slice(-context2.settings.history);
+  if (kept.length < sides.length)
+    notes.push(
+      `Of ${sides.length} sessions of the history the last ${kept.length} are used; the input history can say how many.`
+    );
+  return { sides: kept, notes, searches: parts.map(({ search }) => search) };
+}
+async function oneSource(context2, source, baseline) {
+  const log4 = new SearchLog("history", context2.client.log);
+  const finish = () => log4.finish("history", null, printSource(source));
+  try {
+    const found = await namedSides(context2, source, baseline, log4);
+    if ("sides" in found) return { ...found, notes: [], search: finish() };
+    const { client, sessions, foundAs } = found;
+    const read2 = await readSessions(
+      context2,
+      sessions.flatMap(({ artifacts }) => artifacts[0] ?? []),
+      foundAs,
+      (artifact2) => Promise.resolve(locatedOf(client, source, sessions, artifact2))
+    );
+    return { sides: [...read2.sides].reverse(), notes: read2.notes, search: finish() };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    log4.reject(printSource(source), error3.message.replace(/\.$/, ""), error3.remedy);
+    return { sides: [], notes: [leftOut2(error3)], search: { ...finish(), foundAs: null } };
+  }
+}
+function locatedOf(client, source, sessions, artifact2) {
+  const session2 = sessions.find(({ artifacts }) => artifacts[0] === artifact2);
+  const pattern2 = source.kind === "artifact" ? source.pattern : artifact2.name;
+  return { client, pattern: pattern2, artifacts: session2?.artifacts ?? [artifact2] };
+}
+function inOrderOfTime2(sides) {
+  const timed = sides.map((side) => ({ side, time: timeOf2(side) }));
+  if (timed.some(({ time }) => Number.isNaN(time))) return sides;
+  return timed.sort((first2, second) => first2.time - second.time).map(({ side }) => side);
+}
+function timeOf2({ suite: { provenance } }) {
+  const { measuredAt, artifact: artifact2, stored: stored2 } = provenance;
+  return Date.parse(measuredAt ?? artifact2?.createdAt ?? stored2?.createdAt ?? "");
+}
+function isOther(baseline) {
+  const digests2 = (side) => side.suite.provenance.files.map(({ sha256 }) => sha256 ?? "").join(" ");
+  const own = digests2(baseline);
+  return (side) => own.trim() === "" || digests2(side) !== own;
+}
+var AT_ONCE, leftOut2;
+var init_history = __esm({
+  "src/github/history.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_source();
+    init_artifacts();
+    init_compare();
+    init_event();
+    init_listed_sessions();
+    init_named_history();
+    init_read_located();
+    init_search_log();
+    AT_ONCE = 4;
+    leftOut2 = ({ message }) => `The history could not be had and is left out. ${message}`;
+  }
+});
+
+// src/github/git-facts.ts
+async function collectGitFacts(client, scope, baseline) {
+  try {
+    return { facts: await askForFacts(client, scope, baseline) };
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    return { note: `How the baseline’s commit stands to the candidate’s is not known. ${error3.message}` };
+  }
+}
+async function askForFacts(client, scope, baseline) {
+  const { base, headSha } = scope;
+  const [toHead, toBase, parting] = await Promise.all([
+    compareCommits(client, baseline, headSha),
+    compareCommits(client, baseline, base),
+    compareCommits(client, base, headSha)
+  ]);
+  if (toHead === null) return { baselineIsAncestor: false };
+  const mergeBase = parting === null || parting.mergeBase === headSha ? void 0 : parting.mergeBase;
+  const distance = mergeBase === void 0 ? void 0 : await distanceOf(client, baseline, mergeBase);
+  const changes = await changesOf(client, baseline, headSha, toHead);
+  return {
+    baselineIsAncestor: toHead.behindBy === 0,
+    changes,
+    ...mergeBase === void 0 ? {} : { mergeBase },
+    ...distance === void 0 ? {} : { commitsToMergeBase: distance },
+    ...toBase === null ? {} : { baselineOnBaseBranch: toBase.behindBy === 0, commitsBehind: toBase.aheadBy },
+    ...toHead.baseCommittedAt === null ? {} : { baselineCommittedAt: toHead.baseCommittedAt }
+  };
+}
+async function distanceOf(client, baseline, mergeBase) {
+  if (baseline === mergeBase) return 0;
+  const between2 = await compareCommits(client, baseline, mergeBase);
+  return between2 === null ? void 0 : between2.aheadBy + between2.behindBy;
+}
+async function changesOf(client, baseline, headSha, toHead) {
+  const back = toHead.behindBy === 0 ? null : await compareCommits(client, headSha, baseline);
+  const parts = [toHead, ...back === null ? [] : [back]];
+  const files = parts.flatMap((part) => part.files);
+  const added = files.filter(({ isAdded }) => isAdded).map(({ path: path2 }) => path2);
+  return {
+    paths: [...new Set(files.map(({ path: path2 }) => path2))].sort(),
+    added: [...new Set(added)].sort(),
+    complete: parts.every((part) => part.files.length < FILES_LISTED)
+  };
+}
+var init_git_facts = __esm({
+  "src/github/git-facts.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_compare();
+  }
+});
+
+// src/github/located.ts
+function labelOf3(source, located) {
+  if (located.kind === "artifacts") return located.pattern;
+  return source?.kind === "file" ? source.pattern : located.found.place;
+}
+var init_located = __esm({
+  "src/github/located.ts"() {
+    "use strict";
+  }
+});
+
+// src/github/collect-suites.ts
+async function collectSuites(client, { context: context2, workspace: workspace3 }, settings) {
+  const sources = readSources(settings);
+  const log4 = new SearchLog("candidate", client.log);
+  const { here, located } = await locateCandidate({ client, context: context2, workspace: workspace3 }, sources.candidate, log4);
+  const candidateSearch = log4.finish("candidate", null, printSource(sources.candidate));
+  const collection = { client, context: context2, workspace: workspace3, settings, here, candidate: namesOf2(located) };
   const [fetched, baseline, references] = await Promise.all([
     fetchLocated(collection, located, "candidate"),
     collectBaseline(collection, sources.baseline),
     Promise.all(sources.references.map(({ label, source }) => collectReference(collection, label, source)))
   ]);
   const prefer = baseline.found?.side.suite.format;
-  const candidate = readFetched(collection, fetched, "candidate", sources.candidate.pattern, prefer);
-  const notes = [...contextNotes(context2), ...baseline.notes, ...references.flatMap((reference) => reference.notes)];
-  if (baseline.found === null) return { kind: "no-baseline", candidate, notes };
+  const candidate = readFetched(collection, fetched, "candidate", labelOf3(sources.candidate, located), prefer);
+  const notes = [...contextNotes(context2, sources), ...references.flatMap((reference) => reference.notes)];
+  const searches = [candidateSearch, baseline.search, ...references.map(({ search }) => search)];
+  if (baseline.found === null) return { kind: "no-baseline", candidate, notes, searches };
   const { suite } = baseline.found.side;
   refuseTwoTools({ subject: "baseline", suite }, { subject: "candidate", suite: candidate.suite });
   const had = references.flatMap(({ label, side }) => {
@@ -44869,11 +49704,11 @@ async function collectSuites(client, context2, settings) {
     notes.push(`The reference ${label} is of another tool than the baseline and is left out.`);
     return [];
   });
-  const [found2, git] = await Promise.all([
-    historyOf(collection, baseline.found),
+  const [found, git] = await Promise.all([
+    collectHistory(collection, sources.history, { ...baseline.found, source: sources.baseline }),
     gitFactsOf(collection, baseline.found.located)
   ]);
-  const history = ofOneTool(suite, found2.sides);
+  const history = ofOneTool(suite, found.sides);
   return {
     kind: "complete",
     candidate,
@@ -44881,77 +49716,94 @@ async function collectSuites(client, context2, settings) {
     references: had,
     history: history.sides,
     git: git !== null && "facts" in git ? git.facts : null,
-    notes: [...notes, ...found2.notes, ...history.notes, ...git !== null && "note" in git ? [git.note] : []]
+    notes: [...notes, ...found.notes, ...history.notes, ...git !== null && "note" in git ? [git.note] : []],
+    searches: [...searches, ...found.searches]
   };
 }
-function historyOf(collection, { located }) {
-  const { client, context: context2, settings } = collection;
-  const { pattern: pattern2 } = located;
-  const query = {
-    name: located.artifacts[0]?.name ?? pattern2,
-    pattern: pattern2,
-    branch: baselineScope(context2.event).branch,
-    baseline: located.artifacts,
-    runId: artifactRunOf(context2),
-    sessions: settings.history
+function readSources(settings) {
+  return {
+    candidate: readSource(settings.candidate, "candidate"),
+    baseline: settings.baseline === null ? null : readSource(settings.baseline, "baseline"),
+    references: settings.references.map(({ label, source }) => ({ label, source: readSource(source, "references") })),
+    history: settings.historySources.map((source) => readSource(source, "history"))
   };
-  return collectHistory(client, query, (artifacts, foundAs) => {
-    const run2 = artifacts[0]?.run;
-    const label = run2 ? `run ${run2.id} at ${shortSha(run2.headSha)}` : pattern2;
-    return readArtifacts(collection, { artifacts, pattern: pattern2, foundAs, notes: [] }, "history", label);
-  });
+}
+function namesOf2(located) {
+  if (located.kind === "files") return null;
+  return { pattern: located.pattern, names: located.artifacts.map(({ name: name2 }) => name2) };
 }
 async function gitFactsOf({ client, context: context2 }, located) {
+  if (located.kind === "files" || located.client.repository !== client.repository) return null;
   const run2 = located.artifacts[0]?.run;
   if (!run2 || run2.id === artifactRunOf(context2)) return null;
   return await collectGitFacts(client, baselineScope(context2.event), run2.headSha);
 }
 async function collectBaseline(collection, source) {
-  const located = await locateElsewhere(collection, source, "baseline");
-  if (located.artifacts === null) return { found: null, notes: located.notes };
-  const side = await readArtifacts(collection, located, "baseline", located.pattern);
-  return { found: { side, located }, notes: located.notes };
+  const log4 = new SearchLog("baseline", collection.client.log);
+  const located = await locateElsewhere(collection, source, "baseline", log4);
+  const search = log4.finish("baseline", null, source === null ? null : printSource(source));
+  if (located === null) return { found: null, search };
+  const side = await readSideAt(collection, located, "baseline", labelOf3(source, located));
+  return { found: { side, located }, search };
 }
 async function collectReference(collection, label, source) {
   const subject = `reference ${label}`;
+  const log4 = new SearchLog(subject, collection.client.log);
+  const written4 = printSource(source);
+  const without2 = (note) => ({
+    label,
+    side: null,
+    notes: [note],
+    search: { ...log4.finish("reference", label, written4), foundAs: null }
+  });
   try {
-    const located = await locateElsewhere(collection, source, subject);
-    if (located.artifacts === null) {
-      const skipped = `The ${subject} (${source.pattern}) was not found and is left out.`;
-      return { label, side: null, notes: [skipped, ...located.notes] };
-    }
-    return { label, side: await readArtifacts(collection, located, subject, label), notes: located.notes };
+    const located = await locateElsewhere(collection, source, subject, log4);
+    if (located === null) return without2(`The ${subject} (${bareOf(source)}) was not found and is left out.`);
+    const side = await readSideAt(collection, located, subject, label);
+    return { label, side, notes: [], search: log4.finish("reference", label, written4) };
   } catch (error3) {
     if (!(error3 instanceof PlumblineError)) throw error3;
-    return { label, side: null, notes: [`The ${subject} could not be had and is left out. ${error3.message}`] };
+    log4.reject(written4, error3.message.replace(/\.$/, ""), error3.remedy);
+    return without2(`The ${subject} could not be had and is left out. ${error3.message}`);
   }
 }
-async function readArtifacts(collection, located, subject, label) {
+function bareOf(source) {
+  return printSource(source).replace(/^artifact:(?=[^@%]*$)/, "");
+}
+async function readSideAt(collection, located, subject, label) {
   return readFetched(collection, await fetchLocated(collection, located, subject), subject, label);
 }
-function contextNotes({ event, notes }) {
+function contextNotes(context2, { baseline }) {
+  const { event, notes } = context2;
   const fork = event.kind === "pull-request" && event.fromFork;
-  return [...notes ?? [], ...fork ? ["The pull request comes from a fork, which controls its own numbers."] : []];
+  const ownFile = baseline?.kind === "file" && isForFork(context2);
+  return [
+    ...notes ?? [],
+    ...fork ? ["The pull request comes from a fork, which controls its own numbers."] : [],
+    ...ownFile ? ["The baseline is a file in the workspace of a run for a fork, which may have written it."] : []
+  ];
 }
 var init_collect_suites = __esm({
   "src/github/collect-suites.ts"() {
     "use strict";
     init_plumbline_error();
-    init_artifact_source();
+    init_read_source();
+    init_source();
     init_one_tool();
-    init_collect_history();
-    init_compare();
+    init_history();
     init_event();
     init_git_facts();
-    init_locate_artifacts();
+    init_locate_source();
+    init_located();
     init_read_located();
+    init_search_log();
   }
 });
 
 // src/github/artifact-run.ts
 async function findArtifactRun(client, request2) {
-  const source = readArtifactSource(request2.source, "candidate");
-  if (source.runId !== null) return request2.ownRunId;
+  const source = readSource(request2.source, "candidate");
+  if (source.kind !== "artifact" || !isBareArtifact(source)) return request2.ownRunId;
   const has2 = async (runId) => {
     const artifacts = await listRunArtifacts(client, runId);
     return matchArtifacts(artifacts, source.pattern).some(({ expired }) => !expired);
@@ -44972,17 +49824,31 @@ async function runsOn(client, { headSha, headRepositoryId, ownRunId }) {
   );
   if (headRepositoryId === null) return [];
   const repositoryOf = (run2) => run2.head_repository?.id ?? null;
-  return data.workflow_runs.filter((run2) => run2.head_sha === headSha && repositoryOf(run2) === headRepositoryId && run2.id !== ownRunId).map((run2) => run2.id).sort((first, second) => second - first);
+  return data.workflow_runs.filter((run2) => run2.head_sha === headSha && repositoryOf(run2) === headRepositoryId && run2.id !== ownRunId).map((run2) => run2.id).sort((first2, second) => second - first2);
 }
 var RUNS;
 var init_artifact_run = __esm({
   "src/github/artifact-run.ts"() {
     "use strict";
     init_plumbline_error();
-    init_artifact_source();
+    init_read_source();
     init_artifacts();
     init_compare();
     RUNS = 20;
+  }
+});
+
+// src/github/permission.ts
+async function mayWrite(client, login) {
+  const { data } = await client.attempt(
+    { task: `read what ${login} may do here`, permission: ["contents", "read"] },
+    () => client.rest.repos.getCollaboratorPermissionLevel({ ...client.repository, username: login })
+  );
+  return data.permission === "admin" || data.permission === "write";
+}
+var init_permission = __esm({
+  "src/github/permission.ts"() {
+    "use strict";
   }
 });
 
@@ -44991,12 +49857,12 @@ async function resolveRun(client, started, settings) {
   const { event } = started;
   switch (event.kind) {
     case "finished-run": {
-      const found2 = await pullRequestOfRun(client, event);
+      const found = await pullRequestOfRun(client, event);
       return {
         kind: "review",
         context: {
           ...started,
-          ...found2,
+          ...found,
           artifactRunId: event.runId,
           forFork: event.headRepositoryId !== event.repositoryId
         }
@@ -45028,7 +49894,7 @@ async function reviewOf(client, started, number4, settings, why) {
   const notes = [`This report was asked for ${why}.`];
   return { kind: "review", context: { ...started, event: pull.event, artifactRunId: runId, notes } };
 }
-function eventOf({ number: number4, head, base }) {
+function eventOf({ number: number4, head, base, labels: labels2 }) {
   return {
     kind: "pull-request",
     number: number4,
@@ -45036,7 +49902,9 @@ function eventOf({ number: number4, head, base }) {
     headBranch: head.ref,
     baseSha: base.sha,
     baseBranch: base.ref,
-    fromFork: head.repo?.id !== base.repo.id
+    fromFork: head.repo?.id !== base.repo.id,
+    headRepositoryId: head.repo?.id ?? null,
+    labels: labels2.map(({ name: name2 }) => name2)
   };
 }
 async function readPull(client, number4) {
@@ -45067,15 +49935,9 @@ async function whyNotObeyed(client, event, commands) {
       "Give this step `commands: true`, or take issue_comment out of `on:`."
     );
   }
-  const [firstLine = ""] = event.body.trim().split("\n");
-  if (event.action !== "created" || firstLine.trim() !== command) return `the comment is not \`${command}\``;
-  if (event.pullRequest === null) return "the comment was not written on a pull request";
-  const { data } = await client.attempt(
-    { task: `read what ${event.author} may do here`, permission: ["contents", "read"] },
-    () => client.rest.repos.getCollaboratorPermissionLevel({ ...client.repository, username: event.author })
-  );
-  if (data.permission === "admin" || data.permission === "write") return null;
-  return `${event.author} asked for it, who may not write to this repository`;
+  const noCommand = whyNoCommand(event);
+  if (noCommand !== null) return noCommand;
+  return await mayWrite(client, event.author) ? null : `${event.author} asked for it, who may not write to this repository`;
 }
 async function pullRequestOfRun(client, run2) {
   const { headSha, headBranch, defaultBranch } = run2;
@@ -45109,14 +49971,14 @@ function whyNone(ofBranch, run2, head) {
   const [moved] = ofBranch;
   return moved === void 0 ? `No open pull request has the head ${head}: it is closed, or the branch was renamed. No comment is written.` : `The pull request ${moved.number} has moved on to ${shortSha(moved.head.sha)}, and run ${run2.runId} measured ${shortSha(run2.headSha)}: the report on the newer commit is its own run’s.`;
 }
-var command;
 var init_resolve_event = __esm({
   "src/github/resolve-event.ts"() {
     "use strict";
     init_plumbline_error();
     init_artifact_run();
+    init_command();
     init_compare();
-    command = "/plumbline rerun-report";
+    init_permission();
   }
 });
 
@@ -45554,7 +50416,7 @@ var init_main = __esm({
 
 // node_modules/@stdlib/string-base-format-interpolate/lib/index.js
 var lib_default;
-var init_lib = __esm({
+var init_lib2 = __esm({
   "node_modules/@stdlib/string-base-format-interpolate/lib/index.js"() {
     "use strict";
     init_main();
@@ -45614,7 +50476,7 @@ var init_main2 = __esm({
 
 // node_modules/@stdlib/string-base-format-tokenize/lib/index.js
 var lib_default2;
-var init_lib2 = __esm({
+var init_lib3 = __esm({
   "node_modules/@stdlib/string-base-format-tokenize/lib/index.js"() {
     "use strict";
     init_main2();
@@ -45651,8 +50513,8 @@ var main_default3;
 var init_main3 = __esm({
   "node_modules/@stdlib/string-format/lib/main.js"() {
     "use strict";
-    init_lib();
     init_lib2();
+    init_lib3();
     init_is_string2();
     main_default3 = format;
   }
@@ -45660,7 +50522,7 @@ var init_main3 = __esm({
 
 // node_modules/@stdlib/string-format/lib/index.js
 var lib_default3;
-var init_lib3 = __esm({
+var init_lib4 = __esm({
   "node_modules/@stdlib/string-format/lib/index.js"() {
     "use strict";
     init_main3();
@@ -45709,7 +50571,7 @@ var objectProtoype, toStr, defineGetter, defineSetter, lookupGetter, lookupSette
 var init_polyfill = __esm({
   "node_modules/@stdlib/utils-define-property/lib/polyfill.js"() {
     "use strict";
-    init_lib3();
+    init_lib4();
     objectProtoype = Object.prototype;
     toStr = objectProtoype.toString;
     defineGetter = objectProtoype.__defineGetter__;
@@ -45722,7 +50584,7 @@ var init_polyfill = __esm({
 
 // node_modules/@stdlib/utils-define-property/lib/index.js
 var defineProperty3, lib_default4;
-var init_lib4 = __esm({
+var init_lib5 = __esm({
   "node_modules/@stdlib/utils-define-property/lib/index.js"() {
     "use strict";
     init_has_define_property_support();
@@ -45750,14 +50612,14 @@ var main_default4;
 var init_main4 = __esm({
   "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/main.js"() {
     "use strict";
-    init_lib4();
+    init_lib5();
     main_default4 = setNonEnumerableReadOnly;
   }
 });
 
 // node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js
 var lib_default5;
-var init_lib5 = __esm({
+var init_lib6 = __esm({
   "node_modules/@stdlib/utils-define-nonenumerable-read-only-property/lib/index.js"() {
     "use strict";
     init_main4();
@@ -45783,7 +50645,7 @@ __export(lib_exports, {
   default: () => lib_default6
 });
 var lib_default6;
-var init_lib6 = __esm({
+var init_lib7 = __esm({
   "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"() {
     "use strict";
     init_main5();
@@ -45803,7 +50665,7 @@ var init_main6 = __esm({
 
 // node_modules/@stdlib/math-base-special-floor/lib/index.js
 var lib_default7;
-var init_lib7 = __esm({
+var init_lib8 = __esm({
   "node_modules/@stdlib/math-base-special-floor/lib/index.js"() {
     "use strict";
     init_main6();
@@ -45823,7 +50685,7 @@ var init_main7 = __esm({
 
 // node_modules/@stdlib/math-base-special-ceil/lib/index.js
 var lib_default8;
-var init_lib8 = __esm({
+var init_lib9 = __esm({
   "node_modules/@stdlib/math-base-special-ceil/lib/index.js"() {
     "use strict";
     init_main7();
@@ -45842,15 +50704,15 @@ var main_default8;
 var init_main8 = __esm({
   "node_modules/@stdlib/math-base-special-trunc/lib/main.js"() {
     "use strict";
-    init_lib7();
     init_lib8();
+    init_lib9();
     main_default8 = trunc;
   }
 });
 
 // node_modules/@stdlib/math-base-special-trunc/lib/index.js
 var lib_default9;
-var init_lib9 = __esm({
+var init_lib10 = __esm({
   "node_modules/@stdlib/math-base-special-trunc/lib/index.js"() {
     "use strict";
     init_main8();
@@ -45868,7 +50730,7 @@ var require_main = __commonJS({
 
 // node_modules/@stdlib/number-ctor/lib/index.js
 var import_main9, lib_default10;
-var init_lib10 = __esm({
+var init_lib11 = __esm({
   "node_modules/@stdlib/number-ctor/lib/index.js"() {
     "use strict";
     import_main9 = __toESM(require_main());
@@ -45878,10 +50740,10 @@ var init_lib10 = __esm({
 
 // node_modules/@stdlib/constants-float64-ninf/lib/index.js
 var FLOAT64_NINF, lib_default11;
-var init_lib11 = __esm({
+var init_lib12 = __esm({
   "node_modules/@stdlib/constants-float64-ninf/lib/index.js"() {
     "use strict";
-    init_lib10();
+    init_lib11();
     FLOAT64_NINF = lib_default10.NEGATIVE_INFINITY;
     lib_default11 = FLOAT64_NINF;
   }
@@ -45889,7 +50751,7 @@ var init_lib11 = __esm({
 
 // node_modules/@stdlib/constants-float64-pinf/lib/index.js
 var FLOAT64_PINF, lib_default12;
-var init_lib12 = __esm({
+var init_lib13 = __esm({
   "node_modules/@stdlib/constants-float64-pinf/lib/index.js"() {
     "use strict";
     FLOAT64_PINF = Number.POSITIVE_INFINITY;
@@ -45899,7 +50761,7 @@ var init_lib12 = __esm({
 
 // node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js
 var FLOAT64_EXPONENT_BIAS, lib_default13;
-var init_lib13 = __esm({
+var init_lib14 = __esm({
   "node_modules/@stdlib/constants-float64-exponent-bias/lib/index.js"() {
     "use strict";
     FLOAT64_EXPONENT_BIAS = 1023 | 0;
@@ -45909,7 +50771,7 @@ var init_lib13 = __esm({
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js
 var FLOAT64_MAX_BASE2_EXPONENT, lib_default14;
-var init_lib14 = __esm({
+var init_lib15 = __esm({
   "node_modules/@stdlib/constants-float64-max-base2-exponent/lib/index.js"() {
     "use strict";
     FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
@@ -45919,7 +50781,7 @@ var init_lib14 = __esm({
 
 // node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js
 var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL, lib_default15;
-var init_lib15 = __esm({
+var init_lib16 = __esm({
   "node_modules/@stdlib/constants-float64-max-base2-exponent-subnormal/lib/index.js"() {
     "use strict";
     FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
@@ -45929,7 +50791,7 @@ var init_lib15 = __esm({
 
 // node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js
 var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL, lib_default16;
-var init_lib16 = __esm({
+var init_lib17 = __esm({
   "node_modules/@stdlib/constants-float64-min-base2-exponent-subnormal/lib/index.js"() {
     "use strict";
     FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
@@ -45945,15 +50807,15 @@ var main_default9;
 var init_main9 = __esm({
   "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"() {
     "use strict";
+    init_lib13();
     init_lib12();
-    init_lib11();
     main_default9 = isInfinite;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js
 var lib_default17;
-var init_lib17 = __esm({
+var init_lib18 = __esm({
   "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"() {
     "use strict";
     init_main9();
@@ -45963,7 +50825,7 @@ var init_lib17 = __esm({
 
 // node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js
 var FLOAT64_HIGH_WORD_SIGN_MASK, lib_default18;
-var init_lib18 = __esm({
+var init_lib19 = __esm({
   "node_modules/@stdlib/constants-float64-high-word-sign-mask/lib/index.js"() {
     "use strict";
     FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
@@ -45973,7 +50835,7 @@ var init_lib18 = __esm({
 
 // node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js
 var FLOAT64_HIGH_WORD_ABS_MASK, lib_default19;
-var init_lib19 = __esm({
+var init_lib20 = __esm({
   "node_modules/@stdlib/constants-float64-high-word-abs-mask/lib/index.js"() {
     "use strict";
     FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
@@ -45995,7 +50857,7 @@ var init_main10 = __esm({
 
 // node_modules/@stdlib/assert-has-symbol-support/lib/index.js
 var lib_default20;
-var init_lib20 = __esm({
+var init_lib21 = __esm({
   "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"() {
     "use strict";
     init_main10();
@@ -46011,7 +50873,7 @@ var FLG, main_default11;
 var init_main11 = __esm({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"() {
     "use strict";
-    init_lib20();
+    init_lib21();
     FLG = lib_default20();
     main_default11 = hasToStringTagSupport;
   }
@@ -46019,7 +50881,7 @@ var init_main11 = __esm({
 
 // node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js
 var lib_default21;
-var init_lib21 = __esm({
+var init_lib22 = __esm({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"() {
     "use strict";
     init_main11();
@@ -46068,7 +50930,7 @@ var init_main13 = __esm({
 
 // node_modules/@stdlib/assert-has-own-property/lib/index.js
 var lib_default22;
-var init_lib22 = __esm({
+var init_lib23 = __esm({
   "node_modules/@stdlib/assert-has-own-property/lib/index.js"() {
     "use strict";
     init_main13();
@@ -46088,7 +50950,7 @@ var init_main14 = __esm({
 
 // node_modules/@stdlib/symbol-ctor/lib/index.js
 var lib_default23;
-var init_lib23 = __esm({
+var init_lib24 = __esm({
   "node_modules/@stdlib/symbol-ctor/lib/index.js"() {
     "use strict";
     init_main14();
@@ -46101,7 +50963,7 @@ var toStrTag, tostringtag_default;
 var init_tostringtag = __esm({
   "node_modules/@stdlib/utils-native-class/lib/tostringtag.js"() {
     "use strict";
-    init_lib23();
+    init_lib24();
     toStrTag = typeof lib_default23 === "function" ? lib_default23.toStringTag : "";
     tostringtag_default = toStrTag;
   }
@@ -46134,7 +50996,7 @@ var polyfill_default2;
 var init_polyfill2 = __esm({
   "node_modules/@stdlib/utils-native-class/lib/polyfill.js"() {
     "use strict";
-    init_lib22();
+    init_lib23();
     init_tostringtag();
     init_tostring();
     polyfill_default2 = nativeClass2;
@@ -46143,10 +51005,10 @@ var init_polyfill2 = __esm({
 
 // node_modules/@stdlib/utils-native-class/lib/index.js
 var main3, lib_default24;
-var init_lib24 = __esm({
+var init_lib25 = __esm({
   "node_modules/@stdlib/utils-native-class/lib/index.js"() {
     "use strict";
-    init_lib21();
+    init_lib22();
     init_main12();
     init_polyfill2();
     if (lib_default21()) {
@@ -46167,7 +51029,7 @@ var hasUint32Array, main_default15;
 var init_main15 = __esm({
   "node_modules/@stdlib/assert-is-uint32array/lib/main.js"() {
     "use strict";
-    init_lib24();
+    init_lib25();
     hasUint32Array = typeof Uint32Array === "function";
     main_default15 = isUint32Array;
   }
@@ -46175,7 +51037,7 @@ var init_main15 = __esm({
 
 // node_modules/@stdlib/assert-is-uint32array/lib/index.js
 var lib_default25;
-var init_lib25 = __esm({
+var init_lib26 = __esm({
   "node_modules/@stdlib/assert-is-uint32array/lib/index.js"() {
     "use strict";
     init_main15();
@@ -46185,7 +51047,7 @@ var init_lib25 = __esm({
 
 // node_modules/@stdlib/constants-uint32-max/lib/index.js
 var UINT32_MAX, lib_default26;
-var init_lib26 = __esm({
+var init_lib27 = __esm({
   "node_modules/@stdlib/constants-uint32-max/lib/index.js"() {
     "use strict";
     UINT32_MAX = 4294967295;
@@ -46226,8 +51088,8 @@ var main_default16;
 var init_main16 = __esm({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"() {
     "use strict";
-    init_lib25();
     init_lib26();
+    init_lib27();
     init_uint32array();
     main_default16 = hasUint32ArraySupport;
   }
@@ -46235,7 +51097,7 @@ var init_main16 = __esm({
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/index.js
 var lib_default27;
-var init_lib27 = __esm({
+var init_lib28 = __esm({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"() {
     "use strict";
     init_main16();
@@ -46267,10 +51129,10 @@ var init_polyfill3 = __esm({
 
 // node_modules/@stdlib/array-uint32/lib/index.js
 var ctor2, lib_default28;
-var init_lib28 = __esm({
+var init_lib29 = __esm({
   "node_modules/@stdlib/array-uint32/lib/index.js"() {
     "use strict";
-    init_lib27();
+    init_lib28();
     init_main17();
     init_polyfill3();
     if (lib_default27()) {
@@ -46291,7 +51153,7 @@ var hasFloat64Array, main_default18;
 var init_main18 = __esm({
   "node_modules/@stdlib/assert-is-float64array/lib/main.js"() {
     "use strict";
-    init_lib24();
+    init_lib25();
     hasFloat64Array = typeof Float64Array === "function";
     main_default18 = isFloat64Array;
   }
@@ -46299,7 +51161,7 @@ var init_main18 = __esm({
 
 // node_modules/@stdlib/assert-is-float64array/lib/index.js
 var lib_default29;
-var init_lib29 = __esm({
+var init_lib30 = __esm({
   "node_modules/@stdlib/assert-is-float64array/lib/index.js"() {
     "use strict";
     init_main18();
@@ -46336,7 +51198,7 @@ var main_default19;
 var init_main19 = __esm({
   "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"() {
     "use strict";
-    init_lib29();
+    init_lib30();
     init_float64array();
     main_default19 = hasFloat64ArraySupport;
   }
@@ -46344,7 +51206,7 @@ var init_main19 = __esm({
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/index.js
 var lib_default30;
-var init_lib30 = __esm({
+var init_lib31 = __esm({
   "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"() {
     "use strict";
     init_main19();
@@ -46376,10 +51238,10 @@ var init_polyfill4 = __esm({
 
 // node_modules/@stdlib/array-float64/lib/index.js
 var ctor4, lib_default31;
-var init_lib31 = __esm({
+var init_lib32 = __esm({
   "node_modules/@stdlib/array-float64/lib/index.js"() {
     "use strict";
-    init_lib30();
+    init_lib31();
     init_main20();
     init_polyfill4();
     if (lib_default30()) {
@@ -46400,7 +51262,7 @@ var hasUint8Array, main_default21;
 var init_main21 = __esm({
   "node_modules/@stdlib/assert-is-uint8array/lib/main.js"() {
     "use strict";
-    init_lib24();
+    init_lib25();
     hasUint8Array = typeof Uint8Array === "function";
     main_default21 = isUint8Array;
   }
@@ -46408,7 +51270,7 @@ var init_main21 = __esm({
 
 // node_modules/@stdlib/assert-is-uint8array/lib/index.js
 var lib_default32;
-var init_lib32 = __esm({
+var init_lib33 = __esm({
   "node_modules/@stdlib/assert-is-uint8array/lib/index.js"() {
     "use strict";
     init_main21();
@@ -46418,7 +51280,7 @@ var init_lib32 = __esm({
 
 // node_modules/@stdlib/constants-uint8-max/lib/index.js
 var UINT8_MAX, lib_default33;
-var init_lib33 = __esm({
+var init_lib34 = __esm({
   "node_modules/@stdlib/constants-uint8-max/lib/index.js"() {
     "use strict";
     UINT8_MAX = 255 | 0;
@@ -46459,8 +51321,8 @@ var main_default22;
 var init_main22 = __esm({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"() {
     "use strict";
-    init_lib32();
     init_lib33();
+    init_lib34();
     init_uint8array();
     main_default22 = hasUint8ArraySupport;
   }
@@ -46468,7 +51330,7 @@ var init_main22 = __esm({
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/index.js
 var lib_default34;
-var init_lib34 = __esm({
+var init_lib35 = __esm({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"() {
     "use strict";
     init_main22();
@@ -46500,10 +51362,10 @@ var init_polyfill5 = __esm({
 
 // node_modules/@stdlib/array-uint8/lib/index.js
 var ctor6, lib_default35;
-var init_lib35 = __esm({
+var init_lib36 = __esm({
   "node_modules/@stdlib/array-uint8/lib/index.js"() {
     "use strict";
-    init_lib34();
+    init_lib35();
     init_main23();
     init_polyfill5();
     if (lib_default34()) {
@@ -46524,7 +51386,7 @@ var hasUint16Array, main_default24;
 var init_main24 = __esm({
   "node_modules/@stdlib/assert-is-uint16array/lib/main.js"() {
     "use strict";
-    init_lib24();
+    init_lib25();
     hasUint16Array = typeof Uint16Array === "function";
     main_default24 = isUint16Array;
   }
@@ -46532,7 +51394,7 @@ var init_main24 = __esm({
 
 // node_modules/@stdlib/assert-is-uint16array/lib/index.js
 var lib_default36;
-var init_lib36 = __esm({
+var init_lib37 = __esm({
   "node_modules/@stdlib/assert-is-uint16array/lib/index.js"() {
     "use strict";
     init_main24();
@@ -46542,7 +51404,7 @@ var init_lib36 = __esm({
 
 // node_modules/@stdlib/constants-uint16-max/lib/index.js
 var UINT16_MAX, lib_default37;
-var init_lib37 = __esm({
+var init_lib38 = __esm({
   "node_modules/@stdlib/constants-uint16-max/lib/index.js"() {
     "use strict";
     UINT16_MAX = 65535 | 0;
@@ -46583,8 +51445,8 @@ var main_default25;
 var init_main25 = __esm({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"() {
     "use strict";
-    init_lib36();
     init_lib37();
+    init_lib38();
     init_uint16array();
     main_default25 = hasUint16ArraySupport;
   }
@@ -46592,7 +51454,7 @@ var init_main25 = __esm({
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/index.js
 var lib_default38;
-var init_lib38 = __esm({
+var init_lib39 = __esm({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"() {
     "use strict";
     init_main25();
@@ -46624,10 +51486,10 @@ var init_polyfill6 = __esm({
 
 // node_modules/@stdlib/array-uint16/lib/index.js
 var ctor8, lib_default39;
-var init_lib39 = __esm({
+var init_lib40 = __esm({
   "node_modules/@stdlib/array-uint16/lib/index.js"() {
     "use strict";
-    init_lib38();
+    init_lib39();
     init_main26();
     init_polyfill6();
     if (lib_default38()) {
@@ -46644,8 +51506,8 @@ var ctors, ctors_default;
 var init_ctors = __esm({
   "node_modules/@stdlib/assert-is-little-endian/lib/ctors.js"() {
     "use strict";
-    init_lib35();
-    init_lib39();
+    init_lib36();
+    init_lib40();
     ctors = {
       "uint16": lib_default39,
       "uint8": lib_default35
@@ -46675,7 +51537,7 @@ var init_main27 = __esm({
 
 // node_modules/@stdlib/assert-is-little-endian/lib/index.js
 var lib_default40;
-var init_lib40 = __esm({
+var init_lib41 = __esm({
   "node_modules/@stdlib/assert-is-little-endian/lib/index.js"() {
     "use strict";
     init_main27();
@@ -46688,7 +51550,7 @@ var indices, HIGH, LOW, indices_default;
 var init_indices = __esm({
   "node_modules/@stdlib/number-float64-base-to-words/lib/indices.js"() {
     "use strict";
-    init_lib40();
+    init_lib41();
     if (lib_default40 === true) {
       HIGH = 1;
       LOW = 0;
@@ -46715,8 +51577,8 @@ var FLOAT64_VIEW, UINT32_VIEW, HIGH2, LOW2, assign_default;
 var init_assign = __esm({
   "node_modules/@stdlib/number-float64-base-to-words/lib/assign.js"() {
     "use strict";
-    init_lib28();
-    init_lib31();
+    init_lib29();
+    init_lib32();
     init_indices();
     FLOAT64_VIEW = new lib_default31(1);
     UINT32_VIEW = new lib_default28(FLOAT64_VIEW.buffer);
@@ -46741,10 +51603,10 @@ var init_main28 = __esm({
 
 // node_modules/@stdlib/number-float64-base-to-words/lib/index.js
 var lib_default41;
-var init_lib41 = __esm({
+var init_lib42 = __esm({
   "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main28();
     init_assign();
     lib_default5(main_default28, "assign", assign_default);
@@ -46757,7 +51619,7 @@ var HIGH3, high_default;
 var init_high = __esm({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/high.js"() {
     "use strict";
-    init_lib40();
+    init_lib41();
     if (lib_default40 === true) {
       HIGH3 = 1;
     } else {
@@ -46776,8 +51638,8 @@ var FLOAT64_VIEW2, UINT32_VIEW2, main_default29;
 var init_main29 = __esm({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"() {
     "use strict";
-    init_lib28();
-    init_lib31();
+    init_lib29();
+    init_lib32();
     init_high();
     FLOAT64_VIEW2 = new lib_default31(1);
     UINT32_VIEW2 = new lib_default28(FLOAT64_VIEW2.buffer);
@@ -46787,7 +51649,7 @@ var init_main29 = __esm({
 
 // node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js
 var lib_default42;
-var init_lib42 = __esm({
+var init_lib43 = __esm({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"() {
     "use strict";
     init_main29();
@@ -46800,7 +51662,7 @@ var indices2, HIGH4, LOW3, indices_default2;
 var init_indices2 = __esm({
   "node_modules/@stdlib/number-float64-base-from-words/lib/indices.js"() {
     "use strict";
-    init_lib40();
+    init_lib41();
     if (lib_default40 === true) {
       HIGH4 = 1;
       LOW3 = 0;
@@ -46826,8 +51688,8 @@ var FLOAT64_VIEW3, UINT32_VIEW3, HIGH5, LOW4, main_default30;
 var init_main30 = __esm({
   "node_modules/@stdlib/number-float64-base-from-words/lib/main.js"() {
     "use strict";
-    init_lib28();
-    init_lib31();
+    init_lib29();
+    init_lib32();
     init_indices2();
     FLOAT64_VIEW3 = new lib_default31(1);
     UINT32_VIEW3 = new lib_default28(FLOAT64_VIEW3.buffer);
@@ -46839,7 +51701,7 @@ var init_main30 = __esm({
 
 // node_modules/@stdlib/number-float64-base-from-words/lib/index.js
 var lib_default43;
-var init_lib43 = __esm({
+var init_lib44 = __esm({
   "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"() {
     "use strict";
     init_main30();
@@ -46863,11 +51725,11 @@ var WORDS, main_default31;
 var init_main31 = __esm({
   "node_modules/@stdlib/math-base-special-copysign/lib/main.js"() {
     "use strict";
-    init_lib18();
     init_lib19();
-    init_lib41();
+    init_lib20();
     init_lib42();
     init_lib43();
+    init_lib44();
     WORDS = [0, 0];
     main_default31 = copysign;
   }
@@ -46875,7 +51737,7 @@ var init_main31 = __esm({
 
 // node_modules/@stdlib/math-base-special-copysign/lib/index.js
 var lib_default44;
-var init_lib44 = __esm({
+var init_lib45 = __esm({
   "node_modules/@stdlib/math-base-special-copysign/lib/index.js"() {
     "use strict";
     init_main31();
@@ -46885,7 +51747,7 @@ var init_lib44 = __esm({
 
 // node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js
 var FLOAT64_SMALLEST_NORMAL, lib_default45;
-var init_lib45 = __esm({
+var init_lib46 = __esm({
   "node_modules/@stdlib/constants-float64-smallest-normal/lib/index.js"() {
     "use strict";
     FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
@@ -46911,7 +51773,7 @@ __export(lib_exports2, {
   default: () => lib_default46
 });
 var lib_default46;
-var init_lib46 = __esm({
+var init_lib47 = __esm({
   "node_modules/@stdlib/math-base-special-abs/lib/index.js"() {
     "use strict";
     init_main32();
@@ -46920,7 +51782,7 @@ var init_lib46 = __esm({
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
-function normalize(x2, out, stride, offset) {
+function normalize2(x2, out, stride, offset) {
   if (lib_default6(x2) || lib_default17(x2)) {
     out[offset] = x2;
     out[offset + stride] = 0;
@@ -46939,17 +51801,17 @@ var SCALAR, assign_default2;
 var init_assign2 = __esm({
   "node_modules/@stdlib/number-float64-base-normalize/lib/assign.js"() {
     "use strict";
-    init_lib45();
-    init_lib17();
-    init_lib6();
     init_lib46();
+    init_lib18();
+    init_lib7();
+    init_lib47();
     SCALAR = 4503599627370496;
-    assign_default2 = normalize;
+    assign_default2 = normalize2;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/main.js
-function normalize2(x2) {
+function normalize3(x2) {
   return assign_default2(x2, [0, 0], 1, 0);
 }
 var main_default33;
@@ -46957,16 +51819,16 @@ var init_main33 = __esm({
   "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"() {
     "use strict";
     init_assign2();
-    main_default33 = normalize2;
+    main_default33 = normalize3;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/index.js
 var lib_default47;
-var init_lib47 = __esm({
+var init_lib48 = __esm({
   "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main33();
     init_assign2();
     lib_default5(main_default33, "assign", assign_default2);
@@ -46976,7 +51838,7 @@ var init_lib47 = __esm({
 
 // node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js
 var FLOAT64_HIGH_WORD_EXPONENT_MASK, lib_default48;
-var init_lib48 = __esm({
+var init_lib49 = __esm({
   "node_modules/@stdlib/constants-float64-high-word-exponent-mask/lib/index.js"() {
     "use strict";
     FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
@@ -46994,16 +51856,16 @@ var main_default34;
 var init_main34 = __esm({
   "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"() {
     "use strict";
-    init_lib42();
-    init_lib48();
-    init_lib13();
+    init_lib43();
+    init_lib49();
+    init_lib14();
     main_default34 = exponent;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-exponent/lib/index.js
 var lib_default49;
-var init_lib49 = __esm({
+var init_lib50 = __esm({
   "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"() {
     "use strict";
     init_main34();
@@ -47019,7 +51881,7 @@ function ldexp(frac, exp2) {
   lib_default6(frac) || lib_default17(frac)) {
     return frac;
   }
-  normalize3(frac, FRAC, 1, 0);
+  normalize4(frac, FRAC, 1, 0);
   frac = FRAC[0];
   exp2 += FRAC[1];
   exp2 += lib_default49(frac);
@@ -47044,24 +51906,24 @@ function ldexp(frac, exp2) {
   high |= exp2 + lib_default13 << 20;
   return m * lib_default43(high, WORDS2[1]);
 }
-var normalize3, TWO52_INV, CLEAR_EXP_MASK, FRAC, WORDS2, main_default35;
+var normalize4, TWO52_INV, CLEAR_EXP_MASK, FRAC, WORDS2, main_default35;
 var init_main35 = __esm({
   "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"() {
     "use strict";
-    init_lib12();
-    init_lib11();
     init_lib13();
+    init_lib12();
     init_lib14();
     init_lib15();
     init_lib16();
-    init_lib6();
     init_lib17();
+    init_lib7();
+    init_lib18();
+    init_lib45();
+    init_lib48();
+    init_lib50();
+    init_lib42();
     init_lib44();
-    init_lib47();
-    init_lib49();
-    init_lib41();
-    init_lib43();
-    normalize3 = lib_default47.assign;
+    normalize4 = lib_default47.assign;
     TWO52_INV = 2220446049250313e-31;
     CLEAR_EXP_MASK = 2148532223 >>> 0;
     FRAC = [0, 0];
@@ -47072,7 +51934,7 @@ var init_main35 = __esm({
 
 // node_modules/@stdlib/math-base-special-ldexp/lib/index.js
 var lib_default50;
-var init_lib50 = __esm({
+var init_lib51 = __esm({
   "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"() {
     "use strict";
     init_main35();
@@ -47111,7 +51973,7 @@ var expmulti_default;
 var init_expmulti = __esm({
   "node_modules/@stdlib/math-base-special-exp/lib/expmulti.js"() {
     "use strict";
-    init_lib50();
+    init_lib51();
     init_polyval_p();
     expmulti_default = expmulti;
   }
@@ -47150,10 +52012,10 @@ var LN2_HI, LN2_LO, LOG2_E, OVERFLOW, UNDERFLOW, NEARZERO, NEG_NEARZERO, main_de
 var init_main36 = __esm({
   "node_modules/@stdlib/math-base-special-exp/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib9();
-    init_lib11();
+    init_lib7();
+    init_lib10();
     init_lib12();
+    init_lib13();
     init_expmulti();
     LN2_HI = 0.6931471803691238;
     LN2_LO = 19082149292705877e-26;
@@ -47172,7 +52034,7 @@ __export(lib_exports3, {
   default: () => lib_default51
 });
 var lib_default51;
-var init_lib51 = __esm({
+var init_lib52 = __esm({
   "node_modules/@stdlib/math-base-special-exp/lib/index.js"() {
     "use strict";
     init_main36();
@@ -47185,7 +52047,7 @@ var LOW5, low_default;
 var init_low = __esm({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/low.js"() {
     "use strict";
-    init_lib40();
+    init_lib41();
     if (lib_default40 === true) {
       LOW5 = 0;
     } else {
@@ -47205,8 +52067,8 @@ var FLOAT64_VIEW4, UINT32_VIEW4, main_default37;
 var init_main37 = __esm({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"() {
     "use strict";
-    init_lib28();
-    init_lib31();
+    init_lib29();
+    init_lib32();
     init_low();
     FLOAT64_VIEW4 = new lib_default31(1);
     UINT32_VIEW4 = new lib_default28(FLOAT64_VIEW4.buffer);
@@ -47216,7 +52078,7 @@ var init_main37 = __esm({
 
 // node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js
 var lib_default52;
-var init_lib52 = __esm({
+var init_lib53 = __esm({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"() {
     "use strict";
     init_main37();
@@ -47425,11 +52287,11 @@ var TINY, SMALL, ERX, PPC, QQC, PAC, QAC, RAC, SAC, RBC, SBC, main_default38;
 var init_main38 = __esm({
   "node_modules/@stdlib/math-base-special-erfc/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib51();
+    init_lib7();
     init_lib52();
+    init_lib53();
+    init_lib13();
     init_lib12();
-    init_lib11();
     init_polyval_pp();
     init_polyval_qq();
     init_polyval_pa();
@@ -47455,7 +52317,7 @@ var init_main38 = __esm({
 
 // node_modules/@stdlib/math-base-special-erfc/lib/index.js
 var lib_default53;
-var init_lib53 = __esm({
+var init_lib54 = __esm({
   "node_modules/@stdlib/math-base-special-erfc/lib/index.js"() {
     "use strict";
     init_main38();
@@ -47479,7 +52341,7 @@ __export(lib_exports4, {
   default: () => lib_default54
 });
 var lib_default54;
-var init_lib54 = __esm({
+var init_lib55 = __esm({
   "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"() {
     "use strict";
     init_main39();
@@ -47505,9 +52367,9 @@ var main_default40;
 var init_main40 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js"() {
     "use strict";
-    init_lib53();
     init_lib54();
-    init_lib6();
+    init_lib55();
+    init_lib7();
     main_default40 = cdf;
   }
 });
@@ -47529,7 +52391,7 @@ var init_main41 = __esm({
 
 // node_modules/@stdlib/utils-constant-function/lib/index.js
 var lib_default55;
-var init_lib55 = __esm({
+var init_lib56 = __esm({
   "node_modules/@stdlib/utils-constant-function/lib/index.js"() {
     "use strict";
     init_main41();
@@ -47548,7 +52410,7 @@ var main_default42;
 var init_main42 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"() {
     "use strict";
-    init_lib6();
+    init_lib7();
     main_default42 = cdf2;
   }
 });
@@ -47570,18 +52432,18 @@ var factory_default;
 var init_factory = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/factory.js"() {
     "use strict";
-    init_lib55();
-    init_lib6();
+    init_lib56();
+    init_lib7();
     factory_default = factory;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js
 var lib_default56;
-var init_lib56 = __esm({
+var init_lib57 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main42();
     init_factory();
     lib_default5(main_default42, "factory", factory_default);
@@ -47613,11 +52475,11 @@ var degenerate, factory_default2;
 var init_factory2 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/factory.js"() {
     "use strict";
-    init_lib55();
     init_lib56();
-    init_lib6();
+    init_lib57();
+    init_lib7();
+    init_lib55();
     init_lib54();
-    init_lib53();
     degenerate = lib_default56.factory;
     factory_default2 = factory2;
   }
@@ -47625,10 +52487,10 @@ var init_factory2 = __esm({
 
 // node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js
 var lib_default57;
-var init_lib57 = __esm({
+var init_lib58 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main40();
     init_factory2();
     lib_default5(main_default40, "factory", factory_default2);
@@ -47641,7 +52503,7 @@ var HIGH6, high_default2;
 var init_high2 = __esm({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/high.js"() {
     "use strict";
-    init_lib40();
+    init_lib41();
     if (lib_default40 === true) {
       HIGH6 = 1;
     } else {
@@ -47661,8 +52523,8 @@ var FLOAT64_VIEW5, UINT32_VIEW5, main_default43;
 var init_main43 = __esm({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"() {
     "use strict";
-    init_lib28();
-    init_lib31();
+    init_lib29();
+    init_lib32();
     init_high2();
     FLOAT64_VIEW5 = new lib_default31(1);
     UINT32_VIEW5 = new lib_default28(FLOAT64_VIEW5.buffer);
@@ -47672,7 +52534,7 @@ var init_main43 = __esm({
 
 // node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js
 var lib_default58;
-var init_lib58 = __esm({
+var init_lib59 = __esm({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"() {
     "use strict";
     init_main43();
@@ -47784,11 +52646,11 @@ var LN2_HI2, LN2_LO2, TWO54, ONE_THIRD, HIGH_SIGNIFICAND_MASK, HIGH_MAX_NORMAL_E
 var init_main44 = __esm({
   "node_modules/@stdlib/math-base-special-ln/lib/main.js"() {
     "use strict";
-    init_lib42();
-    init_lib58();
-    init_lib6();
-    init_lib13();
-    init_lib11();
+    init_lib43();
+    init_lib59();
+    init_lib7();
+    init_lib14();
+    init_lib12();
     init_polyval_p2();
     init_polyval_q();
     LN2_HI2 = 0.6931471803691238;
@@ -47805,7 +52667,7 @@ var init_main44 = __esm({
 
 // node_modules/@stdlib/math-base-special-ln/lib/index.js
 var lib_default59;
-var init_lib59 = __esm({
+var init_lib60 = __esm({
   "node_modules/@stdlib/math-base-special-ln/lib/index.js"() {
     "use strict";
     init_main44();
@@ -48029,11 +52891,11 @@ var Y1, Y2, Y3, Y4, Y5, main_default45;
 var init_main45 = __esm({
   "node_modules/@stdlib/math-base-special-erfinv/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib54();
-    init_lib59();
+    init_lib7();
+    init_lib55();
+    init_lib60();
+    init_lib13();
     init_lib12();
-    init_lib11();
     init_rational_p1q1();
     init_rational_p2q2();
     init_rational_p3q3();
@@ -48050,7 +52912,7 @@ var init_main45 = __esm({
 
 // node_modules/@stdlib/math-base-special-erfinv/lib/index.js
 var lib_default60;
-var init_lib60 = __esm({
+var init_lib61 = __esm({
   "node_modules/@stdlib/math-base-special-erfinv/lib/index.js"() {
     "use strict";
     init_main45();
@@ -48076,9 +52938,9 @@ var main_default46;
 var init_main46 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js"() {
     "use strict";
-    init_lib60();
-    init_lib6();
-    init_lib54();
+    init_lib61();
+    init_lib7();
+    init_lib55();
     main_default46 = quantile;
   }
 });
@@ -48094,7 +52956,7 @@ var main_default47;
 var init_main47 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js"() {
     "use strict";
-    init_lib6();
+    init_lib7();
     main_default47 = quantile2;
   }
 });
@@ -48116,18 +52978,18 @@ var factory_default3;
 var init_factory3 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/factory.js"() {
     "use strict";
-    init_lib55();
-    init_lib6();
+    init_lib56();
+    init_lib7();
     factory_default3 = factory3;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js
 var lib_default61;
-var init_lib61 = __esm({
+var init_lib62 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main47();
     init_factory3();
     lib_default5(main_default47, "factory", factory_default3);
@@ -48159,11 +53021,11 @@ var degenerate2, factory_default4;
 var init_factory4 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/factory.js"() {
     "use strict";
-    init_lib55();
+    init_lib56();
+    init_lib62();
     init_lib61();
-    init_lib60();
-    init_lib6();
-    init_lib54();
+    init_lib7();
+    init_lib55();
     degenerate2 = lib_default61.factory;
     factory_default4 = factory4;
   }
@@ -48171,10 +53033,10 @@ var init_factory4 = __esm({
 
 // node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
 var lib_default62;
-var init_lib62 = __esm({
+var init_lib63 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main46();
     init_factory4();
     lib_default5(main_default46, "factory", factory_default4);
@@ -48208,8 +53070,8 @@ var farOut;
 var init_normal = __esm({
   "src/statistics/normal.ts"() {
     "use strict";
-    init_lib57();
-    init_lib62();
+    init_lib58();
+    init_lib63();
     farOut = 1e-5;
   }
 });
@@ -48272,7 +53134,7 @@ var init_satterthwaite = __esm({
 
 // node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js
 var HALF_LN2, lib_default63;
-var init_lib63 = __esm({
+var init_lib64 = __esm({
   "node_modules/@stdlib/constants-float64-half-ln-two/lib/index.js"() {
     "use strict";
     HALF_LN2 = 0.34657359027997264;
@@ -48412,14 +53274,14 @@ var OVERFLOW_THRESHOLD, LN2_HI3, LN2_LO3, LN2_INV, LN2x56, LN2_HALFX3, main_defa
 var init_main48 = __esm({
   "node_modules/@stdlib/math-base-special-expm1/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib42();
-    init_lib58();
+    init_lib7();
     init_lib43();
-    init_lib12();
-    init_lib11();
+    init_lib59();
+    init_lib44();
     init_lib13();
-    init_lib63();
+    init_lib12();
+    init_lib14();
+    init_lib64();
     init_polyval_q2();
     OVERFLOW_THRESHOLD = 709.782712893384;
     LN2_HI3 = 0.6931471803691238;
@@ -48433,7 +53295,7 @@ var init_main48 = __esm({
 
 // node_modules/@stdlib/math-base-special-expm1/lib/index.js
 var lib_default64;
-var init_lib64 = __esm({
+var init_lib65 = __esm({
   "node_modules/@stdlib/math-base-special-expm1/lib/index.js"() {
     "use strict";
     init_main48();
@@ -48547,12 +53409,12 @@ var LN2_HI4, LN2_LO4, SQRT2M1, SQRT2HALFM1, SMALL2, TINY2, TWO53, TWO_THIRDS, ma
 var init_main49 = __esm({
   "node_modules/@stdlib/math-base-special-log1p/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib42();
-    init_lib58();
-    init_lib12();
-    init_lib11();
+    init_lib7();
+    init_lib43();
+    init_lib59();
     init_lib13();
+    init_lib12();
+    init_lib14();
     init_polyval_lp();
     LN2_HI4 = 0.6931471803691238;
     LN2_LO4 = 19082149292705877e-26;
@@ -48572,7 +53434,7 @@ __export(lib_exports5, {
   default: () => lib_default65
 });
 var lib_default65;
-var init_lib65 = __esm({
+var init_lib66 = __esm({
   "node_modules/@stdlib/math-base-special-log1p/lib/index.js"() {
     "use strict";
     init_main49();
@@ -48582,7 +53444,7 @@ var init_lib65 = __esm({
 
 // node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js
 var FOURTH_PI, lib_default66;
-var init_lib66 = __esm({
+var init_lib67 = __esm({
   "node_modules/@stdlib/constants-float64-fourth-pi/lib/index.js"() {
     "use strict";
     FOURTH_PI = 0.7853981633974483;
@@ -48693,9 +53555,9 @@ var MOREBITS, main_default50;
 var init_main50 = __esm({
   "node_modules/@stdlib/math-base-special-asin/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib54();
-    init_lib66();
+    init_lib7();
+    init_lib55();
+    init_lib67();
     init_rational_pq();
     init_rational_rs();
     MOREBITS = 6123233995736766e-32;
@@ -48705,7 +53567,7 @@ var init_main50 = __esm({
 
 // node_modules/@stdlib/math-base-special-asin/lib/index.js
 var lib_default67;
-var init_lib67 = __esm({
+var init_lib68 = __esm({
   "node_modules/@stdlib/math-base-special-asin/lib/index.js"() {
     "use strict";
     init_main50();
@@ -48721,14 +53583,14 @@ var main_default51;
 var init_main51 = __esm({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"() {
     "use strict";
-    init_lib7();
+    init_lib8();
     main_default51 = isInteger;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-integer/lib/index.js
 var lib_default68;
-var init_lib68 = __esm({
+var init_lib69 = __esm({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"() {
     "use strict";
     init_main51();
@@ -48744,14 +53606,14 @@ var main_default52;
 var init_main52 = __esm({
   "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"() {
     "use strict";
-    init_lib68();
+    init_lib69();
     main_default52 = isEven;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-even/lib/index.js
 var lib_default69;
-var init_lib69 = __esm({
+var init_lib70 = __esm({
   "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"() {
     "use strict";
     init_main52();
@@ -48770,14 +53632,14 @@ var main_default53;
 var init_main53 = __esm({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"() {
     "use strict";
-    init_lib69();
+    init_lib70();
     main_default53 = isOdd;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-odd/lib/index.js
 var lib_default70;
-var init_lib70 = __esm({
+var init_lib71 = __esm({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"() {
     "use strict";
     init_main53();
@@ -48799,7 +53661,7 @@ var init_main54 = __esm({
 
 // node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js
 var lib_default71;
-var init_lib71 = __esm({
+var init_lib72 = __esm({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"() {
     "use strict";
     init_main54();
@@ -48830,10 +53692,10 @@ var x_is_zero_default;
 var init_x_is_zero = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/x_is_zero.js"() {
     "use strict";
-    init_lib70();
-    init_lib44();
-    init_lib11();
+    init_lib71();
+    init_lib45();
     init_lib12();
+    init_lib13();
     x_is_zero_default = pow;
   }
 });
@@ -48859,8 +53721,8 @@ var HIGH_MAX_NEAR_UNITY, HUGE, TINY3, y_is_huge_default;
 var init_y_is_huge = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/y_is_huge.js"() {
     "use strict";
-    init_lib19();
-    init_lib42();
+    init_lib20();
+    init_lib43();
     HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
     HUGE = 1e300;
     TINY3 = 1e-300;
@@ -48885,15 +53747,15 @@ var y_is_infinite_default;
 var init_y_is_infinite = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/y_is_infinite.js"() {
     "use strict";
-    init_lib46();
-    init_lib12();
+    init_lib47();
+    init_lib13();
     y_is_infinite_default = pow3;
   }
 });
 
 // node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js
 var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS, lib_default72;
-var init_lib72 = __esm({
+var init_lib73 = __esm({
   "node_modules/@stdlib/constants-float64-num-high-word-significand-bits/lib/index.js"() {
     "use strict";
     FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
@@ -48996,11 +53858,11 @@ var HIGH_SIGNIFICAND_MASK2, HIGH_MIN_NORMAL_EXP2, HIGH_BIASED_EXP_02, HIGH_BIASE
 var init_log2ax = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/log2ax.js"() {
     "use strict";
-    init_lib42();
-    init_lib52();
-    init_lib58();
-    init_lib13();
-    init_lib72();
+    init_lib43();
+    init_lib53();
+    init_lib59();
+    init_lib14();
+    init_lib73();
     init_polyval_l();
     HIGH_SIGNIFICAND_MASK2 = 1048575 | 0;
     HIGH_MIN_NORMAL_EXP2 = 1048576 | 0;
@@ -49067,7 +53929,7 @@ var INV_LN2, INV_LN2_HI, INV_LN2_LO, logx_default;
 var init_logx = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/logx.js"() {
     "use strict";
-    init_lib52();
+    init_lib53();
     init_polyval_w();
     INV_LN2 = 1.4426950408889634;
     INV_LN2_HI = 1.4426950216293335;
@@ -49078,7 +53940,7 @@ var init_logx = __esm({
 
 // node_modules/@stdlib/constants-float64-ln-two/lib/index.js
 var LN2, lib_default73;
-var init_lib73 = __esm({
+var init_lib74 = __esm({
   "node_modules/@stdlib/constants-float64-ln-two/lib/index.js"() {
     "use strict";
     LN2 = 0.6931471805599453;
@@ -49088,7 +53950,7 @@ var init_lib73 = __esm({
 
 // node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js
 var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK, lib_default74;
-var init_lib74 = __esm({
+var init_lib75 = __esm({
   "node_modules/@stdlib/constants-float64-high-word-significand-mask/lib/index.js"() {
     "use strict";
     FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
@@ -49162,16 +54024,16 @@ var HIGH_MIN_NORMAL_EXP3, HIGH_BIASED_EXP_NEG_1, LN2_HI5, LN2_LO5, pow2_default;
 var init_pow2 = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/pow2.js"() {
     "use strict";
-    init_lib42();
-    init_lib58();
-    init_lib52();
-    init_lib71();
-    init_lib50();
-    init_lib73();
-    init_lib13();
-    init_lib19();
-    init_lib74();
+    init_lib43();
+    init_lib59();
+    init_lib53();
     init_lib72();
+    init_lib51();
+    init_lib74();
+    init_lib14();
+    init_lib20();
+    init_lib75();
+    init_lib73();
     init_polyval_p3();
     HIGH_MIN_NORMAL_EXP3 = 1048576 | 0;
     HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
@@ -49320,18 +54182,18 @@ var HIGH_MAX_NEAR_UNITY2, HIGH_BIASED_EXP_31, HIGH_BIASED_EXP_64, HIGH_BIASED_EX
 var init_main55 = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib70();
-    init_lib17();
-    init_lib68();
-    init_lib54();
-    init_lib46();
-    init_lib41();
-    init_lib52();
+    init_lib7();
     init_lib71();
-    init_lib11();
+    init_lib18();
+    init_lib69();
+    init_lib55();
+    init_lib47();
+    init_lib42();
+    init_lib53();
+    init_lib72();
     init_lib12();
-    init_lib19();
+    init_lib13();
+    init_lib20();
     init_x_is_zero();
     init_y_is_huge();
     init_y_is_infinite();
@@ -49361,7 +54223,7 @@ __export(lib_exports6, {
   default: () => lib_default75
 });
 var lib_default75;
-var init_lib75 = __esm({
+var init_lib76 = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/index.js"() {
     "use strict";
     init_main55();
@@ -49375,7 +54237,7 @@ __export(lib_exports7, {
   default: () => lib_default76
 });
 var E, lib_default76;
-var init_lib76 = __esm({
+var init_lib77 = __esm({
   "node_modules/@stdlib/constants-float64-e/lib/index.js"() {
     "use strict";
     E = 2.718281828459045;
@@ -49389,7 +54251,7 @@ __export(lib_exports8, {
   default: () => lib_default77
 });
 var FLOAT64_EPSILON, lib_default77;
-var init_lib77 = __esm({
+var init_lib78 = __esm({
   "node_modules/@stdlib/constants-float64-eps/lib/index.js"() {
     "use strict";
     FLOAT64_EPSILON = 2220446049250313e-31;
@@ -49436,14 +54298,14 @@ var init_lanczos_sum_expg_scaled = __esm({
 var require_main2 = __commonJS({
   "node_modules/@stdlib/math-base-special-beta/lib/main.js"(exports, module) {
     "use strict";
-    var isnan3 = (init_lib6(), __toCommonJS(lib_exports));
-    var log1p2 = (init_lib65(), __toCommonJS(lib_exports5));
-    var sqrt2 = (init_lib54(), __toCommonJS(lib_exports4));
-    var abs3 = (init_lib46(), __toCommonJS(lib_exports2));
-    var exp2 = (init_lib51(), __toCommonJS(lib_exports3));
-    var pow5 = (init_lib75(), __toCommonJS(lib_exports6));
-    var E3 = (init_lib76(), __toCommonJS(lib_exports7));
-    var EPSILON = (init_lib77(), __toCommonJS(lib_exports8));
+    var isnan3 = (init_lib7(), __toCommonJS(lib_exports));
+    var log1p2 = (init_lib66(), __toCommonJS(lib_exports5));
+    var sqrt2 = (init_lib55(), __toCommonJS(lib_exports4));
+    var abs3 = (init_lib47(), __toCommonJS(lib_exports2));
+    var exp2 = (init_lib52(), __toCommonJS(lib_exports3));
+    var pow5 = (init_lib76(), __toCommonJS(lib_exports6));
+    var E3 = (init_lib77(), __toCommonJS(lib_exports7));
+    var EPSILON = (init_lib78(), __toCommonJS(lib_exports8));
     var lanczosSumExpGScaled = (init_lanczos_sum_expg_scaled(), __toCommonJS(lanczos_sum_expg_scaled_exports));
     var G = 10.900511;
     function beta(a, b) {
@@ -49507,7 +54369,7 @@ var require_main2 = __commonJS({
 
 // node_modules/@stdlib/math-base-special-beta/lib/index.js
 var import_main57, lib_default78;
-var init_lib78 = __esm({
+var init_lib79 = __esm({
   "node_modules/@stdlib/math-base-special-beta/lib/index.js"() {
     "use strict";
     import_main57 = __toESM(require_main2());
@@ -49523,14 +54385,14 @@ var main_default56;
 var init_main56 = __esm({
   "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"() {
     "use strict";
-    init_lib12();
+    init_lib13();
     main_default56 = isPositiveZero;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js
 var lib_default79;
-var init_lib79 = __esm({
+var init_lib80 = __esm({
   "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"() {
     "use strict";
     init_main56();
@@ -49561,16 +54423,16 @@ var main_default57;
 var init_main57 = __esm({
   "node_modules/@stdlib/math-base-special-max/lib/main.js"() {
     "use strict";
-    init_lib79();
-    init_lib6();
-    init_lib12();
+    init_lib80();
+    init_lib7();
+    init_lib13();
     main_default57 = max;
   }
 });
 
 // node_modules/@stdlib/math-base-special-max/lib/index.js
 var lib_default80;
-var init_lib80 = __esm({
+var init_lib81 = __esm({
   "node_modules/@stdlib/math-base-special-max/lib/index.js"() {
     "use strict";
     init_main57();
@@ -49586,14 +54448,14 @@ var main_default58;
 var init_main58 = __esm({
   "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"() {
     "use strict";
-    init_lib11();
+    init_lib12();
     main_default58 = isNegativeZero;
   }
 });
 
 // node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js
 var lib_default81;
-var init_lib81 = __esm({
+var init_lib82 = __esm({
   "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"() {
     "use strict";
     init_main58();
@@ -49624,16 +54486,16 @@ var main_default59;
 var init_main59 = __esm({
   "node_modules/@stdlib/math-base-special-min/lib/main.js"() {
     "use strict";
-    init_lib81();
-    init_lib6();
-    init_lib11();
+    init_lib82();
+    init_lib7();
+    init_lib12();
     main_default59 = min;
   }
 });
 
 // node_modules/@stdlib/math-base-special-min/lib/index.js
 var lib_default82;
-var init_lib82 = __esm({
+var init_lib83 = __esm({
   "node_modules/@stdlib/math-base-special-min/lib/index.js"() {
     "use strict";
     init_main59();
@@ -49643,7 +54505,7 @@ var init_lib82 = __esm({
 
 // node_modules/@stdlib/constants-float64-max/lib/index.js
 var FLOAT64_MAX, lib_default83;
-var init_lib83 = __esm({
+var init_lib84 = __esm({
   "node_modules/@stdlib/constants-float64-max/lib/index.js"() {
     "use strict";
     FLOAT64_MAX = 17976931348623157e292;
@@ -49653,7 +54515,7 @@ var init_lib83 = __esm({
 
 // node_modules/@stdlib/constants-int32-max/lib/index.js
 var INT32_MAX, lib_default84;
-var init_lib84 = __esm({
+var init_lib85 = __esm({
   "node_modules/@stdlib/constants-int32-max/lib/index.js"() {
     "use strict";
     INT32_MAX = 2147483647 | 0;
@@ -49663,7 +54525,7 @@ var init_lib84 = __esm({
 
 // node_modules/@stdlib/constants-float64-half-pi/lib/index.js
 var HALF_PI, lib_default85;
-var init_lib85 = __esm({
+var init_lib86 = __esm({
   "node_modules/@stdlib/constants-float64-half-pi/lib/index.js"() {
     "use strict";
     HALF_PI = 1.5707963267948966;
@@ -49673,7 +54535,7 @@ var init_lib85 = __esm({
 
 // node_modules/@stdlib/constants-float64-pi/lib/index.js
 var PI, lib_default86;
-var init_lib86 = __esm({
+var init_lib87 = __esm({
   "node_modules/@stdlib/constants-float64-pi/lib/index.js"() {
     "use strict";
     PI = 3.141592653589793;
@@ -49737,7 +54599,7 @@ var init_main60 = __esm({
 
 // node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js
 var lib_default87;
-var init_lib87 = __esm({
+var init_lib88 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"() {
     "use strict";
     init_main60();
@@ -49776,7 +54638,7 @@ var init_main61 = __esm({
 
 // node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js
 var lib_default88;
-var init_lib88 = __esm({
+var init_lib89 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"() {
     "use strict";
     init_main61();
@@ -49789,7 +54651,7 @@ var LOW6, low_default2;
 var init_low2 = __esm({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/low.js"() {
     "use strict";
-    init_lib40();
+    init_lib41();
     if (lib_default40 === true) {
       LOW6 = 0;
     } else {
@@ -49808,8 +54670,8 @@ var FLOAT64_VIEW6, UINT32_VIEW6, main_default62;
 var init_main62 = __esm({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"() {
     "use strict";
-    init_lib28();
-    init_lib31();
+    init_lib29();
+    init_lib32();
     init_low2();
     FLOAT64_VIEW6 = new lib_default31(1);
     UINT32_VIEW6 = new lib_default28(FLOAT64_VIEW6.buffer);
@@ -49819,7 +54681,7 @@ var init_main62 = __esm({
 
 // node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js
 var lib_default89;
-var init_lib89 = __esm({
+var init_lib90 = __esm({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"() {
     "use strict";
     init_main62();
@@ -49847,7 +54709,7 @@ var init_main63 = __esm({
 
 // node_modules/@stdlib/array-base-filled/lib/index.js
 var lib_default90;
-var init_lib90 = __esm({
+var init_lib91 = __esm({
   "node_modules/@stdlib/array-base-filled/lib/index.js"() {
     "use strict";
     init_main63();
@@ -49863,14 +54725,14 @@ var main_default64;
 var init_main64 = __esm({
   "node_modules/@stdlib/array-base-zeros/lib/main.js"() {
     "use strict";
-    init_lib90();
+    init_lib91();
     main_default64 = zeros2;
   }
 });
 
 // node_modules/@stdlib/array-base-zeros/lib/index.js
 var lib_default91;
-var init_lib91 = __esm({
+var init_lib92 = __esm({
   "node_modules/@stdlib/array-base-zeros/lib/index.js"() {
     "use strict";
     init_main64();
@@ -50055,9 +54917,9 @@ var IPIO2, PIO2, TWO24, TWON24, F, Q, FQ, IQ, kernel_rempio2_default;
 var init_kernel_rempio2 = __esm({
   "node_modules/@stdlib/math-base-special-rempio2/lib/kernel_rempio2.js"() {
     "use strict";
-    init_lib7();
-    init_lib50();
-    init_lib91();
+    init_lib8();
+    init_lib51();
+    init_lib92();
     IPIO2 = [
       10680707,
       7228996,
@@ -50166,7 +55028,7 @@ var init_main65 = __esm({
 
 // node_modules/@stdlib/math-base-special-round/lib/index.js
 var lib_default92;
-var init_lib92 = __esm({
+var init_lib93 = __esm({
   "node_modules/@stdlib/math-base-special-round/lib/index.js"() {
     "use strict";
     init_main65();
@@ -50213,8 +55075,8 @@ var INVPIO2, PIO2_1, PIO2_1T, PIO2_2, PIO2_2T, PIO2_3, PIO2_3T, EXPONENT_MASK, r
 var init_rempio2_medium = __esm({
   "node_modules/@stdlib/math-base-special-rempio2/lib/rempio2_medium.js"() {
     "use strict";
-    init_lib92();
-    init_lib42();
+    init_lib93();
+    init_lib43();
     INVPIO2 = 0.6366197723675814;
     PIO2_1 = 1.5707963267341256;
     PIO2_1T = 6077100506506192e-26;
@@ -50335,12 +55197,12 @@ var ZERO, TWO242, PIO2_12, PIO2_1T2, TWO_PIO2_1T, THREE_PIO2_1T, FOUR_PIO2_1T, P
 var init_main66 = __esm({
   "node_modules/@stdlib/math-base-special-rempio2/lib/main.js"() {
     "use strict";
-    init_lib19();
-    init_lib48();
-    init_lib74();
-    init_lib42();
-    init_lib89();
+    init_lib20();
+    init_lib49();
+    init_lib75();
     init_lib43();
+    init_lib90();
+    init_lib44();
     init_kernel_rempio2();
     init_rempio2_medium();
     ZERO = 0;
@@ -50367,7 +55229,7 @@ var init_main66 = __esm({
 
 // node_modules/@stdlib/math-base-special-rempio2/lib/index.js
 var lib_default93;
-var init_lib93 = __esm({
+var init_lib94 = __esm({
   "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"() {
     "use strict";
     init_main66();
@@ -50406,12 +55268,12 @@ var PIO4_HIGH_WORD2, SMALL_HIGH_WORD, Y, main_default67;
 var init_main67 = __esm({
   "node_modules/@stdlib/math-base-special-sin/lib/main.js"() {
     "use strict";
-    init_lib19();
-    init_lib48();
-    init_lib42();
-    init_lib87();
+    init_lib20();
+    init_lib49();
+    init_lib43();
     init_lib88();
-    init_lib93();
+    init_lib89();
+    init_lib94();
     PIO4_HIGH_WORD2 = 1072243195 | 0;
     SMALL_HIGH_WORD = 1045430272 | 0;
     Y = [0, 0];
@@ -50421,7 +55283,7 @@ var init_main67 = __esm({
 
 // node_modules/@stdlib/math-base-special-sin/lib/index.js
 var lib_default94;
-var init_lib94 = __esm({
+var init_lib95 = __esm({
   "node_modules/@stdlib/math-base-special-sin/lib/index.js"() {
     "use strict";
     init_main67();
@@ -50431,7 +55293,7 @@ var init_lib94 = __esm({
 
 // node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js
 var SQRT_TWO_PI, lib_default95;
-var init_lib95 = __esm({
+var init_lib96 = __esm({
   "node_modules/@stdlib/constants-float64-sqrt-two-pi/lib/index.js"() {
     "use strict";
     SQRT_TWO_PI = 2.5066282746310007;
@@ -50474,9 +55336,9 @@ var MAX_STIRLING, stirling_approximation_default;
 var init_stirling_approximation = __esm({
   "node_modules/@stdlib/math-base-special-gamma/lib/stirling_approximation.js"() {
     "use strict";
-    init_lib95();
-    init_lib75();
-    init_lib51();
+    init_lib96();
+    init_lib76();
+    init_lib52();
     init_polyval_s();
     MAX_STIRLING = 143.01608;
     stirling_approximation_default = gamma;
@@ -50485,7 +55347,7 @@ var init_stirling_approximation = __esm({
 
 // node_modules/@stdlib/constants-float64-eulergamma/lib/index.js
 var EULERGAMMA, lib_default96;
-var init_lib96 = __esm({
+var init_lib97 = __esm({
   "node_modules/@stdlib/constants-float64-eulergamma/lib/index.js"() {
     "use strict";
     EULERGAMMA = 0.5772156649015329;
@@ -50501,7 +55363,7 @@ var small_approximation_default;
 var init_small_approximation = __esm({
   "node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js"() {
     "use strict";
-    init_lib96();
+    init_lib97();
     small_approximation_default = gamma2;
   }
 });
@@ -50606,15 +55468,15 @@ var main_default68;
 var init_main68 = __esm({
   "node_modules/@stdlib/math-base-special-gamma/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib68();
-    init_lib81();
-    init_lib46();
     init_lib7();
-    init_lib94();
+    init_lib69();
+    init_lib82();
+    init_lib47();
+    init_lib8();
+    init_lib95();
+    init_lib13();
     init_lib12();
-    init_lib11();
-    init_lib86();
+    init_lib87();
     init_stirling_approximation();
     init_small_approximation();
     init_rational_pq2();
@@ -50624,7 +55486,7 @@ var init_main68 = __esm({
 
 // node_modules/@stdlib/math-base-special-gamma/lib/index.js
 var lib_default97;
-var init_lib97 = __esm({
+var init_lib98 = __esm({
   "node_modules/@stdlib/math-base-special-gamma/lib/index.js"() {
     "use strict";
     init_main68();
@@ -50634,7 +55496,7 @@ var init_lib97 = __esm({
 
 // node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js
 var FLOAT64_MAX_NTH_FACTORIAL, lib_default98;
-var init_lib98 = __esm({
+var init_lib99 = __esm({
   "node_modules/@stdlib/constants-float64-max-nth-factorial/lib/index.js"() {
     "use strict";
     FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
@@ -50842,11 +55704,11 @@ var main_default69;
 var init_main69 = __esm({
   "node_modules/@stdlib/math-base-special-factorial/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib68();
-    init_lib97();
-    init_lib12();
+    init_lib7();
+    init_lib69();
     init_lib98();
+    init_lib13();
+    init_lib99();
     init_factorials();
     main_default69 = factorial;
   }
@@ -50854,7 +55716,7 @@ var init_main69 = __esm({
 
 // node_modules/@stdlib/math-base-special-factorial/lib/index.js
 var lib_default99;
-var init_lib99 = __esm({
+var init_lib100 = __esm({
   "node_modules/@stdlib/math-base-special-factorial/lib/index.js"() {
     "use strict";
     init_main69();
@@ -50905,7 +55767,7 @@ var init_main70 = __esm({
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js
 var lib_default100;
-var init_lib100 = __esm({
+var init_lib101 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"() {
     "use strict";
     init_main70();
@@ -50915,7 +55777,7 @@ var init_lib100 = __esm({
 
 // node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js
 var FLOAT64_GAMMA_LANCZOS_G, lib_default101;
-var init_lib101 = __esm({
+var init_lib102 = __esm({
   "node_modules/@stdlib/constants-float64-gamma-lanczos-g/lib/index.js"() {
     "use strict";
     FLOAT64_GAMMA_LANCZOS_G = 10.900511;
@@ -50959,16 +55821,16 @@ var FACTORIAL_169, gamma_delta_ratio_lanczos_default;
 var init_gamma_delta_ratio_lanczos = __esm({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js"() {
     "use strict";
-    init_lib100();
-    init_lib97();
-    init_lib65();
-    init_lib46();
-    init_lib51();
-    init_lib75();
-    init_lib77();
-    init_lib76();
     init_lib101();
     init_lib98();
+    init_lib66();
+    init_lib47();
+    init_lib52();
+    init_lib76();
+    init_lib78();
+    init_lib77();
+    init_lib102();
+    init_lib99();
     FACTORIAL_169 = 4269068009004705e289;
     gamma_delta_ratio_lanczos_default = gammaDeltaRatioLanczos;
   }
@@ -51021,11 +55883,11 @@ var main_default71;
 var init_main71 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"() {
     "use strict";
-    init_lib46();
-    init_lib7();
-    init_lib97();
-    init_lib99();
+    init_lib47();
+    init_lib8();
     init_lib98();
+    init_lib100();
+    init_lib99();
     init_gamma_delta_ratio_lanczos();
     main_default71 = gammaDeltaRatio;
   }
@@ -51033,7 +55895,7 @@ var init_main71 = __esm({
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js
 var lib_default102;
-var init_lib102 = __esm({
+var init_lib103 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"() {
     "use strict";
     init_main71();
@@ -51072,12 +55934,12 @@ var buffer, HIGH_WORD_PIO4, HIGH_WORD_TWO_NEG_27, main_default72;
 var init_main72 = __esm({
   "node_modules/@stdlib/math-base-special-cos/lib/main.js"() {
     "use strict";
-    init_lib42();
-    init_lib87();
+    init_lib43();
     init_lib88();
-    init_lib93();
-    init_lib19();
-    init_lib48();
+    init_lib89();
+    init_lib94();
+    init_lib20();
+    init_lib49();
     buffer = [0, 0];
     HIGH_WORD_PIO4 = 1072243195 | 0;
     HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
@@ -51087,7 +55949,7 @@ var init_main72 = __esm({
 
 // node_modules/@stdlib/math-base-special-cos/lib/index.js
 var lib_default103;
-var init_lib103 = __esm({
+var init_lib104 = __esm({
   "node_modules/@stdlib/math-base-special-cos/lib/index.js"() {
     "use strict";
     init_main72();
@@ -51132,20 +55994,20 @@ var main_default73;
 var init_main73 = __esm({
   "node_modules/@stdlib/math-base-special-sinpi/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib17();
-    init_lib103();
-    init_lib94();
-    init_lib46();
-    init_lib44();
-    init_lib86();
+    init_lib7();
+    init_lib18();
+    init_lib104();
+    init_lib95();
+    init_lib47();
+    init_lib45();
+    init_lib87();
     main_default73 = sinpi;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sinpi/lib/index.js
 var lib_default104;
-var init_lib104 = __esm({
+var init_lib105 = __esm({
   "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"() {
     "use strict";
     init_main73();
@@ -51439,14 +56301,14 @@ var A1C, A2C, RC, SC, T1C, T2C, T3C, UC, VC, WC, YMIN, TWO52, TWO56, TINY5, TC, 
 var init_main74 = __esm({
   "node_modules/@stdlib/math-base-special-gammaln/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib17();
-    init_lib46();
-    init_lib59();
-    init_lib9();
-    init_lib104();
-    init_lib86();
-    init_lib12();
+    init_lib7();
+    init_lib18();
+    init_lib47();
+    init_lib60();
+    init_lib10();
+    init_lib105();
+    init_lib87();
+    init_lib13();
     init_polyval_a1();
     init_polyval_a2();
     init_polyval_r();
@@ -51480,7 +56342,7 @@ var init_main74 = __esm({
 
 // node_modules/@stdlib/math-base-special-gammaln/lib/index.js
 var lib_default105;
-var init_lib105 = __esm({
+var init_lib106 = __esm({
   "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"() {
     "use strict";
     init_main74();
@@ -51490,7 +56352,7 @@ var init_lib105 = __esm({
 
 // node_modules/@stdlib/constants-float64-max-ln/lib/index.js
 var FLOAT64_MAX_LN, lib_default106;
-var init_lib106 = __esm({
+var init_lib107 = __esm({
   "node_modules/@stdlib/constants-float64-max-ln/lib/index.js"() {
     "use strict";
     FLOAT64_MAX_LN = 709.782712893384;
@@ -51500,7 +56362,7 @@ var init_lib106 = __esm({
 
 // node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js
 var FLOAT64_SQRT_EPSILON, lib_default107;
-var init_lib107 = __esm({
+var init_lib108 = __esm({
   "node_modules/@stdlib/constants-float64-sqrt-eps/lib/index.js"() {
     "use strict";
     FLOAT64_SQRT_EPSILON = 14901161193847656e-24;
@@ -51510,7 +56372,7 @@ var init_lib107 = __esm({
 
 // node_modules/@stdlib/utils-eval/lib/index.js
 var evil, lib_default108;
-var init_lib108 = __esm({
+var init_lib109 = __esm({
   "node_modules/@stdlib/utils-eval/lib/index.js"() {
     "use strict";
     evil = eval;
@@ -51533,14 +56395,14 @@ var main_default75;
 var init_main75 = __esm({
   "node_modules/@stdlib/assert-has-generator-support/lib/main.js"() {
     "use strict";
-    init_lib108();
+    init_lib109();
     main_default75 = hasGeneratorSupport;
   }
 });
 
 // node_modules/@stdlib/assert-has-generator-support/lib/index.js
 var lib_default109;
-var init_lib109 = __esm({
+var init_lib110 = __esm({
   "node_modules/@stdlib/assert-has-generator-support/lib/index.js"() {
     "use strict";
     init_main75();
@@ -51583,8 +56445,8 @@ var MAX_TERMS, generators_default;
 var init_generators = __esm({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/generators.js"() {
     "use strict";
-    init_lib46();
-    init_lib77();
+    init_lib47();
+    init_lib78();
     MAX_TERMS = 1e6;
     generators_default = sumSeries;
   }
@@ -51614,8 +56476,8 @@ var MAX_TERMS2, basic_default;
 var init_basic = __esm({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/basic.js"() {
     "use strict";
-    init_lib46();
-    init_lib77();
+    init_lib47();
+    init_lib78();
     MAX_TERMS2 = 1e6;
     basic_default = sumSeries2;
   }
@@ -51623,10 +56485,10 @@ var init_basic = __esm({
 
 // node_modules/@stdlib/math-base-tools-sum-series/lib/index.js
 var sumSeries3, lib_default110;
-var init_lib110 = __esm({
+var init_lib111 = __esm({
   "node_modules/@stdlib/math-base-tools-sum-series/lib/index.js"() {
     "use strict";
-    init_lib109();
+    init_lib110();
     init_generators();
     init_basic();
     if (lib_default109()) {
@@ -51671,7 +56533,7 @@ var tgamma_i_large_x_default;
 var init_tgamma_i_large_x = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_i_large_x.js"() {
     "use strict";
-    init_lib110();
+    init_lib111();
     init_tgamma_i_large_x_series();
     tgamma_i_large_x_default = tgammaILargeX;
   }
@@ -51699,7 +56561,7 @@ var finite_gamma_q_default;
 var init_finite_gamma_q = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/finite_gamma_q.js"() {
     "use strict";
-    init_lib51();
+    init_lib52();
     finite_gamma_q_default = finiteGammaQ;
   }
 });
@@ -51731,17 +56593,17 @@ var finite_half_gamma_q_default;
 var init_finite_half_gamma_q = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/finite_half_gamma_q.js"() {
     "use strict";
-    init_lib53();
     init_lib54();
-    init_lib51();
-    init_lib86();
+    init_lib55();
+    init_lib52();
+    init_lib87();
     finite_half_gamma_q_default = finiteHalfGammaQ;
   }
 });
 
 // node_modules/@stdlib/constants-float64-min-ln/lib/index.js
 var FLOAT64_MIN_LN, lib_default111;
-var init_lib111 = __esm({
+var init_lib112 = __esm({
   "node_modules/@stdlib/constants-float64-min-ln/lib/index.js"() {
     "use strict";
     FLOAT64_MIN_LN = -708.3964185322641;
@@ -51777,11 +56639,11 @@ var full_igamma_prefix_default;
 var init_full_igamma_prefix = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js"() {
     "use strict";
-    init_lib51();
-    init_lib75();
-    init_lib59();
-    init_lib106();
-    init_lib111();
+    init_lib52();
+    init_lib76();
+    init_lib60();
+    init_lib107();
+    init_lib112();
     full_igamma_prefix_default = fullIGammaPrefix;
   }
 });
@@ -51826,7 +56688,7 @@ var init_main77 = __esm({
 
 // node_modules/@stdlib/function-ctor/lib/index.js
 var lib_default112;
-var init_lib112 = __esm({
+var init_lib113 = __esm({
   "node_modules/@stdlib/function-ctor/lib/index.js"() {
     "use strict";
     init_main77();
@@ -51876,7 +56738,7 @@ var factory_default5;
 var init_factory5 = __esm({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"() {
     "use strict";
-    init_lib112();
+    init_lib113();
     init_main76();
     factory_default5 = factory5;
   }
@@ -51884,10 +56746,10 @@ var init_factory5 = __esm({
 
 // node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js
 var lib_default113;
-var init_lib113 = __esm({
+var init_lib114 = __esm({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main76();
     init_factory5();
     lib_default5(main_default76, "factory", factory_default5);
@@ -51938,10 +56800,10 @@ var main_default78;
 var init_main78 = __esm({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"() {
     "use strict";
-    init_lib46();
-    init_lib59();
-    init_lib77();
-    init_lib110();
+    init_lib47();
+    init_lib60();
+    init_lib78();
+    init_lib111();
     init_log1p_series();
     main_default78 = log1pmx;
   }
@@ -51949,7 +56811,7 @@ var init_main78 = __esm({
 
 // node_modules/@stdlib/math-base-special-log1pmx/lib/index.js
 var lib_default114;
-var init_lib114 = __esm({
+var init_lib115 = __esm({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"() {
     "use strict";
     init_main78();
@@ -51959,7 +56821,7 @@ var init_lib114 = __esm({
 
 // node_modules/@stdlib/constants-float64-two-pi/lib/index.js
 var TWO_PI, lib_default115;
-var init_lib115 = __esm({
+var init_lib116 = __esm({
   "node_modules/@stdlib/constants-float64-two-pi/lib/index.js"() {
     "use strict";
     TWO_PI = 6.283185307179586;
@@ -52138,12 +57000,12 @@ var workspace, igamma_temme_large_default;
 var init_igamma_temme_large = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_temme_large.js"() {
     "use strict";
-    init_lib113();
     init_lib114();
-    init_lib53();
-    init_lib54();
-    init_lib51();
     init_lib115();
+    init_lib54();
+    init_lib55();
+    init_lib52();
+    init_lib116();
     init_polyval_c0();
     init_polyval_c1();
     init_polyval_c2();
@@ -52194,7 +57056,7 @@ var lower_gamma_series_default;
 var init_lower_gamma_series = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js"() {
     "use strict";
-    init_lib110();
+    init_lib111();
     init_lower_incomplete_gamma_series();
     lower_gamma_series_default = lowerGammaSeries;
   }
@@ -52243,7 +57105,7 @@ var init_main79 = __esm({
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js
 var lib_default116;
-var init_lib116 = __esm({
+var init_lib117 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"() {
     "use strict";
     init_main79();
@@ -52299,22 +57161,22 @@ var regularised_gamma_prefix_default;
 var init_regularised_gamma_prefix = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js"() {
     "use strict";
-    init_lib116();
-    init_lib105();
-    init_lib97();
-    init_lib114();
-    init_lib54();
-    init_lib46();
-    init_lib51();
-    init_lib75();
-    init_lib80();
-    init_lib82();
-    init_lib59();
-    init_lib83();
+    init_lib117();
     init_lib106();
-    init_lib111();
-    init_lib101();
+    init_lib98();
+    init_lib115();
+    init_lib55();
+    init_lib47();
+    init_lib52();
     init_lib76();
+    init_lib81();
+    init_lib83();
+    init_lib60();
+    init_lib84();
+    init_lib107();
+    init_lib112();
+    init_lib102();
+    init_lib77();
     regularised_gamma_prefix_default = regularisedGammaPrefix;
   }
 });
@@ -52355,20 +57217,20 @@ var main_default80;
 var init_main80 = __esm({
   "node_modules/@stdlib/math-base-special-powm1/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib17();
-    init_lib46();
-    init_lib64();
-    init_lib59();
-    init_lib75();
-    init_lib9();
+    init_lib7();
+    init_lib18();
+    init_lib47();
+    init_lib65();
+    init_lib60();
+    init_lib76();
+    init_lib10();
     main_default80 = powm1;
   }
 });
 
 // node_modules/@stdlib/math-base-special-powm1/lib/index.js
 var lib_default117;
-var init_lib117 = __esm({
+var init_lib118 = __esm({
   "node_modules/@stdlib/math-base-special-powm1/lib/index.js"() {
     "use strict";
     init_main80();
@@ -52517,8 +57379,8 @@ var Y12, Y22, Y32, lgamma_small_imp_default;
 var init_lgamma_small_imp = __esm({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js"() {
     "use strict";
-    init_lib59();
-    init_lib77();
+    init_lib60();
+    init_lib78();
     init_rational_p1q12();
     init_rational_p2q22();
     init_rational_p3q32();
@@ -52549,10 +57411,10 @@ var main_default81;
 var init_main81 = __esm({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"() {
     "use strict";
-    init_lib97();
-    init_lib64();
+    init_lib98();
     init_lib65();
-    init_lib6();
+    init_lib66();
+    init_lib7();
     init_lgamma_small_imp();
     main_default81 = gamma1pm1;
   }
@@ -52560,7 +57422,7 @@ var init_main81 = __esm({
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js
 var lib_default118;
-var init_lib118 = __esm({
+var init_lib119 = __esm({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"() {
     "use strict";
     init_main81();
@@ -52623,9 +57485,9 @@ var tgamma_small_upper_part_default;
 var init_tgamma_small_upper_part = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/tgamma_small_upper_part.js"() {
     "use strict";
-    init_lib117();
-    init_lib110();
     init_lib118();
+    init_lib111();
+    init_lib119();
     init_small_gamma2_series();
     tgamma_small_upper_part_default = tgammaSmallUpperPart;
   }
@@ -52633,7 +57495,7 @@ var init_tgamma_small_upper_part = __esm({
 
 // node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js
 var FLOAT32_SMALLEST_NORMAL, lib_default119;
-var init_lib119 = __esm({
+var init_lib120 = __esm({
   "node_modules/@stdlib/constants-float32-smallest-normal/lib/index.js"() {
     "use strict";
     FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
@@ -52767,9 +57629,9 @@ var MAX_ITER, generators_default2;
 var init_generators2 = __esm({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/generators.js"() {
     "use strict";
-    init_lib46();
-    init_lib119();
-    init_lib77();
+    init_lib47();
+    init_lib120();
+    init_lib78();
     MAX_ITER = 1e6;
     generators_default2 = continuedFraction;
   }
@@ -52859,9 +57721,9 @@ var MAX_ITER2, basic_default2;
 var init_basic2 = __esm({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/basic.js"() {
     "use strict";
-    init_lib46();
-    init_lib77();
-    init_lib119();
+    init_lib47();
+    init_lib78();
+    init_lib120();
     MAX_ITER2 = 1e6;
     basic_default2 = continuedFraction2;
   }
@@ -52869,10 +57731,10 @@ var init_basic2 = __esm({
 
 // node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js
 var continuedFraction3, lib_default120;
-var init_lib120 = __esm({
+var init_lib121 = __esm({
   "node_modules/@stdlib/math-base-tools-continued-fraction/lib/index.js"() {
     "use strict";
-    init_lib109();
+    init_lib110();
     init_generators2();
     init_basic2();
     if (lib_default109()) {
@@ -52916,7 +57778,7 @@ var upper_gamma_fraction_default;
 var init_upper_gamma_fraction = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js"() {
     "use strict";
-    init_lib120();
+    init_lib121();
     init_upper_incomplete_gamma_fract();
     upper_gamma_fraction_default = upperGammaFraction;
   }
@@ -53079,14 +57941,14 @@ var igamma_final_default;
 var init_igamma_final = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/igamma_final.js"() {
     "use strict";
-    init_lib7();
-    init_lib97();
-    init_lib46();
-    init_lib75();
-    init_lib59();
+    init_lib8();
+    init_lib98();
+    init_lib47();
+    init_lib76();
+    init_lib60();
+    init_lib108();
+    init_lib84();
     init_lib107();
-    init_lib83();
-    init_lib106();
     init_tgamma_i_large_x();
     init_finite_gamma_q();
     init_finite_half_gamma_q();
@@ -53146,13 +58008,13 @@ var main_default82;
 var init_main82 = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/main.js"() {
     "use strict";
-    init_lib105();
-    init_lib51();
-    init_lib59();
-    init_lib95();
     init_lib106();
-    init_lib12();
-    init_lib98();
+    init_lib52();
+    init_lib60();
+    init_lib96();
+    init_lib107();
+    init_lib13();
+    init_lib99();
     init_igamma_final();
     init_lower_gamma_series();
     init_upper_gamma_fraction();
@@ -53162,7 +58024,7 @@ var init_main82 = __esm({
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/index.js
 var lib_default121;
-var init_lib121 = __esm({
+var init_lib122 = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"() {
     "use strict";
     init_main82();
@@ -53196,11 +58058,11 @@ var full_igamma_prefix_default2;
 var init_full_igamma_prefix2 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js"() {
     "use strict";
-    init_lib51();
-    init_lib75();
-    init_lib59();
-    init_lib106();
-    init_lib111();
+    init_lib52();
+    init_lib76();
+    init_lib60();
+    init_lib107();
+    init_lib112();
     full_igamma_prefix_default2 = fullIGammaPrefix2;
   }
 });
@@ -53253,21 +58115,21 @@ var regularized_gamma_prefix_default;
 var init_regularized_gamma_prefix = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js"() {
     "use strict";
-    init_lib116();
-    init_lib105();
-    init_lib97();
-    init_lib65();
-    init_lib54();
-    init_lib46();
-    init_lib51();
-    init_lib75();
-    init_lib80();
-    init_lib82();
-    init_lib59();
+    init_lib117();
     init_lib106();
-    init_lib111();
-    init_lib101();
+    init_lib98();
+    init_lib66();
+    init_lib55();
+    init_lib47();
+    init_lib52();
     init_lib76();
+    init_lib81();
+    init_lib83();
+    init_lib60();
+    init_lib107();
+    init_lib112();
+    init_lib102();
+    init_lib77();
     regularized_gamma_prefix_default = regularizedGammaPrefix;
   }
 });
@@ -53352,15 +58214,15 @@ var p, beta_small_b_large_a_series_default;
 var init_beta_small_b_large_a_series = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/beta_small_b_large_a_series.js"() {
     "use strict";
-    init_lib102();
-    init_lib99();
-    init_lib121();
-    init_lib65();
+    init_lib103();
+    init_lib100();
+    init_lib122();
+    init_lib66();
+    init_lib47();
+    init_lib76();
+    init_lib60();
     init_lib46();
-    init_lib75();
-    init_lib59();
-    init_lib45();
-    init_lib77();
+    init_lib78();
     init_full_igamma_prefix2();
     init_regularized_gamma_prefix();
     p = new Array(30);
@@ -53397,15 +58259,15 @@ var main_default83;
 var init_main83 = __esm({
   "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"() {
     "use strict";
-    init_lib46();
-    init_lib80();
+    init_lib47();
+    init_lib81();
     main_default83 = maxabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-maxabs/lib/index.js
 var lib_default122;
-var init_lib122 = __esm({
+var init_lib123 = __esm({
   "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"() {
     "use strict";
     init_main83();
@@ -53421,15 +58283,15 @@ var main_default84;
 var init_main84 = __esm({
   "node_modules/@stdlib/math-base-special-minabs/lib/main.js"() {
     "use strict";
-    init_lib46();
-    init_lib82();
+    init_lib47();
+    init_lib83();
     main_default84 = minabs;
   }
 });
 
 // node_modules/@stdlib/math-base-special-minabs/lib/index.js
 var lib_default123;
-var init_lib123 = __esm({
+var init_lib124 = __esm({
   "node_modules/@stdlib/math-base-special-minabs/lib/index.js"() {
     "use strict";
     init_main84();
@@ -53556,21 +58418,21 @@ var ibeta_power_terms_default;
 var init_ibeta_power_terms = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_power_terms.js"() {
     "use strict";
-    init_lib116();
-    init_lib122();
+    init_lib117();
     init_lib123();
-    init_lib64();
+    init_lib124();
     init_lib65();
-    init_lib54();
-    init_lib46();
-    init_lib51();
-    init_lib75();
-    init_lib82();
-    init_lib59();
-    init_lib106();
-    init_lib111();
-    init_lib101();
+    init_lib66();
+    init_lib55();
+    init_lib47();
+    init_lib52();
     init_lib76();
+    init_lib83();
+    init_lib60();
+    init_lib107();
+    init_lib112();
+    init_lib102();
+    init_lib77();
     ibeta_power_terms_default = ibetaPowerTerms;
   }
 });
@@ -53612,7 +58474,7 @@ var OPTS, ibeta_fraction2_default;
 var init_ibeta_fraction2 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_fraction2.js"() {
     "use strict";
-    init_lib120();
+    init_lib121();
     init_ibeta_power_terms();
     OPTS = {
       "keep": true,
@@ -53624,7 +58486,7 @@ var init_ibeta_fraction2 = __esm({
 
 // node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js
 var FLOAT64_MAX_SAFE_INTEGER, lib_default124;
-var init_lib124 = __esm({
+var init_lib125 = __esm({
   "node_modules/@stdlib/constants-float64-max-safe-integer/lib/index.js"() {
     "use strict";
     FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
@@ -53736,11 +58598,11 @@ var main_default85;
 var init_main85 = __esm({
   "node_modules/@stdlib/math-base-special-gcd/lib/main.js"() {
     "use strict";
-    init_lib6();
-    init_lib68();
+    init_lib7();
+    init_lib69();
+    init_lib13();
     init_lib12();
-    init_lib11();
-    init_lib84();
+    init_lib85();
     init_bitwise_binary_gcd();
     init_binary_gcd();
     main_default85 = gcd3;
@@ -53749,7 +58611,7 @@ var init_main85 = __esm({
 
 // node_modules/@stdlib/math-base-special-gcd/lib/index.js
 var lib_default125;
-var init_lib125 = __esm({
+var init_lib126 = __esm({
   "node_modules/@stdlib/math-base-special-gcd/lib/index.js"() {
     "use strict";
     init_main85();
@@ -53822,20 +58684,20 @@ var main_default86;
 var init_main86 = __esm({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"() {
     "use strict";
-    init_lib124();
-    init_lib12();
-    init_lib68();
-    init_lib6();
-    init_lib70();
-    init_lib7();
     init_lib125();
+    init_lib13();
+    init_lib69();
+    init_lib7();
+    init_lib71();
+    init_lib8();
+    init_lib126();
     main_default86 = binomcoef;
   }
 });
 
 // node_modules/@stdlib/math-base-special-binomcoef/lib/index.js
 var lib_default126;
-var init_lib126 = __esm({
+var init_lib127 = __esm({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"() {
     "use strict";
     init_main86();
@@ -53889,10 +58751,10 @@ var binomial_ccdf_default;
 var init_binomial_ccdf = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/binomial_ccdf.js"() {
     "use strict";
-    init_lib126();
-    init_lib7();
-    init_lib75();
-    init_lib45();
+    init_lib127();
+    init_lib8();
+    init_lib76();
+    init_lib46();
     binomial_ccdf_default = binomialCCDF;
   }
 });
@@ -53992,18 +58854,18 @@ var opts, ibeta_series_default;
 var init_ibeta_series = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/ibeta_series.js"() {
     "use strict";
-    init_lib116();
-    init_lib110();
-    init_lib65();
-    init_lib54();
-    init_lib51();
-    init_lib75();
-    init_lib59();
-    init_lib45();
-    init_lib106();
+    init_lib117();
     init_lib111();
-    init_lib101();
+    init_lib66();
+    init_lib55();
+    init_lib52();
     init_lib76();
+    init_lib60();
+    init_lib46();
+    init_lib107();
+    init_lib112();
+    init_lib102();
+    init_lib77();
     opts = {
       "maxTerms": 100
     };
@@ -54310,22 +59172,22 @@ var ONE_OVER_PI, assign_default3;
 var init_assign3 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/assign.js"() {
     "use strict";
-    init_lib6();
-    init_lib64();
     init_lib7();
     init_lib65();
-    init_lib67();
-    init_lib78();
-    init_lib54();
-    init_lib51();
-    init_lib75();
-    init_lib80();
-    init_lib82();
+    init_lib8();
+    init_lib66();
+    init_lib68();
+    init_lib79();
+    init_lib55();
+    init_lib52();
+    init_lib76();
+    init_lib81();
     init_lib83();
-    init_lib45();
     init_lib84();
+    init_lib46();
     init_lib85();
     init_lib86();
+    init_lib87();
     init_beta_small_b_large_a_series();
     init_rising_factorial_ratio();
     init_ibeta_power_terms();
@@ -54353,10 +59215,10 @@ var init_main87 = __esm({
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js
 var lib_default127;
-var init_lib127 = __esm({
+var init_lib128 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main87();
     init_assign3();
     lib_default5(main_default87, "assign", assign_default3);
@@ -54376,7 +59238,7 @@ var kernelBetainc2, main_default88;
 var init_main88 = __esm({
   "node_modules/@stdlib/math-base-special-betainc/lib/main.js"() {
     "use strict";
-    init_lib127();
+    init_lib128();
     kernelBetainc2 = lib_default127.assign;
     main_default88 = betainc;
   }
@@ -54384,7 +59246,7 @@ var init_main88 = __esm({
 
 // node_modules/@stdlib/math-base-special-betainc/lib/index.js
 var lib_default128;
-var init_lib128 = __esm({
+var init_lib129 = __esm({
   "node_modules/@stdlib/math-base-special-betainc/lib/index.js"() {
     "use strict";
     init_main88();
@@ -54417,9 +59279,9 @@ var main_default89;
 var init_main89 = __esm({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js"() {
     "use strict";
-    init_lib128();
-    init_lib6();
-    init_lib75();
+    init_lib129();
+    init_lib7();
+    init_lib76();
     main_default89 = cdf3;
   }
 });
@@ -54455,20 +59317,20 @@ var factory_default6;
 var init_factory6 = __esm({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/factory.js"() {
     "use strict";
-    init_lib55();
-    init_lib128();
-    init_lib6();
-    init_lib75();
+    init_lib56();
+    init_lib129();
+    init_lib7();
+    init_lib76();
     factory_default6 = factory6;
   }
 });
 
 // node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js
 var lib_default129;
-var init_lib129 = __esm({
+var init_lib130 = __esm({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js"() {
     "use strict";
-    init_lib5();
+    init_lib6();
     init_main89();
     init_factory6();
     lib_default5(main_default89, "factory", factory_default6);
@@ -54527,7 +59389,7 @@ var practicallyNormal, nodeCount, knownValues, angles, nodes, weights, curves;
 var init_student_t = __esm({
   "src/statistics/student-t.ts"() {
     "use strict";
-    init_lib129();
+    init_lib130();
     init_normal();
     practicallyNormal = 1e9;
     nodeCount = 20;
@@ -54653,8 +59515,8 @@ function againstLevel(history, pairs) {
     if (own.length < fewest || pair.baseline.sessions > 1) return pair;
     const share = varianceOfMedian[own.length] ?? 1;
     const [baseline, candidate] = pair.within;
-    const within = baseline && candidate ? [reduced(baseline, share), candidate] : pair.within;
-    return { ...pair, logSpeedup: pair.logSpeedup + medianOf([0, ...own]), within, share: pair.share - 1 + share };
+    const within2 = baseline && candidate ? [reduced(baseline, share), candidate] : pair.within;
+    return { ...pair, logSpeedup: pair.logSpeedup + medianOf([0, ...own]), within: within2, share: pair.share - 1 + share };
   });
 }
 function reduced({ variance, degreesOfFreedom }, share) {
@@ -54715,9 +59577,9 @@ var init_sum_of_students = __esm({
 });
 
 // src/comparison/estimate.ts
-function estimateOf(logSpeedup, within, betweenSessions) {
-  const total = combineVariances([...within, sumOfStudents(betweenSessions)]);
-  const inner = combineVariances(within);
+function estimateOf(logSpeedup, within2, betweenSessions) {
+  const total = combineVariances([...within2, sumOfStudents(betweenSessions)]);
+  const inner = combineVariances(within2);
   const standardError = Math.sqrt(total.variance);
   const withinStandardError = Math.sqrt(inner.variance);
   const half = halfWidth95(standardError, total.degreesOfFreedom);
@@ -54750,7 +59612,7 @@ function assessBenchmarks(pairs, noise) {
   const fromHistory = noise.summary.source === "history" && noise.history !== null;
   const levelled = fromHistory ? againstLevel(noise.history, noisy) : noisy;
   const levelBulk = fromHistory ? bulkOf(levelled, noise) : bulk;
-  const byName = new Map(levelled.map((pair) => [pair.name, pair]));
+  const byName2 = new Map(levelled.map((pair) => [pair.name, pair]));
   return pairs.map((pair) => {
     const own = ownPart(pair, noise);
     const estimate = estimateOf(
@@ -54772,7 +59634,7 @@ function assessBenchmarks(pairs, noise) {
       share: pair.share,
       own,
       estimate,
-      test: testOf(pair, byName.get(pair.name) ?? pair, estimate, noise, bulk, levelBulk)
+      test: testOf(pair, byName2.get(pair.name) ?? pair, estimate, noise, bulk, levelBulk)
     };
   });
 }
@@ -54796,8 +59658,8 @@ function bulkOf(pairs, noise) {
   return { weight: weight2, testScale, intervalScale, shift };
 }
 function scaled(pair, own, scale2) {
-  const within = sumOf(pair.within);
-  const variance = Math.max(within, scale2 ** 2 * (within + own.variance)) - within;
+  const within2 = sumOf(pair.within);
+  const variance = Math.max(within2, scale2 ** 2 * (within2 + own.variance)) - within2;
   return { variance: scale2 === 1 ? own.variance : variance, degreesOfFreedom: own.degreesOfFreedom };
 }
 function between(noise, own, common) {
@@ -54805,20 +59667,20 @@ function between(noise, own, common) {
   return [own, { variance: common, degreesOfFreedom: noise.common.degreesOfFreedom }];
 }
 function testOf(pair, levelled, estimate, noise, bulk, levelBulk) {
-  const relative2 = noise.summary.environmentDiffers && bulk.weight > 0 && !pair.deterministic;
-  const effect = relative2 ? pair.logSpeedup - bulk.shift : pair.logSpeedup;
-  const levelEffect = relative2 ? levelled.logSpeedup - levelBulk.shift : levelled.logSpeedup;
-  const common = relative2 ? 0 : noise.common.variance * pair.share;
+  const relative3 = noise.summary.environmentDiffers && bulk.weight > 0 && !pair.deterministic;
+  const effect = relative3 ? pair.logSpeedup - bulk.shift : pair.logSpeedup;
+  const levelEffect = relative3 ? levelled.logSpeedup - levelBulk.shift : levelled.logSpeedup;
+  const common = relative3 ? 0 : noise.common.variance * pair.share;
   const sessionP = pValue(effect, pair, common, noise, bulk);
   const levelP = levelled === pair ? sessionP : pValue(levelEffect, levelled, common, noise, levelBulk);
   const own = scaled(pair, ownPart(pair, noise), bulk.intervalScale);
-  const interval = relative2 ? estimateOf(effect, pair.within, [own]) : estimate;
+  const interval = relative3 ? estimateOf(effect, pair.within, [own]) : estimate;
   const leavesOutZero = interval.low > 0 || interval.high < 0;
   return {
     p: Math.sign(levelEffect) === Math.sign(effect) ? levelP : 1,
     sessionP,
     effect,
-    relative: relative2,
+    relative: relative3,
     standsAlone: noise.summary.source === "history" ? sessionP < alone : leavesOutZero
   };
 }
@@ -54936,7 +59798,7 @@ function valuesOf(sessions) {
 }
 function reduceSessions(sessions) {
   const means = [];
-  let first = NaN;
+  let first2 = NaN;
   let count3 = 0;
   let constant2 = true;
   let processes2 = 0;
@@ -54944,11 +59806,11 @@ function reduceSessions(sessions) {
     const ofSession = [];
     for (const { values } of session2.processes) {
       if (values.length === 0) continue;
-      if (count3 === 0) first = values[0] ?? NaN;
+      if (count3 === 0) first2 = values[0] ?? NaN;
       let sum2 = 0;
       for (const value3 of values) {
         sum2 += value3;
-        if (value3 !== first) constant2 = false;
+        if (value3 !== first2) constant2 = false;
       }
       count3 += values.length;
       processes2 += 1;
@@ -54981,14 +59843,14 @@ function severalSessions(processMeans, { values, constant: constant2 }) {
     values,
     modes: countModes(ranked)
   };
-  const within = perSession.map(withinOf).filter((component) => component !== null);
+  const within2 = perSession.map(withinOf).filter((component) => component !== null);
   return {
     kind: "measured",
     summary: summary3,
     within: {
       // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
-      variance: within.length === 0 ? 0 : meanOf(within.map((component) => component.variance)) / count3,
-      degreesOfFreedom: within.length === 0 ? Infinity : within.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
+      variance: within2.length === 0 ? 0 : meanOf(within2.map((component) => component.variance)) / count3,
+      degreesOfFreedom: within2.length === 0 ? Infinity : within2.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
     },
     sessions: count3,
     sessionMeans: perSession.map((session2) => session2.mean),
@@ -55035,8 +59897,8 @@ function measurePair(pair, metric2) {
   }
   const logSpeedup = costOf(baseline.summary.mean, metric2) - costOf(candidate.summary.mean, metric2);
   const deterministic = isDeterministic(metric2.unit, baseline, candidate) || baselineSeries?.metric.exact === true && candidateSeries?.metric.exact === true && baseline.constant && candidate.constant;
-  const within = deterministic ? [noVariance, noVariance] : withinOf2(baseline, candidate);
-  if (within === null) {
+  const within2 = deterministic ? [noVariance, noVariance] : withinOf2(baseline, candidate);
+  if (within2 === null) {
     return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
   }
   return {
@@ -55048,7 +59910,7 @@ function measurePair(pair, metric2) {
     baseline,
     candidate,
     logSpeedup,
-    within,
+    within: within2,
     deterministic,
     share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
   };
@@ -55079,14 +59941,14 @@ function whyMissing({ baseline, candidate }, metric2, baselineSeries, candidateS
   return candidateSeries === void 0 ? missing(`no ${metric2.id} in the candidate`) : null;
 }
 function whyDifferent({ baseline, candidate }, baselineSeries, candidateSeries) {
-  const [first, second] = [baselineSeries?.metric, candidateSeries?.metric];
+  const [first2, second] = [baselineSeries?.metric, candidateSeries?.metric];
   const different = (what, one2 = "absent", other = "absent") => one2 === other ? [] : [`${what}: ${one2} against ${other}`];
   const before = baseline?.parameters ?? {};
   const now = candidate?.parameters ?? {};
   const parameters = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort();
   const reasons = [
-    ...different("units differ", first?.unit, second?.unit),
-    ...different("directions differ", first?.direction, second?.direction),
+    ...different("units differ", first2?.unit, second?.unit),
+    ...different("directions differ", first2?.direction, second?.direction),
     ...parameters.flatMap((name2) => different(`parameter ${name2} differs`, before[name2], now[name2]))
   ];
   return reasons.length === 0 ? null : { cause: "different", reason: reasons.join("; ") };
@@ -55137,17 +59999,17 @@ var init_benjamini_hochberg = __esm({
 });
 
 // src/statistics/cliffs-delta.ts
-function cliffsDelta(first, second) {
+function cliffsDelta(first2, second) {
   const ordered = new Float64Array(second).sort();
   let below = 0;
   let notAbove = 0;
   let sum2 = 0;
-  for (const value3 of new Float64Array(first).sort()) {
+  for (const value3 of new Float64Array(first2).sort()) {
     while (below < ordered.length && (ordered[below] ?? NaN) < value3) below += 1;
     while (notAbove < ordered.length && (ordered[notAbove] ?? NaN) <= value3) notAbove += 1;
     sum2 += below - (ordered.length - notAbove);
   }
-  return sum2 / (first.length * second.length);
+  return sum2 / (first2.length * second.length);
 }
 var init_cliffs_delta = __esm({
   "src/statistics/cliffs-delta.ts"() {
@@ -55187,17 +60049,17 @@ var init_mid_ranks = __esm({
 });
 
 // src/statistics/exact-mann-whitney.ts
-function exactMannWhitney(first, second) {
-  const doubled = midRanks([...first, ...second]).map((rank2) => Math.round(2 * rank2));
-  const counts = rankSumCounts(doubled, first.length);
-  const observed = doubled.slice(0, first.length).reduce((sum2, rank2) => sum2 + rank2, 0);
-  const total = counts.reduce((sum2, count3) => sum2 + count3, 0);
-  const lower = tail(counts.slice(0, observed + 1)) / total;
-  const upper = tail(counts.slice(observed)) / total;
-  const lowest = counts.find((count3) => count3 > 0) ?? total;
-  const highest = counts.findLast((count3) => count3 > 0) ?? total;
+function exactMannWhitney(first2, second) {
+  const doubled = midRanks([...first2, ...second]).map((rank2) => Math.round(2 * rank2));
+  const counts2 = rankSumCounts(doubled, first2.length);
+  const observed = doubled.slice(0, first2.length).reduce((sum2, rank2) => sum2 + rank2, 0);
+  const total = counts2.reduce((sum2, count3) => sum2 + count3, 0);
+  const lower = tail(counts2.slice(0, observed + 1)) / total;
+  const upper = tail(counts2.slice(observed)) / total;
+  const lowest = counts2.find((count3) => count3 > 0) ?? total;
+  const highest = counts2.findLast((count3) => count3 > 0) ?? total;
   return {
-    u: observed / 2 - first.length * (first.length + 1) / 2,
+    u: observed / 2 - first2.length * (first2.length + 1) / 2,
     p: Math.min(1, 2 * Math.min(lower, upper)),
     smallestPossibleP: Math.min(1, 2 * Math.min(lowest, highest) / total)
   };
@@ -55216,8 +60078,8 @@ function rankSumCounts(ranks, size) {
   }
   return ways[size] ?? [];
 }
-function tail(counts) {
-  return counts.reduce((sum2, count3) => sum2 + count3, 0);
+function tail(counts2) {
+  return counts2.reduce((sum2, count3) => sum2 + count3, 0);
 }
 var init_exact_mann_whitney = __esm({
   "src/statistics/exact-mann-whitney.ts"() {
@@ -55286,9 +60148,9 @@ function decideOutcomes(benchmarks, options2) {
 function rankTestOfFew({ baseline, candidate, estimate }) {
   if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
   if (Math.min(baseline.ranked.length, candidate.ranked.length) >= fewUnits) return null;
-  const first = baseline.ranked.slice(0, rankedAtMost);
+  const first2 = baseline.ranked.slice(0, rankedAtMost);
   const second = candidate.ranked.slice(0, rankedAtMost);
-  return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
+  return first2.length <= second.length ? exactMannWhitney(first2, second) : exactMannWhitney(second, first2);
 }
 function dominance({ baseline, candidate, metric: metric2 }) {
   if (baseline.ranked === null || candidate.ranked === null) return null;
@@ -55348,19 +60210,19 @@ function weightedMean(estimated, shares) {
   return estimated.reduce((sum2, { logSpeedup }, index) => sum2 + logSpeedup * (shares[index] ?? 0), 0);
 }
 function weightedEstimate(estimated, shares, noise) {
-  const [first, second] = estimated;
-  if (first !== void 0 && second === void 0) return first.estimate;
-  const within = [];
+  const [first2, second] = estimated;
+  if (first2 !== void 0 && second === void 0) return first2.estimate;
+  const within2 = [];
   const between2 = [];
   let commonShift = 0;
   estimated.forEach((benchmark, index) => {
     const share = shares[index] ?? 0;
-    for (const component of benchmark.within) within.push(scaledBy(share, component));
+    for (const component of benchmark.within) within2.push(scaledBy(share, component));
     between2.push(scaledBy(share, benchmark.own));
     commonShift += Math.sqrt(noise.common.variance * benchmark.share) * share;
   });
   between2.push({ variance: commonShift ** 2, degreesOfFreedom: noise.common.degreesOfFreedom });
-  return estimateOf(weightedMean(estimated, shares), within, between2);
+  return estimateOf(weightedMean(estimated, shares), within2, between2);
 }
 function scaledBy(factor2, { variance, degreesOfFreedom }) {
   return { variance: variance * factor2 ** 2, degreesOfFreedom };
@@ -55384,9 +60246,9 @@ function mostInfluential(estimated, shares) {
     const share = shares[index] ?? 0;
     return { name: name3, moves: share / (1 - share) * (center - logSpeedup) };
   });
-  const { name: name2, moves } = without2.reduce((found2, one2) => {
-    const difference = Math.abs(one2.moves) - Math.abs(found2.moves);
-    return difference > 0 || difference === 0 && one2.name < found2.name ? one2 : found2;
+  const { name: name2, moves } = without2.reduce((found, one2) => {
+    const difference = Math.abs(one2.moves) - Math.abs(found.moves);
+    return difference > 0 || difference === 0 && one2.name < found.name ? one2 : found;
   });
   return { name: name2, logSpeedupWithout: logRatio(center + moves) };
 }
@@ -55445,12 +60307,12 @@ function ofSamples(series2) {
   const valuesCount = series2.nesting === "values" || isOneProcess(series2);
   const apart = series2.nesting === "sessions" && !valuesCount;
   const sessions = new Running();
-  const within = new Running();
+  const within2 = new Running();
   let units = new Running();
   const close = () => {
     if (units.count > 0) sessions.add(units.mean);
     const variance = units.varianceOfLogMean;
-    if (variance !== null) within.add(variance);
+    if (variance !== null) within2.add(variance);
     units = new Running();
   };
   for (const session2 of series2.sessions) {
@@ -55462,7 +60324,7 @@ function ofSamples(series2) {
     if (apart) close();
   }
   if (!apart) close();
-  return { mean: sessions.count === 0 ? NaN : sessions.mean, within: within.mean };
+  return { mean: sessions.count === 0 ? NaN : sessions.mean, within: within2.mean };
 }
 function isOneProcess({ sessions }) {
   let processes2 = 0;
@@ -55499,13 +60361,13 @@ var init_session_level = __esm({
 });
 
 // src/comparison/history-levels.ts
-function readHistory2(history, metric2, pairs) {
+function readHistory3(history, metric2, pairs) {
   const sum2 = pairs.map(() => 0);
   const count3 = pairs.map(() => 0);
   const levels2 = history.map((suite) => {
-    const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+    const byName2 = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
     return pairs.map((pair, index) => {
-      const level2 = levelOf(byName.get(pair.name), metric2, pair);
+      const level2 = levelOf(byName2.get(pair.name), metric2, pair);
       if (level2 === null) return NaN;
       sum2[index] = (sum2[index] ?? 0) + level2.within;
       count3[index] = (count3[index] ?? 0) + 1;
@@ -55630,8 +60492,8 @@ function stepVariance(halfSquares, typical2) {
 function correctionFor(steps) {
   const known2 = corrections[steps - fewestSteps];
   if (known2 !== void 0) return known2;
-  const [last] = corrections.at(-1) ?? [0];
-  return [last + freedomPerStep * (steps - fewestSteps - corrections.length + 1), 1];
+  const [last2] = corrections.at(-1) ?? [0];
+  return [last2 + freedomPerStep * (steps - fewestSteps - corrections.length + 1), 1];
 }
 var medianChiSquare, clip, mostOfTypical, corrections, fewestSteps, freedomPerStep, smallestVariance;
 var init_step_variance = __esm({
@@ -55664,8 +60526,8 @@ var init_step_variance = __esm({
 });
 
 // src/comparison/learned-parts.ts
-function betweenOnly({ variance, degreesOfFreedom }, within) {
-  return { variance: Math.max(leastBetween * variance, variance - within), degreesOfFreedom };
+function betweenOnly({ variance, degreesOfFreedom }, within2) {
+  return { variance: Math.max(leastBetween * variance, variance - within2), degreesOfFreedom };
 }
 function moderateCommon(measured, own) {
   return measured === null ? assumedCommon : moderate(betweenOnly(measured, varianceOfMedian2(own)), commonPrior);
@@ -56143,7 +61005,7 @@ function sessionEffects(pairs, side, sessions) {
 function deviations({ sessionMeans }) {
   const logs = sessionMeans.map(Math.log);
   const center = mean(logs);
-  return logs.map((log2) => log2 - center);
+  return logs.map((log4) => log4 - center);
 }
 function pooledVariance(pair, effects) {
   let squares = 0;
@@ -56187,7 +61049,7 @@ var init_noise_of_sessions = __esm({
 // src/comparison/session-noise.ts
 function measureSessionNoise(pairs, metric2, { history, environmentDiffers, historyIsOfBaseline = true, pairsOfSessions: pairsOfSessions2 = 0 }) {
   const noisy = pairs.filter((pair) => !pair.deterministic);
-  const levels2 = history.length === 0 ? null : readHistory2(history, metric2, noisy);
+  const levels2 = history.length === 0 ? null : readHistory3(history, metric2, noisy);
   const learned = better(
     noiseOfSessions(noisy, pairsOfSessions2),
     levels2 && noiseOfHistory(levels2, noisy, historyIsOfBaseline)
@@ -56321,25 +61183,26 @@ function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) 
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
-    metrics: metricsOf(pairs).map(
-      ({ metric: metric2, members }) => compareMetric(metric2, members, options2, { ...knowledge, pairsOfSessions: count3 })
-    ),
+    metrics: metricsOf(pairs).map(({ metric: metric2, members, mainFor }) => ({
+      ...compareMetric(metric2, members, options2, { ...knowledge, pairsOfSessions: count3 }),
+      mainFor
+    })),
     coverage: coverageOf(pairs)
   };
 }
 function matchBenchmarks(baseline, candidate, excluded) {
-  const leftOut2 = new Set(excluded);
-  const byName = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const leftOut3 = new Set(excluded);
+  const byName2 = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const inBaseline = new Set(baseline.benchmarks.map((benchmark) => benchmark.name));
   const pairs = [
     ...baseline.benchmarks.map((benchmark) => ({
       name: benchmark.name,
       baseline: benchmark,
-      candidate: byName.get(benchmark.name)
+      candidate: byName2.get(benchmark.name)
     })),
     ...candidate.benchmarks.filter((benchmark) => !inBaseline.has(benchmark.name)).map((benchmark) => ({ name: benchmark.name, baseline: void 0, candidate: benchmark }))
   ];
-  return pairs.filter((pair) => !leftOut2.has(pair.name));
+  return pairs.filter((pair) => !leftOut3.has(pair.name));
 }
 function coverageOf(pairs) {
   const names2 = (chosen) => pairs.filter(chosen).map((pair) => pair.name);
@@ -56586,11 +61449,11 @@ function settingInWords(parts) {
 function cpuList(cpus) {
   const ranges = [];
   for (const cpu of [...cpus].sort((a, b) => a - b)) {
-    const last = ranges.at(-1);
-    if (last?.[1] === cpu - 1) last[1] = cpu;
+    const last2 = ranges.at(-1);
+    if (last2?.[1] === cpu - 1) last2[1] = cpu;
     else ranges.push([cpu, cpu]);
   }
-  return ranges.map(([first, last]) => first === last ? String(first) : `${first}-${last}`).join(", ");
+  return ranges.map(([first2, last2]) => first2 === last2 ? String(first2) : `${first2}-${last2}`).join(", ");
 }
 function cpuModelOf({ cpuModel }) {
   return cpuModel?.replace(/\s+/g, " ").trim();
@@ -56602,13 +61465,13 @@ function sameClock(one2, other) {
   return one2 === other || Math.abs(Math.log(one2 / other)) <= clockWobble;
 }
 function sameArchitecture(one2, other) {
-  const [first, second] = [one2, other].map((name2) => name2.trim().toLowerCase()).map((name2) => otherNames.get(name2) ?? name2);
-  return first === second;
+  const [first2, second] = [one2, other].map((name2) => name2.trim().toLowerCase()).map((name2) => otherNames.get(name2) ?? name2);
+  return first2 === second;
 }
 function sameBoot(one2, other) {
   if (one2 === other) return true;
-  const [first, second] = [one2, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
-  return Math.abs((first ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
+  const [first2, second] = [one2, other].map((time) => Date.parse(`${time.trim().replace(" ", "T")}Z`));
+  return Math.abs((first2 ?? NaN) - (second ?? NaN)) <= sameBootSeconds * 1e3;
 }
 function suiteOf3({ suiteVersion: suiteVersion3, suiteHash }) {
   if (suiteHash === void 0) return suiteVersion3;
@@ -56690,9 +61553,9 @@ var init_fields = __esm({
 // src/trust/machine-class.ts
 function machineDifference(one2, other) {
   for (const { words: words2, read: read2, same } of classFields) {
-    const [first, second] = [read2(one2), read2(other)];
-    if (first === void 0 || second === void 0) continue;
-    if (!(same?.(first, second) ?? first === second)) return `${words2} (${first}, ${second})`;
+    const [first2, second] = [read2(one2), read2(other)];
+    if (first2 === void 0 || second === void 0) continue;
+    if (!(same?.(first2, second) ?? first2 === second)) return `${words2} (${first2}, ${second})`;
   }
   return null;
 }
@@ -56714,14 +61577,14 @@ var init_machine_class = __esm({
 // src/trust/references/near-duplicates.ts
 function isSameMeasurement(one2, other) {
   const digests2 = (suite) => suite.provenance.files.flatMap(({ sha256 }) => sha256 ?? []).sort();
-  const [first, second] = [digests2(one2), digests2(other)];
-  if (first.length > 0 && first.join() === second.join()) return true;
+  const [first2, second] = [digests2(one2), digests2(other)];
+  if (first2.length > 0 && first2.join() === second.join()) return true;
   let compared = 0;
   let equal2 = 0;
-  const byName = new Map(other.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const byName2 = new Map(other.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   for (const benchmark of one2.benchmarks) {
     const [series2] = benchmark.series;
-    const match = byName.get(benchmark.name);
+    const match = byName2.get(benchmark.name);
     const counterpart = series2 && match && seriesOf9(match, series2.metric.id);
     if (series2?.kind !== "samples" || counterpart?.kind !== "samples") continue;
     if (!varies(series2)) continue;
@@ -56731,9 +61594,9 @@ function isSameMeasurement(one2, other) {
   return compared > 0 && equal2 / compared >= copiedShare;
 }
 function varies(series2) {
-  const first = firstValue(series2);
+  const first2 = firstValue(series2);
   return series2.sessions.some(
-    ({ processes: processes2 }) => processes2.some(({ values }) => values.some((value3) => value3 !== first))
+    ({ processes: processes2 }) => processes2.some(({ values }) => values.some((value3) => value3 !== first2))
   );
 }
 function isSameValues(one2, other) {
@@ -56749,8 +61612,8 @@ function commitOf({ provenance: { commit, artifact: artifact2 } }) {
   return commit ?? artifact2?.headSha;
 }
 function isSameCommit(one2, other) {
-  const [first, second] = [commitOf(one2), commitOf(other)];
-  return first !== void 0 && second !== void 0 && (first.startsWith(second) || second.startsWith(first));
+  const [first2, second] = [commitOf(one2), commitOf(other)];
+  return first2 !== void 0 && second !== void 0 && (first2.startsWith(second) || second.startsWith(first2));
 }
 function isSameBuild(one2, other, means) {
   const known2 = commitOf(one2) !== void 0 && commitOf(other) !== void 0;
@@ -56765,8 +61628,8 @@ function isSameBuild(one2, other, means) {
 }
 function differsAsBuild(one2, other) {
   return buildFields.some((field) => {
-    const [first, second] = [one2[field], other[field]];
-    return first !== void 0 && second !== void 0 && first !== second;
+    const [first2, second] = [one2[field], other[field]];
+    return first2 !== void 0 && second !== void 0 && first2 !== second;
   });
 }
 var copiedShare, indistinguishable, buildFields;
@@ -56782,17 +61645,17 @@ var init_near_duplicates = __esm({
 });
 
 // src/trust/history/history-reading.ts
-function readHistory3(evidence, { metrics: [main9] }, options2) {
-  if (main9 === void 0 || evidence.history.length === 0) return noHistory;
+function readHistory4(evidence, { metrics: [main9] }, options2) {
+  if (main9 === void 0 || evidence.history.length === 0) return noHistory2;
   const excluded = new Set(options2.excludedBenchmarks);
   const own = logMeans(evidence.baseline, main9.metric, excluded);
-  const leftOut2 = [];
+  const leftOut3 = [];
   const kept = [];
-  for (const suite of inOrderOfTime2(evidence.history)) {
+  for (const suite of inOrderOfTime3(evidence.history)) {
     const means = logMeans(suite, main9.metric, excluded);
     const reason = whyLeftOut(evidence, suite, own, means);
     if (reason === null) kept.push({ suite, means });
-    else leftOut2.push({ label: suite.label, reason });
+    else leftOut3.push({ label: suite.label, reason });
   }
   const all = [...kept.map(({ means }) => means), own];
   const benchmarks = [...own.keys()].filter((name2) => all.every((means) => means.has(name2))).sort();
@@ -56802,7 +61665,7 @@ function readHistory3(evidence, { metrics: [main9] }, options2) {
     return values.map((value3) => value3 - usual);
   });
   const levels2 = benchmarks.length === 0 ? [] : all.map((_, index) => median(deviations2.map((values) => values[index] ?? 0)));
-  return { sessions: kept.map(({ suite }) => suite), leftOut: leftOut2, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
+  return { sessions: kept.map(({ suite }) => suite), leftOut: leftOut3, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
 }
 function courseOf(levels2) {
   const steps = changePoints(levels2, {
@@ -56829,19 +61692,19 @@ function whyLeftOut({ baseline, candidate }, suite, own, means) {
     return `it shares ${shared} of the baseline’s ${own.size} benchmarks`;
   if (isSameMeasurement(suite, baseline)) return "it is the baseline itself";
   if (isSameMeasurement(suite, candidate)) return "it is the candidate itself";
-  const [then, now] = [timeOf2(suite), timeOf2(baseline)];
+  const [then, now] = [timeOf3(suite), timeOf3(baseline)];
   if (then !== null && now !== null && then > now) return "it was measured after the baseline";
   return null;
 }
-function inOrderOfTime2(history) {
-  if (history.some((suite) => timeOf2(suite) === null)) return history;
-  return history.toSorted((a, b) => (timeOf2(a) ?? 0) - (timeOf2(b) ?? 0) || (a.label < b.label ? -1 : 1));
+function inOrderOfTime3(history) {
+  if (history.some((suite) => timeOf3(suite) === null)) return history;
+  return history.toSorted((a, b) => (timeOf3(a) ?? 0) - (timeOf3(b) ?? 0) || (a.label < b.label ? -1 : 1));
 }
-function timeOf2({ provenance: { measuredAt, artifact: artifact2 } }) {
+function timeOf3({ provenance: { measuredAt, artifact: artifact2 } }) {
   const time = Date.parse(measuredAt ?? artifact2?.createdAt ?? "");
   return Number.isNaN(time) ? null : time;
 }
-var sharedShare, courseSignificance, levelNoiseFloor, noHistory;
+var sharedShare, courseSignificance, levelNoiseFloor, noHistory2;
 var init_history_reading = __esm({
   "src/trust/history/history-reading.ts"() {
     "use strict";
@@ -56854,7 +61717,7 @@ var init_history_reading = __esm({
     sharedShare = 0.8;
     courseSignificance = 0.01;
     levelNoiseFloor = 25e-4;
-    noHistory = {
+    noHistory2 = {
       sessions: [],
       leftOut: [],
       benchmarks: [],
@@ -56885,8 +61748,8 @@ function percent(share) {
 function factor(logSpeedup) {
   return `${Math.exp(logSpeedup).toFixed(3)}×`;
 }
-function change(log2) {
-  return `${(Math.expm1(Math.abs(log2)) * 100).toFixed(1)} %`;
+function change(log4) {
+  return `${(Math.expm1(Math.abs(log4)) * 100).toFixed(1)} %`;
 }
 function enumerate(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
@@ -56907,9 +61770,9 @@ var init_phrases = __esm({
 // src/trust/checks/age-stale.ts
 function ageInDays({ evidence: { baseline, candidate, git, now } }) {
   const committed = Date.parse(git?.baselineCommittedAt ?? "");
-  const then = timeOf2(baseline) ?? (Number.isNaN(committed) ? null : committed);
+  const then = timeOf3(baseline) ?? (Number.isNaN(committed) ? null : committed);
   const reviewed = Date.parse(now ?? "");
-  const until = timeOf2(candidate) ?? (Number.isNaN(reviewed) ? null : reviewed);
+  const until = timeOf3(candidate) ?? (Number.isNaN(reviewed) ? null : reviewed);
   return then === null || until === null ? null : Math.max(0, (until - then) / day);
 }
 function old(age, { thresholds }) {
@@ -57160,7 +62023,7 @@ var init_coverage_missing = __esm({
               code: "coverage.missing",
               severity,
               subject: "both",
-              message: `${countOf2(missing, "benchmark")} of ${all} (${percent(share)}) stand on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
+              message: `${countOf2(missing, "benchmark")} of ${all} (${percent(share)}) ${missing === 1 ? "stands" : "stand"} on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
               evidence: [
                 ...onlyBaseline.length > 0 ? [`only in the baseline: ${listed2(onlyBaseline).join(", ")}`] : [],
                 ...onlyCandidate.length > 0 ? [`only in the candidate: ${listed2(onlyCandidate).join(", ")}`] : []
@@ -57203,15 +62066,15 @@ var init_coverage_nothing_in_common = __esm({
 });
 
 // src/statistics/rank-sum.ts
-function rankSum(first, second) {
-  const pairs = first.length * second.length;
-  const all = [...first, ...second];
+function rankSum(first2, second) {
+  const pairs = first2.length * second.length;
+  const all = [...first2, ...second];
   if (all.length <= largestExact) {
-    const { u: u2, p: p2 } = exactMannWhitney(first, second);
+    const { u: u2, p: p2 } = exactMannWhitney(first2, second);
     return { superiority: u2 / pairs, p: p2 };
   }
   const ranks = midRanks(all);
-  const u = ranks.slice(0, first.length).reduce((sum2, rank2) => sum2 + rank2, 0) - first.length * (first.length + 1) / 2;
+  const u = ranks.slice(0, first2.length).reduce((sum2, rank2) => sum2 + rank2, 0) - first2.length * (first2.length + 1) / 2;
   const middle = (all.length + 1) / 2;
   const spread = ranks.reduce((sum2, rank2) => sum2 + (rank2 - middle) ** 2, 0) / (all.length - 1);
   const deviation = Math.sqrt(pairs / all.length * spread);
@@ -57813,7 +62676,7 @@ var init_geomean_dominated = __esm({
         const reasons = [...byOne(suite, suite.influence, thresholds), ...byTails(suite, thresholds)];
         if (reasons.length === 0) return reportOf([]);
         const { better: better2, worse } = mainWords(comparison);
-        const signed = (log2) => `${change(log2)} ${log2 > 0 ? better2 : worse}`;
+        const signed = (log4) => `${change(log4)} ${log4 > 0 ? better2 : worse}`;
         return reportOf([
           {
             code: "geomean.dominated",
@@ -57829,7 +62692,7 @@ var init_geomean_dominated = __esm({
         ]);
       }
     };
-    points = (log2) => Math.expm1(log2);
+    points = (log4) => Math.expm1(log4);
   }
 });
 
@@ -57838,18 +62701,18 @@ function releaseDistance(sides) {
   const [one2, other] = [parseRelease(sides.baseline), parseRelease(sides.candidate)];
   if (one2 === void 0 || other === void 0) return sides.baseline === sides.candidate ? "same" : "other-product";
   if (one2.product !== other.product) return "other-product";
-  const [first, second] = [partsOf(one2), partsOf(other)];
-  if (first.major !== second.major) return "major";
-  if (first.minor !== second.minor) return "minor";
+  const [first2, second] = [partsOf(one2), partsOf(other)];
+  if (first2.major !== second.major) return "major";
+  if (first2.minor !== second.minor) return "minor";
   const alike = compareVersions(one2.version, other.version) === 0 && one2.build?.text === other.build?.text;
   return alike && sides.baseline.trim() === sides.candidate.trim() ? "same" : "patch";
 }
-function partsOf({ product, version, build }) {
+function partsOf({ product, version, build: build2 }) {
   const shift = foreverOne.has(product) && version.numbers[0] === 1 ? 1 : 0;
   return {
     major: version.numbers[shift] ?? 0,
     // A vendor's build (Apple clang 1500.3.9.4) moves with each release of its tools, under one version number.
-    minor: `${version.numbers[shift + 1] ?? 0} ${build?.numbers.slice(0, 2).join(".") ?? ""}`
+    minor: `${version.numbers[shift + 1] ?? 0} ${build2?.numbers.slice(0, 2).join(".") ?? ""}`
   };
 }
 var foreverOne;
@@ -57896,10 +62759,10 @@ var init_harness_version = __esm({
 function vouchersOf(checks2, { triangulation }, { sessions }) {
   const passed = (...codes) => codes.every((code3) => checks2.some((check) => check.code === code3 && check.outcome === "passed"));
   const agreeing = triangulation !== null && passed("reference.flattering");
-  const fitting2 = sessions.length >= fewestSessions && passed("history.slow", "history.fast");
+  const fitting3 = sessions.length >= fewestSessions && passed("history.slow", "history.fast");
   return [
     ...agreeing ? [countOf2(triangulation.witnesses.length, "reference")] : [],
-    ...fitting2 ? [countOf2(sessions.length, "earlier session")] : []
+    ...fitting3 ? [countOf2(sessions.length, "earlier session")] : []
   ];
 }
 var fewestSessions;
@@ -57918,7 +62781,7 @@ function sessionName(suite) {
   return [...date2 === null ? [] : [date2], ...commit === null ? [] : [`commit ${commit}`]].join(", ");
 }
 function dateOf(suite) {
-  const time = timeOf2(suite);
+  const time = timeOf3(suite);
   return time === null ? null : new Date(time).toISOString().slice(0, 10);
 }
 function commitOf2({ provenance: { commit, artifact: artifact2 } }) {
@@ -58000,10 +62863,10 @@ function reportStanding(code3, { history, comparison, evidence, thresholds }) {
   };
   return reportOf([finding2]);
 }
-function whyNoHistory({ sessions, leftOut: leftOut2 }) {
-  if (sessions.length + leftOut2.length === 0) return "no history was given";
-  const reasons = [...new Set(leftOut2.map(({ reason }) => reason))].sort();
-  const others2 = reasons.length === 0 ? "" : `; ${countOf2(leftOut2.length, "other")} left out because ${reasons.join("; ")}`;
+function whyNoHistory({ sessions, leftOut: leftOut3 }) {
+  if (sessions.length + leftOut3.length === 0) return "no history was given";
+  const reasons = [...new Set(leftOut3.map(({ reason }) => reason))].sort();
+  const others2 = reasons.length === 0 ? "" : `; ${countOf2(leftOut3.length, "other")} left out because ${reasons.join("; ")}`;
   return `${countOf2(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others2}`;
 }
 var fewestForFences, outerFence;
@@ -58145,10 +63008,10 @@ function environmentDifferences(baseline, candidate) {
   }
   return { differences, same, unknown: unknown2 };
 }
-function tokenDifference(first, second) {
-  const [one2, other] = [new Set(first), new Set(second)];
+function tokenDifference(first2, second) {
+  const [one2, other] = [new Set(first2), new Set(second)];
   return {
-    onlyFirst: first.filter((token) => !other.has(token)),
+    onlyFirst: first2.filter((token) => !other.has(token)),
     onlySecond: second.filter((token) => !one2.has(token))
   };
 }
@@ -58170,8 +63033,8 @@ function describeChange({ before, after, size }, { better: better2, worse }) {
   const word2 = size > 0 ? worse : better2;
   const [from, to] = [dateOf(before), dateOf(after)];
   const when = from === null || to === null ? `between ${sessionName(before)} and ${sessionName(after)}` : from === to ? `on ${to}` : `between ${from} and ${to}`;
-  const [first, last] = [commitOf2(before), commitOf2(after)];
-  const commits = first === null || last === null ? "" : ` (commits ${first}..${last})`;
+  const [first2, last2] = [commitOf2(before), commitOf2(after)];
+  const commits = first2 === null || last2 === null ? "" : ` (commits ${first2}..${last2})`;
   return `${change(size)} ${word2} as a whole ${when}${commits}`;
 }
 function environmentChanges(before, after, declared) {
@@ -58208,8 +63071,8 @@ var init_change_at = __esm({
 });
 
 // src/trust/checks/history-drift.ts
-function creeping([first], { history: { creep, sessions }, comparison, evidence, thresholds }) {
-  if (first === void 0 || creep === null || Math.abs(creep) < thresholds["history.drift/smallest"]) return [];
+function creeping([first2], { history: { creep, sessions }, comparison, evidence, thresholds }) {
+  if (first2 === void 0 || creep === null || Math.abs(creep) < thresholds["history.drift/smallest"]) return [];
   const isDoubtful = creep > 0;
   const { better: better2, worse } = mainWords(comparison);
   return [
@@ -58217,7 +63080,7 @@ function creeping([first], { history: { creep, sessions }, comparison, evidence,
       code: "history.drift",
       severity: isDoubtful ? "warning" : "info",
       subject: isDoubtful ? "baseline" : "history",
-      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? worse : better2} as a whole over ${countOf2(sessions.length + 1, "session")}, from ${sessionName(first)} to ${sessionName(evidence.baseline)}.`,
+      message: `The baseline’s branch crept ${change(creep)} ${isDoubtful ? worse : better2} as a whole over ${countOf2(sessions.length + 1, "session")}, from ${sessionName(first2)} to ${sessionName(evidence.baseline)}.`,
       evidence: ["a straight line fits the sessions better than steps"],
       remedy: isDoubtful ? "Compare with a session from the beginning of the history as a reference: a candidate may only win back what was lost bit by bit." : "Nothing, if it was meant."
     }
@@ -58414,25 +63277,25 @@ function samplesOf(baseline, candidate, { metrics: [main9] }) {
   return { baseline: read2(baseline), candidate: read2(candidate) };
 }
 function pairsOf(samples4) {
-  const byName = new Map(samples4.candidate.map((one2) => [one2.name, one2]));
+  const byName2 = new Map(samples4.candidate.map((one2) => [one2.name, one2]));
   return samples4.baseline.flatMap((one2) => {
-    const other = byName.get(one2.name);
+    const other = byName2.get(one2.name);
     return other === void 0 ? [] : [[one2, other]];
   });
 }
 function meansOf(series2) {
   const means = [];
-  let last = [];
+  let last2 = [];
   for (const { processes: processes2 } of series2.sessions) {
     for (const { values } of processes2) {
       if (values.length === 0) continue;
       let sum2 = 0;
       for (const value3 of values) sum2 += value3;
       means.push(sum2 / values.length);
-      last = values;
+      last2 = values;
     }
   }
-  return means.length === 1 ? last : means;
+  return means.length === 1 ? last2 : means;
 }
 var init_samples2 = __esm({
   "src/trust/samples.ts"() {
@@ -58446,8 +63309,8 @@ function isConstant({ means }) {
 }
 function sameValues(one2, other) {
   if (one2.means.length !== other.means.length || one2.means[0] !== other.means[0]) return false;
-  const [first, second] = [flatValues(one2.series), flatValues(other.series)];
-  return first.length === second.length && first.every((value3, index) => value3 === second[index]);
+  const [first2, second] = [flatValues(one2.series), flatValues(other.series)];
+  return first2.length === second.length && first2.every((value3, index) => value3 === second[index]);
 }
 var identitySameFile, digestsOf;
 var init_identity_same_file = __esm({
@@ -58462,10 +63325,10 @@ var init_identity_same_file = __esm({
       run: ({ evidence: { baseline, candidate }, samples: samples4, thresholds }) => {
         const [one2, other] = [digestsOf(baseline), digestsOf(candidate)];
         const shared = one2.filter((digest) => other.includes(digest));
-        const pairs = pairsOf(samples4).filter(([first]) => !isConstant(first));
+        const pairs = pairsOf(samples4).filter(([first2]) => !isConstant(first2));
         if (shared.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
-        const equal2 = pairs.filter(([first, second]) => sameValues(first, second)).length;
+        const equal2 = pairs.filter(([first2, second]) => sameValues(first2, second)).length;
         const mostlyEqual = pairs.length > 0 && equal2 >= thresholds["identity.same-file/equal-share"] * pairs.length;
         if (shared.length === 0 && !mostlyEqual) return reportOf([]);
         return reportOf([
@@ -58493,11 +63356,11 @@ var init_identity_same_file = __esm({
 // src/trust/checks/load-busy.ts
 function allowedCpus({ cpuAffinity, cpuCount }) {
   if (cpuAffinity === void 0) return cpuCount;
-  const counts = cpuAffinity.split(",").map((part) => {
-    const [first, last = first] = part.split("-").map(Number);
-    return (last ?? NaN) - (first ?? NaN) + 1;
+  const counts2 = cpuAffinity.split(",").map((part) => {
+    const [first2, last2 = first2] = part.split("-").map(Number);
+    return (last2 ?? NaN) - (first2 ?? NaN) + 1;
   });
-  const sum2 = counts.reduce((total, count3) => total + count3, 0);
+  const sum2 = counts2.reduce((total, count3) => total + count3, 0);
   return Number.isFinite(sum2) && sum2 > 0 ? sum2 : cpuCount;
 }
 var loadBusy;
@@ -58591,10 +63454,10 @@ var init_memory_semantics = __esm({
 });
 
 // src/statistics/variance-ratio.ts
-function varianceRatioTest(first, firstDegrees, second, secondDegrees) {
-  if (first === 0 || second === 0) return first === second ? 1 : 0;
-  if (first < second) return varianceRatioTest(second, secondDegrees, first, firstDegrees);
-  const share = secondDegrees / (secondDegrees + firstDegrees * (first / second));
+function varianceRatioTest(first2, firstDegrees, second, secondDegrees) {
+  if (first2 === 0 || second === 0) return first2 === second ? 1 : 0;
+  if (first2 < second) return varianceRatioTest(second, secondDegrees, first2, firstDegrees);
+  const share = secondDegrees / (secondDegrees + firstDegrees * (first2 / second));
   const above = lib_default128(share, secondDegrees / 2, firstDegrees / 2, true, false);
   const below = lib_default128(share, secondDegrees / 2, firstDegrees / 2, true, true);
   return Math.min(1, 2 * Math.min(above, below));
@@ -58602,7 +63465,7 @@ function varianceRatioTest(first, firstDegrees, second, secondDegrees) {
 var init_variance_ratio = __esm({
   "src/statistics/variance-ratio.ts"() {
     "use strict";
-    init_lib128();
+    init_lib129();
   }
 });
 
@@ -58707,15 +63570,15 @@ var init_noise_blind = __esm({
         const suite = metric2?.suite;
         if (!suite) return notPossible("no benchmark could be compared");
         const tolerated = Math.log(gates.geomean);
-        const found2 = suite.minimumDetectableEffect;
-        if (tolerated <= 0 || found2 <= tolerated) return reportOf([]);
+        const found = suite.minimumDetectableEffect;
+        if (tolerated <= 0 || found <= tolerated) return reportOf([]);
         return reportOf([
           {
             code: "noise.blind",
             severity: seenBlind(suite, metric2.sessionNoise, tolerated) ? "warning" : "info",
             // Of the measurements' power, not of the baseline: what was found all the same is no less true.
             subject: "policy",
-            message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found2)}, more than the tolerated ${fine(tolerated)}.`,
+            message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found)}, more than the tolerated ${fine(tolerated)}.`,
             evidence: [
               `${countOf2(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
               ...needed(suite, tolerated)
@@ -58725,7 +63588,7 @@ var init_noise_blind = __esm({
         ]);
       }
     };
-    fine = (log2) => `${(Math.expm1(log2) * 100).toFixed(2)} %`;
+    fine = (log4) => `${(Math.expm1(log4) * 100).toFixed(2)} %`;
   }
 });
 
@@ -58809,7 +63672,7 @@ function sessionKnowledge({ baseline, candidate, history }) {
     (session2) => machineDifference(baseline.environment, session2.environment) === null && !isSameMeasurement(session2, baseline) && !isSameMeasurement(session2, candidate)
   );
   return {
-    history: inOrderOfTime2(usable),
+    history: inOrderOfTime3(usable),
     environmentDiffers: movesTheSuite(baseline.environment, candidate.environment)
   };
 }
@@ -58866,7 +63729,7 @@ function witnessOf(label, shares, claims, over, deficit) {
     explained: claim2 > smallestClaim ? deficit.logSpeedup / claim2 : null
   };
 }
-function whyNotCounted({ baseline, candidate, claims }, reference, { witness, shared }, counted) {
+function whyNotCounted({ baseline, candidate, claims }, reference, { witness, shared }, counted2) {
   const machine = machineDifference(baseline.suite.environment, reference.suite.environment);
   if (machine !== null) return { leftOut: `it was measured on ${machine}` };
   if (witness === null || shared < sharedShare2 * claims.size) {
@@ -58878,7 +63741,7 @@ function whyNotCounted({ baseline, candidate, claims }, reference, { witness, sh
   const others2 = [
     { one: baseline, is: { role: "baseline", label: "" }, presumed: isSameCommit(reference.suite, baseline.suite) },
     { one: candidate, is: { role: "candidate", label: "" }, presumed: isSameCommit(reference.suite, candidate.suite) },
-    ...counted.map((one2) => ({ one: one2, is: { role: "reference", label: one2.label }, presumed: true }))
+    ...counted2.map((one2) => ({ one: one2, is: { role: "reference", label: one2.label }, presumed: true }))
   ];
   for (const { one: one2, is, presumed } of others2) {
     const name2 = is.role === "reference" ? `the reference ${is.label}` : `the ${is.role}`;
@@ -58923,9 +63786,9 @@ var init_witness = __esm({
 });
 
 // src/trust/references/flattery.ts
-function flattery(found2, thresholds) {
-  if (found2 === null || found2.claim <= smallestClaim) return null;
-  const { witnesses, medianDeficit, medianExplained, slowest } = found2;
+function flattery(found, thresholds) {
+  if (found === null || found.claim <= smallestClaim) return null;
+  const { witnesses, medianDeficit, medianExplained, slowest } = found;
   const explained2 = medianExplained ?? 0;
   const provenAbove = (limit) => witnesses.filter(({ deficitLow }) => deficitLow > limit).length;
   const disagreeing = witnesses.length - provenAbove(thresholds["reference.flattering/error-proven-deficit"]);
@@ -58975,7 +63838,7 @@ var init_sentences = __esm({
 // src/trust/checks/reference-flattering.ts
 function whyNoReference({ results }) {
   if (results.length === 0) return "no reference was given";
-  const reasons = results.map(({ label, leftOut: leftOut2 }) => `${label}: ${leftOut2 ?? "nothing could be compared with it"}`);
+  const reasons = results.map(({ label, leftOut: leftOut3 }) => `${label}: ${leftOut3 ?? "nothing could be compared with it"}`);
   return `no reference counts (${reasons.sort().join("; ")})`;
 }
 function finding(severity, { witnesses, medianDeficit, slowest }, { references, comparison }) {
@@ -58998,9 +63861,9 @@ function finding(severity, { witnesses, medianDeficit, slowest }, { references, 
   };
 }
 function evidenceOf2({ label, deficit, deficitLow, deficitHigh, explained: explained2 }, { better: better2, worse }) {
-  const signed = (log2) => `${log2 < 0 ? "−" : ""}${change(log2)}`;
+  const signed = (log4) => `${log4 < 0 ? "−" : ""}${change(log4)}`;
   const share = explained2 === null || explained2 < 0 ? "" : `, ${percent(explained2)} of the win explained`;
-  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? better2 : worse} (95 % interval ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
+  return `${label}: baseline ${change(deficit)} ${deficit < 0 ? better2 : worse} (95 % CI ${signed(deficitLow)} to ${signed(deficitHigh)})${share}`;
 }
 var referenceFlattering;
 var init_reference_flattering = __esm({
@@ -59040,12 +63903,12 @@ function bugOf({ label, claim: claim2, overReference, deficit }) {
 function disagreements(results, limit) {
   return results.flatMap(
     (one2, index) => results.slice(index + 1).flatMap((other) => {
-      const [first, second] = [one2, other].map(({ comparison }) => comparison.metrics[0]?.suite?.estimate);
-      if (one2.label !== other.label || !first || !second) return [];
-      const gap = first.logSpeedup - second.logSpeedup;
-      const error3 = Math.hypot(first.standardError, second.standardError);
+      const [first2, second] = [one2, other].map(({ comparison }) => comparison.metrics[0]?.suite?.estimate);
+      if (one2.label !== other.label || !first2 || !second) return [];
+      const gap = first2.logSpeedup - second.logSpeedup;
+      const error3 = Math.hypot(first2.standardError, second.standardError);
       if (error3 === 0 || Math.abs(gap) <= limit * error3) return [];
-      const answers = [first.logSpeedup, second.logSpeedup].sort((a, b) => a - b).map((log2) => log2.toFixed(4));
+      const answers = [first2.logSpeedup, second.logSpeedup].sort((a, b) => a - b).map((log4) => log4.toFixed(4));
       return [
         {
           code: "reference.inconsistent",
@@ -59101,14 +63964,14 @@ var init_reference_outlier = __esm({
         const isOutlier = Math.abs(robustZ2) >= thresholds["reference.outlier/robust-z"] && Math.abs(medianDeficit) >= thresholds["reference.outlier/smallest-deficit"];
         if (!isOutlier) return { outcome: "passed" };
         const words2 = mainWords(comparison);
-        const inWords2 = (deficit) => `${change(deficit)} ${deficit > 0 ? words2.worse : words2.better}`;
+        const inWords3 = (deficit) => `${change(deficit)} ${deficit > 0 ? words2.worse : words2.better}`;
         return reportOf([
           {
             code: "reference.outlier",
             severity: "warning",
             subject: "baseline",
-            message: `The baseline is ${inWords2(medianDeficit)} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
-            evidence: witnesses.map(({ label, deficit }) => `${label}: baseline ${inWords2(deficit)}`),
+            message: `The baseline is ${inWords3(medianDeficit)} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
+            evidence: witnesses.map(({ label, deficit }) => `${label}: baseline ${inWords3(deficit)}`),
             remedy: `Find out what sets the baseline’s build apart from the references, or measure it again, before believing a comparison with it.`
           }
         ]);
@@ -59138,7 +64001,7 @@ function fewOn(side, benchmarks, thresholds) {
       code: "samples.few",
       severity,
       subject: side,
-      message: `${countOf2(few.length, "benchmark")} of the ${side} (${percent(few.length / measured.length)}) rest on fewer than ${severity === "error" ? failBelow : warnBelow} measurements, too few to know the noise.`,
+      message: `${countOf2(few.length, "benchmark")} of the ${side} (${percent(few.length / measured.length)}) ${few.length === 1 ? "rests" : "rest"} on fewer than ${severity === "error" ? failBelow : warnBelow} measurements, too few to know the noise.`,
       evidence: listed2(few.map(({ name: name2, units, kind }) => `${name2}: ${units} (${kind})`)),
       remedy: `Measure the ${side} in at least ${warnBelow} processes per benchmark; twenty are usual.`
     }
@@ -59386,7 +64249,7 @@ var init_shift_uniform = __esm({
           return notPossible(`fewer than ${fewestBenchmarks2} benchmarks could be compared`);
         const middle = median(logs);
         const deviation = consistency * medianAbsoluteDeviation(logs);
-        const sameSign = logs.filter((log2) => log2 !== 0 && log2 > 0 === middle > 0).length / logs.length;
+        const sameSign = logs.filter((log4) => log4 !== 0 && log4 > 0 === middle > 0).length / logs.length;
         const isShift = Math.abs(middle) >= thresholds["shift.uniform/median"] && Math.abs(middle) >= thresholds["shift.uniform/deviations"] * deviation && sameSign >= thresholds["shift.uniform/same-sign"];
         if (!isShift) return reportOf([]);
         return reportOf([weigh({ middle, deviation, sameSign, count: logs.length }, context2)]);
@@ -59441,7 +64304,7 @@ var init_suite_loops = __esm({
           ({ name: name2, one: one2, other }) => (one2.innerLoops ?? 1) === (other.innerLoops ?? 1) ? [] : [`${name2}: ${one2.innerLoops ?? 1} inner loops against ${other.innerLoops ?? 1}`]
         );
         const loops = known2.flatMap(
-          ({ name: name2, one: { loops: first = 1 }, other: { loops: second = 1 } }) => Math.max(first, second) > apart * Math.min(first, second) ? [`${name2}: ${first} loops against ${second}`] : []
+          ({ name: name2, one: { loops: first2 = 1 }, other: { loops: second = 1 } }) => Math.max(first2, second) > apart * Math.min(first2, second) ? [`${name2}: ${first2} loops against ${second}`] : []
         );
         return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart)]);
       }
@@ -59673,10 +64536,10 @@ function factsOf({ environment, metadata: metadata2 }) {
   const openssl = textOf2(metadata2, "openssl");
   const components = /* @__PURE__ */ new Map();
   const told = /* @__PURE__ */ new Set();
-  const note = (kind, text5, found2) => {
+  const note = (kind, text5, found) => {
     if (text5 === void 0) return;
     told.add(kind);
-    for (const component of found2) components.set(component, { version: versionIn(component, text5), text: text5 });
+    for (const component of found) components.set(component, { version: versionIn(component, text5), text: text5 });
   };
   note("harness", harness, productsIn(harness));
   note("openssl", openssl, ["openssl"]);
@@ -59779,8 +64642,8 @@ function matchAdvisory(advisory, facts) {
   const inRange = componentWithin(facts, advisory.component, advisory.affected);
   const asked3 = [inRange, ...platformAnswers(advisory, facts), ...factAnswers(advisory.requires, facts)];
   if (asked3.some(({ holds }) => holds === false)) return { outcome: "unaffected" };
-  const excused = factAnswers(advisory.unless, facts);
-  if (excused.some(({ holds }) => holds === true)) return { outcome: "unaffected" };
+  const excused2 = factAnswers(advisory.unless, facts);
+  if (excused2.some(({ holds }) => holds === true)) return { outcome: "unaffected" };
   const others2 = Object.keys(advisory.requires?.components ?? {});
   if (others2.some((component2) => !isTold(facts, component2))) return { outcome: "unknown" };
   const missing = asked3.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2);
@@ -59790,7 +64653,7 @@ function matchAdvisory(advisory, facts) {
   return {
     outcome: "affected",
     component,
-    unsure: excused.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2)
+    unsure: excused2.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2)
   };
 }
 function isTold(facts, component) {
@@ -59859,11 +64722,11 @@ function judged({ advisory, baseline, candidate }, changes) {
         ...declared ? ["what differs here is declared as the change under test"] : [],
         ...advisory.evidence
       ],
-      remedy: remedyFor(advisory, subject)
+      remedy: remedyFor2(advisory, subject)
     }
   ];
 }
-function remedyFor({ remedy: remedy9, fixedIn }, subject) {
+function remedyFor2({ remedy: remedy9, fixedIn }, subject) {
   const fixed = fixedIn === void 0 ? "" : `; fixed in ${fixedIn}`;
   if (subject === "baseline") return remedy9;
   return subject === "both" ? `Measure both sides with something else, or say what was measured${fixed}.` : `Measure the candidate with something else before you blame its code${fixed}.`;
@@ -59999,13 +64862,13 @@ var init_toolchain_debug = __esm({
           };
         });
         const findings = sides.flatMap(
-          ({ side, found: found2 }) => found2.length === 0 ? [] : [
+          ({ side, found }) => found.length === 0 ? [] : [
             {
               code: "toolchain.debug",
               severity: "error",
               subject: side,
-              message: `The ${side} is no release build: ${found2.join(", ")}.`,
-              evidence: evidence[side].environment.compilerFlags === void 0 ? found2 : [...found2, `built with ${evidence[side].environment.compilerFlags}`],
+              message: `The ${side} is no release build: ${found.join(", ")}.`,
+              evidence: evidence[side].environment.compilerFlags === void 0 ? found : [...found, `built with ${evidence[side].environment.compilerFlags}`],
               remedy: `Build the ${side} for release and measure again.`
             }
           ]
@@ -60117,9 +64980,9 @@ var init_toolchain_minor = __esm({
 // src/trust/environment/garbage-collection.ts
 function collectionDifferences({ baseline, candidate }) {
   if (!tells(baseline) || !tells(candidate)) return { told: 0, offInBaseline: [], offInCandidate: [] };
-  const byName = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const byName2 = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const pairs = baseline.benchmarks.flatMap((one2) => {
-    const other = byName.get(one2.name);
+    const other = byName2.get(one2.name);
     return other === void 0 ? [] : [{ name: one2.name, before: isOff(baseline, one2), after: isOff(candidate, other) }];
   });
   const names2 = (chosen) => pairs.filter(chosen).map(({ name: name2 }) => name2);
@@ -60251,11 +65114,11 @@ function firstAgainstRest({ series: series2 }) {
   const shares = [];
   for (const { processes: processes2 } of series2.sessions) {
     for (const { values } of processes2) {
-      const [first] = values;
-      if (first === void 0 || values.length < 2) continue;
+      const [first2] = values;
+      if (first2 === void 0 || values.length < 2) continue;
       let sum2 = 0;
       for (const value3 of values) sum2 += value3;
-      shares.push(sign * (first * (values.length - 1) / (sum2 - first) - 1));
+      shares.push(sign * (first2 * (values.length - 1) / (sum2 - first2) - 1));
     }
   }
   return shares;
@@ -60278,18 +65141,18 @@ var init_warmup_unfinished = __esm({
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
           tested: samples4[side].flatMap((one2) => {
-            const first = firstAgainstRest(one2);
-            return first.length < fewestProcesses2 ? [] : [{ name: one2.name, first }];
+            const first2 = firstAgainstRest(one2);
+            return first2.length < fewestProcesses2 ? [] : [{ name: one2.name, first: first2 }];
           })
         }));
         if (sides.every(({ tested }) => tested.length === 0))
           return notPossible(`no benchmark has ${fewestProcesses2} processes with two values or more, in order`);
         return reportOf(
           sides.flatMap(({ side, tested }) => {
-            const unfinished = tested.flatMap(({ name: name2, first }) => {
-              if (2 * first.filter((share) => share >= excess).length < first.length) return [];
-              const typical2 = median(first);
-              return typical2 >= excess && wilcoxonSignedRank(first) < limit ? [`${name2}: the first value is ${percent(typical2)} ${worse}`] : [];
+            const unfinished = tested.flatMap(({ name: name2, first: first2 }) => {
+              if (2 * first2.filter((share) => share >= excess).length < first2.length) return [];
+              const typical2 = median(first2);
+              return typical2 >= excess && wilcoxonSignedRank(first2) < limit ? [`${name2}: the first value is ${percent(typical2)} ${worse}`] : [];
             });
             if (unfinished.length === 0) return [];
             return [
@@ -60479,22 +65342,22 @@ function triangulate(evidence, comparison, options2) {
     claims: estimatesOf(comparison)
   };
   const knowledge = sessionKnowledge(evidence);
-  const counted = [];
+  const counted2 = [];
   const witnesses = [];
   const results = /* @__PURE__ */ new Map();
   for (const reference of evidence.references.toSorted(byLabel)) {
     const measured = measureSuite(reference.suite, reference.label, metric2, options2);
     const testimony = hear(sides, measured, options2, knowledge);
-    const leftOut2 = whyNotCounted(sides, measured, testimony, counted);
-    if (leftOut2 === void 0 && testimony.witness !== null) {
-      counted.push(measured);
+    const leftOut3 = whyNotCounted(sides, measured, testimony, counted2);
+    if (leftOut3 === void 0 && testimony.witness !== null) {
+      counted2.push(measured);
       witnesses.push(testimony.witness);
     }
     results.set(reference, {
       label: reference.label,
       comparison: testimony.comparison,
       witness: testimony.witness,
-      ...leftOut2
+      ...leftOut3
     });
   }
   return addUp(
@@ -60502,7 +65365,7 @@ function triangulate(evidence, comparison, options2) {
     main9?.suite,
     {
       sides,
-      counted,
+      counted: counted2,
       witnesses
     }
   );
@@ -60510,7 +65373,7 @@ function triangulate(evidence, comparison, options2) {
 function byLabel(one2, other) {
   return one2.label < other.label ? -1 : one2.label > other.label ? 1 : 0;
 }
-function addUp(results, suite, { sides, counted, witnesses }) {
+function addUp(results, suite, { sides, counted: counted2, witnesses }) {
   const claim2 = suite?.estimate.logSpeedup;
   if (claim2 === void 0 || witnesses.length === 0) return { results, triangulation: null, credibleRange: null };
   const answers = [claim2, ...witnesses.map(({ overReference }) => overReference)];
@@ -60522,7 +65385,7 @@ function addUp(results, suite, { sides, counted, witnesses }) {
       witnesses,
       medianDeficit: logRatio(median(witnesses.map(({ deficit }) => deficit))),
       medianExplained: shares.length === 0 ? null : median(shares),
-      slowest: slowestShare(sides, counted),
+      slowest: slowestShare(sides, counted2),
       robustZ: robustZ(witnesses)
     },
     credibleRange: { low: logRatio(Math.min(...answers)), high: logRatio(Math.max(...answers)) }
@@ -60535,13 +65398,13 @@ function robustZ(witnesses) {
   const spread = Math.max(consistency2 * medianAbsoluteDeviation(deficits), floor3);
   return spread === 0 ? null : median(deficits) / spread;
 }
-function slowestShare({ baseline, claims }, counted) {
-  const common = [...claims.keys()].filter((name2) => counted.every(({ means }) => means.has(name2)));
+function slowestShare({ baseline, claims }, counted2) {
+  const common = [...claims.keys()].filter((name2) => counted2.every(({ means }) => means.has(name2)));
   if (common.length === 0) return null;
   const slowest = common.filter(
-    (name2) => counted.every(({ means }) => (means.get(name2) ?? 0) < (baseline.means.get(name2) ?? 0))
+    (name2) => counted2.every(({ means }) => (means.get(name2) ?? 0) < (baseline.means.get(name2) ?? 0))
   );
-  return { share: slowest.length / common.length, chance: 1 / (counted.length + 1), benchmarks: common.length };
+  return { share: slowest.length / common.length, chance: 1 / (counted2.length + 1), benchmarks: common.length };
 }
 var consistency2, fewestForSpread2, noReferences;
 var init_triangulate = __esm({
@@ -60580,12 +65443,12 @@ var init_trust_level = __esm({
 function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy, gates = null, claim2 = null) {
   const thresholds = { ...defaultThresholds, ...policy.thresholds };
   const references = triangulate(evidence, comparison, options2);
-  const history = readHistory3(evidence, comparison, options2);
+  const history = readHistory4(evidence, comparison, options2);
   const samples4 = samplesOf(evidence.baseline, evidence.candidate, comparison);
-  const found2 = [];
+  const found = [];
   const checks2 = catalogue.map((check) => {
-    const earlier = applyRules(found2, policy.rules);
-    const report2 = check.run({
+    const earlier = applyRules(found, policy.rules);
+    const report3 = check.run({
       evidence,
       comparison,
       samples: samples4,
@@ -60596,10 +65459,10 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
       gates: gates ?? noGates,
       earlier
     });
-    if (report2.outcome === "finding") found2.push(...report2.findings);
-    return resultOf(check.code, report2, policy.rules);
+    if (report3.outcome === "finding") found.push(...report3.findings);
+    return resultOf(check.code, report3, policy.rules);
   });
-  const all = [...evidence.findings, ...found2];
+  const all = [...evidence.findings, ...found];
   const findings = sortFindings(applyRules(all, policy.rules));
   const statedClaim = claim2 === null ? null : holdClaim(claim2, comparison, references);
   const vouchedBy = vouchersOf(checks2, references, history);
@@ -60616,10 +65479,10 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
     sentences: [...referenceSentences(references, comparison), ...statedClaim === null ? [] : [statedClaim.sentence]]
   };
 }
-function resultOf(code3, report2, rules) {
-  if (report2.outcome === "not-possible") return { code: code3, outcome: report2.outcome, reason: report2.reason };
-  const muted = report2.outcome === "finding" ? mutedBy(code3, rules) : void 0;
-  return { code: code3, outcome: report2.outcome, ...muted === void 0 ? {} : { reason: muted } };
+function resultOf(code3, report3, rules) {
+  if (report3.outcome === "not-possible") return { code: code3, outcome: report3.outcome, reason: report3.reason };
+  const muted = report3.outcome === "finding" ? mutedBy(code3, rules) : void 0;
+  return { code: code3, outcome: report3.outcome, ...muted === void 0 ? {} : { reason: muted } };
 }
 var noGates;
 var init_assess_trust = __esm({
@@ -60641,12 +65504,101 @@ var init_assess_trust = __esm({
   }
 });
 
+// src/verdict/acceptance.ts
+function acceptedInWords({ label, by, at }) {
+  return `accepted by @${by} with the label ${JSON.stringify(label)} on ${at.slice(0, 10)}`;
+}
+function refusedInWords(acceptance) {
+  if (acceptance === void 0 || acceptance.refused === null) return null;
+  const { label, by, at, refused: refused2 } = acceptance;
+  return `The label ${JSON.stringify(label)}, set by @${by} on ${at.slice(0, 10)}, accepts nothing here, because ${refused2}.`;
+}
+var init_acceptance = __esm({
+  "src/verdict/acceptance.ts"() {
+    "use strict";
+  }
+});
+
+// src/verdict/apply-waivers.ts
+function dateWaivers(waivers, now) {
+  const time = Date.parse(now ?? "");
+  const today = Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10);
+  return waivers.map((waiver) => {
+    if (today === null) return { waiver, state: "undated" };
+    return { waiver, state: waiver.expires < today ? "expired" : "in-force" };
+  });
+}
+function inForce(waivers) {
+  return waivers.filter(({ state }) => state === "in-force").map(({ waiver }) => waiver);
+}
+function applyWaivers(held, waivers, comparison) {
+  const fits2 = fitting2(comparison);
+  return held.map((gate) => {
+    const own = gate.outcome === "fail" ? waivers.filter((waiver) => fits2(waiver, gate)) : [];
+    const covering = own.find(({ ceiling }) => liesWithin(gate, ceiling));
+    if (covering !== void 0) return { ...gate, excuse: { kind: "waived", waiver: covering }, notCovering: null };
+    const [nearest] = own.toSorted((one2, other) => other.ceiling - one2.ceiling);
+    return { ...gate, excuse: null, notCovering: nearest ?? null };
+  });
+}
+function liesWithin({ low }, ceiling) {
+  return Math.log(low) >= -Math.log(ceiling);
+}
+function fitting2({ metrics: [main9] }) {
+  const tagsOf3 = new Map((main9?.benchmarks ?? []).map(({ name: name2, tags }) => [name2, tags]));
+  return ({ scope, metric: metric2 }, gate) => {
+    if ((metric2 ?? main9?.metric.id) !== metricOf7(gate, main9)) return false;
+    switch (scope.kind) {
+      case "suite":
+        return gate.scope === "geomean" || gate.scope === "metric" || gate.scope === "memory";
+      case "benchmark":
+        return gate.scope === "benchmark" && fitsPattern(gate.name, scope.pattern);
+      case "tag":
+        if (gate.scope === "tag") return fitsPattern(gate.name, scope.pattern);
+        return gate.scope === "benchmark" && (tagsOf3.get(gate.name) ?? []).some((tag) => fitsPattern(tag, scope.pattern));
+    }
+  };
+}
+function metricOf7({ scope, name: name2 }, main9) {
+  if (scope === "metric") return name2;
+  return scope === "memory" ? memoryMetric.id : main9?.metric.id;
+}
+function acceptedWorsening(waivers, { metrics: [main9] }) {
+  const ceilings = waivers.filter(({ scope, metric: metric2 }) => scope.kind === "suite" && (metric2 ?? main9?.metric.id) === main9?.metric.id).map(({ ceiling }) => ceiling);
+  return ceilings.toSorted((one2, other) => other - one2)[0] ?? null;
+}
+var init_apply_waivers = __esm({
+  "src/verdict/apply-waivers.ts"() {
+    "use strict";
+    init_metric();
+    init_pattern();
+  }
+});
+
+// src/verdict/excuse.ts
+function failsVerdict({ outcome, excuse }) {
+  return outcome === "fail" && excuse === null;
+}
+function countExcused(gates, kind) {
+  return gates.filter(({ excuse }) => excuse?.kind === kind).length;
+}
+function excusedInWords(gates) {
+  const told = ["waived", "accepted"].map((kind) => [countExcused(gates, kind), kind]);
+  return told.map(([number4, kind]) => number4 === 0 ? "" : `, ${number4} ${kind}`).join("");
+}
+var init_excuse = __esm({
+  "src/verdict/excuse.ts"() {
+    "use strict";
+  }
+});
+
 // src/verdict/gates.ts
 function holdThresholds(comparison, thresholds) {
   const [main9] = comparison.metrics;
   const memory2 = comparison.metrics.find(({ metric: metric2 }) => metric2.id === "memory");
   const parts = [
     ...suiteGate("geomean", "", main9?.suite, thresholds.geomean, "No benchmark could be compared."),
+    ...metricGates(comparison, thresholds.geomean),
     ...suiteGate(
       "memory",
       "",
@@ -60677,6 +65629,14 @@ function suiteGate(scope, name2, answer, threshold, missing) {
       ...effort(outcome, estimate, threshold, answer.replication)
     }
   ];
+}
+function metricGates({ metrics: metrics2 }, threshold) {
+  return metrics2.slice(1).filter(({ metric: metric2, mainFor }) => mainFor > 0 && metric2.id !== "memory").flatMap(({ metric: { id, unit: unit3 }, suite }) => {
+    const isFirst = metrics2.find((one2) => one2.metric.id === id)?.metric.unit === unit3;
+    const name2 = isFirst ? id : `${id} (${unit3})`;
+    const missing = `No benchmark that is about ${JSON.stringify(name2)} could be compared; leave them out with \`exclude\`, or choose the metric that is judged.`;
+    return suiteGate("metric", name2, suite, threshold, missing);
+  });
 }
 function tagGates(main9, thresholds) {
   const tags = Object.entries(thresholds.tags).sort(([a], [b]) => a < b ? -1 : 1);
@@ -60733,11 +65693,11 @@ function effort(outcome, estimate, threshold, { units, unitKind }) {
   const distance = Math.abs(estimate.logSpeedup + Math.log(threshold));
   const wanted = estimate.standardError * distance / halfWidth;
   const variance = estimate.standardError ** 2;
-  const within = estimate.withinStandardError ** 2;
+  const within2 = estimate.withinStandardError ** 2;
   const sessions = unitsForStandardError(unitKind === "sessions" ? variance * units : variance, 0, wanted);
   const sessionsNeeded = sessions === null || sessions > mostSessions3 ? null : sessions;
   if (unitKind === "sessions") return { unitsNeeded: sessionsNeeded, sessionsNeeded };
-  return { unitsNeeded: unitsForStandardError(within * units, variance - within, wanted), sessionsNeeded };
+  return { unitsNeeded: unitsForStandardError(within2 * units, variance - within2, wanted), sessionsNeeded };
 }
 var oneSidedLevel, mostSessions3;
 var init_gates = __esm({
@@ -60757,6 +65717,16 @@ function speedupInWords(logSpeedup, { better: better2, worse }) {
   const figure = `${Math.exp(Math.abs(logSpeedup)).toFixed(3)}×`;
   if (figure === "1.000×") return figure;
   return `${figure} ${logSpeedup > 0 ? better2 : worse}`;
+}
+function intervalInWords(low, high, words2) {
+  const [lowest, highest] = [speedupInWords(low, words2), speedupInWords(high, words2)].map(
+    (end2) => end2.replace("×", "")
+  );
+  const direction = ` ${low < 0 ? words2.worse : words2.better}`;
+  if (lowest?.endsWith(direction) !== true || highest?.endsWith(direction) !== true)
+    return `${lowest ?? ""} – ${highest ?? ""}`;
+  const [first2, last2] = low < 0 ? [highest, lowest] : [lowest, highest];
+  return `${first2.slice(0, -direction.length)} – ${last2.slice(0, -direction.length)}`;
 }
 function countOf3(count3, noun) {
   return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
@@ -60789,38 +65759,76 @@ var init_inconclusive_share = __esm({
   }
 });
 
+// src/verdict/waivers.ts
+function waiverSubject({ scope, metric: metric2 }) {
+  const of = metric2 === null ? "" : ` (${metric2})`;
+  if (scope.kind === "suite") return `the suite${of}`;
+  return `the ${scope.kind === "tag" ? "tag" : "benchmarks"} ${JSON.stringify(scope.pattern)}${of}`;
+}
+function waiverInWords({ ceiling, reason, expires }) {
+  return `up to ${worseningInWords(ceiling)}: ${shortReason(reason)}, until ${expires}`;
+}
+function shortReason(reason) {
+  return reason.length > longestReason ? `${reason.slice(0, longestReason - 1)}…` : reason;
+}
+var waivedInWords, longestReason;
+var init_waivers = __esm({
+  "src/verdict/waivers.ts"() {
+    "use strict";
+    init_phrases2();
+    waivedInWords = (waiver) => `waived ${waiverInWords(waiver)}`;
+    longestReason = 200;
+  }
+});
+
 // src/verdict/reasons.ts
 function gateReasons(gates, main9) {
   const words2 = wordsOf(main9);
-  const outcomes = ["fail", "inconclusive", "pass"];
-  return outcomes.flatMap((outcome) => {
-    const of = gates.filter((gate) => gate.outcome === outcome);
+  return standings.flatMap((standing) => {
+    const of = gates.filter((gate) => standingOf2(gate) === standing);
     const benchmarks = of.filter((gate) => gate.scope === "benchmark");
     return [
       ...of.filter((gate) => gate.scope !== "benchmark").map((gate) => suiteReason(gate, words2)),
-      ...benchmarks.length === 0 ? [] : [benchmarkReason(outcome, benchmarks, words2)]
+      ...groupsOf(standing, benchmarks).map((group) => benchmarkReason(standing, group, words2))
     ];
   });
 }
+function groupsOf(standing, benchmarks) {
+  if (standing !== "excused") return benchmarks.length === 0 ? [] : [benchmarks];
+  const answers = [...new Set(benchmarks.map(answered))];
+  return answers.map((answer) => benchmarks.filter((gate) => answered(gate) === answer));
+}
 function suiteReason(gate, mainWords2) {
-  const words2 = gate.scope === "memory" ? memoryWords : mainWords2;
+  const words2 = gate.scope === "memory" || gate.scope === "metric" ? plainWords : mainWords2;
   const subject = {
     geomean: "The geometric mean",
     memory: "The geometric mean of memory",
+    metric: `The geometric mean of the metric ${JSON.stringify(gate.name)}`,
     tag: `The geometric mean of the tag ${JSON.stringify(gate.name)}`,
     benchmark: gate.name
   }[gate.scope];
-  const [mean3, low, high] = [gate.speedup, gate.low, gate.high].map((bound2) => speedupInWords(Math.log(bound2), words2));
+  const mean3 = speedupInWords(Math.log(gate.speedup), words2);
+  const interval = intervalInWords(Math.log(gate.low), Math.log(gate.high), words2);
   const limit = `tolerated ${words2.worse === "slower" ? "slowdown" : "worsening"} of ${worseningInWords(gate.threshold)}`;
-  const start = `${subject} is ${mean3} (95 % interval ${low} to ${high})`;
+  const start = `${subject} is ${mean3} (95 % CI ${interval})`;
   switch (gate.outcome) {
     case "fail":
-      return `${start}: wholly beyond the ${limit}.`;
+      return `${start}: wholly beyond the ${limit}${answered(gate)}.`;
     case "pass":
       return `${start}: wholly inside the ${limit}.`;
     case "inconclusive":
       return `${start}: the interval straddles the ${limit}. ${whatWouldSettle(gate)}`;
   }
+}
+function answered({ excuse, notCovering }) {
+  if (excuse !== null) return `; ${excuseInWords(excuse)}`;
+  return notCovering === null ? "" : `; ${notCoveredInWords(notCovering)}`;
+}
+function excuseInWords(excuse) {
+  return excuse.kind === "waived" ? waivedInWords(excuse.waiver) : acceptedInWords(excuse.acceptance);
+}
+function notCoveredInWords({ ceiling, reason }) {
+  return `not waived, because the interval does not lie wholly within the ceiling of ${worseningInWords(ceiling)} of the waiver for: ${shortReason(reason)}`;
 }
 function whatWouldSettle({ unitsNeeded, sessionsNeeded }) {
   if (unitsNeeded !== null) return `About ${unitsNeeded} processes per benchmark and side would settle it.`;
@@ -60829,13 +65837,18 @@ function whatWouldSettle({ unitsNeeded, sessionsNeeded }) {
   }
   return "The estimate lies so close to the threshold that no sensible number of runs would settle it.";
 }
-function benchmarkReason(outcome, gates, words2) {
+function benchmarkReason(standing, gates, words2) {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
-  const named4 = worstFirst.slice(0, namesGiven).map(({ name: name2, speedup }) => `${JSON.stringify(name2)} (${speedupInWords(Math.log(speedup), words2)})`);
+  const named4 = worstFirst.slice(0, namesGiven).map((gate) => {
+    const aside = standing === "fail" ? answered(gate) : "";
+    return `${JSON.stringify(gate.name)} (${speedupInWords(Math.log(gate.speedup), words2)}${aside})`;
+  });
   const more = gates.length > namesGiven ? `, and ${gates.length - namesGiven} more` : "";
   const limit = worseningInWords(gates[0]?.threshold ?? 1);
   const many = countOf3(gates.length, "benchmark");
-  switch (outcome) {
+  switch (standing) {
+    case "excused":
+      return `${many} ${words2.worse} by more than the tolerated ${limit}: ${named4.join(", ")}${more}${gates[0] === void 0 ? "" : answered(gates[0])}.`;
     case "fail":
       return `${many} ${words2.worse} by more than the tolerated ${limit}, beyond doubt for so many tested: ${named4.join(", ")}${more}.`;
     case "inconclusive":
@@ -60865,24 +65878,29 @@ function untrustedReason({ findings }) {
   const cause = causes.find(({ code: code3 }) => code3 === "reference.flattering") ?? causes[0];
   return `The baseline is unusable, so no verdict rests on it: ${cause?.message ?? "see the findings."}`;
 }
-var namesGiven, memoryWords;
+var namesGiven, plainWords, standings, standingOf2;
 var init_reasons = __esm({
   "src/verdict/reasons.ts"() {
     "use strict";
     init_metric();
+    init_acceptance();
     init_phrases2();
+    init_waivers();
     namesGiven = 5;
-    memoryWords = { better: "better", worse: "worse" };
+    plainWords = { better: "better", worse: "worse" };
+    standings = ["fail", "inconclusive", "excused", "pass"];
+    standingOf2 = ({ outcome, excuse }) => excuse === null ? outcome : "excused";
   }
 });
 
 // src/verdict/self-test.ts
-function testGate({ baseline, candidate, history }, comparison, { thresholds, comparison: options2 }) {
+function testGate({ baseline, candidate, history }, comparison, { thresholds, comparison: options2 }, waivedUpTo) {
   const threshold = thresholds.geomean;
   const [main9] = comparison.metrics;
-  if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null };
-  const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (threshold - 1), smallestInjection));
-  if (!main9?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null };
+  if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null, waivedUpTo };
+  const tolerated = Math.max(threshold, waivedUpTo ?? 1);
+  const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (tolerated - 1), smallestInjection));
+  if (!main9?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null, waivedUpTo };
   const names2 = new Set(main9.suite.benchmarks);
   const original = partOf(candidate, names2, main9.metric);
   const environmentDiffers = main9.sessionNoise.environmentDiffers;
@@ -60890,9 +65908,10 @@ function testGate({ baseline, candidate, history }, comparison, { thresholds, co
   const slowed = compareSuites(unslowed, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers }).metrics[0]?.suite;
   const [gate] = suiteGate("geomean", "", slowed, threshold, "");
   return {
-    passed: typeof gate === "object" && gate.outcome === "fail",
+    passed: typeof gate === "object" && gate.outcome === "fail" && !liesWithin(gate, waivedUpTo ?? ratio(1)),
     injectedSlowdown,
-    smallestSlowdownCaught: slowed ? smallestCaught(slowed.estimate, threshold) : null
+    smallestSlowdownCaught: slowed ? smallestCaught(slowed.estimate, threshold, waivedUpTo) : null,
+    waivedUpTo
   };
 }
 function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }) {
@@ -60909,8 +65928,10 @@ function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }) {
     }
   ];
 }
-function smallestCaught({ logSpeedup, high }, threshold) {
-  return ratio(threshold * Math.exp(high - logSpeedup));
+function smallestCaught({ logSpeedup, low, high }, threshold, waivedUpTo) {
+  const beyondThreshold2 = threshold * Math.exp(high - logSpeedup);
+  const beyondWaiver = waivedUpTo === null ? 0 : waivedUpTo * Math.exp(low - logSpeedup);
+  return ratio(Math.max(beyondThreshold2, beyondWaiver));
 }
 function partOf(suite, names2, metric2) {
   const benchmarks = suite.benchmarks.filter(({ name: name2 }) => names2.has(name2)).map((benchmark) => ({
@@ -60968,6 +65989,7 @@ var init_self_test = __esm({
     "use strict";
     init_compare_suites();
     init_quantity();
+    init_apply_waivers();
     init_gates();
     init_phrases2();
     injectedMultiple = 2;
@@ -60975,15 +65997,104 @@ var init_self_test = __esm({
   }
 });
 
+// src/verdict/waiver-findings.ts
+function checkWaivers(waivers, gates, comparison) {
+  if (waivers.length === 0) return { findings: [], checks: [] };
+  const expired = waivers.filter(({ state }) => state === "expired");
+  const fits2 = fitting2(comparison);
+  const ofExpired = expired.map(
+    ({ waiver }) => expiredFinding(
+      waiver,
+      gates.filter((gate) => fits2(waiver, gate))
+    )
+  );
+  const idle = inForce(waivers).filter((waiver) => !gates.some((gate) => fits2(waiver, gate)));
+  const ofIdle = idle.map((waiver) => unusedFinding(waiver, comparison));
+  const outcome = (findings) => findings.length > 0 ? "finding" : "passed";
+  const undated = waivers.some(({ state }) => state === "undated");
+  const unknown2 = { outcome: "not-possible", reason: undatedReason };
+  return {
+    findings: [...ofExpired, ...ofIdle],
+    checks: [
+      { code: "waiver.expired", ...undated ? unknown2 : { outcome: outcome(ofExpired) } },
+      { code: "waiver.unused", ...undated ? unknown2 : { outcome: outcome(ofIdle) } }
+    ]
+  };
+}
+function expiredFinding(waiver, about) {
+  const exceeded = about.filter(({ outcome }) => outcome === "fail");
+  const named4 = exceeded.slice(0, thresholdsNamed).map(({ scope, name: name2, speedup }) => `${name2 === "" ? scope : JSON.stringify(name2)}: ${changeInWords(speedup)}`);
+  const rest = exceeded.length - named4.length;
+  return {
+    code: "waiver.expired",
+    severity: "error",
+    subject: "policy",
+    message: `The waiver of ${waiverSubject(waiver)} expired on ${waiver.expires} and waives nothing any more.`,
+    evidence: [
+      `its reason: ${waiver.reason}`,
+      `its ceiling: ${worseningInWords(waiver.ceiling)}`,
+      ...named4.length === 0 ? ["no threshold of its scope is exceeded now"] : [`exceeded now: ${named4.join(", ")}`],
+      ...rest > 0 ? [`and ${rest} more`] : []
+    ],
+    remedy: exceeded.length === 0 ? "Take it out of the config file." : "Mend what it excused; or decide anew, and give it a later day and a reason in the config file."
+  };
+}
+function unusedFinding(waiver, comparison) {
+  return {
+    code: "waiver.unused",
+    severity: "info",
+    subject: "policy",
+    message: `The waiver of ${waiverSubject(waiver)} has nothing to waive: ${whyUnused(waiver, comparison)}.`,
+    evidence: [`its reason: ${waiver.reason}`, `it ends on ${waiver.expires}`],
+    remedy: "Take it out of the config file, or mend its name."
+  };
+}
+function whyUnused({ scope, metric: metric2 }, { metrics: metrics2 }) {
+  const [main9] = metrics2;
+  const measured = metric2 === null ? main9 : metrics2.find((one2) => one2.metric.id === metric2);
+  if (measured === void 0) return `the metric ${JSON.stringify(metric2 ?? "")} was not compared`;
+  const { benchmarks } = measured;
+  switch (scope.kind) {
+    case "suite":
+      return "no threshold is set for that geometric mean";
+    case "benchmark":
+      if (!benchmarks.some(({ name: name2 }) => fitsPattern(name2, scope.pattern))) return "no benchmark has such a name";
+      break;
+    case "tag":
+      if (!benchmarks.some(({ tags }) => tags.some((tag) => fitsPattern(tag, scope.pattern))))
+        return "no benchmark carries such a tag";
+      break;
+  }
+  if (measured !== main9) return "thresholds of benchmarks and tags are about the main metric only";
+  return "no threshold is held against what it names";
+}
+var thresholdsNamed, undatedReason, changeInWords;
+var init_waiver_findings = __esm({
+  "src/verdict/waiver-findings.ts"() {
+    "use strict";
+    init_pattern();
+    init_apply_waivers();
+    init_phrases2();
+    init_waivers();
+    thresholdsNamed = 5;
+    undatedReason = "the review does not know today’s date, so no waiver is in force.";
+    changeInWords = (speedup) => speedupInWords(Math.log(speedup), { better: "better", worse: "worse" });
+  }
+});
+
 // src/verdict/judge.ts
 function judge({ evidence, comparison, trust, policy }) {
-  const gates = holdThresholds(comparison, policy.thresholds);
-  const anyFailed = gates.results.some((gate) => gate.outcome === "fail");
-  const notJudged2 = whyNotJudged(comparison, gates, anyFailed);
+  const held = holdThresholds(comparison, policy.thresholds);
+  const waivers = dateWaivers(policy.waivers ?? [], policy.waiversAsOf ?? evidence.now);
+  const gates = accept(applyWaivers(held.results, inForce(waivers), comparison), policy);
+  const anyFailed = gates.some(failsVerdict);
+  const notJudged2 = whyNotJudged(comparison, held.withoutData, anyFailed);
   const unsettled = tooManyInconclusive(comparison, policy.maxInconclusive);
   const kind = kindOf(trust, gates, anyFailed, notJudged2 ?? unsettled);
   const missing = incompleteReason(comparison);
-  const selfTest = testGate(evidence, comparison, policy);
+  const waivedUpTo = acceptedWorsening(inForce(waivers), comparison);
+  const selfTest = testGate(evidence, comparison, policy, waivedUpTo);
+  const aboutWaivers = checkWaivers(waivers, gates, comparison);
   const failing = [
     notJudged2 !== null,
     policy.failOn.some((reason) => reason === kind),
@@ -60991,46 +66102,57 @@ function judge({ evidence, comparison, trust, policy }) {
     anyFailed && policy.failOn.includes("fail"),
     missing !== null && policy.failOn.includes("incomplete")
   ];
-  const held = gateReasons(gates.results, comparison.metrics[0]?.metric ?? timeMetric);
+  const answers = gateReasons(gates, comparison.metrics[0]?.metric ?? timeMetric);
+  const refused2 = refusedInWords(policy.acceptance);
   const open2 = unsettled === null ? [] : [unsettled];
-  const noGate = gates.results.length === 0 && gates.withoutData.length === 0;
+  const noGate = gates.length === 0 && held.withoutData.length === 0;
   return {
     kind,
     notJudged: notJudged2,
-    gates: gates.results,
+    gates,
     tooManyInconclusive: unsettled !== null,
     reasons: [
       ...notJudged2 === null ? [] : [notJudged2],
       ...trust.level === "unusable" ? [untrustedReason(trust)] : [],
-      ...anyFailed ? [...held, ...open2] : [...open2, ...held],
-      ...gates.withoutData.filter((sentence) => sentence !== notJudged2),
+      ...anyFailed ? [...answers, ...open2] : [...open2, ...answers],
+      ...refused2 === null ? [] : [refused2],
+      ...held.withoutData.filter((sentence) => sentence !== notJudged2),
       ...noGate && notJudged2 === null ? ["No threshold is set, so nothing was held against one."] : [],
       ...missing === null ? [] : [missing]
     ],
     incomplete: missing !== null,
     failsCheck: failing.includes(true),
     selfTest,
-    findings: notJudged2 === null ? blindGate(selfTest) : [],
+    findings: [...notJudged2 === null ? blindGate(selfTest) : [], ...aboutWaivers.findings],
+    checks: aboutWaivers.checks,
     policy
   };
 }
-function whyNotJudged({ metrics: [main9] }, { withoutData }, anyFailed) {
+function whyNotJudged({ metrics: [main9] }, withoutData, anyFailed) {
   if (!main9?.suite) return "It could not be judged: no benchmark could be compared with the baseline.";
   return anyFailed ? null : withoutData[0] ?? null;
 }
-function kindOf(trust, { results }, anyFailed, unsettled) {
+function accept(gates, { acceptance }) {
+  if (acceptance?.refused !== null) return gates;
+  return gates.map((gate) => failsVerdict(gate) ? { ...gate, excuse: { kind: "accepted", acceptance } } : gate);
+}
+function kindOf(trust, gates, anyFailed, unsettled) {
   if (trust.level === "unusable") return "untrusted";
   if (anyFailed) return "fail";
-  return unsettled !== null || results.some((gate) => gate.outcome === "inconclusive") ? "inconclusive" : "pass";
+  return unsettled !== null || gates.some((gate) => gate.outcome === "inconclusive") ? "inconclusive" : "pass";
 }
 var init_judge = __esm({
   "src/verdict/judge.ts"() {
     "use strict";
     init_metric();
+    init_acceptance();
+    init_apply_waivers();
+    init_excuse();
     init_gates();
     init_inconclusive_share();
     init_reasons();
     init_self_test();
+    init_waiver_findings();
   }
 });
 
@@ -61179,8 +66301,8 @@ function editEvidence(evidence, edits) {
   };
 }
 function unused({ renames, include, exclude, tagRules }, before, after) {
-  const namesOf = (suites) => new Set(suites.flatMap(({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2)));
-  const [old2, compared] = [namesOf(before), namesOf(after)];
+  const namesOf3 = (suites) => new Set(suites.flatMap(({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2)));
+  const [old2, compared] = [namesOf3(before), namesOf3(after)];
   const fitsNone = (pattern2, names2) => ![...names2].some((name2) => fitsPattern(name2, pattern2));
   const idle = [
     ...renames.filter(({ from }) => fitsNone(from, old2)).map(({ from }) => ["renames", from]),
@@ -61198,9 +66320,105 @@ var init_edit_evidence = __esm({
   }
 });
 
+// src/github/find-acceptance.ts
+function isLabel(name2, label) {
+  return name2.toLowerCase() === label.toLowerCase();
+}
+async function findAcceptance(client, event, label) {
+  const { events, isWhole } = await listEvents(client, event.number);
+  const set = events.findLast(
+    (one2) => (one2.event === "labeled" || one2.event === "unlabeled") && isLabel(one2.label?.name ?? "", label)
+  );
+  if (set?.event !== "labeled") return null;
+  const by = set.actor?.login ?? "ghost";
+  const answer = (refused2) => ({ label, by, at: set.created_at, refused: refused2 });
+  if (!isWhole) return answer(`the pull request has more than ${pages * 100} events, and the last were not read`);
+  if (events.slice(events.indexOf(set) + 1).some((one2) => replacing.includes(one2.event))) {
+    return answer(
+      "the branch was pushed by force, or given another base, after it was set: take it off and set it again"
+    );
+  }
+  const since = await firstRunOn(client, event);
+  if (since === null || Date.parse(set.created_at) <= Date.parse(since)) {
+    return answer(
+      `it was not set after ${shortSha(event.headSha)} was pushed and measured: look at this commit’s results, then take it off and set it again`
+    );
+  }
+  if (set.actor === null || !await mayWrite(client, by)) return answer(`@${by} may not write to this repository`);
+  return answer(null);
+}
+async function listEvents(client, number4) {
+  const events = [];
+  for (let page = 1; page <= pages; page += 1) {
+    const { data } = await client.attempt(
+      { task: `read who set the labels of the pull request ${number4}`, permission: ["pull-requests", "read"] },
+      () => client.rest.issues.listEvents({ ...client.repository, issue_number: number4, per_page: 100, page })
+    );
+    events.push(...data);
+    if (data.length < 100) return { events, isWhole: true };
+  }
+  return { events, isWhole: false };
+}
+async function firstRunOn(client, event) {
+  const { headSha, headBranch, headRepositoryId } = event;
+  const { data } = await client.attempt(
+    { task: `list the runs on the commit ${shortSha(headSha)}`, permission: ["actions", "read"] },
+    () => client.rest.actions.listWorkflowRunsForRepo({
+      ...client.repository,
+      head_sha: headSha,
+      branch: headBranch,
+      per_page: 100
+    })
+  );
+  const repositoryOf = (run2) => run2.head_repository?.id ?? null;
+  const times2 = data.workflow_runs.filter((run2) => run2.head_sha === headSha && run2.head_branch === headBranch).filter((run2) => headRepositoryId !== null && repositoryOf(run2) === headRepositoryId).map((run2) => run2.created_at);
+  return times2.toSorted()[0] ?? null;
+}
+var pages, replacing;
+var init_find_acceptance = __esm({
+  "src/github/find-acceptance.ts"() {
+    "use strict";
+    init_compare();
+    init_permission();
+    pages = 20;
+    replacing = [
+      "head_ref_force_pushed",
+      "head_ref_deleted",
+      "head_ref_restored",
+      "base_ref_changed",
+      "automatic_base_change_succeeded"
+    ];
+  }
+});
+
+// src/action/accept.ts
+async function withAcceptance(judged2, client, context2, { acceptLabel, policy }) {
+  const { event, runAttempt } = context2;
+  if (acceptLabel === null || event.kind !== "pull-request" || !judged2.verdict.gates.some(failsVerdict)) return judged2;
+  const isThere = event.labels.some((name2) => isLabel(name2, acceptLabel));
+  if (!isThere && runAttempt === 1) return judged2;
+  try {
+    const acceptance = await findAcceptance(client, event, acceptLabel);
+    return acceptance === null ? judged2 : review(judged2.evidence, { ...policy, acceptance });
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError)) throw error3;
+    const note = `Whether the label ${JSON.stringify(acceptLabel)} accepts what failed could not be asked, so it accepts nothing. ${error3.message} ${error3.remedy}`;
+    return { ...judged2, evidence: { ...judged2.evidence, notes: [note, ...judged2.evidence.notes] } };
+  }
+}
+var init_accept = __esm({
+  "src/action/accept.ts"() {
+    "use strict";
+    init_find_acceptance();
+    init_plumbline_error();
+    init_review();
+    init_excuse();
+  }
+});
+
 // src/action/any-error.ts
-function asPlumblineError(error3, log2) {
-  for (let cause = error3; cause instanceof Error; cause = cause.cause) log2.debug(cause.stack ?? cause.message);
+function asPlumblineError(error3, log4) {
+  for (let cause = error3; cause instanceof Error; cause = cause.cause) log4.debug(cause.stack ?? cause.message);
   if (error3 instanceof PlumblineError) return error3;
   const words2 = error3 instanceof Error ? `${error3.name}: ${error3.message}` : String(error3);
   return new PlumblineError(
@@ -61224,7 +66442,7 @@ function startDeadline(seconds2) {
   return {
     signal: controller.signal,
     stop: () => clearTimeout(timer),
-    within: (promise, task) => new Promise((resolve3, reject) => {
+    within: (promise2, task) => new Promise((resolve5, reject) => {
       const timeUp = () => {
         reject(
           new PlumblineError(
@@ -61236,7 +66454,7 @@ function startDeadline(seconds2) {
       };
       controller.signal.addEventListener("abort", timeUp, { once: true });
       if (controller.signal.aborted) timeUp();
-      promise.then(resolve3, reject).finally(() => {
+      promise2.then(resolve5, reject).finally(() => {
         controller.signal.removeEventListener("abort", timeUp);
       });
     })
@@ -61327,7 +66545,10 @@ function markdownCell(markdown) {
 function htmlText(text5) {
   return text5.replace(/[&<>"']/gu, (character) => htmlEntities[character] ?? character);
 }
-var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces2, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, clean, quoted3, referring, htmlEntities;
+function xmlText(text5) {
+  return htmlText(clip2(cleanText(text5), xmlLimit).replace(noXml, "�"));
+}
+var escapeCharacter, controlIntroducer, bell, ansiSequences, spaces2, invisible, loneSurrogates, stackedMarks, nameLimit, proseLimit, clean, quoted3, referring, htmlEntities, noXml, xmlLimit;
 var init_escape = __esm({
   "src/report/escape.ts"() {
     "use strict";
@@ -61346,7 +66567,7 @@ var init_escape = __esm({
     proseLimit = 600;
     clean = /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+)*$/;
     quoted3 = /"(?:[^"\\]|\\.)*"|`[^`]+`/gu;
-    referring = /@|#\d|\bgh-\d|:\/\/|\bwww\.|\$|^[0-9a-f]{7,40}$/iu;
+    referring = /@|#\d|gh-\d|:\/\/|www\.|\$|^[0-9a-f]{7,40}$/iu;
     htmlEntities = {
       "&": "&amp;",
       "<": "&lt;",
@@ -61354,6 +66575,8 @@ var init_escape = __esm({
       '"': "&quot;",
       "'": "&#39;"
     };
+    noXml = /[\u{FFFE}\u{FFFF}]/gu;
+    xmlLimit = 2e3;
   }
 });
 
@@ -61433,53 +66656,6 @@ var init_check_run = __esm({
   }
 });
 
-// src/action/outputs.ts
-function outputsOf(review2, places) {
-  const main9 = review2?.comparison.metrics[0];
-  const counts = main9?.suite?.counts;
-  const estimate = main9?.suite?.estimate;
-  const coverage = review2?.comparison.coverage;
-  const text5 = (value3) => value3 === void 0 ? "" : String(value3);
-  return {
-    verdict: review2?.verdict.kind ?? "",
-    trust: review2?.trust.level ?? "",
-    "geomean-speedup": text5(estimate && ratioOfLog(estimate.logSpeedup)),
-    "geomean-low": text5(estimate && ratioOfLog(estimate.low)),
-    "geomean-high": text5(estimate && ratioOfLog(estimate.high)),
-    faster: text5(counts?.faster),
-    slower: text5(counts?.slower),
-    unchanged: text5(counts?.equivalent),
-    inconclusive: text5(counts?.inconclusive),
-    missing: text5(coverage && coverage.onlyBaseline.length + coverage.onlyCandidate.length),
-    "comment-url": places.commentUrl,
-    "report-path": places.reportPath,
-    "json-path": places.jsonPath,
-    rerun: review2 === null ? "" : JSON.stringify(toConfirm(review2))
-  };
-}
-function toConfirm({ comparison, verdict }) {
-  const open2 = new Set(
-    verdict.gates.filter((gate) => gate.scope === "benchmark" && gate.outcome === "inconclusive").map(({ name: name2 }) => name2)
-  );
-  const sizeOf = (benchmark) => {
-    const log2 = benchmark.outcome === "not-comparable" ? benchmark.logSpeedup : benchmark.estimate.logSpeedup;
-    return Math.abs(log2 ?? 0);
-  };
-  return (comparison.metrics[0]?.benchmarks ?? []).filter((benchmark) => {
-    if (benchmark.outcome === "not-comparable") return benchmark.cause === "untested";
-    return benchmark.outcome === "inconclusive" || open2.has(benchmark.name);
-  }).toSorted((first, second) => sizeOf(second) - sizeOf(first)).slice(0, matrixLimit).map(({ name: name2 }) => name2);
-}
-var nowhere, matrixLimit;
-var init_outputs = __esm({
-  "src/action/outputs.ts"() {
-    "use strict";
-    init_quantity();
-    nowhere = { commentUrl: "", reportPath: "", jsonPath: "" };
-    matrixLimit = 256;
-  }
-});
-
 // src/report/document.ts
 function nameList(names2, shown3) {
   const pieces = names2.slice(0, shown3).flatMap((text5, index) => index === 0 ? [name(text5)] : [", ", name(text5)]);
@@ -61501,6 +66677,7 @@ var init_document = __esm({
       tags: 1,
       otherMetrics: 2,
       environment: 3,
+      search: 3,
       passedChecks: 4,
       changed: 5,
       checks: 6,
@@ -61521,17 +66698,17 @@ function intervalText(low, high, direction) {
   const words2 = [directionWord(low, direction), directionWord(high, direction)];
   if (words2[0] === words2[1] && words2[0] === direction.worse) return `${magnitudeText(high)} – ${magnitudeText(low)}`;
   if (words2[0] === words2[1]) return `${magnitudeText(low)} – ${magnitudeText(high)}`;
-  const end2 = (log2, word2 = "") => word2 === "" ? magnitudeText(log2) : `${magnitudeText(log2)} ${word2}`;
+  const end2 = (log4, word2 = "") => word2 === "" ? magnitudeText(log4) : `${magnitudeText(log4)} ${word2}`;
   return `${end2(low, words2[0])} – ${end2(high, words2[1])}`;
 }
-function magnitudeText(log2) {
-  const magnitude = Math.exp(Math.abs(log2));
+function magnitudeText(log4) {
+  const magnitude = Math.exp(Math.abs(log4));
   if (!Number.isFinite(magnitude)) return "∞";
   return magnitude >= 1e6 ? magnitude.toExponential(2) : magnitude.toFixed(decimals);
 }
-function directionWord(log2, direction) {
-  if (magnitudeText(log2) === 1 .toFixed(decimals)) return "";
-  return log2 > 0 ? direction.better : direction.worse;
+function directionWord(log4, direction) {
+  if (magnitudeText(log4) === 1 .toFixed(decimals)) return "";
+  return log4 > 0 ? direction.better : direction.worse;
 }
 function percentText(fraction) {
   return `${percentDigits(fraction)} %`;
@@ -61596,7 +66773,7 @@ var init_figures = __esm({
     init_escape();
     directionOf2 = wordsOf;
     decimals = 3;
-    changeText = (log2) => percentText(Math.expm1(log2));
+    changeText = (log4) => percentText(Math.expm1(log4));
     thresholdText = (threshold) => chosenPercentText(threshold - 1);
     multiples = [
       { letter: "T", size: 1e12 },
@@ -61622,19 +66799,19 @@ var init_figures = __esm({
 // src/report/forest.ts
 function forestScale(intervals) {
   const reaches = intervals.map(({ low: low2, high: high2 }) => Math.max(Math.abs(low2), Math.abs(high2))).filter(Number.isFinite);
-  const sorted = reaches.sort((first, second) => first - second);
+  const sorted = reaches.sort((first2, second) => first2 - second);
   const reachOf = (share) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   const limit = Math.max(smallestReach, outlierFactors.middle * reachOf(0.5), outlierFactors.most * reachOf(0.9));
-  const within = (value3) => Math.min(limit, Math.max(-limit, value3));
-  const low = Math.min(-smallestReach, ...intervals.map((interval) => within(interval.low)));
-  const high = Math.max(smallestReach, ...intervals.map((interval) => within(interval.high)));
+  const within2 = (value3) => Math.min(limit, Math.max(-limit, value3));
+  const low = Math.min(-smallestReach, ...intervals.map((interval) => within2(interval.low)));
+  const high = Math.max(smallestReach, ...intervals.map((interval) => within2(interval.high)));
   return { low, high };
 }
-function positionOn(scale2, log2) {
-  return (log2 - scale2.low) / (scale2.high - scale2.low);
+function positionOn(scale2, log4) {
+  return (log4 - scale2.low) / (scale2.high - scale2.low);
 }
 function drawInterval(interval, scale2, width, gap = " ") {
-  const column = (log2) => Math.round(positionOn(scale2, log2) * (width - 1));
+  const column = (log4) => Math.round(positionOn(scale2, log4) * (width - 1));
   const inside = (at) => Math.min(width - 1, Math.max(0, at));
   const [low, high, zero4] = [column(interval.low), column(interval.high), column(0)];
   const cells = new Array(width).fill(gap);
@@ -61705,7 +66882,7 @@ ${block.paragraphs.map((text5) => `> ${inlineMarkdown(text5)}
       return `<details>
 <summary>${inlineHtml(block.title)}</summary>
 
-${block.blocks.map(blockMarkdown).join("\n")}
+${anchorOf(block)}${block.blocks.map(blockMarkdown).join("\n")}
 </details>
 `;
     case "small":
@@ -61750,13 +66927,16 @@ function inlineHtml(text5) {
     return "";
   }).join("");
 }
-var forestWidth, inMarkdown, unbroken;
+var forestWidth, anchorOf, inMarkdown, unbroken;
 var init_markdown = __esm({
   "src/report/markdown.ts"() {
     "use strict";
     init_escape();
     init_forest();
     forestWidth = 25;
+    anchorOf = ({ anchor }) => anchor === void 0 ? "" : `<a name="${htmlText(anchor)}"></a>
+
+`;
     inMarkdown = (column) => column.onlyIn === void 0;
     unbroken = (text5) => text5.replaceAll("– ", "–⁠ ").replaceAll(" ", " ");
   }
@@ -61775,7 +66955,7 @@ function fitDocument(document2, limit, elsewhere) {
   let excess = byteLength(markdownOf(document2)) - limit;
   if (excess <= 0) return document2;
   const kept = /* @__PURE__ */ new Map();
-  const blocks = document2.blocks.flatMap(rowsOf).sort((first, second) => first.priority - second.priority);
+  const blocks = document2.blocks.flatMap(rowsOf).sort((first2, second) => first2.priority - second.priority);
   for (const block of blocks) {
     const sentence = byteLength(blockMarkdown(droppedSentence(block, block.rows.length, elsewhere))) + 1;
     const { rows, freed } = dropRows(block, excess + sentence);
@@ -61787,7 +66967,7 @@ function fitDocument(document2, limit, elsewhere) {
   return { ...document2, blocks: document2.blocks.flatMap((block) => without(block, kept, elsewhere)) };
 }
 function dropRows(block, excess) {
-  const lightestFirst = block.rows.map((row2, index) => ({ row: row2, index })).sort((first, second) => first.row.weight - second.row.weight || second.index - first.index);
+  const lightestFirst = block.rows.map((row2, index) => ({ row: row2, index })).sort((first2, second) => first2.row.weight - second.row.weight || second.index - first2.index);
   const rows = new Set(block.rows);
   let freed = 0;
   for (const { row: row2 } of lightestFirst) {
@@ -61898,11 +67078,11 @@ function isCompared(benchmark) {
 }
 function changedBenchmarks(metric2) {
   const strength = (benchmark) => Math.abs(benchmark.estimate.logSpeedup);
-  const ofOutcome = (outcome) => metric2.benchmarks.filter(isCompared).filter((benchmark) => benchmark.outcome === outcome).sort((first, second) => strength(second) - strength(first));
+  const ofOutcome = (outcome) => metric2.benchmarks.filter(isCompared).filter((benchmark) => benchmark.outcome === outcome).sort((first2, second) => strength(second) - strength(first2));
   return [...ofOutcome("slower"), ...ofOutcome("faster")];
 }
 function middleOf(numbers) {
-  const sorted = [...numbers].sort((first, second) => first - second);
+  const sorted = [...numbers].sort((first2, second) => first2 - second);
   return sorted[Math.floor(sorted.length / 2)] ?? null;
 }
 var init_facts2 = __esm({
@@ -61915,8 +67095,9 @@ var init_facts2 = __esm({
 
 // src/report/headline.ts
 function verdictWord({ verdict }) {
-  if (verdict.notJudged === null) return verdictWords[verdict.kind];
-  return verdict.kind === "untrusted" ? "Untrusted, not judged" : "Not judged";
+  const excused2 = excusedInWords(verdict.gates);
+  if (verdict.notJudged === null) return verdictWords[verdict.kind] + excused2;
+  return (verdict.kind === "untrusted" ? "Untrusted, not judged" : "Not judged") + excused2;
 }
 function iconOf(review2, facts) {
   const { kind, notJudged: notJudged2 } = review2.verdict;
@@ -61926,7 +67107,7 @@ function iconOf(review2, facts) {
 function headline(review2, facts) {
   const doubted = doubts(review2, facts);
   const but = doubted.length === 0 ? [] : [`, but ${enumerate2(doubted)}`];
-  return [...claim(review2, facts), ...but, ...unverified(review2, facts, doubted.length)];
+  return [...claim(review2, facts), ...but, ...unverified(review2, facts, doubted.length), ...sameCommit(review2)];
 }
 function claim(review2, facts) {
   const against = name(facts.baselineLabel, labelLimit);
@@ -61947,12 +67128,13 @@ function claim(review2, facts) {
   }
 }
 function passClaim(review2, facts, measured, against) {
-  const gated = review2.verdict.policy.thresholds.geomean !== null;
+  const gate = review2.verdict.gates.find(({ scope }) => scope === "geomean");
   switch (facts.movement) {
     case "better":
       return measured;
     case "worse":
-      return gated ? [...measured, ", within the threshold"] : measured;
+      if (gate === void 0) return measured;
+      return [...measured, gate.excuse === null ? ", within the threshold" : ", beyond the threshold"];
     case "unchanged":
       return ["no change against ", against];
     case "unclear":
@@ -61961,11 +67143,12 @@ function passClaim(review2, facts, measured, against) {
   }
 }
 function beyondThreshold(review2) {
-  const failed = review2.verdict.gates.filter((gate) => gate.outcome === "fail");
+  const failed = review2.verdict.gates.filter(failsVerdict);
   if (failed.some((gate) => gate.scope === "geomean")) return [];
   const of = (scope) => failed.filter((gate) => gate.scope === scope).length;
   const parts = [
     ...of("benchmark") > 0 ? [count2(of("benchmark"), "benchmark")] : [],
+    ...of("metric") > 0 ? [count2(of("metric"), "other metric")] : [],
     ...of("tag") > 0 ? [count2(of("tag"), "tag")] : [],
     ...of("memory") > 0 ? ["memory"] : []
   ];
@@ -61980,17 +67163,33 @@ function doubts(review2, facts) {
     ...trust.level === "suspect" ? ["the baseline is suspect"] : [],
     ...facts.missing.length > 0 ? [`${facts.missing.length} of ${count2(all, "benchmark")} ${facts.missing.length === 1 ? "is" : "are"} missing`] : [],
     ...facts.notComparable.length > 0 ? [`${count2(facts.notComparable.length, "benchmark")} could not be compared`] : [],
+    ...excused(review2),
     ...verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ["the gate is blind"]
   ];
+}
+function excused({ verdict: { gates, findings } }) {
+  const waived = countExcused(gates, "waived");
+  const accepted = countExcused(gates, "accepted");
+  const exceeded = (number4) => `${count2(number4, "exceeded threshold")} ${number4 === 1 ? "is" : "are"}`;
+  const expired = findings.filter(({ code: code3 }) => code3 === "waiver.expired").length;
+  return [
+    ...waived > 0 ? [`${exceeded(waived)} waived`] : [],
+    ...accepted > 0 ? [`${exceeded(accepted)} accepted`] : [],
+    ...expired > 0 ? [`${count2(expired, "waiver")} ${expired === 1 ? "has" : "have"} expired`] : []
+  ];
+}
+function comparesAlike({ findings }) {
+  return findings.some(({ code: code3 }) => code3 === "identity.same-commit");
 }
 function unverified(review2, facts, doubted) {
   const plainWin = review2.verdict.kind === "pass" && facts.movement === "better" && doubted === 0;
   return plainWin && review2.trust.level === "unverified" ? [" (baseline unverified)"] : [];
 }
-var labelLimit, icons, verdictWords;
+var labelLimit, icons, verdictWords, sameCommit;
 var init_headline = __esm({
   "src/report/headline.ts"() {
     "use strict";
+    init_excuse();
     init_document();
     init_figures();
     labelLimit = 40;
@@ -62006,16 +67205,17 @@ var init_headline = __esm({
       inconclusive: "Inconclusive",
       untrusted: "Untrusted"
     };
+    sameCommit = (review2) => comparesAlike(review2) ? [" (both at the same commit)"] : [];
   }
 });
 
 // src/report/sections/benchmarks.ts
 function changedSection(review2, facts) {
   if (facts.main === null || facts.suite === null) return [];
-  const { counts } = facts.suite;
+  const { counts: counts2 } = facts.suite;
   const { better: better2, worse } = facts.direction;
-  const changed3 = counts.faster + counts.slower;
-  const title = `${counts.slower} ${worse}, ${counts.faster} ${better2}${changed3 > 1 ? " (strongest first)" : ""}`;
+  const changed3 = counts2.faster + counts2.slower;
+  const title = `${counts2.slower} ${worse}, ${counts2.faster} ${better2}${changed3 > 1 ? " (strongest first)" : ""}`;
   if (changed3 === 0) return [];
   return [
     {
@@ -62061,15 +67261,21 @@ function changedRow(benchmark, weight2, metric2, scale2) {
       [speedupText(estimate.logSpeedup, direction)],
       [intervalText(estimate.low, estimate.high, direction)],
       [forestOf(benchmark, direction, scale2)],
-      [valueText(baseline.mean, metric2.metric)],
-      [valueText(candidate.mean, metric2.metric)],
+      valueCell(baseline.mean, metric2.metric),
+      valueCell(candidate.mean, metric2.metric),
       [probabilityText(benchmark.q)]
     ]
   };
 }
+function valueCell(value3, metric2) {
+  const text5 = valueText(value3, metric2);
+  const space2 = text5.indexOf(" ");
+  if (space2 < 0 || ourUnits.has(metric2.unit)) return [text5];
+  return [text5.slice(0, space2 + 1), prose(text5.slice(space2 + 1))];
+}
 function forestOf(benchmark, direction, scale2) {
   const { low, high, logSpeedup } = benchmark.estimate;
-  const spoken = `${speedupText(logSpeedup, direction)}, 95 % interval ${intervalText(low, high, direction)}`;
+  const spoken = `${speedupText(logSpeedup, direction)}, 95 % CI ${intervalText(low, high, direction)}`;
   return { kind: "forest", low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale: scale2, spoken };
 }
 function allBenchmarksSection(facts) {
@@ -62120,7 +67326,7 @@ function weightOf(benchmark) {
   }
 }
 function benchmarkRow(benchmark, { metric: metric2 }, direction, scale2) {
-  const mean3 = (side) => [side === null ? "–" : valueText(side.mean, metric2)];
+  const mean3 = (side) => side === null ? ["–"] : valueCell(side.mean, metric2);
   const start = [[name(benchmark.name)], mean3(benchmark.baseline), mean3(benchmark.candidate)];
   const weight2 = weightOf(benchmark);
   const keys = sortKeys(benchmark);
@@ -62157,6 +67363,7 @@ function outcomeWord(outcome, direction) {
   if (outcome === "faster") return direction.better;
   return outcome === "slower" ? direction.worse : outcome;
 }
+var ourUnits;
 var init_benchmarks = __esm({
   "src/report/sections/benchmarks.ts"() {
     "use strict";
@@ -62165,6 +67372,7 @@ var init_benchmarks = __esm({
     init_facts2();
     init_figures();
     init_forest();
+    ourUnits = /* @__PURE__ */ new Set(["second", "byte", "integer"]);
   }
 });
 
@@ -62221,11 +67429,12 @@ function referenceRow(review2, facts, index) {
     ]
   };
 }
-function referenceTrust({ witness, leftOut: leftOut2 }) {
-  if (leftOut2 !== void 0) return { kind: "prose", text: `not counted: ${leftOut2}` };
+function referenceTrust({ witness, leftOut: leftOut3 }) {
+  if (leftOut3 !== void 0) return { kind: "prose", text: `not counted: ${leftOut3}` };
   const explained2 = witness?.explained ?? null;
   if (explained2 === null) return "reference";
-  return explained2 >= 1 ? "explains all of the win" : `explains ${percentText(Math.max(0, explained2))} of the win`;
+  if (explained2 >= 1) return "explains all of the win";
+  return explained2 < leastTold ? "explains none of the win" : `explains ${percentText(explained2)} of the win`;
 }
 function origin(suite, label) {
   const { commit, artifact: artifact2 } = suite.provenance;
@@ -62247,8 +67456,8 @@ function figures(comparison, direction, emphasised) {
     [memory2]
   ];
 }
-function countsText(counts) {
-  return `${counts.faster} / ${counts.slower} / ${counts.equivalent} / ${counts.inconclusive}`;
+function countsText(counts2) {
+  return `${counts2.faster} / ${counts2.slower} / ${counts2.equivalent} / ${counts2.inconclusive}`;
 }
 function memoryText(comparison) {
   const memory2 = comparison.metrics.slice(1).find(({ metric: metric2 }) => metric2.id === "memory");
@@ -62279,6 +67488,7 @@ function sensitivity(facts) {
     pieces.push("; the noise between sessions is assumed, not measured");
   return [paragraph(...pieces, ".")];
 }
+var leastTold;
 var init_claims = __esm({
   "src/report/sections/claims.ts"() {
     "use strict";
@@ -62286,6 +67496,7 @@ var init_claims = __esm({
     init_document();
     init_facts2();
     init_figures();
+    leastTold = 5e-3;
   }
 });
 
@@ -62356,22 +67567,22 @@ function otherMetricsSections(review2) {
         blocks: notComparableOnly(metric2)
       };
     }
-    const { estimate, counts } = suite;
+    const { estimate, counts: counts2 } = suite;
     const interval = intervalText(estimate.low, estimate.high, direction);
-    const changed3 = counts.faster + counts.slower;
+    const changed3 = counts2.faster + counts2.slower;
     return {
       kind: "details",
       id: "metric",
       title: [
         ...title,
-        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts.slower} ${direction.worse}, ${counts.faster} ${direction.better}`
+        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts2.slower} ${direction.worse}, ${counts2.faster} ${direction.better}`
       ],
       blocks: [
         paragraph(
           `Geometric mean of ${count2(suite.benchmarks.length, "benchmark")} against the baseline: `,
           `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); a change of `,
           `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
-          `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`
+          `${counts2.equivalent} equivalent, ${counts2.inconclusive} inconclusive, ${counts2.notComparable} not comparable.`
         ),
         ...changed3 === 0 ? [] : changedTable(metric2, review2, priorities.otherMetrics)
       ]
@@ -62392,10 +67603,11 @@ var init_further = __esm({
 });
 
 // src/report/sections/checks.ts
-function checksSection(review2) {
+function checksSection(review2, context2) {
   const { findings } = review2;
-  const impossible = review2.trust.checks.filter((check) => check.outcome === "not-possible");
-  const passed = review2.trust.checks.filter((check) => check.outcome === "passed");
+  const checks2 = [...review2.trust.checks, ...review2.verdict.checks];
+  const impossible = checks2.filter((check) => check.outcome === "not-possible");
+  const passed = checks2.filter((check) => check.outcome === "passed");
   const of = (severity) => findings.filter((finding2) => finding2.severity === severity).length;
   const title = [
     ...of("error") > 0 ? [count2(of("error"), "error")] : [],
@@ -62422,7 +67634,8 @@ function checksSection(review2) {
         (finding2, index) => item(
           gravity[finding2.severity] * 1e6 - index,
           ...findingLine(finding2),
-          " Muted because: ",
+          lineBreak,
+          "Muted because: ",
           prose(finding2.mutedBecause)
         )
       ),
@@ -62444,7 +67657,9 @@ function checksSection(review2) {
     blocks.push(paragraph(strong("Passed:"), " ", ...codes, "."));
   }
   if (blocks.length === 0) blocks.push(paragraph("No check has looked at this baseline."));
-  return [{ kind: "details", id: "checks", title: [`Baseline checks: ${title}`], blocks }];
+  const section = { kind: "details", id: "checks", title: [`Baseline checks: ${title}`], blocks };
+  const anchor = checksAnchor(review2, context2);
+  return [anchor === null ? section : { ...section, anchor }];
 }
 function findingLine(finding2) {
   const shown3 = finding2.evidence.slice(0, evidenceShown);
@@ -62458,12 +67673,14 @@ function findingLine(finding2) {
     prose(finding2.subject),
     "): ",
     prose(finding2.message),
+    lineBreak,
+    strong("What to do:"),
     " ",
     prose(finding2.remedy),
-    ...shown3.length === 0 ? [] : [" Evidence: ", ...evidence, rest > 0 ? `; and ${rest} more.` : "."]
+    ...shown3.length === 0 ? [] : [lineBreak, "Evidence: ", ...evidence, rest > 0 ? `; and ${rest} more.` : "."]
   ];
 }
-var evidenceShown, gravity;
+var evidenceShown, gravity, doubtfulFindings, checksAnchor;
 var init_checks = __esm({
   "src/report/sections/checks.ts"() {
     "use strict";
@@ -62471,6 +67688,8 @@ var init_checks = __esm({
     init_figures();
     evidenceShown = 5;
     gravity = { error: 2, warning: 1, info: 0 };
+    doubtfulFindings = ({ findings }) => findings.filter(({ severity }) => severity !== "info");
+    checksAnchor = (review2, { anchor }) => anchor === void 0 || doubtfulFindings(review2).length < 2 ? null : `${anchor}-checks`;
   }
 });
 
@@ -62479,6 +67698,7 @@ function decisionSection(review2, facts) {
   const lines = [
     ...reasonLines(review2),
     policyLine(review2),
+    ...waiverLines(review2),
     selfTestLine(review2.verdict.selfTest),
     ...methodLines(review2, facts),
     [strong("Seed:"), " ", String(review2.verdict.policy.seed), "."]
@@ -62516,15 +67736,25 @@ function policyLine(review2) {
     `of memory ${word2(thresholds.memory)}`,
     ...tags,
     ...maxInconclusive === null ? [] : [`; at most ${chosenPercentText(maxInconclusive)} of the benchmarks inconclusive`],
-    `. A threshold holds when the whole 95 % interval lies within it, and fails when the whole interval lies beyond it. `,
+    `. A threshold holds when the whole 95 % confidence interval (CI) lies within it, and fails when the whole interval lies beyond it. `,
     `The step fails on: ${fails2}; here it ${review2.verdict.failsCheck ? "fails" : "does not fail"}.`
   ];
+}
+function waiverLines({ verdict }) {
+  const { waivers = [] } = verdict.policy;
+  return waivers.map((waiver) => [
+    strong("Waiver:"),
+    " ",
+    prose(`of ${waiverSubject(waiver)}, ${waiverInWords(waiver)}.`)
+  ]);
 }
 function selfTestLine(selfTest) {
   const label = strong("Self-test of the gate:");
   if (selfTest.injectedSlowdown === null)
     return [label, " no geometric mean threshold is set, so there is nothing to test."];
-  const injected = thresholdText(selfTest.injectedSlowdown);
+  const { waivedUpTo } = selfTest;
+  const waived = waivedUpTo === null ? "" : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts`;
+  const injected = `${thresholdText(selfTest.injectedSlowdown)}${waived}`;
   const caught = selfTest.smallestSlowdownCaught;
   const smallest2 = caught === null ? "No slowdown, however large, would certainly fail." : `The smallest slowdown that would certainly fail is ${thresholdText(caught)}.`;
   const outcome = selfTest.passed ? "failed, as it must" : "not failed: the gate is blind to it";
@@ -62588,12 +67818,12 @@ function weightsLine(review2) {
 }
 function geomeanLine(suite, facts) {
   const { estimate, influence } = suite;
-  const within = intervalText(estimate.withinLow, estimate.withinHigh, facts.direction);
+  const within2 = intervalText(estimate.withinLow, estimate.withinHigh, facts.direction);
   return [
     strong("Geometric mean:"),
     " ",
     `${speedupText(estimate.logSpeedup, facts.direction)} against the baseline, 95 % CI `,
-    `${intervalText(estimate.low, estimate.high, facts.direction)} (${within} without the noise between sessions); `,
+    `${intervalText(estimate.low, estimate.high, facts.direction)} (${within2} without the noise between sessions); `,
     `median ${speedupText(suite.medianLogSpeedup, facts.direction)}, 10 % trimmed mean `,
     `${speedupText(suite.trimmedLogSpeedup, facts.direction)} (${intervalText(suite.trimmed.low, suite.trimmed.high, facts.direction)})`,
     ...influence === null ? [] : [
@@ -62619,6 +67849,7 @@ function freedomOf(facts) {
 var init_decision = __esm({
   "src/report/sections/decision.ts"() {
     "use strict";
+    init_waivers();
     init_document();
     init_figures();
   }
@@ -62694,6 +67925,7 @@ function suiteLine(role, suite, context2, label = suite.label) {
   const { provenance } = suite;
   const pieces = [
     ...artifactPieces(provenance, context2),
+    ...storedPieces(provenance),
     ...commitPieces(provenance),
     ...agePieces(provenance, context2),
     ...filePieces(provenance)
@@ -62712,6 +67944,14 @@ function artifactPieces({ artifact: artifact2 }, context2) {
     ...artifact2.foundAs === void 0 ? [] : [["found as ", prose(artifact2.foundAs)]]
   ];
 }
+function storedPieces({ stored: stored2 }) {
+  if (stored2 === void 0) return [];
+  return [
+    [name(stored2.place, 60), ...stored2.repository === void 0 ? [] : [" of ", name(stored2.repository)]],
+    ...stored2.foundAs === stored2.place ? [] : [["found as ", prose(stored2.foundAs)]],
+    ...stored2.digest === void 0 ? [] : [["digest ", name(stored2.digest.slice(0, digestShown + 7))]]
+  ];
+}
 function runUrl(serverUrl, repository, run2) {
   const valid = /^[\w-][\w.-]*\/[\w-][\w.-]*$/u.test(repository) && Number.isSafeInteger(run2) && run2 > 0;
   return serverUrl === null || !valid ? null : `${serverUrl}/${repository}/actions/runs/${run2}`;
@@ -62724,8 +67964,8 @@ function commitPieces({ commit, artifact: artifact2, branch }) {
     ...of === void 0 ? [] : [["branch ", name(of, 40)]]
   ];
 }
-function agePieces({ measuredAt, artifact: artifact2 }, { now }) {
-  const when = measuredAt ?? artifact2?.createdAt;
+function agePieces({ measuredAt, artifact: artifact2, stored: stored2 }, { now }) {
+  const when = measuredAt ?? artifact2?.createdAt ?? stored2?.createdAt;
   if (when === void 0) return [];
   const age = now === null ? null : ageText(when, now);
   const verb2 = measuredAt === void 0 ? "uploaded" : "measured";
@@ -62756,6 +67996,66 @@ var init_footer = __esm({
   }
 });
 
+// src/report/sections/search.ts
+function howFoundTitle(searches) {
+  const found = searches.find(({ side }) => side === "baseline")?.foundAs ?? null;
+  return ["How the baseline was found", ...found === null ? [] : [": ", name(found)]];
+}
+function searchSection(searches, title) {
+  const told = searches.filter(isWorthTelling);
+  if (told.length === 0) return [];
+  const rows = told.flatMap((search, index) => rowsOf2(search, (told.length - index) * 1e3));
+  return [
+    {
+      kind: "details",
+      id: "search",
+      title,
+      blocks: [{ kind: "list", rows, priority: priorities.search, noun: "line" }]
+    }
+  ];
+}
+function isWorthTelling({ side, search }) {
+  if (side === "baseline" || side === "reference") return search.length > 0;
+  return search.some(({ outcome }) => outcome !== "taken");
+}
+function rowsOf2({ side, label, source, foundAs, search, further: further2 }, weight2) {
+  const asked3 = source === null ? ["the default search"] : [name(source)];
+  const ending = foundAs === null ? ": nothing was found" : "";
+  const title = `${side.slice(0, 1).toUpperCase()}${side.slice(1)}`;
+  return [
+    item(
+      weight2 + 999,
+      strong(title),
+      ...label === null ? [] : [" ", name(label, 40)],
+      ", asked for as ",
+      ...asked3,
+      `${ending}.`
+    ),
+    ...search.map(
+      ({ what, outcome, reason, remedy: remedy9 }, index) => item(
+        weight2 + (outcome === "taken" ? 900 : 500 - index),
+        marks[outcome],
+        prose(`${what}: ${reason}.`),
+        ...remedy9 === null ? [] : [" ", prose(remedy9)]
+      )
+    ),
+    ...further2 === 0 ? [] : [item(weight2, `${further2} further ones were considered and are not listed.`)]
+  ];
+}
+var marks;
+var init_search = __esm({
+  "src/report/sections/search.ts"() {
+    "use strict";
+    init_document();
+    marks = {
+      taken: "Used: ",
+      rejected: "Passed over: ",
+      absent: "Not there: ",
+      noted: "Noted: "
+    };
+  }
+});
+
 // src/report/sections/opening.ts
 function opening(review2, facts) {
   const [reason] = review2.verdict.reasons;
@@ -62768,7 +68068,7 @@ function opening(review2, facts) {
       ...trust.length === 0 ? [] : [lineBreak, ...trust]
     ),
     ...partial(facts),
-    ...sameCommit(facts)
+    ...sameCommit2(review2, facts)
   ];
 }
 function trustSentence(review2) {
@@ -62776,19 +68076,30 @@ function trustSentence(review2) {
   const told = sentences.length === 0 ? [] : [prose(sentences.join(" "))];
   switch (level2) {
     case "trusted":
-      return ["The baseline is ", strong("trusted"), ": ", prose(enumerate2(vouchedBy)), " vouch for it. ", ...told];
+      return ["The baseline is ", strong("trusted"), ": ", prose(vouching(vouchedBy)), ...spaced2(told)];
     case "unverified":
       return references.length === 0 ? ["The baseline is ", strong("unverified"), ": there was no reference and no history to hold it against."] : [
         "The baseline is ",
         strong("unverified"),
-        ": nothing speaks against it, and nothing vouches for it. ",
-        ...told
+        ": nothing speaks against it, and nothing vouches for it.",
+        ...spaced2(told)
       ];
     case "suspect":
-      return ["The baseline is ", strong("suspect"), ": see the warning below. ", ...told];
+      return ["The baseline is ", strong("suspect"), ...doubtedFor(review2), ...spaced2(told)];
     case "unusable":
       return told;
   }
+}
+function vouching(vouchedBy) {
+  const single = vouchedBy.length === 1 && vouchedBy[0]?.startsWith("1 ") === true;
+  return `${enumerate2(vouchedBy)} ${single ? "vouches" : "vouch"} for it.`;
+}
+function doubtedFor({ trust }) {
+  const own = trust.findings.filter(
+    ({ subject, severity }) => severity !== "info" && (subject === "baseline" || subject === "both")
+  );
+  const codes = [...new Set(own.map(({ code: code3 }) => code3))];
+  return codes.length === 0 ? [": see below."] : [" for ", ...nameList(codes, codesAboveFold), ": see below."];
 }
 function partial(facts) {
   const sentences = [];
@@ -62818,37 +68129,54 @@ function partial(facts) {
   const joined4 = sentences.flatMap((sentence, index) => index === 0 ? sentence : [" ", ...sentence]);
   return [paragraph(strong(onlyNew ? "New:" : "Partial:"), " ", ...joined4)];
 }
-function sameCommit(facts) {
+function sameCommit2(review2, facts) {
   if (facts.sameCommit === null) return [];
+  const what = comparesAlike(review2) ? ". This is an A/A comparison: every difference in it is noise or environment." : ". Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.";
   return [
-    paragraph(
-      strong("Same commit:"),
-      " both sides were measured at ",
-      name(facts.sameCommit.slice(0, 12)),
-      ". Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment."
-    )
+    paragraph(strong("Same commit:"), " both sides were measured at ", name(facts.sameCommit.slice(0, 12)), what)
   ];
 }
-var namesAboveFold, verb;
+var spaced2, codesAboveFold, namesAboveFold, verb;
 var init_opening = __esm({
   "src/report/sections/opening.ts"() {
     "use strict";
     init_document();
     init_figures();
     init_headline();
+    spaced2 = (told) => told.length === 0 ? [] : [" ", ...told];
+    codesAboveFold = 2;
     namesAboveFold = 5;
     verb = (number4) => number4 === 1 ? "is" : "are";
   }
 });
 
+// src/report/gate-text.ts
+function gateText(gate, facts) {
+  const direction = gate.scope === "memory" ? directionOf2(memoryMetric) : gate.scope === "metric" ? plainWords2 : facts.direction;
+  const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);
+  const where = { pass: "within", fail: "beyond", inconclusive: "not clearly within" }[gate.outcome];
+  return `${speedupText(logOfRatio(gate.speedup), direction)} (95 % CI ${interval}), ${where} the tolerated ${thresholdText(gate.threshold)}`;
+}
+var plainWords2;
+var init_gate_text = __esm({
+  "src/report/gate-text.ts"() {
+    "use strict";
+    init_metric();
+    init_quantity();
+    init_figures();
+    plainWords2 = { better: "better", worse: "worse" };
+  }
+});
+
 // src/report/sections/next-steps.ts
 function thresholdsSection(review2, facts) {
-  const gates = review2.verdict.gates.filter((gate) => gate.scope !== "geomean");
+  const gates = review2.verdict.gates.filter(isListed);
   const open2 = gates.filter((gate) => gate.outcome !== "pass");
   if (open2.length === 0) return [];
   const rows = openThresholds(review2, facts);
-  const failed = open2.filter((gate) => gate.outcome === "fail").length;
-  const title = `Thresholds: ${failed} exceeded, ${open2.length - failed} unclear, ${gates.length - open2.length} held`;
+  const failed = open2.filter(failsVerdict).length;
+  const unclear = open2.filter((gate) => gate.outcome === "inconclusive").length;
+  const title = `Thresholds: ${failed} exceeded${excusedInWords(gates)}, ${unclear} unclear, ${gates.length - open2.length} held`;
   return [
     {
       kind: "details",
@@ -62859,36 +68187,60 @@ function thresholdsSection(review2, facts) {
   ];
 }
 function openThresholds(review2, facts) {
-  return review2.verdict.gates.filter((gate) => gate.scope !== "geomean" && gate.outcome !== "pass").toSorted((first, second) => rank(first) - rank(second) || first.speedup - second.speedup).map((gate, index) => item(-index, ...gateText(gate, facts)));
+  return review2.verdict.gates.filter((gate) => isListed(gate) && gate.outcome !== "pass").toSorted((first2, second) => rank(first2) - rank(second) || first2.speedup - second.speedup).map((gate, index) => item(-index, ...gateLine(gate, facts)));
 }
-function gateText(gate, facts) {
-  const direction = gate.scope === "memory" ? directionOf2(memoryMetric) : facts.direction;
-  const subject = gate.scope === "memory" ? ["memory"] : [...gate.scope === "tag" ? ["tag "] : [], name(gate.name)];
+function gateLine(gate, facts) {
+  const whole = { geomean: "geometric mean", memory: "memory", metric: "", tag: "", benchmark: "" }[gate.scope];
+  const subject = whole === "" ? [...kindOf2(gate), name(gate.name)] : [whole];
   const named4 = gate.scope === "memory" && gate.name !== "" ? ["memory of ", name(gate.name)] : subject;
-  const speedup = speedupText(logOfRatio(gate.speedup), direction);
-  const interval = intervalText(logOfRatio(gate.low), logOfRatio(gate.high), direction);
-  const beyond = gate.outcome === "fail" ? "beyond" : "not clearly within";
-  return [...named4, `: ${speedup} (95 % CI ${interval}), ${beyond} the tolerated ${thresholdText(gate.threshold)}`];
+  return [...named4, `: ${gateText(gate, facts)}`, prose(answered(gate))];
 }
-function nextStepsSection(review2) {
-  const [first, ...more] = review2.findings.filter((finding2) => finding2.severity !== "info");
-  if (first === void 0) return [];
-  const rest = more.length === 0 ? [] : [[`${count2(more.length, "more finding")} under “Baseline checks” below.`]];
-  const level2 = first.severity === "error" ? "caution" : "warning";
-  return [{ kind: "alert", level: level2, paragraphs: [findingText(first), ...rest] }];
+function nextStepsSection(review2, context2) {
+  const findings = doubtfulFindings(review2);
+  const first2 = decidingFinding(findings, review2);
+  if (first2 === void 0) return [];
+  const level2 = first2.severity === "error" ? "caution" : "warning";
+  const alert = { kind: "alert", level: level2, paragraphs: [findingText(first2)] };
+  return findings.length === 1 ? [alert] : [alert, paragraph(...moreFindings(findings.length - 1, checksAnchor(review2, context2)))];
+}
+function decidingFinding(findings, { trust }) {
+  const doubted = trust.level === "suspect" || trust.level === "unusable";
+  const own = doubted ? findings.filter(({ subject }) => subject === "baseline" || subject === "both") : [];
+  const [gravest] = own;
+  const flattering = own.find(({ code: code3, severity }) => {
+    return code3 === "reference.flattering" && severity === gravest?.severity;
+  });
+  return flattering ?? gravest ?? findings[0];
 }
 function findingText(finding2) {
-  return [name(finding2.code), " ", prose(finding2.message), " ", prose(finding2.remedy)];
+  return [
+    name(finding2.code),
+    " ",
+    prose(finding2.message),
+    lineBreak,
+    strong("What to do:"),
+    " ",
+    prose(finding2.remedy)
+  ];
 }
-var rank;
+function moreFindings(number4, anchor) {
+  const words2 = count2(number4, "more finding");
+  const link = anchor === null ? words2 : { kind: "link", text: words2, url: `#user-content-${anchor}` };
+  return [link, " under “Baseline checks” below."];
+}
+var isListed, rank, kindOf2;
 var init_next_steps = __esm({
   "src/report/sections/next-steps.ts"() {
     "use strict";
+    init_excuse();
+    init_reasons();
     init_document();
     init_figures();
-    init_quantity();
-    init_metric();
-    rank = (gate) => gate.outcome === "fail" ? 0 : 1;
+    init_gate_text();
+    init_checks();
+    isListed = (gate) => gate.scope !== "geomean" || gate.excuse !== null;
+    rank = (gate) => failsVerdict(gate) ? 0 : gate.outcome === "fail" ? 1 : 2;
+    kindOf2 = ({ scope }) => scope === "tag" || scope === "metric" ? [`${scope} `] : [];
   }
 });
 
@@ -62901,16 +68253,17 @@ function reviewDocument(review2, context2) {
       ...opening(review2, facts),
       ...context2.caveat === void 0 ? [] : [paragraph(strong("Advice only."), " ", prose(context2.caveat))],
       ...claimsSection(review2, facts),
-      ...nextStepsSection(review2),
+      ...nextStepsSection(review2, context2),
       ...thresholdsSection(review2, facts),
       ...changedSection(review2, facts),
-      ...checksSection(review2),
+      ...checksSection(review2, context2),
       environmentSection(review2),
       ...groupsSection(facts),
       ...tagsSection(facts),
       ...otherMetricsSections(review2),
       ...allBenchmarksSection(facts),
       decisionSection(review2, facts),
+      ...searchSection(review2.evidence.searches ?? [], howFoundTitle(review2.evidence.searches ?? [])),
       footerSection(review2, context2)
     ]
   };
@@ -62928,6 +68281,7 @@ var init_review_document = __esm({
     init_decision();
     init_environment3();
     init_footer();
+    init_search();
     init_opening();
     init_next_steps();
   }
@@ -62939,7 +68293,8 @@ function renderComment(review2, context2) {
 `;
   const room = (context2.limit ?? commentBudget) - byteLength(head);
   const elsewhere = context2.elsewhere ?? "in the job summary";
-  return head + markdownOf(fitDocument(reviewDocument(review2, context2), room, elsewhere));
+  const document2 = reviewDocument(review2, { ...context2, anchor: `plumbline-${sanitiseKey(context2.marker.key)}` });
+  return head + markdownOf(fitDocument(document2, room, elsewhere));
 }
 var init_comment2 = __esm({
   "src/report/comment.ts"() {
@@ -62981,7 +68336,7 @@ function notJudged({ error: error3, notes }, context2) {
     ]
   };
 }
-function noBaseline({ candidate, searched, failsCheck }, context2) {
+function noBaseline({ candidate, searches, notes, failsCheck }, context2) {
   const consequence = failsCheck ? "on-missing-baseline is fail, so the step fails." : "For the first run of a repository this is normal: nothing was judged, and the step does not fail.";
   return {
     title: [failsCheck ? "❗" : "ℹ️", " Plumbline: no baseline yet for ", name(candidate, 40)],
@@ -62999,7 +68354,11 @@ function noBaseline({ candidate, searched, failsCheck }, context2) {
           ]
         ]
       },
-      ...listed3("Where a baseline was looked for", searched),
+      ...searchSection(
+        searches.filter(({ side }) => side !== "candidate"),
+        ["Where a baseline was looked for"]
+      ),
+      ...listed3("Notes", notes),
       footer(context2, [])
     ]
   };
@@ -63022,12 +68381,19 @@ var init_problem = __esm({
     init_marker();
     init_markdown();
     init_footer();
+    init_search();
   }
 });
 
 // src/report/summary.ts
 function renderSummary(review2, context2, limit = summaryBudget) {
-  return markdownOf(fitDocument(reviewDocument(review2, context2), limit, "in the JSON and HTML reports"));
+  return markdownOf(
+    fitDocument(
+      reviewDocument(review2, context2),
+      limit,
+      "in the JSON and HTML reports that json-path and report-path write"
+    )
+  );
 }
 var init_summary = __esm({
   "src/report/summary.ts"() {
@@ -63038,23 +68404,48 @@ var init_summary = __esm({
   }
 });
 
+// src/report/plots/plot-style.ts
+var plotColors, plotRules;
+var init_plot_style = __esm({
+  "src/report/plots/plot-style.ts"() {
+    "use strict";
+    plotColors = {
+      light: "--ground: #ffffff; --raised: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --better: #1a7f37; --worse: #c2151f; --accent: #0969da;",
+      dark: "--ground: #0d1117; --raised: #161b22; --text: #e6edf3; --muted: #9198a1; --line: #30363d; --better: #4ac26b; --worse: #ff7b72; --accent: #6cb0ff;"
+    };
+    plotRules = `svg.plot { color: var(--muted); font: 11px system-ui, -apple-system, "Segoe UI", Roboto, Arial, sans-serif; font-variant-numeric: tabular-nums; }
+svg.plot text { fill: var(--muted); }
+svg.plot .ground { fill: var(--ground); }
+svg.plot .name { fill: var(--text); }
+svg.plot .title { fill: var(--text); font-size: 14px; font-weight: 600; }
+svg.plot .head { font-weight: 600; }
+svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
+svg.plot .zero { stroke: var(--muted); stroke-width: 1.5; }
+svg.plot .band { fill: var(--line); fill-opacity: .4; }
+svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .7; fill: none; }
+svg.plot .mean, svg.plot .course, svg.plot .interval { stroke: currentColor; stroke-width: 2; fill: none; }
+svg.plot .estimate { fill: var(--ground); stroke: currentColor; stroke-width: 1.5; }
+svg.plot .faster .estimate, svg.plot .slower .estimate, svg.plot .arrow, svg.plot .diamond { fill: currentColor; }
+svg.plot .mark { stroke: currentColor; stroke-width: 1.5; stroke-dasharray: 4 3; fill: none; }
+svg.plot .faster { color: var(--better); }
+svg.plot .slower { color: var(--worse); }
+svg.plot .candidate { color: var(--accent); }
+svg.plot .reference { color: var(--muted); }
+svg.plot .baseline, svg.plot .geomean { color: var(--text); }
+svg.plot .geomean text { fill: var(--text); font-weight: 600; }
+`;
+  }
+});
+
 // src/report/html-style.ts
 var styleSheet;
 var init_html_style = __esm({
   "src/report/html-style.ts"() {
     "use strict";
+    init_plot_style();
     styleSheet = `
-:root {
-  color-scheme: light dark;
-  --ground: #ffffff; --raised: #f6f8fa; --text: #1f2328; --muted: #59636e; --line: #d1d9e0;
-  --better: #1a7f37; --worse: #c2151f; --warning: #8a5a00; --accent: #0969da;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --ground: #0d1117; --raised: #161b22; --text: #e6edf3; --muted: #9198a1; --line: #30363d;
-    --better: #4ac26b; --worse: #ff7b72; --warning: #d9a13b; --accent: #6cb0ff;
-  }
-}
+:root { color-scheme: light dark; --warning: #8a5a00; ${plotColors.light} }
+@media (prefers-color-scheme: dark) { :root { --warning: #d9a13b; ${plotColors.dark} } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 76rem; padding: 1.5rem 1rem 4rem; background: var(--ground); color: var(--text);
   font: 16px/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; }
@@ -63076,21 +68467,29 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; pad
 .scroll { overflow-x: auto; margin: .75rem 0; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; min-width: 100%; }
 .filter { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; margin: .75rem 0 0; }
-.filter[hidden], tr[hidden] { display: none; }
+.filter[hidden], tr[hidden], [data-row][hidden] { display: none; }
+.tall { max-height: 85vh; overflow-y: auto; border-bottom: 1px solid var(--line); }
+.tall thead th { position: sticky; top: 0; z-index: 1; }
+.forest-plot { max-width: 60rem; }
+.forest-plot svg.plot { min-width: 38rem; }
+.forest-plot .sticky { position: sticky; top: 0; background: var(--ground); min-width: 38rem; }
+.forest-plot .sticky:last-child { top: auto; bottom: 0; }
+.fold figure { content-visibility: auto; contain-intrinsic-size: auto 22rem auto 7rem; }
+summary { cursor: pointer; } summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .filter input { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--muted); border-radius: 6px; padding: .2rem .5rem; max-width: 100%; }
 .filter output { color: var(--muted); font-size: .85rem; }
-th button { all: unset; cursor: pointer; color: inherit; font: inherit; }
+th button { all: unset; cursor: pointer; color: inherit; font: inherit; white-space: nowrap; }
 th button:focus-visible, .scroll:focus-visible, .filter input:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 th button::after { content: " \\2195"; opacity: .6; }
 th[aria-sort=ascending] button::after { content: " \\2191"; opacity: 1; }
 th[aria-sort=descending] button::after { content: " \\2193"; opacity: 1; }
-caption { text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
+caption { max-width: calc(100vw - 2rem); text-align: left; color: var(--muted); font-size: .85rem; padding-bottom: .4rem; }
 th, td { padding: .3rem .7rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th { color: var(--muted); font-weight: 600; vertical-align: bottom; background: var(--ground); }
 tbody th { font-weight: 400; max-width: 24rem; }
-td.right, th.right { text-align: right; white-space: nowrap; }
+td.right, th.right { text-align: right; } td.right { white-space: nowrap; } thead th.right:not(:has(button)) { max-width: 10rem; }
 tbody tr:hover { background: var(--raised); }
-svg.forest { display: block; width: 14rem; height: 1.4rem; color: var(--muted); }
+svg.forest { display: block; width: 11rem; height: 1.4rem; color: var(--muted); }
 svg.forest .zero { stroke: var(--muted); stroke-width: 1; opacity: .6; }
 svg.forest .interval { stroke: currentColor; stroke-width: 2; }
 svg.forest .estimate, svg.forest .arrow { fill: currentColor; }
@@ -63099,19 +68498,19 @@ svg.forest.faster { color: var(--better); } svg.forest.slower { color: var(--wor
 figure { margin: 0; }
 figure.history { max-width: 44rem; }
 figcaption { font-size: .9rem; }
-svg.plot { display: block; width: 100%; height: auto; overflow: visible; color: var(--muted); font: 11px system-ui, sans-serif; font-variant-numeric: tabular-nums; }
-svg.plot text { fill: var(--muted); }
-svg.plot .tick { stroke: var(--line); stroke-width: 1; fill: none; }
-svg.plot .dots { stroke: currentColor; stroke-width: 6; stroke-linecap: round; stroke-opacity: .5; fill: none; }
-svg.plot .mean, svg.plot .course { stroke: currentColor; stroke-width: 2; fill: none; }
-svg.plot .candidate { color: var(--accent); }
-svg.plot .reference { color: var(--muted); } svg.plot .baseline { color: var(--text); }
-footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
+svg.plot { display: block; width: 100%; height: auto; overflow: visible; }
+${plotRules}footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--muted); font-size: .85rem; }
 footer p { max-width: none; margin: .4rem 0; }
 @media print {
+  :root { color-scheme: light; ${plotColors.light} --warning: #8a5a00; }
   body { max-width: none; padding: 0; font-size: 10pt; }
-  nav, .filter { display: none; } th button::after { content: none; } .scroll { overflow: visible; } h2 { break-after: avoid; } tr { break-inside: avoid; }
-  thead { display: table-header-group; } figure { break-inside: avoid; } svg.forest { width: 9rem; }
+  nav, .filter, .fold > summary { display: none; } details::details-content { content-visibility: visible; }
+  th button::after { content: none; } h2, figcaption { break-after: avoid; }
+  .scroll { overflow: visible; max-height: none; } .forest-plot .sticky, .tall thead th { position: static; }
+  .forest-plot svg.plot, .forest-plot .sticky { min-width: 0; }
+  table { font-size: 8pt; } th, td { padding: .2rem .4rem; } td.right, th.right { white-space: normal; }
+  tr, figure { break-inside: avoid; } thead { display: table-header-group; } svg.forest { width: 7rem; }
+  .fold figure { content-visibility: visible; } .figures-grid { grid-template-columns: 1fr 1fr; }
 }
 `;
   }
@@ -63152,7 +68551,7 @@ var init_page_script = __esm({
     "use strict";
     pageScript = `
 for (const controls of document.querySelectorAll('[data-filter]')) {
-  const table = controls.nextElementSibling.querySelector('table');
+  const table = controls.closest('section').querySelector('table');
   const body = table.tBodies[0];
   const rows = Array.from(body.rows);
   const input = controls.querySelector('input');
@@ -63160,6 +68559,25 @@ for (const controls of document.querySelectorAll('[data-filter]')) {
   const total = status.textContent;
   const texts = rows.map((row) =>
     Array.from(row.cells, (cell) => cell.textContent.toLowerCase()).join(' | '));
+  const followers = Array.from(document.querySelectorAll('[data-follows]'), (place) => {
+    const items = new Map();
+    for (const item of place.querySelectorAll('[data-row]')) items.set(rows[item.dataset.row], item);
+    return { place, items, height: Number(place.dataset.follows) };
+  });
+  const follow = () => {
+    for (const { place, items, height } of followers) {
+      let shown = 0;
+      for (const row of body.rows) {
+        const item = items.get(row);
+        if (!item) continue;
+        item.toggleAttribute('hidden', row.hidden);
+        place.append(item);
+        if (height > 0) item.setAttribute('transform', 'translate(0 ' + shown * height + ')');
+        if (!row.hidden) shown += 1;
+      }
+      if (height > 0) place.viewBox.baseVal.height = Math.max(1, shown * height);
+    }
+  };
   const filter = () => {
     const words = input.value.toLowerCase().split(' ').filter(Boolean);
     let shown = 0;
@@ -63168,6 +68586,7 @@ for (const controls of document.querySelectorAll('[data-filter]')) {
       if (!row.hidden) shown += 1;
     });
     status.textContent = shown === rows.length ? total : shown + ' of ' + total;
+    follow();
   };
   input.addEventListener('input', filter);
   const keyOf = (row, column) => {
@@ -63191,6 +68610,7 @@ for (const controls of document.querySelectorAll('[data-filter]')) {
     const unknown = keyed.filter(([key]) => key === null);
     const sorted = order === 'none' ? rows : known.concat(unknown).map(([, row]) => row);
     body.replaceChildren(...sorted);
+    follow();
   };
   heads.forEach((head, column) => {
     const button = document.createElement('button');
@@ -63202,8 +68622,23 @@ for (const controls of document.querySelectorAll('[data-filter]')) {
   });
   controls.hidden = false;
 }
+addEventListener('beforeprint', () => {
+  for (const fold of document.querySelectorAll('details')) fold.open = true;
+});
 `;
-    pageScriptHash = "sha256-3b+xju8tL4dnCyphmATK5tHX/CEOBoR7HzQNss002FQ=";
+    pageScriptHash = "sha256-+GW8ErtWWdqTukgUy0gtBr/EBjQRtfZeg99kjdbrp0Y=";
+  }
+});
+
+// src/report/plots/drawing.ts
+function drawingInPage({ width, height, spoken, content }, attributes = "") {
+  return `<svg class="plot" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(spoken)}"${attributes}>${content}</svg>`;
+}
+var init_drawing = __esm({
+  "src/report/plots/drawing.ts"() {
+    "use strict";
+    init_escape();
+    init_plot_style();
   }
 });
 
@@ -64368,7 +69803,7 @@ var init_number2 = __esm({
 function identity2(x2) {
   return x2;
 }
-function normalize4(a, b) {
+function normalize5(a, b) {
   return (b -= a = +a) ? function(x2) {
     return (x2 - a) / b;
   } : constants3(isNaN(b) ? NaN : 0.5);
@@ -64382,8 +69817,8 @@ function clamper(a, b) {
 }
 function bimap(domain, range2, interpolate) {
   var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
-  if (d1 < d0) d0 = normalize4(d1, d0), r0 = interpolate(r1, r0);
-  else d0 = normalize4(d0, d1), r0 = interpolate(r0, r1);
+  if (d1 < d0) d0 = normalize5(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize5(d0, d1), r0 = interpolate(r0, r1);
   return function(x2) {
     return r0(d0(x2));
   };
@@ -64395,7 +69830,7 @@ function polymap(domain, range2, interpolate) {
     range2 = range2.slice().reverse();
   }
   while (++i < j) {
-    d[i] = normalize4(domain[i], domain[i + 1]);
+    d[i] = normalize5(domain[i], domain[i + 1]);
     r[i] = interpolate(range2[i], range2[i + 1]);
   }
   return function(x2) {
@@ -64768,10 +70203,320 @@ var init_linear = __esm({
   }
 });
 
+// node_modules/d3-scale/src/nice.js
+function nice(domain, interval) {
+  domain = domain.slice();
+  var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
+  if (x1 < x0) {
+    t = i0, i0 = i1, i1 = t;
+    t = x0, x0 = x1, x1 = t;
+  }
+  domain[i0] = interval.floor(x0);
+  domain[i1] = interval.ceil(x1);
+  return domain;
+}
+var init_nice = __esm({
+  "node_modules/d3-scale/src/nice.js"() {
+  }
+});
+
+// node_modules/d3-scale/src/log.js
+function transformLog(x2) {
+  return Math.log(x2);
+}
+function transformExp(x2) {
+  return Math.exp(x2);
+}
+function transformLogn(x2) {
+  return -Math.log(-x2);
+}
+function transformExpn(x2) {
+  return -Math.exp(-x2);
+}
+function pow10(x2) {
+  return isFinite(x2) ? +("1e" + x2) : x2 < 0 ? 0 : x2;
+}
+function powp(base) {
+  return base === 10 ? pow10 : base === Math.E ? Math.exp : (x2) => Math.pow(base, x2);
+}
+function logp(base) {
+  return base === Math.E ? Math.log : base === 10 && Math.log10 || base === 2 && Math.log2 || (base = Math.log(base), (x2) => Math.log(x2) / base);
+}
+function reflect(f) {
+  return (x2, k) => -f(-x2, k);
+}
+function loggish(transform) {
+  const scale2 = transform(transformLog, transformExp);
+  const domain = scale2.domain;
+  let base = 10;
+  let logs;
+  let pows;
+  function rescale() {
+    logs = logp(base), pows = powp(base);
+    if (domain()[0] < 0) {
+      logs = reflect(logs), pows = reflect(pows);
+      transform(transformLogn, transformExpn);
+    } else {
+      transform(transformLog, transformExp);
+    }
+    return scale2;
+  }
+  scale2.base = function(_) {
+    return arguments.length ? (base = +_, rescale()) : base;
+  };
+  scale2.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+  scale2.ticks = (count3) => {
+    const d = domain();
+    let u = d[0];
+    let v = d[d.length - 1];
+    const r = v < u;
+    if (r) [u, v] = [v, u];
+    let i = logs(u);
+    let j = logs(v);
+    let k;
+    let t;
+    const n = count3 == null ? 10 : +count3;
+    let z2 = [];
+    if (!(base % 1) && j - i < n) {
+      i = Math.floor(i), j = Math.ceil(j);
+      if (u > 0) for (; i <= j; ++i) {
+        for (k = 1; k < base; ++k) {
+          t = i < 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z2.push(t);
+        }
+      }
+      else for (; i <= j; ++i) {
+        for (k = base - 1; k >= 1; --k) {
+          t = i > 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z2.push(t);
+        }
+      }
+      if (z2.length * 2 < n) z2 = ticks(u, v, n);
+    } else {
+      z2 = ticks(i, j, Math.min(j - i, n)).map(pows);
+    }
+    return r ? z2.reverse() : z2;
+  };
+  scale2.tickFormat = (count3, specifier) => {
+    if (count3 == null) count3 = 10;
+    if (specifier == null) specifier = base === 10 ? "s" : ",";
+    if (typeof specifier !== "function") {
+      if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
+      specifier = format2(specifier);
+    }
+    if (count3 === Infinity) return specifier;
+    const k = Math.max(1, base * count3 / scale2.ticks().length);
+    return (d) => {
+      let i = d / pows(Math.round(logs(d)));
+      if (i * base < base - 0.5) i *= base;
+      return i <= k ? specifier(d) : "";
+    };
+  };
+  scale2.nice = () => {
+    return domain(nice(domain(), {
+      floor: (x2) => pows(Math.floor(logs(x2))),
+      ceil: (x2) => pows(Math.ceil(logs(x2)))
+    }));
+  };
+  return scale2;
+}
+function log2() {
+  const scale2 = loggish(transformer()).domain([1, 10]);
+  scale2.copy = () => copy(scale2, log2()).base(scale2.base());
+  initRange.apply(scale2, arguments);
+  return scale2;
+}
+var init_log2 = __esm({
+  "node_modules/d3-scale/src/log.js"() {
+    init_src();
+    init_d3_format();
+    init_nice();
+    init_continuous();
+    init_init();
+  }
+});
+
 // node_modules/d3-scale/src/index.js
 var init_src2 = __esm({
   "node_modules/d3-scale/src/index.js"() {
     init_linear();
+    init_log2();
+  }
+});
+
+// src/report/plots/ratio-axis.ts
+function ratioAxis({ low, high }, [left, right]) {
+  const [from, to] = [Math.max(low, -widest), Math.min(high, widest)];
+  const scale2 = log2([Math.exp(from), Math.exp(to)], [left, right]);
+  const isNarrow = to - from < Math.LN10;
+  const placed2 = (values) => values.map((value3) => ({ value: value3, at: scale2(value3) }));
+  const evenly = (count3) => placed2(ticks(Math.exp(from), Math.exp(to), count3));
+  const places2 = isNarrow ? [6, 5, 4, 3].map(evenly).find(areApart) ?? evenly(2) : roundestFirst(placed2(scale2.ticks(6)));
+  const kept = [{ value: 1, at: scale2(1) }];
+  for (const one2 of places2) if (kept.every(({ at }) => Math.abs(at - one2.at) >= smallestGap)) kept.push(one2);
+  kept.sort((one2, other) => one2.at - other.at);
+  const decimals2 = Math.max(...kept.map(({ value: value3 }) => decimalsOf(value3)));
+  const text5 = (value3) => {
+    if (value3 >= 1e5 || value3 < 1e-4) return value3.toExponential(0);
+    return value3.toFixed(isNarrow ? decimals2 : decimalsOf(value3));
+  };
+  const unit3 = (right - left) / (to - from);
+  return {
+    at: (logSpeedup) => left + (logSpeedup - from) * unit3,
+    ticks: kept.map(({ value: value3, at }) => ({ at, text: `${text5(value3)}×` }))
+  };
+}
+function roundestFirst(places2) {
+  const digitOf = ({ value: value3 }) => value3.toExponential(0).charAt(0);
+  return ["1", "5", "2"].flatMap((digit) => places2.filter((place) => digitOf(place) === digit));
+}
+function decimalsOf(value3) {
+  const [, fraction = ""] = String(Number(value3.toPrecision(6))).split(".");
+  return fraction.length;
+}
+var widest, smallestGap, areApart;
+var init_ratio_axis = __esm({
+  "src/report/plots/ratio-axis.ts"() {
+    "use strict";
+    init_src();
+    init_src2();
+    widest = 690;
+    smallestGap = 40;
+    areApart = (places2) => places2.every(({ at }, index) => index === 0 || at - (places2[index - 1]?.at ?? 0) >= smallestGap);
+  }
+});
+
+// src/report/plots/forest-plot.ts
+function forestParts(plot) {
+  const axis = axisOf(plot);
+  const behind2 = (height) => backgroundOf(axis, plot, height);
+  const rows = plot.rows.map((row2, index) => rowSvg(row2, index, axis));
+  const part = (height, spoken, content) => ({
+    width: sizes.width,
+    height,
+    title: plot.title,
+    spoken,
+    content
+  });
+  const scale2 = `Scale: ratios from ${axis.ticks[0]?.text ?? ""} to ${axis.ticks.at(-1)?.text ?? ""}, ${plot.words.worse} at the left, ${plot.words.better} at the right.`;
+  const mean3 = plot.geomean;
+  return {
+    head: part(sizes.head, scale2, headSvg(plot, axis)),
+    rows: part(plot.rows.length * sizes.row, plot.spoken, behind2("100%") + rows.join("")),
+    foot: part(
+      sizes.foot,
+      mean3 === null ? scale2 : `Geometric mean: ${mean3.change}, 95 % interval ${mean3.range}.`,
+      footSvg(plot, axis, behind2(sizes.foot - 20))
+    )
+  };
+}
+function axisOf({ rows, geomean, margin }) {
+  const intervals = rows.flatMap(({ interval }) => interval === null ? [] : [interval]);
+  const { low, high } = forestScale(geomean === null ? intervals : [...intervals, geomean.interval]);
+  const band = 1.1 * Math.min(margin, widestBand);
+  return ratioAxis({ low: Math.min(low, -band), high: Math.max(high, band) }, [sizes.left, sizes.right]);
+}
+function backgroundOf({ at, ticks: ticks2 }, { margin, geomean }, height) {
+  const line = (kind, place) => `<line class="${kind}" x1="${written2(place)}" x2="${written2(place)}" y1="0" y2="${height}"/>`;
+  const [from, to] = [within(at(-margin)), within(at(margin))];
+  const band = `<rect class="band" x="${from.toFixed(1)}" width="${(to - from).toFixed(1)}" y="0" height="${height}"/>`;
+  const mean3 = geomean === null ? "" : line("mark", at(geomean.interval.estimate));
+  return (margin > 0 ? band : "") + ticks2.map((tick) => line("tick", tick.at)).join("") + line("zero", at(0)) + mean3;
+}
+function rowSvg({ name: name2, outcome, interval, change: change2, range: range2 }, index, { at }) {
+  const shown3 = shownName2(name2);
+  const label = htmlText(clip2(shown3, sizes.name, "middle"));
+  const told = htmlText(`${shown3}: ${[change2, range2].filter((text5) => text5 !== "").join(", ")}`);
+  return `<g class="${outcome}" data-row="${index}" transform="translate(0 ${index * sizes.row})"><title>${told}</title><text class="name" y="13">${label}</text>${interval === null ? "" : intervalSvg(interval, at)}<text x="${sizes.change}" y="13">${htmlText(change2)}</text>${range2 === "" ? "" : `<text x="${sizes.range}" y="13">${htmlText(range2)}</text>`}</g>`;
+}
+function intervalSvg(interval, at) {
+  const middle = sizes.row / 2;
+  const [low, high, estimate] = [at(interval.low), at(interval.high), at(interval.estimate)];
+  const arrow = (place, towards) => `<path class="arrow" d="M${place + 8 * towards} ${middle}L${place} ${middle - 4}v8Z"/>`;
+  const ends = (low < sizes.left ? arrow(sizes.left, -1) : "") + (high > sizes.right ? arrow(sizes.right, 1) : "");
+  const dot = estimate === within(estimate) ? `<circle class="estimate" cx="${written2(estimate)}" cy="${middle}" r="3.5"/>` : "";
+  return `<path class="interval" d="M${written2(low)} ${middle}H${written2(high)}"/>${ends}${dot}`;
+}
+function headSvg({ words: words2 }, { at, ticks: ticks2 }) {
+  const zero4 = at(0);
+  return `<text x="${written2(zero4 - 10)}" y="12" text-anchor="end">◄ ${htmlText(words2.worse)}</text><text x="${written2(zero4 + 10)}" y="12">${htmlText(words2.better)} ►</text><text class="head" y="30">benchmark</text>${tickTexts(ticks2, 30)}<text class="head" x="${sizes.change}" y="30">change</text><text class="head" x="${sizes.range}" y="30">95 % CI</text>`;
+}
+function footSvg({ geomean }, { at, ticks: ticks2 }, behind2) {
+  const bottom = sizes.foot - 20;
+  const texts = tickTexts(ticks2, sizes.foot - 5);
+  if (geomean === null) return behind2 + texts;
+  const { low, high, estimate } = geomean.interval;
+  const middle = bottom / 2;
+  const [left, right] = [Math.min(at(low), at(estimate) - 4), Math.max(at(high), at(estimate) + 4)];
+  return `${behind2}<line class="tick" x1="0" x2="${sizes.width}" y1="0.5" y2="0.5"/><g class="geomean"><text y="${middle + 4}">geometric mean</text><path class="diamond" d="M${written2(left)} ${middle}L${written2(at(estimate))} ${middle - 7}L${written2(right)} ${middle}L${written2(at(estimate))} ${middle + 7}Z"/><text x="${sizes.change}" y="${middle + 4}">${htmlText(geomean.change)}</text><text x="${sizes.range}" y="${middle + 4}">${htmlText(geomean.range)}</text></g>${texts}`;
+}
+var sizes, widestBand, forestRowHeight, written2, within, tickTexts;
+var init_forest_plot = __esm({
+  "src/report/plots/forest-plot.ts"() {
+    "use strict";
+    init_escape();
+    init_forest();
+    init_drawing();
+    init_ratio_axis();
+    sizes = { width: 790, left: 182, right: 480, change: 494, range: 606, row: 18, head: 36, foot: 46, name: 26 };
+    widestBand = Math.log(1.05);
+    forestRowHeight = sizes.row;
+    written2 = (place) => within(place).toFixed(1);
+    within = (place) => Math.min(sizes.right, Math.max(sizes.left, place));
+    tickTexts = (ticks2, y2) => ticks2.map(({ at, text: text5 }) => `<text x="${at.toFixed(1)}" y="${y2}" text-anchor="middle">${text5}</text>`).join("");
+  }
+});
+
+// src/report/plots/review-forest.ts
+function reviewForest(review2, { main: main9, suite, direction, baselineLabel, candidateLabel }, includes = () => true) {
+  const benchmarks = (main9?.benchmarks ?? []).filter(({ name: name2 }) => includes(name2));
+  if (benchmarks.length === 0) return null;
+  const { equivalenceMargin } = review2.verdict.policy.comparison;
+  const sides = `${shownName2(candidateLabel, 40)} against ${shownName2(baselineLabel, 40)}`;
+  const counts2 = suite === null ? "" : ` Of all: ${countsText(suite.counts)} ${direction.better} / ${direction.worse} / equivalent / inconclusive.`;
+  return {
+    title: `${sides}: 95 % intervals of ${count2(benchmarks.length, "benchmark")}`,
+    spoken: `Forest plot of ${count2(benchmarks.length, "benchmark")}, ${sides}; shaded within ${chosenPercentText(equivalenceMargin)}.${counts2}`,
+    rows: benchmarks.map((benchmark) => rowOf(benchmark, direction)),
+    geomean: suite === null ? null : {
+      interval: intervalOf(suite.estimate),
+      change: speedupText(suite.estimate.logSpeedup, direction),
+      range: intervalText(suite.estimate.low, suite.estimate.high, direction)
+    },
+    margin: Math.log1p(equivalenceMargin),
+    words: direction
+  };
+}
+function rowOf(benchmark, direction) {
+  const { name: name2, outcome } = benchmark;
+  if (isCompared(benchmark)) {
+    const { logSpeedup, low, high } = benchmark.estimate;
+    return {
+      name: name2,
+      outcome,
+      interval: intervalOf(benchmark.estimate),
+      change: speedupText(logSpeedup, direction),
+      range: intervalText(low, high, direction)
+    };
+  }
+  const change2 = benchmark.logSpeedup === null ? "–" : speedupText(benchmark.logSpeedup, direction);
+  return { name: name2, outcome, interval: null, change: change2, range: "not comparable" };
+}
+var intervalOf;
+var init_review_forest = __esm({
+  "src/report/plots/review-forest.ts"() {
+    "use strict";
+    init_escape();
+    init_facts2();
+    init_figures();
+    init_claims();
+    intervalOf = ({ low, high, logSpeedup }) => ({ low, high, estimate: logSpeedup });
   }
 });
 
@@ -65038,97 +70783,52 @@ var init_line = __esm({
   }
 });
 
-// node_modules/d3-shape/src/curve/step.js
-function Step(context2, t) {
-  this._context = context2;
-  this._t = t;
-}
-function stepAfter(context2) {
-  return new Step(context2, 1);
-}
-var init_step = __esm({
-  "node_modules/d3-shape/src/curve/step.js"() {
-    Step.prototype = {
-      areaStart: function() {
-        this._line = 0;
-      },
-      areaEnd: function() {
-        this._line = NaN;
-      },
-      lineStart: function() {
-        this._x = this._y = NaN;
-        this._point = 0;
-      },
-      lineEnd: function() {
-        if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
-        if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-        if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
-      },
-      point: function(x2, y2) {
-        x2 = +x2, y2 = +y2;
-        switch (this._point) {
-          case 0:
-            this._point = 1;
-            this._line ? this._context.lineTo(x2, y2) : this._context.moveTo(x2, y2);
-            break;
-          case 1:
-            this._point = 2;
-          // falls through
-          default: {
-            if (this._t <= 0) {
-              this._context.lineTo(this._x, y2);
-              this._context.lineTo(x2, y2);
-            } else {
-              var x1 = this._x * (1 - this._t) + x2 * this._t;
-              this._context.lineTo(x1, this._y);
-              this._context.lineTo(x1, y2);
-            }
-            break;
-          }
-        }
-        this._x = x2, this._y = y2;
-      }
-    };
-  }
-});
-
 // node_modules/d3-shape/src/index.js
 var init_src3 = __esm({
   "node_modules/d3-shape/src/index.js"() {
     init_line();
-    init_step();
   }
 });
 
 // src/report/plots/level-plot.ts
-function levelPlot(levels2, stretches, text5, spoken) {
+function levelPlot(plot, text5) {
+  const { title, spoken, levels: levels2, stretches, oldest } = plot;
   const [low = 0, high = 0] = extent(levels2);
   const y2 = linear2(
     [Math.min(low, -5e-3), Math.max(high, 5e-3)],
-    [drawing.height - drawing.bottom, drawing.top]
+    [sizes2.height - sizes2.bottom, sizes2.top]
   ).nice();
-  const x2 = linear2([0, Math.max(1, levels2.length - 1)], [drawing.left + 8, drawing.width - drawing.right]);
+  const x2 = linear2([0, Math.max(1, levels2.length - 1)], [sizes2.left + 8, sizes2.width - sizes2.right]);
   const ticks2 = y2.ticks(4).map((tick) => {
     const at = y2(tick).toFixed(1);
-    return `<path class="tick" d="M${drawing.left} ${at}H${drawing.width}"/><text x="${drawing.left - 6}" y="${(y2(tick) + 4).toFixed(1)}" text-anchor="end">${htmlText(text5(tick))}</text>`;
+    return `<path class="tick" d="M${sizes2.left} ${at}H${sizes2.width}"/><text x="${sizes2.left - 6}" y="${(y2(tick) + 4).toFixed(1)}" text-anchor="end">${htmlText(text5(tick))}</text>`;
   });
   const course = line_default(
     ({ at }) => x2(at),
-    ({ level: level2 }) => y2(level2)
-  ).curve(stepAfter)(cornersOf(stretches));
+    ({ level: level2 }) => y2(level2 ?? 0)
+  ).defined(({ level: level2 }) => level2 !== null)(cornersOf(stretches));
   const dots = levels2.map((level2, at) => `M${x2(at).toFixed(1)} ${y2(level2).toFixed(1)}h0`);
-  const last = levels2.length - 1;
-  const foot = drawing.height - 6;
-  return `<svg class="plot" viewBox="0 0 ${drawing.width} ${drawing.height}" role="img" aria-label="${htmlText(spoken)}">${ticks2.join("")}<path class="course" d="${course ?? ""}"/><path class="dots" d="${dots.slice(0, last).join("")}"/><g class="baseline"><path class="dots" d="${dots[last] ?? ""}"/></g><text x="${drawing.left}" y="${foot}">oldest</text><text x="${drawing.width}" y="${foot}" text-anchor="end">baseline</text></svg>`;
+  const last2 = levels2.length - 1;
+  const foot = sizes2.height - 6;
+  const content = `${ticks2.join("")}${changePoints2(plot, x2)}<path class="course" d="${course ?? ""}"/><path class="dots" d="${dots.slice(0, last2).join("")}"/><g class="baseline"><path class="dots" d="${dots[last2] ?? ""}"/></g><text x="${sizes2.left}" y="${foot}">${htmlText(clip2(shownName2(oldest), 32, "middle"))}</text><text x="${sizes2.width}" y="${foot}" text-anchor="end">baseline</text>`;
+  return { width: sizes2.width, height: sizes2.height, title, spoken, content };
+}
+function changePoints2({ stretches, changes }, x2) {
+  const marks2 = stretches.slice(1).map(({ from, level: level2 }, place) => {
+    const before = stretches[place]?.level ?? level2;
+    const at = x2(from - 0.5).toFixed(1);
+    return `<g class="${level2 > before ? "slower" : "faster"}"><path class="mark" d="M${at} ${sizes2.top - 4}V${sizes2.height - sizes2.bottom}"/><text x="${at}" y="${sizes2.top - 9}" text-anchor="middle">${htmlText(changes[place] ?? "")}</text></g>`;
+  });
+  return marks2.join("");
 }
 function cornersOf(stretches) {
-  const last = stretches.at(-1);
-  return [
-    ...stretches.map(({ from, level: level2 }) => ({ at: from === 0 ? 0 : from - 0.5, level: level2 })),
-    ...last === void 0 ? [] : [{ at: last.to - 1, level: last.level }]
-  ];
+  return stretches.flatMap(({ from, to, level: level2 }, place) => [
+    { at: from === 0 ? 0 : from - 0.5, level: level2 },
+    { at: place === stretches.length - 1 ? to - 1 : to - 0.5, level: level2 },
+    { at: to, level: null }
+  ]);
 }
-var drawing;
+var sizes2;
 var init_level_plot = __esm({
   "src/report/plots/level-plot.ts"() {
     "use strict";
@@ -65136,30 +70836,93 @@ var init_level_plot = __esm({
     init_src2();
     init_src3();
     init_escape();
-    drawing = { width: 420, height: 170, left: 62, right: 14, top: 10, bottom: 24 };
+    sizes2 = { width: 560, height: 200, left: 62, right: 14, top: 22, bottom: 24 };
+  }
+});
+
+// src/report/plots/review-history.ts
+function reviewHistory({ evidence, comparison, verdict }) {
+  const reading = readHistory4(evidence, comparison, verdict.policy.comparison);
+  const { sessions, levels: levels2, steps, creep } = reading;
+  if (sessions.length < 2 || levels2.length === 0) return null;
+  const series2 = [...sessions, evidence.baseline];
+  const words2 = mainWords(comparison);
+  const changes = steps.map(({ index, before: from, after: to }) => {
+    const [before, after] = [series2[index - 1] ?? evidence.baseline, series2[index] ?? evidence.baseline];
+    return `${describeChange({ before, after, size: to - from }, words2)} (from session ${index + 1} on)`;
+  });
+  return levelPlot(
+    {
+      title: "History of the baseline’s branch",
+      spoken: `Levels of ${count2(sessions.length, "earlier session")} and the baseline, over ${count2(reading.benchmarks.length, "benchmark")}: the median change against what is usual, upwards is ${words2.worse}. ${courseInWords(creep, changes)}${leftOutInWords(reading)}`,
+      ...courseOf2(levels2, creep === null ? steps.map(({ index }) => index) : [], words2),
+      oldest: oldestOf(series2)
+    },
+    signedPercent
+  );
+}
+function courseInWords(creep, changes) {
+  if (creep !== null) return `They creep by ${signedPercent(Math.expm1(creep))} in all.`;
+  return changes.length === 0 ? "No step was found." : `${count2(changes.length, "step")}: ${changes.join("; ")}.`;
+}
+function oldestOf([first2]) {
+  const date2 = first2 === void 0 ? null : dateOf(first2);
+  return date2 === null ? "oldest" : `oldest, ${date2}`;
+}
+function signedPercent(share) {
+  return Math.abs(share) < 5e-6 ? "0 %" : `${share < 0 ? "−" : "+"}${percentText(Math.abs(share))}`;
+}
+function courseOf2(levels2, steps, words2) {
+  const stretches = [...steps, levels2.length].map((to, place) => {
+    const from = steps[place - 1] ?? 0;
+    return { from, to, level: meanOf(levels2.slice(from, to)) };
+  });
+  return {
+    levels: levels2.map(Math.expm1),
+    stretches: stretches.map((stretch) => ({ ...stretch, level: Math.expm1(stretch.level) })),
+    changes: stretches.slice(1).map(({ level: level2 }, place) => sizeInWords(level2 - (stretches[place]?.level ?? 0), words2))
+  };
+}
+var leftOutInWords, sizeInWords;
+var init_review_history = __esm({
+  "src/report/plots/review-history.ts"() {
+    "use strict";
+    init_moments();
+    init_benchmark_steps();
+    init_change_at();
+    init_history_reading();
+    init_session_name();
+    init_phrases();
+    init_thresholds();
+    init_escape();
+    init_figures();
+    init_level_plot();
+    leftOutInWords = ({ leftOut: leftOut3 }) => leftOut3.length === 0 ? "" : ` ${count2(leftOut3.length, "session")} left out, not comparable.`;
+    sizeInWords = (size, { better: better2, worse }) => `${change(size)} ${size > 0 ? worse : better2}`;
   }
 });
 
 // src/report/plots/strip-plot.ts
 function stripPlot(benchmark, strips, text5) {
   const [low, high] = extent(strips.flatMap(({ values }) => values));
-  if (low === void 0) return "";
+  if (low === void 0) return null;
   const room = high > low ? 0 : Math.abs(high) * 5e-3 || 1;
-  const scale2 = linear2([low - room, high + room], [drawing2.left, drawing2.width - drawing2.right]);
-  const height = strips.length * drawing2.strip + drawing2.axis;
-  const rows = strips.map((strip, at) => stripSvg(strip, (at + 0.5) * drawing2.strip, scale2));
-  const base = strips.length * drawing2.strip;
+  const scale2 = linear2([low - room, high + room], [drawing.left, drawing.width - drawing.right]);
+  const height = strips.length * drawing.strip + drawing.axis;
+  const rows = strips.map((strip, at) => stripSvg(strip, (at + 0.5) * drawing.strip, scale2));
+  const base = strips.length * drawing.strip;
   const ticks2 = scale2.ticks(3).map((tick) => {
     const x2 = scale2(tick).toFixed(1);
     return `<path class="tick" d="M${x2} 0V${base}"/><text x="${x2}" y="${base + 15}" text-anchor="middle">${htmlText(text5(tick))}</text>`;
   });
-  const spoken = `${shownName2(benchmark)}: ${strips.map((strip) => spokenStrip(strip, text5)).join("; ")}`;
-  return `<svg class="plot" viewBox="0 0 ${drawing2.width} ${height}" role="img" aria-label="${htmlText(spoken)}">${ticks2.join("")}${rows.join("")}</svg>`;
+  const title = shownName2(benchmark);
+  const spoken = `${title}: ${strips.map((strip) => spokenStrip(strip, text5)).join("; ")}`;
+  return { width: drawing.width, height, title, spoken, content: ticks2.join("") + rows.join("") };
 }
 function stripSvg({ side, label, values }, y2, scale2) {
   const dots = shownValues(values).map((value3) => `M${scale2(value3).toFixed(1)} ${y2}h0`);
   const center = scale2(mean2(values) ?? 0).toFixed(1);
-  return `<g class="${side}"><text x="0" y="${y2 + 4}">${htmlText(clip2(shownName2(label), drawing2.labelLimit, "middle"))}</text><path class="dots" d="${dots.join("")}"/><path class="mean" d="M${center} ${y2 - 8}v16"/></g>`;
+  return `<g class="${side}"><text x="0" y="${y2 + 4}">${htmlText(clip2(shownName2(label), drawing.labelLimit, "middle"))}</text><path class="dots" d="${dots.join("")}"/><path class="mean" d="M${center} ${y2 - 8}v16"/></g>`;
 }
 function shownValues(values) {
   if (values.length <= mostDots) return values;
@@ -65171,23 +70934,20 @@ function spokenStrip({ label, values }, text5) {
   const [low, high, center] = [min3(values) ?? 0, max3(values) ?? 0, mean2(values) ?? 0];
   return `${shownName2(label)}, ${values.length} from ${text5(low)} to ${text5(high)}, mean ${text5(center)}`;
 }
-var drawing2, mostDots;
+var drawing, mostDots;
 var init_strip_plot = __esm({
   "src/report/plots/strip-plot.ts"() {
     "use strict";
     init_src();
     init_src2();
     init_escape();
-    drawing2 = { width: 420, left: 110, right: 14, strip: 20, axis: 22, labelLimit: 16 };
+    drawing = { width: 420, left: 110, right: 14, strip: 20, axis: 22, labelLimit: 16 };
     mostDots = 60;
   }
 });
 
-// src/report/page-plots.ts
-function drawnSections(review2, facts) {
-  return [...distributions(review2, facts), ...historySection(review2)];
-}
-function distributions({ evidence }, { main: main9, baselineLabel, candidateLabel }) {
+// src/report/plots/review-strips.ts
+function reviewStrips({ evidence }, { main: main9, baselineLabel, candidateLabel }, includes = () => true) {
   if (main9 === null) return [];
   const sources = [
     { side: "baseline", label: baselineLabel, suite: evidence.baseline },
@@ -65195,79 +70955,127 @@ function distributions({ evidence }, { main: main9, baselineLabel, candidateLabe
     ...evidence.references.slice(0, mostReferences).map(({ label, suite }) => ({ side: "reference", label, suite }))
   ];
   const readers = sources.map((source) => stripsOf(source, main9));
-  const figures3 = main9.benchmarks.flatMap(({ name: name2 }) => {
+  return main9.benchmarks.flatMap(({ name: name2 }, index) => {
+    if (!includes(name2)) return [];
     const strips = readers.flatMap((read2) => read2(name2));
-    const drawing4 = stripPlot(name2, strips, (value3) => valueText(value3, main9.metric));
-    const caption = `<figcaption><code>${htmlText(shownName2(name2))}</code></figcaption>`;
-    return drawing4 === "" ? [] : [`<figure>${caption}${drawing4}</figure>`];
+    const drawing3 = stripPlot(name2, strips, (value3) => valueText(value3, main9.metric));
+    return drawing3 === null ? [] : [{ name: name2, index, drawing: drawing3 }];
   });
-  if (figures3.length === 0) return [];
-  const omitted = evidence.references.length - mostReferences;
-  const intro = "Each dot is a process (its mean), or a value where all came from one process; the upright stroke is their mean. Strips are labelled at the left, each axis is its benchmark’s own and need not begin at zero." + (omitted > 0 ? ` ${count2(omitted, "more reference")} not drawn.` : "");
-  return [
-    {
-      id: "distributions",
-      title: "How each benchmark was measured",
-      html: `<p>${htmlText(intro)}</p>
-<div class="figures-grid">
-${figures3.join("\n")}
-</div>`
-    }
-  ];
 }
 function stripsOf({ side, label, suite }, { metric: metric2 }) {
-  const byName = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
+  const byName2 = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   return (name2) => {
-    const series2 = byName.get(name2)?.series.find((one2) => sameMetric(one2.metric, metric2));
+    const series2 = byName2.get(name2)?.series.find((one2) => sameMetric(one2.metric, metric2));
     const measured = series2 === void 0 ? null : measureSide(series2);
     if (measured?.kind !== "measured" || measured.ranked === null) return [];
     return [{ side, label, values: measured.ranked }];
   };
 }
-function historySection({ evidence, comparison, verdict }) {
-  const reading = readHistory3(evidence, comparison, verdict.policy.comparison);
-  const { sessions, levels: levels2, steps, creep } = reading;
-  if (sessions.length < 2 || levels2.length === 0) return [];
-  const words2 = historyWords(reading);
-  const drawing4 = levelPlot(levels2, creep === null ? stretchesOf(levels2, steps) : [], signedPercent, words2);
-  return [
-    {
-      id: "history",
-      title: "History of the baseline’s branch",
-      html: `<p>${htmlText(words2)}</p>
-<figure class="history">${drawing4}</figure>`
-    }
-  ];
-}
-function historyWords({ sessions, benchmarks, steps, creep, leftOut: leftOut2 }) {
-  const course = creep !== null ? `They creep by ${signedPercent(creep)} in all.` : steps.length === 0 ? "No step was found." : `${count2(steps.length, "step")}: ${steps.map(({ index, before, after }) => `${signedPercent(after - before)} at session ${index + 1}`).join(", ")}.`;
-  const without2 = leftOut2.length === 0 ? "" : ` ${count2(leftOut2.length, "session")} left out, not comparable.`;
-  return `Levels of ${count2(sessions.length, "earlier session")} and the baseline, over ${count2(benchmarks.length, "benchmark")}: the median change against what is usual, upwards is worse. ${course}${without2}`;
-}
-function signedPercent(level2) {
-  const share = Math.expm1(level2);
-  return Math.abs(share) < 5e-6 ? "0 %" : `${share < 0 ? "−" : "+"}${percentText(Math.abs(share))}`;
-}
-function stretchesOf(levels2, steps) {
-  const borders = [0, ...steps.map(({ index }) => index), levels2.length];
-  return borders.slice(1).map((to, place) => {
-    const from = borders[place] ?? 0;
-    const part = levels2.slice(from, to);
-    return { from, to, level: part.reduce((sum2, level2) => sum2 + level2, 0) / Math.max(1, part.length) };
-  });
-}
 var mostReferences;
-var init_page_plots = __esm({
-  "src/report/page-plots.ts"() {
+var init_review_strips = __esm({
+  "src/report/plots/review-strips.ts"() {
     "use strict";
     init_measured_side();
     init_metric();
-    init_history_reading();
-    init_escape();
     init_figures();
-    init_level_plot();
     init_strip_plot();
     mostReferences = 6;
+  }
+});
+
+// src/report/page-plots.ts
+function forestHtml(review2, facts) {
+  const plot = reviewForest(review2, facts);
+  if (plot === null) return "";
+  const { head, rows, foot } = forestParts(plot);
+  const { better: better2 } = facts.direction;
+  const words2 = [
+    `Each line is a 95 % interval on a scale of ratios, right of 1 is ${better2}; a full dot is called changed, a hollow one is not.`,
+    `Shaded is what counts as equivalent (within ${chosenPercentText(review2.verdict.policy.comparison.equivalenceMargin)});`,
+    "the diamond and the dashed line are the geometric mean of all; arrows lead beyond the scale."
+  ];
+  const tall = plot.rows.length > tallFrom ? " tall" : "";
+  return `<p>${htmlText(words2.join(" "))}</p>
+<div class="scroll forest-plot${tall}" role="region" tabindex="0" aria-label="Forest plot of all benchmarks">
+<div class="sticky">${drawingInPage(head)}</div>
+${drawingInPage(rows, ` data-follows="${forestRowHeight}"`)}
+<div class="sticky">${drawingInPage(foot)}</div>
+</div>
+`;
+}
+function drawnSections(review2, facts) {
+  return [...distributions(review2, facts), ...historySection(review2)];
+}
+function distributions(review2, facts) {
+  const strips = reviewStrips(review2, facts);
+  if (strips.length === 0) return [];
+  const omitted = review2.evidence.references.length - mostReferences;
+  const intro = "Each dot is a process (its mean), or a value where all came from one process; the upright stroke is their mean. Strips are labelled at the left, each axis is its benchmark’s own and need not begin at zero." + (omitted > 0 ? ` ${count2(omitted, "more reference")} not drawn.` : "");
+  const figures3 = strips.map(
+    ({ name: name2, index, drawing: drawing3 }) => figureHtml(drawing3, `<code>${htmlText(shownName2(name2))}</code>`, ` data-row="${index}"`)
+  );
+  const grid = `<div class="figures-grid" data-follows="">
+${figures3.join("\n")}
+</div>`;
+  const folded = strips.length > foldedFrom ? `<details class="fold"><summary>${count2(strips.length, "drawing")}, in the order of the table</summary>
+${grid}
+</details>` : grid;
+  return [
+    { id: "distributions", title: "How each benchmark was measured", html: `<p>${htmlText(intro)}</p>
+${folded}` }
+  ];
+}
+function historySection(review2) {
+  const drawing3 = reviewHistory(review2);
+  if (drawing3 === null) return [];
+  const html = `<p>${htmlText(drawing3.spoken)}</p>
+<figure class="history">${drawingInPage(drawing3)}</figure>`;
+  return [{ id: "history", title: htmlText(drawing3.title), html }];
+}
+var tallFrom, foldedFrom, figureHtml;
+var init_page_plots = __esm({
+  "src/report/page-plots.ts"() {
+    "use strict";
+    init_escape();
+    init_figures();
+    init_drawing();
+    init_forest_plot();
+    init_review_forest();
+    init_review_history();
+    init_review_strips();
+    tallFrom = 40;
+    foldedFrom = 24;
+    figureHtml = (drawing3, caption, attributes) => `<figure${attributes}><figcaption>${caption}</figcaption>${drawingInPage(drawing3)}</figure>`;
+  }
+});
+
+// src/report/plots/interval-svg.ts
+function intervalSvg2(forest) {
+  const { width, height, margin } = drawing2;
+  const middle = height / 2;
+  const at = (log4) => margin + positionOn(forest.scale, log4) * (width - 2 * margin);
+  const inside = (x3) => Math.min(width - margin, Math.max(margin, x3));
+  const x2 = (value3) => inside(value3).toFixed(1);
+  const [low, high, estimate, zero4] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
+  const ends = [end(low, width), end(high, width)].join("");
+  const dot = estimate === inside(estimate) ? `<circle class="estimate" cx="${x2(estimate)}" cy="${middle}" r="4"/>` : "";
+  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x2(zero4)}" x2="${x2(zero4)}" y1="0" y2="${height}"/><line class="interval" x1="${x2(low)}" x2="${x2(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
+}
+function end(x2, width) {
+  const { height, margin } = drawing2;
+  const middle = height / 2;
+  if (x2 < margin) return `<path class="arrow" d="M0 ${middle}L${margin} ${middle - 5}V${middle + 5}Z"/>`;
+  if (x2 > width - margin)
+    return `<path class="arrow" d="M${width} ${middle}L${width - margin} ${middle - 5}V${middle + 5}Z"/>`;
+  return `<path class="interval" d="M${x2.toFixed(1)} ${middle - 4}V${middle + 4}"/>`;
+}
+var drawing2;
+var init_interval_svg = __esm({
+  "src/report/plots/interval-svg.ts"() {
+    "use strict";
+    init_escape();
+    init_forest();
+    drawing2 = { width: 240, height: 20, margin: 8 };
   }
 });
 
@@ -65325,10 +71133,10 @@ function pyperfSampleOf(benchmark) {
 function reachesCriticalValue(t, count3) {
   return Math.abs(t) >= criticalValue95(2 * count3 - 2);
 }
-function pooledT(first, second) {
-  const count3 = first.values.length;
-  const variance = (squaresAroundMean(first) + squaresAroundMean(second)) / (2 * count3 - 2);
-  return (first.mean - second.mean) / Math.sqrt(variance / count3 * 2);
+function pooledT(first2, second) {
+  const count3 = first2.values.length;
+  const variance = (squaresAroundMean(first2) + squaresAroundMean(second)) / (2 * count3 - 2);
+  return (first2.mean - second.mean) / Math.sqrt(variance / count3 * 2);
 }
 function squaresAroundMean({ values, mean: mean3 }) {
   let sum2 = 0;
@@ -65475,18 +71283,18 @@ var init_bench_runner_hpt = __esm({
        * sums the mid-ranks of |difference| at which the candidate is slower, ranks of zeros being shared half and half.
        */
       at(factor2) {
-        const { differences, sizes } = this;
+        const { differences, sizes: sizes3 } = this;
         const count3 = differences.length;
         for (let index = 0; index < count3; index += 1) {
           const difference = (this.candidate[index] ?? 0) * factor2 - (this.baseline[index] ?? 0);
           differences[index] = difference;
-          sizes[index] = Math.abs(difference);
+          sizes3[index] = Math.abs(difference);
         }
-        sizes.sort();
+        sizes3.sort();
         let slower = 0;
         for (const difference of differences) {
-          if (difference > 0) slower += midRank(sizes, difference);
-          else if (difference === 0) slower += midRank(sizes, 0) / 2;
+          if (difference > 0) slower += midRank(sizes3, difference);
+          else if (difference === 0) slower += midRank(sizes3, 0) / 2;
         }
         const total = count3 * (count3 + 1) / 2;
         const deviation = Math.sqrt(count3 * (count3 + 1) * (2 * count3 + 1) / 24);
@@ -65665,7 +71473,7 @@ function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreSha
         const index = isShared ? shared[k] ?? 0 : floor2(uniform() * count3);
         sum2 += units[start + index] ?? 0;
       }
-      total += (weights2[part] ?? 0) * log(sum2 / count3);
+      total += (weights2[part] ?? 0) * log3(sum2 / count3);
     }
     means[resample] = total;
   }
@@ -65709,13 +71517,13 @@ function percentiles(means) {
   const sorted = Array.from(means.sort());
   return { low: quantileSorted(sorted, 0.025), high: quantileSorted(sorted, 0.975) };
 }
-var floor2, log;
+var floor2, log3;
 var init_bootstrap_means = __esm({
   "src/statistics/bootstrap-means.ts"() {
     "use strict";
     init_quantile();
     init_seeded_random();
-    ({ floor: floor2, log } = Math);
+    ({ floor: floor2, log: log3 } = Math);
   }
 });
 
@@ -65732,9 +71540,9 @@ function bootstrapSuite(baseline, candidate, { metric: metric2, suite }, weights
   const isBySession = pairs.every((pair) => (pair.baseline?.sessions ?? 0) > 1 && (pair.candidate?.sessions ?? 0) > 1);
   const sign = metric2.direction === "smaller" ? 1 : -1;
   const benchmarks = pairs.flatMap((pair, index) => {
-    const [first, second] = [unitsOf(pair.baseline, isBySession), unitsOf(pair.candidate, isBySession)];
-    if (first === null || second === null) return [];
-    return [{ baseline: first, candidate: second, share: shares[index] ?? 0, sign }];
+    const [first2, second] = [unitsOf(pair.baseline, isBySession), unitsOf(pair.candidate, isBySession)];
+    if (first2 === null || second === null) return [];
+    return [{ baseline: first2, candidate: second, share: shares[index] ?? 0, sign }];
   });
   if (benchmarks.length < pairs.length) return null;
   const fixed = bootstrapMean(benchmarks, { resamples, seed, sessionsAreShared: isBySession });
@@ -65774,39 +71582,39 @@ var init_bootstrap_suite = __esm({
 });
 
 // src/statistics/rank-sum-interval.ts
-function shiftsNotRejected(first, second) {
-  const rejected = largestRejected(first.length, second.length);
+function shiftsNotRejected(first2, second) {
+  const rejected = largestRejected(first2.length, second.length);
   if (rejected < 0) return { low: -Infinity, high: Infinity };
-  const differences = Float64Array.from(first.flatMap((one2) => second.map((other) => one2 - other))).sort();
+  const differences = Float64Array.from(first2.flatMap((one2) => second.map((other) => one2 - other))).sort();
   return {
     low: differences[rejected] ?? -Infinity,
     high: differences[differences.length - 1 - rejected] ?? Infinity
   };
 }
-function largestRejected(first, second) {
-  if (first + second > largestExact3) {
-    const deviation = Math.sqrt(first * second * (first + second + 1) / 12);
-    return Math.floor(first * second / 2 + normalQuantile(tail2) * deviation - 0.5);
+function largestRejected(first2, second) {
+  if (first2 + second > largestExact3) {
+    const deviation = Math.sqrt(first2 * second * (first2 + second + 1) / 12);
+    return Math.floor(first2 * second / 2 + normalQuantile(tail2) * deviation - 0.5);
   }
-  const counts = countsOfU(first, second);
-  const allowed = tail2 * counts.reduce((sum3, count3) => sum3 + count3, 0);
+  const counts2 = countsOfU(first2, second);
+  const allowed = tail2 * counts2.reduce((sum3, count3) => sum3 + count3, 0);
   let sum2 = 0;
   let u = 0;
-  while (sum2 + (counts[u] ?? 0) <= allowed) {
-    sum2 += counts[u] ?? 0;
+  while (sum2 + (counts2[u] ?? 0) <= allowed) {
+    sum2 += counts2[u] ?? 0;
     u += 1;
   }
   return u - 1;
 }
-function countsOfU(first, second) {
-  const counts = new Float64Array(first * second + 1);
-  counts[0] = 1;
-  for (let i = 1; i <= first; i += 1) {
-    for (let u = counts.length - 1; u >= second + i; u -= 1)
-      counts[u] = (counts[u] ?? 0) - (counts[u - second - i] ?? 0);
-    for (let u = i; u < counts.length; u += 1) counts[u] = (counts[u] ?? 0) + (counts[u - i] ?? 0);
+function countsOfU(first2, second) {
+  const counts2 = new Float64Array(first2 * second + 1);
+  counts2[0] = 1;
+  for (let i = 1; i <= first2; i += 1) {
+    for (let u = counts2.length - 1; u >= second + i; u -= 1)
+      counts2[u] = (counts2[u] ?? 0) - (counts2[u - second - i] ?? 0);
+    for (let u = i; u < counts2.length; u += 1) counts2[u] = (counts2[u] ?? 0) + (counts2[u - i] ?? 0);
   }
-  return counts;
+  return counts2;
 }
 var largestExact3, tail2;
 var init_rank_sum_interval = __esm({
@@ -65915,9 +71723,9 @@ function fullReportSections(review2, facts) {
 function bootstrapBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
   if (main9 === null || suite === null) return [];
   const { comparison, seed } = verdict.policy;
-  const found2 = bootstrapSuite(evidence.baseline, evidence.candidate, main9, comparison.weights, seed);
-  if (found2 === null) return [];
-  const { drawn, fixed, resampled, resamples: resamples2 } = found2;
+  const found = bootstrapSuite(evidence.baseline, evidence.candidate, main9, comparison.weights, seed);
+  if (found === null) return [];
+  const { drawn, fixed, resampled, resamples: resamples2 } = found;
   const text5 = (one2) => intervalText(logRatio(one2.low), logRatio(one2.high), direction);
   const { withinLow, withinHigh, low, high } = suite.estimate;
   const byT = drawn === "sessions" ? text5({ low, high }) : text5({ low: withinLow, high: withinHigh });
@@ -65941,7 +71749,7 @@ function fieldBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
   if (hpt.benchmarks === 0) return [];
   const { geometricMean: geometricMean2 } = benchRunnerSummary(baseline, candidate, excluded);
   const printed = benchRunnerHpt(baseline, candidate, excluded);
-  const say = (log2) => speedupText(logRatio(log2), direction);
+  const say = (log4) => speedupText(logRatio(log4), direction);
   const runner = geometricMean2 === null || !(geometricMean2 > 0) ? null : Math.log(geometricMean2);
   const hptPrinted = printed.kind === "figures" && Number.isFinite(printed.reliability) ? printed : null;
   const percent3 = (share) => `${(100 * share).toFixed(1)} %`;
@@ -65972,20 +71780,20 @@ function geomeanLines({ benchmarks }, headline2, isWeighted, say) {
     `The same with this project's weights (the headline): ${say(headline2)}.`
   ];
 }
-function asPrinted(log2) {
-  const mean3 = Math.exp(log2);
+function asPrinted(log4) {
+  const mean3 = Math.exp(log4);
   const printed = (2 - mean3).toFixed(3);
   if (mean3 >= 1 || printed === (1 / mean3).toFixed(3)) return "";
   return `; it prints ${printed}x slower, which is 1 + (1 − ${mean3.toFixed(3)}) and no ratio`;
 }
 function mostMoved({ benchmarks }, { influence }, say) {
-  const found2 = benchmarks.find((one2) => one2.name === influence?.name);
-  if (influence === null || found2 === void 0 || found2.outcome === "not-comparable") return [];
+  const found = benchmarks.find((one2) => one2.name === influence?.name);
+  if (influence === null || found === void 0 || found.outcome === "not-comparable") return [];
   const without2 = say(influence.logSpeedupWithout);
   return [
     " Here ",
     name(influence.name),
-    ` (${say(found2.estimate.logSpeedup)}) weighs most: without it that mean is ${without2}.`
+    ` (${say(found.estimate.logSpeedup)}) weighs most: without it that mean is ${without2}.`
   ];
 }
 function hptText({ benchmarks, confidence, levels: levels2 }, say, percent3, direction) {
@@ -66023,11 +71831,13 @@ function renderHtml(review2, context2) {
   const document2 = reviewDocument(review2, context2);
   const facts = factsOf2(review2);
   const folded = document2.blocks.filter((block) => block.kind === "details");
-  const sections = [
-    ...folded.map(written2),
+  const sections = inOrder2([
+    ...folded.map(
+      (details2) => details2.id === "all" ? withForest(details2, forestHtml(review2, facts)) : written3(details2)
+    ),
     ...drawnSections(review2, facts),
-    ...fullReportSections(review2, facts).map(written2)
-  ];
+    ...fullReportSections(review2, facts).map(written3)
+  ]);
   const above = document2.blocks.filter((block) => block.kind !== "details" && block.kind !== "small");
   const small = document2.blocks.filter((block) => block.kind === "small");
   return `<!doctype html>
@@ -66065,7 +71875,7 @@ function keyFigures(review2, facts) {
     const { better: better2, worse } = facts.direction;
     figures3.push(
       ["geometric mean", speedupText(logSpeedup, facts.direction), against],
-      ["95 % interval", intervalText(low, high, facts.direction), against],
+      ["95 % CI", intervalText(low, high, facts.direction), against],
       ["benchmarks", countsText(facts.suite.counts), `${better2} / ${worse} / equivalent / inconclusive`],
       ["memory", memoryText(review2.comparison), against]
     );
@@ -66075,14 +71885,24 @@ function keyFigures(review2, facts) {
   );
   return `<dl class="figures">${items.join("")}</dl>`;
 }
+function withForest({ id, title, blocks }, forest) {
+  const parts = blocks.map(
+    (block) => block.kind === "table" && block.sortable === true ? filterControls(block) + forest + tableHtml(block) : blockHtml(block)
+  );
+  return { id, title: inlineHtml2(title), html: parts.join("\n") };
+}
+function inOrder2(sections) {
+  const rank2 = ({ id }) => first.includes(id) ? first.indexOf(id) - first.length : last.indexOf(id) + 1;
+  return sections.toSorted((one2, other) => rank2(one2) - rank2(other));
+}
 function navigation(sections) {
   const links = sections.map(
-    (section, index) => `<li><a href="#${anchorOf(section, index)}">${section.title}</a></li>`
+    (section, index) => `<li><a href="#${anchorOf2(section, index)}">${section.title}</a></li>`
   );
   return `<nav aria-label="Sections"><ul>${links.join("")}</ul></nav>`;
 }
 function sectionHtml(section, index) {
-  const anchor = anchorOf(section, index);
+  const anchor = anchorOf2(section, index);
   return `<section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${section.title}</h2>
 ${section.html}
@@ -66108,7 +71928,8 @@ function tableHtml(table) {
   const { caption, columns, rows } = table;
   const titles2 = columns.map((column) => `<th scope="col"${alignment(column)}>${htmlText(column.title)}</th>`);
   const body = rows.map((row2) => `<tr>${columns.map((column, at) => cellHtml(row2, column, at)).join("")}</tr>`);
-  return `${table.sortable === true ? filterControls(table) : ""}<div class="scroll" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
+  const tall = rows.length > tallFrom ? " tall" : "";
+  return `<div class="scroll${tall}" role="region" tabindex="0" aria-label="${htmlText(caption)}"><table>
 <caption>${htmlText(caption)}</caption>
 <thead><tr>${titles2.join("")}</tr></thead>
 <tbody>
@@ -66140,58 +71961,40 @@ function pieceHtml(piece) {
     case "strong":
       return `<strong>${inlineHtml2(piece.text)}</strong>`;
     case "forest":
-      return forestSvg(piece);
+      return intervalSvg2(piece);
     case "link":
       return `<a href="${htmlText(piece.url)}">${htmlText(piece.text)}</a>`;
     case "break":
       return "<br>";
   }
 }
-function forestSvg(forest) {
-  const { width, height, margin } = drawing3;
-  const middle = height / 2;
-  const at = (log2) => margin + positionOn(forest.scale, log2) * (width - 2 * margin);
-  const inside = (x3) => Math.min(width - margin, Math.max(margin, x3));
-  const x2 = (value3) => inside(value3).toFixed(1);
-  const [low, high, estimate, zero4] = [at(forest.low), at(forest.high), at(forest.estimate), at(0)];
-  const ends = [end(low, width), end(high, width)].join("");
-  const dot = estimate === inside(estimate) ? `<circle class="estimate" cx="${x2(estimate)}" cy="${middle}" r="4"/>` : "";
-  return `<svg class="forest ${htmlText(forest.outcome)}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${htmlText(forest.spoken)}"><line class="zero" x1="${x2(zero4)}" x2="${x2(zero4)}" y1="0" y2="${height}"/><line class="interval" x1="${x2(low)}" x2="${x2(high)}" y1="${middle}" y2="${middle}"/>${ends}${dot}</svg>`;
-}
-function end(x2, width) {
-  const { height, margin } = drawing3;
-  const middle = height / 2;
-  if (x2 < margin) return `<path class="arrow" d="M0 ${middle}L${margin} ${middle - 5}V${middle + 5}Z"/>`;
-  if (x2 > width - margin)
-    return `<path class="arrow" d="M${width} ${middle}L${width - margin} ${middle - 5}V${middle + 5}Z"/>`;
-  return `<path class="interval" d="M${x2.toFixed(1)} ${middle - 4}V${middle + 4}"/>`;
-}
-var contentPolicy, written2, anchorOf, alignment, code2, drawing3;
+var contentPolicy, written3, first, last, anchorOf2, alignment, code2;
 var init_html = __esm({
   "src/report/html.ts"() {
     "use strict";
     init_escape();
     init_facts2();
     init_figures();
-    init_forest();
     init_headline();
     init_html_style();
     init_inline_terminal();
     init_page_script();
     init_page_plots();
+    init_interval_svg();
     init_review_document();
     init_claims();
     init_full_report();
     contentPolicy = `default-src 'none'; script-src '${pageScriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
-    written2 = ({ id, title, blocks }) => ({
+    written3 = ({ id, title, blocks }) => ({
       id,
       title: inlineHtml2(title),
       html: blocks.map(blockHtml).join("\n")
     });
-    anchorOf = (section, index) => `${section.id}-${index + 1}`;
+    first = ["thresholds", "changed", "all", "distributions", "history"];
+    last = ["environment", "checks", "decision", "bootstrap", "field"];
+    anchorOf2 = (section, index) => `${section.id}-${index + 1}`;
     alignment = (column) => column.align === "right" ? ' class="right"' : "";
     code2 = (text5) => `<code>${htmlText(text5)}</code>`;
-    drawing3 = { width: 240, height: 20, margin: 8 };
   }
 });
 
@@ -66201,8 +72004,8 @@ var init_numbers = __esm({
   "src/report/json/numbers.ts"() {
     "use strict";
     finite2 = (value3) => value3 !== null && Number.isFinite(value3) ? value3 : null;
-    ratioOf = (log2) => log2 === null ? null : finite2(Math.exp(log2));
-    fractionOf = (log2) => finite2(Math.expm1(log2));
+    ratioOf = (log4) => log4 === null ? null : finite2(Math.exp(log4));
+    fractionOf = (log4) => finite2(Math.expm1(log4));
     intervalJson = (estimate) => ({
       speedup: ratioOf(estimate.logSpeedup),
       low: ratioOf(estimate.low),
@@ -66228,9 +72031,13 @@ function gateJson({
     selfTest: {
       passed: selfTest.passed,
       injectedSlowdown: finite2(selfTest.injectedSlowdown),
-      smallestSlowdownCaught: finite2(selfTest.smallestSlowdownCaught)
+      smallestSlowdownCaught: finite2(selfTest.smallestSlowdownCaught),
+      waivedUpTo: finite2(selfTest.waivedUpTo)
     },
     results: gates.map(resultJson),
+    waived: countExcused(gates, "waived"),
+    accepted: countExcused(gates, "accepted"),
+    acceptance: acceptanceJson(policy),
     notJudged: notJudged2,
     tooManyInconclusive: tooManyInconclusive2,
     incomplete,
@@ -66247,10 +72054,23 @@ function resultJson(gate) {
     low: finite2(gate.low),
     high: finite2(gate.high),
     unitsNeeded: finite2(gate.unitsNeeded),
-    sessionsNeeded: finite2(gate.sessionsNeeded)
+    sessionsNeeded: finite2(gate.sessionsNeeded),
+    waivedBy: gate.excuse?.kind === "waived" ? waiverJson(gate.excuse.waiver) : null,
+    accepted: gate.excuse?.kind === "accepted",
+    notCoveredBy: gate.notCovering === null ? null : waiverJson(gate.notCovering)
   };
 }
-function policyJson({ thresholds, maxInconclusive, failOn, claim: claim2, onMissingBaseline, comparison, seed }) {
+function waiverJson({ scope, metric: metric2, ceiling, reason, expires }) {
+  const pattern2 = scope.kind === "suite" ? null : scope.pattern;
+  return { scope: scope.kind, pattern: pattern2, metric: metric2, ceiling, reason, expires };
+}
+function acceptanceJson({ acceptance }) {
+  if (acceptance === void 0) return null;
+  const { label, by, at, refused: refused2 } = acceptance;
+  return { label, by, at, refused: refused2 };
+}
+function policyJson(policy) {
+  const { thresholds, maxInconclusive, failOn, claim: claim2, onMissingBaseline, comparison, waivers, seed } = policy;
   return {
     thresholds: {
       geomean: thresholds.geomean,
@@ -66268,12 +72088,14 @@ function policyJson({ thresholds, maxInconclusive, failOn, claim: claim2, onMiss
     excludedBenchmarks: [...comparison.excludedBenchmarks],
     weights: comparison.weights.map(({ pattern: pattern2, weight: weight2 }) => ({ pattern: pattern2, weight: weight2 })),
     groups: comparison.groups.map(({ name: name2, patterns: patterns2 }) => ({ name: name2, patterns: [...patterns2] })),
+    waivers: (waivers ?? []).map(waiverJson),
     seed
   };
 }
 var init_gate = __esm({
   "src/report/json/gate.ts"() {
     "use strict";
+    init_excuse();
     init_numbers();
   }
 });
@@ -66292,7 +72114,7 @@ function metricKeys({ metrics: metrics2 }) {
   });
 }
 function metricJson({ metric: metric2, suite, tags, groups: groups2, overGroups: overGroups2, sessionNoise, benchmarks }) {
-  const counts = suite?.counts ?? {
+  const counts2 = suite?.counts ?? {
     faster: 0,
     slower: 0,
     equivalent: 0,
@@ -66303,7 +72125,7 @@ function metricJson({ metric: metric2, suite, tags, groups: groups2, overGroups:
     unit: metric2.unit,
     direction: metric2.direction,
     geomean: suite === null ? null : geomeanJson(suite),
-    counts: countsJson(counts),
+    counts: countsJson(counts2),
     sessionNoise: {
       source: sessionNoise.source,
       sessions: sessionNoise.sessions,
@@ -66341,8 +72163,8 @@ function geomeanJson(suite) {
     influence: influence === null ? null : { name: influence.name, without: ratioOf(influence.logSpeedupWithout) }
   };
 }
-function countsJson(counts) {
-  const { faster, slower, equivalent, inconclusive, notComparable: notComparable2 } = counts;
+function countsJson(counts2) {
+  const { faster, slower, equivalent, inconclusive, notComparable: notComparable2 } = counts2;
   return { faster, slower, equivalent, inconclusive, notComparable: notComparable2 };
 }
 function benchmarkJson(benchmark) {
@@ -66391,7 +72213,7 @@ var init_metrics5 = __esm({
 function suiteJson({ label, format: format3, provenance }) {
   return { label, format: format3, ...provenanceJson(provenance) };
 }
-function provenanceJson({ commit, branch, measuredAt, artifact: artifact2, files }) {
+function provenanceJson({ commit, branch, measuredAt, artifact: artifact2, stored: stored2, files }) {
   return {
     commit: commit ?? null,
     branch: branch ?? null,
@@ -66406,6 +72228,13 @@ function provenanceJson({ commit, branch, measuredAt, artifact: artifact2, files
       headSha: artifact2.headSha ?? null,
       headBranch: artifact2.headBranch ?? null,
       foundAs: artifact2.foundAs ?? null
+    },
+    stored: stored2 === void 0 ? null : {
+      place: stored2.place,
+      repository: stored2.repository ?? null,
+      digest: stored2.digest ?? null,
+      createdAt: stored2.createdAt ?? null,
+      foundAs: stored2.foundAs
     },
     files: files.map(({ name: name2, sha256, byteLength: byteLength2 }) => ({ name: name2, sha256: sha256 ?? null, byteLength: byteLength2 }))
   };
@@ -66446,16 +72275,16 @@ function trustJson(trust) {
     vouchedBy: [...vouchedBy]
   };
 }
-function referenceJson({ label, comparison, witness, leftOut: leftOut2, duplicateOf }) {
+function referenceJson({ label, comparison, witness, leftOut: leftOut3, duplicateOf }) {
   const suite = comparison.metrics[0]?.suite ?? null;
   const interval = suite === null ? { speedup: null, low: null, high: null } : intervalJson(suite.estimate);
   return {
     label,
     ...interval,
     ...witness === null ? nothingShared : witnessJson(witness),
-    counted: leftOut2 === void 0,
+    counted: leftOut3 === void 0,
     duplicateOf: duplicateOf === void 0 ? null : { role: duplicateOf.role, label: duplicateOf.label },
-    ...leftOut2 === void 0 ? {} : { leftOut: leftOut2 }
+    ...leftOut3 === void 0 ? {} : { leftOut: leftOut3 }
   };
 }
 function witnessJson({ benchmarks, claim: claim2, overReference, deficit, deficitLow, deficitHigh, explained: explained2 }) {
@@ -66538,13 +72367,21 @@ function reviewJson(review2, version) {
     ...trustJson(trust),
     findings: review2.findings.map(findingJson),
     muted: trust.muted.map((finding2) => ({ ...findingJson(finding2), mutedBecause: finding2.mutedBecause })),
-    checks: trust.checks.map(({ code: code3, outcome, reason }) => ({
+    checks: [...trust.checks, ...verdict.checks].map(({ code: code3, outcome, reason }) => ({
       code: code3,
       outcome,
       ...reason === void 0 ? {} : { reason }
     })),
     gate: gateJson(verdict),
-    notes: [...evidence.notes]
+    notes: [...evidence.notes],
+    sources: (evidence.searches ?? []).map(({ side, label, source, foundAs, search, further: further2 }) => ({
+      side,
+      label,
+      source,
+      foundAs,
+      search: search.map(({ what, outcome, reason, remedy: remedy9 }) => ({ what, outcome, reason, remedy: remedy9 })),
+      further: further2
+    }))
   };
 }
 var schemaVersion;
@@ -66557,6 +72394,239 @@ var init_json = __esm({
     init_text();
     init_trust();
     schemaVersion = 1;
+  }
+});
+
+// src/report/junit-xml.ts
+function junitXml(suites) {
+  const all = suites.flatMap(({ cases }) => cases);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="Plumbline" ${counts(all)}>
+${suites.map(suiteXml).join("")}</testsuites>
+`;
+}
+function suiteXml({ name: name2, cases }) {
+  return `  <testsuite name="${xmlText(name2)}" ${counts(cases)} skipped="${countOf4(cases, "skipped")}">
+${cases.map(caseXml).join("")}  </testsuite>
+`;
+}
+function caseXml({ group, name: name2, result: result2, seconds: seconds2, output }) {
+  const time = seconds2 === void 0 || !Number.isFinite(seconds2) ? "" : ` time="${seconds2.toFixed(9)}"`;
+  const start = `    <testcase classname="${xmlText(group)}" name="${xmlText(shownName2(name2, nameLimit2))}"${time}>
+`;
+  const told = output.length === 0 ? "" : `      <system-out>${output.map(xmlText).join("\n")}</system-out>
+`;
+  return `${start}${resultXml(result2)}${told}    </testcase>
+`;
+}
+function resultXml(result2) {
+  switch (result2.kind) {
+    case "passed":
+      return "";
+    case "skipped":
+      return `      <skipped message="${xmlText(result2.message)}"/>
+`;
+    case "failure":
+    case "error": {
+      const message = xmlText(result2.message);
+      return `      <${result2.kind} type="${xmlText(result2.type)}" message="${message}">${message}</${result2.kind}>
+`;
+    }
+  }
+}
+var nameLimit2, counts, countOf4;
+var init_junit_xml = __esm({
+  "src/report/junit-xml.ts"() {
+    "use strict";
+    init_escape();
+    nameLimit2 = 400;
+    counts = (cases) => `tests="${cases.length}" failures="${countOf4(cases, "failure")}" errors="${countOf4(cases, "error")}"`;
+    countOf4 = (cases, kind) => cases.filter(({ result: result2 }) => result2.kind === kind).length;
+  }
+});
+
+// src/report/junit.ts
+var junit_exports = {};
+__export(junit_exports, {
+  renderJunit: () => renderJunit,
+  renderProblemJunit: () => renderProblemJunit
+});
+function renderJunit(review2) {
+  const facts = factsOf2(review2);
+  const [main9] = review2.comparison.metrics;
+  const of = main9 === void 0 ? "" : `, ${main9.metric.id}`;
+  return junitXml([
+    {
+      name: "Plumbline: verdict and thresholds",
+      cases: [verdictCase(review2, facts), ...thresholdCases(review2, facts)]
+    },
+    { name: `Plumbline: benchmarks${of}`, cases: main9 === void 0 ? [] : benchmarkCases(review2, facts, main9) }
+  ]);
+}
+function renderProblemJunit(problem) {
+  const [message, fails2] = problem.kind === "not-judged" ? [`Could not be judged. ${problem.error.message} ${problem.error.remedy}`, true] : ["There is no baseline yet, so nothing was compared.", problem.failsCheck];
+  const result2 = fails2 ? { kind: "error", type: problem.kind, message } : { kind: "skipped", message };
+  return junitXml([
+    {
+      name: "Plumbline: verdict and thresholds",
+      cases: [{ group: "plumbline", name: "verdict", result: result2, output: [message] }]
+    }
+  ]);
+}
+function verdictCase(review2, facts) {
+  const { verdict } = review2;
+  const title = inlineTerminal(headline(review2, facts));
+  const message = `${verdictWord(review2)}: ${title}. ${verdict.reasons[0] ?? ""}`.trim();
+  const result2 = () => {
+    if (verdict.notJudged !== null) return { kind: "error", type: "not-judged", message };
+    if (verdict.failsCheck) return { kind: "failure", type: verdict.kind, message };
+    return verdict.kind === "pass" ? { kind: "passed" } : { kind: "skipped", message };
+  };
+  return { group: "plumbline", name: "verdict", result: result2(), output: [message, ...verdict.reasons.slice(1)] };
+}
+function thresholdCases(review2, facts) {
+  return review2.verdict.gates.filter(({ scope }) => scope !== "benchmark").map((gate) => {
+    const text5 = gateText(gate, facts);
+    return {
+      group: "plumbline.thresholds",
+      name: thresholdName(gate),
+      result: gateResult(gate, text5, review2),
+      output: [text5]
+    };
+  });
+}
+function thresholdName({ scope, name: name2 }) {
+  if (scope === "geomean") return "geometric mean";
+  return [scope, ...name2 === "" ? [] : [name2]].join(" ");
+}
+function gateResult(gate, message, review2) {
+  if (gate.outcome === "pass") return { kind: "passed" };
+  if (gate.outcome === "fail" && !failsVerdict(gate)) return { kind: "skipped", message: message + answered(gate) };
+  return counted(gate.outcome, message, review2);
+}
+function counted(type, message, { verdict }) {
+  if (verdict.failsCheck && verdict.policy.failOn.includes(type)) return { kind: "failure", type, message };
+  return { kind: "skipped", message: `${message}; fail-on does not name ${type}` };
+}
+function benchmarkCases(review2, facts, { metric: metric2, benchmarks }) {
+  const gates = new Map(
+    review2.verdict.gates.flatMap((gate) => gate.scope === "benchmark" ? [[gate.name, gate]] : [])
+  );
+  return benchmarks.map((benchmark) => {
+    const gate = gates.get(benchmark.name);
+    const mean3 = metric2.unit === "second" ? benchmark.candidate?.mean : void 0;
+    return {
+      group: `plumbline.benchmarks.${metric2.id}`,
+      name: benchmark.name,
+      result: benchmarkResult(benchmark, gate, review2, facts),
+      output: [benchmarkText(benchmark, facts), ...gate === void 0 ? [] : [gateText(gate, facts)]],
+      ...mean3 === void 0 ? {} : { seconds: mean3 }
+    };
+  });
+}
+function benchmarkResult(benchmark, gate, review2, facts) {
+  const text5 = benchmarkText(benchmark, facts);
+  if (benchmark.outcome === "not-comparable") return counted("incomplete", text5, review2);
+  if (gate !== void 0) return gateResult(gate, gateText(gate, facts), review2);
+  return benchmark.outcome === "inconclusive" ? { kind: "skipped", message: text5 } : { kind: "passed" };
+}
+function benchmarkText(benchmark, { direction }) {
+  if (benchmark.outcome === "not-comparable") return `not comparable: ${benchmark.reason}`;
+  const { logSpeedup, low, high } = benchmark.estimate;
+  const answer = `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)})`;
+  const seen = `a change of ${changeText(benchmark.minimumDetectableEffect)} would have been seen`;
+  return `${outcomeWord(benchmark.outcome, direction)}: ${answer}; ${seen}`;
+}
+var init_junit = __esm({
+  "src/report/junit.ts"() {
+    "use strict";
+    init_excuse();
+    init_reasons();
+    init_facts2();
+    init_figures();
+    init_gate_text();
+    init_headline();
+    init_inline_terminal();
+    init_junit_xml();
+    init_benchmarks();
+  }
+});
+
+// src/report/badge.ts
+var badge_exports = {};
+__export(badge_exports, {
+  renderBadge: () => renderBadge,
+  renderProblemBadge: () => renderProblemBadge
+});
+function renderBadge(review2, { key }) {
+  const message = messageOf(review2);
+  const badge = { schemaVersion: 1, label: labelOf4(key), message, color: colorOf(review2) };
+  return jsonText(isGrave(review2) ? { ...badge, isError: true } : badge);
+}
+function renderProblemBadge({ kind }, { key }) {
+  const badge = {
+    schemaVersion: 1,
+    label: labelOf4(key),
+    message: kind === "no-baseline" ? "no baseline yet" : "not judged",
+    color: "lightgrey"
+  };
+  return jsonText(kind === "not-judged" ? { ...badge, isError: true } : badge);
+}
+function messageOf(review2) {
+  const { verdict, trust } = review2;
+  const facts = factsOf2(review2);
+  if (verdict.notJudged !== null || facts.suite === null) return "not judged";
+  const speedup = speedupText(facts.suite.estimate.logSpeedup, facts.direction);
+  const doubt2 = [
+    ...trust.level === "suspect" ? ["baseline suspect"] : [],
+    ...verdict.incomplete ? ["incomplete"] : [],
+    ...comparesAlike(review2) ? ["same commit"] : []
+  ];
+  const number4 = {
+    better: speedup,
+    worse: speedup,
+    unchanged: "no change",
+    unclear: "no clear change",
+    unknown: "no clear change"
+  }[facts.movement];
+  switch (verdict.kind) {
+    case "pass":
+      return [number4, ...doubt2].join(", ") + excusedInWords(verdict.gates);
+    case "fail":
+      return [`fail: ${number4}`, ...doubt2].join(", ");
+    case "inconclusive":
+      return ["inconclusive", ...doubt2].join(", ");
+    case "untrusted":
+      return "untrusted baseline";
+  }
+}
+function colorOf({ verdict, trust, comparison }) {
+  if (verdict.notJudged !== null || !comparison.metrics[0]?.suite) return "lightgrey";
+  switch (verdict.kind) {
+    case "fail":
+      return "red";
+    case "untrusted":
+      return "orange";
+    case "inconclusive":
+      return "yellow";
+    case "pass":
+      if (trust.level === "suspect" || verdict.incomplete || excusedInWords(verdict.gates) !== "") return "yellow";
+      return trust.level === "trusted" ? "brightgreen" : "green";
+  }
+}
+var labelLimit2, labelOf4, isGrave;
+var init_badge = __esm({
+  "src/report/badge.ts"() {
+    "use strict";
+    init_excuse();
+    init_escape();
+    init_facts2();
+    init_figures();
+    init_headline();
+    init_text();
+    labelLimit2 = 40;
+    labelOf4 = (key) => key === "default" ? "benchmarks" : `benchmarks ${clip2(cleanText(key), labelLimit2)}`;
+    isGrave = ({ verdict }) => verdict.failsCheck || verdict.notJudged !== null;
   }
 });
 
@@ -66581,20 +72651,38 @@ function runUrlOf({ context: context2 }) {
   const { owner, repo } = context2.repository;
   return `${context2.serverUrl.replace(/\/+$/, "")}/${owner}/${repo}/actions/runs/${context2.runId}`;
 }
-async function reportsOf({ request: request2 }, review2) {
-  const { reportPath, jsonPath } = request2.inputs.settings;
+async function reportsOf(publication) {
+  const { request: request2, outcome } = publication;
+  const { reportPath, jsonPath, junitPath, badgePath, commentKey: key } = request2.inputs.settings;
   const context2 = contextOf(request2);
-  return {
-    html: reportPath === null ? "" : (await Promise.resolve().then(() => (init_html(), html_exports))).renderHtml(review2, context2),
-    json: jsonPath === null ? "" : (await Promise.resolve().then(() => (init_json(), json_exports))).renderJson(review2, context2)
-  };
+  const reports = [];
+  if (reportPath !== null && outcome.kind === "reviewed") {
+    const { renderHtml: renderHtml2 } = await Promise.resolve().then(() => (init_html(), html_exports));
+    reports.push({ input: "report-path", path: reportPath, text: renderHtml2(outcome.review, context2) });
+  }
+  if (jsonPath !== null && outcome.kind === "reviewed") {
+    const { renderJson: renderJson2 } = await Promise.resolve().then(() => (init_json(), json_exports));
+    reports.push({ input: "json-path", path: jsonPath, text: renderJson2(outcome.review, context2) });
+  }
+  if (junitPath !== null) {
+    const { renderJunit: renderJunit2, renderProblemJunit: renderProblemJunit2 } = await Promise.resolve().then(() => (init_junit(), junit_exports));
+    const text5 = outcome.kind === "reviewed" ? renderJunit2(outcome.review) : renderProblemJunit2(problemOf2(outcome, request2, []));
+    reports.push({ input: "junit-path", path: junitPath, text: text5 });
+  }
+  if (badgePath !== null) {
+    const { renderBadge: renderBadge2, renderProblemBadge: renderProblemBadge2 } = await Promise.resolve().then(() => (init_badge(), badge_exports));
+    const text5 = outcome.kind === "reviewed" ? renderBadge2(outcome.review, { key }) : renderProblemBadge2(problemOf2(outcome, request2, []), { key });
+    reports.push({ input: "badge-path", path: badgePath, text: text5 });
+  }
+  return reports;
 }
 function problemOf2(outcome, { inputs: inputs2 }, notes) {
   if (outcome.kind === "not-judged") return { kind: "not-judged", error: outcome.error, notes };
   return {
     kind: "no-baseline",
     candidate: outcome.label,
-    searched: [...outcome.notes, ...notes],
+    searches: outcome.searches,
+    notes: [...outcome.notes, ...notes],
     failsCheck: inputs2.settings.policy.onMissingBaseline === "fail"
   };
 }
@@ -66602,9 +72690,6 @@ function withNotes(review2, notes) {
   if (notes.length === 0) return review2;
   const { evidence } = review2;
   return { ...review2, evidence: { ...evidence, notes: [...notes, ...evidence.notes] } };
-}
-function isForFork({ event, forFork }) {
-  return forFork === true || event.kind === "pull-request" && event.fromFork;
 }
 function contextOf(request2) {
   const { context: context2, version, now } = request2;
@@ -66625,6 +72710,7 @@ var forkCaveat;
 var init_render = __esm({
   "src/action/render.ts"() {
     "use strict";
+    init_event();
     init_comment2();
     init_escape();
     init_fit();
@@ -66641,12 +72727,12 @@ async function publish(publication) {
   const paths = await writeReports(publication, troubles);
   const comment = await comments(publication);
   if (comment.kind === "failed") troubles.push(comment.error);
-  report(comment, publication);
+  report2(comment, publication);
   const status = await postStatus(publication);
   const checkRun = await postCheckRun(publication);
   troubles.push(...[status, checkRun].filter((trouble) => trouble !== null));
-  const places = { ...paths, commentUrl: "url" in comment ? comment.url : "" };
-  const outputs = outputsOf(outcome.kind === "reviewed" ? outcome.review : null, places);
+  const places2 = { ...paths, commentUrl: "url" in comment ? comment.url : "" };
+  const outputs = outputsOf(outcome.kind === "reviewed" ? outcome.review : null, places2);
   for (const [name2, value3] of Object.entries(outputs)) request2.runner.setOutput(name2, value3);
   await request2.runner.writeSummary(renderSummaryText(publication, troubles));
   annotate(publication, troubles);
@@ -66664,26 +72750,18 @@ function fails(outcome, { request: request2 }) {
   }
 }
 async function writeReports(publication, troubles) {
-  const { request: request2, outcome } = publication;
-  if (outcome.kind !== "reviewed") return nowhere;
-  const { reportPath, jsonPath } = request2.inputs.settings;
-  const { html, json } = await reportsOf(publication, outcome.review);
-  const write = async (path2, text5, input) => {
-    if (path2 === null) return "";
+  const { request: request2 } = publication;
+  const written4 = /* @__PURE__ */ new Map();
+  for (const { input, path: path2, text: text5 } of await reportsOf(publication)) {
     try {
       await writeInWorkspace(request2.workspace, path2, text5, input);
-      return path2;
+      written4.set(input, path2);
     } catch (error3) {
       if (!(error3 instanceof PlumblineError)) throw error3;
       troubles.push(error3);
-      return "";
     }
-  };
-  return {
-    ...nowhere,
-    reportPath: await write(reportPath, html, "report-path"),
-    jsonPath: await write(jsonPath, json, "json-path")
-  };
+  }
+  return { ...nowhere, reportPath: written4.get("report-path") ?? "", jsonPath: written4.get("json-path") ?? "" };
 }
 async function comments(publication) {
   const { request: request2, client, deadline, outcome, viewer } = publication;
@@ -66725,21 +72803,21 @@ function isWorthAComment(publication) {
     }
   }
 }
-function report(comment, { request: request2 }) {
-  const { log: log2 } = request2.runner;
+function report2(comment, { request: request2 }) {
+  const { log: log4 } = request2.runner;
   switch (comment.kind) {
     case "created":
     case "updated":
     case "unchanged":
-      log2.info(`Comment ${comment.kind}: ${comment.url}`);
+      log4.info(`Comment ${comment.kind}: ${comment.url}`);
       break;
     case "superseded":
-      log2.info(`The comment ${comment.url} was left as it is: ${comment.reason}.`);
+      log4.info(`The comment ${comment.url} was left as it is: ${comment.reason}.`);
       break;
     case "omitted":
       break;
     case "failed":
-      log2.info(`The comment was not written. ${comment.error.message} ${comment.error.remedy}`);
+      log4.info(`The comment was not written. ${comment.error.message} ${comment.error.remedy}`);
       break;
   }
 }
@@ -66750,7 +72828,7 @@ async function postStatus(publication) {
   const posting = publishStatus(client, {
     sha: request2.context.event.headSha,
     state: outcome.kind === "not-judged" ? "error" : fails(outcome, publication) ? "failure" : "success",
-    description: sentenceOf(outcome),
+    description: sentenceOf2(outcome),
     key: settings.commentKey,
     targetUrl: runUrlOf(request2)
   });
@@ -66765,11 +72843,11 @@ async function postCheckRun(publication) {
   const { request: request2, client, deadline, outcome } = publication;
   const { settings } = request2.inputs;
   if (!settings.checkRun) return null;
-  const isPass = outcome.kind === "reviewed" && outcome.review.verdict.kind === "pass";
+  const isPass = outcome.kind === "reviewed" && isPlainPass(outcome.review.verdict);
   const posting = publishCheckRun(client, {
     sha: request2.context.event.headSha,
     conclusion: fails(outcome, publication) ? "failure" : isPass ? "success" : "neutral",
-    title: sentenceOf(outcome),
+    title: sentenceOf2(outcome),
     summary: renderCheckText(publication),
     key: settings.commentKey,
     detailsUrl: runUrlOf(request2),
@@ -66789,12 +72867,12 @@ async function postCheckRun(publication) {
 function graveFindings(outcome) {
   return outcome.kind === "reviewed" ? outcome.review.findings.filter(({ severity }) => severity !== "info") : [];
 }
-function sentenceOf(outcome) {
+function sentenceOf2(outcome) {
   switch (outcome.kind) {
     case "reviewed": {
       const { verdict, trust } = outcome.review;
       const doubt2 = trust.level === "suspect" && verdict.kind !== "fail" ? ", but the baseline is suspect" : "";
-      return `${verdict.kind}${doubt2}: ${verdict.reasons[0] ?? "nothing was held against a threshold."}`;
+      return `${verdict.kind}${excusedInWords(verdict.gates)}${doubt2}: ${verdict.reasons[0] ?? "nothing was held against a threshold."}`;
     }
     case "no-baseline":
       return "There is no baseline yet, so nothing was compared.";
@@ -66810,9 +72888,9 @@ function annotate(publication, troubles) {
     show("warning", `Plumbline: ${code3}`, `${message} ${remedy10}`);
   }
   const remedy9 = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
-  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf(outcome) + remedy9);
+  show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf2(outcome) + remedy9);
 }
-var HOPELESS, ANNOTATIONS2;
+var HOPELESS, ANNOTATIONS2, isPlainPass;
 var init_publish = __esm({
   "src/action/publish.ts"() {
     "use strict";
@@ -66821,10 +72899,12 @@ var init_publish = __esm({
     init_status();
     init_workspace();
     init_plumbline_error();
+    init_excuse();
     init_outputs();
     init_render();
     HOPELESS = /* @__PURE__ */ new Set(["token-rejected", "rate-limited", "server-fault", "timed-out"]);
     ANNOTATIONS2 = 9;
+    isPlainPass = ({ kind, gates }) => kind === "pass" && excusedInWords(gates) === "";
   }
 });
 
@@ -66870,7 +72950,7 @@ async function runAction(start) {
     ...start.policy === void 0 ? {} : { policy: start.policy }
   });
   try {
-    const resolved = await resolve2(start, client, deadline);
+    const resolved = await resolve4(start, client, deadline);
     if (typeof resolved === "string") return resolved;
     const request2 = { ...start, context: resolved };
     const wantsComment = resolved.event.kind === "pull-request" && settings.comment !== "never";
@@ -66881,14 +72961,12 @@ async function runAction(start) {
     deadline.stop();
   }
 }
-async function resolve2({ started, inputs: inputs2, runner, version }, client, deadline) {
+async function resolve4({ started, inputs: inputs2, runner, version }, client, deadline) {
   try {
     const resolving = resolveRun(client, started, inputs2.settings);
     const resolved = await deadline.within(resolving, "find out what this run is about");
     if (resolved.kind === "review") return resolved.context;
-    for (const [name2, value3] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value3);
-    runner.annotate("notice", "Plumbline", `Nothing to do: ${resolved.reason}.`);
-    return "passed";
+    return reportNothingToDo(resolved.reason, runner);
   } catch (error3) {
     await reportStartFailure(error3, runner, version);
     return "failed";
@@ -66897,13 +72975,10 @@ async function resolve2({ started, inputs: inputs2, runner, version }, client, d
 async function judge2(request2, client, deadline) {
   const { settings } = request2.inputs;
   try {
-    const collected = await deadline.within(
-      collectSuites(client, request2.context, settings),
-      "fetch and read the results"
-    );
-    const { candidate } = collected;
+    const collected = await deadline.within(collectSuites(client, request2, settings), "fetch and read the results");
+    const { candidate, searches } = collected;
     const notes = [...collected.notes, ...settings.notes];
-    if (collected.kind === "no-baseline") return { kind: "no-baseline", label: candidate.suite.label, notes };
+    if (collected.kind === "no-baseline") return { kind: "no-baseline", label: candidate.suite.label, notes, searches };
     const { baseline, references, history, git } = collected;
     const sides = [baseline, candidate, ...references.map(({ side }) => side), ...history];
     const evidence = {
@@ -66914,9 +72989,12 @@ async function judge2(request2, client, deadline) {
       ...git === null ? {} : { git },
       now: request2.now.toISOString(),
       findings: sides.flatMap(({ findings }) => findings),
-      notes: [...sides.flatMap((side) => side.notes), ...notes]
+      notes: [...sides.flatMap((side) => side.notes), ...notes],
+      searches
     };
-    return { kind: "reviewed", review: review(editEvidence(evidence, settings.suiteEdits), settings.policy) };
+    const judged2 = review(editEvidence(evidence, settings.suiteEdits), settings.policy);
+    const asking = withAcceptance(judged2, client, request2.context, settings);
+    return { kind: "reviewed", review: await deadline.within(asking, "read who set the label") };
   } catch (error3) {
     return { kind: "not-judged", error: asPlumblineError(error3, request2.runner.log) };
   }
@@ -66930,16 +73008,17 @@ var init_run_action = __esm({
     init_resolve_event();
     init_review();
     init_edit_evidence();
+    init_accept();
     init_any_error();
     init_deadline();
+    init_nothing_to_do();
     init_publish();
-    init_outputs();
     init_start_failure();
   }
 });
 
 // src/main.ts
-import { readFile as readFile3 } from "node:fs/promises";
+import { readFile as readFile4 } from "node:fs/promises";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -66986,13 +73065,13 @@ var Command = class {
     let cmdStr = CMD_STRING + this.command;
     if (this.properties && Object.keys(this.properties).length > 0) {
       cmdStr += " ";
-      let first = true;
+      let first2 = true;
       for (const key in this.properties) {
         if (this.properties.hasOwnProperty(key)) {
           const val = this.properties[key];
           if (val) {
-            if (first) {
-              first = false;
+            if (first2) {
+              first2 = false;
             } else {
               cmdStr += ",";
             }
@@ -67043,71 +73122,19 @@ function prepareKeyValueMessage(key, value3) {
 // node_modules/@actions/core/lib/core.js
 import * as os4 from "os";
 
-// node_modules/@actions/http-client/lib/index.js
-var tunnel = __toESM(require_tunnel2(), 1);
-var import_undici = __toESM(require_undici(), 1);
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-var HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-var HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
+// node_modules/@actions/core/lib/oidc-utils.js
+init_lib();
 
 // node_modules/@actions/core/lib/summary.js
 import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
-var __awaiter = function(thisArg, _arguments, P, generator) {
+var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value3) {
-    return value3 instanceof P ? value3 : new P(function(resolve3) {
-      resolve3(value3);
+    return value3 instanceof P ? value3 : new P(function(resolve5) {
+      resolve5(value3);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value3) {
       try {
         step(generator.next(value3));
@@ -67123,7 +73150,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result2) {
-      result2.done ? resolve3(result2.value) : adopt(result2.value).then(fulfilled, rejected);
+      result2.done ? resolve5(result2.value) : adopt(result2.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -67141,7 +73168,7 @@ var Summary = class {
    * @returns step summary file path
    */
   filePath() {
-    return __awaiter(this, void 0, void 0, function* () {
+    return __awaiter2(this, void 0, void 0, function* () {
       if (this._filePath) {
         return this._filePath;
       }
@@ -67182,7 +73209,7 @@ var Summary = class {
    * @returns {Promise<Summary>} summary instance
    */
   write(options2) {
-    return __awaiter(this, void 0, void 0, function* () {
+    return __awaiter2(this, void 0, void 0, function* () {
       const overwrite = !!(options2 === null || options2 === void 0 ? void 0 : options2.overwrite);
       const filePath = yield this.filePath();
       const writeFunc = overwrite ? writeFile : appendFile;
@@ -67196,7 +73223,7 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   clear() {
-    return __awaiter(this, void 0, void 0, function* () {
+    return __awaiter2(this, void 0, void 0, function* () {
       return this.emptyBuffer().write({ overwrite: true });
     });
   }
@@ -67494,34 +73521,34 @@ var somethingThere = "\\S";
 
 // src/settings/config/check-shape.ts
 function checkShape(shape2, value3, path2 = []) {
-  const refuse2 = (hint = "") => wrong(path2, `${placeOf(path2)} must be ${expected(shape2)}, not ${shown(value3)}.${hint}`);
+  const refuse3 = (hint = "") => wrong(path2, `${placeOf(path2)} must be ${expected(shape2)}, not ${shown(value3)}.${hint}`);
   switch (shape2.kind) {
     case "either": {
-      const fitting2 = shape2.of.find((one2) => hasKind(one2, value3));
-      if (fitting2 === void 0) return refuse2();
-      const complaints = checkShape(fitting2, value3, path2);
-      const isPlain = fitting2.kind === "text" || fitting2.kind === "number";
-      return complaints.length > 0 && isPlain ? refuse2() : complaints;
+      const fitting3 = shape2.of.find((one2) => hasKind(one2, value3));
+      if (fitting3 === void 0) return refuse3();
+      const complaints = checkShape(fitting3, value3, path2);
+      const isPlain = fitting3.kind === "text" || fitting3.kind === "number";
+      return complaints.length > 0 && isPlain ? refuse3() : complaints;
     }
     case "list":
-      return Array.isArray(value3) ? checkItems(shape2.of, value3, path2) : refuse2();
+      return Array.isArray(value3) ? checkItems(shape2.of, value3, path2) : refuse3();
     case "object":
-      return isMapping(value3) ? checkFields(shape2, value3, path2) : refuse2();
+      return isMapping(value3) ? checkFields(shape2, value3, path2) : refuse3();
     case "table":
-      return isMapping(value3) ? checkEntries(shape2, value3, path2) : refuse2();
+      return isMapping(value3) ? checkEntries(shape2, value3, path2) : refuse3();
     case "words": {
       if (typeof value3 === "string" && shape2.words.includes(value3)) return [];
       const nearest = typeof value3 === "string" ? nearestName(value3, shape2.words) : void 0;
-      return refuse2(nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`);
+      return refuse3(nearest === void 0 ? "" : ` Did you mean \`${nearest}\`?`);
     }
     case "text":
-      return typeof value3 === "string" && fits(shape2.pattern, value3) ? [] : refuse2();
+      return typeof value3 === "string" && fits(shape2.pattern, value3) ? [] : refuse3();
     case "number":
-      return typeof value3 === "number" && isWithin(shape2, value3) ? [] : refuse2();
+      return typeof value3 === "number" && isWithin(shape2, value3) ? [] : refuse3();
     case "boolean":
-      return typeof value3 === "boolean" && (shape2.only === void 0 || value3) ? [] : refuse2();
+      return typeof value3 === "boolean" && (shape2.only === void 0 || value3) ? [] : refuse3();
     case "nothing":
-      return value3 === null ? [] : refuse2();
+      return value3 === null ? [] : refuse3();
   }
 }
 var wrong = (path2, message) => [{ path: path2, at: "value", message }];
@@ -67653,25 +73680,25 @@ var doubtful = 2;
 function parseThreshold(text5) {
   const trimmed = text5.trim();
   if (trimmed.toLowerCase() === "off") return { ok: true, value: null };
-  const examples = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. ${examples}` });
+  const examples2 = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
+  const refuse3 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. ${examples2}` });
   const number4 = readNumber(trimmed);
-  if (number4 === null) return refuse2("is no percentage and no ratio");
+  if (number4 === null) return refuse3("is no percentage and no ratio");
   const { value: value3, unit: unit3 } = number4;
   if (unit3 === "%") return { ok: true, value: worsening(value3 / 100) };
-  if (value3 === 0) return refuse2("would be a ratio of zero; `0%` tolerates nothing");
-  if (unit3 === "" && value3 >= doubtful) return refuse2(doubt(trimmed));
+  if (value3 === 0) return refuse3("would be a ratio of zero; `0%` tolerates nothing");
+  if (unit3 === "" && value3 >= doubtful) return refuse3(doubt(trimmed));
   return { ok: true, value: worsening(Math.abs(value3 - 1)) };
 }
 function parsePercentClaim(text5) {
   const trimmed = text5.trim();
-  const refuse2 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
+  const refuse3 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
   const number4 = readNumber(trimmed);
-  if (number4 === null) return refuse2("is no percentage and no ratio");
+  if (number4 === null) return refuse3("is no percentage and no ratio");
   const { value: value3, unit: unit3 } = number4;
-  if (unit3 === "" && value3 >= doubtful) return refuse2(doubt(trimmed));
+  if (unit3 === "" && value3 >= doubtful) return refuse3(doubt(trimmed));
   const gain = unit3 === "%" ? value3 / 100 : value3 - 1;
-  return gain > 0 ? { ok: true, value: worsening(gain) } : refuse2("is no gain: a claim is more than 0% or 1x");
+  return gain > 0 ? { ok: true, value: worsening(gain) } : refuse3("is no gain: a claim is more than 0% or 1x");
 }
 function readNumber(text5) {
   const match = plainNumber.exec(text5);
@@ -67739,7 +73766,7 @@ function renameOf(from, to, complain) {
   return { from, to };
 }
 function waiverOf(entry, index, complain) {
-  const { benchmark, tag = "", metric: metric2 = null, ceiling, reason, expires } = entry;
+  const { metric: metric2 = null, ceiling, reason, expires } = entry;
   const path2 = ["waivers", index];
   if (!isDay(expires)) {
     const message = `waivers[${index}].expires: there is no day ${expires} in the calendar.`;
@@ -67751,8 +73778,11 @@ function waiverOf(entry, index, complain) {
     complain({ path: [...path2, "ceiling"], at: "value", message });
     return [];
   }
-  const scope = benchmark === void 0 ? { kind: "tag", pattern: tag } : { kind: "benchmark", pattern: benchmark };
-  return [{ scope, metric: metric2, ceiling: reading.value, reason, expires }];
+  return [{ scope: waiverScopeOf(entry), metric: metric2, ceiling: reading.value, reason, expires }];
+}
+function waiverScopeOf({ benchmark, tag }) {
+  if (benchmark !== void 0) return { kind: "benchmark", pattern: benchmark };
+  return tag === void 0 ? { kind: "suite" } : { kind: "tag", pattern: tag };
 }
 function isDay(text5) {
   const time = Date.parse(`${text5}T00:00:00Z`);
@@ -67782,13 +73812,13 @@ var largestNumbers = {
 var inputs = [
   {
     name: "candidate",
-    description: "Source of the candidate: the name (or a glob) of an artifact of this workflow run, or a source such as `artifact:NAME@run:ID`.",
+    description: "Source of the candidate: the name (or a glob) of an artifact of this workflow run, or another source: `artifact:NAME@run:ID`, `file:PATH`, `release:TAG/FILE`, `branch:NAME/PATH` and more, see docs/sources.md.",
     kind: "source",
     required: true
   },
   {
     name: "baseline",
-    description: "Source of the baseline. Without it: an artifact of the candidate's name, searched at the merge base, then at its nearest ancestor, then at the latest success on the base branch.",
+    description: "Source of the baseline, e.g. `artifact:NAME@branch:main`. Without it: an artifact of the candidate's name, searched at the merge base, then at its nearest ancestor, then at the latest success on the base branch.",
     kind: "source",
     required: false
   },
@@ -67800,8 +73830,8 @@ var inputs = [
   },
   {
     name: "history",
-    description: "How many earlier baselines to learn noise and drift from; `0` is off.",
-    kind: "whole-number",
+    description: "How many earlier baselines to learn noise and drift from; `0` is off. Or where they are, one source per line, if not among the baseline’s other results.",
+    kind: "history",
     required: false,
     default: "8"
   },
@@ -67903,6 +73933,13 @@ var inputs = [
     required: false
   },
   {
+    name: "accept-label",
+    description: "Label on the pull request by which someone with write permission accepts what failed, for the commit that is there when it is set; `off` for none.",
+    kind: "text",
+    required: false,
+    default: "perf: accepted"
+  },
+  {
     name: "commands",
     description: "Whether comments of people who may write to the repository are obeyed, on the event `issue_comment`: `/plumbline rerun-report` makes the report anew.",
     kind: "boolean",
@@ -67918,6 +73955,18 @@ var inputs = [
   {
     name: "json-path",
     description: "Where in the workspace to write the JSON report; nothing is written without it.",
+    kind: "path",
+    required: false
+  },
+  {
+    name: "junit-path",
+    description: "Where in the workspace to write the verdict, the thresholds and the benchmarks as JUnit XML, for test dashboards; nothing is written without it.",
+    kind: "path",
+    required: false
+  },
+  {
+    name: "badge-path",
+    description: "Where in the workspace to write the JSON of a Shields endpoint badge (docs/github.md tells how to publish it); nothing is written without it.",
     kind: "path",
     required: false
   },
@@ -68100,6 +74149,15 @@ function shapeOfKind(input) {
       const largest2 = largestNumbers;
       return { kind: "number", whole: true, atLeast: 0, atMost: largest2[name2] ?? Number.MAX_SAFE_INTEGER };
     }
+    case "history": {
+      const number4 = { kind: "number", whole: true, atLeast: 0, atMost: largestNumbers.history };
+      const expected2 = `a whole number from 0 to ${largestNumbers.history}, or sources`;
+      return {
+        kind: "either",
+        of: [number4, text(), list({ kind: "either", of: [number4, text()], expected: expected2 })],
+        expected: expected2
+      };
+    }
     case "duration":
       return fitting(spaced("\\d{1,6}(?:\\.\\d{1,3})?\\s*[smh]"), "a time such as `90s`, `10m` or `1h`");
     case "choice":
@@ -68141,7 +74199,7 @@ var notInFiles = ["config", "github-token", "pull-request"];
 var inputsOfFile = inputs.filter(
   ({ name: name2 }) => !notInFiles.includes(name2)
 );
-var ruledCodes = findingCodes.filter((code3) => !code3.startsWith("gate."));
+var ruledCodes = findingCodes.filter((code3) => !/^(?:gate|waiver)\./.test(code3));
 function thresholdsOf(code3) {
   const own = Object.entries(defaultThresholds).filter(([name2]) => name2.startsWith(`${code3}/`));
   if (own.length === 0) return void 0;
@@ -68244,10 +74302,11 @@ var suiteFields = {
 var waiverShape = {
   kind: "object",
   required: ["ceiling", "reason", "expires"],
-  oneOf: ["benchmark", "tag"],
+  oneOf: ["benchmark", "tag", "suite"],
   fields: {
     benchmark: text("Pattern of the benchmarks’ names. `*` is any text."),
-    tag: text("Pattern of a tag that the benchmarks carry."),
+    tag: text("Pattern of a tag: its threshold, and those of the benchmarks that carry it."),
+    suite: { kind: "boolean", only: true, about: "The threshold of the whole suite’s geometric mean." },
     metric: text("The metric’s id; the main one without it."),
     ceiling: { ...worseningShape, about: "The largest worsening that is accepted." },
     reason: text("Why; reports show it."),
@@ -68276,18 +74335,34 @@ init_version_range();
 // src/settings/config/read-yaml.ts
 async function readYaml(text5, name2) {
   const { parseDocument, LineCounter: Lines } = await Promise.resolve().then(() => __toESM(require_dist(), 1));
+  if (isTooDeep(text5))
+    return { ok: false, complaints: [`${name2}:1:1: the file is nested more than ${deepest} levels deep.`] };
   const lines = new Lines();
-  const document2 = parseDocument(text5.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
   const at = (offset) => placeAt(name2, lines, offset);
-  if (document2.errors.length > 0) {
-    return { ok: false, complaints: document2.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
-  }
   try {
+    const document2 = parseDocument(text5.replace(/^\uFEFF/, ""), { lineCounter: lines, prettyErrors: false });
+    if (document2.errors.length > 0) {
+      return { ok: false, complaints: document2.errors.map(({ pos, message }) => `${at(pos[0])}: ${message}`) };
+    }
     const value3 = document2.toJS({ maxAliasCount: 10 });
     return { ok: true, value: value3, placeOf: (path2, part) => at(offsetOf(document2, path2, part)) };
   } catch (error3) {
     return { ok: false, complaints: [`${at(0)}: ${error3 instanceof Error ? error3.message : String(error3)}`] };
   }
+}
+var deepest = 100;
+function isTooDeep(text5) {
+  let depth = 0;
+  for (const character of text5) {
+    if (character === "[" || character === "{") depth += 1;
+    else if (character === "]" || character === "}") depth = Math.max(0, depth - 1);
+    if (depth > deepest) return true;
+  }
+  return text5.split("\n").some((line) => listsBegunBy(line) > deepest);
+}
+function listsBegunBy(line) {
+  const beginning3 = /^(?:[ \t]|[-?:](?=[ \t]))*/.exec(line)?.[0] ?? "";
+  return beginning3.replace(/[ \t]/g, "").length;
 }
 function placeAt(name2, lines, offset) {
   const { line, col } = lines.linePos(offset);
@@ -68333,8 +74408,8 @@ async function readAdvisoryFile(path2, readBeside) {
   const yaml = await readYaml(file.text, file.name);
   if (!yaml.ok) return { ...none, lines: yaml.complaints };
   const lines = (complaints) => complaints.map(({ path: place, at, message }) => `${yaml.placeOf(place, at)}: ${message}`);
-  const wrong3 = checkShape(fileShape, yaml.value);
-  if (wrong3.length > 0) return { ...none, lines: lines(wrong3) };
+  const wrong4 = checkShape(fileShape, yaml.value);
+  if (wrong4.length > 0) return { ...none, lines: lines(wrong4) };
   const own = Array.isArray(yaml.value) ? yaml.value : [yaml.value];
   const meaning = meaningOf(own, [], Array.isArray(yaml.value));
   return { ...none, policy: { enabled: true, own }, lines: lines(meaning) };
@@ -68383,7 +74458,7 @@ async function readConfigFile({ text: text5, name: name2, readBeside, notes }) {
       ...complaints.map(({ path: path2, at, message }) => `${yaml.placeOf(path2, at)}: ${message}`),
       ...advisories2.lines
     ],
-    notes: [...notes, ...thresholdNotes(settings.trust.thresholds), ...waiverNotes(settings.waivers.length)],
+    notes: [...notes, ...thresholdNotes(settings.trust.thresholds)],
     called: (input) => `${yaml.placeOf([input], "value")}: ${input}`
   };
 }
@@ -68394,8 +74469,8 @@ var noMapping = {
 };
 function withoutComplaints(value3, complaints) {
   if (!isMapping(value3)) return {};
-  const wrong3 = new Set(complaints.map(({ path: path2 }) => path2[0]));
-  return Object.fromEntries(Object.entries(value3).filter(([key]) => !wrong3.has(key)));
+  const wrong4 = new Set(complaints.map(({ path: path2 }) => path2[0]));
+  return Object.fromEntries(Object.entries(value3).filter(([key]) => !wrong4.has(key)));
 }
 function textsOf(content) {
   const set = inputsOfFile.filter(({ name: name2 }) => Object.hasOwn(content, name2) && content[name2] !== null);
@@ -68405,10 +74480,6 @@ function textOf(value3, { kind }) {
   if (Array.isArray(value3)) return kind === "names" ? JSON.stringify(value3) : value3.join("\n");
   if (!isMapping(value3)) return String(value3);
   return Object.entries(value3).map(([key, entry]) => `${key}=${String(entry)}`).join("\n");
-}
-function waiverNotes(count3) {
-  if (count3 === 0) return [];
-  return [`The config file has ${count3 === 1 ? "a waiver" : `${count3} waivers`}; this version waives nothing yet.`];
 }
 function thresholdNotes(own) {
   const list3 = Object.entries(own).filter(([name2, value3]) => value3 !== defaultThresholds[name2]).map(([name2, value3]) => `${name2} ${value3} (default ${defaultThresholds[name2]})`);
@@ -68484,9 +74555,9 @@ var SettingsReader = class {
   }
   /** Throws PlumblineError `setting-invalid` when there was any complaint. */
   throwIfAnythingIsWrong() {
-    const [first, ...others2] = this.problems;
-    if (first === void 0) return;
-    const message = others2.length === 0 ? first : [`${this.problems.length} settings cannot be used:`, ...this.problems].join("\n  - ");
+    const [first2, ...others2] = this.problems;
+    if (first2 === void 0) return;
+    const message = others2.length === 0 ? first2 : [`${this.problems.length} settings cannot be used:`, ...this.problems].join("\n  - ");
     throw new PlumblineError("setting-invalid", message, "Correct what is named and run again.");
   }
 };
@@ -68499,11 +74570,13 @@ function readSettings(values, called = (name2) => name2, file = null) {
     (name2) => file !== null && name2 in file.values && !(name2 in given2) ? file.called(name2) : called(name2)
   );
   reader.add(file?.problems ?? []);
+  const history = reader.value("history", (text5) => readHistory(text5, largestNumbers.history)) ?? noHistory;
   const settings = {
     candidate: reader.text("candidate"),
     baseline: reader.optional("baseline"),
     references: readReferences(reader),
-    history: reader.value("history", (text5) => readWholeNumber(text5, largestNumbers.history)) ?? 0,
+    history: history.sessions,
+    historySources: history.sources,
     policy: readPolicy(reader, file?.settings ?? null),
     suiteEdits: file?.settings?.suiteEdits ?? noSuiteEdits,
     comment: reader.value("comment", (text5) => readChoice(text5, commentModes)) ?? "always",
@@ -68511,9 +74584,12 @@ function readSettings(values, called = (name2) => name2, file = null) {
     status: reader.value("status", readBoolean) ?? false,
     checkRun: reader.value("check-run", readBoolean) ?? false,
     pullRequest: reader.value("pull-request", readNumber2),
+    acceptLabel: labelOf(reader.text("accept-label")),
     commands: reader.value("commands", readBoolean) ?? false,
     reportPath: reader.optional("report-path"),
     jsonPath: reader.optional("json-path"),
+    junitPath: reader.optional("junit-path"),
+    badgePath: reader.optional("badge-path"),
     merge: reader.value("merge", (text5) => readChoice(text5, mergeModes)) ?? "sessions",
     format: reader.value("format", readFormat) ?? "auto",
     timeoutSeconds: reader.value("timeout", readDuration) ?? 0,
@@ -68522,6 +74598,7 @@ function readSettings(values, called = (name2) => name2, file = null) {
   reader.throwIfAnythingIsWrong();
   return settings;
 }
+var noHistory = { sessions: 0, sources: [] };
 function readReferences(reader) {
   const lines = reader.value("references", (text5) => readLabelledLines(text5, "clang-18=bench-clang-18")) ?? [];
   return lines.map(({ label, text: text5 }) => ({ label, source: text5 }));
@@ -68557,6 +74634,9 @@ function readThresholds(reader) {
     tags: Object.fromEntries(tags)
   };
 }
+function labelOf(text5) {
+  return text5.toLowerCase() === "off" ? null : text5;
+}
 function readNumber2(text5) {
   const value3 = /^#?([1-9]\d{0,9})$/.exec(text5)?.[1];
   if (value3 !== void 0) return { ok: true, value: Number(value3) };
@@ -68589,8 +74669,8 @@ async function readConfig(source, named4) {
   const notes = notesOn(path2, source, text5, changed3);
   const readBeside = async (other) => {
     const name2 = pathBeside(path2, other);
-    const found2 = isOutside(name2) ? null : await source.read(name2);
-    return found2 === null ? null : { name: name2, text: found2 };
+    const found = isOutside(name2) ? null : await source.read(name2);
+    return found === null ? null : { name: name2, text: found };
   };
   if (text5 !== null) return await readConfigFile({ text: text5, name: path2, readBeside, notes });
   if (changed3 !== null) return await readConfigFile({ text: "", name: path2, readBeside, notes });
@@ -68649,6 +74729,9 @@ async function runWithin(sources, runner) {
     workspace: workspace2,
     runner
   };
+  const { whyNoCommand: whyNoCommand2 } = await Promise.resolve().then(() => (init_command(), command_exports));
+  const reason = whyNoCommand2(surroundings.started.event);
+  if (reason !== null) return (await Promise.resolve().then(() => (init_nothing_to_do(), nothing_to_do_exports))).reportNothingToDo(reason, runner);
   const { configSource: configSource2 } = await Promise.resolve().then(() => (init_config_source(), config_source_exports));
   const config = configSource2({ ...surroundings, token: readToken(sources), timeout: getInput("timeout") });
   const inputs2 = await readActionInputs(sources, config);
@@ -68680,7 +74763,7 @@ function runnerOf(safeLine2) {
 }
 async function readPayload(path2) {
   try {
-    return JSON.parse(await readFile3(path2 ?? "", "utf8"));
+    return JSON.parse(await readFile4(path2 ?? "", "utf8"));
   } catch (error3) {
     throw new PlumblineError(
       "event-unsupported",

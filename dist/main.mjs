@@ -67291,7 +67291,6 @@ function allBenchmarksSection(facts) {
   ];
 }
 function allBenchmarksTable(main9, facts) {
-  const scale2 = forestScale(main9.benchmarks.filter(isCompared).map((benchmark) => benchmark.estimate));
   return {
     kind: "table",
     caption: `All benchmarks, ${main9.metric.id === "time" ? "time" : "main metric"}: candidate against baseline`,
@@ -67301,11 +67300,13 @@ function allBenchmarksTable(main9, facts) {
       { title: "candidate", align: "right" },
       { title: "change", align: "right" },
       { title: "95 % CI", align: "right" },
-      { title: `${facts.direction.worse} ◄ │ ► ${facts.direction.better}`, align: "left", onlyIn: "html" },
       { title: "result", align: "left" },
-      { title: "would have seen", align: "right" }
+      { title: "would have seen", align: "right" },
+      { title: "q", align: "right", onlyIn: "html" },
+      { title: "Cliff’s δ", align: "right", onlyIn: "html" },
+      { title: "modes", align: "right", onlyIn: "html" }
     ],
-    rows: main9.benchmarks.map((benchmark) => benchmarkRow(benchmark, main9, facts.direction, scale2)),
+    rows: main9.benchmarks.map((benchmark) => benchmarkRow(benchmark, main9, facts.direction)),
     priority: priorities.allBenchmarks,
     noun: "benchmark",
     sortable: true
@@ -67325,7 +67326,7 @@ function weightOf(benchmark) {
       return 0;
   }
 }
-function benchmarkRow(benchmark, { metric: metric2 }, direction, scale2) {
+function benchmarkRow(benchmark, { metric: metric2 }, direction) {
   const mean3 = (side) => side === null ? ["–"] : valueCell(side.mean, metric2);
   const start = [[name(benchmark.name)], mean3(benchmark.baseline), mean3(benchmark.candidate)];
   const weight2 = weightOf(benchmark);
@@ -67335,7 +67336,13 @@ function benchmarkRow(benchmark, { metric: metric2 }, direction, scale2) {
     return {
       weight: weight2,
       keys,
-      cells: [...start, [change2], ["–"], [], ["not comparable: ", prose(benchmark.reason)], ["–"]]
+      cells: [
+        ...start,
+        [change2],
+        ["–"],
+        ["not comparable: ", prose(benchmark.reason)],
+        ...[["–"], ["–"], ["–"], [modesText(benchmark)]]
+      ]
     };
   }
   const { logSpeedup, low, high } = benchmark.estimate;
@@ -67347,17 +67354,27 @@ function benchmarkRow(benchmark, { metric: metric2 }, direction, scale2) {
       ...start,
       [speedupText(logSpeedup, direction)],
       [intervalText(low, high, direction)],
-      [forestOf(benchmark, direction, scale2)],
       [outcomeWord(benchmark.outcome, direction), ...note],
-      [changeText(benchmark.minimumDetectableEffect)]
+      [changeText(benchmark.minimumDetectableEffect)],
+      [probabilityText(benchmark.q)],
+      [benchmark.cliffsDelta === null ? "–" : benchmark.cliffsDelta.toFixed(2)],
+      [modesText(benchmark)]
     ]
   };
 }
+function modesText({ baseline, candidate }) {
+  const [before, now] = [baseline?.modes ?? null, candidate?.modes ?? null];
+  return before === null && now === null ? "–" : `${before ?? "–"} → ${now ?? "–"}`;
+}
 function sortKeys(benchmark) {
   const means = [benchmark.baseline?.mean ?? null, benchmark.candidate?.mean ?? null];
-  if (!isCompared(benchmark)) return [void 0, ...means, benchmark.logSpeedup, null, null, void 0, null];
+  const modes = Math.max(benchmark.baseline?.modes ?? 0, benchmark.candidate?.modes ?? 0);
+  if (!isCompared(benchmark)) {
+    return [void 0, ...means, benchmark.logSpeedup, null, void 0, null, null, null, modes];
+  }
   const { logSpeedup, low } = benchmark.estimate;
-  return [void 0, ...means, logSpeedup, low, logSpeedup, void 0, benchmark.minimumDetectableEffect];
+  const { minimumDetectableEffect: minimumDetectableEffect2, q, cliffsDelta: cliffsDelta2 } = benchmark;
+  return [void 0, ...means, logSpeedup, low, void 0, minimumDetectableEffect2, q, cliffsDelta2, modes];
 }
 function outcomeWord(outcome, direction) {
   if (outcome === "faster") return direction.better;

@@ -125,7 +125,6 @@ export function allBenchmarksSection(facts: Facts): Details[] {
 }
 
 function allBenchmarksTable(main: MetricComparison, facts: Facts): Table {
-  const scale = forestScale(main.benchmarks.filter(isCompared).map((benchmark) => benchmark.estimate));
   return {
     kind: 'table',
     caption: `All benchmarks, ${main.metric.id === 'time' ? 'time' : 'main metric'}: candidate against baseline`,
@@ -135,11 +134,13 @@ function allBenchmarksTable(main: MetricComparison, facts: Facts): Table {
       { title: 'candidate', align: 'right' },
       { title: 'change', align: 'right' },
       { title: '95 % CI', align: 'right' },
-      { title: `${facts.direction.worse} ◄ │ ► ${facts.direction.better}`, align: 'left', onlyIn: 'html' },
       { title: 'result', align: 'left' },
       { title: 'would have seen', align: 'right' },
+      { title: 'q', align: 'right', onlyIn: 'html' },
+      { title: 'Cliff’s δ', align: 'right', onlyIn: 'html' },
+      { title: 'modes', align: 'right', onlyIn: 'html' },
     ],
-    rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction, scale)),
+    rows: main.benchmarks.map((benchmark) => benchmarkRow(benchmark, main, facts.direction)),
     priority: priorities.allBenchmarks,
     noun: 'benchmark',
     sortable: true,
@@ -162,12 +163,7 @@ function weightOf(benchmark: BenchmarkComparison): number {
   }
 }
 
-function benchmarkRow(
-  benchmark: BenchmarkComparison,
-  { metric }: MetricComparison,
-  direction: Direction,
-  scale: ForestScale,
-): Row {
+function benchmarkRow(benchmark: BenchmarkComparison, { metric }: MetricComparison, direction: Direction): Row {
   const mean = (side: { readonly mean: number } | null): Text => (side === null ? ['–'] : valueCell(side.mean, metric));
   const start: Text[] = [[name(benchmark.name)], mean(benchmark.baseline), mean(benchmark.candidate)];
   const weight = weightOf(benchmark);
@@ -177,7 +173,13 @@ function benchmarkRow(
     return {
       weight,
       keys,
-      cells: [...start, [change], ['–'], [], ['not comparable: ', prose(benchmark.reason)], ['–']],
+      cells: [
+        ...start,
+        [change],
+        ['–'],
+        ['not comparable: ', prose(benchmark.reason)],
+        ...[['–'], ['–'], ['–'], [modesText(benchmark)]],
+      ],
     };
   }
   const { logSpeedup, low, high } = benchmark.estimate;
@@ -189,19 +191,31 @@ function benchmarkRow(
       ...start,
       [speedupText(logSpeedup, direction)],
       [intervalText(low, high, direction)],
-      [forestOf(benchmark, direction, scale)],
       [outcomeWord(benchmark.outcome, direction), ...note],
       [changeText(benchmark.minimumDetectableEffect)],
+      [probabilityText(benchmark.q)],
+      [benchmark.cliffsDelta === null ? '–' : benchmark.cliffsDelta.toFixed(2)],
+      [modesText(benchmark)],
     ],
   };
+}
+
+/** Of both sides: `1 → 2`; a dash where too little was measured to tell. */
+function modesText({ baseline, candidate }: BenchmarkComparison): string {
+  const [before, now] = [baseline?.modes ?? null, candidate?.modes ?? null];
+  return before === null && now === null ? '–' : `${before ?? '–'} → ${now ?? '–'}`;
 }
 
 /** What the page sorts each column by: names and results as text, intervals by their lower end. */
 function sortKeys(benchmark: BenchmarkComparison): (number | null | undefined)[] {
   const means = [benchmark.baseline?.mean ?? null, benchmark.candidate?.mean ?? null];
-  if (!isCompared(benchmark)) return [undefined, ...means, benchmark.logSpeedup, null, null, undefined, null];
+  const modes = Math.max(benchmark.baseline?.modes ?? 0, benchmark.candidate?.modes ?? 0);
+  if (!isCompared(benchmark)) {
+    return [undefined, ...means, benchmark.logSpeedup, null, undefined, null, null, null, modes];
+  }
   const { logSpeedup, low } = benchmark.estimate;
-  return [undefined, ...means, logSpeedup, low, logSpeedup, undefined, benchmark.minimumDetectableEffect];
+  const { minimumDetectableEffect, q, cliffsDelta } = benchmark;
+  return [undefined, ...means, logSpeedup, low, undefined, minimumDetectableEffect, q, cliffsDelta, modes];
 }
 
 /** An outcome in the metric's own words. */

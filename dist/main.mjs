@@ -68241,9 +68241,8 @@ function findingText(finding2) {
   ];
 }
 function moreFindings(number4, anchor) {
-  const words2 = count2(number4, "more finding");
-  const link = anchor === null ? words2 : { kind: "link", text: words2, url: `#user-content-${anchor}` };
-  return [link, " under “Baseline checks” below."];
+  const words2 = `${count2(number4, "more finding")} under “Baseline checks” below`;
+  return anchor === null ? [words2] : [{ kind: "link", text: words2, url: `#user-content-${anchor}` }];
 }
 var isListed, rank, kindOf2;
 var init_next_steps = __esm({

@@ -16,6 +16,7 @@ import { renderSummary } from '../../src/report/summary.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { pageHtml } from '../report/markdown-pipeline.ts';
 import { comments, context, hostileReview, marker, states } from '../report/review-builder.ts';
+import { violationsOf } from './violations.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const style = readFileSync(join(root, 'node_modules', 'github-markdown-css', 'github-markdown.css'), 'utf8');
@@ -99,29 +100,38 @@ const everyComment: readonly (readonly [string, string])[] = [
   ['hostile', renderComment(hostile, { ...context, marker })],
 ];
 
+/** What GitHub's own page and style sheet answer for: headings around the comment, and tables that scroll without a tab stop. */
+const ofGithub = /^(moderate (heading-order|page-has-heading-one|region)|serious scrollable-region-focusable): /u;
+
 describe('the comment', () => {
-  test.each(everyComment)('%s: folds open, fits its window, loads and reports nothing', async (name, markdown) => {
-    for (const [view, { width, colorScheme }] of Object.entries(views)) {
-      const { page, problems } = await open(`comment-${name}-${view}`, commentPage(markdown), width, colorScheme);
-      await page.screenshot({ path: join(folder, `comment-${name}-${view}.png`), fullPage: true });
-      expect(await lightness(page, 'background-color')).toBeCloseTo(colorScheme === 'light' ? 1 : 0, 0);
-      expect(await lightness(page, 'color')).toBeCloseTo(colorScheme === 'light' ? 0 : 1, 0);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      const folds = page.locator('details');
-      for (let index = 0; index < (await folds.count()); index += 1) {
-        const fold = folds.nth(index);
-        const isOpen = async (): Promise<boolean> => (await fold.getAttribute('open')) !== null;
-        expect(await isOpen()).toBe(false);
-        await fold.locator('summary').click();
-        expect(await isOpen()).toBe(true);
-        expect((await fold.innerText()).length).toBeGreaterThan((await fold.locator('summary').innerText()).length);
+  test.each(everyComment)(
+    '%s: folds open, fits its window, axe finds nothing, loads and reports nothing',
+    async (name, markdown) => {
+      for (const [view, { width, colorScheme }] of Object.entries(views)) {
+        const { page, problems } = await open(`comment-${name}-${view}`, commentPage(markdown), width, colorScheme);
+        await page.screenshot({ path: join(folder, `comment-${name}-${view}.png`), fullPage: true });
+        expect(await lightness(page, 'background-color')).toBeCloseTo(colorScheme === 'light' ? 1 : 0, 0);
+        expect(await lightness(page, 'color')).toBeCloseTo(colorScheme === 'light' ? 0 : 1, 0);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        const folds = page.locator('details');
+        for (let index = 0; index < (await folds.count()); index += 1) {
+          const fold = folds.nth(index);
+          const isOpen = async (): Promise<boolean> => (await fold.getAttribute('open')) !== null;
+          expect(await isOpen()).toBe(false);
+          await fold.locator('summary').click();
+          expect(await isOpen()).toBe(true);
+          expect((await fold.innerText()).length).toBeGreaterThan((await fold.locator('summary').innerText()).length);
+        }
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
+        await page.screenshot({ path: join(folder, `comment-${name}-${view}-open.png`), fullPage: true });
+        const { violations, passes } = await violationsOf(page, 'article');
+        expect(violations.filter((violation) => !ofGithub.test(violation))).toEqual([]);
+        expect(passes).toBeGreaterThan(5);
+        expect(problems).toEqual([]);
+        await page.close();
       }
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await page.screenshot({ path: join(folder, `comment-${name}-${view}-open.png`), fullPage: true });
-      expect(problems).toEqual([]);
-      await page.close();
-    }
-  });
+    },
+  );
 
   test('the link to further findings opens their fold and shows them', async () => {
     const { page } = await open('jump', commentPage(renderComment(states.suspect, { ...context, marker })), 390);

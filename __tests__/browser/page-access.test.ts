@@ -6,13 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { earlierSuites } from '../report/earlier-suites.ts';
 import { benchmarksOf } from '../report/many-benchmarks.ts';
 import { buildReview, context, hostileReview, states } from '../report/review-builder.ts';
+import { violationsOf } from './violations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-access-'));
 jest.setTimeout(120_000);
@@ -36,15 +36,11 @@ async function open(html: string, options: BrowserContextOptions): Promise<Page>
   return page;
 }
 
-/** What axe-core finds, as `impact rule: element`; minor and moderate ones too. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  // It did look.
-  expect(passes.length).toBeGreaterThan(15);
-  return violations.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${impact ?? '?'} ${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-  );
+/** What axe-core finds; it must have looked. */
+async function findingsOf(page: Page): Promise<string[]> {
+  const { violations, passes } = await violationsOf(page);
+  expect(passes).toBeGreaterThan(15);
+  return violations;
 }
 
 const large = buildReview(
@@ -65,7 +61,7 @@ describe('axe-core', () => {
     reviews.flatMap(([name, review]) => [[name, 'light', 1280, review] as const, [name, 'dark', 390, review] as const]),
   )('%s, %s, %d px: no violation', async (_, colorScheme, width, review) => {
     const page = await open(renderHtml(review, context), { viewport: { width, height: 900 }, colorScheme });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findingsOf(page)).toEqual([]);
     await page.close();
   });
 
@@ -77,7 +73,7 @@ describe('axe-core', () => {
     await page.locator('.fold summary').click();
     await page.locator('section:has([data-filter]) thead button').nth(3).click();
     await page.locator('[data-filter] input').fill('extra_1');
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findingsOf(page)).toEqual([]);
     await page.close();
   });
 
@@ -86,7 +82,7 @@ describe('axe-core', () => {
       .replace(/ aria-label="Forest plot of 8[^"]*"/u, '')
       .replace('<main>', '<main><p style="color:#ccc;background:#fff">faint</p>');
     const page = await open(html, { viewport: { width: 1280, height: 900 } });
-    const found = await violationsOf(page);
+    const found = await findingsOf(page);
     expect(found.some((one) => one.startsWith('serious svg-img-alt'))).toBe(true);
     expect(found.some((one) => one.startsWith('serious color-contrast'))).toBe(true);
     await page.close();

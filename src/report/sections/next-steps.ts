@@ -10,7 +10,6 @@ import type { GateResult } from '../../verdict/verdict.ts';
 import {
   type Block,
   type Details,
-  type Inline,
   item,
   lineBreak,
   name,
@@ -112,8 +111,8 @@ function findingText(finding: Finding): Text {
 
 /** How many findings the box leaves out, and where they stand. */
 function moreFindings(number: number, anchor: string | null): Text {
-  const words = count(number, 'more finding');
-  // Sanitisers put this before every name, so that no comment takes over the page's own.
-  const link: Inline = anchor === null ? words : { kind: 'link', text: words, url: `#user-content-${anchor}` };
-  return [link, ' under “Baseline checks” below.'];
+  const words = `${count(number, 'more finding')} under “Baseline checks” below`;
+  // Sanitisers put this before every name, so that no comment takes over the page's own. The whole line is the link: where links are
+  // not underlined nobody could tell it from text beside it.
+  return anchor === null ? [words] : [{ kind: 'link', text: words, url: `#user-content-${anchor}` }];
 }

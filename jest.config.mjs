@@ -15,6 +15,8 @@ export default {
     },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/__tests__/browser/**/*.test.ts'] },
   ],
+  // Jest leaves one core idle by default; of two that is half, and the end-to-end tests mostly wait for programs.
+  maxWorkers: '100%',
   // End-to-end tests start programs, and shared machines can be ten times slower than idle ones.
   testTimeout: 60_000,
   coverageProvider: 'v8',

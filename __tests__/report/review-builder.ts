@@ -430,7 +430,10 @@ export function hostileReview(extra: readonly string[] = [], references = 8): Re
 function hostileAnswers(all: readonly string[]): Partial<Policy> {
   const days = ['2025-12-31', '2025-12-31', '2025-03-03'];
   return {
-    waivers: all.map((text, index) => waiver(text, index % 2 === 0 ? 9 : 1.01, text, days[index % 3])),
+    // Each is held against each threshold: as many as there are hostile names are enough.
+    waivers: all
+      .slice(0, hostileNames.length)
+      .map((text, index) => waiver(text, index % 2 === 0 ? 9 : 1.01, text, days[index % 3])),
     waiversAsOf: '2025-03-04T12:00:00Z',
     acceptance: { label: all.join(' '), by: 'x</b>@octocat', at: '#1 @octocat', refused: all.slice(0, 9).join(' ') },
   };

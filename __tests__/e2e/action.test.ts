@@ -2,7 +2,7 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { outputs } from '../../src/settings/inputs.ts';
+import { outputs } from '../../src/action/outputs.ts';
 import { parseMarker } from '../../src/report/marker.ts';
 import { addComment } from '../../examples/demo/loopback/world-builder.ts';
 import { RECOMMENDED_PERMISSIONS } from '../../examples/demo/loopback/permissions.ts';

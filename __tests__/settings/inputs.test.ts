@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { compareFlags, type Flag } from '../../src/settings/flags.ts';
-import { inputs, outputs, type Input } from '../../src/settings/inputs.ts';
+import { inputs, type Input } from '../../src/settings/inputs.ts';
+import { outputs } from '../../src/action/outputs.ts';
 
 interface ActionFile {
   readonly inputs: Record<string, { description: string; required: boolean; default?: string }>;

@@ -70,3 +70,39 @@ function toConfirm({ comparison, verdict }: Review): readonly string[] {
     .slice(0, matrixLimit)
     .map(({ name }) => name);
 }
+
+/** One output of the action. */
+export interface Output {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** All outputs of the action. */
+export const outputs: readonly Output[] = [
+  { name: 'verdict', description: 'The verdict: `pass`, `fail`, `inconclusive` or `untrusted`.' },
+  { name: 'trust', description: 'Trust in the baseline: `trusted`, `unverified`, `suspect` or `unusable`.' },
+  {
+    name: 'geomean-speedup',
+    description: 'Geometric mean of the speedups, baseline ÷ candidate: above 1 the candidate is faster.',
+  },
+  { name: 'geomean-low', description: 'Lower bound of its 95 % interval.' },
+  { name: 'geomean-high', description: 'Upper bound of its 95 % interval.' },
+  { name: 'faster', description: 'Number of benchmarks that became faster.' },
+  { name: 'slower', description: 'Number of benchmarks that became slower.' },
+  { name: 'unchanged', description: 'Number of benchmarks shown to be equivalent.' },
+  { name: 'inconclusive', description: 'Number of benchmarks of which neither could be shown.' },
+  { name: 'missing', description: 'Number of benchmarks on one side only.' },
+  {
+    name: 'waived',
+    description:
+      'Number of exceeded thresholds that do not fail the verdict, because a waiver or the label answers for them.',
+  },
+  { name: 'comment-url', description: 'Address of the pull-request comment; empty when none was written.' },
+  { name: 'report-path', description: 'Path of the HTML report; empty when none was written.' },
+  { name: 'json-path', description: 'Path of the JSON report; empty when none was written.' },
+  {
+    name: 'rerun',
+    description:
+      'JSON list, for a matrix, of the benchmarks whose answer a rerun could settle: inconclusive ones, and those measured too seldom; 256 at most, the largest change first.',
+  },
+];

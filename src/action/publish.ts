@@ -9,7 +9,7 @@ import { publishStatus } from '../github/status.ts';
 import { writeInWorkspace } from '../github/workspace.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
-import { excusedInWords } from '../verdict/excuse.ts';
+import { excusedInWords, isAnyExcused } from '../verdict/excuse.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { nowhere, outputsOf } from './outputs.ts';
 import type { PublishedPlaces } from './outputs.ts';
@@ -185,7 +185,7 @@ function graveFindings(outcome: Outcome): readonly Finding[] {
 }
 
 /** A pass in which nobody had to answer for a threshold that was exceeded. */
-const isPlainPass = ({ kind, gates }: Verdict): boolean => kind === 'pass' && excusedInWords(gates) === '';
+const isPlainPass = ({ kind, gates }: Verdict): boolean => kind === 'pass' && !isAnyExcused(gates);
 
 /** The outcome in one sentence. */
 function sentenceOf(outcome: Outcome): string {

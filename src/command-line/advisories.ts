@@ -1,8 +1,8 @@
 /**
  * `plumbline advisories`: lists and searches the advisories, and holds result files against them. Room: command-line.
  */
-import * as registry from '../formats/registry.ts';
 import { parseArgs } from 'node:util';
+import * as registry from '../formats/registry.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
 import { quoted } from '../settings/read-values.ts';

@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings.ts';
 import { editEvidence } from '../trust/edit-evidence.ts';
 import type { Evidence } from '../trust/evidence.ts';
 import { defaultTrustPolicy } from '../trust/trust-policy.ts';
-import { excusedInWords } from '../verdict/excuse.ts';
+import { excusedInWords, isAnyExcused } from '../verdict/excuse.ts';
 import type { Policy } from '../verdict/policy.ts';
 import type { Review } from '../verdict/review.ts';
 import { readCompareArguments, type CompareRequest } from './arguments.ts';
@@ -147,7 +147,7 @@ function asides(request: CompareRequest, reviews: readonly Review[]): string {
     ...findings
       .filter((finding) => isFieldReport && finding.severity !== 'info' && /^(?:input|waiver)\./.test(finding.code))
       .map((finding) => `plumbline: ${finding.severity}: ${finding.message}\n  ${finding.remedy}\n`),
-    ...((isFieldReport && (verdict.failsCheck || excusedInWords(verdict.gates) !== '')) || request.output !== null
+    ...((isFieldReport && (verdict.failsCheck || isAnyExcused(verdict.gates))) || request.output !== null
       ? [`plumbline: ${verdict.kind}${excusedInWords(verdict.gates)}: ${verdict.reasons[0] ?? ''}\n`]
       : []),
   ]);

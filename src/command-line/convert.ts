@@ -1,13 +1,11 @@
 /**
  * `plumbline convert`: results in another format. Room: command-line.
  */
-import * as registry from '../formats/registry.ts';
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import * as registry from '../formats/registry.ts';
 import { formatIds } from '../formats/titles.ts';
 import { writeSuite } from '../formats/plumbline/write-suite.ts';
 import type { Suite } from '../model/suite.ts';
-import { PlumblineError } from '../model/plumbline-error.ts';
 import { exportBencher } from '../report/export/bencher.ts';
 import type { Exported } from '../report/export/exported.ts';
 import { exportGithubActionBenchmark } from '../report/export/github-action-benchmark.ts';
@@ -17,6 +15,7 @@ import { readSide } from '../sources/read-side.ts';
 import { convertHelp, exportIds, type ExportId } from './convert-help.ts';
 import { printable } from './messages.ts';
 import { usageError } from './usage.ts';
+import { writeReport } from './write-report.ts';
 
 const remedy = 'Run `plumbline convert --help` for its options.';
 
@@ -45,7 +44,7 @@ export async function runConvert(words: readonly string[]): Promise<void> {
   });
   const exported = exportAs(to, suite);
   if (output === null) process.stdout.write(exported.text);
-  else writeOutput(output, exported.text);
+  else writeReport('--output', output, exported.text);
   const lines = [
     ...findings.map(({ severity, message }) => `${severity}: ${message}`),
     ...notes,
@@ -63,16 +62,6 @@ function exportAs(to: ExportId, suite: Suite): Exported {
       return exportBencher(suite);
     case 'github-action-benchmark':
       return exportGithubActionBenchmark(suite);
-  }
-}
-
-function writeOutput(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const mend = 'Name a file in a folder that exists and that you may write to.';
-    throw new PlumblineError('file-unreadable', `--output: ${path} cannot be written: ${why}.`, mend, error);
   }
 }
 

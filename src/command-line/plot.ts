@@ -1,7 +1,6 @@
 /**
  * `plumbline plot`: one drawing of a comparison as an SVG file. Room: command-line.
  */
-import { writeFileSync } from 'node:fs';
 import { fitsPattern } from '../model/pattern.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { type Facts, factsOf } from '../report/facts.ts';
@@ -22,6 +21,7 @@ import { gatherEvidence } from './evidence.ts';
 import { printable } from './messages.ts';
 import { readPlotArguments, type PlotRequest } from './plot-arguments.ts';
 import { plotHelp } from './plot-help.ts';
+import { writeReport } from './write-report.ts';
 
 /** Runs `plumbline plot` with the words that follow it; prints or writes. Throws PlumblineError. */
 export async function runPlot(words: readonly string[]): Promise<void> {
@@ -36,7 +36,7 @@ export async function runPlot(words: readonly string[]): Promise<void> {
   const edited = editEvidence(evidence, joinEdits(comparison.edits, settings.suiteEdits));
   const drawn = drawingAlone(draw(reviewOf(edited, settings.policy), request));
   if (out === null) process.stdout.write(drawn);
-  else writeDrawing(out, drawn);
+  else writeReport('--out', out, drawn);
   const lines = [
     ...edited.findings.map(({ severity, message }) => `${severity}: ${message}`),
     ...(out === null ? [] : [`the plot is in ${out}`]),
@@ -107,13 +107,3 @@ const nothingToDraw = (why: string): PlumblineError =>
     `There is nothing to draw: ${why}`,
     'Run `plumbline inspect FILE` to see what the files hold.',
   );
-
-function writeDrawing(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    const mend = 'Name a file in a folder that exists and that you may write to.';
-    throw new PlumblineError('file-unreadable', `--out: ${path} cannot be written: ${why}.`, mend, error);
-  }
-}

@@ -14,7 +14,10 @@ import type { MeasuredSide } from './measured-side.ts';
 const fewestForEffect = 5;
 /** The smallest variance of ln means that has a usable logarithm. */
 const smallestVariance = 1e-10;
-/** With fewer than ten benchmarks the pooled variances, of two to eight degrees of freedom, are moderated by the assumption. */
+/**
+ * With fewer than ten benchmarks the pooled variances, of two to eight degrees of freedom, are moderated by the assumption. Its
+ * degrees of freedom count throughout: fitted ones fall when the same sessions come again, and could widen an interval.
+ */
 const whenFew: PriorWhenFew = { prior: assumedOwn, fewestForSize: 10, assumesFreedom: true };
 
 type SideName = 'baseline' | 'candidate';

@@ -7,6 +7,7 @@ import { isBareArtifact, readSource } from '../sources/read-source.ts';
 import { listRunArtifacts, matchArtifacts } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { shortSha } from './compare.ts';
+import { factsOfRun, type ListedRun } from './run-facts.ts';
 
 /** What is looked for. */
 export interface ArtifactRequest {
@@ -49,11 +50,9 @@ async function runsOn(
     () => client.rest.actions.listWorkflowRunsForRepo({ ...client.repository, head_sha: headSha, per_page: RUNS }),
   );
   if (headRepositoryId === null) return [];
-  // GitHub's description promises a head repository, but leaves it null once a fork is deleted.
-  const repositoryOf = (run: { head_repository: { id: number } | null }): number | null =>
-    run.head_repository?.id ?? null;
   return data.workflow_runs
-    .filter((run) => run.head_sha === headSha && repositoryOf(run) === headRepositoryId && run.id !== ownRunId)
+    .map((run) => factsOfRun(run as ListedRun))
+    .filter((run) => run.headSha === headSha && run.headRepositoryId === headRepositoryId && run.id !== ownRunId)
     .map((run) => run.id)
     .sort((first, second) => second - first);
 }

@@ -10,6 +10,7 @@ import type { GithubClient } from './client.ts';
 import { shortSha } from './compare.ts';
 import type { PullRequestEvent } from './event.ts';
 import { mayWrite } from './permission.ts';
+import { factsOfRun, type ListedRun } from './run-facts.ts';
 
 /** Who set the label and when (ISO 8601); and why it accepts nothing, as a part of a sentence after `because`, or null. */
 export interface SetLabel {
@@ -105,12 +106,11 @@ async function firstRunOn(client: GithubClient, event: PullRequestEvent): Promis
         per_page: 100,
       }),
   );
-  // GitHub's description promises a head repository, but leaves it null once a fork is deleted.
-  const repositoryOf = (run: { head_repository: { id: number } | null }): number | null =>
-    run.head_repository?.id ?? null;
+  if (headRepositoryId === null) return null;
   const times = data.workflow_runs
-    .filter((run) => run.head_sha === headSha && run.head_branch === headBranch)
-    .filter((run) => headRepositoryId !== null && repositoryOf(run) === headRepositoryId)
-    .map((run) => run.created_at);
+    .map((run) => ({ ...factsOfRun(run as ListedRun), createdAt: run.created_at }))
+    .filter((run) => run.headSha === headSha && run.headBranch === headBranch)
+    .filter((run) => run.headRepositoryId === headRepositoryId)
+    .map((run) => run.createdAt);
   return times.toSorted()[0] ?? null;
 }

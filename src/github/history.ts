@@ -7,7 +7,6 @@ import type { SourceSearch } from '../model/source-search.ts';
 import type { Side } from '../sources/read-side.ts';
 import { printSource, type ArtifactSource, type Source } from '../sources/source.ts';
 import { isGlob, listRunArtifacts, matchArtifacts, type Artifact } from './artifacts.ts';
-import type { GithubClient } from './client.ts';
 import { shortSha } from './compare.ts';
 import { artifactRunOf, baselineScope } from './event.ts';
 import { findSessions } from './listed-sessions.ts';
@@ -64,10 +63,15 @@ async function branchHistory(context: HistoryContext, located: LocatedArtifacts)
       runId: artifactRunOf(context.context),
       sessions: settings.history,
     });
-    const read = await readSessions(context, sessions, `history of ${branch}`, async (artifact) => {
+    const whole = async (artifact: Artifact): Promise<readonly Artifact[]> => {
       const listed = isGlob(pattern) ? await listRunArtifacts(client, artifact.run?.id ?? 0) : [artifact];
-      return { client, pattern, artifacts: matchArtifacts(listed, pattern).filter(({ expired }) => !expired) };
-    });
+      return matchArtifacts(listed, pattern).filter(({ expired }) => !expired);
+    };
+    const read = await readSessions(
+      context,
+      { client, pattern, foundAs: `history of ${branch}` },
+      sessions.map((artifact) => ({ artifact, all: () => whole(artifact) })),
+    );
     // Listed newest first; a history runs forward.
     return { ...read, sides: [...read.sides].reverse(), searches: [] };
   } catch (error) {
@@ -79,24 +83,29 @@ async function branchHistory(context: HistoryContext, located: LocatedArtifacts)
 
 const leftOut = ({ message }: PlumblineError): string => `The history could not be had and is left out. ${message}`;
 
-/** Reads sessions, each found by one of its artifacts, in their order; those that fail are notes. */
+/** A session still to be read: one of its artifacts, and how to get at all of them. */
+interface UnreadSession {
+  readonly artifact: Artifact;
+  readonly all: () => Promise<readonly Artifact[]>;
+}
+
+/** Reads sessions in their order; those that fail are notes. */
 async function readSessions(
   context: HistoryContext,
-  sessions: readonly Artifact[],
-  foundAs: string,
-  complete: (artifact: Artifact) => Promise<Pick<LocatedArtifacts, 'client' | 'pattern' | 'artifacts'>>,
+  place: Omit<LocatedArtifacts, 'kind' | 'artifacts'>,
+  sessions: readonly UnreadSession[],
 ): Promise<Pick<CollectedHistory, 'sides' | 'notes'>> {
   const notes: string[] = [];
   const sides: (Side | null)[] = sessions.map(() => null);
   const places = sessions.entries();
   const work = async (): Promise<void> => {
     // All workers draw from one iterator, so that each session is read once.
-    for (const [place, artifact] of places) {
+    for (const [index, { artifact, all }] of places) {
       const name = `run ${artifact.run?.id ?? 0}`;
       try {
-        const located: Located = { kind: 'artifacts', foundAs, ...(await complete(artifact)) };
-        const label = artifact.run === null ? located.pattern : `${name} at ${shortSha(artifact.run.headSha)}`;
-        sides[place] = readFetched(context, await fetchLocated(context, located, 'history'), 'history', label);
+        const located: Located = { ...place, kind: 'artifacts', artifacts: await all() };
+        const label = artifact.run === null ? place.pattern : `${name} at ${shortSha(artifact.run.headSha)}`;
+        sides[index] = readFetched(context, await fetchLocated(context, located, 'history'), 'history', label);
       } catch (error) {
         if (!(error instanceof PlumblineError)) throw error;
         notes.push(`The result of ${name} was left out of the history. ${error.message}`);
@@ -135,11 +144,14 @@ async function oneSource(
     const found = await namedSides(context, source, baseline, log);
     if ('sides' in found) return { ...found, notes: [], search: finish() };
     const { client, sessions, foundAs } = found;
+    const pattern = source.kind === 'artifact' ? source.pattern : foundAs;
     const read = await readSessions(
       context,
-      sessions.flatMap(({ artifacts }) => artifacts[0] ?? []),
-      foundAs,
-      (artifact) => Promise.resolve(locatedOf(client, source, sessions, artifact)),
+      { client, pattern, foundAs },
+      sessions.flatMap(({ artifacts }) => {
+        const [artifact] = artifacts;
+        return artifact === undefined ? [] : [{ artifact, all: () => Promise.resolve(artifacts) }];
+      }),
     );
     return { sides: [...read.sides].reverse(), notes: read.notes, search: finish() };
   } catch (error) {
@@ -147,17 +159,6 @@ async function oneSource(
     log.reject(printSource(source), error.message.replace(/\.$/, ''), error.remedy);
     return { sides: [], notes: [leftOut(error)], search: { ...finish(), foundAs: null } };
   }
-}
-
-function locatedOf(
-  client: GithubClient,
-  source: Source,
-  sessions: readonly { readonly artifacts: readonly Artifact[] }[],
-  artifact: Artifact,
-): Pick<LocatedArtifacts, 'client' | 'pattern' | 'artifacts'> {
-  const session = sessions.find(({ artifacts }) => artifacts[0] === artifact);
-  const pattern = source.kind === 'artifact' ? source.pattern : artifact.name;
-  return { client, pattern, artifacts: session?.artifacts ?? [artifact] };
 }
 
 function inOrderOfTime(sides: readonly Side[]): readonly Side[] {

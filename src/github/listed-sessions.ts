@@ -4,6 +4,7 @@
  */
 import { listArtifactsByName, type Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
+import { isForeign } from './run-facts.ts';
 
 /** What to look for. */
 export interface HistoryQuery {
@@ -21,6 +22,7 @@ export interface HistoryQuery {
 
 /** Two pages hold two hundred results of one name, pull requests' included. */
 const LISTING_PAGES = 2;
+
 /** The newest artifact of each eligible run, newest first, at most as many as wanted. */
 export async function findSessions(client: GithubClient, query: HistoryQuery): Promise<readonly Artifact[]> {
   const usable: Artifact[] = [];
@@ -47,5 +49,5 @@ export async function findSessions(client: GithubClient, query: HistoryQuery): P
 /** Whether an artifact is a result of the branch at all, and not the baseline or the candidate. */
 function isUsable({ run, expired }: Artifact, { branch, baseline, runId }: HistoryQuery): boolean {
   if (run === null || expired || run.id === runId || baseline.some((own) => own.run?.id === run.id)) return false;
-  return run.repositoryId !== null && run.headRepositoryId === run.repositoryId && run.headBranch === branch;
+  return !isForeign({ run }) && run.headBranch === branch;
 }

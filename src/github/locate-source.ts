@@ -34,7 +34,11 @@ export async function locateCandidate(
   if (!isBareArtifact(source) && !isInThisRun) {
     const located = await locatePlaced({ ...search, here, candidate: null }, source, 'candidate', log);
     if (located !== null) return { located, here };
-    throw new PlumblineError('artifact-not-found', `There is no artifact ${source.pattern} for the candidate.`, '');
+    throw new PlumblineError(
+      'artifact-not-found',
+      `There is no artifact ${source.pattern} for the candidate.`,
+      'Name another place, or run the workflow that uploads it there.',
+    );
   }
   const listed = await waitForCandidate(search, source.pattern);
   const artifacts = matchArtifacts(listed, source.pattern);

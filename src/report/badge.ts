@@ -2,7 +2,7 @@
  * The review as a badge: the JSON that the endpoint badge of Shields reads (https://shields.io/badges/endpoint-badge).
  * A badge has room for a few words, so the doubt stands beside the number or the number does not stand. Room: report.
  */
-import { excusedInWords } from '../verdict/excuse.ts';
+import { excusedInWords, isAnyExcused } from '../verdict/excuse.ts';
 import type { Review } from '../verdict/review.ts';
 import { cleanText, clip } from './escape.ts';
 import { factsOf } from './facts.ts';
@@ -89,7 +89,7 @@ function colorOf({ verdict, trust, comparison }: Review): Badge['color'] {
     case 'inconclusive':
       return 'yellow';
     case 'pass':
-      if (trust.level === 'suspect' || verdict.incomplete || excusedInWords(verdict.gates) !== '') return 'yellow';
+      if (trust.level === 'suspect' || verdict.incomplete || isAnyExcused(verdict.gates)) return 'yellow';
       return trust.level === 'trusted' ? 'brightgreen' : 'green';
   }
 }

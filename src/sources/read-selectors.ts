@@ -34,8 +34,9 @@ export function selectPlace(
     const colon = written.indexOf(':');
     const word = colon < 0 ? written : written.slice(0, colon);
     const name = selectorNames.find((known) => known === word);
-    const refused = name === undefined ? unknownSelector(at, word, kind) : conflict(at, name, kind, seen);
-    if (refused !== null || name === undefined) return refused ?? unknownSelector(at, word, kind);
+    if (name === undefined) return unknownSelector(at, word, kind);
+    const refused = conflict(at, name, kind, seen);
+    if (refused !== null) return refused;
     seen.push(name);
     const read = readSelector(name, colon < 0 ? null : decodeSource(written.slice(colon + 1)));
     if ('problem' in read) return refuse(at, read.problem, read.remedy);

@@ -9,6 +9,9 @@ export function failsVerdict({ outcome, excuse }: GateResult): boolean {
   return outcome === 'fail' && excuse === null;
 }
 
+/** Whether anybody answers for a threshold that was exceeded. */
+export const isAnyExcused = (gates: readonly GateResult[]): boolean => gates.some(({ excuse }) => excuse !== null);
+
 /** How many thresholds were exceeded and are waived, or accepted by the label. */
 export function countExcused(gates: readonly GateResult[], kind: Excuse['kind']): number {
   return gates.filter(({ excuse }) => excuse?.kind === kind).length;

@@ -209,7 +209,7 @@ function modesText({ baseline, candidate }: BenchmarkComparison): string {
 /** What the page sorts each column by: names and results as text, intervals by their lower end. */
 function sortKeys(benchmark: BenchmarkComparison): (number | null | undefined)[] {
   const means = [benchmark.baseline?.mean ?? null, benchmark.candidate?.mean ?? null];
-  const modes = Math.max(benchmark.baseline?.modes ?? 0, benchmark.candidate?.modes ?? 0);
+  const modes = Math.max(benchmark.baseline?.modes ?? 0, benchmark.candidate?.modes ?? 0) || null;
   if (!isCompared(benchmark)) {
     return [undefined, ...means, benchmark.logSpeedup, null, undefined, null, null, null, modes];
   }

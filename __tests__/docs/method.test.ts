@@ -41,7 +41,7 @@ const headings = [...method.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
 );
 
 test('the calibration knows the constants that it varies as they are in the sources', () => {
-  const sources = ['comparison/assess-benchmarks', 'statistics/step-variance', 'comparison/baseline-level']
+  const sources = ['comparison/bulk', 'statistics/step-variance', 'comparison/baseline-level']
     .map((name) => read(`src/${name}.ts`))
     .join('\n');
   for (const [name, value] of Object.entries(shipped)) expect(sources).toContain(`const ${name} = ${value};`);

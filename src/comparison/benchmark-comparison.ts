@@ -1,6 +1,6 @@
 /**
  * One benchmark and metric on both sides: can they be compared, and what is the log speedup. Room: comparison. How uncertain
- * it is needs the whole suite: noise between sessions in session-noise.ts, intervals and tests in assess-benchmarks.ts.
+ * it is needs the whole suite: noise between sessions in session-noise.ts, intervals in estimate-benchmarks.ts.
  */
 import { type Metric, sameMetric } from '../model/metric.ts';
 import { logRatio } from '../model/quantity.ts';

@@ -4,7 +4,6 @@
  */
 import type { Metric } from '../model/metric.ts';
 import type { Suite } from '../model/suite.ts';
-import { assessBenchmarks, type EstimatedBenchmark } from './assess-benchmarks.ts';
 import { measurePair, tagsOf, type BenchmarkPair, type MeasuredPair } from './benchmark-comparison.ts';
 import type {
   BenchmarkComparison,
@@ -15,11 +14,12 @@ import type {
   NotComparableBenchmark,
   TagAnswer,
 } from './comparison.ts';
+import { estimateBenchmarks, type EstimatedBenchmark } from './estimate-benchmarks.ts';
 import { decideOutcomes } from './outcomes.ts';
 import { answersByGroup, estimateOverGroups, type Answering } from './group-answers.ts';
-import { measureSessionNoise, nothingKnown, type SessionKnowledge } from './session-noise.ts';
+import { measureSessionNoise, nothingKnown, type NoiseModel, type SessionKnowledge } from './session-noise.ts';
 import { pairsOfSessions } from './paired-sessions.ts';
-import { answerForSuite } from './suite-answer.ts';
+import { answerForSuite, estimateSuite, type SuiteEstimate } from './suite-answer.ts';
 import { sharesOf } from './weighted-geomean.ts';
 
 /**
@@ -34,16 +34,33 @@ export function compareSuites(
   knowledge: SessionKnowledge = nothingKnown,
 ): Comparison {
   const pairs = matchBenchmarks(baseline, candidate, options.excludedBenchmarks);
-  const count = pairsOfSessions(baseline.provenance, candidate.provenance);
+  const known = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
     metrics: metricsOf(pairs).map(({ metric, members, mainFor }) => ({
-      ...compareMetric(metric, members, options, { ...knowledge, pairsOfSessions: count }),
+      ...compareMetric(metric, members, options, known),
       mainFor,
     })),
     coverage: coverageOf(pairs),
   };
+}
+
+/**
+ * The geometric mean of the first metric alone, by the steps that `compareSuites` takes to it, without deciding each benchmark.
+ * Null when no benchmark can be compared.
+ */
+export function estimateMain(
+  baseline: Suite,
+  candidate: Suite,
+  options: ComparisonOptions,
+  knowledge: SessionKnowledge,
+): SuiteEstimate | null {
+  const [main] = metricsOf(matchBenchmarks(baseline, candidate, options.excludedBenchmarks));
+  if (main === undefined) return null;
+  const known = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
+  const { estimated, noise } = estimateMetric(main.metric, main.members, known);
+  return estimated.length === 0 ? null : estimateSuite(estimated, sharesOf(estimated, options.weights), noise);
 }
 
 /** Every benchmark of either side once, in the baseline's order and then the candidate's own. */
@@ -105,17 +122,27 @@ function metricsOf(pairs: readonly BenchmarkPair[]): readonly MetricMembers[] {
   return [...groups.values()].filter((group) => group.onBothSides).sort((a, b) => b.mainFor - a.mainFor);
 }
 
+interface EstimatedMetric {
+  readonly attempts: readonly (MeasuredPair | NotComparableBenchmark)[];
+  readonly estimated: readonly EstimatedBenchmark[];
+  readonly noise: NoiseModel;
+}
+
+function estimateMetric(metric: Metric, pairs: readonly BenchmarkPair[], knowledge: SessionKnowledge): EstimatedMetric {
+  const attempts = pairs.map((pair) => measurePair(pair, metric));
+  const measured = attempts.filter(isMeasured);
+  const noise = measureSessionNoise(measured, metric, knowledge);
+  return { attempts, estimated: estimateBenchmarks(measured, noise), noise };
+}
+
 function compareMetric(
   metric: Metric,
   pairs: readonly BenchmarkPair[],
   options: ComparisonOptions,
   knowledge: SessionKnowledge,
 ): Omit<MetricComparison, 'mainFor'> {
-  const attempts = pairs.map((pair) => measurePair(pair, metric));
-  const measured = attempts.filter(isMeasured);
-  const noise = measureSessionNoise(measured, metric, knowledge);
-  const estimated = assessBenchmarks(measured, noise);
-  const decided = new Map(decideOutcomes(estimated, options).map((benchmark) => [benchmark.name, benchmark]));
+  const { attempts, estimated, noise } = estimateMetric(metric, pairs, knowledge);
+  const decided = new Map(decideOutcomes(estimated, options, noise).map((benchmark) => [benchmark.name, benchmark]));
   const benchmarks = attempts.flatMap((attempt): BenchmarkComparison[] => {
     const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === undefined ? [] : [outcome];

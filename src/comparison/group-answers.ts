@@ -3,7 +3,7 @@
  * counting once, however many benchmarks it has. Room: comparison.
  */
 import { fitsPattern } from '../model/pattern.ts';
-import type { EstimatedBenchmark } from './assess-benchmarks.ts';
+import type { EstimatedBenchmark } from './estimate-benchmarks.ts';
 import type {
   BenchmarkComparison,
   BenchmarkGroup,

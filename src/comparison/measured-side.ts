@@ -128,7 +128,7 @@ function oneLevel(
   { values, constant }: Facts,
   note: string | null,
 ): MeasuredSide {
-  const summary = { ...spreadOf(units), unitKind, values, modes: countModes(units) };
+  const summary = withModes({ ...spreadOf(units), unitKind, values }, units);
   return {
     kind: 'measured',
     summary,
@@ -145,12 +145,8 @@ function severalSessions(processMeans: readonly (readonly number[])[], { values,
   const count = processMeans.length;
   const perSession = processMeans.map(spreadOf);
   const ranked = processMeans.flat();
-  const summary = {
-    ...spreadOf(perSession.map((session) => session.mean)),
-    unitKind: 'sessions' as const,
-    values,
-    modes: countModes(ranked),
-  };
+  const spread = spreadOf(perSession.map((session) => session.mean));
+  const summary = withModes({ ...spread, unitKind: 'sessions', values }, ranked);
   const within = perSession.map(withinOf).filter((component) => component !== null);
   return {
     kind: 'measured',
@@ -165,6 +161,16 @@ function severalSessions(processMeans: readonly (readonly number[])[], { values,
     ranked,
     constant,
     note: null,
+  };
+}
+
+/** The summary with the number of modes, which is counted when asked: only some reports show it. */
+function withModes(summary: Omit<SideSummary, 'modes'>, ranked: readonly number[]): SideSummary {
+  return {
+    ...summary,
+    get modes() {
+      return countModes(ranked);
+    },
   };
 }
 

@@ -9,8 +9,10 @@ import { isEquivalent } from '../statistics/equivalence-test.ts';
 import { exactMannWhitney, type ExactMannWhitney } from '../statistics/exact-mann-whitney.ts';
 import { holm } from '../statistics/holm.ts';
 import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
-import type { EstimatedBenchmark } from './assess-benchmarks.ts';
 import type { ComparedBenchmark, ComparisonOptions } from './comparison.ts';
+import type { EstimatedBenchmark } from './estimate-benchmarks.ts';
+import type { NoiseModel } from './session-noise.ts';
+import { testBenchmarks, type ChangeTest } from './test-benchmarks.ts';
 
 /** Below this many units a side the t-test leans on normality that nobody can check, so ranks must agree. */
 const fewUnits = 5;
@@ -25,32 +27,39 @@ const relativeToMedian = 'against the suite’s median, as the environment diffe
 
 /** Tests and classifies the benchmarks of one metric; same order. */
 export function decideOutcomes(
-  benchmarks: readonly EstimatedBenchmark[],
+  estimated: readonly EstimatedBenchmark[],
   options: ComparisonOptions,
+  noise: NoiseModel,
 ): readonly ComparedBenchmark[] {
-  const pValues = benchmarks.map(({ test }) => test.p);
+  const tests = testBenchmarks(estimated, noise);
+  const pValues = tests.map(({ p }) => p);
   const q = benjaminiHochberg(pValues);
   const adjusted = holm(pValues);
-  const bySessions = benjaminiHochberg(benchmarks.map(({ test }) => test.sessionP));
-  return benchmarks.map((benchmark, index): ComparedBenchmark => {
-    const { estimate, baseline, candidate } = benchmark;
+  const bySessions = benjaminiHochberg(tests.map(({ sessionP }) => sessionP));
+  return tests.map((test, index): ComparedBenchmark => {
+    const { benchmark } = test;
+    const { estimate } = benchmark;
     const ranks = rankTestOfFew(benchmark);
-    const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options);
-    const odd =
-      isSignificant(benchmark, bySessions[index] ?? 1, options) && !isSignificant(benchmark, q[index] ?? 1, options);
-    const note = noteOf(benchmark, outcome, ranks, odd);
+    const outcome = outcomeOf(test, q[index] ?? 1, ranks, options);
+    const odd = isSignificant(test, bySessions[index] ?? 1, options) && !isSignificant(test, q[index] ?? 1, options);
+    const note = noteOf(test, outcome, ranks, odd);
     return {
       outcome,
       name: benchmark.name,
       tags: benchmark.tags,
-      baseline: baseline.summary,
-      candidate: candidate.summary,
+      baseline: benchmark.baseline.summary,
+      candidate: benchmark.candidate.summary,
       estimate,
       p: probability(pValues[index] ?? 1),
       q: probability(q[index] ?? 1),
       holm: probability(adjusted[index] ?? 1),
-      minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
-      cliffsDelta: dominance(benchmark),
+      // Computed when asked: only some reports show them.
+      get minimumDetectableEffect() {
+        return logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom));
+      },
+      get cliffsDelta() {
+        return dominance(benchmark);
+      },
       ...(note === null ? {} : { note }),
     };
   });
@@ -74,28 +83,28 @@ function dominance({ baseline, candidate, metric }: EstimatedBenchmark): number 
 }
 
 /** Whether the numbers say that it changed: unlikely by chance, large enough, and so without the history's help, too. */
-function isSignificant({ test }: EstimatedBenchmark, q: number, options: ComparisonOptions): boolean {
+function isSignificant(test: ChangeTest, q: number, options: ComparisonOptions): boolean {
   return q < options.significance && Math.abs(test.effect) >= Math.log1p(options.smallestEffect) && test.standsAlone;
 }
 
 function outcomeOf(
-  benchmark: EstimatedBenchmark,
+  test: ChangeTest,
   q: number,
   ranks: ExactMannWhitney | null,
   options: ComparisonOptions,
 ): ComparedBenchmark['outcome'] {
   if (ranks !== null && ranks.smallestPossibleP > level) return 'inconclusive';
-  const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
+  const { logSpeedup, standardError, degreesOfFreedom } = test.benchmark.estimate;
   const ranksAgree = ranks === null || ranks.p <= level;
-  if (isSignificant(benchmark, q, options) && ranksAgree) {
-    return benchmark.test.effect > 0 ? 'faster' : 'slower';
+  if (isSignificant(test, q, options) && ranksAgree) {
+    return test.effect > 0 ? 'faster' : 'slower';
   }
   const margin = Math.log1p(options.equivalenceMargin);
   return isEquivalent(logSpeedup, standardError, degreesOfFreedom, margin) ? 'equivalent' : 'inconclusive';
 }
 
 function noteOf(
-  { baseline, candidate, deterministic, test }: EstimatedBenchmark,
+  { benchmark: { baseline, candidate, deterministic }, relative }: ChangeTest,
   outcome: ComparedBenchmark['outcome'],
   ranks: ExactMannWhitney | null,
   baselineIsOdd: boolean,
@@ -108,6 +117,6 @@ function noteOf(
     notes.add('too few measurements, and their ranks overlap');
   }
   if (baselineIsOdd) notes.add(oddBaseline);
-  if (test.relative && (outcome === 'faster' || outcome === 'slower')) notes.add(relativeToMedian);
+  if (relative && (outcome === 'faster' || outcome === 'slower')) notes.add(relativeToMedian);
   return notes.size === 0 ? null : [...notes].join('; ');
 }

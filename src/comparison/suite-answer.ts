@@ -5,7 +5,7 @@
 import { medianSorted } from 'simple-statistics';
 import { logRatio } from '../model/quantity.ts';
 import { minimumDetectableEffect } from '../statistics/minimum-detectable-effect.ts';
-import type { EstimatedBenchmark } from './assess-benchmarks.ts';
+import type { EstimatedBenchmark } from './estimate-benchmarks.ts';
 import type { BenchmarkComparison, Estimate, OutcomeCounts, SuiteAnswer } from './comparison.ts';
 import type { NoiseModel } from './session-noise.ts';
 import { acrossBenchmarks, mostInfluential, sharesOf, weightedEstimate } from './weighted-geomean.ts';
@@ -25,7 +25,7 @@ export function answerForSuite(
 ): SuiteAnswer | null {
   if (estimated.length === 0) return null;
   const logSpeedups = estimated.map((benchmark) => benchmark.logSpeedup);
-  const estimate = weightedEstimate(estimated, shares, noise);
+  const { estimate, replication } = estimateSuite(estimated, shares, noise);
   const trimmed = trimmedEstimate(estimated, noise);
   return {
     benchmarks: estimated.map((benchmark) => benchmark.name),
@@ -36,9 +36,21 @@ export function answerForSuite(
     trimmed: { low: trimmed.low, high: trimmed.high },
     acrossBenchmarks: acrossBenchmarks(estimated, shares),
     minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
-    replication: typicalReplication(estimated),
+    replication,
     influence: mostInfluential(estimated, shares),
   };
+}
+
+/** The part of the answer that a gate is held against. */
+export type SuiteEstimate = Pick<SuiteAnswer, 'estimate' | 'replication'>;
+
+/** The geometric mean over `estimated`, at least one, and how often they were measured. */
+export function estimateSuite(
+  estimated: readonly EstimatedBenchmark[],
+  shares: readonly number[],
+  noise: NoiseModel,
+): SuiteEstimate {
+  return { estimate: weightedEstimate(estimated, shares, noise), replication: typicalReplication(estimated) };
 }
 
 /**

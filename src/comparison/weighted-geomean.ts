@@ -6,7 +6,7 @@ import { logRatio } from '../model/quantity.ts';
 import { fitsPattern } from '../model/pattern.ts';
 import { halfWidth95 } from '../statistics/student-interval.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
-import type { EstimatedBenchmark } from './assess-benchmarks.ts';
+import type { EstimatedBenchmark } from './estimate-benchmarks.ts';
 import type { BenchmarkWeight, Estimate, SuiteAnswer } from './comparison.ts';
 import { estimateOf } from './estimate.ts';
 import type { NoiseModel } from './session-noise.ts';

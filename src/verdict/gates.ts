@@ -9,6 +9,7 @@ import type {
   MetricComparison,
   SuiteAnswer,
 } from '../comparison/comparison.ts';
+import type { SuiteEstimate } from '../comparison/suite-answer.ts';
 import { ratioOfLog, type Ratio } from '../model/quantity.ts';
 import { holm } from '../statistics/holm.ts';
 import { unitsForStandardError } from '../statistics/sample-size.ts';
@@ -69,7 +70,7 @@ export function holdThresholds(comparison: Comparison, thresholds: Thresholds): 
 export function suiteGate(
   scope: 'geomean' | 'metric' | 'memory' | 'tag',
   name: string,
-  answer: SuiteAnswer | null | undefined,
+  answer: SuiteEstimate | null | undefined,
   threshold: Ratio | null,
   missing: string,
 ): (HeldThreshold | string)[] {

@@ -10,7 +10,7 @@
  * with the same values, has none to show. Then the baseline's sessions, brought to the candidate's means, stand for the
  * candidate unslowed: the pairs and how they scatter stay, and only the injected slowdown lies between the sides.
  */
-import { compareSuites } from '../comparison/compare-suites.ts';
+import { estimateMain } from '../comparison/compare-suites.ts';
 import type { Comparison, Estimate, MetricComparison } from '../comparison/comparison.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Metric } from '../model/metric.ts';
@@ -49,13 +49,13 @@ export function testGate(
   const original = partOf(candidate, names, main.metric);
   const environmentDiffers = main.sessionNoise.environmentDiffers;
   const unslowed = main.sessionNoise.pairs > 0 ? broughtTo(main, partOf(baseline, names, main.metric)) : original;
-  const slowed = compareSuites(unslowed, slowDown(original, injectedSlowdown), options, { history, environmentDiffers })
-    .metrics[0]?.suite;
+  const known = { history, environmentDiffers };
+  const slowed = estimateMain(unslowed, slowDown(original, injectedSlowdown), options, known);
   const [gate] = suiteGate('geomean', '', slowed, threshold, '');
   return {
     passed: typeof gate === 'object' && gate.outcome === 'fail' && !liesWithin(gate, waivedUpTo ?? ratio(1)),
     injectedSlowdown,
-    smallestSlowdownCaught: slowed ? smallestCaught(slowed.estimate, threshold, waivedUpTo) : null,
+    smallestSlowdownCaught: slowed !== null ? smallestCaught(slowed.estimate, threshold, waivedUpTo) : null,
     waivedUpTo,
   };
 }

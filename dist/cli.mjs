@@ -1,3 +1,8 @@
 #!/usr/bin/env node
-var t=process.argv.slice(2);if(t.length===1&&t[0]==="--version")process.stdout.write(`0.1.0
-`);else{process.versions.v8.startsWith("11.")&&(await import("node:crypto"),(await import("node:v8")).setFlagsFromString("--interrupt-budget=1000000"));let{runCommandLine:s}=await import("./cli-program.mjs");await s(t,"0.1.0")}
+function i(e){return e instanceof Error&&e.name==="PlumblineError"}function a(e){if(!i(e)){let n=e instanceof Error?`${e.name}: ${e.message}`:String(e);return{message:`plumbline: something unforeseen went wrong, so nothing was judged: ${r(n)}
+  Please report it with the command and, if you can, the files.
+`,isUsage:!1}}return{message:`plumbline: ${r(e.message)}
+  ${r(e.remedy)}
+`,isUsage:e.code==="usage"||e.code==="setting-invalid"}}var d=/(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;function r(e){return e.replace(d,n=>`\\u${(n.codePointAt(0)??0).toString(16).padStart(4,"0")}`)}var p=2,c=64;async function u(e,n){process.stdout.on("error",t=>{t.code!=="EPIPE"&&s(t),process.exit()}),process.on("uncaughtException",t=>{s(t),process.exit()});try{await m(e,n)}catch(t){s(t)}process.stdout.write("",()=>process.stderr.write("",()=>process.exit()))}async function m([e,...n],t){switch(e){case"compare":return(await import("./cli-compare.mjs")).compare(n,t);case"advisories":return(await import("./cli-advisories.mjs")).runAdvisories(n);case"convert":return(await import("./cli-convert.mjs")).runConvert(n);case"inspect":return(await import("./cli-inspect.mjs")).runInspect(n,t);case"plot":return(await import("./cli-plot.mjs")).runPlot(n);case"--version":case"version":process.stdout.write(`${t}
+`);return;case"--help":case"-h":case"help":process.stdout.write((await import("./cli-help.mjs")).commandHelp(n[0]));return;case void 0:process.exitCode=c,process.stderr.write((await import("./cli-help.mjs")).generalHelp());return;default:throw(await import("./cli-help.mjs")).unknownCommand(e,n)}}function s(e){let{message:n,isUsage:t}=a(e);process.exitCode=t?c:p,process.stderr.write(n)}var o=process.argv.slice(2);o.length===1&&o[0]==="--version"?process.stdout.write(`0.1.0
+`):await u(o,"0.1.0");

@@ -47,7 +47,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
   mod
 ));
-var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -29015,9 +29014,9 @@ var init_command = __esm({
 
 // src/action/outputs.ts
 function outputsOf(review2, places2) {
-  const main9 = review2?.comparison.metrics[0];
-  const counts2 = main9?.suite?.counts;
-  const estimate = main9?.suite?.estimate;
+  const main7 = review2?.comparison.metrics[0];
+  const counts2 = main7?.suite?.counts;
+  const estimate = main7?.suite?.estimate;
   const coverage = review2?.comparison.coverage;
   const text5 = (value3) => value3 === void 0 ? "" : String(value3);
   return {
@@ -37419,10 +37418,14 @@ function labelOf2(fileName) {
   return base.replace(/\.gz$/i, "").replace(/\.(jsonl?|xml|txt)$/i, "") || fileName;
 }
 function sourceFileOf(input) {
+  const { name: name2, byteLength: byteLength2, digest } = input;
+  if (digest === void 0) return { name: name2, byteLength: byteLength2 };
   return {
-    name: input.name,
-    byteLength: input.byteLength,
-    ...input.sha256 === void 0 ? {} : { sha256: input.sha256 }
+    name: name2,
+    byteLength: byteLength2,
+    get sha256() {
+      return digest();
+    }
   };
 }
 var init_file_facts = __esm({
@@ -37527,8 +37530,8 @@ function complainOfRepetition(name2, place, earlier, isAgain, complaints) {
 function measuresTheSame(first2, second) {
   const parameters = (benchmark) => JSON.stringify(Object.entries(benchmark.parameters).sort());
   if (parameters(first2) !== parameters(second)) return false;
-  const [main9] = first2.series;
-  if (main9?.kind !== "samples") return false;
+  const [main7] = first2.series;
+  if (main7?.kind !== "samples") return false;
   return first2.series.every((one2) => {
     const other = second.series.find(({ metric: metric2 }) => metric2.id === one2.metric.id);
     return other === void 0 || one2.kind === other.kind && sameMetric(one2.metric, other.metric);
@@ -39930,7 +39933,7 @@ function readBench(match, scope, place, complaints) {
     return [];
   }
   const facts = { range: numberOf(range2) / divisor };
-  const main9 = {
+  const main7 = {
     name: name2.trimEnd(),
     scope,
     metric: metric2,
@@ -39938,8 +39941,8 @@ function readBench(match, scope, place, complaints) {
     facts: Number.isFinite(facts.range) ? facts : {}
   };
   const throughput = numberOf(rate);
-  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main9];
-  return [main9, { ...main9, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
+  if (rateUnit === void 0 || !Number.isFinite(throughput) || metric2.id === "throughput") return [main7];
+  return [main7, { ...main7, metric: throughputMetric(rateUnit), value: throughput, facts: {} }];
 }
 function metricOf4(unit3, per) {
   const perSecond3 = unitsPerSecond(unit3);
@@ -42746,7 +42749,7 @@ function firstNumber(levels2, key) {
   return void 0;
 }
 function seriesOf6(processes2, metric2, levels2) {
-  const main9 = {
+  const main7 = {
     kind: "samples",
     metric: metric2,
     nesting: "processes",
@@ -42754,7 +42757,7 @@ function seriesOf6(processes2, metric2, levels2) {
     sessions: [{ processes: processes2 }]
   };
   const memory2 = metric2.id === memoryMetric.id ? null : memorySeries(processes2, levels2);
-  return memory2 === null ? [main9] : [main9, memory2];
+  return memory2 === null ? [main7] : [main7, memory2];
 }
 function metricOf6(levels2, path2, context2) {
   const unit3 = levels2.map((level2) => Object.hasOwn(level2, "unit") ? level2.unit : void 0).find((own) => own !== void 0);
@@ -42878,12 +42881,12 @@ function readConditions(benchmarks, metadata2) {
   const temperatureOf = remembering(readTemperature);
   const frequencyOf = remembering(readFrequency);
   for (const { series: series2, metadata: own } of benchmarks) {
-    const [main9] = series2;
-    if (main9?.kind !== "samples") continue;
+    const [main7] = series2;
+    if (main7?.kind !== "samples") continue;
     const load2 = own.load_avg_1min ?? metadata2.load_avg_1min;
     const temperature = own.cpu_temp ?? metadata2.cpu_temp;
     const frequency = own.cpu_freq ?? metadata2.cpu_freq;
-    for (const process3 of main9.sessions[0]?.processes ?? []) {
+    for (const process3 of main7.sessions[0]?.processes ?? []) {
       if (process3.values.length === 0) continue;
       const run2 = process3.metadata;
       addLoad(loads, run2.load_avg_1min ?? load2);
@@ -43169,8 +43172,8 @@ var init_pyperf = __esm({
       [5, { valuesKey: "samples", rawWarmups: true, benchmarkMetadataKey: "common_metadata" }]
     ]);
     processesOf = (benchmark) => {
-      const main9 = benchmark.series[0];
-      return main9?.kind === "samples" ? main9.sessions[0]?.processes ?? [] : [];
+      const main7 = benchmark.series[0];
+      return main7?.kind === "samples" ? main7.sessions[0]?.processes ?? [] : [];
     };
     datePattern = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d/;
   }
@@ -44007,9 +44010,13 @@ function formatInput(file, content) {
   return {
     name: file.name,
     text: textOf4(content),
-    sha256: crypto2().createHash("sha256").update(file.bytes).digest("hex"),
+    digest: digestOf(file.bytes),
     byteLength: file.bytes.byteLength
   };
+}
+function whenAsked(bytes) {
+  let known2 = null;
+  return () => known2 ??= sha256Of(bytes);
 }
 function unpack(bytes) {
   if (!startsWith(bytes, [31, 139]))
@@ -44037,7 +44044,7 @@ function textOf4(bytes) {
   const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
 }
-var load, crypto2, zlib, largestTextBytes, containers, startsWith;
+var load, crypto2, zlib, largestTextBytes, keptForDigest, containers, digestOf, asKnown, sha256Of, startsWith;
 var init_decode = __esm({
   "src/sources/decode.ts"() {
     "use strict";
@@ -44046,12 +44053,16 @@ var init_decode = __esm({
     crypto2 = () => load("node:crypto");
     zlib = () => load("node:zlib");
     largestTextBytes = 256 * 1024 * 1024;
+    keptForDigest = 4 * 1024 * 1024;
     containers = [
       { magic: [80, 75, 3, 4], title: "zip archive" },
       { magic: [40, 181, 47, 253], title: "Zstandard file" },
       { magic: [66, 90, 104], title: "bzip2 file" },
       { magic: [253, 55, 122, 88, 90], title: "xz file" }
     ];
+    digestOf = (bytes) => bytes.byteLength > keptForDigest ? asKnown(sha256Of(bytes)) : whenAsked(bytes);
+    asKnown = (digest) => () => digest;
+    sha256Of = (bytes) => crypto2().createHash("sha256").update(bytes).digest("hex");
     startsWith = (bytes, magic) => magic.every((byte, index) => bytes[index] === byte);
   }
 });
@@ -49991,6 +50002,290 @@ var init_resolve_event = __esm({
   }
 });
 
+// src/model/suite.ts
+function seriesOf9(benchmark, metricId) {
+  return benchmark.series.find((series2) => series2.metric.id === metricId);
+}
+function flatValues(series2) {
+  const values = [];
+  for (const session2 of series2.sessions) {
+    for (const process3 of session2.processes) {
+      for (const value3 of process3.values) values.push(value3);
+    }
+  }
+  return values;
+}
+var init_suite = __esm({
+  "src/model/suite.ts"() {
+    "use strict";
+  }
+});
+
+// src/comparison/cost.ts
+function costOf(mean3, metric2) {
+  return (metric2.direction === "smaller" ? 1 : -1) * Math.log(mean3);
+}
+var init_cost = __esm({
+  "src/comparison/cost.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/moments.ts
+function meanOf(values) {
+  let sum2 = 0;
+  for (const value3 of values) sum2 += value3;
+  return sum2 / values.length;
+}
+function standardDeviationOf(values, mean3) {
+  let squares = 0;
+  for (const value3 of values) squares += (value3 - mean3) ** 2;
+  return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1));
+}
+var init_moments = __esm({
+  "src/statistics/moments.ts"() {
+    "use strict";
+  }
+});
+
+// src/statistics/variance-of-log-mean.ts
+function varianceOfLogMean(mean3, standardDeviation, count3) {
+  return { variance: (standardDeviation / mean3) ** 2 / count3, degreesOfFreedom: count3 - 1 };
+}
+var init_variance_of_log_mean = __esm({
+  "src/statistics/variance-of-log-mean.ts"() {
+    "use strict";
+  }
+});
+
+// src/comparison/measured-side.ts
+function measureSide(series2) {
+  const side = series2.kind === "summary" ? measureSummary(series2) : measureSamples(series2);
+  if (side.kind === "unusable") return side;
+  const { mean: average2 } = side.summary;
+  if (!Number.isFinite(average2)) return unusable2("has a value that is no finite number");
+  if (average2 === 0) return unusable2("has a mean of zero, which gives no ratio");
+  return average2 < 0 ? unusable2("has a negative mean, which gives no ratio") : side;
+}
+function unusable2(reason) {
+  return { kind: "unusable", reason };
+}
+function measureSummary({ mean: average2, standardDeviation, count: count3 }) {
+  const spread = standardDeviation !== void 0 && Number.isFinite(standardDeviation) ? standardDeviation : null;
+  const units = count3 !== void 0 && Number.isFinite(count3) ? count3 : 0;
+  return {
+    kind: "measured",
+    summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units, modes: null },
+    within: spread === null || units < 2 ? null : varianceOfLogMean(average2, spread, units),
+    sessions: 1,
+    sessionMeans: [average2],
+    ranked: null,
+    constant: spread === 0 && units >= 2,
+    note: spread === null || units < 2 ? "a mean without spread or number of values" : "only mean and spread are known, not the values"
+  };
+}
+function measureSamples(series2) {
+  const { means, values, constant: constant2, processes: processes2 } = reduceSessions(series2.sessions);
+  if (values === 0) return unusable2("has no values");
+  if (series2.nesting === "values" || processes2 === 1) {
+    const note = values > 1 ? withinOneProcess : "one value only";
+    return oneLevel(valuesOf(series2.sessions), "values", { values, constant: constant2 }, note);
+  }
+  if (series2.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant: constant2 });
+  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant: constant2 }, null);
+}
+function valuesOf(sessions) {
+  return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process3) => process3.values));
+}
+function reduceSessions(sessions) {
+  const means = [];
+  let first2 = NaN;
+  let count3 = 0;
+  let constant2 = true;
+  let processes2 = 0;
+  for (const session2 of sessions) {
+    const ofSession = [];
+    for (const { values } of session2.processes) {
+      if (values.length === 0) continue;
+      if (count3 === 0) first2 = values[0] ?? NaN;
+      let sum2 = 0;
+      for (const value3 of values) {
+        sum2 += value3;
+        if (value3 !== first2) constant2 = false;
+      }
+      count3 += values.length;
+      processes2 += 1;
+      ofSession.push(sum2 / values.length);
+    }
+    if (ofSession.length > 0) means.push(ofSession);
+  }
+  return { means, values: count3, constant: constant2, processes: processes2 };
+}
+function oneLevel(units, unitKind, { values, constant: constant2 }, note) {
+  const summary3 = withModes({ ...spreadOf(units), unitKind, values }, units);
+  return {
+    kind: "measured",
+    summary: summary3,
+    within: withinOf(summary3),
+    sessions: 1,
+    sessionMeans: [summary3.mean],
+    ranked: units,
+    constant: constant2,
+    note
+  };
+}
+function severalSessions(processMeans, { values, constant: constant2 }) {
+  const count3 = processMeans.length;
+  const perSession = processMeans.map(spreadOf);
+  const ranked = processMeans.flat();
+  const spread = spreadOf(perSession.map((session2) => session2.mean));
+  const summary3 = withModes({ ...spread, unitKind: "sessions", values }, ranked);
+  const within2 = perSession.map(withinOf).filter((component) => component !== null);
+  return {
+    kind: "measured",
+    summary: summary3,
+    within: {
+      // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
+      variance: within2.length === 0 ? 0 : meanOf(within2.map((component) => component.variance)) / count3,
+      degreesOfFreedom: within2.length === 0 ? Infinity : within2.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
+    },
+    sessions: count3,
+    sessionMeans: perSession.map((session2) => session2.mean),
+    ranked,
+    constant: constant2,
+    note: null
+  };
+}
+function withModes(summary3, ranked) {
+  return {
+    ...summary3,
+    get modes() {
+      return countModes(ranked);
+    }
+  };
+}
+function spreadOf(units) {
+  const mean3 = meanOf(units);
+  const standardDeviation = units.length < 2 ? null : standardDeviationOf(units, mean3);
+  return { mean: mean3, standardDeviation, units: units.length };
+}
+function withinOf({
+  mean: average2,
+  standardDeviation,
+  units
+}) {
+  return standardDeviation === null ? null : varianceOfLogMean(average2, standardDeviation, units);
+}
+var withinOneProcess;
+var init_measured_side = __esm({
+  "src/comparison/measured-side.ts"() {
+    "use strict";
+    init_modes();
+    init_moments();
+    init_variance_of_log_mean();
+    withinOneProcess = "repetitions within one process only, which understates noise";
+  }
+});
+
+// src/comparison/benchmark-comparison.ts
+function tagsOf2({ baseline, candidate }) {
+  return (baseline ?? candidate)?.tags ?? [];
+}
+function measurePair(pair, metric2) {
+  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric2);
+  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric2);
+  const baseline = baselineSeries && measureSide(baselineSeries);
+  const candidate = candidateSeries && measureSide(candidateSeries);
+  const obstacle = whyMissing(pair, metric2, baselineSeries, candidateSeries) ?? whyDifferent(pair, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
+  if (obstacle !== null || baseline?.kind !== "measured" || candidate?.kind !== "measured") {
+    return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: "unusable", reason: "no values" });
+  }
+  const logSpeedup = costOf(baseline.summary.mean, metric2) - costOf(candidate.summary.mean, metric2);
+  const deterministic = isDeterministic(metric2.unit, baseline, candidate) || baselineSeries?.metric.exact === true && candidateSeries?.metric.exact === true && baseline.constant && candidate.constant;
+  const within2 = deterministic ? [noVariance, noVariance] : withinOf2(baseline, candidate);
+  if (within2 === null) {
+    return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
+  }
+  return {
+    kind: "measured",
+    name: pair.name,
+    tags: tagsOf2(pair),
+    parameters: pair.baseline?.parameters ?? {},
+    metric: metric2,
+    baseline,
+    candidate,
+    logSpeedup,
+    within: within2,
+    deterministic,
+    share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
+  };
+}
+function withinOf2(baseline, candidate) {
+  return baseline.within === null || candidate.within === null ? null : [baseline.within, candidate.within];
+}
+function isDeterministic(unit3, baseline, candidate) {
+  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
+  return unit3 === "integer" && repeated && baseline.constant && candidate.constant;
+}
+function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
+  return {
+    outcome: "not-comparable",
+    name: pair.name,
+    tags: tagsOf2(pair),
+    baseline: baseline?.kind === "measured" ? baseline.summary : null,
+    candidate: candidate?.kind === "measured" ? candidate.summary : null,
+    logSpeedup: logSpeedup === null ? null : logRatio(logSpeedup),
+    ...obstacle
+  };
+}
+function whyMissing({ baseline, candidate }, metric2, baselineSeries, candidateSeries) {
+  const missing = (reason) => ({ cause: "missing", reason });
+  if (baseline === void 0) return missing("only in the candidate");
+  if (candidate === void 0) return missing("only in the baseline");
+  if (baselineSeries === void 0) return missing(`no ${metric2.id} in the baseline`);
+  return candidateSeries === void 0 ? missing(`no ${metric2.id} in the candidate`) : null;
+}
+function whyDifferent({ baseline, candidate }, baselineSeries, candidateSeries) {
+  const [first2, second] = [baselineSeries?.metric, candidateSeries?.metric];
+  const different = (what, one2 = "absent", other = "absent") => one2 === other ? [] : [`${what}: ${one2} against ${other}`];
+  const before = baseline?.parameters ?? {};
+  const now = candidate?.parameters ?? {};
+  const parameters = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort();
+  const reasons = [
+    ...different("units differ", first2?.unit, second?.unit),
+    ...different("directions differ", first2?.direction, second?.direction),
+    ...parameters.flatMap((name2) => different(`parameter ${name2} differs`, before[name2], now[name2]))
+  ];
+  return reasons.length === 0 ? null : { cause: "different", reason: reasons.join("; ") };
+}
+function whyUnusable(baseline, candidate) {
+  const reasons = [
+    ...baseline?.kind === "unusable" ? [`the baseline ${baseline.reason}`] : [],
+    ...candidate?.kind === "unusable" ? [`the candidate ${candidate.reason}`] : []
+  ];
+  return reasons.length === 0 ? null : { cause: "unusable", reason: reasons.join("; ") };
+}
+function whyUntested(baseline, candidate) {
+  const reasons = [
+    ...baseline.within === null ? [`the baseline has ${baseline.note ?? "no repetition"}`] : [],
+    ...candidate.within === null ? [`the candidate has ${candidate.note ?? "no repetition"}`] : []
+  ];
+  return { cause: "untested", reason: `${reasons.join("; ")}: the ratio stands, but cannot be tested` };
+}
+var seriesFor, noVariance;
+var init_benchmark_comparison = __esm({
+  "src/comparison/benchmark-comparison.ts"() {
+    "use strict";
+    init_metric();
+    init_quantity();
+    init_suite();
+    init_cost();
+    init_measured_side();
+    seriesFor = (benchmark, metric2) => benchmark.series.find((series2) => sameMetric(series2.metric, metric2)) ?? seriesOf9(benchmark, metric2.id);
+    noVariance = { variance: 0, degreesOfFreedom: Infinity };
+  }
+});
+
 // node_modules/@stdlib/utils-define-property/lib/define_property.js
 var main, define_property_default;
 var init_define_property = __esm({
@@ -50649,10 +50944,6 @@ var init_main5 = __esm({
 });
 
 // node_modules/@stdlib/math-base-assert-is-nan/lib/index.js
-var lib_exports = {};
-__export(lib_exports, {
-  default: () => lib_default6
-});
 var lib_default6;
 var init_lib7 = __esm({
   "node_modules/@stdlib/math-base-assert-is-nan/lib/index.js"() {
@@ -50730,20 +51021,21 @@ var init_lib10 = __esm({
 });
 
 // node_modules/@stdlib/number-ctor/lib/main.js
-var require_main = __commonJS({
-  "node_modules/@stdlib/number-ctor/lib/main.js"(exports, module) {
+var main_default9;
+var init_main9 = __esm({
+  "node_modules/@stdlib/number-ctor/lib/main.js"() {
     "use strict";
-    module.exports = Number;
+    main_default9 = Number;
   }
 });
 
 // node_modules/@stdlib/number-ctor/lib/index.js
-var import_main9, lib_default10;
+var lib_default10;
 var init_lib11 = __esm({
   "node_modules/@stdlib/number-ctor/lib/index.js"() {
     "use strict";
-    import_main9 = __toESM(require_main());
-    lib_default10 = import_main9.default;
+    init_main9();
+    lib_default10 = main_default9;
   }
 });
 
@@ -50812,13 +51104,13 @@ var init_lib17 = __esm({
 function isInfinite(x2) {
   return x2 === lib_default12 || x2 === lib_default11;
 }
-var main_default9;
-var init_main9 = __esm({
+var main_default10;
+var init_main10 = __esm({
   "node_modules/@stdlib/math-base-assert-is-infinite/lib/main.js"() {
     "use strict";
     init_lib13();
     init_lib12();
-    main_default9 = isInfinite;
+    main_default10 = isInfinite;
   }
 });
 
@@ -50827,8 +51119,8 @@ var lib_default17;
 var init_lib18 = __esm({
   "node_modules/@stdlib/math-base-assert-is-infinite/lib/index.js"() {
     "use strict";
-    init_main9();
-    lib_default17 = main_default9;
+    init_main10();
+    lib_default17 = main_default10;
   }
 });
 
@@ -50856,11 +51148,11 @@ var init_lib20 = __esm({
 function hasSymbolSupport() {
   return typeof Symbol === "function" && typeof /* @__PURE__ */ Symbol("foo") === "symbol";
 }
-var main_default10;
-var init_main10 = __esm({
+var main_default11;
+var init_main11 = __esm({
   "node_modules/@stdlib/assert-has-symbol-support/lib/main.js"() {
     "use strict";
-    main_default10 = hasSymbolSupport;
+    main_default11 = hasSymbolSupport;
   }
 });
 
@@ -50869,8 +51161,8 @@ var lib_default20;
 var init_lib21 = __esm({
   "node_modules/@stdlib/assert-has-symbol-support/lib/index.js"() {
     "use strict";
-    init_main10();
-    lib_default20 = main_default10;
+    init_main11();
+    lib_default20 = main_default11;
   }
 });
 
@@ -50878,13 +51170,13 @@ var init_lib21 = __esm({
 function hasToStringTagSupport() {
   return FLG && typeof Symbol.toStringTag === "symbol";
 }
-var FLG, main_default11;
-var init_main11 = __esm({
+var FLG, main_default12;
+var init_main12 = __esm({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/main.js"() {
     "use strict";
     init_lib21();
     FLG = lib_default20();
-    main_default11 = hasToStringTagSupport;
+    main_default12 = hasToStringTagSupport;
   }
 });
 
@@ -50893,8 +51185,8 @@ var lib_default21;
 var init_lib22 = __esm({
   "node_modules/@stdlib/assert-has-tostringtag-support/lib/index.js"() {
     "use strict";
-    init_main11();
-    lib_default21 = main_default11;
+    init_main12();
+    lib_default21 = main_default12;
   }
 });
 
@@ -50912,12 +51204,12 @@ var init_tostring = __esm({
 function nativeClass(v) {
   return tostring_default.call(v);
 }
-var main_default12;
-var init_main12 = __esm({
+var main_default13;
+var init_main13 = __esm({
   "node_modules/@stdlib/utils-native-class/lib/main.js"() {
     "use strict";
     init_tostring();
-    main_default12 = nativeClass;
+    main_default13 = nativeClass;
   }
 });
 
@@ -50928,12 +51220,12 @@ function hasOwnProp(value3, property) {
   }
   return has.call(value3, property);
 }
-var has, main_default13;
-var init_main13 = __esm({
+var has, main_default14;
+var init_main14 = __esm({
   "node_modules/@stdlib/assert-has-own-property/lib/main.js"() {
     "use strict";
     has = Object.prototype.hasOwnProperty;
-    main_default13 = hasOwnProp;
+    main_default14 = hasOwnProp;
   }
 });
 
@@ -50942,18 +51234,18 @@ var lib_default22;
 var init_lib23 = __esm({
   "node_modules/@stdlib/assert-has-own-property/lib/index.js"() {
     "use strict";
-    init_main13();
-    lib_default22 = main_default13;
+    init_main14();
+    lib_default22 = main_default14;
   }
 });
 
 // node_modules/@stdlib/symbol-ctor/lib/main.js
-var Sym, main_default14;
-var init_main14 = __esm({
+var Sym, main_default15;
+var init_main15 = __esm({
   "node_modules/@stdlib/symbol-ctor/lib/main.js"() {
     "use strict";
     Sym = typeof Symbol === "function" ? Symbol : void 0;
-    main_default14 = Sym;
+    main_default15 = Sym;
   }
 });
 
@@ -50962,8 +51254,8 @@ var lib_default23;
 var init_lib24 = __esm({
   "node_modules/@stdlib/symbol-ctor/lib/index.js"() {
     "use strict";
-    init_main14();
-    lib_default23 = main_default14;
+    init_main15();
+    lib_default23 = main_default15;
   }
 });
 
@@ -51013,19 +51305,19 @@ var init_polyfill2 = __esm({
 });
 
 // node_modules/@stdlib/utils-native-class/lib/index.js
-var main3, lib_default24;
+var main2, lib_default24;
 var init_lib25 = __esm({
   "node_modules/@stdlib/utils-native-class/lib/index.js"() {
     "use strict";
     init_lib22();
-    init_main12();
+    init_main13();
     init_polyfill2();
     if (lib_default21()) {
-      main3 = polyfill_default2;
+      main2 = polyfill_default2;
     } else {
-      main3 = main_default12;
+      main2 = main_default13;
     }
-    lib_default24 = main3;
+    lib_default24 = main2;
   }
 });
 
@@ -51034,13 +51326,13 @@ function isUint32Array(value3) {
   return hasUint32Array && value3 instanceof Uint32Array || // eslint-disable-line stdlib/require-globals
   lib_default24(value3) === "[object Uint32Array]";
 }
-var hasUint32Array, main_default15;
-var init_main15 = __esm({
+var hasUint32Array, main_default16;
+var init_main16 = __esm({
   "node_modules/@stdlib/assert-is-uint32array/lib/main.js"() {
     "use strict";
     init_lib25();
     hasUint32Array = typeof Uint32Array === "function";
-    main_default15 = isUint32Array;
+    main_default16 = isUint32Array;
   }
 });
 
@@ -51049,8 +51341,8 @@ var lib_default25;
 var init_lib26 = __esm({
   "node_modules/@stdlib/assert-is-uint32array/lib/index.js"() {
     "use strict";
-    init_main15();
-    lib_default25 = main_default15;
+    init_main16();
+    lib_default25 = main_default16;
   }
 });
 
@@ -51065,12 +51357,12 @@ var init_lib27 = __esm({
 });
 
 // node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js
-var main4, uint32array_default;
+var main3, uint32array_default;
 var init_uint32array = __esm({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/uint32array.js"() {
     "use strict";
-    main4 = typeof Uint32Array === "function" ? Uint32Array : null;
-    uint32array_default = main4;
+    main3 = typeof Uint32Array === "function" ? Uint32Array : null;
+    uint32array_default = main3;
   }
 });
 
@@ -51093,14 +51385,14 @@ function hasUint32ArraySupport() {
   }
   return bool2;
 }
-var main_default16;
-var init_main16 = __esm({
+var main_default17;
+var init_main17 = __esm({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/main.js"() {
     "use strict";
     init_lib26();
     init_lib27();
     init_uint32array();
-    main_default16 = hasUint32ArraySupport;
+    main_default17 = hasUint32ArraySupport;
   }
 });
 
@@ -51109,18 +51401,18 @@ var lib_default27;
 var init_lib28 = __esm({
   "node_modules/@stdlib/assert-has-uint32array-support/lib/index.js"() {
     "use strict";
-    init_main16();
-    lib_default27 = main_default16;
+    init_main17();
+    lib_default27 = main_default17;
   }
 });
 
 // node_modules/@stdlib/array-uint32/lib/main.js
-var ctor, main_default17;
-var init_main17 = __esm({
+var ctor, main_default18;
+var init_main18 = __esm({
   "node_modules/@stdlib/array-uint32/lib/main.js"() {
     "use strict";
     ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
-    main_default17 = ctor;
+    main_default18 = ctor;
   }
 });
 
@@ -51142,10 +51434,10 @@ var init_lib29 = __esm({
   "node_modules/@stdlib/array-uint32/lib/index.js"() {
     "use strict";
     init_lib28();
-    init_main17();
+    init_main18();
     init_polyfill3();
     if (lib_default27()) {
-      ctor2 = main_default17;
+      ctor2 = main_default18;
     } else {
       ctor2 = polyfill_default3;
     }
@@ -51158,13 +51450,13 @@ function isFloat64Array(value3) {
   return hasFloat64Array && value3 instanceof Float64Array || // eslint-disable-line stdlib/require-globals
   lib_default24(value3) === "[object Float64Array]";
 }
-var hasFloat64Array, main_default18;
-var init_main18 = __esm({
+var hasFloat64Array, main_default19;
+var init_main19 = __esm({
   "node_modules/@stdlib/assert-is-float64array/lib/main.js"() {
     "use strict";
     init_lib25();
     hasFloat64Array = typeof Float64Array === "function";
-    main_default18 = isFloat64Array;
+    main_default19 = isFloat64Array;
   }
 });
 
@@ -51173,18 +51465,18 @@ var lib_default29;
 var init_lib30 = __esm({
   "node_modules/@stdlib/assert-is-float64array/lib/index.js"() {
     "use strict";
-    init_main18();
-    lib_default29 = main_default18;
+    init_main19();
+    lib_default29 = main_default19;
   }
 });
 
 // node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js
-var main5, float64array_default;
+var main4, float64array_default;
 var init_float64array = __esm({
   "node_modules/@stdlib/assert-has-float64array-support/lib/float64array.js"() {
     "use strict";
-    main5 = typeof Float64Array === "function" ? Float64Array : null;
-    float64array_default = main5;
+    main4 = typeof Float64Array === "function" ? Float64Array : null;
+    float64array_default = main4;
   }
 });
 
@@ -51203,13 +51495,13 @@ function hasFloat64ArraySupport() {
   }
   return bool2;
 }
-var main_default19;
-var init_main19 = __esm({
+var main_default20;
+var init_main20 = __esm({
   "node_modules/@stdlib/assert-has-float64array-support/lib/main.js"() {
     "use strict";
     init_lib30();
     init_float64array();
-    main_default19 = hasFloat64ArraySupport;
+    main_default20 = hasFloat64ArraySupport;
   }
 });
 
@@ -51218,18 +51510,18 @@ var lib_default30;
 var init_lib31 = __esm({
   "node_modules/@stdlib/assert-has-float64array-support/lib/index.js"() {
     "use strict";
-    init_main19();
-    lib_default30 = main_default19;
+    init_main20();
+    lib_default30 = main_default20;
   }
 });
 
 // node_modules/@stdlib/array-float64/lib/main.js
-var ctor3, main_default20;
-var init_main20 = __esm({
+var ctor3, main_default21;
+var init_main21 = __esm({
   "node_modules/@stdlib/array-float64/lib/main.js"() {
     "use strict";
     ctor3 = typeof Float64Array === "function" ? Float64Array : void 0;
-    main_default20 = ctor3;
+    main_default21 = ctor3;
   }
 });
 
@@ -51251,10 +51543,10 @@ var init_lib32 = __esm({
   "node_modules/@stdlib/array-float64/lib/index.js"() {
     "use strict";
     init_lib31();
-    init_main20();
+    init_main21();
     init_polyfill4();
     if (lib_default30()) {
-      ctor4 = main_default20;
+      ctor4 = main_default21;
     } else {
       ctor4 = polyfill_default4;
     }
@@ -51267,13 +51559,13 @@ function isUint8Array(value3) {
   return hasUint8Array && value3 instanceof Uint8Array || // eslint-disable-line stdlib/require-globals
   lib_default24(value3) === "[object Uint8Array]";
 }
-var hasUint8Array, main_default21;
-var init_main21 = __esm({
+var hasUint8Array, main_default22;
+var init_main22 = __esm({
   "node_modules/@stdlib/assert-is-uint8array/lib/main.js"() {
     "use strict";
     init_lib25();
     hasUint8Array = typeof Uint8Array === "function";
-    main_default21 = isUint8Array;
+    main_default22 = isUint8Array;
   }
 });
 
@@ -51282,8 +51574,8 @@ var lib_default32;
 var init_lib33 = __esm({
   "node_modules/@stdlib/assert-is-uint8array/lib/index.js"() {
     "use strict";
-    init_main21();
-    lib_default32 = main_default21;
+    init_main22();
+    lib_default32 = main_default22;
   }
 });
 
@@ -51298,12 +51590,12 @@ var init_lib34 = __esm({
 });
 
 // node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js
-var main6, uint8array_default;
+var main5, uint8array_default;
 var init_uint8array = __esm({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/uint8array.js"() {
     "use strict";
-    main6 = typeof Uint8Array === "function" ? Uint8Array : null;
-    uint8array_default = main6;
+    main5 = typeof Uint8Array === "function" ? Uint8Array : null;
+    uint8array_default = main5;
   }
 });
 
@@ -51326,14 +51618,14 @@ function hasUint8ArraySupport() {
   }
   return bool2;
 }
-var main_default22;
-var init_main22 = __esm({
+var main_default23;
+var init_main23 = __esm({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/main.js"() {
     "use strict";
     init_lib33();
     init_lib34();
     init_uint8array();
-    main_default22 = hasUint8ArraySupport;
+    main_default23 = hasUint8ArraySupport;
   }
 });
 
@@ -51342,18 +51634,18 @@ var lib_default34;
 var init_lib35 = __esm({
   "node_modules/@stdlib/assert-has-uint8array-support/lib/index.js"() {
     "use strict";
-    init_main22();
-    lib_default34 = main_default22;
+    init_main23();
+    lib_default34 = main_default23;
   }
 });
 
 // node_modules/@stdlib/array-uint8/lib/main.js
-var ctor5, main_default23;
-var init_main23 = __esm({
+var ctor5, main_default24;
+var init_main24 = __esm({
   "node_modules/@stdlib/array-uint8/lib/main.js"() {
     "use strict";
     ctor5 = typeof Uint8Array === "function" ? Uint8Array : void 0;
-    main_default23 = ctor5;
+    main_default24 = ctor5;
   }
 });
 
@@ -51375,10 +51667,10 @@ var init_lib36 = __esm({
   "node_modules/@stdlib/array-uint8/lib/index.js"() {
     "use strict";
     init_lib35();
-    init_main23();
+    init_main24();
     init_polyfill5();
     if (lib_default34()) {
-      ctor6 = main_default23;
+      ctor6 = main_default24;
     } else {
       ctor6 = polyfill_default5;
     }
@@ -51391,13 +51683,13 @@ function isUint16Array(value3) {
   return hasUint16Array && value3 instanceof Uint16Array || // eslint-disable-line stdlib/require-globals
   lib_default24(value3) === "[object Uint16Array]";
 }
-var hasUint16Array, main_default24;
-var init_main24 = __esm({
+var hasUint16Array, main_default25;
+var init_main25 = __esm({
   "node_modules/@stdlib/assert-is-uint16array/lib/main.js"() {
     "use strict";
     init_lib25();
     hasUint16Array = typeof Uint16Array === "function";
-    main_default24 = isUint16Array;
+    main_default25 = isUint16Array;
   }
 });
 
@@ -51406,8 +51698,8 @@ var lib_default36;
 var init_lib37 = __esm({
   "node_modules/@stdlib/assert-is-uint16array/lib/index.js"() {
     "use strict";
-    init_main24();
-    lib_default36 = main_default24;
+    init_main25();
+    lib_default36 = main_default25;
   }
 });
 
@@ -51422,12 +51714,12 @@ var init_lib38 = __esm({
 });
 
 // node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js
-var main7, uint16array_default;
+var main6, uint16array_default;
 var init_uint16array = __esm({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/uint16array.js"() {
     "use strict";
-    main7 = typeof Uint16Array === "function" ? Uint16Array : null;
-    uint16array_default = main7;
+    main6 = typeof Uint16Array === "function" ? Uint16Array : null;
+    uint16array_default = main6;
   }
 });
 
@@ -51450,14 +51742,14 @@ function hasUint16ArraySupport() {
   }
   return bool2;
 }
-var main_default25;
-var init_main25 = __esm({
+var main_default26;
+var init_main26 = __esm({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/main.js"() {
     "use strict";
     init_lib37();
     init_lib38();
     init_uint16array();
-    main_default25 = hasUint16ArraySupport;
+    main_default26 = hasUint16ArraySupport;
   }
 });
 
@@ -51466,18 +51758,18 @@ var lib_default38;
 var init_lib39 = __esm({
   "node_modules/@stdlib/assert-has-uint16array-support/lib/index.js"() {
     "use strict";
-    init_main25();
-    lib_default38 = main_default25;
+    init_main26();
+    lib_default38 = main_default26;
   }
 });
 
 // node_modules/@stdlib/array-uint16/lib/main.js
-var ctor7, main_default26;
-var init_main26 = __esm({
+var ctor7, main_default27;
+var init_main27 = __esm({
   "node_modules/@stdlib/array-uint16/lib/main.js"() {
     "use strict";
     ctor7 = typeof Uint16Array === "function" ? Uint16Array : void 0;
-    main_default26 = ctor7;
+    main_default27 = ctor7;
   }
 });
 
@@ -51499,10 +51791,10 @@ var init_lib40 = __esm({
   "node_modules/@stdlib/array-uint16/lib/index.js"() {
     "use strict";
     init_lib39();
-    init_main26();
+    init_main27();
     init_polyfill6();
     if (lib_default38()) {
-      ctor8 = main_default26;
+      ctor8 = main_default27;
     } else {
       ctor8 = polyfill_default6;
     }
@@ -51534,13 +51826,13 @@ function isLittleEndian() {
   uint8view = new ctors_default["uint8"](uint16view.buffer);
   return uint8view[0] === 52;
 }
-var bool, main_default27;
-var init_main27 = __esm({
+var bool, main_default28;
+var init_main28 = __esm({
   "node_modules/@stdlib/assert-is-little-endian/lib/main.js"() {
     "use strict";
     init_ctors();
     bool = isLittleEndian();
-    main_default27 = bool;
+    main_default28 = bool;
   }
 });
 
@@ -51549,8 +51841,8 @@ var lib_default40;
 var init_lib41 = __esm({
   "node_modules/@stdlib/assert-is-little-endian/lib/index.js"() {
     "use strict";
-    init_main27();
-    lib_default40 = main_default27;
+    init_main28();
+    lib_default40 = main_default28;
   }
 });
 
@@ -51601,12 +51893,12 @@ var init_assign = __esm({
 function toWords2(x2) {
   return assign_default(x2, [0 >>> 0, 0 >>> 0], 1, 0);
 }
-var main_default28;
-var init_main28 = __esm({
+var main_default29;
+var init_main29 = __esm({
   "node_modules/@stdlib/number-float64-base-to-words/lib/main.js"() {
     "use strict";
     init_assign();
-    main_default28 = toWords2;
+    main_default29 = toWords2;
   }
 });
 
@@ -51616,10 +51908,10 @@ var init_lib42 = __esm({
   "node_modules/@stdlib/number-float64-base-to-words/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main28();
+    init_main29();
     init_assign();
-    lib_default5(main_default28, "assign", assign_default);
-    lib_default41 = main_default28;
+    lib_default5(main_default29, "assign", assign_default);
+    lib_default41 = main_default29;
   }
 });
 
@@ -51643,8 +51935,8 @@ function getHighWord(x2) {
   FLOAT64_VIEW2[0] = x2;
   return UINT32_VIEW2[high_default];
 }
-var FLOAT64_VIEW2, UINT32_VIEW2, main_default29;
-var init_main29 = __esm({
+var FLOAT64_VIEW2, UINT32_VIEW2, main_default30;
+var init_main30 = __esm({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/main.js"() {
     "use strict";
     init_lib29();
@@ -51652,7 +51944,7 @@ var init_main29 = __esm({
     init_high();
     FLOAT64_VIEW2 = new lib_default31(1);
     UINT32_VIEW2 = new lib_default28(FLOAT64_VIEW2.buffer);
-    main_default29 = getHighWord;
+    main_default30 = getHighWord;
   }
 });
 
@@ -51661,8 +51953,8 @@ var lib_default42;
 var init_lib43 = __esm({
   "node_modules/@stdlib/number-float64-base-get-high-word/lib/index.js"() {
     "use strict";
-    init_main29();
-    lib_default42 = main_default29;
+    init_main30();
+    lib_default42 = main_default30;
   }
 });
 
@@ -51693,8 +51985,8 @@ function fromWords(high, low) {
   UINT32_VIEW3[LOW4] = low;
   return FLOAT64_VIEW3[0];
 }
-var FLOAT64_VIEW3, UINT32_VIEW3, HIGH5, LOW4, main_default30;
-var init_main30 = __esm({
+var FLOAT64_VIEW3, UINT32_VIEW3, HIGH5, LOW4, main_default31;
+var init_main31 = __esm({
   "node_modules/@stdlib/number-float64-base-from-words/lib/main.js"() {
     "use strict";
     init_lib29();
@@ -51704,7 +51996,7 @@ var init_main30 = __esm({
     UINT32_VIEW3 = new lib_default28(FLOAT64_VIEW3.buffer);
     HIGH5 = indices_default2.HIGH;
     LOW4 = indices_default2.LOW;
-    main_default30 = fromWords;
+    main_default31 = fromWords;
   }
 });
 
@@ -51713,8 +52005,8 @@ var lib_default43;
 var init_lib44 = __esm({
   "node_modules/@stdlib/number-float64-base-from-words/lib/index.js"() {
     "use strict";
-    init_main30();
-    lib_default43 = main_default30;
+    init_main31();
+    lib_default43 = main_default31;
   }
 });
 
@@ -51730,8 +52022,8 @@ function copysign(x2, y2) {
   hx |= hy;
   return lib_default43(hx, WORDS[1]);
 }
-var WORDS, main_default31;
-var init_main31 = __esm({
+var WORDS, main_default32;
+var init_main32 = __esm({
   "node_modules/@stdlib/math-base-special-copysign/lib/main.js"() {
     "use strict";
     init_lib19();
@@ -51740,7 +52032,7 @@ var init_main31 = __esm({
     init_lib43();
     init_lib44();
     WORDS = [0, 0];
-    main_default31 = copysign;
+    main_default32 = copysign;
   }
 });
 
@@ -51749,8 +52041,8 @@ var lib_default44;
 var init_lib45 = __esm({
   "node_modules/@stdlib/math-base-special-copysign/lib/index.js"() {
     "use strict";
-    init_main31();
-    lib_default44 = main_default31;
+    init_main32();
+    lib_default44 = main_default32;
   }
 });
 
@@ -51768,25 +52060,21 @@ var init_lib46 = __esm({
 function abs2(x2) {
   return Math.abs(x2);
 }
-var main_default32;
-var init_main32 = __esm({
+var main_default33;
+var init_main33 = __esm({
   "node_modules/@stdlib/math-base-special-abs/lib/main.js"() {
     "use strict";
-    main_default32 = abs2;
+    main_default33 = abs2;
   }
 });
 
 // node_modules/@stdlib/math-base-special-abs/lib/index.js
-var lib_exports2 = {};
-__export(lib_exports2, {
-  default: () => lib_default46
-});
 var lib_default46;
 var init_lib47 = __esm({
   "node_modules/@stdlib/math-base-special-abs/lib/index.js"() {
     "use strict";
-    init_main32();
-    lib_default46 = main_default32;
+    init_main33();
+    lib_default46 = main_default33;
   }
 });
 
@@ -51823,12 +52111,12 @@ var init_assign2 = __esm({
 function normalize3(x2) {
   return assign_default2(x2, [0, 0], 1, 0);
 }
-var main_default33;
-var init_main33 = __esm({
+var main_default34;
+var init_main34 = __esm({
   "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"() {
     "use strict";
     init_assign2();
-    main_default33 = normalize3;
+    main_default34 = normalize3;
   }
 });
 
@@ -51838,10 +52126,10 @@ var init_lib48 = __esm({
   "node_modules/@stdlib/number-float64-base-normalize/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main33();
+    init_main34();
     init_assign2();
-    lib_default5(main_default33, "assign", assign_default2);
-    lib_default47 = main_default33;
+    lib_default5(main_default34, "assign", assign_default2);
+    lib_default47 = main_default34;
   }
 });
 
@@ -51861,14 +52149,14 @@ function exponent(x2) {
   high = (high & lib_default48) >>> 20;
   return high - lib_default13 | 0;
 }
-var main_default34;
-var init_main34 = __esm({
+var main_default35;
+var init_main35 = __esm({
   "node_modules/@stdlib/number-float64-base-exponent/lib/main.js"() {
     "use strict";
     init_lib43();
     init_lib49();
     init_lib14();
-    main_default34 = exponent;
+    main_default35 = exponent;
   }
 });
 
@@ -51877,8 +52165,8 @@ var lib_default49;
 var init_lib50 = __esm({
   "node_modules/@stdlib/number-float64-base-exponent/lib/index.js"() {
     "use strict";
-    init_main34();
-    lib_default49 = main_default34;
+    init_main35();
+    lib_default49 = main_default35;
   }
 });
 
@@ -51915,8 +52203,8 @@ function ldexp(frac, exp2) {
   high |= exp2 + lib_default13 << 20;
   return m * lib_default43(high, WORDS2[1]);
 }
-var normalize4, TWO52_INV, CLEAR_EXP_MASK, FRAC, WORDS2, main_default35;
-var init_main35 = __esm({
+var normalize4, TWO52_INV, CLEAR_EXP_MASK, FRAC, WORDS2, main_default36;
+var init_main36 = __esm({
   "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"() {
     "use strict";
     init_lib13();
@@ -51937,7 +52225,7 @@ var init_main35 = __esm({
     CLEAR_EXP_MASK = 2148532223 >>> 0;
     FRAC = [0, 0];
     WORDS2 = [0, 0];
-    main_default35 = ldexp;
+    main_default36 = ldexp;
   }
 });
 
@@ -51946,8 +52234,8 @@ var lib_default50;
 var init_lib51 = __esm({
   "node_modules/@stdlib/math-base-special-ldexp/lib/index.js"() {
     "use strict";
-    init_main35();
-    lib_default50 = main_default35;
+    init_main36();
+    lib_default50 = main_default36;
   }
 });
 
@@ -52017,8 +52305,8 @@ function exp(x2) {
   lo = k * LN2_LO;
   return expmulti_default(hi, lo, k);
 }
-var LN2_HI, LN2_LO, LOG2_E, OVERFLOW, UNDERFLOW, NEARZERO, NEG_NEARZERO, main_default36;
-var init_main36 = __esm({
+var LN2_HI, LN2_LO, LOG2_E, OVERFLOW, UNDERFLOW, NEARZERO, NEG_NEARZERO, main_default37;
+var init_main37 = __esm({
   "node_modules/@stdlib/math-base-special-exp/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -52033,21 +52321,17 @@ var init_main36 = __esm({
     UNDERFLOW = -745.1332191019411;
     NEARZERO = 1 / (1 << 28);
     NEG_NEARZERO = -NEARZERO;
-    main_default36 = exp;
+    main_default37 = exp;
   }
 });
 
 // node_modules/@stdlib/math-base-special-exp/lib/index.js
-var lib_exports3 = {};
-__export(lib_exports3, {
-  default: () => lib_default51
-});
 var lib_default51;
 var init_lib52 = __esm({
   "node_modules/@stdlib/math-base-special-exp/lib/index.js"() {
     "use strict";
-    init_main36();
-    lib_default51 = main_default36;
+    init_main37();
+    lib_default51 = main_default37;
   }
 });
 
@@ -52072,8 +52356,8 @@ function setLowWord(x2, low) {
   UINT32_VIEW4[low_default] = low >>> 0;
   return FLOAT64_VIEW4[0];
 }
-var FLOAT64_VIEW4, UINT32_VIEW4, main_default37;
-var init_main37 = __esm({
+var FLOAT64_VIEW4, UINT32_VIEW4, main_default38;
+var init_main38 = __esm({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/main.js"() {
     "use strict";
     init_lib29();
@@ -52081,7 +52365,7 @@ var init_main37 = __esm({
     init_low();
     FLOAT64_VIEW4 = new lib_default31(1);
     UINT32_VIEW4 = new lib_default28(FLOAT64_VIEW4.buffer);
-    main_default37 = setLowWord;
+    main_default38 = setLowWord;
   }
 });
 
@@ -52090,8 +52374,8 @@ var lib_default52;
 var init_lib53 = __esm({
   "node_modules/@stdlib/number-float64-base-set-low-word/lib/index.js"() {
     "use strict";
-    init_main37();
-    lib_default52 = main_default37;
+    init_main38();
+    lib_default52 = main_default38;
   }
 });
 
@@ -52219,7 +52503,7 @@ var init_polyval_sb = __esm({
 function erfc(x2) {
   var sign;
   var ax;
-  var z2;
+  var z;
   var r;
   var s;
   var y2;
@@ -52248,9 +52532,9 @@ function erfc(x2) {
     if (ax < SMALL) {
       return 1 - x2;
     }
-    z2 = x2 * x2;
-    r = PPC + z2 * polyval_pp_default(z2);
-    s = QQC + z2 * polyval_qq_default(z2);
+    z = x2 * x2;
+    r = PPC + z * polyval_pp_default(z);
+    s = QQC + z * polyval_qq_default(z);
     y2 = r / s;
     if (x2 < 0.25) {
       return 1 - (x2 + x2 * y2);
@@ -52280,8 +52564,8 @@ function erfc(x2) {
       r = RBC + s * polyval_rb_default(s);
       s = SBC + s * polyval_sb_default(s);
     }
-    z2 = lib_default52(ax, 0);
-    r = lib_default51(-(z2 * z2) - 0.5625) * lib_default51((z2 - ax) * (z2 + ax) + r / s);
+    z = lib_default52(ax, 0);
+    r = lib_default51(-(z * z) - 0.5625) * lib_default51((z - ax) * (z + ax) + r / s);
     if (sign) {
       return 2 - r / ax;
     }
@@ -52292,8 +52576,8 @@ function erfc(x2) {
   }
   return TINY * TINY;
 }
-var TINY, SMALL, ERX, PPC, QQC, PAC, QAC, RAC, SAC, RBC, SBC, main_default38;
-var init_main38 = __esm({
+var TINY, SMALL, ERX, PPC, QQC, PAC, QAC, RAC, SAC, RBC, SBC, main_default39;
+var init_main39 = __esm({
   "node_modules/@stdlib/math-base-special-erfc/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -52320,7 +52604,7 @@ var init_main38 = __esm({
     SAC = 1;
     RBC = -0.0098649429247001;
     SBC = 1;
-    main_default38 = erfc;
+    main_default39 = erfc;
   }
 });
 
@@ -52329,32 +52613,28 @@ var lib_default53;
 var init_lib54 = __esm({
   "node_modules/@stdlib/math-base-special-erfc/lib/index.js"() {
     "use strict";
-    init_main38();
-    lib_default53 = main_default38;
+    init_main39();
+    lib_default53 = main_default39;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/main.js
-var sqrt, main_default39;
-var init_main39 = __esm({
+var sqrt, main_default40;
+var init_main40 = __esm({
   "node_modules/@stdlib/math-base-special-sqrt/lib/main.js"() {
     "use strict";
     sqrt = Math.sqrt;
-    main_default39 = sqrt;
+    main_default40 = sqrt;
   }
 });
 
 // node_modules/@stdlib/math-base-special-sqrt/lib/index.js
-var lib_exports4 = {};
-__export(lib_exports4, {
-  default: () => lib_default54
-});
 var lib_default54;
 var init_lib55 = __esm({
   "node_modules/@stdlib/math-base-special-sqrt/lib/index.js"() {
     "use strict";
-    init_main39();
-    lib_default54 = main_default39;
+    init_main40();
+    lib_default54 = main_default40;
   }
 });
 
@@ -52372,14 +52652,14 @@ function cdf(x2, mu, sigma) {
   xc = x2 - mu;
   return 0.5 * lib_default53(-xc / denom);
 }
-var main_default40;
-var init_main40 = __esm({
+var main_default41;
+var init_main41 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/main.js"() {
     "use strict";
     init_lib54();
     init_lib55();
     init_lib7();
-    main_default40 = cdf;
+    main_default41 = cdf;
   }
 });
 
@@ -52390,11 +52670,11 @@ function wrap(value3) {
     return value3;
   }
 }
-var main_default41;
-var init_main41 = __esm({
+var main_default42;
+var init_main42 = __esm({
   "node_modules/@stdlib/utils-constant-function/lib/main.js"() {
     "use strict";
-    main_default41 = wrap;
+    main_default42 = wrap;
   }
 });
 
@@ -52403,8 +52683,8 @@ var lib_default55;
 var init_lib56 = __esm({
   "node_modules/@stdlib/utils-constant-function/lib/index.js"() {
     "use strict";
-    init_main41();
-    lib_default55 = main_default41;
+    init_main42();
+    lib_default55 = main_default42;
   }
 });
 
@@ -52415,12 +52695,12 @@ function cdf2(x2, mu) {
   }
   return x2 < mu ? 0 : 1;
 }
-var main_default42;
-var init_main42 = __esm({
+var main_default43;
+var init_main43 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/main.js"() {
     "use strict";
     init_lib7();
-    main_default42 = cdf2;
+    main_default43 = cdf2;
   }
 });
 
@@ -52453,10 +52733,10 @@ var init_lib57 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-cdf/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main42();
+    init_main43();
     init_factory();
-    lib_default5(main_default42, "factory", factory_default);
-    lib_default56 = main_default42;
+    lib_default5(main_default43, "factory", factory_default);
+    lib_default56 = main_default43;
   }
 });
 
@@ -52500,10 +52780,10 @@ var init_lib58 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-cdf/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main40();
+    init_main41();
     init_factory2();
-    lib_default5(main_default40, "factory", factory_default2);
-    lib_default57 = main_default40;
+    lib_default5(main_default41, "factory", factory_default2);
+    lib_default57 = main_default41;
   }
 });
 
@@ -52528,8 +52808,8 @@ function setHighWord(x2, high) {
   UINT32_VIEW5[high_default2] = high >>> 0;
   return FLOAT64_VIEW5[0];
 }
-var FLOAT64_VIEW5, UINT32_VIEW5, main_default43;
-var init_main43 = __esm({
+var FLOAT64_VIEW5, UINT32_VIEW5, main_default44;
+var init_main44 = __esm({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/main.js"() {
     "use strict";
     init_lib29();
@@ -52537,7 +52817,7 @@ var init_main43 = __esm({
     init_high2();
     FLOAT64_VIEW5 = new lib_default31(1);
     UINT32_VIEW5 = new lib_default28(FLOAT64_VIEW5.buffer);
-    main_default43 = setHighWord;
+    main_default44 = setHighWord;
   }
 });
 
@@ -52546,8 +52826,8 @@ var lib_default58;
 var init_lib59 = __esm({
   "node_modules/@stdlib/number-float64-base-set-high-word/lib/index.js"() {
     "use strict";
-    init_main43();
-    lib_default58 = main_default43;
+    init_main44();
+    lib_default58 = main_default44;
   }
 });
 
@@ -52594,7 +52874,7 @@ function ln(x2) {
   var j;
   var s;
   var w;
-  var z2;
+  var z;
   if (x2 === 0) {
     return lib_default11;
   }
@@ -52631,12 +52911,12 @@ function ln(x2) {
     return k * LN2_HI2 - (R - k * LN2_LO2 - f);
   }
   s = f / (2 + f);
-  z2 = s * s;
+  z = s * s;
   i = hx - 398458 | 0;
-  w = z2 * z2;
+  w = z * z;
   j = 440401 - hx | 0;
   t12 = w * polyval_p_default2(w);
-  t22 = z2 * polyval_q_default(w);
+  t22 = z * polyval_q_default(w);
   i |= j;
   R = t22 + t12;
   if (i > 0) {
@@ -52651,8 +52931,8 @@ function ln(x2) {
   }
   return k * LN2_HI2 - (s * (f - R) - k * LN2_LO2 - f);
 }
-var LN2_HI2, LN2_LO2, TWO54, ONE_THIRD, HIGH_SIGNIFICAND_MASK, HIGH_MAX_NORMAL_EXP, HIGH_MIN_NORMAL_EXP, HIGH_BIASED_EXP_0, main_default44;
-var init_main44 = __esm({
+var LN2_HI2, LN2_LO2, TWO54, ONE_THIRD, HIGH_SIGNIFICAND_MASK, HIGH_MAX_NORMAL_EXP, HIGH_MIN_NORMAL_EXP, HIGH_BIASED_EXP_0, main_default45;
+var init_main45 = __esm({
   "node_modules/@stdlib/math-base-special-ln/lib/main.js"() {
     "use strict";
     init_lib43();
@@ -52670,7 +52950,7 @@ var init_main44 = __esm({
     HIGH_MAX_NORMAL_EXP = 2146435072 | 0;
     HIGH_MIN_NORMAL_EXP = 1048576 | 0;
     HIGH_BIASED_EXP_0 = 1072693248 | 0;
-    main_default44 = ln;
+    main_default45 = ln;
   }
 });
 
@@ -52679,8 +52959,8 @@ var lib_default59;
 var init_lib60 = __esm({
   "node_modules/@stdlib/math-base-special-ln/lib/index.js"() {
     "use strict";
-    init_main44();
-    lib_default59 = main_default44;
+    init_main45();
+    lib_default59 = main_default45;
   }
 });
 
@@ -52845,7 +53125,7 @@ function erfinv(x2) {
   var ax;
   var qs;
   var q;
-  var g2;
+  var g;
   var r;
   if (lib_default6(x2)) {
     return NaN;
@@ -52871,15 +53151,15 @@ function erfinv(x2) {
   }
   q = 1 - ax;
   if (ax <= 0.5) {
-    g2 = ax * (ax + 10);
+    g = ax * (ax + 10);
     r = rational_p1q1_default(ax);
-    return sign * (g2 * Y1 + g2 * r);
+    return sign * (g * Y1 + g * r);
   }
   if (q >= 0.25) {
-    g2 = lib_default54(-2 * lib_default59(q));
+    g = lib_default54(-2 * lib_default59(q));
     q -= 0.25;
     r = rational_p2q2_default(q);
-    return sign * (g2 / (Y2 + r));
+    return sign * (g / (Y2 + r));
   }
   q = lib_default54(-lib_default59(q));
   if (q < 3) {
@@ -52896,8 +53176,8 @@ function erfinv(x2) {
   r = rational_p5q5_default(qs);
   return sign * (Y5 * q + r * q);
 }
-var Y1, Y2, Y3, Y4, Y5, main_default45;
-var init_main45 = __esm({
+var Y1, Y2, Y3, Y4, Y5, main_default46;
+var init_main46 = __esm({
   "node_modules/@stdlib/math-base-special-erfinv/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -52915,7 +53195,7 @@ var init_main45 = __esm({
     Y3 = 0.807220458984375;
     Y4 = 0.9399557113647461;
     Y5 = 0.9836282730102539;
-    main_default45 = erfinv;
+    main_default46 = erfinv;
   }
 });
 
@@ -52924,8 +53204,8 @@ var lib_default60;
 var init_lib61 = __esm({
   "node_modules/@stdlib/math-base-special-erfinv/lib/index.js"() {
     "use strict";
-    init_main45();
-    lib_default60 = main_default45;
+    init_main46();
+    lib_default60 = main_default46;
   }
 });
 
@@ -52943,14 +53223,14 @@ function quantile(p2, mu, sigma) {
   B2 = sigma * lib_default54(2);
   return A2 + B2 * lib_default60(2 * p2 - 1);
 }
-var main_default46;
-var init_main46 = __esm({
+var main_default47;
+var init_main47 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/main.js"() {
     "use strict";
     init_lib61();
     init_lib7();
     init_lib55();
-    main_default46 = quantile;
+    main_default47 = quantile;
   }
 });
 
@@ -52961,12 +53241,12 @@ function quantile2(p2, mu) {
   }
   return mu;
 }
-var main_default47;
-var init_main47 = __esm({
+var main_default48;
+var init_main48 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/main.js"() {
     "use strict";
     init_lib7();
-    main_default47 = quantile2;
+    main_default48 = quantile2;
   }
 });
 
@@ -52999,10 +53279,10 @@ var init_lib62 = __esm({
   "node_modules/@stdlib/stats-base-dists-degenerate-quantile/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main47();
+    init_main48();
     init_factory3();
-    lib_default5(main_default47, "factory", factory_default3);
-    lib_default61 = main_default47;
+    lib_default5(main_default48, "factory", factory_default3);
+    lib_default61 = main_default48;
   }
 });
 
@@ -53046,16 +53326,16 @@ var init_lib63 = __esm({
   "node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main46();
+    init_main47();
     init_factory4();
-    lib_default5(main_default46, "factory", factory_default4);
-    lib_default62 = main_default46;
+    lib_default5(main_default47, "factory", factory_default4);
+    lib_default62 = main_default47;
   }
 });
 
 // src/statistics/normal.ts
-function normalCumulative(z2) {
-  return lib_default57(z2, 0, 1);
+function normalCumulative(z) {
+  return lib_default57(z, 0, 1);
 }
 function normalQuantile(probability2) {
   const tail3 = Math.min(probability2, 1 - probability2);
@@ -53064,16 +53344,16 @@ function normalQuantile(probability2) {
 }
 function farQuantile(tail3) {
   const target = Math.log(tail3);
-  let z2 = -Math.sqrt(-2 * target);
+  let z = -Math.sqrt(-2 * target);
   for (let step = 0; step < 20; step += 1) {
-    const below = normalCumulative(z2);
+    const below = normalCumulative(z);
     if (!(below > 0)) break;
-    const density = Math.exp(-z2 * z2 / 2) / Math.sqrt(2 * Math.PI);
+    const density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
     const change2 = (Math.log(below) - target) * below / density;
-    z2 -= change2;
-    if (Math.abs(change2) < 1e-15 * Math.abs(z2)) break;
+    z -= change2;
+    if (Math.abs(change2) < 1e-15 * Math.abs(z)) break;
   }
-  return z2;
+  return z;
 }
 var farOut;
 var init_normal = __esm({
@@ -53106,8 +53386,8 @@ var init_quantile = __esm({
 });
 
 // src/statistics/bulk-spread.ts
-function bulkSpread(z2) {
-  const sorted = z2.map(Math.abs).sort((a, b) => a - b);
+function bulkSpread(z) {
+  const sorted = z.map(Math.abs).sort((a, b) => a - b);
   const sum2 = levels.reduce(
     (total, level2, index) => total + quantileSorted(sorted, level2) / (normalLevels[index] ?? 1),
     0
@@ -53122,6 +53402,68 @@ var init_bulk_spread = __esm({
     init_quantile();
     levels = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
     normalLevels = levels.map((level2) => normalQuantile((1 + level2) / 2));
+  }
+});
+
+// src/comparison/assumed-noise.ts
+var assumed, assumedOwn, assumedCommon, commonOfOtherEnvironment;
+var init_assumed_noise = __esm({
+  "src/comparison/assumed-noise.ts"() {
+    "use strict";
+    assumed = { perBenchmark: 0.01, common: 4e-3, degreesOfFreedom: 8 };
+    assumedOwn = {
+      variance: assumed.perBenchmark ** 2 - assumed.common ** 2,
+      degreesOfFreedom: assumed.degreesOfFreedom
+    };
+    assumedCommon = {
+      variance: assumed.common ** 2,
+      degreesOfFreedom: assumed.degreesOfFreedom
+    };
+    commonOfOtherEnvironment = { variance: 0.015 ** 2, degreesOfFreedom: 5 };
+  }
+});
+
+// src/comparison/bulk.ts
+function ownPart({ name: name2, share }, noise) {
+  const { variance, degreesOfFreedom } = noise.own.get(name2) ?? assumedOwn;
+  return { variance: variance * share, degreesOfFreedom };
+}
+function bulkOf(all, noise) {
+  const pairs = all.filter((pair) => !pair.deterministic);
+  const count3 = pairs.length;
+  const shift = count3 === 0 ? 0 : medianOf(pairs.map((pair) => pair.logSpeedup));
+  const weight2 = Math.min(1, Math.max(0, (count3 - bulkFrom) / (bulkFull - bulkFrom)));
+  if (noise.summary.source === "prior" || weight2 === 0) return { weight: weight2, testScale: 1, intervalScale: 1, shift };
+  const spread = bulkSpread(
+    pairs.map((pair) => {
+      const variance = sumOf(pair.within) + ownPart(pair, noise).variance;
+      return variance > 0 ? (pair.logSpeedup - shift) / Math.sqrt(variance) : 0;
+    })
+  );
+  const testScale = 1 + weight2 * (Math.min(1, Math.max(mostNarrowing, spread)) - 1);
+  const intervalScale = noise.summary.source === "history" ? Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count3)))) : 1;
+  return { weight: weight2, testScale, intervalScale, shift };
+}
+function scaled(pair, own, scale2) {
+  const within2 = sumOf(pair.within);
+  const variance = Math.max(within2, scale2 ** 2 * (within2 + own.variance)) - within2;
+  return { variance: scale2 === 1 ? own.variance : variance, degreesOfFreedom: own.degreesOfFreedom };
+}
+function between(noise, own, common) {
+  if (noise.joint) return [{ ...own, variance: own.variance + common }];
+  return [own, { variance: common, degreesOfFreedom: noise.common.degreesOfFreedom }];
+}
+var bulkFrom, bulkFull, mostNarrowing, sumOf;
+var init_bulk = __esm({
+  "src/comparison/bulk.ts"() {
+    "use strict";
+    init_bulk_spread();
+    init_quantile();
+    init_assumed_noise();
+    bulkFrom = 10;
+    bulkFull = 30;
+    mostNarrowing = 0.5;
+    sumOf = (components) => components.reduce((sum2, component) => sum2 + component.variance, 0);
   }
 });
 
@@ -53176,7 +53518,7 @@ function expm1(x2) {
   var hx;
   var r1;
   var y2;
-  var z2;
+  var z;
   var c;
   var t;
   var e;
@@ -53236,16 +53578,16 @@ function expm1(x2) {
     k = 0;
   }
   halfX = 0.5 * x2;
-  z2 = x2 * halfX;
-  r1 = 1 + z2 * polyval_q_default2(z2);
+  z = x2 * halfX;
+  r1 = 1 + z * polyval_q_default2(z);
   t = 3 - r1 * halfX;
-  e = z2 * ((r1 - t) / (6 - x2 * t));
+  e = z * ((r1 - t) / (6 - x2 * t));
   if (k === 0) {
-    return x2 - (x2 * e - z2);
+    return x2 - (x2 * e - z);
   }
   twopk = lib_default43(lib_default13 + k << 20, 0);
   e = x2 * (e - c) - c;
-  e -= z2;
+  e -= z;
   if (k === -1) {
     return 0.5 * (x2 - e) - 0.5;
   }
@@ -53279,8 +53621,8 @@ function expm1(x2) {
   y2 *= twopk;
   return y2;
 }
-var OVERFLOW_THRESHOLD, LN2_HI3, LN2_LO3, LN2_INV, LN2x56, LN2_HALFX3, main_default48;
-var init_main48 = __esm({
+var OVERFLOW_THRESHOLD, LN2_HI3, LN2_LO3, LN2_INV, LN2x56, LN2_HALFX3, main_default49;
+var init_main49 = __esm({
   "node_modules/@stdlib/math-base-special-expm1/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -53298,7 +53640,7 @@ var init_main48 = __esm({
     LN2_INV = 1.4426950408889634;
     LN2x56 = 38.816242111356935;
     LN2_HALFX3 = 1.0397207708399179;
-    main_default48 = expm1;
+    main_default49 = expm1;
   }
 });
 
@@ -53307,8 +53649,8 @@ var lib_default64;
 var init_lib65 = __esm({
   "node_modules/@stdlib/math-base-special-expm1/lib/index.js"() {
     "use strict";
-    init_main48();
-    lib_default64 = main_default48;
+    init_main49();
+    lib_default64 = main_default49;
   }
 });
 
@@ -53335,7 +53677,7 @@ function log1p(x2) {
   var f;
   var c;
   var s;
-  var z2;
+  var z;
   var R;
   var u;
   var k;
@@ -53407,15 +53749,15 @@ function log1p(x2) {
     return k * LN2_HI4 - (R - (k * LN2_LO4 + c) - f);
   }
   s = f / (2 + f);
-  z2 = s * s;
-  R = z2 * polyval_lp_default(z2);
+  z = s * s;
+  R = z * polyval_lp_default(z);
   if (k === 0) {
     return f - (hfsq - s * (hfsq + R));
   }
   return k * LN2_HI4 - (hfsq - (s * (hfsq + R) + (k * LN2_LO4 + c)) - f);
 }
-var LN2_HI4, LN2_LO4, SQRT2M1, SQRT2HALFM1, SMALL2, TINY2, TWO53, TWO_THIRDS, main_default49;
-var init_main49 = __esm({
+var LN2_HI4, LN2_LO4, SQRT2M1, SQRT2HALFM1, SMALL2, TINY2, TWO53, TWO_THIRDS, main_default50;
+var init_main50 = __esm({
   "node_modules/@stdlib/math-base-special-log1p/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -53433,21 +53775,17 @@ var init_main49 = __esm({
     TINY2 = 5551115123125783e-32;
     TWO53 = 9007199254740992;
     TWO_THIRDS = 0.6666666666666666;
-    main_default49 = log1p;
+    main_default50 = log1p;
   }
 });
 
 // node_modules/@stdlib/math-base-special-log1p/lib/index.js
-var lib_exports5 = {};
-__export(lib_exports5, {
-  default: () => lib_default65
-});
 var lib_default65;
 var init_lib66 = __esm({
   "node_modules/@stdlib/math-base-special-log1p/lib/index.js"() {
     "use strict";
-    init_main49();
-    lib_default65 = main_default49;
+    init_main50();
+    lib_default65 = main_default50;
   }
 });
 
@@ -53529,7 +53867,7 @@ function asin(x2) {
   var zz;
   var a;
   var p2;
-  var z2;
+  var z;
   if (lib_default6(x2)) {
     return NaN;
   }
@@ -53546,22 +53884,22 @@ function asin(x2) {
     zz = 1 - a;
     p2 = zz * rational_rs_default(zz);
     zz = lib_default54(zz + zz);
-    z2 = lib_default66 - zz;
+    z = lib_default66 - zz;
     zz = zz * p2 - MOREBITS;
-    z2 -= zz;
-    z2 += lib_default66;
+    z -= zz;
+    z += lib_default66;
   } else {
     if (a < 1e-8) {
       return x2;
     }
     zz = a * a;
-    z2 = zz * rational_pq_default(zz);
-    z2 = a * z2 + a;
+    z = zz * rational_pq_default(zz);
+    z = a * z + a;
   }
-  return sgn ? -z2 : z2;
+  return sgn ? -z : z;
 }
-var MOREBITS, main_default50;
-var init_main50 = __esm({
+var MOREBITS, main_default51;
+var init_main51 = __esm({
   "node_modules/@stdlib/math-base-special-asin/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -53570,7 +53908,7 @@ var init_main50 = __esm({
     init_rational_pq();
     init_rational_rs();
     MOREBITS = 6123233995736766e-32;
-    main_default50 = asin;
+    main_default51 = asin;
   }
 });
 
@@ -53579,8 +53917,8 @@ var lib_default67;
 var init_lib68 = __esm({
   "node_modules/@stdlib/math-base-special-asin/lib/index.js"() {
     "use strict";
-    init_main50();
-    lib_default67 = main_default50;
+    init_main51();
+    lib_default67 = main_default51;
   }
 });
 
@@ -53588,12 +53926,12 @@ var init_lib68 = __esm({
 function isInteger(x2) {
   return lib_default7(x2) === x2;
 }
-var main_default51;
-var init_main51 = __esm({
+var main_default52;
+var init_main52 = __esm({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/main.js"() {
     "use strict";
     init_lib8();
-    main_default51 = isInteger;
+    main_default52 = isInteger;
   }
 });
 
@@ -53602,8 +53940,8 @@ var lib_default68;
 var init_lib69 = __esm({
   "node_modules/@stdlib/math-base-assert-is-integer/lib/index.js"() {
     "use strict";
-    init_main51();
-    lib_default68 = main_default51;
+    init_main52();
+    lib_default68 = main_default52;
   }
 });
 
@@ -53611,12 +53949,12 @@ var init_lib69 = __esm({
 function isEven(x2) {
   return lib_default68(x2 / 2);
 }
-var main_default52;
-var init_main52 = __esm({
+var main_default53;
+var init_main53 = __esm({
   "node_modules/@stdlib/math-base-assert-is-even/lib/main.js"() {
     "use strict";
     init_lib69();
-    main_default52 = isEven;
+    main_default53 = isEven;
   }
 });
 
@@ -53625,8 +53963,8 @@ var lib_default69;
 var init_lib70 = __esm({
   "node_modules/@stdlib/math-base-assert-is-even/lib/index.js"() {
     "use strict";
-    init_main52();
-    lib_default69 = main_default52;
+    init_main53();
+    lib_default69 = main_default53;
   }
 });
 
@@ -53637,12 +53975,12 @@ function isOdd(x2) {
   }
   return lib_default69(x2 + 1);
 }
-var main_default53;
-var init_main53 = __esm({
+var main_default54;
+var init_main54 = __esm({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/main.js"() {
     "use strict";
     init_lib70();
-    main_default53 = isOdd;
+    main_default54 = isOdd;
   }
 });
 
@@ -53651,8 +53989,8 @@ var lib_default70;
 var init_lib71 = __esm({
   "node_modules/@stdlib/math-base-assert-is-odd/lib/index.js"() {
     "use strict";
-    init_main53();
-    lib_default70 = main_default53;
+    init_main54();
+    lib_default70 = main_default54;
   }
 });
 
@@ -53660,11 +53998,11 @@ var init_lib71 = __esm({
 function uint32ToInt32(x2) {
   return x2 | 0;
 }
-var main_default54;
-var init_main54 = __esm({
+var main_default55;
+var init_main55 = __esm({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/main.js"() {
     "use strict";
-    main_default54 = uint32ToInt32;
+    main_default55 = uint32ToInt32;
   }
 });
 
@@ -53673,8 +54011,8 @@ var lib_default71;
 var init_lib72 = __esm({
   "node_modules/@stdlib/number-uint32-base-to-int32/lib/index.js"() {
     "use strict";
-    init_main54();
-    lib_default71 = main_default54;
+    init_main55();
+    lib_default71 = main_default55;
   }
 });
 
@@ -53991,7 +54329,7 @@ function pow22(j, hp, lp) {
   var u;
   var v;
   var w;
-  var z2;
+  var z;
   var n;
   var i;
   var k;
@@ -54013,21 +54351,21 @@ function pow22(j, hp, lp) {
   t = lib_default52(t, 0);
   u = t * LN2_HI5;
   v = (lp - (t - hp)) * lib_default73 + t * LN2_LO5;
-  z2 = u + v;
-  w = v - (z2 - u);
-  t = z2 * z2;
-  t12 = z2 - t * polyval_p_default3(t);
-  r = z2 * t12 / (t12 - 2) - (w + z2 * w);
-  z2 = 1 - (r - z2);
-  j = lib_default42(z2);
+  z = u + v;
+  w = v - (z - u);
+  t = z * z;
+  t12 = z - t * polyval_p_default3(t);
+  r = z * t12 / (t12 - 2) - (w + z * w);
+  z = 1 - (r - z);
+  j = lib_default42(z);
   j = lib_default71(j);
   j += n << lib_default72 >>> 0;
   if (j >> lib_default72 <= 0) {
-    z2 = lib_default50(z2, n);
+    z = lib_default50(z, n);
   } else {
-    z2 = lib_default58(z2, j);
+    z = lib_default58(z, j);
   }
-  return z2;
+  return z;
 }
 var HIGH_MIN_NORMAL_EXP3, HIGH_BIASED_EXP_NEG_1, LN2_HI5, LN2_LO5, pow2_default;
 var init_pow2 = __esm({
@@ -54067,7 +54405,7 @@ function pow4(x2, y2) {
   var hp;
   var lp;
   var t;
-  var z2;
+  var z;
   var j;
   var i;
   if (lib_default6(x2) || lib_default6(y2)) {
@@ -54165,30 +54503,30 @@ function pow4(x2, y2) {
   y1 = lib_default52(y2, 0);
   lp = (y2 - y1) * t[0] + y2 * t[1];
   hp = y1 * t[0];
-  z2 = lp + hp;
-  lib_default41.assign(z2, WORDS3, 1, 0);
+  z = lp + hp;
+  lib_default41.assign(z, WORDS3, 1, 0);
   j = lib_default71(WORDS3[0]);
   i = lib_default71(WORDS3[1]);
   if (j >= HIGH_BIASED_EXP_10) {
     if ((j - HIGH_BIASED_EXP_10 | i) !== 0) {
       return sx * HUGE2 * HUGE2;
     }
-    if (lp + OVT > z2 - hp) {
+    if (lp + OVT > z - hp) {
       return sx * HUGE2 * HUGE2;
     }
   } else if ((j & lib_default19) >= HIGH_1075) {
     if ((j - HIGH_NEG_1075 | i) !== 0) {
       return sx * TINY4 * TINY4;
     }
-    if (lp <= z2 - hp) {
+    if (lp <= z - hp) {
       return sx * TINY4 * TINY4;
     }
   }
-  z2 = pow2_default(j, hp, lp);
-  return sx * z2;
+  z = pow2_default(j, hp, lp);
+  return sx * z;
 }
-var HIGH_MAX_NEAR_UNITY2, HIGH_BIASED_EXP_31, HIGH_BIASED_EXP_64, HIGH_BIASED_EXP_10, HIGH_BIASED_EXP_03, HIGH_1075, HIGH_NEG_1075, HIGH_NUM_NONSIGN_BITS, HUGE2, TINY4, OVT, WORDS3, LOG_WORKSPACE, main_default55;
-var init_main55 = __esm({
+var HIGH_MAX_NEAR_UNITY2, HIGH_BIASED_EXP_31, HIGH_BIASED_EXP_64, HIGH_BIASED_EXP_10, HIGH_BIASED_EXP_03, HIGH_1075, HIGH_NEG_1075, HIGH_NUM_NONSIGN_BITS, HUGE2, TINY4, OVT, WORDS3, LOG_WORKSPACE, main_default56;
+var init_main56 = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -54222,29 +54560,21 @@ var init_main55 = __esm({
     OVT = 8008566259537294e-32;
     WORDS3 = [0 | 0, 0 | 0];
     LOG_WORKSPACE = [0, 0];
-    main_default55 = pow4;
+    main_default56 = pow4;
   }
 });
 
 // node_modules/@stdlib/math-base-special-pow/lib/index.js
-var lib_exports6 = {};
-__export(lib_exports6, {
-  default: () => lib_default75
-});
 var lib_default75;
 var init_lib76 = __esm({
   "node_modules/@stdlib/math-base-special-pow/lib/index.js"() {
     "use strict";
-    init_main55();
-    lib_default75 = main_default55;
+    init_main56();
+    lib_default75 = main_default56;
   }
 });
 
 // node_modules/@stdlib/constants-float64-e/lib/index.js
-var lib_exports7 = {};
-__export(lib_exports7, {
-  default: () => lib_default76
-});
 var E, lib_default76;
 var init_lib77 = __esm({
   "node_modules/@stdlib/constants-float64-e/lib/index.js"() {
@@ -54255,10 +54585,6 @@ var init_lib77 = __esm({
 });
 
 // node_modules/@stdlib/constants-float64-eps/lib/index.js
-var lib_exports8 = {};
-__export(lib_exports8, {
-  default: () => lib_default77
-});
 var FLOAT64_EPSILON, lib_default77;
 var init_lib78 = __esm({
   "node_modules/@stdlib/constants-float64-eps/lib/index.js"() {
@@ -54269,10 +54595,6 @@ var init_lib78 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/lanczos_sum_expg_scaled.js
-var lanczos_sum_expg_scaled_exports = {};
-__export(lanczos_sum_expg_scaled_exports, {
-  default: () => lanczos_sum_expg_scaled_default
-});
 function evalrational8(x2) {
   var ax;
   var s1;
@@ -54304,85 +54626,86 @@ var init_lanczos_sum_expg_scaled = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/main.js
-var require_main2 = __commonJS({
-  "node_modules/@stdlib/math-base-special-beta/lib/main.js"(exports, module) {
+function beta(a, b) {
+  var ambh;
+  var agh;
+  var bgh;
+  var cgh;
+  var res;
+  var tmp;
+  var c;
+  if (lib_default6(a) || lib_default6(b)) {
+    return NaN;
+  }
+  if (a < 0 || b < 0) {
+    return NaN;
+  }
+  if (b === 1) {
+    return 1 / a;
+  }
+  if (a === 1) {
+    return 1 / b;
+  }
+  c = a + b;
+  if (c < lib_default77) {
+    res = c / a;
+    res /= b;
+    return res;
+  }
+  if (c === a && b < lib_default77) {
+    return 1 / b;
+  }
+  if (c === b && a < lib_default77) {
+    return 1 / a;
+  }
+  if (a < b) {
+    tmp = b;
+    b = a;
+    a = tmp;
+  }
+  agh = a + G - 0.5;
+  bgh = b + G - 0.5;
+  cgh = c + G - 0.5;
+  res = lanczos_sum_expg_scaled_default(a) * (lanczos_sum_expg_scaled_default(b) / lanczos_sum_expg_scaled_default(c));
+  ambh = a - 0.5 - b;
+  if (lib_default46(b * ambh) < cgh * 100 && a > 100) {
+    res *= lib_default51(ambh * lib_default65(-b / cgh));
+  } else {
+    res *= lib_default75(agh / cgh, ambh);
+  }
+  if (cgh > 1e10) {
+    res *= lib_default75(agh / cgh * (bgh / cgh), b);
+  } else {
+    res *= lib_default75(agh * bgh / (cgh * cgh), b);
+  }
+  res *= lib_default54(lib_default76 / bgh);
+  return res;
+}
+var G, main_default57;
+var init_main57 = __esm({
+  "node_modules/@stdlib/math-base-special-beta/lib/main.js"() {
     "use strict";
-    var isnan3 = (init_lib7(), __toCommonJS(lib_exports));
-    var log1p2 = (init_lib66(), __toCommonJS(lib_exports5));
-    var sqrt2 = (init_lib55(), __toCommonJS(lib_exports4));
-    var abs3 = (init_lib47(), __toCommonJS(lib_exports2));
-    var exp2 = (init_lib52(), __toCommonJS(lib_exports3));
-    var pow5 = (init_lib76(), __toCommonJS(lib_exports6));
-    var E3 = (init_lib77(), __toCommonJS(lib_exports7));
-    var EPSILON = (init_lib78(), __toCommonJS(lib_exports8));
-    var lanczosSumExpGScaled = (init_lanczos_sum_expg_scaled(), __toCommonJS(lanczos_sum_expg_scaled_exports));
-    var G = 10.900511;
-    function beta(a, b) {
-      var ambh;
-      var agh;
-      var bgh;
-      var cgh;
-      var res;
-      var tmp;
-      var c;
-      if (isnan3(a) || isnan3(b)) {
-        return NaN;
-      }
-      if (a < 0 || b < 0) {
-        return NaN;
-      }
-      if (b === 1) {
-        return 1 / a;
-      }
-      if (a === 1) {
-        return 1 / b;
-      }
-      c = a + b;
-      if (c < EPSILON) {
-        res = c / a;
-        res /= b;
-        return res;
-      }
-      if (c === a && b < EPSILON) {
-        return 1 / b;
-      }
-      if (c === b && a < EPSILON) {
-        return 1 / a;
-      }
-      if (a < b) {
-        tmp = b;
-        b = a;
-        a = tmp;
-      }
-      agh = a + G - 0.5;
-      bgh = b + G - 0.5;
-      cgh = c + G - 0.5;
-      res = lanczosSumExpGScaled(a) * (lanczosSumExpGScaled(b) / lanczosSumExpGScaled(c));
-      ambh = a - 0.5 - b;
-      if (abs3(b * ambh) < cgh * 100 && a > 100) {
-        res *= exp2(ambh * log1p2(-b / cgh));
-      } else {
-        res *= pow5(agh / cgh, ambh);
-      }
-      if (cgh > 1e10) {
-        res *= pow5(agh / cgh * (bgh / cgh), b);
-      } else {
-        res *= pow5(agh * bgh / (cgh * cgh), b);
-      }
-      res *= sqrt2(E3 / bgh);
-      return res;
-    }
-    module.exports = beta;
+    init_lib7();
+    init_lib66();
+    init_lib55();
+    init_lib47();
+    init_lib52();
+    init_lib76();
+    init_lib77();
+    init_lib78();
+    init_lanczos_sum_expg_scaled();
+    G = 10.900511;
+    main_default57 = beta;
   }
 });
 
 // node_modules/@stdlib/math-base-special-beta/lib/index.js
-var import_main57, lib_default78;
+var lib_default78;
 var init_lib79 = __esm({
   "node_modules/@stdlib/math-base-special-beta/lib/index.js"() {
     "use strict";
-    import_main57 = __toESM(require_main2());
-    lib_default78 = import_main57.default;
+    init_main57();
+    lib_default78 = main_default57;
   }
 });
 
@@ -54390,12 +54713,12 @@ var init_lib79 = __esm({
 function isPositiveZero(x2) {
   return x2 === 0 && 1 / x2 === lib_default12;
 }
-var main_default56;
-var init_main56 = __esm({
+var main_default58;
+var init_main58 = __esm({
   "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/main.js"() {
     "use strict";
     init_lib13();
-    main_default56 = isPositiveZero;
+    main_default58 = isPositiveZero;
   }
 });
 
@@ -54404,8 +54727,8 @@ var lib_default79;
 var init_lib80 = __esm({
   "node_modules/@stdlib/math-base-assert-is-positive-zero/lib/index.js"() {
     "use strict";
-    init_main56();
-    lib_default79 = main_default56;
+    init_main58();
+    lib_default79 = main_default58;
   }
 });
 
@@ -54428,14 +54751,14 @@ function max(x2, y2) {
   }
   return y2;
 }
-var main_default57;
-var init_main57 = __esm({
+var main_default59;
+var init_main59 = __esm({
   "node_modules/@stdlib/math-base-special-max/lib/main.js"() {
     "use strict";
     init_lib80();
     init_lib7();
     init_lib13();
-    main_default57 = max;
+    main_default59 = max;
   }
 });
 
@@ -54444,8 +54767,8 @@ var lib_default80;
 var init_lib81 = __esm({
   "node_modules/@stdlib/math-base-special-max/lib/index.js"() {
     "use strict";
-    init_main57();
-    lib_default80 = main_default57;
+    init_main59();
+    lib_default80 = main_default59;
   }
 });
 
@@ -54453,12 +54776,12 @@ var init_lib81 = __esm({
 function isNegativeZero(x2) {
   return x2 === 0 && 1 / x2 === lib_default11;
 }
-var main_default58;
-var init_main58 = __esm({
+var main_default60;
+var init_main60 = __esm({
   "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/main.js"() {
     "use strict";
     init_lib12();
-    main_default58 = isNegativeZero;
+    main_default60 = isNegativeZero;
   }
 });
 
@@ -54467,8 +54790,8 @@ var lib_default81;
 var init_lib82 = __esm({
   "node_modules/@stdlib/math-base-assert-is-negative-zero/lib/index.js"() {
     "use strict";
-    init_main58();
-    lib_default81 = main_default58;
+    init_main60();
+    lib_default81 = main_default60;
   }
 });
 
@@ -54491,14 +54814,14 @@ function min(x2, y2) {
   }
   return y2;
 }
-var main_default59;
-var init_main59 = __esm({
+var main_default61;
+var init_main61 = __esm({
   "node_modules/@stdlib/math-base-special-min/lib/main.js"() {
     "use strict";
     init_lib82();
     init_lib7();
     init_lib12();
-    main_default59 = min;
+    main_default61 = min;
   }
 });
 
@@ -54507,8 +54830,8 @@ var lib_default82;
 var init_lib83 = __esm({
   "node_modules/@stdlib/math-base-special-min/lib/index.js"() {
     "use strict";
-    init_main59();
-    lib_default82 = main_default59;
+    init_main61();
+    lib_default82 = main_default61;
   }
 });
 
@@ -54587,22 +54910,22 @@ function kernelCos(x2, y2) {
   var hz;
   var r;
   var w;
-  var z2;
-  z2 = x2 * x2;
-  w = z2 * z2;
-  r = z2 * polyval_c13_default(z2);
-  r += w * w * polyval_c46_default(z2);
-  hz = 0.5 * z2;
+  var z;
+  z = x2 * x2;
+  w = z * z;
+  r = z * polyval_c13_default(z);
+  r += w * w * polyval_c46_default(z);
+  hz = 0.5 * z;
   w = 1 - hz;
-  return w + (1 - w - hz + (z2 * r - x2 * y2));
+  return w + (1 - w - hz + (z * r - x2 * y2));
 }
-var main_default60;
-var init_main60 = __esm({
+var main_default62;
+var init_main62 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/main.js"() {
     "use strict";
     init_polyval_c13();
     init_polyval_c46();
-    main_default60 = kernelCos;
+    main_default62 = kernelCos;
   }
 });
 
@@ -54611,8 +54934,8 @@ var lib_default87;
 var init_lib88 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-cos/lib/index.js"() {
     "use strict";
-    init_main60();
-    lib_default87 = main_default60;
+    init_main62();
+    lib_default87 = main_default62;
   }
 });
 
@@ -54621,18 +54944,18 @@ function kernelSin(x2, y2) {
   var r;
   var v;
   var w;
-  var z2;
-  z2 = x2 * x2;
-  w = z2 * z2;
-  r = S2 + z2 * (S3 + z2 * S4) + z2 * w * (S5 + z2 * S6);
-  v = z2 * x2;
+  var z;
+  z = x2 * x2;
+  w = z * z;
+  r = S2 + z * (S3 + z * S4) + z * w * (S5 + z * S6);
+  v = z * x2;
   if (y2 === 0) {
-    return x2 + v * (S1 + z2 * r);
+    return x2 + v * (S1 + z * r);
   }
-  return x2 - (z2 * (0.5 * y2 - v * r) - y2 - v * S1);
+  return x2 - (z * (0.5 * y2 - v * r) - y2 - v * S1);
 }
-var S1, S2, S3, S4, S5, S6, main_default61;
-var init_main61 = __esm({
+var S1, S2, S3, S4, S5, S6, main_default63;
+var init_main63 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-sin/lib/main.js"() {
     "use strict";
     S1 = -0.16666666666666632;
@@ -54641,7 +54964,7 @@ var init_main61 = __esm({
     S4 = 27557313707070068e-22;
     S5 = -25050760253406863e-24;
     S6 = 158969099521155e-24;
-    main_default61 = kernelSin;
+    main_default63 = kernelSin;
   }
 });
 
@@ -54650,8 +54973,8 @@ var lib_default88;
 var init_lib89 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-sin/lib/index.js"() {
     "use strict";
-    init_main61();
-    lib_default88 = main_default61;
+    init_main63();
+    lib_default88 = main_default63;
   }
 });
 
@@ -54675,8 +54998,8 @@ function getLowWord(x2) {
   FLOAT64_VIEW6[0] = x2;
   return UINT32_VIEW6[low_default2];
 }
-var FLOAT64_VIEW6, UINT32_VIEW6, main_default62;
-var init_main62 = __esm({
+var FLOAT64_VIEW6, UINT32_VIEW6, main_default64;
+var init_main64 = __esm({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/main.js"() {
     "use strict";
     init_lib29();
@@ -54684,7 +55007,7 @@ var init_main62 = __esm({
     init_low2();
     FLOAT64_VIEW6 = new lib_default31(1);
     UINT32_VIEW6 = new lib_default28(FLOAT64_VIEW6.buffer);
-    main_default62 = getLowWord;
+    main_default64 = getLowWord;
   }
 });
 
@@ -54693,8 +55016,8 @@ var lib_default89;
 var init_lib90 = __esm({
   "node_modules/@stdlib/number-float64-base-get-low-word/lib/index.js"() {
     "use strict";
-    init_main62();
-    lib_default89 = main_default62;
+    init_main64();
+    lib_default89 = main_default64;
   }
 });
 
@@ -54708,11 +55031,11 @@ function filled(value3, len) {
   }
   return arr;
 }
-var main_default63;
-var init_main63 = __esm({
+var main_default65;
+var init_main65 = __esm({
   "node_modules/@stdlib/array-base-filled/lib/main.js"() {
     "use strict";
-    main_default63 = filled;
+    main_default65 = filled;
   }
 });
 
@@ -54721,8 +55044,8 @@ var lib_default90;
 var init_lib91 = __esm({
   "node_modules/@stdlib/array-base-filled/lib/index.js"() {
     "use strict";
-    init_main63();
-    lib_default90 = main_default63;
+    init_main65();
+    lib_default90 = main_default65;
   }
 });
 
@@ -54730,12 +55053,12 @@ var init_lib91 = __esm({
 function zeros2(len) {
   return lib_default90(0, len);
 }
-var main_default64;
-var init_main64 = __esm({
+var main_default66;
+var init_main66 = __esm({
   "node_modules/@stdlib/array-base-zeros/lib/main.js"() {
     "use strict";
     init_lib91();
-    main_default64 = zeros2;
+    main_default66 = zeros2;
   }
 });
 
@@ -54744,8 +55067,8 @@ var lib_default91;
 var init_lib92 = __esm({
   "node_modules/@stdlib/array-base-zeros/lib/index.js"() {
     "use strict";
-    init_main64();
-    lib_default91 = main_default64;
+    init_main66();
+    lib_default91 = main_default66;
   }
 });
 
@@ -54759,20 +55082,20 @@ function compute(x2, y2, jz, q, q0, jk, jv, jx, f) {
   var k;
   var n;
   var j;
-  var z2;
+  var z;
   jp = jk;
-  z2 = q[jz];
+  z = q[jz];
   j = jz;
   for (i = 0; j > 0; i++) {
-    fw = TWON24 * z2 | 0;
-    IQ[i] = z2 - TWO24 * fw | 0;
-    z2 = q[j - 1] + fw;
+    fw = TWON24 * z | 0;
+    IQ[i] = z - TWO24 * fw | 0;
+    z = q[j - 1] + fw;
     j -= 1;
   }
-  z2 = lib_default50(z2, q0);
-  z2 -= 8 * lib_default7(z2 * 0.125);
-  n = z2 | 0;
-  z2 -= n;
+  z = lib_default50(z, q0);
+  z -= 8 * lib_default7(z * 0.125);
+  n = z | 0;
+  z -= n;
   ih = 0;
   if (q0 > 0) {
     i = IQ[jz - 1] >> 24 - q0;
@@ -54781,7 +55104,7 @@ function compute(x2, y2, jz, q, q0, jk, jv, jx, f) {
     ih = IQ[jz - 1] >> 23 - q0;
   } else if (q0 === 0) {
     ih = IQ[jz - 1] >> 23;
-  } else if (z2 >= 0.5) {
+  } else if (z >= 0.5) {
     ih = 2;
   }
   if (ih > 0) {
@@ -54810,13 +55133,13 @@ function compute(x2, y2, jz, q, q0, jk, jv, jx, f) {
       }
     }
     if (ih === 2) {
-      z2 = 1 - z2;
+      z = 1 - z;
       if (carry !== 0) {
-        z2 -= lib_default50(1, q0);
+        z -= lib_default50(1, q0);
       }
     }
   }
-  if (z2 === 0) {
+  if (z === 0) {
     j = 0;
     for (i = jz - 1; i >= jk; i--) {
       j |= IQ[i];
@@ -54842,15 +55165,15 @@ function compute(x2, y2, jz, q, q0, jk, jv, jx, f) {
       q0 -= 24;
     }
   } else {
-    z2 = lib_default50(z2, -q0);
-    if (z2 >= TWO24) {
-      fw = TWON24 * z2 | 0;
-      IQ[jz] = z2 - TWO24 * fw | 0;
+    z = lib_default50(z, -q0);
+    if (z >= TWO24) {
+      fw = TWON24 * z | 0;
+      IQ[jz] = z - TWO24 * fw | 0;
       jz += 1;
       q0 += 24;
       IQ[jz] = fw;
     } else {
-      IQ[jz] = z2 | 0;
+      IQ[jz] = z | 0;
     }
   }
   fw = lib_default50(1, q0);
@@ -55026,12 +55349,12 @@ var init_kernel_rempio2 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-round/lib/main.js
-var round, main_default65;
-var init_main65 = __esm({
+var round, main_default67;
+var init_main67 = __esm({
   "node_modules/@stdlib/math-base-special-round/lib/main.js"() {
     "use strict";
     round = Math.round;
-    main_default65 = round;
+    main_default67 = round;
   }
 });
 
@@ -55040,8 +55363,8 @@ var lib_default92;
 var init_lib93 = __esm({
   "node_modules/@stdlib/math-base-special-round/lib/index.js"() {
     "use strict";
-    init_main65();
-    lib_default92 = main_default65;
+    init_main67();
+    lib_default92 = main_default67;
   }
 });
 
@@ -55107,7 +55430,7 @@ function rempio2(x2, y2) {
   var nx;
   var i;
   var n;
-  var z2;
+  var z;
   hx = lib_default42(x2) | 0;
   ix = hx & lib_default19 | 0;
   if (ix <= PIO4_HIGH_WORD) {
@@ -55121,25 +55444,25 @@ function rempio2(x2, y2) {
     }
     if (ix <= THREE_PIO4_HIGH_WORD) {
       if (hx > 0) {
-        z2 = x2 - PIO2_12;
-        y2[0] = z2 - PIO2_1T2;
-        y2[1] = z2 - y2[0] - PIO2_1T2;
+        z = x2 - PIO2_12;
+        y2[0] = z - PIO2_1T2;
+        y2[1] = z - y2[0] - PIO2_1T2;
         return 1;
       }
-      z2 = x2 + PIO2_12;
-      y2[0] = z2 + PIO2_1T2;
-      y2[1] = z2 - y2[0] + PIO2_1T2;
+      z = x2 + PIO2_12;
+      y2[0] = z + PIO2_1T2;
+      y2[1] = z - y2[0] + PIO2_1T2;
       return -1;
     }
     if (hx > 0) {
-      z2 = x2 - 2 * PIO2_12;
-      y2[0] = z2 - TWO_PIO2_1T;
-      y2[1] = z2 - y2[0] - TWO_PIO2_1T;
+      z = x2 - 2 * PIO2_12;
+      y2[0] = z - TWO_PIO2_1T;
+      y2[1] = z - y2[0] - TWO_PIO2_1T;
       return 2;
     }
-    z2 = x2 + 2 * PIO2_12;
-    y2[0] = z2 + TWO_PIO2_1T;
-    y2[1] = z2 - y2[0] + TWO_PIO2_1T;
+    z = x2 + 2 * PIO2_12;
+    y2[0] = z + TWO_PIO2_1T;
+    y2[1] = z - y2[0] + TWO_PIO2_1T;
     return -2;
   }
   if (ix <= NINE_PIO4_HIGH_WORD) {
@@ -55148,28 +55471,28 @@ function rempio2(x2, y2) {
         return rempio2_medium_default(x2, ix, y2);
       }
       if (hx > 0) {
-        z2 = x2 - 3 * PIO2_12;
-        y2[0] = z2 - THREE_PIO2_1T;
-        y2[1] = z2 - y2[0] - THREE_PIO2_1T;
+        z = x2 - 3 * PIO2_12;
+        y2[0] = z - THREE_PIO2_1T;
+        y2[1] = z - y2[0] - THREE_PIO2_1T;
         return 3;
       }
-      z2 = x2 + 3 * PIO2_12;
-      y2[0] = z2 + THREE_PIO2_1T;
-      y2[1] = z2 - y2[0] + THREE_PIO2_1T;
+      z = x2 + 3 * PIO2_12;
+      y2[0] = z + THREE_PIO2_1T;
+      y2[1] = z - y2[0] + THREE_PIO2_1T;
       return -3;
     }
     if (ix === TWO_PI_HIGH_WORD) {
       return rempio2_medium_default(x2, ix, y2);
     }
     if (hx > 0) {
-      z2 = x2 - 4 * PIO2_12;
-      y2[0] = z2 - FOUR_PIO2_1T;
-      y2[1] = z2 - y2[0] - FOUR_PIO2_1T;
+      z = x2 - 4 * PIO2_12;
+      y2[0] = z - FOUR_PIO2_1T;
+      y2[1] = z - y2[0] - FOUR_PIO2_1T;
       return 4;
     }
-    z2 = x2 + 4 * PIO2_12;
-    y2[0] = z2 + FOUR_PIO2_1T;
-    y2[1] = z2 - y2[0] + FOUR_PIO2_1T;
+    z = x2 + 4 * PIO2_12;
+    y2[0] = z + FOUR_PIO2_1T;
+    y2[1] = z - y2[0] + FOUR_PIO2_1T;
     return -4;
   }
   if (ix < MEDIUM) {
@@ -55182,12 +55505,12 @@ function rempio2(x2, y2) {
   }
   low = lib_default89(x2);
   e0 = (ix >> 20) - 1046;
-  z2 = lib_default43(ix - (e0 << 20 | 0), low);
+  z = lib_default43(ix - (e0 << 20 | 0), low);
   for (i = 0; i < 2; i++) {
-    TX[i] = z2 | 0;
-    z2 = (z2 - TX[i]) * TWO242;
+    TX[i] = z | 0;
+    z = (z - TX[i]) * TWO242;
   }
-  TX[2] = z2;
+  TX[2] = z;
   nx = 3;
   while (TX[nx - 1] === ZERO) {
     nx -= 1;
@@ -55202,8 +55525,8 @@ function rempio2(x2, y2) {
   y2[1] = TY[1];
   return n;
 }
-var ZERO, TWO242, PIO2_12, PIO2_1T2, TWO_PIO2_1T, THREE_PIO2_1T, FOUR_PIO2_1T, PI_HIGH_WORD_SIGNIFICAND, PIO4_HIGH_WORD, THREE_PIO4_HIGH_WORD, FIVE_PIO4_HIGH_WORD, THREE_PIO2_HIGH_WORD, SEVEN_PIO4_HIGH_WORD, TWO_PI_HIGH_WORD, NINE_PIO4_HIGH_WORD, MEDIUM, TX, TY, main_default66;
-var init_main66 = __esm({
+var ZERO, TWO242, PIO2_12, PIO2_1T2, TWO_PIO2_1T, THREE_PIO2_1T, FOUR_PIO2_1T, PI_HIGH_WORD_SIGNIFICAND, PIO4_HIGH_WORD, THREE_PIO4_HIGH_WORD, FIVE_PIO4_HIGH_WORD, THREE_PIO2_HIGH_WORD, SEVEN_PIO4_HIGH_WORD, TWO_PI_HIGH_WORD, NINE_PIO4_HIGH_WORD, MEDIUM, TX, TY, main_default68;
+var init_main68 = __esm({
   "node_modules/@stdlib/math-base-special-rempio2/lib/main.js"() {
     "use strict";
     init_lib20();
@@ -55232,7 +55555,7 @@ var init_main66 = __esm({
     MEDIUM = 1094263291 | 0;
     TX = [0, 0, 0];
     TY = [0, 0];
-    main_default66 = rempio2;
+    main_default68 = rempio2;
   }
 });
 
@@ -55241,8 +55564,8 @@ var lib_default93;
 var init_lib94 = __esm({
   "node_modules/@stdlib/math-base-special-rempio2/lib/index.js"() {
     "use strict";
-    init_main66();
-    lib_default93 = main_default66;
+    init_main68();
+    lib_default93 = main_default68;
   }
 });
 
@@ -55273,8 +55596,8 @@ function sin(x2) {
       return -lib_default87(Y[0], Y[1]);
   }
 }
-var PIO4_HIGH_WORD2, SMALL_HIGH_WORD, Y, main_default67;
-var init_main67 = __esm({
+var PIO4_HIGH_WORD2, SMALL_HIGH_WORD, Y, main_default69;
+var init_main69 = __esm({
   "node_modules/@stdlib/math-base-special-sin/lib/main.js"() {
     "use strict";
     init_lib20();
@@ -55286,7 +55609,7 @@ var init_main67 = __esm({
     PIO4_HIGH_WORD2 = 1072243195 | 0;
     SMALL_HIGH_WORD = 1045430272 | 0;
     Y = [0, 0];
-    main_default67 = sin;
+    main_default69 = sin;
   }
 });
 
@@ -55295,8 +55618,8 @@ var lib_default94;
 var init_lib95 = __esm({
   "node_modules/@stdlib/math-base-special-sin/lib/index.js"() {
     "use strict";
-    init_main67();
-    lib_default94 = main_default67;
+    init_main69();
+    lib_default94 = main_default69;
   }
 });
 
@@ -55365,8 +55688,8 @@ var init_lib97 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gamma/lib/small_approximation.js
-function gamma2(x2, z2) {
-  return z2 / ((1 + lib_default96 * x2) * x2);
+function gamma2(x2, z) {
+  return z / ((1 + lib_default96 * x2) * x2);
 }
 var small_approximation_default;
 var init_small_approximation = __esm({
@@ -55413,7 +55736,7 @@ function gamma3(x2) {
   var sign;
   var q;
   var p2;
-  var z2;
+  var z;
   if (lib_default68(x2) && x2 < 0 || x2 === lib_default11 || lib_default6(x2)) {
     return NaN;
   }
@@ -55440,41 +55763,41 @@ function gamma3(x2) {
     } else {
       sign = 1;
     }
-    z2 = q - p2;
-    if (z2 > 0.5) {
+    z = q - p2;
+    if (z > 0.5) {
       p2 += 1;
-      z2 = q - p2;
+      z = q - p2;
     }
-    z2 = q * lib_default94(lib_default86 * z2);
-    return sign * lib_default86 / (lib_default46(z2) * stirling_approximation_default(q));
+    z = q * lib_default94(lib_default86 * z);
+    return sign * lib_default86 / (lib_default46(z) * stirling_approximation_default(q));
   }
-  z2 = 1;
+  z = 1;
   while (x2 >= 3) {
     x2 -= 1;
-    z2 *= x2;
+    z *= x2;
   }
   while (x2 < 0) {
     if (x2 > -1e-9) {
-      return small_approximation_default(x2, z2);
+      return small_approximation_default(x2, z);
     }
-    z2 /= x2;
+    z /= x2;
     x2 += 1;
   }
   while (x2 < 2) {
     if (x2 < 1e-9) {
-      return small_approximation_default(x2, z2);
+      return small_approximation_default(x2, z);
     }
-    z2 /= x2;
+    z /= x2;
     x2 += 1;
   }
   if (x2 === 2) {
-    return z2;
+    return z;
   }
   x2 -= 2;
-  return z2 * rational_pq_default2(x2);
+  return z * rational_pq_default2(x2);
 }
-var main_default68;
-var init_main68 = __esm({
+var main_default70;
+var init_main70 = __esm({
   "node_modules/@stdlib/math-base-special-gamma/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -55489,7 +55812,7 @@ var init_main68 = __esm({
     init_stirling_approximation();
     init_small_approximation();
     init_rational_pq2();
-    main_default68 = gamma3;
+    main_default70 = gamma3;
   }
 });
 
@@ -55498,8 +55821,8 @@ var lib_default97;
 var init_lib98 = __esm({
   "node_modules/@stdlib/math-base-special-gamma/lib/index.js"() {
     "use strict";
-    init_main68();
-    lib_default97 = main_default68;
+    init_main70();
+    lib_default97 = main_default70;
   }
 });
 
@@ -55709,8 +56032,8 @@ function factorial(x2) {
   }
   return lib_default97(x2 + 1);
 }
-var main_default69;
-var init_main69 = __esm({
+var main_default71;
+var init_main71 = __esm({
   "node_modules/@stdlib/math-base-special-factorial/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -55719,7 +56042,7 @@ var init_main69 = __esm({
     init_lib13();
     init_lib99();
     init_factorials();
-    main_default69 = factorial;
+    main_default71 = factorial;
   }
 });
 
@@ -55728,8 +56051,8 @@ var lib_default99;
 var init_lib100 = __esm({
   "node_modules/@stdlib/math-base-special-factorial/lib/index.js"() {
     "use strict";
-    init_main69();
-    lib_default99 = main_default69;
+    init_main71();
+    lib_default99 = main_default71;
   }
 });
 
@@ -55765,12 +56088,12 @@ var init_rational_pq3 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js
-var main_default70;
-var init_main70 = __esm({
+var main_default72;
+var init_main72 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/main.js"() {
     "use strict";
     init_rational_pq3();
-    main_default70 = rational_pq_default3;
+    main_default72 = rational_pq_default3;
   }
 });
 
@@ -55779,8 +56102,8 @@ var lib_default100;
 var init_lib101 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum/lib/index.js"() {
     "use strict";
-    init_main70();
-    lib_default100 = main_default70;
+    init_main72();
+    lib_default100 = main_default72;
   }
 });
 
@@ -55795,21 +56118,21 @@ var init_lib102 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/gamma_delta_ratio_lanczos.js
-function gammaDeltaRatioLanczos(z2, delta) {
+function gammaDeltaRatioLanczos(z, delta) {
   var result2;
   var ratio2;
   var zgh;
-  if (z2 < lib_default77) {
+  if (z < lib_default77) {
     if (delta >= lib_default98) {
       ratio2 = gammaDeltaRatioLanczos(delta, lib_default98 - delta);
-      ratio2 *= z2;
+      ratio2 *= z;
       ratio2 *= FACTORIAL_169;
       return 1 / ratio2;
     }
-    return 1 / (z2 * lib_default97(z2 + delta));
+    return 1 / (z * lib_default97(z + delta));
   }
-  zgh = z2 + lib_default101 - 0.5;
-  if (z2 + delta === z2) {
+  zgh = z + lib_default101 - 0.5;
+  if (z + delta === z) {
     if (lib_default46(delta / zgh) < lib_default77) {
       result2 = lib_default51(-delta);
     } else {
@@ -55817,11 +56140,11 @@ function gammaDeltaRatioLanczos(z2, delta) {
     }
   } else {
     if (lib_default46(delta) < 10) {
-      result2 = lib_default51((0.5 - z2) * lib_default65(delta / zgh));
+      result2 = lib_default51((0.5 - z) * lib_default65(delta / zgh));
     } else {
-      result2 = lib_default75(zgh / (zgh + delta), z2 - 0.5);
+      result2 = lib_default75(zgh / (zgh + delta), z - 0.5);
     }
-    result2 *= lib_default100(z2) / lib_default100(z2 + delta);
+    result2 *= lib_default100(z) / lib_default100(z + delta);
   }
   result2 *= lib_default75(lib_default76 / (zgh + delta), delta);
   return result2;
@@ -55846,18 +56169,18 @@ var init_gamma_delta_ratio_lanczos = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js
-function gammaDeltaRatio(z2, delta) {
+function gammaDeltaRatio(z, delta) {
   var result2;
   var idelta;
   var iz;
-  if (z2 <= 0 || z2 + delta <= 0) {
-    return lib_default97(z2) / lib_default97(z2 + delta);
+  if (z <= 0 || z + delta <= 0) {
+    return lib_default97(z) / lib_default97(z + delta);
   }
   idelta = lib_default7(delta);
   if (idelta === delta) {
-    iz = lib_default7(z2);
-    if (iz === z2) {
-      if (z2 <= lib_default98 && z2 + delta <= lib_default98) {
+    iz = lib_default7(z);
+    if (iz === z) {
+      if (z <= lib_default98 && z + delta <= lib_default98) {
         return lib_default99(iz - 1) / lib_default99(idelta + iz - 1);
       }
     }
@@ -55866,30 +56189,30 @@ function gammaDeltaRatio(z2, delta) {
         return 1;
       }
       if (delta < 0) {
-        z2 -= 1;
-        result2 = z2;
+        z -= 1;
+        result2 = z;
         delta += 1;
         while (delta !== 0) {
-          z2 -= 1;
-          result2 *= z2;
+          z -= 1;
+          result2 *= z;
           delta += 1;
         }
         return result2;
       }
-      result2 = 1 / z2;
+      result2 = 1 / z;
       delta -= 1;
       while (delta !== 0) {
-        z2 += 1;
-        result2 /= z2;
+        z += 1;
+        result2 /= z;
         delta -= 1;
       }
       return result2;
     }
   }
-  return gamma_delta_ratio_lanczos_default(z2, delta);
+  return gamma_delta_ratio_lanczos_default(z, delta);
 }
-var main_default71;
-var init_main71 = __esm({
+var main_default73;
+var init_main73 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/main.js"() {
     "use strict";
     init_lib47();
@@ -55898,7 +56221,7 @@ var init_main71 = __esm({
     init_lib100();
     init_lib99();
     init_gamma_delta_ratio_lanczos();
-    main_default71 = gammaDeltaRatio;
+    main_default73 = gammaDeltaRatio;
   }
 });
 
@@ -55907,8 +56230,8 @@ var lib_default102;
 var init_lib103 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-delta-ratio/lib/index.js"() {
     "use strict";
-    init_main71();
-    lib_default102 = main_default71;
+    init_main73();
+    lib_default102 = main_default73;
   }
 });
 
@@ -55939,8 +56262,8 @@ function cos(x2) {
       return lib_default88(buffer[0], buffer[1]);
   }
 }
-var buffer, HIGH_WORD_PIO4, HIGH_WORD_TWO_NEG_27, main_default72;
-var init_main72 = __esm({
+var buffer, HIGH_WORD_PIO4, HIGH_WORD_TWO_NEG_27, main_default74;
+var init_main74 = __esm({
   "node_modules/@stdlib/math-base-special-cos/lib/main.js"() {
     "use strict";
     init_lib43();
@@ -55952,7 +56275,7 @@ var init_main72 = __esm({
     buffer = [0, 0];
     HIGH_WORD_PIO4 = 1072243195 | 0;
     HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
-    main_default72 = cos;
+    main_default74 = cos;
   }
 });
 
@@ -55961,8 +56284,8 @@ var lib_default103;
 var init_lib104 = __esm({
   "node_modules/@stdlib/math-base-special-cos/lib/index.js"() {
     "use strict";
-    init_main72();
-    lib_default103 = main_default72;
+    init_main74();
+    lib_default103 = main_default74;
   }
 });
 
@@ -55999,8 +56322,8 @@ function sinpi(x2) {
   r -= lib_default44(2, r);
   return lib_default94(lib_default86 * r);
 }
-var main_default73;
-var init_main73 = __esm({
+var main_default75;
+var init_main75 = __esm({
   "node_modules/@stdlib/math-base-special-sinpi/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -56010,7 +56333,7 @@ var init_main73 = __esm({
     init_lib47();
     init_lib45();
     init_lib87();
-    main_default73 = sinpi;
+    main_default75 = sinpi;
   }
 });
 
@@ -56019,8 +56342,8 @@ var lib_default104;
 var init_lib105 = __esm({
   "node_modules/@stdlib/math-base-special-sinpi/lib/index.js"() {
     "use strict";
-    init_main73();
-    lib_default104 = main_default73;
+    init_main75();
+    lib_default104 = main_default75;
   }
 });
 
@@ -56187,7 +56510,7 @@ function gammaln(x2) {
   var t;
   var w;
   var y2;
-  var z2;
+  var z;
   var r;
   if (lib_default6(x2) || lib_default17(x2)) {
     return x2;
@@ -56246,19 +56569,19 @@ function gammaln(x2) {
     switch (flg) {
       // eslint-disable-line default-case
       case 0:
-        z2 = y2 * y2;
-        p1 = A1C + z2 * polyval_a1_default(z2);
-        p2 = z2 * (A2C + z2 * polyval_a2_default(z2));
+        z = y2 * y2;
+        p1 = A1C + z * polyval_a1_default(z);
+        p2 = z * (A2C + z * polyval_a2_default(z));
         p4 = y2 * p1 + p2;
         r += p4 - 0.5 * y2;
         break;
       case 1:
-        z2 = y2 * y2;
-        w = z2 * y2;
+        z = y2 * y2;
+        w = z * y2;
         p1 = T1C + w * polyval_t1_default(w);
         p2 = T2C + w * polyval_t2_default(w);
         p3 = T3C + w * polyval_t3_default(w);
-        p4 = z2 * p1 - (TT - w * (p2 + y2 * p3));
+        p4 = z * p1 - (TT - w * (p2 + y2 * p3));
         r += TF + p4;
         break;
       case 2:
@@ -56273,30 +56596,30 @@ function gammaln(x2) {
     p4 = y2 * (SC + y2 * polyval_s_default2(y2));
     q = RC + y2 * polyval_r_default(y2);
     r = 0.5 * y2 + p4 / q;
-    z2 = 1;
+    z = 1;
     switch (flg) {
       // eslint-disable-line default-case
       case 7:
-        z2 *= y2 + 6;
+        z *= y2 + 6;
       /* Falls through */
       case 6:
-        z2 *= y2 + 5;
+        z *= y2 + 5;
       /* Falls through */
       case 5:
-        z2 *= y2 + 4;
+        z *= y2 + 4;
       /* Falls through */
       case 4:
-        z2 *= y2 + 3;
+        z *= y2 + 3;
       /* Falls through */
       case 3:
-        z2 *= y2 + 2;
-        r += lib_default59(z2);
+        z *= y2 + 2;
+        r += lib_default59(z);
     }
   } else if (x2 < TWO56) {
     t = lib_default59(x2);
-    z2 = 1 / x2;
-    y2 = z2 * z2;
-    w = WC + z2 * polyval_w_default2(y2);
+    z = 1 / x2;
+    y2 = z * z;
+    w = WC + z * polyval_w_default2(y2);
     r = (x2 - 0.5) * (t - 1) + w;
   } else {
     r = x2 * (lib_default59(x2) - 1);
@@ -56306,8 +56629,8 @@ function gammaln(x2) {
   }
   return r;
 }
-var A1C, A2C, RC, SC, T1C, T2C, T3C, UC, VC, WC, YMIN, TWO52, TWO56, TINY5, TC, TF, TT, main_default74;
-var init_main74 = __esm({
+var A1C, A2C, RC, SC, T1C, T2C, T3C, UC, VC, WC, YMIN, TWO52, TWO56, TINY5, TC, TF, TT, main_default76;
+var init_main76 = __esm({
   "node_modules/@stdlib/math-base-special-gammaln/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -56345,7 +56668,7 @@ var init_main74 = __esm({
     TC = 1.4616321449683622;
     TF = -0.12148629053584961;
     TT = -3638676997039505e-33;
-    main_default74 = gammaln;
+    main_default76 = gammaln;
   }
 });
 
@@ -56354,8 +56677,8 @@ var lib_default105;
 var init_lib106 = __esm({
   "node_modules/@stdlib/math-base-special-gammaln/lib/index.js"() {
     "use strict";
-    init_main74();
-    lib_default105 = main_default74;
+    init_main76();
+    lib_default105 = main_default76;
   }
 });
 
@@ -56400,12 +56723,12 @@ function hasGeneratorSupport() {
   }
   return bool2;
 }
-var main_default75;
-var init_main75 = __esm({
+var main_default77;
+var init_main77 = __esm({
   "node_modules/@stdlib/assert-has-generator-support/lib/main.js"() {
     "use strict";
     init_lib109();
-    main_default75 = hasGeneratorSupport;
+    main_default77 = hasGeneratorSupport;
   }
 });
 
@@ -56414,8 +56737,8 @@ var lib_default109;
 var init_lib110 = __esm({
   "node_modules/@stdlib/assert-has-generator-support/lib/index.js"() {
     "use strict";
-    init_main75();
-    lib_default109 = main_default75;
+    init_main77();
+    lib_default109 = main_default77;
   }
 });
 
@@ -56621,25 +56944,25 @@ var init_lib112 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/full_igamma_prefix.js
-function fullIGammaPrefix(a, z2) {
+function fullIGammaPrefix(a, z) {
   var prefix;
   var alz;
-  alz = a * lib_default59(z2);
-  if (z2 >= 1) {
-    if (alz < lib_default106 && -z2 > lib_default111) {
-      prefix = lib_default75(z2, a) * lib_default51(-z2);
+  alz = a * lib_default59(z);
+  if (z >= 1) {
+    if (alz < lib_default106 && -z > lib_default111) {
+      prefix = lib_default75(z, a) * lib_default51(-z);
     } else if (a >= 1) {
-      prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+      prefix = lib_default75(z / lib_default51(z / a), a);
     } else {
-      prefix = lib_default51(alz - z2);
+      prefix = lib_default51(alz - z);
     }
   } else {
     if (alz > lib_default111) {
-      prefix = lib_default75(z2, a) * lib_default51(-z2);
-    } else if (z2 / a < lib_default106) {
-      prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+      prefix = lib_default75(z, a) * lib_default51(-z);
+    } else if (z / a < lib_default106) {
+      prefix = lib_default75(z / lib_default51(z / a), a);
     } else {
-      prefix = lib_default51(alz - z2);
+      prefix = lib_default51(alz - z);
     }
   }
   return prefix;
@@ -56677,21 +57000,21 @@ function evalpoly30(c, x2) {
   }
   return p2;
 }
-var main_default76;
-var init_main76 = __esm({
+var main_default78;
+var init_main78 = __esm({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/main.js"() {
     "use strict";
-    main_default76 = evalpoly30;
+    main_default78 = evalpoly30;
   }
 });
 
 // node_modules/@stdlib/function-ctor/lib/main.js
-var Fcn, main_default77;
-var init_main77 = __esm({
+var Fcn, main_default79;
+var init_main79 = __esm({
   "node_modules/@stdlib/function-ctor/lib/main.js"() {
     "use strict";
     Fcn = Function;
-    main_default77 = Fcn;
+    main_default79 = Fcn;
   }
 });
 
@@ -56700,8 +57023,8 @@ var lib_default112;
 var init_lib113 = __esm({
   "node_modules/@stdlib/function-ctor/lib/index.js"() {
     "use strict";
-    init_main77();
-    lib_default112 = main_default77;
+    init_main79();
+    lib_default112 = main_default79;
   }
 });
 
@@ -56740,7 +57063,7 @@ function factory5(c) {
   f += "//# sourceURL=evalpoly.factory.js";
   return new lib_default112(f)();
   function polyval(x2) {
-    return main_default76(c, x2);
+    return main_default78(c, x2);
   }
 }
 var factory_default5;
@@ -56748,7 +57071,7 @@ var init_factory5 = __esm({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/factory.js"() {
     "use strict";
     init_lib113();
-    init_main76();
+    init_main78();
     factory_default5 = factory5;
   }
 });
@@ -56759,10 +57082,10 @@ var init_lib114 = __esm({
   "node_modules/@stdlib/math-base-tools-evalpoly/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main76();
+    init_main78();
     init_factory5();
-    lib_default5(main_default76, "factory", factory_default5);
-    lib_default113 = main_default76;
+    lib_default5(main_default78, "factory", factory_default5);
+    lib_default113 = main_default78;
   }
 });
 
@@ -56805,8 +57128,8 @@ function log1pmx(x2) {
   };
   return lib_default110(log1p_series_default(x2), opts2);
 }
-var main_default78;
-var init_main78 = __esm({
+var main_default80;
+var init_main80 = __esm({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/main.js"() {
     "use strict";
     init_lib47();
@@ -56814,7 +57137,7 @@ var init_main78 = __esm({
     init_lib78();
     init_lib111();
     init_log1p_series();
-    main_default78 = log1pmx;
+    main_default80 = log1pmx;
   }
 });
 
@@ -56823,8 +57146,8 @@ var lib_default114;
 var init_lib115 = __esm({
   "node_modules/@stdlib/math-base-special-log1pmx/lib/index.js"() {
     "use strict";
-    init_main78();
-    lib_default114 = main_default78;
+    init_main80();
+    lib_default114 = main_default80;
   }
 });
 
@@ -56979,23 +57302,23 @@ function igammaTemmeLarge(a, x2) {
   var sigma;
   var phi;
   var y2;
-  var z2;
+  var z;
   sigma = (x2 - a) / a;
   phi = -lib_default114(sigma);
   y2 = a * phi;
-  z2 = lib_default54(2 * phi);
+  z = lib_default54(2 * phi);
   if (x2 < a) {
-    z2 = -z2;
+    z = -z;
   }
-  workspace[0] = polyval_c0_default(z2);
-  workspace[1] = polyval_c1_default(z2);
-  workspace[2] = polyval_c2_default(z2);
-  workspace[3] = polyval_c3_default(z2);
-  workspace[4] = polyval_c4_default(z2);
-  workspace[5] = polyval_c5_default(z2);
-  workspace[6] = polyval_c6_default(z2);
-  workspace[7] = polyval_c7_default(z2);
-  workspace[8] = polyval_c8_default(z2);
+  workspace[0] = polyval_c0_default(z);
+  workspace[1] = polyval_c1_default(z);
+  workspace[2] = polyval_c2_default(z);
+  workspace[3] = polyval_c3_default(z);
+  workspace[4] = polyval_c4_default(z);
+  workspace[5] = polyval_c5_default(z);
+  workspace[6] = polyval_c6_default(z);
+  workspace[7] = polyval_c7_default(z);
+  workspace[8] = polyval_c8_default(z);
   workspace[9] = -5967612901927463e-19;
   result2 = lib_default113(workspace, 1 / a);
   result2 *= lib_default51(-y2) / lib_default54(lib_default115 * a);
@@ -57033,12 +57356,12 @@ var init_igamma_temme_large = __esm({
 function lowerIncompleteGammaSeries(a1, z1) {
   var result2 = 1;
   var a = a1;
-  var z2 = z1;
+  var z = z1;
   return next;
   function next() {
     var r = result2;
     a += 1;
-    result2 *= z2 / a;
+    result2 *= z / a;
     return r;
   }
 }
@@ -57051,11 +57374,11 @@ var init_lower_incomplete_gamma_series = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/lower_gamma_series.js
-function lowerGammaSeries(a, z2, initialValue) {
+function lowerGammaSeries(a, z, initialValue) {
   var result2;
   var s;
   initialValue = initialValue || 0;
-  s = lower_incomplete_gamma_series_default(a, z2);
+  s = lower_incomplete_gamma_series_default(a, z);
   result2 = lib_default110(s, {
     "initialValue": initialValue
   });
@@ -57103,12 +57426,12 @@ var init_rational_pq4 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js
-var main_default79;
-var init_main79 = __esm({
+var main_default81;
+var init_main81 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/main.js"() {
     "use strict";
     init_rational_pq4();
-    main_default79 = rational_pq_default4;
+    main_default81 = rational_pq_default4;
   }
 });
 
@@ -57117,13 +57440,13 @@ var lib_default116;
 var init_lib117 = __esm({
   "node_modules/@stdlib/math-base-special-gamma-lanczos-sum-expg-scaled/lib/index.js"() {
     "use strict";
-    init_main79();
-    lib_default116 = main_default79;
+    init_main81();
+    lib_default116 = main_default81;
   }
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/regularised_gamma_prefix.js
-function regularisedGammaPrefix(a, z2) {
+function regularisedGammaPrefix(a, z) {
   var prefix;
   var amza;
   var agh;
@@ -57132,35 +57455,35 @@ function regularisedGammaPrefix(a, z2) {
   var sq;
   var d;
   agh = a + lib_default101 - 0.5;
-  d = (z2 - a - lib_default101 + 0.5) / agh;
+  d = (z - a - lib_default101 + 0.5) / agh;
   if (a < 1) {
-    if (z2 <= lib_default111 || a < 1 / lib_default83) {
-      return lib_default51(a * lib_default59(z2) - z2 - lib_default105(a));
+    if (z <= lib_default111 || a < 1 / lib_default83) {
+      return lib_default51(a * lib_default59(z) - z - lib_default105(a));
     }
-    return lib_default75(z2, a) * lib_default51(-z2) / lib_default97(a);
+    return lib_default75(z, a) * lib_default51(-z) / lib_default97(a);
   }
   if (lib_default46(d * d * a) <= 100 && a > 150) {
-    prefix = a * lib_default114(d) + z2 * (0.5 - lib_default101) / agh;
+    prefix = a * lib_default114(d) + z * (0.5 - lib_default101) / agh;
     prefix = lib_default51(prefix);
   } else {
-    alz = a * lib_default59(z2 / agh);
-    amz = a - z2;
+    alz = a * lib_default59(z / agh);
+    amz = a - z;
     if (lib_default82(alz, amz) <= lib_default111 || lib_default80(alz, amz) >= lib_default106) {
       amza = amz / a;
       if (lib_default82(alz, amz) / 2 > lib_default111 && lib_default80(alz, amz) / 2 < lib_default106) {
-        sq = lib_default75(z2 / agh, a / 2) * lib_default51(amz / 2);
+        sq = lib_default75(z / agh, a / 2) * lib_default51(amz / 2);
         prefix = sq * sq;
-      } else if (lib_default82(alz, amz) / 4 > lib_default111 && lib_default80(alz, amz) / 4 < lib_default106 && z2 > a) {
-        sq = lib_default75(z2 / agh, a / 4) * lib_default51(amz / 4);
+      } else if (lib_default82(alz, amz) / 4 > lib_default111 && lib_default80(alz, amz) / 4 < lib_default106 && z > a) {
+        sq = lib_default75(z / agh, a / 4) * lib_default51(amz / 4);
         prefix = sq * sq;
         prefix *= prefix;
       } else if (amza > lib_default111 && amza < lib_default106) {
-        prefix = lib_default75(z2 * lib_default51(amza) / agh, a);
+        prefix = lib_default75(z * lib_default51(amza) / agh, a);
       } else {
         prefix = lib_default51(alz + amz);
       }
     } else {
-      prefix = lib_default75(z2 / agh, a) * lib_default51(amz);
+      prefix = lib_default75(z / agh, a) * lib_default51(amz);
     }
   }
   prefix *= lib_default54(agh / lib_default76) / lib_default116(a);
@@ -57222,8 +57545,8 @@ function powm1(b, x2) {
   }
   return result2;
 }
-var main_default80;
-var init_main80 = __esm({
+var main_default82;
+var init_main82 = __esm({
   "node_modules/@stdlib/math-base-special-powm1/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -57233,7 +57556,7 @@ var init_main80 = __esm({
     init_lib60();
     init_lib76();
     init_lib10();
-    main_default80 = powm1;
+    main_default82 = powm1;
   }
 });
 
@@ -57242,8 +57565,8 @@ var lib_default117;
 var init_lib118 = __esm({
   "node_modules/@stdlib/math-base-special-powm1/lib/index.js"() {
     "use strict";
-    init_main80();
-    lib_default117 = main_default80;
+    init_main82();
+    lib_default117 = main_default82;
   }
 });
 
@@ -57341,39 +57664,39 @@ var init_rational_p3q32 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gamma1pm1/lib/lgamma_small_imp.js
-function lgammaSmallImp(z2, zm1, zm2) {
+function lgammaSmallImp(z, zm1, zm2) {
   var prefix;
   var result2;
   var r;
   var R;
-  if (z2 < lib_default77) {
-    return -lib_default59(z2);
+  if (z < lib_default77) {
+    return -lib_default59(z);
   }
   if (zm1 === 0 || zm2 === 0) {
     return 0;
   }
   result2 = 0;
-  if (z2 > 2) {
-    if (z2 >= 3) {
+  if (z > 2) {
+    if (z >= 3) {
       do {
-        z2 -= 1;
+        z -= 1;
         zm2 -= 1;
-        result2 += lib_default59(z2);
-      } while (z2 >= 3);
-      zm2 = z2 - 2;
+        result2 += lib_default59(z);
+      } while (z >= 3);
+      zm2 = z - 2;
     }
-    r = zm2 * (z2 + 1);
+    r = zm2 * (z + 1);
     R = rational_p1q1_default2(zm2);
     result2 += r * Y12 + r * R;
     return result2;
   }
-  if (z2 < 1) {
-    result2 += -lib_default59(z2);
+  if (z < 1) {
+    result2 += -lib_default59(z);
     zm2 = zm1;
-    zm1 = z2;
-    z2 += 1;
+    zm1 = z;
+    z += 1;
   }
-  if (z2 <= 1.5) {
+  if (z <= 1.5) {
     r = rational_p2q2_default2(zm1);
     prefix = zm1 * zm2;
     result2 += prefix * Y22 + prefix * r;
@@ -57416,8 +57739,8 @@ function gamma1pm1(x2) {
   }
   return lib_default97(1 + x2) - 1;
 }
-var main_default81;
-var init_main81 = __esm({
+var main_default83;
+var init_main83 = __esm({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/main.js"() {
     "use strict";
     init_lib98();
@@ -57425,7 +57748,7 @@ var init_main81 = __esm({
     init_lib66();
     init_lib7();
     init_lgamma_small_imp();
-    main_default81 = gamma1pm1;
+    main_default83 = gamma1pm1;
   }
 });
 
@@ -57434,8 +57757,8 @@ var lib_default118;
 var init_lib119 = __esm({
   "node_modules/@stdlib/math-base-special-gamma1pm1/lib/index.js"() {
     "use strict";
-    init_main81();
-    lib_default118 = main_default81;
+    init_main83();
+    lib_default118 = main_default83;
   }
 });
 
@@ -57757,16 +58080,16 @@ var init_lib121 = __esm({
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/upper_incomplete_gamma_fract.js
 function upperIncompleteGammaFract(a1, z1) {
-  var z2 = z1 - a1 + 1;
+  var z = z1 - a1 + 1;
   var a = a1;
   var k = 0;
   return next;
   function next() {
     k += 1;
-    z2 += 2;
+    z += 2;
     return [
       k * (a - k),
-      z2
+      z
     ];
   }
 }
@@ -57779,9 +58102,9 @@ var init_upper_incomplete_gamma_fract = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-gammainc/lib/upper_gamma_fraction.js
-function upperGammaFraction(a, z2) {
-  var f = upper_incomplete_gamma_fract_default(a, z2);
-  return 1 / (z2 - a + 1 + lib_default120(f));
+function upperGammaFraction(a, z) {
+  var f = upper_incomplete_gamma_fract_default(a, z);
+  return 1 / (z - a + 1 + lib_default120(f));
 }
 var upper_gamma_fraction_default;
 var init_upper_gamma_fraction = __esm({
@@ -57808,7 +58131,7 @@ function igammaFinal(x2, a, regularized, upper) {
   var res;
   var gam;
   var fa;
-  var g2;
+  var g;
   result2 = 0;
   invert2 = upper;
   isSmallA = a < 30 && a <= x2 + 1 && x2 < lib_default106;
@@ -57907,10 +58230,10 @@ function igammaFinal(x2, a, regularized, upper) {
       invert2 = !invert2;
       res = tgamma_small_upper_part_default(a, x2, invert2);
       result2 = res[0];
-      g2 = res[1];
+      g = res[1];
       invert2 = false;
       if (regularized) {
-        result2 /= g2;
+        result2 /= g;
       }
       break;
     case 4:
@@ -58013,8 +58336,8 @@ function gammainc(x2, a, regularized, upper) {
   }
   return igamma_final_default(x2, a, normalized, invert2);
 }
-var main_default82;
-var init_main82 = __esm({
+var main_default84;
+var init_main84 = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/main.js"() {
     "use strict";
     init_lib106();
@@ -58027,7 +58350,7 @@ var init_main82 = __esm({
     init_igamma_final();
     init_lower_gamma_series();
     init_upper_gamma_fraction();
-    main_default82 = gammainc;
+    main_default84 = gammainc;
   }
 });
 
@@ -58036,30 +58359,30 @@ var lib_default121;
 var init_lib122 = __esm({
   "node_modules/@stdlib/math-base-special-gammainc/lib/index.js"() {
     "use strict";
-    init_main82();
-    lib_default121 = main_default82;
+    init_main84();
+    lib_default121 = main_default84;
   }
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/full_igamma_prefix.js
-function fullIGammaPrefix2(a, z2) {
+function fullIGammaPrefix2(a, z) {
   var prefix;
   var alz;
-  alz = a * lib_default59(z2);
-  if (z2 >= 1) {
-    if (alz < lib_default106 && -z2 > lib_default111) {
-      prefix = lib_default75(z2, a) * lib_default51(-z2);
+  alz = a * lib_default59(z);
+  if (z >= 1) {
+    if (alz < lib_default106 && -z > lib_default111) {
+      prefix = lib_default75(z, a) * lib_default51(-z);
     } else if (a >= 1) {
-      prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+      prefix = lib_default75(z / lib_default51(z / a), a);
     } else {
-      prefix = lib_default51(alz - z2);
+      prefix = lib_default51(alz - z);
     }
   } else if (alz > lib_default111) {
-    prefix = lib_default75(z2, a) * lib_default51(-z2);
-  } else if (z2 / a < lib_default106) {
-    prefix = lib_default75(z2 / lib_default51(z2 / a), a);
+    prefix = lib_default75(z, a) * lib_default51(-z);
+  } else if (z / a < lib_default106) {
+    prefix = lib_default75(z / lib_default51(z / a), a);
   } else {
-    prefix = lib_default51(alz - z2);
+    prefix = lib_default51(alz - z);
   }
   return prefix;
 }
@@ -58077,7 +58400,7 @@ var init_full_igamma_prefix2 = __esm({
 });
 
 // node_modules/@stdlib/math-base-special-kernel-betainc/lib/regularized_gamma_prefix.js
-function regularizedGammaPrefix(a, z2) {
+function regularizedGammaPrefix(a, z) {
   var prefix;
   var amza;
   var agh;
@@ -58086,35 +58409,35 @@ function regularizedGammaPrefix(a, z2) {
   var sq;
   var d;
   agh = a + lib_default101 - 0.5;
-  d = (z2 - a - lib_default101 + 0.5) / agh;
+  d = (z - a - lib_default101 + 0.5) / agh;
   if (a < 1) {
-    if (z2 <= lib_default111) {
-      return lib_default51(a * lib_default59(z2) - z2 - lib_default105(a));
+    if (z <= lib_default111) {
+      return lib_default51(a * lib_default59(z) - z - lib_default105(a));
     }
-    return lib_default75(z2, a) * lib_default51(-z2) / lib_default97(a);
+    return lib_default75(z, a) * lib_default51(-z) / lib_default97(a);
   }
   if (lib_default46(d * d * a) <= 100 && a > 150) {
-    prefix = a * (lib_default65(d) - d) + z2 * (0.5 - lib_default101) / agh;
+    prefix = a * (lib_default65(d) - d) + z * (0.5 - lib_default101) / agh;
     prefix = lib_default51(prefix);
   } else {
-    alz = a * lib_default59(z2 / agh);
-    amz = a - z2;
+    alz = a * lib_default59(z / agh);
+    amz = a - z;
     if (lib_default82(alz, amz) <= lib_default111 || lib_default80(alz, amz) >= lib_default106) {
       amza = amz / a;
       if (lib_default82(alz, amz) / 2 > lib_default111 && lib_default80(alz, amz) / 2 < lib_default106) {
-        sq = lib_default75(z2 / agh, a / 2) * lib_default51(amz / 2);
+        sq = lib_default75(z / agh, a / 2) * lib_default51(amz / 2);
         prefix = sq * sq;
-      } else if (lib_default82(alz, amz) / 4 > lib_default111 && lib_default80(alz, amz) / 4 < lib_default106 && z2 > a) {
-        sq = lib_default75(z2 / agh, a / 4) * lib_default51(amz / 4);
+      } else if (lib_default82(alz, amz) / 4 > lib_default111 && lib_default80(alz, amz) / 4 < lib_default106 && z > a) {
+        sq = lib_default75(z / agh, a / 4) * lib_default51(amz / 4);
         prefix = sq * sq;
         prefix *= prefix;
       } else if (amza > lib_default111 && amza < lib_default106) {
-        prefix = lib_default75(z2 * lib_default51(amza) / agh, a);
+        prefix = lib_default75(z * lib_default51(amza) / agh, a);
       } else {
         prefix = lib_default51(alz + amz);
       }
     } else {
-      prefix = lib_default75(z2 / agh, a) * lib_default51(amz);
+      prefix = lib_default75(z / agh, a) * lib_default51(amz);
     }
   }
   prefix *= lib_default54(agh / lib_default76) / lib_default116(a);
@@ -58264,13 +58587,13 @@ var init_rising_factorial_ratio = __esm({
 function maxabs(x2, y2) {
   return lib_default80(lib_default46(x2), lib_default46(y2));
 }
-var main_default83;
-var init_main83 = __esm({
+var main_default85;
+var init_main85 = __esm({
   "node_modules/@stdlib/math-base-special-maxabs/lib/main.js"() {
     "use strict";
     init_lib47();
     init_lib81();
-    main_default83 = maxabs;
+    main_default85 = maxabs;
   }
 });
 
@@ -58279,8 +58602,8 @@ var lib_default122;
 var init_lib123 = __esm({
   "node_modules/@stdlib/math-base-special-maxabs/lib/index.js"() {
     "use strict";
-    init_main83();
-    lib_default122 = main_default83;
+    init_main85();
+    lib_default122 = main_default85;
   }
 });
 
@@ -58288,13 +58611,13 @@ var init_lib123 = __esm({
 function minabs(x2, y2) {
   return lib_default82(lib_default46(x2), lib_default46(y2));
 }
-var main_default84;
-var init_main84 = __esm({
+var main_default86;
+var init_main86 = __esm({
   "node_modules/@stdlib/math-base-special-minabs/lib/main.js"() {
     "use strict";
     init_lib47();
     init_lib83();
-    main_default84 = minabs;
+    main_default86 = minabs;
   }
 });
 
@@ -58303,8 +58626,8 @@ var lib_default123;
 var init_lib124 = __esm({
   "node_modules/@stdlib/math-base-special-minabs/lib/index.js"() {
     "use strict";
-    init_main84();
-    lib_default123 = main_default84;
+    init_main86();
+    lib_default123 = main_default86;
   }
 });
 
@@ -58603,8 +58926,8 @@ function gcd3(a, b) {
   }
   return binary_gcd_default(a, b);
 }
-var main_default85;
-var init_main85 = __esm({
+var main_default87;
+var init_main87 = __esm({
   "node_modules/@stdlib/math-base-special-gcd/lib/main.js"() {
     "use strict";
     init_lib7();
@@ -58614,7 +58937,7 @@ var init_main85 = __esm({
     init_lib85();
     init_bitwise_binary_gcd();
     init_binary_gcd();
-    main_default85 = gcd3;
+    main_default87 = gcd3;
   }
 });
 
@@ -58623,8 +58946,8 @@ var lib_default125;
 var init_lib126 = __esm({
   "node_modules/@stdlib/math-base-special-gcd/lib/index.js"() {
     "use strict";
-    init_main85();
-    lib_default125 = main_default85;
+    init_main87();
+    lib_default125 = main_default87;
   }
 });
 
@@ -58635,7 +58958,7 @@ function binomcoef(n, k) {
   var b;
   var c;
   var d;
-  var g2;
+  var g;
   var s;
   if (lib_default6(n) || lib_default6(k)) {
     return NaN;
@@ -58683,14 +59006,14 @@ function binomcoef(n, k) {
     return sgn * b;
   }
   c = binomcoef(k, k - d + 1);
-  g2 = lib_default125(b, c);
-  b /= g2;
-  c /= g2;
+  g = lib_default125(b, c);
+  b /= g;
+  c /= g;
   res /= c;
   return sgn * res * b;
 }
-var main_default86;
-var init_main86 = __esm({
+var main_default88;
+var init_main88 = __esm({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/main.js"() {
     "use strict";
     init_lib125();
@@ -58700,7 +59023,7 @@ var init_main86 = __esm({
     init_lib71();
     init_lib8();
     init_lib126();
-    main_default86 = binomcoef;
+    main_default88 = binomcoef;
   }
 });
 
@@ -58709,8 +59032,8 @@ var lib_default126;
 var init_lib127 = __esm({
   "node_modules/@stdlib/math-base-special-binomcoef/lib/index.js"() {
     "use strict";
-    init_main86();
-    lib_default126 = main_default86;
+    init_main88();
+    lib_default126 = main_default88;
   }
 });
 
@@ -59213,12 +59536,12 @@ var init_assign3 = __esm({
 function kernelBetainc(x2, a, b, regularized, upper) {
   return assign_default3(x2, a, b, regularized, upper, [0, 0], 1, 0);
 }
-var main_default87;
-var init_main87 = __esm({
+var main_default89;
+var init_main89 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/main.js"() {
     "use strict";
     init_assign3();
-    main_default87 = kernelBetainc;
+    main_default89 = kernelBetainc;
   }
 });
 
@@ -59228,10 +59551,10 @@ var init_lib128 = __esm({
   "node_modules/@stdlib/math-base-special-kernel-betainc/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main87();
+    init_main89();
     init_assign3();
-    lib_default5(main_default87, "assign", assign_default3);
-    lib_default127 = main_default87;
+    lib_default5(main_default89, "assign", assign_default3);
+    lib_default127 = main_default89;
   }
 });
 
@@ -59243,13 +59566,13 @@ function betainc(x2, a, b, regularized, upper) {
   kernelBetainc2(x2, a, b, regularized, upper, out, 1, 0);
   return out[0];
 }
-var kernelBetainc2, main_default88;
-var init_main88 = __esm({
+var kernelBetainc2, main_default90;
+var init_main90 = __esm({
   "node_modules/@stdlib/math-base-special-betainc/lib/main.js"() {
     "use strict";
     init_lib128();
     kernelBetainc2 = lib_default127.assign;
-    main_default88 = betainc;
+    main_default90 = betainc;
   }
 });
 
@@ -59258,8 +59581,8 @@ var lib_default128;
 var init_lib129 = __esm({
   "node_modules/@stdlib/math-base-special-betainc/lib/index.js"() {
     "use strict";
-    init_main88();
-    lib_default128 = main_default88;
+    init_main90();
+    lib_default128 = main_default90;
   }
 });
 
@@ -59267,7 +59590,7 @@ var init_lib129 = __esm({
 function cdf3(x2, v) {
   var x22;
   var p2;
-  var z2;
+  var z;
   if (lib_default6(x2) || lib_default6(v) || v <= 0) {
     return NaN;
   }
@@ -59276,22 +59599,22 @@ function cdf3(x2, v) {
   }
   x22 = lib_default75(x2, 2);
   if (v > 2 * x22) {
-    z2 = x22 / (v + x22);
-    p2 = lib_default128(z2, 0.5, v / 2, true, true) / 2;
+    z = x22 / (v + x22);
+    p2 = lib_default128(z, 0.5, v / 2, true, true) / 2;
   } else {
-    z2 = v / (v + x22);
-    p2 = lib_default128(z2, v / 2, 0.5, true, false) / 2;
+    z = v / (v + x22);
+    p2 = lib_default128(z, v / 2, 0.5, true, false) / 2;
   }
   return x2 > 0 ? 1 - p2 : p2;
 }
-var main_default89;
-var init_main89 = __esm({
+var main_default91;
+var init_main91 = __esm({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/main.js"() {
     "use strict";
     init_lib129();
     init_lib7();
     init_lib76();
-    main_default89 = cdf3;
+    main_default91 = cdf3;
   }
 });
 
@@ -59304,7 +59627,7 @@ function factory6(v) {
   function cdf4(x2) {
     var x22;
     var p2;
-    var z2;
+    var z;
     if (lib_default6(x2)) {
       return NaN;
     }
@@ -59313,11 +59636,11 @@ function factory6(v) {
     }
     x22 = lib_default75(x2, 2);
     if (v > 2 * x22) {
-      z2 = x22 / (v + x22);
-      p2 = lib_default128(z2, 0.5, v / 2, true, true) / 2;
+      z = x22 / (v + x22);
+      p2 = lib_default128(z, 0.5, v / 2, true, true) / 2;
     } else {
-      z2 = v / (v + x22);
-      p2 = lib_default128(z2, v / 2, 0.5, true, false) / 2;
+      z = v / (v + x22);
+      p2 = lib_default128(z, v / 2, 0.5, true, false) / 2;
     }
     return x2 > 0 ? 1 - p2 : p2;
   }
@@ -59340,10 +59663,10 @@ var init_lib130 = __esm({
   "node_modules/@stdlib/stats-base-dists-t-cdf/lib/index.js"() {
     "use strict";
     init_lib6();
-    init_main89();
+    init_main91();
     init_factory6();
-    lib_default5(main_default89, "factory", factory_default6);
-    lib_default129 = main_default89;
+    lib_default5(main_default91, "factory", factory_default6);
+    lib_default129 = main_default91;
   }
 });
 
@@ -59488,72 +59811,6 @@ var init_student_t = __esm({
   }
 });
 
-// src/comparison/assumed-noise.ts
-var assumed, assumedOwn, assumedCommon, commonOfOtherEnvironment;
-var init_assumed_noise = __esm({
-  "src/comparison/assumed-noise.ts"() {
-    "use strict";
-    assumed = { perBenchmark: 0.01, common: 4e-3, degreesOfFreedom: 8 };
-    assumedOwn = {
-      variance: assumed.perBenchmark ** 2 - assumed.common ** 2,
-      degreesOfFreedom: assumed.degreesOfFreedom
-    };
-    assumedCommon = {
-      variance: assumed.common ** 2,
-      degreesOfFreedom: assumed.degreesOfFreedom
-    };
-    commonOfOtherEnvironment = { variance: 0.015 ** 2, degreesOfFreedom: 5 };
-  }
-});
-
-// src/comparison/cost.ts
-function costOf(mean3, metric2) {
-  return (metric2.direction === "smaller" ? 1 : -1) * Math.log(mean3);
-}
-var init_cost = __esm({
-  "src/comparison/cost.ts"() {
-    "use strict";
-  }
-});
-
-// src/comparison/baseline-level.ts
-function againstLevel(history, pairs) {
-  const offsets = latestOffsets(history, pairs);
-  return pairs.map((pair, index) => {
-    const own = offsets[index] ?? [];
-    if (own.length < fewest || pair.baseline.sessions > 1) return pair;
-    const share = varianceOfMedian[own.length] ?? 1;
-    const [baseline, candidate] = pair.within;
-    const within2 = baseline && candidate ? [reduced(baseline, share), candidate] : pair.within;
-    return { ...pair, logSpeedup: pair.logSpeedup + medianOf([0, ...own]), within: within2, share: pair.share - 1 + share };
-  });
-}
-function reduced({ variance, degreesOfFreedom }, share) {
-  return { variance: variance * share, degreesOfFreedom };
-}
-function latestOffsets(history, pairs) {
-  const baseline = pairs.map((pair) => costOf(pair.baseline.summary.mean, pair.metric));
-  const offsets = history.levels.map((session2) => {
-    const off2 = session2.map((level2, index) => level2 - (baseline[index] ?? NaN));
-    const shift = medianOf(off2.filter(Number.isFinite));
-    return off2.map((value3) => value3 - shift);
-  });
-  return pairs.map(
-    (_, index) => offsets.map((session2) => session2[index] ?? NaN).filter(Number.isFinite).slice(-asked2)
-  );
-}
-var asked2, fewest, varianceOfMedian;
-var init_baseline_level = __esm({
-  "src/comparison/baseline-level.ts"() {
-    "use strict";
-    init_quantile();
-    init_cost();
-    asked2 = 5;
-    fewest = 3;
-    varianceOfMedian = [1, 0.5, 0.4487, 0.2982, 0.2868, 0.2147];
-  }
-});
-
 // src/statistics/student-interval.ts
 function halfWidth95(standardError, degreesOfFreedom) {
   return standardError === 0 ? 0 : studentQuantile(0.975, degreesOfFreedom) * standardError;
@@ -59614,21 +59871,11 @@ var init_estimate = __esm({
   }
 });
 
-// src/comparison/assess-benchmarks.ts
-function assessBenchmarks(pairs, noise) {
-  const noisy = pairs.filter((pair) => !pair.deterministic);
-  const bulk = bulkOf(noisy, noise);
-  const fromHistory = noise.summary.source === "history" && noise.history !== null;
-  const levelled = fromHistory ? againstLevel(noise.history, noisy) : noisy;
-  const levelBulk = fromHistory ? bulkOf(levelled, noise) : bulk;
-  const byName2 = new Map(levelled.map((pair) => [pair.name, pair]));
+// src/comparison/estimate-benchmarks.ts
+function estimateBenchmarks(pairs, noise) {
+  const bulk = bulkOf(pairs, noise);
   return pairs.map((pair) => {
     const own = ownPart(pair, noise);
-    const estimate = estimateOf(
-      pair.logSpeedup,
-      pair.within,
-      between(noise, scaled(pair, own, bulk.intervalScale), noise.common.variance * pair.share)
-    );
     return {
       kind: pair.kind,
       name: pair.name,
@@ -59642,351 +59889,19 @@ function assessBenchmarks(pairs, noise) {
       deterministic: pair.deterministic,
       share: pair.share,
       own,
-      estimate,
-      test: testOf(pair, byName2.get(pair.name) ?? pair, estimate, noise, bulk, levelBulk)
+      estimate: estimateOf(
+        pair.logSpeedup,
+        pair.within,
+        between(noise, scaled(pair, own, bulk.intervalScale), noise.common.variance * pair.share)
+      )
     };
   });
 }
-function ownPart({ name: name2, share }, noise) {
-  const { variance, degreesOfFreedom } = noise.own.get(name2) ?? assumedOwn;
-  return { variance: variance * share, degreesOfFreedom };
-}
-function bulkOf(pairs, noise) {
-  const count3 = pairs.length;
-  const shift = count3 === 0 ? 0 : medianOf(pairs.map((pair) => pair.logSpeedup));
-  const weight2 = Math.min(1, Math.max(0, (count3 - bulkFrom) / (bulkFull - bulkFrom)));
-  if (noise.summary.source === "prior" || weight2 === 0) return { weight: weight2, testScale: 1, intervalScale: 1, shift };
-  const spread = bulkSpread(
-    pairs.map((pair) => {
-      const variance = sumOf(pair.within) + ownPart(pair, noise).variance;
-      return variance > 0 ? (pair.logSpeedup - shift) / Math.sqrt(variance) : 0;
-    })
-  );
-  const testScale = 1 + weight2 * (Math.min(1, Math.max(mostNarrowing, spread)) - 1);
-  const intervalScale = noise.summary.source === "history" ? Math.sqrt(Math.min(1, testScale * (1 + 1 / Math.sqrt(count3)))) : 1;
-  return { weight: weight2, testScale, intervalScale, shift };
-}
-function scaled(pair, own, scale2) {
-  const within2 = sumOf(pair.within);
-  const variance = Math.max(within2, scale2 ** 2 * (within2 + own.variance)) - within2;
-  return { variance: scale2 === 1 ? own.variance : variance, degreesOfFreedom: own.degreesOfFreedom };
-}
-function between(noise, own, common) {
-  if (noise.joint) return [{ ...own, variance: own.variance + common }];
-  return [own, { variance: common, degreesOfFreedom: noise.common.degreesOfFreedom }];
-}
-function testOf(pair, levelled, estimate, noise, bulk, levelBulk) {
-  const relative3 = noise.summary.environmentDiffers && bulk.weight > 0 && !pair.deterministic;
-  const effect = relative3 ? pair.logSpeedup - bulk.shift : pair.logSpeedup;
-  const levelEffect = relative3 ? levelled.logSpeedup - levelBulk.shift : levelled.logSpeedup;
-  const common = relative3 ? 0 : noise.common.variance * pair.share;
-  const sessionP = pValue(effect, pair, common, noise, bulk);
-  const levelP = levelled === pair ? sessionP : pValue(levelEffect, levelled, common, noise, levelBulk);
-  const own = scaled(pair, ownPart(pair, noise), bulk.intervalScale);
-  const interval = relative3 ? estimateOf(effect, pair.within, [own]) : estimate;
-  const leavesOutZero = interval.low > 0 || interval.high < 0;
-  return {
-    p: Math.sign(levelEffect) === Math.sign(effect) ? levelP : 1,
-    sessionP,
-    effect,
-    relative: relative3,
-    standsAlone: noise.summary.source === "history" ? sessionP < alone : leavesOutZero
-  };
-}
-function pValue(effect, pair, common, noise, { weight: weight2, testScale, shift }) {
-  const visible = weight2 === 1 && noise.summary.source !== "prior" ? Math.min(common, shift ** 2) : common;
-  const parts = between(noise, scaled(pair, ownPart(pair, noise), testScale), visible);
-  const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
-  if (variance === 0) return effect === 0 ? 1 : 0;
-  const freedom = noise.summary.source === "history" ? degreesOfFreedom / (1 - weight2) : degreesOfFreedom;
-  return studentTwoSided(effect / Math.sqrt(variance), freedom);
-}
-var bulkFrom, bulkFull, mostNarrowing, alone, sumOf;
-var init_assess_benchmarks = __esm({
-  "src/comparison/assess-benchmarks.ts"() {
+var init_estimate_benchmarks = __esm({
+  "src/comparison/estimate-benchmarks.ts"() {
     "use strict";
-    init_bulk_spread();
-    init_quantile();
-    init_satterthwaite();
-    init_student_t();
-    init_assumed_noise();
-    init_baseline_level();
+    init_bulk();
     init_estimate();
-    bulkFrom = 10;
-    bulkFull = 30;
-    mostNarrowing = 0.5;
-    alone = 0.05;
-    sumOf = (components) => components.reduce((sum2, component) => sum2 + component.variance, 0);
-  }
-});
-
-// src/model/suite.ts
-function seriesOf9(benchmark, metricId) {
-  return benchmark.series.find((series2) => series2.metric.id === metricId);
-}
-function flatValues(series2) {
-  const values = [];
-  for (const session2 of series2.sessions) {
-    for (const process3 of session2.processes) {
-      for (const value3 of process3.values) values.push(value3);
-    }
-  }
-  return values;
-}
-var init_suite = __esm({
-  "src/model/suite.ts"() {
-    "use strict";
-  }
-});
-
-// src/statistics/moments.ts
-function meanOf(values) {
-  let sum2 = 0;
-  for (const value3 of values) sum2 += value3;
-  return sum2 / values.length;
-}
-function standardDeviationOf(values, mean3) {
-  let squares = 0;
-  for (const value3 of values) squares += (value3 - mean3) ** 2;
-  return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1));
-}
-var init_moments = __esm({
-  "src/statistics/moments.ts"() {
-    "use strict";
-  }
-});
-
-// src/statistics/variance-of-log-mean.ts
-function varianceOfLogMean(mean3, standardDeviation, count3) {
-  return { variance: (standardDeviation / mean3) ** 2 / count3, degreesOfFreedom: count3 - 1 };
-}
-var init_variance_of_log_mean = __esm({
-  "src/statistics/variance-of-log-mean.ts"() {
-    "use strict";
-  }
-});
-
-// src/comparison/measured-side.ts
-function measureSide(series2) {
-  const side = series2.kind === "summary" ? measureSummary(series2) : measureSamples(series2);
-  if (side.kind === "unusable") return side;
-  const { mean: average2 } = side.summary;
-  if (!Number.isFinite(average2)) return unusable2("has a value that is no finite number");
-  if (average2 === 0) return unusable2("has a mean of zero, which gives no ratio");
-  return average2 < 0 ? unusable2("has a negative mean, which gives no ratio") : side;
-}
-function unusable2(reason) {
-  return { kind: "unusable", reason };
-}
-function measureSummary({ mean: average2, standardDeviation, count: count3 }) {
-  const spread = standardDeviation !== void 0 && Number.isFinite(standardDeviation) ? standardDeviation : null;
-  const units = count3 !== void 0 && Number.isFinite(count3) ? count3 : 0;
-  return {
-    kind: "measured",
-    summary: { mean: average2, standardDeviation: spread, units, unitKind: "summary", values: units, modes: null },
-    within: spread === null || units < 2 ? null : varianceOfLogMean(average2, spread, units),
-    sessions: 1,
-    sessionMeans: [average2],
-    ranked: null,
-    constant: spread === 0 && units >= 2,
-    note: spread === null || units < 2 ? "a mean without spread or number of values" : "only mean and spread are known, not the values"
-  };
-}
-function measureSamples(series2) {
-  const { means, values, constant: constant2, processes: processes2 } = reduceSessions(series2.sessions);
-  if (values === 0) return unusable2("has no values");
-  if (series2.nesting === "values" || processes2 === 1) {
-    const note = values > 1 ? withinOneProcess : "one value only";
-    return oneLevel(valuesOf(series2.sessions), "values", { values, constant: constant2 }, note);
-  }
-  if (series2.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant: constant2 });
-  return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant: constant2 }, null);
-}
-function valuesOf(sessions) {
-  return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process3) => process3.values));
-}
-function reduceSessions(sessions) {
-  const means = [];
-  let first2 = NaN;
-  let count3 = 0;
-  let constant2 = true;
-  let processes2 = 0;
-  for (const session2 of sessions) {
-    const ofSession = [];
-    for (const { values } of session2.processes) {
-      if (values.length === 0) continue;
-      if (count3 === 0) first2 = values[0] ?? NaN;
-      let sum2 = 0;
-      for (const value3 of values) {
-        sum2 += value3;
-        if (value3 !== first2) constant2 = false;
-      }
-      count3 += values.length;
-      processes2 += 1;
-      ofSession.push(sum2 / values.length);
-    }
-    if (ofSession.length > 0) means.push(ofSession);
-  }
-  return { means, values: count3, constant: constant2, processes: processes2 };
-}
-function oneLevel(units, unitKind, { values, constant: constant2 }, note) {
-  const summary3 = { ...spreadOf(units), unitKind, values, modes: countModes(units) };
-  return {
-    kind: "measured",
-    summary: summary3,
-    within: withinOf(summary3),
-    sessions: 1,
-    sessionMeans: [summary3.mean],
-    ranked: units,
-    constant: constant2,
-    note
-  };
-}
-function severalSessions(processMeans, { values, constant: constant2 }) {
-  const count3 = processMeans.length;
-  const perSession = processMeans.map(spreadOf);
-  const ranked = processMeans.flat();
-  const summary3 = {
-    ...spreadOf(perSession.map((session2) => session2.mean)),
-    unitKind: "sessions",
-    values,
-    modes: countModes(ranked)
-  };
-  const within2 = perSession.map(withinOf).filter((component) => component !== null);
-  return {
-    kind: "measured",
-    summary: summary3,
-    within: {
-      // The mean of `count` session means; sessions of a single process tell nothing and borrow from the others.
-      variance: within2.length === 0 ? 0 : meanOf(within2.map((component) => component.variance)) / count3,
-      degreesOfFreedom: within2.length === 0 ? Infinity : within2.reduce((sum2, part) => sum2 + part.degreesOfFreedom, 0)
-    },
-    sessions: count3,
-    sessionMeans: perSession.map((session2) => session2.mean),
-    ranked,
-    constant: constant2,
-    note: null
-  };
-}
-function spreadOf(units) {
-  const mean3 = meanOf(units);
-  const standardDeviation = units.length < 2 ? null : standardDeviationOf(units, mean3);
-  return { mean: mean3, standardDeviation, units: units.length };
-}
-function withinOf({
-  mean: average2,
-  standardDeviation,
-  units
-}) {
-  return standardDeviation === null ? null : varianceOfLogMean(average2, standardDeviation, units);
-}
-var withinOneProcess;
-var init_measured_side = __esm({
-  "src/comparison/measured-side.ts"() {
-    "use strict";
-    init_modes();
-    init_moments();
-    init_variance_of_log_mean();
-    withinOneProcess = "repetitions within one process only, which understates noise";
-  }
-});
-
-// src/comparison/benchmark-comparison.ts
-function tagsOf2({ baseline, candidate }) {
-  return (baseline ?? candidate)?.tags ?? [];
-}
-function measurePair(pair, metric2) {
-  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric2);
-  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric2);
-  const baseline = baselineSeries && measureSide(baselineSeries);
-  const candidate = candidateSeries && measureSide(candidateSeries);
-  const obstacle = whyMissing(pair, metric2, baselineSeries, candidateSeries) ?? whyDifferent(pair, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
-  if (obstacle !== null || baseline?.kind !== "measured" || candidate?.kind !== "measured") {
-    return notComparable(pair, baseline, candidate, null, obstacle ?? { cause: "unusable", reason: "no values" });
-  }
-  const logSpeedup = costOf(baseline.summary.mean, metric2) - costOf(candidate.summary.mean, metric2);
-  const deterministic = isDeterministic(metric2.unit, baseline, candidate) || baselineSeries?.metric.exact === true && candidateSeries?.metric.exact === true && baseline.constant && candidate.constant;
-  const within2 = deterministic ? [noVariance, noVariance] : withinOf2(baseline, candidate);
-  if (within2 === null) {
-    return notComparable(pair, baseline, candidate, logSpeedup, whyUntested(baseline, candidate));
-  }
-  return {
-    kind: "measured",
-    name: pair.name,
-    tags: tagsOf2(pair),
-    parameters: pair.baseline?.parameters ?? {},
-    metric: metric2,
-    baseline,
-    candidate,
-    logSpeedup,
-    within: within2,
-    deterministic,
-    share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions
-  };
-}
-function withinOf2(baseline, candidate) {
-  return baseline.within === null || candidate.within === null ? null : [baseline.within, candidate.within];
-}
-function isDeterministic(unit3, baseline, candidate) {
-  const repeated = baseline.summary.units > 1 && candidate.summary.units > 1;
-  return unit3 === "integer" && repeated && baseline.constant && candidate.constant;
-}
-function notComparable(pair, baseline, candidate, logSpeedup, obstacle) {
-  return {
-    outcome: "not-comparable",
-    name: pair.name,
-    tags: tagsOf2(pair),
-    baseline: baseline?.kind === "measured" ? baseline.summary : null,
-    candidate: candidate?.kind === "measured" ? candidate.summary : null,
-    logSpeedup: logSpeedup === null ? null : logRatio(logSpeedup),
-    ...obstacle
-  };
-}
-function whyMissing({ baseline, candidate }, metric2, baselineSeries, candidateSeries) {
-  const missing = (reason) => ({ cause: "missing", reason });
-  if (baseline === void 0) return missing("only in the candidate");
-  if (candidate === void 0) return missing("only in the baseline");
-  if (baselineSeries === void 0) return missing(`no ${metric2.id} in the baseline`);
-  return candidateSeries === void 0 ? missing(`no ${metric2.id} in the candidate`) : null;
-}
-function whyDifferent({ baseline, candidate }, baselineSeries, candidateSeries) {
-  const [first2, second] = [baselineSeries?.metric, candidateSeries?.metric];
-  const different = (what, one2 = "absent", other = "absent") => one2 === other ? [] : [`${what}: ${one2} against ${other}`];
-  const before = baseline?.parameters ?? {};
-  const now = candidate?.parameters ?? {};
-  const parameters = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(now)])].sort();
-  const reasons = [
-    ...different("units differ", first2?.unit, second?.unit),
-    ...different("directions differ", first2?.direction, second?.direction),
-    ...parameters.flatMap((name2) => different(`parameter ${name2} differs`, before[name2], now[name2]))
-  ];
-  return reasons.length === 0 ? null : { cause: "different", reason: reasons.join("; ") };
-}
-function whyUnusable(baseline, candidate) {
-  const reasons = [
-    ...baseline?.kind === "unusable" ? [`the baseline ${baseline.reason}`] : [],
-    ...candidate?.kind === "unusable" ? [`the candidate ${candidate.reason}`] : []
-  ];
-  return reasons.length === 0 ? null : { cause: "unusable", reason: reasons.join("; ") };
-}
-function whyUntested(baseline, candidate) {
-  const reasons = [
-    ...baseline.within === null ? [`the baseline has ${baseline.note ?? "no repetition"}`] : [],
-    ...candidate.within === null ? [`the candidate has ${candidate.note ?? "no repetition"}`] : []
-  ];
-  return { cause: "untested", reason: `${reasons.join("; ")}: the ratio stands, but cannot be tested` };
-}
-var seriesFor, noVariance;
-var init_benchmark_comparison = __esm({
-  "src/comparison/benchmark-comparison.ts"() {
-    "use strict";
-    init_metric();
-    init_quantity();
-    init_suite();
-    init_cost();
-    init_measured_side();
-    seriesFor = (benchmark, metric2) => benchmark.series.find((series2) => sameMetric(series2.metric, metric2)) ?? seriesOf9(benchmark, metric2.id);
-    noVariance = { variance: 0, degreesOfFreedom: Infinity };
   }
 });
 
@@ -60126,30 +60041,129 @@ var init_minimum_detectable_effect = __esm({
   }
 });
 
+// src/comparison/baseline-level.ts
+function againstLevel(history, pairs) {
+  const offsets = latestOffsets(history, pairs);
+  return pairs.map((pair, index) => {
+    const own = offsets[index] ?? [];
+    if (own.length < fewest || pair.baseline.sessions > 1) return pair;
+    const share = varianceOfMedian[own.length] ?? 1;
+    const [baseline, candidate] = pair.within;
+    const within2 = baseline && candidate ? [reduced(baseline, share), candidate] : pair.within;
+    return { ...pair, logSpeedup: pair.logSpeedup + medianOf([0, ...own]), within: within2, share: pair.share - 1 + share };
+  });
+}
+function reduced({ variance, degreesOfFreedom }, share) {
+  return { variance: variance * share, degreesOfFreedom };
+}
+function latestOffsets(history, pairs) {
+  const baseline = pairs.map((pair) => costOf(pair.baseline.summary.mean, pair.metric));
+  const offsets = history.levels.map((session2) => {
+    const off2 = session2.map((level2, index) => level2 - (baseline[index] ?? NaN));
+    const shift = medianOf(off2.filter(Number.isFinite));
+    return off2.map((value3) => value3 - shift);
+  });
+  return pairs.map(
+    (_, index) => offsets.map((session2) => session2[index] ?? NaN).filter(Number.isFinite).slice(-asked2)
+  );
+}
+var asked2, fewest, varianceOfMedian;
+var init_baseline_level = __esm({
+  "src/comparison/baseline-level.ts"() {
+    "use strict";
+    init_quantile();
+    init_cost();
+    asked2 = 5;
+    fewest = 3;
+    varianceOfMedian = [1, 0.5, 0.4487, 0.2982, 0.2868, 0.2147];
+  }
+});
+
+// src/comparison/test-benchmarks.ts
+function testBenchmarks(benchmarks, noise) {
+  const bulk = bulkOf(benchmarks, noise);
+  if (noise.summary.source !== "history" || noise.history === null)
+    return benchmarks.map((benchmark) => testOf(benchmark, benchmark, noise, bulk, bulk));
+  const levelled = againstLevel(
+    noise.history,
+    benchmarks.filter((benchmark) => !benchmark.deterministic)
+  );
+  const levelBulk = bulkOf(levelled, noise);
+  const byName2 = new Map(levelled.map((pair) => [pair.name, pair]));
+  return benchmarks.map(
+    (benchmark) => testOf(benchmark, byName2.get(benchmark.name) ?? benchmark, noise, bulk, levelBulk)
+  );
+}
+function testOf(benchmark, levelled, noise, bulk, levelBulk) {
+  const relative3 = noise.summary.environmentDiffers && bulk.weight > 0 && !benchmark.deterministic;
+  const effect = relative3 ? benchmark.logSpeedup - bulk.shift : benchmark.logSpeedup;
+  const levelEffect = relative3 ? levelled.logSpeedup - levelBulk.shift : levelled.logSpeedup;
+  const common = relative3 ? 0 : noise.common.variance * benchmark.share;
+  const sessionP = pValue(effect, benchmark, common, noise, bulk);
+  const levelP = levelled === benchmark ? sessionP : pValue(levelEffect, levelled, common, noise, levelBulk);
+  const interval = relative3 ? estimateOf(effect, benchmark.within, [scaled(benchmark, benchmark.own, bulk.intervalScale)]) : benchmark.estimate;
+  const leavesOutZero = interval.low > 0 || interval.high < 0;
+  return {
+    benchmark,
+    p: Math.sign(levelEffect) === Math.sign(effect) ? levelP : 1,
+    sessionP,
+    effect,
+    relative: relative3,
+    standsAlone: noise.summary.source === "history" ? sessionP < alone : leavesOutZero
+  };
+}
+function pValue(effect, pair, common, noise, { weight: weight2, testScale, shift }) {
+  const visible = weight2 === 1 && noise.summary.source !== "prior" ? Math.min(common, shift ** 2) : common;
+  const parts = between(noise, scaled(pair, ownPart(pair, noise), testScale), visible);
+  const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
+  if (variance === 0) return effect === 0 ? 1 : 0;
+  const freedom = noise.summary.source === "history" ? degreesOfFreedom / (1 - weight2) : degreesOfFreedom;
+  return studentTwoSided(effect / Math.sqrt(variance), freedom);
+}
+var alone;
+var init_test_benchmarks = __esm({
+  "src/comparison/test-benchmarks.ts"() {
+    "use strict";
+    init_satterthwaite();
+    init_student_t();
+    init_baseline_level();
+    init_bulk();
+    init_estimate();
+    alone = 0.05;
+  }
+});
+
 // src/comparison/outcomes.ts
-function decideOutcomes(benchmarks, options2) {
-  const pValues = benchmarks.map(({ test }) => test.p);
+function decideOutcomes(estimated, options2, noise) {
+  const tests = testBenchmarks(estimated, noise);
+  const pValues = tests.map(({ p: p2 }) => p2);
   const q = benjaminiHochberg(pValues);
   const adjusted = holm(pValues);
-  const bySessions = benjaminiHochberg(benchmarks.map(({ test }) => test.sessionP));
-  return benchmarks.map((benchmark, index) => {
-    const { estimate, baseline, candidate } = benchmark;
+  const bySessions = benjaminiHochberg(tests.map(({ sessionP }) => sessionP));
+  return tests.map((test, index) => {
+    const { benchmark } = test;
+    const { estimate } = benchmark;
     const ranks = rankTestOfFew(benchmark);
-    const outcome = outcomeOf(benchmark, q[index] ?? 1, ranks, options2);
-    const odd = isSignificant(benchmark, bySessions[index] ?? 1, options2) && !isSignificant(benchmark, q[index] ?? 1, options2);
-    const note = noteOf(benchmark, outcome, ranks, odd);
+    const outcome = outcomeOf(test, q[index] ?? 1, ranks, options2);
+    const odd = isSignificant(test, bySessions[index] ?? 1, options2) && !isSignificant(test, q[index] ?? 1, options2);
+    const note = noteOf(test, outcome, ranks, odd);
     return {
       outcome,
       name: benchmark.name,
       tags: benchmark.tags,
-      baseline: baseline.summary,
-      candidate: candidate.summary,
+      baseline: benchmark.baseline.summary,
+      candidate: benchmark.candidate.summary,
       estimate,
       p: probability(pValues[index] ?? 1),
       q: probability(q[index] ?? 1),
       holm: probability(adjusted[index] ?? 1),
-      minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
-      cliffsDelta: dominance(benchmark),
+      // Computed when asked: only some reports show them.
+      get minimumDetectableEffect() {
+        return logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom));
+      },
+      get cliffsDelta() {
+        return dominance(benchmark);
+      },
       ...note === null ? {} : { note }
     };
   });
@@ -60165,20 +60179,20 @@ function dominance({ baseline, candidate, metric: metric2 }) {
   if (baseline.ranked === null || candidate.ranked === null) return null;
   return metric2.direction === "smaller" ? cliffsDelta(baseline.ranked, candidate.ranked) : cliffsDelta(candidate.ranked, baseline.ranked);
 }
-function isSignificant({ test }, q, options2) {
+function isSignificant(test, q, options2) {
   return q < options2.significance && Math.abs(test.effect) >= Math.log1p(options2.smallestEffect) && test.standsAlone;
 }
-function outcomeOf(benchmark, q, ranks, options2) {
+function outcomeOf(test, q, ranks, options2) {
   if (ranks !== null && ranks.smallestPossibleP > level) return "inconclusive";
-  const { logSpeedup, standardError, degreesOfFreedom } = benchmark.estimate;
+  const { logSpeedup, standardError, degreesOfFreedom } = test.benchmark.estimate;
   const ranksAgree = ranks === null || ranks.p <= level;
-  if (isSignificant(benchmark, q, options2) && ranksAgree) {
-    return benchmark.test.effect > 0 ? "faster" : "slower";
+  if (isSignificant(test, q, options2) && ranksAgree) {
+    return test.effect > 0 ? "faster" : "slower";
   }
   const margin = Math.log1p(options2.equivalenceMargin);
   return isEquivalent(logSpeedup, standardError, degreesOfFreedom, margin) ? "equivalent" : "inconclusive";
 }
-function noteOf({ baseline, candidate, deterministic, test }, outcome, ranks, baselineIsOdd) {
+function noteOf({ benchmark: { baseline, candidate, deterministic }, relative: relative3 }, outcome, ranks, baselineIsOdd) {
   const notes = new Set(deterministic ? [] : [baseline.note, candidate.note].filter((note) => note !== null));
   if (ranks !== null && ranks.smallestPossibleP > level) {
     notes.add(`${baseline.summary.units} against ${candidate.summary.units} measurements can show no change at all`);
@@ -60186,7 +60200,7 @@ function noteOf({ baseline, candidate, deterministic, test }, outcome, ranks, ba
     notes.add("too few measurements, and their ranks overlap");
   }
   if (baselineIsOdd) notes.add(oddBaseline);
-  if (test.relative && (outcome === "faster" || outcome === "slower")) notes.add(relativeToMedian);
+  if (relative3 && (outcome === "faster" || outcome === "slower")) notes.add(relativeToMedian);
   return notes.size === 0 ? null : [...notes].join("; ");
 }
 var fewUnits, level, rankedAtMost, oddBaseline, relativeToMedian;
@@ -60200,6 +60214,7 @@ var init_outcomes = __esm({
     init_exact_mann_whitney();
     init_holm();
     init_minimum_detectable_effect();
+    init_test_benchmarks();
     fewUnits = 5;
     level = 0.05;
     rankedAtMost = 60;
@@ -60611,18 +60626,18 @@ var init_noise_of_history = __esm({
   }
 });
 
-// node_modules/simple-statistics/dist/simple-statistics.mjs
+// node_modules/simple-statistics/src/sum.js
 function sum(x2) {
   if (x2.length === 0) {
     return 0;
   }
-  var sum2 = x2[0];
-  var correction = 0;
-  var transition;
+  let sum2 = x2[0];
+  let correction = 0;
+  let transition;
   if (typeof sum2 !== "number") {
     return Number.NaN;
   }
-  for (var i = 1; i < x2.length; i++) {
+  for (let i = 1; i < x2.length; i++) {
     if (typeof x2[i] !== "number") {
       return Number.NaN;
     }
@@ -60636,17 +60651,34 @@ function sum(x2) {
   }
   return sum2 + correction;
 }
+var sum_default;
+var init_sum = __esm({
+  "node_modules/simple-statistics/src/sum.js"() {
+    sum_default = sum;
+  }
+});
+
+// node_modules/simple-statistics/src/mean.js
 function mean(x2) {
   if (x2.length === 0) {
     throw new Error("mean requires at least one data point");
   }
-  return sum(x2) / x2.length;
+  return sum_default(x2) / x2.length;
 }
+var mean_default;
+var init_mean = __esm({
+  "node_modules/simple-statistics/src/mean.js"() {
+    init_sum();
+    mean_default = mean;
+  }
+});
+
+// node_modules/simple-statistics/src/sum_nth_power_deviations.js
 function sumNthPowerDeviations(x2, n) {
-  var meanValue = mean(x2);
-  var sum2 = 0;
-  var tempValue;
-  var i;
+  const meanValue = mean_default(x2);
+  let sum2 = 0;
+  let tempValue;
+  let i;
   if (n === 2) {
     for (i = 0; i < x2.length; i++) {
       tempValue = x2[i] - meanValue;
@@ -60659,40 +60691,74 @@ function sumNthPowerDeviations(x2, n) {
   }
   return sum2;
 }
+var sum_nth_power_deviations_default;
+var init_sum_nth_power_deviations = __esm({
+  "node_modules/simple-statistics/src/sum_nth_power_deviations.js"() {
+    init_mean();
+    sum_nth_power_deviations_default = sumNthPowerDeviations;
+  }
+});
+
+// node_modules/simple-statistics/src/sample_variance.js
 function sampleVariance(x2) {
   if (x2.length < 2) {
     throw new Error("sampleVariance requires at least two data points");
   }
-  var sumSquaredDeviationsValue = sumNthPowerDeviations(x2, 2);
-  var besselsCorrection = x2.length - 1;
+  const sumSquaredDeviationsValue = sum_nth_power_deviations_default(x2, 2);
+  const besselsCorrection = x2.length - 1;
   return sumSquaredDeviationsValue / besselsCorrection;
 }
+var sample_variance_default;
+var init_sample_variance = __esm({
+  "node_modules/simple-statistics/src/sample_variance.js"() {
+    init_sum_nth_power_deviations();
+    sample_variance_default = sampleVariance;
+  }
+});
+
+// node_modules/simple-statistics/src/max.js
 function max2(x2) {
   if (x2.length === 0) {
     throw new Error("max requires at least one data point");
   }
-  var value3 = x2[0];
-  for (var i = 1; i < x2.length; i++) {
+  let value3 = x2[0];
+  for (let i = 1; i < x2.length; i++) {
     if (x2[i] > value3) {
       value3 = x2[i];
     }
   }
   return value3;
 }
+var max_default;
+var init_max = __esm({
+  "node_modules/simple-statistics/src/max.js"() {
+    max_default = max2;
+  }
+});
+
+// node_modules/simple-statistics/src/min.js
 function min2(x2) {
   if (x2.length === 0) {
     throw new Error("min requires at least one data point");
   }
-  var value3 = x2[0];
-  for (var i = 1; i < x2.length; i++) {
+  let value3 = x2[0];
+  for (let i = 1; i < x2.length; i++) {
     if (x2[i] < value3) {
       value3 = x2[i];
     }
   }
   return value3;
 }
+var min_default;
+var init_min = __esm({
+  "node_modules/simple-statistics/src/min.js"() {
+    min_default = min2;
+  }
+});
+
+// node_modules/simple-statistics/src/quantile_sorted.js
 function quantileSorted2(x2, p2) {
-  var idx = (x2.length - 1) * p2;
+  const idx = (x2.length - 1) * p2;
   if (x2.length === 0) {
     throw new Error("quantile requires at least one data point.");
   } else if (p2 < 0 || p2 > 1) {
@@ -60702,111 +60768,112 @@ function quantileSorted2(x2, p2) {
   } else if (p2 === 0) {
     return x2[0];
   } else if (idx % 1 !== 0) {
-    var lower = Math.floor(idx);
-    var upper = Math.ceil(idx);
-    var fraction = idx - lower;
+    const lower = Math.floor(idx);
+    const upper = Math.ceil(idx);
+    const fraction = idx - lower;
     return x2[lower] + fraction * (x2[upper] - x2[lower]);
   } else {
     return x2[idx];
   }
 }
+var quantile_sorted_default;
+var init_quantile_sorted = __esm({
+  "node_modules/simple-statistics/src/quantile_sorted.js"() {
+    quantile_sorted_default = quantileSorted2;
+  }
+});
+
+// node_modules/simple-statistics/src/quickselect.js
 function quickselect(arr, k, left, right) {
   left = left || 0;
   right = right || arr.length - 1;
   while (right > left) {
     if (right - left > 600) {
-      var n = right - left + 1;
-      var m = k - left + 1;
-      var z2 = Math.log(n);
-      var s = 0.5 * Math.exp(2 * z2 / 3);
-      var sd = 0.5 * Math.sqrt(z2 * s * (n - s) / n);
-      if (m - n / 2 < 0) {
-        sd *= -1;
-      }
-      var newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
-      var newRight = Math.min(
+      const n = right - left + 1;
+      const m = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp(2 * z / 3);
+      let sd = 0.5 * Math.sqrt(z * s * (n - s) / n);
+      if (m - n / 2 < 0) sd *= -1;
+      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      const newRight = Math.min(
         right,
         Math.floor(k + (n - m) * s / n + sd)
       );
       quickselect(arr, k, newLeft, newRight);
     }
-    var t = arr[k];
-    var i = left;
-    var j = right;
+    const t = arr[k];
+    let i = left;
+    let j = right;
     swap(arr, left, k);
-    if (arr[right] > t) {
-      swap(arr, left, right);
-    }
+    if (arr[right] > t) swap(arr, left, right);
     while (i < j) {
       swap(arr, i, j);
       i++;
       j--;
-      while (arr[i] < t) {
-        i++;
-      }
-      while (arr[j] > t) {
-        j--;
-      }
+      while (arr[i] < t) i++;
+      while (arr[j] > t) j--;
     }
-    if (arr[left] === t) {
-      swap(arr, left, j);
-    } else {
+    if (arr[left] === t) swap(arr, left, j);
+    else {
       j++;
       swap(arr, j, right);
     }
-    if (j <= k) {
-      left = j + 1;
-    }
-    if (k <= j) {
-      right = j - 1;
-    }
+    if (j <= k) left = j + 1;
+    if (k <= j) right = j - 1;
   }
 }
 function swap(arr, i, j) {
-  var tmp = arr[i];
+  const tmp = arr[i];
   arr[i] = arr[j];
   arr[j] = tmp;
 }
+var quickselect_default;
+var init_quickselect = __esm({
+  "node_modules/simple-statistics/src/quickselect.js"() {
+    quickselect_default = quickselect;
+  }
+});
+
+// node_modules/simple-statistics/src/quantile.js
 function quantile3(x2, p2) {
-  var copy2 = x2.slice();
+  const copy2 = x2.slice();
   if (Array.isArray(p2)) {
     multiQuantileSelect(copy2, p2);
-    var results = [];
-    for (var i = 0; i < p2.length; i++) {
-      results[i] = quantileSorted2(copy2, p2[i]);
+    const results = [];
+    for (let i = 0; i < p2.length; i++) {
+      results[i] = quantile_sorted_default(copy2, p2[i]);
     }
     return results;
   } else {
-    var idx = quantileIndex(copy2.length, p2);
+    const idx = quantileIndex(copy2.length, p2);
     quantileSelect(copy2, idx, 0, copy2.length - 1);
-    return quantileSorted2(copy2, p2);
+    return quantile_sorted_default(copy2, p2);
   }
 }
 function quantileSelect(arr, k, left, right) {
   if (k % 1 === 0) {
-    quickselect(arr, k, left, right);
+    quickselect_default(arr, k, left, right);
   } else {
     k = Math.floor(k);
-    quickselect(arr, k, left, right);
-    quickselect(arr, k + 1, k + 1, right);
+    quickselect_default(arr, k, left, right);
+    quickselect_default(arr, k + 1, k + 1, right);
   }
 }
 function multiQuantileSelect(arr, p2) {
-  var positions = /* @__PURE__ */ new Set();
-  for (var i = 0; i < p2.length; i++) {
-    var idx = quantileIndex(arr.length, p2[i]);
+  const positions = /* @__PURE__ */ new Set();
+  for (let i = 0; i < p2.length; i++) {
+    const idx = quantileIndex(arr.length, p2[i]);
     positions.add(Math.floor(idx));
     positions.add(Math.ceil(idx));
   }
-  var indices3 = Array.from(positions).sort(compare);
+  const indices3 = Array.from(positions).sort(compare);
   multiselect(arr, indices3, 0, indices3.length - 1, 0, arr.length - 1);
 }
 function multiselect(arr, indices3, lo, hi, left, right) {
-  if (lo > hi) {
-    return;
-  }
-  var mid = lo + hi >> 1;
-  quickselect(arr, indices3[mid], left, right);
+  if (lo > hi) return;
+  const mid = lo + hi >> 1;
+  quickselect_default(arr, indices3[mid], left, right);
   multiselect(arr, indices3, lo, mid - 1, left, indices3[mid] - 1);
   multiselect(arr, indices3, mid + 1, hi, indices3[mid] + 1, right);
 }
@@ -60814,7 +60881,7 @@ function compare(a, b) {
   return a - b;
 }
 function quantileIndex(len, p2) {
-  var idx = (len - 1) * p2;
+  const idx = (len - 1) * p2;
   if (p2 === 1) {
     return len - 1;
   } else if (p2 === 0) {
@@ -60825,122 +60892,68 @@ function quantileIndex(len, p2) {
     return idx;
   }
 }
+var quantile_default;
+var init_quantile2 = __esm({
+  "node_modules/simple-statistics/src/quantile.js"() {
+    init_quantile_sorted();
+    init_quickselect();
+    quantile_default = quantile3;
+  }
+});
+
+// node_modules/simple-statistics/src/median.js
 function median(x2) {
-  return +quantile3(x2, 0.5);
+  return +quantile_default(x2, 0.5);
 }
+var median_default;
+var init_median = __esm({
+  "node_modules/simple-statistics/src/median.js"() {
+    init_quantile2();
+    median_default = median;
+  }
+});
+
+// node_modules/simple-statistics/src/median_absolute_deviation.js
 function medianAbsoluteDeviation(x2) {
-  var medianValue = median(x2);
-  var medianAbsoluteDeviations = [];
-  for (var i = 0; i < x2.length; i++) {
+  const medianValue = median_default(x2);
+  const medianAbsoluteDeviations = [];
+  for (let i = 0; i < x2.length; i++) {
     medianAbsoluteDeviations.push(Math.abs(x2[i] - medianValue));
   }
-  return median(medianAbsoluteDeviations);
+  return median_default(medianAbsoluteDeviations);
 }
-function medianSorted(sorted) {
-  return quantileSorted2(sorted, 0.5);
-}
-function cumulativeDistribution(z2) {
-  var sum2 = z2;
-  var tmp = z2;
-  for (var i = 1; i < 30; i++) {
-    tmp *= z2 * z2 / (2 * i + 1);
-    sum2 += tmp;
+var median_absolute_deviation_default;
+var init_median_absolute_deviation = __esm({
+  "node_modules/simple-statistics/src/median_absolute_deviation.js"() {
+    init_median();
+    median_absolute_deviation_default = medianAbsoluteDeviation;
   }
-  return Math.round((0.5 + sum2 / SQRT_2PI$1 * Math.exp(-z2 * z2 / 2)) * 1e4) / 1e4;
+});
+
+// node_modules/simple-statistics/src/median_sorted.js
+function medianSorted(sorted) {
+  return quantile_sorted_default(sorted, 0.5);
 }
-var BayesianClassifier, g, LOGSQRT2PI, SQRT_2PI$1, standardNormalTable, z, SQRT_2PI, PerceptronModel;
+var median_sorted_default;
+var init_median_sorted = __esm({
+  "node_modules/simple-statistics/src/median_sorted.js"() {
+    init_quantile_sorted();
+    median_sorted_default = medianSorted;
+  }
+});
+
+// node_modules/simple-statistics/index.js
 var init_simple_statistics = __esm({
-  "node_modules/simple-statistics/dist/simple-statistics.mjs"() {
-    BayesianClassifier = function BayesianClassifier2() {
-      this.totalCount = 0;
-      this.data = {};
-    };
-    BayesianClassifier.prototype.train = function train(item2, category) {
-      if (!this.data[category]) {
-        this.data[category] = {};
-      }
-      for (var k in item2) {
-        var v = item2[k];
-        if (this.data[category][k] === void 0) {
-          this.data[category][k] = {};
-        }
-        if (this.data[category][k][v] === void 0) {
-          this.data[category][k][v] = 0;
-        }
-        this.data[category][k][v]++;
-      }
-      this.totalCount++;
-    };
-    BayesianClassifier.prototype.score = function score(item2) {
-      var odds = {};
-      var category;
-      for (var k in item2) {
-        var v = item2[k];
-        for (category in this.data) {
-          if (odds[category] === void 0) {
-            odds[category] = {};
-          }
-          if (this.data[category][k]) {
-            odds[category][k + "_" + v] = (this.data[category][k][v] || 0) / this.totalCount;
-          } else {
-            odds[category][k + "_" + v] = 0;
-          }
-        }
-      }
-      var oddsSums = {};
-      for (category in odds) {
-        oddsSums[category] = 0;
-        for (var combination in odds[category]) {
-          oddsSums[category] += odds[category][combination];
-        }
-      }
-      return oddsSums;
-    };
-    g = 607 / 128;
-    LOGSQRT2PI = Math.log(Math.sqrt(2 * Math.PI));
-    SQRT_2PI$1 = Math.sqrt(2 * Math.PI);
-    standardNormalTable = [];
-    for (z = 0; z <= 3.09; z += 0.01) {
-      standardNormalTable.push(cumulativeDistribution(z));
-    }
-    SQRT_2PI = Math.sqrt(2 * Math.PI);
-    PerceptronModel = function PerceptronModel2() {
-      this.weights = [];
-      this.bias = 0;
-    };
-    PerceptronModel.prototype.predict = function predict(features4) {
-      if (features4.length !== this.weights.length) {
-        return null;
-      }
-      var score2 = 0;
-      for (var i = 0; i < this.weights.length; i++) {
-        score2 += this.weights[i] * features4[i];
-      }
-      score2 += this.bias;
-      if (score2 > 0) {
-        return 1;
-      } else {
-        return 0;
-      }
-    };
-    PerceptronModel.prototype.train = function train2(features4, label) {
-      if (label !== 0 && label !== 1) {
-        return null;
-      }
-      if (features4.length !== this.weights.length) {
-        this.weights = features4.slice();
-        this.bias = 1;
-      }
-      var prediction = this.predict(features4);
-      if (typeof prediction === "number" && prediction !== label) {
-        var gradient = label - prediction;
-        for (var i = 0; i < this.weights.length; i++) {
-          this.weights[i] += gradient * features4[i];
-        }
-        this.bias += gradient;
-      }
-      return this;
-    };
+  "node_modules/simple-statistics/index.js"() {
+    init_max();
+    init_mean();
+    init_median();
+    init_median_absolute_deviation();
+    init_median_sorted();
+    init_min();
+    init_quantile2();
+    init_quantile_sorted();
+    init_sample_variance();
   }
 });
 
@@ -61013,7 +61026,7 @@ function sessionEffects(pairs, side, sessions) {
 }
 function deviations({ sessionMeans }) {
   const logs = sessionMeans.map(Math.log);
-  const center = mean(logs);
+  const center = mean_default(logs);
   return logs.map((log4) => log4 - center);
 }
 function pooledVariance(pair, effects) {
@@ -61031,7 +61044,7 @@ function pooledVariance(pair, effects) {
 function withinOneSession(pair) {
   if (pair === void 0) return 0;
   const { baseline, candidate } = pair;
-  return mean([baseline, candidate].map((side) => (side.within?.variance ?? 0) * side.sessions));
+  return mean_default([baseline, candidate].map((side) => (side.within?.variance ?? 0) * side.sessions));
 }
 function commonOf2(sides) {
   const effects = sides.filter((side) => side !== null);
@@ -61138,20 +61151,23 @@ var init_paired_sessions = __esm({
 function answerForSuite(estimated, shares, outcomes, noise) {
   if (estimated.length === 0) return null;
   const logSpeedups = estimated.map((benchmark) => benchmark.logSpeedup);
-  const estimate = weightedEstimate(estimated, shares, noise);
+  const { estimate, replication } = estimateSuite(estimated, shares, noise);
   const trimmed = trimmedEstimate(estimated, noise);
   return {
     benchmarks: estimated.map((benchmark) => benchmark.name),
     estimate,
     counts: countOutcomes(outcomes),
-    medianLogSpeedup: logRatio(medianSorted(logSpeedups.toSorted((a, b) => a - b))),
+    medianLogSpeedup: logRatio(median_sorted_default(logSpeedups.toSorted((a, b) => a - b))),
     trimmedLogSpeedup: trimmed.logSpeedup,
     trimmed: { low: trimmed.low, high: trimmed.high },
     acrossBenchmarks: acrossBenchmarks(estimated, shares),
     minimumDetectableEffect: logRatio(minimumDetectableEffect(estimate.standardError, estimate.degreesOfFreedom)),
-    replication: typicalReplication(estimated),
+    replication,
     influence: mostInfluential(estimated, shares)
   };
+}
+function estimateSuite(estimated, shares, noise) {
+  return { estimate: weightedEstimate(estimated, shares, noise), replication: typicalReplication(estimated) };
 }
 function trimmedEstimate(estimated, noise) {
   const dropped = Math.floor(trimmedShare * estimated.length);
@@ -61188,16 +61204,23 @@ var init_suite_answer = __esm({
 // src/comparison/compare-suites.ts
 function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) {
   const pairs = matchBenchmarks(baseline, candidate, options2.excludedBenchmarks);
-  const count3 = pairsOfSessions(baseline.provenance, candidate.provenance);
+  const known2 = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
     metrics: metricsOf(pairs).map(({ metric: metric2, members, mainFor }) => ({
-      ...compareMetric(metric2, members, options2, { ...knowledge, pairsOfSessions: count3 }),
+      ...compareMetric(metric2, members, options2, known2),
       mainFor
     })),
     coverage: coverageOf(pairs)
   };
+}
+function estimateMain(baseline, candidate, options2, knowledge) {
+  const [main7] = metricsOf(matchBenchmarks(baseline, candidate, options2.excludedBenchmarks));
+  if (main7 === void 0) return null;
+  const known2 = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
+  const { estimated, noise } = estimateMetric(main7.metric, main7.members, known2);
+  return estimated.length === 0 ? null : estimateSuite(estimated, sharesOf(estimated, options2.weights), noise);
 }
 function matchBenchmarks(baseline, candidate, excluded) {
   const leftOut3 = new Set(excluded);
@@ -61239,12 +61262,15 @@ function metricsOf(pairs) {
   }
   return [...groups2.values()].filter((group) => group.onBothSides).sort((a, b) => b.mainFor - a.mainFor);
 }
-function compareMetric(metric2, pairs, options2, knowledge) {
+function estimateMetric(metric2, pairs, knowledge) {
   const attempts = pairs.map((pair) => measurePair(pair, metric2));
   const measured = attempts.filter(isMeasured);
   const noise = measureSessionNoise(measured, metric2, knowledge);
-  const estimated = assessBenchmarks(measured, noise);
-  const decided = new Map(decideOutcomes(estimated, options2).map((benchmark) => [benchmark.name, benchmark]));
+  return { attempts, estimated: estimateBenchmarks(measured, noise), noise };
+}
+function compareMetric(metric2, pairs, options2, knowledge) {
+  const { attempts, estimated, noise } = estimateMetric(metric2, pairs, knowledge);
+  const decided = new Map(decideOutcomes(estimated, options2, noise).map((benchmark) => [benchmark.name, benchmark]));
   const benchmarks = attempts.flatMap((attempt) => {
     const outcome = isMeasured(attempt) ? decided.get(attempt.name) : attempt;
     return outcome === void 0 ? [] : [outcome];
@@ -61275,8 +61301,8 @@ function answersByTag(pairs, estimated, benchmarks, answerFor) {
 var init_compare_suites = __esm({
   "src/comparison/compare-suites.ts"() {
     "use strict";
-    init_assess_benchmarks();
     init_benchmark_comparison();
+    init_estimate_benchmarks();
     init_outcomes();
     init_group_answers();
     init_session_noise();
@@ -61633,7 +61659,7 @@ function isSameBuild(one2, other, means) {
   });
   if (changes.length === 0) return false;
   const mean3 = changes.reduce((sum2, value3) => sum2 + value3, 0) / changes.length;
-  return Math.abs(mean3) <= indistinguishable && median(changes.map(Math.abs)) <= indistinguishable;
+  return Math.abs(mean3) <= indistinguishable && median_default(changes.map(Math.abs)) <= indistinguishable;
 }
 function differsAsBuild(one2, other) {
   return buildFields.some((field) => {
@@ -61654,14 +61680,14 @@ var init_near_duplicates = __esm({
 });
 
 // src/trust/history/history-reading.ts
-function readHistory4(evidence, { metrics: [main9] }, options2) {
-  if (main9 === void 0 || evidence.history.length === 0) return noHistory2;
+function readHistory4(evidence, { metrics: [main7] }, options2) {
+  if (main7 === void 0 || evidence.history.length === 0) return noHistory2;
   const excluded = new Set(options2.excludedBenchmarks);
-  const own = logMeans(evidence.baseline, main9.metric, excluded);
+  const own = logMeans(evidence.baseline, main7.metric, excluded);
   const leftOut3 = [];
   const kept = [];
   for (const suite of inOrderOfTime3(evidence.history)) {
-    const means = logMeans(suite, main9.metric, excluded);
+    const means = logMeans(suite, main7.metric, excluded);
     const reason = whyLeftOut(evidence, suite, own, means);
     if (reason === null) kept.push({ suite, means });
     else leftOut3.push({ label: suite.label, reason });
@@ -61670,10 +61696,10 @@ function readHistory4(evidence, { metrics: [main9] }, options2) {
   const benchmarks = [...own.keys()].filter((name2) => all.every((means) => means.has(name2))).sort();
   const deviations2 = benchmarks.map((name2) => {
     const values = all.map((means) => means.get(name2) ?? 0);
-    const usual = kept.length === 0 ? 0 : median(values.slice(0, -1));
+    const usual = kept.length === 0 ? 0 : median_default(values.slice(0, -1));
     return values.map((value3) => value3 - usual);
   });
-  const levels2 = benchmarks.length === 0 ? [] : all.map((_, index) => median(deviations2.map((values) => values[index] ?? 0)));
+  const levels2 = benchmarks.length === 0 ? [] : all.map((_, index) => median_default(deviations2.map((values) => values[index] ?? 0)));
   return { sessions: kept.map(({ suite }) => suite), leftOut: leftOut3, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
 }
 function courseOf(levels2) {
@@ -61739,8 +61765,8 @@ var init_history_reading = __esm({
 });
 
 // src/trust/phrases.ts
-function mainWords({ metrics: [main9] }) {
-  const { better: better2, worse } = wordsOf(main9?.metric ?? timeMetric);
+function mainWords({ metrics: [main7] }) {
+  const { better: better2, worse } = wordsOf(main7?.metric ?? timeMetric);
   return { better: better2, worse, best: superlatives[better2] ?? better2, worst: superlatives[worse] ?? worse };
 }
 function listed2(names2) {
@@ -61982,9 +62008,9 @@ var init_coverage_failed = __esm({
     coverageFailed = {
       code: "coverage.failed",
       run: ({ comparison }) => {
-        const [main9] = comparison.metrics;
-        if (main9 === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
-        const failed = main9.benchmarks.filter(
+        const [main7] = comparison.metrics;
+        if (main7 === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
+        const failed = main7.benchmarks.filter(
           (benchmark) => benchmark.outcome === "not-comparable" && benchmark.cause === "unusable"
         );
         return reportOf(
@@ -61996,7 +62022,7 @@ var init_coverage_failed = __esm({
                 code: "coverage.failed",
                 severity: "error",
                 subject: side,
-                message: `${countOf2(own.length, "benchmark")} of the ${side} failed: no usable ${main9.metric.id} was measured.`,
+                message: `${countOf2(own.length, "benchmark")} of the ${side} failed: no usable ${main7.metric.id} was measured.`,
                 evidence: listed2(own.map((benchmark) => `${benchmark.name}: ${benchmark.reason}`)),
                 remedy: `Look into the log of the ${side}'s benchmark run, mend or exclude these benchmarks, and measure again.`
               }
@@ -62115,9 +62141,9 @@ var init_coverage_survivor = __esm({
     coverageSurvivor = {
       code: "coverage.survivor",
       run: ({ comparison, thresholds }) => {
-        const [main9] = comparison.metrics;
-        if (main9 === void 0) return notPossible("no metric was measured on both sides");
-        const missing = main9.benchmarks.filter(
+        const [main7] = comparison.metrics;
+        if (main7 === void 0) return notPossible("no metric was measured on both sides");
+        const missing = main7.benchmarks.filter(
           (benchmark) => benchmark.outcome === "not-comparable" && benchmark.cause === "missing"
         );
         if (missing.length === 0) return reportOf([]);
@@ -62126,7 +62152,7 @@ var init_coverage_survivor = __esm({
           const gone = missing.flatMap(
             (benchmark) => benchmark[side] === null ? [] : [{ name: benchmark.name, mean: benchmark[side].mean }]
           );
-          const left = main9.benchmarks.flatMap(
+          const left = main7.benchmarks.flatMap(
             (benchmark) => benchmark.outcome === "not-comparable" ? [] : [benchmark[side].mean]
           );
           return gone.length < fewest2 || left.length < fewest2 ? [] : [
@@ -62145,7 +62171,7 @@ var init_coverage_survivor = __esm({
           tests.flatMap(({ side, gone, test }) => {
             if (test.p >= limit) return [];
             const other = side === "baseline" ? "candidate" : "baseline";
-            const [above, below] = main9.metric.unit === "second" ? ["long", "short"] : ["large", "small"];
+            const [above, below] = main7.metric.unit === "second" ? ["long", "short"] : ["large", "small"];
             const kind = test.superiority > 0.5 ? above : below;
             return [
               {
@@ -62154,7 +62180,7 @@ var init_coverage_survivor = __esm({
                 subject: "both",
                 message: `The benchmarks that the ${other} lacks are mostly ${kind} ones (p = ${test.p.toFixed(3)}): what is left is not the suite.`,
                 evidence: listed2(
-                  gone.map(({ name: name2, mean: mean3 }) => `${name2}: ${mean3.toPrecision(3)} ${main9.metric.unit} in the ${side}`)
+                  gone.map(({ name: name2, mean: mean3 }) => `${name2}: ${mean3.toPrecision(3)} ${main7.metric.unit} in the ${side}`)
                 ),
                 remedy: `Find out why the ${other} has no results for them; a time limit or too little memory is the usual reason.`
               }
@@ -62810,15 +62836,15 @@ function standingOf({ sessions, levels: levels2, steps, deviations: deviations2 
   const since = steps.at(-1)?.index ?? 0;
   const usual = levels2.slice(since, -1);
   if (usual.length === 0) return null;
-  const center = median(usual);
+  const center = median_default(usual);
   const distance = own - center;
   const borders = [0, ...steps.map(({ index }) => index), levels2.length];
   const noise = levelNoise(
     borders.slice(1).map((to, place) => levels2.slice(borders[place], Math.min(to, levels2.length - 1)))
   );
-  const moved = deviations2.map((values) => (values.at(-1) ?? 0) - median(values.slice(since, -1)));
+  const moved = deviations2.map((values) => (values.at(-1) ?? 0) - median_default(values.slice(since, -1)));
   const sorted = usual.toSorted((a, b) => a - b);
-  const [low, high] = [quantileSorted2(sorted, 0.25), quantileSorted2(sorted, 0.75)];
+  const [low, high] = [quantile_sorted_default(sorted, 0.25), quantile_sorted_default(sorted, 0.75)];
   const reach = outerFence * (high - low);
   return {
     sessions: usual.length,
@@ -62836,7 +62862,7 @@ function levelNoise(segments) {
   for (const levels2 of segments) {
     if (levels2.length < 2) continue;
     own += levels2.length - 1;
-    squares += (levels2.length - 1) * sampleVariance([...levels2]);
+    squares += (levels2.length - 1) * sample_variance_default([...levels2]);
   }
   const weight2 = own > 0 && squares / own > common ** 2 ? 1 : degreesOfFreedom;
   return { deviation: Math.sqrt((weight2 * common ** 2 + squares) / (weight2 + own)), degreesOfFreedom: weight2 + own };
@@ -62916,28 +62942,28 @@ var init_history_cherry_picked = __esm({
     historyCherryPicked = {
       code: "history.cherry-picked",
       run: ({ evidence: { baseline, history }, comparison, thresholds }) => {
-        const [main9] = comparison.metrics;
-        if (main9 === void 0) return notPossible("no metric was measured on both sides");
+        const [main7] = comparison.metrics;
+        if (main7 === void 0) return notPossible("no metric was measured on both sides");
         if (commitOf(baseline) === void 0) return notPossible("the baseline does not tell its commit");
         const reruns = history.filter((suite) => isRerun(suite, baseline));
         if (reruns.length < fewestOthers)
           return notPossible(
             `the history has ${countOf2(reruns.length, "other session")} of the baseline’s commit, and it takes ${fewestOthers}`
           );
-        const own = logMeans(baseline, main9.metric, /* @__PURE__ */ new Set());
+        const own = logMeans(baseline, main7.metric, /* @__PURE__ */ new Set());
         const levels2 = reruns.flatMap((suite) => {
-          const differences = [...logMeans(suite, main9.metric, /* @__PURE__ */ new Set())].flatMap(([name2, mean3]) => {
+          const differences = [...logMeans(suite, main7.metric, /* @__PURE__ */ new Set())].flatMap(([name2, mean3]) => {
             const counterpart = own.get(name2);
             return counterpart === void 0 ? [] : [mean3 - counterpart];
           });
-          return differences.length === 0 ? [] : [{ suite, level: median(differences) }];
+          return differences.length === 0 ? [] : [{ suite, level: median_default(differences) }];
         });
         const others2 = levels2.map(({ level: level2 }) => level2);
         if (others2.length < fewestOthers) return notPossible("the reruns share no benchmark with the baseline");
         const isExtreme = others2.every((level2) => level2 > 0) || others2.every((level2) => level2 < 0);
         const noise = levelNoise([others2]);
         const error3 = noise.deviation * Math.sqrt(1 + medianPenalty / others2.length);
-        const distance = -median(others2);
+        const distance = -median_default(others2);
         if (!isExtreme || Math.abs(distance) <= asRareAs(thresholds["history.cherry-picked/standard-errors"], noise) * error3)
           return { outcome: "passed" };
         const words2 = mainWords(comparison);
@@ -62970,7 +62996,7 @@ function benchmarkSteps({ benchmarks, deviations: deviations2, levels: levels2 }
   const adjusted = benjaminiHochberg(tried.map(({ split }) => split.p));
   return tried.flatMap(({ name: name2, own, split: { index } }, place) => {
     const [before, after] = [own.slice(0, index), own.slice(index)];
-    const size = median(after) - median(before);
+    const size = median_default(after) - median_default(before);
     const isStep = (adjusted[place] ?? 1) <= significance && Math.abs(size) >= smallest2;
     return isStep ? [{ name: name2, index, size }] : [];
   });
@@ -63216,11 +63242,11 @@ function buildDifference(evidence) {
   }
   return null;
 }
-function differenceShown({ metrics: [main9] }, smallest2) {
-  const suite = main9?.suite;
+function differenceShown({ metrics: [main7] }, smallest2) {
+  const suite = main7?.suite;
   if (!suite) return null;
   const { logSpeedup } = suite.estimate;
-  if (Math.abs(logSpeedup) >= smallest2 && isBeyondNoise(suite, main9.sessionNoise))
+  if (Math.abs(logSpeedup) >= smallest2 && isBeyondNoise(suite, main7.sessionNoise))
     return `the suite differs by ${change(logSpeedup)}`;
   const share = changed2(suite) / suite.benchmarks.length;
   return share > changedShare ? `${percent(share)} of the benchmarks changed` : null;
@@ -63275,11 +63301,11 @@ var init_identity_same_commit = __esm({
 });
 
 // src/trust/samples.ts
-function samplesOf(baseline, candidate, { metrics: [main9] }) {
-  if (main9 === void 0) return { baseline: [], candidate: [] };
-  const names2 = new Set(main9.benchmarks.map(({ name: name2 }) => name2));
+function samplesOf(baseline, candidate, { metrics: [main7] }) {
+  if (main7 === void 0) return { baseline: [], candidate: [] };
+  const names2 = new Set(main7.benchmarks.map(({ name: name2 }) => name2));
   const read2 = (suite) => suite.benchmarks.flatMap((benchmark) => {
-    const series2 = benchmark.series.find(({ metric: metric2 }) => metric2.id === main9.metric.id);
+    const series2 = benchmark.series.find(({ metric: metric2 }) => metric2.id === main7.metric.id);
     if (series2?.kind !== "samples" || !names2.has(benchmark.name)) return [];
     return [{ name: benchmark.name, benchmark, series: series2, means: meansOf(series2) }];
   });
@@ -63313,6 +63339,13 @@ var init_samples2 = __esm({
 });
 
 // src/trust/checks/identity-same-file.ts
+function sharedDigests(files, others2) {
+  const shared = files.flatMap((file) => {
+    const isCopy = others2.some((other) => other.byteLength === file.byteLength && other.sha256 === file.sha256);
+    return isCopy ? file.sha256 ?? [] : [];
+  });
+  return [...new Set(shared)];
+}
 function isConstant({ means }) {
   return means.every((value3) => value3 === means[0]);
 }
@@ -63321,7 +63354,7 @@ function sameValues(one2, other) {
   const [first2, second] = [flatValues(one2.series), flatValues(other.series)];
   return first2.length === second.length && first2.every((value3, index) => value3 === second[index]);
 }
-var identitySameFile, digestsOf;
+var identitySameFile;
 var init_identity_same_file = __esm({
   "src/trust/checks/identity-same-file.ts"() {
     "use strict";
@@ -63332,8 +63365,7 @@ var init_identity_same_file = __esm({
     identitySameFile = {
       code: "identity.same-file",
       run: ({ evidence: { baseline, candidate }, samples: samples4, thresholds }) => {
-        const [one2, other] = [digestsOf(baseline), digestsOf(candidate)];
-        const shared = one2.filter((digest) => other.includes(digest));
+        const shared = sharedDigests(baseline.provenance.files, candidate.provenance.files);
         const pairs = pairsOf(samples4).filter(([first2]) => !isConstant(first2));
         if (shared.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
@@ -63356,9 +63388,6 @@ var init_identity_same_file = __esm({
         ]);
       }
     };
-    digestsOf = ({ provenance: { files } }) => [
-      ...new Set(files.flatMap(({ sha256 }) => sha256 ?? []))
-    ];
   }
 });
 
@@ -63391,7 +63420,7 @@ var init_load_busy = __esm({
         if (sides.length === 0) return notPossible("neither side tells load averages and the number of its CPUs");
         return reportOf(
           sides.flatMap(({ side, cpus, loads }) => {
-            const usual = median(loads);
+            const usual = median_default(loads);
             const limit = Math.max(usual + thresholds["load.busy/above-median"], cpus);
             const busy = loads.filter((load2) => load2 > limit);
             if (busy.length === 0) return [];
@@ -63468,8 +63497,7 @@ function varianceRatioTest(first2, firstDegrees, second, secondDegrees) {
   if (first2 < second) return varianceRatioTest(second, secondDegrees, first2, firstDegrees);
   const share = secondDegrees / (secondDegrees + firstDegrees * (first2 / second));
   const above = lib_default128(share, secondDegrees / 2, firstDegrees / 2, true, false);
-  const below = lib_default128(share, secondDegrees / 2, firstDegrees / 2, true, true);
-  return Math.min(1, 2 * Math.min(above, below));
+  return 2 * Math.min(above, 1 - above);
 }
 var init_variance_ratio = __esm({
   "src/statistics/variance-ratio.ts"() {
@@ -63495,8 +63523,8 @@ var init_noise_asymmetric = __esm({
     noiseAsymmetric = {
       code: "noise.asymmetric",
       run: ({ comparison, thresholds }) => {
-        const [main9] = comparison.metrics;
-        const tested = (main9?.benchmarks ?? []).flatMap(({ name: name2, baseline, candidate }) => {
+        const [main7] = comparison.metrics;
+        const tested = (main7?.benchmarks ?? []).flatMap(({ name: name2, baseline, candidate }) => {
           const [one2, other] = [relativeVariance(baseline), relativeVariance(candidate)];
           return one2 === null || other === null ? [] : [{ name: name2, one: one2, other }];
         });
@@ -63504,7 +63532,7 @@ var init_noise_asymmetric = __esm({
         const ratios = tested.flatMap(
           ({ one: one2, other }) => one2.variance > 0 && other.variance > 0 ? [Math.sqrt(one2.variance / other.variance)] : []
         );
-        const typical2 = ratios.length === 0 ? 1 : median(ratios);
+        const typical2 = ratios.length === 0 ? 1 : median_default(ratios);
         if (Math.max(typical2, 1 / typical2) < thresholds["noise.asymmetric/typical-ratio"]) return reportOf([]);
         const ratio2 = thresholds["noise.asymmetric/variance-ratio"];
         const limit = thresholds["noise.asymmetric/p"];
@@ -63611,12 +63639,12 @@ var init_noise_spread = __esm({
     noiseSpread = {
       code: "noise.spread",
       run: ({ comparison, thresholds }) => {
-        const [main9] = comparison.metrics;
-        if (main9 === void 0) return notPossible("no metric was measured on both sides");
+        const [main7] = comparison.metrics;
+        if (main7 === void 0) return notPossible("no metric was measured on both sides");
         const limit = thresholds["noise.spread/deviation"];
         const sides = ["baseline", "candidate"].map((side) => ({
           side,
-          measured: main9.benchmarks.flatMap((benchmark) => {
+          measured: main7.benchmarks.flatMap((benchmark) => {
             const summary3 = benchmark[side];
             const deviation = summary3?.standardDeviation ?? null;
             return summary3 === null || deviation === null || summary3.mean <= 0 ? [] : [{ name: benchmark.name, spread: deviation / summary3.mean }];
@@ -63763,9 +63791,9 @@ function whyNotCounted({ baseline, candidate, claims }, reference, { witness, sh
   }
   return void 0;
 }
-function estimatesOf({ metrics: [main9] }) {
+function estimatesOf({ metrics: [main7] }) {
   return new Map(
-    (main9?.benchmarks ?? []).flatMap(
+    (main7?.benchmarks ?? []).flatMap(
       (benchmark) => benchmark.outcome === "not-comparable" ? [] : [[benchmark.name, benchmark.estimate]]
     )
   );
@@ -63815,9 +63843,9 @@ var init_flattery = __esm({
 });
 
 // src/trust/references/sentences.ts
-function referenceSentences({ results, triangulation, credibleRange }, { metrics: [main9] }) {
+function referenceSentences({ results, triangulation, credibleRange }, { metrics: [main7] }) {
   if (triangulation === null || credibleRange === null) {
-    if (results.length === 0 || !main9?.suite) return [];
+    if (results.length === 0 || !main7?.suite) return [];
     return ["No reference counts: each was left out, and the reasons stand with them."];
   }
   const { claim: claim2, witnesses, medianExplained } = triangulation;
@@ -64045,9 +64073,9 @@ var init_samples_few = __esm({
     samplesFew = {
       code: "samples.few",
       run: ({ comparison, thresholds }) => {
-        const [main9] = comparison.metrics;
-        if (main9 === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
-        const noisy = main9.benchmarks.filter((benchmark) => !isExact(benchmark));
+        const [main7] = comparison.metrics;
+        if (main7 === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
+        const noisy = main7.benchmarks.filter((benchmark) => !isExact(benchmark));
         const sides = ["baseline", "candidate"].flatMap((side) => fewOn(side, noisy, thresholds));
         return reportOf([...sides, ...uneven(noisy)]);
       }
@@ -64121,8 +64149,8 @@ var init_shape_bimodal = __esm({
         return reportOf(
           sides.flatMap(({ side, tested }) => {
             const split = tested.flatMap(({ name: name2, means }) => {
-              const lowest = min2(means);
-              if (max2(means) - lowest <= gap * lowest) return [];
+              const lowest = min_default(means);
+              if (max_default(means) - lowest <= gap * lowest) return [];
               const clusters = twoClusters(means, smallestCluster);
               if (clusters === null || clusters.explained <= explained2 || clusters.gap <= gap * clusters.lowerMean)
                 return [];
@@ -64250,14 +64278,14 @@ var init_shift_uniform = __esm({
       code: "shift.uniform",
       run: (context2) => {
         const { comparison, thresholds } = context2;
-        const [main9] = comparison.metrics;
-        const logs = (main9?.benchmarks ?? []).flatMap(
+        const [main7] = comparison.metrics;
+        const logs = (main7?.benchmarks ?? []).flatMap(
           (benchmark) => benchmark.outcome === "not-comparable" ? [] : [benchmark.estimate.logSpeedup]
         );
         if (logs.length < fewestBenchmarks2)
           return notPossible(`fewer than ${fewestBenchmarks2} benchmarks could be compared`);
-        const middle = median(logs);
-        const deviation = consistency * medianAbsoluteDeviation(logs);
+        const middle = median_default(logs);
+        const deviation = consistency * median_absolute_deviation_default(logs);
         const sameSign = logs.filter((log4) => log4 !== 0 && log4 > 0 === middle > 0).length / logs.length;
         const isShift = Math.abs(middle) >= thresholds["shift.uniform/median"] && Math.abs(middle) >= thresholds["shift.uniform/deviations"] * deviation && sameSign >= thresholds["shift.uniform/same-sign"];
         if (!isShift) return reportOf([]);
@@ -64431,7 +64459,7 @@ function otherTemperature({ thresholds }, sides) {
 function tooHot({ thresholds }, side, temperatures) {
   const limit = thresholds["thermal.throttled/limit-degrees"];
   if (temperatures === void 0) return [];
-  const high = quantile3(temperatures, hotShare);
+  const high = quantile_default(temperatures, hotShare);
   if (high < limit) return [];
   return [
     {
@@ -64480,8 +64508,8 @@ var init_thermal_throttled = __esm({
       }
     };
     typical = ({ baseline, candidate }) => [
-      median(baseline),
-      median(candidate)
+      median_default(baseline),
+      median_default(candidate)
     ];
   }
 });
@@ -64489,7 +64517,7 @@ var init_thermal_throttled = __esm({
 // src/trust/checks/timer-coarse.ts
 function secondsTimed({ benchmark, series: series2, means }) {
   if (series2.metric.unit !== "second" || benchmark.loops === void 0) return null;
-  return means.length === 0 ? null : median(means) * benchmark.loops * (benchmark.innerLoops ?? 1);
+  return means.length === 0 ? null : median_default(means) * benchmark.loops * (benchmark.innerLoops ?? 1);
 }
 var timerCoarse;
 var init_timer_coarse = __esm({
@@ -65160,7 +65188,7 @@ var init_warmup_unfinished = __esm({
           sides.flatMap(({ side, tested }) => {
             const unfinished = tested.flatMap(({ name: name2, first: first2 }) => {
               if (2 * first2.filter((share) => share >= excess).length < first2.length) return [];
-              const typical2 = median(first2);
+              const typical2 = median_default(first2);
               return typical2 >= excess && wilcoxonSignedRank(first2) < limit ? [`${name2}: the first value is ${percent(typical2)} ${worse}`] : [];
             });
             if (unfinished.length === 0) return [];
@@ -65297,7 +65325,7 @@ var init_catalogue = __esm({
 
 // src/trust/references/stated-claim.ts
 function holdClaim(stated, comparison, { results }) {
-  const over = (label, role, { metrics: [main9] }) => main9?.suite ? [{ label, role, ...outcomeOf2(main9.suite.estimate, Math.log(stated)) }] : [];
+  const over = (label, role, { metrics: [main7] }) => main7?.suite ? [{ label, role, ...outcomeOf2(main7.suite.estimate, Math.log(stated)) }] : [];
   const against = [
     ...over(comparison.baselineLabel, "baseline", comparison),
     ...results.flatMap(
@@ -65343,8 +65371,8 @@ var init_stated_claim = __esm({
 // src/trust/references/triangulate.ts
 function triangulate(evidence, comparison, options2) {
   if (evidence.references.length === 0) return noReferences;
-  const [main9] = comparison.metrics;
-  const metric2 = main9?.metric ?? timeMetric;
+  const [main7] = comparison.metrics;
+  const metric2 = main7?.metric ?? timeMetric;
   const sides = {
     baseline: measureSuite(evidence.baseline, "baseline", metric2, options2),
     candidate: measureSuite(evidence.candidate, "candidate", metric2, options2),
@@ -65371,7 +65399,7 @@ function triangulate(evidence, comparison, options2) {
   }
   return addUp(
     evidence.references.flatMap((reference) => results.get(reference) ?? []),
-    main9?.suite,
+    main7?.suite,
     {
       sides,
       counted: counted2,
@@ -65392,8 +65420,8 @@ function addUp(results, suite, { sides, counted: counted2, witnesses }) {
     triangulation: {
       claim: claim2,
       witnesses,
-      medianDeficit: logRatio(median(witnesses.map(({ deficit }) => deficit))),
-      medianExplained: shares.length === 0 ? null : median(shares),
+      medianDeficit: logRatio(median_default(witnesses.map(({ deficit }) => deficit))),
+      medianExplained: shares.length === 0 ? null : median_default(shares),
       slowest: slowestShare(sides, counted2),
       robustZ: robustZ(witnesses)
     },
@@ -65403,9 +65431,9 @@ function addUp(results, suite, { sides, counted: counted2, witnesses }) {
 function robustZ(witnesses) {
   if (witnesses.length < fewestForSpread2) return null;
   const deficits = witnesses.map(({ deficit }) => deficit);
-  const floor3 = median(witnesses.map(({ deficitStandardError }) => deficitStandardError));
-  const spread = Math.max(consistency2 * medianAbsoluteDeviation(deficits), floor3);
-  return spread === 0 ? null : median(deficits) / spread;
+  const floor3 = median_default(witnesses.map(({ deficitStandardError }) => deficitStandardError));
+  const spread = Math.max(consistency2 * median_absolute_deviation_default(deficits), floor3);
+  return spread === 0 ? null : median_default(deficits) / spread;
 }
 function slowestShare({ baseline, claims }, counted2) {
   const common = [...claims.keys()].filter((name2) => counted2.every(({ means }) => means.has(name2)));
@@ -65455,19 +65483,21 @@ function assessTrust(evidence, comparison, options2, policy = defaultTrustPolicy
   const history = readHistory4(evidence, comparison, options2);
   const samples4 = samplesOf(evidence.baseline, evidence.candidate, comparison);
   const found = [];
+  const context2 = {
+    evidence,
+    comparison,
+    samples: samples4,
+    references,
+    history,
+    policy,
+    thresholds,
+    gates: gates ?? noGates,
+    get earlier() {
+      return applyRules(found, policy.rules);
+    }
+  };
   const checks2 = catalogue.map((check) => {
-    const earlier = applyRules(found, policy.rules);
-    const report3 = check.run({
-      evidence,
-      comparison,
-      samples: samples4,
-      references,
-      history,
-      policy,
-      thresholds,
-      gates: gates ?? noGates,
-      earlier
-    });
+    const report3 = check.run(context2);
     if (report3.outcome === "finding") found.push(...report3.findings);
     return resultOf(check.code, report3, policy.rules);
   });
@@ -65553,10 +65583,10 @@ function applyWaivers(held, waivers, comparison) {
 function liesWithin({ low }, ceiling) {
   return Math.log(low) >= -Math.log(ceiling);
 }
-function fitting2({ metrics: [main9] }) {
-  const tagsOf3 = new Map((main9?.benchmarks ?? []).map(({ name: name2, tags }) => [name2, tags]));
+function fitting2({ metrics: [main7] }) {
+  const tagsOf3 = new Map((main7?.benchmarks ?? []).map(({ name: name2, tags }) => [name2, tags]));
   return ({ scope, metric: metric2 }, gate) => {
-    if ((metric2 ?? main9?.metric.id) !== metricOf7(gate, main9)) return false;
+    if ((metric2 ?? main7?.metric.id) !== metricOf7(gate, main7)) return false;
     switch (scope.kind) {
       case "suite":
         return gate.scope === "geomean" || gate.scope === "metric" || gate.scope === "memory";
@@ -65568,12 +65598,12 @@ function fitting2({ metrics: [main9] }) {
     }
   };
 }
-function metricOf7({ scope, name: name2 }, main9) {
+function metricOf7({ scope, name: name2 }, main7) {
   if (scope === "metric") return name2;
-  return scope === "memory" ? memoryMetric.id : main9?.metric.id;
+  return scope === "memory" ? memoryMetric.id : main7?.metric.id;
 }
-function acceptedWorsening(waivers, { metrics: [main9] }) {
-  const ceilings = waivers.filter(({ scope, metric: metric2 }) => scope.kind === "suite" && (metric2 ?? main9?.metric.id) === main9?.metric.id).map(({ ceiling }) => ceiling);
+function acceptedWorsening(waivers, { metrics: [main7] }) {
+  const ceilings = waivers.filter(({ scope, metric: metric2 }) => scope.kind === "suite" && (metric2 ?? main7?.metric.id) === main7?.metric.id).map(({ ceiling }) => ceiling);
   return ceilings.toSorted((one2, other) => other - one2)[0] ?? null;
 }
 var init_apply_waivers = __esm({
@@ -65605,10 +65635,10 @@ var init_excuse = __esm({
 
 // src/verdict/gates.ts
 function holdThresholds(comparison, thresholds) {
-  const [main9] = comparison.metrics;
+  const [main7] = comparison.metrics;
   const memory2 = comparison.metrics.find(({ metric: metric2 }) => metric2.id === "memory");
   const parts = [
-    ...suiteGate("geomean", "", main9?.suite, thresholds.geomean, "No benchmark could be compared."),
+    ...suiteGate("geomean", "", main7?.suite, thresholds.geomean, "No benchmark could be compared."),
     ...metricGates(comparison, thresholds.geomean),
     ...suiteGate(
       "memory",
@@ -65617,8 +65647,8 @@ function holdThresholds(comparison, thresholds) {
       thresholds.memory,
       "memory-threshold is set, but no memory could be compared; set it to `off` or measure memory on both sides."
     ),
-    ...tagGates(main9, thresholds),
-    ...benchmarkGates(main9, thresholds.benchmark)
+    ...tagGates(main7, thresholds),
+    ...benchmarkGates(main7, thresholds.benchmark)
   ];
   return {
     results: parts.filter((part) => typeof part !== "string"),
@@ -65649,10 +65679,10 @@ function metricGates({ metrics: metrics2 }, threshold) {
     return suiteGate("metric", name2, suite, threshold, missing);
   });
 }
-function tagGates(main9, thresholds) {
+function tagGates(main7, thresholds) {
   const tags = Object.entries(thresholds.tags).sort(([a], [b]) => a < b ? -1 : 1);
   return tags.flatMap(([tag, threshold]) => {
-    const answer = main9?.tags.find((one2) => one2.tag === tag)?.suite;
+    const answer = main7?.tags.find((one2) => one2.tag === tag)?.suite;
     return suiteGate(
       "tag",
       tag,
@@ -65662,9 +65692,9 @@ function tagGates(main9, thresholds) {
     );
   });
 }
-function benchmarkGates(main9, threshold) {
+function benchmarkGates(main7, threshold) {
   if (threshold === null) return [];
-  const compared = (main9?.benchmarks ?? []).filter(
+  const compared = (main7?.benchmarks ?? []).filter(
     (benchmark) => benchmark.outcome !== "not-comparable"
   );
   if (compared.length === 0) return ["benchmark-threshold is set, but no benchmark could be compared."];
@@ -65752,9 +65782,9 @@ var init_phrases2 = __esm({
 });
 
 // src/verdict/inconclusive-share.ts
-function tooManyInconclusive({ metrics: [main9] }, largest2) {
+function tooManyInconclusive({ metrics: [main7] }, largest2) {
   if (largest2 === null) return null;
-  const compared = (main9?.benchmarks ?? []).filter(({ outcome }) => outcome !== "not-comparable");
+  const compared = (main7?.benchmarks ?? []).filter(({ outcome }) => outcome !== "not-comparable");
   const open2 = compared.filter(({ outcome }) => outcome === "inconclusive").length;
   if (compared.length === 0 || open2 <= largest2 * compared.length) return null;
   const are = open2 === 1 ? "is" : "are";
@@ -65793,8 +65823,8 @@ var init_waivers = __esm({
 });
 
 // src/verdict/reasons.ts
-function gateReasons(gates, main9) {
-  const words2 = wordsOf(main9);
+function gateReasons(gates, main7) {
+  const words2 = wordsOf(main7);
   return standings.flatMap((standing) => {
     const of = gates.filter((gate) => standingOf2(gate) === standing);
     const benchmarks = of.filter((gate) => gate.scope === "benchmark");
@@ -65868,8 +65898,8 @@ function benchmarkReason(standing, gates, words2) {
       return `${many} not ${words2.worse} by more than the tolerated ${limit}.`;
   }
 }
-function incompleteReason({ coverage, metrics: [main9] }) {
-  const causes = (main9?.benchmarks ?? []).map((one2) => one2.outcome === "not-comparable" ? one2.cause : null);
+function incompleteReason({ coverage, metrics: [main7] }) {
+  const causes = (main7?.benchmarks ?? []).map((one2) => one2.outcome === "not-comparable" ? one2.cause : null);
   const count3 = (cause) => causes.filter((one2) => one2 === cause).length;
   const parts = [
     [coverage.onlyBaseline.length, "only in the baseline"],
@@ -65880,7 +65910,7 @@ function incompleteReason({ coverage, metrics: [main9] }) {
   ];
   const told = parts.filter(([number4]) => number4 > 0).map(([number4, what]) => `${number4} ${what}`);
   if (told.length === 0) return null;
-  return `Incomplete: the answer is over ${countOf3(main9?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
+  return `Incomplete: the answer is over ${countOf3(main7?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
 }
 function untrustedReason({ findings }) {
   const causes = findings.filter(({ severity, subject, code: code3 }) => {
@@ -65907,21 +65937,22 @@ var init_reasons = __esm({
 // src/verdict/self-test.ts
 function testGate({ baseline, candidate, history }, comparison, { thresholds, comparison: options2 }, waivedUpTo) {
   const threshold = thresholds.geomean;
-  const [main9] = comparison.metrics;
+  const [main7] = comparison.metrics;
   if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null, waivedUpTo };
   const tolerated = Math.max(threshold, waivedUpTo ?? 1);
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (tolerated - 1), smallestInjection));
-  if (!main9?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null, waivedUpTo };
-  const names2 = new Set(main9.suite.benchmarks);
-  const original = partOf(candidate, names2, main9.metric);
-  const environmentDiffers = main9.sessionNoise.environmentDiffers;
-  const unslowed = main9.sessionNoise.pairs > 0 ? broughtTo(main9, partOf(baseline, names2, main9.metric)) : original;
-  const slowed = compareSuites(unslowed, slowDown(original, injectedSlowdown), options2, { history, environmentDiffers }).metrics[0]?.suite;
+  if (!main7?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null, waivedUpTo };
+  const names2 = new Set(main7.suite.benchmarks);
+  const original = partOf(candidate, names2, main7.metric);
+  const environmentDiffers = main7.sessionNoise.environmentDiffers;
+  const unslowed = main7.sessionNoise.pairs > 0 ? broughtTo(main7, partOf(baseline, names2, main7.metric)) : original;
+  const known2 = { history, environmentDiffers };
+  const slowed = estimateMain(unslowed, slowDown(original, injectedSlowdown), options2, known2);
   const [gate] = suiteGate("geomean", "", slowed, threshold, "");
   return {
     passed: typeof gate === "object" && gate.outcome === "fail" && !liesWithin(gate, waivedUpTo ?? ratio(1)),
     injectedSlowdown,
-    smallestSlowdownCaught: slowed ? smallestCaught(slowed.estimate, threshold, waivedUpTo) : null,
+    smallestSlowdownCaught: slowed !== null ? smallestCaught(slowed.estimate, threshold, waivedUpTo) : null,
     waivedUpTo
   };
 }
@@ -66061,8 +66092,8 @@ function unusedFinding(waiver, comparison) {
   };
 }
 function whyUnused({ scope, metric: metric2 }, { metrics: metrics2 }) {
-  const [main9] = metrics2;
-  const measured = metric2 === null ? main9 : metrics2.find((one2) => one2.metric.id === metric2);
+  const [main7] = metrics2;
+  const measured = metric2 === null ? main7 : metrics2.find((one2) => one2.metric.id === metric2);
   if (measured === void 0) return `the metric ${JSON.stringify(metric2 ?? "")} was not compared`;
   const { benchmarks } = measured;
   switch (scope.kind) {
@@ -66076,7 +66107,7 @@ function whyUnused({ scope, metric: metric2 }, { metrics: metrics2 }) {
         return "no benchmark carries such a tag";
       break;
   }
-  if (measured !== main9) return "thresholds of benchmarks and tags are about the main metric only";
+  if (measured !== main7) return "thresholds of benchmarks and tags are about the main metric only";
   return "no threshold is held against what it names";
 }
 var thresholdsNamed, undatedReason, changeInWords;
@@ -66139,8 +66170,8 @@ function judge({ evidence, comparison, trust, policy }) {
     policy
   };
 }
-function whyNotJudged({ metrics: [main9] }, withoutData, anyFailed) {
-  if (!main9?.suite) return "It could not be judged: no benchmark could be compared with the baseline.";
+function whyNotJudged({ metrics: [main7] }, withoutData, anyFailed) {
+  if (!main7?.suite) return "It could not be judged: no benchmark could be compared with the baseline.";
   return anyFailed ? null : withoutData[0] ?? null;
 }
 function accept(gates, { acceptance }) {
@@ -67044,19 +67075,19 @@ var init_fit = __esm({
 // src/report/facts.ts
 function factsOf2(review2) {
   const { comparison } = review2;
-  const main9 = comparison.metrics[0] ?? null;
-  const suite = main9?.suite ?? null;
+  const main7 = comparison.metrics[0] ?? null;
+  const suite = main7?.suite ?? null;
   const { onlyBaseline, onlyCandidate } = comparison.coverage;
   const oneSided = /* @__PURE__ */ new Set([...onlyBaseline, ...onlyCandidate]);
   return {
-    main: main9,
+    main: main7,
     suite,
-    direction: directionOf2(main9?.metric ?? timeMetric),
+    direction: directionOf2(main7?.metric ?? timeMetric),
     movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
     ...sideLabels(review2),
     missing: onlyBaseline,
     added: onlyCandidate,
-    notComparable: (main9?.benchmarks ?? []).filter((benchmark) => benchmark.outcome === "not-comparable").filter((benchmark) => !oneSided.has(benchmark.name)),
+    notComparable: (main7?.benchmarks ?? []).filter((benchmark) => benchmark.outcome === "not-comparable").filter((benchmark) => !oneSided.has(benchmark.name)),
     sameCommit: commitOfBoth(review2)
   };
 }
@@ -67291,21 +67322,21 @@ function forestOf(benchmark, direction, scale2) {
   return { kind: "forest", low, high, estimate: logSpeedup, outcome: benchmark.outcome, scale: scale2, spoken };
 }
 function allBenchmarksSection(facts) {
-  const { main: main9 } = facts;
-  if (main9 === null || main9.benchmarks.length === 0) return [];
+  const { main: main7 } = facts;
+  if (main7 === null || main7.benchmarks.length === 0) return [];
   return [
     {
       kind: "details",
       id: "all",
-      title: [`All benchmarks (${main9.benchmarks.length})`],
-      blocks: [allBenchmarksTable(main9, facts)]
+      title: [`All benchmarks (${main7.benchmarks.length})`],
+      blocks: [allBenchmarksTable(main7, facts)]
     }
   ];
 }
-function allBenchmarksTable(main9, facts) {
+function allBenchmarksTable(main7, facts) {
   return {
     kind: "table",
-    caption: `All benchmarks, ${main9.metric.id === "time" ? "time" : "main metric"}: candidate against baseline`,
+    caption: `All benchmarks, ${main7.metric.id === "time" ? "time" : "main metric"}: candidate against baseline`,
     columns: [
       { title: "benchmark", align: "left" },
       { title: "baseline", align: "right" },
@@ -67318,7 +67349,7 @@ function allBenchmarksTable(main9, facts) {
       { title: "Cliff’s δ", align: "right", onlyIn: "html" },
       { title: "modes", align: "right", onlyIn: "html" }
     ],
-    rows: main9.benchmarks.map((benchmark) => benchmarkRow(benchmark, main9, facts.direction)),
+    rows: main7.benchmarks.map((benchmark) => benchmarkRow(benchmark, main7, facts.direction)),
     priority: priorities.allBenchmarks,
     noun: "benchmark",
     sortable: true
@@ -67549,12 +67580,12 @@ function groupsSection(facts) {
     }
   ];
 }
-function overGroups({ main: main9, direction }) {
-  if (!main9?.overGroups) return [];
-  const { logSpeedup, low, high } = main9.overGroups;
+function overGroups({ main: main7, direction }) {
+  if (!main7?.overGroups) return [];
+  const { logSpeedup, low, high } = main7.overGroups;
   return [
     paragraph(
-      `Geometric mean of the ${count2(main9.groups.length, "group")}, each counting once: `,
+      `Geometric mean of the ${count2(main7.groups.length, "group")}, each counting once: `,
       `${speedupText(logSpeedup, direction)} (95 % CI ${intervalText(low, high, direction)}).`
     )
   ];
@@ -68871,7 +68902,7 @@ function max3(values, valueof) {
   }
   return max4;
 }
-var init_max = __esm({
+var init_max2 = __esm({
   "node_modules/d3-array/src/max.js"() {
   }
 });
@@ -68895,7 +68926,7 @@ function min3(values, valueof) {
   }
   return min4;
 }
-var init_min = __esm({
+var init_min2 = __esm({
   "node_modules/d3-array/src/min.js"() {
   }
 });
@@ -68920,7 +68951,7 @@ function mean2(values, valueof) {
   }
   if (count3) return sum2 / count3;
 }
-var init_mean = __esm({
+var init_mean2 = __esm({
   "node_modules/d3-array/src/mean.js"() {
   }
 });
@@ -68930,9 +68961,9 @@ var init_src = __esm({
   "node_modules/d3-array/src/index.js"() {
     init_bisect();
     init_extent();
-    init_max();
-    init_mean();
-    init_min();
+    init_max2();
+    init_mean2();
+    init_min2();
     init_ticks();
   }
 });
@@ -68988,9 +69019,9 @@ function color(format3) {
 function rgbn(n) {
   return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
 }
-function rgba(r, g2, b, a) {
-  if (a <= 0) r = g2 = b = NaN;
-  return new Rgb(r, g2, b, a);
+function rgba(r, g, b, a) {
+  if (a <= 0) r = g = b = NaN;
+  return new Rgb(r, g, b, a);
 }
 function rgbConvert(o) {
   if (!(o instanceof Color)) o = color(o);
@@ -68998,12 +69029,12 @@ function rgbConvert(o) {
   o = o.rgb();
   return new Rgb(o.r, o.g, o.b, o.opacity);
 }
-function rgb(r, g2, b, opacity) {
-  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g2, b, opacity == null ? 1 : opacity);
+function rgb(r, g, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
 }
-function Rgb(r, g2, b, opacity) {
+function Rgb(r, g, b, opacity) {
   this.r = +r;
-  this.g = +g2;
+  this.g = +g;
   this.b = +b;
   this.opacity = +opacity;
 }
@@ -69039,11 +69070,11 @@ function hslConvert(o) {
   if (!o) return new Hsl();
   if (o instanceof Hsl) return o;
   o = o.rgb();
-  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, min4 = Math.min(r, g2, b), max4 = Math.max(r, g2, b), h = NaN, s = max4 - min4, l = (max4 + min4) / 2;
+  var r = o.r / 255, g = o.g / 255, b = o.b / 255, min4 = Math.min(r, g, b), max4 = Math.max(r, g, b), h = NaN, s = max4 - min4, l = (max4 + min4) / 2;
   if (s) {
-    if (r === max4) h = (g2 - b) / s + (g2 < b) * 6;
-    else if (g2 === max4) h = (b - r) / s + 2;
-    else h = (r - g2) / s + 4;
+    if (r === max4) h = (g - b) / s + (g < b) * 6;
+    else if (g === max4) h = (b - r) / s + 2;
+    else h = (r - g) / s + 4;
     s /= l < 0.5 ? max4 + min4 : 2 - max4 - min4;
     h *= 60;
   } else {
@@ -69074,13 +69105,13 @@ function labConvert(o) {
   if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
   if (o instanceof Hcl) return hcl2lab(o);
   if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = rgb2lrgb(o.r), g2 = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y2 = xyz2lab((0.2225045 * r + 0.7168786 * g2 + 0.0606169 * b) / Yn), x2, z2;
-  if (r === g2 && g2 === b) x2 = z2 = y2;
+  var r = rgb2lrgb(o.r), g = rgb2lrgb(o.g), b = rgb2lrgb(o.b), y2 = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x2, z;
+  if (r === g && g === b) x2 = z = y2;
   else {
-    x2 = xyz2lab((0.4360747 * r + 0.3850649 * g2 + 0.1430804 * b) / Xn);
-    z2 = xyz2lab((0.0139322 * r + 0.0971045 * g2 + 0.7141733 * b) / Zn);
+    x2 = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
+    z = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
   }
-  return new Lab(116 * y2 - 16, 500 * (x2 - y2), 200 * (y2 - z2), o.opacity);
+  return new Lab(116 * y2 - 16, 500 * (x2 - y2), 200 * (y2 - z), o.opacity);
 }
 function lab(l, a, b, opacity) {
   return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
@@ -69127,7 +69158,7 @@ function hcl2lab(o) {
 function cubehelixConvert(o) {
   if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
   if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = o.r / 255, g2 = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g2) / (BC_DA + ED - EB), bl = b - l, k = (E2 * (g2 - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E2 * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  var r = o.r / 255, g = o.g / 255, b = o.b / 255, l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB), bl = b - l, k = (E2 * (g - l) - C * bl) / D, s = Math.sqrt(k * k + bl * bl) / (E2 * l * (1 - l)), h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
   return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
 }
 function cubehelix(h, s, l, opacity) {
@@ -69391,14 +69422,14 @@ var init_d3_color = __esm({
         return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
       },
       rgb() {
-        var y2 = (this.l + 16) / 116, x2 = isNaN(this.a) ? y2 : y2 + this.a / 500, z2 = isNaN(this.b) ? y2 : y2 - this.b / 200;
+        var y2 = (this.l + 16) / 116, x2 = isNaN(this.a) ? y2 : y2 + this.a / 500, z = isNaN(this.b) ? y2 : y2 - this.b / 200;
         x2 = Xn * lab2xyz(x2);
         y2 = Yn * lab2xyz(y2);
-        z2 = Zn * lab2xyz(z2);
+        z = Zn * lab2xyz(z);
         return new Rgb(
-          lrgb2rgb(3.1338561 * x2 - 1.6168667 * y2 - 0.4906146 * z2),
-          lrgb2rgb(-0.9787684 * x2 + 1.9161415 * y2 + 0.033454 * z2),
-          lrgb2rgb(0.0719453 * x2 - 0.2289914 * y2 + 1.4052427 * z2),
+          lrgb2rgb(3.1338561 * x2 - 1.6168667 * y2 - 0.4906146 * z),
+          lrgb2rgb(-0.9787684 * x2 + 1.9161415 * y2 + 0.033454 * z),
+          lrgb2rgb(0.0719453 * x2 - 0.2289914 * y2 + 1.4052427 * z),
           this.opacity
         );
       }
@@ -69488,20 +69519,20 @@ function nogamma(a, b) {
 }
 function rgbSpline(spline) {
   return function(colors) {
-    var n = colors.length, r = new Array(n), g2 = new Array(n), b = new Array(n), i, color2;
+    var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i, color2;
     for (i = 0; i < n; ++i) {
       color2 = rgb(colors[i]);
       r[i] = color2.r || 0;
-      g2[i] = color2.g || 0;
+      g[i] = color2.g || 0;
       b[i] = color2.b || 0;
     }
     r = spline(r);
-    g2 = spline(g2);
+    g = spline(g);
     b = spline(b);
     color2.opacity = 1;
     return function(t) {
       color2.r = r(t);
-      color2.g = g2(t);
+      color2.g = g(t);
       color2.b = b(t);
       return color2 + "";
     };
@@ -69737,10 +69768,10 @@ var init_d3_interpolate = __esm({
     rgb2 = (function rgbGamma(y2) {
       var color2 = gamma4(y2);
       function rgb3(start, end2) {
-        var r = color2((start = rgb(start)).r, (end2 = rgb(end2)).r), g2 = color2(start.g, end2.g), b = color2(start.b, end2.b), opacity = nogamma(start.opacity, end2.opacity);
+        var r = color2((start = rgb(start)).r, (end2 = rgb(end2)).r), g = color2(start.g, end2.g), b = color2(start.b, end2.b), opacity = nogamma(start.opacity, end2.opacity);
         return function(t) {
           start.r = r(t);
-          start.g = g2(t);
+          start.g = g(t);
           start.b = b(t);
           start.opacity = opacity(t);
           return start + "";
@@ -69938,12 +69969,12 @@ function exponent2(x2) {
 }
 function formatGroup(grouping, thousands) {
   return function(value3, width) {
-    var i = value3.length, t = [], j = 0, g2 = grouping[0], length = 0;
-    while (i > 0 && g2 > 0) {
-      if (length + g2 + 1 > width) g2 = Math.max(1, width - length);
-      t.push(value3.substring(i -= g2, i + g2));
-      if ((length += g2 + 1) > width) break;
-      g2 = grouping[j = (j + 1) % grouping.length];
+    var i = value3.length, t = [], j = 0, g = grouping[0], length = 0;
+    while (i > 0 && g > 0) {
+      if (length + g + 1 > width) g = Math.max(1, width - length);
+      t.push(value3.substring(i -= g, i + g));
+      if ((length += g + 1) > width) break;
+      g = grouping[j = (j + 1) % grouping.length];
     }
     return t.reverse().join(thousands);
   };
@@ -70306,7 +70337,7 @@ function loggish(transform) {
     let k;
     let t;
     const n = count3 == null ? 10 : +count3;
-    let z2 = [];
+    let z = [];
     if (!(base % 1) && j - i < n) {
       i = Math.floor(i), j = Math.ceil(j);
       if (u > 0) for (; i <= j; ++i) {
@@ -70314,7 +70345,7 @@ function loggish(transform) {
           t = i < 0 ? k / pows(-i) : k * pows(i);
           if (t < u) continue;
           if (t > v) break;
-          z2.push(t);
+          z.push(t);
         }
       }
       else for (; i <= j; ++i) {
@@ -70322,14 +70353,14 @@ function loggish(transform) {
           t = i > 0 ? k / pows(-i) : k * pows(i);
           if (t < u) continue;
           if (t > v) break;
-          z2.push(t);
+          z.push(t);
         }
       }
-      if (z2.length * 2 < n) z2 = ticks(u, v, n);
+      if (z.length * 2 < n) z = ticks(u, v, n);
     } else {
-      z2 = ticks(i, j, Math.min(j - i, n)).map(pows);
+      z = ticks(i, j, Math.min(j - i, n)).map(pows);
     }
-    return r ? z2.reverse() : z2;
+    return r ? z.reverse() : z;
   };
   scale2.tickFormat = (count3, specifier) => {
     if (count3 == null) count3 = 10;
@@ -70502,8 +70533,8 @@ var init_forest_plot = __esm({
 });
 
 // src/report/plots/review-forest.ts
-function reviewForest(review2, { main: main9, suite, direction, baselineLabel, candidateLabel }, includes = () => true) {
-  const benchmarks = (main9?.benchmarks ?? []).filter(({ name: name2 }) => includes(name2));
+function reviewForest(review2, { main: main7, suite, direction, baselineLabel, candidateLabel }, includes = () => true) {
+  const benchmarks = (main7?.benchmarks ?? []).filter(({ name: name2 }) => includes(name2));
   if (benchmarks.length === 0) return null;
   const { equivalenceMargin } = review2.verdict.policy.comparison;
   const sides = `${shownName2(candidateLabel, 40)} against ${shownName2(baselineLabel, 40)}`;
@@ -70975,18 +71006,18 @@ var init_strip_plot = __esm({
 });
 
 // src/report/plots/review-strips.ts
-function reviewStrips({ evidence }, { main: main9, baselineLabel, candidateLabel }, includes = () => true) {
-  if (main9 === null) return [];
+function reviewStrips({ evidence }, { main: main7, baselineLabel, candidateLabel }, includes = () => true) {
+  if (main7 === null) return [];
   const sources = [
     { side: "baseline", label: baselineLabel, suite: evidence.baseline },
     { side: "candidate", label: candidateLabel, suite: evidence.candidate },
     ...evidence.references.slice(0, mostReferences).map(({ label, suite }) => ({ side: "reference", label, suite }))
   ];
-  const readers = sources.map((source) => stripsOf(source, main9));
-  return main9.benchmarks.flatMap(({ name: name2 }, index) => {
+  const readers = sources.map((source) => stripsOf(source, main7));
+  return main7.benchmarks.flatMap(({ name: name2 }, index) => {
     if (!includes(name2)) return [];
     const strips = readers.flatMap((read2) => read2(name2));
-    const drawing3 = stripPlot(name2, strips, (value3) => valueText(value3, main9.metric));
+    const drawing3 = stripPlot(name2, strips, (value3) => valueText(value3, main7.metric));
     return drawing3 === null ? [] : [{ name: name2, index, drawing: drawing3 }];
   });
 }
@@ -71147,9 +71178,9 @@ var init_exact_mean = __esm({
 
 // src/comparison/pyperf-method.ts
 function pyperfValues(benchmark) {
-  const main9 = benchmark.series[0];
-  if (main9?.kind !== "samples") return [];
-  return flatValues(main9);
+  const main7 = benchmark.series[0];
+  if (main7?.kind !== "samples") return [];
+  return flatValues(main7);
 }
 function pyperfSampleOf(benchmark) {
   const known2 = samples3.get(benchmark);
@@ -71389,7 +71420,7 @@ function pairwiseSum(values, start = 0, count3 = values.length) {
   let done = 0;
   if (count3 >= 8) {
     const lanes = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)];
-    let [a, b, c, d, e, f, g2, h] = lanes;
+    let [a, b, c, d, e, f, g, h] = lanes;
     for (done = 8; done + 8 <= count3; done += 8) {
       a += at(done);
       b += at(done + 1);
@@ -71397,10 +71428,10 @@ function pairwiseSum(values, start = 0, count3 = values.length) {
       d += at(done + 3);
       e += at(done + 4);
       f += at(done + 5);
-      g2 += at(done + 6);
+      g += at(done + 6);
       h += at(done + 7);
     }
-    sum2 = a + b + (c + d) + (e + f + (g2 + h));
+    sum2 = a + b + (c + d) + (e + f + (g + h));
   }
   for (; done < count3; done += 1) sum2 += at(done);
   return sum2;
@@ -71421,8 +71452,8 @@ function memory(suite, excluded) {
     const hasOwn = Object.keys(benchmark.metadata).length > 0;
     const whole = peakMemory(hasOwn ? benchmark.metadata : suite.metadata, scale2);
     if (whole !== null) return pyperfSample([whole]);
-    const main9 = benchmark.series[0];
-    const processes2 = main9?.kind === "samples" ? main9.sessions.flatMap((session2) => session2.processes) : [];
+    const main7 = benchmark.series[0];
+    const processes2 = main7?.kind === "samples" ? main7.sessions.flatMap((session2) => session2.processes) : [];
     return pyperfSample(
       processes2.map((process3) => peakMemory(process3.metadata, scale2)).filter((bytes) => bytes !== null)
     );
@@ -71748,10 +71779,10 @@ function fullReportSections(review2, facts) {
     ...details("field", "As other tools say", fieldBlocks(review2, facts))
   ];
 }
-function bootstrapBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
-  if (main9 === null || suite === null) return [];
+function bootstrapBlocks({ evidence, verdict }, { main: main7, suite, direction }) {
+  if (main7 === null || suite === null) return [];
   const { comparison, seed } = verdict.policy;
-  const found = bootstrapSuite(evidence.baseline, evidence.candidate, main9, comparison.weights, seed);
+  const found = bootstrapSuite(evidence.baseline, evidence.candidate, main7, comparison.weights, seed);
   if (found === null) return [];
   const { drawn, fixed, resampled, resamples: resamples2 } = found;
   const text5 = (one2) => intervalText(logRatio(one2.low), logRatio(one2.high), direction);
@@ -71765,14 +71796,14 @@ function bootstrapBlocks({ evidence, verdict }, { main: main9, suite, direction 
     ...resampled === null ? [] : [paragraph(`With the benchmarks drawn too (would it hold for others of this kind?): ${text5(resampled)}.`)]
   ];
 }
-function fieldBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
-  if (main9 === null || suite === null || main9.metric.id !== "time") return [];
+function fieldBlocks({ evidence, verdict }, { main: main7, suite, direction }) {
+  if (main7 === null || suite === null || main7.metric.id !== "time") return [];
   const { baseline, candidate } = evidence;
   const excluded = new Set(verdict.policy.comparison.excludedBenchmarks);
   const hpt = correctedHpt(
     { ...baseline, benchmarks: baseline.benchmarks.filter(({ name: name2 }) => !excluded.has(name2)) },
     candidate,
-    main9.metric
+    main7.metric
   );
   if (hpt.benchmarks === 0) return [];
   const { geometricMean: geometricMean2 } = benchRunnerSummary(baseline, candidate, excluded);
@@ -71782,7 +71813,7 @@ function fieldBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
   const hptPrinted = printed.kind === "figures" && Number.isFinite(printed.reliability) ? printed : null;
   const percent3 = (share) => `${(100 * share).toFixed(1)} %`;
   const lines = [
-    ...geomeanLines(main9, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
+    ...geomeanLines(main7, suite.estimate.logSpeedup, verdict.policy.comparison.weights.length > 0, say),
     ...runner === null ? [] : [`bench_runner's mean of pairwise ratios: ${say(runner)}${asPrinted(runner)}.`],
     ...hptPrinted === null ? [] : [
       `HPT as bench_runner prints it: ${percent3(hptPrinted.reliability)} likely ${hptPrinted.direction === "slow" ? direction.worse : direction.better}.`
@@ -71797,7 +71828,7 @@ function fieldBlocks({ evidence, verdict }, { main: main9, suite, direction }) {
   const disagree = signs2.includes(1) && signs2.includes(-1);
   return [
     ...lines.map((line) => paragraph(line)),
-    ...disagree ? [paragraph(whyTheyDisagree, ...mostMoved(main9, suite, say))] : []
+    ...disagree ? [paragraph(whyTheyDisagree, ...mostMoved(main7, suite, say))] : []
   ];
 }
 function geomeanLines({ benchmarks }, headline2, isWeighted, say) {
@@ -72481,14 +72512,14 @@ __export(junit_exports, {
 });
 function renderJunit(review2) {
   const facts = factsOf2(review2);
-  const [main9] = review2.comparison.metrics;
-  const of = main9 === void 0 ? "" : `, ${main9.metric.id}`;
+  const [main7] = review2.comparison.metrics;
+  const of = main7 === void 0 ? "" : `, ${main7.metric.id}`;
   return junitXml([
     {
       name: "Plumbline: verdict and thresholds",
       cases: [verdictCase(review2, facts), ...thresholdCases(review2, facts)]
     },
-    { name: `Plumbline: benchmarks${of}`, cases: main9 === void 0 ? [] : benchmarkCases(review2, facts, main9) }
+    { name: `Plumbline: benchmarks${of}`, cases: main7 === void 0 ? [] : benchmarkCases(review2, facts, main7) }
   ]);
 }
 function renderProblemJunit(problem) {

@@ -18,6 +18,7 @@ import { readLocalConfig } from './local-config.ts';
 import { exitCodeOf } from './exit-code.ts';
 import { messageOf, printable } from './messages.ts';
 import { type Narrator, silent } from './narrator.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { renderReport } from './render-report.ts';
 import type { Surroundings } from './terminal.ts';
 import { writeReport } from './write-report.ts';
@@ -36,9 +37,13 @@ export async function compare(words: readonly string[], version: string): Promis
     process.stdout.write(`${version}\n`);
     return;
   }
+  await optimiseLater(showDigests.includes(request.report));
   if (!request.watch) return once(request, version);
   await watched(request, version);
 }
+
+/** The reports that show the files' digests; the others ask for them only where two files are of one size. */
+const showDigests: readonly CompareRequest['report'][] = ['json', 'markdown', 'html'];
 
 /** One comparison, from files to report; sets the exit code. */
 async function once(request: CompareRequest, version: string): Promise<void> {

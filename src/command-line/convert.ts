@@ -14,6 +14,7 @@ import { findFiles } from '../sources/files.ts';
 import { readSide } from '../sources/read-side.ts';
 import { convertHelp, exportIds, type ExportId } from './convert-help.ts';
 import { printable } from './messages.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { usageError } from './usage.ts';
 import { writeReport } from './write-report.ts';
 
@@ -33,6 +34,7 @@ export async function runConvert(words: readonly string[]): Promise<void> {
     process.stdout.write(convertHelp);
     return;
   }
+  await optimiseLater(true);
   const { file, to, format, output } = request;
   const { files, chosen, label } = await findFiles(file, file);
   const { suite, findings, notes } = readSide(files, {

@@ -13,6 +13,7 @@ import { quoted, readChoice, readWholeNumber } from '../settings/read-values.ts'
 import { findFiles } from '../sources/files.ts';
 import { readSide } from '../sources/read-side.ts';
 import { inspectHelp } from './inspect-help.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { terminalOf } from './terminal.ts';
 import { usageError } from './usage.ts';
 
@@ -33,6 +34,7 @@ export async function runInspect(words: readonly string[], version: string): Pro
     process.stdout.write(inspectHelp);
     return;
   }
+  await optimiseLater(true);
   const inspections: Inspection[] = [];
   for (const named of request.files) inspections.push(await inspectionOf(named, request.format));
   process.stdout.write(request.json ? renderInspectionJson(inspections, version) : inTerminal(inspections, request));

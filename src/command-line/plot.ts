@@ -19,6 +19,7 @@ import { settingsOf } from './compare.ts';
 import { joinEdits } from './edit-flags.ts';
 import { gatherEvidence } from './evidence.ts';
 import { printable } from './messages.ts';
+import { optimiseLater } from './optimise-later.ts';
 import { readPlotArguments, type PlotRequest } from './plot-arguments.ts';
 import { plotHelp } from './plot-help.ts';
 import { writeReport } from './write-report.ts';
@@ -30,6 +31,7 @@ export async function runPlot(words: readonly string[]): Promise<void> {
     process.stdout.write(plotHelp);
     return;
   }
+  await optimiseLater(true);
   const { comparison, out } = request;
   const settings = await settingsOf(comparison);
   const [evidence] = await gatherEvidence(comparison, settings);

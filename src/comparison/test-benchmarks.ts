@@ -61,8 +61,9 @@ function testOf(
   const common = relative ? 0 : noise.common.variance * benchmark.share;
   const sessionP = pValue(effect, benchmark, common, noise, bulk);
   const levelP = levelled === benchmark ? sessionP : pValue(levelEffect, levelled, common, noise, levelBulk);
-  const own = scaled(benchmark, benchmark.own, bulk.intervalScale);
-  const interval = relative ? estimateOf(effect, benchmark.within, [own]) : benchmark.estimate;
+  const interval = relative
+    ? estimateOf(effect, benchmark.within, [scaled(benchmark, benchmark.own, bulk.intervalScale)])
+    : benchmark.estimate;
   const leavesOutZero = interval.low > 0 || interval.high < 0;
   return {
     benchmark,

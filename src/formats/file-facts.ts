@@ -12,9 +12,13 @@ export function labelOf(fileName: string): string {
 
 /** The file as a suite's provenance names it. */
 export function sourceFileOf(input: FormatInput): SourceFile {
+  const { name, byteLength, digest } = input;
+  if (digest === undefined) return { name, byteLength };
   return {
-    name: input.name,
-    byteLength: input.byteLength,
-    ...(input.sha256 === undefined ? {} : { sha256: input.sha256 }),
+    name,
+    byteLength,
+    get sha256() {
+      return digest();
+    },
   };
 }

@@ -9,7 +9,8 @@ import type { Suite } from '../model/suite.ts';
 export interface FormatInput {
   readonly name: string;
   readonly text: string;
-  readonly sha256?: string;
+  /** SHA-256 of the bytes, hexadecimal, computed when asked. */
+  readonly digest?: () => string;
   readonly byteLength: number;
 }
 

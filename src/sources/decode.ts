@@ -29,6 +29,9 @@ export interface Decoded {
 /** Largest text in bytes. The largest real result files have some 50 MB; a gzip bomb has any number. */
 export const largestTextBytes = 256 * 1024 * 1024;
 
+/** Bytes. */
+const keptForDigest = 4 * 1024 * 1024;
+
 const containers: readonly { readonly magic: readonly number[]; readonly title: string }[] = [
   { magic: [0x50, 0x4b, 0x03, 0x04], title: 'zip archive' },
   { magic: [0x28, 0xb5, 0x2f, 0xfd], title: 'Zstandard file' },
@@ -80,10 +83,23 @@ function formatInput(file: NamedBytes, content: Uint8Array): FormatInput {
   return {
     name: file.name,
     text: textOf(content),
-    sha256: crypto().createHash('sha256').update(file.bytes).digest('hex'),
+    digest: digestOf(file.bytes),
     byteLength: file.bytes.byteLength,
   };
 }
+
+/** Few reports show digests, and loading node:crypto takes milliseconds; but no large file is kept in memory for one. */
+const digestOf = (bytes: Uint8Array): (() => string) =>
+  bytes.byteLength > keptForDigest ? asKnown(sha256Of(bytes)) : whenAsked(bytes);
+
+const asKnown = (digest: string) => (): string => digest;
+
+function whenAsked(bytes: Uint8Array): () => string {
+  let known: string | null = null;
+  return () => (known ??= sha256Of(bytes));
+}
+
+const sha256Of = (bytes: Uint8Array): string => crypto().createHash('sha256').update(bytes).digest('hex');
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);

@@ -15,6 +15,5 @@ export function varianceRatioTest(first: number, firstDegrees: number, second: n
   if (first < second) return varianceRatioTest(second, secondDegrees, first, firstDegrees);
   const share = secondDegrees / (secondDegrees + firstDegrees * (first / second));
   const above = betainc(share, secondDegrees / 2, firstDegrees / 2, true, false);
-  const below = betainc(share, secondDegrees / 2, firstDegrees / 2, true, true);
-  return Math.min(1, 2 * Math.min(above, below));
+  return 2 * Math.min(above, 1 - above);
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Ratio } from '../model/quantity.ts';
 import { applyRules, mutedBy, mutedFindings } from './apply-policy.ts';
 import { catalogue } from './catalogue.ts';
-import type { CheckReport, GateLimits } from './check.ts';
+import type { CheckContext, CheckReport, GateLimits } from './check.ts';
 import type { Evidence } from './evidence.ts';
 import { readHistory } from './history/history-reading.ts';
 import { referenceSentences } from './references/sentences.ts';
@@ -38,19 +38,21 @@ export function assessTrust(
   const history = readHistory(evidence, comparison, options);
   const samples = samplesOf(evidence.baseline, evidence.candidate, comparison);
   const found: Finding[] = [];
+  const context: CheckContext = {
+    evidence,
+    comparison,
+    samples,
+    references,
+    history,
+    policy,
+    thresholds,
+    gates: gates ?? noGates,
+    get earlier() {
+      return applyRules(found, policy.rules);
+    },
+  };
   const checks = catalogue.map((check): CheckResult => {
-    const earlier = applyRules(found, policy.rules);
-    const report = check.run({
-      evidence,
-      comparison,
-      samples,
-      references,
-      history,
-      policy,
-      thresholds,
-      gates: gates ?? noGates,
-      earlier,
-    });
+    const report = check.run(context);
     if (report.outcome === 'finding') found.push(...report.findings);
     return resultOf(check.code, report, policy.rules);
   });

@@ -2,8 +2,8 @@
  * Check `identity.same-file`: the two sides are one measurement, by the bytes or by the values: an artifact taken twice, a
  * cache, a baseline that was overwritten. Then every ratio is 1 and every gate passes. Room: trust.
  */
+import type { SourceFile } from '../../model/provenance.ts';
 import { flatValues } from '../../model/suite.ts';
-import type { Suite } from '../../model/suite.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { percent } from '../phrases.ts';
 import { pairsOf, type BenchmarkSamples } from '../samples.ts';
@@ -11,8 +11,7 @@ import { pairsOf, type BenchmarkSamples } from '../samples.ts';
 export const identitySameFile: Check = {
   code: 'identity.same-file',
   run: ({ evidence: { baseline, candidate }, samples, thresholds }) => {
-    const [one, other] = [digestsOf(baseline), digestsOf(candidate)];
-    const shared = one.filter((digest) => other.includes(digest));
+    const shared = sharedDigests(baseline.provenance.files, candidate.provenance.files);
     // Constant values are equal without being copies of each other.
     const pairs = pairsOf(samples).filter(([first]) => !isConstant(first));
     if (shared.length === 0 && pairs.length === 0)
@@ -40,9 +39,14 @@ export const identitySameFile: Check = {
   },
 };
 
-const digestsOf = ({ provenance: { files } }: Suite): readonly string[] => [
-  ...new Set(files.flatMap(({ sha256 }) => sha256 ?? [])),
-];
+/** Only of files of one length: a digest is computed when it is asked for. */
+function sharedDigests(files: readonly SourceFile[], others: readonly SourceFile[]): readonly string[] {
+  const shared = files.flatMap((file) => {
+    const isCopy = others.some((other) => other.byteLength === file.byteLength && other.sha256 === file.sha256);
+    return isCopy ? (file.sha256 ?? []) : [];
+  });
+  return [...new Set(shared)];
+}
 
 function isConstant({ means }: BenchmarkSamples): boolean {
   return means.every((value) => value === means[0]);

@@ -2,9 +2,11 @@
 // start of the command line milliseconds. Nearly all of them are of one form: `var x = require( 'y' );` at the top, and
 // `module.exports = x;` at the end. Read as ES modules they share one scope. A file of any other form is left as it is.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
-const required = /^var (\w+) = require\( ('[^']+') \)(?:\.(\w+))?;$/gm;
-const exported = /^module\.exports = (\w+);$/m;
+const required = /^var (\w+) = require\( ('[^']+') \)(?:\.(\w+))?;[ \t]*(?:\/\/.*)?$/gm;
+const exported = /^module\.exports = (\w+);[ \t]*(?:\/\/.*)?$/m;
 const comments = /\/\*[\s\S]*?\*\/|\/\/.*$/gm;
 const stillCommonJs = /\brequire\b|\bmodule\.exports\b|^\s*exports\./m;
 
@@ -28,5 +30,23 @@ export const stdlibModules = {
       const contents = asModule(readFileSync(path, 'utf8'));
       return contents === null ? null : { contents, loader: 'js' };
     });
+  },
+};
+
+// simple-statistics comes as one file that fills a table of the normal distribution when it is loaded; its modules, which it
+// brings too, have no such effect, and only those that are used are bundled.
+const simpleStatistics = dirname(createRequire(import.meta.url).resolve('simple-statistics/package.json'));
+
+/** The plugin for esbuild. */
+export const simpleStatisticsModules = {
+  name: 'simple-statistics-modules',
+  setup({ onResolve }) {
+    onResolve({ filter: /^simple-statistics$/ }, () => ({
+      path: join(simpleStatistics, 'index.js'),
+      sideEffects: false,
+    }));
+    onResolve({ filter: /^\.\// }, ({ path, resolveDir }) =>
+      resolveDir.startsWith(simpleStatistics) ? { path: join(resolveDir, path), sideEffects: false } : null,
+    );
   },
 };

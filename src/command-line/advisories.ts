@@ -1,7 +1,6 @@
 /**
  * `plumbline advisories`: lists and searches the advisories, and holds result files against them. Room: command-line.
  */
-import { parseArgs } from 'node:util';
 import * as registry from '../formats/registry.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Suite } from '../model/suite.ts';
@@ -14,7 +13,8 @@ import { factsOf, type Facts } from '../trust/advisories/facts.ts';
 import { matchAdvisory } from '../trust/advisories/match-advisory.ts';
 import { readLocalConfig, usualConfig } from './local-config.ts';
 import { printable } from './messages.ts';
-import { usageError } from './usage.ts';
+import { parseWords } from './parse-words.ts';
+import { seeHelpOf, usageError } from './usage.ts';
 
 /** What the words after `advisories` ask for. */
 export type AdvisoriesRequest =
@@ -22,11 +22,15 @@ export type AdvisoriesRequest =
   | { readonly kind: 'list'; readonly search: string | null; readonly config: string | null }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly config: string | null };
 
-const remedy = 'Run `plumbline advisories --help` for its options.';
+const remedy = seeHelpOf('advisories');
 
 /** Reads the words after `advisories`. Throws PlumblineError `usage`. */
 export function readAdvisoriesArguments(words: readonly string[]): AdvisoriesRequest {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseWords('advisories', words, {
+    search: { type: 'string', short: 's' },
+    config: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
   if (values.help === true) return { kind: 'help' };
   const [command, ...files] = positionals;
   const config = values.config ?? null;
@@ -37,23 +41,6 @@ export function readAdvisoriesArguments(words: readonly string[]): AdvisoriesReq
   if (files.length === 0)
     throw usageError('advisories check needs a result file.', 'Write `plumbline advisories check results.json`.');
   return { kind: 'check', files, config };
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        search: { type: 'string', short: 's' },
-        config: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw usageError(`advisories: ${first.replace(/\.$/, '')}.`, remedy);
-  }
 }
 
 /** What `plumbline advisories --help` prints. */

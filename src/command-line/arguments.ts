@@ -5,10 +5,19 @@
 import { parseArgs } from 'node:util';
 import type { SuiteEdits } from '../comparison/suite-edits.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
-import { colorModes, compareFlags, reportKinds, type Flag, type FlagName, type ReportKind } from '../settings/flags.ts';
+import {
+  colorModes,
+  compareFlags,
+  reportKinds,
+  type ColorMode,
+  type Flag,
+  type FlagName,
+  type ReportKind,
+} from '../settings/flags.ts';
 import { nearestName } from '../settings/nearest-name.ts';
-import { quoted, readChoice, readLabelledLines, readWholeNumber, type LabelledText } from '../settings/read-values.ts';
+import { quoted, readChoice, readLabelledLines, type LabelledText } from '../settings/read-values.ts';
 import { readEditFlags } from './edit-flags.ts';
+import { readWidth } from './terminal.ts';
 import { seeHelp, usageError } from './usage.ts';
 
 /** What `plumbline compare` was asked to do. */
@@ -35,7 +44,7 @@ export interface CompareRequest {
   readonly badge: string | null;
   /** Name after "Results vs." in the bench-runner report. */
   readonly base: string;
-  readonly color: (typeof colorModes)[number];
+  readonly color: ColorMode;
   /** Columns, or null for the terminal's. */
   readonly width: number | null;
   /** How much is said: the verdict alone, the report, or every step as well. */
@@ -55,6 +64,7 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
   const [baseline, candidate, ...otherCandidates] = files;
   if (baseline === undefined || candidate === undefined) throw missingFiles(files, given);
   const report = reportOf(given);
+  const width = last(given, 'width');
   if (otherCandidates.length > 0 && report !== 'pyperf') throw tooManyFiles(files);
   /** Files about one review. */
   const oneCandidateOnly = (name: 'junit' | 'badge'): string | null => {
@@ -78,7 +88,7 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
     badge: oneCandidateOnly('badge'),
     base: last(given, 'base') ?? 'base',
     color: choiceOf(given, 'color', colorModes) ?? 'auto',
-    width: widthOf(given),
+    width: width === null ? null : readWidth(width, 'Write e.g. --width 100.'),
     level: levelOf(given, report),
     watch: given.has('watch'),
   };
@@ -210,19 +220,4 @@ function valuesOf(given: Given): Record<string, string> {
       return isPlain && texts !== undefined ? [[input, texts.join('\n')]] : [];
     }),
   );
-}
-
-/** Wider is no terminal; narrower than 40 nothing can be shown in, and the report says so itself. */
-const widest = 10_000;
-
-function widthOf(given: Given): number | null {
-  const text = last(given, 'width');
-  if (text === null) return null;
-  const reading = readWholeNumber(text, widest);
-  if (!reading.ok || reading.value < 40)
-    throw usageError(
-      `--width: ${quoted(text)} is not a number of columns from 40 to ${widest}.`,
-      'Write e.g. --width 100.',
-    );
-  return reading.value;
 }

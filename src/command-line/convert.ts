@@ -1,7 +1,6 @@
 /**
  * `plumbline convert`: results in another format. Room: command-line.
  */
-import { parseArgs } from 'node:util';
 import * as registry from '../formats/registry.ts';
 import { formatIds } from '../formats/titles.ts';
 import { writeSuite } from '../formats/plumbline/write-suite.ts';
@@ -9,16 +8,15 @@ import type { Suite } from '../model/suite.ts';
 import { exportBencher } from '../report/export/bencher.ts';
 import type { Exported } from '../report/export/exported.ts';
 import { exportGithubActionBenchmark } from '../report/export/github-action-benchmark.ts';
-import { quoted, readChoice } from '../settings/read-values.ts';
+import { quoted } from '../settings/read-values.ts';
 import { findFiles } from '../sources/files.ts';
 import { readSide } from '../sources/read-side.ts';
 import { convertHelp, exportIds, type ExportId } from './convert-help.ts';
 import { printable } from './messages.ts';
 import { optimiseLater } from './optimise-later.ts';
+import { choiceOf, parseWords } from './parse-words.ts';
 import { usageError } from './usage.ts';
 import { writeReport } from './write-report.ts';
-
-const remedy = 'Run `plumbline convert --help` for its options.';
 
 interface ConvertRequest {
   readonly file: string;
@@ -69,7 +67,12 @@ function exportAs(to: ExportId, suite: Suite): Exported {
 
 /** Reads the words after `convert`. Throws PlumblineError `usage`. */
 export function readConvertArguments(words: readonly string[]): 'help' | ConvertRequest {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseWords('convert', words, {
+    to: { type: 'string' },
+    format: { type: 'string' },
+    output: { type: 'string', short: 'o' },
+    help: { type: 'boolean', short: 'h' },
+  });
   if (values.help === true) return 'help';
   const [file, second] = positionals;
   if (file === undefined)
@@ -83,32 +86,8 @@ export function readConvertArguments(words: readonly string[]): 'help' | Convert
     throw usageError('convert needs --to.', `Write --to and one of ${exportIds.join(', ')}.`);
   return {
     file,
-    to: chosenOf('to', values.to, exportIds),
-    format: chosenOf('format', values.format ?? 'auto', formatIds),
+    to: choiceOf('convert', { name: 'to', text: values.to }, exportIds),
+    format: choiceOf('convert', { name: 'format', text: values.format ?? 'auto' }, formatIds),
     output: values.output ?? null,
   };
-}
-
-function chosenOf<Word extends string>(flag: string, text: string, words: readonly Word[]): Word {
-  const reading = readChoice(text, words);
-  if (!reading.ok) throw usageError(`--${flag}: ${reading.complaint}`, remedy);
-  return reading.value;
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        to: { type: 'string' },
-        format: { type: 'string' },
-        output: { type: 'string', short: 'o' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw usageError(`convert: ${first.replace(/\.$/, '')}.`, remedy);
-  }
 }

@@ -2,29 +2,27 @@
  * `plumbline inspect`: what result files hold, how noisy they are and what a comparison of them could show.
  * Room: command-line.
  */
-import { parseArgs } from 'node:util';
 import { createColors } from 'picocolors';
 import * as registry from '../formats/registry.ts';
 import { formatIds, titleOf } from '../formats/titles.ts';
 import { inspect, type Inspection } from '../report/inspect/inspection.ts';
 import { renderInspectionJson } from '../report/inspect/inspection-json.ts';
 import { renderInspection } from '../report/inspect/inspection-terminal.ts';
-import { quoted, readChoice, readWholeNumber } from '../settings/read-values.ts';
+import { colorModes, type ColorMode } from '../settings/flags.ts';
 import { findFiles } from '../sources/files.ts';
 import { readSide } from '../sources/read-side.ts';
 import { inspectHelp } from './inspect-help.ts';
 import { optimiseLater } from './optimise-later.ts';
-import { terminalOf } from './terminal.ts';
-import { usageError } from './usage.ts';
-
-const remedy = 'Run `plumbline inspect --help` for its options.';
+import { choiceOf, parseWords } from './parse-words.ts';
+import { readWidth, terminalOf } from './terminal.ts';
+import { seeHelpOf, usageError } from './usage.ts';
 
 interface InspectRequest {
   readonly files: readonly [string, ...string[]];
   readonly json: boolean;
   readonly format: string;
   readonly width: number | null;
-  readonly color: 'auto' | 'always' | 'never';
+  readonly color: ColorMode;
 }
 
 /** Runs `plumbline inspect` with the words that follow it; prints. Throws PlumblineError. */
@@ -64,43 +62,21 @@ async function inspectionOf(named: string, format: string): Promise<Inspection> 
 
 /** Reads the words after `inspect`. Throws PlumblineError `usage`. */
 export function readInspectArguments(words: readonly string[]): 'help' | InspectRequest {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = parseWords('inspect', words, {
+    json: { type: 'boolean' },
+    format: { type: 'string' },
+    width: { type: 'string' },
+    color: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  });
   if (values.help === true) return 'help';
   const [first, ...others] = positionals;
   if (first === undefined) throw usageError('inspect needs a result file.', 'Write `plumbline inspect results.json`.');
-  const width = values.width === undefined ? null : readWholeNumber(values.width, 10_000);
-  if (width?.ok === false || (width?.ok === true && width.value < 40))
-    throw usageError(`--width: ${quoted(values.width ?? '')} is not a number of columns from 40 to 10000.`, remedy);
   return {
     files: [first, ...others],
     json: values.json ?? false,
-    format: chosenOf('format', values.format ?? 'auto', formatIds),
-    width: width?.value ?? null,
-    color: chosenOf('color', values.color ?? 'auto', ['auto', 'always', 'never'] as const),
+    width: values.width === undefined ? null : readWidth(values.width, seeHelpOf('inspect')),
+    format: choiceOf('inspect', { name: 'format', text: values.format ?? 'auto' }, formatIds),
+    color: choiceOf('inspect', { name: 'color', text: values.color ?? 'auto' }, colorModes),
   };
-}
-
-function chosenOf<Word extends string>(flag: string, text: string, words: readonly Word[]): Word {
-  const reading = readChoice(text, words);
-  if (!reading.ok) throw usageError(`--${flag}: ${reading.complaint}`, remedy);
-  return reading.value;
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        json: { type: 'boolean' },
-        format: { type: 'string' },
-        width: { type: 'string' },
-        color: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw usageError(`inspect: ${first.replace(/\.$/, '')}.`, remedy);
-  }
 }

@@ -9,7 +9,7 @@ import { nearestName } from '../settings/nearest-name.ts';
 import { readChoice } from '../settings/read-values.ts';
 import { type CompareRequest, readCompareArguments } from './arguments.ts';
 import { type PlotKind, plotKinds } from './plot-help.ts';
-import { usageError } from './usage.ts';
+import { seeHelpOf, usageError } from './usage.ts';
 
 /** What `plumbline plot` was asked to do. */
 export interface PlotRequest {
@@ -22,7 +22,7 @@ export interface PlotRequest {
   readonly comparison: CompareRequest;
 }
 
-const seePlotHelp = 'Run `plumbline plot --help` for its options.';
+const seePlotHelp = seeHelpOf('plot');
 const ownFlags = ['kind', 'benchmark', 'out'] as const;
 
 /** Flags of `compare` that mean something for a drawing: nothing is judged here, and there is one form of report. */

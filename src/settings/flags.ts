@@ -31,6 +31,7 @@ export type ReportKind = (typeof reportKinds)[number];
 
 /** What `--color` can be. */
 export const colorModes = ['auto', 'always', 'never'] as const;
+export type ColorMode = (typeof colorModes)[number];
 
 /** All flags of `plumbline compare`, in the order of the help. */
 export const compareFlags = [

@@ -5,8 +5,19 @@
 import { shown, shownName, type Complaints } from './complaints.ts';
 import { isObject, placeText, readJson, type JsonText } from './json-text.ts';
 
-/** Reads a file's text as JSON and complains of what is wrong with it; `tool` is who should have written it. */
-export function readJsonOf(text: string, tool: string, complaints: Complaints): JsonText {
+/** What to do about a single benchmark that could not be used. */
+export const runAgain = 'Run this benchmark again; it was left out, the others are used.';
+
+/**
+ * Reads a file's text as JSON and complains of what is wrong with it; `tool` is who should have written it, `used` what is
+ * taken of a text that was cut off.
+ */
+export function readJsonOf(
+  text: string,
+  tool: string,
+  complaints: Complaints,
+  used = 'only what stands whole before was read',
+): JsonText {
   const read = readJson(text);
   if (read.kind === 'broken') {
     complaints.add({
@@ -22,7 +33,7 @@ export function readJsonOf(text: string, tool: string, complaints: Complaints): 
       code: 'input.truncated',
       severity: 'error',
       place: placeText(read.place),
-      problem: 'is where the text ends, in the middle of its JSON: only what stands whole before was read',
+      problem: `is where the text ends, in the middle of its JSON: ${used}`,
       remedy: 'Write or upload the file again; see whether the disk was full or the job was cancelled.',
       key: '',
     });

@@ -50,7 +50,7 @@ function parse(input: FormatInput, subject: string): ParseResult {
   const root = valueIn(read);
   if (Array.isArray(root)) {
     const records = wholeRecords(root as unknown[], read);
-    const placed = readBenches(records, '$', null, '', complaints);
+    const placed = readBenches(records, '$', { direction: null, prefix: '', complaints });
     return result(input, placed, records.length, read, complaints, {});
   }
   if (isObject(root) && isObject(root.entries)) return readHistory(input, root.entries, read, complaints);
@@ -92,7 +92,7 @@ function readHistory(
     provenances.push(provenanceOf(run));
     const prefix = suites.length > 1 ? `${name}/` : '';
     const at = `${place}[${whole.length - 1}].benches`;
-    return readBenches(run.benches as unknown[], at, directionOf(run.tool), prefix, complaints);
+    return readBenches(run.benches as unknown[], at, { direction: directionOf(run.tool), prefix, complaints });
   });
   const [first = {}, ...others] = provenances;
   const isOne = others.every(({ commit }) => commit === first.commit);
@@ -111,27 +111,23 @@ function directionOf(name: unknown): Direction | null {
   return typeof name === 'string' ? 'smaller' : null;
 }
 
-function readBenches(
-  list: readonly unknown[],
-  place: string,
-  direction: Direction | null,
-  prefix: string,
-  complaints: Complaints,
-): PlacedBenchmark[] {
+/** What is known of a list of results, and whom to tell what is wrong with it. */
+interface Reading {
+  readonly direction: Direction | null;
+  /** What stands before the benchmarks' names. */
+  readonly prefix: string;
+  readonly complaints: Complaints;
+}
+
+function readBenches(list: readonly unknown[], place: string, reading: Reading): PlacedBenchmark[] {
   return list.flatMap((record, index): PlacedBenchmark[] => {
     const at = `${place}[${index}]`;
-    const benchmark = readBench(record, at, direction, prefix, complaints);
+    const benchmark = readBench(record, at, reading);
     return benchmark === null ? [] : [{ benchmark, place: at }];
   });
 }
 
-function readBench(
-  record: unknown,
-  place: string,
-  direction: Direction | null,
-  prefix: string,
-  complaints: Complaints,
-): Benchmark | null {
+function readBench(record: unknown, place: string, { direction, prefix, complaints }: Reading): Benchmark | null {
   if (!isObject(record) || typeof record.name !== 'string' || record.name === '') {
     const problem = isObject(record) ? 'has no name' : `is ${shown(record)}, not a result`;
     complainOfRecord(complaints, place, problem, remedy);

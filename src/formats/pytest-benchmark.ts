@@ -6,7 +6,7 @@ import type { Environment } from '../model/environment.ts';
 import { timeMetric } from '../model/metric.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { Benchmark, Series } from '../model/suite.ts';
-import { complainOfRecord } from './common-complaints.ts';
+import { complainOfRecord, runAgain } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
 import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
@@ -26,8 +26,6 @@ export const pytestBenchmark: Format = {
   detect,
   parse,
 };
-
-const rerun = 'Run this benchmark again; it was left out, the others are used.';
 
 function detect({ text }: FormatInput): number {
   const start = text.slice(0, 65_536);
@@ -60,17 +58,17 @@ function readBenchmark(record: unknown, place: string, complaints: Complaints): 
   const stats = fieldOf(record, 'stats');
   if (!isObject(record) || !isObject(stats)) {
     const problem = isObject(record) ? `has ${shown(stats)} as its stats` : `is ${shown(record)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun);
+    complainOfRecord(complaints, place, problem, runAgain);
     return null;
   }
   const name = textField(record, 'fullname') ?? textField(record, 'name');
   if (name === undefined) {
-    complainOfRecord(complaints, place, 'has neither a fullname nor a name', rerun);
+    complainOfRecord(complaints, place, 'has neither a fullname nor a name', runAgain);
     return null;
   }
   const series = seriesOf(stats, name, `${place}.stats`, complaints);
   if (series === null) {
-    complainOfRecord(complaints, place, `(${shownName(name)}) has no usable value`, rerun);
+    complainOfRecord(complaints, place, `(${shownName(name)}) has no usable value`, runAgain);
     return null;
   }
   const group = textField(record, 'group');

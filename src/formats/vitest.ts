@@ -4,7 +4,7 @@
  */
 import { timeMetric } from '../model/metric.ts';
 import type { Series } from '../model/suite.ts';
-import { complainOfRecord, complainOfShape, readJsonOf, valueIn } from './common-complaints.ts';
+import { complainOfRecord, complainOfShape, readJsonOf, runAgain, valueIn } from './common-complaints.ts';
 import { Complaints, shown, shownName } from './complaints.ts';
 import { finishSuite } from './finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from './format.ts';
@@ -74,16 +74,15 @@ function recordsOf(files: readonly unknown[]): GroupedRecord[] {
 }
 
 function readBenchmark(record: unknown, group: string, place: string, complaints: Complaints): PlacedBenchmark | null {
-  const remedy = 'Run this benchmark again; it was left out, the others are used.';
   const own = textField(record, 'name');
   if (!isObject(record) || own === undefined) {
-    complainOfRecord(complaints, place, isObject(record) ? 'has no name' : `is ${shown(record)}`, remedy);
+    complainOfRecord(complaints, place, isObject(record) ? 'has no name' : `is ${shown(record)}`, runAgain);
     return null;
   }
   const name = group === '' ? own : `${group} > ${own}`;
   const series = seriesOf(record, name, place, complaints);
   if (series === null) {
-    complainOfRecord(complaints, place, `(${shownName(name)}) has no usable value; it may have failed`, remedy);
+    complainOfRecord(complaints, place, `(${shownName(name)}) has no usable value; it may have failed`, runAgain);
     return null;
   }
   const metadata = metadataOf(record, ['name', 'samples', 'id', 'rank']);

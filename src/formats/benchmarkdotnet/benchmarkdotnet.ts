@@ -3,7 +3,7 @@
  * Structure: https://benchmarkdotnet.org/articles/configs/exporters.html
  */
 import type { Environment } from '../../model/environment.ts';
-import { complainOfRecord } from '../common-complaints.ts';
+import { complainOfRecord, runAgain } from '../common-complaints.ts';
 import { Complaints, shown, shownName } from '../complaints.ts';
 import { finishSuite } from '../finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
@@ -21,8 +21,6 @@ export const benchmarkDotNet: Format = {
   detect,
   parse,
 };
-
-const rerun = 'Run this benchmark again; it was left out, the others are used.';
 
 function detect({ text }: FormatInput): number {
   const start = text.slice(0, 65_536);
@@ -61,14 +59,14 @@ function readBenchmark(
   const method = isObject(record) ? methodOf(record) : undefined;
   if (!isObject(record) || method === undefined) {
     const problem = isObject(record) ? 'has neither a FullName nor a Method' : `is ${shown(record)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun);
+    complainOfRecord(complaints, place, problem, runAgain);
     return null;
   }
   const job = jobOf(record);
   const name = job !== undefined && isJobShown(method) ? `${method} [${job}]` : method;
   const time = timeSeries(record, name, place, complaints);
   if (time === null) {
-    complainOfRecord(complaints, place, `(${shownName(name)}) has no usable value`, rerun);
+    complainOfRecord(complaints, place, `(${shownName(name)}) has no usable value`, runAgain);
     return null;
   }
   const benchmark = {

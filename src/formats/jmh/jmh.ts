@@ -5,7 +5,7 @@
 import type { Environment } from '../../model/environment.ts';
 import type { Benchmark, Series } from '../../model/suite.ts';
 import { readCompilerFlags } from '../build-flags.ts';
-import { complainOfDirection, complainOfRecord } from '../common-complaints.ts';
+import { complainOfDirection, complainOfRecord, runAgain } from '../common-complaints.ts';
 import { Complaints, shown, shownName } from '../complaints.ts';
 import { finishSuite } from '../finish-suite.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
@@ -24,8 +24,6 @@ export const jmh: Format = {
   detect,
   parse,
 };
-
-const rerun = 'Run this benchmark again; it was left out, the others are used.';
 
 function detect({ text }: FormatInput): number {
   const start = text.slice(0, 65_536);
@@ -46,7 +44,7 @@ function readResult(record: unknown, place: string, complaints: Complaints): Pla
   const method = textField(record, 'benchmark');
   if (!isObject(record) || method === undefined || !isObject(record.primaryMetric)) {
     const problem = isObject(record) ? 'has no benchmark or no primaryMetric' : `is ${shown(record)}, not a result`;
-    complainOfRecord(complaints, place, problem, rerun);
+    complainOfRecord(complaints, place, problem, runAgain);
     return null;
   }
   const identity = identityOf(record, method);
@@ -61,7 +59,7 @@ function readResult(record: unknown, place: string, complaints: Complaints): Pla
   const known = primaryMetric(unit);
   const primary = readSeries(record.primaryMetric, known, reading);
   if (primary === null) {
-    complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, rerun);
+    complainOfRecord(complaints, place, `(${shownName(identity.name)}) has no usable value`, runAgain);
     return null;
   }
   if (known.isAssumed) complainOfUnit(complaints, reading.place, unit);

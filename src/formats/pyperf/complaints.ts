@@ -3,33 +3,6 @@
  */
 import type { Complaints } from '../complaints.ts';
 import { shown } from '../complaints.ts';
-import type { JsonText } from '../json-text.ts';
-import { placeText } from '../json-text.ts';
-
-/** The text is no JSON, or ends too early. */
-export function complainOfText(read: Exclude<JsonText, { kind: 'value' }>, complaints: Complaints): void {
-  const place = placeText(read.place);
-  if (read.kind === 'broken') {
-    complaints.add({
-      code: 'input.not-json',
-      severity: 'error',
-      place,
-      problem: `is not JSON: ${read.expected} should stand there`,
-      remedy: 'Give the file as pyperf wrote it; see whether something else was printed into it.',
-      key: '',
-    });
-    return;
-  }
-  complaints.add({
-    code: 'input.truncated',
-    severity: 'error',
-    place,
-    problem:
-      'is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost',
-    remedy: 'Write or upload the file again; see whether the disk was full or the job was cancelled.',
-    key: '',
-  });
-}
 
 /** There is no benchmark to use among `count`. */
 export function complainOfNothing(complaints: Complaints, count: number): void {

@@ -4,15 +4,15 @@
  */
 import type { Metadata } from '../../model/metadata.ts';
 import type { Benchmark, Process, Suite } from '../../model/suite.ts';
-import { complainOfShape } from '../common-complaints.ts';
+import { complainOfShape, readJsonOf, valueIn, wholeRecords } from '../common-complaints.ts';
 import { Complaints } from '../complaints.ts';
 import { labelOf, sourceFileOf } from '../file-facts.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
 import type { JsonText } from '../json-text.ts';
-import { isObject, readJson } from '../json-text.ts';
+import { isObject } from '../json-text.ts';
 import type { Era, FileContext } from './benchmark.ts';
 import { ownText, readBenchmarks } from './benchmark.ts';
-import { complainOfNothing, complainOfText, complainOfVersion } from './complaints.ts';
+import { complainOfNothing, complainOfVersion } from './complaints.ts';
 import { pyperfEnvironment } from './environment.ts';
 import { readConditions } from './machine.ts';
 import { readMetadata } from './runs.ts';
@@ -48,9 +48,9 @@ const eras = new Map<unknown, Era>([
 
 function parse(input: FormatInput, subject: string): ParseResult {
   const complaints = new Complaints(input.name, subject);
-  const read = readJson(input.text);
-  const root = read.kind === 'broken' ? undefined : read.value;
-  if (read.kind !== 'value') complainOfText(read, complaints);
+  const used = 'only the whole benchmarks before were read, and what the rest says is lost';
+  const read = readJsonOf(input.text, 'pyperf', complaints, used);
+  const root = valueIn(read);
   const list = isObject(root) ? root.benchmarks : undefined;
   if (!isObject(root) || !Array.isArray(list)) {
     if (read.kind === 'value') complainOfShape(root, 'no list of benchmarks', 'pyperf or pyperformance', complaints);
@@ -58,17 +58,12 @@ function parse(input: FormatInput, subject: string): ParseResult {
   }
   const metadata = readMetadata(root.metadata, complaints, () => '$.metadata');
   const context: FileContext = { complaints, metadata, era: eraOf(root.version, read, complaints) };
-  const benchmarks = readBenchmarks(wholeRecords(list as readonly unknown[], read), context);
+  const benchmarks = readBenchmarks(wholeRecords(list as readonly unknown[], read, 'benchmarks'), context);
   if (benchmarks.length === 0) {
     if (read.kind === 'value') complainOfNothing(complaints, list.length);
     return { suite: null, findings: complaints.findings() };
   }
   return { suite: suiteOf(input, benchmarks, metadata), findings: complaints.findings() };
-}
-
-/** In a file that was cut off, the last benchmark is whole only if the cut is behind it. */
-function wholeRecords(list: readonly unknown[], read: JsonText): readonly unknown[] {
-  return read.kind === 'cut' && read.open[0] === 'benchmarks' && read.open.length > 1 ? list.slice(0, -1) : list;
 }
 
 function suiteOf(input: FormatInput, benchmarks: readonly Benchmark[], metadata: Metadata): Suite {

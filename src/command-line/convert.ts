@@ -1,7 +1,6 @@
 /**
  * `plumbline convert`: results in another format. Room: command-line.
  */
-import * as registry from '../formats/registry.ts';
 import { formatIds } from '../formats/titles.ts';
 import { writeSuite } from '../formats/plumbline/write-suite.ts';
 import type { Suite } from '../model/suite.ts';
@@ -9,12 +8,11 @@ import { exportBencher } from '../report/export/bencher.ts';
 import type { Exported } from '../report/export/exported.ts';
 import { exportGithubActionBenchmark } from '../report/export/github-action-benchmark.ts';
 import { quoted } from '../settings/read-values.ts';
-import { findFiles } from '../sources/files.ts';
-import { readSide } from '../sources/read-side.ts';
 import { convertHelp, exportIds, type ExportId } from './convert-help.ts';
-import { printable } from './messages.ts';
+import { programSays } from './messages.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { choiceOf, parseWords } from './parse-words.ts';
+import { readNamed } from './read-named.ts';
 import { usageError } from './usage.ts';
 import { writeReport } from './write-report.ts';
 
@@ -34,14 +32,7 @@ export async function runConvert(words: readonly string[]): Promise<void> {
   }
   await optimiseLater(true);
   const { file, to, format, output } = request;
-  const { files, chosen, label } = await findFiles(file, file);
-  const { suite, findings, notes } = readSide(files, {
-    reader: registry,
-    format,
-    subject: file,
-    chosen,
-    ...(label === null ? {} : { label }),
-  });
+  const { suite, findings, notes } = await readNamed(file, format);
   const exported = exportAs(to, suite);
   if (output === null) process.stdout.write(exported.text);
   else writeReport('--output', output, exported.text);
@@ -51,7 +42,7 @@ export async function runConvert(words: readonly string[]): Promise<void> {
     ...exported.notes,
     ...(output === null ? [] : [`${suite.benchmarks.length} benchmarks are in ${output}`]),
   ];
-  process.stderr.write(printable(lines.map((line) => `plumbline: ${line}\n`).join('')));
+  process.stderr.write(programSays(lines));
 }
 
 function exportAs(to: ExportId, suite: Suite): Exported {

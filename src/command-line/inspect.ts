@@ -3,17 +3,16 @@
  * Room: command-line.
  */
 import { createColors } from 'picocolors';
-import * as registry from '../formats/registry.ts';
+import { formats } from '../formats/registry.ts';
 import { formatIds, titleOf } from '../formats/titles.ts';
 import { inspect, type Inspection } from '../report/inspect/inspection.ts';
 import { renderInspectionJson } from '../report/inspect/inspection-json.ts';
 import { renderInspection } from '../report/inspect/inspection-terminal.ts';
 import { colorModes, type ColorMode } from '../settings/flags.ts';
-import { findFiles } from '../sources/files.ts';
-import { readSide } from '../sources/read-side.ts';
 import { inspectHelp } from './inspect-help.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { choiceOf, parseWords } from './parse-words.ts';
+import { readNamed } from './read-named.ts';
 import { readWidth, terminalOf } from './terminal.ts';
 import { seeHelpOf, usageError } from './usage.ts';
 
@@ -47,15 +46,8 @@ function inTerminal(inspections: readonly Inspection[], { width, color }: Inspec
 }
 
 async function inspectionOf(named: string, format: string): Promise<Inspection> {
-  const { files, chosen, label } = await findFiles(named, named);
-  const { suite, findings, notes } = readSide(files, {
-    reader: registry,
-    format,
-    subject: named,
-    chosen,
-    ...(label === null ? {} : { label }),
-  });
-  const by = registry.formats.find(({ id }) => id === suite.format)?.recognisedBy ?? 'its content';
+  const { suite, findings, notes } = await readNamed(named, format);
+  const by = formats.find(({ id }) => id === suite.format)?.recognisedBy ?? 'its content';
   const recognised = format === 'auto' ? `recognised by ${by}` : 'as asked for';
   return inspect({ named, suite, formatTitle: titleOf(suite.format), recognised, findings, notes });
 }

@@ -24,6 +24,10 @@ export function messageOf(error: unknown): ErrorMessage {
   };
 }
 
+/** What a command says beside its result on standard error, a sentence each. */
+export const programSays = (sentences: readonly string[]): string =>
+  printable(sentences.map((sentence) => `plumbline: ${sentence}\n`).join(''));
+
 /** Control characters but the newline, and marks that turn the direction of text: what could steer a terminal. */
 const steering = /(?!\n)[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 

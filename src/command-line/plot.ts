@@ -18,7 +18,7 @@ import type { Review } from '../verdict/review.ts';
 import { settingsOf } from './compare.ts';
 import { joinEdits } from './edit-flags.ts';
 import { gatherEvidence } from './evidence.ts';
-import { printable } from './messages.ts';
+import { programSays } from './messages.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { readPlotArguments, type PlotRequest } from './plot-arguments.ts';
 import { plotHelp } from './plot-help.ts';
@@ -43,7 +43,7 @@ export async function runPlot(words: readonly string[]): Promise<void> {
     ...edited.findings.map(({ severity, message }) => `${severity}: ${message}`),
     ...(out === null ? [] : [`the plot is in ${out}`]),
   ];
-  process.stderr.write(printable(lines.map((line) => `plumbline: ${line}\n`).join('')));
+  process.stderr.write(programSays(lines));
 }
 
 /** Side by side from here on, so that a column of strips does not become endless. */

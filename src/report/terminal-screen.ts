@@ -13,6 +13,12 @@ export interface Screen {
   readonly palette: Palette;
 }
 
+/** Blocks of lines with an empty line between them, ending with a newline; blocks without a line are left out. */
+export function inBlocks(blocks: readonly (readonly string[])[]): string {
+  const texts = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
+  return `${texts.join('\n\n')}\n`;
+}
+
 /** Running text as lines that fit, each after `indent`. */
 export function wrapped(text: string, { width }: Screen, indent = ''): string[] {
   return wrap(text, Math.min(width, textWidthLimit) - indent.length).map((line) => indent + line);

@@ -14,7 +14,7 @@ import { inlineTerminal, type Palette, plainPalette } from './inline-terminal.ts
 import { countsText, memoryText, sensitivity } from './sections/claims.ts';
 import { selfTestLine } from './sections/decision.ts';
 import { findingLines, furtherLines, quietLines } from './terminal-lists.ts';
-import { type Screen, wrapped } from './terminal-screen.ts';
+import { inBlocks, type Screen, wrapped } from './terminal-screen.ts';
 import { terminalTable } from './terminal-table.ts';
 
 /** How wide the terminal is, and what to colour with. */
@@ -33,7 +33,7 @@ export function renderTerminal(review: Review, context: TerminalContext): string
     width: Math.max(leastWidth, Math.floor(context.width)),
     palette: context.palette ?? plainPalette,
   };
-  const parts = [
+  return inBlocks([
     openingLines(review, facts, screen),
     claimLines(review, facts, screen),
     changedLines(facts, screen),
@@ -41,11 +41,7 @@ export function renderTerminal(review: Review, context: TerminalContext): string
     furtherLines(review, facts, screen),
     findingLines(review, screen),
     wrapped(inlineTerminal(selfTestLine(review.verdict.selfTest)), screen),
-  ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  ]);
 }
 
 /** The verdict, the number and the doubt on one line, ending with a newline. */

@@ -6,22 +6,18 @@ import type { Provenance } from '../../model/provenance.ts';
 import { name, prose } from '../document.ts';
 import { changeText, count, directionOf, enumerate, percentText, valueText } from '../figures.ts';
 import { inlineTerminal } from '../inline-terminal.ts';
-import { type Screen, wrapped } from '../terminal-screen.ts';
+import { inBlocks, type Screen, wrapped } from '../terminal-screen.ts';
 import { terminalTable } from '../terminal-table.ts';
 import { inspectionLists } from './inspection-lists.ts';
 import type { InspectedBenchmark, InspectedMetric, Inspection } from './inspection.ts';
 
 /** The report for a terminal, ending with a newline. */
 export function renderInspection(inspection: Inspection, screen: Screen): string {
-  const parts = [
+  return inBlocks([
     whatItIs(inspection, screen),
     ...inspection.metrics.map((metric) => metricLines(metric, screen)),
     ...inspectionLists(inspection, screen),
-  ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  ]);
 }
 
 function whatItIs({ named, suite, formatTitle, recognised, tags, notes }: Inspection, screen: Screen): string[] {

@@ -36,17 +36,24 @@ export function noiseOfSessions(pairs: readonly MeasuredPair[], taken: number): 
     candidate: sessionEffects(pairs, 'candidate', most.candidate),
   };
   const raw = pairs.map((pair) => pooledVariance(pair, effects));
+  const common = commonOf([effects.baseline, effects.candidate]);
+  return { source: 'sessions', sessions: most.baseline + most.candidate, pairs: 0, ...moderated(pairs, raw, common) };
+}
+
+/** The parts of the noise from each benchmark's raw variance (null: none known) and that of the sessions' common shifts. */
+function moderated(
+  pairs: readonly MeasuredPair[],
+  raw: readonly (VarianceComponent | null)[],
+  common: VarianceComponent | null,
+): Pick<LearnedNoise, 'own' | 'common'> {
   const prior = fitPrior(
     raw.filter((component) => component !== null),
     whenFew,
   );
   const means = raw.map((component) => moderate(component, prior));
   return {
-    source: 'sessions',
-    sessions: most.baseline + most.candidate,
-    pairs: 0,
     own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
-    common: moderateCommon(commonOf([effects.baseline, effects.candidate]), means),
+    common: moderateCommon(common, means),
   };
 }
 
@@ -70,18 +77,8 @@ function noiseOfPairs(pairs: readonly MeasuredPair[], taken: number): LearnedNoi
     const { variance, degreesOfFreedom } = halfVariance(own, shifts);
     return { variance: Math.max(smallestVariance, variance), degreesOfFreedom };
   });
-  const prior = fitPrior(
-    raw.filter((component) => component !== null),
-    whenFew,
-  );
-  const means = raw.map((component) => moderate(component, prior));
-  return {
-    source: 'sessions',
-    sessions: 2 * taken,
-    pairs: taken,
-    own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
-    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null), means),
-  };
+  const common = shifts === null ? null : halfVariance(shifts, null);
+  return { source: 'sessions', sessions: 2 * taken, pairs: taken, ...moderated(pairs, raw, common) };
 }
 
 /** Log ratios of the sessions taken together, less their mean; null when the benchmark missed a session. */

@@ -8,7 +8,8 @@ import type { ComparedBenchmark } from '../src/comparison/comparison.ts';
 import type { Review } from '../src/verdict/review.ts';
 import { benchmark, series, sessions, single, suite } from './comparison/build-suite.ts';
 import { readText, suiteIn } from './read-any.ts';
-import { context, evidence, marker } from './report/review-builder.ts';
+import { context, marker } from './report/review-builder.ts';
+import { evidence } from './trust/build-evidence.ts';
 import { policy } from './verdict/build-policy.ts';
 
 const names = Array.from({ length: 24 }, (_, index) => `b${index}`);

@@ -7,13 +7,13 @@ import { review } from '../src/review.ts';
 import type { Evidence } from '../src/trust/evidence.ts';
 import type { Policy } from '../src/verdict/policy.ts';
 import { slowDown } from '../src/verdict/self-test.ts';
-import { benchmark, noisy, series, sessions, single, suite } from './comparison/build-suite.ts';
+import { benchmark, noisy, series, sessions, single, steady, suite } from './comparison/build-suite.ts';
 import { readSharedSuite } from './read-shared-suite.ts';
 import { describeWithSharedData } from './shared-data.ts';
 import { seededRandom } from './statistics/seeded-random.ts';
+import { evidence } from './trust/build-evidence.ts';
 import { policy } from './verdict/build-policy.ts';
 
-const steady = (mean: number) => series(single(...[1, 1.001, 0.999, 1.0005, 0.9995].map((part) => part * mean)));
 const names = Array.from({ length: 30 }, (_, index) => `b${index}`);
 const flat = suite(
   'old',
@@ -31,17 +31,9 @@ const environment = {
 };
 
 function reviewed(candidate: Suite, by: Policy = policy(), more: Partial<Evidence> = {}) {
-  const evidence: Evidence = {
-    baseline: { ...flat, environment },
-    // Measured again: the same values on both sides would be one measurement taken twice.
-    candidate: { ...slowDown(candidate, 1 + 1e-12), environment: { ...environment, ...candidate.environment } },
-    references: [],
-    history: [],
-    findings: [],
-    notes: [],
-    ...more,
-  };
-  return review(evidence, by);
+  // Measured again: the same values on both sides would be one measurement taken twice.
+  const again = { ...slowDown(candidate, 1 + 1e-12), environment: { ...environment, ...candidate.environment } };
+  return review(evidence({ ...flat, environment }, again, more), by);
 }
 
 const judged = (candidate: Suite, by: Policy = policy(), more: Partial<Evidence> = {}) =>

@@ -1,7 +1,7 @@
 /** The time that the action may take. */
 import { expect, test } from '@jest/globals';
 import { startDeadline } from '../../src/action/deadline.ts';
-import { plumblineErrorOf } from '../github/connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 
 const never = new Promise<never>(() => undefined);
 

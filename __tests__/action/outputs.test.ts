@@ -6,6 +6,7 @@ import { review } from '../../src/review.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { readSide } from '../../src/sources/read-side.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
+import { evidence } from '../trust/build-evidence.ts';
 
 const names = outputs.map(({ name }) => name);
 
@@ -18,15 +19,10 @@ function reviewOf(baseline: Record<string, number>, candidate: Record<string, nu
       subject,
       chosen: true,
     }).suite;
-  const evidence = {
-    baseline: suite(baseline, 'baseline'),
-    candidate: suite(candidate, 'candidate'),
-    references: [],
-    history: [],
-    findings: [],
-    notes: [],
-  };
-  return review(evidence, readSettings({ candidate: 'x' }).policy);
+  return review(
+    evidence(suite(baseline, 'baseline'), suite(candidate, 'candidate')),
+    readSettings({ candidate: 'x' }).policy,
+  );
 }
 
 describe('outputs', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { advisoriesHelp, checkSuite, listOf, readAdvisoriesArguments } from '../../src/command-line/advisories.ts';
 import type { Environment } from '../../src/model/environment.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import { errorOf } from '../plumbline-error.ts';
 import type { Suite } from '../../src/model/suite.ts';
 import { advisories } from '../../src/trust/advisories/advisories.ts';
 import { suite } from '../comparison/build-suite.ts';
@@ -27,15 +27,7 @@ describe('readAdvisoriesArguments', () => {
     ['--serch x', /Unknown option '--serch'/],
     ['--search', /argument missing/],
   ])('%p is wrong usage', (words, message) => {
-    try {
-      readAdvisoriesArguments(words.split(' '));
-    } catch (error) {
-      if (!(error instanceof PlumblineError)) throw error;
-      expect(error.code).toBe('usage');
-      expect(error.message).toMatch(message);
-      return;
-    }
-    throw new Error('nothing was wrong');
+    expect(errorOf(() => readAdvisoriesArguments(words.split(' ')), 'usage').message).toMatch(message);
   });
 });
 

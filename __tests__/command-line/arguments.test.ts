@@ -1,22 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { readCompareArguments, type CompareRequest } from '../../src/command-line/arguments.ts';
 import { noSuiteEdits } from '../../src/comparison/suite-edits.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import type { PlumblineError } from '../../src/model/plumbline-error.ts';
+import { errorOf } from '../plumbline-error.ts';
 
 const request = (...words: string[]): CompareRequest => {
   const read = readCompareArguments(words);
   if (typeof read === 'string') throw new Error(`read as ${read}`);
   return read;
 };
-const failure = (...words: string[]): PlumblineError => {
-  try {
-    readCompareArguments(words);
-  } catch (error) {
-    if (error instanceof PlumblineError && error.code === 'usage') return error;
-    throw error;
-  }
-  throw new Error('nothing was wrong');
-};
+const failure = (...words: string[]): PlumblineError => errorOf(() => readCompareArguments(words), 'usage');
 
 describe('readCompareArguments', () => {
   test('has defaults for everything but the two files', () => {

@@ -1,21 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPlotArguments, type PlotRequest } from '../../src/command-line/plot-arguments.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import type { PlumblineError } from '../../src/model/plumbline-error.ts';
+import { errorOf } from '../plumbline-error.ts';
 
 const request = (...words: string[]): PlotRequest => {
   const read = readPlotArguments(words);
   if (read === 'help') throw new Error('read as help');
   return read;
 };
-const failure = (...words: string[]): PlumblineError => {
-  try {
-    readPlotArguments(words);
-  } catch (error) {
-    if (error instanceof PlumblineError && error.code === 'usage') return error;
-    throw error;
-  }
-  throw new Error('nothing was wrong');
-};
+const failure = (...words: string[]): PlumblineError => errorOf(() => readPlotArguments(words), 'usage');
 
 describe('readPlotArguments', () => {
   test('draws all benchmarks as a forest plot, unless told otherwise', () => {

@@ -2,7 +2,7 @@
 import type { Metric } from '../../src/model/metric.ts';
 import { timeMetric } from '../../src/model/metric.ts';
 import type { Benchmark, Process, SampledSeries, Series, Suite } from '../../src/model/suite.ts';
-import type { RandomStream } from '../statistics/seeded-random.ts';
+import { seededRandom, type RandomStream } from '../statistics/seeded-random.ts';
 
 export type Values = readonly (readonly number[])[];
 
@@ -45,4 +45,14 @@ export function noisy(random: RandomStream, mean: number, processes = 20): Value
     const own = mean * (1 + 0.01 * random.normal());
     return [0, 1, 2].map(() => own * (1 + 0.003 * random.normal()));
   });
+}
+
+/** Five processes of one value each, within 0.1 % of `mean`. */
+export const steady = (mean: number): SampledSeries =>
+  series(single(...[1, 1.001, 0.999, 1.0005, 0.9995].map((part) => part * mean)));
+
+/** Benchmarks `b0`, `b1` … with noise between processes, each `factor(index)` as slow as one second. */
+export function noisyBenchmarks(seed: number, factor: (index: number) => number = () => 1, count = 40): Benchmark[] {
+  const random = seededRandom(seed);
+  return Array.from({ length: count }, (_, index) => benchmark(`b${index}`, series(noisy(random, factor(index)))));
 }

@@ -4,7 +4,8 @@ import { secondaryRateLimit, serverError } from '../../examples/demo/loopback/fa
 import { listRunArtifacts } from '../../src/github/artifacts.ts';
 import type { GithubClient } from '../../src/github/client.ts';
 import { acceptedPermission, permissionLines } from '../../src/github/errors.ts';
-import { hastyPolicy, plumblineErrorOf, withClient } from './connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
+import { hastyPolicy, withClient } from './connect-client.ts';
 
 const list = (client: GithubClient) => listRunArtifacts(client, 4711);
 const path = /artifacts/;

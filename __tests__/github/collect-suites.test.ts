@@ -5,7 +5,8 @@ import { addArtifact } from '../../examples/demo/loopback/world-builder.ts';
 import { collectSuites } from '../../src/github/collect-suites.ts';
 import type { CollectionSettings } from '../../src/github/collect-suites.ts';
 import type { RunContext } from '../../src/github/event.ts';
-import { plumblineErrorOf, withClient } from './connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
+import { withClient } from './connect-client.ts';
 import type { ClientStage } from './connect-client.ts';
 import { pyperfText, usualMeans } from './pyperf-results.ts';
 

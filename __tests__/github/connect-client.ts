@@ -7,7 +7,6 @@ import type { LoopbackOptions } from '../../examples/demo/loopback/server.ts';
 import { createClient } from '../../src/github/client.ts';
 import type { ClientSettings, GithubClient } from '../../src/github/client.ts';
 import { defaultRequestPolicy } from '../../src/github/request-policy.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { onStage } from '../contract/scene.ts';
 import type { Stage } from '../contract/scene.ts';
 
@@ -47,14 +46,4 @@ export async function withClient(
     await test({ ...stage, client: connectAgain({}), lines, connectAgain });
     expect(stage.contract.violations).toEqual([]);
   });
-}
-
-/** The PlumblineError that a promise is rejected with; fails when it is fulfilled, or rejected with anything else. */
-export async function plumblineErrorOf(promise: Promise<unknown>): Promise<PlumblineError> {
-  const reason: unknown = await promise.then(
-    () => new Error('nothing failed'),
-    (error: unknown) => error,
-  );
-  if (reason instanceof PlumblineError) return reason;
-  throw reason;
 }

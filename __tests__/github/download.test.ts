@@ -5,7 +5,8 @@ import { addArtifact } from '../../examples/demo/loopback/world-builder.ts';
 import { listRunArtifacts } from '../../src/github/artifacts.ts';
 import type { Artifact } from '../../src/github/artifacts.ts';
 import { downloadArtifact } from '../../src/github/download.ts';
-import { hastyPolicy, plumblineErrorOf, withClient } from './connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
+import { hastyPolicy, withClient } from './connect-client.ts';
 import type { ClientStage } from './connect-client.ts';
 
 const blob = /^\/blob-store\//;

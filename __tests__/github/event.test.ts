@@ -9,9 +9,9 @@ import { join } from 'node:path';
 import { baselineScope } from '../../src/github/event.ts';
 import type { RunContext, StartedRun } from '../../src/github/event.ts';
 import { readRunContext } from '../../src/github/read-event.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { onStage } from '../contract/scene.ts';
 import type { Stage } from '../contract/scene.ts';
+import { errorOf } from '../plumbline-error.ts';
 
 /** The context of a job for this event, and the stage it plays on. */
 async function contextOf(event: JobEvent, fork: boolean, check: (context: RunContext, stage: Stage) => void) {
@@ -55,16 +55,6 @@ const push = {
   before: 'b'.repeat(40),
   after: 'a'.repeat(40),
   repository: { default_branch: 'main' },
-};
-
-const errorOf = (read: () => unknown): PlumblineError => {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof PlumblineError) return error;
-    throw error;
-  }
-  throw new Error('nothing failed');
 };
 
 describe('the context of an event', () => {

@@ -5,7 +5,8 @@ import type { GithubClient } from '../../src/github/client.ts';
 import { resolveCommit, searchRuns, type RunQuery } from '../../src/github/run-search.ts';
 import { SearchLog } from '../../src/github/search-log.ts';
 import { FILES } from '../contract/scene.ts';
-import { plumblineErrorOf, withClient, type ClientStage } from './connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
+import { withClient, type ClientStage } from './connect-client.ts';
 
 const query: RunQuery = {
   pattern: 'nightly*',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readInWorkspace, writeInWorkspace } from '../../src/github/workspace.ts';
-import { plumblineErrorOf } from './connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 
 let outside = '';
 let workspace = '';

@@ -6,7 +6,8 @@ import { renderJson } from '../../src/report/json.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { review } from '../../src/review.ts';
 import { policy } from '../verdict/build-policy.ts';
-import { buildSuite, context, evidence, marker } from './review-builder.ts';
+import { buildSuite, context, marker } from './review-builder.ts';
+import { evidence } from '../trust/build-evidence.ts';
 
 const comparison = {
   ...defaultComparisonOptions,

@@ -9,7 +9,8 @@ import type { Review } from '../../src/verdict/review.ts';
 import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
 import { review } from '../../src/review.ts';
 import { policy } from '../verdict/build-policy.ts';
-import { buildReview, evidence, states } from './review-builder.ts';
+import { buildReview, states } from './review-builder.ts';
+import { evidence } from '../trust/build-evidence.ts';
 
 const line = (one: Review): string => `${iconOf(one, factsOf(one))} ${inlineTerminal(headline(one, factsOf(one)))}`;
 const withTrust = (one: Review, level: Review['trust']['level']): Review => ({

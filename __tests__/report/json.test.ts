@@ -10,7 +10,8 @@ import type { Suite } from '../../src/model/suite.ts';
 import { review } from '../../src/review.ts';
 import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
 import { policy } from '../verdict/build-policy.ts';
-import { buildSuite, context, evidence, hostileReview, states } from './review-builder.ts';
+import { buildSuite, context, hostileReview, states } from './review-builder.ts';
+import { evidence } from '../trust/build-evidence.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const published = JSON.parse(readFileSync(join(root, 'schema', 'review.schema.json'), 'utf8')) as Schema;

@@ -12,7 +12,8 @@ import type { Review } from '../../src/verdict/review.ts';
 import { benchmark, noisy, series, suite } from '../comparison/build-suite.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
 import { policy } from '../verdict/build-policy.ts';
-import { context, evidence, marker } from './review-builder.ts';
+import { context, marker } from './review-builder.ts';
+import { evidence } from '../trust/build-evidence.ts';
 
 const rates = [
   { id: 'throughput', unit: 'ops/ms', direction: 'larger' },

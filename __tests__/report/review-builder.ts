@@ -14,6 +14,7 @@ import type { Review } from '../../src/verdict/review.ts';
 import type { Waiver } from '../../src/verdict/waivers.ts';
 import { benchmark, noisy, series, single } from '../comparison/build-suite.ts';
 import { seededRandom, type RandomStream } from '../statistics/seeded-random.ts';
+import { evidence } from '../trust/build-evidence.ts';
 import { policy } from '../verdict/build-policy.ts';
 
 export const context: ReportContext = {
@@ -84,11 +85,6 @@ function oneBenchmark(name: string, mean: number, recipe: SuiteRecipe, random: R
     ),
     tags: tags[name] === undefined ? [] : [tags[name]],
   };
-}
-
-/** Evidence for two suites and nothing else, unless said otherwise. */
-export function evidence(baseline: Suite, candidate: Suite, more: Partial<Evidence> = {}): Evidence {
-  return { baseline, candidate, references: [], history: [], findings: [], notes: [], ...more };
 }
 
 /** A review of two recipes by the real pipeline. */

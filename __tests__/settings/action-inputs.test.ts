@@ -1,7 +1,7 @@
 /** The runner's inputs and the config file become settings. */
 import { describe, expect, test } from '@jest/globals';
 import { readActionInputs } from '../../src/settings/action-inputs.ts';
-import { plumblineErrorOf } from '../github/connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 
 type Files = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { defaultWatchedFiles } from '../../src/trust/trust-policy.ts';
-import { plumblineErrorOf } from '../github/connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 import { readConfig, settingsFrom } from './read-config.ts';
 
 describe('inputs in the config file', () => {

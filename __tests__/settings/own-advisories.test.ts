@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { plumblineErrorOf } from '../github/connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 import { settingsFrom } from './read-config.ts';
 
 const good = {

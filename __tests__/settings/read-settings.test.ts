@@ -1,20 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { inputs } from '../../src/settings/inputs.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
+import { errorOf } from '../plumbline-error.ts';
 
 const reading = (values: Record<string, string>) => readSettings({ candidate: 'bench', ...values });
 
 /** The message of the error that reading these values throws. */
-function complaint(values: Record<string, string>): string {
-  try {
-    readSettings(values);
-  } catch (error) {
-    if (error instanceof PlumblineError && error.code === 'setting-invalid') return error.message;
-    throw error;
-  }
-  throw new Error('nothing was wrong');
-}
+const complaint = (values: Record<string, string>): string =>
+  errorOf(() => readSettings(values), 'setting-invalid').message;
 
 describe('readSettings', () => {
   test('takes the defaults of the table', () => {

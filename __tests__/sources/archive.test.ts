@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { createZip } from '../../examples/demo/loopback/zip.ts';
 import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { defaultArchiveLimits, isZip, unpackArchive } from '../../src/sources/archive.ts';
-import { plumblineErrorOf } from '../github/connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 import { makeZip } from './make-zip.ts';
 import type { HostileEntry } from './make-zip.ts';
 

@@ -1,7 +1,7 @@
 /** From an artifact's bytes to its files. */
 import { describe, expect, test } from '@jest/globals';
 import { filesOfArtifact } from '../../src/sources/artifact-files.ts';
-import { plumblineErrorOf } from '../github/connect-client.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 import { makeZip } from './make-zip.ts';
 
 const good = { name: 'good.json', content: '{}' };

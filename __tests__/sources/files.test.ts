@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import type { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { findFiles } from '../../src/sources/files.ts';
+import { plumblineErrorOf } from '../plumbline-error.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -36,15 +37,7 @@ const namesOf = async (named: string) => {
   const { files, chosen, label } = await findFiles(named, 'baseline');
   return { names: files.map(({ name }) => name), chosen, label };
 };
-const failure = async (named: string): Promise<PlumblineError> => {
-  try {
-    await findFiles(named, 'baseline');
-  } catch (error) {
-    if (error instanceof PlumblineError) return error;
-    throw error;
-  }
-  throw new Error('files were found');
-};
+const failure = (named: string): Promise<PlumblineError> => plumblineErrorOf(findFiles(named, 'baseline'));
 
 describe('findFiles', () => {
   test('reads a file under the name that was given', async () => {

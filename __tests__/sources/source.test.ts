@@ -1,10 +1,11 @@
 /** The grammar of sources: what each spelling means, what is refused with which words, and that printing and reading agree. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
+import type { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { isBareArtifact, parseSource, readSource, type SourceRole } from '../../src/sources/read-source.ts';
 import { printSource, type ArtifactPlace, type ArtifactSource, type Source } from '../../src/sources/source.ts';
 import { filePatternProblem, referenceProblem } from '../../src/sources/source-names.ts';
+import { errorOf } from '../plumbline-error.ts';
 
 const artifact = (pattern: string, more: Partial<ArtifactSource> = {}): ArtifactSource => ({
   kind: 'artifact',
@@ -125,7 +126,7 @@ describe('what is refused: the place, the reason, what to write', () => {
     ['a\u0007b', 2, 'there is a control character', 'on one line'],
     ['a'.repeat(1001), 1001, 'it goes on for too long', 'at most 1000 characters'],
   ])('%s', (text, character, problem, remedy) => {
-    const error = errorOf(text, 'baseline');
+    const error = refusalOf(text, 'baseline');
     expect(error.code).toBe('setting-invalid');
     expect(error.message).toContain(`The input baseline cannot be read: in "`);
     expect(error.message).toContain(`, at character ${character}, `);
@@ -135,27 +136,19 @@ describe('what is refused: the place, the reason, what to write', () => {
 
   test('the merge base, where it makes no sense', () => {
     const text = 'artifact:bench@merge-base';
-    expect(errorOf(text, 'candidate').message).toMatch(
+    expect(refusalOf(text, 'candidate').message).toMatch(
       /at character 15, the merge base is what the candidate is compared/,
     );
-    expect(errorOf(text, 'history').remedy).toContain('@branch:NAME');
+    expect(refusalOf(text, 'history').remedy).toContain('@branch:NAME');
     expect(readSource(text, 'references')).toEqual(readSource(text, 'baseline'));
   });
 
   test('an unknown word is bounded in the message', () => {
-    expect(errorOf(`artifact:${'x'.repeat(900)}@y`, 'baseline').message.length).toBeLessThan(300);
+    expect(refusalOf(`artifact:${'x'.repeat(900)}@y`, 'baseline').message.length).toBeLessThan(300);
   });
 });
 
-function errorOf(text: string, role: SourceRole): PlumblineError {
-  try {
-    readSource(text, role);
-  } catch (error) {
-    if (error instanceof PlumblineError) return error;
-    throw error;
-  }
-  throw new Error(`${text} was not refused`);
-}
+const refusalOf = (text: string, role: SourceRole): PlumblineError => errorOf(() => readSource(text, role));
 
 const nameOf = (alphabet: string): fc.Arbitrary<string> =>
   fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 1, maxLength: 12 });

@@ -8,27 +8,21 @@ import { assessTrust } from '../../src/trust/assess-trust.ts';
 import type { Evidence } from '../../src/trust/evidence.ts';
 import { sortFindings } from '../../src/trust/sort-findings.ts';
 import { slowDown } from '../../src/verdict/self-test.ts';
-import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
+import { benchmark, series, single, steady, suite } from '../comparison/build-suite.ts';
+import { evidence } from './build-evidence.ts';
 import { knownEnvironment } from './run-check.ts';
 
 const options = defaultComparisonOptions;
-const steady = (mean: number) => series(single(...[1, 1.001, 0.999, 1.0005, 0.9995].map((part) => part * mean)));
 const named = (names: readonly string[], mean = 1): Benchmark[] => names.map((name) => benchmark(name, steady(mean)));
 const names = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `b${String(index).padStart(2, '0')}`);
 
 function assess(baseline: readonly Benchmark[], candidate: readonly Benchmark[], more: Partial<Evidence> = {}) {
-  const evidence: Evidence = {
-    baseline: { ...suite('old', baseline), environment: knownEnvironment },
-    // Measured again: the same values on both sides would be one measurement taken twice.
-    candidate: { ...slowDown(suite('new', candidate), 1 + 1e-14), environment: knownEnvironment },
-    references: [],
-    history: [],
-    findings: [],
-    notes: [],
-    ...more,
-  };
-  return assessTrust(evidence, compareSuites(evidence.baseline, evidence.candidate, options), options);
+  const old = { ...suite('old', baseline), environment: knownEnvironment };
+  // Measured again: the same values on both sides would be one measurement taken twice.
+  const again = { ...slowDown(suite('new', candidate), 1 + 1e-14), environment: knownEnvironment };
+  const given = evidence(old, again, more);
+  return assessTrust(given, compareSuites(given.baseline, given.candidate, options), options);
 }
 
 const summary = (findings: readonly Finding[]) =>

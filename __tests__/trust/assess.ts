@@ -12,6 +12,7 @@ import type { Trust } from '../../src/trust/trust.ts';
 import { defaultTrustPolicy, type TrustPolicy } from '../../src/trust/trust-policy.ts';
 import { benchmark, noisy, series, suite } from '../comparison/build-suite.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
+import { evidence } from './build-evidence.ts';
 
 /** How a suite is to be made. */
 export interface Making {
@@ -46,15 +47,7 @@ export function makeSuite(making: Making = {}): Suite {
 
 /** Evidence with the given parts; baseline and candidate are alike by default. */
 export function makeEvidence(parts: Partial<Evidence> = {}): Evidence {
-  return {
-    baseline: makeSuite({ label: 'base', seed: 11 }),
-    candidate: makeSuite({ label: 'new', seed: 12 }),
-    references: [],
-    history: [],
-    findings: [],
-    notes: [],
-    ...parts,
-  };
+  return evidence(makeSuite({ label: 'base', seed: 11 }), makeSuite({ label: 'new', seed: 12 }), parts);
 }
 
 /** Trust in the evidence's baseline. */
@@ -63,10 +56,10 @@ export function assess(
   policy: Partial<TrustPolicy> = {},
   claim: number | null = null,
 ): Trust {
-  const evidence = makeEvidence(parts);
-  const comparison = compareSuites(evidence.baseline, evidence.candidate, defaultComparisonOptions);
+  const made = makeEvidence(parts);
+  const comparison = compareSuites(made.baseline, made.candidate, defaultComparisonOptions);
   const will = { ...defaultTrustPolicy, ...policy };
-  return assessTrust(evidence, comparison, defaultComparisonOptions, will, null, claim as Ratio | null);
+  return assessTrust(made, comparison, defaultComparisonOptions, will, null, claim as Ratio | null);
 }
 
 /** The findings of one code. */

@@ -4,7 +4,7 @@ import { memoryMetric, timeMetric } from '../../src/model/metric.ts';
 import { review } from '../../src/review.ts';
 import { editEvidence } from '../../src/trust/edit-evidence.ts';
 import { benchmark, noisy, series, suite } from '../comparison/build-suite.ts';
-import { evidence } from '../report/review-builder.ts';
+import { evidence } from './build-evidence.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
 import { policy } from '../verdict/build-policy.ts';
 

@@ -13,21 +13,13 @@ import type { Trust } from '../../src/trust/trust.ts';
 import { readSharedSuite } from '../read-shared-suite.ts';
 import { describeWithSharedData } from '../shared-data.ts';
 import { policy } from '../verdict/build-policy.ts';
-
-const evidenceOf = (baseline: Suite, candidate: Suite) => ({
-  baseline,
-  candidate,
-  references: [],
-  history: [],
-  findings: [],
-  notes: [],
-});
+import { evidence } from './build-evidence.ts';
 
 /** As a review makes it, so that what is known of the environment has widened the intervals. */
 function trustOf(baseline: Suite, candidate: Suite): Trust {
-  const evidence = evidenceOf(baseline, candidate);
-  const comparison = compareSuites(baseline, candidate, defaultComparisonOptions, sessionKnowledge(evidence));
-  return assessTrust(evidence, comparison, defaultComparisonOptions);
+  const pair = evidence(baseline, candidate);
+  const comparison = compareSuites(baseline, candidate, defaultComparisonOptions, sessionKnowledge(pair));
+  return assessTrust(pair, comparison, defaultComparisonOptions);
 }
 
 const said = ({ findings }: Trust, ...severities: readonly string[]): string[] =>
@@ -54,7 +46,7 @@ describeWithSharedData('one commit measured twice', () => {
     expect(shift?.evidence).toEqual(
       expect.arrayContaining(['explained by environment.kernel', 'explained by environment.governor']),
     );
-    expect(review(evidenceOf(baseline, candidate), policy()).verdict.kind).toBe('untrusted');
+    expect(review(evidence(baseline, candidate), policy()).verdict.kind).toBe('untrusted');
   });
 
   test.each(['4717aaa-linux', '74c8568-linux', '9f741e5-arminc', '9f741e5-pythonperf1'])(

@@ -5,13 +5,13 @@ import type { Environment } from '../../src/model/environment.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Benchmark, Suite } from '../../src/model/suite.ts';
 import type { Check, CheckContext, CheckReport } from '../../src/trust/check.ts';
-import type { Evidence } from '../../src/trust/evidence.ts';
 import { readHistory } from '../../src/trust/history/history-reading.ts';
 import { triangulate } from '../../src/trust/references/triangulate.ts';
 import { samplesOf } from '../../src/trust/samples.ts';
 import { defaultThresholds } from '../../src/trust/thresholds.ts';
 import { defaultTrustPolicy, type TrustPolicy } from '../../src/trust/trust-policy.ts';
 import { suite } from '../comparison/build-suite.ts';
+import { evidence } from './build-evidence.ts';
 
 /** Everything that the checks of the environment look for, as a good tool tells it. */
 export const knownEnvironment: Environment = {
@@ -54,21 +54,14 @@ export function contextOf({ baseline, candidate, benchmarks = [], policy, contex
     environment: knownEnvironment,
     ...own,
   });
-  const evidence: Evidence = {
-    baseline: side('base', baseline),
-    candidate: side('new', candidate),
-    references: [],
-    history: [],
-    findings: [],
-    notes: [],
-  };
-  const comparison = compareSuites(evidence.baseline, evidence.candidate, defaultComparisonOptions);
+  const sides = evidence(side('base', baseline), side('new', candidate));
+  const comparison = compareSuites(sides.baseline, sides.candidate, defaultComparisonOptions);
   return {
-    evidence,
+    evidence: sides,
     comparison,
-    samples: samplesOf(evidence.baseline, evidence.candidate, comparison),
-    references: triangulate(evidence, comparison, defaultComparisonOptions),
-    history: readHistory(evidence, comparison, defaultComparisonOptions),
+    samples: samplesOf(sides.baseline, sides.candidate, comparison),
+    references: triangulate(sides, comparison, defaultComparisonOptions),
+    history: readHistory(sides, comparison, defaultComparisonOptions),
     policy: { ...defaultTrustPolicy, ...policy },
     thresholds: { ...defaultThresholds, ...policy?.thresholds },
     gates: { geomean: null, memory: null },

@@ -2,11 +2,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderJson } from '../../src/report/json.ts';
 import { review } from '../../src/review.ts';
-import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
-import { context, evidence } from '../report/review-builder.ts';
+import { benchmark, series, single, steady, suite } from '../comparison/build-suite.ts';
+import { context } from '../report/review-builder.ts';
+import { evidence } from '../trust/build-evidence.ts';
 import { policy } from './build-policy.ts';
 
-const steady = (mean: number) => series(single(...[1, 1.001, 0.999, 1.0005, 0.9995].map((part) => part * mean)));
 /** Too scattered for any answer. */
 const wild = (turn: number) => series(single(...[1, 1.4, 0.7, 1.1, 0.8].map((part) => part * (1 + turn / 1e6))));
 /** Forty-eight benchmarks: some wild ones, and steady ones that are faster by the share `faster`. */

@@ -7,7 +7,8 @@ import { renderComment } from '../../src/report/comment.ts';
 import { review } from '../../src/review.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { benchmark, noisy, series, suite } from '../comparison/build-suite.ts';
-import { context, evidence, marker } from '../report/review-builder.ts';
+import { context, marker } from '../report/review-builder.ts';
+import { evidence } from '../trust/build-evidence.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
 import { policy } from './build-policy.ts';
 

@@ -18,16 +18,11 @@ import { suiteLoops } from '../../../src/trust/checks/suite-loops.ts';
 import { thermalThrottled } from '../../../src/trust/checks/thermal-throttled.ts';
 import { timerCoarse } from '../../../src/trust/checks/timer-coarse.ts';
 import { warmupUnfinished } from '../../../src/trust/checks/warmup-unfinished.ts';
-import { benchmark, noisy, series, sessions, single } from '../../comparison/build-suite.ts';
+import { benchmark, noisyBenchmarks, series, sessions, single } from '../../comparison/build-suite.ts';
 import { seededRandom } from '../../statistics/seeded-random.ts';
 import { findingsIn, knownEnvironment, runCheck, runOnEnvironments, told, wordsOf } from '../run-check.ts';
 
-/** Benchmarks with noise between processes, each `factor(index)` as slow as one second. */
-function noisySuite(seed: number, factor: (index: number) => number = () => 1, count = 40): Benchmark[] {
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, (_, index) => benchmark(`b${index}`, series(noisy(random, factor(index)))));
-}
-const alike = { baseline: { benchmarks: noisySuite(1) }, candidate: { benchmarks: noisySuite(2) } };
+const alike = { baseline: { benchmarks: noisyBenchmarks(1) }, candidate: { benchmarks: noisyBenchmarks(2) } };
 const nothing = { baseline: { benchmarks: [] }, candidate: { benchmarks: [] } };
 const one = (processes: readonly (readonly number[])[], name = 'b'): Benchmark => benchmark(name, series(processes));
 const summaryOnly = (mean: number): Benchmark => {
@@ -59,7 +54,7 @@ describe('suite.loops', () => {
 
 describe('coverage.survivor', () => {
   const suiteOf = (keep: (index: number) => boolean): Partial<Suite> => ({
-    benchmarks: noisySuite(1, (index) => 1 + index).filter((_, index) => keep(index)),
+    benchmarks: noisyBenchmarks(1, (index) => 1 + index).filter((_, index) => keep(index)),
   });
   const all = suiteOf(() => true);
   test.each<[string, (index: number) => boolean, string]>([
@@ -124,7 +119,7 @@ describe('identity.same-file', () => {
 
 describe('identity.same-commit', () => {
   const at = (commit: string, seed: number, factor = 1, environment = knownEnvironment): Partial<Suite> => ({
-    benchmarks: noisySuite(seed, () => factor),
+    benchmarks: noisyBenchmarks(seed, () => factor),
     provenance: { files: [], commit },
     environment,
   });
@@ -159,7 +154,7 @@ describe('identity.same-commit', () => {
   test('shown by many single benchmarks as well', () => {
     const candidate = {
       ...at('9f741e5', 2),
-      benchmarks: noisySuite(2, (index) => (index % 4 === 0 ? 1.1 : index % 4 === 1 ? 0.909 : 1)),
+      benchmarks: noisyBenchmarks(2, (index) => (index % 4 === 0 ? 1.1 : index % 4 === 1 ? 0.909 : 1)),
     };
     expect(wordsOf(runCheck(identitySameCommit, { baseline: at('9f741e5', 1), candidate }))).toMatch(
       /yet \d+ % of the benchmarks changed/,
@@ -170,7 +165,7 @@ describe('identity.same-commit', () => {
 describe('noise.spread', () => {
   const wild = single(1, 1.5, 0.7, 1.4, 0.8, 1.2);
   const withWild = (count: number): Partial<Suite> => ({
-    benchmarks: noisySuite(1).map((benchmark, index) => (index < count ? one(wild, benchmark.name) : benchmark)),
+    benchmarks: noisyBenchmarks(1).map((benchmark, index) => (index < count ? one(wild, benchmark.name) : benchmark)),
   });
   test.each([
     [0, 'passed'],
@@ -201,8 +196,8 @@ describe('noise.blind', () => {
   test('says what would be needed', () => {
     expect(wordsOf(runCheck(noiseBlind, { ...alike, ...gates(1.01) }))).toMatch(/needed: about \d+ sessions/);
     const few = {
-      baseline: { benchmarks: noisySuite(1).slice(0, 1) },
-      candidate: { benchmarks: noisySuite(2).slice(0, 1) },
+      baseline: { benchmarks: noisyBenchmarks(1).slice(0, 1) },
+      candidate: { benchmarks: noisyBenchmarks(2).slice(0, 1) },
     };
     expect(wordsOf(runCheck(noiseBlind, { ...few, ...gates(1.02) }))).toMatch(/1 benchmark, typically 20 processes/);
   });
@@ -246,7 +241,7 @@ describe('noise.asymmetric', () => {
 
 describe('shape.bimodal', () => {
   const heaps = (count: number): Partial<Suite> => ({
-    benchmarks: noisySuite(1).map((benchmark, index) =>
+    benchmarks: noisyBenchmarks(1).map((benchmark, index) =>
       index < count
         ? one(
             single(...Array.from({ length: 20 }, (_, process) => (process % 2) * 0.1 + 1 + process / 1e4)),
@@ -281,7 +276,7 @@ describe('shape.bimodal', () => {
 
 describe('drift.within-run', () => {
   const drifting = (count: number, change = 0.002): Partial<Suite> => ({
-    benchmarks: noisySuite(5).map((benchmark, index) =>
+    benchmarks: noisyBenchmarks(5).map((benchmark, index) =>
       index < count
         ? one(single(...Array.from({ length: 20 }, (_, process) => 1 + change * process)), benchmark.name)
         : one(single(...Array.from({ length: 20 }, (_, process) => 1 + ((process * 7) % 20) / 1e3)), benchmark.name),
@@ -442,8 +437,8 @@ describe('load.busy and thermal.throttled', () => {
 
 describe('sentinel.moved', () => {
   const sides = (factor: number) => ({
-    baseline: { benchmarks: noisySuite(1) },
-    candidate: { benchmarks: noisySuite(2, (index) => (index === 7 ? factor : 1)) },
+    baseline: { benchmarks: noisyBenchmarks(1) },
+    candidate: { benchmarks: noisyBenchmarks(2, (index) => (index === 7 ? factor : 1)) },
   });
   test.each<[readonly string[], number, string]>([
     [['b7'], 1.1, 'warning both'],
@@ -459,8 +454,8 @@ describe('sentinel.moved', () => {
 
 describe('geomean.dominated', () => {
   const moved = (factor: (index: number) => number, count = 40) => ({
-    baseline: { benchmarks: noisySuite(1, undefined, count) },
-    candidate: { benchmarks: noisySuite(2, factor, count) },
+    baseline: { benchmarks: noisyBenchmarks(1, undefined, count) },
+    candidate: { benchmarks: noisyBenchmarks(2, factor, count) },
   });
   test.each<[string, (index: number) => number, string]>([
     ['nothing', () => 1, 'passed'],

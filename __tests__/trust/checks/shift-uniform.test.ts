@@ -1,24 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Environment } from '../../../src/model/environment.ts';
-import type { Benchmark } from '../../../src/model/suite.ts';
 import type { CheckContext } from '../../../src/trust/check.ts';
 import { shiftUniform } from '../../../src/trust/checks/shift-uniform.ts';
-import { benchmark, noisy, series } from '../../comparison/build-suite.ts';
-import { seededRandom } from '../../statistics/seeded-random.ts';
+import { noisyBenchmarks } from '../../comparison/build-suite.ts';
 import { contextOf, runCheck, runOnEnvironments, told, wordsOf } from '../run-check.ts';
 
 type Context = Partial<CheckContext>;
 
-/** Benchmarks with noise between processes, each `factor(index)` as slow as one second. */
-function noisySuite(seed: number, factor: (index: number) => number = () => 1, count = 40): Benchmark[] {
-  const random = seededRandom(seed);
-  return Array.from({ length: count }, (_, index) => benchmark(`b${index}`, series(noisy(random, factor(index)))));
-}
-
 describe('shift.uniform', () => {
   const shifted = (factor: (index: number) => number) => ({
-    baseline: { benchmarks: noisySuite(1) },
-    candidate: { benchmarks: noisySuite(2, factor) },
+    baseline: { benchmarks: noisyBenchmarks(1) },
+    candidate: { benchmarks: noisyBenchmarks(2, factor) },
   });
   test.each<[string, (index: number) => number, string]>([
     ['nothing', () => 1, 'passed'],
@@ -85,7 +77,7 @@ describe('shift.uniform', () => {
     });
   });
   test('few benchmarks', () => {
-    const few = { benchmarks: noisySuite(1).slice(0, 9) };
+    const few = { benchmarks: noisyBenchmarks(1).slice(0, 9) };
     expect(told(runCheck(shiftUniform, { baseline: few, candidate: few }))).toBe(
       'not possible: fewer than 10 benchmarks could be compared',
     );

@@ -1,41 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareSuites } from '../../../src/comparison/compare-suites.ts';
-import { defaultComparisonOptions } from '../../../src/comparison/comparison.ts';
 import type { Environment } from '../../../src/model/environment.ts';
-import type { Finding } from '../../../src/model/finding.ts';
 import { memoryMetric, timeMetric, type Metric } from '../../../src/model/metric.ts';
 import type { Suite } from '../../../src/model/suite.ts';
 import { advisories } from '../../../src/trust/advisories/advisories.ts';
 import type { Advisory } from '../../../src/trust/advisories/advisory.ts';
 import type { CheckReport } from '../../../src/trust/check.ts';
 import { toolchainAdvisory } from '../../../src/trust/checks/toolchain-advisory.ts';
-import type { Evidence } from '../../../src/trust/evidence.ts';
-import { readHistory } from '../../../src/trust/history/history-reading.ts';
-import { triangulate } from '../../../src/trust/references/triangulate.ts';
-import { samplesOf } from '../../../src/trust/samples.ts';
-import { defaultThresholds } from '../../../src/trust/thresholds.ts';
-import { defaultTrustPolicy, type TrustPolicy } from '../../../src/trust/trust-policy.ts';
+import type { TrustPolicy } from '../../../src/trust/trust-policy.ts';
 import { benchmark, series, single, suite } from '../../comparison/build-suite.ts';
 import { readSharedSuite } from '../../read-shared-suite.ts';
 import { describeWithSharedData } from '../../shared-data.ts';
+import { findingsIn, runCheck } from '../run-check.ts';
 
-function check(baseline: Suite, candidate: Suite, policy: Partial<TrustPolicy> = {}): CheckReport {
-  const evidence: Evidence = { baseline, candidate, references: [], history: [], findings: [], notes: [] };
-  const comparison = compareSuites(baseline, candidate, defaultComparisonOptions);
-  return toolchainAdvisory.run({
-    evidence,
-    comparison,
-    samples: samplesOf(baseline, candidate, comparison),
-    references: triangulate(evidence, comparison, defaultComparisonOptions),
-    history: readHistory(evidence, comparison, defaultComparisonOptions),
-    policy: { ...defaultTrustPolicy, ...policy },
-    thresholds: defaultThresholds,
-    gates: { geomean: null, memory: null },
-    earlier: [],
-  });
-}
-
-const findingsOf = (report: CheckReport): readonly Finding[] => (report.outcome === 'finding' ? report.findings : []);
+const check = (baseline: Suite, candidate: Suite, policy: Partial<TrustPolicy> = {}): CheckReport =>
+  runCheck(toolchainAdvisory, { baseline, candidate, policy });
 const built = (environment: Environment, metrics: readonly Metric[] = [timeMetric]): Suite => ({
   ...suite('x', [benchmark('b', ...metrics.map((metric) => series(single(1, 1.01, 0.99, 1, 1.02), metric)))]),
   environment,
@@ -111,7 +89,7 @@ describe('not possible', () => {
 });
 
 test('says what, how sure, where it stands and what to do', () => {
-  const [finding] = findingsOf(check(built(clang19), built({ compiler: 'Clang 18.1.8' })));
+  const [finding] = findingsIn(check(built(clang19), built({ compiler: 'Clang 18.1.8' })));
   expect(finding?.message).toBe(
     'Computed gotos are merged into one indirect jump (clang 19.1.7, in the baseline): 9–12 % on CPython (pyperformance, geometric mean against clang 18: 1.09x slower on Raptor Lake, 1.12x on Apple M1); none on Zen 4.',
   );
@@ -121,7 +99,7 @@ test('says what, how sure, where it stands and what to do', () => {
 });
 
 test('the remedy for the candidate does not speak of rebuilding the baseline', () => {
-  for (const finding of findingsOf(check(built({ compiler: 'GCC 14.2.1' }), built(clang19))))
+  for (const finding of findingsIn(check(built({ compiler: 'GCC 14.2.1' }), built(clang19))))
     expect(finding.remedy).not.toContain('baseline');
 });
 

@@ -7,7 +7,7 @@ import { readSettings } from '../../src/settings/read-settings.ts';
 import { renderMarker } from '../../src/report/marker.ts';
 import { ACTIONS_BOT } from '../../examples/demo/loopback/represent-user.ts';
 import { addComment } from '../../examples/demo/loopback/world-builder.ts';
-import { hastyPolicy, withClient } from '../github/connect-client.ts';
+import { hastyPolicy, pullRequestEvent, withClient } from '../github/connect-client.ts';
 import type { ClientStage } from '../github/connect-client.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
 
@@ -24,23 +24,12 @@ interface Notes {
 
 async function act({ scene, github, at }: ClientStage, values: Record<string, string> = {}, attempt = 1) {
   const notes: Notes = { outputs: {}, annotations: [], lines: [], summary: '' };
-  const { head, base } = scene.pullRequest;
   const started: StartedRun = {
     repository: at,
     runId: scene.candidateRun.id,
     runAttempt: attempt,
     serverUrl: 'https://github.com/',
-    event: {
-      kind: 'pull-request',
-      number: 7,
-      headSha: head.sha,
-      headBranch: head.branch,
-      baseSha: base.sha,
-      baseBranch: base.branch,
-      fromFork: false,
-      headRepositoryId: null,
-      labels: [],
-    },
+    event: pullRequestEvent(scene),
   };
   const request: StartRequest = {
     inputs: { settings: readSettings({ candidate: 'benchmarks', ...values }), token: scene.token },

@@ -4,38 +4,14 @@ import { describe, expect, test } from '@jest/globals';
 import { addArtifact } from '../../examples/demo/loopback/world-builder.ts';
 import { collectSuites } from '../../src/github/collect-suites.ts';
 import type { CollectionSettings } from '../../src/github/collect-suites.ts';
-import type { RunContext } from '../../src/github/event.ts';
 import { plumblineErrorOf } from '../plumbline-error.ts';
-import { withClient } from './connect-client.ts';
+import { pullRequestContext, withClient } from './connect-client.ts';
 import type { ClientStage } from './connect-client.ts';
 import { pyperfText, usualMeans } from './pyperf-results.ts';
 
 const entries = (text: string) => [{ name: 'results.json', content: text }];
 const baselineFiles = entries(pyperfText(usualMeans(1.1)));
 const candidateFiles = entries(pyperfText(usualMeans()));
-
-/** A pull request's run in the scene. */
-function contextOf({ scene, at }: ClientStage): RunContext {
-  const { pullRequest, candidateRun } = scene;
-  const fromFork = pullRequest.head.repositoryId !== pullRequest.base.repositoryId;
-  return {
-    repository: at,
-    runId: candidateRun.id,
-    runAttempt: 1,
-    serverUrl: 'https://github.com',
-    event: {
-      kind: 'pull-request',
-      number: pullRequest.number,
-      headSha: pullRequest.head.sha,
-      headBranch: pullRequest.head.branch,
-      baseSha: pullRequest.base.sha,
-      baseBranch: pullRequest.base.branch,
-      fromFork,
-      headRepositoryId: null,
-      labels: [],
-    },
-  };
-}
 
 const settings: CollectionSettings = {
   candidate: 'benchmarks',
@@ -48,7 +24,7 @@ const settings: CollectionSettings = {
 };
 
 const collect = (stage: ClientStage, changes: Partial<CollectionSettings> = {}) =>
-  collectSuites(stage.client, { context: contextOf(stage), workspace: tmpdir() }, { ...settings, ...changes });
+  collectSuites(stage.client, { context: pullRequestContext(stage), workspace: tmpdir() }, { ...settings, ...changes });
 
 describe('collecting suites', () => {
   test('the candidate of this run and the baseline of the merge base, with where they came from', async () => {

@@ -6,6 +6,7 @@ import type { PullRequestWorldOptions } from '../../examples/demo/loopback/pull-
 import type { LoopbackOptions } from '../../examples/demo/loopback/server.ts';
 import { createClient } from '../../src/github/client.ts';
 import type { ClientSettings, GithubClient } from '../../src/github/client.ts';
+import type { PullRequestEvent, RunContext } from '../../src/github/event.ts';
 import { defaultRequestPolicy } from '../../src/github/request-policy.ts';
 import { onStage } from '../contract/scene.ts';
 import type { Stage } from '../contract/scene.ts';
@@ -47,3 +48,28 @@ export async function withClient(
     expect(stage.contract.violations).toEqual([]);
   });
 }
+
+/** The event of the scene's pull request. */
+export function pullRequestEvent({ pullRequest }: Stage['scene']): PullRequestEvent {
+  const { number, head, base } = pullRequest;
+  return {
+    kind: 'pull-request',
+    number,
+    headSha: head.sha,
+    headBranch: head.branch,
+    baseSha: base.sha,
+    baseBranch: base.branch,
+    fromFork: head.repositoryId !== base.repositoryId,
+    headRepositoryId: head.repositoryId,
+    labels: [],
+  };
+}
+
+/** The context of the pull request's run. */
+export const pullRequestContext = ({ scene, at }: ClientStage): RunContext => ({
+  repository: at,
+  runId: scene.candidateRun.id,
+  runAttempt: 1,
+  serverUrl: 'https://github.com',
+  event: pullRequestEvent(scene),
+});

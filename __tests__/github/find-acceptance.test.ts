@@ -2,28 +2,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { addIssueEvent, addLabel } from '../../examples/demo/loopback/world-builder.ts';
 import { findAcceptance, isLabel, type SetLabel } from '../../src/github/find-acceptance.ts';
-import { withClient, type ClientStage } from './connect-client.ts';
+import { pullRequestEvent, withClient, type ClientStage } from './connect-client.ts';
 
 const label = 'perf: accepted';
 const after = ({ scene }: ClientStage, minutes: number): Date => new Date(scene.now.getTime() + minutes * 60_000);
-const find = ({ client, scene }: ClientStage): Promise<SetLabel | null> => {
-  const { head, base, number } = scene.pullRequest;
-  return findAcceptance(
-    client,
-    {
-      kind: 'pull-request',
-      number,
-      headSha: head.sha,
-      headBranch: head.branch,
-      baseSha: base.sha,
-      baseBranch: base.branch,
-      fromFork: false,
-      headRepositoryId: head.repositoryId,
-      labels: [label],
-    },
-    label,
-  );
-};
+const find = ({ client, scene }: ClientStage): Promise<SetLabel | null> =>
+  findAcceptance(client, { ...pullRequestEvent(scene), labels: [label] }, label);
 const setLabel = (stage: ClientStage, actorLogin = 'grace', minutes = 10): void =>
   addLabel(stage.scene.world, stage.scene.repository, {
     pull: stage.scene.pullRequest,

@@ -7,37 +7,17 @@ import type { ArtifactRecord } from '../../examples/demo/loopback/world.ts';
 import { collectSuites } from '../../src/github/collect-suites.ts';
 import { collectGitFacts } from '../../src/github/git-facts.ts';
 import type { ClientStage } from './connect-client.ts';
-import { withClient } from './connect-client.ts';
+import { pullRequestContext, withClient } from './connect-client.ts';
 import { pyperfText, usualMeans } from './pyperf-results.ts';
 
 const session = (factor: number) => [{ name: 'results.json', content: pyperfText(usualMeans(factor)) }];
 const files = { baselineFiles: session(1.1), candidateFiles: session(1) };
 const earlier = [1.101, 1.102, 1.103, 1.104].map(session);
 
-async function collect({ client, scene, at }: ClientStage, history: number, candidate = 'benchmarks') {
-  const { pullRequest, candidateRun } = scene;
+async function collect(stage: ClientStage, history: number, candidate = 'benchmarks') {
   const collected = await collectSuites(
-    client,
-    {
-      workspace: tmpdir(),
-      context: {
-        repository: at,
-        runId: candidateRun.id,
-        runAttempt: 1,
-        serverUrl: 'https://github.com',
-        event: {
-          kind: 'pull-request',
-          number: pullRequest.number,
-          headSha: pullRequest.head.sha,
-          headBranch: pullRequest.head.branch,
-          baseSha: pullRequest.base.sha,
-          baseBranch: pullRequest.base.branch,
-          fromFork: false,
-          headRepositoryId: null,
-          labels: [],
-        },
-      },
-    },
+    stage.client,
+    { workspace: tmpdir(), context: pullRequestContext(stage) },
     { candidate, baseline: null, references: [], history, historySources: [], format: 'auto', merge: 'sessions' },
   );
   if (collected.kind !== 'complete') throw new Error(collected.kind);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pyperfText } from './pyperf-text.ts';
-import { plumbline as run } from './run-cli.ts';
+import { expectRefusal, plumbline as run } from './run-cli.ts';
 
 let folder = '';
 const plumbline = (...words: string[]) => run(words, { folder });
@@ -62,11 +62,7 @@ describe('inspect', () => {
     [['base.json', '--format', 'pyperff'], 64, /Did you mean "pyperf"/],
     [['base.json', '--width', '3'], 64, /--width/],
   ])('refuses %j with %d', (words, code, message) => {
-    const { status, stdout, stderr } = plumbline('inspect', ...words);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
-    expect(stderr).not.toContain('unforeseen');
-    expect(status).toBe(code);
+    expectRefusal(plumbline('inspect', ...words), code, message);
   });
 });
 
@@ -99,11 +95,7 @@ describe('convert', () => {
     [['broken.json', '--to', 'bmf'], 2, /broken\.json/],
     [['base.json', '--to', 'bmf', '-o', 'no/such/folder.json'], 2, /cannot be written/],
   ])('refuses %j with %d', (words, code, message) => {
-    const { status, stdout, stderr } = plumbline('convert', ...words);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
-    expect(stderr).not.toContain('unforeseen');
-    expect(status).toBe(code);
+    expectRefusal(plumbline('convert', ...words), code, message);
   });
 });
 

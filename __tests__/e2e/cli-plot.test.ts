@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pyperfText } from './pyperf-text.ts';
-import { plumbline as run } from './run-cli.ts';
+import { expectRefusal, plumbline as run } from './run-cli.ts';
 
 let folder = '';
 const plumbline = (...words: string[]) => run(['plot', ...words], { folder });
@@ -91,11 +91,7 @@ describe('plumbline plot', () => {
       /nothing to draw: .*the candidate itself/,
     ],
   ])('refuses %j with %d', (words, code, message) => {
-    const { status, stdout, stderr } = plumbline(...words);
-    expect(stdout).toBe('');
-    expect(stderr).toMatch(message);
-    expect(stderr).not.toContain('unforeseen');
-    expect(status).toBe(code);
+    expectRefusal(plumbline(...words), code, message);
     expect(existsSync(join(folder, 'no'))).toBe(false);
   });
 });

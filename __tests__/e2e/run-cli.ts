@@ -3,6 +3,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { expect } from '@jest/globals';
 
 const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
 
@@ -30,4 +31,12 @@ export function plumbline(
     maxBuffer: 64 * 1024 * 1024,
   });
   return { status, stdout, stderr };
+}
+
+/** The process printed nothing, said why, and ended with the code; what it says was foreseen. */
+export function expectRefusal({ status, stdout, stderr }: Run, code: number, message: RegExp): void {
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toContain('unforeseen');
+  expect(status).toBe(code);
 }

@@ -7,8 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { formats, parseText } from '../../src/formats/registry.ts';
 import type { ParseResult } from '../../src/formats/format.ts';
-import type { Suite } from '../../src/model/suite.ts';
-import { flatValues } from '../../src/model/suite.ts';
+import { checkFindings, checkSuite } from '../fuzz/suite-oracle.ts';
 import { fixtures } from '../read-any.ts';
 import { describeWithSharedData } from '../shared-data.ts';
 
@@ -36,24 +35,7 @@ function filesBelow(folder: string): string[] {
 function checkResult({ suite, findings }: ParseResult): void {
   if (suite === null) expect(findings.length).toBeGreaterThan(0);
   else checkSuite(suite);
-  for (const { message, remedy } of findings) {
-    expect(message).not.toBe('');
-    expect(remedy).not.toBe('');
-  }
-}
-
-function checkSuite({ benchmarks }: Suite): void {
-  expect(benchmarks.length).toBeGreaterThan(0);
-  expect(new Set(benchmarks.map(({ name }) => name)).size).toBe(benchmarks.length);
-  for (const { name, series } of benchmarks) {
-    expect(name).not.toBe('');
-    expect(series.length).toBeGreaterThan(0);
-    expect(new Set(series.map(({ metric }) => metric.id)).size).toBe(series.length);
-    for (const one of series) {
-      const values = one.kind === 'summary' ? [one.mean] : flatValues(one);
-      if (!values.every((value) => Number.isFinite(value))) throw new Error(`${name} has ${values.join(', ')}`);
-    }
-  }
+  checkFindings(findings);
 }
 
 const read = (path: string, bytes: Buffer, format = 'auto'): ParseResult =>

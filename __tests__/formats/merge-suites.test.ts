@@ -3,21 +3,9 @@ import { mergeSuites } from '../../src/formats/merge-suites.ts';
 import type { Environment } from '../../src/model/environment.ts';
 import { memoryMetric, timeMetric } from '../../src/model/metric.ts';
 import { flatValues, type Benchmark, type Series, type Suite } from '../../src/model/suite.ts';
+import { benchmark, series } from '../comparison/build-suite.ts';
 
-const samples = (values: readonly number[], metric = timeMetric): Series => ({
-  kind: 'samples',
-  metric,
-  nesting: 'processes',
-  ordered: true,
-  sessions: [{ processes: [{ values, warmups: [], metadata: {} }] }],
-});
-const benchmark = (name: string, ...series: readonly Series[]): Benchmark => ({
-  name,
-  parameters: {},
-  tags: [],
-  series,
-  metadata: {},
-});
+const samples = (values: readonly number[], metric = timeMetric): Series => series([values], metric);
 
 interface Parts {
   readonly benchmarks: readonly Benchmark[];

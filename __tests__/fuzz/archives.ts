@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { createZip } from '../../examples/demo/loopback/zip.ts';
 import * as registry from '../../src/formats/registry.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import type { ArchiveLimits } from '../../src/sources/archive.ts';
 import { filesOfArtifact, readArtifactSide } from '../../src/sources/artifact-files.ts';
 import type { NamedBytes } from '../../src/sources/decode.ts';
@@ -10,6 +9,7 @@ import { makeZip, type HostileEntry } from '../sources/make-zip.ts';
 import { hostileText } from './hostile-text.ts';
 import { mutate, mutation, type Mutation } from './mutation.ts';
 import type { Seed } from './seeds.ts';
+import { unlessRejected } from './refusal.ts';
 import { checkSuite, demand } from './suite-oracle.ts';
 import { target, type FuzzTarget } from './target.ts';
 
@@ -89,34 +89,21 @@ export function archivesTarget(seeds: readonly Seed[]): FuzzTarget {
     show: (one) => JSON.stringify(one),
     check: async (one) => {
       const bytes = await zipOf(one, seeds);
-      const files = await unlessRefused(() => filesOfArtifact(bytes, 'results', limits), archiveCodes);
+      const files = await unlessRejected(
+        () => filesOfArtifact(bytes, 'results', limits),
+        'archive-rejected',
+        'artifact-unusable',
+      );
       if (files === null) return;
       checkFiles(files, bytes);
       const options = { reader: registry, format: 'auto', subject: 'baseline', chosen: false };
-      const side = await unlessRefused(
+      const side = await unlessRejected(
         () => readArtifactSide(files, options, 'artifact results'),
-        ['artifact-unusable'],
+        'artifact-unusable',
       );
       if (side !== null) checkSuite(side.suite);
     },
   });
-}
-
-const archiveCodes = ['archive-rejected', 'artifact-unusable'];
-
-/** What `act` gives, or null when it refuses in one of the ways promised. */
-async function unlessRefused<Value>(
-  act: () => Value | Promise<Value>,
-  codes: readonly string[],
-): Promise<Value | null> {
-  try {
-    return await act();
-  } catch (error) {
-    if (!(error instanceof PlumblineError)) throw error;
-    demand(codes.includes(error.code), `the error has the code ${error.code}`);
-    demand(error.message !== '' && error.remedy !== '', 'the error has no message or no remedy');
-    return null;
-  }
 }
 
 async function zipOf(one: ArchiveCase, seeds: readonly Seed[]): Promise<Buffer> {

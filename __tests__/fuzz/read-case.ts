@@ -3,12 +3,12 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { formats } from '../../src/formats/registry.ts';
 import * as registry from '../../src/formats/registry.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import type { NamedBytes } from '../../src/sources/decode.ts';
 import { readSide, type Side } from '../../src/sources/read-side.ts';
 import { hostileText } from './hostile-text.ts';
 import { mutate, mutation, type Mutation } from './mutation.ts';
 import type { Seed } from './seeds.ts';
+import { unlessRefused } from './refusal.ts';
 import { demand } from './suite-oracle.ts';
 
 /** Ways to write a text that the sources read. */
@@ -81,14 +81,8 @@ export function readFiles(
   files: readonly NamedBytes[],
   { format, chosen, merge }: Pick<ReadCase, 'format' | 'chosen' | 'merge'>,
 ): Side | null {
-  try {
-    return readSide(files, { reader: registry, format, subject: 'baseline', chosen, merge });
-  } catch (error) {
-    if (!(error instanceof PlumblineError)) throw error;
-    demand(error.code === 'input-unusable', `the error has the code ${error.code}`);
-    demand(error.message !== '' && error.remedy !== '', 'the error has no message or no remedy');
-    return null;
-  }
+  const options = { reader: registry, format, subject: 'baseline', chosen, merge };
+  return unlessRefused(() => readSide(files, options), 'input-unusable');
 }
 
 /** Bytes as a person reads them: the beginning as text, and how many there are. */

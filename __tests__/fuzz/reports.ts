@@ -23,18 +23,12 @@ import { renderSummary } from '../../src/report/summary.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { elements } from '../report/markdown-pipeline.ts';
+import { context } from '../report/review-builder.ts';
 import { hostileError, hostileReview, hostileSearch } from './hostile-suite.ts';
 import { hostileText } from './hostile-text.ts';
 import { htmlTree, inventory, rawTree, strangersIn, strangersInTree } from './markup-oracle.ts';
 import { demand } from './suite-oracle.ts';
 import { target, type FuzzTarget } from './target.ts';
-
-const context = {
-  version: '1.2.3',
-  now: '2025-03-04T12:00:00Z',
-  serverUrl: 'https://github.com',
-  runUrl: 'https://github.com/owner/name/actions/runs/43',
-};
 
 /** GitHub's limit for a comment's body, in characters. */
 const MOST_CHARACTERS = 65_536;

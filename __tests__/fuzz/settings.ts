@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { readCompareArguments } from '../../src/command-line/arguments.ts';
 import { capturesOf, fillIn, fitsPath, fitsPattern } from '../../src/model/pattern.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { parseMarker, renderMarker } from '../../src/report/marker.ts';
 import { compareFlags } from '../../src/settings/flags.ts';
 import { inputs } from '../../src/settings/inputs.ts';
@@ -14,6 +13,7 @@ import { readConfig } from '../settings/read-config.ts';
 import { configSeeds } from './config-seeds.ts';
 import { hostileNumber, hostileText } from './hostile-text.ts';
 import { mutate, mutation } from './mutation.ts';
+import { unlessRefused } from './refusal.ts';
 import { demand } from './suite-oracle.ts';
 import { target, type FuzzTarget } from './target.ts';
 
@@ -128,15 +128,4 @@ function checkSettings(read: () => object): void {
     demand(typeof value !== 'number' || Number.isFinite(value), `the setting ${key} is ${String(value)}`);
     return value;
   });
-}
-
-function unlessRefused<Value>(act: () => Value, code: string): Value | null {
-  try {
-    return act();
-  } catch (error) {
-    if (!(error instanceof PlumblineError)) throw error;
-    demand(error.code === code, `the error has the code ${error.code}: ${error.message}`);
-    demand(error.message !== '' && error.remedy !== '', 'the error has no message or no remedy');
-    return null;
-  }
 }

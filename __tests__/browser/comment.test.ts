@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { renderComment } from '../../src/report/comment.ts';
 import { htmlText } from '../../src/report/escape.ts';
 import { renderHtml } from '../../src/report/html.ts';
@@ -16,6 +16,7 @@ import { renderSummary } from '../../src/report/summary.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { pageHtml } from '../report/markdown-pipeline.ts';
 import { comments, context, hostileReview, marker, states } from '../report/review-builder.ts';
+import { browserOfFile } from './browser.ts';
 import { violationsOf } from './violations.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -35,21 +36,9 @@ function commentPage(markdown: string): string {
 <body><article class="markdown-body">${pageHtml(markdown)}</article></body></html>`;
 }
 
-// Two cores and a browser: give slow machines time, nothing here measures it.
-jest.setTimeout(120_000);
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+const browser = browserOfFile();
+beforeAll(() => {
   console.log(`screenshots: ${folder}`);
-});
-
-afterAll(async () => {
-  await browser.close();
 });
 
 interface Opened {
@@ -66,7 +55,7 @@ async function open(
 ): Promise<Opened> {
   const path = join(folder, `${name}.html`);
   writeFileSync(path, html);
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const page = await browser().newPage({ viewport: { width, height: 900 }, colorScheme });
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());

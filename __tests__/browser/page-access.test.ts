@@ -5,33 +5,23 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { earlierSuites } from '../report/earlier-suites.ts';
 import { benchmarksOf } from '../report/many-benchmarks.ts';
 import { buildReview, context, hostileReview, states } from '../report/review-builder.ts';
+import { browserOfFile } from './browser.ts';
 import { violationsOf } from './violations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-access-'));
-jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfFile();
 
 async function open(html: string, options: BrowserContextOptions): Promise<Page> {
   const path = join(folder, 'report.html');
   writeFileSync(path, html);
-  const page = await browser.newPage(options);
+  const page = await browser().newPage(options);
   await page.goto(pathToFileURL(path).href);
   return page;
 }

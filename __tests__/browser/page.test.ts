@@ -6,32 +6,22 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { renderHtml } from '../../src/report/html.ts';
 import { earlierSuites } from '../report/earlier-suites.ts';
 import { benchmarksOf } from '../report/many-benchmarks.ts';
 import { buildReview, context, hostileReview, states } from '../report/review-builder.ts';
+import { browserOfFile } from './browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-page-'));
-jest.setTimeout(120_000);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = browserOfFile();
 
 /** Opens the page from a file; what the console and the page complain about is collected. */
 async function open(html: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
   const path = join(folder, 'report.html');
   writeFileSync(path, html);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await browser().newPage({ viewport: { width: 1280, height: 900 }, ...options });
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());

@@ -4,13 +4,11 @@
 // Needs the shared data (see __tests__/shared-data.ts).
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { bundle, root } from '../scripts/bundle.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, redraw: { type: 'boolean', default: false } },
 });
@@ -35,25 +33,11 @@ const changeableConstants = {
 };
 
 async function load(folder) {
-  const outfile = join(folder, 'calibration.mjs');
-  await build({
-    stdin: {
-      contents: ['calibration', 'document', 'pictures/pictures']
-        .map((name) => `export * from './benchmarks/calibration/${name}.ts';`)
-        .join('\n'),
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-    plugins: [changeableConstants],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
-  return await import(pathToFileURL(outfile).href);
+  const contents = ['calibration', 'document', 'pictures/pictures']
+    .map((name) => `export * from './benchmarks/calibration/${name}.ts';`)
+    .join('\n');
+  const program = await bundle(contents, join(folder, 'calibration.mjs'), { plugins: [changeableConstants] });
+  return await import(program.href);
 }
 
 async function writeFormatted(file, text, parser) {

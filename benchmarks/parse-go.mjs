@@ -4,12 +4,10 @@
 // what else the machine does only ever adds.
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
-import { build } from 'esbuild';
+import { bundle } from '../scripts/bundle.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const lines = Number(process.argv[2] ?? 1_000_000);
 const runs = 9;
 // Lines per benchmark, and the largest ratios that are allowed. A million lines of ten each are a hundred thousand benchmarks of
@@ -43,15 +41,8 @@ function syntheticText(count, perBenchmark) {
 }
 
 const parser = join(folder, 'registry.mjs');
-await build({
-  entryPoints: [join(root, 'src/formats/registry.ts')],
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  outfile: parser,
-  logLevel: 'error',
-});
-const { parseText } = await import(pathToFileURL(parser).href);
+const address = await bundle(`export { parseText } from './src/formats/registry.ts';`, parser);
+const { parseText } = await import(address.href);
 
 const parse = (input) => {
   const text = readFileSync(input, 'utf8');

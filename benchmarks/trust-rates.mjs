@@ -5,8 +5,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { root } from '../scripts/bundle.mjs';
 import { knownAnswers } from './trust/known-answers.mjs';
-import { loadPipeline, root } from './trust/pipeline.mjs';
+import { loadPipeline } from './trust/pipeline.mjs';
 import { measureRates, ratesTable } from './trust/rates.mjs';
 
 const { values } = parseArgs({

@@ -2,12 +2,9 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle, root } from '../../scripts/bundle.mjs';
 
-/** The project's folder. */
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const data = process.env.PLUMBLINE_DATA ?? join(root, '..', 'shared', 'data');
 
 const exported = `export { pyperf } from './src/formats/pyperf/pyperf.ts';
@@ -27,17 +24,8 @@ export async function loadPipeline() {
   }
   const folder = mkdtempSync(join(tmpdir(), 'plumbline-rates-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = join(folder, 'pipeline.mjs');
-  await build({
-    stdin: { contents: exported, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    outfile,
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    logLevel: 'warning',
-  });
-  const pipeline = await import(pathToFileURL(outfile).href);
+  const program = await bundle(exported, join(folder, 'pipeline.mjs'));
+  const pipeline = await import(program.href);
   const suites = new Map();
   /** The suite in a gzipped pyperf file below the shared data. */
   const read = (path) => {

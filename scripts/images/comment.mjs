@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from '../bundle.mjs';
 import { fewColours } from './few-colours.mjs';
 
 /** What the pictures are called, and the golden comment that each shows. */
@@ -33,7 +33,7 @@ export const commentViews = {
 export async function commentImages(browser, root) {
   const scratch = mkdtempSync(join(tmpdir(), 'plumbline-images-'));
   try {
-    const renderMarkdown = await loadRenderer(root, scratch);
+    const renderMarkdown = await loadRenderer(scratch);
     const written = [];
     for (const [state, golden] of Object.entries(commentStates)) {
       const markdown = readFileSync(join(root, '__tests__', 'golden', `comment-${golden}.md`), 'utf8');
@@ -55,22 +55,11 @@ export async function commentImages(browser, root) {
   }
 }
 
-/** The demo's renderer is TypeScript, which Node 20 does not read by itself. */
-async function loadRenderer(root, scratch) {
-  const outfile = join(scratch, 'render-page.mjs');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['examples/demo/render-page.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    banner: {
-      js: "import { createRequire as plumblineCreateRequire } from 'node:module';\nconst require = plumblineCreateRequire(import.meta.url);",
-    },
-    logLevel: 'warning',
-  });
-  return (await import(pathToFileURL(outfile).href)).renderMarkdown;
+/** The demo's renderer. */
+async function loadRenderer(scratch) {
+  const contents = "export { renderMarkdown } from './examples/demo/render-page.ts';";
+  const program = await bundle(contents, join(scratch, 'render-page.mjs'));
+  return (await import(program.href)).renderMarkdown;
 }
 
 /** GitHub gives comments about so much room, and a phone all that it has. */

@@ -6,13 +6,14 @@ import { review } from '../../src/review.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { readSide } from '../../src/sources/read-side.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
+import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
 import { evidence } from '../trust/build-evidence.ts';
 
 const names = outputs.map(({ name }) => name);
 
 /** A review of suites with these means. */
 function reviewOf(baseline: Record<string, number>, candidate: Record<string, number>) {
-  const suite = (means: Record<string, number>, subject: string) =>
+  const read = (means: Record<string, number>, subject: string) =>
     readSide([{ name: `${subject}.json`, bytes: Buffer.from(pyperfText(means)) }], {
       reader: registry,
       format: 'auto',
@@ -20,7 +21,7 @@ function reviewOf(baseline: Record<string, number>, candidate: Record<string, nu
       chosen: true,
     }).suite;
   return review(
-    evidence(suite(baseline, 'baseline'), suite(candidate, 'candidate')),
+    evidence(read(baseline, 'baseline'), read(candidate, 'candidate')),
     readSettings({ candidate: 'x' }).policy,
   );
 }
@@ -60,5 +61,19 @@ describe('outputs', () => {
     const texts = outputsOf(reviewOf({ a: 1 }, { b: 1 }), nowhere);
     expect(texts).toMatchObject({ 'geomean-speedup': '', 'geomean-low': '', missing: '2' });
     expect(texts.verdict).not.toBe('pass');
+  });
+
+  test('rerun names what another run could settle, the largest change first', () => {
+    const [before, now] = [
+      [1, 1, 1],
+      [1.1, 1.3, 0.8],
+    ].map((means) =>
+      suite(
+        's',
+        means.map((mean, index) => benchmark(`b${index}`, series(single(mean)))),
+      ),
+    );
+    const texts = outputsOf(review(evidence(before!, now!), readSettings({ candidate: 'x' }).policy), nowhere);
+    expect(texts.rerun).toBe('["b1","b2","b0"]');
   });
 });

@@ -1,12 +1,14 @@
 /** The action in this process, with a runner that only takes notes: what the bundle's tests are too slow for. */
+import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../src/action/run-action.ts';
 import type { StartRequest } from '../../src/action/request.ts';
 import type { StartedRun } from '../../src/github/event.ts';
 import { readSettings } from '../../src/settings/read-settings.ts';
 import { renderMarker } from '../../src/report/marker.ts';
+import { RECOMMENDED_PERMISSIONS } from '../../examples/demo/loopback/permissions.ts';
 import { ACTIONS_BOT } from '../../examples/demo/loopback/represent-user.ts';
-import { addComment } from '../../examples/demo/loopback/world-builder.ts';
+import { addComment, addLabel } from '../../examples/demo/loopback/world-builder.ts';
 import { hastyPolicy, pullRequestEvent, withClient } from '../github/connect-client.ts';
 import type { ClientStage } from '../github/connect-client.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
@@ -22,21 +24,26 @@ interface Notes {
   summary: string;
 }
 
-async function act({ scene, github, at }: ClientStage, values: Record<string, string> = {}, attempt = 1) {
+async function act(
+  { scene, github, at }: ClientStage,
+  values: Record<string, string> = {},
+  attempt = 1,
+  labels: readonly string[] = [],
+) {
   const notes: Notes = { outputs: {}, annotations: [], lines: [], summary: '' };
   const started: StartedRun = {
     repository: at,
     runId: scene.candidateRun.id,
     runAttempt: attempt,
     serverUrl: 'https://github.com/',
-    event: pullRequestEvent(scene),
+    event: { ...pullRequestEvent(scene), labels },
   };
   const request: StartRequest = {
     inputs: { settings: readSettings({ candidate: 'benchmarks', ...values }), token: scene.token },
     started,
     apiUrl: github.url,
     graphqlUrl: github.graphqlUrl,
-    workspace: '/nonexistent',
+    workspace: tmpdir(),
     version: '0.0.0',
     now: scene.now,
     policy: { ...hastyPolicy, paced: false },
@@ -156,6 +163,54 @@ describe('the action', () => {
       expect(result).toBe('passed');
       expect(notes.outputs.verdict).toBe('pass');
       expect(notes.summary).toContain('were up before Plumbline could write the comment');
+    });
+  });
+
+  test('a regression against a suspect baseline is a failure, and no doubt softens it', async () => {
+    const history = [1.0001, 1.0002, 0.9999, 1.0003, 0.9998, 1.0005].map(file);
+    const files = { baselineFiles: file(1.03), candidateFiles: file(1.3) };
+    await withClient({ ...world, history, ...files }, {}, async (stage) => {
+      const { result, notes } = await act(stage);
+      expect(result).toBe('failed');
+      expect(notes.outputs).toMatchObject({ verdict: 'fail', trust: 'suspect' });
+      expect(notes.annotations.at(-1)).toMatch(/^error: fail: /);
+    });
+  });
+
+  test('a report that cannot be written where it was asked for fails the step, whatever the verdict', async () => {
+    await withClient(world, {}, async (stage) => {
+      const { result, notes } = await act(stage, { 'json-path': '../outside.json' });
+      expect(result).toBe('failed');
+      expect(notes.outputs).toMatchObject({ verdict: 'pass', 'json-path': '' });
+      expect(notes.annotations[0]).toContain('warning: json-path: ');
+    });
+  });
+
+  test('the check run of a pass is a success, and of an accepted failure neutral', async () => {
+    const check = { 'check-run': 'true' };
+    const permissions = { ...RECOMMENDED_PERMISSIONS, checks: 'write' } as const;
+    await withClient({ ...world, permissions }, {}, async (stage) => {
+      await act(stage, check);
+      expect(stage.scene.repository.checkRuns[0]).toMatchObject({ conclusion: 'success' });
+    });
+    await withClient({ ...world, permissions, candidateFiles: file(1.3) }, {}, async (stage) => {
+      const { scene } = stage;
+      const label = 'perf: accepted';
+      scene.repository.collaborators.set('grace', 'write');
+      const date = new Date(scene.now.getTime() + 600_000);
+      addLabel(scene.world, scene.repository, { pull: scene.pullRequest, label, actorLogin: 'grace', date });
+      const { notes } = await act(stage, check, 1, [label]);
+      expect(notes.outputs).toMatchObject({ verdict: 'pass', waived: '1' });
+      expect(scene.repository.checkRuns[0]).toMatchObject({ conclusion: 'neutral' });
+    });
+  });
+
+  test('no comment is tried with a token that GitHub has rejected', async () => {
+    const effect = { kind: 'respond', status: 401, body: { message: 'Bad credentials' } } as const;
+    await withClient(world, { faults: [{ path: /artifacts/, times: Infinity, effect }] }, async (stage) => {
+      const { result } = await act(stage);
+      expect(result).toBe('failed');
+      expect(stage.github.requests.filter(({ path }) => path.includes('/comments'))).toEqual([]);
     });
   });
 });

@@ -292,6 +292,20 @@ describe('noise learned from several sessions a side', () => {
     const metric = compare({ ...baseline, benchmarks: [missed, ...rest] }, candidate);
     expect(metric.benchmarks[0]).toMatchObject({ outcome: expect.not.stringMatching('not-comparable') });
   });
+
+  test('the order of the sessions of a benchmark that missed one says nothing', () => {
+    const random = seededRandom(44);
+    const side = (label: string) => several(label, [session(random), session(random), session(random)]);
+    const [baseline, candidate] = [side('old'), side('new')];
+    const [first, ...rest] = baseline.benchmarks;
+    const widthWith = (...kept: readonly number[]): number => {
+      const list = first!.series.map((one) =>
+        one.kind === 'samples' ? { ...one, sessions: kept.map((index) => one.sessions[index]!) } : one,
+      );
+      return widths(compare({ ...baseline, benchmarks: [{ ...first!, series: list }, ...rest] }, candidate))[0]!;
+    };
+    expect(widthWith(2, 0)).toBeCloseTo(widthWith(0, 2), 12);
+  });
 });
 
 describe('with measured noise, whatever the data', () => {

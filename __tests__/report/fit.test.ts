@@ -97,6 +97,21 @@ describe('any limit', () => {
     expect(smaller).toContain('4 things left out');
     expect(smaller.match(/weight \d+/gu)).toEqual(['weight 1', 'weight 2']);
   });
+
+  test('a few short rows stay where the sentence about them would be longer, and rows of infinite weight always', () => {
+    const long = (weight: number) => item(weight, `row of weight ${weight} ${'.'.repeat(200)}`);
+    const document: ReportDocument = {
+      title: ['t'],
+      blocks: [
+        { kind: 'list', priority: 1, noun: 'word', rows: [item(1, 'tiny'), item(2, 'small')] },
+        { kind: 'list', priority: 5, noun: 'line', rows: [long(1), long(Infinity)] },
+      ],
+    };
+    const fitted = markdownOf(fitDocument(document, 10, 'there'));
+    expect(fitted).toContain('tiny');
+    expect(fitted).toContain('small');
+    expect(fitted.match(/weight \w+/gu)).toEqual(['weight Infinity']);
+  });
 });
 
 test('a problem with ten thousand notes stays within the budget', () => {

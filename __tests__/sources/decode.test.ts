@@ -76,6 +76,16 @@ describe('decode', () => {
     expect(findings.map(({ message }) => message)).toEqual(['a.json holds more than 256 MiB of text.']);
   });
 
+  test('takes plain text up to the bound, and no longer', () => {
+    const { input, findings } = decoded(Buffer.alloc(largestTextBytes + 1));
+    expect(input).toBeNull();
+    expect(findings.map(({ message }) => message)).toEqual(['a.json holds more than 256 MiB of text.']);
+  });
+
+  test('keeps space at both ends, so that places are those of the file', () => {
+    expect(decoded(bytesOf(`\n  ${json}\n\n`)).input?.text).toBe(`\n  ${json}\n\n`);
+  });
+
   test.each([
     ['zip archive', [0x50, 0x4b, 0x03, 0x04]],
     ['Zstandard file', [0x28, 0xb5, 0x2f, 0xfd]],

@@ -37,6 +37,14 @@ describe('other files among the results', () => {
     const named = readSide([file('run.log', 'Collecting'), results], { ...found, chosen: true });
     expect(named.findings).toHaveLength(1);
   });
+
+  test('in a history are left out without a word, unless they were named by the user', () => {
+    const files = [file('run.log', 'Collecting'), results];
+    const [side, ...others] = readEach(files, found);
+    expect([side?.findings, others]).toEqual([[], []]);
+    const [named] = readEach(files, { ...found, chosen: true });
+    expect(named?.findings.map(({ code }) => code)).toEqual(['input.unknown-format']);
+  });
 });
 
 describe('two tools', () => {

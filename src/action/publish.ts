@@ -145,12 +145,7 @@ async function postStatus(publication: Publication): Promise<PlumblineError | nu
     key: settings.commentKey,
     targetUrl: runUrlOf(request),
   });
-  try {
-    return await deadline.within(posting, 'post the commit status');
-  } catch (error) {
-    if (!(error instanceof PlumblineError)) throw error;
-    return error;
-  }
+  return troubleOf(deadline.within(posting, 'post the commit status'));
 }
 
 /** A check run where it was asked for: a pass that is not a clear one is neutral, never a success. */
@@ -172,8 +167,13 @@ async function postCheckRun(publication: Publication): Promise<PlumblineError | 
       message: `${message} ${remedy}`,
     })),
   });
+  return troubleOf(deadline.within(posting, 'post the check run'));
+}
+
+/** What kept something from being published, whether it is told or thrown; null when nothing did. */
+async function troubleOf(publishing: Promise<PlumblineError | null>): Promise<PlumblineError | null> {
   try {
-    return await deadline.within(posting, 'post the check run');
+    return await publishing;
   } catch (error) {
     if (!(error instanceof PlumblineError)) throw error;
     return error;

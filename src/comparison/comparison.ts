@@ -70,7 +70,10 @@ export interface ComparedBenchmark {
   readonly p: Probability;
   /** Benjamini–Hochberg adjusted p over the metric's benchmarks. */
   readonly q: Probability;
-  /** Holm-adjusted p over the metric's benchmarks, used when a per-benchmark threshold gates. */
+  /**
+   * Holm-adjusted p of no change over the metric's benchmarks, for who reads the JSON; a threshold for single benchmarks adjusts
+   * p-values of its own, those of lying inside it.
+   */
   readonly holm: Probability;
   /** Smallest true change (log scale, positive) found with 80 % power at the 5 % level. */
   readonly minimumDetectableEffect: LogRatio;

@@ -10,6 +10,7 @@ const rooms = {
   settings: ['verdict', 'trust', 'comparison', 'model', 'formats', 'report'],
   sources: ['formats', 'model', 'settings'],
   github: ['sources', 'formats', 'model', 'settings', 'report', 'trust'],
+  action: ['github', 'sources', 'settings', 'report', 'verdict', 'trust', 'comparison', 'model', 'formats', 'review'],
   'command-line': ['sources', 'settings', 'report', 'verdict', 'trust', 'comparison', 'model', 'formats', 'review'],
 };
 const pure = 'model|statistics|formats|comparison|trust|verdict|report';

@@ -257,6 +257,9 @@ describe('the file as a whole', () => {
     expect(namesIn(result)).toEqual(['startup', 'json|dumps']);
     expect(result.findings).toHaveLength(1);
     expect(result.findings[0]).toMatchObject({ code: 'input.truncated', severity: 'error' });
+    expect(result.findings[0]?.message).toMatch(
+      /: only the whole benchmarks before were read, and what the rest says is lost/,
+    );
     expect(result.findings[0]?.message).toContain(`line 1, column ${at + 1}`);
   });
 

@@ -37322,7 +37322,7 @@ var init_json_text = __esm({
 });
 
 // src/formats/common-complaints.ts
-function readJsonOf(text5, tool3, complaints) {
+function readJsonOf(text5, tool3, complaints, used = "only what stands whole before was read") {
   const read2 = readJson(text5);
   if (read2.kind === "broken") {
     complaints.add({
@@ -37338,7 +37338,7 @@ function readJsonOf(text5, tool3, complaints) {
       code: "input.truncated",
       severity: "error",
       place: placeText(read2.place),
-      problem: "is where the text ends, in the middle of its JSON: only what stands whole before was read",
+      problem: `is where the text ends, in the middle of its JSON: ${used}`,
       remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
       key: ""
     });
@@ -37402,12 +37402,13 @@ function complainOfDirection(complaints, place, what, remedy9) {
     key: what
   });
 }
-var valueIn;
+var runAgain, valueIn;
 var init_common_complaints = __esm({
   "src/formats/common-complaints.ts"() {
     "use strict";
     init_complaints();
     init_json_text();
+    runAgain = "Run this benchmark again; it was left out, the others are used.";
     valueIn = (read2) => read2.kind === "broken" ? void 0 : read2.value;
   }
 });
@@ -37990,14 +37991,14 @@ function readBenchmark(record2, place, isJobShown, complaints) {
   const method = isObject(record2) ? methodOf(record2) : void 0;
   if (!isObject(record2) || method === void 0) {
     const problem = isObject(record2) ? "has neither a FullName nor a Method" : `is ${shown2(record2)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun);
+    complainOfRecord(complaints, place, problem, runAgain);
     return null;
   }
   const job = jobOf(record2);
   const name2 = job !== void 0 && isJobShown(method) ? `${method} [${job}]` : method;
   const time = timeSeries(record2, name2, place, complaints);
   if (time === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun);
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, runAgain);
     return null;
   }
   const benchmark = {
@@ -38061,7 +38062,7 @@ function timeIn(title) {
   const [, year, month, day2, hour, minute, second] = parts;
   return `${year ?? ""}-${month ?? ""}-${day2 ?? ""}T${hour ?? ""}:${minute ?? ""}:${second ?? ""}`;
 }
-var benchmarkDotNet, rerun;
+var benchmarkDotNet;
 var init_benchmarkdotnet = __esm({
   "src/formats/benchmarkdotnet/benchmarkdotnet.ts"() {
     "use strict";
@@ -38080,7 +38081,6 @@ var init_benchmarkdotnet = __esm({
       detect: detect2,
       parse: parse4
     };
-    rerun = "Run this benchmark again; it was left out, the others are used.";
   }
 });
 
@@ -40241,7 +40241,7 @@ function parse10(input, subject) {
   const root = valueIn(read2);
   if (Array.isArray(root)) {
     const records = wholeRecords(root, read2);
-    const placed2 = readBenches(records, "$", null, "", complaints);
+    const placed2 = readBenches(records, "$", { direction: null, prefix: "", complaints });
     return result(input, placed2, records.length, read2, complaints, {});
   }
   if (isObject(root) && isObject(root.entries)) return readHistory2(input, root.entries, read2, complaints);
@@ -40267,7 +40267,7 @@ function readHistory2(input, entries, read2, complaints) {
     provenances.push(provenanceOf(run2));
     const prefix = suites.length > 1 ? `${name2}/` : "";
     const at = `${place}[${whole.length - 1}].benches`;
-    return readBenches(run2.benches, at, directionOf(run2.tool), prefix, complaints);
+    return readBenches(run2.benches, at, { direction: directionOf(run2.tool), prefix, complaints });
   });
   const [first2 = {}, ...others2] = provenances;
   const isOne = others2.every(({ commit }) => commit === first2.commit);
@@ -40282,14 +40282,14 @@ function directionOf(name2) {
   if (name2 === "customBiggerIsBetter" || name2 === "benchmarkjs" || name2 === "pytest") return "larger";
   return typeof name2 === "string" ? "smaller" : null;
 }
-function readBenches(list3, place, direction, prefix, complaints) {
+function readBenches(list3, place, reading) {
   return list3.flatMap((record2, index) => {
     const at = `${place}[${index}]`;
-    const benchmark = readBench2(record2, at, direction, prefix, complaints);
+    const benchmark = readBench2(record2, at, reading);
     return benchmark === null ? [] : [{ benchmark, place: at }];
   });
 }
-function readBench2(record2, place, direction, prefix, complaints) {
+function readBench2(record2, place, { direction, prefix, complaints }) {
   if (!isObject(record2) || typeof record2.name !== "string" || record2.name === "") {
     const problem = isObject(record2) ? "has no name" : `is ${shown2(record2)}, not a result`;
     complainOfRecord(complaints, place, problem, remedy3);
@@ -40806,7 +40806,7 @@ function parse11(input, subject) {
   const events = isTest2json(input.text) ? unpackEvents(input.text) : null;
   const text5 = events?.text ?? input.text;
   for (const line of events?.badLines ?? [])
-    complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun2);
+    complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun);
   const scan = scanGoText(text5);
   const lineOf = lineCounter(text5);
   for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
@@ -40846,7 +40846,7 @@ function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, co
     "cut-unit": `(${shownName(name2)}) ends the text with ${shownName(what)}, which may be the rest of a longer line`,
     failed: `says that something failed: ${shownName(what)}`
   };
-  const remedy9 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun2;
+  const remedy9 = kind === "failed" ? "See its output, and run it again; the other benchmarks are used." : rerun;
   complaints.add({
     code: kind === "no-number" ? "input.invalid-value" : "input.invalid-record",
     severity: "warning",
@@ -40872,7 +40872,7 @@ function readBenchmarks(scan, lineOf, complaints) {
     if (series2.length > 0) benchmarks.push({ name: name2, parameters, tags, series: timeFirst2(series2), metadata: metadata2 });
     else {
       const problem = `(${shownName(name2)}) has no usable value`;
-      complainOfRecord(complaints, lineOf(record2.offset), problem, rerun2);
+      complainOfRecord(complaints, lineOf(record2.offset), problem, rerun);
     }
   }
   return benchmarks;
@@ -40928,7 +40928,7 @@ function metadataOf2({ configurations, units }) {
   const facts = [...units].map(([unit3, known2]) => [unit3, Object.fromEntries(known2)]);
   return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
 }
-var goBench, beginning, resultLine2, rerun2, timeFirst2, cutAt;
+var goBench, beginning, resultLine2, rerun, timeFirst2, cutAt;
 var init_go_bench = __esm({
   "src/formats/go-bench/go-bench.ts"() {
     "use strict";
@@ -40949,7 +40949,7 @@ var init_go_bench = __esm({
     };
     beginning = 65536;
     resultLine2 = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
-    rerun2 = "Run `go test -bench` again and keep its whole output; what could be read is used.";
+    rerun = "Run `go test -bench` again and keep its whole output; what could be read is used.";
     timeFirst2 = (series2) => series2[0]?.metric.id === "time" ? series2 : [...series2.filter(({ metric: metric2 }) => metric2.id === "time"), ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")];
     cutAt = (values, starts) => [0, ...starts].map((start, index) => values.slice(start, starts[index]));
   }
@@ -41817,7 +41817,7 @@ function readResult3(record2, place, complaints) {
   const method = textField(record2, "benchmark");
   if (!isObject(record2) || method === void 0 || !isObject(record2.primaryMetric)) {
     const problem = isObject(record2) ? "has no benchmark or no primaryMetric" : `is ${shown2(record2)}, not a result`;
-    complainOfRecord(complaints, place, problem, rerun3);
+    complainOfRecord(complaints, place, problem, runAgain);
     return null;
   }
   const identity4 = identityOf(record2, method);
@@ -41832,7 +41832,7 @@ function readResult3(record2, place, complaints) {
   const known2 = primaryMetric(unit3);
   const primary = readSeries2(record2.primaryMetric, known2, reading);
   if (primary === null) {
-    complainOfRecord(complaints, place, `(${shownName(identity4.name)}) has no usable value`, rerun3);
+    complainOfRecord(complaints, place, `(${shownName(identity4.name)}) has no usable value`, runAgain);
     return null;
   }
   if (known2.isAssumed) complainOfUnit(complaints, reading.place, unit3);
@@ -41883,7 +41883,7 @@ function environmentOf3(records) {
     flags: compilerFlags === void 0 ? void 0 : readCompilerFlags(compilerFlags)
   });
 }
-var jmh, rerun3, complainOfUnit;
+var jmh, complainOfUnit;
 var init_jmh = __esm({
   "src/formats/jmh/jmh.ts"() {
     "use strict";
@@ -41904,7 +41904,6 @@ var init_jmh = __esm({
       detect: detect13,
       parse: parse15
     };
-    rerun3 = "Run this benchmark again; it was left out, the others are used.";
     complainOfUnit = (complaints, place, unit3) => complainOfDirection(complaints, place, `the unit ${shownName(unit3)}`, "Read its differences with that in mind.");
   }
 });
@@ -42397,28 +42396,6 @@ var init_plumbline_json = __esm({
 });
 
 // src/formats/pyperf/complaints.ts
-function complainOfText(read2, complaints) {
-  const place = placeText(read2.place);
-  if (read2.kind === "broken") {
-    complaints.add({
-      code: "input.not-json",
-      severity: "error",
-      place,
-      problem: `is not JSON: ${read2.expected} should stand there`,
-      remedy: "Give the file as pyperf wrote it; see whether something else was printed into it.",
-      key: ""
-    });
-    return;
-  }
-  complaints.add({
-    code: "input.truncated",
-    severity: "error",
-    place,
-    problem: "is where the text ends, in the middle of its JSON: only the whole benchmarks before were read, and what the rest says is lost",
-    remedy: "Write or upload the file again; see whether the disk was full or the job was cancelled.",
-    key: ""
-  });
-}
 function complainOfNothing2(complaints, count3) {
   complaints.add({
     code: "input.no-benchmarks",
@@ -42446,7 +42423,6 @@ var init_complaints2 = __esm({
   "src/formats/pyperf/complaints.ts"() {
     "use strict";
     init_complaints();
-    init_json_text();
   }
 });
 
@@ -43083,9 +43059,9 @@ function detect16({ text: text5 }) {
 }
 function parse19(input, subject) {
   const complaints = new Complaints(input.name, subject);
-  const read2 = readJson(input.text);
-  const root = read2.kind === "broken" ? void 0 : read2.value;
-  if (read2.kind !== "value") complainOfText(read2, complaints);
+  const used = "only the whole benchmarks before were read, and what the rest says is lost";
+  const read2 = readJsonOf(input.text, "pyperf", complaints, used);
+  const root = valueIn(read2);
   const list3 = isObject(root) ? root.benchmarks : void 0;
   if (!isObject(root) || !Array.isArray(list3)) {
     if (read2.kind === "value") complainOfShape(root, "no list of benchmarks", "pyperf or pyperformance", complaints);
@@ -43093,15 +43069,12 @@ function parse19(input, subject) {
   }
   const metadata2 = readMetadata(root.metadata, complaints, () => "$.metadata");
   const context2 = { complaints, metadata: metadata2, era: eraOf(root.version, read2, complaints) };
-  const benchmarks = readBenchmarks3(wholeRecords2(list3, read2), context2);
+  const benchmarks = readBenchmarks3(wholeRecords(list3, read2, "benchmarks"), context2);
   if (benchmarks.length === 0) {
     if (read2.kind === "value") complainOfNothing2(complaints, list3.length);
     return { suite: null, findings: complaints.findings() };
   }
   return { suite: suiteOf2(input, benchmarks, metadata2), findings: complaints.findings() };
-}
-function wholeRecords2(list3, read2) {
-  return read2.kind === "cut" && read2.open[0] === "benchmarks" && read2.open.length > 1 ? list3.slice(0, -1) : list3;
 }
 function suiteOf2(input, benchmarks, metadata2) {
   const firstRun = benchmarks.slice(0, 1).flatMap((benchmark) => processesOf(benchmark).slice(0, 1));
@@ -43209,17 +43182,17 @@ function readBenchmark5(record2, place, complaints) {
   const stats = fieldOf(record2, "stats");
   if (!isObject(record2) || !isObject(stats)) {
     const problem = isObject(record2) ? `has ${shown2(stats)} as its stats` : `is ${shown2(record2)}, not a benchmark`;
-    complainOfRecord(complaints, place, problem, rerun4);
+    complainOfRecord(complaints, place, problem, runAgain);
     return null;
   }
   const name2 = textField(record2, "fullname") ?? textField(record2, "name");
   if (name2 === void 0) {
-    complainOfRecord(complaints, place, "has neither a fullname nor a name", rerun4);
+    complainOfRecord(complaints, place, "has neither a fullname nor a name", runAgain);
     return null;
   }
   const series2 = seriesOf7(stats, name2, `${place}.stats`, complaints);
   if (series2 === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, rerun4);
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, runAgain);
     return null;
   }
   const group = textField(record2, "group");
@@ -43280,7 +43253,7 @@ function provenanceOf2(root) {
     measuredAt: measuredAt !== void 0 && /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(measuredAt) ? measuredAt : void 0
   });
 }
-var pytestBenchmark, rerun4;
+var pytestBenchmark;
 var init_pytest_benchmark = __esm({
   "src/formats/pytest-benchmark.ts"() {
     "use strict";
@@ -43300,7 +43273,6 @@ var init_pytest_benchmark = __esm({
       detect: detect17,
       parse: parse20
     };
-    rerun4 = "Run this benchmark again; it was left out, the others are used.";
   }
 });
 
@@ -43454,16 +43426,15 @@ function recordsOf(files) {
   return records.map((record2, index) => ({ ...record2, isLast: index === records.length - 1 }));
 }
 function readBenchmark6(record2, group, place, complaints) {
-  const remedy9 = "Run this benchmark again; it was left out, the others are used.";
   const own = textField(record2, "name");
   if (!isObject(record2) || own === void 0) {
-    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}`, remedy9);
+    complainOfRecord(complaints, place, isObject(record2) ? "has no name" : `is ${shown2(record2)}`, runAgain);
     return null;
   }
   const name2 = group === "" ? own : `${group} > ${own}`;
   const series2 = seriesOf8(record2, name2, place, complaints);
   if (series2 === null) {
-    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, remedy9);
+    complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, runAgain);
     return null;
   }
   const metadata2 = metadataOf(record2, ["name", "samples", "id", "rank"]);
@@ -60968,17 +60939,18 @@ function noiseOfSessions(pairs, taken) {
     candidate: sessionEffects(pairs, "candidate", most.candidate)
   };
   const raw = pairs.map((pair) => pooledVariance(pair, effects));
+  const common = commonOf2([effects.baseline, effects.candidate]);
+  return { source: "sessions", sessions: most.baseline + most.candidate, pairs: 0, ...moderated(pairs, raw, common) };
+}
+function moderated(pairs, raw, common) {
   const prior = fitPrior(
     raw.filter((component) => component !== null),
     whenFew2
   );
   const means = raw.map((component) => moderate(component, prior));
   return {
-    source: "sessions",
-    sessions: most.baseline + most.candidate,
-    pairs: 0,
     own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
-    common: moderateCommon(commonOf2([effects.baseline, effects.candidate]), means)
+    common: moderateCommon(common, means)
   };
 }
 function noiseOfPairs(pairs, taken) {
@@ -60995,18 +60967,8 @@ function noiseOfPairs(pairs, taken) {
     const { variance, degreesOfFreedom } = halfVariance(own, shifts);
     return { variance: Math.max(smallestVariance2, variance), degreesOfFreedom };
   });
-  const prior = fitPrior(
-    raw.filter((component) => component !== null),
-    whenFew2
-  );
-  const means = raw.map((component) => moderate(component, prior));
-  return {
-    source: "sessions",
-    sessions: 2 * taken,
-    pairs: taken,
-    own: means.map((component, index) => betweenOnly(component, withinOneSession(pairs[index]))),
-    common: moderateCommon(shifts === null ? null : halfVariance(shifts, null), means)
-  };
+  const common = shifts === null ? null : halfVariance(shifts, null);
+  return { source: "sessions", sessions: 2 * taken, pairs: taken, ...moderated(pairs, raw, common) };
 }
 function pairedDeviations({ baseline, candidate }, taken) {
   if (baseline.sessions !== taken || candidate.sessions !== taken) return null;
@@ -72891,12 +72853,7 @@ async function postStatus(publication) {
     key: settings.commentKey,
     targetUrl: runUrlOf(request2)
   });
-  try {
-    return await deadline.within(posting, "post the commit status");
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError)) throw error3;
-    return error3;
-  }
+  return troubleOf(deadline.within(posting, "post the commit status"));
 }
 async function postCheckRun(publication) {
   const { request: request2, client, deadline, outcome } = publication;
@@ -72916,8 +72873,11 @@ async function postCheckRun(publication) {
       message: `${message} ${remedy9}`
     }))
   });
+  return troubleOf(deadline.within(posting, "post the check run"));
+}
+async function troubleOf(publishing) {
   try {
-    return await deadline.within(posting, "post the check run");
+    return await publishing;
   } catch (error3) {
     if (!(error3 instanceof PlumblineError)) throw error3;
     return error3;

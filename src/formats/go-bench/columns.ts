@@ -1,44 +1,46 @@
 /**
- * The values of one unit of one benchmark while a text is read, and where in them each process begins. Room: formats.
+ * The values of one unit while the lines of one benchmark are read. There is one column per unit of a text, used again for
+ * each benchmark: what is kept of it is as long as what was in it. Room: formats.
  */
 import { goUnitSize } from './units.ts';
 
-/** All values of one unit of one benchmark, in the order of the text. */
+/** A unit of a text, and what the benchmark that is being read has of it. */
 export interface GoColumn {
   readonly unit: string;
   /** How many of the unit are one of the metric's unit, and whether that is a time. */
   readonly divisor: number;
   readonly isTime: boolean;
-  /** In the metric's unit. */
-  values: number[];
-  /** Where in `values` each process but the first begins; null when there is one process. */
-  starts: number[] | null;
-  lastProcess: number;
-  /** What was left out of `values`, as printed. */
+  /** In the metric's unit; only the first `count` are of this benchmark. */
+  readonly values: number[];
+  count: number;
+  /** What was left out, as printed. */
   bad: number[] | null;
+  /** Whether the benchmark that is being read has this unit. */
+  isUsed: boolean;
 }
 
-/** A column without values, whose first one will be of that process. */
-export function emptyColumn(unit: string, process: number): GoColumn {
+/** A column without values. */
+export function emptyColumn(unit: string): GoColumn {
   const { divisor, isTime } = goUnitSize(unit);
-  return { unit, divisor, isTime, values: [], starts: null, lastProcess: process, bad: null };
+  return { unit, divisor, isTime, values: [], count: 0, bad: null, isUsed: false };
 }
 
-/** Appends a value that was measured in the process of that number. Times must be above zero, anything else not below. */
-export function addValue(column: GoColumn, value: number, process: number): void {
+/** Appends a value. Times must be above zero, anything else not below. */
+export function addValue(column: GoColumn, value: number): void {
   if (value < 0 || (value === 0 && column.isTime)) {
     (column.bad ??= []).push(value);
     return;
   }
-  if (column.lastProcess !== process) {
-    if (column.values.length > 0) (column.starts ??= []).push(column.values.length);
-    column.lastProcess = process;
-  }
   // Now, while the column is at hand: a second pass over millions of values would wait for memory.
-  column.values.push(value / column.divisor);
+  column.values[column.count] = value / column.divisor;
+  column.count += 1;
 }
 
-/** Gives back the room that a list keeps in case it grows: one of ten values otherwise has room for seventeen. */
-export function releaseRoom(column: GoColumn): void {
-  column.values = column.values.slice();
+/** The values of a column, which is empty then. */
+export function takeValues(column: GoColumn): number[] {
+  const values = column.values.slice(0, column.count);
+  column.count = 0;
+  column.bad = null;
+  column.isUsed = false;
+  return values;
 }

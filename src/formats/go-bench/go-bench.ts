@@ -4,7 +4,8 @@
  */
 import type { Environment } from '../../model/environment.ts';
 import type { Json } from '../../model/metadata.ts';
-import type { Benchmark, Process, SampledSeries, Suite } from '../../model/suite.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Benchmark, SampledSeries, Suite } from '../../model/suite.ts';
 import { complainOfDirection, complainOfNothing, complainOfRecord } from '../common-complaints.ts';
 import { Complaints, shown, shownName } from '../complaints.ts';
 import type { Format, FormatInput, ParseResult } from '../format.ts';
@@ -12,10 +13,10 @@ import { defined, noMetadata, processOf, suiteOf } from '../make-suite.ts';
 import type { Configuration } from './configuration.ts';
 import { machineKeys } from './configuration.ts';
 import { goIdentities } from './names.ts';
-import type { GoColumn } from './columns.ts';
-import { scanGoText, type GoRecord, type GoScan, type GoTrouble } from './scan.ts';
+import { scanGoText, type GoScan, type GoTrouble } from './scan.ts';
 import { isTest2json, unpackEvents } from './test2json.ts';
 import { goUnit, type GoUnit } from './units.ts';
+import { valuesOf, type GoRecord, type GoValues } from './visits.ts';
 
 /** The format of Go's benchmarks. */
 export const goBench: Format = {
@@ -117,8 +118,7 @@ function readBenchmarks(scan: GoScan, lineOf: LineOf, complaints: Complaints): B
   const benchmarks: Benchmark[] = [];
   for (const record of scan.records) {
     const { name, parameters, tags, metadata } = identityOf(record);
-    const every = record.columns.map((column) => seriesOf(record, column, unitOf(column.unit), lineOf, complaints));
-    const series = every.every((one) => one !== null) ? every : every.filter((one) => one !== null);
+    const series = seriesOf(record, unitOf, lineOf, complaints);
     if (series.length > 0) benchmarks.push({ name, parameters, tags, series: timeFirst(series), metadata });
     else {
       const problem = `(${shownName(name)}) has no usable value`;
@@ -133,35 +133,39 @@ const timeFirst = (series: readonly SampledSeries[]): readonly SampledSeries[] =
     ? series
     : [...series.filter(({ metric }) => metric.id === 'time'), ...series.filter(({ metric }) => metric.id !== 'time')];
 
-/** One column as a series, when there is a value in it. */
+/** The units of a benchmark as series, those with a value in them. */
 function seriesOf(
   record: GoRecord,
-  column: GoColumn,
-  { metric, assumed }: GoUnit,
+  unitOf: (unit: string) => GoUnit,
   lineOf: LineOf,
   complaints: Complaints,
-): SampledSeries | null {
-  const { values, starts, bad } = column;
-  if (bad !== null) complainOfBad(record, column.unit, bad, lineOf, complaints);
-  if (values.length === 0) return null;
-  if (assumed) {
-    const remedy = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
-    complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy);
-  }
-  const pieces = starts === null ? [values] : cutAt(values, starts);
-  const processes = pieces.map((piece, index) => processOf(piece, iterationsOf(record, column, index)));
-  const nesting = starts === null ? 'values' : 'processes';
-  return { kind: 'samples', metric, nesting, ordered: true, sessions: [{ processes }] };
+): SampledSeries[] {
+  const [iterations, ...units] = valuesOf(record);
+  const every = units.map((unit, index) => {
+    const { column, processes } = unit;
+    const bad = record.bad?.get(column);
+    if (bad !== undefined) complainOfBad(record, column.unit, bad, lineOf, complaints);
+    if (processes.length === 0) return null;
+    const { metric, assumed } = unitOf(column.unit);
+    if (assumed) {
+      const remedy = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
+      complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy);
+    }
+    return sampledSeries(metric, processes, index === 0 ? iterations : undefined);
+  });
+  return every.every((one) => one !== null) ? every : every.filter((one) => one !== null);
 }
 
-const cutAt = (values: readonly number[], starts: readonly number[]): number[][] =>
-  [0, ...starts].map((start, index) => values.slice(start, starts[index]));
-
-/** How often each line of a process ran the code, beside the first series, when every line has a value in it. */
-function iterationsOf({ iterations, columns }: GoRecord, column: GoColumn, index: number): Process['metadata'] {
-  if (column !== columns[0] || column.values.length !== iterations.values.length) return noMetadata;
-  if (iterations.starts === null) return { iterations: iterations.values };
-  return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
+/** How often each line ran the code stands beside the first series, when every line has a value in it. */
+function sampledSeries(metric: Metric, lists: GoValues['processes'], iterations: GoValues | undefined): SampledSeries {
+  const counts = iterations?.processes ?? [];
+  const areBeside = lists.length === counts.length && lists.every((list, at) => list.length === counts[at]?.length);
+  const processes = lists.map((list, at) => {
+    const count = areBeside ? counts[at] : undefined;
+    return processOf(list, count === undefined ? noMetadata : { iterations: count });
+  });
+  const nesting = processes.length === 1 ? 'values' : 'processes';
+  return { kind: 'samples', metric, nesting, ordered: true, sessions: [{ processes }] };
 }
 
 function complainOfBad(

@@ -3,7 +3,7 @@
  */
 import type { Metadata } from '../../model/metadata.ts';
 import { noMetadata } from '../make-suite.ts';
-import type { GoRecord } from './scan.ts';
+import type { GoRecord } from './visits.ts';
 import { machineKeys, type Configuration } from './configuration.ts';
 
 /** A benchmark's unique name and parameters, and what its package says of it. */
@@ -43,7 +43,8 @@ export function goIdentities(
   return (record) => {
     const home = packageOf(record);
     const short = shortName(record);
-    const isLong = home.path !== undefined && ambiguous.has(short);
+    // Asked only where there are some: looking a name up joins its parts, for each of a hundred thousand.
+    const isLong = home.path !== undefined && ambiguous.size > 0 && ambiguous.has(short);
     return {
       name: isLong ? `${home.path}.${nameOf(record, varying)}` : short,
       parameters: parametersOf(record, varying),

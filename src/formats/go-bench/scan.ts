@@ -2,24 +2,11 @@
  * Reads Go's benchmark text line by line into one record per benchmark, in place and without copies. Room: formats.
  * Format: https://go.dev/design/14313-benchmark-format
  */
-import { addValue, emptyColumn, releaseRoom, type GoColumn } from './columns.ts';
+import { addValue, type GoColumn } from './columns.ts';
 import { configurationReader, type Configuration } from './configuration.ts';
 import { endOfField, readDecimal, skipSpace, type Cursor } from './decimal.ts';
 import { isCertainUnit } from './units.ts';
-
-/** One benchmark with all its result lines. */
-export interface GoRecord {
-  /** As printed, without the leading `Benchmark`. */
-  readonly name: string;
-  readonly configuration: Configuration;
-  /** Where its first line begins in the text. */
-  readonly offset: number;
-  /** How often each line ran the code. */
-  readonly iterations: GoColumn;
-  columns: GoColumn[];
-  /** Whether a line of another benchmark has followed one of its own: mostly, all lines of a benchmark stand together. */
-  isLeft: boolean;
-}
+import { VisitReader, type GoRecord } from './visits.ts';
 
 /** Something that is wrong at a place of the text. */
 export interface GoTrouble {
@@ -54,9 +41,13 @@ export function scanGoText(text: string): GoScan {
   const troubles: GoTrouble[] = [];
   /** The name of a result line that something else was printed into, waiting for its numbers. */
   let pending: { name: string; offset: number } | null = null;
+  /** The benchmark that is being read, what its lines begin with, and where they are from. */
   let last: GoRecord | null = null;
+  let lastWords = '';
   let lastIdentity = '';
+  let lastProcess = 0;
   let lastConfiguration: Configuration | null = null;
+  const visit = new VisitReader();
   const cursor: Cursor = { at: 0 };
 
   const complain = (kind: GoTrouble['kind'], offset: number, name: string, what: string): void => {
@@ -68,8 +59,7 @@ export function scanGoText(text: string): GoScan {
     if (group === undefined) groups.set(identity, (group = new Map<string, GoRecord>()));
     let record = group.get(name);
     if (record === undefined) {
-      const iterations = emptyColumn('iterations', configuration.process());
-      record = { name, configuration: configuration.current(), offset, iterations, columns: [], isLeft: false };
+      record = { name, configuration: configuration.current(), offset, visits: [], bad: null };
       group.set(name, record);
       records.push(record);
     }
@@ -82,20 +72,24 @@ export function scanGoText(text: string): GoScan {
     const first = skipSpace(text, cursor.at, end);
     if (!Number.isInteger(iterations) || first >= end) return false;
     const record = typeof name === 'string' ? recordOf(name, offset) : name;
-    if (last !== null && last !== record && !last.isLeft) leave(last);
+    if (last !== record || lastProcess !== configuration.process()) begin(record, offset);
     if (configuration.current() !== lastConfiguration) {
       lastConfiguration = configuration.current();
       configurations.add(lastConfiguration);
     }
     configuration.result();
-    addValue(record.iterations, iterations, configuration.process());
+    visit.beginLine(iterations);
     readPairs(record, first, end, offset);
-    last = record;
-    lastIdentity = configuration.identity();
     return true;
   };
+  const begin = (record: GoRecord, offset: number): void => {
+    if (last !== null) visit.end(last, lastProcess);
+    last = record;
+    lastWords = text.slice(offset, offset + word.length + record.name.length);
+    lastIdentity = configuration.identity();
+    lastProcess = configuration.process();
+  };
   const readPairs = (record: GoRecord, start: number, end: number, offset: number): void => {
-    const process = configuration.process();
     // A unit usually stands where it stood in the line before.
     for (let at = start, index = 0; at < end; index += 1) {
       cursor.at = at;
@@ -106,14 +100,15 @@ export function scanGoText(text: string): GoScan {
         complain('no-unit', offset, record.name, text.slice(at, Math.min(valueEnd, at + 60)));
         return;
       }
-      const guess = record.columns[index];
+      const guess = visit.guess(index);
       const guessEnd = guess === undefined ? end : unitStart + guess.unit.length;
       const isGuess =
         guess !== undefined &&
         (guessEnd >= end || text.charCodeAt(guessEnd) <= 32) &&
         text.slice(unitStart, guessEnd) === guess.unit;
       const unitEnd = isGuess ? guessEnd : endOfField(text, unitStart, end);
-      const column = isGuess ? guess : columnOf(record, unitStart, unitEnd);
+      const column = isGuess ? guess : columnAt(unitStart, unitEnd);
+      if (column !== null) visit.use(column);
       if (!Number.isFinite(value)) {
         complain('no-number', offset, record.name, text.slice(at, Math.min(unitEnd, at + 60)));
         // Words in place of a number are no result but something that was printed behind it.
@@ -121,30 +116,27 @@ export function scanGoText(text: string): GoScan {
       } else if (column === null) {
         complain('cut-unit', offset, record.name, text.slice(at, unitEnd));
       } else {
-        addValue(column, value, process);
+        addValue(column, value);
       }
       at = skipSpace(text, unitEnd, end);
     }
   };
   /** The column of a unit; null for the rest of a unit. */
-  const columnOf = (record: GoRecord, start: number, end: number): GoColumn | null => {
+  const columnAt = (start: number, end: number): GoColumn | null => {
     const unit = text.slice(start, end);
-    let column = record.columns.find((one) => one.unit === unit);
-    if (column !== undefined) return column;
     // At the end of a text that was cut off, `B` may be the beginning of `B/op`.
-    if (end === text.length && !isCertainUnit(unit) && !records.some((one) => hasColumn(one, unit))) return null;
-    column = emptyColumn(unit, configuration.process());
-    record.columns.push(column);
-    return column;
+    return end === text.length && !isCertainUnit(unit) && !visit.knows(unit) ? null : visit.columnOf(unit);
+  };
+  /** Reads a further line of the benchmark before; false when it is none. */
+  const readAgain = (start: number, end: number): boolean => {
+    if (last === null || lastIdentity !== configuration.identity()) return false;
+    const nameEnd = start + lastWords.length;
+    const at = skipSpace(text, nameEnd, end);
+    // Cutting a piece out and comparing it whole is quicker than `startsWith`.
+    return at > nameEnd && text.slice(start, nameEnd) === lastWords && readResult(last, at, end, start);
   };
   const readBenchmarkLine = (start: number, end: number): void => {
     const nameStart = start + word.length;
-    if (last !== null && lastIdentity === configuration.identity()) {
-      const nameEnd = nameStart + last.name.length;
-      const at = skipSpace(text, nameEnd, end);
-      // Cutting a piece out and comparing it whole is quicker than `startsWith`.
-      if (at > nameEnd && text.slice(nameStart, nameEnd) === last.name && readResult(last, at, end, start)) return;
-    }
     const nameEnd = endOfField(text, nameStart, end);
     const at = skipSpace(text, nameEnd, end);
     const name = text.slice(nameStart, nameEnd);
@@ -167,22 +159,18 @@ export function scanGoText(text: string): GoScan {
     const newline = text.indexOf('\n', start);
     const lineEnd = newline < 0 ? text.length : newline;
     const end = lineEnd > start && text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
-    if (text.charCodeAt(start) === letterB && text.startsWith(word, start)) readBenchmarkLine(start, end);
-    else readOtherLine(text.slice(start, end), start, end);
+    const mayBeResult = text.charCodeAt(start) === letterB;
+    if (!mayBeResult || !readAgain(start, end)) {
+      if (mayBeResult && text.startsWith(word, start)) readBenchmarkLine(start, end);
+      else readOtherLine(text.slice(start, end), start, end);
+    }
     start = lineEnd + 1;
   }
+  // Said so, because the compiler does not see that `begin` sets it.
+  const open = last as GoRecord | null;
+  if (open !== null) visit.end(open, lastProcess);
   return { records, units, configurations: [...configurations], troubles };
 }
-
-/** What is left for the first time will hardly grow any more. */
-function leave(record: GoRecord): void {
-  record.isLeft = true;
-  record.columns = record.columns.slice();
-  record.columns.forEach(releaseRoom);
-  releaseRoom(record.iterations);
-}
-
-const hasColumn = (record: GoRecord, unit: string): boolean => record.columns.some((column) => column.unit === unit);
 
 /** A name with spaces in it, as old versions and other programs write: what stands before `N value unit`. */
 function spacedName(line: string): string | null {

@@ -2,9 +2,9 @@
  * One benchmark and metric on both sides: can they be compared, and what is the log speedup. Room: comparison. How uncertain
  * it is needs the whole suite: noise between sessions in session-noise.ts, intervals in estimate-benchmarks.ts.
  */
-import { type Metric, sameMetric } from '../model/metric.ts';
+import type { Metric } from '../model/metric.ts';
 import { logRatio } from '../model/quantity.ts';
-import { seriesOf, type Benchmark, type Series } from '../model/suite.ts';
+import type { Benchmark, Series } from '../model/suite.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
 import type { NotComparableBenchmark } from './comparison.ts';
 import { costOf } from './cost.ts';
@@ -40,10 +40,18 @@ export function tagsOf({ baseline, candidate }: BenchmarkPair): readonly string[
   return (baseline ?? candidate)?.tags ?? [];
 }
 
+/** A pair with its series of one metric, or of one of its name in another unit: that is told apart from having none. */
+export interface SeriesPair {
+  readonly pair: BenchmarkPair;
+  readonly baselineSeries: Series | undefined;
+  readonly candidateSeries: Series | undefined;
+}
+
 /** Measures one metric of a pair. Never throws for data: what cannot be compared says why. */
-export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair | NotComparableBenchmark {
-  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric);
-  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric);
+export function measurePair(
+  { pair, baselineSeries, candidateSeries }: SeriesPair,
+  metric: Metric,
+): MeasuredPair | NotComparableBenchmark {
   const baseline = baselineSeries && measureSide(baselineSeries);
   const candidate = candidateSeries && measureSide(candidateSeries);
   const obstacle =
@@ -78,10 +86,6 @@ export function measurePair(pair: BenchmarkPair, metric: Metric): MeasuredPair |
     share: deterministic ? 0 : 1 / baseline.sessions + 1 / candidate.sessions,
   };
 }
-
-/** The series of exactly this metric, else one of its name in another unit: that is told apart from having none. */
-const seriesFor = (benchmark: Benchmark, metric: Metric): Series | undefined =>
-  benchmark.series.find((series) => sameMetric(series.metric, metric)) ?? seriesOf(benchmark, metric.id);
 
 const noVariance: VarianceComponent = { variance: 0, degreesOfFreedom: Infinity };
 

@@ -3,8 +3,9 @@
  * tag. Room: comparison. The statistics are those of docs/method.md.
  */
 import type { Metric } from '../model/metric.ts';
-import type { Suite } from '../model/suite.ts';
-import { measurePair, tagsOf, type BenchmarkPair, type MeasuredPair } from './benchmark-comparison.ts';
+import { seriesFinder, type Suite } from '../model/suite.ts';
+import { byTag } from '../model/by-tag.ts';
+import { measurePair, tagsOf, type BenchmarkPair, type MeasuredPair, type SeriesPair } from './benchmark-comparison.ts';
 import type {
   BenchmarkComparison,
   Comparison,
@@ -92,7 +93,7 @@ function coverageOf(pairs: readonly BenchmarkPair[]): Coverage {
 
 interface MetricMembers {
   readonly metric: Metric;
-  readonly members: BenchmarkPair[];
+  readonly members: SeriesPair[];
   /** Whether any benchmark has it on both sides. */
   onBothSides: boolean;
   /** For how many benchmarks it is the main metric. */
@@ -106,17 +107,17 @@ interface MetricMembers {
 function metricsOf(pairs: readonly BenchmarkPair[]): readonly MetricMembers[] {
   const groups = new Map<string, MetricMembers>();
   for (const pair of pairs) {
-    const own = (pair.baseline?.series ?? []).map((series) => series.metric);
-    const others = (pair.candidate?.series ?? []).map((series) => series.metric);
-    const added = others.filter((metric) => !own.some((known) => known.id === metric.id));
-    [...own, ...added].forEach((metric, position) => {
+    const [own, others] = [pair.baseline?.series ?? [], pair.candidate?.series ?? []];
+    const [inBaseline, inCandidate] = [seriesFinder(own), seriesFinder(others)];
+    const added = others.filter(({ metric }) => inBaseline(metric) === undefined);
+    [...own, ...added].forEach(({ metric }, position) => {
       const key = `${metric.id}\u0000${metric.unit}\u0000${metric.direction}`;
       const group = groups.get(key) ?? { metric, members: [], onBothSides: false, mainFor: 0 };
       groups.set(key, group);
-      group.members.push(pair);
+      const [baselineSeries, candidateSeries] = [inBaseline(metric), inCandidate(metric)];
+      group.members.push({ pair, baselineSeries, candidateSeries });
       if (position === 0) group.mainFor += 1;
-      const shared = own.some(({ id }) => id === metric.id) && others.some(({ id }) => id === metric.id);
-      group.onBothSides ||= shared;
+      group.onBothSides ||= baselineSeries !== undefined && candidateSeries !== undefined;
     });
   }
   return [...groups.values()].filter((group) => group.onBothSides).sort((a, b) => b.mainFor - a.mainFor);
@@ -128,7 +129,7 @@ interface EstimatedMetric {
   readonly noise: NoiseModel;
 }
 
-function estimateMetric(metric: Metric, pairs: readonly BenchmarkPair[], knowledge: SessionKnowledge): EstimatedMetric {
+function estimateMetric(metric: Metric, pairs: readonly SeriesPair[], knowledge: SessionKnowledge): EstimatedMetric {
   const attempts = pairs.map((pair) => measurePair(pair, metric));
   const measured = attempts.filter(isMeasured);
   const noise = measureSessionNoise(measured, metric, knowledge);
@@ -137,7 +138,7 @@ function estimateMetric(metric: Metric, pairs: readonly BenchmarkPair[], knowled
 
 function compareMetric(
   metric: Metric,
-  pairs: readonly BenchmarkPair[],
+  pairs: readonly SeriesPair[],
   options: ComparisonOptions,
   knowledge: SessionKnowledge,
 ): Omit<MetricComparison, 'mainFor'> {
@@ -166,15 +167,15 @@ function isMeasured(attempt: MeasuredPair | NotComparableBenchmark): attempt is 
 }
 
 function answersByTag(
-  pairs: readonly BenchmarkPair[],
+  pairs: readonly SeriesPair[],
   estimated: readonly EstimatedBenchmark[],
   benchmarks: readonly BenchmarkComparison[],
   answerFor: Answering,
 ): readonly TagAnswer[] {
-  const tags = [...new Set(pairs.flatMap(tagsOf))].sort();
+  const tags = [...new Set(pairs.flatMap(({ pair }) => tagsOf(pair)))].sort();
+  const [estimatedByTag, outcomesByTag] = [byTag(estimated), byTag(benchmarks)];
   return tags.flatMap((tag): TagAnswer[] => {
-    const tagged = (member: { readonly tags: readonly string[] }): boolean => member.tags.includes(tag);
-    const suite = answerFor(estimated.filter(tagged), benchmarks.filter(tagged));
+    const suite = answerFor(estimatedByTag.get(tag) ?? [], outcomesByTag.get(tag) ?? []);
     return suite === null ? [] : [{ tag, suite }];
   });
 }

@@ -46,13 +46,19 @@ function rename(benchmarks: readonly Benchmark[], renames: readonly Rename[], su
   if (renames.length === 0) return { benchmarks, count: 0, findings: [] };
   const names = benchmarks.map(({ name }) => newName(name, renames));
   const clashes: string[] = [];
+  const takers = takersOf(names, benchmarks);
   // A benchmark that keeps its old name may stand in the way of another's new one, so until nothing clashes any more.
-  for (let clashing = clashingIn(names, benchmarks); clashing.length > 0; clashing = clashingIn(names, benchmarks)) {
+  for (let clashing = clashingIn(names, benchmarks); clashing.length > 0;) {
+    const next: number[] = [];
     for (const index of clashing) {
       const old = benchmarks[index]?.name ?? '';
       clashes.push(`${old} → ${names[index] ?? ''}`);
       names[index] = old;
+      for (const taker of takers.get(old) ?? []) next.push(taker);
+      takers.delete(old);
     }
+    // What clashed in this round keeps its own name now, and clashes with nothing.
+    clashing = next.filter((index) => names[index] !== benchmarks[index]?.name).sort((one, other) => one - other);
   }
   const renamed = benchmarks.map((benchmark, index): Benchmark => {
     const name = names[index] ?? benchmark.name;
@@ -60,6 +66,18 @@ function rename(benchmarks: readonly Benchmark[], renames: readonly Rename[], su
   });
   const count = renamed.filter((benchmark, index) => benchmark !== benchmarks[index]).length;
   return { benchmarks: renamed, count, findings: clashes.length === 0 ? [] : [clash(clashes, subject)] };
+}
+
+/** Where each name is the new one of a benchmark that had another. */
+function takersOf(names: readonly string[], benchmarks: readonly Benchmark[]): Map<string, number[]> {
+  const takers = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) {
+    if (name === benchmarks[index]?.name) continue;
+    const list = takers.get(name);
+    if (list === undefined) takers.set(name, [index]);
+    else list.push(index);
+  }
+  return takers;
 }
 
 /** Where a renamed benchmark has the name of one that kept its own, or of an earlier renamed one. */

@@ -5,7 +5,7 @@
  */
 import type { Environment } from './environment.ts';
 import type { Metadata } from './metadata.ts';
-import type { Metric } from './metric.ts';
+import { sameMetric, type Metric } from './metric.ts';
 import type { Provenance } from './provenance.ts';
 
 /** One parsed result set. Benchmarks stand in file order; their names are unique. */
@@ -86,6 +86,30 @@ export interface Warmup {
 /** The benchmark's series of the metric with this id, or undefined. */
 export function seriesOf(benchmark: Benchmark, metricId: string): Series | undefined {
   return benchmark.series.find((series) => series.metric.id === metricId);
+}
+
+/** With more series than this a look into a map is quicker than one through them. */
+const manySeries = 8;
+
+/**
+ * Finds, among the series of one benchmark, those of metrics: the one of exactly this metric, else one of its name in another
+ * unit. For whoever asks for each of many metrics in turn: thousands take no longer each than a few.
+ */
+export function seriesFinder(all: readonly Series[]): (metric: Metric) => Series | undefined {
+  if (all.length <= manySeries) {
+    return (metric) =>
+      all.find((series) => sameMetric(series.metric, metric)) ?? all.find((series) => series.metric.id === metric.id);
+  }
+  const byId = new Map<string, Series[]>();
+  for (const series of all) {
+    const list = byId.get(series.metric.id);
+    if (list === undefined) byId.set(series.metric.id, [series]);
+    else list.push(series);
+  }
+  return (metric) => {
+    const named = byId.get(metric.id) ?? [];
+    return named.find((series) => sameMetric(series.metric, metric)) ?? named[0];
+  };
 }
 
 /** All values of a sampled series in order, sessions and processes flattened; calibration processes have none. */

@@ -10,6 +10,7 @@ import {
   pyperfSample,
   pyperfSampleOf,
 } from '../comparison/pyperf-method.ts';
+import { byTag } from '../model/by-tag.ts';
 import type { Benchmark, Suite } from '../model/suite.ts';
 import { pyperfChange, pyperfValue } from './pyperf-number.ts';
 import { pyperfTable, pyperfTitle } from './pyperf-table.ts';
@@ -71,14 +72,12 @@ const meanText = (benchmark: Benchmark | undefined, sample: PyperfSample): strin
  */
 function tables(rows: readonly Row[], titles: readonly string[], sorts: boolean): string[] {
   const sorted = sorts ? rows.toSorted((a, b) => normalizedMean(a) - normalizedMean(b)) : rows;
-  const tags = [...new Set(rows.flatMap((row) => row.tags))].sort(byCodePoint);
+  const [asGiven, asSorted] = [byTag(rows), byTag(sorted)];
+  const tags = [...asGiven.keys()].sort(byCodePoint);
   if (tags.length === 0) return section(sorted, titles);
   const parts = tags.map((tag, index) => [
     ...pyperfTitle(`Benchmarks with tag '${printable(tag)}':`),
-    ...section(
-      (index === 0 ? rows : sorted).filter((row) => row.tags.includes(tag)),
-      titles,
-    ),
+    ...section((index === 0 ? asGiven : asSorted).get(tag) ?? [], titles),
     '',
   ]);
   return [...parts.flat(), ...pyperfTitle('All benchmarks:'), ...section(sorted, titles)];
@@ -88,8 +87,9 @@ const normalizedMean = (row: Row): number => row.candidates[0]?.comparison.norma
 
 /** A table of the rows with anything significant, its geometric mean over all rows, and the names of the others. */
 function section(rows: readonly Row[], titles: readonly string[]): string[] {
-  const shown = rows.filter((row) => row.candidates.some((cell) => cell.comparison.significant));
-  const hidden = rows.filter((row) => !shown.includes(row)).map((row) => row.name);
+  const isShown = (row: Row): boolean => row.candidates.some((cell) => cell.comparison.significant);
+  const shown = rows.filter(isShown);
+  const hidden = rows.filter((row) => !isShown(row)).map((row) => row.name);
   const body = shown.map((row) => [row.name, row.baseline, ...row.candidates.map(cellText)]);
   if (rows.length > 1 && shown.length > 0) body.push(['Geometric mean', '(ref)', ...geometricMeans(rows)]);
   const table = body.length > 0 ? pyperfTable(['Benchmark', ...titles], body) : [];

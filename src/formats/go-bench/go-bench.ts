@@ -47,9 +47,8 @@ function parse(input: FormatInput, subject: string): ParseResult {
   for (const line of events?.badLines ?? [])
     complainOfRecord(complaints, `line ${line}`, 'is no event of `go test -json`', rerun);
   const scan = scanGoText(text);
-  const lineOf = lineCounter(text);
-  for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
-  const benchmarks = readBenchmarks(scan, lineOf, complaints);
+  for (const trouble of scan.troubles) complainOfTrouble(trouble, complaints);
+  const benchmarks = readBenchmarks(scan, complaints);
   if (benchmarks.length === 0) {
     complainOfNothing(complaints, 'the text', scan.records.length);
     return { suite: null, findings: complaints.findings() };
@@ -66,30 +65,7 @@ function parse(input: FormatInput, subject: string): ParseResult {
 
 const rerun = 'Run `go test -bench` again and keep its whole output; what could be read is used.';
 
-/** Tells the line of a place; quick when places come in the order of the text. */
-type LineOf = (offset: number) => string;
-
-function lineCounter(text: string): LineOf {
-  let line = 1;
-  let counted = 0;
-  return (offset) => {
-    if (offset < counted) {
-      line = 1;
-      counted = 0;
-    }
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
-      line += 1;
-      counted = at + 1;
-    }
-    return `line ${line}`;
-  };
-}
-
-function complainOfTrouble(
-  { kind, offset, name, text: what }: GoTrouble,
-  lineOf: LineOf,
-  complaints: Complaints,
-): void {
+function complainOfTrouble({ kind, line, name, text: what }: GoTrouble, complaints: Complaints): void {
   const problems: Record<GoTrouble['kind'], string> = {
     'no-number': `(${shownName(name)}) has ${shownName(what)}, which is no number with a unit`,
     'no-unit': `(${shownName(name)}) ends behind ${shownName(what)}, without a unit`,
@@ -100,14 +76,14 @@ function complainOfTrouble(
   complaints.add({
     code: kind === 'no-number' ? 'input.invalid-value' : 'input.invalid-record',
     severity: 'warning',
-    place: lineOf(offset),
+    place: `line ${line}`,
     problem: problems[kind],
     remedy,
     key: `${kind} ${name}`,
   });
 }
 
-function readBenchmarks(scan: GoScan, lineOf: LineOf, complaints: Complaints): Benchmark[] {
+function readBenchmarks(scan: GoScan, complaints: Complaints): Benchmark[] {
   const units = new Map<string, GoUnit>();
   const unitOf = (unit: string): GoUnit => {
     let known = units.get(unit);
@@ -118,11 +94,11 @@ function readBenchmarks(scan: GoScan, lineOf: LineOf, complaints: Complaints): B
   const benchmarks: Benchmark[] = [];
   for (const record of scan.records) {
     const { name, parameters, tags, metadata } = identityOf(record);
-    const series = seriesOf(record, unitOf, lineOf, complaints);
+    const series = seriesOf(record, unitOf, complaints);
     if (series.length > 0) benchmarks.push({ name, parameters, tags, series: timeFirst(series), metadata });
     else {
       const problem = `(${shownName(name)}) has no usable value`;
-      complainOfRecord(complaints, lineOf(record.offset), problem, rerun);
+      complainOfRecord(complaints, `line ${record.line}`, problem, rerun);
     }
   }
   return benchmarks;
@@ -134,22 +110,17 @@ const timeFirst = (series: readonly SampledSeries[]): readonly SampledSeries[] =
     : [...series.filter(({ metric }) => metric.id === 'time'), ...series.filter(({ metric }) => metric.id !== 'time')];
 
 /** The units of a benchmark as series, those with a value in them. */
-function seriesOf(
-  record: GoRecord,
-  unitOf: (unit: string) => GoUnit,
-  lineOf: LineOf,
-  complaints: Complaints,
-): SampledSeries[] {
+function seriesOf(record: GoRecord, unitOf: (unit: string) => GoUnit, complaints: Complaints): SampledSeries[] {
   const [iterations, ...units] = valuesOf(record);
   const every = units.map((unit, index) => {
     const { column, processes } = unit;
     const bad = record.bad?.get(column);
-    if (bad !== undefined) complainOfBad(record, column.unit, bad, lineOf, complaints);
+    if (bad !== undefined) complainOfBad(record, column.unit, bad, complaints);
     if (processes.length === 0) return null;
     const { metric, assumed } = unitOf(column.unit);
     if (assumed) {
       const remedy = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
-      complainOfDirection(complaints, lineOf(record.offset), `the unit ${shownName(column.unit)}`, remedy);
+      complainOfDirection(complaints, `line ${record.line}`, `the unit ${shownName(column.unit)}`, remedy);
     }
     return sampledSeries(metric, processes, index === 0 ? iterations : undefined);
   });
@@ -168,17 +139,11 @@ function sampledSeries(metric: Metric, lists: GoValues['processes'], iterations:
   return { kind: 'samples', metric, nesting, ordered: true, sessions: [{ processes }] };
 }
 
-function complainOfBad(
-  { name, offset }: GoRecord,
-  unit: string,
-  bad: readonly number[],
-  lineOf: LineOf,
-  complaints: Complaints,
-): void {
+function complainOfBad({ name, line }: GoRecord, unit: string, bad: readonly number[], complaints: Complaints): void {
   complaints.add({
     code: 'input.invalid-value',
     severity: 'warning',
-    place: lineOf(offset),
+    place: `line ${line}`,
     problem: `(${shownName(name)}) has ${bad.length === 1 ? 'a value' : `${bad.length} values`} of ${shown(bad[0])} ${unit}, left out`,
     remedy: 'Let the benchmark do its work b.N times; a compiler may have removed it.',
     key: `${name} ${unit}`,

@@ -10,7 +10,8 @@ import { VisitReader, type GoRecord } from './visits.ts';
 
 /** Something that is wrong at a place of the text. */
 export interface GoTrouble {
-  readonly offset: number;
+  /** Number of the line, from 1. */
+  readonly line: number;
   readonly name: string;
   readonly kind: 'no-number' | 'no-unit' | 'cut-unit' | 'failed';
   readonly text: string;
@@ -40,7 +41,7 @@ export function scanGoText(text: string): GoScan {
   const units = new Map<string, Map<string, string>>();
   const troubles: GoTrouble[] = [];
   /** The name of a result line that something else was printed into, waiting for its numbers. */
-  let pending: { name: string; offset: number } | null = null;
+  let pending: { name: string; start: number; line: number } | null = null;
   /** The benchmark that is being read, what its lines begin with, and where they are from. */
   let last: GoRecord | null = null;
   let lastWords = '';
@@ -50,46 +51,46 @@ export function scanGoText(text: string): GoScan {
   const visit = new VisitReader();
   const cursor: Cursor = { at: 0 };
 
-  const complain = (kind: GoTrouble['kind'], offset: number, name: string, what: string): void => {
-    if (troubles.length < mostTroubles) troubles.push({ kind, offset, name, text: what });
+  const complain = (kind: GoTrouble['kind'], line: number, name: string, what: string): void => {
+    if (troubles.length < mostTroubles) troubles.push({ kind, line, name, text: what });
   };
-  const recordOf = (name: string, offset: number): GoRecord => {
+  const recordOf = (name: string, line: number): GoRecord => {
     const identity = configuration.identity();
     let group = groups.get(identity);
     if (group === undefined) groups.set(identity, (group = new Map<string, GoRecord>()));
     let record = group.get(name);
     if (record === undefined) {
-      record = { name, configuration: configuration.current(), offset, visits: [], bad: null };
+      record = { name, configuration: configuration.current(), line, visits: [], bad: null };
       group.set(name, record);
       records.push(record);
     }
     return record;
   };
   /** Reads `iterations value unit value unit …`; false when there is no such thing. */
-  const readResult = (name: string | GoRecord, at: number, end: number, offset: number): boolean => {
+  const readResult = (name: string | GoRecord, at: number, end: number, start: number, line: number): boolean => {
     cursor.at = at;
     const iterations = readDecimal(text, cursor, end);
     const first = skipSpace(text, cursor.at, end);
     if (!Number.isInteger(iterations) || first >= end) return false;
-    const record = typeof name === 'string' ? recordOf(name, offset) : name;
-    if (last !== record || lastProcess !== configuration.process()) begin(record, offset);
+    const record = typeof name === 'string' ? recordOf(name, line) : name;
+    if (last !== record || lastProcess !== configuration.process()) begin(record, start);
     if (configuration.current() !== lastConfiguration) {
       lastConfiguration = configuration.current();
       configurations.add(lastConfiguration);
     }
     configuration.result();
     visit.beginLine(iterations);
-    readPairs(record, first, end, offset);
+    readPairs(record, first, end, line);
     return true;
   };
-  const begin = (record: GoRecord, offset: number): void => {
+  const begin = (record: GoRecord, start: number): void => {
     if (last !== null) visit.end(last, lastProcess);
     last = record;
-    lastWords = text.slice(offset, offset + word.length + record.name.length);
+    lastWords = text.slice(start, start + word.length + record.name.length);
     lastIdentity = configuration.identity();
     lastProcess = configuration.process();
   };
-  const readPairs = (record: GoRecord, start: number, end: number, offset: number): void => {
+  const readPairs = (record: GoRecord, start: number, end: number, line: number): void => {
     // A unit usually stands where it stood in the line before.
     for (let at = start, index = 0; at < end; index += 1) {
       cursor.at = at;
@@ -97,7 +98,7 @@ export function scanGoText(text: string): GoScan {
       const valueEnd = cursor.at;
       const unitStart = skipSpace(text, valueEnd, end);
       if (unitStart >= end) {
-        complain('no-unit', offset, record.name, text.slice(at, Math.min(valueEnd, at + 60)));
+        complain('no-unit', line, record.name, text.slice(at, Math.min(valueEnd, at + 60)));
         return;
       }
       const guess = visit.guess(index);
@@ -110,11 +111,11 @@ export function scanGoText(text: string): GoScan {
       const column = isGuess ? guess : columnAt(unitStart, unitEnd);
       if (column !== null) visit.use(column);
       if (!Number.isFinite(value)) {
-        complain('no-number', offset, record.name, text.slice(at, Math.min(unitEnd, at + 60)));
+        complain('no-number', line, record.name, text.slice(at, Math.min(unitEnd, at + 60)));
         // Words in place of a number are no result but something that was printed behind it.
         if (Number.isNaN(value) && !/^[-+]?(NaN|Inf)/i.test(text.slice(at, valueEnd))) return;
       } else if (column === null) {
-        complain('cut-unit', offset, record.name, text.slice(at, unitEnd));
+        complain('cut-unit', line, record.name, text.slice(at, unitEnd));
       } else {
         addValue(column, value);
       }
@@ -128,41 +129,41 @@ export function scanGoText(text: string): GoScan {
     return end === text.length && !isCertainUnit(unit) && !visit.knows(unit) ? null : visit.columnOf(unit);
   };
   /** Reads a further line of the benchmark before; false when it is none. */
-  const readAgain = (start: number, end: number): boolean => {
+  const readAgain = (start: number, end: number, line: number): boolean => {
     if (last === null || lastIdentity !== configuration.identity()) return false;
     const nameEnd = start + lastWords.length;
     const at = skipSpace(text, nameEnd, end);
     // Cutting a piece out and comparing it whole is quicker than `startsWith`.
-    return at > nameEnd && text.slice(start, nameEnd) === lastWords && readResult(last, at, end, start);
+    return at > nameEnd && text.slice(start, nameEnd) === lastWords && readResult(last, at, end, start, line);
   };
-  const readBenchmarkLine = (start: number, end: number): void => {
+  const readBenchmarkLine = (start: number, end: number, line: number): void => {
     const nameStart = start + word.length;
     const nameEnd = endOfField(text, nameStart, end);
     const at = skipSpace(text, nameEnd, end);
     const name = text.slice(nameStart, nameEnd);
     pending = null;
-    if (readResult(name, at, end, start)) return;
+    if (readResult(name, at, end, start, line)) return;
     const spaced = spacedName(text.slice(nameStart, end));
-    if (spaced !== null) readResult(spaced, skipSpace(text, nameStart + spaced.length, end), end, start);
-    else if (name !== '') pending = { name, offset: start };
+    if (spaced !== null) readResult(spaced, skipSpace(text, nameStart + spaced.length, end), end, start, line);
+    else if (name !== '') pending = { name, start, line };
   };
-  const readOtherLine = (line: string, start: number, end: number): void => {
-    if (configuration.take(line)) return;
-    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(line)) {
-      readResult(pending.name, skipSpace(text, start, end), end, pending.offset);
+  const readOtherLine = (words: string, start: number, end: number, line: number): void => {
+    if (configuration.take(words)) return;
+    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(words)) {
+      readResult(pending.name, skipSpace(text, start, end), end, pending.start, pending.line);
       pending = null;
-    } else if (line.startsWith('Unit ')) readUnitLine(line, units);
-    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(line)) complain('failed', start, line, line);
+    } else if (words.startsWith('Unit ')) readUnitLine(words, units);
+    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(words)) complain('failed', line, words, words);
   };
 
-  for (let start = 0; start < text.length;) {
+  for (let start = 0, line = 1; start < text.length; line += 1) {
     const newline = text.indexOf('\n', start);
     const lineEnd = newline < 0 ? text.length : newline;
     const end = lineEnd > start && text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
     const mayBeResult = text.charCodeAt(start) === letterB;
-    if (!mayBeResult || !readAgain(start, end)) {
-      if (mayBeResult && text.startsWith(word, start)) readBenchmarkLine(start, end);
-      else readOtherLine(text.slice(start, end), start, end);
+    if (!mayBeResult || !readAgain(start, end, line)) {
+      if (mayBeResult && text.startsWith(word, start)) readBenchmarkLine(start, end, line);
+      else readOtherLine(text.slice(start, end), start, end, line);
     }
     start = lineEnd + 1;
   }

@@ -10,8 +10,8 @@ export interface GoRecord {
   /** As printed, without the leading `Benchmark`. */
   readonly name: string;
   readonly configuration: Configuration;
-  /** Where its first line begins in the text. */
-  readonly offset: number;
+  /** Number of its first line, from 1. */
+  readonly line: number;
   visits: GoVisit[];
   /** The values that were left out, where there are any. */
   bad: Map<GoColumn, number[]> | null;

@@ -46,12 +46,12 @@ function parse(input: FormatInput, subject: string): ParseResult {
       'begins a JSON object that is not whole',
       'Keep the whole output; the others are used.',
     );
-  const placed = summaries.flatMap(({ record, line }): PlacedBenchmark[] => {
+  const asJson = summaries.flatMap(({ record, line }): PlacedBenchmark[] => {
     const place = `line ${line}`;
     const benchmark = readSummary(record, place, complaints);
     return benchmark === null ? [] : [{ benchmark, place }];
   });
-  placed.push(...readText(lines, used, complaints));
+  const placed = [...asJson, ...readText(lines, used, complaints)];
   const benchmarks = joinRepeated(placed, complaints);
   if (benchmarks.length === 0) {
     complainOfNothing(complaints, 'the text', placed.length);

@@ -6,7 +6,7 @@ import { compareSuites } from '../../comparison/compare-suites.ts';
 import { defaultComparisonOptions, type MetricComparison, type SessionNoise } from '../../comparison/comparison.ts';
 import { measureSide } from '../../comparison/measured-side.ts';
 import type { Finding, FindingCode } from '../../model/finding.ts';
-import { sameMetric, type Metric } from '../../model/metric.ts';
+import type { Metric } from '../../model/metric.ts';
 import { logRatio, type LogRatio } from '../../model/quantity.ts';
 import type { Benchmark, Series, Suite } from '../../model/suite.ts';
 import { assessTrust } from '../../trust/assess-trust.ts';
@@ -92,7 +92,7 @@ export function inspect(source: InspectedSource): Inspection {
   return {
     ...source,
     findings: [...source.findings, ...ofItself],
-    metrics: comparison.metrics.map((metric) => inspectMetric(suite, metric)),
+    metrics: inspectMetrics(suite, comparison.metrics),
     tags: tagsOf(suite.benchmarks),
     checks: checks.map((check) => inspectCheck(check, new Set(own.map(({ code }) => code)))),
   };
@@ -119,8 +119,34 @@ function ofOneFile(reason: string): string {
     .replace(/ on both sides/, '');
 }
 
+/** A benchmark with its series of one metric. */
+interface Member {
+  readonly benchmark: Benchmark;
+  readonly series: Series;
+}
+
+function inspectMetrics({ benchmarks }: Suite, metrics: readonly MetricComparison[]): readonly InspectedMetric[] {
+  const members = new Map<string, Member[]>();
+  for (const benchmark of benchmarks) {
+    const own = new Set<string>();
+    for (const series of benchmark.series) {
+      const key = keyOf(series.metric);
+      // Of two series of one metric the first is the benchmark's.
+      if (own.has(key)) continue;
+      own.add(key);
+      const list = members.get(key);
+      if (list === undefined) members.set(key, [{ benchmark, series }]);
+      else list.push({ benchmark, series });
+    }
+  }
+  return metrics.map((metric) => inspectMetric(members.get(keyOf(metric.metric)) ?? [], metric));
+}
+
+/** Equal where `sameMetric` is true. */
+const keyOf = ({ id, unit, direction }: Metric): string => JSON.stringify([id, unit, direction]);
+
 function inspectMetric(
-  suite: Suite,
+  members: readonly Member[],
   { metric, benchmarks, suite: answer, sessionNoise }: MetricComparison,
 ): InspectedMetric {
   const detectable = new Map(
@@ -128,10 +154,6 @@ function inspectMetric(
       one.outcome === 'not-comparable' ? [] : [[one.name, one.minimumDetectableEffect] as const],
     ),
   );
-  const members = suite.benchmarks.flatMap((benchmark) => {
-    const series = benchmark.series.find((one) => sameMetric(one.metric, metric));
-    return series === undefined ? [] : [{ benchmark, series }];
-  });
   const inspected = members.map((member) => inspectBenchmark(member, detectable));
   const known = (read: (benchmark: InspectedBenchmark) => number | null): number[] =>
     inspected.map(read).filter((value) => value !== null);
@@ -149,7 +171,7 @@ function inspectMetric(
 }
 
 function inspectBenchmark(
-  { benchmark, series }: { readonly benchmark: Benchmark; readonly series: Series },
+  { benchmark, series }: Member,
   detectable: ReadonlyMap<string, LogRatio>,
 ): InspectedBenchmark {
   const side = measureSide(series);

@@ -6,7 +6,16 @@ import type { Environment } from '../model/environment.ts';
 import type { Metadata } from '../model/metadata.ts';
 import { sameMetric, type Metric } from '../model/metric.ts';
 import type { Provenance } from '../model/provenance.ts';
-import type { Benchmark, Process, SampledSeries, Series, SummarySeries, Suite, Warmup } from '../model/suite.ts';
+import {
+  seriesById,
+  type Benchmark,
+  type Process,
+  type SampledSeries,
+  type Series,
+  type SummarySeries,
+  type Suite,
+  type Warmup,
+} from '../model/suite.ts';
 import { shownName, type Complaints } from './complaints.ts';
 import { labelOf, sourceFileOf } from './file-facts.ts';
 import type { FormatInput } from './format.ts';
@@ -130,20 +139,27 @@ function measuresTheSame(first: Benchmark, second: Benchmark): boolean {
   if (parameters(first) !== parameters(second)) return false;
   const [main] = first.series;
   if (main?.kind !== 'samples') return false;
+  const others = seriesById(second.series);
   return first.series.every((one) => {
-    const other = second.series.find(({ metric }) => metric.id === one.metric.id);
+    const other = others.get(one.metric.id);
     return other === undefined || (one.kind === other.kind && sameMetric(one.metric, other.metric));
   });
 }
 
 /** Summaries beside the values stay the first one's. */
 function withProcessesOf(first: Benchmark, others: readonly Benchmark[]): Benchmark {
+  const again = new Map<string, SampledSeries[]>();
+  for (const { series } of others) {
+    for (const one of series) {
+      if (one.kind !== 'samples') continue;
+      const list = again.get(one.metric.id);
+      if (list === undefined) again.set(one.metric.id, [one]);
+      else list.push(one);
+    }
+  }
   const series = first.series.map((one): Series => {
     if (one.kind !== 'samples') return one;
-    const again = others.flatMap((benchmark) =>
-      benchmark.series.filter((other) => other.kind === 'samples' && other.metric.id === one.metric.id),
-    ) as SampledSeries[];
-    const all = [one, ...again];
+    const all = [one, ...(again.get(one.metric.id) ?? [])];
     const processes = all.flatMap(({ sessions }) => sessions.flatMap((session) => session.processes));
     return { ...one, nesting: 'processes', ordered: all.every(({ ordered }) => ordered), sessions: [{ processes }] };
   });

@@ -5,7 +5,7 @@
 import type { Finding } from '../model/finding.ts';
 import { sameMetric } from '../model/metric.ts';
 import type { Provenance } from '../model/provenance.ts';
-import type { Benchmark, SampledSeries, Series, Suite } from '../model/suite.ts';
+import { seriesById, type Benchmark, type SampledSeries, type Series, type Suite } from '../model/suite.ts';
 import { commonEnvironment } from './common-environment.ts';
 
 /** One suite made of several, what was wrong with that, and what the reader of the report should know. */
@@ -95,10 +95,15 @@ function withoutCopies(
 ): readonly [Suite, ...Suite[]] {
   const [first, ...others] = suites;
   const kept: [Suite, ...Suite[]] = [first];
+  const byDigests = new Map([[digests(first), [first]]]);
   for (const suite of others) {
-    const sameBytes = kept.filter((one) => digests(one) !== '' && digests(one) === digests(suite));
+    const own = digests(suite);
+    const sameBytes = own === '' ? [] : (byDigests.get(own) ?? []);
     const copied = sameBytes.find((one) => haveOneName(one, suite));
-    if (copied === undefined) kept.push(suite);
+    if (copied === undefined) {
+      kept.push(suite);
+      byDigests.set(own, [...sameBytes, suite]);
+    }
     const [original] = copied === undefined ? sameBytes : [copied];
     if (original === undefined) continue;
     const counted = copied === undefined ? '; both count, as legs of their own' : ' and is counted once';
@@ -127,15 +132,16 @@ function inOrderOfTime(suites: readonly [Suite, ...Suite[]]): readonly [Suite, .
 
 /** A benchmark of an earlier file with the sessions of a later one appended, series by series. */
 function joined(earlier: Benchmark, later: Benchmark, suite: Suite, subject: string, findings: Finding[]): Benchmark {
+  const [had, others] = [seriesById(earlier.series), seriesById(later.series)];
   const series = earlier.series.map((one): Series => {
-    const other = later.series.find((candidate) => candidate.metric.id === one.metric.id);
+    const other = others.get(one.metric.id);
     if (other === undefined) return one;
-    const [had, more] = one.kind === other.kind ? [asSessions(one), asSessions(other)] : bothSummaries(one, other);
-    if (had !== null && sameMetric(one.metric, other.metric)) return withSessionsOf(had, more);
+    const [before, more] = one.kind === other.kind ? [asSessions(one), asSessions(other)] : bothSummaries(one, other);
+    if (before !== null && sameMetric(one.metric, other.metric)) return withSessionsOf(before, more);
     findings.push(notJoined(earlier.name, one, other, suite, subject));
     return one;
   });
-  const added = later.series.filter((one) => !earlier.series.some((had) => had.metric.id === one.metric.id));
+  const added = later.series.filter((one) => !had.has(one.metric.id));
   return { ...earlier, series: [...series, ...added] };
 }
 

@@ -88,6 +88,13 @@ export function seriesOf(benchmark: Benchmark, metricId: string): Series | undef
   return benchmark.series.find((series) => series.metric.id === metricId);
 }
 
+/** The first series of each metric's name, in their order. */
+export function seriesById(all: readonly Series[]): ReadonlyMap<string, Series> {
+  const byId = new Map<string, Series>();
+  for (const series of all) if (!byId.has(series.metric.id)) byId.set(series.metric.id, series);
+  return byId;
+}
+
 /** With more series than this a look into a map is quicker than one through them. */
 const manySeries = 8;
 

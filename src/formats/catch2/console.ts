@@ -61,11 +61,17 @@ const isName = (line: string): boolean => line !== '' && !ruler.test(line) && !t
 export const isConsole = (text: string): boolean =>
   /^benchmark name +samples +iterations +est/m.test(text) && /^ +mean +low mean +high mean/m.test(text);
 
+/** Test case and sections; more lines are no header. */
+const mostNames = 49;
+const isHeaderLine = (line: string | undefined): boolean => line !== undefined && line !== '' && !ruler.test(line);
+
 /** The test case and its sections, when the ruler at `index` begins a header, which the next ruler ends. */
 function headerAfter(lines: readonly string[], index: number): readonly string[] | null {
-  const end = lines.findIndex((line, at) => at > index && ruler.test(line));
-  const names = end < 0 ? [] : lines.slice(index + 1, end);
-  const isHeader = names.length > 0 && names.length < 50 && names.every((name) => name !== '');
+  let end = index + 1;
+  // No further than a header reaches, whatever stands behind it.
+  while (end <= index + mostNames && isHeaderLine(lines[end])) end += 1;
+  const names = lines.slice(index + 1, end);
+  const isHeader = names.length > 0 && ruler.test(lines[end] ?? '');
   return isHeader ? names.map((name) => name.trim()) : null;
 }
 

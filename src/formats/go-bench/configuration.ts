@@ -8,6 +8,12 @@ export const machineKeys: readonly string[] = ['goos', 'goarch', 'cpu'];
 /** The keys that `go test` writes itself, once in each process. */
 const ownKeys: readonly string[] = [...machineKeys, 'pkg'];
 
+/**
+ * More keys than these are no configuration but something that is printed: each stands in the name of every benchmark after
+ * it, and with one key per benchmark the names alone would fill the memory.
+ */
+const mostKeys = 100;
+
 /** Configuration as it stands at one place of the text. */
 export type Configuration = ReadonlyMap<string, string>;
 
@@ -53,7 +59,8 @@ export function configurationReader(): ConfigurationReader {
     }
     const [matched, key = '', value = ''] = linePattern.exec(line) ?? [];
     const isOwn = ownKeys.includes(key);
-    if (matched === undefined || (!inHeader && !isOwn)) {
+    const isOneTooMany = current.size >= mostKeys && !isOwn && !current.has(key);
+    if (matched === undefined || (!inHeader && !isOwn) || isOneTooMany) {
       inHeader = false;
       return false;
     }

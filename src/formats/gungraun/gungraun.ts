@@ -64,17 +64,23 @@ function parse(input: FormatInput, subject: string): ParseResult {
 function readText(lines: readonly string[], used: ReadonlySet<number>, complaints: Complaints): PlacedBenchmark[] {
   const placed: PlacedBenchmark[] = [];
   let name: string[] = [];
-  let series: Series[] = [];
+  let series = new Map<string, Series>();
   let tool = '';
   let place = '';
   const finish = (): void => {
     const whole = name.join(' ');
-    if (series.length > 0 && whole !== '')
+    if (series.size > 0 && whole !== '')
       placed.push({
         place,
-        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series), metadata: {} },
+        benchmark: {
+          name: whole,
+          parameters: {},
+          tags: [],
+          series: instructionsFirst([...series.values()]),
+          metadata: {},
+        },
       });
-    series = [];
+    series = new Map();
     name = [];
     tool = '';
   };
@@ -88,7 +94,7 @@ function readText(lines: readonly string[], used: ReadonlySet<number>, complaint
       if (line === '') finish();
     } else if (notName.test(line)) finish();
     else {
-      if (series.length > 0) finish();
+      if (series.size > 0) finish();
       if (name.length === 0) place = `line ${index + 1}`;
       if (name.length < 50) name.push(line);
     }
@@ -97,20 +103,26 @@ function readText(lines: readonly string[], used: ReadonlySet<number>, complaint
   return placed;
 }
 
-function addCount(series: Series[], match: RegExpExecArray, tool: string, place: string, complaints: Complaints): void {
+function addCount(
+  series: Map<string, Series>,
+  match: RegExpExecArray,
+  tool: string,
+  place: string,
+  complaints: Complaints,
+): void {
   const [, label = '', number = ''] = match;
   // What only the old run had.
   if (number === 'N/A') return;
   const value = Number(number);
   const plain = metricOfCount(label);
-  const isTaken = series.some(({ metric }) => metric.id === plain.id);
+  const isTaken = series.has(plain.id);
   const metric = isTaken && tool !== '' ? { ...plain, id: `${tool} ${plain.id}` } : plain;
-  if (!Number.isFinite(value) || series.some((one) => one.metric.id === metric.id))
+  if (!Number.isFinite(value) || series.has(metric.id))
     complainOfRecord(
       complaints,
       place,
       `has ${shownName(label)} ${shownName(number)}, which was left out`,
       'Run the benchmark again.',
     );
-  else series.push(valuesOfOneProcess(metric, [value]));
+  else series.set(metric.id, valuesOfOneProcess(metric, [value]));
 }

@@ -75,12 +75,12 @@ export function readSummary(record: Row, place: string, complaints: Complaints):
     complainOfRecord(complaints, place, 'has no module_path', remedy);
     return null;
   }
-  const series: Series[] = [];
+  const series = new Map<string, Series>();
   const profiles: readonly unknown[] = Array.isArray(record.profiles) ? record.profiles : [];
   for (const profile of profiles) {
     for (const [tool, metrics] of toolsOf(profile)) addMetrics(series, tool, metrics, name, place, complaints);
   }
-  if (series.length === 0) {
+  if (series.size === 0) {
     complainOfRecord(complaints, place, `(${shownName(name)}) has no metric that can be used`, remedy);
     return null;
   }
@@ -91,7 +91,13 @@ export function readSummary(record: Row, place: string, complaints: Complaints):
     id,
     details,
   });
-  return { name, parameters: {}, tags: [], series: instructionsFirst(series), metadata: metadataOf(kept) };
+  return {
+    name,
+    parameters: {},
+    tags: [],
+    series: instructionsFirst([...series.values()]),
+    metadata: metadataOf(kept),
+  };
 }
 
 /** The metrics of a profile's total, by tool. */
@@ -106,7 +112,7 @@ function toolsOf(profile: unknown): [string, Row][] {
 }
 
 function addMetrics(
-  series: Series[],
+  series: Map<string, Series>,
   tool: string,
   metrics: Row,
   name: string,
@@ -118,10 +124,10 @@ function addMetrics(
     // Null: only the old run has it.
     if (value === null) continue;
     const plain = metricOfCount(key);
-    const isTaken = series.some(({ metric }) => metric.id === plain.id);
+    const isTaken = series.has(plain.id);
     const metric = isTaken ? { ...plain, id: `${tool.toLowerCase()} ${plain.id}` } : plain;
     if (typeof value === 'number' && Number.isFinite(value)) {
-      if (!series.some((one) => one.metric.id === metric.id)) series.push(valuesOfOneProcess(metric, [value]));
+      if (!series.has(metric.id)) series.set(metric.id, valuesOfOneProcess(metric, [value]));
       continue;
     }
     complaints.add({

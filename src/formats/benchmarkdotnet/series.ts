@@ -57,13 +57,15 @@ function readLaunches(measurements: readonly unknown[]): Process[] {
 export function otherSeries(record: JsonObject): Series[] {
   const allocated = numberField(objectField(record, 'Memory'), 'BytesAllocatedPerOperation');
   const found: Series[] = allocated === undefined || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
+  const taken = new Set([timeMetric.id, ...found.map((one) => one.metric.id)]);
   for (const entry of listField(record, 'Metrics')) {
     const value = numberField(entry, 'Value');
     const metric = metricOf(objectField(entry, 'Descriptor'));
     if (value === undefined || value < 0 || metric === null) continue;
     const perUnit = metric.perUnit;
-    if (![timeMetric.id, ...found.map((one) => one.metric.id)].includes(metric.metric.id))
-      found.push(summaryOf(metric.metric, value / perUnit));
+    if (taken.has(metric.metric.id)) continue;
+    taken.add(metric.metric.id);
+    found.push(summaryOf(metric.metric, value / perUnit));
   }
   return found;
 }

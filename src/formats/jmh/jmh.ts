@@ -71,15 +71,16 @@ function readResult(record: unknown, place: string, complaints: Complaints): Pla
 /** The metrics of profilers and counters; what collides with one before, or has no usable value, is left out. */
 function readSecondaries(record: JsonObject, primary: Series, reading: SeriesReading): Series[] {
   const found: Series[] = [];
+  const taken = new Set([primary.metric.id]);
   for (const [label, result] of Object.entries(objectField(record, 'secondaryMetrics'))) {
     const unit = textField(result, 'scoreUnit') ?? '';
     const known = secondaryMetric(label, unit);
-    const isTaken = [primary, ...found].some(({ metric }) => metric.id === known.metric.id);
-    if (!isObject(result) || isTaken || known.metric.id === '') continue;
+    if (!isObject(result) || taken.has(known.metric.id) || known.metric.id === '') continue;
     const place = `${reading.place}[${shownName(label)}]`;
     const series = readSeries(result, known, { ...reading, place });
     if (series === null) continue;
     found.push(series);
+    taken.add(series.metric.id);
     if (known.isAssumed) complainOfUnit(reading.complaints, place, unit);
   }
   return found;

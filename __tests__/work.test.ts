@@ -158,27 +158,6 @@ describe('a text twice as long', () => {
     });
     expect(ratio).toBeLessThan(linear);
   });
-
-  test('of Catch2 takes twice as many looks at lines', () => {
-    const looks = jest.spyOn(RegExp.prototype, 'test');
-    const ratio = growth(100, (size, reads) => {
-      const ruler = '-'.repeat(79);
-      const text = times(size, (index) =>
-        [
-          `${ruler}\ncase ${index}\n${ruler}\nfile.cpp:1\n${'.'.repeat(79)}\n`,
-          'benchmark name                       samples       iterations    est run time',
-          '                                     mean          low mean      high mean',
-          `${ruler}\nbench                                100          1000        1.0 ms `,
-          '                                        1.5 ns        1.4 ns        1.6 ns ',
-          '                                        0.1 ns        0.1 ns        0.2 ns \n\n',
-        ].join('\n'),
-      ).join('\n');
-      looks.mockClear();
-      expect(benchmarksIn('catch2', text)).toBe(size);
-      reads.count = looks.mock.calls.length;
-    });
-    expect(ratio).toBeLessThan(linear);
-  });
 });
 
 test('a text of more benchmarks than a call can have arguments is read whole', () => {

@@ -11,10 +11,11 @@ import { bundle } from '../scripts/bundle.mjs';
 const lines = Number(process.argv[2] ?? 1_000_000);
 const runs = 9;
 // Lines per benchmark, and the largest ratios that are allowed. A million lines of ten each are a hundred thousand benchmarks of
-// four series, which no suite has: that shape shows what making and keeping their objects takes, and is held to nothing.
+// four series, which no suite has: making their objects alone, five million of them, takes longer than reading the lines. So
+// that shape is held to its memory, and its time is shown.
 const shapes = [
   { perBenchmark: 100, allowed: { time: 3, memory: 4 } },
-  { perBenchmark: 10, allowed: { time: Infinity, memory: Infinity } },
+  { perBenchmark: 10, allowed: { time: Infinity, memory: 4 } },
 ];
 const limitText = (limit) => (limit === Infinity ? '' : ` (allowed ${limit})`);
 

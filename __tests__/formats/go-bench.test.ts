@@ -165,6 +165,15 @@ describe('the format as described', () => {
 });
 
 describe('what is odd', () => {
+  test('more than a hundred keys are no configuration, so that names stay short', () => {
+    const text = Array.from({ length: 150 }, (_, at) => `\nk${at}: v\nBenchmarkB${at}-8 100 5 ns/op\n`).join('');
+    const names = namesIn(text);
+    expect(names).toHaveLength(150);
+    expect(names[99]).toContain('k99:v');
+    expect(names[149]).toContain('k99:v');
+    expect(names[149]).not.toContain('k100:v');
+  });
+
   test.each<[string, string, string, string]>([
     ['no number', 'BenchmarkX 1 NaN ns/op', 'input.invalid-value', 'line 2 ("X") has "NaN ns/op"'],
     ['zero time', 'BenchmarkX 1 0 ns/op', 'input.invalid-value', 'line 1 ("X") has a value of 0 ns/op'],

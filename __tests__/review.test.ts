@@ -81,6 +81,22 @@ describe('the geometric mean against its threshold', () => {
     expect(verdict.reasons[0]).toMatch(/About \d+ processes per benchmark and side would settle it/);
   });
 
+  test('what repeats within one process is not told to run more processes', () => {
+    const random = seededRandom(6);
+    const once = (mean: number, label: string) =>
+      suite(
+        label,
+        names.map((name) =>
+          benchmark(name, {
+            ...series([Array.from({ length: 8 }, () => mean * (1 + 0.3 * random.normal()))]),
+            nesting: 'values',
+          }),
+        ),
+      );
+    const { reasons } = judged(once(1.1, 'new'), policy({ geomean: ratio(1.09) }), { baseline: once(1, 'old') });
+    expect(reasons.join(' ')).toMatch(/About \d+ repetitions per benchmark and side would settle it\./u);
+  });
+
   test('with several sessions, more sessions settle it', () => {
     const day = (mean: number) => single(mean * 0.999, mean, mean * 1.001);
     const measured = (mean: number, label: string) =>
@@ -88,10 +104,11 @@ describe('the geometric mean against its threshold', () => {
         label,
         names.map((name) => benchmark(name, sessions([day(mean), day(mean * 1.001)]))),
       );
-    const { gates } = judged(measured(1.015, 'new'), policy(), { baseline: measured(1, 'old') });
+    const { gates, reasons } = judged(measured(1.015, 'new'), policy(), { baseline: measured(1, 'old') });
     expect(gates[0]).toMatchObject({ outcome: 'inconclusive' });
     expect(gates[0]!.sessionsNeeded).toBeGreaterThan(2);
     expect(gates[0]!.unitsNeeded).toBe(gates[0]!.sessionsNeeded);
+    expect(reasons.join(' ')).toMatch(/About \d+ sessions per side would settle it\./u);
   });
 
   test('what the step does with it is the policy’s', () => {
@@ -291,9 +308,9 @@ describe('the self-test', () => {
       'info noise.blind',
     ]);
     expect(findings[0]!.message).toBe(
-      'The gate is blind: a copy of the candidate made slower by 1 % would not have failed it.',
+      'The gate is blind: with this noise a worsening of 1 % would not fail it.',
     );
-    expect(findings[0]!.evidence[0]).toMatch(/^smallest slowdown that would certainly fail: 1\.93 %$/);
+    expect(findings[0]!.evidence[0]).toMatch(/^smallest worsening that would certainly fail: 1\.93 %$/);
   });
 
   test('nothing tolerated still injects something', () => {

@@ -32,6 +32,35 @@ describe('headline', () => {
     expect(line(states[state])).toBe(expected);
   });
 
+  test('a mean that stays says how many benchmarks did not', () => {
+    const even = buildReview(
+      {},
+      { factors: { nbody: 1.2, richards: 1 / 1.2 } },
+      { policy: policy({ geomean: ratio(1.2) }) },
+    );
+    expect(line(even)).toBe('✅ no change against clang-19 as a whole (1 slower, 1 faster)');
+  });
+
+  test('where only single benchmarks keep it from passing, the headline says so and not that the mean is unclear', () => {
+    const one = buildReview(
+      {},
+      { factors: { nbody: 1.06 } },
+      { policy: policy({ geomean: ratio(1.1), benchmark: ratio(1.06) }) },
+    );
+    expect(one.verdict.kind).toBe('inconclusive');
+    expect(line(one)).toMatch(/^❔ 1\.0\d\d× slower than clang-19, 1 benchmark perhaps beyond the threshold$/u);
+    const many = buildReview({}, {}, { policy: policy({ geomean: ratio(1.1) }, { maxInconclusive: 0.1 }) });
+    expect(line(many)).toMatch(/^❔ .* clang-19, too many benchmarks inconclusive$/u);
+  });
+
+  test('a blind gate is a doubt about a pass only', () => {
+    const blind = (factor: number) =>
+      buildReview({ processes: 5 }, { factor, processes: 5 }, { policy: policy({ geomean: ratio(1.002) }) });
+    expect(line(blind(0.8))).toMatch(/^⚠️ .* but the gate is blind$/u);
+    expect(blind(1.3).verdict).toMatchObject({ kind: 'fail', selfTest: { passed: false } });
+    expect(line(blind(1.3))).toMatch(/^❌ 1\.\d+× slower than clang-19$/u);
+  });
+
   test('sides of one name are told apart by branch and commit', () => {
     const built = buildReview({ label: 'benchmarks' }, { label: 'benchmarks', factor: 0.9 });
     expect(line(built)).toMatch(/ than a4a2d2b \(/u);

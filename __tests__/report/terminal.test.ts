@@ -44,6 +44,10 @@ describe('text width', () => {
   });
 });
 
+test('the verdict’s word stands once, and not again in the headline', () => {
+  expect(renderTerminal(states.inconclusive, { width: 100 })).toMatch(/^INCONCLUSIVE  measured 1\.019× slower/u);
+});
+
 describe('terminal table', () => {
   const columns = [
     { title: 'name', align: 'left', cells: ['a_rather_long_benchmark_name_indeed', 'b'] },

@@ -4,7 +4,7 @@
  */
 import type { Review } from '../verdict/review.ts';
 import { countExcused, excusedInWords, failsVerdict } from '../verdict/excuse.ts';
-import type { VerdictKind } from '../verdict/verdict.ts';
+import type { GateResult, VerdictKind } from '../verdict/verdict.ts';
 import { type Inline, name, type Text } from './document.ts';
 import type { Facts } from './facts.ts';
 import { count, enumerate, speedupText } from './figures.ts';
@@ -57,7 +57,7 @@ function claim(review: Review, facts: Facts): Text {
   const measured: Text = speedup.endsWith('×') ? [speedup, ' against ', against] : [speedup, ' than ', against];
   switch (review.verdict.kind) {
     case 'inconclusive':
-      return ['inconclusive, measured ', ...measured];
+      return isOpen(review, 'geomean') ? ['inconclusive, measured ', ...measured] : [...measured, ...notSettled(review)];
     case 'fail':
       return [...measured, ...beyondThreshold(review)];
     case 'untrusted':
@@ -76,10 +76,10 @@ function passClaim(review: Review, facts: Facts, measured: Text, against: Inline
       if (gate === undefined) return measured;
       return [...measured, gate.excuse === null ? ', within the threshold' : ', beyond the threshold'];
     case 'unchanged':
-      return ['no change against ', against];
+      return ['no change against ', against, ...changedWithin(facts)];
     case 'unclear':
     case 'unknown':
-      return ['no clear change against ', against];
+      return ['no clear change against ', against, ...changedWithin(facts)];
   }
 }
 
@@ -87,14 +87,39 @@ function passClaim(review: Review, facts: Facts, measured: Text, against: Inline
 function beyondThreshold(review: Review): Text {
   const failed = review.verdict.gates.filter(failsVerdict);
   if (failed.some((gate) => gate.scope === 'geomean')) return [];
-  const of = (scope: string): number => failed.filter((gate) => gate.scope === scope).length;
-  const parts = [
+  const parts = subjectsOf(failed);
+  return parts.length === 0 ? [] : [`, ${enumerate(parts)} beyond the threshold`];
+}
+
+const isOpen = ({ verdict }: Review, scope: GateResult['scope']): boolean =>
+  verdict.gates.some((gate) => gate.scope === scope && gate.outcome === 'inconclusive');
+
+/** When the geometric mean itself holds, the headline says what keeps the verdict from passing. */
+function notSettled({ verdict }: Review): Text {
+  const parts = subjectsOf(verdict.gates.filter(({ outcome }) => outcome === 'inconclusive'));
+  if (parts.length > 0) return [`, ${enumerate(parts)} perhaps beyond the threshold`];
+  return verdict.tooManyInconclusive ? [', too many benchmarks inconclusive'] : [];
+}
+
+/** `2 benchmarks`, `memory`: what thresholds beside the geometric mean's are about. */
+function subjectsOf(gates: readonly GateResult[]): string[] {
+  const of = (scope: GateResult['scope']): number => gates.filter((gate) => gate.scope === scope).length;
+  return [
     ...(of('benchmark') > 0 ? [count(of('benchmark'), 'benchmark')] : []),
     ...(of('metric') > 0 ? [count(of('metric'), 'other metric')] : []),
     ...(of('tag') > 0 ? [count(of('tag'), 'tag')] : []),
     ...(of('memory') > 0 ? ['memory'] : []),
   ];
-  return parts.length === 0 ? [] : [`, ${enumerate(parts)} beyond the threshold`];
+}
+
+/** A mean that stays can hide benchmarks that do not; nobody may read `no change` of those. */
+function changedWithin({ suite, direction }: Facts): Text {
+  const { slower = 0, faster = 0 } = suite?.counts ?? {};
+  const parts = [
+    ...(slower > 0 ? [`${slower} ${direction.worse}`] : []),
+    ...(faster > 0 ? [`${faster} ${direction.better}`] : []),
+  ];
+  return parts.length === 0 ? [] : [` as a whole (${parts.join(', ')})`];
 }
 
 /** What must stand beside the number; without a number there is nothing to doubt. */
@@ -112,7 +137,10 @@ function doubts(review: Review, facts: Facts): string[] {
       ? [`${count(facts.notComparable.length, 'benchmark')} could not be compared`]
       : []),
     ...excused(review),
-    ...(verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ['the gate is blind']),
+    // A gate that failed has seen something, and no other verdict rests on what it saw.
+    ...(verdict.kind !== 'pass' || verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null
+      ? []
+      : ['the gate is blind']),
   ];
 }
 

@@ -48,13 +48,17 @@ export function renderTerminal(review: Review, context: TerminalContext): string
 export function renderVerdictLine(review: Review, palette: Palette = plainPalette): string {
   const word = verdictWord(review).toUpperCase();
   const paint = verdictPaint(review, palette);
-  return `${paint(palette.bold(word))}  ${inlineTerminal(headline(review, factsOf(review)))}\n`;
+  return `${paint(palette.bold(word))}  ${titleAfter(review, factsOf(review))}\n`;
 }
+
+/** The headline behind the verdict's word, which it does not repeat. */
+const titleAfter = (review: Review, facts: Facts): string =>
+  inlineTerminal(headline(review, facts)).replace(/^inconclusive, /u, '');
 
 function openingLines(review: Review, facts: Facts, screen: Screen): string[] {
   const word = verdictWord(review).toUpperCase();
   const paint = verdictPaint(review, screen.palette);
-  const title = wrapped(`${word}  ${inlineTerminal(headline(review, facts))}`, screen);
+  const title = wrapped(`${word}  ${titleAfter(review, facts)}`, screen);
   const painted = title.map((line, index) =>
     index === 0
       ? paint(screen.palette.bold(word)) + screen.palette.bold(line.slice(word.length))

@@ -7,6 +7,7 @@ import type {
   Comparison,
   Estimate,
   MetricComparison,
+  SideSummary,
   SuiteAnswer,
 } from '../comparison/comparison.ts';
 import type { SuiteEstimate } from '../comparison/suite-answer.ts';
@@ -26,7 +27,9 @@ export interface HeldThreshold {
   readonly speedup: Ratio;
   readonly low: Ratio;
   readonly high: Ratio;
-  /** Processes (units of replication) per side, in as many sessions as now, that would settle an inconclusive gate; else null. */
+  /** What was repeated, so what more of might settle an inconclusive gate: processes, mostly. */
+  readonly unitKind: SideSummary['unitKind'];
+  /** Such units per side, in as many sessions as now, that would settle an inconclusive gate; else null. */
   readonly unitsNeeded: number | null;
   /** Sessions per side, each like those at hand, that would settle an inconclusive gate; null when no sensible number would. */
   readonly sessionsNeeded: number | null;
@@ -173,8 +176,9 @@ function effort(
   estimate: Estimate,
   threshold: Ratio,
   { units, unitKind }: SuiteAnswer['replication'],
-): Pick<HeldThreshold, 'unitsNeeded' | 'sessionsNeeded'> {
-  if (outcome !== 'inconclusive' || estimate.standardError === 0) return { unitsNeeded: null, sessionsNeeded: null };
+): Pick<HeldThreshold, 'unitKind' | 'unitsNeeded' | 'sessionsNeeded'> {
+  if (outcome !== 'inconclusive' || estimate.standardError === 0)
+    return { unitKind, unitsNeeded: null, sessionsNeeded: null };
   const halfWidth = estimate.high - estimate.logSpeedup;
   const distance = Math.abs(estimate.logSpeedup + Math.log(threshold));
   const wanted = (estimate.standardError * distance) / halfWidth;
@@ -182,6 +186,6 @@ function effort(
   const within = estimate.withinStandardError ** 2;
   const sessions = unitsForStandardError(unitKind === 'sessions' ? variance * units : variance, 0, wanted);
   const sessionsNeeded = sessions === null || sessions > mostSessions ? null : sessions;
-  if (unitKind === 'sessions') return { unitsNeeded: sessionsNeeded, sessionsNeeded };
-  return { unitsNeeded: unitsForStandardError(within * units, variance - within, wanted), sessionsNeeded };
+  if (unitKind === 'sessions') return { unitKind, unitsNeeded: sessionsNeeded, sessionsNeeded };
+  return { unitKind, unitsNeeded: unitsForStandardError(within * units, variance - within, wanted), sessionsNeeded };
 }

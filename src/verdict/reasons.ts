@@ -2,6 +2,7 @@
  * Why the verdict is what it is, in sentences with numbers and what to do. Room: verdict.
  */
 import type { Comparison } from '../comparison/comparison.ts';
+import { unitWords } from '../comparison/unit-words.ts';
 import { type Metric, type MetricWords, wordsOf } from '../model/metric.ts';
 import type { Trust } from '../trust/trust.ts';
 import { acceptedInWords } from './acceptance.ts';
@@ -79,10 +80,14 @@ function notCoveredInWords({ ceiling, reason }: Waiver): string {
 }
 
 /** What to measure so that an inconclusive gate decides, if the truth is what was estimated. */
-function whatWouldSettle({ unitsNeeded, sessionsNeeded }: GateResult): string {
-  if (unitsNeeded !== null) return `About ${unitsNeeded} processes per benchmark and side would settle it.`;
+function whatWouldSettle({ unitKind, unitsNeeded, sessionsNeeded }: GateResult): string {
+  const units = unitWords[unitKind];
+  if (unitKind !== 'sessions' && unitsNeeded !== null)
+    return `About ${unitsNeeded} ${units} per benchmark and side would settle it.`;
+  if (unitKind === 'sessions' && sessionsNeeded !== null)
+    return `About ${sessionsNeeded} sessions per side would settle it.`;
   if (sessionsNeeded !== null) {
-    return `More processes would not settle it, because the noise between sessions decides; about ${sessionsNeeded} sessions per side would.`;
+    return `More ${units} would not settle it, because the noise between sessions decides; about ${sessionsNeeded} sessions per side would.`;
   }
   return 'The estimate lies so close to the threshold that no sensible number of runs would settle it.';
 }

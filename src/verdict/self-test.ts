@@ -70,9 +70,9 @@ export function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }: 
       code: 'gate.blind',
       severity: 'warning',
       subject: 'policy',
-      message: `The gate is blind: a copy of the candidate made slower by ${worseningInWords(injectedSlowdown)} would not have failed it.`,
-      evidence: [`smallest slowdown that would certainly fail: ${caught}`],
-      remedy: 'Measure more processes or sessions, or raise geomean-threshold to what these measurements can show.',
+      message: `The gate is blind: with this noise a worsening of ${worseningInWords(injectedSlowdown)} would not fail it.`,
+      evidence: [`smallest worsening that would certainly fail: ${caught}`],
+      remedy: 'Measure more, or raise geomean-threshold to what these measurements can show.',
     },
   ];
 }

@@ -2,7 +2,7 @@
  * Section: how this was decided. Thresholds and what became of each, method, noise model, what drives the geometric
  * mean, the gate's self-test, the seed: everything a sceptic needs to argue with the result. Room: report.
  */
-import type { SessionNoise, SuiteAnswer } from '../../comparison/comparison.ts';
+import type { SessionNoise, SideSummary, SuiteAnswer } from '../../comparison/comparison.ts';
 import type { Review } from '../../verdict/review.ts';
 import type { SelfTest } from '../../verdict/verdict.ts';
 import { waiverInWords, waiverSubject } from '../../verdict/waivers.ts';
@@ -78,16 +78,13 @@ export function selfTestLine(selfTest: SelfTest): Text {
   const label = strong('Self-test of the gate:');
   if (selfTest.injectedSlowdown === null)
     return [label, ' no geometric mean threshold is set, so there is nothing to test.'];
-  const { waivedUpTo } = selfTest;
-  const waived = waivedUpTo === null ? '' : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts`;
-  const injected = `${thresholdText(selfTest.injectedSlowdown)}${waived}`;
-  const caught = selfTest.smallestSlowdownCaught;
-  const smallest =
-    caught === null
-      ? 'No slowdown, however large, would certainly fail.'
-      : `The smallest slowdown that would certainly fail is ${thresholdText(caught)}.`;
-  const outcome = selfTest.passed ? 'failed, as it must' : 'not failed: the gate is blind to it';
-  return [label, ` a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest}`];
+  const { passed, waivedUpTo, smallestSlowdownCaught: caught } = selfTest;
+  if (caught === null) return [label, ' nothing could be compared, so there is nothing to test.'];
+  const waived = waivedUpTo === null ? '' : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts,`;
+  const copy = `a copy of it that is ${thresholdText(selfTest.injectedSlowdown)} worse${waived}`;
+  const outcome = passed ? 'fail, as it must' : 'not fail: the gate is blind to it';
+  const smallest = `The smallest worsening that would certainly fail is ${thresholdText(caught)}.`;
+  return [label, ` against the candidate, ${copy} would ${outcome}. ${smallest}`];
 }
 
 function methodLines(review: Review, facts: Facts): Text[] {
@@ -97,7 +94,7 @@ function methodLines(review: Review, facts: Facts): Text[] {
     [
       strong('Method:'),
       ' ',
-      'each process counts once, as the mean of its values. The sides are compared on the log scale (Welch), the noise between ',
+      `${whatCounts[facts.suite.replication.unitKind]} The sides are compared on the log scale (Welch), the noise between `,
       `sessions added. A benchmark is changed when its Benjamini–Hochberg q is below ${significance} and the change is at least `,
       `${chosenPercentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${chosenPercentText(equivalenceMargin)}; otherwise inconclusive: `,
       'we could not see.',
@@ -107,6 +104,14 @@ function methodLines(review: Review, facts: Facts): Text[] {
     geomeanLine(facts.suite, facts),
   ];
 }
+
+/** What is a measurement of its own. */
+const whatCounts: Readonly<Record<SideSummary['unitKind'], string>> = {
+  sessions: 'each session counts once, as the mean of its processes.',
+  processes: 'each process counts once, as the mean of its values.',
+  values: 'each repetition counts once; all are of one process, which understates noise.',
+  summary: 'mean, spread and number of repetitions are the tool’s own.',
+};
 
 /** `isExact`: all benchmarks are counts without noise. */
 function noiseLine(noise: SessionNoise, isExact: boolean): Text {

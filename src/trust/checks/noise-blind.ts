@@ -6,6 +6,7 @@
  * measured: that alone is information.
  */
 import type { SessionNoise, SuiteAnswer } from '../../comparison/comparison.ts';
+import { unitWords } from '../../comparison/unit-words.ts';
 import { unitsForStandardError } from '../../statistics/sample-size.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf } from '../phrases.ts';
@@ -31,7 +32,7 @@ export const noiseBlind: Check = {
         subject: 'policy',
         message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found)}, more than the tolerated ${fine(tolerated)}.`,
         evidence: [
-          `${countOf(suite.benchmarks.length, 'benchmark')}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
+          `${countOf(suite.benchmarks.length, 'benchmark')}, typically ${suite.replication.units} ${unitWords[suite.replication.unitKind]} a side`,
           ...needed(suite, tolerated),
         ],
         remedy: 'Measure more, or raise geomean-threshold to what these measurements can show.',
@@ -61,7 +62,7 @@ function needed(suite: SuiteAnswer, tolerated: number): readonly string[] {
   const wanted = (standardError * tolerated) / suite.minimumDetectableEffect;
   const between = Math.max(0, standardError ** 2 - withinStandardError ** 2);
   const more = unitsForStandardError(withinStandardError ** 2 * units, between, wanted);
-  if (more !== null && unitKind !== 'sessions') return [`needed: about ${more} ${unitKind} per benchmark and side`];
+  if (more !== null && unitKind !== 'sessions') return [`needed: about ${more} ${unitWords[unitKind]} per benchmark and side`];
   const sessions = Math.ceil((standardError / wanted) ** 2);
   return sessions <= mostSessions ? [`needed: about ${sessions} sessions like these on each side`] : [];
 }

@@ -307,9 +307,7 @@ describe('the self-test', () => {
       'warning gate.blind',
       'info noise.blind',
     ]);
-    expect(findings[0]!.message).toBe(
-      'The gate is blind: with this noise a worsening of 1 % would not fail it.',
-    );
+    expect(findings[0]!.message).toBe('The gate is blind: with this noise a worsening of 1 % would not fail it.');
     expect(findings[0]!.evidence[0]).toMatch(/^smallest worsening that would certainly fail: 1\.93 %$/);
   });
 

@@ -57,7 +57,9 @@ function claim(review: Review, facts: Facts): Text {
   const measured: Text = speedup.endsWith('×') ? [speedup, ' against ', against] : [speedup, ' than ', against];
   switch (review.verdict.kind) {
     case 'inconclusive':
-      return isOpen(review, 'geomean') ? ['inconclusive, measured ', ...measured] : [...measured, ...notSettled(review)];
+      return isOpen(review, 'geomean')
+        ? ['inconclusive, measured ', ...measured]
+        : [...measured, ...notSettled(review)];
     case 'fail':
       return [...measured, ...beyondThreshold(review)];
     case 'untrusted':

@@ -2,7 +2,7 @@
  * Wording that findings share. Room: trust.
  */
 import type { Comparison } from '../comparison/comparison.ts';
-import { timeMetric, wordsOf, type MetricWords } from '../model/metric.ts';
+import { timeMetric, wordsOf, type Metric, type MetricWords } from '../model/metric.ts';
 
 /** What better and worse are called, and the best and the worst, for the comparison's main metric. */
 export interface MainWords extends MetricWords {
@@ -46,9 +46,32 @@ export function factor(logSpeedup: number): string {
   return `${Math.exp(logSpeedup).toFixed(3)}×`;
 }
 
+/** A log speedup with its direction, as reports print it: `1.125× faster`, `1.031× slower`, `1.000×`. */
+export function directed(logSpeedup: number, { better, worse }: MetricWords): string {
+  const size = factor(Math.abs(logSpeedup));
+  return size === factor(0) ? size : `${size} ${logSpeedup > 0 ? better : worse}`;
+}
+
 /** A difference on the log scale in per cent with one decimal, without its sign: `10.4 %`. */
 export function change(log: number): string {
   return `${(Math.expm1(Math.abs(log)) * 100).toFixed(1)} %`;
+}
+
+const timeUnits: readonly (readonly [string, number])[] = [
+  ['s', 1],
+  ['ms', 1e-3],
+  ['µs', 1e-6],
+  ['ns', 1e-9],
+];
+
+/** A measured value with its unit, three significant digits: `477 ms`, `12.3 MiB`, `1.50 widgets/op`. */
+export function measured(value: number, { unit }: Metric): string {
+  if (unit === 'byte') return `${(value / 2 ** 20).toPrecision(3)} MiB`;
+  if (unit === 'integer') return value.toPrecision(3);
+  if (unit !== 'second') return `${value.toPrecision(3)} ${unit}`;
+  // 0.9995 of a unit would round to 1000 of the smaller one.
+  const [name, size] = timeUnits.find(([, one]) => value >= 0.9995 * one) ?? ['ns', 1e-9];
+  return `${(value / size).toPrecision(3)} ${name}`;
 }
 
 /** `a`, `a and b`, `a, b and c`. */

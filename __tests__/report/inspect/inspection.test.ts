@@ -73,7 +73,7 @@ describe('an inspection', () => {
     expect(checks.find(({ code }) => code === 'environment.host')).toEqual({
       code: 'environment.host',
       outcome: 'not-possible',
-      reason: 'it does not say the name of its host',
+      reason: 'it does not say on which host',
     });
     expect(checks.find(({ code }) => code === 'history.slow')?.outcome).toBe('needs-more');
   });

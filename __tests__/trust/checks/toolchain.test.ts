@@ -89,7 +89,7 @@ test.each<[string, Check, Fields, Fields, string]>([
     toolchainDebug,
     {},
     { features: none, flags: none },
-    'not possible: the candidate does not say how it was built',
+    'not possible: the candidate does not say how the code was built',
   ],
   ['one runtime', toolchainRuntime, {}, {}, 'passed'],
   ['another version', toolchainRuntime, {}, { runtime: 'cpython 3.12.4' }, 'error both'],
@@ -130,7 +130,7 @@ test.each<[string, Check, Fields, Fields, string]>([
     suiteVersion,
     { suiteHash: none, suiteVersion: none },
     {},
-    'not possible: the baseline does not say which version of the suite it ran',
+    'not possible: the baseline does not say the version of the suite',
   ],
 ])('%s', (_, check, baseline, candidate, expected) => {
   expect(told(runOnEnvironments(check, baseline, candidate))).toBe(expected);

@@ -42,7 +42,18 @@ describe('reference.flattering', () => {
     const trust = assess({ baseline: slow, candidate, references: references.slice(0, 1) });
     expect(findingsOf(trust, 'reference.flattering')).toMatchObject([{ severity: 'warning' }]);
     expect(trust.level).toBe('suspect');
-    expect(trust.sentences[0]).toContain('% of the win disappears against the other reference.');
+    expect(trust.sentences[0]).toContain('% of the win disappears against the reference.');
+  });
+
+  test('a range that reaches below no change says at each end which way it goes', () => {
+    const trust = assess({ baseline: slow, candidate, references: [build('clang-18', 0.95, 21)] });
+    expect(trust.sentences[0]).toMatch(
+      /^Claim 1\.1\d\d× faster; credible range 1\.0\d\d× slower – 1\.1\d\d× faster; 100 % of the win disappears against the reference\.$/,
+    );
+    const worse = assess({ baseline: slow, candidate: makeSuite({ factor: 1.3, seed: 2 }), references });
+    expect(worse.sentences[0]).toMatch(
+      /^Measured 1\.1\d\d× slower; credible range 1\.\d+× slower – 1\.1\d\d× slower, against 3 further references\.$/,
+    );
   });
 
   test('takes the doubt from shift.uniform, which knows no reason', () => {
@@ -211,12 +222,12 @@ describe('a stated claim', () => {
   test('is held against every reference', () => {
     expect(stated(1.08)).toMatchObject({ outcome: 'supported-only-against' });
     expect(stated(1.08).sentence).toBe(
-      'The stated gain of 8.0 % is supported only against the baseline base, not against clang-18, gcc and tuned.',
+      'The stated gain of 8 % is supported only against the baseline "base", not against "clang-18", "gcc" and "tuned".',
     );
     expect(stated(1.5).sentence).toBe(
-      'The stated gain of 50.0 % is not supported against the baseline base, clang-18, gcc and tuned.',
+      'The stated gain of 50 % is not supported against the baseline "base", "clang-18", "gcc" and "tuned".',
     );
-    expect(stated(1.08, []).sentence).toBe('The stated gain of 8.0 % is supported against the baseline base.');
+    expect(stated(1.08, []).sentence).toBe('The stated gain of 8 % is supported against the baseline "base".');
     expect(stated(1.12, []).outcome).toBe('within-noise');
     expect(stated(1.02).outcome).toBe('supported-only-against');
   });

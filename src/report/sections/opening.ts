@@ -2,6 +2,7 @@
  * Section: the opening, below the headline. The verdict with its reason, what is believed of the baseline, and what is
  * missing. Room: report.
  */
+import { bothTellBuild } from '../../trust/environment/sides.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Block, lineBreak, name, nameList, paragraph, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
@@ -103,9 +104,10 @@ const verb = (number: number): string => (number === 1 ? 'is' : 'are');
 
 function sameCommit(review: Review, facts: Facts): Block[] {
   if (facts.sameCommit === null) return [];
-  const what = comparesAlike(review)
-    ? '. This is an A/A comparison: every difference in it is noise or environment.'
-    : '. Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.';
+  const what =
+    comparesAlike(review) && bothTellBuild(review.evidence)
+      ? '. This is an A/A comparison: every difference in it is noise or environment.'
+      : '. Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.';
   return [
     paragraph(strong('Same commit:'), ' both sides were measured at ', name(facts.sameCommit.slice(0, 12)), what),
   ];

@@ -2,6 +2,7 @@
  * Check `coverage.missing`: benchmarks that stand on one side only. A benchmark that crashed or was renamed is missing
  * from the geometric mean, and those that go missing are seldom the harmless ones. Room: trust.
  */
+import type { Coverage } from '../../comparison/comparison.ts';
 import { reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
 
@@ -30,15 +31,25 @@ export const coverageMissing: Check = {
               code: 'coverage.missing',
               severity,
               subject: 'both',
-              message: `${countOf(missing, 'benchmark')} of ${all} (${percent(share)}) ${missing === 1 ? 'stands' : 'stand'} on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
+              message: `${countOf(missing, 'benchmark')} of ${all} (${percent(share)}) ${whereMissing(coverage)}.`,
               evidence: [
                 ...(onlyBaseline.length > 0 ? [`only in the baseline: ${listed(onlyBaseline).join(', ')}`] : []),
                 ...(onlyCandidate.length > 0 ? [`only in the candidate: ${listed(onlyCandidate).join(', ')}`] : []),
               ],
               remedy:
-                'Find out whether they failed, were renamed or were left out, and measure both sides with the same suite.',
+                onlyBaseline.length === 0
+                  ? 'Measure the baseline with the candidate’s suite; or leave new benchmarks out (`exclude`) until the baseline has them.'
+                  : 'Find out why (failed, renamed or left out), and measure both sides with the same suite.',
             },
           ],
     );
   },
 };
+
+/** On which side, in as few words as it takes. */
+function whereMissing({ onlyBaseline, onlyCandidate }: Coverage): string {
+  const one = onlyBaseline.length + onlyCandidate.length === 1;
+  if (onlyCandidate.length === 0) return `${one ? 'is' : 'are'} missing from the candidate`;
+  if (onlyBaseline.length === 0) return `${one ? 'is' : 'are'} new: the baseline lacks ${one ? 'it' : 'them'}`;
+  return `stand on one side only: ${onlyBaseline.length} in the baseline, ${onlyCandidate.length} in the candidate`;
+}

@@ -8,7 +8,7 @@ import type { NotComparableBenchmark } from '../../comparison/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import { rankSum } from '../../statistics/rank-sum.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
-import { listed } from '../phrases.ts';
+import { listed, measured } from '../phrases.ts';
 
 const fewest = 3;
 
@@ -56,9 +56,7 @@ export const coverageSurvivor: Check = {
             severity: 'warning',
             subject: 'both',
             message: `The benchmarks that the ${other} lacks are mostly ${kind} ones (p = ${test.p.toFixed(3)}): what is left is not the suite.`,
-            evidence: listed(
-              gone.map(({ name, mean }) => `${name}: ${mean.toPrecision(3)} ${main.metric.unit} in the ${side}`),
-            ),
+            evidence: listed(gone.map(({ name, mean }) => `${name}: ${measured(mean, main.metric)} in the ${side}`)),
             remedy: `Find out why the ${other} has no results for them; a time limit or too little memory is the usual reason.`,
           },
         ];

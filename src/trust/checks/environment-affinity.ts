@@ -18,7 +18,7 @@ export const environmentAffinity: Check = {
       sameTool && pinned.some((cpus) => cpus !== undefined)
         ? { baseline: pinned[0] ?? 'any', candidate: pinned[1] ?? 'any' }
         : bothSay(evidence, ({ cpuAffinity }) => cpuAffinity);
-    if (sides === undefined) return silent(evidence, ({ cpuAffinity }) => cpuAffinity, 'which CPUs it was allowed');
+    if (sides === undefined) return silent(evidence, ({ cpuAffinity }) => cpuAffinity, 'which CPUs were allowed');
     if (sides.baseline === sides.candidate) return reportOf([]);
     return reportOf([
       differenceFinding(context, 'machine', {

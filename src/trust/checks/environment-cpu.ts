@@ -16,7 +16,7 @@ export const environmentCpu: Check = {
     const clock = model ? undefined : bothSay(evidence, ({ cpuMegahertz }) => cpuMegahertz);
     const caches = model ? undefined : bothSay(evidence, ({ cpuCaches }) => cpuCaches);
     if (!model && !count && !clock && !caches)
-      return silent(evidence, (environment) => cpuModelOf(environment) ?? environment.cpuCount, 'which CPU it ran on');
+      return silent(evidence, (environment) => cpuModelOf(environment) ?? environment.cpuCount, 'on which CPU');
     const differing = [
       ...(model && model.baseline !== model.candidate ? evidenceOf('CPU', model) : []),
       ...(count && count.baseline !== count.candidate ? evidenceOf('number of CPUs', count) : []),

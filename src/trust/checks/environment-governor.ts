@@ -24,7 +24,7 @@ export const environmentGovernor: Check = {
       const sides = bothSay(evidence, read);
       return sides === undefined ? [] : [{ title, sides }];
     });
-    if (known.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, 'how its CPUs were set');
+    if (known.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, 'how the CPUs were set');
     const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
     if (differing.length > 0)
       return reportOf([
@@ -49,7 +49,7 @@ function unsteady({ evidence }: CheckContext): readonly Finding[] {
       code: 'environment.governor',
       severity: 'info',
       subject: 'both',
-      message: `Both sides ran with the CPU governor ${doubtful.join(' and ')}, which lets the clock move during the measurement.`,
+      message: `On both sides ${governors.length > doubtful.length ? 'some CPUs' : 'the CPUs'} ran with the governor ${doubtful.join(' or ')}, which lets the clock move during the measurement.`,
       evidence: [`governors: ${governors.join(', ')}`],
       remedy: 'Set the governor `performance` (`pyperf system tune`) for steadier measurements.',
     },

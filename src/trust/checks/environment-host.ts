@@ -11,7 +11,7 @@ export const environmentHost: Check = {
   run: (context) => {
     const { evidence } = context;
     const hosts = bothSay(evidence, ({ host }) => host);
-    if (hosts === undefined) return silent(evidence, ({ host }) => host, 'the name of its host');
+    if (hosts === undefined) return silent(evidence, ({ host }) => host, 'on which host');
     if (hosts.baseline === hosts.candidate) return reportOf([]);
     const model = bothSay(evidence, ({ cpuModel }) => cpuModel);
     return reportOf([

@@ -29,7 +29,7 @@ export const environmentKernel: Check = {
       return silent(
         evidence,
         (environment) => environment.kernel ?? environment.libc ?? systemOf(environment),
-        'which kernel or C library it ran with',
+        'with which kernel or C library',
       );
     const differing = known.filter(({ sides }) => sides.baseline !== sides.candidate);
     if (differing.length === 0) return reportOf([]);

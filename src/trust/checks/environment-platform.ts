@@ -20,7 +20,7 @@ export const environmentPlatform: Check = {
       return silent(
         evidence,
         (environment) => systemFamilyOf(environment) ?? architectureOf(environment),
-        'on which operating system it ran',
+        'on which operating system',
       );
     const differing = [
       ...(family && family.baseline !== family.candidate ? evidenceOf('operating system', family) : []),

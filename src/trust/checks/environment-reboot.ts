@@ -10,9 +10,9 @@ export const environmentReboot: Check = {
   code: 'environment.reboot',
   run: ({ evidence }) => {
     const boots = bothSay(evidence, ({ bootTime }) => bootTime);
-    if (boots === undefined) return silent(evidence, ({ bootTime }) => bootTime, 'when its machine was started');
+    if (boots === undefined) return silent(evidence, ({ bootTime }) => bootTime, 'when the machine was started');
     const hosts = bothSay(evidence, ({ host }) => host);
-    if (hosts === undefined) return silent(evidence, ({ host }) => host, 'the name of its host');
+    if (hosts === undefined) return silent(evidence, ({ host }) => host, 'on which host');
     if (hosts.baseline !== hosts.candidate) return notPossible('baseline and candidate ran on different hosts');
     if (sameBoot(boots.baseline, boots.candidate)) return reportOf([]);
     return reportOf([

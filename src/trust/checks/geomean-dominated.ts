@@ -10,7 +10,7 @@
  */
 import type { SuiteAnswer } from '../../comparison/comparison.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
-import { change, mainWords, percent } from '../phrases.ts';
+import { change, mainWords } from '../phrases.ts';
 
 /** A quarter of nothing is nothing: shares count from a geometric mean of one per cent on. */
 const smallestMean = 0.01;
@@ -37,7 +37,7 @@ export const geomeanDominated: Check = {
         code: 'geomean.dominated',
         severity: 'warning',
         subject: 'both',
-        message: `The geometric mean rests on few benchmarks: ${reasons.join('; ')}.`,
+        message: `The geometric mean, ${signed(suite.estimate.logSpeedup)}, rests on few benchmarks: without ${reasons.map(({ part, log }) => `${part} it is ${signed(log)}`).join(', and without ')}.`,
         evidence: [
           `geometric mean ${signed(suite.estimate.logSpeedup)}, without ${suite.influence.name} ${signed(suite.influence.logSpeedupWithout)}`,
           `10 % trimmed ${signed(suite.trimmedLogSpeedup)}, median ${signed(suite.medianLogSpeedup)}`,
@@ -51,22 +51,27 @@ export const geomeanDominated: Check = {
 
 type Limits = CheckContext['thresholds'];
 
-function byOne({ estimate }: SuiteAnswer, influence: NonNullable<SuiteAnswer['influence']>, limits: Limits): string[] {
+/** What the geometric mean rests on, and what it is without. */
+interface Support {
+  readonly part: string;
+  readonly log: number;
+}
+
+function byOne({ estimate }: SuiteAnswer, influence: NonNullable<SuiteAnswer['influence']>, limits: Limits): Support[] {
   const all = estimate.logSpeedup;
   const moved = Math.abs(points(all) - points(influence.logSpeedupWithout));
   const share = shareOf(all, influence.logSpeedupWithout);
   const isPart = Math.abs(all) < smallestMean || share > leastShare;
   const isLarge = moved > limits['geomean.dominated/points'] && isPart;
   if (!isLarge && (share <= limits['geomean.dominated/share'] || moved < smallestMove)) return [];
-  const part = share > 0 ? `, ${percent(share)} of it` : '';
-  return [`without ${influence.name} it moves by ${(moved * 100).toFixed(1)} points${part}`];
+  return [{ part: JSON.stringify(influence.name), log: influence.logSpeedupWithout }];
 }
 
-function byTails({ estimate, trimmedLogSpeedup }: SuiteAnswer, limits: Limits): string[] {
+function byTails({ estimate, trimmedLogSpeedup }: SuiteAnswer, limits: Limits): Support[] {
   const moved = Math.abs(points(estimate.logSpeedup) - points(trimmedLogSpeedup));
   const share = shareOf(estimate.logSpeedup, trimmedLogSpeedup);
   return moved > limits['geomean.dominated/points'] && share > limits['geomean.dominated/share']
-    ? [`without the outer tenths it moves by ${(moved * 100).toFixed(1)} points`]
+    ? [{ part: 'the outer tenths', log: trimmedLogSpeedup }]
     : [];
 }
 

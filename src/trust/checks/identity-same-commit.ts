@@ -13,8 +13,8 @@ import { studentQuantile } from '../../statistics/student-t.ts';
 import { notPossible, reportOf, type Check, type CheckContext } from '../check.ts';
 import { tokenDifference } from '../environment/differences.ts';
 import { releaseDistance } from '../environment/releases.ts';
-import { bothSay } from '../environment/sides.ts';
-import { change, percent } from '../phrases.ts';
+import { bothSay, bothTellBuild } from '../environment/sides.ts';
+import { change, countOf, percent } from '../phrases.ts';
 
 /** Abbreviated commits are compared as far as the shorter one goes. */
 const commitDigits = 7;
@@ -32,7 +32,7 @@ export const identitySameCommit: Check = {
       return reportOf([]);
     const built = buildDifference(evidence);
     if (built !== null) return reportOf([]);
-    const known = bothSay(evidence, ({ buildOptions }) => buildOptions) !== undefined;
+    const known = bothTellBuild(evidence);
     const alike = known ? 'built alike' : 'built alike as far as the files say';
     const shown = differenceShown(comparison, thresholds['identity.same-commit/difference']);
     return reportOf([
@@ -42,7 +42,7 @@ export const identitySameCommit: Check = {
         subject: 'both',
         message:
           shown === null
-            ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.`
+            ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and as a whole it shows no difference${someChanged(comparison)}.`
             : `Baseline and candidate are the same commit, ${alike}, and yet ${shown}: what differs is not the code.`,
         evidence: [`commit: ${one}`, ...filesOf(baseline, 'baseline'), ...filesOf(candidate, 'candidate')],
         remedy:
@@ -92,6 +92,12 @@ function isBeyondNoise({ estimate }: SuiteAnswer, { environmentDiffers }: Sessio
   if (!environmentDiffers) return estimate.low > 0 || estimate.high < 0;
   const error = Math.hypot(estimate.withinStandardError, Math.SQRT2 * assumed.common);
   return Math.abs(estimate.logSpeedup) > studentQuantile(0.975, assumed.degreesOfFreedom) * error;
+}
+
+/** A false alarm or two are no difference of the whole, but nobody may read that there is none. */
+function someChanged({ metrics: [main] }: Comparison): string {
+  const number = main?.suite ? changed(main.suite) : 0;
+  return number === 0 ? '' : `; ${countOf(number, 'benchmark')} ${number === 1 ? 'is' : 'are'} called changed`;
 }
 
 const changed = ({ counts: { faster, slower } }: SuiteAnswer): number => faster + slower;

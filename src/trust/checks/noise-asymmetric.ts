@@ -35,13 +35,13 @@ export const noiseAsymmetric: Check = {
         varianceRatioTest(one.variance, one.degrees, other.variance, other.degrees) < limit,
     );
     if (apart.length <= thresholds['noise.asymmetric/warning-share'] * tested.length) return reportOf([]);
-    const noisier = typical > 1 ? 'baseline' : 'candidate';
+    const [noisier, quieter] = typical > 1 ? ['baseline', 'candidate'] : ['candidate', 'baseline'];
     return reportOf([
       {
         code: 'noise.asymmetric',
         severity: 'warning',
         subject: 'both',
-        message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical, 1 / typical).toFixed(2)} times as much, and ${countOf(apart.length, 'benchmark')} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
+        message: `The ${noisier} is noisier than the ${quieter}: a typical benchmark scatters ${Math.max(typical, 1 / typical).toFixed(2)} times as much, and the variances of ${countOf(apart.length, 'benchmark')} of ${tested.length} (${percent(apart.length / tested.length)}) clearly differ.`,
         evidence: listed(
           apart.map(
             ({ name, one, other }) =>

@@ -62,7 +62,8 @@ function needed(suite: SuiteAnswer, tolerated: number): readonly string[] {
   const wanted = (standardError * tolerated) / suite.minimumDetectableEffect;
   const between = Math.max(0, standardError ** 2 - withinStandardError ** 2);
   const more = unitsForStandardError(withinStandardError ** 2 * units, between, wanted);
-  if (more !== null && unitKind !== 'sessions') return [`needed: about ${more} ${unitWords[unitKind]} per benchmark and side`];
+  if (more !== null && unitKind !== 'sessions')
+    return [`needed: about ${more} ${unitWords[unitKind]} per benchmark and side`];
   const sessions = Math.ceil((standardError / wanted) ** 2);
   return sessions <= mostSessions ? [`needed: about ${sessions} sessions like these on each side`] : [];
 }

@@ -7,10 +7,11 @@
 import type { Finding } from '../../model/finding.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
+import { quieten, repetitionsOf } from '../tool-advice.ts';
 
 export const noiseSpread: Check = {
   code: 'noise.spread',
-  run: ({ comparison, thresholds }) => {
+  run: ({ evidence, comparison, thresholds }) => {
     const [main] = comparison.metrics;
     if (main === undefined) return notPossible('no metric was measured on both sides');
     const limit = thresholds['noise.spread/deviation'];
@@ -37,7 +38,7 @@ export const noiseSpread: Check = {
             subject: side,
             message: `${countOf(noisy.length, 'benchmark')} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
             evidence: listed(noisy.map(({ name, spread }) => `${name}: ${percent(spread)}`)),
-            remedy: 'Quieten the machine (`pyperf system tune`, isolated CPUs), or measure these in more processes.',
+            remedy: `${quieten(evidence[side])}, or measure these with more ${repetitionsOf(evidence[side])}.`,
           },
         ];
       }),

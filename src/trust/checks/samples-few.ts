@@ -3,10 +3,13 @@
  * then everything looks significant. Room: trust.
  */
 import type { BenchmarkComparison } from '../../comparison/comparison.ts';
+import { unitWords } from '../../comparison/unit-words.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Suite } from '../../model/suite.ts';
 import { reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
 import type { Thresholds } from '../thresholds.ts';
+import { everyValueOption, repetitionsOf } from '../tool-advice.ts';
 
 /** Counts this far apart are worth a word. */
 const unevenAbove = 2;
@@ -15,11 +18,13 @@ const toleratedShare = 0.05;
 
 export const samplesFew: Check = {
   code: 'samples.few',
-  run: ({ comparison, thresholds }) => {
+  run: ({ evidence, comparison, thresholds }) => {
     const [main] = comparison.metrics;
     if (main === undefined) return { outcome: 'not-possible', reason: 'no metric was measured on both sides' };
     const noisy = main.benchmarks.filter((benchmark) => !isExact(benchmark));
-    const sides = (['baseline', 'candidate'] as const).flatMap((side) => fewOn(side, noisy, thresholds));
+    const sides = (['baseline', 'candidate'] as const).flatMap((side) =>
+      fewOn(side, noisy, evidence[side], thresholds),
+    );
     return reportOf([...sides, ...uneven(noisy)]);
   },
 };
@@ -32,6 +37,7 @@ function isExact(benchmark: BenchmarkComparison): boolean {
 function fewOn(
   side: 'baseline' | 'candidate',
   benchmarks: readonly BenchmarkComparison[],
+  suite: Suite,
   thresholds: Thresholds,
 ): Finding[] {
   const warnBelow = thresholds['samples.few/warning-count'];
@@ -45,16 +51,35 @@ function fewOn(
   if (few.length === 0) return [];
   const above = (part: readonly unknown[]): boolean => part.length > toleratedShare * measured.length;
   const severity = above(veryFew) ? 'error' : above(few) ? 'warning' : 'info';
+  const who = `${countOf(few.length, 'benchmark')} of the ${side} (${percent(few.length / measured.length)})`;
+  const one = few.length === 1;
+  const inSessions = few.every(({ kind }) => kind === 'sessions');
+  const rest = `${one ? 'rests' : 'rest'} on fewer than ${severity === 'error' ? failBelow : warnBelow} ${inSessions ? 'sessions' : 'measurements'}`;
+  const told = few.some(({ units }) => units > 0);
   return [
     {
       code: 'samples.few',
       severity,
       subject: side,
-      message: `${countOf(few.length, 'benchmark')} of the ${side} (${percent(few.length / measured.length)}) ${few.length === 1 ? 'rests' : 'rest'} on fewer than ${severity === 'error' ? failBelow : warnBelow} measurements, too few to know the noise.`,
-      evidence: listed(few.map(({ name, units, kind }) => `${name}: ${units} (${kind})`)),
-      remedy: `Measure the ${side} in at least ${warnBelow} processes per benchmark; twenty are usual.`,
+      message: told
+        ? `${who} ${rest}, too few to know the noise.`
+        : `${who} ${one ? 'is' : 'are'} told as a mean without spread or number of values, so that the noise is not known.`,
+      evidence: listed(
+        few.map(
+          ({ name, units, kind }) => `${name}: ${units === 0 ? 'a mean alone' : inWords(units, unitWords[kind])}`,
+        ),
+      ),
+      remedy: told
+        ? `Measure each benchmark of the ${side} with at least ${warnBelow} ${inSessions ? 'sessions' : `${repetitionsOf(suite)}; twenty are usual`}.`
+        : `Have the tool write every value${everyValueOption(suite)}, or spread and number beside each mean.`,
     },
   ];
+}
+
+/** `3 repetitions`, `1 process`. */
+function inWords(count: number, words: string): string {
+  if (count !== 1) return `${count} ${words}`;
+  return `1 ${words === 'processes' ? 'process' : words.replace(/s$/u, '')}`;
 }
 
 function uneven(benchmarks: readonly BenchmarkComparison[]): Finding[] {
@@ -69,7 +94,7 @@ function uneven(benchmarks: readonly BenchmarkComparison[]): Finding[] {
       code: 'samples.few',
       severity: 'info',
       subject: 'both',
-      message: `${countOf(names.length, 'benchmark')} were measured more than twice as often on one side as on the other.`,
+      message: `${countOf(names.length, 'benchmark')} ${names.length === 1 ? 'was' : 'were'} measured more than twice as often on one side as on the other.`,
       evidence: listed(names),
       remedy: 'Measure both sides equally often, unless the difference is meant.',
     },

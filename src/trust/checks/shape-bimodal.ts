@@ -8,12 +8,13 @@ import { defaultModeRule } from '../../statistics/modes.ts';
 import { twoClusters } from '../../statistics/two-clusters.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed, percent } from '../phrases.ts';
+import { repetitionsOf } from '../tool-advice.ts';
 
 const smallestCluster = defaultModeRule.smallest;
 
 export const shapeBimodal: Check = {
   code: 'shape.bimodal',
-  run: ({ samples, thresholds }) => {
+  run: ({ evidence, samples, thresholds }) => {
     const explained = thresholds['shape.bimodal/explained'];
     const gap = thresholds['shape.bimodal/gap'];
     const sides = (['baseline', 'candidate'] as const).map((side) => ({
@@ -21,7 +22,7 @@ export const shapeBimodal: Check = {
       tested: samples[side].filter(({ means }) => means.length >= 2 * smallestCluster),
     }));
     if (sides.every(({ tested }) => tested.length === 0))
-      return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
+      return notPossible(`no benchmark was measured ${2 * smallestCluster} times`);
     return reportOf(
       sides.flatMap(({ side, tested }): Finding[] => {
         const split = tested.flatMap(({ name, means }) => {
@@ -42,10 +43,9 @@ export const shapeBimodal: Check = {
             code: 'shape.bimodal',
             severity: split.length > thresholds['shape.bimodal/warning-share'] * tested.length ? 'warning' : 'info',
             subject: side,
-            message: `${countOf(split.length, 'benchmark')} of the ${side} (${percent(split.length / tested.length)}) stand at two levels, so that the mean depends on how often each came up.`,
+            message: `${countOf(split.length, 'benchmark')} of the ${side} (${percent(split.length / tested.length)}) ${split.length === 1 ? 'stands' : 'stand'} at two levels, so that the mean depends on how often each came up.`,
             evidence: listed(split),
-            remedy:
-              'Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it.',
+            remedy: `Measure these with more ${repetitionsOf(evidence[side])}; fixing the hash seed or the memory layout would hide it, not mend it.`,
           },
         ];
       }),

@@ -4,13 +4,15 @@
  * fast as a limit. Room: trust.
  */
 import type { Finding } from '../../model/finding.ts';
+import type { Suite } from '../../model/suite.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed } from '../phrases.ts';
 import { pairsOf } from '../samples.ts';
+import { fixedLoopsOption } from '../tool-advice.ts';
 
 export const suiteLoops: Check = {
   code: 'suite.loops',
-  run: ({ samples, thresholds }) => {
+  run: ({ evidence, samples, thresholds }) => {
     const apart = thresholds['suite.loops/apart'];
     const known = pairsOf(samples).flatMap(([{ name, benchmark: one }, { benchmark: other }]) =>
       one.loops === undefined || other.loops === undefined ? [] : [{ name, one, other }],
@@ -24,7 +26,7 @@ export const suiteLoops: Check = {
     const loops = known.flatMap(({ name, one: { loops: first = 1 }, other: { loops: second = 1 } }) =>
       Math.max(first, second) > apart * Math.min(first, second) ? [`${name}: ${first} loops against ${second}`] : [],
     );
-    return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart)]);
+    return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart, evidence.candidate)]);
   },
 };
 
@@ -42,7 +44,7 @@ function otherInnerLoops(names: readonly string[]): Finding[] {
   ];
 }
 
-function otherLoops(names: readonly string[], apart: number): Finding[] {
+function otherLoops(names: readonly string[], apart: number, candidate: Suite): Finding[] {
   if (names.length === 0) return [];
   return [
     {
@@ -51,7 +53,7 @@ function otherLoops(names: readonly string[], apart: number): Finding[] {
       subject: 'both',
       message: `${countOf(names.length, 'benchmark')} ran more than ${apart} times as many loops on one side as on the other.`,
       evidence: listed(names),
-      remedy: 'Nothing by itself; with fixed loops (`--loops`) caches and warm-up would be alike too.',
+      remedy: `Nothing by itself; with fixed loops${fixedLoopsOption(candidate)} caches and warm-up would be alike too.`,
     },
   ];
 }

@@ -19,11 +19,7 @@ export const suiteVersion: Check = {
     const versions = bothSay(evidence, ({ suiteVersion }) => suiteVersion);
     const sides = hashes ?? versions;
     if (sides === undefined)
-      return silent(
-        evidence,
-        ({ suiteVersion, suiteHash }) => suiteVersion ?? suiteHash,
-        'which version of the suite it ran',
-      );
+      return silent(evidence, ({ suiteVersion, suiteHash }) => suiteVersion ?? suiteHash, 'the version of the suite');
     if (sides.baseline === sides.candidate) return reportOf([]);
     const isOtherRelease = versions !== undefined && versions.baseline !== versions.candidate;
     const told = [

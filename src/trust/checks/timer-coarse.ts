@@ -7,6 +7,7 @@ import type { Finding } from '../../model/finding.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed } from '../phrases.ts';
 import type { BenchmarkSamples } from '../samples.ts';
+import { loopsOption } from '../tool-advice.ts';
 
 export const timerCoarse: Check = {
   code: 'timer.coarse',
@@ -37,7 +38,7 @@ export const timerCoarse: Check = {
             evidence: listed(
               coarse.map(({ name, seconds }) => `${name}: ${(seconds * 1e6).toPrecision(3)} µs at once`),
             ),
-            remedy: 'Run more loops per value (`--min-time 0.1`).',
+            remedy: `Run more loops per value${loopsOption(evidence[side])}.`,
           },
         ];
       }),

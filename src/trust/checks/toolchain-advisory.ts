@@ -76,8 +76,8 @@ function remedyFor({ remedy, fixedIn }: Advisory, subject: Finding['subject']): 
   const fixed = fixedIn === undefined ? '' : `; fixed in ${fixedIn}`;
   if (subject === 'baseline') return remedy;
   return subject === 'both'
-    ? `Measure both sides with something else, or say what was measured${fixed}.`
-    : `Measure the candidate with something else before you blame its code${fixed}.`;
+    ? `Measure both sides without it, or name it beside the result${fixed}.`
+    : `Measure the candidate without it before you judge its code${fixed}.`;
 }
 
 /**

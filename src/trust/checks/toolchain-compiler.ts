@@ -5,7 +5,7 @@
 import { reportOf, type Check } from '../check.ts';
 import { declare, differenceFinding } from '../declared-change.ts';
 import { releaseDistance } from '../environment/releases.ts';
-import { bothSay, evidenceOf, silent } from '../environment/sides.ts';
+import { bothSay, evidenceOf, namedOnBoth, silent } from '../environment/sides.ts';
 
 export const toolchainCompiler: Check = {
   code: 'toolchain.compiler',
@@ -20,8 +20,8 @@ export const toolchainCompiler: Check = {
         severity: 'error',
         message:
           distance === 'major'
-            ? 'Baseline and candidate were built with different major versions of the compiler.'
-            : 'Baseline and candidate were built with different compilers.',
+            ? `Baseline and candidate were built with different major versions of the compiler: ${namedOnBoth(compilers)}.`
+            : `Baseline and candidate were built with different compilers: ${namedOnBoth(compilers)}.`,
         evidence: evidenceOf('compiler', compilers),
         remedy: `Build both sides with one compiler, ${declare('compiler')}.`,
       }),

@@ -45,7 +45,7 @@ export const toolchainDebug: Check = {
     const silent = sides.filter(({ known }) => !known).map(({ side }) => side);
     if (findings.length === 0 && silent.length > 0)
       return notPossible(
-        `the ${silent.join(' and the ')} ${silent.length === 1 ? 'does' : 'do'} not say how it was built`,
+        `the ${silent.join(' and the ')} ${silent.length === 1 ? 'does' : 'do'} not say how the code was built`,
       );
     return reportOf(findings);
   },

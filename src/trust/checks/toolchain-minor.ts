@@ -5,7 +5,7 @@
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { declare, differenceFinding } from '../declared-change.ts';
 import { releaseDistance } from '../environment/releases.ts';
-import { bothSay, evidenceOf, silent } from '../environment/sides.ts';
+import { bothSay, evidenceOf, namedOnBoth, silent } from '../environment/sides.ts';
 
 export const toolchainMinor: Check = {
   code: 'toolchain.minor',
@@ -20,7 +20,7 @@ export const toolchainMinor: Check = {
       differenceFinding(context, 'compiler', {
         code: 'toolchain.minor',
         severity: distance === 'minor' ? 'warning' : 'info',
-        message: `Baseline and candidate were built with different ${distance === 'minor' ? 'minor versions' : 'patches or builds of one version'} of the compiler.`,
+        message: `Baseline and candidate were built with different ${distance === 'minor' ? 'minor versions' : 'patches or builds of one version'} of the compiler: ${namedOnBoth(compilers)}.`,
         evidence: evidenceOf('compiler', compilers),
         remedy: `Build both sides with one compiler, ${declare('compiler')}.`,
       }),

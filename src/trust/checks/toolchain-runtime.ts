@@ -15,7 +15,7 @@ import { notPossible, reportOf, type Check, type CheckContext } from '../check.t
 import { declare, differenceFinding } from '../declared-change.ts';
 import { collectionDifferences } from '../environment/garbage-collection.ts';
 import { releaseDistance } from '../environment/releases.ts';
-import { bothSay, evidenceOf } from '../environment/sides.ts';
+import { bothSay, evidenceOf, namedOnBoth } from '../environment/sides.ts';
 import { countOf, listed } from '../phrases.ts';
 import type { DeclarableChange } from '../trust-policy.ts';
 
@@ -43,16 +43,19 @@ export const toolchainRuntime: Check = {
     const other = runtimes !== undefined && !underTest && releaseDistance(runtimes) !== 'same';
     const collection = collectionFindings(context);
     if (!other && switched.length === 0) return reportOf(collection);
-    const names = [...(other ? ['runtime'] : []), ...switched.map(({ title }) => title)].join(', ');
+    const apart = [
+      ...(other ? [namedOnBoth(runtimes)] : []),
+      ...switched.map(({ title, sides }) => `${title} ${onOrOff(sides.baseline)} and ${onOrOff(sides.candidate)}`),
+    ].join(', ');
     const parts = other ? [] : switched.map(({ feature }) => feature);
     const difference = {
       code: 'toolchain.runtime',
       severity: 'error',
-      message: `Baseline and candidate ran in different runtimes: they differ in ${names}.`,
+      message: `Baseline and candidate ran in different runtimes: ${apart}.`,
       evidence: [
         ...(other ? evidenceOf('runtime', runtimes) : []),
         ...switched.flatMap(({ title, sides }) =>
-          evidenceOf(title, { baseline: sides.baseline ? 'on' : 'off', candidate: sides.candidate ? 'on' : 'off' }),
+          evidenceOf(title, { baseline: onOrOff(sides.baseline), candidate: onOrOff(sides.candidate) }),
         ),
       ],
       remedy: `Measure both sides in the same runtime, ${declare(...(other ? ['runtime' as const] : parts))}.`,
@@ -60,6 +63,8 @@ export const toolchainRuntime: Check = {
     return reportOf([differenceFinding(context, 'runtime', difference, parts), ...collection]);
   },
 };
+
+const onOrOff = (on: boolean): string => (on ? 'on' : 'off');
 
 function collectionFindings(context: CheckContext): readonly Finding[] {
   const { told, offInBaseline, offInCandidate } = collectionDifferences(context.evidence);

@@ -8,13 +8,14 @@ import { wilcoxonSignedRank } from '../../statistics/wilcoxon-signed-rank.ts';
 import { notPossible, reportOf, type Check } from '../check.ts';
 import { countOf, listed, mainWords, percent } from '../phrases.ts';
 import type { BenchmarkSamples } from '../samples.ts';
+import { warmUpOption } from '../tool-advice.ts';
 
 /** With fewer processes not even a unanimous answer has p < 0.001. */
 const fewestProcesses = 11;
 
 export const warmupUnfinished: Check = {
   code: 'warmup.unfinished',
-  run: ({ samples, comparison, thresholds }) => {
+  run: ({ evidence, samples, comparison, thresholds }) => {
     const excess = thresholds['warmup.unfinished/excess'];
     const limit = thresholds['warmup.unfinished/p'];
     const { worse } = mainWords(comparison);
@@ -46,7 +47,7 @@ export const warmupUnfinished: Check = {
             subject: side,
             message: `${countOf(unfinished.length, 'benchmark')} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
             evidence: listed(unfinished),
-            remedy: 'Give these more warm-ups (`--warmups 2`), the same number on both sides.',
+            remedy: `Give these more warm-ups${warmUpOption(evidence[side])}, the same number on both sides.`,
           },
         ];
       }),

@@ -34,6 +34,14 @@ export function silent(
   return notPossible(`${sides.join(' and ')} ${sides.length === 1 ? 'does' : 'do'} not say ${what}`);
 }
 
+/** `"Clang 18.1.8" and "Clang 19.1.7"`, quoted so that reports show them as names. */
+export const namedOnBoth = ({ baseline, candidate }: Sides<string>): string =>
+  `${JSON.stringify(baseline)} and ${JSON.stringify(candidate)}`;
+
+/** Whether both sides tell with which options they were built: without that nobody knows that they were built alike. */
+export const bothTellBuild = (evidence: Pick<Evidence, 'baseline' | 'candidate'>): boolean =>
+  [evidence.baseline, evidence.candidate].every(({ environment }) => environment.buildOptions !== undefined);
+
 /** `baseline: …` and `candidate: …`, for a finding's evidence. */
 export function evidenceOf(title: string, sides: Sides<string | number>): readonly string[] {
   return [`baseline: ${title} ${sides.baseline}`, `candidate: ${title} ${sides.candidate}`];

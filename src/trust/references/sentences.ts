@@ -3,7 +3,8 @@
  * Labels are the user's and may hold anything: reports escape sentences as prose.
  */
 import type { Comparison } from '../../comparison/comparison.ts';
-import { countOf, factor } from '../phrases.ts';
+import { timeMetric, wordsOf } from '../../model/metric.ts';
+import { countOf, directed, factor } from '../phrases.ts';
 import type { References } from './triangulate.ts';
 import type { Witness } from './triangulation.ts';
 
@@ -20,8 +21,12 @@ export function referenceSentences(
     return ['No reference counts: each was left out, and the reasons stand with them.'];
   }
   const { claim, witnesses, medianExplained } = triangulation;
-  const range = `Claim ${factor(claim)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
-  const others = witnesses.length === 1 ? 'the other reference' : 'the other references';
+  const { low, high } = credibleRange;
+  const words = wordsOf(main?.metric ?? timeMetric);
+  // Below 1× nobody sees at a glance that it is a loss: then both ends say which way they go.
+  const told = (log: number): string => (low < 0 ? directed(log, words) : factor(log));
+  const range = `${claim < 0 ? 'Measured' : 'Claim'} ${told(claim)}; credible range ${told(low)} – ${told(high)}`;
+  const others = witnesses.length === 1 ? 'the reference' : 'the other references';
   if (medianExplained === null) return [`${range}, against ${countOf(witnesses.length, 'further reference')}.`];
   if (clamp(medianExplained) < toldFrom) return [`${range}; the win holds against ${others}.`];
   return [`${range}; ${shareOfWin(witnesses)} of the win disappears against ${others}.`];

@@ -4,7 +4,7 @@
  */
 import type { Comparison, Estimate } from '../../comparison/comparison.ts';
 import type { LogRatio, Ratio } from '../../model/quantity.ts';
-import { change, enumerate } from '../phrases.ts';
+import { enumerate } from '../phrases.ts';
 import type { References } from './triangulate.ts';
 import type { ClaimAgainst, StatedClaim } from './triangulation.ts';
 
@@ -30,7 +30,7 @@ function outcomeOf(
 }
 
 function summarise(stated: Ratio, against: readonly ClaimAgainst[]): Pick<StatedClaim, 'outcome' | 'sentence'> {
-  const gain = `The stated gain of ${change(Math.log(stated))}`;
+  const gain = `The stated gain of ${Number(((stated - 1) * 100).toFixed(2))} %`;
   const which = (outcome: ClaimAgainst['outcome']): ClaimAgainst[] => against.filter((one) => one.outcome === outcome);
   const [supported, noisy, refuted] = [which('supported'), which('within-noise'), which('not-supported')];
   if (against.length === 0) return { outcome: 'not-tested', sentence: `${gain} could not be tested.` };
@@ -51,8 +51,8 @@ function summarise(stated: Ratio, against: readonly ClaimAgainst[]): Pick<Stated
     : { outcome: 'not-supported', sentence: `${gain} is not supported against ${named(refuted)}${doubt}.` };
 }
 
-/** `the baseline clang-19, clang-18 and gcc`. */
+/** `the baseline "clang-19", "clang-18" and "gcc"`, quoted so that reports show them as names. */
 function named(list: readonly ClaimAgainst[]): string {
-  const names = list.map(({ label, role }) => (role === 'baseline' ? `the baseline ${label}` : label));
+  const names = list.map(({ label, role }) => `${role === 'baseline' ? 'the baseline ' : ''}${JSON.stringify(label)}`);
   return enumerate(names);
 }

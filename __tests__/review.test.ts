@@ -217,12 +217,15 @@ describe('what cannot be judged is never green', () => {
   const other = suite('new', [benchmark('x', steady(1))]);
 
   test.each([
-    ['nothing in common', other],
-    ['an empty candidate', suite('new', [])],
-  ])('%s', (_, candidate) => {
+    ['nothing in common', other, '30 only in the baseline, 1 only in the candidate'],
+    ['an empty candidate', suite('new', []), '30 only in the baseline'],
+  ])('%s', (_, candidate, why) => {
     const verdict = judged(candidate, policy({}, { failOn: [] }));
     expect(verdict).toMatchObject({ kind: 'untrusted', failsCheck: true, incomplete: true, gates: [] });
-    expect(verdict.notJudged).toBe('It could not be judged: no benchmark could be compared with the baseline.');
+    expect(verdict.notJudged).toBe(
+      `It could not be judged: no benchmark could be compared with the baseline (${why}).`,
+    );
+    expect(verdict.reasons.filter((reason) => reason.includes('compared'))).toHaveLength(1);
     expect(verdict.reasons[0]).toBe(verdict.notJudged);
     expect(verdict.selfTest).toMatchObject({ passed: false, smallestSlowdownCaught: null });
   });
@@ -231,7 +234,7 @@ describe('what cannot be judged is never green', () => {
     const lonely = suite('one', [benchmark('a', series(single(1)))]);
     const { verdict, findings } = reviewed(lonely, policy(), { baseline: lonely });
     expect(verdict.notJudged).not.toBeNull();
-    expect(verdict.reasons.join()).toContain('1 measured too seldom to be tested');
+    expect(verdict.reasons.join()).toContain('1 that cannot be tested (one value, or a mean alone)');
     expect(findings.map(({ code, subject }) => `${code} ${subject}`)).toEqual([
       'samples.few baseline',
       'samples.few candidate',
@@ -264,7 +267,7 @@ describe('what is missing', () => {
       baseline: { ...flat, benchmarks: [...flat.benchmarks, ...base] },
     });
     expect(verdict.reasons.at(-1)).toBe(
-      'Incomplete: the answer is over 30 benchmarks, leaving out 1 only in the candidate, 1 without usable values, 1 of another kind on each side, 1 measured too seldom to be tested.',
+      'Incomplete: the answer is over 30 benchmarks, leaving out 1 only in the candidate, 1 without usable values, 1 of another kind on each side, 1 that cannot be tested (one value, or a mean alone).',
     );
   });
 });

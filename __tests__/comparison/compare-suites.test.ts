@@ -113,7 +113,7 @@ describe('one benchmark', () => {
     expect(found).toMatchObject({ cause: 'untested', baseline: { mean: 10, units: 1, standardDeviation: null } });
     expect(found.logSpeedup).toBeCloseTo(Math.log(10 / 8), 12);
     expect(found.reason).toBe(
-      'the baseline has one value only; the candidate has one value only: the ratio stands, but cannot be tested',
+      'both sides have one value only: the ratio stands, but cannot be tested',
     );
   });
 

@@ -168,9 +168,15 @@ function whyUnusable(
 
 /** Why a ratio stands without a test: a side has a single value, or a summary without spread. */
 function whyUntested(baseline: MeasuredSide, candidate: MeasuredSide): Obstacle {
-  const reasons = [
-    ...(baseline.within === null ? [`the baseline has ${baseline.note ?? 'no repetition'}`] : []),
-    ...(candidate.within === null ? [`the candidate has ${candidate.note ?? 'no repetition'}`] : []),
-  ];
+  const [first, second] = [baseline, candidate].map(({ within, note }) =>
+    within === null ? (note ?? 'no repetition') : null,
+  );
+  const reasons =
+    first === second && typeof first === 'string'
+      ? [`both sides have ${first}`]
+      : [
+          ...(typeof first === 'string' ? [`the baseline has ${first}`] : []),
+          ...(typeof second === 'string' ? [`the candidate has ${second}`] : []),
+        ];
   return { cause: 'untested', reason: `${reasons.join('; ')}: the ratio stands, but cannot be tested` };
 }

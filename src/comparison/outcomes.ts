@@ -25,6 +25,16 @@ const rankedAtMost = 60;
 const oddBaseline = 'the candidate is where the earlier sessions were: the baseline’s session is the odd one';
 const relativeToMedian = 'against the suite’s median, as the environment differs between the sides';
 
+/** Whether a benchmark was called against the suite's median and not against no change: then it may be `slower` and yet faster. */
+export const isAgainstMedian = ({ note }: Pick<ComparedBenchmark, 'note'>): boolean =>
+  note?.includes(relativeToMedian) === true;
+
+/** What else its note says; null for nothing. */
+export function noteBesideMedian({ note }: Pick<ComparedBenchmark, 'note'>): string | null {
+  const rest = (note ?? '').split('; ').filter((part) => part !== relativeToMedian);
+  return rest.join('; ') === '' ? null : rest.join('; ');
+}
+
 /** Tests and classifies the benchmarks of one metric; same order. */
 export function decideOutcomes(
   estimated: readonly EstimatedBenchmark[],

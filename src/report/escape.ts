@@ -142,13 +142,22 @@ const referring = /@|#\d|gh-\d|:\/\/|www\.|\$|^[0-9a-f]{7,40}$/iu;
 
 function markdownWords(text: string): string {
   const words = text.split(/( )/u).map((word) => {
-    const [, before = '', core = '', after = ''] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word) ?? [];
-    if (!referring.test(core)) return escapePunctuation(word);
+    const [, before = '', inner = '', behind = ''] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word) ?? [];
+    if (!referring.test(inner)) return escapePunctuation(word);
+    // What closes a bracket within belongs to it: `$.runs[0]`.
+    const own = closes(inner, behind) ? 1 : 0;
+    const [core, after] = [inner + behind.slice(0, own), behind.slice(own)];
     return `${escapePunctuation(before)}${codeSpan(core)}${escapePunctuation(after)}`;
   });
   return joinMarkdown(words)
     .replace(/^([#+=-])/u, '\\$1')
     .replace(/^(\d+)([.)])(?= |$)/u, '$1\\$2');
+}
+
+/** Whether the text opens a bracket that the first character behind it closes. */
+function closes(text: string, behind: string): boolean {
+  const open = { ']': '[', ')': '(' }[behind.slice(0, 1)];
+  return open !== undefined && text.split(open).length > text.split(behind.slice(0, 1)).length;
 }
 
 function escapePunctuation(text: string): string {

@@ -9,6 +9,7 @@ import type {
   NotComparableBenchmark,
   SuiteAnswer,
 } from '../comparison/comparison.ts';
+import { isAgainstMedian } from '../comparison/outcomes.ts';
 import { timeMetric } from '../model/metric.ts';
 import type { Suite } from '../model/suite.ts';
 import type { Review } from '../verdict/review.ts';
@@ -21,6 +22,8 @@ export type Movement = 'better' | 'worse' | 'unchanged' | 'unclear' | 'unknown';
 export interface Facts {
   readonly main: MetricComparison | null;
   readonly suite: SuiteAnswer | null;
+  /** Metrics that other benchmarks are about, each with a geometric mean and a threshold of its own. */
+  readonly furtherMain: readonly MetricComparison[];
   readonly direction: Direction;
   readonly movement: Movement;
   readonly baselineLabel: string;
@@ -45,6 +48,7 @@ export function factsOf(review: Review): Facts {
   return {
     main,
     suite,
+    furtherMain: comparison.metrics.slice(1).filter(({ metric, mainFor }) => mainFor > 0 && metric.id !== 'memory'),
     direction: directionOf(main?.metric ?? timeMetric),
     movement: movementOf(suite, review.verdict.policy.comparison.equivalenceMargin),
     ...sideLabels(review),
@@ -89,6 +93,14 @@ function commitOfBoth(review: Review): string | null {
   const baseline = review.evidence.baseline.provenance.commit;
   const candidate = review.evidence.candidate.provenance.commit;
   return baseline !== undefined && baseline !== '' && baseline === candidate ? baseline : null;
+}
+
+/**
+ * ` than the suite’s median`, where the environment differs between the sides so that benchmarks were held against that, and
+ * not against no change: without these words a benchmark that is faster would be called slower.
+ */
+export function thanMedian({ benchmarks }: MetricComparison): string {
+  return benchmarks.some((one) => isCompared(one) && isAgainstMedian(one)) ? ' than the suite’s median' : '';
 }
 
 /** Whether a benchmark has an estimate and a tested answer. */

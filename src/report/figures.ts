@@ -82,9 +82,14 @@ export function valueText(value: number, metric: Metric): string {
   if (!Number.isFinite(value)) return '–';
   if (metric.unit === 'second') return scaled(value, timeUnits);
   if (metric.unit === 'byte') return scaled(value, byteUnits);
-  const number = plainNumber(value);
+  // What is counted in megas already would read as thousands of megas.
+  const number = /^[kMGT]i?(?:B|b|Hz|op)/u.test(metric.unit) ? scaledUp(value) : plainNumber(value);
   return metric.unit === 'integer' ? number : `${number} ${clip(cleanText(metric.unit), 16)}`.trim();
 }
+
+/** Three significant digits, never a letter: `15200`. */
+const scaledUp = (value: number): string =>
+  Math.abs(value) < 9995 || Math.abs(value) >= 1e9 ? plainNumber(value) : String(Number(value.toPrecision(3)));
 
 /** Thousands, millions and so on of whatever the tool counts. */
 const multiples = [
@@ -132,8 +137,11 @@ function scaled(value: number, units: readonly Unit[]): string {
   if (unit === undefined) return String(value);
   const number = value / unit.size;
   const digits = Math.abs(number) >= 99.95 ? 0 : Math.abs(number) >= 9.995 ? 1 : 2;
-  const text = Math.abs(number) >= 1e6 ? number.toExponential(2) : number.toFixed(unit.name === 'bytes' ? 0 : digits);
-  return `${text} ${unit.name}`;
+  if (Math.abs(number) >= 1e6) return `${number.toExponential(2)} ${unit.name}`;
+  // Whole bytes stay whole, but a mean of 37.5 is none; and below the smallest unit fixed decimals would leave nothing.
+  const isWhole = unit.name === 'bytes' && Number.isInteger(number);
+  const isTiny = number !== 0 && Math.abs(number) < 0.0995;
+  return `${isWhole ? number.toFixed(0) : isTiny ? number.toPrecision(3) : number.toFixed(digits)} ${unit.name}`;
 }
 
 /** `1 benchmark`, `3 benchmarks`. */

@@ -6,7 +6,7 @@ import type { Review } from '../verdict/review.ts';
 import { countExcused, excusedInWords, failsVerdict } from '../verdict/excuse.ts';
 import type { GateResult, VerdictKind } from '../verdict/verdict.ts';
 import { type Inline, name, type Text } from './document.ts';
-import type { Facts } from './facts.ts';
+import { type Facts, thanMedian } from './facts.ts';
 import { count, enumerate, speedupText } from './figures.ts';
 
 /** Labels in a headline are kept short. */
@@ -115,13 +115,13 @@ function subjectsOf(gates: readonly GateResult[]): string[] {
 }
 
 /** A mean that stays can hide benchmarks that do not; nobody may read `no change` of those. */
-function changedWithin({ suite, direction }: Facts): Text {
+function changedWithin({ main, suite, direction }: Facts): Text {
   const { slower = 0, faster = 0 } = suite?.counts ?? {};
   const parts = [
     ...(slower > 0 ? [`${slower} ${direction.worse}`] : []),
     ...(faster > 0 ? [`${faster} ${direction.better}`] : []),
   ];
-  return parts.length === 0 ? [] : [` as a whole (${parts.join(', ')})`];
+  return parts.length === 0 || main === null ? [] : [` as a whole (${parts.join(', ')}${thanMedian(main)})`];
 }
 
 /** What must stand beside the number; without a number there is nothing to doubt. */

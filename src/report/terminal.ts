@@ -5,7 +5,7 @@
 import type { ComparedBenchmark, Comparison, MetricComparison } from '../comparison/comparison.ts';
 import type { Review } from '../verdict/review.ts';
 import { name, type Text } from './document.ts';
-import { changedBenchmarks, type Facts, factsOf } from './facts.ts';
+import { changedBenchmarks, type Facts, factsOf, thanMedian } from './facts.ts';
 import { type Direction, intervalText, speedupText, valueText } from './figures.ts';
 import { drawInterval, forestScale } from './forest.ts';
 import { headline, verdictWord } from './headline.ts';
@@ -150,7 +150,7 @@ function changedLines(facts: Facts, screen: Screen): string[] {
   if (changed.length === 0) return ['No benchmark is called changed.'];
   const slower = changed.filter((benchmark) => benchmark.outcome === 'slower').length;
   const { better, worse } = facts.direction;
-  const title = `${slower} ${worse}, ${changed.length - slower} ${better}, strongest first`;
+  const title = `${slower} ${worse}, ${changed.length - slower} ${better}${thanMedian(facts.main)}${changed.length > 1 ? ', strongest first' : ''}`;
   return [screen.palette.bold(title), ...changedTable(changed, facts.main, facts.direction, screen)];
 }
 

@@ -11,7 +11,7 @@ import { failsVerdict } from './excuse.ts';
 import { holdThresholds } from './gates.ts';
 import { tooManyInconclusive } from './inconclusive-share.ts';
 import type { Policy } from './policy.ts';
-import { gateReasons, incompleteReason, untrustedReason } from './reasons.ts';
+import { gateReasons, incompleteReason, nothingComparedReason, untrustedReason } from './reasons.ts';
 import { blindGate, testGate } from './self-test.ts';
 import type { GateResult, Verdict, VerdictKind } from './verdict.ts';
 import { checkWaivers } from './waiver-findings.ts';
@@ -35,7 +35,9 @@ export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
   const waivers = dateWaivers(policy.waivers ?? [], policy.waiversAsOf ?? evidence.now);
   const gates = accept(applyWaivers(held.results, inForce(waivers), comparison), policy);
   const anyFailed = gates.some(failsVerdict);
-  const notJudged = whyNotJudged(comparison, held.withoutData, anyFailed);
+  const nothing = comparison.metrics[0]?.suite ? null : nothingComparedReason(comparison);
+  // A threshold that is set for what was not measured; a failed gate decides all the same.
+  const notJudged = nothing ?? (anyFailed ? null : (held.withoutData[0] ?? null));
   const unsettled = tooManyInconclusive(comparison, policy.maxInconclusive);
   const kind = kindOf(trust, gates, anyFailed, notJudged ?? unsettled);
   const missing = incompleteReason(comparison);
@@ -63,9 +65,10 @@ export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
       ...(trust.level === 'unusable' ? [untrustedReason(trust)] : []),
       ...(anyFailed ? [...answers, ...open] : [...open, ...answers]),
       ...(refused === null ? [] : [refused]),
-      ...held.withoutData.filter((sentence) => sentence !== notJudged),
+      // Where nothing was compared no threshold has data, and what was left out has been said.
+      ...(nothing === null ? held.withoutData.filter((sentence) => sentence !== notJudged) : []),
       ...(noGate && notJudged === null ? ['No threshold is set, so nothing was held against one.'] : []),
-      ...(missing === null ? [] : [missing]),
+      ...(missing === null || nothing !== null ? [] : [missing]),
     ],
     incomplete: missing !== null,
     failsCheck: failing.includes(true),
@@ -74,16 +77,6 @@ export function judge({ evidence, comparison, trust, policy }: Case): Verdict {
     checks: aboutWaivers.checks,
     policy,
   };
-}
-
-/** Nothing was compared, or a threshold is set for what was not measured; a failed gate decides all the same. */
-function whyNotJudged(
-  { metrics: [main] }: Comparison,
-  withoutData: readonly string[],
-  anyFailed: boolean,
-): string | null {
-  if (!main?.suite) return 'It could not be judged: no benchmark could be compared with the baseline.';
-  return anyFailed ? null : (withoutData[0] ?? null);
 }
 
 /** The label answers for whatever failed and no waiver covers. */

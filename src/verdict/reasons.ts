@@ -114,7 +114,20 @@ function benchmarkReason(standing: Standing, gates: readonly GateResult[], words
 }
 
 /** What the answer leaves out, as one sentence; null when it covers everything. */
-export function incompleteReason({ coverage, metrics: [main] }: Comparison): string | null {
+export function incompleteReason(comparison: Comparison): string | null {
+  const told = leftOut(comparison);
+  if (told === null) return null;
+  return `Incomplete: the answer is over ${countOf(comparison.metrics[0]?.suite?.benchmarks.length ?? 0, 'benchmark')}, leaving out ${told}.`;
+}
+
+/** Why there is no answer at all. */
+export function nothingComparedReason(comparison: Comparison): string {
+  const told = leftOut(comparison);
+  return `It could not be judged: no benchmark could be compared with the baseline${told === null ? '' : ` (${told})`}.`;
+}
+
+/** `1 only in the baseline, 2 without usable values`: what is not in the answer, by why; null when everything is. */
+function leftOut({ coverage, metrics: [main] }: Comparison): string | null {
   const causes = (main?.benchmarks ?? []).map((one) => (one.outcome === 'not-comparable' ? one.cause : null));
   const count = (cause: (typeof causes)[number]): number => causes.filter((one) => one === cause).length;
   const parts = [
@@ -122,11 +135,10 @@ export function incompleteReason({ coverage, metrics: [main] }: Comparison): str
     [coverage.onlyCandidate.length, 'only in the candidate'],
     [count('unusable'), 'without usable values'],
     [count('different'), 'of another kind on each side'],
-    [count('untested'), 'measured too seldom to be tested'],
+    [count('untested'), 'that cannot be tested (one value, or a mean alone)'],
   ] as const;
   const told = parts.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`);
-  if (told.length === 0) return null;
-  return `Incomplete: the answer is over ${countOf(main?.suite?.benchmarks.length ?? 0, 'benchmark')}, leaving out ${told.join(', ')}.`;
+  return told.length === 0 ? null : told.join(', ');
 }
 
 /**

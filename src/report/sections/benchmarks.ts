@@ -3,6 +3,7 @@
  * Room: report.
  */
 import type { BenchmarkComparison, ComparedBenchmark, MetricComparison } from '../../comparison/comparison.ts';
+import { isAgainstMedian, noteBesideMedian } from '../../comparison/outcomes.ts';
 import { logRatio } from '../../model/quantity.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Review } from '../../verdict/review.ts';
@@ -18,7 +19,7 @@ import {
   type Table,
   type Text,
 } from '../document.ts';
-import { changedBenchmarks, type Facts, isCompared } from '../facts.ts';
+import { changedBenchmarks, type Facts, isCompared, thanMedian } from '../facts.ts';
 import {
   changeText,
   type Direction,
@@ -37,7 +38,7 @@ export function changedSection(review: Review, facts: Facts): Details[] {
   const { counts } = facts.suite;
   const { better, worse } = facts.direction;
   const changed = counts.faster + counts.slower;
-  const title = `${counts.slower} ${worse}, ${counts.faster} ${better}${changed > 1 ? ' (strongest first)' : ''}`;
+  const title = `${counts.slower} ${worse}, ${counts.faster} ${better}${thanMedian(facts.main)}${changed > 1 ? ' (strongest first)' : ''}`;
   if (changed === 0) return [];
   return [
     {
@@ -72,7 +73,8 @@ export function changedTable(metric: MetricComparison, review: Review, priority:
   };
   const reach = `The scale reaches from ${speedupText(logRatio(scale.low), direction)} to ${speedupText(logRatio(scale.high), direction)}`;
   const { significance, smallestEffect } = review.verdict.policy.comparison;
-  const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
+  const than = thanMedian(metric) === '' ? '' : ' against the suite’s median, as the environment differs';
+  const rule = `Called changed${than}: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
 
@@ -183,7 +185,9 @@ function benchmarkRow(benchmark: BenchmarkComparison, { metric }: MetricComparis
     };
   }
   const { logSpeedup, low, high } = benchmark.estimate;
-  const note: Text = benchmark.note === undefined ? [] : [' (', prose(benchmark.note), ')'];
+  const rest = noteBesideMedian(benchmark);
+  const than = isAgainstMedian(benchmark) ? ' than the median' : '';
+  const note: Text = rest === null ? [than] : [than, ' (', prose(rest), ')'];
   return {
     weight,
     keys,

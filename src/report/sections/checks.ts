@@ -92,9 +92,15 @@ export function checksSection(review: Review, context: ReportContext): Details[]
   return [anchor === null ? section : { ...section, anchor }];
 }
 
+/** How many pieces that is; a list of names may be cut already, and says of how many at its end. */
+function leftOut(rest: readonly string[]): number {
+  const cut = /^… and (\d+) more$/u.exec(rest.at(-1) ?? '')?.[1];
+  return cut === undefined ? rest.length : rest.length - 1 + Number(cut);
+}
+
 function findingLine(finding: Finding): Inline[] {
   const shown = finding.evidence.slice(0, evidenceShown);
-  const rest = finding.evidence.length - shown.length;
+  const rest = leftOut(finding.evidence.slice(evidenceShown));
   const evidence = shown.flatMap((text, index): Inline[] => (index === 0 ? [prose(text)] : ['; ', prose(text)]));
   return [
     strong(finding.severity),

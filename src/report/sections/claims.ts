@@ -2,13 +2,13 @@
  * Section: the claim against the baseline and against every reference, and how small a change could have been seen.
  * Room: report.
  */
-import type { Comparison, OutcomeCounts, SuiteAnswer } from '../../comparison/comparison.ts';
+import type { Comparison, MetricComparison, OutcomeCounts, SuiteAnswer } from '../../comparison/comparison.ts';
 import { type Metric, timeMetric } from '../../model/metric.ts';
 import type { Suite } from '../../model/suite.ts';
 import type { ReferenceResult } from '../../trust/trust.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Block, type Inline, name, paragraph, priorities, type Row, strong, type Text } from '../document.ts';
-import { type Facts, isCompared, middleOf } from '../facts.ts';
+import { type Facts, isCompared, middleOf, thanMedian } from '../facts.ts';
 import { changeText, count, type Direction, directionOf, intervalText, percentText, speedupText } from '../figures.ts';
 
 /** The table of claims, and the sentence about sensitivity below it. */
@@ -132,12 +132,35 @@ export function sensitivity(facts: Facts): Block[] {
   const pieces: Inline[] = [
     'Geometric mean of ',
     ...judgedMetric(facts.main.metric),
-    `${count(facts.suite.benchmarks.length, 'benchmark')} that both sides have. `,
+    count(facts.suite.benchmarks.length, 'benchmark'),
+    ...besideIt(facts),
     `A change of ${suite} in it would have been seen (80 % power)`,
   ];
   if (typical !== null) pieces.push(`, and of ${percentText(Math.expm1(typical))} in a typical single benchmark`);
   const noise = facts.main.sessionNoise;
   if (noise.source === 'prior' && facts.suite.estimate.standardError > 0)
     pieces.push('; the noise between sessions is assumed, not measured');
-  return [paragraph(...pieces, '.')];
+  return [paragraph(...pieces, '.', ...heldAgainstMedian(facts.main, facts.suite, facts.direction))];
+}
+
+/** Of which benchmarks it is not: of those that are about something else. */
+function besideIt({ furtherMain }: Facts): Text {
+  if (furtherMain.length === 0) return [' that both sides have. '];
+  const others = furtherMain.flatMap(({ metric, suite }): Text => [
+    `${count(suite?.benchmarks.length ?? 0, 'benchmark')} about `,
+    name(metric.id, 40),
+    ', ',
+  ]);
+  return ['; without ', ...others, 'which have a geometric mean of their own below. '];
+}
+
+/** What faster and slower are relative to, where it is not no change. */
+function heldAgainstMedian(main: MetricComparison, suite: SuiteAnswer, { better, worse }: Direction): Text {
+  const than = thanMedian(main);
+  if (than === '') return [];
+  const median = speedupText(suite.medianLogSpeedup, { better, worse });
+  return [
+    ` As the environment differs between the sides, single benchmarks are called ${better} or ${worse}${than} (${median}), `,
+    'not than the baseline.',
+  ];
 }

@@ -31,8 +31,16 @@ export function environmentSection(review: Review): Details {
       priority: priorities.environment,
       noun: 'field',
     });
+  // Where nothing is known the list would be of everything there is.
+  const known = differences.length + same.length > 0;
   const neither = unknown.length === 0 ? '' : ` Neither side says: ${unknown.join(', ')}.`;
-  blocks.push(paragraph(`${count(same.length, 'field')} the same on both sides.${neither}`));
+  blocks.push(
+    paragraph(
+      known
+        ? `${count(same.length, 'field')} the same on both sides.${neither}`
+        : 'Neither side’s files say anything of the machine or of how the code was built.',
+    ),
+  );
   return {
     kind: 'details',
     id: 'environment',

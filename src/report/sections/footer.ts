@@ -6,7 +6,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Suite } from '../../model/suite.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Inline, name, priorities, prose, type Row, type Small, strong, type Text } from '../document.ts';
-import { ageText } from '../figures.ts';
+import { ageText, count } from '../figures.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** How many files of a suite are named, and how much of a digest. */
@@ -20,7 +20,9 @@ export function footerSection(review: Review, context: ReportContext): Small {
     row(1e6, suiteLine('Baseline', baseline, context)),
     row(1e6, suiteLine('Candidate', candidate, context)),
     ...references.map(({ suite, label }, index) => row(1e5 - index, suiteLine('Reference', suite, context, label))),
-    ...(history.length === 0 ? [] : [row(9e4, [`History: ${history.length} earlier results of the baseline branch.`])]),
+    ...(history.length === 0
+      ? []
+      : [row(9e4, [`History: ${count(history.length, 'earlier result')} of the baseline branch.`])]),
     ...notes.map((note, index) => row(-index, [prose(note)])),
     row(1e6, versionLine(context)),
   ];
@@ -81,7 +83,8 @@ function commitPieces({ commit, artifact, branch }: Provenance): Text[] {
   const of = branch ?? artifact?.headBranch;
   return [
     ...(sha === undefined ? [] : [['commit ', name(sha.slice(0, 10))]]),
-    ...(of === undefined ? [] : [['branch ', name(of, 40)]]),
+    // Some tools write the commit where the branch would stand.
+    ...(of === undefined || (sha !== undefined && of.startsWith(sha.slice(0, 7))) ? [] : [['branch ', name(of, 40)]]),
   ];
 }
 
@@ -90,8 +93,12 @@ function agePieces({ measuredAt, artifact, stored }: Provenance, { now }: Report
   if (when === undefined) return [];
   const age = now === null ? null : ageText(when, now);
   const verb = measuredAt === undefined ? 'uploaded' : 'measured';
-  return [[`${verb} `, name(when, 32), ...(age === null ? [] : [` (${age} ago)`])]];
+  return [[`${verb} `, name(toTheMinute(when), 32), ...(age === null ? [] : [` (${age} ago)`])]];
 }
+
+/** `2025-03-01 18:42Z` of an ISO 8601 instant; anything else as it is. */
+const toTheMinute = (when: string): string =>
+  when.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/u, '$1 $2$3');
 
 function filePieces({ files, artifact }: Provenance): Text[] {
   const shown = files
@@ -104,7 +111,7 @@ function filePieces({ files, artifact }: Provenance): Text[] {
   const digest = artifact?.digest;
   return [
     ...shown,
-    ...(rest > 0 ? [[`${rest} more files`]] : []),
+    ...(rest > 0 ? [[count(rest, 'more file')]] : []),
     ...(digest === undefined ? [] : [['artifact digest ', name(digest.replace('sha256:', '').slice(0, digestShown))]]),
   ];
 }

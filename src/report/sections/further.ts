@@ -14,7 +14,7 @@ import {
   type Table,
   type Text,
 } from '../document.ts';
-import type { Facts } from '../facts.ts';
+import { type Facts, thanMedian } from '../facts.ts';
 import { changeText, count, directionOf, intervalText, speedupText } from '../figures.ts';
 import { changedTable } from './benchmarks.ts';
 import { countsText } from './claims.ts';
@@ -106,13 +106,14 @@ export function otherMetricsSections(review: Review): Details[] {
       id: 'metric',
       title: [
         ...title,
-        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts.slower} ${direction.worse}, ${counts.faster} ${direction.better}`,
+        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts.slower} ${direction.worse}, ${counts.faster} ${direction.better}${thanMedian(metric)}`,
       ],
       blocks: [
         paragraph(
           `Geometric mean of ${count(suite.benchmarks.length, 'benchmark')} against the baseline: `,
-          `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); a change of `,
-          `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
+          `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); `,
+          // Of exact counts the smallest change shows.
+          `${suite.minimumDetectableEffect > 0 ? `a change of ${changeText(suite.minimumDetectableEffect)}` : 'any change'} would have been seen. `,
           `${counts.equivalent} equivalent, ${counts.inconclusive} inconclusive, ${counts.notComparable} not comparable.`,
         ),
         ...(changed === 0 ? [] : changedTable(metric, review, priorities.otherMetrics)),
@@ -122,5 +123,5 @@ export function otherMetricsSections(review: Review): Details[] {
 }
 
 function notComparableOnly(metric: MetricComparison): Block[] {
-  return [paragraph(`None of ${count(metric.benchmarks.length, 'benchmark')} could be compared.`)];
+  return [paragraph(`No benchmark of ${metric.benchmarks.length} could be compared.`)];
 }

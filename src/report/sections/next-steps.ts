@@ -2,6 +2,7 @@
  * Section: what to do. The one alert box with the gravest finding and its remedy, and the list of thresholds that did not
  * hold. Room: report.
  */
+import type { Comparison } from '../../comparison/comparison.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Review } from '../../verdict/review.ts';
 import { excusedInWords, failsVerdict } from '../../verdict/excuse.ts';
@@ -86,14 +87,21 @@ export function nextStepsSection(review: Review, context: ReportContext): Block[
  * The finding that the lines above speak of: where the baseline is doubted, the one that casts the doubt, and that the
  * win is the baseline's own before all others of its severity; else the gravest.
  */
-function decidingFinding(findings: readonly Finding[], { trust }: Review): Finding | undefined {
+function decidingFinding(findings: readonly Finding[], { trust, comparison }: Review): Finding | undefined {
   const doubted = trust.level === 'suspect' || trust.level === 'unusable';
   const own = doubted ? findings.filter(({ subject }) => subject === 'baseline' || subject === 'both') : [];
   const [gravest] = own;
   const flattering = own.find(({ code, severity }) => {
     return code === 'reference.flattering' && severity === gravest?.severity;
   });
-  return flattering ?? gravest ?? findings[0];
+  const few = mostUntested(comparison) ? own.find(({ code }) => code === 'samples.few') : undefined;
+  return flattering ?? few ?? gravest ?? findings[0];
+}
+
+/** Where most benchmarks cannot be tested, that is what to mend, whatever else failed. */
+function mostUntested({ metrics: [main] }: Comparison): boolean {
+  const all = main?.benchmarks ?? [];
+  return 2 * all.filter((one) => one.outcome === 'not-comparable' && one.cause === 'untested').length > all.length;
 }
 
 /** A finding in one paragraph: code and message, and what to do on a line of its own. */

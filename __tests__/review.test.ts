@@ -97,6 +97,23 @@ describe('the geometric mean against its threshold', () => {
     expect(reasons.join(' ')).toMatch(/About \d+ repetitions per benchmark and side would settle it\./u);
   });
 
+  test('where the noise is within the session, the noise between sessions is not blamed', () => {
+    const random = seededRandom(8);
+    const wild = (mean: number, label: string) =>
+      suite(
+        label,
+        names.slice(0, 2).map((name) =>
+          benchmark(name, {
+            ...series([Array.from({ length: 9000 }, () => Math.exp(3 * random.normal()) * mean)]),
+            nesting: 'values',
+          }),
+        ),
+      );
+    const { reasons, gates } = judged(wild(1.05, 'new'), policy(), { baseline: wild(1, 'old') });
+    expect(gates[0]).toMatchObject({ outcome: 'inconclusive', unitsNeeded: null, betweenDecides: false });
+    expect(reasons.join(' ')).not.toContain('noise between sessions decides');
+  });
+
   test('with several sessions, more sessions settle it', () => {
     const day = (mean: number) => single(mean * 0.999, mean, mean * 1.001);
     const measured = (mean: number, label: string) =>
@@ -223,7 +240,7 @@ describe('what cannot be judged is never green', () => {
     const verdict = judged(candidate, policy({}, { failOn: [] }));
     expect(verdict).toMatchObject({ kind: 'untrusted', failsCheck: true, incomplete: true, gates: [] });
     expect(verdict.notJudged).toBe(
-      `It could not be judged: no benchmark could be compared with the baseline (${why}).`,
+      `It could not be judged, because no benchmark could be compared with the baseline: ${why}.`,
     );
     expect(verdict.reasons.filter((reason) => reason.includes('compared'))).toHaveLength(1);
     expect(verdict.reasons[0]).toBe(verdict.notJudged);

@@ -112,9 +112,7 @@ describe('one benchmark', () => {
     const found = refused(series(single(10)), series(single(8)));
     expect(found).toMatchObject({ cause: 'untested', baseline: { mean: 10, units: 1, standardDeviation: null } });
     expect(found.logSpeedup).toBeCloseTo(Math.log(10 / 8), 12);
-    expect(found.reason).toBe(
-      'both sides have one value only: the ratio stands, but cannot be tested',
-    );
+    expect(found.reason).toBe('both sides have one value only: the ratio stands, but cannot be tested');
   });
 
   test.each([

@@ -73,7 +73,7 @@ describe('what could not be judged', () => {
     const one = review(evidence(lonely('old', failed), lonely('new', failed)), policy());
     expect(inlineTerminal(headline(one, factsOf(one)))).toBe('nothing could be compared with old');
     const text = comment(one);
-    expect(text).toContain('(1 without usable values, 3 that cannot be tested (one value, or a mean alone)).');
+    expect(text).toContain(': 1 without usable values, 3 that cannot be tested (one value, or a mean alone).');
     expect(text).toMatch(/> \[!CAUTION\]\n> `samples\.few` /u);
     expect(text).toContain('both sides have one value only: the ratio stands, but cannot be tested');
     expect(text).not.toContain('No benchmark could be compared.');

@@ -118,10 +118,10 @@ function subjectsOf(gates: readonly GateResult[]): string[] {
 function changedWithin({ main, suite, direction }: Facts): Text {
   const { slower = 0, faster = 0 } = suite?.counts ?? {};
   const parts = [
-    ...(slower > 0 ? [`${slower} ${direction.worse}`] : []),
-    ...(faster > 0 ? [`${faster} ${direction.better}`] : []),
+    ...(slower > 0 ? [`${count(slower, 'benchmark')} ${direction.worse}`] : []),
+    ...(faster > 0 ? [`${slower > 0 ? faster : count(faster, 'benchmark')} ${direction.better}`] : []),
   ];
-  return parts.length === 0 || main === null ? [] : [` as a whole (${parts.join(', ')}${thanMedian(main)})`];
+  return parts.length === 0 || main === null ? [] : [` as a whole, with ${enumerate(parts)}${thanMedian(main)}`];
 }
 
 /** What must stand beside the number; without a number there is nothing to doubt. */

@@ -31,6 +31,8 @@ export interface HeldThreshold {
   readonly unitKind: SideSummary['unitKind'];
   /** Such units per side, in as many sessions as now, that would settle an inconclusive gate; else null. */
   readonly unitsNeeded: number | null;
+  /** True when the noise between sessions alone keeps more units from settling it, however many. */
+  readonly betweenDecides: boolean;
   /** Sessions per side, each like those at hand, that would settle an inconclusive gate; null when no sensible number would. */
   readonly sessionsNeeded: number | null;
 }
@@ -176,9 +178,9 @@ function effort(
   estimate: Estimate,
   threshold: Ratio,
   { units, unitKind }: SuiteAnswer['replication'],
-): Pick<HeldThreshold, 'unitKind' | 'unitsNeeded' | 'sessionsNeeded'> {
+): Pick<HeldThreshold, 'unitKind' | 'unitsNeeded' | 'betweenDecides' | 'sessionsNeeded'> {
   if (outcome !== 'inconclusive' || estimate.standardError === 0)
-    return { unitKind, unitsNeeded: null, sessionsNeeded: null };
+    return { unitKind, unitsNeeded: null, betweenDecides: false, sessionsNeeded: null };
   const halfWidth = estimate.high - estimate.logSpeedup;
   const distance = Math.abs(estimate.logSpeedup + Math.log(threshold));
   const wanted = (estimate.standardError * distance) / halfWidth;
@@ -186,6 +188,12 @@ function effort(
   const within = estimate.withinStandardError ** 2;
   const sessions = unitsForStandardError(unitKind === 'sessions' ? variance * units : variance, 0, wanted);
   const sessionsNeeded = sessions === null || sessions > mostSessions ? null : sessions;
-  if (unitKind === 'sessions') return { unitKind, unitsNeeded: sessionsNeeded, sessionsNeeded };
-  return { unitKind, unitsNeeded: unitsForStandardError(within * units, variance - within, wanted), sessionsNeeded };
+  if (unitKind === 'sessions') return { unitKind, unitsNeeded: sessionsNeeded, betweenDecides: false, sessionsNeeded };
+  const between = variance - within;
+  return {
+    unitKind,
+    unitsNeeded: unitsForStandardError(within * units, between, wanted),
+    betweenDecides: between >= wanted ** 2,
+    sessionsNeeded,
+  };
 }

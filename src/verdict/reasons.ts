@@ -80,16 +80,19 @@ function notCoveredInWords({ ceiling, reason }: Waiver): string {
 }
 
 /** What to measure so that an inconclusive gate decides, if the truth is what was estimated. */
-function whatWouldSettle({ unitKind, unitsNeeded, sessionsNeeded }: GateResult): string {
+function whatWouldSettle({ unitKind, unitsNeeded, betweenDecides, sessionsNeeded }: GateResult): string {
   const units = unitWords[unitKind];
   if (unitKind !== 'sessions' && unitsNeeded !== null)
     return `About ${unitsNeeded} ${units} per benchmark and side would settle it.`;
   if (unitKind === 'sessions' && sessionsNeeded !== null)
     return `About ${sessionsNeeded} sessions per side would settle it.`;
   if (sessionsNeeded !== null) {
-    return `More ${units} would not settle it, because the noise between sessions decides; about ${sessionsNeeded} sessions per side would.`;
+    const why = betweenDecides
+      ? `More ${units} would not settle it, because the noise between sessions decides`
+      : `No sensible number of ${units} in one session would settle it`;
+    return `${why}; about ${sessionsNeeded} sessions per side would.`;
   }
-  return 'The estimate lies so close to the threshold that no sensible number of runs would settle it.';
+  return 'The estimate lies too close to the threshold for this noise: no sensible number of runs would settle it.';
 }
 
 function benchmarkReason(standing: Standing, gates: readonly GateResult[], words: MetricWords): string {
@@ -123,7 +126,7 @@ export function incompleteReason(comparison: Comparison): string | null {
 /** Why there is no answer at all. */
 export function nothingComparedReason(comparison: Comparison): string {
   const told = leftOut(comparison);
-  return `It could not be judged: no benchmark could be compared with the baseline${told === null ? '' : ` (${told})`}.`;
+  return `It could not be judged, because no benchmark could be compared with the baseline${told === null ? '' : `: ${told}`}.`;
 }
 
 /** `1 only in the baseline, 2 without usable values`: what is not in the answer, by why; null when everything is. */

@@ -64,6 +64,26 @@ describe('a suite of which some measure times and others rates', () => {
   });
 });
 
+describe('above the fold', () => {
+  test('memory has a column only where memory was measured', () => {
+    const random = seededRandom(4);
+    const timed = (label: string): Suite => suite(label, [benchmark('b', series(noisy(random, 1)))]);
+    const without = review(evidence(timed('old'), timed('new')), policy());
+    expect(comment(without)).toContain('inconclusive | trust |');
+    expect(renderTerminal(without, { width: 140 })).not.toMatch(/memory$/mu);
+    expect(comment(states.unchanged)).toContain('inconclusive | memory | trust |');
+    expect(renderTerminal(states.unchanged, { width: 140 })).toMatch(/memory$/mu);
+  });
+
+  test('of new benchmarks two are named, of missing ones five', () => {
+    const made = (prefix: string) =>
+      Array.from({ length: 7 }, (_, index) => benchmark(`${prefix}${index}`, series(single(1, 1.01, 1.02, 1, 1))));
+    const text = comment(buildReview({ also: made('gone') }, { also: made('new') }));
+    expect(text).toContain('(`gone0`, `gone1`, `gone2`, `gone3`, `gone4` and 2 more)');
+    expect(text).toContain('(`new0`, `new1` and 5 more)');
+  });
+});
+
 describe('what could not be judged', () => {
   const lonely = (label: string, failed: readonly Benchmark[]): Suite =>
     suite(label, [...failed, ...['a', 'b', 'c'].map((name) => benchmark(name, series(single(1))))]);

@@ -45,7 +45,14 @@ export function iconOf(review: Review, facts: Facts): string {
 export function headline(review: Review, facts: Facts): Text {
   const doubted = doubts(review, facts);
   const but: Text = doubted.length === 0 ? [] : [`, but ${enumerate(doubted)}`];
-  return [...claim(review, facts), ...but, ...unverified(review, facts, doubted.length), ...sameCommit(review)];
+  const moved = movedWithin(review, facts);
+  return [
+    ...claim(review, facts),
+    ...but,
+    ...moved,
+    ...unverified(review, facts, doubted.length),
+    ...sameCommit(review),
+  ];
 }
 
 function claim(review: Review, facts: Facts): Text {
@@ -78,10 +85,10 @@ function passClaim(review: Review, facts: Facts, measured: Text, against: Inline
       if (gate === undefined) return measured;
       return [...measured, gate.excuse === null ? ', within the threshold' : ', beyond the threshold'];
     case 'unchanged':
-      return ['no change against ', against, ...changedWithin(facts)];
+      return [hasMoved(facts) ? 'no overall change against ' : 'no change against ', against];
     case 'unclear':
     case 'unknown':
-      return ['no clear change against ', against, ...changedWithin(facts)];
+      return [hasMoved(facts) ? 'no clear overall change against ' : 'no clear change against ', against];
   }
 }
 
@@ -114,14 +121,19 @@ function subjectsOf(gates: readonly GateResult[]): string[] {
   ];
 }
 
-/** A mean that stays can hide benchmarks that do not; nobody may read `no change` of those. */
-function changedWithin({ main, suite, direction }: Facts): Text {
-  const { slower = 0, faster = 0 } = suite?.counts ?? {};
+const hasMoved = ({ suite }: Facts): boolean => suite !== null && suite.counts.slower + suite.counts.faster > 0;
+
+/** A mean that stays can hide benchmarks that do not: nobody may read `no change` of those. Behind the doubts, which come first. */
+function movedWithin({ verdict }: Review, facts: Facts): Text {
+  const { main, suite, direction, movement } = facts;
+  const told = verdict.kind === 'pass' && movement !== 'better' && movement !== 'worse';
+  if (!told || verdict.notJudged !== null || main === null || suite === null || !hasMoved(facts)) return [];
+  const { slower, faster } = suite.counts;
   const parts = [
     ...(slower > 0 ? [`${count(slower, 'benchmark')} ${direction.worse}`] : []),
     ...(faster > 0 ? [`${slower > 0 ? faster : count(faster, 'benchmark')} ${direction.better}`] : []),
   ];
-  return parts.length === 0 || main === null ? [] : [` as a whole, with ${enumerate(parts)}${thanMedian(main)}`];
+  return [`; ${parts.join(', ')}${thanMedian(main)}`];
 }
 
 /** What must stand beside the number; without a number there is nothing to doubt. */

@@ -15,7 +15,7 @@ import { drawnSections, forestHtml, tallFrom } from './page-plots.ts';
 import { intervalSvg } from './plots/interval-svg.ts';
 import type { ReportContext } from './report-context.ts';
 import { reviewDocument } from './review-document.ts';
-import { countsText, memoryText } from './sections/claims.ts';
+import { countsText, memoryText, tellsMemory } from './sections/claims.ts';
 import { fullReportSections } from './sections/full-report.ts';
 
 /** Nothing may be loaded, and nothing but our script may run, even if something should slip through the escaping. */
@@ -75,7 +75,7 @@ function keyFigures(review: Review, facts: Facts): string {
       ['geometric mean', speedupText(logSpeedup, facts.direction), against],
       ['95 % CI', intervalText(low, high, facts.direction), against],
       ['benchmarks', countsText(facts.suite.counts), `${better} / ${worse} / equivalent / inconclusive`],
-      ['memory', memoryText(review.comparison), against],
+      ...(tellsMemory(review) ? [['memory', memoryText(review.comparison), against] as const] : []),
     );
   }
   const items = figures.map(

@@ -11,7 +11,7 @@ import { drawInterval, forestScale } from './forest.ts';
 import { headline, verdictWord } from './headline.ts';
 import { opening } from './sections/opening.ts';
 import { inlineTerminal, type Palette, plainPalette } from './inline-terminal.ts';
-import { countsText, memoryText, sensitivity } from './sections/claims.ts';
+import { countsText, memoryText, sensitivity, tellsMemory } from './sections/claims.ts';
 import { selfTestLine } from './sections/decision.ts';
 import { findingLines, furtherLines, quietLines } from './terminal-lists.ts';
 import { inBlocks, type Screen, wrapped } from './terminal-screen.ts';
@@ -118,12 +118,16 @@ function claimLines(review: Review, facts: Facts, screen: Screen): string[] {
         cells: cells((suite) => countsText(suite.counts)),
         leaveOut: 1,
       },
-      {
-        title: 'memory',
-        align: 'right',
-        cells: against.map(([, , comparison]) => memoryText(comparison)),
-        leaveOut: 0,
-      },
+      ...(tellsMemory(review)
+        ? [
+            {
+              title: 'memory',
+              align: 'right',
+              cells: against.map(([, , comparison]) => memoryText(comparison)),
+              leaveOut: 0,
+            } as const,
+          ]
+        : []),
     ],
     against.length,
     screen.width,

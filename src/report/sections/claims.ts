@@ -23,7 +23,7 @@ export function claimsSection(review: Review, facts: Facts): Block[] {
         { title: 'geometric mean', align: 'right' },
         { title: '95 % CI', align: 'right' },
         { title: `${better} / ${worse} / equivalent / inconclusive`, align: 'right' },
-        { title: 'memory', align: 'right' },
+        ...(tellsMemory(review) ? [{ title: 'memory', align: 'right' } as const] : []),
         { title: 'trust', align: 'left' },
       ],
       rows: [
@@ -48,6 +48,7 @@ function baselineRow(review: Review, facts: Facts): Row {
         ...origin(review.evidence.baseline, facts.baselineLabel),
       ],
       ...figures(review.comparison, facts.direction, true),
+      ...memoryCell(review, review.comparison),
       [review.trust.level],
     ],
   };
@@ -62,6 +63,7 @@ function referenceRow(review: Review, facts: Facts, index: number): Row {
     cells: [
       [name(reference.label, 40), ...(suite === undefined ? [] : origin(suite, reference.label))],
       ...figures(reference.comparison, facts.direction, false),
+      ...memoryCell(review, reference.comparison),
       [referenceTrust(reference)],
     ],
   };
@@ -91,16 +93,24 @@ function origin(suite: Suite, label: string): Text {
 
 function figures(comparison: Comparison, direction: Direction, emphasised: boolean): Text[] {
   const suite = comparison.metrics[0]?.suite ?? null;
-  const memory = memoryText(comparison);
-  if (suite === null) return [['–'], ['–'], ['–'], [memory]];
+  if (suite === null) return [['–'], ['–'], ['–']];
   const speedup = speedupText(suite.estimate.logSpeedup, direction);
   return [
     [emphasised ? strong(speedup) : speedup],
     [intervalText(suite.estimate.low, suite.estimate.high, direction)],
     [countsText(suite.counts)],
-    [memory],
   ];
 }
+
+const memoryCell = (review: Review, comparison: Comparison): Text[] =>
+  tellsMemory(review) ? [[memoryText(comparison)]] : [];
+
+/** Whether memory is beside the time of any of them: most tools measure none, and a column of dashes tells nothing. */
+export function tellsMemory({ comparison, trust }: Review): boolean {
+  return [comparison, ...trust.references.map((one) => one.comparison)].some((one) => memoryText(one) !== noFigure);
+}
+
+const noFigure = '–';
 
 /** `71 / 2 / 11 / 0`: better, worse, equivalent, inconclusive. */
 export function countsText(counts: OutcomeCounts): string {
@@ -111,7 +121,7 @@ export function countsText(counts: OutcomeCounts): string {
 export function memoryText(comparison: Comparison): string {
   const memory = comparison.metrics.slice(1).find(({ metric }) => metric.id === 'memory');
   const suite: SuiteAnswer | null = memory?.suite ?? null;
-  if (memory === undefined || suite === null) return '–';
+  if (memory === undefined || suite === null) return noFigure;
   return speedupText(suite.estimate.logSpeedup, directionOf(memory.metric));
 }
 

@@ -70,6 +70,8 @@ function doubtedFor({ trust }: Review): Text {
 const codesAboveFold = 2;
 /** How many names of a list are written out above the fold. */
 const namesAboveFold = 5;
+/** New benchmarks are what the change adds, and nobody has to look for them. */
+const newNamesAboveFold = 2;
 
 function partial(facts: Facts): Block[] {
   const sentences: Text[] = [];
@@ -91,7 +93,7 @@ function partial(facts: Facts): Block[] {
   if (facts.added.length > 0)
     sentences.push([
       `${count(facts.added.length, 'benchmark')} ${verb(facts.added.length)} new and without a baseline (`,
-      ...nameList(facts.added, namesAboveFold),
+      ...nameList(facts.added, newNamesAboveFold),
       ').',
     ]);
   if (sentences.length === 0) return [];

@@ -48,6 +48,12 @@ test('the verdict’s word stands once, and not again in the headline', () => {
   expect(renderTerminal(states.inconclusive, { width: 100 })).toMatch(/^INCONCLUSIVE {2}measured 1\.019× slower/u);
 });
 
+test('no line begins with the sign of a percentage', () => {
+  for (const state of Object.values(states)) {
+    for (const width of [60, 77, 100]) expect(renderTerminal(state, { width })).not.toMatch(/^\s*%/mu);
+  }
+});
+
 describe('terminal table', () => {
   const columns = [
     { title: 'name', align: 'left', cells: ['a_rather_long_benchmark_name_indeed', 'b'] },

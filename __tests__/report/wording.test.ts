@@ -65,6 +65,16 @@ describe('a suite of which some measure times and others rates', () => {
 });
 
 describe('above the fold', () => {
+  test('why the step is red although nothing rests on the baseline', () => {
+    const failing = (more: Parameters<typeof policy>[1]) =>
+      comment(buildReview({ processes: 2 }, { factor: 1.5 }, { policy: policy({}, more) }));
+    expect(failing({})).toMatch(
+      /\*\*Untrusted\.\*\* .*<br>\*\*The step fails all the same\.\*\* The geometric mean is 1\.\d+× slower .*: wholly beyond/u,
+    );
+    expect(failing({ failOn: [] })).not.toContain('fails all the same');
+    expect(comment(states.untrusted)).not.toContain('fails all the same');
+  });
+
   test('memory has a column only where memory was measured', () => {
     const random = seededRandom(4);
     const timed = (label: string): Suite => suite(label, [benchmark('b', series(noisy(random, 1)))]);

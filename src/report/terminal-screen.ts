@@ -21,5 +21,8 @@ export function inBlocks(blocks: readonly (readonly string[])[]): string {
 
 /** Running text as lines that fit, each after `indent`. */
 export function wrapped(text: string, { width }: Screen, indent = ''): string[] {
-  return wrap(text, Math.min(width, textWidthLimit) - indent.length).map((line) => indent + line);
+  // A number and its per cent sign stay on one line.
+  const joined = text.replace(/(\d) %/gu, '$1\u{A0}%');
+  const lines = wrap(joined, Math.min(width, textWidthLimit) - indent.length);
+  return lines.map((line) => indent + line.replace(/(\d)\u{A0}%/gu, '$1 %'));
 }

@@ -3,6 +3,7 @@
  * missing. Room: report.
  */
 import { bothTellBuild } from '../../trust/environment/sides.ts';
+import { failsVerdict } from '../../verdict/excuse.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Block, lineBreak, name, nameList, paragraph, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
@@ -19,10 +20,21 @@ export function opening(review: Review, facts: Facts): Block[] {
       verdict,
       ...(reason === undefined ? [] : [' ', prose(reason)]),
       ...(trust.length === 0 ? [] : [lineBreak, ...trust]),
+      ...failsAllTheSame(review),
     ),
     ...partial(facts),
     ...sameCommit(review, facts),
   ];
+}
+
+/** An unusable baseline excuses no regression: where the step fails for one, nobody has to search for why it is red. */
+function failsAllTheSame({ verdict }: Review): Text {
+  const { kind, notJudged, gates, failsCheck, policy, reasons } = verdict;
+  const forGate = failsCheck && policy.failOn.includes('fail') && gates.some(failsVerdict);
+  // The baseline's reason comes first, and then the gravest of the gates.
+  const reason = reasons[1];
+  if (kind !== 'untrusted' || notJudged !== null || !forGate || reason === undefined) return [];
+  return [lineBreak, strong('The step fails all the same.'), ' ', prose(reason)];
 }
 
 /** What is believed of the baseline and who vouches for it, and what the references say of the claim. */

@@ -43,12 +43,12 @@ export const identitySameCommit: Check = {
         message:
           shown === null
             ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and as a whole it shows no difference${someChanged(comparison)}.`
-            : `Baseline and candidate are the same commit, ${alike}, and yet ${shown}: what differs is not the code.`,
+            : `Baseline and candidate are the same commit, ${alike}, and yet ${shown}: what differs is ${known ? 'not the code' : 'the build or the machine, not the code'}.`,
         evidence: [`commit: ${one}`, ...filesOf(baseline, 'baseline'), ...filesOf(candidate, 'candidate')],
         remedy:
           shown === null
             ? 'Nothing needs to be done, if that was meant; else check which commits were measured.'
-            : 'Find out what changed in the machine between the two, and measure both sides together.',
+            : `Find out what changed in the machine${known ? '' : ' or the build'} between the two, and measure both sides together.`,
       },
     ]);
   },

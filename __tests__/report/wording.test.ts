@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Metric } from '../../src/model/metric.ts';
 import { memoryMetric, timeMetric } from '../../src/model/metric.ts';
+import { ratio } from '../../src/model/quantity.ts';
 import type { Benchmark, Suite } from '../../src/model/suite.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { markdownProse } from '../../src/report/escape.ts';
@@ -85,6 +86,14 @@ describe('above the fold', () => {
     expect(renderTerminal(states.unchanged, { width: 140 })).toMatch(/memory$/mu);
   });
 
+  test('what failed is not answered with a finer gate', () => {
+    const blind = (factor: number) =>
+      comment(buildReview({ processes: 5 }, { factor, processes: 5 }, { policy: policy({ geomean: ratio(1.002) }) }));
+    expect(blind(0.8)).toMatch(/^> `noise\.blind` /mu);
+    expect(blind(1.3)).not.toMatch(/^> \[!/mu);
+    expect(blind(1.3)).toContain('**warning** `gate.blind`');
+  });
+
   test('of new benchmarks two are named, of missing ones five', () => {
     const made = (prefix: string) =>
       Array.from({ length: 7 }, (_, index) => benchmark(`${prefix}${index}`, series(single(1, 1.01, 1.02, 1, 1))));
@@ -108,6 +117,7 @@ describe('what could not be judged', () => {
     expect(text).toContain('both sides have one value only: the ratio stands, but cannot be tested');
     expect(text).not.toContain('No benchmark could be compared.');
     expect(text).not.toContain('the answer is over 0 benchmarks');
+    expect(renderTerminal(one, { width: 100 })).not.toContain('No benchmark is called changed');
   });
 });
 

@@ -149,7 +149,7 @@ function speedupPaint(
 
 /** Each metric's changed benchmarks, the main one's first. */
 function changedLines(facts: Facts, screen: Screen): string[] {
-  if (facts.main === null) return [];
+  if (facts.main === null || facts.suite === null) return [];
   const changed = changedBenchmarks(facts.main);
   if (changed.length === 0) return ['No benchmark is called changed.'];
   const slower = changed.filter((benchmark) => benchmark.outcome === 'slower').length;

@@ -74,7 +74,10 @@ function gateLine(gate: GateResult, facts: Facts): Text {
  */
 export function nextStepsSection(review: Review, context: ReportContext): Block[] {
   const findings = doubtfulFindings(review);
-  const first = decidingFinding(findings, review);
+  // What failed is not mended by a finer gate; that stands among the findings.
+  const isAnswer = ({ code }: Finding): boolean =>
+    review.verdict.kind !== 'fail' || (code !== 'gate.blind' && code !== 'noise.blind');
+  const first = decidingFinding(findings.filter(isAnswer), review);
   if (first === undefined) return [];
   const level = first.severity === 'error' ? 'caution' : 'warning';
   const alert: Block = { kind: 'alert', level, paragraphs: [findingText(first)] };

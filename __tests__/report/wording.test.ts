@@ -15,8 +15,9 @@ import { review } from '../../src/review.ts';
 import type { Review } from '../../src/verdict/review.ts';
 import { benchmark, noisy, series, single, suite } from '../comparison/build-suite.ts';
 import { seededRandom } from '../statistics/seeded-random.ts';
+import { evidence } from '../trust/build-evidence.ts';
 import { policy } from '../verdict/build-policy.ts';
-import { buildReview, buildSuite, context, evidence, marker, states } from './review-builder.ts';
+import { buildReview, buildSuite, context, marker, states } from './review-builder.ts';
 
 const comment = (one: Review): string => renderComment(one, { ...context, marker });
 const rate: Metric = { id: 'throughput', unit: 'ops/s', direction: 'larger' };

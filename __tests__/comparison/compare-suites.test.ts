@@ -128,6 +128,19 @@ describe('one benchmark', () => {
     expect(refused(series(fast), series(values)).reason).toContain(reason.replace('baseline', 'candidate'));
   });
 
+  test('a session with a mean of zero, or a spread beyond all numbers, is told of, and harms no other benchmark', () => {
+    const several = sessions([slow, fast, slow]);
+    const stopped = sessions([slow, single(0, 0), slow]);
+    const lost: Series = { kind: 'summary', metric: timeMetric, mean: 1e-300, standardDeviation: 1e300, count: 3 };
+    expect(refused(stopped, several).reason).toBe('the baseline has a session whose mean is not above zero');
+    expect(refused(several, lost).reason).toBe('the candidate has a spread far beyond its mean');
+    const good = Array.from({ length: 12 }, (_, index) => benchmark(`b${index}`, several));
+    const [plain] = compare(good, good).metrics;
+    const odd = (one: Series): readonly Benchmark[] => [...good, benchmark('odd', one)];
+    const [among] = compare(odd(stopped), odd(lost)).metrics;
+    expect(among!.suite!.estimate).toEqual(plain!.suite!.estimate);
+  });
+
   test('other units, directions and parameters are not comparable', () => {
     const inBytes = series(fast, { ...timeMetric, unit: 'byte' });
     const larger = series(fast, { ...timeMetric, direction: 'larger' });

@@ -20,6 +20,8 @@ describe('the level of an earlier session is what measuring a side gives', () =>
     ['a summary', summary],
     ['a summary without spread', { kind: 'summary', metric: timeMetric, mean: 3 }],
     ['a single value', series([[2]])],
+    ['numbers so small that their squares vanish', series(noisy(random, 1e-250))],
+    ['numbers so large that their squares overflow', series(noisy(random, 1e250))],
   ])('%s', (_, given) => {
     const side = measureSide(given);
     if (side.kind === 'unusable') throw new Error(side.reason);
@@ -34,5 +36,6 @@ describe('the level of an earlier session is what measuring a side gives', () =>
     ['zero', series([[0], [0]])],
     ['below zero', series([[-1], [-2]])],
     ['not finite', series([[Infinity], [1]])],
+    ['lost in its spread', { ...summary, mean: 1e-300, standardDeviation: 1e300 }],
   ])('%s is none', (_, given) => expect(levelOfSeries(given)).toBeNull());
 });

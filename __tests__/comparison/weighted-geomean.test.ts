@@ -69,6 +69,22 @@ describe('weights', () => {
     expect(influence!.logSpeedupWithout).toBeCloseTo(compare(others, { weights }).suite!.estimate.logSpeedup, 12);
   });
 
+  test('influence stays a number where others hardly count, and is silent where they do not count at all', () => {
+    const answered = (weight: number) => compare(factors, { weights: [{ pattern: 'b1', weight }] }).suite!;
+    const { logSpeedup } = compare({ a1: 2, a2: 1, b2: 1, c: 1 }, {}).suite!.estimate;
+    expect(answered(1e30).influence!.logSpeedupWithout).toBeCloseTo(logSpeedup, 12);
+    expect(answered(1.7e308).influence!.logSpeedupWithout).toBeCloseTo(logSpeedup, 12);
+    const extreme = [
+      { pattern: 'b1', weight: 1e308 },
+      { pattern: '*', weight: 1e-308 },
+    ];
+    expect(compare(factors, { weights: extreme }).suite!.influence).toBeNull();
+  });
+
+  test('weights whose sum no number holds are still shares', () => {
+    expect(sharesOf([{ name: 'a' }, { name: 'b' }], [{ pattern: '*', weight: 1.7e308 }])).toEqual([0.5, 0.5]);
+  });
+
   test('shares are positive and add up to one, and scaling all weights changes none', () => {
     const own = fc.array(fc.double({ min: 1e-3, max: 1e3, noNaN: true }), { minLength: 1, maxLength: 9 });
     fc.assert(

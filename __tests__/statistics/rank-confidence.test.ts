@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { exactMannWhitney } from '../../src/statistics/exact-mann-whitney.ts';
 import { shiftsNotRejected } from '../../src/statistics/rank-sum-interval.ts';
 import { signedRankConfidence } from '../../src/statistics/signed-rank-confidence.ts';
+import { seededRandom } from './seeded-random.ts';
 
 describe('the shifts that the rank-sum test does not reject', () => {
   // python3, by the recurrence f(m,n,u) = f(m-1,n,u-n) + f(m,n-1,u): the largest u with P(U <= u) <= 0.025. R: qwilcox(0.025, m, n) - 1.
@@ -24,6 +25,36 @@ describe('the shifts that the rank-sum test does not reject', () => {
 
   test('three against three reject nothing', () => {
     expect(shiftsNotRejected([1, 2, 3], [7, 8, 9])).toEqual({ low: -Infinity, high: Infinity });
+  });
+
+  test('the differences are never laid out: ten thousand values a side take no longer than sorting them', () => {
+    const random = seededRandom(4);
+    const sample = (shift: number) => Array.from({ length: 10_000 }, () => shift + random.normal());
+    const start = performance.now();
+    const { low, high } = shiftsNotRejected(sample(1), sample(0));
+    expect(performance.now() - start).toBeLessThan(2000);
+    // Half its width is that of the t interval over sqrt(3/π): 1.96 · sqrt(2/10 000) · 1.02.
+    expect((high - low) / 2 / 0.0284).toBeCloseTo(1, 1);
+    expect(Math.abs((low + high) / 2 - 1)).toBeLessThan(0.06);
+  });
+
+  test('the bounds are the differences of their rank, ties and all scales included', () => {
+    const value = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ min: -1e300, max: 1e300, noNaN: true }));
+    const sample = fc.array(value, { minLength: 5, maxLength: 12 });
+    fc.assert(
+      fc.property(sample, sample, (first, second) => {
+        const { low, high } = shiftsNotRejected(first, second);
+        const differences = first.flatMap((one) => second.map((other) => one - other)).sort((a, b) => a - b);
+        const shifted = Array.from(first, (_, index) => index * 1000);
+        const untied = shiftsNotRejected(
+          shifted,
+          second.map((_, index) => Math.sqrt(index + 1)),
+        );
+        const layout = shifted.flatMap((one) => second.map((__, index) => one - Math.sqrt(index + 1)));
+        const rank = layout.sort((a, b) => a - b).indexOf(untied.low);
+        expect([low, high]).toEqual([differences[rank]! + 0, differences.at(-1 - rank)! + 0]);
+      }),
+    );
   });
 
   test('zero lies outside exactly when the exact test rejects', () => {

@@ -79,12 +79,24 @@ describe('twoClusters', () => {
     expect([clusters.lowerMean, clusters.upperMean]).toEqual([expect.closeTo(1, 12), expect.closeTo(5, 12)]);
     expect(clusters.explained).toBeGreaterThan(0.99);
   });
+  test.each([2 ** -700, 2 ** 700])('in a unit %p as large as in any', (unit) => {
+    const values = [5, 1, 5.1, 1.1, 4.9, 0.9, 5, 1];
+    const { explained } = twoClusters(values, 4)!;
+    expect(
+      twoClusters(
+        values.map((value) => value * unit),
+        4,
+      )!.explained,
+    ).toBe(explained);
+  });
   test('clusters are at least so large', () => {
     expect(twoClusters([1, 1, 1, 1, 1, 1, 1, 9], 3)!.lowerCount).toBe(5);
   });
   test('too few or all equal', () => {
     expect(twoClusters([1, 2, 3], 2)).toBeNull();
     expect(twoClusters([2, 2, 2, 2], 2)).toBeNull();
+    // Their sum, divided by ten, is not the double 0.1.
+    expect(twoClusters(new Array<number>(10).fill(0.1), 2)).toBeNull();
   });
   test('explains all of the variance that its means explain, found by trying every split', () => {
     const random = seededRandom(3);

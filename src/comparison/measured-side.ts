@@ -45,7 +45,20 @@ export function measureSide(series: Series): MeasuredSide | UnusableSide {
   const { mean: average } = side.summary;
   if (!Number.isFinite(average)) return unusable('has a value that is no finite number');
   if (average === 0) return unusable('has a mean of zero, which gives no ratio');
-  return average < 0 ? unusable('has a negative mean, which gives no ratio') : side;
+  if (average < 0) return unusable('has a negative mean, which gives no ratio');
+  if (side.sessionMeans.some((mean) => mean <= 0)) return unusable('has a session whose mean is not above zero');
+  return isUsableVariance(side.within?.variance ?? 0) ? side : unusable('has a spread far beyond its mean');
+}
+
+/**
+ * Below a standard error of 1e50 times the mean. Variances are squared and added up, and one that overflows would leave no answer
+ * for any benchmark of the suite.
+ */
+const largestVariance = 1e100;
+
+/** Whether a variance of a ln mean can be computed with. */
+export function isUsableVariance(variance: number): boolean {
+  return variance < largestVariance;
 }
 
 function unusable(reason: string): UnusableSide {

@@ -4,6 +4,8 @@
  * measured-side.ts, and a test holds the two against each other.
  */
 import type { SampledSeries, Series } from '../model/suite.ts';
+import { toUnitSize } from '../statistics/power-of-two.ts';
+import { isUsableVariance } from './measured-side.ts';
 
 /** A mean above zero, and the variance of a session's ln mean (0 when nothing was repeated). */
 export interface SessionLevel {
@@ -11,10 +13,10 @@ export interface SessionLevel {
   readonly within: number;
 }
 
-/** Reduces a series; null when it has no finite mean above zero. */
+/** Reduces a series; null when it has no finite mean above zero, or a spread that nothing can be computed with. */
 export function levelOfSeries(series: Series): SessionLevel | null {
   const level = series.kind === 'summary' ? ofSummary(series) : ofSamples(series);
-  return Number.isFinite(level.mean) && level.mean > 0 ? level : null;
+  return Number.isFinite(level.mean) && level.mean > 0 && isUsableVariance(level.within) ? level : null;
 }
 
 function ofSummary({ mean, standardDeviation = 0, count = 0 }: Extract<Series, { kind: 'summary' }>): SessionLevel {
@@ -26,18 +28,21 @@ function ofSummary({ mean, standardDeviation = 0, count = 0 }: Extract<Series, {
 class Running {
   count = 0;
   mean = 0;
+  /** Of deviations times `unit`, so that they have squares whatever the values' scale. */
   private squares = 0;
+  private unit = 1;
 
   add(value: number): void {
+    if (this.mean === 0) this.unit = toUnitSize(value);
     this.count += 1;
     const difference = value - this.mean;
     this.mean += difference / this.count;
-    this.squares += difference * (value - this.mean);
+    this.squares += difference * this.unit * ((value - this.mean) * this.unit);
   }
 
   /** Variance of ln of the mean, by the delta method; null with fewer than two. */
   get varianceOfLogMean(): number | null {
-    return this.count < 2 ? null : this.squares / (this.count - 1) / this.count / this.mean ** 2;
+    return this.count < 2 ? null : this.squares / (this.count - 1) / this.count / (this.mean * this.unit) ** 2;
   }
 }
 

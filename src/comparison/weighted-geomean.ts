@@ -4,6 +4,7 @@
  */
 import { logRatio } from '../model/quantity.ts';
 import { fitsPattern } from '../model/pattern.ts';
+import { toUnitSize } from '../statistics/power-of-two.ts';
 import { halfWidth95 } from '../statistics/student-interval.ts';
 import type { VarianceComponent } from '../statistics/variance-component.ts';
 import type { EstimatedBenchmark } from './estimate-benchmarks.ts';
@@ -13,6 +14,8 @@ import type { NoiseModel } from './session-noise.ts';
 
 /** Fewer benchmarks than this have no one that could dominate the others. */
 const fewestForInfluence = 3;
+/** Beside a larger share, what is left to the others is better added up than subtracted from one. */
+const nearlyAll = 0.999;
 
 /** Each benchmark's share of the mean, adding up to one: its weight over the sum of the weights. */
 export function sharesOf(
@@ -21,8 +24,10 @@ export function sharesOf(
 ): number[] {
   if (weights.length === 0) return benchmarks.map(() => 1 / benchmarks.length);
   const own = benchmarks.map(({ name }) => weights.find(({ pattern }) => fitsPattern(name, pattern))?.weight ?? 1);
-  const total = own.reduce((sum, weight) => sum + weight, 0);
-  return own.map((weight) => weight / total);
+  // In units of the largest, so that no sum of weights overflows.
+  const unit = toUnitSize(own.reduce((most, weight) => Math.max(most, weight), 0));
+  const total = own.reduce((sum, weight) => sum + weight * unit, 0);
+  return own.map((weight) => (weight * unit) / total);
 }
 
 /** The mean log speedup with these shares. */
@@ -83,7 +88,7 @@ export function acrossBenchmarks(
 
 /**
  * Leave-one-out: the benchmark without which the mean moves most, by `w/(1−w) · |d − d̄|`. Ties go to the first name, whatever
- * the order. Null with fewer than three.
+ * the order. Null with fewer than three, or when beside one benchmark the others have no weight that a number could hold.
  */
 export function mostInfluential(
   estimated: readonly EstimatedBenchmark[],
@@ -93,11 +98,19 @@ export function mostInfluential(
   const center = weightedMean(estimated, shares);
   const without = estimated.map(({ name, logSpeedup }, index) => {
     const share = shares[index] ?? 0;
+    if (share > nearlyAll) return { name, moves: meanWithout(estimated, shares, index) - center };
     return { name, moves: (share / (1 - share)) * (center - logSpeedup) };
   });
+  if (without.some((one) => Number.isNaN(one.moves))) return null;
   const { name, moves } = without.reduce((found, one) => {
     const difference = Math.abs(one.moves) - Math.abs(found.moves);
     return difference > 0 || (difference === 0 && one.name < found.name) ? one : found;
   });
   return { name, logSpeedupWithout: logRatio(center + moves) };
+}
+
+/** The mean of all but one; NaN when the others' shares are zero. */
+function meanWithout(estimated: readonly EstimatedBenchmark[], shares: readonly number[], left: number): number {
+  const others = shares.map((share, index) => (index === left ? 0 : share));
+  return weightedMean(estimated, others) / others.reduce((sum, share) => sum + share, 0);
 }

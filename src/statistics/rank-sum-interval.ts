@@ -22,11 +22,38 @@ const tail = 0.025;
 export function shiftsNotRejected(first: readonly number[], second: readonly number[]): Shifts {
   const rejected = largestRejected(first.length, second.length);
   if (rejected < 0) return { low: -Infinity, high: Infinity };
-  const differences = Float64Array.from(first.flatMap((one) => second.map((other) => one - other))).sort();
+  const [minuends, subtrahends] = [new Float64Array(first).sort(), new Float64Array(second).sort()];
   return {
-    low: differences[rejected] ?? -Infinity,
-    high: differences[differences.length - 1 - rejected] ?? Infinity,
+    low: differenceOfRank(minuends, subtrahends, rejected),
+    high: differenceOfRank(minuends, subtrahends, first.length * second.length - 1 - rejected),
   };
+}
+
+/**
+ * The pairwise difference with so many below it, of two sorted samples: halved in value until no double lies between the bounds. The
+ * differences themselves would be a hundred million for ten thousand values a side.
+ */
+function differenceOfRank(first: Float64Array, second: Float64Array, rank: number): number {
+  let below = (first[0] ?? NaN) - (second.at(-1) ?? NaN);
+  let above = (first.at(-1) ?? NaN) - (second[0] ?? NaN);
+  if (countUpTo(first, second, below) > rank) return below;
+  for (;;) {
+    const middle = below + (above - below) / 2;
+    if (!(below < middle && middle < above)) return above;
+    if (countUpTo(first, second, middle) > rank) above = middle;
+    else below = middle;
+  }
+}
+
+/** How many pairwise differences are at most `limit`; with each larger minuend more of the subtrahends are too small for that. */
+function countUpTo(first: Float64Array, second: Float64Array, limit: number): number {
+  let count = 0;
+  let tooSmall = 0;
+  for (const one of first) {
+    while (tooSmall < second.length && one - (second[tooSmall] ?? NaN) > limit) tooSmall += 1;
+    count += second.length - tooSmall;
+  }
+  return count;
 }
 
 /** The largest u with P(U ≤ u) ≤ 2.5 % for samples of these sizes without ties; −1 when there is none. */

@@ -1,6 +1,7 @@
 /**
  * Do values fall into two heaps? Room: statistics.
  */
+import { toUnitSize } from './power-of-two.ts';
 
 /** The best split of sorted values into a lower and an upper cluster. */
 export interface TwoClusters {
@@ -25,8 +26,11 @@ export function twoClusters(values: readonly number[], smallest: number): TwoClu
   if (count < 2 * smallest || smallest < 1) return null;
   const total = sorted.reduce((sum, value) => sum + value, 0);
   const mean = total / count;
-  const variation = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  if (variation === 0) return null;
+  const range = (sorted.at(-1) ?? NaN) - (sorted[0] ?? NaN);
+  // Rounding can carry the mean of equal values away from them, so it is they that are asked.
+  if (range === 0) return null;
+  const unit = toUnitSize(range);
+  const variation = sorted.reduce((sum, value) => sum + ((value - mean) * unit) ** 2, 0);
   let best: TwoClusters | null = null;
   let lowerSum = 0;
   for (let lowerCount = 1; lowerCount <= count - smallest; lowerCount += 1) {
@@ -34,7 +38,7 @@ export function twoClusters(values: readonly number[], smallest: number): TwoClu
     if (lowerCount < smallest) continue;
     const upperCount = count - lowerCount;
     const [lowerMean, upperMean] = [lowerSum / lowerCount, (total - lowerSum) / upperCount];
-    const explained = ((lowerCount * upperCount) / count) * ((upperMean - lowerMean) ** 2 / variation);
+    const explained = ((lowerCount * upperCount) / count) * (((upperMean - lowerMean) * unit) ** 2 / variation);
     const gap = (sorted[lowerCount] ?? 0) - (sorted[lowerCount - 1] ?? 0);
     if (best === null || explained > best.explained) best = { lowerCount, lowerMean, upperMean, explained, gap };
   }

@@ -10,11 +10,14 @@ import { inOrderOfTime } from './history/history-reading.ts';
 import { machineDifference } from './machine-class.ts';
 import { isSameMeasurement } from './references/near-duplicates.ts';
 
+/** The part of the evidence that a comparison is about. */
+export type Sides = Pick<Evidence, 'baseline' | 'candidate' | 'history'>;
+
 /**
  * Knowledge for comparing the evidence's two sides. Sessions of other machines say nothing of this one's noise, and a side
  * that stands among the sessions once more would show that nothing ever changes.
  */
-export function sessionKnowledge({ baseline, candidate, history }: Evidence): SessionKnowledge {
+export function sessionKnowledge({ baseline, candidate, history }: Sides): SessionKnowledge {
   const usable = history.filter(
     (session) =>
       machineDifference(baseline.environment, session.environment) === null &&

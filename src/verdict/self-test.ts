@@ -1,22 +1,18 @@
 /**
  * The gate proves itself on each run: would it have failed, had the candidate been slowed? Room: verdict.
  *
- * The candidate's own measurements are compared, by the real comparison, with a copy of them that is worse by twice what is
- * tolerated, and held against the real gate. Only the benchmarks and the metric that the verdict rests on are copied: a few
- * milliseconds, far below a tenth of reading the files, so there is no reason to take a shortcut that could be blind
- * where the gate is not.
- *
- * Where the sessions of both sides were taken in turn the noise is that of their pairs, and a copy, taken at the same times and
- * with the same values, has none to show. Then the baseline's sessions, brought to the candidate's means, stand for the
- * candidate unslowed: the pairs and how they scatter stay, and only the injected slowdown lies between the sides.
+ * A copy of the candidate's measurements, moved to the baseline's means and then made worse by twice what is tolerated, is compared
+ * with the baseline by the real comparison, and held against the real gate. So both sides keep their sessions, processes,
+ * scatter and times, all that is known beside them counts as it does for the candidate, and only the injected slowdown lies
+ * between them. Only the benchmarks and the metric that the verdict rests on are copied: a few milliseconds, far below a tenth of
+ * reading the files, so there is no reason to take a shortcut that could be blind where the gate is not.
  */
 import { estimateMain } from '../comparison/compare-suites.ts';
 import type { Comparison, Estimate, MetricComparison } from '../comparison/comparison.ts';
 import type { Finding } from '../model/finding.ts';
-import type { Metric } from '../model/metric.ts';
 import { ratio, type Ratio } from '../model/quantity.ts';
 import type { Benchmark, Series, Suite } from '../model/suite.ts';
-import type { Evidence } from '../trust/evidence.ts';
+import { sessionKnowledge, type Sides } from '../trust/session-knowledge.ts';
 import { liesWithin } from './apply-waivers.ts';
 import { suiteGate } from './gates.ts';
 import { worseningInWords } from './phrases.ts';
@@ -29,12 +25,11 @@ const injectedMultiple = 2;
 const smallestInjection = 0.01;
 
 /**
- * Runs the self-test of the geometric mean's gate; not passed, without an injection, when that gate is off. `history` is the
- * evidence's, so that the copy is judged with the noise that the candidate is judged with. `waivedUpTo` is what a waiver in
- * force accepts: the copy is made worse by twice that then, and has to fail in spite of the waiver.
+ * Runs the self-test of the geometric mean's gate; not passed, without an injection, when that gate is off. `waivedUpTo` is what a
+ * waiver in force accepts: the copy is made worse by twice that then, and has to fail in spite of it.
  */
 export function testGate(
-  { baseline, candidate, history }: Pick<Evidence, 'baseline' | 'candidate' | 'history'>,
+  sides: Sides,
   comparison: Comparison,
   { thresholds, comparison: options }: Policy,
   waivedUpTo: Ratio | null,
@@ -45,12 +40,13 @@ export function testGate(
   const tolerated = Math.max(threshold, waivedUpTo ?? 1);
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (tolerated - 1), smallestInjection));
   if (!main?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null, waivedUpTo };
-  const names = new Set(main.suite.benchmarks);
-  const original = partOf(candidate, names, main.metric);
-  const environmentDiffers = main.sessionNoise.environmentDiffers;
-  const unslowed = main.sessionNoise.pairs > 0 ? broughtTo(main, partOf(baseline, names, main.metric)) : original;
-  const known = { history, environmentDiffers };
-  const slowed = estimateMain(unslowed, slowDown(original, injectedSlowdown), options, known);
+  const unchanged = broughtToBaseline(main, partOf(sides.candidate, main));
+  const slowed = estimateMain(
+    partOf(sides.baseline, main),
+    slowDown(unchanged, injectedSlowdown),
+    options,
+    sessionKnowledge(sides),
+  );
   const [gate] = suiteGate('geomean', '', slowed, threshold, '');
   return {
     passed: typeof gate === 'object' && gate.outcome === 'fail' && !liesWithin(gate, waivedUpTo ?? ratio(1)),
@@ -87,8 +83,9 @@ function smallestCaught({ logSpeedup, low, high }: Estimate, threshold: Ratio, w
   return ratio(Math.max(beyondThreshold, beyondWaiver));
 }
 
-/** The named benchmarks with their series of one metric. */
-function partOf(suite: Suite, names: ReadonlySet<string>, metric: Metric): Suite {
+/** What the verdict rests on: the benchmarks in the geometric mean with their series of its metric. */
+function partOf(suite: Suite, { metric, suite: answer }: MetricComparison): Suite {
+  const names = new Set(answer?.benchmarks);
   const benchmarks = suite.benchmarks
     .filter(({ name }) => names.has(name))
     .map((benchmark): Benchmark => ({
@@ -99,16 +96,16 @@ function partOf(suite: Suite, names: ReadonlySet<string>, metric: Metric): Suite
   return { ...suite, benchmarks };
 }
 
-/** The baseline with each benchmark's mean moved to the candidate's. */
-function broughtTo({ benchmarks }: MetricComparison, baseline: Suite): Suite {
+/** The candidate with each benchmark's mean moved to the baseline's. */
+function broughtToBaseline({ benchmarks }: MetricComparison, candidate: Suite): Suite {
   const speedups = new Map(
     benchmarks.map((one) => [one.name, one.outcome === 'not-comparable' ? 0 : one.estimate.logSpeedup]),
   );
   return {
-    ...baseline,
-    benchmarks: baseline.benchmarks.map((benchmark) => ({
+    ...candidate,
+    benchmarks: candidate.benchmarks.map((benchmark) => ({
       ...benchmark,
-      series: benchmark.series.map((series) => scale(series, Math.exp(-(speedups.get(benchmark.name) ?? 0)))),
+      series: benchmark.series.map((series) => scale(series, Math.exp(speedups.get(benchmark.name) ?? 0))),
     })),
   };
 }

@@ -35,7 +35,7 @@ export function compareSuites(
   knowledge: SessionKnowledge = nothingKnown,
 ): Comparison {
   const pairs = matchBenchmarks(baseline, candidate, options.excludedBenchmarks);
-  const known = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
+  const known = withTimes(knowledge, baseline, candidate);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
@@ -59,9 +59,14 @@ export function estimateMain(
 ): SuiteEstimate | null {
   const [main] = metricsOf(matchBenchmarks(baseline, candidate, options.excludedBenchmarks));
   if (main === undefined) return null;
-  const known = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
+  const known = withTimes(knowledge, baseline, candidate);
   const { estimated, noise } = estimateMetric(main.metric, main.members, known);
   return estimated.length === 0 ? null : estimateSuite(estimated, sharesOf(estimated, options.weights), noise);
+}
+
+/** What is known beside the suites, and what the times of their sessions tell. */
+function withTimes(knowledge: SessionKnowledge, baseline: Suite, candidate: Suite): SessionKnowledge {
+  return { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
 }
 
 /** Every benchmark of either side once, in the baseline's order and then the candidate's own. */

@@ -183,6 +183,21 @@ describe('outcomes', () => {
     });
   });
 
+  test('of many beside few all count alike, in whatever order they were measured', () => {
+    const few = series(single(1.2, 1.21, 1.19, 1.2));
+    // Half of them are as slow as the few: the ranks overlap, whichever half was measured first.
+    const half = (mean: number) => Array.from({ length: 60 }, (_, index) => [mean * (1 + 1e-4 * index)]);
+    const [rising, falling] = [
+      [...half(1), ...half(1.3)],
+      [...half(1.3), ...half(1)],
+    ];
+    for (const many of [rising, falling]) {
+      const found = compared(series(many), few);
+      expect(found.note).toContain('their ranks overlap');
+      expect(found.outcome).toBe('inconclusive');
+    }
+  });
+
   test('three a side can show no change, whatever t says', () => {
     const found = compared(series(spread(20, 0.001, 3)), series(spread(10, 0.001, 3)));
     expect(found.p).toBeLessThan(0.001);

@@ -27,7 +27,10 @@ export interface SuiteBootstrap {
 
 const resamples = 2000;
 
-/** The bootstrap of a metric's geometric mean; null without one, or when a benchmark has only a summary. */
+/**
+ * The bootstrap of a metric's geometric mean; null without one, or when a benchmark has only a summary, or a unit that is not above
+ * zero: a resample of such units alone would have no logarithm.
+ */
 export function bootstrapSuite(
   baseline: Suite,
   candidate: Suite,
@@ -75,7 +78,8 @@ function sidesOf({ benchmarks }: Suite, metricId: string): ReadonlyMap<string, M
 
 function unitsOf(side: MeasuredSide | undefined, isBySession: boolean): readonly number[] | null {
   if (side === undefined || side.ranked === null) return null;
-  return isBySession ? side.sessionMeans : side.ranked;
+  const units = isBySession ? side.sessionMeans : side.ranked;
+  return units.every((unit) => unit > 0) ? units : null;
 }
 
 const logMean = (units: readonly number[]): number =>

@@ -79,9 +79,19 @@ export function decideOutcomes(
 function rankTestOfFew({ baseline, candidate, estimate }: EstimatedBenchmark): ExactMannWhitney | null {
   if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
   if (Math.min(baseline.ranked.length, candidate.ranked.length) >= fewUnits) return null;
-  const first = baseline.ranked.slice(0, rankedAtMost);
-  const second = candidate.ranked.slice(0, rankedAtMost);
+  const first = thinned(baseline.ranked);
+  const second = thinned(candidate.ranked);
   return first.length <= second.length ? exactMannWhitney(first, second) : exactMannWhitney(second, first);
+}
+
+/** At most so many of the values, from the smallest to the largest as densely as all of them lie, whatever their order. */
+function thinned(values: readonly number[]): readonly number[] {
+  if (values.length <= rankedAtMost) return values;
+  const sorted = values.toSorted((a, b) => a - b);
+  return Array.from({ length: rankedAtMost }, (_, index) => {
+    const place = Math.floor(((index + 0.5) / rankedAtMost) * sorted.length);
+    return sorted[place] ?? NaN;
+  });
 }
 
 /** How far the two sides' units overlap, whatever their noise between sessions. */

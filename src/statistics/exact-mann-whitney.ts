@@ -17,7 +17,7 @@ export interface ExactMannWhitney {
  * Exact two-sided Mann–Whitney test of two non-empty samples, from the permutation distribution of the mid-rank sum.
  * Without ties equal to R's `wilcox.test(exact = TRUE)`. The distribution is built by dynamic programming over the pooled
  * ranks (doubled, so that mid-ranks are integers); time grows as n₁·N³, so meant for samples of up to some forty values.
- * Source: P. K. Streitberg and J. Röhmel, "Exact distributions for permutation and rank tests" (1986), shift algorithm.
+ * Source: B. Streitberg and J. Röhmel, "Exact distributions for permutation and rank tests", Statistical Software Newsletter 12 (1986).
  */
 export function exactMannWhitney(first: readonly number[], second: readonly number[]): ExactMannWhitney {
   const doubled = midRanks([...first, ...second]).map((rank) => Math.round(2 * rank));

@@ -176,6 +176,29 @@ describe('the odd baseline', () => {
   });
 });
 
+describe('a suite of few benchmarks with a history', () => {
+  test.each([1, 2, 4])('of %i: an odd session of the baseline accuses nobody', (few) => {
+    const random = seededRandom(21);
+    const history = historyOf(random, 8, few);
+    const odd = named(
+      'old',
+      session(random, few, (index) => (index === 0 ? 1.06 : 1)),
+    );
+    const [one] = compared(compare(odd, named('new', session(random, few)), history));
+    expect(one!.outcome).toBe('inconclusive');
+    expect(one!.note).toMatch(/the baseline’s session is the odd one/);
+  });
+
+  test.each([1, 2, 4])('of %i: p-values of what did not change lie below 5 % in about as many cases', (few) => {
+    const random = seededRandom(22 + few);
+    const drawn = () => named('one of ten', session(random, few, undefined, 0.01));
+    const all = Array.from({ length: 600 / few }, () =>
+      compared(compare(drawn(), drawn(), Array.from({ length: 8 }, drawn))),
+    ).flat();
+    expect(all.filter(({ p }) => p < 0.05).length / all.length).toBeLessThan(0.06);
+  });
+});
+
 describe('the baseline’s level', () => {
   /** Calls of a tenth that really changed, and of the rest, over many suites. */
   const calls = (seed: number, change: number, history: (random: RandomStream) => readonly Suite[]) => {

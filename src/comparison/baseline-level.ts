@@ -13,6 +13,8 @@ import type { HistoryLevels } from './history-levels.ts';
 const asked = 5;
 /** With fewer there is no majority worth the name. */
 const fewest = 3;
+/** The median of fewer benchmarks follows each of them too closely to be what they share: it would take their own noise off. */
+const fewestForShift = 5;
 
 /**
  * Variance of the median of so many independent values from a normal distribution, as a share of one value's: from one to six.
@@ -47,7 +49,8 @@ function latestOffsets(history: HistoryLevels, pairs: readonly MeasuredPair[]): 
   const baseline = pairs.map((pair) => costOf(pair.baseline.summary.mean, pair.metric));
   const offsets = history.levels.map((session) => {
     const off = session.map((level, index) => level - (baseline[index] ?? NaN));
-    const shift = medianOf(off.filter(Number.isFinite));
+    const finite = off.filter(Number.isFinite);
+    const shift = finite.length < fewestForShift ? 0 : medianOf(finite);
     return off.map((value) => value - shift);
   });
   return pairs.map((_, index) =>

@@ -199,6 +199,32 @@ describe('a suite of few benchmarks with a history', () => {
   });
 });
 
+describe('p-values and intervals of few benchmarks come of one distribution', () => {
+  test.each([
+    ['a history', 1],
+    ['two sessions a side', 2],
+  ])('with %s', (_, perSide) => {
+    const random = seededRandom(31);
+    let near = 0;
+    for (let trial = 0; trial < 60; trial += 1) {
+      const side = (label: string): Suite =>
+        several(
+          label,
+          Array.from({ length: perSide }, () => session(random, 8, undefined, 0.015)),
+        );
+      const history = perSide === 1 ? historyOf(random, 8, 8) : [];
+      // Without the baseline's level, which p-values know and intervals do not.
+      const known = { history, environmentDiffers: false, historyIsOfBaseline: false };
+      const { metrics } = compareSuites(side('old'), side('new'), defaultComparisonOptions, known);
+      for (const { estimate, p } of compared(metrics[0]!)) {
+        expect(p < 0.05).toBe(estimate.low > 0 || estimate.high < 0);
+        near += p > 0.03 && p < 0.07 ? 1 : 0;
+      }
+    }
+    expect(near).toBeGreaterThan(10);
+  });
+});
+
 describe('the baseline’s level', () => {
   /** Calls of a tenth that really changed, and of the rest, over many suites. */
   const calls = (seed: number, change: number, history: (random: RandomStream) => readonly Suite[]) => {

@@ -2,7 +2,9 @@
  * Did the benchmarks of a metric change? Their p-values, all together. Room: comparison. Outcomes follow in outcomes.ts.
  */
 import { combineVariances } from '../statistics/satterthwaite.ts';
+import { sumOfStudents } from '../statistics/sum-of-students.ts';
 import { studentTwoSided } from '../statistics/student-t.ts';
+import type { VarianceComponent } from '../statistics/variance-component.ts';
 import { againstLevel } from './baseline-level.ts';
 import type { MeasuredPair } from './benchmark-comparison.ts';
 import { between, bulkOf, ownPart, scaled, type Bulk } from './bulk.ts';
@@ -78,9 +80,9 @@ function testOf(
 /**
  * Of the common part only as much enters the test as can be seen: the suite's median moved by no more. Where the environment
  * differs the benchmarks are tested against that median instead, as no history says what the new environment does to all
- * of them. With a suite of benchmarks and a history the null is Efron's normal, whose width the bulk gave; otherwise t,
- * so also for several sessions a side: with two of them, dealt out of real ones, the normal's tails call 6.7 % falsely, t's 4.4 %. A
- * variance of zero means that the difference is known exactly.
+ * of them. The errors are summed up as for intervals (estimate.ts). With a suite of benchmarks and a history the null is Efron's
+ * normal, whose width the bulk gave; otherwise t, so also for several sessions a side: with two of them, dealt out of real ones,
+ * the normal's tails call 6.7 % falsely, t's 4.1 %. A variance of zero means that the difference is known exactly.
  */
 function pValue(
   effect: number,
@@ -91,8 +93,11 @@ function pValue(
 ): number {
   const visible = weight === 1 && noise.summary.source !== 'prior' ? Math.min(common, shift ** 2) : common;
   const parts = between(noise, scaled(pair, ownPart(pair, noise), testScale), visible);
-  const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
-  if (variance === 0) return effect === 0 ? 1 : 0;
-  const freedom = noise.summary.source === 'history' ? degreesOfFreedom / (1 - weight) : degreesOfFreedom;
-  return studentTwoSided(effect / Math.sqrt(variance), freedom);
+  const nearNormal = noise.summary.source === 'history' ? 1 / (1 - weight) : 1;
+  const freed = (part: VarianceComponent): VarianceComponent => ({
+    variance: part.variance,
+    degreesOfFreedom: part.degreesOfFreedom * nearNormal,
+  });
+  const { variance, degreesOfFreedom } = combineVariances([...pair.within.map(freed), sumOfStudents(parts.map(freed))]);
+  return variance === 0 ? Number(effect === 0) : studentTwoSided(effect / Math.sqrt(variance), degreesOfFreedom);
 }

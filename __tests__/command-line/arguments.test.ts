@@ -123,6 +123,11 @@ describe('readCompareArguments', () => {
     expect(request('-', 'b')).toMatchObject({ baseline: '-', candidate: 'b' });
   });
 
+  test('takes - for standard output, where a report goes by itself', () => {
+    expect(request('a', 'b', '--output', '-').output).toBeNull();
+    expect(request('a', 'b', '--output', './-').output).toBe('./-');
+  });
+
   test('takes more candidates for the pyperf report only', () => {
     expect(request('a', 'b', 'c', '--report', 'pyperf')).toMatchObject({ candidate: 'b', otherCandidates: ['c'] });
     expect(failure('a', 'b', 'c').message).toMatch(/^3 files were given, but "c"/);
@@ -140,8 +145,16 @@ describe('readCompareArguments', () => {
     [['--history', 'h', 'a', 'b'], /BASELINE and CANDIDATE are missing/, /--history takes every word/],
     [['a', 'b', '--reprot', 'json'], /no option --reprot/, /Did you mean --report\?/],
     [['a', 'b', '-x'], /no option -x/, /--help/],
+    [['-x.json', 'b'], /no option -x/, /A file whose name begins with - is written \.\/-NAME/],
+    [['', 'b'], /BASELINE is an empty name/, /variable/],
+    [['a', ''], /CANDIDATE is an empty name/, /variable/],
     [['a', 'b', '--seed'], /--seed needs a value/, /Write --seed N/],
-    [['a', 'b', '--seed', '--json'], /--seed needs a value/, /Write --seed N/],
+    [['a', 'b', '--seed', '--json'], /--seed needs a value, and "--json" looks like an option/, /Write --seed N/],
+    [['a', 'b', '--seed', '-1'], /--seed needs a value, and "-1" looks like an option/, /--seed=-1/],
+    [['a', 'b', '-o', 'x', '--junit', './x'], /Of --output, --junit and --badge two name one file/, /each/],
+    [['a', 'b', '--junit', 'x', '--badge', 'x'], /two name one file/, /each/],
+    [['a', 'b', '--junit', '-'], /--junit needs the name of a file/, /Name a file/],
+    [['a', 'b', '-q', '--json', '-o', '-'], /--quiet prints the verdict alone/, /FILE/],
     [['a', 'b', '--output='], /--output needs a value/, /--output FILE/],
     [['a', 'b', '--seed', '1', '--seed', '2'], /--seed was given twice/, /once/],
     [['a', 'b', '--json=yes'], /--json takes no value/, /alone/],

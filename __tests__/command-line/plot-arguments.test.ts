@@ -36,6 +36,10 @@ describe('readPlotArguments', () => {
     expect(request('a', 'b', flag, 'plot.svg').out).toBe('plot.svg');
   });
 
+  test.each([['--output'], ['-o'], ['--out']])('%s - is standard output', (flag) => {
+    expect(request('a', 'b', flag, '-').out).toBeNull();
+  });
+
   test.each([['--help'], ['-h']])('%s asks for help', (flag) => {
     expect(readPlotArguments(['a', flag])).toBe('help');
   });

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -204,6 +215,21 @@ describe('wrong usage names what is there', () => {
   });
 });
 
+test('a folder deep below that may not be read is named itself', () => {
+  mkdirSync(join(folder, 'outer', 'inner'), { recursive: true });
+  chmodSync(folder, 0o755);
+  chmodSync(join(folder, 'outer', 'inner'), 0o000);
+  const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
+  // Root may read everything, so it becomes nobody for this.
+  const { status, stderr } = spawnSync(process.execPath, [cli, 'compare', 'outer', 'base.json'], {
+    cwd: folder,
+    encoding: 'utf8',
+    ...(process.getuid?.() === 0 ? { uid: 65534 } : {}),
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^plumbline: baseline: outer\/inner cannot be read: permission was denied\.$/m);
+});
+
 describe('reports', () => {
   test('go to a file with --output, and the verdict to standard error', () => {
     const { status, stdout, stderr } = run('compare base.json slow.json --report html --output report.html');
@@ -241,6 +267,57 @@ describe('reports', () => {
     const { status, stderr } = run('compare base.json fast.json.gz --output no/such/folder.txt');
     expect(status).toBe(2);
     expect(stderr).toMatch(/--output: no\/such\/folder\.txt cannot be written/);
+  });
+
+  test.each([
+    'compare base.json same.json',
+    'compare base.json same.json --json',
+    'convert base.json --to bmf',
+    'inspect base.json',
+    '--help',
+    '--version',
+  ])('that standard output cannot take are said, and not green: %s', (words) => {
+    const full = openSync('/dev/full', 'w');
+    const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
+    const { status, stderr } = spawnSync(process.execPath, [cli, ...words.split(' ')], {
+      cwd: folder,
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^plumbline: .* ENOSPC: no space left on device/m);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('the verdict stands where standard error cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const cli = fileURLToPath(new URL('../../dist/cli.mjs', import.meta.url));
+    const { status } = spawnSync(process.execPath, [cli, 'compare', 'base.json', 'fast.json.gz', '-o', 'unsaid.txt'], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', full],
+    });
+    expect(status).toBe(0);
+    expect(readFileSync(join(folder, 'unsaid.txt'), 'utf8')).toMatch(/^PASS/);
+  });
+
+  test('never go over a file that was read, by whatever name', () => {
+    write('precious.json', suite(1));
+    symlinkSync('precious.json', join(folder, 'link.json'));
+    for (const words of [
+      'compare precious.json slow.json --output precious.json',
+      'compare precious.json slow.json --json -o link.json',
+      'compare base.json slow.json --reference old=precious.json --junit ./precious.json',
+      'compare base.json slow.json --history precious.json --badge precious.json',
+      'convert precious.json --to plumbline -o precious.json',
+      'plot base.json precious.json --out precious.json',
+    ]) {
+      const { status, stderr } = run(words);
+      expect({ words, status }).toEqual({ words, status: 64 });
+      expect(stderr).toMatch(
+        /\.json is one of the files that were read, so it was left as it is\.\n {2}Name another file/,
+      );
+      expect(readFileSync(join(folder, 'precious.json'), 'utf8')).toBe(suite(1));
+    }
   });
 
   test.each(['terminal', 'markdown', 'json', 'html', 'pyperf', 'bench-runner'])(

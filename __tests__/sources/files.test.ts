@@ -108,6 +108,12 @@ describe('findFiles says what is wrong', () => {
     expect(error.message).toMatch(/has no \.json, .* or \.bench file \(it has 2 other entries\)/);
   });
 
+  test('with a directory of one other thing', async () => {
+    mkdirSync(join(folder, 'alone', 'inner'), { recursive: true });
+    const error = await failure(`${folder}/alone`);
+    expect(error.message).toMatch(/\(it has 1 other entry\)\.$/);
+  });
+
   test('with a glob that matches nothing', async () => {
     const error = await failure(`${folder}/*.csv`);
     expect(error).toMatchObject({ code: 'file-not-found' });

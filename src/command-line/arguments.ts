@@ -2,6 +2,7 @@
  * The words of a command line become a request for a comparison. Room: command-line; Node's own `parseArgs` splits the
  * words, the table of flags says what they mean. Nothing is read or written here.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SuiteEdits } from '../comparison/suite-edits.ts';
 import type { PlumblineError } from '../model/plumbline-error.ts';
@@ -19,6 +20,7 @@ import { quoted, readChoice, readLabelledLines, type LabelledText } from '../set
 import { readEditFlags } from './edit-flags.ts';
 import { readWidth } from './terminal.ts';
 import { seeHelp, usageError } from './usage.ts';
+import { fileOrStandardOutput } from './write-report.ts';
 
 /** What `plumbline compare` was asked to do. */
 export interface CompareRequest {
@@ -63,15 +65,10 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
   if (given.has('version')) return 'version';
   const [baseline, candidate, ...otherCandidates] = files;
   if (baseline === undefined || candidate === undefined) throw missingFiles(files, given);
+  if (files.includes('')) throw emptyName(files);
   const report = reportOf(given);
   const width = last(given, 'width');
   if (otherCandidates.length > 0 && report !== 'pyperf') throw tooManyFiles(files);
-  /** Files about one review. */
-  const oneCandidateOnly = (name: 'junit' | 'badge'): string | null => {
-    if (given.has(name) && otherCandidates.length > 0)
-      throw usageError(`--${name} is about one candidate, and several were given.`, 'Give one candidate.');
-    return last(given, name);
-  };
   return {
     baseline,
     candidate,
@@ -83,15 +80,32 @@ export function readCompareArguments(words: readonly string[]): CompareArguments
     advisories: last(given, 'advisories') !== 'off',
     config: last(given, 'config'),
     report,
-    output: last(given, 'output'),
-    junit: oneCandidateOnly('junit'),
-    badge: oneCandidateOnly('badge'),
+    ...writtenFiles(given, otherCandidates.length > 0),
     base: last(given, 'base') ?? 'base',
     color: choiceOf(given, 'color', colorModes) ?? 'auto',
     width: width === null ? null : readWidth(width, 'Write e.g. --width 100.'),
     level: levelOf(given, report),
     watch: given.has('watch'),
   };
+}
+
+/** The files that are written: each its own. */
+function writtenFiles(given: Given, severalCandidates: boolean): Pick<CompareRequest, 'output' | 'junit' | 'badge'> {
+  for (const name of ['junit', 'badge'] as const) {
+    if (given.has(name) && severalCandidates)
+      throw usageError(`--${name} is about one candidate, and several were given.`, 'Give one candidate.');
+    if (last(given, name) === '-')
+      throw usageError(`--${name} needs the name of a file: standard output takes the report.`, 'Name a file.');
+  }
+  const written = {
+    output: fileOrStandardOutput(last(given, 'output')),
+    junit: last(given, 'junit'),
+    badge: last(given, 'badge'),
+  };
+  const paths = Object.values(written).flatMap((path) => (path === null ? [] : [resolve(path)]));
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice === undefined) return written;
+  throw usageError(`Of --output, --junit and --badge two name one file, ${twice}.`, 'Name a file for each.');
 }
 
 type Given = ReadonlyMap<FlagName, readonly string[]>;
@@ -135,7 +149,12 @@ function valueOf(flag: Flag, rawName: string, value: string | undefined, inline:
     return '';
   }
   const swallowed = !inline && value !== undefined && value.startsWith('-') && value !== '-';
-  if (value === undefined || (value === '' && flag.mayBeEmpty !== true) || swallowed)
+  if (swallowed)
+    throw usageError(
+      `${rawName} needs a value, and ${quoted(value)} looks like an option.`,
+      `Write ${rawName} ${flag.value}; a value that begins with - follows an equals sign, ${rawName}=${value}.`,
+    );
+  if (value === undefined || (value === '' && flag.mayBeEmpty !== true))
     throw usageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value}.`);
   if (flag.choices !== undefined) {
     const reading = readChoice(value, flag.choices);
@@ -149,10 +168,9 @@ function unknownOption(rawName: string): PlumblineError {
     rawName.replace(/^-+/, ''),
     compareFlags.map((flag) => flag.name),
   );
-  return usageError(
-    `There is no option ${rawName}.`,
-    nearest === undefined ? seeHelp : `Did you mean --${nearest}? ${seeHelp}`,
-  );
+  const meant = nearest === undefined ? '' : `Did you mean --${nearest}? `;
+  const perhapsFile = rawName.startsWith('--') ? '' : ' A file whose name begins with - is written ./-NAME.';
+  return usageError(`There is no option ${rawName}.`, `${meant}${seeHelp}${perhapsFile}`);
 }
 
 function missingFiles(files: readonly string[], given: Given): PlumblineError {
@@ -167,6 +185,12 @@ function missingFiles(files: readonly string[], given: Given): PlumblineError {
       ? '--history takes every word up to the next option: write BASELINE and CANDIDATE before it.'
       : 'Write `plumbline compare baseline.json candidate.json`.',
   );
+}
+
+/** What an unset variable of a shell gives. */
+function emptyName(files: readonly string[]): PlumblineError {
+  const place = ['BASELINE', 'CANDIDATE'][files.indexOf('')] ?? 'A further candidate';
+  return usageError(`${place} is an empty name.`, 'Name a file; see whether a variable in the command is not set.');
 }
 
 function tooManyFiles(files: readonly string[]): PlumblineError {
@@ -196,7 +220,7 @@ function levelOf(given: Given, report: ReportKind): CompareRequest['level'] {
   if (!given.has('quiet')) return given.has('verbose') ? 'verbose' : 'usual';
   if (given.has('verbose'))
     throw usageError('--quiet and --verbose ask for less and for more.', 'Give one of them, or none.');
-  if (report !== 'terminal' && !given.has('output'))
+  if (report !== 'terminal' && fileOrStandardOutput(last(given, 'output')) === null)
     throw usageError(
       `--quiet prints the verdict alone, and --report ${report} asks for a report.`,
       'Give one of them; or --output FILE, which takes the report.',

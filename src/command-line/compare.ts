@@ -21,7 +21,7 @@ import { type Narrator, silent } from './narrator.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { renderReport } from './render-report.ts';
 import type { Surroundings } from './terminal.ts';
-import { writeReport } from './write-report.ts';
+import { filesOf, writeReport } from './write-report.ts';
 
 /**
  * Runs `plumbline compare` with the words that follow it; sets the process's exit code and prints.
@@ -68,7 +68,7 @@ async function once(request: CompareRequest, version: string): Promise<void> {
   // Set before anything is printed: whoever reads may hang up early, and the answer stands all the same.
   process.exitCode = Math.max(...reviews.map((review) => exitCodeOf(review.verdict)));
   if (request.output === null) process.stdout.write(text);
-  else writeReport('--output', request.output, text);
+  else writeReport('--output', request.output, text, [first, ...others].flatMap(filesOf));
   if (request.output !== null && request.level === 'quiet')
     process.stdout.write(await renderReport(quietly(request), reviews, version, screen));
   if (request.junit !== null || request.badge !== null)

@@ -14,7 +14,7 @@ import { optimiseLater } from './optimise-later.ts';
 import { choiceOf, parseWords } from './parse-words.ts';
 import { readNamed } from './read-named.ts';
 import { usageError } from './usage.ts';
-import { writeReport } from './write-report.ts';
+import { fileOrStandardOutput, writeReport } from './write-report.ts';
 
 interface ConvertRequest {
   readonly file: string;
@@ -32,10 +32,10 @@ export async function runConvert(words: readonly string[]): Promise<void> {
   }
   await optimiseLater(true);
   const { file, to, format, output } = request;
-  const { suite, findings, notes } = await readNamed(file, format);
+  const { suite, findings, notes, read } = await readNamed(file, format);
   const exported = exportAs(to, suite);
   if (output === null) process.stdout.write(exported.text);
-  else writeReport('--output', output, exported.text);
+  else writeReport('--output', output, exported.text, read);
   const lines = [
     ...findings.map(({ severity, message }) => `${severity}: ${message}`),
     ...notes,
@@ -79,6 +79,6 @@ export function readConvertArguments(words: readonly string[]): 'help' | Convert
     file,
     to: choiceOf('convert', { name: 'to', text: values.to }, exportIds),
     format: choiceOf('convert', { name: 'format', text: values.format ?? 'auto' }, formatIds),
-    output: values.output ?? null,
+    output: fileOrStandardOutput(values.output),
   };
 }

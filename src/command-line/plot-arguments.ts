@@ -42,7 +42,12 @@ export function readPlotArguments(words: readonly string[]): 'help' | PlotReques
   if (!kind.ok) throw usageError(`--kind: ${kind.complaint}`, seePlotHelp);
   if (kind.value === 'history' && comparison.history.length === 0)
     throw usageError('--kind history needs earlier results.', 'Name them: --history earlier/*.json.');
-  return { kind: kind.value, benchmarks: own.benchmark, out: out ?? comparison.output, comparison };
+  return {
+    kind: kind.value,
+    benchmarks: own.benchmark,
+    out: out === '-' ? null : (out ?? comparison.output),
+    comparison,
+  };
 }
 
 type Own = Record<(typeof ownFlags)[number], string[]>;

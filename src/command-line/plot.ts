@@ -22,7 +22,7 @@ import { programSays } from './messages.ts';
 import { optimiseLater } from './optimise-later.ts';
 import { readPlotArguments, type PlotRequest } from './plot-arguments.ts';
 import { plotHelp } from './plot-help.ts';
-import { writeReport } from './write-report.ts';
+import { filesOf, writeReport } from './write-report.ts';
 
 /** Runs `plumbline plot` with the words that follow it; prints or writes. Throws PlumblineError. */
 export async function runPlot(words: readonly string[]): Promise<void> {
@@ -38,7 +38,7 @@ export async function runPlot(words: readonly string[]): Promise<void> {
   const edited = editEvidence(evidence, joinEdits(comparison.edits, settings.suiteEdits));
   const drawn = drawingAlone(draw(reviewOf(edited, settings.policy), request));
   if (out === null) process.stdout.write(drawn);
-  else writeReport('--out', out, drawn);
+  else writeReport('--out', out, drawn, filesOf(evidence));
   const lines = [
     ...edited.findings.map(({ severity, message }) => `${severity}: ${message}`),
     ...(out === null ? [] : [`the plot is in ${out}`]),

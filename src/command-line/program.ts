@@ -2,6 +2,7 @@
  * The command line: finds the command, and turns what happens into an exit code: 0 pass, 1 gate failed, 2 could not
  * judge, 64 wrong usage. Room: command-line. A command is loaded when it is asked for.
  */
+import { PlumblineError } from '../model/plumbline-error.ts';
 import { messageOf } from './messages.ts';
 
 const couldNotJudge = 2;
@@ -11,9 +12,11 @@ const wrongUsage = 64;
 export async function runCommandLine(words: readonly string[], version: string): Promise<void> {
   // `plumbline compare … | head` closes the pipe early: that is no error, and the exit code stays what it was to be.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') complain(error);
+    if (error.code !== 'EPIPE') complain(notPrinted(error));
     process.exit();
   });
+  // Where nobody can read a message, the exit code has to do.
+  process.stderr.on('error', () => undefined);
   process.on('uncaughtException', (error) => {
     complain(error);
     process.exit();
@@ -24,7 +27,20 @@ export async function runCommandLine(words: readonly string[], version: string):
     complain(error);
   }
   // Everything is done: leaving at once, when all is written, spares the collection of what was read.
-  process.stdout.write('', () => process.stderr.write('', () => process.exit()));
+  process.stdout.write('', (error) => {
+    // What could not be printed is told above, before the process ends.
+    if (!error) process.stderr.write('', () => process.exit());
+  });
+}
+
+/** A report that reached nobody must not look as if all were well. */
+function notPrinted(error: NodeJS.ErrnoException): PlumblineError {
+  return new PlumblineError(
+    'file-unreadable',
+    `Standard output cannot be written: ${error.message}.`,
+    'See whether the disk is full, or have the result written elsewhere with --output FILE.',
+    error,
+  );
 }
 
 async function run([command, ...rest]: readonly string[], version: string): Promise<void> {

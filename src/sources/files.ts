@@ -102,7 +102,7 @@ function filesBelow(folder: string, subject: string): string[] {
   try {
     entries = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   } catch (error) {
-    throw unreadable(folder, subject, error);
+    throw unreadable(pathOf(error) ?? folder, subject, error);
   }
   const names = entries
     .filter(looksUsable)
@@ -111,7 +111,8 @@ function filesBelow(folder: string, subject: string): string[] {
     .filter((name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() !== true)
     .toSorted();
   if (names.length > 0) return names;
-  const seen = entries.length === 0 ? 'it is empty' : `it has ${entries.length} other entries`;
+  const others = entries.length === 1 ? '1 other entry' : `${entries.length} other entries`;
+  const seen = entries.length === 0 ? 'it is empty' : `it has ${others}`;
   throw new PlumblineError(
     'file-not-found',
     `${subject}: the directory ${folder} has no ${usableInWords} file (${seen}).`,
@@ -140,6 +141,11 @@ function readBytes(file: string | number, name: string, subject: string): Uint8A
   } catch (error) {
     throw unreadable(name, subject, error);
   }
+}
+
+/** The file or folder that an error of the file system is about: perhaps one deep below that which was named. */
+function pathOf(error: unknown): string | null {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
 }
 
 function unreadable(name: string, subject: string, error: unknown): PlumblineError {

@@ -10,6 +10,7 @@ import { writeInWorkspace } from '../github/workspace.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { excusedInWords, isAnyExcused } from '../verdict/excuse.ts';
+import { leadingReason } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { nowhere, outputsOf } from './outputs.ts';
 import type { PublishedPlaces } from './outputs.ts';
@@ -38,10 +39,11 @@ export async function publish(publication: Publication): Promise<'passed' | 'fai
   for (const [name, value] of Object.entries(outputs)) request.runner.setOutput(name, value);
   await request.runner.writeSummary(renderSummaryText(publication, troubles));
   annotate(publication, troubles);
-  // A report that was asked for and could not be written is the user's to mend, and the next step may count on it.
-  const reportsMissing = troubles.some(({ code }) => code === 'setting-invalid');
-  return fails(outcome, publication) || reportsMissing ? 'failed' : 'passed';
+  return fails(outcome, publication) || troubles.some(failsStep) ? 'failed' : 'passed';
 }
+
+/** A report that was asked for and could not be written is the user's to mend, and the next step may count on it. */
+const failsStep = ({ code }: PlumblineError): boolean => code === 'setting-invalid';
 
 /** Whether the outcome makes the step fail, by the policy; what could not be judged always does. */
 function fails(outcome: Outcome, { request }: Publication): boolean {
@@ -194,7 +196,8 @@ function sentenceOf(outcome: Outcome): string {
       const { verdict, trust } = outcome.review;
       // A status is a headline too: what is said well of a candidate carries the doubt in the same line.
       const doubt = trust.level === 'suspect' && verdict.kind !== 'fail' ? ', but the baseline is suspect' : '';
-      return `${verdict.kind}${excusedInWords(verdict.gates)}${doubt}: ${verdict.reasons[0] ?? 'nothing was held against a threshold.'}`;
+      const reason = leadingReason(verdict);
+      return `${verdict.kind}${excusedInWords(verdict.gates)}${doubt}: ${reason === '' ? 'nothing was held against a threshold.' : reason}`;
     }
     case 'no-baseline':
       return 'There is no baseline yet, so nothing was compared.';
@@ -207,7 +210,8 @@ function sentenceOf(outcome: Outcome): string {
 function annotate(publication: Publication, troubles: readonly PlumblineError[]): void {
   const { request, outcome } = publication;
   const { annotate: show } = request.runner;
-  for (const trouble of troubles) show('warning', 'Plumbline', `${trouble.message} ${trouble.remedy}`);
+  for (const trouble of troubles)
+    show(failsStep(trouble) ? 'error' : 'warning', 'Plumbline', `${trouble.message} ${trouble.remedy}`);
   for (const { code, message, remedy } of graveFindings(outcome).slice(0, ANNOTATIONS - troubles.length)) {
     show('warning', `Plumbline: ${code}`, `${message} ${remedy}`);
   }

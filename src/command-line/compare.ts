@@ -10,6 +10,7 @@ import type { Evidence } from '../trust/evidence.ts';
 import { defaultTrustPolicy } from '../trust/trust-policy.ts';
 import { excusedInWords, isAnyExcused } from '../verdict/excuse.ts';
 import type { Policy } from '../verdict/policy.ts';
+import { leadingReason } from '../verdict/reasons.ts';
 import type { Review } from '../verdict/review.ts';
 import { readCompareArguments, type CompareRequest } from './arguments.ts';
 import { joinEdits } from './edit-flags.ts';
@@ -153,7 +154,7 @@ function asides(request: CompareRequest, reviews: readonly Review[]): string {
       .filter((finding) => isFieldReport && finding.severity !== 'info' && /^(?:input|waiver)\./.test(finding.code))
       .map((finding) => `plumbline: ${finding.severity}: ${finding.message}\n  ${finding.remedy}\n`),
     ...((isFieldReport && (verdict.failsCheck || isAnyExcused(verdict.gates))) || request.output !== null
-      ? [`plumbline: ${verdict.kind}${excusedInWords(verdict.gates)}: ${verdict.reasons[0] ?? ''}\n`]
+      ? [`plumbline: ${verdict.kind}${excusedInWords(verdict.gates)}: ${leadingReason(verdict)}\n`]
       : []),
   ]);
   if (request.output !== null) lines.push(`plumbline: the report is in ${request.output}\n`);

@@ -6,7 +6,7 @@
 import type { BenchmarkComparison, MetricComparison } from '../comparison/comparison.ts';
 import { failsVerdict } from '../verdict/excuse.ts';
 import type { FailOn } from '../verdict/policy.ts';
-import { answered } from '../verdict/reasons.ts';
+import { answered, leadingReason } from '../verdict/reasons.ts';
 import type { Review } from '../verdict/review.ts';
 import type { GateResult } from '../verdict/verdict.ts';
 import { type Facts, factsOf } from './facts.ts';
@@ -50,7 +50,7 @@ export function renderProblemJunit(problem: Problem): string {
 function verdictCase(review: Review, facts: Facts): TestCase {
   const { verdict } = review;
   const title = inlineTerminal(headline(review, facts));
-  const message = `${verdictWord(review)}: ${title}. ${verdict.reasons[0] ?? ''}`.trim();
+  const message = `${verdictWord(review)}: ${title}. ${leadingReason(verdict)}`.trim();
   const result = (): TestResult => {
     if (verdict.notJudged !== null) return { kind: 'error', type: 'not-judged', message };
     if (verdict.failsCheck) return { kind: 'failure', type: verdict.kind, message };

@@ -7,7 +7,8 @@ import { type Metric, type MetricWords, wordsOf } from '../model/metric.ts';
 import type { Trust } from '../trust/trust.ts';
 import { acceptedInWords } from './acceptance.ts';
 import { countOf, intervalInWords, speedupInWords, worseningInWords } from './phrases.ts';
-import type { Excuse, GateResult } from './verdict.ts';
+import { failsVerdict } from './excuse.ts';
+import type { Excuse, GateResult, Verdict } from './verdict.ts';
 import { shortReason, type Waiver, waivedInWords } from './waivers.ts';
 
 /** Benchmarks named in one sentence; the report has them all. */
@@ -154,4 +155,21 @@ export function untrustedReason({ findings }: Trust): string {
   });
   const cause = causes.find(({ code }) => code === 'reference.flattering') ?? causes[0];
   return `The baseline is unusable, so no verdict rests on it: ${cause?.message ?? 'see the findings.'}`;
+}
+
+/**
+ * The reason that stands beside the verdict's word, empty without one. Where the check fails for something that the word
+ * does not say, as an untrusted verdict over a failed threshold, that is said too: nobody should wonder at a red cross.
+ */
+export function leadingReason(verdict: Verdict): string {
+  const [first = ''] = verdict.reasons;
+  const further = whyItFailsAllTheSame(verdict);
+  return further === undefined ? first : `${first} The check fails all the same: ${further}`;
+}
+
+/** Why the check fails though the verdict's word does not say so; undefined where it says so, or where nothing fails. */
+export function whyItFailsAllTheSame({ kind, notJudged, gates, reasons, failsCheck, policy }: Verdict): string | undefined {
+  if (!failsCheck || notJudged !== null || policy.failOn.some((word) => word === kind)) return undefined;
+  // Behind the reason for the word come the gates, the failed ones first; what is incomplete comes last.
+  return gates.some(failsVerdict) && policy.failOn.includes('fail') ? reasons[1] : reasons.at(-1);
 }

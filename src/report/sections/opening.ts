@@ -3,7 +3,7 @@
  * missing. Room: report.
  */
 import { bothTellBuild } from '../../trust/environment/sides.ts';
-import { failsVerdict } from '../../verdict/excuse.ts';
+import { whyItFailsAllTheSame } from '../../verdict/reasons.ts';
 import type { Review } from '../../verdict/review.ts';
 import { type Block, lineBreak, name, nameList, paragraph, prose, strong, type Text } from '../document.ts';
 import type { Facts } from '../facts.ts';
@@ -27,14 +27,10 @@ export function opening(review: Review, facts: Facts): Block[] {
   ];
 }
 
-/** An unusable baseline excuses no regression: where the step fails for one, nobody has to search for why it is red. */
+/** Where the step fails for something that the verdict's word does not say, nobody has to search for why it is red. */
 function failsAllTheSame({ verdict }: Review): Text {
-  const { kind, notJudged, gates, failsCheck, policy, reasons } = verdict;
-  const forGate = failsCheck && policy.failOn.includes('fail') && gates.some(failsVerdict);
-  // The baseline's reason comes first, and then the gravest of the gates.
-  const reason = reasons[1];
-  if (kind !== 'untrusted' || notJudged !== null || !forGate || reason === undefined) return [];
-  return [lineBreak, strong('The step fails all the same.'), ' ', prose(reason)];
+  const reason = whyItFailsAllTheSame(verdict);
+  return reason === undefined ? [] : [lineBreak, strong('The check fails all the same.'), ' ', prose(reason)];
 }
 
 /** What is believed of the baseline and who vouches for it, and what the references say of the claim. */

@@ -12,7 +12,9 @@ import type { Runner } from './action/request.ts';
 /** From package.json, put in by the build. */
 declare const PLUMBLINE_VERSION: string;
 
-const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+const { GITHUB_WORKSPACE: checkedOut } = process.env;
+// An empty variable is one that is not set.
+const workspace = checkedOut === undefined || checkedOut === '' ? process.cwd() : checkedOut;
 
 async function run(): Promise<void> {
   const { safeLine } = await import('./github/log.ts');
@@ -27,11 +29,11 @@ async function run(): Promise<void> {
 
 /** Everything that can go wrong. Loaded here, so that a fault in loading is reported too. */
 async function runWithin(sources: InputSources, runner: Runner): Promise<'passed' | 'failed'> {
-  const { forPullRequest, readRunContext } = await import('./github/read-event.ts');
+  const { addressOf, forPullRequest, readRunContext } = await import('./github/read-event.ts');
   const surroundings = {
     started: readRunContext(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
-    apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-    graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? 'https://api.github.com/graphql',
+    apiUrl: addressOf(process.env, 'GITHUB_API_URL', 'https://api.github.com'),
+    graphqlUrl: addressOf(process.env, 'GITHUB_GRAPHQL_URL', 'https://api.github.com/graphql'),
     workspace,
     runner,
   };
@@ -59,7 +61,13 @@ function runnerOf(safeLine: (text: string) => string): Runner {
         if (core.isDebug()) core.debug(text);
       },
     },
-    setOutput: (name, value) => core.setOutput(name, value),
+    setOutput: (name, value) => {
+      try {
+        core.setOutput(name, value);
+      } catch (error) {
+        throw outputsUnwritable(error);
+      }
+    },
     annotate: (level, title, message) => show[level](message, { title }),
     async writeSummary(markdown) {
       try {
@@ -72,13 +80,24 @@ function runnerOf(safeLine: (text: string) => string): Runner {
   };
 }
 
+function outputsUnwritable(error: unknown): PlumblineError {
+  return new PlumblineError(
+    'file-unreadable',
+    `The outputs of this step could not be written to the file that GITHUB_OUTPUT names: ${error instanceof Error ? error.message : String(error)}.`,
+    'See whether the runner’s disk is full, and whether this job’s user may write to the runner’s temporary folder; then re-run the job.',
+    error,
+  );
+}
+
 async function readPayload(path: string | undefined): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(path ?? '', 'utf8')) as unknown;
+    return JSON.parse((await readFile(path ?? '', 'utf8')).replace(/^\ufeff/u, '')) as unknown;
   } catch (error) {
+    const why =
+      path === undefined ? 'it is not set' : `${path}: ${error instanceof Error ? error.message : String(error)}`;
     throw new PlumblineError(
       'event-unsupported',
-      `The event's payload cannot be read: GITHUB_EVENT_PATH is ${path ?? 'not set'}.`,
+      `The event's payload cannot be read from the file that GITHUB_EVENT_PATH names: ${why}.`,
       'Run this as a step of a GitHub workflow; elsewhere use the command line: plumbline compare BASELINE CANDIDATE.',
       error,
     );

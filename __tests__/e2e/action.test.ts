@@ -1,5 +1,5 @@
 /** The bundle end to end: what each event, token and setting gives on the pull request, in the log and in the outputs. */
-import { readFile, symlink } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { outputs } from '../../src/action/outputs.ts';
@@ -237,10 +237,79 @@ describe('on other events', () => {
     });
   });
 
+  test('a payload that cannot be read: where, and why', async () => {
+    await withBundle({}, {}, async ({ run }) => {
+      const step = await run({ prepare: (workspace) => writeFile(join(workspace, '..', 'event.json'), '{"pull_') });
+      expect(step.code).toBe(1);
+      expect(step.log).toMatch(
+        /The event's payload cannot be read from the file that GITHUB_EVENT_PATH names: \S*event\.json: \w/,
+      );
+      const unset = await run({ environment: { GITHUB_EVENT_PATH: undefined } });
+      expect(unset.log).toContain('GITHUB_EVENT_PATH names: it is not set.');
+    });
+  });
+
+  test('an address that is none is named', async () => {
+    await withBundle({}, {}, async ({ run }) => {
+      const step = await run({ environment: { GITHUB_API_URL: 'not an address' } });
+      expect(step.code).toBe(1);
+      expect(step.log).toContain('GITHUB_API_URL is not the address of a GitHub server: "not an address"');
+      expect(step.log).not.toContain('unforeseen');
+    });
+  });
+
   test('on an enterprise server', async () => {
     await withBundle({}, { layout: 'enterprise' }, async ({ run, comments }) => {
       expect((await run()).code).toBe(0);
       expect((await run()).code).toBe(0);
+      expect(comments()).toHaveLength(1);
+    });
+  });
+});
+
+describe('what the runner cannot take', () => {
+  test('outputs: the step fails and says so; the comment, the summary and the verdict are there', async () => {
+    await withBundle({}, {}, async ({ run, comments }) => {
+      const step = await run({ environment: { GITHUB_OUTPUT: '/dev/full' } });
+      expect(step.code).toBe(1);
+      expect(step.log).toMatch(/^::error title=Plumbline::The outputs of this step could not be written .*ENOSPC/m);
+      expect(step.log).toMatch(/^::notice title=Plumbline::pass: /m);
+      expect(step.log).not.toContain('nothing was judged');
+      expect(comments()).toHaveLength(1);
+      expect(step.summary).toContain('1.100× faster');
+      expect(step.summary).toContain('The outputs of this step could not be written');
+    });
+  });
+
+  test('outputs, where nothing could be judged either: both are said', async () => {
+    await withBundle({}, {}, async ({ run }) => {
+      const step = await run({ environment: { GITHUB_OUTPUT: '/dev/full' }, inputs: { seed: 'x' } });
+      expect(step.code).toBe(1);
+      expect(step.log).toMatch(/^::error .*The outputs of this step/m);
+      expect(step.log).toMatch(/^::error .*seed: "x"/m);
+      expect(step.summary).toContain('seed');
+    });
+  });
+
+  test('the summary: a warning, and the same verdict', async () => {
+    await withBundle({}, {}, async ({ run, comments }) => {
+      const step = await run({ environment: { GITHUB_STEP_SUMMARY: '/dev/full' } });
+      expect(step.code).toBe(0);
+      expect(step.log).toMatch(/^::warning.*The job summary was not written: ENOSPC/m);
+      expect(step.outputs.verdict).toBe('pass');
+      expect(comments()).toHaveLength(1);
+    });
+  });
+
+  test('a report: an error names the input, and everything else is there', async () => {
+    await withBundle({}, {}, async ({ run, comments }) => {
+      const step = await run({
+        environment: { GITHUB_WORKSPACE: '/no/such/workspace' },
+        inputs: { 'report-path': 'report.html' },
+      });
+      expect(step.code).toBe(1);
+      expect(step.log).toMatch(/^::error title=Plumbline::report-path: report\.html cannot be written: ENOENT/m);
+      expect(step.outputs).toMatchObject({ verdict: 'pass', 'report-path': '' });
       expect(comments()).toHaveLength(1);
     });
   });

@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { baselineScope } from '../../src/github/event.ts';
 import type { RunContext, StartedRun } from '../../src/github/event.ts';
-import { readRunContext } from '../../src/github/read-event.ts';
+import { addressOf, readRunContext } from '../../src/github/read-event.ts';
+import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { onStage } from '../contract/scene.ts';
 import type { Stage } from '../contract/scene.ts';
 import { errorOf } from '../plumbline-error.ts';
@@ -112,6 +113,23 @@ describe('the context of an event', () => {
   });
 });
 
+describe('an address', () => {
+  test.each([
+    [undefined, 'https://api.github.com'],
+    ['', 'https://api.github.com'],
+    ['https://git.example/api/v3', 'https://git.example/api/v3'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('%j is %s', (given, expected) => {
+    expect(addressOf({ GITHUB_API_URL: given }, 'GITHUB_API_URL', 'https://api.github.com')).toBe(expected);
+  });
+
+  test.each(['api.github.com', 'file:///etc', 'javascript:1', ' '])('%j is none', (given) => {
+    const error = errorOf(() => addressOf({ GITHUB_API_URL: given }, 'GITHUB_API_URL', 'https://api.github.com'));
+    expect(error.message).toBe(`GITHUB_API_URL is not the address of a GitHub server: ${JSON.stringify(given)}.`);
+    expect(error.remedy).toContain('https://api.github.com');
+  });
+});
+
 describe('the scope of a push', () => {
   test.each([
     ['to another branch', { ref: 'refs/heads/topic' }, 'main'],
@@ -127,6 +145,24 @@ describe('the scope of a push', () => {
 describe('what cannot be reviewed', () => {
   test.each<[string, Record<string, string | undefined>, unknown, string]>([
     ['another event', { GITHUB_EVENT_NAME: 'release' }, {}, 'cannot review on the event release'],
+    [
+      'a deletion',
+      { GITHUB_EVENT_NAME: 'push' },
+      { ...push, after: '0'.repeat(40), ref: 'refs/tags/v1' },
+      'This push deleted refs/tags/v1, so there is no commit to review',
+    ],
+    ...[0, -7, 1.5, '7', null].map((number): [string, Record<string, string>, unknown, string] => [
+      `pull request ${number}`,
+      { GITHUB_EVENT_NAME: 'pull_request' },
+      { pull_request: { number, head: { sha: 'a', ref: 'x' }, base: { sha: 'b', ref: 'y' } } },
+      'has no usable pull_request.number',
+    ]),
+    [
+      'no server',
+      { GITHUB_SERVER_URL: 'not an address' },
+      push,
+      'GITHUB_SERVER_URL is not the address of a GitHub server',
+    ],
     ['no event', { GITHUB_EVENT_NAME: undefined }, {}, 'GITHUB_EVENT_NAME is not set'],
     ['no run', { GITHUB_RUN_ID: 'x' }, push, 'GITHUB_RUN_ID is not a number'],
     ['no repository', { GITHUB_REPOSITORY: 'o' }, push, 'GITHUB_REPOSITORY is not OWNER/NAME'],

@@ -40,6 +40,19 @@ describe('writing', () => {
     },
   );
 
+  test.each(['out/', 'out\\'])('%s is the name of a folder', async (path) => {
+    const error = await plumblineErrorOf(writeInWorkspace(workspace, path, 'x', 'report-path'));
+    expect(error.message).toBe(`report-path: ${path} is the name of a folder.`);
+    expect(error.remedy).toBe('Name a file in it, such as out/report.html.');
+  });
+
+  test('a workspace that is gone is said', async () => {
+    const gone = join(outside, 'gone');
+    const error = await plumblineErrorOf(writeInWorkspace(gone, 'report.html', 'x', 'report-path'));
+    expect(error.message).toMatch(/^report-path: report\.html cannot be written: .*ENOENT.*gone/);
+    expect(await readInWorkspace(gone, 'a.yml', 'config')).toBeNull();
+  });
+
   test('a folder is no file', async () => {
     await mkdir(join(workspace, 'folder'));
     const error = await plumblineErrorOf(writeInWorkspace(workspace, 'folder', 'x', 'json-path'));

@@ -91,7 +91,7 @@ test('the states cover several findings, one, and none', () => {
 });
 
 test('two comments of one pull request link each to its own list', () => {
-  const other = renderComment(states.suspect, { ...context, marker: { ...marker, key: 'linux arm' } });
+  const other = renderComment(states.suspect, { ...context, marker: { ...marker, key: 'linux-arm' } });
   expect(other).toContain('](#user-content-plumbline-linux-arm-checks)');
   expect(other).toContain('<a name="plumbline-linux-arm-checks"></a>');
 });

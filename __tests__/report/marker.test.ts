@@ -5,7 +5,7 @@ import { parseMarker, renderMarker, sanitiseKey } from '../../src/report/marker.
 
 describe('marker', () => {
   test('is one line, at the very start', () => {
-    const line = renderMarker({ key: 'linux x64', sha: 'ABC123', run: 43, attempt: 2 });
+    const line = renderMarker({ key: 'linux-x64', sha: 'ABC123', run: 43, attempt: 2 });
     expect(line).toBe('<!-- plumbline:key=linux-x64 sha=abc123 run=43 attempt=2 -->');
     expect(parseMarker(`${line}\n### rest`)).toEqual({ key: 'linux-x64', sha: 'abc123', run: 43, attempt: 2 });
     expect(parseMarker(line.replace(' run=43', ''))?.run).toBe(0);
@@ -16,13 +16,27 @@ describe('marker', () => {
 
   test.each([
     ['', 'default'],
-    ['--', 'default'],
-    ['a--><b>', 'a-b'],
-    ['日本', 'default'],
     ['ok_1.2-x', 'ok_1.2-x'],
-    ['x'.repeat(100), 'x'.repeat(64)],
+    ['x'.repeat(64), 'x'.repeat(64)],
   ])('key %j is written as %s', (key, expected) => {
     expect(sanitiseKey(key)).toBe(expected);
+  });
+
+  test.each([
+    ['--', /^[a-z0-9]{7}$/],
+    ['a--><b>', /^a-b-[a-z0-9]{7}$/],
+    ['linux x64', /^linux-x64-[a-z0-9]{7}$/],
+    ['日本', /^[a-z0-9]{7}$/],
+    ['x'.repeat(100), /^x{56}-[a-z0-9]{7}$/],
+  ])('key %j is written with a digest', (key, expected) => {
+    expect(sanitiseKey(key)).toMatch(expected);
+  });
+
+  test('keys that differ stay apart, whatever had to be replaced in them', () => {
+    const keys = ['C', 'C++', 'C#', 'C-', 'C ', 'gcc -O2', 'gcc O2', 'gcc-O2', '日本', '中国', '-->', 'default', ''];
+    const long = ['x'.repeat(80), `${'x'.repeat(80)}y`];
+    const written = [...keys.slice(0, -1), ...long].map(sanitiseKey);
+    expect(new Set(written).size).toBe(written.length);
   });
 
   test('numbers too large to be an attempt or a run are not written, so that the comment is found again', () => {

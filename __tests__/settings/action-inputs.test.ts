@@ -64,6 +64,17 @@ describe('action inputs', () => {
     expect((await plumblineErrorOf(read({ config }))).message).toContain('does not lie in the repository');
   });
 
+  test.each(['hush7\nhush8', 'hush7 hush8', 'hush7\u0000', 'töken', '密'])(
+    'a token that is none is not sent, nor shown: %j',
+    async (token) => {
+      const error = await plumblineErrorOf(read({ 'github-token': token }));
+      expect(error.code).toBe('setting-invalid');
+      expect(error.message).toMatch(/^github-token: it holds a line break, a space or another character/);
+      expect(error.remedy).toContain('Store the secret again');
+      for (const part of token.split(/\s/)) expect(error.message + error.remedy).not.toContain(part);
+    },
+  );
+
   test('without a token there is nothing to do', async () => {
     const error = await plumblineErrorOf(read({ 'github-token': ' ' }));
     expect(error.code).toBe('token-missing');
@@ -74,7 +85,7 @@ describe('action inputs', () => {
     const error = await plumblineErrorOf(read({ 'geomean-threshold': 'two', candidate: '' }));
     expect(error.code).toBe('setting-invalid');
     expect(error.message).toContain('geomean-threshold');
-    expect(error.message).toContain('candidate: is required');
+    expect(error.message).toContain('candidate: it is required');
   });
 });
 

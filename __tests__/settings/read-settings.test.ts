@@ -147,15 +147,26 @@ describe('readSettings', () => {
     expect(complaint({ candidate: 'x', [name]: text })).toMatch(message);
   });
 
+  test.each([
+    [{ 'report-path': 'out/x', 'json-path': './out/x' }, 'json-path: it names the same file as report-path.'],
+    [{ 'junit-path': 'x', 'badge-path': 'x' }, 'badge-path: it names the same file as junit-path.'],
+  ])('refuses one file for two reports: %j', (paths, message) => {
+    expect(complaint({ candidate: 'x', ...paths })).toContain(message);
+  });
+
   test('says all that is wrong at once', () => {
     const message = complaint({ 'geomean-treshold': '2%', seed: 'x', status: 'maybe' });
     expect(message.split('\n')).toEqual([
       '4 settings cannot be used:',
       '  - there is no setting "geomean-treshold". Did you mean `geomean-threshold`?',
-      '  - candidate: is required and was not given.',
+      '  - candidate: it is required and was not given, or is empty.',
       expect.stringContaining('seed: '),
       expect.stringContaining('status: '),
     ]);
+  });
+
+  test.each(['off', 'Off', '0'])('history: %s is none', (history) => {
+    expect(readSettings({ candidate: 'x', history })).toMatchObject({ history: 0, historySources: [] });
   });
 
   test('calls inputs what the user calls them', () => {

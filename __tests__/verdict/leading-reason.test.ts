@@ -5,7 +5,7 @@ import { review } from '../../src/review.ts';
 import { leadingReason } from '../../src/verdict/reasons.ts';
 import type { FailOn } from '../../src/verdict/policy.ts';
 import { benchmark, series, single, suite } from '../comparison/build-suite.ts';
-import { evidence } from '../report/review-builder.ts';
+import { evidence } from '../trust/build-evidence.ts';
 import { policy } from './build-policy.ts';
 
 const side = (label: string, count: number, mean: number) =>

@@ -2,8 +2,10 @@
  * A review as the action's outputs: plain numbers and words for the workflow's next steps. Part of the action.
  */
 import type { BenchmarkComparison } from '../comparison/comparison.ts';
+import { PlumblineError } from '../model/plumbline-error.ts';
 import { ratioOfLog } from '../model/quantity.ts';
 import type { Review } from '../verdict/review.ts';
+import type { Runner } from './request.ts';
 
 /** Paths and addresses that publishing gave; empty where nothing was written. */
 export interface PublishedPlaces {
@@ -42,6 +44,17 @@ export function outputsOf(review: Review | null, places: PublishedPlaces): Recor
     'json-path': places.jsonPath,
     rerun: review === null ? '' : JSON.stringify(toConfirm(review)),
   };
+}
+
+/** Hands the outputs to the runner; what went wrong when they cannot be written, for no report may be lost with them. */
+export function writeOutputs(runner: Runner, texts: Readonly<Record<string, string>>): PlumblineError | null {
+  try {
+    for (const [name, text] of Object.entries(texts)) runner.setOutput(name, text);
+    return null;
+  } catch (error) {
+    if (error instanceof PlumblineError) return error;
+    throw error;
+  }
 }
 
 /** GitHub runs at most so many jobs of one matrix. */

@@ -12,7 +12,7 @@ import { PlumblineError } from '../model/plumbline-error.ts';
 import { excusedInWords, isAnyExcused } from '../verdict/excuse.ts';
 import { leadingReason } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
-import { nowhere, outputsOf } from './outputs.ts';
+import { nowhere, outputsOf, writeOutputs } from './outputs.ts';
 import type { PublishedPlaces } from './outputs.ts';
 import { renderBody, renderCheckText, renderSummaryText, reportsOf, runUrlOf } from './render.ts';
 import type { Outcome, Publication } from './request.ts';
@@ -35,15 +35,18 @@ export async function publish(publication: Publication): Promise<'passed' | 'fai
   const checkRun = await postCheckRun(publication);
   troubles.push(...[status, checkRun].filter((trouble) => trouble !== null));
   const places = { ...paths, commentUrl: 'url' in comment ? comment.url : '' };
-  const outputs = outputsOf(outcome.kind === 'reviewed' ? outcome.review : null, places);
-  for (const [name, value] of Object.entries(outputs)) request.runner.setOutput(name, value);
+  const unwritten = writeOutputs(
+    request.runner,
+    outputsOf(outcome.kind === 'reviewed' ? outcome.review : null, places),
+  );
+  if (unwritten !== null) troubles.push(unwritten);
   await request.runner.writeSummary(renderSummaryText(publication, troubles));
   annotate(publication, troubles);
   return fails(outcome, publication) || troubles.some(failsStep) ? 'failed' : 'passed';
 }
 
-/** A report that was asked for and could not be written is the user's to mend, and the next step may count on it. */
-const failsStep = ({ code }: PlumblineError): boolean => code === 'setting-invalid';
+/** A report that was asked for and could not be written is the user's to mend; on it and the outputs the next step may count. */
+const failsStep = ({ code }: PlumblineError): boolean => code === 'setting-invalid' || code === 'file-unreadable';
 
 /** Whether the outcome makes the step fail, by the policy; what could not be judged always does. */
 function fails(outcome: Outcome, { request }: Publication): boolean {

@@ -34,6 +34,7 @@ export interface ActionRequest {
 /** What the runner takes from a step. */
 export interface Runner {
   readonly log: Log;
+  /** Throws PlumblineError `file-unreadable` where the runner cannot take it. */
   readonly setOutput: (name: string, value: string) => void;
   readonly annotate: (level: 'error' | 'warning' | 'notice', title: string, message: string) => void;
   readonly writeSummary: (markdown: string) => Promise<void>;

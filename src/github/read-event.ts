@@ -10,6 +10,7 @@ import type {
   FinishedRunEvent,
   PendingEvent,
   PullRequestEvent,
+  PushEvent,
   StartedRun,
   WorkflowEvent,
 } from './event.ts';
@@ -27,9 +28,21 @@ export function readRunContext(environment: Environment, payload: unknown): Star
     repository: { owner, repo },
     runId: wholeNumber(environment, 'GITHUB_RUN_ID'),
     runAttempt: environment.GITHUB_RUN_ATTEMPT === undefined ? 1 : wholeNumber(environment, 'GITHUB_RUN_ATTEMPT'),
-    serverUrl: environment.GITHUB_SERVER_URL ?? 'https://github.com',
+    serverUrl: addressOf(environment, 'GITHUB_SERVER_URL', 'https://github.com'),
     event: readEvent(environment, payload),
   };
+}
+
+/** The address in a variable; `usual` where it is not set. Throws PlumblineError `event-unsupported` where it is none. */
+export function addressOf(environment: Environment, name: string, usual: string): string {
+  const given = environment[name];
+  const address = given === undefined || given === '' ? usual : given;
+  if (/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : '')) return address;
+  throw new PlumblineError(
+    'event-unsupported',
+    `${name} is not the address of a GitHub server: ${JSON.stringify(address.slice(0, 200))}.`,
+    `Leave ${name} as the runner sets it, e.g. ${usual}.`,
+  );
 }
 
 /**
@@ -58,13 +71,7 @@ function readEvent(environment: Environment, payload: unknown): WorkflowEvent | 
     case 'issue_comment':
       return readCommand(payload, name);
     case 'push':
-      return {
-        kind: 'push',
-        headSha: text(payload, name, 'after'),
-        before: beforeOf(text(payload, name, 'before')),
-        branch: branchOf(text(payload, name, 'ref')),
-        defaultBranch: text(payload, name, 'repository', 'default_branch'),
-      };
+      return readPush(payload, name);
     case 'workflow_dispatch':
     case 'schedule':
       return readDispatch(environment, payload, name);
@@ -86,6 +93,23 @@ function readEvent(environment: Environment, payload: unknown): WorkflowEvent | 
   }
 }
 
+function readPush(payload: unknown, name: string): PushEvent {
+  const [headSha, reference] = [text(payload, name, 'after'), text(payload, name, 'ref')];
+  if (shaOrNull(headSha) === null)
+    throw new PlumblineError(
+      'event-unsupported',
+      `This push deleted ${reference}, so there is no commit to review.`,
+      'Leave this step out then: if: ${{ !github.event.deleted }}.',
+    );
+  return {
+    kind: 'push',
+    headSha,
+    before: shaOrNull(text(payload, name, 'before')),
+    branch: branchOf(reference),
+    defaultBranch: text(payload, name, 'repository', 'default_branch'),
+  };
+}
+
 /** A schedule's payload says nearly nothing, but it always runs on the default branch. */
 function readDispatch(environment: Environment, payload: unknown, name: string): DispatchEvent {
   const branch = branchOf(variable(environment, 'GITHUB_REF'));
@@ -104,8 +128,8 @@ function readFinishedRun(payload: unknown, name: string): FinishedRunEvent {
   const run = (...path: string[]): unknown => member(payload, 'workflow_run', ...path);
   const repositoryId = member(payload, 'repository', 'id');
   const runId = run('id');
-  if (typeof runId !== 'number') throw incompletePayload(name, ['workflow_run', 'id']);
-  if (typeof repositoryId !== 'number') throw incompletePayload(name, ['repository', 'id']);
+  if (!isIdentifier(runId)) throw incompletePayload(name, ['workflow_run', 'id']);
+  if (!isIdentifier(repositoryId)) throw incompletePayload(name, ['repository', 'id']);
   const [headBranch, headOwner] = [run('head_branch'), run('head_repository', 'owner', 'login')];
   const headRepositoryId = run('head_repository', 'id');
   return {
@@ -127,7 +151,7 @@ function readCommand(payload: unknown, name: string): CommandEvent {
   const body = member(payload, 'comment', 'body');
   return {
     kind: 'comment-written',
-    pullRequest: typeof number === 'number' && isPullRequest ? number : null,
+    pullRequest: isIdentifier(number) && isPullRequest ? number : null,
     action: text(payload, name, 'action'),
     body: typeof body === 'string' ? body : '',
     author: text(payload, name, 'comment', 'user', 'login'),
@@ -152,7 +176,7 @@ function readPullRequest(payload: unknown, name: string): PullRequestEvent {
   const pull = (...path: string[]): string => text(payload, name, 'pull_request', ...path);
   const headRepository = member(payload, 'pull_request', 'head', 'repo', 'id');
   const number = member(payload, 'pull_request', 'number');
-  if (typeof number !== 'number') throw incompletePayload(name, ['pull_request', 'number']);
+  if (!isIdentifier(number)) throw incompletePayload(name, ['pull_request', 'number']);
   return {
     kind: 'pull-request',
     number,
@@ -180,7 +204,7 @@ function branchOf(reference: string): string | null {
 }
 
 /** GitHub writes 40 zeros for "there was nothing". */
-function beforeOf(sha: string): string | null {
+function shaOrNull(sha: string): string | null {
   return /^0+$/.test(sha) ? null : sha;
 }
 
@@ -189,6 +213,9 @@ function text(payload: unknown, event: string, ...path: string[]): string {
   if (typeof value === 'string' && value !== '') return value;
   throw incompletePayload(event, path);
 }
+
+/** GitHub numbers pull requests, runs and repositories from 1 on. */
+const isIdentifier = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
 
 function member(value: unknown, ...path: string[]): unknown {
   let current = value;

@@ -9,10 +9,11 @@ import { errorCode } from '../sources/error-code.ts';
 
 /** Writes a file and the folders it needs. `input` names the setting for the message; throws `setting-invalid`. */
 export async function writeInWorkspace(workspace: string, path: string, text: string, input: string): Promise<void> {
-  const root = await realpath(workspace);
-  const target = resolve(root, path);
-  if (target === root || !isInside(root, target)) throw outside(path, input);
   try {
+    const root = await realpath(workspace);
+    const target = resolve(root, path);
+    if (target === root || !isInside(root, target)) throw outside(path, input);
+    if (/[/\\]$/.test(path)) throw isFolder(path, input);
     await makeFolder(root, dirname(target), path, input);
     if (await isLink(target)) throw outside(path, input);
     await writeFile(target, text);
@@ -29,8 +30,8 @@ export async function writeInWorkspace(workspace: string, path: string, text: st
 
 /** The text of a file, null when there is none. Throws `setting-invalid` for one that lies outside. */
 export async function readInWorkspace(workspace: string, path: string, input: string): Promise<string | null> {
-  const root = await realpath(workspace);
   try {
+    const root = await realpath(workspace);
     const target = await realpath(resolve(root, path));
     if (!isInside(root, target)) throw outside(path, input);
     return await readFile(target, 'utf8');
@@ -77,5 +78,13 @@ function outside(path: string, input: string): PlumblineError {
     'setting-invalid',
     `${input}: ${path} does not lie in the workspace, or leads out of it by a link.`,
     'Give a path relative to the workspace, such as report.html.',
+  );
+}
+
+function isFolder(path: string, input: string): PlumblineError {
+  return new PlumblineError(
+    'setting-invalid',
+    `${input}: ${path} is the name of a folder.`,
+    `Name a file in it, such as ${path.replace(/[/\\]+$/, '')}/${input.startsWith('report') ? 'report.html' : 'results'}.`,
   );
 }

@@ -14,15 +14,29 @@ export interface Marker {
 
 const pattern = /^<!-- plumbline:key=([\w.-]+) sha=([0-9a-f]*)(?: run=(\d{1,15}))? attempt=(\d{1,9}) -->/u;
 
-/** A comment key with every character that could end the marker replaced by `-`; at most 64 long, never empty. */
+/**
+ * A comment key with every character that could end the marker replaced by `-`; at most 64 long, never empty. One that had
+ * to be changed carries a digest of what it was: `C` and `C++` are two comments, and neither may write over the other.
+ */
 export function sanitiseKey(key: string): string {
   // Two hyphens in a row end an HTML comment for some parsers.
   const safe = key
     .replace(/[^A-Za-z0-9_.-]/gu, '-')
     .replace(/-{2,}/gu, '-')
-    .slice(0, 64)
+    .slice(0, 56)
     .replace(/^-|-$/gu, '');
-  return safe === '' ? 'default' : safe;
+  if (key === '') return 'default';
+  return /^[A-Za-z0-9_.](?:[A-Za-z0-9_.]|-(?!-|$)){0,63}$/u.test(key)
+    ? key
+    : [safe, digestOf(key)].filter(Boolean).join('-');
+}
+
+/** Seven letters and digits: FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/), of the UTF-16 units. */
+function digestOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(36).padStart(7, '0');
 }
 
 /** The marker as an HTML comment, one line without its end. What is not hexadecimal in `sha` is left out. */

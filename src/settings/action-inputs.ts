@@ -41,11 +41,12 @@ export function readToken(sources: InputSources): string {
 
 /**
  * Reads all inputs; what the config file sets stands where an input was left out or has its default.
- * Throws PlumblineError `setting-invalid`, or `token-missing`.
+ * Throws PlumblineError `setting-invalid`, or `token-missing`; no message ever holds the token.
  */
 export async function readActionInputs(sources: InputSources, config: ConfigSource): Promise<ActionInputs> {
   const token = readToken(sources);
   if (token === '') throw tokenMissing();
+  if (!/^[\x21-\x7e]+$/.test(token)) throw tokenGarbled();
   const given = Object.fromEntries(
     inputs
       .filter(({ name }) => name !== 'github-token')
@@ -105,6 +106,15 @@ function tokenMissing(): PlumblineError {
     'token-missing',
     'There is no token: the input github-token is empty.',
     'Leave github-token out (its default is ${{ github.token }}), or give a secret that this workflow can read; secrets are empty on pull requests from forks.',
+  );
+}
+
+/** Such a token cannot be sent, and what fails to send it would print it. */
+function tokenGarbled(): PlumblineError {
+  return new PlumblineError(
+    'setting-invalid',
+    'github-token: it holds a line break, a space or another character that no token has.',
+    'Store the secret again, as one line with nothing before or behind it; or leave github-token out (its default is ${{ github.token }}).',
   );
 }
 

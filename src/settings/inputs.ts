@@ -74,7 +74,7 @@ export const inputs = [
   {
     name: 'history',
     description:
-      'How many earlier baselines to learn noise and drift from; `0` is off. Or where they are, one source per line, if not among the baseline’s other results.',
+      'How many earlier baselines to learn noise and drift from; `0` or `off` for none. Or where they are, one source per line, if not among the baseline’s other results.',
     kind: 'history',
     required: false,
     default: '8',

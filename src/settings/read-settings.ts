@@ -2,6 +2,7 @@
  * Texts become Settings: the action's inputs, the command line's flags and the config file all come through here, so
  * that the same words mean the same everywhere. Room: settings.
  */
+import { normalize } from 'node:path';
 import { defaultComparisonOptions } from '../comparison/comparison.ts';
 import { noSuiteEdits } from '../comparison/suite-edits.ts';
 import { formatIds } from '../formats/titles.ts';
@@ -68,8 +69,23 @@ export function readSettings(
     timeoutSeconds: reader.value('timeout', readDuration) ?? 0,
     notes: file?.notes ?? [],
   };
+  complainOfOneFileForTwo(reader);
   reader.throwIfAnythingIsWrong();
   return settings;
+}
+
+/** Reports that are written to one file would leave the last of them alone. */
+function complainOfOneFileForTwo(reader: SettingsReader): void {
+  const names = ['report-path', 'json-path', 'junit-path', 'badge-path'] as const;
+  const taken = new Map<string, string>();
+  for (const name of names) {
+    const path = reader.optional(name);
+    if (path === null) continue;
+    const first = taken.get(normalize(path));
+    if (first !== undefined)
+      reader.complain(name, `it names the same file as ${first}. Give each report a file of its own.`);
+    else taken.set(normalize(path), name);
+  }
 }
 
 const noHistory: HistoryReading = { sessions: 0, sources: [] };

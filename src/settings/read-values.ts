@@ -43,12 +43,13 @@ export interface HistoryReading {
 /** Sessions when only sources are given, as without either. */
 const usualSessions = 8;
 
-/** A number of sessions, sources one per line, or both; sources are read where they are used. */
+/** A number of sessions (`off` is none), sources one per line, or both; sources are read where they are used. */
 export function readHistory(text: string, largest: number): Reading<HistoryReading> {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  if (lines.length === 1 && lines[0]?.toLowerCase() === 'off') return read({ sessions: 0, sources: [] });
   const numbers = lines.filter((line) => /^[-+]?[\d.]+$/.test(line));
   const sources = lines.filter((line) => !numbers.includes(line));
   if (numbers.length > 1)

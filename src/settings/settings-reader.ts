@@ -37,7 +37,7 @@ export class SettingsReader {
   /** The text of an input that is required or has a default. */
   text(name: InputName): string {
     const text = this.optional(name);
-    if (text === null) this.complain(name, 'is required and was not given.');
+    if (text === null) this.complain(name, 'it is required and was not given, or is empty.');
     return text ?? '';
   }
 

@@ -24,7 +24,7 @@ export function parseThreshold(text: string): ParsedRatio<Ratio | null> {
   const examples = 'Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.';
   const refuse = (why: string) => ({ ok: false, complaint: `${quoted(text)} ${why}. ${examples}` }) as const;
   const number = readNumber(trimmed);
-  if (number === null) return refuse('is no percentage and no ratio');
+  if (number === null) return refuse(noNumber(trimmed));
   const { value, unit } = number;
   if (unit === '%') return { ok: true, value: worsening(value / 100) };
   if (value === 0) return refuse('would be a ratio of zero; `0%` tolerates nothing');
@@ -38,7 +38,7 @@ export function parsePercentClaim(text: string): ParsedRatio<Ratio> {
   const refuse = (why: string) =>
     ({ ok: false, complaint: `${quoted(text)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` }) as const;
   const number = readNumber(trimmed);
-  if (number === null) return refuse('is no percentage and no ratio');
+  if (number === null) return refuse(noNumber(trimmed));
   const { value, unit } = number;
   if (unit === '' && value >= doubtful) return refuse(doubt(trimmed));
   const gain = unit === '%' ? value / 100 : value - 1;
@@ -55,6 +55,13 @@ function readNumber(text: string): { value: number; unit: '%' | 'x' | '' } | nul
 /** One plus the share, rounded so that 1 − 0.98 and 2/100 give the same number. */
 function worsening(share: number): Ratio {
   return ratio(Number((1 + share).toFixed(12)));
+}
+
+/** Half of the world writes a comma where the decimal point is meant here. */
+function noNumber(text: string): string {
+  const withPoint = text.replace(',', '.');
+  const meant = withPoint !== text && readNumber(withPoint) !== null ? `: write \`${withPoint}\` with a point` : '';
+  return `is no percentage and no ratio${meant}`;
 }
 
 function doubt(text: string): string {

@@ -4,6 +4,7 @@
  */
 import { compareSuites } from './comparison/compare-suites.ts';
 import { assessTrust } from './trust/assess-trust.ts';
+import { noteIdleExclusions } from './trust/edit-evidence.ts';
 import type { Evidence } from './trust/evidence.ts';
 import { sessionKnowledge } from './trust/session-knowledge.ts';
 import { sortFindings } from './trust/sort-findings.ts';
@@ -12,7 +13,8 @@ import type { Policy } from './verdict/policy.ts';
 import type { Review } from './verdict/review.ts';
 
 /** Compares candidate and baseline, assesses the baseline, and judges both by the policy. Never throws for data. */
-export function review(evidence: Evidence, policy: Policy): Review {
+export function review(given: Evidence, policy: Policy): Review {
+  const evidence = noteIdleExclusions(given, policy.comparison.excludedBenchmarks);
   const { baseline, candidate } = evidence;
   const comparison = compareSuites(baseline, candidate, policy.comparison, sessionKnowledge(evidence));
   const { thresholds, claim } = policy;

@@ -45,6 +45,26 @@ describe('inspect', () => {
     expect(inspections).toMatchObject([{ named: 'base.json', benchmarks: 2 }]);
   });
 
+  test.each(['nowhere.json', 'empty.json', 'broken.json', 'hollow', '*.zip'])('%s is named once', (named) => {
+    writeFileSync(join(folder, 'empty.json'), '');
+    mkdirSync(join(folder, 'hollow'), { recursive: true });
+    const { stderr } = plumbline('inspect', named);
+    expect(stderr.split('\n')[0]?.split(named)).toHaveLength(2);
+  });
+
+  test('a wrong format says which one it is', () => {
+    for (const words of [
+      ['inspect', 'base.json', '--format', 'go'],
+      ['compare', 'base.json', 'new.json', '--format', 'jmh'],
+    ]) {
+      const { status, stderr } = plumbline(...words);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(
+        /base\.json is in pyperf JSON, and (?:Go benchmark text|JMH JSON) was asked for\.\n {2}Set the format to auto/,
+      );
+    }
+  });
+
   test('sorts out a directory, and says so', () => {
     const { stdout, status } = plumbline('inspect', 'mixed', '--width', '200');
     expect(status).toBe(0);

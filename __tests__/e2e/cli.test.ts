@@ -215,6 +215,15 @@ describe('wrong usage names what is there', () => {
   });
 });
 
+test('what was skipped, and names that fit nothing, are told below the report', () => {
+  const { stdout } = run('compare shards same.json --exclude-benchmarks nbdy --exclude flaky_*');
+  expect(stdout).toMatch(/^4 notes$/m);
+  expect(stdout).toContain('shards/package.json is no benchmark result and was skipped.');
+  expect(stdout).toContain('The pattern “flaky_*” of exclude fits no benchmark.');
+  expect(stdout).toContain('Neither side has a benchmark of the name that exclude-benchmarks gives: “nbdy”.');
+  expect(run('compare shards same.json --exclude-benchmarks nbody').stdout).toMatch(/^2 notes$/m);
+});
+
 test('a folder deep below that may not be read is named itself', () => {
   mkdirSync(join(folder, 'outer', 'inner'), { recursive: true });
   chmodSync(folder, 0o755);

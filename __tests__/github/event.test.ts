@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { baselineScope } from '../../src/github/event.ts';
 import type { RunContext, StartedRun } from '../../src/github/event.ts';
 import { addressOf, readRunContext } from '../../src/github/read-event.ts';
-import { PlumblineError } from '../../src/model/plumbline-error.ts';
 import { onStage } from '../contract/scene.ts';
 import type { Stage } from '../contract/scene.ts';
 import { errorOf } from '../plumbline-error.ts';

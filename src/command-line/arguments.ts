@@ -152,10 +152,10 @@ function valueOf(flag: Flag, rawName: string, value: string | undefined, inline:
   if (swallowed)
     throw usageError(
       `${rawName} needs a value, and ${quoted(value)} looks like an option.`,
-      `Write ${rawName} ${flag.value}; a value that begins with - follows an equals sign, ${rawName}=${value}.`,
+      `Write \`${rawName} ${flag.value}\`; a value that begins with - follows an equals sign, \`${rawName}=${value}\`.`,
     );
   if (value === undefined || (value === '' && flag.mayBeEmpty !== true))
-    throw usageError(`${rawName} needs a value.`, `Write ${rawName} ${flag.value}.`);
+    throw usageError(`${rawName} needs a value.`, `Write \`${rawName} ${flag.value}\`.`);
   if (flag.choices !== undefined) {
     const reading = readChoice(value, flag.choices);
     if (!reading.ok) throw usageError(`${rawName}: ${reading.complaint}`);

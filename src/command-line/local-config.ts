@@ -38,10 +38,16 @@ function textOf(path: string, what: string): string | null {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;
-    throw unreadable(`${what} ${path} cannot be read.`, error);
+    const why = error instanceof Error ? error.message : String(error);
+    throw unreadable(`${what} ${path} cannot be read: ${why}.`, error);
   }
 }
 
 function unreadable(message: string, cause?: unknown): PlumblineError {
-  return new PlumblineError('setting-invalid', message, 'Check the path.', cause);
+  return new PlumblineError(
+    'setting-invalid',
+    message,
+    'Check the path, and that it is a file which you may read.',
+    cause,
+  );
 }

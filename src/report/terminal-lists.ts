@@ -16,6 +16,9 @@ import { clipToWidth } from './text-width.ts';
 /** A terminal shows so many thresholds that do not hold; the worst come first. */
 const thresholdsShown = 10;
 
+/** And so many notes. */
+const notesShown = 10;
+
 /** The benchmarks without a change by name: what was small, what could not be seen, what could not be compared. */
 export function quietLines(facts: Facts, screen: Screen): string[] {
   const benchmarks = facts.main?.benchmarks ?? [];
@@ -109,6 +112,15 @@ export function findingLines(review: Review, screen: Screen): string[] {
     return [painted, ...rest, ...wrapped(inlineTerminal([prose(remedy)]), screen, '    ')];
   });
   return [screen.palette.bold(count(review.findings.length, 'finding')), ...lines, ...muted];
+}
+
+/** What was skipped, assumed or read, one sentence each. */
+export function noteLines({ evidence: { notes } }: Review, screen: Screen): string[] {
+  if (notes.length === 0) return [];
+  const shown = notes.slice(0, notesShown).flatMap((note) => wrapped(inlineTerminal([prose(note)]), screen, '  '));
+  const more = notes.length - notesShown;
+  const rest = more > 0 ? wrapped(`and ${more} more; --json lists all`, screen, '  ') : [];
+  return [screen.palette.bold(count(notes.length, 'note')), ...shown, ...rest];
 }
 
 /** What the project's config file mutes, with its reason. */

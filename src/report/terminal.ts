@@ -13,7 +13,7 @@ import { opening } from './sections/opening.ts';
 import { inlineTerminal, type Palette, plainPalette } from './inline-terminal.ts';
 import { countsText, memoryText, sensitivity, tellsMemory } from './sections/claims.ts';
 import { selfTestLine } from './sections/decision.ts';
-import { findingLines, furtherLines, quietLines } from './terminal-lists.ts';
+import { findingLines, furtherLines, noteLines, quietLines } from './terminal-lists.ts';
 import { inBlocks, type Screen, wrapped } from './terminal-screen.ts';
 import { terminalTable } from './terminal-table.ts';
 
@@ -40,6 +40,7 @@ export function renderTerminal(review: Review, context: TerminalContext): string
     quietLines(facts, screen),
     furtherLines(review, facts, screen),
     findingLines(review, screen),
+    noteLines(review, screen),
     wrapped(inlineTerminal(selfTestLine(review.verdict.selfTest)), screen),
   ]);
 }

@@ -76,12 +76,15 @@ function kindOf(named: string, subject: string): 'file' | 'directory' | 'glob' {
     if (/[*?[\]{}]/.test(named)) return 'glob';
     throw new PlumblineError(
       'file-not-found',
-      `${subject}: there is no file or directory ${named}.`,
+      `${about(subject, named)}there is no file or directory ${named}.`,
       notFoundRemedy(named),
       error,
     );
   }
 }
+
+/** What a message begins with, unless it goes on with the same words. */
+const about = (subject: string, named: string): string => (subject === named ? '' : `${subject}: `);
 
 function notFoundRemedy(named: string): string {
   const folder = dirname(named);
@@ -115,7 +118,7 @@ function filesBelow(folder: string, subject: string): string[] {
   const seen = entries.length === 0 ? 'it is empty' : `it has ${others}`;
   throw new PlumblineError(
     'file-not-found',
-    `${subject}: the directory ${folder} has no ${usableInWords} file (${seen}).`,
+    `${about(subject, folder)}the directory ${folder} has no ${usableInWords} file (${seen}).`,
     'Give the directory that the benchmark tool writes its results to, or name the files.',
   );
 }
@@ -130,7 +133,7 @@ async function filesMatching(pattern: string, subject: string): Promise<string[]
   if (names.length > 0) return names.toSorted();
   throw new PlumblineError(
     'file-not-found',
-    `${subject}: no file matches ${pattern}.`,
+    `${about(subject, pattern)}no file matches ${pattern}.`,
     `Check the pattern (looked from ${process.cwd()}); quote it so that the shell leaves it alone.`,
   );
 }
@@ -160,7 +163,7 @@ function unreadable(name: string, subject: string, error: unknown): PlumblineErr
   const why = reasons[code ?? ''] ?? (error instanceof Error ? error.message : String(error));
   return new PlumblineError(
     'file-unreadable',
-    `${subject}: ${name} cannot be read: ${why}.`,
+    `${about(subject, name)}${name} cannot be read: ${why}.`,
     'Check what it is and who may read it.',
     error,
   );

@@ -121,10 +121,15 @@ function readFile(file: NamedBytes, options: SideOptions): FileResult {
   if (other !== null && other.id !== options.format)
     return { suite: null, findings: [otherFormat(file.name, other.title, options)] };
   const parsed = options.reader.parseText(decoded.input, { format: options.format }, options.subject);
+  if (parsed.suite === null && options.chosen && options.format !== 'auto') {
+    const meant = options.reader.detectFormat(decoded.input);
+    if (meant !== null && meant.id !== options.format)
+      return { suite: null, findings: [otherFormat(file.name, meant.title, options)] };
+  }
   return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
 }
 
-/** A file that lies beside those in the format asked for. */
+/** A file of another format than was asked for. */
 const otherFormat = (name: string, title: string, { subject, format }: SideOptions): Finding => ({
   code: 'input.unknown-format',
   severity: 'error',
@@ -141,7 +146,9 @@ function unusable(findings: readonly Finding[], subject: string): PlumblineError
   const [first, ...others] = findings;
   if (first === undefined)
     return new PlumblineError('input-unusable', `${subject}: no file was given.`, 'Name a result file.');
-  if (others.length === 0) return new PlumblineError('input-unusable', `${subject}: ${first.message}`, first.remedy);
+  // Where a file itself is the subject, its name need not stand there twice.
+  const prefix = [' ', ':'].some((end) => first.message.startsWith(subject + end)) ? '' : `${subject}: `;
+  if (others.length === 0) return new PlumblineError('input-unusable', `${prefix}${first.message}`, first.remedy);
   const listed = findings.slice(0, complaintsListed).map((finding) => `  - ${finding.message}`);
   if (findings.length > complaintsListed) listed.push(`  - and ${findings.length - complaintsListed} more`);
   return new PlumblineError(

@@ -54,3 +54,18 @@ function unused({ renames, include, exclude, tagRules }: SuiteEdits, before: Sui
   ];
   return idle.map(([setting, pattern]) => `The pattern ${JSON.stringify(pattern)} of ${setting} fits no benchmark.`);
 }
+
+/** Names of idle exclusions that one note lists. */
+const idleListed = 5;
+
+/** The evidence with a note on benchmarks that are to be left out and that neither side has: mostly a slip of the pen. */
+export function noteIdleExclusions(evidence: Evidence, excluded: readonly string[]): Evidence {
+  const sides = [evidence.baseline, evidence.candidate];
+  const known = new Set(excluded.length === 0 ? [] : sides.flatMap((side) => side.benchmarks.map(({ name }) => name)));
+  const idle = excluded.filter((name) => !known.has(name));
+  if (idle.length === 0) return evidence;
+  const names = idle.slice(0, idleListed).map((name) => JSON.stringify(name));
+  const more = idle.length > idleListed ? ` and ${idle.length - idleListed} more` : '';
+  const note = `Neither side has a benchmark of the name that exclude-benchmarks gives: ${names.join(', ')}${more}.`;
+  return { ...evidence, notes: [...evidence.notes, note] };
+}

@@ -68,6 +68,18 @@ describe('a hostile archive is refused', () => {
     expect(error.remedy).toContain('actions/upload-artifact');
   });
 
+  test('one that is cut off, or goes on behind its end', async () => {
+    const whole = makeZip([good]);
+    const cut = await plumblineErrorOf(unpackArchive(whole.subarray(0, whole.length - 10), 'artifact x'));
+    expect(cut.message).toBe(
+      'The archive of artifact x was not read: it is cut off, for the list of its entries, which stands last, is missing.',
+    );
+    const longer = await plumblineErrorOf(unpackArchive(Buffer.concat([whole, Buffer.from('more')]), 'artifact x'));
+    expect(longer.message).toBe(
+      'The archive of artifact x was not read: it goes on behind its end, or is cut off within it.',
+    );
+  });
+
   test('a bomb, before it is unpacked', async () => {
     const zip = makeZip([{ name: 'bomb.json', content: Buffer.alloc(20_000_000) }]);
     const error = await plumblineErrorOf(unpackArchive(zip, 'artifact x'));

@@ -70,8 +70,16 @@ export async function unpackArchive(
     return await readEntries(zip, limits, reject);
   } catch (error) {
     if (error instanceof PlumblineError) throw error;
-    return reject(error instanceof Error ? error.message : String(error), error);
+    return reject(inPlainWords(error instanceof Error ? error.message : String(error)), error);
   }
+}
+
+/** The library's words as a part of a sentence; what they say of a file that is cut off is said so. */
+function inPlainWords(words: string): string {
+  if (words.startsWith('End of central directory record signature not found'))
+    return 'it is cut off, for the list of its entries, which stands last, is missing';
+  if (words.startsWith('Invalid comment length')) return 'it goes on behind its end, or is cut off within it';
+  return words.replace(/[.?]+$/u, '');
 }
 
 type Reject = (problem: string, cause?: unknown) => never;

@@ -74,6 +74,20 @@ describe('--watch', () => {
     expect(await ended).toBe(0);
   });
 
+  test('of a directory is not woken by what it writes there itself', async () => {
+    mkdirSync(join(folder, 'own'));
+    write('own/one.json', 1.3);
+    const written = ['--json', '-o', 'own/report.json', '--junit', './own/junit.xml', '--badge', 'own/badge.json'];
+    const { child, ended, seen, rest } = start(['base.json', 'own', '--quiet', ...written]);
+    await seen(/FAIL .*\n(?:.*\n)*.*watching/u);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(rest()).toMatch(/^[^\n]*; Ctrl\+C ends\n$/u);
+    write('own/one.json', 0.7);
+    await seen(/PASS .*\n(?:.*\n)*.*watching/u);
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+
   test('of a directory sees the file that comes to it', async () => {
     mkdirSync(join(folder, 'results'));
     write('results/one.json', 1.3);

@@ -6,6 +6,7 @@
  * benchmark tools replace, for directories and globs whose files come and go, and on network drives alike.
  */
 import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { listFiles } from '../sources/files.ts';
 import type { CompareRequest } from './arguments.ts';
@@ -33,13 +34,15 @@ const restFactor = 20;
 export async function watch(request: CompareRequest, { run, clear, say, interrupted }: Watching): Promise<void> {
   const named = filesOf(request);
   if (named.includes('-')) throw usageError('--watch: standard input (-) can be read once only.', 'Name files.');
-  let seen = await look(named);
+  const written = new Set(writtenBy(request));
+  const look = (): Promise<string> => stateOfAll(named, written);
+  let seen = await look();
   await run();
   say('plumbline: watching the files; Ctrl+C ends');
   let last = seen;
   while (!interrupted.aborted) {
     const start = performance.now();
-    const state = await look(named);
+    const state = await look();
     const isSettled = state === last;
     last = state;
     if (isSettled && state !== seen) {
@@ -64,12 +67,19 @@ function filesOf({ baseline, candidate, otherCandidates, references, history, co
   ];
 }
 
+/** What the comparison itself writes, perhaps into a folder that it watches: that is no change. */
+function writtenBy({ output, junit, badge }: CompareRequest): string[] {
+  return [output, junit, badge].flatMap((path) => (path === null ? [] : [resolve(path)]));
+}
+
 /** The state of all files as a text: alike when nothing changed. What is missing is a state, too. */
-async function look(named: readonly string[]): Promise<string> {
+async function stateOfAll(named: readonly string[], written: ReadonlySet<string>): Promise<string> {
   const states = await Promise.all(
     named.map(async (name) => {
       try {
-        return (await listFiles(name, '')).names.map(stateOf).join('\n');
+        const { names } = await listFiles(name, '');
+        const watched = names.filter((one) => !written.has(resolve(one)));
+        return watched.map(stateOf).join('\n');
       } catch {
         return `${name} is missing`;
       }

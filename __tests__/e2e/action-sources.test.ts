@@ -268,6 +268,22 @@ describe('a file in the workspace', () => {
     });
   });
 
+  test('is never written over by a report', async () => {
+    await withBundle({ candidateFiles: null }, {}, async (stage) => {
+      const prepare = write({ 'out/base.json': baselineText, 'out/head.json': candidateText });
+      const inputs = {
+        candidate: 'file:out/head.json',
+        baseline: 'file:out/base.json',
+        'json-path': './out/head.json',
+      };
+      const step = await stage.run({ prepare, inputs });
+      expect(step.code).toBe(1);
+      expect(step.log).toMatch(/^::error .*json-path: \.\/out\/head\.json is one of the results that were read/m);
+      expect(step.outputs).toMatchObject({ verdict: 'pass', 'json-path': '' });
+      expect(await readFile(join(step.workspace, 'out/head.json'), 'utf8')).toBe(candidateText);
+    });
+  });
+
   test('a folder: everything usable below it', async () => {
     await withBundle({}, {}, async (stage) => {
       await expectFound(stage, 'file:out', 'workspace', {

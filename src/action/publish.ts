@@ -2,6 +2,7 @@
  * Publishes an outcome: outputs, the reports in the workspace, the comment, the commit status, annotations, the job
  * summary. What cannot be published is said, and changes nothing about the outcome. Part of the action.
  */
+import { normalize } from 'node:path';
 import { publishComment } from '../github/comment.ts';
 import type { CommentOutcome } from '../github/comment.ts';
 import { publishCheckRun } from '../github/check-run.ts';
@@ -63,8 +64,10 @@ function fails(outcome: Outcome, { request }: Publication): boolean {
 async function writeReports(publication: Publication, troubles: PlumblineError[]): Promise<PublishedPlaces> {
   const { request } = publication;
   const written = new Map<string, string>();
+  const read = resultsInWorkspace(publication.outcome);
   for (const { input, path, text } of await reportsOf(publication)) {
     try {
+      if (read.has(normalize(path))) throw overResult(input, path);
       await writeInWorkspace(request.workspace, path, text, input);
       written.set(input, path);
     } catch (error) {
@@ -73,6 +76,23 @@ async function writeReports(publication: Publication, troubles: PlumblineError[]
     }
   }
   return { ...nowhere, reportPath: written.get('report-path') ?? '', jsonPath: written.get('json-path') ?? '' };
+}
+
+/** The files of the workspace that results were read from: a later step may upload them, and they cannot be measured again. */
+function resultsInWorkspace(outcome: Outcome): ReadonlySet<string> {
+  if (outcome.kind !== 'reviewed') return new Set();
+  const { baseline, candidate, references, history } = outcome.review.evidence;
+  const suites = [baseline, candidate, ...references.map(({ suite }) => suite), ...history];
+  const ofWorkspace = suites.filter(({ provenance }) => provenance.stored?.place === 'workspace');
+  return new Set(ofWorkspace.flatMap(({ provenance }) => provenance.files.map(({ name }) => normalize(name))));
+}
+
+function overResult(input: string, path: string): PlumblineError {
+  return new PlumblineError(
+    'setting-invalid',
+    `${input}: ${path} is one of the results that were read, so it was left as it is.`,
+    'Name another file for the report.',
+  );
 }
 
 /** Writes the comment where there is a pull request and the settings want one. */

@@ -1,5 +1,9 @@
 /** The bundle end to end: what the repository tells of the two commits, and earlier results as the baseline's history. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { addArtifact, addRun } from '../../examples/demo/loopback/world-builder.ts';
+import type { SourceSearch } from '../../src/model/source-search.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
 import { baselineFiles, withBundle } from './run-bundle.ts';
 
@@ -41,5 +45,40 @@ test('the history: one listing more, each result downloaded once, and what it sa
     expect(downloads() - 2 * downloaded).toBe(4);
     expect(step.log).toMatch(/title=Plumbline%3A history\.slow::/);
     expect(step.summary).toMatch(/\d+\.\d % slower as a whole than its own 4 earlier sessions/);
+  });
+});
+
+test('a fork’s result of pull_request_target never enters the history, and the report says so', async () => {
+  const level = (factor: number) => [{ name: 'results.json', content: pyperfText(usualMeans(factor)) }];
+  const world = { baselineFiles, history: [1.001, 1.003, 0.999, 1.002].map(level) };
+  await withBundle(world, {}, async ({ run, comments, github, scene }) => {
+    const before = await run({ inputs: { 'json-path': 'r.json' } });
+    const asked = github.requests.length;
+    // GitHub lists such a run under the repository and its branch; only the event tells what it was.
+    for (const [event, factor] of [
+      ['pull_request_target', 0.5],
+      ['issue_comment', 2],
+    ] as const) {
+      const made = addRun(scene.world, scene.repository, {
+        event,
+        headSha: scene.mergeBaseSha,
+        headBranch: 'main',
+        date: scene.now,
+      });
+      const content = { kind: 'entries', entries: level(factor) } as const;
+      await addArtifact(scene.world, scene.repository, made, { name: 'benchmarks', content });
+    }
+    const step = await run({ inputs: { 'json-path': 'r.json' } });
+    expect(step.summary).toContain('History: 4 earlier results of the baseline branch.');
+    expect(step.outputs).toEqual({ ...before.outputs, 'comment-url': step.outputs['comment-url'] });
+    expect(step.log).toMatch(/history: the artifact benchmarks of run \d+ .*: its run was started by issue_comment/);
+    expect(comments()[0]).toMatch(/History.*asked for as the default search/);
+    expect(comments()[0]).toContain('its run was started by pull\\_request\\_target');
+    const report = JSON.parse(await readFile(join(step.workspace, 'r.json'), 'utf8')) as { sources: SourceSearch[] };
+    const search = report.sources.find(({ side }) => side === 'history')?.search ?? [];
+    expect(search.filter(({ outcome }) => outcome === 'rejected')).toHaveLength(2);
+    expect(search.filter(({ outcome }) => outcome === 'taken')).toHaveLength(4);
+    // Two more runs were looked at for the baseline; for the history nothing more was asked.
+    expect(github.requests.length - 2 * asked).toBeLessThanOrEqual(2);
   });
 });

@@ -1,7 +1,7 @@
 /** Earlier results and git facts, against the embedded GitHub. */
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
-import { addArtifact, addCommit, addRun } from '../../examples/demo/loopback/world-builder.ts';
+import { addArtifact, addCommit, addRepository, addRun } from '../../examples/demo/loopback/world-builder.ts';
 import type { PullRequestWorld } from '../../examples/demo/loopback/pull-request-world.ts';
 import type { ArtifactRecord } from '../../examples/demo/loopback/world.ts';
 import { collectSuites } from '../../src/github/collect-suites.ts';
@@ -71,7 +71,8 @@ describe('the history', () => {
     await withClient({ ...files, history: earlier.slice(0, 1) }, {}, async (stage) => {
       const { scene } = stage;
       await upload(scene, 1.2, { headBranch: 'elsewhere' });
-      await upload(scene, 1.3, { headRepositoryId: 99 });
+      const fork = addRepository(scene.world, 'stranger/fastlang', { forkOf: scene.repository.id });
+      await upload(scene, 1.3, { headRepositoryId: fork.id });
       (await upload(scene, 1.4)).expired = true;
       const later = addCommit(scene.world, scene.repository, 'main', { message: 'Later', date: scene.now });
       await upload(scene, 1.5, { headSha: later.sha });
@@ -80,6 +81,68 @@ describe('the history', () => {
       const collected = await collect(stage, 8);
       expect(collected.baseline.suite.provenance.artifact?.id).toBe(rerun.id);
       expect(levels(collected)).toEqual([1.101, 1.1]);
+    });
+  });
+
+  test('what pull_request_target or a comment had measured is never in it, and said to be left out', async () => {
+    await withClient({ ...files, history: earlier }, {}, async (stage) => {
+      const { scene } = stage;
+      const asked = () =>
+        stage.github.requests.filter(({ path }) => /\/actions\/(?:runs|workflows)\//.test(path)).length;
+      expect(levels(await collect(stage, 8))).toEqual([1.104, 1.103, 1.102, 1.101]);
+      const quiet = asked();
+      // Of the merge base, as a fork’s work on pull_request_target is listed: under this repository and its branch. The same bytes
+      // as an earlier result’s do not keep that one out.
+      const target = await upload(scene, 1.5, { event: 'pull_request_target' });
+      await upload(scene, 1.101, { event: 'issue_comment' });
+      const own = scene.baselineArtifact;
+      if (own !== null) own.id = scene.world.nextId++;
+      const before = asked();
+      const collected = await collect({ ...stage, client: stage.connectAgain({}) }, 8);
+      expect(levels(collected)).toEqual([1.104, 1.103, 1.102, 1.101]);
+      const search = collected.searches.find(({ side }) => side === 'history');
+      expect(search).toMatchObject({ source: null, foundAs: 'history of main' });
+      expect(search?.search.filter(({ outcome }) => outcome === 'rejected').map(({ reason }) => reason)).toEqual([
+        'its run was started by issue_comment, where a fork’s code may have measured under this repository’s name',
+        'its run was started by pull_request_target, where a fork’s code may have measured under this repository’s name',
+      ]);
+      expect(search?.search.filter(({ outcome }) => outcome === 'taken')).toHaveLength(4);
+      expect(stage.lines.join('\n')).toContain(`history: the artifact benchmarks of run ${target.runId}`);
+      // One listing of runs, whatever there is to look up.
+      expect(asked() - before).toBe(quiet);
+    });
+  });
+
+  test('a flood of such results costs no more than a few requests, and keeps nothing of this repository’s own out', async () => {
+    await withClient({ ...files, history: earlier }, {}, async (stage) => {
+      const { scene } = stage;
+      scene.repository.workflows.push({ id: 77, name: 'Forks', path: '.github/workflows/forks.yml' });
+      for (let index = 0; index < 60; index += 1)
+        await upload(scene, 1.2, { event: 'pull_request_target', workflowId: 77 });
+      const collected = await collect(stage, 8);
+      expect(collected.baseline.suite.provenance.artifact?.id).toBe(scene.baselineArtifact?.id);
+      expect(levels(collected)).toEqual([1.104, 1.103, 1.102, 1.101]);
+      const search = collected.searches.find(({ side }) => side === 'history');
+      expect(search?.search.some(({ reason }) => reason.startsWith('who started its run is not known'))).toBe(true);
+      const singly = stage.github.requests.filter(({ path }) => /\/runs\/\d+$/.test(path)).length;
+      const listings = stage.github.requests.filter(({ path }) => path.endsWith('/runs')).length;
+      expect([singly <= 32, listings]).toEqual([true, 2]);
+    });
+  });
+
+  test('seven of them on the base branch do not hide its latest success', async () => {
+    await withClient({ ...files, baselineDistance: 0 }, {}, async (stage) => {
+      const { scene } = stage;
+      const aside = addCommit(scene.world, scene.repository, 'aside', { message: 'x', date: scene.now, parents: [] });
+      const own = scene.repository.runs.find(({ id }) => id === scene.baselineArtifact?.runId);
+      if (own !== undefined) own.headSha = aside.sha;
+      for (let index = 0; index < 7; index += 1)
+        await upload(scene, 1.2, { event: 'issue_comment', headSha: aside.sha });
+      const { baseline } = await collect(stage, 0);
+      expect(baseline.suite.provenance.artifact).toMatchObject({
+        id: scene.baselineArtifact?.id,
+        foundAs: 'latest success on main',
+      });
     });
   });
 

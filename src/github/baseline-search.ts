@@ -3,14 +3,13 @@
  * success on the base branch; never from a fork, never from this run. Whatever is passed over is said, with the
  * reason: "no matching run found" without one helps nobody. Room: github.
  */
-import { PlumblineError } from '../model/plumbline-error.ts';
 import { isGlob, listArtifactsByName, listRunArtifacts, matchArtifacts } from './artifacts.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { compareCommits, shortSha } from './compare.ts';
-import { hasStatus } from './errors.ts';
 import type { BaselineScope } from './event.ts';
-import { isForeign, readRun, unsafeEvent } from './run-facts.ts';
+import { isForeign, madeForFork, runIsGone } from './run-facts.ts';
+import { createRunRegister, type RunRegister } from './run-register.ts';
 import { artifactInWords, keepLonger, type SearchLog } from './search-log.ts';
 
 /** What to search for. */
@@ -35,8 +34,10 @@ export type SearchResult =
 const LISTING_PAGES = 5;
 /** Ancestors looked at, as many as one page of commits holds. */
 const ANCESTORS = 100;
-/** Runs whose success is asked about in the last step. */
-const RUNS_CHECKED = 5;
+/** Runs without success after which the last step gives up. */
+const FAILURES = 5;
+/** The first run that is asked about is the right one as a rule; where the third is not, there may be many. */
+const ASKED_SINGLY = 2;
 
 /** Searches by the default order, and says in `log` what it did. Throws for requests that fail; an absence is a result. */
 export async function searchBaseline(
@@ -45,6 +46,8 @@ export async function searchBaseline(
   log: SearchLog,
 ): Promise<SearchResult> {
   const mergeBase = await findMergeBase(client, query.scope, log);
+  const { branch } = query.scope;
+  const runs = createRunRegister(client, { branch, workflowId: null, singly: ASKED_SINGLY });
   const usable: Artifact[] = [];
   let exhausted = false;
   // Page by page: the merge base's artifact is usually on the first.
@@ -52,19 +55,19 @@ export async function searchBaseline(
     const page = artifacts.filter((artifact) => isUsable(artifact, query, log));
     usable.push(...page);
     const here = mergeBase?.isHead === false ? page.filter(isOf(mergeBase.sha)) : [];
-    const found = await firstSafe(client, here, usable, log);
+    const found = await firstSafe(runs, here, usable, log);
     if (found !== null) return await take(client, query, { artifact: found, foundAs: 'merge base' }, log);
     if (!more) exhausted = true;
   }
   const step =
-    (await nearestAncestor(client, mergeBase, usable, log)) ?? (await latestSuccess(client, query, usable, log));
+    (await nearestAncestor(client, runs, mergeBase, usable, log)) ?? (await latestSuccess(runs, branch, usable, log));
   if (step !== null) return await take(client, query, step, log);
   if (!exhausted)
     log.note(`the artifacts named ${query.name}`, `only the newest ${LISTING_PAGES * 100} were looked at`);
   log.absent(
-    `the branch ${query.scope.branch}`,
+    `the branch ${branch}`,
     `no usable artifact named ${query.name} was found on it`,
-    `Run the workflow that uploads ${query.name} on ${query.scope.branch} once.`,
+    `Run the workflow that uploads ${query.name} on ${branch} once.`,
   );
   return { kind: 'none' };
 }
@@ -74,27 +77,17 @@ const isOf =
   ({ run }: Artifact): boolean =>
     run?.headSha === sha;
 
-/** Why the run of an artifact makes it no baseline; null when nothing does. */
-async function whyUnsafe(client: GithubClient, { run }: Artifact): Promise<string | null> {
-  try {
-    return run === null ? 'the run that made it is gone' : unsafeEvent((await readRun(client, run.id)).event);
-  } catch (error) {
-    if (!(error instanceof PlumblineError) || !hasStatus(error, 404)) throw error;
-    return 'the run that made it is gone';
-  }
-}
-
-/** The first artifact whose run was not started by an event that hands a fork's work to this repository; others leave `usable`. */
+/** The first artifact that is this repository's own result by all that is known of its run; others leave `usable`. */
 async function firstSafe(
-  client: GithubClient,
+  runs: RunRegister,
   candidates: readonly Artifact[],
   usable: Artifact[],
   log: SearchLog,
 ): Promise<Artifact | null> {
   for (const artifact of candidates) {
-    const reason = await whyUnsafe(client, artifact);
-    if (reason === null) return artifact;
-    log.reject(artifactInWords(artifact), reason);
+    const run = await runs.ownRunOf(artifact);
+    if (typeof run !== 'string') return artifact;
+    log.reject(artifactInWords(artifact), run);
     usable.splice(usable.indexOf(artifact), 1);
   }
   return null;
@@ -121,8 +114,8 @@ function isUsable(artifact: Artifact, query: BaselineQuery, log: SearchLog): boo
   // Of this run, and of this commit: those are the candidate's side, not worth a sentence each.
   if (run !== null && (run.id === query.runId || run.headSha === query.scope.headSha)) return false;
   const what = artifactInWords(artifact);
-  if (run === null) log.reject(what, 'the run that made it is gone');
-  else if (isForeign(artifact)) log.reject(what, 'it was made for a fork, which controls its own numbers');
+  if (run === null) log.reject(what, runIsGone);
+  else if (isForeign(artifact)) log.reject(what, madeForFork);
   else if (artifact.expired) log.reject(what, 'it has expired', keepLonger);
   else if (query.workflow !== undefined && !query.workflow.runs.has(run.id))
     log.reject(what, `its run is not of ${query.workflow.name}, or not among the newest of it`);
@@ -138,6 +131,7 @@ interface Found {
 
 async function nearestAncestor(
   client: GithubClient,
+  runs: RunRegister,
   mergeBase: MergeBase | null,
   usable: Artifact[],
   log: SearchLog,
@@ -146,7 +140,7 @@ async function nearestAncestor(
   const ancestors = await listFirstParents(client, mergeBase.sha);
   const place = mergeBase.isHead ? 'the candidate’s commit' : 'the merge base';
   for (const [distance, sha] of ancestors.entries()) {
-    const artifact = distance === 0 ? null : await firstSafe(client, usable.filter(isOf(sha)), usable, log);
+    const artifact = distance === 0 ? null : await firstSafe(runs, usable.filter(isOf(sha)), usable, log);
     if (artifact === null) continue;
     if (!mergeBase.isHead)
       log.absent(`the merge base ${shortSha(mergeBase.sha)}`, 'it has no usable artifact of that name');
@@ -175,21 +169,20 @@ async function listFirstParents(client: GithubClient, sha: string): Promise<stri
 }
 
 async function latestSuccess(
-  client: GithubClient,
-  query: BaselineQuery,
+  runs: RunRegister,
+  branch: string,
   usable: readonly Artifact[],
   log: SearchLog,
 ): Promise<Found | null> {
-  const { branch } = query.scope;
-  const onBranch = usable.filter((artifact) => artifact.run?.headBranch === branch);
-  for (const artifact of onBranch.slice(0, RUNS_CHECKED)) {
-    const runId = artifact.run?.id;
-    if (runId === undefined) continue;
-    const { event, conclusion, status } = await readRun(client, runId);
-    const reason =
-      unsafeEvent(event) ?? (conclusion === 'success' ? null : `its run did not succeed (${conclusion ?? status})`);
-    if (reason === null) return { artifact, foundAs: `latest success on ${branch}` };
+  let failures = 0;
+  for (const artifact of usable.filter(({ run }) => run?.headBranch === branch)) {
+    const run = await runs.ownRunOf(artifact);
+    if (typeof run !== 'string' && run.conclusion === 'success')
+      return { artifact, foundAs: `latest success on ${branch}` };
+    const reason = typeof run === 'string' ? run : `its run did not succeed (${run.conclusion ?? run.status})`;
     log.reject(artifactInWords(artifact), reason);
+    if (typeof run !== 'string') failures += 1;
+    if (failures === FAILURES) break;
   }
   return null;
 }

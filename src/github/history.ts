@@ -35,7 +35,8 @@ export async function collectHistory(
   if (sources.length > 0) return await namedHistory(context, sources, baseline);
   const source = sourceOfBranch(baseline);
   if (source !== null) return await namedHistory(context, [source], baseline);
-  if (baseline.located.kind === 'files') return { sides: [], notes: [], searches: [] };
+  if (baseline.located.kind === 'files' || baseline.located.client !== context.client)
+    return { sides: [], notes: [], searches: [] };
   return await branchHistory(context, baseline.located);
 }
 
@@ -56,13 +57,14 @@ async function branchHistory(context: HistoryContext, located: LocatedArtifacts)
   const { branch } = baselineScope(context.context.event);
   const log = new SearchLog('history', client.log);
   try {
-    const sessions = await findSessions(client, {
+    const query = {
       name: located.artifacts[0]?.name ?? pattern,
       branch,
       baseline: located.artifacts,
       runId: artifactRunOf(context.context),
       sessions: settings.history,
-    });
+    };
+    const sessions = await findSessions(client, query, log);
     const whole = async (artifact: Artifact): Promise<readonly Artifact[]> => {
       const listed = isGlob(pattern) ? await listRunArtifacts(client, artifact.run?.id ?? 0) : [artifact];
       return matchArtifacts(listed, pattern).filter(({ expired }) => !expired);
@@ -73,11 +75,12 @@ async function branchHistory(context: HistoryContext, located: LocatedArtifacts)
       sessions.map((artifact) => ({ artifact, all: () => whole(artifact) })),
     );
     // Listed newest first; a history runs forward.
-    return { ...read, sides: [...read.sides].reverse(), searches: [] };
+    const search = log.finish('history', null, null);
+    return { ...read, sides: [...read.sides].reverse(), searches: search.search.length === 0 ? [] : [search] };
   } catch (error) {
     if (!(error instanceof PlumblineError)) throw error;
     log.reject(`the results of ${branch}`, error.message.replace(/\.$/, ''), error.remedy);
-    return { sides: [], notes: [leftOut(error)], searches: [log.finish('history', null, null)] };
+    return { sides: [], notes: [leftOut(error)], searches: [{ ...log.finish('history', null, null), foundAs: null }] };
   }
 }
 

@@ -11,7 +11,7 @@ import { compareCommits, shortSha } from './compare.ts';
 import { artifactRunOf, baselineScope, isForFork, type RunContext } from './event.ts';
 import type { LocatedArtifacts, SearchContext } from './located.ts';
 import { clientFor, defaultBranchOf } from './other-repository.ts';
-import { isForeign, readRun, unsafeEvent } from './run-facts.ts';
+import { isForeign, readRun, whyNotOwn } from './run-facts.ts';
 import { resolveCommit, searchRuns, type RunQuery } from './run-search.ts';
 import { artifactInWords, keepLonger, type SearchLog } from './search-log.ts';
 
@@ -136,7 +136,7 @@ async function refuseForeign(
   subject: string,
 ): Promise<void> {
   const foreign = artifacts.find(isForeign);
-  const reason = foreign === undefined ? unsafeEvent((await readRun(client, runId)).event) : null;
+  const reason = foreign === undefined ? whyNotOwn(await readRun(client, runId)) : null;
   if (foreign === undefined && reason === null) return;
   throw new PlumblineError(
     'artifact-unusable',

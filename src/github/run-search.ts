@@ -6,7 +6,7 @@ import { PlumblineError } from '../model/plumbline-error.ts';
 import { hasStatus } from './errors.ts';
 import { listRunArtifacts, matchArtifacts, type Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
-import { factsOfRun, isForeign, unsafeEvent, type ListedRun, type RunFacts } from './run-facts.ts';
+import { factsOfRun, isForeign, unsafeEvent, whyNotOwn, type ListedRun, type RunFacts } from './run-facts.ts';
 import { keepLonger, type SearchLog } from './search-log.ts';
 import { shortSha } from './compare.ts';
 
@@ -101,10 +101,8 @@ async function listRuns(client: GithubClient, query: RunQuery, page: number): Pr
 
 /** Why a run does not count; null when it does. */
 function whyNot(run: RunFacts, { on, forksToo }: RunQuery): string | null {
-  if (!forksToo && run.headRepositoryId !== run.repositoryId)
-    return 'it was made for a fork, which controls its own numbers';
-  const unsafe = unsafeEvent(run.event);
-  if (unsafe !== null) return unsafe;
+  const refused = forksToo ? unsafeEvent(run.event) : whyNotOwn(run);
+  if (refused !== null) return refused;
   if ('sha' in on || run.conclusion === 'success') return null;
   return run.conclusion === null ? `it has not ended (${run.status})` : `it did not succeed (${run.conclusion})`;
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { addArtifact, addRun } from '../../examples/demo/loopback/world-builder.ts';
+import { addArtifact, addCommit, addRelease, addRun } from '../../examples/demo/loopback/world-builder.ts';
 import type { SourceSearch } from '../../src/model/source-search.ts';
 import { pyperfText, usualMeans } from '../github/pyperf-results.ts';
 import { baselineFiles, withBundle } from './run-bundle.ts';
@@ -80,5 +80,31 @@ test('a fork’s result of pull_request_target never enters the history, and the
     expect(search.filter(({ outcome }) => outcome === 'taken')).toHaveLength(4);
     // Two more runs were looked at for the baseline; for the history nothing more was asked.
     expect(github.requests.length - 2 * asked).toBeLessThanOrEqual(2);
+  });
+});
+
+test('a baseline of a release or a branch: how its commit stands to the candidate’s, or why nobody knows', async () => {
+  const text = baselineFiles[0]?.content ?? '';
+  await withBundle({ mainAhead: 3 }, {}, async ({ run, github, scene }) => {
+    const { world, repository, mergeBaseSha, now } = scene;
+    const older = world.commits.get(mergeBaseSha)?.parents[0] ?? '';
+    addRelease(world, repository, { tag: 'v1.0', sha: older, date: now, files: { 'base.json': text } });
+    addCommit(world, repository, 'gh-pages', { message: 'Results', date: now, changes: { 'base.json': text } });
+    const compared = () => github.requests.filter(({ path }) => path.includes('/compare/')).length;
+    const release = await run({ inputs: { baseline: 'release:v1.0/base.json' } });
+    expect(release.code).toBe(0);
+    expect(release.summary).toContain('`ancestry.not-merge-base`');
+    expect(release.summary).toMatch(/1 commit older than the merge base/);
+    expect(compared()).toBeLessThanOrEqual(4);
+    const pages = await run({ inputs: { baseline: 'branch:gh-pages/base.json', 'json-path': 'r.json' } });
+    expect(pages.code).toBe(0);
+    const { checks } = JSON.parse(await readFile(join(pages.workspace, 'r.json'), 'utf8')) as {
+      checks: { code: string; outcome: string; reason?: string }[];
+    };
+    for (const code of ['ancestry.unrelated', 'ancestry.not-merge-base'])
+      expect(checks.find((check) => check.code === code)).toMatchObject({
+        outcome: 'not-possible',
+        reason: expect.stringMatching(/^the baseline’s result file does not say which commit was measured/) as unknown,
+      });
   });
 });

@@ -1,35 +1,19 @@
 /** From sources in the settings to suites, against the embedded GitHub. */
-import { tmpdir } from 'node:os';
 import { describe, expect, test } from '@jest/globals';
 import { addArtifact } from '../../examples/demo/loopback/world-builder.ts';
-import { collectSuites } from '../../src/github/collect-suites.ts';
-import type { CollectionSettings } from '../../src/github/collect-suites.ts';
 import { plumblineErrorOf } from '../plumbline-error.ts';
-import { pullRequestContext, withClient } from './connect-client.ts';
-import type { ClientStage } from './connect-client.ts';
+import { collectIn } from './collect-in-scene.ts';
+import { withClient } from './connect-client.ts';
 import { pyperfText, usualMeans } from './pyperf-results.ts';
 
 const entries = (text: string) => [{ name: 'results.json', content: text }];
 const baselineFiles = entries(pyperfText(usualMeans(1.1)));
 const candidateFiles = entries(pyperfText(usualMeans()));
 
-const settings: CollectionSettings = {
-  candidate: 'benchmarks',
-  baseline: null,
-  references: [],
-  history: 0,
-  historySources: [],
-  format: 'auto',
-  merge: 'sessions',
-};
-
-const collect = (stage: ClientStage, changes: Partial<CollectionSettings> = {}) =>
-  collectSuites(stage.client, { context: pullRequestContext(stage), workspace: tmpdir() }, { ...settings, ...changes });
-
 describe('collecting suites', () => {
   test('the candidate of this run and the baseline of the merge base, with where they came from', async () => {
     await withClient({ baselineFiles, candidateFiles }, {}, async (stage) => {
-      const collected = await collect(stage);
+      const collected = await collectIn(stage);
       if (collected.kind !== 'complete') throw new Error(collected.kind);
       expect(collected.candidate.suite.benchmarks).toHaveLength(12);
       const { scene } = stage;
@@ -63,7 +47,7 @@ describe('collecting suites', () => {
   test('a baseline and references of other names from this run first, then by search; a missing one is a note', async () => {
     const references = { 'bench-clang-19': baselineFiles, 'bench-gcc': baselineFiles };
     await withClient({ baselineFiles, candidateFiles, references }, {}, async (stage) => {
-      const collected = await collect(stage, {
+      const collected = await collectIn(stage, {
         baseline: 'bench-clang-19',
         references: [
           { label: 'gcc', source: 'bench-gcc' },
@@ -99,7 +83,7 @@ describe('collecting suites', () => {
   test('a reference that cannot be read is a note', async () => {
     const references = { broken: [{ name: 'readme.txt', content: 'hello' }] };
     await withClient({ baselineFiles, candidateFiles, references }, {}, async (stage) => {
-      const collected = await collect(stage, { references: [{ label: 'x', source: 'broken' }] });
+      const collected = await collectIn(stage, { references: [{ label: 'x', source: 'broken' }] });
       expect(collected.notes).toHaveLength(1);
       expect(collected.notes[0]).toMatch(
         /^The reference x could not be had and is left out\. No usable result file in/,
@@ -110,10 +94,10 @@ describe('collecting suites', () => {
   test('an artifact of a run that is named', async () => {
     await withClient({ baselineFiles, candidateFiles }, {}, async (stage) => {
       const runId = stage.scene.baselineArtifact?.runId ?? 0;
-      const collected = await collect(stage, { baseline: `artifact:benchmarks@run:${runId}` });
+      const collected = await collectIn(stage, { baseline: `artifact:benchmarks@run:${runId}` });
       if (collected.kind !== 'complete') throw new Error(collected.kind);
       expect(collected.baseline.suite.provenance.artifact).toMatchObject({ runId, foundAs: `run ${runId}` });
-      const typo = await plumblineErrorOf(collect(stage, { baseline: `artifact:bench@run:${runId}` }));
+      const typo = await plumblineErrorOf(collectIn(stage, { baseline: `artifact:bench@run:${runId}` }));
       expect(typo.code).toBe('artifact-not-found');
       expect(typo.message).toBe(`There is no artifact bench for the baseline in run ${runId}; it has benchmarks.`);
     });
@@ -122,7 +106,7 @@ describe('collecting suites', () => {
   test('not one of a fork’s run, even when it is named', async () => {
     await withClient({ baselineFiles, candidateFiles, fork: true }, {}, async (stage) => {
       const own = `artifact:benchmarks@run:${stage.scene.candidateRun.id}`;
-      const error = await plumblineErrorOf(collect(stage, { baseline: own }));
+      const error = await plumblineErrorOf(collectIn(stage, { baseline: own }));
       expect(error.message).toContain('was made for a fork, which controls its own numbers');
     });
   });
@@ -132,7 +116,7 @@ describe('collecting suites', () => {
       const { scene } = stage;
       const content = { kind: 'entries', entries: entries(pyperfText({ other: 1 })) } as const;
       await addArtifact(scene.world, scene.repository, scene.candidateRun, { name: 'benchmarks-2', content });
-      const collected = await collect(stage, { candidate: 'bench*' });
+      const collected = await collectIn(stage, { candidate: 'bench*' });
       if (collected.kind !== 'complete') throw new Error(collected.kind);
       expect(collected.candidate.suite.benchmarks).toHaveLength(13);
       expect(collected.candidate.suite.provenance.files.map(({ name }) => name)).toEqual([
@@ -150,7 +134,7 @@ describe('collecting suites', () => {
     }));
     const ten = [...files, { name: 'machine.json', content: '{"cpu": 1}' }];
     await withClient({ baselineFiles, candidateFiles: ten }, {}, async (stage) => {
-      const { candidate } = await collect(stage);
+      const { candidate } = await collectIn(stage);
       expect(candidate.suite.benchmarks).toHaveLength(9);
       expect(candidate.notes).toContain('candidate: machine.json is no benchmark result and was skipped.');
     });
@@ -162,7 +146,7 @@ describe('collecting suites', () => {
       { name: 'b.json', content: '{"cpu": 1}' },
     ];
     await withClient({ baselineFiles, candidateFiles: files }, {}, async (stage) => {
-      const error = await plumblineErrorOf(collect(stage));
+      const error = await plumblineErrorOf(collectIn(stage));
       expect(error.code).toBe('artifact-unusable');
       expect(error.message).toContain(`No usable result file in the artifact benchmarks of run`);
       expect(error.message).toContain('a.txt is text in no format known here');
@@ -172,7 +156,7 @@ describe('collecting suites', () => {
 
   test('no baseline: the candidate is read all the same', async () => {
     await withClient({ baselineFiles: null, candidateFiles }, {}, async (stage) => {
-      const collected = await collect(stage);
+      const collected = await collectIn(stage);
       expect(collected.kind).toBe('no-baseline');
       expect(collected.candidate.suite.benchmarks).toHaveLength(12);
       expect(collected.searches.at(-1)).toMatchObject({
@@ -187,7 +171,7 @@ describe('collecting suites', () => {
 
   test('a glob that is not the candidate’s is looked for in this run only', async () => {
     await withClient({ baselineFiles, candidateFiles }, {}, async (stage) => {
-      const collected = await collect(stage, { baseline: 'old-*' });
+      const collected = await collectIn(stage, { baseline: 'old-*' });
       expect(collected.kind).toBe('no-baseline');
       expect(collected.searches.at(-1)?.search).toMatchObject([
         { what: 'the glob old-*', remedy: 'To search a branch by a glob write artifact:old-*@branch:main.' },
@@ -199,7 +183,7 @@ describe('collecting suites', () => {
     await withClient({ baselineFiles, candidateFiles }, {}, async (stage) => {
       const { artifacts } = stage.scene.repository;
       const late = artifacts.splice(-1);
-      const collecting = collect(stage);
+      const collecting = collectIn(stage);
       while (!stage.lines.some((line) => line.includes('not listed in this run yet'))) {
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
@@ -210,7 +194,7 @@ describe('collecting suites', () => {
 
   test('a candidate that is not there: what the run has instead', async () => {
     await withClient({ baselineFiles, candidateFiles }, {}, async (stage) => {
-      const error = await plumblineErrorOf(collect(stage, { candidate: 'benchmark' }));
+      const error = await plumblineErrorOf(collectIn(stage, { candidate: 'benchmark' }));
       expect(error.code).toBe('artifact-not-found');
       expect(error.message).toBe(
         `There is no artifact benchmark for the candidate in run ${stage.scene.candidateRun.id}; it has benchmarks.`,
@@ -221,7 +205,7 @@ describe('collecting suites', () => {
 
   test('a fork’s pull request is said to be one', async () => {
     await withClient({ baselineFiles, candidateFiles, fork: true }, {}, async (stage) => {
-      expect((await collect(stage)).notes).toEqual([
+      expect((await collectIn(stage)).notes).toEqual([
         'The pull request comes from a fork, which controls its own numbers.',
       ]);
     });

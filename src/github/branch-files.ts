@@ -58,6 +58,7 @@ export async function branchFiles(
     called: files.map((file) => `${file.name} of the branch ${source.branch}`).join(', '),
     place: `branch ${source.branch}`,
     repository: `${owner}/${repo}`,
+    kept: { commit },
   };
 }
 

@@ -12,11 +12,12 @@ import type { Side } from '../sources/read-side.ts';
 import type { GitFacts } from '../trust/git-facts.ts';
 import type { GithubClient } from './client.ts';
 import { collectHistory } from './history.ts';
-import { artifactRunOf, baselineScope, isForFork } from './event.ts';
+import { isForFork } from './event.ts';
 import type { RunContext } from './event.ts';
-import { collectGitFacts, type GitFactsAnswer } from './git-facts.ts';
+import { collectGitFacts } from './git-facts.ts';
 import { locateCandidate, locateElsewhere } from './locate-source.ts';
 import { labelOf, type Located, type SearchContext } from './located.ts';
+import type { FoundSide } from './measured-commit.ts';
 import { fetchLocated, readFetched } from './read-located.ts';
 import { SearchLog } from './search-log.ts';
 
@@ -100,7 +101,7 @@ export async function collectSuites(
   });
   const [found, git] = await Promise.all([
     collectHistory(collection, sources.history, { ...baseline.found, source: sources.baseline }),
-    gitFactsOf(collection, baseline.found.located),
+    collectGitFacts(client, context, { baseline: baseline.found, candidate: { side: candidate, located } }),
   ]);
   const history = ofOneTool(suite, found.sides);
   return {
@@ -109,8 +110,8 @@ export async function collectSuites(
     baseline: baseline.found.side,
     references: had,
     history: history.sides,
-    git: git !== null && 'facts' in git ? git.facts : null,
-    notes: [...notes, ...found.notes, ...history.notes, ...(git !== null && 'note' in git ? [git.note] : [])],
+    git: 'facts' in git ? git.facts : null,
+    notes: [...notes, ...found.notes, ...history.notes, ...('note' in git ? [git.note] : [])],
     searches: [...searches, ...found.searches],
   };
 }
@@ -137,27 +138,10 @@ function namesOf(located: Located): SearchContext['candidate'] {
   return { pattern: located.pattern, names: located.artifacts.map(({ name }) => name) };
 }
 
-/** The baseline, read, and where it was found. */
-interface FoundBaseline {
-  readonly side: Side;
-  readonly located: Located;
-}
-
-/**
- * An artifact of this run was made for the candidate's commit, whatever was measured: its commit tells nothing then. Neither
- * does that of another repository, or of a file.
- */
-async function gitFactsOf({ client, context }: Collection, located: Located): Promise<GitFactsAnswer | null> {
-  if (located.kind === 'files' || located.client.repository !== client.repository) return null;
-  const run = located.artifacts[0]?.run;
-  if (!run || run.id === artifactRunOf(context)) return null;
-  return await collectGitFacts(client, baselineScope(context.event), run.headSha);
-}
-
 async function collectBaseline(
   collection: Collection,
   source: Source | null,
-): Promise<{ found: FoundBaseline | null; search: SourceSearch }> {
+): Promise<{ found: FoundSide | null; search: SourceSearch }> {
   const log = new SearchLog('baseline', collection.client.log);
   const located = await locateElsewhere(collection, source, 'baseline', log);
   const search = log.finish('baseline', null, source === null ? null : printSource(source));

@@ -58,6 +58,7 @@ export async function releaseFiles(
     called: files.map(({ name }) => `${name} of the ${called}`).join(', '),
     place: `release ${tag}`,
     repository: `${owner}/${repo}`,
+    kept: { tag },
   };
 }
 

@@ -24,4 +24,6 @@ export interface FoundFiles {
   readonly place: string;
   /** `owner/name`; null for the workspace. */
   readonly repository: string | null;
+  /** What git knows of the place: a release's tag, or the commit that a branch pointed to; null for the workspace. */
+  readonly kept: { readonly tag: string } | { readonly commit: string } | null;
 }

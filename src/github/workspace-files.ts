@@ -50,6 +50,7 @@ export async function workspaceFiles(
     called: `${listed} in the workspace`,
     place: 'workspace',
     repository: null,
+    kept: null,
   };
 }
 

@@ -5,6 +5,8 @@
 
 /** How the baseline's commit stands to the candidate's. Absent means unknown. */
 export interface GitFacts {
+  /** Why some of this is not known, such as which commit the baseline was measured at; completes "not possible: …". */
+  readonly whyMissing?: string;
   /** The commit that both have in common: where the candidate's branch left the base branch. */
   readonly mergeBase?: string;
   /** Whether the baseline's commit is an ancestor of the candidate's (or the same). */

@@ -39,6 +39,15 @@ describe('ancestry.not-merge-base', () => {
     expect(finding!.message).toContain('1 commit older than the merge base');
   });
 
+  test('a baseline on the candidate’s own branch is not older than the merge base', () => {
+    const [finding] = findingsOf(
+      withGit({ baselineIsAncestor: true, baselineOnBaseBranch: false, mergeBase: 'abc', commitsToMergeBase: 2 }),
+      'ancestry.not-merge-base',
+    );
+    expect(finding!.message).toContain('2 commits past the merge base, on the candidate’s own branch');
+    expect(finding!.remedy).toContain('Measure the merge base');
+  });
+
   test('passes at the merge base, by distance or by name', () => {
     expect(outcomeOf(withGit({ mergeBase: 'abc', commitsToMergeBase: 0 }), 'ancestry.not-merge-base')).toBe('passed');
     const named = assess({
@@ -54,6 +63,14 @@ describe('ancestry.not-merge-base', () => {
       /^not-possible: it is not known how far/,
     );
   });
+});
+
+test('where nobody knows which commit was measured, the checks say why', () => {
+  const why = withGit({ whyMissing: 'the file does not say it' });
+  for (const code of ['ancestry.unrelated', 'ancestry.not-merge-base', 'age.stale'] as const)
+    expect(outcomeOf(why, code)).toBe('not-possible: the file does not say it');
+  const behind = withGit({ whyMissing: 'the file does not say it', commitsBehind: 60 });
+  expect(findingsOf(behind, 'age.stale')[0]!.message).toContain('60 commits behind');
 });
 
 describe('ancestry.dirty', () => {

@@ -33,7 +33,23 @@ export function resolveReference(
   if (sha !== undefined) return world.commits.get(sha);
   if (!/^[0-9a-f]{7,40}$/.test(reference)) return undefined;
   const found = [...world.commits.values()].filter((commit) => commit.sha.startsWith(reference));
-  return found.length === 1 ? found[0] : undefined;
+  const [commit, ...others] = found.filter((candidate) => isVisible(world, repository, candidate));
+  return others.length === 0 ? commit : undefined;
+}
+
+/** Whether a repository's network has a commit: those that other networks' branches and tags alone lead to it has not. */
+function isVisible(world: World, repository: RepositoryRecord, commit: CommitRecord): boolean {
+  const network = ({ id, forkOf }: RepositoryRecord): number => forkOf ?? id;
+  const leadsThere = ({ branches, tags }: RepositoryRecord): boolean =>
+    [...branches.values(), ...tags.values()].some((tip) => {
+      const start = world.commits.get(tip);
+      return start !== undefined && listAncestors(world, start).includes(commit);
+    });
+  const [own, foreign] = [true, false].map((inNetwork) =>
+    world.repositories.filter((other) => (network(other) === network(repository)) === inNetwork),
+  );
+  // A commit that no name leads to any more stays where it was pushed; only this network's are asked for so.
+  return own?.some(leadsThere) === true || foreign?.some(leadsThere) !== true;
 }
 
 /** The commit of `pull/N/head` or `pull/N/merge`. */

@@ -20,7 +20,7 @@ export const ageStale: Check = {
     const age = ageInDays(context);
     const { git } = context.evidence;
     if (age === null && git?.commitsBehind === undefined && git?.changes === undefined)
-      return notPossible('neither the baseline’s age nor what changed since is known');
+      return notPossible(git?.whyMissing ?? 'neither the baseline’s age nor what changed since is known');
     return reportOf([...old(age, context), ...behind(context), ...changed(context)]);
   },
 };

@@ -8,7 +8,7 @@ export const ancestryUnrelated: Check = {
   code: 'ancestry.unrelated',
   run: ({ evidence: { git } }) => {
     if (git?.baselineIsAncestor === undefined)
-      return notPossible('the repository could not be asked how the two commits are related');
+      return notPossible(git?.whyMissing ?? 'the repository could not be asked how the two commits are related');
     // Newer than the merge base, and yet of the base branch: ancestry.not-merge-base weighs that.
     if (git.baselineIsAncestor || git.baselineOnBaseBranch === true) return { outcome: 'passed' };
     const { mergeBase } = git;

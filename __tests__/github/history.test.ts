@@ -1,28 +1,19 @@
-/** Earlier results and git facts, against the embedded GitHub. */
-import { tmpdir } from 'node:os';
+/** Earlier results, against the embedded GitHub. */
 import { describe, expect, test } from '@jest/globals';
 import { addArtifact, addCommit, addRepository, addRun } from '../../examples/demo/loopback/world-builder.ts';
 import type { PullRequestWorld } from '../../examples/demo/loopback/pull-request-world.ts';
 import type { ArtifactRecord } from '../../examples/demo/loopback/world.ts';
-import { collectSuites } from '../../src/github/collect-suites.ts';
-import { collectGitFacts } from '../../src/github/git-facts.ts';
+import { collectBoth } from './collect-in-scene.ts';
 import type { ClientStage } from './connect-client.ts';
-import { pullRequestContext, withClient } from './connect-client.ts';
+import { withClient } from './connect-client.ts';
 import { pyperfText, usualMeans } from './pyperf-results.ts';
 
 const session = (factor: number) => [{ name: 'results.json', content: pyperfText(usualMeans(factor)) }];
 const files = { baselineFiles: session(1.1), candidateFiles: session(1) };
 const earlier = [1.101, 1.102, 1.103, 1.104].map(session);
 
-async function collect(stage: ClientStage, history: number, candidate = 'benchmarks') {
-  const collected = await collectSuites(
-    stage.client,
-    { workspace: tmpdir(), context: pullRequestContext(stage) },
-    { candidate, baseline: null, references: [], history, historySources: [], format: 'auto', merge: 'sessions' },
-  );
-  if (collected.kind !== 'complete') throw new Error(collected.kind);
-  return collected;
-}
+const collect = (stage: ClientStage, history: number, candidate = 'benchmarks') =>
+  collectBoth(stage, { history, candidate });
 
 /** A further result of main, newer than everything there is. */
 async function upload(
@@ -179,73 +170,6 @@ describe('the history', () => {
       });
       const collected = await collect(stage, 8, 'benchmarks*');
       expect(collected.history[0]!.suite.benchmarks.map(({ name }) => name)).toContain('other');
-    });
-  });
-});
-
-describe('git facts', () => {
-  const scopeOf = ({ pullRequest }: PullRequestWorld) => ({
-    headSha: pullRequest.head.sha,
-    base: pullRequest.base.sha,
-    branch: pullRequest.base.branch,
-  });
-  const changes = { 'src/dispatch.c': 'x', 'package-lock.json': '{}' };
-
-  test('of a baseline at the merge base', async () => {
-    await withClient({ ...files, mainAhead: 3, changes }, {}, async (stage) => {
-      const { git } = await collect(stage, 0);
-      expect(git).toEqual({
-        mergeBase: stage.scene.mergeBaseSha,
-        baselineIsAncestor: true,
-        baselineOnBaseBranch: true,
-        commitsToMergeBase: 0,
-        commitsBehind: 3,
-        baselineCommittedAt: stage.scene.world.commits.get(stage.scene.mergeBaseSha)!.date,
-        changes: {
-          paths: ['package-lock.json', 'src/dispatch.c'],
-          added: ['package-lock.json', 'src/dispatch.c'],
-          complete: true,
-        },
-      });
-      // The merge base had been asked for by the search already.
-      expect(stage.github.requests.filter(({ path }) => path.includes('/compare/'))).toHaveLength(3);
-    });
-  });
-
-  test('of an older one, and of one newer than the merge base', async () => {
-    await withClient({ ...files, mainAhead: 3, baselineDistance: 2 }, {}, async (stage) => {
-      const { git } = await collect(stage, 0);
-      expect(git).toMatchObject({ baselineIsAncestor: true, commitsToMergeBase: 2, commitsBehind: 5 });
-      expect(git!.changes!.paths).toEqual(['src/compiler.c', 'src/dispatch.c']);
-      const tip = stage.scene.repository.branches.get('main') ?? '';
-      const newer = await collectGitFacts(stage.client, { ...scopeOf(stage.scene), base: tip }, tip);
-      expect(newer).toMatchObject({
-        facts: { baselineIsAncestor: false, baselineOnBaseBranch: true, commitsToMergeBase: 3, commitsBehind: 0 },
-      });
-      if (!('facts' in newer)) throw new Error(newer.note);
-      expect(newer.facts.changes!.paths).toEqual(['src/compiler.c', 'src/dispatch.c']);
-    });
-  });
-
-  test('of an unrelated commit, and of a baseline from this run', async () => {
-    await withClient({ ...files, references: { other: session(1) } }, {}, async (stage) => {
-      const unknown = '0123456789'.repeat(4);
-      expect(await collectGitFacts(stage.client, scopeOf(stage.scene), unknown)).toEqual({
-        facts: { baselineIsAncestor: false },
-      });
-      const { git } = await collect(stage, 0, 'benchmarks');
-      expect(git).not.toBeNull();
-    });
-  });
-
-  test('a refusal is a note, not an error', async () => {
-    await withClient({ ...files, permissions: { actions: 'read' } }, {}, async (stage) => {
-      const answer = await collectGitFacts(stage.client, scopeOf(stage.scene), stage.scene.mergeBaseSha);
-      expect(answer).toEqual({
-        note: expect.stringMatching(
-          /^How the baseline’s commit stands to the candidate’s is not known\. .*contents/,
-        ) as unknown,
-      });
     });
   });
 });

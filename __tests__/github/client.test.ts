@@ -36,6 +36,29 @@ describe('a failing request', () => {
     });
   });
 
+  test.each([
+    ['Unable to create comment because issue is locked.', 'Unlock the conversation'],
+    ['Repository was archived so is read-only.', 'unarchive it'],
+    [
+      'Although you appear to have the correct authorization credentials, the `o` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+      'IP allow list',
+    ],
+    [
+      'Resource protected by organization SAML enforcement. You must grant your OAuth token access to this organization.',
+      'single sign-on',
+    ],
+  ])('403 that no permission mends (%s): the words, and what does', async (message, remedy) => {
+    const effect = { kind: 'respond', status: 403, body: { message } } as const;
+    await withClient({}, { faults: [{ path, times: 9, effect }] }, async ({ client, github }) => {
+      const error = await plumblineErrorOf(list(client));
+      expect(error.code).toBe('refused');
+      expect(error.message).toContain(message.slice(0, 40));
+      expect(error.message).not.toContain('permission');
+      expect(error.remedy).toContain(remedy);
+      expect(github.requests).toHaveLength(1);
+    });
+  });
+
   test('404: says what it may mean, once', async () => {
     await withClient({}, {}, async ({ client, github }) => {
       const error = await plumblineErrorOf(list(client));
@@ -146,6 +169,15 @@ describe('a rate limit', () => {
       expect(error.code).toBe('rate-limited');
       expect(error.message).toContain('The limit ends at 2037-01-01T00:00:00.000Z.');
       expect(github.requests).toHaveLength(1);
+    });
+  });
+
+  test('the primary one that ends at no time that there is', async () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999999999' };
+    const effect = { kind: 'respond', status: 403, headers, body: { message: 'API rate limit exceeded' } } as const;
+    await withClient({}, { faults: [{ path, times: 9, effect }] }, async ({ client }) => {
+      const error = await plumblineErrorOf(list(client));
+      expect([error.code, error.message.endsWith('It does not say for how long.')]).toEqual(['rate-limited', true]);
     });
   });
 });

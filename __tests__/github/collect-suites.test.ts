@@ -203,6 +203,40 @@ describe('collecting suites', () => {
     });
   });
 
+  test('more artifacts than a matrix has legs, or more bytes together than are read: refused before any is downloaded', async () => {
+    await withClient({ baselineFiles, candidateFiles }, {}, async (stage) => {
+      const { scene } = stage;
+      const put = (name: string) =>
+        addArtifact(scene.world, scene.repository, scene.candidateRun, {
+          name,
+          content: { kind: 'entries', entries: [] },
+        });
+      for (const name of ['large-1', 'large-2', 'large-3'])
+        Object.assign(await put(name), { bytes: { length: 100 * 1024 * 1024 }, digest: null });
+      const large = await plumblineErrorOf(collectIn(stage, { candidate: 'large-*', baseline: 'benchmarks' }));
+      expect(large.code).toBe('archive-rejected');
+      expect(large.message).toBe(
+        'The 3 artifacts that match large-* have more than 256 MiB together, the most that is read for one side.',
+      );
+      for (let index = 0; index < 257; index += 1) await put(`many-${index}`);
+      const many = await plumblineErrorOf(collectIn(stage, { candidate: 'many-*', baseline: 'benchmarks' }));
+      expect(many.message).toBe(
+        'The 257 artifacts that match many-* are more than 256, the most that are read for one side.',
+      );
+      const downloads = stage.github.requests.filter(({ path }) => path.endsWith('/zip')).map(({ path }) => path);
+      expect([...new Set(downloads)]).toEqual([expect.stringContaining(`/${scene.candidateArtifact?.id ?? 0}/zip`)]);
+    });
+  });
+
+  test('a baseline of a fork’s own run is said to be one', async () => {
+    const references = { 'bench-base': baselineFiles };
+    await withClient({ baselineFiles, candidateFiles, references, fork: true }, {}, async (stage) => {
+      expect((await collectIn(stage, { baseline: 'bench-base' })).notes).toContain(
+        'The baseline is an artifact of the fork’s own run, which may have made it as it liked.',
+      );
+    });
+  });
+
   test('a fork’s pull request is said to be one', async () => {
     await withClient({ baselineFiles, candidateFiles, fork: true }, {}, async (stage) => {
       expect((await collectIn(stage)).notes).toEqual([

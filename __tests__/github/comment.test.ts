@@ -49,6 +49,32 @@ describe('publishing a comment', () => {
     });
   });
 
+  test('of two commits that both are no longer the newest, the later run’s stays', async () => {
+    await withClient({}, {}, async (stage) => {
+      const [first, second] = ['1'.repeat(40), '2'.repeat(40)];
+      await publishComment(stage.client, requestOf(stage, 'second', { sha: second, run: 20 }));
+      const late = await publishComment(stage.client, requestOf(stage, 'first', { sha: first, run: 10 }));
+      expect(late).toMatchObject({
+        kind: 'superseded',
+        reason: 'the comment shows a later run, 20, which is about 2222222',
+      });
+      expect(bodies(stage)[0]).toMatch(/^second/);
+      // The newest commit’s result counts, even of an old run: the branch may have been set back to it.
+      const head = await publishComment(stage.client, requestOf(stage, 'head', { run: 5 }));
+      expect([head.kind, bodies(stage)]).toEqual(['updated', ['head']]);
+    });
+  });
+
+  test('the same where GitHub does not say which commit is the newest', async () => {
+    const faults = [{ path: /\/pulls\/7$/, times: Infinity, effect: { kind: 'respond', status: 404 } as const }];
+    await withClient({}, { faults }, async (stage) => {
+      const [first, second] = ['1'.repeat(40), '2'.repeat(40)];
+      await publishComment(stage.client, requestOf(stage, 'second', { sha: second, run: 20 }));
+      const late = await publishComment(stage.client, requestOf(stage, 'first', { sha: first, run: 10 }));
+      expect([late.kind, bodies(stage)]).toEqual(['superseded', ['second']]);
+    });
+  });
+
   test('keeps one comment per key', async () => {
     await withClient({}, {}, async (stage) => {
       await publishComment(stage.client, requestOf(stage, 'one'));

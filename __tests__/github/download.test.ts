@@ -5,6 +5,7 @@ import { addArtifact } from '../../examples/demo/loopback/world-builder.ts';
 import { listRunArtifacts } from '../../src/github/artifacts.ts';
 import type { Artifact } from '../../src/github/artifacts.ts';
 import { downloadArtifact } from '../../src/github/download.ts';
+import { addressIn } from '../../src/github/store-address.ts';
 import { plumblineErrorOf } from '../plumbline-error.ts';
 import { hastyPolicy, withClient } from './connect-client.ts';
 import type { ClientStage } from './connect-client.ts';
@@ -37,6 +38,50 @@ describe('a download', () => {
       const content = { kind: 'bytes', bytes, contentType: 'application/json' } as const;
       await addArtifact(scene.world, scene.repository, scene.candidateRun, { name: 'raw.json', content });
       expect((await downloadArtifact(stage.client, await candidate(stage))).bytes.toString()).toBe('{"a": [1, 2]}\n');
+    });
+  });
+
+  test('of a repository that was renamed: within the API with the token, to the store without', async () => {
+    await withClient({}, {}, async (stage) => {
+      const artifact = await candidate(stage);
+      const { repository } = stage.scene;
+      const location = `${stage.github.url}/repositories/${repository.id}/actions/artifacts/${artifact.id}/zip`;
+      const effect = { kind: 'respond', status: 301, headers: { location } } as const;
+      stage.github.faults.push({ path: /^\/repos\/.*\/zip/, times: 1, effect });
+      const { bytes } = await downloadArtifact(stage.client, artifact);
+      expect(bytes.equals(stage.scene.candidateArtifact?.bytes ?? Buffer.alloc(0))).toBe(true);
+      const [first, second, blobs] = stage.github.requests.slice(-3);
+      expect([first?.status, second?.status, blobs?.status]).toEqual([301, 302, 200]);
+      expect(second?.path).toBe(`/repositories/${repository.id}/actions/artifacts/${artifact.id}/zip`);
+      expect([second, blobs].map((request) => request?.requestHeaders.authorization !== undefined)).toEqual([
+        true,
+        false,
+      ]);
+    });
+  });
+
+  test('sent on to anywhere else never takes the token along', async () => {
+    await withClient({}, {}, async (stage) => {
+      const artifact = await candidate(stage);
+      // The same machine by another name is another place.
+      const location = `${stage.github.url.replace('127.0.0.1', 'localhost')}/blob-store/stolen`;
+      const effect = { kind: 'respond', status: 301, headers: { location } } as const;
+      stage.github.faults.push({ path: /^\/repos\/.*\/zip/, times: Infinity, effect });
+      await plumblineErrorOf(downloadArtifact(stage.client, artifact));
+      const stolen = stage.github.requests.filter(({ path }) => path.endsWith('/stolen'));
+      expect(stolen.length).toBeGreaterThan(0);
+      expect(stolen.filter(({ requestHeaders }) => requestHeaders.authorization !== undefined)).toEqual([]);
+    });
+  });
+
+  test('from an address that is not encrypted is refused where the API is', async () => {
+    await withClient({}, {}, ({ connectAgain }) => {
+      const client = connectAgain({ apiUrl: 'https://api.github.com' });
+      const answer = (location: string) => ({ status: 302, headers: { location }, data: null });
+      expect(addressIn(client, answer('https://store/x'), 'x')).toBe('https://store/x');
+      expect(() => addressIn(client, answer('http://store/x'), 'x')).toThrow('it is not encrypted');
+      expect(() => addressIn(client, { ...answer(''), headers: {} }, 'x')).toThrow('without an address for x');
+      return Promise.resolve();
     });
   });
 

@@ -1,4 +1,5 @@
 /** Files in the workspace, and the ways out of it. */
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,5 +73,14 @@ describe('reading', () => {
     await symlink('../secret', join(workspace, 'link'));
     expect((await plumblineErrorOf(readInWorkspace(workspace, 'link', 'config'))).code).toBe('setting-invalid');
     expect((await plumblineErrorOf(readInWorkspace(workspace, '../secret', 'config'))).code).toBe('setting-invalid');
+  });
+
+  test('nothing that has no end, or is no file', async () => {
+    execFileSync('mkfifo', [join(workspace, 'pipe')]);
+    await writeFile(join(workspace, 'large'), ' '.repeat(2 ** 20 + 1));
+    const pipe = await plumblineErrorOf(readInWorkspace(workspace, 'pipe', 'config'));
+    expect(pipe.message).toBe('config: pipe cannot be read: it is no regular file.');
+    const large = await plumblineErrorOf(readInWorkspace(workspace, 'large', 'config'));
+    expect(large.message).toBe('config: large cannot be read: it has more than 1 MiB.');
   });
 });

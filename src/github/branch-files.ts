@@ -10,9 +10,11 @@ import type { BranchSource } from '../sources/source.ts';
 import { isGlob } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { shortSha } from './compare.ts';
+import { inTurns } from './in-turns.ts';
 import { defaultBranchOf } from './other-repository.ts';
 import { resolveCommit } from './run-search.ts';
 import type { SearchLog } from './search-log.ts';
+import { refuseTogether } from './stored-bytes.ts';
 import type { FoundFiles, StoredFile } from './stored-files.ts';
 
 /** The largest blob that GitHub gives: https://docs.github.com/rest/git/blobs */
@@ -48,7 +50,11 @@ export async function branchFiles(
   const entries = isGlob(name)
     ? await matchingEntries(client, source, place, log)
     : [await fileAt(client, source.path, place)];
-  const files = await Promise.all(entries.map((entry) => readEntry(client, entry, place)));
+  refuseTogether(
+    entries.map(({ size }) => size),
+    `The ${entries.length} files of ${source.path} on the branch ${source.branch}`,
+  );
+  const files = await inTurns(entries, (entry) => readEntry(client, entry, place));
   const foundAs = `branch ${source.branch} at ${shortSha(commit)}`;
   for (const file of files) log.take(`${file.name} of the branch ${source.branch}`, foundAs);
   return {

@@ -12,7 +12,7 @@ import type { Side } from '../sources/read-side.ts';
 import type { GitFacts } from '../trust/git-facts.ts';
 import type { GithubClient } from './client.ts';
 import { collectHistory } from './history.ts';
-import { isForFork } from './event.ts';
+import { artifactRunOf, isForFork } from './event.ts';
 import type { RunContext } from './event.ts';
 import { collectGitFacts } from './git-facts.ts';
 import { locateCandidate, locateElsewhere } from './locate-source.ts';
@@ -88,7 +88,7 @@ export async function collectSuites(
   ]);
   const prefer = baseline.found?.side.suite.format;
   const candidate = readFetched(collection, fetched, 'candidate', labelOf(sources.candidate, located), prefer);
-  const notes = [...contextNotes(context, sources), ...references.flatMap((reference) => reference.notes)];
+  const notes = [...contextNotes(context, baseline.found), ...references.flatMap((reference) => reference.notes)];
   const searches = [candidateSearch, baseline.search, ...references.map(({ search }) => search)];
   if (baseline.found === null) return { kind: 'no-baseline', candidate, notes, searches };
   const { suite } = baseline.found.side;
@@ -186,13 +186,25 @@ async function readSideAt(collection: Collection, located: Located, subject: str
   return readFetched(collection, await fetchLocated(collection, located, subject), subject, label);
 }
 
-function contextNotes(context: RunContext, { baseline }: Sources): readonly string[] {
+function contextNotes(context: RunContext, baseline: FoundSide | null): readonly string[] {
   const { event, notes } = context;
   const fork = event.kind === 'pull-request' && event.fromFork;
-  const ownFile = baseline?.kind === 'file' && isForFork(context);
   return [
     ...(notes ?? []),
     ...(fork ? ['The pull request comes from a fork, which controls its own numbers.'] : []),
-    ...(ownFile ? ['The baseline is a file in the workspace of a run for a fork, which may have written it.'] : []),
+    ...(isForFork(context) ? forksBaseline(context, baseline) : []),
   ];
+}
+
+/** In a run for a fork, what it could have made itself to be compared with. */
+function forksBaseline(context: RunContext, baseline: FoundSide | null): readonly string[] {
+  if (baseline === null) return [];
+  const { located } = baseline;
+  if (located.kind === 'files')
+    return located.found.kept === null
+      ? ['The baseline is a file in the workspace of a run for a fork, which may have written it.']
+      : [];
+  return located.artifacts.some(({ run }) => run?.id === artifactRunOf(context))
+    ? ['The baseline is an artifact of the fork’s own run, which may have made it as it liked.']
+    : [];
 }

@@ -186,8 +186,12 @@ function newerThan(there: Marker | null, ours: Marker, head: string | null): str
       ? `the comment shows attempt ${there.attempt} of the same run, and this is attempt ${ours.attempt}`
       : null;
   }
-  return there.sha === head && ours.sha !== head
-    ? `the pull request has moved on to ${there.sha.slice(0, 7)}, and the comment shows that commit already`
+  if (ours.sha === head) return null;
+  if (there.sha === head)
+    return `the pull request has moved on to ${there.sha.slice(0, 7)}, and the comment shows that commit already`;
+  // Neither is about the newest commit, or nobody knows which that is: the later run saw more of the branch.
+  return there.run > ours.run
+    ? `the comment shows a later run, ${there.run}, which is about ${there.sha.slice(0, 7)}`
     : null;
 }
 

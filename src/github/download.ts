@@ -4,7 +4,9 @@
 import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
-import { addressIn, downloadStored, type Download } from './stored-bytes.ts';
+import type { Attempt } from './errors.ts';
+import { addressIn, followWithinApi } from './store-address.ts';
+import { downloadStored, type Download } from './stored-bytes.ts';
 
 /** Downloads an artifact. Throws `artifact-expired`, `digest-mismatch`, `archive-rejected` for its size, or a request's error. */
 export async function downloadArtifact(client: GithubClient, artifact: Artifact, limit?: number): Promise<Download> {
@@ -24,26 +26,26 @@ export async function downloadArtifact(client: GithubClient, artifact: Artifact,
 
 /** The signed address of an artifact's bytes. */
 async function findLocation(client: GithubClient, artifact: Artifact): Promise<string> {
-  const answer = await client.attempt(
-    {
-      task: `hand out ${describe(artifact)}`,
-      permission: ['actions', 'read'],
-      missing: {
-        message: `There is no ${describe(artifact)} any more (404): it was deleted, or the token may not see it.`,
-        remedy: howToGetANewOne(artifact),
-      },
-      expired: { message: expiredError(artifact).message, remedy: howToGetANewOne(artifact) },
+  const attempt: Attempt = {
+    task: `hand out ${describe(artifact)}`,
+    permission: ['actions', 'read'],
+    missing: {
+      message: `There is no ${describe(artifact)} any more (404): it was deleted, or the token may not see it.`,
+      remedy: howToGetANewOne(artifact),
     },
-    // Not followed by Octokit: it would send the token along, and would take a raw JSON file for an answer of the API.
-    () =>
-      client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-        ...client.repository,
-        artifact_id: artifact.id,
-        archive_format: 'zip',
-        request: { redirect: 'manual' },
-      }),
+    expired: { message: expiredError(artifact).message, remedy: howToGetANewOne(artifact) },
+  };
+  // Not followed by Octokit: it would send the token along, and would take a raw JSON file for an answer of the API.
+  const answer = await client.attempt(attempt, () =>
+    client.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+      ...client.repository,
+      artifact_id: artifact.id,
+      archive_format: 'zip',
+      request: { redirect: 'manual' },
+    }),
   );
-  return addressIn(answer.status, answer.headers.location, describe(artifact));
+  const there = await followWithinApi(client, attempt, answer, 'application/vnd.github+json');
+  return addressIn(client, there, describe(artifact));
 }
 
 /** The error for an artifact that GitHub has deleted by now. */

@@ -46,7 +46,7 @@ export function githubError(error: unknown, attempt: Attempt, deadline?: AbortSi
         error,
       );
     case 403:
-      return permissionMissing(error, attempt);
+      return refused(error, attempt) ?? permissionMissing(error, attempt);
     case 404:
       return new PlumblineError(
         'not-found',
@@ -104,6 +104,9 @@ function isRateLimit(error: RequestError): boolean {
   );
 }
 
+/** The last second that a Date can hold. */
+const LATEST_TIME = 8.64e12;
+
 function rateLimited(error: RequestError, attempt: Attempt): PlumblineError {
   const headers = error.response?.headers ?? {};
   const reset = Number(headers['x-ratelimit-reset']);
@@ -111,13 +114,47 @@ function rateLimited(error: RequestError, attempt: Attempt): PlumblineError {
   const until =
     headers['retry-after'] !== undefined && Number.isFinite(seconds)
       ? `It asks for ${seconds} s of patience.`
-      : headers['x-ratelimit-remaining'] === '0' && reset > 0
+      : headers['x-ratelimit-remaining'] === '0' && reset > 0 && reset < LATEST_TIME
         ? `The limit ends at ${new Date(reset * 1000).toISOString()}.`
         : 'It does not say for how long.';
   return new PlumblineError(
     'rate-limited',
     `GitHub would not ${attempt.task}: too many requests with this token (${error.status}). ${until}`,
     'Re-run the job after that. If it happens often, start fewer jobs at once, or give this action a token of its own.',
+    error,
+  );
+}
+
+/** What GitHub says with a 403 that no permission mends, and what does. */
+const refusals: readonly { readonly words: RegExp; readonly remedy: string }[] = [
+  {
+    words: /\bis locked\b/i,
+    remedy:
+      'Unlock the conversation of the pull request, and run the job again. No line under `permissions:` changes it.',
+  },
+  {
+    words: /\bwas archived\b/i,
+    remedy: 'Nothing can be written to an archived repository: unarchive it, or take this step out of its workflows.',
+  },
+  {
+    words: /\bIP allow list\b/i,
+    remedy: 'Run the job on a runner whose address is on the organisation’s IP allow list, or add that address to it.',
+  },
+  {
+    words: /\bSAML enforcement\b/i,
+    remedy:
+      'Authorise the token of the input github-token for the organisation’s single sign-on, or leave the input at its default.',
+  },
+];
+
+/** A 403 that is about something else than permissions; null for the others. */
+function refused(error: RequestError, attempt: Attempt): PlumblineError | null {
+  const refusal = refusals.find(({ words }) => words.test(error.message));
+  if (refusal === undefined) return null;
+  return new PlumblineError(
+    'refused',
+    `GitHub would not ${attempt.task} (403, ${saying(error)}).`,
+    refusal.remedy,
     error,
   );
 }

@@ -9,6 +9,7 @@ import { printSource, type ArtifactSource, type Source } from '../sources/source
 import { isGlob, listRunArtifacts, matchArtifacts, type Artifact } from './artifacts.ts';
 import { shortSha } from './compare.ts';
 import { artifactRunOf, baselineScope } from './event.ts';
+import { inTurns } from './in-turns.ts';
 import { findSessions } from './listed-sessions.ts';
 import type { Located, LocatedArtifacts } from './located.ts';
 import { namedSides, type HistoryContext, type KnownBaseline } from './named-history.ts';
@@ -21,9 +22,6 @@ export interface CollectedHistory {
   readonly notes: readonly string[];
   readonly searches: readonly SourceSearch[];
 }
-
-/** Downloads at once: enough to hide the latency, few enough for a runner's memory and GitHub's secondary limits. */
-const AT_ONCE = 4;
 
 /** Collects. Total for what GitHub refuses: the reasons become notes. */
 export async function collectHistory(
@@ -99,23 +97,18 @@ async function readSessions(
   sessions: readonly UnreadSession[],
 ): Promise<Pick<CollectedHistory, 'sides' | 'notes'>> {
   const notes: string[] = [];
-  const sides: (Side | null)[] = sessions.map(() => null);
-  const places = sessions.entries();
-  const work = async (): Promise<void> => {
-    // All workers draw from one iterator, so that each session is read once.
-    for (const [index, { artifact, all }] of places) {
-      const name = `run ${artifact.run?.id ?? 0}`;
-      try {
-        const located: Located = { ...place, kind: 'artifacts', artifacts: await all() };
-        const label = artifact.run === null ? place.pattern : `${name} at ${shortSha(artifact.run.headSha)}`;
-        sides[index] = readFetched(context, await fetchLocated(context, located, 'history'), 'history', label);
-      } catch (error) {
-        if (!(error instanceof PlumblineError)) throw error;
-        notes.push(`The result of ${name} was left out of the history. ${error.message}`);
-      }
+  const sides = await inTurns(sessions, async ({ artifact, all }): Promise<Side | null> => {
+    const name = `run ${artifact.run?.id ?? 0}`;
+    try {
+      const located: Located = { ...place, kind: 'artifacts', artifacts: await all() };
+      const label = artifact.run === null ? place.pattern : `${name} at ${shortSha(artifact.run.headSha)}`;
+      return readFetched(context, await fetchLocated(context, located, 'history'), 'history', label);
+    } catch (error) {
+      if (!(error instanceof PlumblineError)) throw error;
+      notes.push(`The result of ${name} was left out of the history. ${error.message}`);
+      return null;
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  });
   return { sides: sides.filter((side) => side !== null), notes: notes.sort() };
 }
 

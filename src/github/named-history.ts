@@ -4,6 +4,7 @@
  */
 import * as registry from '../formats/registry.ts';
 import type { Settings } from '../settings/settings.ts';
+import { LARGEST_TOGETHER } from '../sources/artifact-files.ts';
 import { readEach, type Side } from '../sources/read-side.ts';
 import type { ArtifactSource, Source } from '../sources/source.ts';
 import type { Artifact } from './artifacts.ts';
@@ -50,7 +51,8 @@ export async function namedSides(
   if (located === null) return { sides: [] };
   const { format, merge } = context.settings;
   const { files, zipped, origin } = await fetchLocated(context, located, 'history');
-  const sides = readEach(files, { reader: registry, format, merge, subject: 'history', chosen: !zipped });
+  const options = { reader: registry, format, merge, subject: 'history', chosen: !zipped };
+  const sides = readEach(files, { ...options, largestTogether: LARGEST_TOGETHER });
   return {
     sides: sides.map((side) => ({
       ...side,

@@ -3,6 +3,7 @@
  */
 import * as registry from '../formats/registry.ts';
 import type { ArtifactOrigin, Provenance } from '../model/provenance.ts';
+import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Settings } from '../settings/settings.ts';
 import { isZip } from '../sources/archive.ts';
 import { filesOfArtifact, readArtifactSide } from '../sources/artifact-files.ts';
@@ -12,7 +13,9 @@ import { isGlob } from './artifacts.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { downloadArtifact } from './download.ts';
+import { inTurns } from './in-turns.ts';
 import type { Located, LocatedArtifacts, LocatedFiles } from './located.ts';
+import { refuseTogether } from './stored-bytes.ts';
 
 /** What reading needs of the job at hand. */
 export interface ReadingContext {
@@ -41,17 +44,18 @@ export async function fetchLocated(reading: ReadingContext, located: Located, su
 
 async function unpackFiles({ found, foundAs }: LocatedFiles, subject: string): Promise<Fetched> {
   const isLocal = found.repository === null;
-  const parts = await Promise.all(
-    found.files.map(async ({ name, bytes }) => {
-      // A zip in the workspace could have been unpacked there, and is refused by the reader.
-      const files = isLocal ? [{ name, bytes }] : await filesOfArtifact(bytes, name, undefined, `${subject} ${name}`);
-      const plain = !isZip(bytes) || found.files.length === 1;
-      return {
-        zipped: isZip(bytes),
-        files: plain ? files : files.map((file) => ({ ...file, name: `${name}/${file.name}` })),
-      };
-    }),
-  );
+  const unpacked: number[] = [];
+  const parts = await inTurns(found.files, async ({ name, bytes }) => {
+    // A zip in the workspace could have been unpacked there, and is refused by the reader.
+    const files = isLocal ? [{ name, bytes }] : await filesOfArtifact(bytes, name, undefined, `${subject} ${name}`);
+    unpacked.push(...files.map((file) => file.bytes.length));
+    refuseTogether(unpacked, `The files of ${found.called}`);
+    const plain = !isZip(bytes) || found.files.length === 1;
+    return {
+      zipped: isZip(bytes),
+      files: plain ? files : files.map((file) => ({ ...file, name: `${name}/${file.name}` })),
+    };
+  });
   const [first] = found.files;
   const stored = {
     place: found.place,
@@ -74,18 +78,25 @@ async function fetchArtifacts(reading: ReadingContext, located: LocatedArtifacts
   // Two artifacts may hold files of one name; which artifact it was must stay visible. A leg is called by its artifact, even
   // when it is the only one that a glob found; one artifact that was named may hold a folder for each leg instead.
   const isOne = settings.merge === 'legs' ? !isGlob(located.pattern) : located.artifacts.length === 1;
-  const parts = await Promise.all(
-    located.artifacts.map(async (artifact) => {
-      const { bytes, sha256 } = await downloadArtifact(client, artifact);
-      const files = await filesOfArtifact(bytes, artifact.name);
-      const plain = isOne && (settings.merge !== 'legs' || areInFolders(files));
-      return {
-        files: plain ? files : files.map((file) => ({ ...file, name: `${artifact.name}/${file.name}` })),
-        zipped: isZip(bytes),
-        origin: originOf(client, artifact, sha256, located.foundAs),
-      };
-    }),
+  const all = `The ${located.artifacts.length} artifacts that match ${located.pattern}`;
+  if (located.artifacts.length > ARTIFACTS) throw tooMany(all);
+  refuseTogether(
+    located.artifacts.map(({ sizeInBytes }) => sizeInBytes),
+    all,
   );
+  const unpacked: number[] = [];
+  const parts = await inTurns(located.artifacts, async (artifact) => {
+    const { bytes, sha256 } = await downloadArtifact(client, artifact);
+    const files = await filesOfArtifact(bytes, artifact.name);
+    unpacked.push(...files.map((file) => file.bytes.length));
+    refuseTogether(unpacked, all);
+    const plain = isOne && (settings.merge !== 'legs' || areInFolders(files));
+    return {
+      files: plain ? files : files.map((file) => ({ ...file, name: `${artifact.name}/${file.name}` })),
+      zipped: isZip(bytes),
+      origin: originOf(client, artifact, sha256, located.foundAs),
+    };
+  });
   const called = located.artifacts
     .map(({ name, run }) => `the artifact ${name}${run === null ? '' : ` of run ${run.id}`}`)
     .join(', ');
@@ -95,6 +106,17 @@ async function fetchArtifacts(reading: ReadingContext, located: LocatedArtifacts
     origin: parts[0] === undefined ? {} : { artifact: parts[0].origin },
     called,
   };
+}
+
+/** A build matrix has no more legs. */
+const ARTIFACTS = 256;
+
+function tooMany(all: string): PlumblineError {
+  return new PlumblineError(
+    'archive-rejected',
+    `${all} are more than ${ARTIFACTS}, the most that are read for one side.`,
+    'Write a narrower glob.',
+  );
 }
 
 function areInFolders(files: readonly NamedBytes[]): boolean {

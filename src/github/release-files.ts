@@ -9,7 +9,10 @@ import type { ReleaseSource } from '../sources/source.ts';
 import { isGlob } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import type { SearchLog } from './search-log.ts';
-import { addressIn, downloadStored, type StoredThing } from './stored-bytes.ts';
+import type { Attempt } from './errors.ts';
+import { inTurns } from './in-turns.ts';
+import { addressIn, followWithinApi } from './store-address.ts';
+import { downloadStored, refuseTogether, type StoredThing } from './stored-bytes.ts';
 import { defaultBranchOf } from './other-repository.ts';
 import type { FoundFiles, StoredFile } from './stored-files.ts';
 
@@ -28,6 +31,8 @@ const PAGE = 100;
 const PAGES = 10;
 /** Files of one release that are read. */
 const FILES = 50;
+/** Asks for a file itself and not for what is known of it. */
+const BYTES = 'application/octet-stream';
 
 /** Finds and downloads. Throws PlumblineError `not-found` for a release or file that is not there, naming what is. */
 export async function releaseFiles(
@@ -49,7 +54,11 @@ export async function releaseFiles(
   if (uploaded.length === 0) throw noSuchFile(source.asset, called, assets, subject);
   if (uploaded.length > FILES) throw tooMany(source.asset, uploaded.length, called);
   const foundAs = source.tag === null ? `latest release, ${tag}` : `release ${tag}`;
-  const files = await Promise.all(uploaded.map((asset) => downloadAsset(client, asset, called)));
+  refuseTogether(
+    uploaded.map(({ size }) => size),
+    `The ${uploaded.length} files of the ${called} that match ${source.asset}`,
+  );
+  const files = await inTurns(uploaded, (asset) => downloadAsset(client, asset, called));
   for (const { name } of uploaded) log.take(`${name} of the ${called}`, foundAs);
   return {
     files,
@@ -121,29 +130,28 @@ async function downloadAsset(client: GithubClient, asset: Asset, release: string
 }
 
 async function findLocation(client: GithubClient, asset: Asset, called: string): Promise<string | Buffer> {
-  const answer = await client.attempt(
-    {
-      task: `hand out the ${called}`,
-      permission: ['contents', 'read'],
-      missing: {
-        message: `There is no ${called} any more (404): it was deleted meanwhile.`,
-        remedy: 'Attach it to the release again, or name another file.',
-      },
+  const attempt: Attempt = {
+    task: `hand out the ${called}`,
+    permission: ['contents', 'read'],
+    missing: {
+      message: `There is no ${called} any more (404): it was deleted meanwhile.`,
+      remedy: 'Attach it to the release again, or name another file.',
     },
-    // Not followed, and not parsed: Octokit would send the token along, and take a JSON file for an answer of the API.
-    () =>
-      client.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
-        ...client.repository,
-        asset_id: asset.id,
-        headers: { accept: 'application/octet-stream' },
-        request: { redirect: 'manual', parseSuccessResponseBody: false },
-      }),
+  };
+  // Not followed, and not parsed: Octokit would send the token along, and take a JSON file for an answer of the API.
+  const first = await client.attempt(attempt, () =>
+    client.request('GET /repos/{owner}/{repo}/releases/assets/{asset_id}', {
+      ...client.repository,
+      asset_id: asset.id,
+      headers: { accept: BYTES },
+      request: { redirect: 'manual', parseSuccessResponseBody: false },
+    }),
   );
-  const status: number = answer.status;
-  if (status !== 200) return addressIn(status, answer.headers.location, `the ${called}`);
+  const answer = await followWithinApi(client, attempt, first, BYTES);
+  if (answer.status !== 200) return addressIn(client, answer, `the ${called}`);
   // Servers without a store, such as enterprise ones, give the bytes themselves.
   const chunks: Uint8Array[] = [];
-  for await (const chunk of answer.data as unknown as AsyncIterable<Uint8Array>) chunks.push(chunk);
+  for await (const chunk of answer.data as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 

@@ -27,6 +27,9 @@ export interface StoredThing {
   readonly remedies: { readonly tooLarge: string; readonly otherDigest: string };
 }
 
+/** All that is downloaded for one side. */
+export const TOGETHER_LIMIT = 256 * 1024 * 1024;
+
 /** Far more than any result set has (the largest seen are a few megabytes), and little for a runner's memory. */
 export const DOWNLOAD_LIMIT = 128 * 1024 * 1024;
 
@@ -57,16 +60,6 @@ export async function downloadStored(
 
 /** A failure of the store behind the signed address that may pass. */
 class StoreTrouble extends Error {}
-
-/** The address in an answer that should have one. Throws `server-fault`. */
-export function addressIn(status: number, location: string | undefined, called: string): string {
-  if (location !== undefined && /^https?:\/\//.test(location)) return location;
-  throw new PlumblineError(
-    'server-fault',
-    `GitHub answered ${String(status)} without an address for ${called}.`,
-    'Re-run the job later.',
-  );
-}
 
 function atOnce(thing: StoredThing, bytes: Buffer, limit: number): Download {
   if (bytes.length > limit) throw tooLarge(thing, limit);
@@ -132,5 +125,15 @@ function tooLarge({ called, remedies }: StoredThing, limit: number): PlumblineEr
     'archive-rejected',
     `The ${called} is larger than ${limit / 1024 / 1024} MiB, the most that is downloaded.`,
     remedies.tooLarge,
+  );
+}
+
+/** Refuses files of one side that have more bytes together than are read. `called` names them, e.g. `the files of …`. */
+export function refuseTogether(sizes: readonly number[], called: string): void {
+  if (sizes.reduce((sum, size) => sum + size, 0) <= TOGETHER_LIMIT) return;
+  throw new PlumblineError(
+    'archive-rejected',
+    `${called} have more than ${TOGETHER_LIMIT / 1024 / 1024} MiB together, the most that is read for one side.`,
+    'Name the result files only, by a narrower glob.',
   );
 }

@@ -2,10 +2,13 @@
  * Files in the runner's workspace. What is checked out there comes from the pull request, so a path is followed only as
  * long as it stays inside, symbolic links included. Room: github.
  */
-import { lstat, mkdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { errorCode } from '../sources/error-code.ts';
+
+/** As much as GitHub's contents API gives at once, from which the same files are read elsewhere. Bytes. */
+const LARGEST_TEXT = 1024 * 1024;
 
 /** Writes a file and the folders it needs. `input` names the setting for the message; throws `setting-invalid`. */
 export async function writeInWorkspace(workspace: string, path: string, text: string, input: string): Promise<void> {
@@ -34,6 +37,10 @@ export async function readInWorkspace(workspace: string, path: string, input: st
     const root = await realpath(workspace);
     const target = await realpath(resolve(root, path));
     if (!isInside(root, target)) throw outside(path, input);
+    // What an earlier step of the job left there may be a pipe, which never ends, or have no end in sight.
+    const there = await stat(target);
+    if (!there.isFile()) throw new Error('it is no regular file');
+    if (there.size > LARGEST_TEXT) throw new Error(`it has more than ${LARGEST_TEXT / 1024 / 1024} MiB`);
     return await readFile(target, 'utf8');
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return null;

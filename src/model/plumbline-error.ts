@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'token-missing'
   | 'token-rejected'
   | 'permission-missing'
+  | 'refused'
   | 'not-found'
   | 'artifact-expired'
   | 'artifact-not-found'

@@ -5,7 +5,7 @@
 import { PlumblineError } from '../model/plumbline-error.ts';
 import { defaultArchiveLimits, isZip, unpackArchive } from './archive.ts';
 import type { ArchiveLimits } from './archive.ts';
-import type { NamedBytes } from './decode.ts';
+import { largestTextBytes, type NamedBytes } from './decode.ts';
 import { readSide } from './read-side.ts';
 import type { Side, SideOptions } from './read-side.ts';
 
@@ -32,12 +32,18 @@ export async function filesOfArtifact(
 }
 
 /**
+ * How much text the files of a stranger may unpack to together, in bytes: twice what one file may have. A file within an archive
+ * may be packed again, and a thousand such of a few kilobytes would unpack for an hour that nothing could end.
+ */
+export const LARGEST_TOGETHER = 2 * largestTextBytes;
+
+/**
  * Reads the files of one or more artifacts as one side. `called` names the artifacts in the message when none of their
  * files is usable; throws `artifact-unusable` then, with what was there and why each file was refused.
  */
 export function readArtifactSide(files: readonly NamedBytes[], options: SideOptions, called: string): Side {
   try {
-    return readSide(files, options);
+    return readSide(files, { largestTogether: LARGEST_TOGETHER, ...options });
   } catch (error) {
     if (!(error instanceof PlumblineError) || error.code !== 'input-unusable') throw error;
     throw new PlumblineError(

@@ -23,6 +23,8 @@ export interface NamedBytes {
 /** The text, null when there is none, and what was wrong with the bytes. */
 export interface Decoded {
   readonly input: FormatInput | null;
+  /** How much was unpacked for it, in bytes, also where nothing came of it. */
+  readonly textBytes: number;
   readonly findings: readonly Finding[];
 }
 
@@ -58,6 +60,7 @@ export function decode(file: NamedBytes, subject: string): Decoded {
     const remedy = 'Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.';
     return {
       input: null,
+      textBytes: 0,
       findings: [finding('input.unknown-format', `is a ${container.title}, not a result file.`, remedy)],
     };
   }
@@ -76,7 +79,12 @@ export function decode(file: NamedBytes, subject: string): Decoded {
     const remedy = 'Write, download or upload it again; `gzip -t` tells whether a copy is whole.';
     findings.push(finding('input.truncated', problem, remedy));
   }
-  return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
+  const { content } = unpacked;
+  return {
+    input: content === null ? null : formatInput(file, content),
+    textBytes: content?.byteLength ?? (unpacked.fault === 'too-large' ? largestTextBytes : 0),
+    findings,
+  };
 }
 
 function formatInput(file: NamedBytes, content: Uint8Array): FormatInput {

@@ -21,6 +21,8 @@ export interface SideOptions {
   readonly format: string;
   /** What messages call the side, e.g. `baseline` or `reference clang-18`. */
   readonly subject: string;
+  /** How much text all files together may unpack to, in bytes: for files of strangers; absent, as much as there is. */
+  readonly largestTogether?: number;
   /** What reports call the suite; without it what the first file's parser called it. */
   readonly label?: string;
   /** False when the files were found in a directory, a glob or an artifact, where others may lie beside the results. */
@@ -49,8 +51,9 @@ export function readSide(files: readonly NamedBytes[], options: SideOptions): Si
   const suites: Suite[] = [];
   const findings: Finding[] = [];
   const foreign: { name: string; findings: readonly Finding[] }[] = [];
+  const readWithin = withinTotal();
   for (const file of joinCriterionTrees(files)) {
-    const result = readFile(file, options);
+    const result = readWithin(file, options);
     if (result.suite !== null) suites.push(result.suite);
     if (!options.chosen && isForeign(file.name, result)) foreign.push({ name: file.name, findings: result.findings });
     else findings.push(...result.findings);
@@ -98,7 +101,8 @@ function skippedNote(foreign: readonly { name: string }[], { subject, format }: 
  * unless they were chosen. Throws PlumblineError `input-unusable` when nothing usable is left.
  */
 export function readEach(files: readonly NamedBytes[], options: SideOptions): readonly Side[] {
-  const results = joinCriterionTrees(files).map((file) => readFile(file, options));
+  const readWithin = withinTotal();
+  const results = joinCriterionTrees(files).map((file) => readWithin(file, options));
   const sides = results.flatMap(({ suite, findings }): Side[] =>
     suite === null ? [] : [{ suite: options.merge === 'legs' ? legSuite(suite, options) : suite, findings, notes: [] }],
   );
@@ -109,24 +113,43 @@ export function readEach(files: readonly NamedBytes[], options: SideOptions): re
   return [{ ...first, findings: [...listed, ...first.findings] }, ...others];
 }
 
+/** Reads files one after the other, until what they unpack to is more than is read for one side. */
+function withinTotal(): (file: NamedBytes, options: SideOptions) => FileResult {
+  let total = 0;
+  return (file, options) => {
+    const { largestTogether = Infinity, subject } = options;
+    if (total > largestTogether)
+      throw new PlumblineError(
+        'archive-rejected',
+        `${subject}: its files unpack to more than ${largestTogether / 1024 / 1024} MiB of text, the most that is read for one side.`,
+        'Give the benchmark results only, not packed within an archive that is packed itself.',
+      );
+    const result = readFile(file, options);
+    total += result.textBytes;
+    return result;
+  };
+}
+
 interface FileResult {
   readonly suite: Suite | null;
+  readonly textBytes: number;
   readonly findings: readonly Finding[];
 }
 
 function readFile(file: NamedBytes, options: SideOptions): FileResult {
   const decoded = decode(file, options.subject);
-  if (decoded.input === null) return { suite: null, findings: decoded.findings };
+  const { textBytes } = decoded;
+  if (decoded.input === null) return { suite: null, textBytes, findings: decoded.findings };
   const other = options.chosen || options.format === 'auto' ? null : options.reader.detectFormat(decoded.input);
   if (other !== null && other.id !== options.format)
-    return { suite: null, findings: [otherFormat(file.name, other.title, options)] };
+    return { suite: null, textBytes, findings: [otherFormat(file.name, other.title, options)] };
   const parsed = options.reader.parseText(decoded.input, { format: options.format }, options.subject);
   if (parsed.suite === null && options.chosen && options.format !== 'auto') {
     const meant = options.reader.detectFormat(decoded.input);
     if (meant !== null && meant.id !== options.format)
-      return { suite: null, findings: [otherFormat(file.name, meant.title, options)] };
+      return { suite: null, textBytes, findings: [otherFormat(file.name, meant.title, options)] };
   }
-  return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
+  return { suite: parsed.suite, textBytes, findings: [...decoded.findings, ...parsed.findings] };
 }
 
 /** A file of another format than was asked for. */

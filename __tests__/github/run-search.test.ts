@@ -100,6 +100,20 @@ describe('searching runs', () => {
     });
   });
 
+  test('also of a server that does not know the filter, and lists everything: the pages after the first, too', async () => {
+    await withClient({ baselineFiles: null }, {}, async (stage) => {
+      const { ids } = await upload(stage);
+      for (let index = 0; index < 110; index += 1) await upload(stage, { headBranch: 'elsewhere' }, []);
+      const { actions } = stage.client.rest;
+      type Asked = { owner: string; repo: string; branch?: string; per_page: number; page: number };
+      const listWorkflowRunsForRepo = ({ owner, repo, per_page, page }: Asked) =>
+        actions.listWorkflowRunsForRepo({ owner, repo, per_page, page });
+      const rest = { ...stage.client.rest, actions: { ...actions, listWorkflowRunsForRepo } };
+      const unaware = { ...stage.client, rest } as unknown as GithubClient;
+      expect((await search(unaware)).found).toEqual(ids);
+    });
+  });
+
   test('a workflow that is not there', async () => {
     await withClient({}, {}, async ({ client }) => {
       const error = await plumblineErrorOf(search(client, { workflow: 'x.yml' }));

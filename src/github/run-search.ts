@@ -44,7 +44,7 @@ export async function* searchRuns(client: GithubClient, query: RunQuery, log: Se
   let lookedInto = 0;
   let listed = 0;
   for (let page = 1; page <= PAGES; page += 1) {
-    const runs = await listRuns(client, query, page);
+    const { runs, isFull } = await listRuns(client, query, page);
     listed += runs.length;
     for (const run of runs) {
       if (run.id === query.ownRunId) continue;
@@ -61,14 +61,18 @@ export async function* searchRuns(client: GithubClient, query: RunQuery, log: Se
       const artifacts = await usableArtifacts(client, run, query, log);
       if (artifacts.length > 0) yield { run, artifacts };
     }
-    if (runs.length < PAGE) break;
+    if (!isFull) break;
     if (page === PAGES) log.note(placeInWords(query), `only the newest ${listed} runs on it were looked at`);
   }
   if (listed === 0) log.absent(placeInWords(query), 'there is no run on it');
 }
 
-/** One page of runs, newest first. */
-async function listRuns(client: GithubClient, query: RunQuery, page: number): Promise<RunFacts[]> {
+/** One page of runs, newest first, and whether there may be another. */
+async function listRuns(
+  client: GithubClient,
+  query: RunQuery,
+  page: number,
+): Promise<{ readonly runs: readonly RunFacts[]; readonly isFull: boolean }> {
   const { workflow, on } = query;
   const filter = 'sha' in on ? { head_sha: on.sha } : { branch: on.branch };
   const parameters = { ...client.repository, ...filter, per_page: PAGE, page };
@@ -92,11 +96,13 @@ async function listRuns(client: GithubClient, query: RunQuery, page: number): Pr
         ? await client.rest.actions.listWorkflowRunsForRepo(parameters)
         : await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow }),
   );
+  const { workflow_runs: listed } = answer.data;
   // GitHub's word on what it was asked for is checked: a filter that it does not know lists everything.
-  return answer.data.workflow_runs
+  const runs = listed
     .map((run) => factsOfRun(run as ListedRun))
     .filter((run) => ('sha' in on ? run.headSha === on.sha : run.headBranch === on.branch))
     .sort((first, second) => second.id - first.id);
+  return { runs, isFull: listed.length === PAGE };
 }
 
 /** Why a run does not count; null when it does. */

@@ -105,7 +105,12 @@ describe('searching runs', () => {
       const { ids } = await upload(stage);
       for (let index = 0; index < 110; index += 1) await upload(stage, { headBranch: 'elsewhere' }, []);
       const { actions } = stage.client.rest;
-      type Asked = { owner: string; repo: string; branch?: string; per_page: number; page: number };
+      interface Asked {
+        owner: string;
+        repo: string;
+        per_page: number;
+        page: number;
+      }
       const listWorkflowRunsForRepo = ({ owner, repo, per_page, page }: Asked) =>
         actions.listWorkflowRunsForRepo({ owner, repo, per_page, page });
       const rest = { ...stage.client.rest, actions: { ...actions, listWorkflowRunsForRepo } };

@@ -65,6 +65,24 @@ describe('publishing a comment', () => {
     });
   });
 
+  test('a newer result that came while this one was written stays', async () => {
+    await withClient({}, {}, async (stage) => {
+      await publishComment(stage.client, requestOf(stage, 'earlier', { run: 3 }));
+      const newer = renderMarker(requestOf(stage, '', { run: 6 }).marker);
+      const ours = requestOf(stage, 'ours');
+      const late = await publishComment(stage.client, {
+        ...ours,
+        render: (notes) => {
+          const [comment] = stage.scene.repository.comments;
+          if (comment !== undefined) comment.body = `${newer}\nnewer`;
+          return ours.render(notes);
+        },
+      });
+      expect(late).toMatchObject({ kind: 'superseded', reason: 'the comment shows a later run of the same commit, 6' });
+      expect(bodies(stage)).toEqual(['newer']);
+    });
+  });
+
   test('the same where GitHub does not say which commit is the newest', async () => {
     const faults = [{ path: /\/pulls\/7$/, times: Infinity, effect: { kind: 'respond', status: 404 } as const }];
     await withClient({}, { faults }, async (stage) => {

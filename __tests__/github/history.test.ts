@@ -121,6 +121,19 @@ describe('the history', () => {
     });
   });
 
+  test('older than a page of runs: the next page is read, and no run is asked about by itself', async () => {
+    await withClient({ ...files, history: earlier.slice(0, 2) }, {}, async (stage) => {
+      const { world, repository, mergeBaseSha, now } = stage.scene;
+      for (let index = 0; index < 130; index += 1)
+        addRun(world, repository, { headSha: mergeBaseSha, headBranch: 'main', date: now });
+      expect(levels(await collect(stage, 8))).toEqual([1.102, 1.101]);
+      const pages = stage.github.requests.filter(({ path }) => path.endsWith('/runs'));
+      expect(pages.map(({ query }) => query.get('page'))).toEqual(['1', '2']);
+      // The baseline's alone.
+      expect(stage.github.requests.filter(({ path }) => /\/runs\/\d+$/.test(path))).toHaveLength(1);
+    });
+  });
+
   test('seven of them on the base branch do not hide its latest success', async () => {
     await withClient({ ...files, baselineDistance: 0 }, {}, async (stage) => {
       const { scene } = stage;

@@ -91,6 +91,12 @@ async function update(
   if (reason !== null) return { kind: 'superseded', url: comment.url, reason };
   if (sameText(comment.body, body)) return { kind: 'unchanged', url: comment.url };
   try {
+    // Writes keep a second's distance, in which another run may have put its result there.
+    const now = await client.attempt(attemptTo('read the comment', 'read'), () =>
+      client.rest.issues.getComment({ ...client.repository, comment_id: comment.id }),
+    );
+    const newer = newerThan(parseMarker(now.data.body ?? ''), request.marker, head);
+    if (newer !== null) return { kind: 'superseded', url: comment.url, reason: newer };
     const answer = await client.attempt(attemptTo('update the comment'), () =>
       client.rest.issues.updateComment({ ...client.repository, comment_id: comment.id, body }),
     );

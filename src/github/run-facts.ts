@@ -53,11 +53,22 @@ const asked = new WeakMap<GithubClient, Map<number, Promise<RunFacts | null>>>()
 
 /** The facts of a run, null when it was deleted; asked for once a job. Throws PlumblineError when GitHub refuses. */
 export function readRun(client: GithubClient, runId: number): Promise<RunFacts | null> {
-  const known = asked.get(client) ?? new Map<number, Promise<RunFacts | null>>();
-  asked.set(client, known);
+  const known = knownTo(client);
   const answer = known.get(runId) ?? ask(client, runId);
   known.set(runId, answer);
   return answer;
+}
+
+/** Keeps the facts of runs that a listing told, so that none of them is asked for. */
+export function keepRuns(client: GithubClient, runs: readonly RunFacts[]): void {
+  const known = knownTo(client);
+  for (const run of runs) known.set(run.id, Promise.resolve(run));
+}
+
+function knownTo(client: GithubClient): Map<number, Promise<RunFacts | null>> {
+  const known = asked.get(client) ?? new Map<number, Promise<RunFacts | null>>();
+  asked.set(client, known);
+  return known;
 }
 
 async function ask(client: GithubClient, runId: number): Promise<RunFacts | null> {

@@ -6,7 +6,7 @@ import { PlumblineError } from '../model/plumbline-error.ts';
 import type { Artifact } from './artifacts.ts';
 import type { GithubClient } from './client.ts';
 import { hasStatus } from './errors.ts';
-import { factsOfRun, readRun, runIsGone, whyNotOwn, type ListedRun, type RunFacts } from './run-facts.ts';
+import { factsOfRun, keepRuns, readRun, runIsGone, whyNotOwn, type ListedRun, type RunFacts } from './run-facts.ts';
 
 /** What is known of the runs beforehand. */
 export interface RegisterQuery {
@@ -64,6 +64,7 @@ function createListing(client: GithubClient, query: RegisterQuery): (runId: numb
     while (!listed.has(runId) && runId < oldest && page <= PAGES) {
       const runs = await listRuns(client, query, page);
       runs.forEach((run) => listed.set(run.id, run));
+      keepRuns(client, runs);
       oldest = runs.length < PAGE ? -Infinity : Math.min(oldest, ...runs.map(({ id }) => id));
       page += 1;
     }

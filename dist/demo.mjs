@@ -10030,8 +10030,20 @@ function resolveReference(world, repository, reference) {
   const sha = repository.branches.get(short.replace(/^heads\//, "")) ?? repository.tags.get(short.replace(/^tags\//, "")) ?? pullRequestReference(repository, short);
   if (sha !== void 0) return world.commits.get(sha);
   if (!/^[0-9a-f]{7,40}$/.test(reference)) return void 0;
-  const found = [...world.commits.values()].filter((commit) => commit.sha.startsWith(reference));
-  return found.length === 1 ? found[0] : void 0;
+  const found = [...world.commits.values()].filter((commit2) => commit2.sha.startsWith(reference));
+  const [commit, ...others] = found.filter((candidate) => isVisible(world, repository, candidate));
+  return others.length === 0 ? commit : void 0;
+}
+function isVisible(world, repository, commit) {
+  const network = ({ id, forkOf }) => forkOf ?? id;
+  const leadsThere = ({ branches, tags }) => [...branches.values(), ...tags.values()].some((tip) => {
+    const start = world.commits.get(tip);
+    return start !== void 0 && listAncestors(world, start).includes(commit);
+  });
+  const [own11, foreign] = [true, false].map(
+    (inNetwork) => world.repositories.filter((other) => network(other) === network(repository) === inNetwork)
+  );
+  return own11?.some(leadsThere) === true || foreign?.some(leadsThere) !== true;
 }
 function pullRequestReference(repository, reference) {
   const match = /^pull\/(\d+)\/(head|merge)$/.exec(reference);

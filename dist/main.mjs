@@ -19946,6 +19946,7 @@ function readWholeNumber(text5, largest2) {
 }
 function readHistory(text5, largest2) {
   const lines = text5.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  if (lines.length === 1 && lines[0]?.toLowerCase() === "off") return read({ sessions: 0, sources: [] });
   const numbers = lines.filter((line) => /^[-+]?[\d.]+$/.test(line));
   const sources = lines.filter((line) => !numbers.includes(line));
   if (numbers.length > 1)
@@ -19974,11 +19975,11 @@ function readChoice(text5, choices) {
 function readChoices(text5, choices) {
   const words2 = text5.toLowerCase().split(/[\s,]+/).filter((word2) => word2 !== "");
   if (words2.length === 1 && words2[0] === "none") return read([]);
-  const unknown2 = words2.find((word2) => !choices.some((choice) => choice === word2));
-  if (unknown2 === "none")
+  const unknown3 = words2.find((word2) => !choices.some((choice) => choice === word2));
+  if (unknown3 === "none")
     return refuse(`"none" stands alone or not at all. Write \`none\`, or some of ${choices.join(", ")}.`);
-  if (unknown2 !== void 0)
-    return refuse(`${quoted(unknown2)} is not one of ${choices.join(", ")}.${didYouMean(unknown2, choices)}`);
+  if (unknown3 !== void 0)
+    return refuse(`${quoted(unknown3)} is not one of ${choices.join(", ")}.${didYouMean(unknown3, choices)}`);
   return read(choices.filter((choice) => words2.includes(choice)));
 }
 function readNames(text5) {
@@ -20177,6 +20178,19 @@ var init_finding = __esm({
   }
 });
 
+// src/statistics/power-of-two.ts
+function toUnitSize(size) {
+  const exponent3 = Math.round(Math.log2(Math.abs(size)));
+  return Number.isFinite(exponent3) ? 2 ** Math.min(largestExponent, Math.max(-largestExponent, -exponent3)) : 1;
+}
+var largestExponent;
+var init_power_of_two = __esm({
+  "src/statistics/power-of-two.ts"() {
+    "use strict";
+    largestExponent = 1e3;
+  }
+});
+
 // src/statistics/two-clusters.ts
 function twoClusters(values, smallest2) {
   const sorted = [...values].sort((a, b) => a - b);
@@ -20184,8 +20198,10 @@ function twoClusters(values, smallest2) {
   if (count3 < 2 * smallest2 || smallest2 < 1) return null;
   const total = sorted.reduce((sum2, value3) => sum2 + value3, 0);
   const mean3 = total / count3;
-  const variation = sorted.reduce((sum2, value3) => sum2 + (value3 - mean3) ** 2, 0);
-  if (variation === 0) return null;
+  const range2 = (sorted.at(-1) ?? NaN) - (sorted[0] ?? NaN);
+  if (range2 === 0) return null;
+  const unit3 = toUnitSize(range2);
+  const variation = sorted.reduce((sum2, value3) => sum2 + ((value3 - mean3) * unit3) ** 2, 0);
   let best = null;
   let lowerSum = 0;
   for (let lowerCount = 1; lowerCount <= count3 - smallest2; lowerCount += 1) {
@@ -20193,7 +20209,7 @@ function twoClusters(values, smallest2) {
     if (lowerCount < smallest2) continue;
     const upperCount = count3 - lowerCount;
     const [lowerMean, upperMean] = [lowerSum / lowerCount, (total - lowerSum) / upperCount];
-    const explained2 = lowerCount * upperCount / count3 * ((upperMean - lowerMean) ** 2 / variation);
+    const explained2 = lowerCount * upperCount / count3 * (((upperMean - lowerMean) * unit3) ** 2 / variation);
     const gap = (sorted[lowerCount] ?? 0) - (sorted[lowerCount - 1] ?? 0);
     if (best === null || explained2 > best.explained) best = { lowerCount, lowerMean, upperMean, explained: explained2, gap };
   }
@@ -20202,6 +20218,7 @@ function twoClusters(values, smallest2) {
 var init_two_clusters = __esm({
   "src/statistics/two-clusters.ts"() {
     "use strict";
+    init_power_of_two();
   }
 });
 
@@ -23066,9 +23083,9 @@ var require_log = __commonJS({
   "node_modules/yaml/dist/log.js"(exports) {
     "use strict";
     var node_process = __require("process");
-    function debug2(logLevel, ...messages) {
+    function debug2(logLevel, ...messages2) {
       if (logLevel === "debug")
-        console.log(...messages);
+        console.log(...messages2);
     }
     function warn(logLevel, warning2) {
       if (logLevel === "debug" || logLevel === "warn") {
@@ -28615,30 +28632,30 @@ var require_public_api = __commonJS({
     var errors = require_errors2();
     var log4 = require_log();
     var identity4 = require_identity();
-    var lineCounter2 = require_line_counter();
+    var lineCounter = require_line_counter();
     var parser2 = require_parser();
     function parseOptions(options2) {
       const prettyErrors = options2.prettyErrors !== false;
-      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter2.LineCounter() || null;
+      const lineCounter$1 = options2.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
       return { lineCounter: lineCounter$1, prettyErrors };
     }
     function parseAllDocuments(source, options2 = {}) {
-      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser2.Parser(lineCounter3?.addNewLine);
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-      if (prettyErrors && lineCounter3)
+      if (prettyErrors && lineCounter2)
         for (const doc of docs) {
-          doc.errors.forEach(errors.prettifyError(source, lineCounter3));
-          doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
+          doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+          doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
         }
       if (docs.length > 0)
         return docs;
       return Object.assign([], { empty: true }, composer$1.streamInfo());
     }
     function parseDocument(source, options2 = {}) {
-      const { lineCounter: lineCounter3, prettyErrors } = parseOptions(options2);
-      const parser$1 = new parser2.Parser(lineCounter3?.addNewLine);
+      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options2);
+      const parser$1 = new parser2.Parser(lineCounter2?.addNewLine);
       const composer$1 = new composer.Composer(options2);
       let doc = null;
       for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
@@ -28649,9 +28666,9 @@ var require_public_api = __commonJS({
           break;
         }
       }
-      if (prettyErrors && lineCounter3) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter3));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter3));
+      if (prettyErrors && lineCounter2) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter2));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter2));
       }
       return doc;
     }
@@ -28719,7 +28736,7 @@ var require_dist = __commonJS({
     var YAMLSeq = require_YAMLSeq();
     var cst = require_cst();
     var lexer = require_lexer();
-    var lineCounter2 = require_line_counter();
+    var lineCounter = require_line_counter();
     var parser2 = require_parser();
     var publicApi = require_public_api();
     var visit = require_visit();
@@ -28744,7 +28761,7 @@ var require_dist = __commonJS({
     exports.YAMLSeq = YAMLSeq.YAMLSeq;
     exports.CST = cst;
     exports.Lexer = lexer.Lexer;
-    exports.LineCounter = lineCounter2.LineCounter;
+    exports.LineCounter = lineCounter.LineCounter;
     exports.Parser = parser2.Parser;
     exports.parse = publicApi.parse;
     exports.parseAllDocuments = publicApi.parseAllDocuments;
@@ -28805,6 +28822,7 @@ var init_log = __esm({
 // src/github/read-event.ts
 var read_event_exports = {};
 __export(read_event_exports, {
+  addressOf: () => addressOf,
   forPullRequest: () => forPullRequest,
   readRunContext: () => readRunContext
 });
@@ -28817,9 +28835,19 @@ function readRunContext(environment, payload) {
     repository: { owner, repo },
     runId: wholeNumber(environment, "GITHUB_RUN_ID"),
     runAttempt: environment.GITHUB_RUN_ATTEMPT === void 0 ? 1 : wholeNumber(environment, "GITHUB_RUN_ATTEMPT"),
-    serverUrl: environment.GITHUB_SERVER_URL ?? "https://github.com",
+    serverUrl: addressOf(environment, "GITHUB_SERVER_URL", "https://github.com"),
     event: readEvent(environment, payload)
   };
+}
+function addressOf(environment, name2, usual) {
+  const given2 = environment[name2];
+  const address = given2 === void 0 || given2 === "" ? usual : given2;
+  if (/^https?:$/.test(URL.canParse(address) ? new URL(address).protocol : "")) return address;
+  throw new PlumblineError(
+    "event-unsupported",
+    `${name2} is not the address of a GitHub server: ${JSON.stringify(address.slice(0, 200))}.`,
+    `Leave ${name2} as the runner sets it, e.g. ${usual}.`
+  );
 }
 function forPullRequest(started, number4) {
   if (number4 === null) return started;
@@ -28842,13 +28870,7 @@ function readEvent(environment, payload) {
     case "issue_comment":
       return readCommand(payload, name2);
     case "push":
-      return {
-        kind: "push",
-        headSha: text2(payload, name2, "after"),
-        before: beforeOf(text2(payload, name2, "before")),
-        branch: branchOf(text2(payload, name2, "ref")),
-        defaultBranch: text2(payload, name2, "repository", "default_branch")
-      };
+      return readPush(payload, name2);
     case "workflow_dispatch":
     case "schedule":
       return readDispatch(environment, payload, name2);
@@ -28869,6 +28891,22 @@ function readEvent(environment, payload) {
       );
   }
 }
+function readPush(payload, name2) {
+  const [headSha, reference] = [text2(payload, name2, "after"), text2(payload, name2, "ref")];
+  if (shaOrNull(headSha) === null)
+    throw new PlumblineError(
+      "event-unsupported",
+      `This push deleted ${reference}, so there is no commit to review.`,
+      "Leave this step out then: if: ${{ !github.event.deleted }}."
+    );
+  return {
+    kind: "push",
+    headSha,
+    before: shaOrNull(text2(payload, name2, "before")),
+    branch: branchOf(reference),
+    defaultBranch: text2(payload, name2, "repository", "default_branch")
+  };
+}
 function readDispatch(environment, payload, name2) {
   const branch = branchOf(variable(environment, "GITHUB_REF"));
   const named4 = member(payload, "repository", "default_branch");
@@ -28884,8 +28922,8 @@ function readFinishedRun(payload, name2) {
   const run2 = (...path2) => member(payload, "workflow_run", ...path2);
   const repositoryId = member(payload, "repository", "id");
   const runId = run2("id");
-  if (typeof runId !== "number") throw incompletePayload(name2, ["workflow_run", "id"]);
-  if (typeof repositoryId !== "number") throw incompletePayload(name2, ["repository", "id"]);
+  if (!isIdentifier(runId)) throw incompletePayload(name2, ["workflow_run", "id"]);
+  if (!isIdentifier(repositoryId)) throw incompletePayload(name2, ["repository", "id"]);
   const [headBranch, headOwner] = [run2("head_branch"), run2("head_repository", "owner", "login")];
   const headRepositoryId = run2("head_repository", "id");
   return {
@@ -28906,7 +28944,7 @@ function readCommand(payload, name2) {
   const body = member(payload, "comment", "body");
   return {
     kind: "comment-written",
-    pullRequest: typeof number4 === "number" && isPullRequest ? number4 : null,
+    pullRequest: isIdentifier(number4) && isPullRequest ? number4 : null,
     action: text2(payload, name2, "action"),
     body: typeof body === "string" ? body : "",
     author: text2(payload, name2, "comment", "user", "login"),
@@ -28925,7 +28963,7 @@ function readPullRequest(payload, name2) {
   const pull = (...path2) => text2(payload, name2, "pull_request", ...path2);
   const headRepository = member(payload, "pull_request", "head", "repo", "id");
   const number4 = member(payload, "pull_request", "number");
-  if (typeof number4 !== "number") throw incompletePayload(name2, ["pull_request", "number"]);
+  if (!isIdentifier(number4)) throw incompletePayload(name2, ["pull_request", "number"]);
   return {
     kind: "pull-request",
     number: number4,
@@ -28946,7 +28984,7 @@ function labelsOf(labels2) {
 function branchOf(reference) {
   return reference.startsWith("refs/heads/") ? reference.slice("refs/heads/".length) : null;
 }
-function beforeOf(sha) {
+function shaOrNull(sha) {
   return /^0+$/.test(sha) ? null : sha;
 }
 function text2(payload, event, ...path2) {
@@ -28986,10 +29024,12 @@ function notOnARunner(why) {
     "Outside of GitHub Actions use the command line: plumbline compare BASELINE CANDIDATE."
   );
 }
+var isIdentifier;
 var init_read_event = __esm({
   "src/github/read-event.ts"() {
     "use strict";
     init_plumbline_error();
+    isIdentifier = (value3) => Number.isSafeInteger(value3) && Number(value3) > 0;
   }
 });
 
@@ -29037,6 +29077,15 @@ function outputsOf(review2, places2) {
     rerun: review2 === null ? "" : JSON.stringify(toConfirm(review2))
   };
 }
+function writeOutputs(runner, texts) {
+  try {
+    for (const [name2, text5] of Object.entries(texts)) runner.setOutput(name2, text5);
+    return null;
+  } catch (error3) {
+    if (error3 instanceof PlumblineError) return error3;
+    throw error3;
+  }
+}
 function toConfirm({ comparison, verdict }) {
   const open2 = new Set(
     verdict.gates.filter((gate) => gate.scope === "benchmark" && gate.outcome === "inconclusive").map(({ name: name2 }) => name2)
@@ -29054,6 +29103,7 @@ var nowhere, matrixLimit;
 var init_outputs = __esm({
   "src/action/outputs.ts"() {
     "use strict";
+    init_plumbline_error();
     init_quantity();
     nowhere = { commentUrl: "", reportPath: "", jsonPath: "" };
     matrixLimit = 256;
@@ -29066,7 +29116,8 @@ __export(nothing_to_do_exports, {
   reportNothingToDo: () => reportNothingToDo
 });
 function reportNothingToDo(reason, runner) {
-  for (const [name2, value3] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value3);
+  const unwritten = writeOutputs(runner, outputsOf(null, nowhere));
+  if (unwritten !== null) throw unwritten;
   runner.annotate("notice", "Plumbline", `Nothing to do: ${reason}.`);
   return "passed";
 }
@@ -35753,7 +35804,7 @@ function githubError(error3, attempt, deadline) {
         error3
       );
     case 403:
-      return permissionMissing(error3, attempt);
+      return refused(error3, attempt) ?? permissionMissing(error3, attempt);
     case 404:
       return new PlumblineError(
         "not-found",
@@ -35798,11 +35849,21 @@ function rateLimited(error3, attempt) {
   const headers = error3.response?.headers ?? {};
   const reset = Number(headers["x-ratelimit-reset"]);
   const seconds2 = Number(headers["retry-after"]);
-  const until = headers["retry-after"] !== void 0 && Number.isFinite(seconds2) ? `It asks for ${seconds2} s of patience.` : headers["x-ratelimit-remaining"] === "0" && reset > 0 ? `The limit ends at ${new Date(reset * 1e3).toISOString()}.` : "It does not say for how long.";
+  const until = headers["retry-after"] !== void 0 && Number.isFinite(seconds2) ? `It asks for ${seconds2} s of patience.` : headers["x-ratelimit-remaining"] === "0" && reset > 0 && reset < LATEST_TIME ? `The limit ends at ${new Date(reset * 1e3).toISOString()}.` : "It does not say for how long.";
   return new PlumblineError(
     "rate-limited",
     `GitHub would not ${attempt.task}: too many requests with this token (${error3.status}). ${until}`,
     "Re-run the job after that. If it happens often, start fewer jobs at once, or give this action a token of its own.",
+    error3
+  );
+}
+function refused(error3, attempt) {
+  const refusal = refusals.find(({ words: words2 }) => words2.test(error3.message));
+  if (refusal === void 0) return null;
+  return new PlumblineError(
+    "refused",
+    `GitHub would not ${attempt.task} (403, ${saying(error3)}).`,
+    refusal.remedy,
     error3
   );
 }
@@ -35852,7 +35913,7 @@ function timedOut(attempt, cause) {
     cause
   );
 }
-var RECOMMENDED;
+var RECOMMENDED, LATEST_TIME, refusals;
 var init_errors = __esm({
   "src/github/errors.ts"() {
     "use strict";
@@ -35862,6 +35923,25 @@ var init_errors = __esm({
       contents: "read",
       "pull-requests": "write"
     };
+    LATEST_TIME = 864e10;
+    refusals = [
+      {
+        words: /\bis locked\b/i,
+        remedy: "Unlock the conversation of the pull request, and run the job again. No line under `permissions:` changes it."
+      },
+      {
+        words: /\bwas archived\b/i,
+        remedy: "Nothing can be written to an archived repository: unarchive it, or take this step out of its workflows."
+      },
+      {
+        words: /\bIP allow list\b/i,
+        remedy: "Run the job on a runner whose address is on the organisation’s IP allow list, or add that address to it."
+      },
+      {
+        words: /\bSAML enforcement\b/i,
+        remedy: "Authorise the token of the input github-token for the organisation’s single sign-on, or leave the input at its default."
+      }
+    ];
   }
 });
 
@@ -36067,13 +36147,14 @@ var init_error_code = __esm({
 });
 
 // src/github/workspace.ts
-import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, writeFile as writeFile2 } from "node:fs/promises";
+import { lstat as lstat2, mkdir as mkdir2, readFile, realpath, stat as stat2, writeFile as writeFile2 } from "node:fs/promises";
 import { dirname, join, relative, resolve, sep as sep2 } from "node:path";
 async function writeInWorkspace(workspace3, path2, text5, input) {
-  const root = await realpath(workspace3);
-  const target = resolve(root, path2);
-  if (target === root || !isInside(root, target)) throw outside2(path2, input);
   try {
+    const root = await realpath(workspace3);
+    const target = resolve(root, path2);
+    if (target === root || !isInside(root, target)) throw outside2(path2, input);
+    if (/[/\\]$/.test(path2)) throw isFolder(path2, input);
     await makeFolder(root, dirname(target), path2, input);
     if (await isLink(target)) throw outside2(path2, input);
     await writeFile2(target, text5);
@@ -36088,10 +36169,13 @@ async function writeInWorkspace(workspace3, path2, text5, input) {
   }
 }
 async function readInWorkspace(workspace3, path2, input) {
-  const root = await realpath(workspace3);
   try {
+    const root = await realpath(workspace3);
     const target = await realpath(resolve(root, path2));
     if (!isInside(root, target)) throw outside2(path2, input);
+    const there = await stat2(target);
+    if (!there.isFile()) throw new Error("it is no regular file");
+    if (there.size > LARGEST_TEXT) throw new Error(`it has more than ${LARGEST_TEXT / 1024 / 1024} MiB`);
     return await readFile(target, "utf8");
   } catch (error3) {
     if (errorCode(error3) === "ENOENT" || errorCode(error3) === "ENOTDIR") return null;
@@ -36132,11 +36216,20 @@ function outside2(path2, input) {
     "Give a path relative to the workspace, such as report.html."
   );
 }
+function isFolder(path2, input) {
+  return new PlumblineError(
+    "setting-invalid",
+    `${input}: ${path2} is the name of a folder.`,
+    `Name a file in it, such as ${path2.replace(/[/\\]+$/, "")}/${input.startsWith("report") ? "report.html" : "results"}.`
+  );
+}
+var LARGEST_TEXT;
 var init_workspace = __esm({
   "src/github/workspace.ts"() {
     "use strict";
     init_plumbline_error();
     init_error_code();
+    LARGEST_TEXT = 1024 * 1024;
   }
 });
 
@@ -36188,8 +36281,15 @@ var init_config_source = __esm({
 
 // src/report/marker.ts
 function sanitiseKey(key) {
-  const safe = key.replace(/[^A-Za-z0-9_.-]/gu, "-").replace(/-{2,}/gu, "-").slice(0, 64).replace(/^-|-$/gu, "");
-  return safe === "" ? "default" : safe;
+  const safe = key.replace(/[^A-Za-z0-9_.-]/gu, "-").replace(/-{2,}/gu, "-").slice(0, 56).replace(/^-|-$/gu, "");
+  if (key === "") return "default";
+  return /^[A-Za-z0-9_.](?:[A-Za-z0-9_.]|-(?!-|$)){0,63}$/u.test(key) ? key : [safe, digestOf(key)].filter(Boolean).join("-");
+}
+function digestOf(text5) {
+  let hash = 2166136261;
+  for (let index = 0; index < text5.length; index += 1)
+    hash = Math.imul(hash ^ text5.charCodeAt(index), 16777619) >>> 0;
+  return hash.toString(36).padStart(7, "0");
 }
 function renderMarker(marker) {
   const sha = marker.sha.toLowerCase().replace(/[^0-9a-f]/gu, "").slice(0, 64);
@@ -36243,6 +36343,12 @@ async function update(client, comment, body, request2, head) {
   if (reason !== null) return { kind: "superseded", url: comment.url, reason };
   if (sameText(comment.body, body)) return { kind: "unchanged", url: comment.url };
   try {
+    const now = await client.attempt(
+      attemptTo("read the comment", "read"),
+      () => client.rest.issues.getComment({ ...client.repository, comment_id: comment.id })
+    );
+    const newer = newerThan(parseMarker(now.data.body ?? ""), request2.marker, head);
+    if (newer !== null) return { kind: "superseded", url: comment.url, reason: newer };
     const answer = await client.attempt(
       attemptTo("update the comment"),
       () => client.rest.issues.updateComment({ ...client.repository, comment_id: comment.id, body })
@@ -36322,14 +36428,17 @@ function newerThan(there, ours, head) {
     if (there.run > ours.run) return `the comment shows a later run of the same commit, ${there.run}`;
     return there.run === ours.run && there.attempt > ours.attempt ? `the comment shows attempt ${there.attempt} of the same run, and this is attempt ${ours.attempt}` : null;
   }
-  return there.sha === head && ours.sha !== head ? `the pull request has moved on to ${there.sha.slice(0, 7)}, and the comment shows that commit already` : null;
+  if (ours.sha === head) return null;
+  if (there.sha === head)
+    return `the pull request has moved on to ${there.sha.slice(0, 7)}, and the comment shows that commit already`;
+  return there.run > ours.run ? `the comment shows a later run, ${there.run}, which is about ${there.sha.slice(0, 7)}` : null;
 }
 function movedOn(request2, head) {
   return `The pull request has moved on to ${head.slice(0, 7)} since; this is about ${request2.marker.sha.slice(0, 7)}.`;
 }
 function sameText(first2, second) {
-  const plain = (text5) => text5.replaceAll("\r\n", "\n").trimEnd();
-  return plain(first2) === plain(second);
+  const plain2 = (text5) => text5.replaceAll("\r\n", "\n").trimEnd();
+  return plain2(first2) === plain2(second);
 }
 function listed(comment) {
   return { id: comment.id, url: comment.html_url, author: comment.user?.login ?? "", body: comment.body ?? "" };
@@ -36503,8 +36612,8 @@ function selectPlace(kind, selectors) {
     const word2 = colon < 0 ? written4 : written4.slice(0, colon);
     const name2 = selectorNames.find((known2) => known2 === word2);
     if (name2 === void 0) return unknownSelector(at, word2, kind);
-    const refused2 = conflict(at, name2, kind, seen);
-    if (refused2 !== null) return refused2;
+    const refused3 = conflict(at, name2, kind, seen);
+    if (refused3 !== null) return refused3;
     seen.push(name2);
     const read2 = readSelector(name2, colon < 0 ? null : decodeSource(written4.slice(colon + 1)));
     if ("problem" in read2) return refuse2(at, read2.problem, read2.remedy);
@@ -37009,10 +37118,38 @@ var init_event = __esm({
   }
 });
 
+// src/github/in-turns.ts
+async function inTurns(items, work) {
+  const results = [];
+  const places2 = items.entries();
+  let failed = false;
+  const worker = async () => {
+    for (const [index, item2] of places2) {
+      if (failed) return;
+      try {
+        results.push({ index, result: await work(item2) });
+      } catch (error3) {
+        failed = true;
+        throw error3;
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return results.toSorted((first2, second) => first2.index - second.index).map(({ result: result2 }) => result2);
+}
+var AT_ONCE;
+var init_in_turns = __esm({
+  "src/github/in-turns.ts"() {
+    "use strict";
+    AT_ONCE = 4;
+  }
+});
+
 // src/github/run-facts.ts
 function factsOfRun(run2) {
   return {
     id: run2.id,
+    workflowId: run2.workflow_id,
     event: run2.event,
     status: run2.status ?? "unknown",
     conclusion: run2.conclusion,
@@ -37022,12 +37159,36 @@ function factsOfRun(run2) {
     repositoryId: run2.repository.id
   };
 }
-async function readRun(client, runId) {
-  const answer = await client.attempt(
-    { task: `look at run ${runId}`, permission: ["actions", "read"] },
-    () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
-  );
-  return factsOfRun(answer.data);
+function readRun(client, runId) {
+  const known2 = knownTo(client);
+  const answer = known2.get(runId) ?? ask2(client, runId);
+  known2.set(runId, answer);
+  return answer;
+}
+function keepRuns(client, runs) {
+  const known2 = knownTo(client);
+  for (const run2 of runs) known2.set(run2.id, Promise.resolve(run2));
+}
+function knownTo(client) {
+  const known2 = asked2.get(client) ?? /* @__PURE__ */ new Map();
+  asked2.set(client, known2);
+  return known2;
+}
+async function ask2(client, runId) {
+  try {
+    const answer = await client.attempt(
+      { task: `look at run ${runId}`, permission: ["actions", "read"] },
+      () => client.rest.actions.getWorkflowRun({ ...client.repository, run_id: runId })
+    );
+    return factsOfRun(answer.data);
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
+    return null;
+  }
+}
+function whyNotOwn(run2) {
+  if (run2 === null) return runIsGone;
+  return run2.headRepositoryId === run2.repositoryId ? unsafeEvent(run2.event) : madeForFork;
 }
 function isForeign({ run: run2 }) {
   return typeof run2?.repositoryId !== "number" || run2.headRepositoryId !== run2.repositoryId;
@@ -37035,45 +37196,216 @@ function isForeign({ run: run2 }) {
 function unsafeEvent(event) {
   return unsafeEvents.has(event) ? `its run was started by ${event}, where a fork’s code may have measured under this repository’s name` : null;
 }
-var unsafeEvents;
+var asked2, runIsGone, madeForFork, unsafeEvents;
 var init_run_facts = __esm({
   "src/github/run-facts.ts"() {
     "use strict";
+    init_plumbline_error();
+    init_errors();
+    asked2 = /* @__PURE__ */ new WeakMap();
+    runIsGone = "the run that made it is gone";
+    madeForFork = "it was made for a fork, which controls its own numbers";
     unsafeEvents = /* @__PURE__ */ new Set(["pull_request_target", "issue_comment"]);
   }
 });
 
-// src/github/listed-sessions.ts
-async function findSessions(client, query) {
-  const usable = [];
-  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
-    usable.push(...artifacts.filter((artifact2) => isUsable(artifact2, query)));
+// src/github/run-register.ts
+function createRunRegister(client, query) {
+  const known2 = /* @__PURE__ */ new Map();
+  const listing = createListing(client, query);
+  let asked4 = 0;
+  const find = async (runId) => {
+    const listed4 = asked4 < query.singly ? null : await listing(runId);
+    if (listed4 !== null) return listed4;
+    if (asked4 === ASKED) return `who started its run is not known, since ${ASKED} runs had been asked about`;
+    asked4 += 1;
+    return await readRun(client, runId) ?? runIsGone;
+  };
+  const ownRunOf = async (artifact2) => {
+    if (artifact2.run === null) return runIsGone;
+    const { id } = artifact2.run;
+    const facts = known2.get(id) ?? await find(id);
+    known2.set(id, facts);
+    return typeof facts === "string" ? facts : whyNotOwn(facts) ?? facts;
+  };
+  return { ownRunOf };
+}
+function createListing(client, query) {
+  const listed4 = /* @__PURE__ */ new Map();
+  let page = 1;
+  let oldest = Infinity;
+  return async (runId) => {
+    while (!listed4.has(runId) && runId < oldest && page <= PAGES2) {
+      const runs = await listRuns(client, query, page);
+      runs.forEach((run2) => listed4.set(run2.id, run2));
+      keepRuns(client, runs);
+      oldest = runs.length < PAGE2 ? -Infinity : Math.min(oldest, ...runs.map(({ id }) => id));
+      page += 1;
+    }
+    return listed4.get(runId) ?? null;
+  };
+}
+async function listRuns(client, { branch, workflowId }, page) {
+  const parameters = { ...client.repository, branch, per_page: PAGE2, page };
+  try {
+    const { data } = await client.attempt(
+      { task: `list the runs on the branch ${branch}`, permission: ["actions", "read"] },
+      async () => workflowId === null ? await client.rest.actions.listWorkflowRunsForRepo(parameters) : await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflowId })
+    );
+    return data.workflow_runs.map((run2) => factsOfRun(run2));
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
+    return [];
   }
+}
+var PAGE2, PAGES2, ASKED;
+var init_run_register = __esm({
+  "src/github/run-register.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_errors();
+    init_run_facts();
+    PAGE2 = 100;
+    PAGES2 = 3;
+    ASKED = 30;
+  }
+});
+
+// src/model/source-search.ts
+function sentenceOf({ what, outcome, reason, remedy: remedy9 }) {
+  const said = outcome === "taken" ? `Taken: ${what} (${reason}).` : `${what}: ${reason}.`;
+  return remedy9 === null ? said : `${said} ${remedy9}`;
+}
+var longestSearch;
+var init_source_search = __esm({
+  "src/model/source-search.ts"() {
+    "use strict";
+    longestSearch = 50;
+  }
+});
+
+// src/github/search-log.ts
+function artifactInWords({ name: name2, run: run2 }) {
+  return `the artifact ${name2}${run2 === null ? "" : ` of run ${run2.id} at ${shortSha(run2.headSha)}`}`;
+}
+var keepLonger, SearchLog;
+var init_search_log = __esm({
+  "src/github/search-log.ts"() {
+    "use strict";
+    init_source_search();
+    init_compare();
+    keepLonger = "Raise retention-days in the upload step, or run that workflow again.";
+    SearchLog = class {
+      #subject;
+      #log;
+      #entries = [];
+      #further = 0;
+      #foundAs = null;
+      /** `subject` is what messages call the side, e.g. `baseline`. */
+      constructor(subject, log4) {
+        this.#subject = subject;
+        this.#log = log4;
+      }
+      /** A fact that steered the search, or something that was looked for. `what: reason`. */
+      note(what, reason, remedy9 = null) {
+        this.#add({ what, outcome: "noted", reason, remedy: remedy9 });
+      }
+      /** Something looked for that was not there. */
+      absent(what, reason, remedy9 = null) {
+        this.#add({ what, outcome: "absent", reason, remedy: remedy9 });
+      }
+      /** Something that was there, and did not serve. */
+      reject(what, reason, remedy9 = null) {
+        this.#add({ what, outcome: "rejected", reason, remedy: remedy9 });
+      }
+      /** What was taken. Always kept, whatever the bound. */
+      take(what, foundAs) {
+        this.#foundAs = foundAs;
+        this.#write({ what, outcome: "taken", reason: foundAs, remedy: null });
+      }
+      /** Whether anything was passed over because GitHub had deleted it. */
+      get expired() {
+        return this.#entries.some(({ remedy: remedy9 }) => remedy9 === keepLonger);
+      }
+      /** The search so far, for the reports. */
+      finish(side, label, source) {
+        return { side, label, source, foundAs: this.#foundAs, search: [...this.#entries], further: this.#further };
+      }
+      /** The search so far as sentences, for where there is no more room. */
+      sentences() {
+        const more = this.#further === 0 ? [] : [`${this.#further} further ones were considered.`];
+        return [...this.#entries.map(sentenceOf), ...more];
+      }
+      #add(entry) {
+        if (this.#entries.length < longestSearch - 1) this.#write(entry);
+        else this.#further += 1;
+      }
+      #write(entry) {
+        this.#entries.push(entry);
+        if (entry.outcome !== "taken") this.#log.info(`${this.#subject}: ${sentenceOf(entry)}`);
+      }
+    };
+  }
+});
+
+// src/github/listed-sessions.ts
+async function findSessions(client, query, log4) {
+  const listed4 = [];
+  for await (const { artifacts } of listArtifactsByName(client, query.name, LISTING_PAGES)) {
+    listed4.push(...artifacts.filter((artifact2) => isUsable(artifact2, query)));
+  }
+  const isOwn = await ownership(client, query, log4);
   const commits = new Set(query.baseline.flatMap(({ run: run2 }) => run2?.headSha ?? []));
   const isOfCommit = ({ run: run2 }) => run2 !== null && commits.has(run2.headSha);
-  const first2 = Math.min(...[...query.baseline, ...usable.filter(isOfCommit)].map(({ id }) => id));
+  const first2 = Math.min(...[...query.baseline, ...await whichAre(isOwn, listed4.filter(isOfCommit))].map(idOf));
   const runs = /* @__PURE__ */ new Map();
   const digests2 = new Set(query.baseline.flatMap(({ digest }) => digest ?? []));
-  for (const artifact2 of usable) {
+  for (const artifact2 of listed4) {
+    if (runs.size === query.sessions) break;
     if (artifact2.run === null || runs.has(artifact2.run.id)) continue;
     if (!isOfCommit(artifact2) && artifact2.id > first2) continue;
     if (artifact2.digest !== null && digests2.has(artifact2.digest)) continue;
+    if (!await isOwn(artifact2)) continue;
     if (artifact2.digest !== null) digests2.add(artifact2.digest);
     runs.set(artifact2.run.id, artifact2);
+    log4.take(artifactInWords(artifact2), `history of ${query.branch}`);
   }
-  return [...runs.values()].slice(0, query.sessions);
+  return [...runs.values()];
 }
 function isUsable({ run: run2, expired }, { branch, baseline, runId }) {
   if (run2 === null || expired || run2.id === runId || baseline.some((own) => own.run?.id === run2.id)) return false;
-  return !isForeign({ run: run2 }) && run2.headBranch === branch;
+  return run2.headBranch === branch;
 }
-var LISTING_PAGES;
+async function ownership(client, query, log4) {
+  const run2 = query.baseline[0]?.run;
+  const like = run2 ? await readRun(client, run2.id) : null;
+  const { branch } = query;
+  const runs = createRunRegister(client, { branch, workflowId: like?.workflowId ?? null, singly: 0 });
+  const refused3 = /* @__PURE__ */ new Set();
+  return async (artifact2) => {
+    if (refused3.has(artifact2.id)) return false;
+    const found = isForeign(artifact2) ? madeForFork : await runs.ownRunOf(artifact2);
+    if (typeof found !== "string") return true;
+    refused3.add(artifact2.id);
+    log4.reject(artifactInWords(artifact2), found);
+    return false;
+  };
+}
+async function whichAre(isOwn, artifacts) {
+  const own = [];
+  for (const artifact2 of artifacts) if (await isOwn(artifact2)) own.push(artifact2);
+  return own;
+}
+var LISTING_PAGES, idOf;
 var init_listed_sessions = __esm({
   "src/github/listed-sessions.ts"() {
     "use strict";
     init_artifacts();
     init_run_facts();
+    init_run_register();
+    init_search_log();
     LISTING_PAGES = 2;
+    idOf = ({ id }) => id;
   }
 });
 
@@ -37413,6 +37745,48 @@ var init_common_complaints = __esm({
   }
 });
 
+// src/model/suite.ts
+function seriesOf(benchmark, metricId) {
+  return benchmark.series.find((series2) => series2.metric.id === metricId);
+}
+function seriesById(all) {
+  const byId = /* @__PURE__ */ new Map();
+  for (const series2 of all) if (!byId.has(series2.metric.id)) byId.set(series2.metric.id, series2);
+  return byId;
+}
+function seriesFinder(all) {
+  if (all.length <= manySeries) {
+    return (metric2) => all.find((series2) => sameMetric(series2.metric, metric2)) ?? all.find((series2) => series2.metric.id === metric2.id);
+  }
+  const byId = /* @__PURE__ */ new Map();
+  for (const series2 of all) {
+    const list3 = byId.get(series2.metric.id);
+    if (list3 === void 0) byId.set(series2.metric.id, [series2]);
+    else list3.push(series2);
+  }
+  return (metric2) => {
+    const named4 = byId.get(metric2.id) ?? [];
+    return named4.find((series2) => sameMetric(series2.metric, metric2)) ?? named4[0];
+  };
+}
+function flatValues(series2) {
+  const values = [];
+  for (const session2 of series2.sessions) {
+    for (const process3 of session2.processes) {
+      for (const value3 of process3.values) values.push(value3);
+    }
+  }
+  return values;
+}
+var manySeries;
+var init_suite = __esm({
+  "src/model/suite.ts"() {
+    "use strict";
+    init_metric();
+    manySeries = 8;
+  }
+});
+
 // src/formats/file-facts.ts
 function labelOf2(fileName) {
   const base = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
@@ -37533,18 +37907,25 @@ function measuresTheSame(first2, second) {
   if (parameters(first2) !== parameters(second)) return false;
   const [main7] = first2.series;
   if (main7?.kind !== "samples") return false;
+  const others2 = seriesById(second.series);
   return first2.series.every((one2) => {
-    const other = second.series.find(({ metric: metric2 }) => metric2.id === one2.metric.id);
+    const other = others2.get(one2.metric.id);
     return other === void 0 || one2.kind === other.kind && sameMetric(one2.metric, other.metric);
   });
 }
 function withProcessesOf(first2, others2) {
+  const again = /* @__PURE__ */ new Map();
+  for (const { series: series3 } of others2) {
+    for (const one2 of series3) {
+      if (one2.kind !== "samples") continue;
+      const list3 = again.get(one2.metric.id);
+      if (list3 === void 0) again.set(one2.metric.id, [one2]);
+      else list3.push(one2);
+    }
+  }
   const series2 = first2.series.map((one2) => {
     if (one2.kind !== "samples") return one2;
-    const again = others2.flatMap(
-      (benchmark) => benchmark.series.filter((other) => other.kind === "samples" && other.metric.id === one2.metric.id)
-    );
-    const all = [one2, ...again];
+    const all = [one2, ...again.get(one2.metric.id) ?? []];
     const processes2 = all.flatMap(({ sessions }) => sessions.flatMap((session2) => session2.processes));
     return { ...one2, nesting: "processes", ordered: all.every(({ ordered }) => ordered), sessions: [{ processes: processes2 }] };
   });
@@ -37555,6 +37936,7 @@ var init_make_suite = __esm({
   "src/formats/make-suite.ts"() {
     "use strict";
     init_metric();
+    init_suite();
     init_complaints();
     init_file_facts();
     init_storable();
@@ -37694,7 +38076,7 @@ function readResult(name2, columns, complaints) {
       complainOfRecord(complaints, place, `(${shownName(own)}) failed`, "Mend this benchmark and run it again.");
       return [];
     }
-    const series2 = seriesOf(name2, own, columns, index, result2, `${place}.result[${index}]`, complaints);
+    const series2 = seriesOf2(name2, own, columns, index, result2, `${place}.result[${index}]`, complaints);
     if (series2 === null) return [];
     const parameters = Object.fromEntries(combination.map((value3, at) => [`param${at + 1}`, value3]));
     const version = textField(columns, "version");
@@ -37715,7 +38097,7 @@ function combinationsOf(params, count3) {
     }).toReversed();
   });
 }
-function seriesOf(name2, own, columns, index, result2, place, complaints) {
+function seriesOf2(name2, own, columns, index, result2, place, complaints) {
   const { metric: metric2, isAssumed } = metricOf(name2);
   const reading = { complaints, place, name: own, allowZero: metric2.id !== "time" };
   const samples4 = listField(columns, "samples")[index];
@@ -37928,13 +38310,15 @@ function readLaunches(measurements) {
 function otherSeries(record2) {
   const allocated = numberField(objectField(record2, "Memory"), "BytesAllocatedPerOperation");
   const found = allocated === void 0 || allocated < 0 ? [] : [summaryOf(allocatedMetric, allocated)];
+  const taken = /* @__PURE__ */ new Set([timeMetric.id, ...found.map((one2) => one2.metric.id)]);
   for (const entry of listField(record2, "Metrics")) {
     const value3 = numberField(entry, "Value");
     const metric2 = metricOf2(objectField(entry, "Descriptor"));
     if (value3 === void 0 || value3 < 0 || metric2 === null) continue;
     const perUnit = metric2.perUnit;
-    if (![timeMetric.id, ...found.map((one2) => one2.metric.id)].includes(metric2.metric.id))
-      found.push(summaryOf(metric2.metric, value3 / perUnit));
+    if (taken.has(metric2.metric.id)) continue;
+    taken.add(metric2.metric.id);
+    found.push(summaryOf(metric2.metric, value3 / perUnit));
   }
   return found;
 }
@@ -38149,15 +38533,16 @@ function nameAbove(lines, index) {
   return lines.slice(start, index);
 }
 function headerAfter(lines, index) {
-  const end2 = lines.findIndex((line, at) => at > index && ruler.test(line));
-  const names2 = end2 < 0 ? [] : lines.slice(index + 1, end2);
-  const isHeader = names2.length > 0 && names2.length < 50 && names2.every((name2) => name2 !== "");
+  let end2 = index + 1;
+  while (end2 <= index + mostNames && isHeaderLine(lines[end2])) end2 += 1;
+  const names2 = lines.slice(index + 1, end2);
+  const isHeader = names2.length > 0 && ruler.test(lines[end2] ?? "");
   return isHeader ? names2.map((name2) => name2.trim()) : null;
 }
 function seconds([, , value3, word2 = ""]) {
   return Number(value3) / (unitsPerSecond(word2) ?? longer[word2] ?? NaN);
 }
-var ruler, unit, countsLine, timesLine, longestName, isName, isConsole, longer;
+var ruler, unit, countsLine, timesLine, longestName, isName, isConsole, mostNames, isHeaderLine, longer;
 var init_console = __esm({
   "src/formats/catch2/console.ts"() {
     "use strict";
@@ -38170,6 +38555,8 @@ var init_console = __esm({
     longestName = 10;
     isName = (line) => line !== "" && !ruler.test(line) && !timesLine.test(line);
     isConsole = (text5) => /^benchmark name +samples +iterations +est/m.test(text5) && /^ +mean +low mean +high mean/m.test(text5);
+    mostNames = 49;
+    isHeaderLine = (line) => line !== void 0 && line !== "" && !ruler.test(line);
     longer = { m: 1 / 60, h: 1 / 3600 };
   }
 });
@@ -39868,10 +40255,10 @@ function benchmarksOf(estimates) {
   return [...groups2].map(([name2, metrics2]) => {
     const [first2 = []] = metrics2.values();
     const facts = first2.length === 1 ? first2[0]?.facts ?? {} : {};
-    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf2), metadata: facts };
+    return { name: name2, parameters: {}, tags: [], series: [...metrics2.values()].flatMap(seriesOf3), metadata: facts };
   });
 }
-function seriesOf2(estimates) {
+function seriesOf3(estimates) {
   const [first2, ...others2] = estimates;
   if (first2 === void 0) return [];
   if (others2.length === 0) return [summaryOf(first2.metric, first2.value)];
@@ -40372,7 +40759,8 @@ function configurationReader() {
     }
     const [matched, key = "", value3 = ""] = linePattern.exec(line) ?? [];
     const isOwn = ownKeys.includes(key);
-    if (matched === void 0 || !inHeader && !isOwn) {
+    const isOneTooMany = current.size >= mostKeys && !isOwn && !current.has(key);
+    if (matched === void 0 || !inHeader && !isOwn || isOneTooMany) {
       inHeader = false;
       return false;
     }
@@ -40390,12 +40778,13 @@ function configurationReader() {
   };
   return { take: take2, result: result2, current: () => current, identity: () => identity4, process: () => process3 };
 }
-var machineKeys, ownKeys, linePattern;
+var machineKeys, ownKeys, mostKeys, linePattern;
 var init_configuration = __esm({
   "src/formats/go-bench/configuration.ts"() {
     "use strict";
     machineKeys = ["goos", "goarch", "cpu"];
     ownKeys = [...machineKeys, "pkg"];
+    mostKeys = 100;
     linePattern = /^([a-z][^\sA-Z:]*):(?:[ \t]+(.*?))?[ \t]*$/;
   }
 });
@@ -40410,7 +40799,7 @@ function goIdentities(records, configurations) {
   return (record2) => {
     const home = packageOf(record2);
     const short = shortName(record2);
-    const isLong = home.path !== void 0 && ambiguous.has(short);
+    const isLong = home.path !== void 0 && ambiguous.size > 0 && ambiguous.has(short);
     return {
       name: isLong ? `${home.path}.${nameOf(record2, varying)}` : short,
       parameters: parametersOf2(record2, varying),
@@ -40530,23 +40919,24 @@ var init_units = __esm({
 });
 
 // src/formats/go-bench/columns.ts
-function emptyColumn(unit3, process3) {
+function emptyColumn(unit3) {
   const { divisor, isTime } = goUnitSize(unit3);
-  return { unit: unit3, divisor, isTime, values: [], starts: null, lastProcess: process3, bad: null };
+  return { unit: unit3, divisor, isTime, values: [], count: 0, bad: null, isUsed: false };
 }
-function addValue(column, value3, process3) {
+function addValue(column, value3) {
   if (value3 < 0 || value3 === 0 && column.isTime) {
     (column.bad ??= []).push(value3);
     return;
   }
-  if (column.lastProcess !== process3) {
-    if (column.values.length > 0) (column.starts ??= []).push(column.values.length);
-    column.lastProcess = process3;
-  }
-  column.values.push(value3 / column.divisor);
+  column.values[column.count] = value3 / column.divisor;
+  column.count += 1;
 }
-function releaseRoom(column) {
-  column.values = column.values.slice();
+function takeValues(column) {
+  const values = column.values.slice(0, column.count);
+  column.count = 0;
+  column.bad = null;
+  column.isUsed = false;
+  return values;
 }
 var init_columns = __esm({
   "src/formats/go-bench/columns.ts"() {
@@ -40601,6 +40991,99 @@ var init_decimal = __esm({
   }
 });
 
+// src/formats/go-bench/visits.ts
+function keepBad(record2, column, bad) {
+  record2.bad ??= /* @__PURE__ */ new Map();
+  const kept = record2.bad.get(column);
+  if (kept === void 0) record2.bad.set(column, [...bad]);
+  else append(kept, bad);
+}
+function addVisit(record2, visit) {
+  const last2 = record2.visits.at(-1);
+  if (last2 === void 0) record2.visits = [visit];
+  else if (last2.process !== visit.process || last2.columns !== visit.columns) record2.visits.push(visit);
+  else
+    last2.values.forEach((values, index) => {
+      append(values, visit.values[index] ?? []);
+    });
+}
+function valuesOf({ visits }) {
+  const [first2, ...others2] = visits;
+  if (first2 === void 0) return [];
+  if (others2.length === 0) {
+    return first2.columns.map((column, index) => ({ column, processes: nonEmpty(first2.values[index]) }));
+  }
+  const gathered = /* @__PURE__ */ new Map();
+  for (const { process: process3, columns, values } of visits) {
+    for (const [index, column] of columns.entries()) {
+      let entry = gathered.get(column);
+      if (entry === void 0) gathered.set(column, entry = { processes: [], last: process3 });
+      const [list3] = nonEmpty(values[index]);
+      if (list3 === void 0) continue;
+      const current = entry.last === process3 ? entry.processes.at(-1) : void 0;
+      if (current === void 0) entry.processes.push(list3);
+      else append(current, list3);
+      entry.last = process3;
+    }
+  }
+  return [...gathered].map(([column, { processes: processes2 }]) => ({ column, processes: processes2 }));
+}
+function append(list3, values) {
+  for (const value3 of values) list3.push(value3);
+}
+var VisitReader, nonEmpty;
+var init_visits = __esm({
+  "src/formats/go-bench/visits.ts"() {
+    "use strict";
+    init_columns();
+    VisitReader = class {
+      known = /* @__PURE__ */ new Map();
+      iterations = emptyColumn("iterations");
+      /** The columns of the present visit, and those of the one before, which mostly has the same. */
+      columns = [this.iterations];
+      before = [];
+      /** Begins a line that ran the code so often. */
+      beginLine(iterations) {
+        addValue(this.iterations, iterations);
+      }
+      /** The column in which the number `index` of a line's values probably is: where it was in the line before. */
+      guess(index) {
+        const at = index + 1;
+        return at < this.columns.length ? this.columns[at] : this.before[at];
+      }
+      /** Whether any line so far had the unit. */
+      knows(unit3) {
+        return this.known.has(unit3);
+      }
+      columnOf(unit3) {
+        let column = this.known.get(unit3);
+        if (column === void 0) this.known.set(unit3, column = emptyColumn(unit3));
+        return column;
+      }
+      /** To be called for each value with its column, also where the value cannot be used. */
+      use(column) {
+        if (column.isUsed) return;
+        column.isUsed = true;
+        this.columns.push(column);
+      }
+      /** Ends the visit of a benchmark, which gets what was gathered. */
+      end(record2, process3) {
+        const { columns, before } = this;
+        for (const column of columns) if (column.bad !== null) keepBad(record2, column, column.bad);
+        const values = columns.map(takeValues);
+        if (columns.length === before.length && columns.every((column, index) => column === before[index])) {
+          columns.length = 1;
+        } else {
+          this.before = columns;
+          this.columns = [this.iterations];
+        }
+        addVisit(record2, { process: process3, columns: this.before, values });
+      }
+    };
+    nonEmpty = (values) => values === void 0 || values.length === 0 ? [] : [values];
+  }
+});
+
 // src/formats/go-bench/scan.ts
 function scanGoText(text5) {
   const configuration = configurationReader();
@@ -40611,118 +41094,120 @@ function scanGoText(text5) {
   const troubles = [];
   let pending = null;
   let last2 = null;
+  let lastWords = "";
   let lastIdentity = "";
+  let lastProcess = 0;
   let lastConfiguration = null;
+  const visit = new VisitReader();
   const cursor = { at: 0 };
-  const complain = (kind, offset, name2, what) => {
-    if (troubles.length < mostTroubles) troubles.push({ kind, offset, name: name2, text: what });
+  const complain = (kind, line, name2, what) => {
+    if (troubles.length < mostTroubles) troubles.push({ kind, line, name: name2, text: what });
   };
-  const recordOf = (name2, offset) => {
+  const recordOf = (name2, line) => {
     const identity4 = configuration.identity();
     let group = groups2.get(identity4);
     if (group === void 0) groups2.set(identity4, group = /* @__PURE__ */ new Map());
     let record2 = group.get(name2);
     if (record2 === void 0) {
-      const iterations = emptyColumn("iterations", configuration.process());
-      record2 = { name: name2, configuration: configuration.current(), offset, iterations, columns: [], isLeft: false };
+      record2 = { name: name2, configuration: configuration.current(), line, visits: [], bad: null };
       group.set(name2, record2);
       records.push(record2);
     }
     return record2;
   };
-  const readResult5 = (name2, at, end2, offset) => {
+  const readResult5 = (name2, at, end2, start, line) => {
     cursor.at = at;
     const iterations = readDecimal(text5, cursor, end2);
     const first2 = skipSpace(text5, cursor.at, end2);
     if (!Number.isInteger(iterations) || first2 >= end2) return false;
-    const record2 = typeof name2 === "string" ? recordOf(name2, offset) : name2;
-    if (last2 !== null && last2 !== record2 && !last2.isLeft) leave(last2);
+    const record2 = typeof name2 === "string" ? recordOf(name2, line) : name2;
+    if (last2 !== record2 || lastProcess !== configuration.process()) begin(record2, start);
     if (configuration.current() !== lastConfiguration) {
       lastConfiguration = configuration.current();
       configurations.add(lastConfiguration);
     }
     configuration.result();
-    addValue(record2.iterations, iterations, configuration.process());
-    readPairs(record2, first2, end2, offset);
-    last2 = record2;
-    lastIdentity = configuration.identity();
+    visit.beginLine(iterations);
+    readPairs(record2, first2, end2, line);
     return true;
   };
-  const readPairs = (record2, start, end2, offset) => {
-    const process3 = configuration.process();
+  const begin = (record2, start) => {
+    if (last2 !== null) visit.end(last2, lastProcess);
+    last2 = record2;
+    lastWords = text5.slice(start, start + word.length + record2.name.length);
+    lastIdentity = configuration.identity();
+    lastProcess = configuration.process();
+  };
+  const readPairs = (record2, start, end2, line) => {
     for (let at = start, index = 0; at < end2; index += 1) {
       cursor.at = at;
       const value3 = readDecimal(text5, cursor, end2);
       const valueEnd = cursor.at;
       const unitStart = skipSpace(text5, valueEnd, end2);
       if (unitStart >= end2) {
-        complain("no-unit", offset, record2.name, text5.slice(at, Math.min(valueEnd, at + 60)));
+        complain("no-unit", line, record2.name, text5.slice(at, Math.min(valueEnd, at + 60)));
         return;
       }
-      const guess = record2.columns[index];
+      const guess = visit.guess(index);
       const guessEnd = guess === void 0 ? end2 : unitStart + guess.unit.length;
       const isGuess = guess !== void 0 && (guessEnd >= end2 || text5.charCodeAt(guessEnd) <= 32) && text5.slice(unitStart, guessEnd) === guess.unit;
       const unitEnd = isGuess ? guessEnd : endOfField(text5, unitStart, end2);
-      const column = isGuess ? guess : columnOf(record2, unitStart, unitEnd);
+      const column = isGuess ? guess : columnAt(unitStart, unitEnd);
+      if (column !== null) visit.use(column);
       if (!Number.isFinite(value3)) {
-        complain("no-number", offset, record2.name, text5.slice(at, Math.min(unitEnd, at + 60)));
+        complain("no-number", line, record2.name, text5.slice(at, Math.min(unitEnd, at + 60)));
         if (Number.isNaN(value3) && !/^[-+]?(NaN|Inf)/i.test(text5.slice(at, valueEnd))) return;
       } else if (column === null) {
-        complain("cut-unit", offset, record2.name, text5.slice(at, unitEnd));
+        complain("cut-unit", line, record2.name, text5.slice(at, unitEnd));
       } else {
-        addValue(column, value3, process3);
+        addValue(column, value3);
       }
       at = skipSpace(text5, unitEnd, end2);
     }
   };
-  const columnOf = (record2, start, end2) => {
+  const columnAt = (start, end2) => {
     const unit3 = text5.slice(start, end2);
-    let column = record2.columns.find((one2) => one2.unit === unit3);
-    if (column !== void 0) return column;
-    if (end2 === text5.length && !isCertainUnit(unit3) && !records.some((one2) => hasColumn(one2, unit3))) return null;
-    column = emptyColumn(unit3, configuration.process());
-    record2.columns.push(column);
-    return column;
+    return end2 === text5.length && !isCertainUnit(unit3) && !visit.knows(unit3) ? null : visit.columnOf(unit3);
   };
-  const readBenchmarkLine = (start, end2) => {
+  const readAgain = (start, end2, line) => {
+    if (last2 === null || lastIdentity !== configuration.identity()) return false;
+    const nameEnd = start + lastWords.length;
+    const at = skipSpace(text5, nameEnd, end2);
+    return at > nameEnd && text5.slice(start, nameEnd) === lastWords && readResult5(last2, at, end2, start, line);
+  };
+  const readBenchmarkLine = (start, end2, line) => {
     const nameStart = start + word.length;
-    if (last2 !== null && lastIdentity === configuration.identity()) {
-      const nameEnd2 = nameStart + last2.name.length;
-      const at2 = skipSpace(text5, nameEnd2, end2);
-      if (at2 > nameEnd2 && text5.slice(nameStart, nameEnd2) === last2.name && readResult5(last2, at2, end2, start)) return;
-    }
     const nameEnd = endOfField(text5, nameStart, end2);
     const at = skipSpace(text5, nameEnd, end2);
     const name2 = text5.slice(nameStart, nameEnd);
     pending = null;
-    if (readResult5(name2, at, end2, start)) return;
+    if (readResult5(name2, at, end2, start, line)) return;
     const spaced3 = spacedName(text5.slice(nameStart, end2));
-    if (spaced3 !== null) readResult5(spaced3, skipSpace(text5, nameStart + spaced3.length, end2), end2, start);
-    else if (name2 !== "") pending = { name: name2, offset: start };
+    if (spaced3 !== null) readResult5(spaced3, skipSpace(text5, nameStart + spaced3.length, end2), end2, start, line);
+    else if (name2 !== "") pending = { name: name2, start, line };
   };
-  const readOtherLine = (line, start, end2) => {
-    if (configuration.take(line)) return;
-    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(line)) {
-      readResult5(pending.name, skipSpace(text5, start, end2), end2, pending.offset);
+  const readOtherLine = (words2, start, end2, line) => {
+    if (configuration.take(words2)) return;
+    if (pending !== null && /^\s*\d+\s+[-+.\d]+(e[-+]?\d+)? \S+\/op\b/i.test(words2)) {
+      readResult5(pending.name, skipSpace(text5, start, end2), end2, pending.start, pending.line);
       pending = null;
-    } else if (line.startsWith("Unit ")) readUnitLine(line, units);
-    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(line)) complain("failed", start, line, line);
+    } else if (words2.startsWith("Unit ")) readUnitLine(words2, units);
+    else if (/^--- FAIL: Benchmark|^FAIL[ \t]/.test(words2)) complain("failed", line, words2, words2);
   };
-  for (let start = 0; start < text5.length; ) {
+  for (let start = 0, line = 1; start < text5.length; line += 1) {
     const newline = text5.indexOf("\n", start);
     const lineEnd = newline < 0 ? text5.length : newline;
     const end2 = lineEnd > start && text5.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
-    if (text5.charCodeAt(start) === letterB && text5.startsWith(word, start)) readBenchmarkLine(start, end2);
-    else readOtherLine(text5.slice(start, end2), start, end2);
+    const mayBeResult = text5.charCodeAt(start) === letterB;
+    if (!mayBeResult || !readAgain(start, end2, line)) {
+      if (mayBeResult && text5.startsWith(word, start)) readBenchmarkLine(start, end2, line);
+      else readOtherLine(text5.slice(start, end2), start, end2, line);
+    }
     start = lineEnd + 1;
   }
+  const open2 = last2;
+  if (open2 !== null) visit.end(open2, lastProcess);
   return { records, units, configurations: [...configurations], troubles };
-}
-function leave(record2) {
-  record2.isLeft = true;
-  record2.columns = record2.columns.slice();
-  record2.columns.forEach(releaseRoom);
-  releaseRoom(record2.iterations);
 }
 function spacedName(line) {
   if (line.length > 1e3) return null;
@@ -40739,7 +41224,7 @@ function readUnitLine(line, units) {
   }
   units.set(unit3, known2);
 }
-var word, letterB, mostTroubles, hasColumn;
+var word, letterB, mostTroubles;
 var init_scan = __esm({
   "src/formats/go-bench/scan.ts"() {
     "use strict";
@@ -40747,10 +41232,10 @@ var init_scan = __esm({
     init_configuration();
     init_decimal();
     init_units();
+    init_visits();
     word = "Benchmark";
     letterB = 66;
     mostTroubles = 1e4;
-    hasColumn = (record2, unit3) => record2.columns.some((column) => column.unit === unit3);
   }
 });
 
@@ -40808,9 +41293,8 @@ function parse11(input, subject) {
   for (const line of events?.badLines ?? [])
     complainOfRecord(complaints, `line ${line}`, "is no event of `go test -json`", rerun);
   const scan = scanGoText(text5);
-  const lineOf = lineCounter(text5);
-  for (const trouble of scan.troubles) complainOfTrouble(trouble, lineOf, complaints);
-  const benchmarks = readBenchmarks(scan, lineOf, complaints);
+  for (const trouble of scan.troubles) complainOfTrouble(trouble, complaints);
+  const benchmarks = readBenchmarks(scan, complaints);
   if (benchmarks.length === 0) {
     complainOfNothing(complaints, "the text", scan.records.length);
     return { suite: null, findings: complaints.findings() };
@@ -40824,22 +41308,7 @@ function parse11(input, subject) {
   });
   return { suite, findings: complaints.findings() };
 }
-function lineCounter(text5) {
-  let line = 1;
-  let counted2 = 0;
-  return (offset) => {
-    if (offset < counted2) {
-      line = 1;
-      counted2 = 0;
-    }
-    for (let at = text5.indexOf("\n", counted2); at >= 0 && at < offset; at = text5.indexOf("\n", at + 1)) {
-      line += 1;
-      counted2 = at + 1;
-    }
-    return `line ${line}`;
-  };
-}
-function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, complaints) {
+function complainOfTrouble({ kind, line, name: name2, text: what }, complaints) {
   const problems = {
     "no-number": `(${shownName(name2)}) has ${shownName(what)}, which is no number with a unit`,
     "no-unit": `(${shownName(name2)}) ends behind ${shownName(what)}, without a unit`,
@@ -40850,13 +41319,13 @@ function complainOfTrouble({ kind, offset, name: name2, text: what }, lineOf, co
   complaints.add({
     code: kind === "no-number" ? "input.invalid-value" : "input.invalid-record",
     severity: "warning",
-    place: lineOf(offset),
+    place: `line ${line}`,
     problem: problems[kind],
     remedy: remedy9,
     key: `${kind} ${name2}`
   });
 }
-function readBenchmarks(scan, lineOf, complaints) {
+function readBenchmarks(scan, complaints) {
   const units = /* @__PURE__ */ new Map();
   const unitOf = (unit3) => {
     let known2 = units.get(unit3);
@@ -40867,39 +41336,46 @@ function readBenchmarks(scan, lineOf, complaints) {
   const benchmarks = [];
   for (const record2 of scan.records) {
     const { name: name2, parameters, tags, metadata: metadata2 } = identityOf2(record2);
-    const every = record2.columns.map((column) => seriesOf3(record2, column, unitOf(column.unit), lineOf, complaints));
-    const series2 = every.every((one2) => one2 !== null) ? every : every.filter((one2) => one2 !== null);
+    const series2 = seriesOf4(record2, unitOf, complaints);
     if (series2.length > 0) benchmarks.push({ name: name2, parameters, tags, series: timeFirst2(series2), metadata: metadata2 });
     else {
       const problem = `(${shownName(name2)}) has no usable value`;
-      complainOfRecord(complaints, lineOf(record2.offset), problem, rerun);
+      complainOfRecord(complaints, `line ${record2.line}`, problem, rerun);
     }
   }
   return benchmarks;
 }
-function seriesOf3(record2, column, { metric: metric2, assumed: assumed2 }, lineOf, complaints) {
-  const { values, starts, bad } = column;
-  if (bad !== null) complainOfBad(record2, column.unit, bad, lineOf, complaints);
-  if (values.length === 0) return null;
-  if (assumed2) {
-    const remedy9 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
-    complainOfDirection(complaints, lineOf(record2.offset), `the unit ${shownName(column.unit)}`, remedy9);
-  }
-  const pieces = starts === null ? [values] : cutAt(values, starts);
-  const processes2 = pieces.map((piece, index) => processOf(piece, iterationsOf(record2, column, index)));
-  const nesting = starts === null ? "values" : "processes";
+function seriesOf4(record2, unitOf, complaints) {
+  const [iterations, ...units] = valuesOf(record2);
+  const every = units.map((unit3, index) => {
+    const { column, processes: processes2 } = unit3;
+    const bad = record2.bad?.get(column);
+    if (bad !== void 0) complainOfBad(record2, column.unit, bad, complaints);
+    if (processes2.length === 0) return null;
+    const { metric: metric2, assumed: assumed2 } = unitOf(column.unit);
+    if (assumed2) {
+      const remedy9 = `Print a line \`Unit ${column.unit} better=higher\` (or lower) before the results.`;
+      complainOfDirection(complaints, `line ${record2.line}`, `the unit ${shownName(column.unit)}`, remedy9);
+    }
+    return sampledSeries(metric2, processes2, index === 0 ? iterations : void 0);
+  });
+  return every.every((one2) => one2 !== null) ? every : every.filter((one2) => one2 !== null);
+}
+function sampledSeries(metric2, lists, iterations) {
+  const counts2 = iterations?.processes ?? [];
+  const areBeside = lists.length === counts2.length && lists.every((list3, at) => list3.length === counts2[at]?.length);
+  const processes2 = lists.map((list3, at) => {
+    const count3 = areBeside ? counts2[at] : void 0;
+    return processOf(list3, count3 === void 0 ? noMetadata : { iterations: count3 });
+  });
+  const nesting = processes2.length === 1 ? "values" : "processes";
   return { kind: "samples", metric: metric2, nesting, ordered: true, sessions: [{ processes: processes2 }] };
 }
-function iterationsOf({ iterations, columns }, column, index) {
-  if (column !== columns[0] || column.values.length !== iterations.values.length) return noMetadata;
-  if (iterations.starts === null) return { iterations: iterations.values };
-  return { iterations: cutAt(iterations.values, iterations.starts)[index] ?? [] };
-}
-function complainOfBad({ name: name2, offset }, unit3, bad, lineOf, complaints) {
+function complainOfBad({ name: name2, line }, unit3, bad, complaints) {
   complaints.add({
     code: "input.invalid-value",
     severity: "warning",
-    place: lineOf(offset),
+    place: `line ${line}`,
     problem: `(${shownName(name2)}) has ${bad.length === 1 ? "a value" : `${bad.length} values`} of ${shown2(bad[0])} ${unit3}, left out`,
     remedy: "Let the benchmark do its work b.N times; a compiler may have removed it.",
     key: `${name2} ${unit3}`
@@ -40928,7 +41404,7 @@ function metadataOf2({ configurations, units }) {
   const facts = [...units].map(([unit3, known2]) => [unit3, Object.fromEntries(known2)]);
   return { ...Object.fromEntries(common), ...facts.length === 0 ? {} : { units: Object.fromEntries(facts) } };
 }
-var goBench, beginning, resultLine2, rerun, timeFirst2, cutAt;
+var goBench, beginning, resultLine2, rerun, timeFirst2;
 var init_go_bench = __esm({
   "src/formats/go-bench/go-bench.ts"() {
     "use strict";
@@ -40940,6 +41416,7 @@ var init_go_bench = __esm({
     init_scan();
     init_test2json();
     init_units();
+    init_visits();
     goBench = {
       id: "go",
       title: "Go benchmark text",
@@ -40951,7 +41428,6 @@ var init_go_bench = __esm({
     resultLine2 = /^Benchmark\S*\s+\d+\s+[-+.\d]+(e[-+]?\d+)?\s+\S*\/\S+/m;
     rerun = "Run `go test -bench` again and keep its whole output; what could be read is used.";
     timeFirst2 = (series2) => series2[0]?.metric.id === "time" ? series2 : [...series2.filter(({ metric: metric2 }) => metric2.id === "time"), ...series2.filter(({ metric: metric2 }) => metric2.id !== "time")];
-    cutAt = (values, starts) => [0, ...starts].map((start, index) => values.slice(start, starts[index]));
   }
 });
 
@@ -41361,12 +41837,12 @@ function readSummary(record2, place, complaints) {
     complainOfRecord(complaints, place, "has no module_path", remedy5);
     return null;
   }
-  const series2 = [];
+  const series2 = /* @__PURE__ */ new Map();
   const profiles = Array.isArray(record2.profiles) ? record2.profiles : [];
   for (const profile of profiles) {
     for (const [tool3, metrics2] of toolsOf(profile)) addMetrics(series2, tool3, metrics2, name2, place, complaints);
   }
-  if (series2.length === 0) {
+  if (series2.size === 0) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no metric that can be used`, remedy5);
     return null;
   }
@@ -41377,7 +41853,13 @@ function readSummary(record2, place, complaints) {
     id,
     details: details2
   });
-  return { name: name2, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: metadataOf(kept) };
+  return {
+    name: name2,
+    parameters: {},
+    tags: [],
+    series: instructionsFirst([...series2.values()]),
+    metadata: metadataOf(kept)
+  };
 }
 function toolsOf(profile) {
   const summaries2 = isObject(profile) ? profile.summaries : void 0;
@@ -41392,11 +41874,11 @@ function addMetrics(series2, tool3, metrics2, name2, place, complaints) {
   for (const [key, entry] of Object.entries(metrics2)) {
     const value3 = newValue(isObject(entry) ? entry.metrics : void 0);
     if (value3 === null) continue;
-    const plain = metricOfCount(key);
-    const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
-    const metric2 = isTaken ? { ...plain, id: `${tool3.toLowerCase()} ${plain.id}` } : plain;
+    const plain2 = metricOfCount(key);
+    const isTaken = series2.has(plain2.id);
+    const metric2 = isTaken ? { ...plain2, id: `${tool3.toLowerCase()} ${plain2.id}` } : plain2;
     if (typeof value3 === "number" && Number.isFinite(value3)) {
-      if (!series2.some((one2) => one2.metric.id === metric2.id)) series2.push(valuesOfOneProcess(metric2, [value3]));
+      if (!series2.has(metric2.id)) series2.set(metric2.id, valuesOfOneProcess(metric2, [value3]));
       continue;
     }
     complaints.add({
@@ -41438,8 +41920,8 @@ function detect11({ text: text5 }) {
   const start = text5.slice(0, 262144);
   if (/"module_path"\s*:/.test(start) && /"(profiles|callgrind_summary)"\s*:/.test(start)) return 0.95;
   if (!start.includes(":")) return 0;
-  const plain = withoutColours(start);
-  return /^ {2,6}[A-Za-z][\w +-]{0,60}: +([\d.]+|N\/A)\|/m.test(plain) || /^ {2}Instructions: +\d/m.test(plain) ? 0.95 : 0;
+  const plain2 = withoutColours(start);
+  return /^ {2,6}[A-Za-z][\w +-]{0,60}: +([\d.]+|N\/A)\|/m.test(plain2) || /^ {2}Instructions: +\d/m.test(plain2) ? 0.95 : 0;
 }
 function parse13(input, subject) {
   const complaints = new Complaints(input.name, subject);
@@ -41452,12 +41934,12 @@ function parse13(input, subject) {
       "begins a JSON object that is not whole",
       "Keep the whole output; the others are used."
     );
-  const placed2 = summaries2.flatMap(({ record: record2, line }) => {
+  const asJson = summaries2.flatMap(({ record: record2, line }) => {
     const place = `line ${line}`;
     const benchmark = readSummary(record2, place, complaints);
     return benchmark === null ? [] : [{ benchmark, place }];
   });
-  placed2.push(...readText(lines, used, complaints));
+  const placed2 = [...asJson, ...readText(lines, used, complaints)];
   const benchmarks = joinRepeated(placed2, complaints);
   if (benchmarks.length === 0) {
     complainOfNothing(complaints, "the text", placed2.length);
@@ -41468,17 +41950,23 @@ function parse13(input, subject) {
 function readText(lines, used, complaints) {
   const placed2 = [];
   let name2 = [];
-  let series2 = [];
+  let series2 = /* @__PURE__ */ new Map();
   let tool3 = "";
   let place = "";
   const finish = () => {
     const whole = name2.join(" ");
-    if (series2.length > 0 && whole !== "")
+    if (series2.size > 0 && whole !== "")
       placed2.push({
         place,
-        benchmark: { name: whole, parameters: {}, tags: [], series: instructionsFirst(series2), metadata: {} }
+        benchmark: {
+          name: whole,
+          parameters: {},
+          tags: [],
+          series: instructionsFirst([...series2.values()]),
+          metadata: {}
+        }
       });
-    series2 = [];
+    series2 = /* @__PURE__ */ new Map();
     name2 = [];
     tool3 = "";
   };
@@ -41492,7 +41980,7 @@ function readText(lines, used, complaints) {
       if (line === "") finish();
     } else if (notName.test(line)) finish();
     else {
-      if (series2.length > 0) finish();
+      if (series2.size > 0) finish();
       if (name2.length === 0) place = `line ${index + 1}`;
       if (name2.length < 50) name2.push(line);
     }
@@ -41504,17 +41992,17 @@ function addCount(series2, match, tool3, place, complaints) {
   const [, label = "", number4 = ""] = match;
   if (number4 === "N/A") return;
   const value3 = Number(number4);
-  const plain = metricOfCount(label);
-  const isTaken = series2.some(({ metric: metric3 }) => metric3.id === plain.id);
-  const metric2 = isTaken && tool3 !== "" ? { ...plain, id: `${tool3} ${plain.id}` } : plain;
-  if (!Number.isFinite(value3) || series2.some((one2) => one2.metric.id === metric2.id))
+  const plain2 = metricOfCount(label);
+  const isTaken = series2.has(plain2.id);
+  const metric2 = isTaken && tool3 !== "" ? { ...plain2, id: `${tool3} ${plain2.id}` } : plain2;
+  if (!Number.isFinite(value3) || series2.has(metric2.id))
     complainOfRecord(
       complaints,
       place,
       `has ${shownName(label)} ${shownName(number4)}, which was left out`,
       "Run the benchmark again."
     );
-  else series2.push(valuesOfOneProcess(metric2, [value3]));
+  else series2.set(metric2.id, valuesOfOneProcess(metric2, [value3]));
 }
 var gungraun, countLine, notName;
 var init_gungraun = __esm({
@@ -41557,7 +42045,7 @@ function readResult2(record2, place, complaints) {
     return null;
   }
   const name2 = record2.command;
-  const series2 = seriesOf4(record2, name2, place, complaints);
+  const series2 = seriesOf5(record2, name2, place, complaints);
   if (series2.length === 0) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has neither times nor a mean`, remedy6);
     return null;
@@ -41567,7 +42055,7 @@ function readResult2(record2, place, complaints) {
   const metadata2 = metadataOf(record2, omitted);
   return { place, benchmark: { name: name2, parameters: readParameters(record2.parameters), tags: [], series: series2, metadata: metadata2 } };
 }
-function seriesOf4(record2, name2, place, complaints) {
+function seriesOf5(record2, name2, place, complaints) {
   const times2 = listOf(record2.times, name2, `${place}.times`, complaints);
   const memory2 = listOf(record2.memory_usage_byte, name2, `${place}.memory_usage_byte`, complaints);
   const count3 = times2.length > 0 ? times2.length : Array.isArray(record2.exit_codes) ? record2.exit_codes.length : void 0;
@@ -41723,8 +42211,8 @@ function perSecond2(unit3) {
 }
 function primaryMetric(unit3) {
   const time = /^(\w+|µs|μs)\/op$/u.exec(unit3)?.[1];
-  const timeUnits2 = time === void 0 ? void 0 : perSecond2(time);
-  if (timeUnits2 !== void 0) return { metric: timeMetric, divisor: timeUnits2, isAssumed: false };
+  const timeUnits3 = time === void 0 ? void 0 : perSecond2(time);
+  if (timeUnits3 !== void 0) return { metric: timeMetric, divisor: timeUnits3, isAssumed: false };
   const rate = /^ops\/(\w+|µs|μs)$/u.exec(unit3)?.[1];
   const rateUnits = rate === void 0 ? void 0 : perSecond2(rate);
   if (rateUnits !== void 0) return { metric: throughputMetric("ops/s"), divisor: 1 / rateUnits, isAssumed: false };
@@ -41842,15 +42330,16 @@ function readResult3(record2, place, complaints) {
 }
 function readSecondaries(record2, primary, reading) {
   const found = [];
+  const taken = /* @__PURE__ */ new Set([primary.metric.id]);
   for (const [label, result2] of Object.entries(objectField(record2, "secondaryMetrics"))) {
     const unit3 = textField(result2, "scoreUnit") ?? "";
     const known2 = secondaryMetric(label, unit3);
-    const isTaken = [primary, ...found].some(({ metric: metric2 }) => metric2.id === known2.metric.id);
-    if (!isObject(result2) || isTaken || known2.metric.id === "") continue;
+    if (!isObject(result2) || taken.has(known2.metric.id) || known2.metric.id === "") continue;
     const place = `${reading.place}[${shownName(label)}]`;
     const series2 = readSeries2(result2, known2, { ...reading, place });
     if (series2 === null) continue;
     found.push(series2);
+    taken.add(series2.metric.id);
     if (known2.isAssumed) complainOfUnit(reading.complaints, place, unit3);
   }
   return found;
@@ -42073,7 +42562,7 @@ function readResult4(record2, place, complaints) {
   const size = typeof complexityN === "number" && complexityN > 0 ? String(complexityN) : void 0;
   const titled = typeof title === "string" && title !== "" && title !== "benchmark" ? `${title}/${record2.name}` : record2.name;
   const name2 = (size === void 0 ? titled : `${titled} n=${size}`) || "benchmark";
-  const series2 = seriesOf5(record2, name2, place, complaints);
+  const series2 = seriesOf6(record2, name2, place, complaints);
   if (series2.length === 0) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable measurement`, remedy7);
     return null;
@@ -42082,7 +42571,7 @@ function readResult4(record2, place, complaints) {
   const metadata2 = metadataOf(record2, ["title", "name", "measurements", "complexityN"]);
   return { place, benchmark: { name: name2, parameters, tags: [], series: series2, metadata: metadata2 } };
 }
-function seriesOf5(record2, name2, place, complaints) {
+function seriesOf6(record2, name2, place, complaints) {
   const list3 = Array.isArray(record2.measurements) ? record2.measurements : [];
   const batch = typeof record2.batch === "number" && record2.batch > 0 && record2.batch < Infinity ? record2.batch : 1;
   const isUsable3 = (value3, mayBeZero) => value3 < Infinity && (value3 > 0 || value3 === 0 && mayBeZero);
@@ -42432,7 +42921,7 @@ function memorySeries(processes2, levels2) {
   const ofCommand = hoistedPeak(levels2, "command_max_rss");
   const ofWorker = hoistedPeak(levels2, "mem_max_rss");
   const ofWindows = hoistedPeak(levels2, "mem_peak_pagefile_usage");
-  const measured = [];
+  const measured2 = [];
   const origins = /* @__PURE__ */ new Set();
   for (const { values, metadata: metadata2 } of processes2) {
     if (values.length === 0) continue;
@@ -42442,16 +42931,16 @@ function memorySeries(processes2, levels2) {
     if (bytes === 0) [key, bytes] = ["mem_peak_pagefile_usage", peakOf(metadata2.mem_peak_pagefile_usage, ofWindows)];
     if (bytes === 0) continue;
     origins.add(key);
-    measured.push({ values: [bytes], warmups: noWarmups2, metadata: metadata2 });
+    measured2.push({ values: [bytes], warmups: noWarmups2, metadata: metadata2 });
   }
-  if (measured.length === 0) return null;
+  if (measured2.length === 0) return null;
   return {
     kind: "samples",
     metric: memoryMetric,
     origin: [...origins].sort().join(", "),
     nesting: "processes",
     ordered: true,
-    sessions: [{ processes: measured }]
+    sessions: [{ processes: measured2 }]
   };
 }
 function hoistedPeak(levels2, key) {
@@ -42707,7 +43196,7 @@ function readBenchmark4(record2, path2, context2) {
     name: name2,
     parameters: {},
     tags: tagsOf(levels2, path2, context2),
-    series: seriesOf6(processes2, metric2, levels2),
+    series: seriesOf7(processes2, metric2, levels2),
     ...loopsOf(levels2, processes2),
     metadata: metadata2
   };
@@ -42724,7 +43213,7 @@ function firstNumber(levels2, key) {
   }
   return void 0;
 }
-function seriesOf6(processes2, metric2, levels2) {
+function seriesOf7(processes2, metric2, levels2) {
   const main7 = {
     kind: "samples",
     metric: metric2,
@@ -43190,7 +43679,7 @@ function readBenchmark5(record2, place, complaints) {
     complainOfRecord(complaints, place, "has neither a fullname nor a name", runAgain);
     return null;
   }
-  const series2 = seriesOf7(stats, name2, `${place}.stats`, complaints);
+  const series2 = seriesOf8(stats, name2, `${place}.stats`, complaints);
   if (series2 === null) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value`, runAgain);
     return null;
@@ -43207,7 +43696,7 @@ function readBenchmark5(record2, place, complaints) {
   };
   return { benchmark, place };
 }
-function seriesOf7(stats, name2, place, complaints) {
+function seriesOf8(stats, name2, place, complaints) {
   const data = listField(stats, "data");
   const rounds = numberField(stats, "rounds") ?? 0;
   const values = readValues(data, { complaints, place: `${place}.data`, name: name2 });
@@ -43432,7 +43921,7 @@ function readBenchmark6(record2, group, place, complaints) {
     return null;
   }
   const name2 = group === "" ? own : `${group} > ${own}`;
-  const series2 = seriesOf8(record2, name2, place, complaints);
+  const series2 = seriesOf9(record2, name2, place, complaints);
   if (series2 === null) {
     complainOfRecord(complaints, place, `(${shownName(name2)}) has no usable value; it may have failed`, runAgain);
     return null;
@@ -43440,7 +43929,7 @@ function readBenchmark6(record2, group, place, complaints) {
   const metadata2 = metadataOf(record2, ["name", "samples", "id", "rank"]);
   return { benchmark: { name: name2, parameters: {}, tags: [], series: [series2], metadata: metadata2 }, place };
 }
-function seriesOf8(record2, name2, place, complaints) {
+function seriesOf9(record2, name2, place, complaints) {
   const reading = { complaints, name: name2, divisor: milliseconds2 };
   const values = readValues(listField(record2, "samples"), { ...reading, place: `${place}.samples` });
   if (values.length > 0) return sortedSeries(values);
@@ -43501,14 +43990,14 @@ function detectFormat(input) {
 function parseText(input, options2, subject) {
   const text5 = input.text.startsWith("\uFEFF") ? input.text.slice(1) : input.text;
   const decoded = { ...input, text: text5 };
-  if (text5.trim() === "") return refused(emptyText(input, subject));
+  if (text5.trim() === "") return refused2(emptyText(input, subject));
   const wanted = options2.format ?? "auto";
   if (wanted !== "auto") {
     const format4 = formats.find((known2) => known2.id === wanted);
-    return format4 === void 0 ? refused(unknownId(input, wanted, subject)) : format4.parse(decoded, subject);
+    return format4 === void 0 ? refused2(unknownId(input, wanted, subject)) : format4.parse(decoded, subject);
   }
   const format3 = detectFormat(decoded);
-  return format3 === null ? refused(unrecognised(decoded, subject)) : format3.parse(decoded, subject);
+  return format3 === null ? refused2(unrecognised(decoded, subject)) : format3.parse(decoded, subject);
 }
 function error2(code3, subject, message, remedy9) {
   return { code: code3, severity: "error", subject, message, evidence: [], remedy: remedy9 };
@@ -43575,7 +44064,7 @@ function shapeOf(value3) {
   const first2 = keys.slice(0, 8).map(shownName).join(", ");
   return `an object with the keys ${first2}${keys.length > 8 ? `, and ${keys.length - 8} more` : ""}`;
 }
-var formats, smallestConfidence, refused, knownFormats, isCalledJson;
+var formats, smallestConfidence, refused2, knownFormats, isCalledJson;
 var init_registry = __esm({
   "src/formats/registry.ts"() {
     "use strict";
@@ -43627,1372 +44116,9 @@ var init_registry = __esm({
       vitest
     ];
     smallestConfidence = 0.5;
-    refused = (finding2) => ({ suite: null, findings: [finding2] });
+    refused2 = (finding2) => ({ suite: null, findings: [finding2] });
     knownFormats = () => formats.map((format3) => format3.title).join(", ");
     isCalledJson = (name2) => /\.json(\.gz)?$/i.test(name2);
-  }
-});
-
-// src/formats/legs.ts
-function legOf(fileName, root) {
-  const path2 = fileName.replaceAll("\\", "/");
-  const start = root.replaceAll("\\", "/").replace(/\/+$/, "");
-  const below = start !== "" && path2.startsWith(`${start}/`) ? path2.slice(start.length + 1) : path2.replace(/^(\.?\/)+/, "");
-  const [folder = "", ...rest] = below.split("/");
-  return rest.length === 0 ? labelOf2(folder) : folder;
-}
-function asLeg(suite, leg) {
-  const benchmarks = suite.benchmarks.map((benchmark) => ({
-    ...benchmark,
-    name: `${benchmark.name} [${leg}]`,
-    tags: benchmark.tags.includes(leg) ? benchmark.tags : [...benchmark.tags, leg]
-  }));
-  return { ...suite, benchmarks };
-}
-var init_legs = __esm({
-  "src/formats/legs.ts"() {
-    "use strict";
-    init_file_facts();
-  }
-});
-
-// src/formats/common-environment.ts
-function commonEnvironment(suites, subject, notes) {
-  const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))];
-  const differing = [];
-  const common = [];
-  for (const field of fields) {
-    if (field === "conditions") continue;
-    const values = suites.flatMap((suite) => {
-      const value3 = suite.environment[field];
-      return value3 === void 0 ? [] : [value3];
-    });
-    if (new Set(values.map((value3) => JSON.stringify(value3))).size <= 1) common.push([field, values[0]]);
-    else if (!derived.includes(field)) differing.push(field);
-  }
-  if (differing.length > 0)
-    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(", ")}.`);
-  const conditions2 = suites.flatMap((suite) => suite.environment.conditions ?? []);
-  if (conditions2.length > 0) common.push(["conditions", allConditions(conditions2)]);
-  return Object.fromEntries(common);
-}
-function allConditions(list3) {
-  return {
-    loads: list3.flatMap((conditions2) => conditions2.loads),
-    temperatures: list3.flatMap((conditions2) => conditions2.temperatures),
-    frequencies: list3.flatMap((conditions2) => conditions2.frequencies)
-  };
-}
-var derived;
-var init_common_environment = __esm({
-  "src/formats/common-environment.ts"() {
-    "use strict";
-    derived = [
-      "cpuGroups",
-      "flags",
-      "buildOptions",
-      "features",
-      "suiteHash",
-      "timerResolution"
-    ];
-  }
-});
-
-// src/formats/merge-suites.ts
-function mergeSuites(suites, label, subject) {
-  const notes = [];
-  const findings = [];
-  const [first2, ...others2] = inOrderOfTime(withoutCopies(suites, subject, notes));
-  if (others2.length === 0) return { suite: { ...first2, label }, findings, notes };
-  const all = partedByParameters([first2, ...others2], subject, notes);
-  const benchmarks = /* @__PURE__ */ new Map();
-  for (const suite2 of all) {
-    for (const benchmark of suite2.benchmarks) {
-      const earlier = benchmarks.get(benchmark.name);
-      const merged = earlier === void 0 ? benchmark : joined3(earlier, benchmark, suite2, subject, findings);
-      benchmarks.set(benchmark.name, merged);
-    }
-  }
-  const suite = {
-    ...first2,
-    label,
-    benchmarks: [...benchmarks.values()],
-    environment: commonEnvironment(all, subject, notes),
-    provenance: mergedProvenance(all)
-  };
-  notes.unshift(`${subject}: ${all.length} files were merged into one suite of ${benchmarks.size} benchmarks.`);
-  return { suite, findings, notes };
-}
-function partedByParameters(suites, subject, notes) {
-  const seen = /* @__PURE__ */ new Map();
-  const differing = /* @__PURE__ */ new Set();
-  for (const { benchmarks } of suites) {
-    for (const { name: name2, parameters } of benchmarks) {
-      const text5 = inWords(parameters);
-      if ((seen.get(name2) ?? text5) !== text5) differing.add(name2);
-      seen.set(name2, text5);
-    }
-  }
-  if (differing.size === 0) return suites;
-  const [example = ""] = differing;
-  notes.push(
-    `${subject}: ${differing.size === 1 ? "1 benchmark has" : `${differing.size} benchmarks have`} other parameters in other files, ${JSON.stringify(example)} for example; they are compared apart, with the parameters in the name.`
-  );
-  return suites.map((suite) => ({
-    ...suite,
-    benchmarks: suite.benchmarks.map(
-      (benchmark) => differing.has(benchmark.name) ? { ...benchmark, name: `${benchmark.name} (${inWords(benchmark.parameters)})` } : benchmark
-    )
-  }));
-}
-function withoutCopies(suites, subject, notes) {
-  const [first2, ...others2] = suites;
-  const kept = [first2];
-  for (const suite of others2) {
-    const sameBytes = kept.filter((one2) => digests(one2) !== "" && digests(one2) === digests(suite));
-    const copied = sameBytes.find((one2) => haveOneName(one2, suite));
-    if (copied === void 0) kept.push(suite);
-    const [original] = copied === void 0 ? sameBytes : [copied];
-    if (original === void 0) continue;
-    const counted2 = copied === void 0 ? "; both count, as legs of their own" : " and is counted once";
-    notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)}${counted2}.`);
-  }
-  return kept;
-}
-function inOrderOfTime(suites) {
-  if (suites.some((suite) => suite.provenance.measuredAt === void 0)) return suites;
-  const time = (suite) => suite.provenance.measuredAt ?? "";
-  const [first2, ...others2] = suites.toSorted(
-    (one2, two) => time(one2) < time(two) ? -1 : time(one2) > time(two) ? 1 : 0
-  );
-  return first2 === void 0 ? suites : [first2, ...others2];
-}
-function joined3(earlier, later, suite, subject, findings) {
-  const series2 = earlier.series.map((one2) => {
-    const other = later.series.find((candidate) => candidate.metric.id === one2.metric.id);
-    if (other === void 0) return one2;
-    const [had, more] = one2.kind === other.kind ? [asSessions(one2), asSessions(other)] : bothSummaries(one2, other);
-    if (had !== null && sameMetric(one2.metric, other.metric)) return withSessionsOf(had, more);
-    findings.push(notJoined(earlier.name, one2, other, suite, subject));
-    return one2;
-  });
-  const added = later.series.filter((one2) => !earlier.series.some((had) => had.metric.id === one2.metric.id));
-  return { ...earlier, series: [...series2, ...added] };
-}
-function asSessions(series2) {
-  if (series2.kind === "samples") return series2;
-  const { metric: metric2, origin: origin2, mean: mean3 } = series2;
-  return {
-    kind: "samples",
-    metric: metric2,
-    ...origin2 === void 0 ? {} : { origin: origin2 },
-    nesting: "sessions",
-    ordered: true,
-    sessions: [{ processes: [{ values: [mean3], warmups: [], metadata: {} }] }]
-  };
-}
-function bothSummaries(earlier, later) {
-  const areMeans = earlier.kind === "samples" && later.kind === "summary" && earlier.nesting === "sessions" && earlier.sessions.every(({ processes: [first2, ...others2] }) => others2.length === 0 && first2?.values.length === 1);
-  return areMeans ? [earlier, asSessions(later)] : [null, null];
-}
-function notJoined(name2, earlier, later, suite, subject) {
-  const summary3 = earlier.kind === "summary" || later.kind === "summary";
-  return {
-    code: "input.duplicate-name",
-    severity: "warning",
-    subject,
-    message: `The ${earlier.metric.id} of benchmark ${JSON.stringify(name2)} stands in several files and could not be joined; the first file's was kept.`,
-    evidence: [
-      `left out: ${fileNames(suite)}`,
-      summary3 ? "one of them is a summary without raw values" : `units: ${earlier.metric.unit} (${earlier.metric.direction} is better), ${later.metric.unit} (${later.metric.direction} is better)`
-    ],
-    remedy: summary3 ? "Give files with raw values, or one file only for this benchmark." : "Give files that measure it in the same unit, or rename one of the two."
-  };
-}
-function mergedProvenance(suites) {
-  const agreed = (key) => {
-    const [value3, ...others2] = new Set(suites.flatMap((suite) => suite.provenance[key] ?? []));
-    return others2.length === 0 ? value3 : void 0;
-  };
-  const commit = agreed("commit");
-  const branch = agreed("branch");
-  const artifacts = new Map(
-    suites.flatMap(
-      ({ provenance: { artifact: artifact3 } }) => artifact3 === void 0 ? [] : [[artifact3.id, artifact3]]
-    )
-  );
-  const [artifact2] = artifacts.size === 1 ? [...artifacts.values()] : [];
-  const times2 = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
-  const [measuredAt] = times2.toSorted();
-  return {
-    files: suites.flatMap((suite) => suite.provenance.files),
-    ...commit === void 0 ? {} : { commit },
-    ...branch === void 0 ? {} : { branch },
-    ...suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {},
-    ...measuredAt === void 0 ? {} : { measuredAt },
-    ...times2.length === suites.length ? { sessionsMeasuredAt: times2 } : {},
-    ...artifact2 === void 0 ? {} : { artifact: artifact2 }
-  };
-}
-var inWords, fileNames, haveOneName, digests, withSessionsOf;
-var init_merge_suites = __esm({
-  "src/formats/merge-suites.ts"() {
-    "use strict";
-    init_metric();
-    init_common_environment();
-    inWords = (parameters) => Object.entries(parameters).map(([name2, value3]) => `${name2}=${value3}`).toSorted().join(", ") || "no parameters";
-    fileNames = (suite) => suite.provenance.files.map((file) => file.name).join(", ");
-    haveOneName = (one2, other) => one2.benchmarks[0]?.name === other.benchmarks[0]?.name;
-    digests = (suite) => suite.provenance.files.map((file) => file.sha256 ?? "").join(" ").trim();
-    withSessionsOf = (earlier, later) => ({
-      ...earlier,
-      nesting: "sessions",
-      ordered: earlier.ordered && later.ordered,
-      sessions: [...earlier.sessions, ...later.sessions]
-    });
-  }
-});
-
-// src/formats/one-format.ts
-function keepOneFormat(suites, subject, preferred = null) {
-  const counts2 = /* @__PURE__ */ new Map();
-  for (const { format: format3, benchmarks } of suites) counts2.set(format3, (counts2.get(format3) ?? 0) + benchmarks.length);
-  if (counts2.size === 1) return { suites, findings: [] };
-  const [most] = [...counts2].reduce((best, one2) => one2[1] > best[1] ? one2 : best);
-  const chosen = preferred !== null && counts2.has(preferred) ? preferred : most;
-  const [first2 = suites[0], ...others2] = suites.filter(({ format: format3 }) => format3 === chosen);
-  const left = suites.filter(({ format: format3 }) => format3 !== chosen);
-  return { suites: [first2, ...others2], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
-}
-function leftOut(suites, chosen, isPreferred, subject) {
-  const formats2 = [...new Set(suites.map(({ format: format3 }) => format3))];
-  const files = suites.flatMap(
-    ({ format: format3, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format3)}, ${benchmarks.length} benchmarks)`)
-  );
-  const more = files.length > filesListed ? [`and ${files.length - filesListed} more`] : [];
-  const why = isPreferred ? "which the other side is in" : "which has the most benchmarks";
-  return {
-    code: "input.mixed-formats",
-    severity: "warning",
-    subject,
-    message: `The files of ${subject} hold results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats2.map(titleOf).join(", ")} left out.`,
-    evidence: [...files.slice(0, filesListed), ...more],
-    remedy: `Set the format to ${[...formats2, chosen].toSorted().join(" or ")}, or give the files of each tool apart and review each by itself.`
-  };
-}
-var filesListed;
-var init_one_format = __esm({
-  "src/formats/one-format.ts"() {
-    "use strict";
-    init_titles();
-    filesListed = 10;
-  }
-});
-
-// src/sources/criterion-tree.ts
-function joinCriterionTrees(files) {
-  const benchmarks = /* @__PURE__ */ new Map();
-  for (const file of files) {
-    const [, benchmark = "", run2, part] = partPattern.exec(file.name) ?? [];
-    if (run2 === void 0 || part === void 0) continue;
-    const known2 = benchmarks.get(benchmark) ?? [];
-    benchmarks.set(benchmark, known2);
-    known2.push({ file, benchmark, run: run2, part });
-  }
-  const trees = /* @__PURE__ */ new Map();
-  const taken = /* @__PURE__ */ new Set();
-  for (const [benchmark, all] of benchmarks) {
-    const run2 = runOf(all);
-    const chosen = all.filter((one2) => one2.run === run2);
-    if (!chosen.some(isOfCriterion)) continue;
-    const root = rootOf(benchmark, chosen);
-    const tree = trees.get(root) ?? [];
-    trees.set(root, tree);
-    tree.push({ directory: benchmark === "" ? run2 : `${benchmark}/${run2}`, parts: chosen });
-    for (const { file } of all) taken.add(file);
-  }
-  const joined4 = [...trees].map(([root, entries]) => treeFile(root, entries));
-  return joined4.length === 0 ? files : [...joined4, ...files.filter((file) => !taken.has(file))];
-}
-function isOfCriterion({ part, file }) {
-  const beginning3 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
-  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning3);
-  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning3);
-}
-function rootOf(benchmark, parts) {
-  const described = parts.find(({ part }) => part === "benchmark");
-  const [, name2 = ""] = /"directory_name"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/.exec(described ? textOf3(described.file) : "") ?? [];
-  const path2 = benchmark.replaceAll("\\", "/");
-  const [before] = path2.split(/(?<=(?:^|\/)criterion)\//);
-  if (name2 !== "" && path2.endsWith(name2)) return path2.slice(0, path2.length - name2.length).replace(/\/$/, "");
-  return path2 === before ? path2.split("/").slice(0, -1).join("/") : before ?? "";
-}
-function treeFile(root, entries) {
-  const records = entries.toSorted((one2, two) => one2.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
-    // Within the tree, so that the same results are the same bytes wherever they lie.
-    directory: root === "" ? directory : directory.slice(root.length + 1),
-    ...Object.fromEntries(parts.map(({ part, file }) => [part, textOf3(file)]))
-  }));
-  return { name: root === "" ? "criterion" : root, bytes: Buffer.from(JSON.stringify({ criterion: records })) };
-}
-var partPattern, runOf, textOf3;
-var init_criterion_tree = __esm({
-  "src/sources/criterion-tree.ts"() {
-    "use strict";
-    partPattern = /^(?:(.*)[/\\])?([^/\\]+)[/\\](benchmark|sample|estimates|tukey)\.json$/;
-    runOf = (parts) => (parts.find(({ run: run2 }) => run2 === "new") ?? parts.find(({ run: run2 }) => run2 !== "change"))?.run ?? "change";
-    textOf3 = (file) => Buffer.from(file.bytes).toString("utf8");
-  }
-});
-
-// src/sources/decode.ts
-import { createRequire } from "node:module";
-function decode(file, subject) {
-  const finding2 = (code3, problem, remedy9) => ({
-    code: code3,
-    severity: "error",
-    subject,
-    message: `${file.name} ${problem}`,
-    evidence: [],
-    remedy: remedy9
-  });
-  const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
-  if (container !== void 0) {
-    const remedy9 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
-    return {
-      input: null,
-      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy9)]
-    };
-  }
-  const unpacked = unpack(file.bytes);
-  const findings = [];
-  if (unpacked.fault === "too-large") {
-    const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
-    const remedy9 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
-    findings.push(finding2("input.unknown-format", problem, remedy9));
-  } else if (unpacked.fault !== null) {
-    const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
-    const remedy9 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
-    findings.push(finding2("input.truncated", problem, remedy9));
-  }
-  return { input: unpacked.content === null ? null : formatInput(file, unpacked.content), findings };
-}
-function formatInput(file, content) {
-  return {
-    name: file.name,
-    text: textOf4(content),
-    digest: digestOf(file.bytes),
-    byteLength: file.bytes.byteLength
-  };
-}
-function whenAsked(bytes) {
-  let known2 = null;
-  return () => known2 ??= sha256Of(bytes);
-}
-function unpack(bytes) {
-  if (!startsWith(bytes, [31, 139]))
-    return bytes.byteLength > largestTextBytes ? { content: null, fault: "too-large" } : { content: bytes, fault: null };
-  const whole = gunzip(bytes, "Z_FINISH");
-  if (whole.fault !== "truncated") return whole;
-  return { content: gunzip(bytes, "Z_SYNC_FLUSH").content, fault: "truncated" };
-}
-function gunzip(bytes, flush) {
-  const { constants: constants4, gunzipSync } = zlib();
-  try {
-    return {
-      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants4[flush] }),
-      fault: null
-    };
-  } catch (error3) {
-    const code3 = errorCode(error3);
-    if (code3 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
-    return { content: null, fault: code3 === "Z_BUF_ERROR" ? "truncated" : "damaged" };
-  }
-}
-function textOf4(bytes) {
-  if (startsWith(bytes, [255, 254])) return new TextDecoder("utf-16le").decode(bytes);
-  if (startsWith(bytes, [254, 255])) return new TextDecoder("utf-16be").decode(bytes);
-  const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
-}
-var load, crypto2, zlib, largestTextBytes, keptForDigest, containers, digestOf, asKnown, sha256Of, startsWith;
-var init_decode = __esm({
-  "src/sources/decode.ts"() {
-    "use strict";
-    init_error_code();
-    load = createRequire(import.meta.url);
-    crypto2 = () => load("node:crypto");
-    zlib = () => load("node:zlib");
-    largestTextBytes = 256 * 1024 * 1024;
-    keptForDigest = 4 * 1024 * 1024;
-    containers = [
-      { magic: [80, 75, 3, 4], title: "zip archive" },
-      { magic: [40, 181, 47, 253], title: "Zstandard file" },
-      { magic: [66, 90, 104], title: "bzip2 file" },
-      { magic: [253, 55, 122, 88, 90], title: "xz file" }
-    ];
-    digestOf = (bytes) => bytes.byteLength > keptForDigest ? asKnown(sha256Of(bytes)) : whenAsked(bytes);
-    asKnown = (digest) => () => digest;
-    sha256Of = (bytes) => crypto2().createHash("sha256").update(bytes).digest("hex");
-    startsWith = (bytes, magic) => magic.every((byte, index) => bytes[index] === byte);
-  }
-});
-
-// src/sources/read-side.ts
-function readSide(files, options2) {
-  const suites = [];
-  const findings = [];
-  const foreign = [];
-  for (const file of joinCriterionTrees(files)) {
-    const result2 = readFile2(file, options2);
-    if (result2.suite !== null) suites.push(result2.suite);
-    if (!options2.chosen && isForeign2(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
-    else findings.push(...result2.findings);
-  }
-  const [first2, ...others2] = suites;
-  if (first2 === void 0) throw unusable([...findings, ...foreign.flatMap((one3) => one3.findings)], options2.subject);
-  const kept = keepOneFormat([first2, ...others2], options2.subject, options2.prefer);
-  const [one2, ...more] = options2.merge === "legs" ? kept.suites.map((suite) => legSuite(suite, options2)) : kept.suites;
-  const merged = mergeSuites([one2, ...more], options2.label ?? kept.suites[0].label, options2.subject);
-  return {
-    suite: merged.suite,
-    findings: [...findings, ...kept.findings, ...merged.findings],
-    notes: [...merged.notes, ...skippedNote(foreign, options2)]
-  };
-}
-function isForeign2(name2, { suite, findings }) {
-  if (suite !== null) return false;
-  const isJson2 = /\.json(\.gz)?$/i.test(name2);
-  return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
-}
-function skippedNote(foreign, { subject, format: format3 }) {
-  const [first2, ...others2] = foreign;
-  if (first2 === void 0) return [];
-  const [what, plural] = format3 === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format3)}`, ""];
-  if (others2.length === 0) return [`${subject}: ${first2.name} is ${what} and was skipped.`];
-  const names2 = foreign.slice(0, skippedListed).map(({ name: name2 }) => name2);
-  const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : "";
-  return [`${subject}: ${foreign.length} files are ${what}${plural} and were skipped: ${names2.join(", ")}${more}.`];
-}
-function readEach(files, options2) {
-  const results = joinCriterionTrees(files).map((file) => readFile2(file, options2));
-  const sides = results.flatMap(
-    ({ suite, findings }) => suite === null ? [] : [{ suite: options2.merge === "legs" ? legSuite(suite, options2) : suite, findings, notes: [] }]
-  );
-  const [first2, ...others2] = sides;
-  const complaints = results.filter(({ suite }) => suite === null).flatMap(({ findings }) => findings);
-  if (first2 === void 0) throw unusable(complaints, options2.subject);
-  const listed4 = options2.chosen ? complaints : complaints.filter(({ code: code3 }) => code3 !== "input.unknown-format");
-  return [{ ...first2, findings: [...listed4, ...first2.findings] }, ...others2];
-}
-function readFile2(file, options2) {
-  const decoded = decode(file, options2.subject);
-  if (decoded.input === null) return { suite: null, findings: decoded.findings };
-  const other = options2.chosen || options2.format === "auto" ? null : options2.reader.detectFormat(decoded.input);
-  if (other !== null && other.id !== options2.format)
-    return { suite: null, findings: [otherFormat(file.name, other.title, options2)] };
-  const parsed = options2.reader.parseText(decoded.input, { format: options2.format }, options2.subject);
-  return { suite: parsed.suite, findings: [...decoded.findings, ...parsed.findings] };
-}
-function unusable(findings, subject) {
-  const [first2, ...others2] = findings;
-  if (first2 === void 0)
-    return new PlumblineError("input-unusable", `${subject}: no file was given.`, "Name a result file.");
-  if (others2.length === 0) return new PlumblineError("input-unusable", `${subject}: ${first2.message}`, first2.remedy);
-  const listed4 = findings.slice(0, complaintsListed).map((finding2) => `  - ${finding2.message}`);
-  if (findings.length > complaintsListed) listed4.push(`  - and ${findings.length - complaintsListed} more`);
-  return new PlumblineError(
-    "input-unusable",
-    [`${subject}: nothing usable was found:`, ...listed4].join("\n"),
-    first2.remedy
-  );
-}
-var legSuite, notResults, skippedListed, otherFormat, complaintsListed;
-var init_read_side = __esm({
-  "src/sources/read-side.ts"() {
-    "use strict";
-    init_legs();
-    init_merge_suites();
-    init_one_format();
-    init_titles();
-    init_plumbline_error();
-    init_criterion_tree();
-    init_decode();
-    legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
-    notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
-    skippedListed = 5;
-    otherFormat = (name2, title, { subject, format: format3 }) => ({
-      code: "input.unknown-format",
-      severity: "error",
-      subject,
-      message: `${name2} is in ${title}, and ${titleOf(format3)} was asked for.`,
-      evidence: [],
-      remedy: "Set the format to auto, or to the one that the files are in."
-    });
-    complaintsListed = 5;
-  }
-});
-
-// src/github/other-repository.ts
-function clientFor(client, repository) {
-  if (repository === null || isSame(repository, client.repository)) return client;
-  const { owner, repo } = repository;
-  const called = `${owner}/${repo}`;
-  return {
-    ...client,
-    repository: { owner, repo },
-    async attempt(attempt, request2) {
-      try {
-        return await client.attempt({ ...attempt, task: `${attempt.task} (in ${called})` }, request2);
-      } catch (error3) {
-        if (!(error3 instanceof PlumblineError)) throw error3;
-        throw error3.code === "permission-missing" ? notAllowed(error3, attempt.permission[0], called) : error3;
-      }
-    }
-  };
-}
-function isSame(first2, second) {
-  return `${first2.owner}/${first2.repo}`.toLowerCase() === `${second.owner}/${second.repo}`.toLowerCase();
-}
-async function defaultBranchOf(client) {
-  const { owner, repo } = client.repository;
-  const called = `${owner}/${repo}`;
-  const { data } = await client.attempt(
-    {
-      task: `look at the repository ${called}`,
-      permission: ["contents", "read"],
-      missing: {
-        message: `There is no repository ${called} that this token may see (404): it does not exist, or it is private.`,
-        remedy: remedyFor("actions", called)
-      }
-    },
-    () => client.rest.repos.get({ ...client.repository })
-  );
-  return data.default_branch;
-}
-function notAllowed(error3, permission, called) {
-  return new PlumblineError(
-    "permission-missing",
-    `${error3.message.replace(/ Missing: .*$/, "")} It is another repository, and the job’s own token is for this one.`,
-    remedyFor(permission, called),
-    error3
-  );
-}
-function remedyFor(permission, called) {
-  const needed2 = permission === "contents" ? "`contents: read`" : "`actions: read` and `contents: read`";
-  return `Check the spelling of ${called}. The job’s own token reads this repository only: give the input github-token a token (of a GitHub App, or a fine-grained one) with ${needed2} on ${called} as well.`;
-}
-var init_other_repository = __esm({
-  "src/github/other-repository.ts"() {
-    "use strict";
-    init_plumbline_error();
-  }
-});
-
-// src/model/source-search.ts
-function sentenceOf({ what, outcome, reason, remedy: remedy9 }) {
-  const said = outcome === "taken" ? `Taken: ${what} (${reason}).` : `${what}: ${reason}.`;
-  return remedy9 === null ? said : `${said} ${remedy9}`;
-}
-var longestSearch;
-var init_source_search = __esm({
-  "src/model/source-search.ts"() {
-    "use strict";
-    longestSearch = 50;
-  }
-});
-
-// src/github/search-log.ts
-function artifactInWords({ name: name2, run: run2 }) {
-  return `the artifact ${name2}${run2 === null ? "" : ` of run ${run2.id} at ${shortSha(run2.headSha)}`}`;
-}
-var keepLonger, SearchLog;
-var init_search_log = __esm({
-  "src/github/search-log.ts"() {
-    "use strict";
-    init_source_search();
-    init_compare();
-    keepLonger = "Raise retention-days in the upload step, or run that workflow again.";
-    SearchLog = class {
-      #subject;
-      #log;
-      #entries = [];
-      #further = 0;
-      #foundAs = null;
-      /** `subject` is what messages call the side, e.g. `baseline`. */
-      constructor(subject, log4) {
-        this.#subject = subject;
-        this.#log = log4;
-      }
-      /** A fact that steered the search, or something that was looked for. `what: reason`. */
-      note(what, reason, remedy9 = null) {
-        this.#add({ what, outcome: "noted", reason, remedy: remedy9 });
-      }
-      /** Something looked for that was not there. */
-      absent(what, reason, remedy9 = null) {
-        this.#add({ what, outcome: "absent", reason, remedy: remedy9 });
-      }
-      /** Something that was there, and did not serve. */
-      reject(what, reason, remedy9 = null) {
-        this.#add({ what, outcome: "rejected", reason, remedy: remedy9 });
-      }
-      /** What was taken. Always kept, whatever the bound. */
-      take(what, foundAs) {
-        this.#foundAs = foundAs;
-        this.#write({ what, outcome: "taken", reason: foundAs, remedy: null });
-      }
-      /** Whether anything was passed over because GitHub had deleted it. */
-      get expired() {
-        return this.#entries.some(({ remedy: remedy9 }) => remedy9 === keepLonger);
-      }
-      /** The search so far, for the reports. */
-      finish(side, label, source) {
-        return { side, label, source, foundAs: this.#foundAs, search: [...this.#entries], further: this.#further };
-      }
-      /** The search so far as sentences, for where there is no more room. */
-      sentences() {
-        const more = this.#further === 0 ? [] : [`${this.#further} further ones were considered.`];
-        return [...this.#entries.map(sentenceOf), ...more];
-      }
-      #add(entry) {
-        if (this.#entries.length < longestSearch - 1) this.#write(entry);
-        else this.#further += 1;
-      }
-      #write(entry) {
-        this.#entries.push(entry);
-        if (entry.outcome !== "taken") this.#log.info(`${this.#subject}: ${sentenceOf(entry)}`);
-      }
-    };
-  }
-});
-
-// src/github/run-search.ts
-async function* searchRuns(client, query, log4) {
-  let lookedInto = 0;
-  let listed4 = 0;
-  for (let page = 1; page <= PAGES2; page += 1) {
-    const runs = await listRuns(client, query, page);
-    listed4 += runs.length;
-    for (const run2 of runs) {
-      if (run2.id === query.ownRunId) continue;
-      const reason = whyNot2(run2, query);
-      if (reason !== null) {
-        log4.reject(inWords2(run2), reason);
-        continue;
-      }
-      if (lookedInto === LOOKED_INTO) {
-        log4.note(placeInWords(query), `only the newest ${LOOKED_INTO} runs on it were looked into`);
-        return;
-      }
-      lookedInto += 1;
-      const artifacts = await usableArtifacts(client, run2, query, log4);
-      if (artifacts.length > 0) yield { run: run2, artifacts };
-    }
-    if (runs.length < PAGE2) break;
-    if (page === PAGES2) log4.note(placeInWords(query), `only the newest ${listed4} runs on it were looked at`);
-  }
-  if (listed4 === 0) log4.absent(placeInWords(query), "there is no run on it");
-}
-async function listRuns(client, query, page) {
-  const { workflow, on } = query;
-  const filter = "sha" in on ? { head_sha: on.sha } : { branch: on.branch };
-  const parameters = { ...client.repository, ...filter, per_page: PAGE2, page };
-  const { owner, repo } = client.repository;
-  const answer = await client.attempt(
-    {
-      task: `list the runs on ${placeInWords(query)}`,
-      permission: ["actions", "read"],
-      ...workflow === null ? {} : {
-        missing: {
-          message: `There is no workflow ${workflow} in ${owner}/${repo} (404).`,
-          remedy: "Write the name of its file in .github/workflows, e.g. @workflow:bench.yml; it has to have run at least once."
-        }
-      }
-    },
-    async () => workflow === null ? await client.rest.actions.listWorkflowRunsForRepo(parameters) : await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })
-  );
-  return answer.data.workflow_runs.map((run2) => factsOfRun(run2)).filter((run2) => "sha" in on ? run2.headSha === on.sha : run2.headBranch === on.branch).sort((first2, second) => second.id - first2.id);
-}
-function whyNot2(run2, { on, forksToo }) {
-  if (!forksToo && run2.headRepositoryId !== run2.repositoryId)
-    return "it was made for a fork, which controls its own numbers";
-  const unsafe2 = unsafeEvent(run2.event);
-  if (unsafe2 !== null) return unsafe2;
-  if ("sha" in on || run2.conclusion === "success") return null;
-  return run2.conclusion === null ? `it has not ended (${run2.status})` : `it did not succeed (${run2.conclusion})`;
-}
-async function usableArtifacts(client, run2, { pattern: pattern2, forksToo }, log4) {
-  const listed4 = await listRunArtifacts(client, run2.id);
-  const matching = matchArtifacts(listed4, pattern2);
-  const usable = matching.filter((artifact2) => !artifact2.expired && (forksToo || !isForeign(artifact2)));
-  if (matching.length === 0) {
-    log4.absent(inWords2(run2), listed4.length === 0 ? "it has no artifacts" : `it has no artifact ${pattern2}`);
-  } else if (usable.length < matching.length) {
-    const expired = matching.filter((artifact2) => artifact2.expired).map(({ name: name2 }) => name2);
-    if (expired.length > 0) log4.reject(inWords2(run2), `${listOf2(expired)} of it expired`, keepLonger);
-  }
-  return usable;
-}
-function listOf2(names2) {
-  return names2.slice(0, 5).join(", ") + (names2.length > 5 ? `, … (${names2.length})` : "");
-}
-function inWords2({ id, headSha }) {
-  return `run ${id} at ${shortSha(headSha)}`;
-}
-function placeInWords({ on, workflow }) {
-  const place = "sha" in on ? `the commit ${shortSha(on.sha)}` : `the branch ${on.branch}`;
-  return workflow === null ? place : `${place} (${workflow})`;
-}
-async function runsOfWorkflow(client, workflow) {
-  const ids = /* @__PURE__ */ new Set();
-  for (let page = 1; page <= PAGES2; page += 1) {
-    const answer = await client.attempt(
-      {
-        task: `list the runs of ${workflow}`,
-        permission: ["actions", "read"],
-        missing: {
-          message: `There is no workflow ${workflow} in this repository (404).`,
-          remedy: "Write the name of its file in .github/workflows, e.g. @workflow:bench.yml."
-        }
-      },
-      () => client.rest.actions.listWorkflowRuns({ ...client.repository, workflow_id: workflow, per_page: PAGE2, page })
-    );
-    answer.data.workflow_runs.forEach(({ id }) => ids.add(id));
-    if (answer.data.workflow_runs.length < PAGE2) break;
-  }
-  return ids;
-}
-async function resolveCommit(client, reference, subject) {
-  const { kind, name: name2 } = reference;
-  if (kind === "commit" && name2.length === 40) return name2;
-  const { owner, repo } = client.repository;
-  const nothing = {
-    message: `There is no ${kind} ${name2} in ${owner}/${repo}, which the ${subject} is to come from.`,
-    remedy: `Check the name of the ${kind}, and that it has been pushed${kind === "commit" ? "; give all 40 digits when fewer fit several commits" : ""}.`
-  };
-  const prefix = { branch: "heads/", tag: "tags/", commit: "" }[kind];
-  try {
-    const answer = await client.attempt(
-      { task: `look up the ${kind} ${name2}`, permission: ["contents", "read"], missing: nothing },
-      () => client.rest.repos.getCommit({ ...client.repository, ref: prefix + name2, per_page: 1 })
-    );
-    if (kind !== "commit" || answer.data.sha.startsWith(name2)) return answer.data.sha;
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 422)) throw error3;
-    throw new PlumblineError("not-found", nothing.message, nothing.remedy, error3);
-  }
-  throw new PlumblineError("not-found", nothing.message, nothing.remedy);
-}
-var PAGE2, PAGES2, LOOKED_INTO;
-var init_run_search = __esm({
-  "src/github/run-search.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_errors();
-    init_artifacts();
-    init_run_facts();
-    init_search_log();
-    init_compare();
-    PAGE2 = 100;
-    PAGES2 = 3;
-    LOOKED_INTO = 30;
-  }
-});
-
-// src/github/locate-placed.ts
-async function locatePlaced(search, source, subject, log4) {
-  const client = clientFor(search.client, source.repository);
-  if (source.repository !== null && source.place.kind !== "default") await defaultBranchOf(client);
-  const isCandidate = subject === "candidate";
-  if (source.place.kind === "run") return await locateInRun(search, client, source, source.place.id, subject, log4);
-  const target = await targetOf(search.context, client, source, subject, log4);
-  if (target === null) return null;
-  const query = queryOf(search.context, source, target, isCandidate);
-  for await (const { artifacts } of searchRuns(client, query, log4)) {
-    if (isCandidate) refuseUntrusted(search.context, artifacts);
-    const foundAs = `${target.foundAs}${source.repository === null ? "" : ` in ${client.repository.owner}/${client.repository.repo}`}`;
-    artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), foundAs));
-    return { kind: "artifacts", client, artifacts, pattern: source.pattern, foundAs };
-  }
-  if ("branch" in target.on) await resolveCommit(client, { kind: "branch", name: target.on.branch }, subject);
-  if (target.exact || isCandidate) throw nothingThere(source, target, subject, log4);
-  log4.absent(target.foundAs, `no usable artifact ${source.pattern} was found`);
-  return null;
-}
-function queryOf(context2, { pattern: pattern2, place, workflow, repository }, { on }, isCandidate) {
-  return {
-    pattern: pattern2,
-    on,
-    workflow,
-    // A baseline out of the candidate's own run would have been asked for by its name.
-    ownRunId: isCandidate || repository !== null ? null : artifactRunOf(context2),
-    // A fork's candidate is its own to measure; one that was named by its commit, too.
-    forksToo: isCandidate && "sha" in on && repository === null && (isForFork(context2) || place.kind === "commit")
-  };
-}
-async function targetOf(context2, client, { place, repository }, subject, log4) {
-  const scope = baselineScope(context2.event);
-  switch (place.kind) {
-    case "branch":
-      return onBranch(place.name);
-    case "tag": {
-      const sha = await resolveCommit(client, place, subject);
-      return { on: { sha }, foundAs: `tag ${place.name} at ${shortSha(sha)}`, exact: true };
-    }
-    case "commit": {
-      const sha = await resolveCommit(client, { kind: "commit", name: place.sha }, subject);
-      return { on: { sha }, foundAs: `commit ${shortSha(sha)}`, exact: true };
-    }
-    case "merge-base": {
-      const parting = await compareCommits(client, scope.base, scope.headSha);
-      if (parting !== null && parting.mergeBase !== scope.headSha)
-        return { on: { sha: parting.mergeBase }, foundAs: "merge base", exact: false };
-      const why = parting === null ? "GitHub knows none" : "it is the candidate’s own commit";
-      log4.absent(`the merge base of ${shortSha(scope.base)} and ${shortSha(scope.headSha)}`, why);
-      return null;
-    }
-    case "run":
-    case "default":
-      if (repository !== null) return onBranch(await defaultBranchOf(client));
-      return subject === "candidate" ? { on: { sha: scope.headSha }, foundAs: `commit ${shortSha(scope.headSha)}`, exact: true } : onBranch(scope.branch);
-  }
-}
-async function locateInRun({ context: context2 }, client, source, runId, subject, log4) {
-  const listed4 = await listRunArtifacts(client, runId);
-  const artifacts = matchArtifacts(listed4, source.pattern);
-  if (artifacts.length === 0) throw notInRun(source, subject, runId, listed4);
-  if (subject === "candidate") refuseUntrusted(context2, artifacts);
-  else await refuseForeign(client, artifacts, runId, subject);
-  const foundAs = runId === context2.runId && source.repository === null ? "this run" : `run ${runId}`;
-  artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), foundAs));
-  return { kind: "artifacts", client, artifacts, pattern: source.pattern, foundAs };
-}
-async function refuseForeign(client, artifacts, runId, subject) {
-  const foreign = artifacts.find(isForeign);
-  const reason = foreign === void 0 ? unsafeEvent((await readRun(client, runId)).event) : null;
-  if (foreign === void 0 && reason === null) return;
-  throw new PlumblineError(
-    "artifact-unusable",
-    foreign === void 0 ? `The ${subject} of run ${runId} cannot be used: ${reason ?? ""}.` : `The ${subject} ${foreign.name} of run ${runId} was made for a fork, which controls its own numbers.`,
-    "Take the baseline from a run of this repository’s own branches."
-  );
-}
-function refuseUntrusted({ event }, artifacts) {
-  if (event.kind !== "pull-request" || event.onTarget !== true) return;
-  const foreign = artifacts.find(isForeign);
-  if (foreign === void 0) return;
-  throw new PlumblineError(
-    "artifact-unusable",
-    `On pull_request_target Plumbline reads no results of a fork, and ${artifactInWords(foreign)} was made for one.`,
-    "Report on a fork’s results in a workflow on workflow_run: docs/recipes/forks.md has it to copy."
-  );
-}
-function notInRun(source, subject, runId, listed4) {
-  const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
-  const shown3 = names2.slice(0, NAMES_SHOWN).join(", ") + (names2.length > NAMES_SHOWN ? ", …" : "");
-  const nearest = nearestName(source.pattern, names2);
-  return new PlumblineError(
-    "artifact-not-found",
-    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
-    `${nearest === void 0 ? "" : `Did you mean ${nearest}? `}Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there.`
-  );
-}
-function nothingThere(source, target, subject, log4) {
-  const sentences = log4.sentences();
-  const more = sentences.length > SENTENCES ? ` And ${sentences.length - SENTENCES} more, in the log.` : "";
-  const { expired } = log4;
-  return new PlumblineError(
-    expired ? "artifact-expired" : "artifact-not-found",
-    `There is no usable artifact ${source.pattern} for the ${subject} (${target.foundAs}). ${sentences.slice(0, SENTENCES).join(" ")}${more}`,
-    expired ? keepLonger : "Run the workflow that uploads it there, or name another place."
-  );
-}
-var onBranch, NAMES_SHOWN, SENTENCES;
-var init_locate_placed = __esm({
-  "src/github/locate-placed.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_nearest_name();
-    init_artifacts();
-    init_compare();
-    init_event();
-    init_other_repository();
-    init_run_facts();
-    init_run_search();
-    init_search_log();
-    onBranch = (branch) => ({ on: { branch }, foundAs: `latest success on ${branch}`, exact: false });
-    NAMES_SHOWN = 10;
-    SENTENCES = 5;
-  }
-});
-
-// src/github/baseline-search.ts
-async function searchBaseline(client, query, log4) {
-  const mergeBase = await findMergeBase(client, query.scope, log4);
-  const usable = [];
-  let exhausted = false;
-  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
-    const page = artifacts.filter((artifact2) => isUsable2(artifact2, query, log4));
-    usable.push(...page);
-    const here = mergeBase?.isHead === false ? page.filter(isOf(mergeBase.sha)) : [];
-    const found = await firstSafe(client, here, usable, log4);
-    if (found !== null) return await take(client, query, { artifact: found, foundAs: "merge base" }, log4);
-    if (!more) exhausted = true;
-  }
-  const step = await nearestAncestor(client, mergeBase, usable, log4) ?? await latestSuccess(client, query, usable, log4);
-  if (step !== null) return await take(client, query, step, log4);
-  if (!exhausted)
-    log4.note(`the artifacts named ${query.name}`, `only the newest ${LISTING_PAGES2 * 100} were looked at`);
-  log4.absent(
-    `the branch ${query.scope.branch}`,
-    `no usable artifact named ${query.name} was found on it`,
-    `Run the workflow that uploads ${query.name} on ${query.scope.branch} once.`
-  );
-  return { kind: "none" };
-}
-async function whyUnsafe(client, { run: run2 }) {
-  try {
-    return run2 === null ? "the run that made it is gone" : unsafeEvent((await readRun(client, run2.id)).event);
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 404)) throw error3;
-    return "the run that made it is gone";
-  }
-}
-async function firstSafe(client, candidates, usable, log4) {
-  for (const artifact2 of candidates) {
-    const reason = await whyUnsafe(client, artifact2);
-    if (reason === null) return artifact2;
-    log4.reject(artifactInWords(artifact2), reason);
-    usable.splice(usable.indexOf(artifact2), 1);
-  }
-  return null;
-}
-async function findMergeBase(client, scope, log4) {
-  const parting = await compareCommits(client, scope.base, scope.headSha);
-  if (parting === null) {
-    log4.absent(`the merge base of ${shortSha(scope.base)} and ${shortSha(scope.headSha)}`, "GitHub knows none");
-    return null;
-  }
-  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
-}
-function isUsable2(artifact2, query, log4) {
-  const { run: run2 } = artifact2;
-  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
-  const what = artifactInWords(artifact2);
-  if (run2 === null) log4.reject(what, "the run that made it is gone");
-  else if (isForeign(artifact2)) log4.reject(what, "it was made for a fork, which controls its own numbers");
-  else if (artifact2.expired) log4.reject(what, "it has expired", keepLonger);
-  else if (query.workflow !== void 0 && !query.workflow.runs.has(run2.id))
-    log4.reject(what, `its run is not of ${query.workflow.name}, or not among the newest of it`);
-  else return true;
-  return false;
-}
-async function nearestAncestor(client, mergeBase, usable, log4) {
-  if (mergeBase === null || usable.length === 0) return null;
-  const ancestors = await listFirstParents(client, mergeBase.sha);
-  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
-  for (const [distance, sha] of ancestors.entries()) {
-    const artifact2 = distance === 0 ? null : await firstSafe(client, usable.filter(isOf(sha)), usable, log4);
-    if (artifact2 === null) continue;
-    if (!mergeBase.isHead)
-      log4.absent(`the merge base ${shortSha(mergeBase.sha)}`, "it has no usable artifact of that name");
-    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
-    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
-  }
-  log4.absent(
-    `the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)}`,
-    "none of them has a usable artifact"
-  );
-  return null;
-}
-async function listFirstParents(client, sha) {
-  const answer = await client.attempt(
-    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
-    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
-  );
-  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
-  const line = [];
-  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
-    line.push(next);
-  }
-  return line;
-}
-async function latestSuccess(client, query, usable, log4) {
-  const { branch } = query.scope;
-  const onBranch2 = usable.filter((artifact2) => artifact2.run?.headBranch === branch);
-  for (const artifact2 of onBranch2.slice(0, RUNS_CHECKED)) {
-    const runId = artifact2.run?.id;
-    if (runId === void 0) continue;
-    const { event, conclusion, status } = await readRun(client, runId);
-    const reason = unsafeEvent(event) ?? (conclusion === "success" ? null : `its run did not succeed (${conclusion ?? status})`);
-    if (reason === null) return { artifact: artifact2, foundAs: `latest success on ${branch}` };
-    log4.reject(artifactInWords(artifact2), reason);
-  }
-  return null;
-}
-async function take(client, query, { artifact: artifact2, foundAs }, log4) {
-  const { run: run2 } = artifact2;
-  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
-  artifacts.forEach((one2) => log4.take(artifactInWords(one2), foundAs));
-  return { kind: "found", artifacts, foundAs };
-}
-var LISTING_PAGES2, ANCESTORS, RUNS_CHECKED, isOf;
-var init_baseline_search = __esm({
-  "src/github/baseline-search.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_artifacts();
-    init_compare();
-    init_errors();
-    init_run_facts();
-    init_search_log();
-    LISTING_PAGES2 = 5;
-    ANCESTORS = 100;
-    RUNS_CHECKED = 5;
-    isOf = (sha) => ({ run: run2 }) => run2?.headSha === sha;
-  }
-});
-
-// src/github/branch-files.ts
-import { createHash } from "node:crypto";
-async function branchFiles(client, source, subject, log4) {
-  const { owner, repo } = client.repository;
-  if (source.repository !== null) await defaultBranchOf(client);
-  const commit = await resolveCommit(client, { kind: "branch", name: source.branch }, subject);
-  const place = { branch: source.branch, commit, subject };
-  const name2 = source.path.slice(source.path.lastIndexOf("/") + 1);
-  const entries = isGlob(name2) ? await matchingEntries(client, source, place, log4) : [await fileAt(client, source.path, place)];
-  const files = await Promise.all(entries.map((entry) => readEntry(client, entry, place)));
-  const foundAs = `branch ${source.branch} at ${shortSha(commit)}`;
-  for (const file of files) log4.take(`${file.name} of the branch ${source.branch}`, foundAs);
-  return {
-    files,
-    chosen: !isGlob(name2),
-    foundAs,
-    called: files.map((file) => `${file.name} of the branch ${source.branch}`).join(", "),
-    place: `branch ${source.branch}`,
-    repository: `${owner}/${repo}`
-  };
-}
-async function contentsOf(client, path2, { branch, commit, subject }) {
-  const { owner, repo } = client.repository;
-  const answer = await client.attempt(
-    {
-      task: `read ${path2 === "" ? "the root" : path2} of the branch ${branch}`,
-      permission: ["contents", "read"],
-      missing: {
-        message: `There is no ${path2} on the branch ${branch} of ${owner}/${repo} (at ${shortSha(commit)}), which the ${subject} is to come from (404).`,
-        remedy: "Check the path, which is from the repository’s root; a slash in the branch’s own name is written %2F."
-      }
-    },
-    () => client.rest.repos.getContent({ ...client.repository, path: path2, ref: commit })
-  );
-  return answer.data;
-}
-async function fileAt(client, path2, place) {
-  const answer = await contentsOf(client, path2, place);
-  if (!Array.isArray(answer) && answer.type === "file") return answer;
-  const what = Array.isArray(answer) ? "is a folder" : `is a ${answer.type}, not a file`;
-  throw new PlumblineError(
-    "not-found",
-    `${path2} on the branch ${place.branch} ${what}, and the ${place.subject} is to come from it.`,
-    Array.isArray(answer) ? `For the files in it write branch:NAME/${path2}/*.` : "Name the file itself."
-  );
-}
-async function matchingEntries(client, { path: path2 }, place, log4) {
-  const cut = path2.lastIndexOf("/");
-  const [folder, pattern2] = [path2.slice(0, Math.max(cut, 0)), path2.slice(cut + 1)];
-  const listed4 = await contentsOf(client, folder, place);
-  const entries = Array.isArray(listed4) ? listed4 : [listed4];
-  if (entries.length >= LISTED)
-    log4.note(
-      `the folder ${folder}`,
-      `GitHub lists no more than ${LISTED} of its files`,
-      "Keep fewer files in one folder."
-    );
-  const matching = entries.filter((entry) => fitsPattern(entry.name, pattern2) && entry.type === "file");
-  if (matching.length > FILES)
-    throw new PlumblineError(
-      "setting-invalid",
-      `${matching.length} files on the branch ${place.branch} match ${path2}, and at most ${FILES} are read.`,
-      "Write a narrower glob."
-    );
-  if (matching.length > 0) return matching;
-  const nearest = nearestName(
-    pattern2,
-    entries.map(({ name: name2 }) => name2)
-  );
-  throw new PlumblineError(
-    "not-found",
-    `No file matches ${path2} on the branch ${place.branch}, which the ${place.subject} is to come from; ${folder === "" ? "the root" : folder} has ${entries.length} entries.`,
-    nearest === void 0 ? "Check the pattern." : `Did you mean ${nearest}?`
-  );
-}
-async function readEntry(client, entry, place) {
-  if (entry.size > LARGEST_BLOB) throw tooLarge(entry, place);
-  const bytes = entry.encoding === "base64" ? Buffer.from(entry.content ?? "", "base64") : await readBlob(client, entry, place);
-  const sha = createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-  if (sha !== entry.sha)
-    throw new PlumblineError(
-      "digest-mismatch",
-      `What GitHub gave for ${entry.path} on the branch ${place.branch} is not the blob ${entry.sha} that lies there, but ${sha}.`,
-      "Re-run the job."
-    );
-  if (bytes.subarray(0, 60).toString("latin1").startsWith("version https://git-lfs.github.com/"))
-    throw new PlumblineError(
-      "artifact-unusable",
-      `${entry.path} on the branch ${place.branch} is kept in Git LFS: the branch has only a pointer to it.`,
-      "Keep the result file in the branch itself, gzip-compressed if it is large, or attach it to a release."
-    );
-  return { name: entry.path, bytes, digest: `git:${sha}`, createdAt: null };
-}
-async function readBlob(client, { path: path2, sha }, { branch }) {
-  const answer = await client.attempt(
-    { task: `read ${path2} of the branch ${branch}`, permission: ["contents", "read"] },
-    () => client.rest.git.getBlob({ ...client.repository, file_sha: sha })
-  );
-  return Buffer.from(answer.data.content, answer.data.encoding === "base64" ? "base64" : "utf8");
-}
-function tooLarge({ path: path2, size }, { branch }) {
-  return new PlumblineError(
-    "archive-rejected",
-    `${path2} on the branch ${branch} has ${size} bytes, and GitHub gives files of at most ${LARGEST_BLOB / 1024 / 1024} MB.`,
-    "Compress the file with gzip, or attach it to a release."
-  );
-}
-var LARGEST_BLOB, FILES, LISTED;
-var init_branch_files = __esm({
-  "src/github/branch-files.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_pattern();
-    init_nearest_name();
-    init_artifacts();
-    init_compare();
-    init_other_repository();
-    init_run_search();
-    LARGEST_BLOB = 100 * 1024 * 1024;
-    FILES = 50;
-    LISTED = 1e3;
-  }
-});
-
-// src/github/stored-bytes.ts
-import { createHash as createHash2 } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
-async function downloadStored(client, thing, limit = DOWNLOAD_LIMIT) {
-  if (thing.sizeInBytes > limit) throw tooLarge2(thing, limit);
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const place = await thing.locate();
-      const download = typeof place === "string" ? await fetchBytes(client, thing, place, limit) : atOnce(thing, place, limit);
-      checkDigest(thing, download);
-      return download;
-    } catch (error3) {
-      if (!(error3 instanceof StoreTrouble) || attempt > client.policy.retries || client.deadline?.aborted === true) {
-        throw error3 instanceof StoreTrouble ? storeError(error3, thing, client) : error3;
-      }
-      client.log.debug(`Download of ${thing.called}, attempt ${attempt}: ${error3.message}`);
-      await wait(attempt ** 2 * client.policy.retryBaseMilliseconds, void 0, { signal: client.deadline });
-    }
-  }
-}
-function addressIn(status, location, called) {
-  if (location !== void 0 && /^https?:\/\//.test(location)) return location;
-  throw new PlumblineError(
-    "server-fault",
-    `GitHub answered ${String(status)} without an address for ${called}.`,
-    "Re-run the job later."
-  );
-}
-function atOnce(thing, bytes, limit) {
-  if (bytes.length > limit) throw tooLarge2(thing, limit);
-  return { bytes, sha256: createHash2("sha256").update(bytes).digest("hex") };
-}
-async function fetchBytes(client, thing, location, limit) {
-  const hash = createHash2("sha256");
-  const chunks = [];
-  let size = 0;
-  try {
-    const answer = await client.fetchPlain(location, {});
-    if (answer.status !== 200) {
-      await answer.body?.cancel();
-      throw new StoreTrouble(`the store answered ${answer.status}`);
-    }
-    for await (const chunk of answer.body ?? []) {
-      const bytes = Buffer.from(chunk);
-      size += bytes.length;
-      if (size > limit) throw tooLarge2(thing, limit);
-      hash.update(bytes);
-      chunks.push(bytes);
-    }
-  } catch (error3) {
-    if (error3 instanceof PlumblineError || error3 instanceof StoreTrouble) throw error3;
-    throw new StoreTrouble(error3 instanceof Error ? error3.message : String(error3), { cause: error3 });
-  }
-  return { bytes: Buffer.concat(chunks), sha256: hash.digest("hex") };
-}
-function checkDigest(thing, download) {
-  const [algorithm, expected2] = thing.digest?.split(":") ?? [];
-  if (algorithm !== "sha256" || expected2 === void 0 || expected2.toLowerCase() === download.sha256) return;
-  throw new PlumblineError(
-    "digest-mismatch",
-    `What was downloaded is not the ${thing.called} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected2}.`,
-    thing.remedies.otherDigest
-  );
-}
-function storeError(trouble, thing, client) {
-  const late = client.deadline?.aborted === true;
-  return new PlumblineError(
-    late ? "timed-out" : "server-fault",
-    late ? `The time given by the input timeout was up while ${thing.called} was downloaded.` : `Could not download ${thing.called}: ${trouble.message}.`,
-    late ? "Raise the input timeout." : "Re-run the job later; on a self-hosted runner check that it reaches GitHub’s artifact store.",
-    trouble
-  );
-}
-function tooLarge2({ called, remedies }, limit) {
-  return new PlumblineError(
-    "archive-rejected",
-    `The ${called} is larger than ${limit / 1024 / 1024} MiB, the most that is downloaded.`,
-    remedies.tooLarge
-  );
-}
-var DOWNLOAD_LIMIT, StoreTrouble;
-var init_stored_bytes = __esm({
-  "src/github/stored-bytes.ts"() {
-    "use strict";
-    init_plumbline_error();
-    DOWNLOAD_LIMIT = 128 * 1024 * 1024;
-    StoreTrouble = class extends Error {
-    };
-  }
-});
-
-// src/github/release-files.ts
-async function releaseFiles(client, source, subject, log4) {
-  const { owner, repo } = client.repository;
-  if (source.repository !== null) await defaultBranchOf(client);
-  const release = await findRelease(client, source, subject);
-  const tag = release.tag_name;
-  const called = `release ${tag} of ${owner}/${repo}`;
-  const assets = await listAssets(client, release.id, called);
-  const matching = assets.filter(({ name: name2 }) => fitsPattern(name2, source.asset)).sort(byName);
-  const uploaded = matching.filter(({ state }) => state === "uploaded");
-  for (const { name: name2 } of matching.filter(({ state }) => state !== "uploaded"))
-    log4.reject(`${name2} of the ${called}`, "its upload has not ended", "Wait for it, or upload the file again.");
-  if (uploaded.length === 0) throw noSuchFile(source.asset, called, assets, subject);
-  if (uploaded.length > FILES2) throw tooMany(source.asset, uploaded.length, called);
-  const foundAs = source.tag === null ? `latest release, ${tag}` : `release ${tag}`;
-  const files = await Promise.all(uploaded.map((asset) => downloadAsset(client, asset, called)));
-  for (const { name: name2 } of uploaded) log4.take(`${name2} of the ${called}`, foundAs);
-  return {
-    files,
-    chosen: !isGlob(source.asset),
-    foundAs,
-    called: files.map(({ name: name2 }) => `${name2} of the ${called}`).join(", "),
-    place: `release ${tag}`,
-    repository: `${owner}/${repo}`
-  };
-}
-async function findRelease(client, { tag }, subject) {
-  const { owner, repo } = client.repository;
-  const called = tag === null ? "latest release" : `release ${tag}`;
-  const answer = await client.attempt(
-    {
-      task: `look up the ${called}`,
-      permission: ["contents", "read"],
-      missing: {
-        message: `There is no ${called} in ${owner}/${repo}, which the ${subject} is to come from (404).`,
-        remedy: tag === null ? "Publish a release; drafts and pre-releases are never the latest one, and are named by their tag." : "Check the tag’s name. A tag alone is no release: publish one for it, with the result file attached."
-      }
-    },
-    async () => tag === null ? await client.rest.repos.getLatestRelease({ ...client.repository }) : await client.rest.repos.getReleaseByTag({ ...client.repository, tag })
-  );
-  return answer.data;
-}
-async function listAssets(client, releaseId, called) {
-  const found = [];
-  for (let page = 1; page <= PAGES3; page += 1) {
-    const answer = await client.attempt(
-      { task: `list the files of the ${called}`, permission: ["contents", "read"] },
-      () => client.rest.repos.listReleaseAssets({ ...client.repository, release_id: releaseId, per_page: PAGE3, page })
-    );
-    found.push(...answer.data);
-    if (answer.data.length < PAGE3) break;
-  }
-  return found;
-}
-async function downloadAsset(client, asset, release) {
-  const called = `file ${asset.name} of the ${release}`;
-  const thing = {
-    called,
-    sizeInBytes: asset.size,
-    digest: asset.digest,
-    locate: () => findLocation(client, asset, called),
-    remedies: {
-      tooLarge: "Attach the benchmark’s result file by itself.",
-      otherDigest: "Re-run the job. If it happens again, attach the file to the release anew."
-    }
-  };
-  const { bytes, sha256 } = await downloadStored(client, thing);
-  return { name: asset.name, bytes, digest: asset.digest ?? `sha256:${sha256}`, createdAt: asset.updated_at };
-}
-async function findLocation(client, asset, called) {
-  const answer = await client.attempt(
-    {
-      task: `hand out the ${called}`,
-      permission: ["contents", "read"],
-      missing: {
-        message: `There is no ${called} any more (404): it was deleted meanwhile.`,
-        remedy: "Attach it to the release again, or name another file."
-      }
-    },
-    // Not followed, and not parsed: Octokit would send the token along, and take a JSON file for an answer of the API.
-    () => client.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
-      ...client.repository,
-      asset_id: asset.id,
-      headers: { accept: "application/octet-stream" },
-      request: { redirect: "manual", parseSuccessResponseBody: false }
-    })
-  );
-  const status = answer.status;
-  if (status !== 200) return addressIn(status, answer.headers.location, `the ${called}`);
-  const chunks = [];
-  for await (const chunk of answer.data) chunks.push(chunk);
-  return Buffer.concat(chunks);
-}
-function noSuchFile(asset, called, assets, subject) {
-  const names2 = assets.map(({ name: name2 }) => name2);
-  const shown3 = names2.slice(0, NAMES_SHOWN2).join(", ") + (names2.length > NAMES_SHOWN2 ? ", …" : "");
-  const nearest = nearestName(asset, names2);
-  return new PlumblineError(
-    "not-found",
-    `There is no file ${asset} for the ${subject} in the ${called}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
-    nearest === void 0 ? "Attach the result file to the release, or name one that is there." : `Did you mean ${nearest}?`
-  );
-}
-function tooMany(asset, count3, called) {
-  return new PlumblineError(
-    "setting-invalid",
-    `${count3} files of the ${called} match ${asset}, and at most ${FILES2} are read.`,
-    "Write a narrower glob."
-  );
-}
-var PAGE3, PAGES3, FILES2, byName, NAMES_SHOWN2;
-var init_release_files = __esm({
-  "src/github/release-files.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_pattern();
-    init_nearest_name();
-    init_artifacts();
-    init_stored_bytes();
-    init_other_repository();
-    PAGE3 = 100;
-    PAGES3 = 10;
-    FILES2 = 50;
-    byName = (first2, second) => first2.name < second.name ? -1 : 1;
-    NAMES_SHOWN2 = 10;
   }
 });
 
@@ -46365,8 +45491,14 @@ async function unpackArchive(bytes, name2, limits = defaultArchiveLimits) {
     return await readEntries(zip, limits, reject);
   } catch (error3) {
     if (error3 instanceof PlumblineError) throw error3;
-    return reject(error3 instanceof Error ? error3.message : String(error3), error3);
+    return reject(inPlainWords(error3 instanceof Error ? error3.message : String(error3)), error3);
   }
+}
+function inPlainWords(words2) {
+  if (words2.startsWith("End of central directory record signature not found"))
+    return "it is cut off, for the list of its entries, which stands last, is missing";
+  if (words2.startsWith("Invalid comment length")) return "it goes on behind its end, or is cut off within it";
+  return words2.replace(/[.?]+$/u, "");
 }
 async function readEntries(zip, limits, reject) {
   const files = /* @__PURE__ */ new Map();
@@ -46378,7 +45510,7 @@ async function readEntries(zip, limits, reject) {
     total += entry.uncompressedSize;
     if (total > limits.totalBytes) reject(`unpacked it is larger than ${mebibytes(limits.totalBytes)}`);
     if (entry.fileName.endsWith("/")) continue;
-    files.set(entry.fileName, { name: entry.fileName, bytes: await readEntry2(zip, entry, reject) });
+    files.set(entry.fileName, { name: entry.fileName, bytes: await readEntry(zip, entry, reject) });
   }
   return [...files.values()];
 }
@@ -46397,7 +45529,7 @@ function problemOf(entry, limits) {
   }
   return null;
 }
-async function readEntry2(zip, entry, reject) {
+async function readEntry(zip, entry, reject) {
   const chunks = [];
   try {
     for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk);
@@ -46431,6 +45563,1413 @@ var init_archive = __esm({
   }
 });
 
+// src/sources/decode.ts
+import { createRequire } from "node:module";
+function decode(file, subject) {
+  const finding2 = (code3, problem, remedy9) => ({
+    code: code3,
+    severity: "error",
+    subject,
+    message: `${file.name} ${problem}`,
+    evidence: [],
+    remedy: remedy9
+  });
+  const container = containers.find(({ magic }) => startsWith(file.bytes, magic));
+  if (container !== void 0) {
+    const remedy9 = "Unpack it and give the result files inside; plain and gzip-compressed ones are read as they are.";
+    return {
+      input: null,
+      textBytes: 0,
+      findings: [finding2("input.unknown-format", `is a ${container.title}, not a result file.`, remedy9)]
+    };
+  }
+  const unpacked = unpack(file.bytes);
+  const findings = [];
+  if (unpacked.fault === "too-large") {
+    const problem = `holds more than ${largestTextBytes / 1024 / 1024} MiB of text.`;
+    const remedy9 = "Give the benchmark results only, or split them by benchmark: several files for one side are merged.";
+    findings.push(finding2("input.unknown-format", problem, remedy9));
+  } else if (unpacked.fault !== null) {
+    const problem = unpacked.fault === "truncated" ? "is a gzip file that ends too early." : "is a gzip file whose content is damaged.";
+    const remedy9 = "Write, download or upload it again; `gzip -t` tells whether a copy is whole.";
+    findings.push(finding2("input.truncated", problem, remedy9));
+  }
+  const { content } = unpacked;
+  return {
+    input: content === null ? null : formatInput(file, content),
+    textBytes: content?.byteLength ?? (unpacked.fault === "too-large" ? largestTextBytes : 0),
+    findings
+  };
+}
+function formatInput(file, content) {
+  return {
+    name: file.name,
+    text: textOf3(content),
+    digest: digestOf2(file.bytes),
+    byteLength: file.bytes.byteLength
+  };
+}
+function whenAsked(bytes) {
+  let known2 = null;
+  return () => known2 ??= sha256Of(bytes);
+}
+function unpack(bytes) {
+  if (!startsWith(bytes, [31, 139]))
+    return bytes.byteLength > largestTextBytes ? { content: null, fault: "too-large" } : { content: bytes, fault: null };
+  const whole = gunzip(bytes, "Z_FINISH");
+  if (whole.fault !== "truncated") return whole;
+  return { content: gunzip(bytes, "Z_SYNC_FLUSH").content, fault: "truncated" };
+}
+function gunzip(bytes, flush) {
+  const { constants: constants4, gunzipSync } = zlib();
+  try {
+    return {
+      content: gunzipSync(bytes, { maxOutputLength: largestTextBytes, finishFlush: constants4[flush] }),
+      fault: null
+    };
+  } catch (error3) {
+    const code3 = errorCode(error3);
+    if (code3 === "ERR_BUFFER_TOO_LARGE") return { content: null, fault: "too-large" };
+    return { content: null, fault: code3 === "Z_BUF_ERROR" ? "truncated" : "damaged" };
+  }
+}
+function textOf3(bytes) {
+  if (startsWith(bytes, [255, 254])) return new TextDecoder("utf-16le").decode(bytes);
+  if (startsWith(bytes, [254, 255])) return new TextDecoder("utf-16be").decode(bytes);
+  const start = startsWith(bytes, [239, 187, 191]) ? 3 : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString("utf8");
+}
+var load, crypto2, zlib, largestTextBytes, keptForDigest, containers, digestOf2, asKnown, sha256Of, startsWith;
+var init_decode = __esm({
+  "src/sources/decode.ts"() {
+    "use strict";
+    init_error_code();
+    load = createRequire(import.meta.url);
+    crypto2 = () => load("node:crypto");
+    zlib = () => load("node:zlib");
+    largestTextBytes = 256 * 1024 * 1024;
+    keptForDigest = 4 * 1024 * 1024;
+    containers = [
+      { magic: [80, 75, 3, 4], title: "zip archive" },
+      { magic: [40, 181, 47, 253], title: "Zstandard file" },
+      { magic: [66, 90, 104], title: "bzip2 file" },
+      { magic: [253, 55, 122, 88, 90], title: "xz file" }
+    ];
+    digestOf2 = (bytes) => bytes.byteLength > keptForDigest ? asKnown(sha256Of(bytes)) : whenAsked(bytes);
+    asKnown = (digest) => () => digest;
+    sha256Of = (bytes) => crypto2().createHash("sha256").update(bytes).digest("hex");
+    startsWith = (bytes, magic) => magic.every((byte, index) => bytes[index] === byte);
+  }
+});
+
+// src/formats/legs.ts
+function legOf(fileName, root) {
+  const path2 = fileName.replaceAll("\\", "/");
+  const start = root.replaceAll("\\", "/").replace(/\/+$/, "");
+  const below = start !== "" && path2.startsWith(`${start}/`) ? path2.slice(start.length + 1) : path2.replace(/^(\.?\/)+/, "");
+  const [folder = "", ...rest] = below.split("/");
+  return rest.length === 0 ? labelOf2(folder) : folder;
+}
+function asLeg(suite, leg) {
+  const benchmarks = suite.benchmarks.map((benchmark) => ({
+    ...benchmark,
+    name: `${benchmark.name} [${leg}]`,
+    tags: benchmark.tags.includes(leg) ? benchmark.tags : [...benchmark.tags, leg]
+  }));
+  return { ...suite, benchmarks };
+}
+var init_legs = __esm({
+  "src/formats/legs.ts"() {
+    "use strict";
+    init_file_facts();
+  }
+});
+
+// src/formats/common-environment.ts
+function commonEnvironment(suites, subject, notes) {
+  const fields = [...new Set(suites.flatMap((suite) => Object.keys(suite.environment)))];
+  const differing = [];
+  const common = [];
+  for (const field of fields) {
+    if (field === "conditions") continue;
+    const values = suites.flatMap((suite) => {
+      const value3 = suite.environment[field];
+      return value3 === void 0 ? [] : [value3];
+    });
+    if (new Set(values.map((value3) => JSON.stringify(value3))).size <= 1) common.push([field, values[0]]);
+    else if (!derived.includes(field)) differing.push(field);
+  }
+  if (differing.length > 0)
+    notes.push(`${subject}: its files were not measured in one environment; they differ in ${differing.join(", ")}.`);
+  const conditions2 = suites.flatMap((suite) => suite.environment.conditions ?? []);
+  if (conditions2.length > 0) common.push(["conditions", allConditions(conditions2)]);
+  return Object.fromEntries(common);
+}
+function allConditions(list3) {
+  return {
+    loads: list3.flatMap((conditions2) => conditions2.loads),
+    temperatures: list3.flatMap((conditions2) => conditions2.temperatures),
+    frequencies: list3.flatMap((conditions2) => conditions2.frequencies)
+  };
+}
+var derived;
+var init_common_environment = __esm({
+  "src/formats/common-environment.ts"() {
+    "use strict";
+    derived = [
+      "cpuGroups",
+      "flags",
+      "buildOptions",
+      "features",
+      "suiteHash",
+      "timerResolution"
+    ];
+  }
+});
+
+// src/formats/merge-suites.ts
+function mergeSuites(suites, label, subject) {
+  const notes = [];
+  const findings = [];
+  const [first2, ...others2] = inOrderOfTime(withoutCopies(suites, subject, notes));
+  if (others2.length === 0) return { suite: { ...first2, label }, findings, notes };
+  const all = partedByParameters([first2, ...others2], subject, notes);
+  const benchmarks = /* @__PURE__ */ new Map();
+  for (const suite2 of all) {
+    for (const benchmark of suite2.benchmarks) {
+      const earlier = benchmarks.get(benchmark.name);
+      const merged = earlier === void 0 ? benchmark : joined3(earlier, benchmark, suite2, subject, findings);
+      benchmarks.set(benchmark.name, merged);
+    }
+  }
+  const suite = {
+    ...first2,
+    label,
+    benchmarks: [...benchmarks.values()],
+    environment: commonEnvironment(all, subject, notes),
+    provenance: mergedProvenance(all)
+  };
+  notes.unshift(`${subject}: ${all.length} files were merged into one suite of ${benchmarks.size} benchmarks.`);
+  return { suite, findings, notes };
+}
+function partedByParameters(suites, subject, notes) {
+  const seen = /* @__PURE__ */ new Map();
+  const differing = /* @__PURE__ */ new Set();
+  for (const { benchmarks } of suites) {
+    for (const { name: name2, parameters } of benchmarks) {
+      const text5 = inWords(parameters);
+      if ((seen.get(name2) ?? text5) !== text5) differing.add(name2);
+      seen.set(name2, text5);
+    }
+  }
+  if (differing.size === 0) return suites;
+  const [example = ""] = differing;
+  notes.push(
+    `${subject}: ${differing.size === 1 ? "1 benchmark has" : `${differing.size} benchmarks have`} other parameters in other files, ${JSON.stringify(example)} for example; they are compared apart, with the parameters in the name.`
+  );
+  return suites.map((suite) => ({
+    ...suite,
+    benchmarks: suite.benchmarks.map(
+      (benchmark) => differing.has(benchmark.name) ? { ...benchmark, name: `${benchmark.name} (${inWords(benchmark.parameters)})` } : benchmark
+    )
+  }));
+}
+function withoutCopies(suites, subject, notes) {
+  const [first2, ...others2] = suites;
+  const kept = [first2];
+  const byDigests = /* @__PURE__ */ new Map([[digests(first2), [first2]]]);
+  for (const suite of others2) {
+    const own = digests(suite);
+    const sameBytes = own === "" ? [] : byDigests.get(own) ?? [];
+    const copied = sameBytes.find((one2) => haveOneName(one2, suite));
+    if (copied === void 0) {
+      kept.push(suite);
+      byDigests.set(own, [...sameBytes, suite]);
+    }
+    const [original] = copied === void 0 ? sameBytes : [copied];
+    if (original === void 0) continue;
+    const counted2 = copied === void 0 ? "; both count, as legs of their own" : " and is counted once";
+    notes.push(`${subject}: ${fileNames(suite)} has the same bytes as ${fileNames(original)}${counted2}.`);
+  }
+  return kept;
+}
+function inOrderOfTime(suites) {
+  if (suites.some((suite) => suite.provenance.measuredAt === void 0)) return suites;
+  const time = (suite) => suite.provenance.measuredAt ?? "";
+  const [first2, ...others2] = suites.toSorted(
+    (one2, two) => time(one2) < time(two) ? -1 : time(one2) > time(two) ? 1 : 0
+  );
+  return first2 === void 0 ? suites : [first2, ...others2];
+}
+function joined3(earlier, later, suite, subject, findings) {
+  const [had, others2] = [seriesById(earlier.series), seriesById(later.series)];
+  const series2 = earlier.series.map((one2) => {
+    const other = others2.get(one2.metric.id);
+    if (other === void 0) return one2;
+    const [before, more] = one2.kind === other.kind ? [asSessions(one2), asSessions(other)] : bothSummaries(one2, other);
+    if (before !== null && sameMetric(one2.metric, other.metric)) return withSessionsOf(before, more);
+    findings.push(notJoined(earlier.name, one2, other, suite, subject));
+    return one2;
+  });
+  const added = later.series.filter((one2) => !had.has(one2.metric.id));
+  return { ...earlier, series: [...series2, ...added] };
+}
+function asSessions(series2) {
+  if (series2.kind === "samples") return series2;
+  const { metric: metric2, origin: origin2, mean: mean3 } = series2;
+  return {
+    kind: "samples",
+    metric: metric2,
+    ...origin2 === void 0 ? {} : { origin: origin2 },
+    nesting: "sessions",
+    ordered: true,
+    sessions: [{ processes: [{ values: [mean3], warmups: [], metadata: {} }] }]
+  };
+}
+function bothSummaries(earlier, later) {
+  const areMeans = earlier.kind === "samples" && later.kind === "summary" && earlier.nesting === "sessions" && earlier.sessions.every(({ processes: [first2, ...others2] }) => others2.length === 0 && first2?.values.length === 1);
+  return areMeans ? [earlier, asSessions(later)] : [null, null];
+}
+function notJoined(name2, earlier, later, suite, subject) {
+  const summary3 = earlier.kind === "summary" || later.kind === "summary";
+  return {
+    code: "input.duplicate-name",
+    severity: "warning",
+    subject,
+    message: `The ${earlier.metric.id} of benchmark ${JSON.stringify(name2)} stands in several files and could not be joined; the first file's was kept.`,
+    evidence: [
+      `left out: ${fileNames(suite)}`,
+      summary3 ? "one of them is a summary without raw values" : `units: ${earlier.metric.unit} (${earlier.metric.direction} is better), ${later.metric.unit} (${later.metric.direction} is better)`
+    ],
+    remedy: summary3 ? "Give files with raw values, or one file only for this benchmark." : "Give files that measure it in the same unit, or rename one of the two."
+  };
+}
+function mergedProvenance(suites) {
+  const agreed = (key) => {
+    const [value3, ...others2] = new Set(suites.flatMap((suite) => suite.provenance[key] ?? []));
+    return others2.length === 0 ? value3 : void 0;
+  };
+  const commit = agreed("commit");
+  const branch = agreed("branch");
+  const artifacts = new Map(
+    suites.flatMap(
+      ({ provenance: { artifact: artifact3 } }) => artifact3 === void 0 ? [] : [[artifact3.id, artifact3]]
+    )
+  );
+  const [artifact2] = artifacts.size === 1 ? [...artifacts.values()] : [];
+  const times2 = suites.flatMap((suite) => suite.provenance.measuredAt ?? []);
+  const [measuredAt] = times2.toSorted();
+  return {
+    files: suites.flatMap((suite) => suite.provenance.files),
+    ...commit === void 0 ? {} : { commit },
+    ...branch === void 0 ? {} : { branch },
+    ...suites.some(({ provenance }) => provenance.dirty === true) ? { dirty: true } : {},
+    ...measuredAt === void 0 ? {} : { measuredAt },
+    ...times2.length === suites.length ? { sessionsMeasuredAt: times2 } : {},
+    ...artifact2 === void 0 ? {} : { artifact: artifact2 }
+  };
+}
+var inWords, fileNames, haveOneName, digests, withSessionsOf;
+var init_merge_suites = __esm({
+  "src/formats/merge-suites.ts"() {
+    "use strict";
+    init_metric();
+    init_suite();
+    init_common_environment();
+    inWords = (parameters) => Object.entries(parameters).map(([name2, value3]) => `${name2}=${value3}`).toSorted().join(", ") || "no parameters";
+    fileNames = (suite) => suite.provenance.files.map((file) => file.name).join(", ");
+    haveOneName = (one2, other) => one2.benchmarks[0]?.name === other.benchmarks[0]?.name;
+    digests = (suite) => suite.provenance.files.map((file) => file.sha256 ?? "").join(" ").trim();
+    withSessionsOf = (earlier, later) => ({
+      ...earlier,
+      nesting: "sessions",
+      ordered: earlier.ordered && later.ordered,
+      sessions: [...earlier.sessions, ...later.sessions]
+    });
+  }
+});
+
+// src/formats/one-format.ts
+function keepOneFormat(suites, subject, preferred = null) {
+  const counts2 = /* @__PURE__ */ new Map();
+  for (const { format: format3, benchmarks } of suites) counts2.set(format3, (counts2.get(format3) ?? 0) + benchmarks.length);
+  if (counts2.size === 1) return { suites, findings: [] };
+  const [most] = [...counts2].reduce((best, one2) => one2[1] > best[1] ? one2 : best);
+  const chosen = preferred !== null && counts2.has(preferred) ? preferred : most;
+  const [first2 = suites[0], ...others2] = suites.filter(({ format: format3 }) => format3 === chosen);
+  const left = suites.filter(({ format: format3 }) => format3 !== chosen);
+  return { suites: [first2, ...others2], findings: [leftOut(left, chosen, chosen === preferred, subject)] };
+}
+function leftOut(suites, chosen, isPreferred, subject) {
+  const formats2 = [...new Set(suites.map(({ format: format3 }) => format3))];
+  const files = suites.flatMap(
+    ({ format: format3, provenance, benchmarks }) => provenance.files.map(({ name: name2 }) => `left out: ${name2} (${titleOf(format3)}, ${benchmarks.length} benchmarks)`)
+  );
+  const more = files.length > filesListed ? [`and ${files.length - filesListed} more`] : [];
+  const why = isPreferred ? "which the other side is in" : "which has the most benchmarks";
+  return {
+    code: "input.mixed-formats",
+    severity: "warning",
+    subject,
+    message: `The files of ${subject} hold results of several tools; those in ${titleOf(chosen)}, ${why}, were used, and those in ${formats2.map(titleOf).join(", ")} left out.`,
+    evidence: [...files.slice(0, filesListed), ...more],
+    remedy: `Set the format to ${[...formats2, chosen].toSorted().join(" or ")}, or give the files of each tool apart and review each by itself.`
+  };
+}
+var filesListed;
+var init_one_format = __esm({
+  "src/formats/one-format.ts"() {
+    "use strict";
+    init_titles();
+    filesListed = 10;
+  }
+});
+
+// src/sources/criterion-tree.ts
+function joinCriterionTrees(files) {
+  const benchmarks = /* @__PURE__ */ new Map();
+  for (const file of files) {
+    const [, benchmark = "", run2, part] = partPattern.exec(file.name) ?? [];
+    if (run2 === void 0 || part === void 0) continue;
+    const known2 = benchmarks.get(benchmark) ?? [];
+    benchmarks.set(benchmark, known2);
+    known2.push({ file, benchmark, run: run2, part });
+  }
+  const trees = /* @__PURE__ */ new Map();
+  const taken = /* @__PURE__ */ new Set();
+  for (const [benchmark, all] of benchmarks) {
+    const run2 = runOf(all);
+    const chosen = all.filter((one2) => one2.run === run2);
+    if (!chosen.some(isOfCriterion)) continue;
+    const root = rootOf(benchmark, chosen);
+    const tree = trees.get(root) ?? [];
+    trees.set(root, tree);
+    tree.push({ directory: benchmark === "" ? run2 : `${benchmark}/${run2}`, parts: chosen });
+    for (const { file } of all) taken.add(file);
+  }
+  const joined4 = [...trees].map(([root, entries]) => treeFile(root, entries));
+  return joined4.length === 0 ? files : [...joined4, ...files.filter((file) => !taken.has(file))];
+}
+function isOfCriterion({ part, file }) {
+  const beginning3 = Buffer.from(file.bytes.subarray(0, 4096)).toString("utf8");
+  if (part === "benchmark") return /^\s*\{\s*"group_id"\s*:/.test(beginning3);
+  return part === "sample" && /^\s*(\{\s*"sampling_mode"\s*:|\[\s*\[)/.test(beginning3);
+}
+function rootOf(benchmark, parts) {
+  const described = parts.find(({ part }) => part === "benchmark");
+  const [, name2 = ""] = /"directory_name"\s*:\s*"((?:[^"\\]|\\.){0,1000})"/.exec(described ? textOf4(described.file) : "") ?? [];
+  const path2 = benchmark.replaceAll("\\", "/");
+  const [before] = path2.split(/(?<=(?:^|\/)criterion)\//);
+  if (name2 !== "" && path2.endsWith(name2)) return path2.slice(0, path2.length - name2.length).replace(/\/$/, "");
+  return path2 === before ? path2.split("/").slice(0, -1).join("/") : before ?? "";
+}
+function treeFile(root, entries) {
+  const records = entries.toSorted((one2, two) => one2.directory < two.directory ? -1 : 1).map(({ directory, parts }) => ({
+    // Within the tree, so that the same results are the same bytes wherever they lie.
+    directory: root === "" ? directory : directory.slice(root.length + 1),
+    ...Object.fromEntries(parts.map(({ part, file }) => [part, textOf4(file)]))
+  }));
+  return { name: root === "" ? "criterion" : root, bytes: Buffer.from(JSON.stringify({ criterion: records })) };
+}
+var partPattern, runOf, textOf4;
+var init_criterion_tree = __esm({
+  "src/sources/criterion-tree.ts"() {
+    "use strict";
+    partPattern = /^(?:(.*)[/\\])?([^/\\]+)[/\\](benchmark|sample|estimates|tukey)\.json$/;
+    runOf = (parts) => (parts.find(({ run: run2 }) => run2 === "new") ?? parts.find(({ run: run2 }) => run2 !== "change"))?.run ?? "change";
+    textOf4 = (file) => Buffer.from(file.bytes).toString("utf8");
+  }
+});
+
+// src/sources/read-side.ts
+function readSide(files, options2) {
+  const suites = [];
+  const findings = [];
+  const foreign = [];
+  const readWithin = withinTotal();
+  for (const file of joinCriterionTrees(files)) {
+    const result2 = readWithin(file, options2);
+    if (result2.suite !== null) suites.push(result2.suite);
+    if (!options2.chosen && isForeign2(file.name, result2)) foreign.push({ name: file.name, findings: result2.findings });
+    else findings.push(...result2.findings);
+  }
+  const [first2, ...others2] = suites;
+  if (first2 === void 0) throw unusable([...findings, ...foreign.flatMap((one3) => one3.findings)], options2.subject);
+  const kept = keepOneFormat([first2, ...others2], options2.subject, options2.prefer);
+  const [one2, ...more] = options2.merge === "legs" ? kept.suites.map((suite) => legSuite(suite, options2)) : kept.suites;
+  const merged = mergeSuites([one2, ...more], options2.label ?? kept.suites[0].label, options2.subject);
+  return {
+    suite: merged.suite,
+    findings: [...findings, ...kept.findings, ...merged.findings],
+    notes: [...merged.notes, ...skippedNote(foreign, options2)]
+  };
+}
+function isForeign2(name2, { suite, findings }) {
+  if (suite !== null) return false;
+  const isJson2 = /\.json(\.gz)?$/i.test(name2);
+  return findings.every(({ code: code3 }) => code3 === "input.unknown-format" || !isJson2 && notResults.has(code3));
+}
+function skippedNote(foreign, { subject, format: format3 }) {
+  const [first2, ...others2] = foreign;
+  if (first2 === void 0) return [];
+  const [what, plural] = format3 === "auto" ? ["no benchmark result", "s"] : [`not in ${titleOf(format3)}`, ""];
+  if (others2.length === 0) return [`${subject}: ${first2.name} is ${what} and was skipped.`];
+  const names2 = foreign.slice(0, skippedListed).map(({ name: name2 }) => name2);
+  const more = foreign.length > skippedListed ? ` and ${foreign.length - skippedListed} more` : "";
+  return [`${subject}: ${foreign.length} files are ${what}${plural} and were skipped: ${names2.join(", ")}${more}.`];
+}
+function readEach(files, options2) {
+  const readWithin = withinTotal();
+  const results = joinCriterionTrees(files).map((file) => readWithin(file, options2));
+  const sides = results.flatMap(
+    ({ suite, findings }) => suite === null ? [] : [{ suite: options2.merge === "legs" ? legSuite(suite, options2) : suite, findings, notes: [] }]
+  );
+  const [first2, ...others2] = sides;
+  const complaints = results.filter(({ suite }) => suite === null).flatMap(({ findings }) => findings);
+  if (first2 === void 0) throw unusable(complaints, options2.subject);
+  const listed4 = options2.chosen ? complaints : complaints.filter(({ code: code3 }) => code3 !== "input.unknown-format");
+  return [{ ...first2, findings: [...listed4, ...first2.findings] }, ...others2];
+}
+function withinTotal() {
+  let total = 0;
+  return (file, options2) => {
+    const { largestTogether = Infinity, subject } = options2;
+    if (total > largestTogether)
+      throw new PlumblineError(
+        "archive-rejected",
+        `${subject}: its files unpack to more than ${largestTogether / 1024 / 1024} MiB of text, the most that is read for one side.`,
+        "Give the benchmark results only, not packed within an archive that is packed itself."
+      );
+    const result2 = readFile2(file, options2);
+    total += result2.textBytes;
+    return result2;
+  };
+}
+function readFile2(file, options2) {
+  const decoded = decode(file, options2.subject);
+  const { textBytes } = decoded;
+  if (decoded.input === null) return { suite: null, textBytes, findings: decoded.findings };
+  const other = options2.chosen || options2.format === "auto" ? null : options2.reader.detectFormat(decoded.input);
+  if (other !== null && other.id !== options2.format)
+    return { suite: null, textBytes, findings: [otherFormat(file.name, other.title, options2)] };
+  const parsed = options2.reader.parseText(decoded.input, { format: options2.format }, options2.subject);
+  if (parsed.suite === null && options2.chosen && options2.format !== "auto") {
+    const meant = options2.reader.detectFormat(decoded.input);
+    if (meant !== null && meant.id !== options2.format)
+      return { suite: null, textBytes, findings: [otherFormat(file.name, meant.title, options2)] };
+  }
+  return { suite: parsed.suite, textBytes, findings: [...decoded.findings, ...parsed.findings] };
+}
+function unusable(findings, subject) {
+  const [first2, ...others2] = findings;
+  if (first2 === void 0)
+    return new PlumblineError("input-unusable", `${subject}: no file was given.`, "Name a result file.");
+  const prefix = [" ", ":"].some((end2) => first2.message.startsWith(subject + end2)) ? "" : `${subject}: `;
+  if (others2.length === 0) return new PlumblineError("input-unusable", `${prefix}${first2.message}`, first2.remedy);
+  const listed4 = findings.slice(0, complaintsListed).map((finding2) => `  - ${finding2.message}`);
+  if (findings.length > complaintsListed) listed4.push(`  - and ${findings.length - complaintsListed} more`);
+  return new PlumblineError(
+    "input-unusable",
+    [`${subject}: nothing usable was found:`, ...listed4].join("\n"),
+    first2.remedy
+  );
+}
+var legSuite, notResults, skippedListed, otherFormat, complaintsListed;
+var init_read_side = __esm({
+  "src/sources/read-side.ts"() {
+    "use strict";
+    init_legs();
+    init_merge_suites();
+    init_one_format();
+    init_titles();
+    init_plumbline_error();
+    init_criterion_tree();
+    init_decode();
+    legSuite = (suite, { root = "" }) => asLeg(suite, legOf(suite.provenance.files[0]?.name ?? suite.label, root));
+    notResults = /* @__PURE__ */ new Set(["input.not-json", "input.empty-file", "input.no-benchmarks"]);
+    skippedListed = 5;
+    otherFormat = (name2, title, { subject, format: format3 }) => ({
+      code: "input.unknown-format",
+      severity: "error",
+      subject,
+      message: `${name2} is in ${title}, and ${titleOf(format3)} was asked for.`,
+      evidence: [],
+      remedy: "Set the format to auto, or to the one that the files are in."
+    });
+    complaintsListed = 5;
+  }
+});
+
+// src/sources/artifact-files.ts
+async function filesOfArtifact(bytes, name2, limits = defaultArchiveLimits, called = `artifact ${name2}`) {
+  if (!isZip(bytes)) return [{ name: name2, bytes }];
+  const files = await unpackArchive(bytes, called, limits);
+  if (files.length > 0) return files;
+  throw new PlumblineError(
+    "artifact-unusable",
+    `The ${called} is empty: there is no file in it.`,
+    "Check the path of the upload step, and that the benchmark wrote its results there."
+  );
+}
+function readArtifactSide(files, options2, called) {
+  try {
+    return readSide(files, { largestTogether: LARGEST_TOGETHER, ...options2 });
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || error3.code !== "input-unusable") throw error3;
+    throw new PlumblineError(
+      "artifact-unusable",
+      `No usable result file in ${called}. ${error3.message}`,
+      error3.remedy,
+      error3
+    );
+  }
+}
+var LARGEST_TOGETHER;
+var init_artifact_files = __esm({
+  "src/sources/artifact-files.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_archive();
+    init_decode();
+    init_read_side();
+    LARGEST_TOGETHER = 2 * largestTextBytes;
+  }
+});
+
+// src/github/other-repository.ts
+function clientFor(client, repository) {
+  if (repository === null || isSame(repository, client.repository)) return client;
+  const { owner, repo } = repository;
+  const called = `${owner}/${repo}`;
+  return {
+    ...client,
+    repository: { owner, repo },
+    async attempt(attempt, request2) {
+      try {
+        return await client.attempt({ ...attempt, task: `${attempt.task} (in ${called})` }, request2);
+      } catch (error3) {
+        if (!(error3 instanceof PlumblineError)) throw error3;
+        throw error3.code === "permission-missing" ? notAllowed(error3, attempt.permission[0], called) : error3;
+      }
+    }
+  };
+}
+function isSame(first2, second) {
+  return `${first2.owner}/${first2.repo}`.toLowerCase() === `${second.owner}/${second.repo}`.toLowerCase();
+}
+async function defaultBranchOf(client) {
+  const { owner, repo } = client.repository;
+  const called = `${owner}/${repo}`;
+  const { data } = await client.attempt(
+    {
+      task: `look at the repository ${called}`,
+      permission: ["contents", "read"],
+      missing: {
+        message: `There is no repository ${called} that this token may see (404): it does not exist, or it is private.`,
+        remedy: remedyFor("actions", called)
+      }
+    },
+    () => client.rest.repos.get({ ...client.repository })
+  );
+  return data.default_branch;
+}
+function notAllowed(error3, permission, called) {
+  return new PlumblineError(
+    "permission-missing",
+    `${error3.message.replace(/ Missing: .*$/, "")} It is another repository, and the job’s own token is for this one.`,
+    remedyFor(permission, called),
+    error3
+  );
+}
+function remedyFor(permission, called) {
+  const needed2 = permission === "contents" ? "`contents: read`" : "`actions: read` and `contents: read`";
+  return `Check the spelling of ${called}. The job’s own token reads this repository only: give the input github-token a token (of a GitHub App, or a fine-grained one) with ${needed2} on ${called} as well.`;
+}
+var init_other_repository = __esm({
+  "src/github/other-repository.ts"() {
+    "use strict";
+    init_plumbline_error();
+  }
+});
+
+// src/github/run-search.ts
+async function* searchRuns(client, query, log4) {
+  let lookedInto = 0;
+  let listed4 = 0;
+  for (let page = 1; page <= PAGES3; page += 1) {
+    const { runs, isFull } = await listRuns2(client, query, page);
+    listed4 += runs.length;
+    for (const run2 of runs) {
+      if (run2.id === query.ownRunId) continue;
+      const reason = whyNot2(run2, query);
+      if (reason !== null) {
+        log4.reject(inWords2(run2), reason);
+        continue;
+      }
+      if (lookedInto === LOOKED_INTO) {
+        log4.note(placeInWords(query), `only the newest ${LOOKED_INTO} runs on it were looked into`);
+        return;
+      }
+      lookedInto += 1;
+      const artifacts = await usableArtifacts(client, run2, query, log4);
+      if (artifacts.length > 0) yield { run: run2, artifacts };
+    }
+    if (!isFull) break;
+    if (page === PAGES3) log4.note(placeInWords(query), `only the newest ${listed4} runs on it were looked at`);
+  }
+  if (listed4 === 0) log4.absent(placeInWords(query), "there is no run on it");
+}
+async function listRuns2(client, query, page) {
+  const { workflow, on } = query;
+  const filter = "sha" in on ? { head_sha: on.sha } : { branch: on.branch };
+  const parameters = { ...client.repository, ...filter, per_page: PAGE3, page };
+  const { owner, repo } = client.repository;
+  const answer = await client.attempt(
+    {
+      task: `list the runs on ${placeInWords(query)}`,
+      permission: ["actions", "read"],
+      ...workflow === null ? {} : {
+        missing: {
+          message: `There is no workflow ${workflow} in ${owner}/${repo} (404).`,
+          remedy: "Write the name of its file in .github/workflows, e.g. @workflow:bench.yml; it has to have run at least once."
+        }
+      }
+    },
+    async () => workflow === null ? await client.rest.actions.listWorkflowRunsForRepo(parameters) : await client.rest.actions.listWorkflowRuns({ ...parameters, workflow_id: workflow })
+  );
+  const { workflow_runs: listed4 } = answer.data;
+  const runs = listed4.map((run2) => factsOfRun(run2)).filter((run2) => "sha" in on ? run2.headSha === on.sha : run2.headBranch === on.branch).sort((first2, second) => second.id - first2.id);
+  return { runs, isFull: listed4.length === PAGE3 };
+}
+function whyNot2(run2, { on, forksToo }) {
+  const refused3 = forksToo ? unsafeEvent(run2.event) : whyNotOwn(run2);
+  if (refused3 !== null) return refused3;
+  if ("sha" in on || run2.conclusion === "success") return null;
+  return run2.conclusion === null ? `it has not ended (${run2.status})` : `it did not succeed (${run2.conclusion})`;
+}
+async function usableArtifacts(client, run2, { pattern: pattern2, forksToo }, log4) {
+  const listed4 = await listRunArtifacts(client, run2.id);
+  const matching = matchArtifacts(listed4, pattern2);
+  const usable = matching.filter((artifact2) => !artifact2.expired && (forksToo || !isForeign(artifact2)));
+  if (matching.length === 0) {
+    log4.absent(inWords2(run2), listed4.length === 0 ? "it has no artifacts" : `it has no artifact ${pattern2}`);
+  } else if (usable.length < matching.length) {
+    const expired = matching.filter((artifact2) => artifact2.expired).map(({ name: name2 }) => name2);
+    if (expired.length > 0) log4.reject(inWords2(run2), `${listOf2(expired)} of it expired`, keepLonger);
+  }
+  return usable;
+}
+function listOf2(names2) {
+  return names2.slice(0, 5).join(", ") + (names2.length > 5 ? `, … (${names2.length})` : "");
+}
+function inWords2({ id, headSha }) {
+  return `run ${id} at ${shortSha(headSha)}`;
+}
+function placeInWords({ on, workflow }) {
+  const place = "sha" in on ? `the commit ${shortSha(on.sha)}` : `the branch ${on.branch}`;
+  return workflow === null ? place : `${place} (${workflow})`;
+}
+async function runsOfWorkflow(client, workflow) {
+  const ids = /* @__PURE__ */ new Set();
+  for (let page = 1; page <= PAGES3; page += 1) {
+    const answer = await client.attempt(
+      {
+        task: `list the runs of ${workflow}`,
+        permission: ["actions", "read"],
+        missing: {
+          message: `There is no workflow ${workflow} in this repository (404).`,
+          remedy: "Write the name of its file in .github/workflows, e.g. @workflow:bench.yml."
+        }
+      },
+      () => client.rest.actions.listWorkflowRuns({ ...client.repository, workflow_id: workflow, per_page: PAGE3, page })
+    );
+    answer.data.workflow_runs.forEach(({ id }) => ids.add(id));
+    if (answer.data.workflow_runs.length < PAGE3) break;
+  }
+  return ids;
+}
+async function resolveCommit(client, reference, subject) {
+  const { kind, name: name2 } = reference;
+  if (kind === "commit" && name2.length === 40) return name2;
+  const { owner, repo } = client.repository;
+  const nothing = {
+    message: `There is no ${kind} ${name2} in ${owner}/${repo}, which the ${subject} is to come from.`,
+    remedy: `Check the name of the ${kind}, and that it has been pushed${kind === "commit" ? "; give all 40 digits when fewer fit several commits" : ""}.`
+  };
+  const prefix = { branch: "heads/", tag: "tags/", commit: "" }[kind];
+  try {
+    const answer = await client.attempt(
+      { task: `look up the ${kind} ${name2}`, permission: ["contents", "read"], missing: nothing },
+      () => client.rest.repos.getCommit({ ...client.repository, ref: prefix + name2, per_page: 1 })
+    );
+    if (kind !== "commit" || answer.data.sha.startsWith(name2)) return answer.data.sha;
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !hasStatus(error3, 422)) throw error3;
+    throw new PlumblineError("not-found", nothing.message, nothing.remedy, error3);
+  }
+  throw new PlumblineError("not-found", nothing.message, nothing.remedy);
+}
+var PAGE3, PAGES3, LOOKED_INTO;
+var init_run_search = __esm({
+  "src/github/run-search.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_errors();
+    init_artifacts();
+    init_run_facts();
+    init_search_log();
+    init_compare();
+    PAGE3 = 100;
+    PAGES3 = 3;
+    LOOKED_INTO = 30;
+  }
+});
+
+// src/github/locate-placed.ts
+async function locatePlaced(search, source, subject, log4) {
+  const client = clientFor(search.client, source.repository);
+  if (source.repository !== null && source.place.kind !== "default") await defaultBranchOf(client);
+  const isCandidate = subject === "candidate";
+  if (source.place.kind === "run") return await locateInRun(search, client, source, source.place.id, subject, log4);
+  const target = await targetOf(search.context, client, source, subject, log4);
+  if (target === null) return null;
+  const query = queryOf(search.context, source, target, isCandidate);
+  for await (const { artifacts } of searchRuns(client, query, log4)) {
+    if (isCandidate) refuseUntrusted(search.context, artifacts);
+    const foundAs = `${target.foundAs}${source.repository === null ? "" : ` in ${client.repository.owner}/${client.repository.repo}`}`;
+    artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), foundAs));
+    return { kind: "artifacts", client, artifacts, pattern: source.pattern, foundAs };
+  }
+  if ("branch" in target.on) await resolveCommit(client, { kind: "branch", name: target.on.branch }, subject);
+  if (target.exact || isCandidate) throw nothingThere(source, target, subject, log4);
+  log4.absent(target.foundAs, `no usable artifact ${source.pattern} was found`);
+  return null;
+}
+function queryOf(context2, { pattern: pattern2, place, workflow, repository }, { on }, isCandidate) {
+  return {
+    pattern: pattern2,
+    on,
+    workflow,
+    // A baseline out of the candidate's own run would have been asked for by its name.
+    ownRunId: isCandidate || repository !== null ? null : artifactRunOf(context2),
+    // A fork's candidate is its own to measure; one that was named by its commit, too.
+    forksToo: isCandidate && "sha" in on && repository === null && (isForFork(context2) || place.kind === "commit")
+  };
+}
+async function targetOf(context2, client, { place, repository }, subject, log4) {
+  const scope = baselineScope(context2.event);
+  switch (place.kind) {
+    case "branch":
+      return onBranch(place.name);
+    case "tag": {
+      const sha = await resolveCommit(client, place, subject);
+      return { on: { sha }, foundAs: `tag ${place.name} at ${shortSha(sha)}`, exact: true };
+    }
+    case "commit": {
+      const sha = await resolveCommit(client, { kind: "commit", name: place.sha }, subject);
+      return { on: { sha }, foundAs: `commit ${shortSha(sha)}`, exact: true };
+    }
+    case "merge-base": {
+      const parting = await compareCommits(client, scope.base, scope.headSha);
+      if (parting !== null && parting.mergeBase !== scope.headSha)
+        return { on: { sha: parting.mergeBase }, foundAs: "merge base", exact: false };
+      const why = parting === null ? "GitHub knows none" : "it is the candidate’s own commit";
+      log4.absent(`the merge base of ${shortSha(scope.base)} and ${shortSha(scope.headSha)}`, why);
+      return null;
+    }
+    case "run":
+    case "default":
+      if (repository !== null) return onBranch(await defaultBranchOf(client));
+      return subject === "candidate" ? { on: { sha: scope.headSha }, foundAs: `commit ${shortSha(scope.headSha)}`, exact: true } : onBranch(scope.branch);
+  }
+}
+async function locateInRun({ context: context2 }, client, source, runId, subject, log4) {
+  const listed4 = await listRunArtifacts(client, runId);
+  const artifacts = matchArtifacts(listed4, source.pattern);
+  if (artifacts.length === 0) throw notInRun(source, subject, runId, listed4);
+  if (subject === "candidate") refuseUntrusted(context2, artifacts);
+  else await refuseForeign(client, artifacts, runId, subject);
+  const foundAs = runId === context2.runId && source.repository === null ? "this run" : `run ${runId}`;
+  artifacts.forEach((artifact2) => log4.take(artifactInWords(artifact2), foundAs));
+  return { kind: "artifacts", client, artifacts, pattern: source.pattern, foundAs };
+}
+async function refuseForeign(client, artifacts, runId, subject) {
+  const foreign = artifacts.find(isForeign);
+  const reason = foreign === void 0 ? whyNotOwn(await readRun(client, runId)) : null;
+  if (foreign === void 0 && reason === null) return;
+  throw new PlumblineError(
+    "artifact-unusable",
+    foreign === void 0 ? `The ${subject} of run ${runId} cannot be used: ${reason ?? ""}.` : `The ${subject} ${foreign.name} of run ${runId} was made for a fork, which controls its own numbers.`,
+    "Take the baseline from a run of this repository’s own branches."
+  );
+}
+function refuseUntrusted({ event }, artifacts) {
+  if (event.kind !== "pull-request" || event.onTarget !== true) return;
+  const foreign = artifacts.find(isForeign);
+  if (foreign === void 0) return;
+  throw new PlumblineError(
+    "artifact-unusable",
+    `On pull_request_target Plumbline reads no results of a fork, and ${artifactInWords(foreign)} was made for one.`,
+    "Report on a fork’s results in a workflow on workflow_run: docs/recipes/forks.md has it to copy."
+  );
+}
+function notInRun(source, subject, runId, listed4) {
+  const names2 = [...new Set(listed4.map(({ name: name2 }) => name2))];
+  const shown3 = names2.slice(0, NAMES_SHOWN).join(", ") + (names2.length > NAMES_SHOWN ? ", …" : "");
+  const nearest = nearestName(source.pattern, names2);
+  return new PlumblineError(
+    "artifact-not-found",
+    `There is no artifact ${source.pattern} for the ${subject} in run ${runId}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
+    `${nearest === void 0 ? "" : `Did you mean ${nearest}? `}Upload it with actions/upload-artifact before this step (in an earlier job that this one needs), and name it as there.`
+  );
+}
+function nothingThere(source, target, subject, log4) {
+  const sentences = log4.sentences();
+  const more = sentences.length > SENTENCES ? ` And ${sentences.length - SENTENCES} more, in the log.` : "";
+  const { expired } = log4;
+  return new PlumblineError(
+    expired ? "artifact-expired" : "artifact-not-found",
+    `There is no usable artifact ${source.pattern} for the ${subject} (${target.foundAs}). ${sentences.slice(0, SENTENCES).join(" ")}${more}`,
+    expired ? keepLonger : "Run the workflow that uploads it there, or name another place."
+  );
+}
+var onBranch, NAMES_SHOWN, SENTENCES;
+var init_locate_placed = __esm({
+  "src/github/locate-placed.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_nearest_name();
+    init_artifacts();
+    init_compare();
+    init_event();
+    init_other_repository();
+    init_run_facts();
+    init_run_search();
+    init_search_log();
+    onBranch = (branch) => ({ on: { branch }, foundAs: `latest success on ${branch}`, exact: false });
+    NAMES_SHOWN = 10;
+    SENTENCES = 5;
+  }
+});
+
+// src/github/baseline-search.ts
+async function searchBaseline(client, query, log4) {
+  const mergeBase = await findMergeBase(client, query.scope, log4);
+  const { branch } = query.scope;
+  const runs = createRunRegister(client, { branch, workflowId: null, singly: ASKED_SINGLY });
+  const usable = [];
+  let exhausted = false;
+  for await (const { artifacts, more } of listArtifactsByName(client, query.name, LISTING_PAGES2)) {
+    const page = artifacts.filter((artifact2) => isUsable2(artifact2, query, log4));
+    usable.push(...page);
+    const here = mergeBase?.isHead === false ? page.filter(isOf(mergeBase.sha)) : [];
+    const found = await firstSafe(runs, here, usable, log4);
+    if (found !== null) return await take(client, query, { artifact: found, foundAs: "merge base" }, log4);
+    if (!more) exhausted = true;
+  }
+  const step = await nearestAncestor(client, runs, mergeBase, usable, log4) ?? await latestSuccess(runs, branch, usable, log4);
+  if (step !== null) return await take(client, query, step, log4);
+  if (!exhausted)
+    log4.note(`the artifacts named ${query.name}`, `only the newest ${LISTING_PAGES2 * 100} were looked at`);
+  log4.absent(
+    `the branch ${branch}`,
+    `no usable artifact named ${query.name} was found on it`,
+    `Run the workflow that uploads ${query.name} on ${branch} once.`
+  );
+  return { kind: "none" };
+}
+async function firstSafe(runs, candidates, usable, log4) {
+  for (const artifact2 of candidates) {
+    const run2 = await runs.ownRunOf(artifact2);
+    if (typeof run2 !== "string") return artifact2;
+    log4.reject(artifactInWords(artifact2), run2);
+    usable.splice(usable.indexOf(artifact2), 1);
+  }
+  return null;
+}
+async function findMergeBase(client, scope, log4) {
+  const parting = await compareCommits(client, scope.base, scope.headSha);
+  if (parting === null) {
+    log4.absent(`the merge base of ${shortSha(scope.base)} and ${shortSha(scope.headSha)}`, "GitHub knows none");
+    return null;
+  }
+  return { sha: parting.mergeBase, isHead: parting.mergeBase === scope.headSha };
+}
+function isUsable2(artifact2, query, log4) {
+  const { run: run2 } = artifact2;
+  if (run2 !== null && (run2.id === query.runId || run2.headSha === query.scope.headSha)) return false;
+  const what = artifactInWords(artifact2);
+  if (run2 === null) log4.reject(what, runIsGone);
+  else if (isForeign(artifact2)) log4.reject(what, madeForFork);
+  else if (artifact2.expired) log4.reject(what, "it has expired", keepLonger);
+  else if (query.workflow !== void 0 && !query.workflow.runs.has(run2.id))
+    log4.reject(what, `its run is not of ${query.workflow.name}, or not among the newest of it`);
+  else return true;
+  return false;
+}
+async function nearestAncestor(client, runs, mergeBase, usable, log4) {
+  if (mergeBase === null || usable.length === 0) return null;
+  const ancestors = await listFirstParents(client, mergeBase.sha);
+  const place = mergeBase.isHead ? "the candidate’s commit" : "the merge base";
+  for (const [distance, sha] of ancestors.entries()) {
+    const artifact2 = distance === 0 ? null : await firstSafe(runs, usable.filter(isOf(sha)), usable, log4);
+    if (artifact2 === null) continue;
+    if (!mergeBase.isHead)
+      log4.absent(`the merge base ${shortSha(mergeBase.sha)}`, "it has no usable artifact of that name");
+    const commits = distance === 1 ? "1 commit" : `${distance} commits`;
+    return { artifact: artifact2, foundAs: `nearest ancestor, ${commits} before ${place}` };
+  }
+  log4.absent(
+    `the ${ancestors.length} commits up to ${place} ${shortSha(mergeBase.sha)}`,
+    "none of them has a usable artifact"
+  );
+  return null;
+}
+async function listFirstParents(client, sha) {
+  const answer = await client.attempt(
+    { task: `list the commits before ${shortSha(sha)}`, permission: ["contents", "read"] },
+    () => client.rest.repos.listCommits({ ...client.repository, sha, per_page: ANCESTORS })
+  );
+  const parents = new Map(answer.data.map((commit) => [commit.sha, commit.parents[0]?.sha]));
+  const line = [];
+  for (let next = sha; next !== void 0 && parents.has(next); next = parents.get(next)) {
+    line.push(next);
+  }
+  return line;
+}
+async function latestSuccess(runs, branch, usable, log4) {
+  let failures = 0;
+  for (const artifact2 of usable.filter(({ run: run2 }) => run2?.headBranch === branch)) {
+    const run2 = await runs.ownRunOf(artifact2);
+    if (typeof run2 !== "string" && run2.conclusion === "success")
+      return { artifact: artifact2, foundAs: `latest success on ${branch}` };
+    const reason = typeof run2 === "string" ? run2 : `its run did not succeed (${run2.conclusion ?? run2.status})`;
+    log4.reject(artifactInWords(artifact2), reason);
+    if (typeof run2 !== "string") failures += 1;
+    if (failures === FAILURES) break;
+  }
+  return null;
+}
+async function take(client, query, { artifact: artifact2, foundAs }, log4) {
+  const { run: run2 } = artifact2;
+  const artifacts = isGlob(query.pattern) && run2 !== null ? matchArtifacts(await listRunArtifacts(client, run2.id), query.pattern).filter((one2) => !one2.expired) : [artifact2];
+  artifacts.forEach((one2) => log4.take(artifactInWords(one2), foundAs));
+  return { kind: "found", artifacts, foundAs };
+}
+var LISTING_PAGES2, ANCESTORS, FAILURES, ASKED_SINGLY, isOf;
+var init_baseline_search = __esm({
+  "src/github/baseline-search.ts"() {
+    "use strict";
+    init_artifacts();
+    init_compare();
+    init_run_facts();
+    init_run_register();
+    init_search_log();
+    LISTING_PAGES2 = 5;
+    ANCESTORS = 100;
+    FAILURES = 5;
+    ASKED_SINGLY = 2;
+    isOf = (sha) => ({ run: run2 }) => run2?.headSha === sha;
+  }
+});
+
+// src/github/stored-bytes.ts
+import { createHash } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+async function downloadStored(client, thing, limit = DOWNLOAD_LIMIT) {
+  if (thing.sizeInBytes > limit) throw tooLarge(thing, limit);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const place = await thing.locate();
+      const download = typeof place === "string" ? await fetchBytes(client, thing, place, limit) : atOnce(thing, place, limit);
+      checkDigest(thing, download);
+      return download;
+    } catch (error3) {
+      if (!(error3 instanceof StoreTrouble) || attempt > client.policy.retries || client.deadline?.aborted === true) {
+        throw error3 instanceof StoreTrouble ? storeError(error3, thing, client) : error3;
+      }
+      client.log.debug(`Download of ${thing.called}, attempt ${attempt}: ${error3.message}`);
+      await wait(attempt ** 2 * client.policy.retryBaseMilliseconds, void 0, { signal: client.deadline });
+    }
+  }
+}
+function atOnce(thing, bytes, limit) {
+  if (bytes.length > limit) throw tooLarge(thing, limit);
+  return { bytes, sha256: createHash("sha256").update(bytes).digest("hex") };
+}
+async function fetchBytes(client, thing, location, limit) {
+  const hash = createHash("sha256");
+  const chunks = [];
+  let size = 0;
+  try {
+    const answer = await client.fetchPlain(location, {});
+    if (answer.status !== 200) {
+      await answer.body?.cancel();
+      throw new StoreTrouble(`the store answered ${answer.status}`);
+    }
+    for await (const chunk of answer.body ?? []) {
+      const bytes = Buffer.from(chunk);
+      size += bytes.length;
+      if (size > limit) throw tooLarge(thing, limit);
+      hash.update(bytes);
+      chunks.push(bytes);
+    }
+  } catch (error3) {
+    if (error3 instanceof PlumblineError || error3 instanceof StoreTrouble) throw error3;
+    throw new StoreTrouble(error3 instanceof Error ? error3.message : String(error3), { cause: error3 });
+  }
+  return { bytes: Buffer.concat(chunks), sha256: hash.digest("hex") };
+}
+function checkDigest(thing, download) {
+  const [algorithm, expected2] = thing.digest?.split(":") ?? [];
+  if (algorithm !== "sha256" || expected2 === void 0 || expected2.toLowerCase() === download.sha256) return;
+  throw new PlumblineError(
+    "digest-mismatch",
+    `What was downloaded is not the ${thing.called} that was uploaded: its SHA-256 is ${download.sha256}, GitHub’s digest ${expected2}.`,
+    thing.remedies.otherDigest
+  );
+}
+function storeError(trouble, thing, client) {
+  const late = client.deadline?.aborted === true;
+  return new PlumblineError(
+    late ? "timed-out" : "server-fault",
+    late ? `The time given by the input timeout was up while ${thing.called} was downloaded.` : `Could not download ${thing.called}: ${trouble.message}.`,
+    late ? "Raise the input timeout." : "Re-run the job later; on a self-hosted runner check that it reaches GitHub’s artifact store.",
+    trouble
+  );
+}
+function tooLarge({ called, remedies: remedies2 }, limit) {
+  return new PlumblineError(
+    "archive-rejected",
+    `The ${called} is larger than ${limit / 1024 / 1024} MiB, the most that is downloaded.`,
+    remedies2.tooLarge
+  );
+}
+function refuseTogether(sizes3, called) {
+  if (sizes3.reduce((sum2, size) => sum2 + size, 0) <= TOGETHER_LIMIT) return;
+  throw new PlumblineError(
+    "archive-rejected",
+    `${called} have more than ${TOGETHER_LIMIT / 1024 / 1024} MiB together, the most that is read for one side.`,
+    "Name the result files only, by a narrower glob."
+  );
+}
+var TOGETHER_LIMIT, DOWNLOAD_LIMIT, StoreTrouble;
+var init_stored_bytes = __esm({
+  "src/github/stored-bytes.ts"() {
+    "use strict";
+    init_plumbline_error();
+    TOGETHER_LIMIT = 256 * 1024 * 1024;
+    DOWNLOAD_LIMIT = 128 * 1024 * 1024;
+    StoreTrouble = class extends Error {
+    };
+  }
+});
+
+// src/github/branch-files.ts
+import { createHash as createHash2 } from "node:crypto";
+async function branchFiles(client, source, subject, log4) {
+  const { owner, repo } = client.repository;
+  if (source.repository !== null) await defaultBranchOf(client);
+  const commit = await resolveCommit(client, { kind: "branch", name: source.branch }, subject);
+  const place = { branch: source.branch, commit, subject };
+  const name2 = source.path.slice(source.path.lastIndexOf("/") + 1);
+  const entries = isGlob(name2) ? await matchingEntries(client, source, place, log4) : [await fileAt(client, source.path, place)];
+  refuseTogether(
+    entries.map(({ size }) => size),
+    `The ${entries.length} files of ${source.path} on the branch ${source.branch}`
+  );
+  const files = await inTurns(entries, (entry) => readEntry2(client, entry, place));
+  const foundAs = `branch ${source.branch} at ${shortSha(commit)}`;
+  for (const file of files) log4.take(`${file.name} of the branch ${source.branch}`, foundAs);
+  return {
+    files,
+    chosen: !isGlob(name2),
+    foundAs,
+    called: files.map((file) => `${file.name} of the branch ${source.branch}`).join(", "),
+    place: `branch ${source.branch}`,
+    repository: `${owner}/${repo}`,
+    kept: { commit }
+  };
+}
+async function contentsOf(client, path2, { branch, commit, subject }) {
+  const { owner, repo } = client.repository;
+  const answer = await client.attempt(
+    {
+      task: `read ${path2 === "" ? "the root" : path2} of the branch ${branch}`,
+      permission: ["contents", "read"],
+      missing: {
+        message: `There is no ${path2} on the branch ${branch} of ${owner}/${repo} (at ${shortSha(commit)}), which the ${subject} is to come from (404).`,
+        remedy: "Check the path, which is from the repository’s root; a slash in the branch’s own name is written %2F."
+      }
+    },
+    () => client.rest.repos.getContent({ ...client.repository, path: path2, ref: commit })
+  );
+  return answer.data;
+}
+async function fileAt(client, path2, place) {
+  const answer = await contentsOf(client, path2, place);
+  if (!Array.isArray(answer) && answer.type === "file") return answer;
+  const what = Array.isArray(answer) ? "is a folder" : `is a ${answer.type}, not a file`;
+  throw new PlumblineError(
+    "not-found",
+    `${path2} on the branch ${place.branch} ${what}, and the ${place.subject} is to come from it.`,
+    Array.isArray(answer) ? `For the files in it write branch:NAME/${path2}/*.` : "Name the file itself."
+  );
+}
+async function matchingEntries(client, { path: path2 }, place, log4) {
+  const cut = path2.lastIndexOf("/");
+  const [folder, pattern2] = [path2.slice(0, Math.max(cut, 0)), path2.slice(cut + 1)];
+  const listed4 = await contentsOf(client, folder, place);
+  const entries = Array.isArray(listed4) ? listed4 : [listed4];
+  if (entries.length >= LISTED)
+    log4.note(
+      `the folder ${folder}`,
+      `GitHub lists no more than ${LISTED} of its files`,
+      "Keep fewer files in one folder."
+    );
+  const matching = entries.filter((entry) => fitsPattern(entry.name, pattern2) && entry.type === "file");
+  if (matching.length > FILES)
+    throw new PlumblineError(
+      "setting-invalid",
+      `${matching.length} files on the branch ${place.branch} match ${path2}, and at most ${FILES} are read.`,
+      "Write a narrower glob."
+    );
+  if (matching.length > 0) return matching;
+  const nearest = nearestName(
+    pattern2,
+    entries.map(({ name: name2 }) => name2)
+  );
+  throw new PlumblineError(
+    "not-found",
+    `No file matches ${path2} on the branch ${place.branch}, which the ${place.subject} is to come from; ${folder === "" ? "the root" : folder} has ${entries.length} entries.`,
+    nearest === void 0 ? "Check the pattern." : `Did you mean ${nearest}?`
+  );
+}
+async function readEntry2(client, entry, place) {
+  if (entry.size > LARGEST_BLOB) throw tooLarge2(entry, place);
+  const bytes = entry.encoding === "base64" ? Buffer.from(entry.content ?? "", "base64") : await readBlob(client, entry, place);
+  const sha = createHash2("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+  if (sha !== entry.sha)
+    throw new PlumblineError(
+      "digest-mismatch",
+      `What GitHub gave for ${entry.path} on the branch ${place.branch} is not the blob ${entry.sha} that lies there, but ${sha}.`,
+      "Re-run the job."
+    );
+  if (bytes.subarray(0, 60).toString("latin1").startsWith("version https://git-lfs.github.com/"))
+    throw new PlumblineError(
+      "artifact-unusable",
+      `${entry.path} on the branch ${place.branch} is kept in Git LFS: the branch has only a pointer to it.`,
+      "Keep the result file in the branch itself, gzip-compressed if it is large, or attach it to a release."
+    );
+  return { name: entry.path, bytes, digest: `git:${sha}`, createdAt: null };
+}
+async function readBlob(client, { path: path2, sha }, { branch }) {
+  const answer = await client.attempt(
+    { task: `read ${path2} of the branch ${branch}`, permission: ["contents", "read"] },
+    () => client.rest.git.getBlob({ ...client.repository, file_sha: sha })
+  );
+  return Buffer.from(answer.data.content, answer.data.encoding === "base64" ? "base64" : "utf8");
+}
+function tooLarge2({ path: path2, size }, { branch }) {
+  return new PlumblineError(
+    "archive-rejected",
+    `${path2} on the branch ${branch} has ${size} bytes, and GitHub gives files of at most ${LARGEST_BLOB / 1024 / 1024} MB.`,
+    "Compress the file with gzip, or attach it to a release."
+  );
+}
+var LARGEST_BLOB, FILES, LISTED;
+var init_branch_files = __esm({
+  "src/github/branch-files.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_pattern();
+    init_nearest_name();
+    init_artifacts();
+    init_compare();
+    init_in_turns();
+    init_other_repository();
+    init_run_search();
+    init_stored_bytes();
+    LARGEST_BLOB = 100 * 1024 * 1024;
+    FILES = 50;
+    LISTED = 1e3;
+  }
+});
+
+// src/github/store-address.ts
+async function followWithinApi(client, attempt, first2, accept2) {
+  let answer = first2;
+  for (let hop = 0; hop < LONGEST_CHAIN2 && moved.has(answer.status); hop += 1) {
+    const { location } = answer.headers;
+    if (location?.startsWith(`${apiOf(client)}/`) !== true) break;
+    answer = await client.attempt(
+      attempt,
+      () => client.request({
+        method: "GET",
+        url: location,
+        headers: { accept: accept2 },
+        request: { redirect: "manual", parseSuccessResponseBody: false }
+      })
+    );
+  }
+  return answer;
+}
+function addressIn(client, { status, headers: { location } }, called) {
+  const isEncrypted = apiOf(client).startsWith("https:");
+  if (location !== void 0 && (isEncrypted ? /^https:\/\// : /^https?:\/\//).test(location)) return location;
+  throw new PlumblineError(
+    "server-fault",
+    location === void 0 ? `GitHub answered ${status} without an address for ${called}.` : `GitHub answered ${status} with an address for ${called} that is not fetched, since it is not encrypted.`,
+    "Re-run the job later."
+  );
+}
+var moved, LONGEST_CHAIN2, apiOf;
+var init_store_address = __esm({
+  "src/github/store-address.ts"() {
+    "use strict";
+    init_plumbline_error();
+    moved = /* @__PURE__ */ new Set([301, 307, 308]);
+    LONGEST_CHAIN2 = 3;
+    apiOf = (client) => client.request.endpoint.DEFAULTS.baseUrl;
+  }
+});
+
+// src/github/release-files.ts
+async function releaseFiles(client, source, subject, log4) {
+  const { owner, repo } = client.repository;
+  if (source.repository !== null) await defaultBranchOf(client);
+  const release = await findRelease(client, source, subject);
+  const tag = release.tag_name;
+  const called = `release ${tag} of ${owner}/${repo}`;
+  const assets = await listAssets(client, release.id, called);
+  const matching = assets.filter(({ name: name2 }) => fitsPattern(name2, source.asset)).sort(byName);
+  const uploaded = matching.filter(({ state }) => state === "uploaded");
+  for (const { name: name2 } of matching.filter(({ state }) => state !== "uploaded"))
+    log4.reject(`${name2} of the ${called}`, "its upload has not ended", "Wait for it, or upload the file again.");
+  if (uploaded.length === 0) throw noSuchFile(source.asset, called, assets, subject);
+  if (uploaded.length > FILES2) throw tooMany(source.asset, uploaded.length, called);
+  const foundAs = source.tag === null ? `latest release, ${tag}` : `release ${tag}`;
+  refuseTogether(
+    uploaded.map(({ size }) => size),
+    `The ${uploaded.length} files of the ${called} that match ${source.asset}`
+  );
+  const files = await inTurns(uploaded, (asset) => downloadAsset(client, asset, called));
+  for (const { name: name2 } of uploaded) log4.take(`${name2} of the ${called}`, foundAs);
+  return {
+    files,
+    chosen: !isGlob(source.asset),
+    foundAs,
+    called: files.map(({ name: name2 }) => `${name2} of the ${called}`).join(", "),
+    place: `release ${tag}`,
+    repository: `${owner}/${repo}`,
+    kept: { tag }
+  };
+}
+async function findRelease(client, { tag }, subject) {
+  const { owner, repo } = client.repository;
+  const called = tag === null ? "latest release" : `release ${tag}`;
+  const answer = await client.attempt(
+    {
+      task: `look up the ${called}`,
+      permission: ["contents", "read"],
+      missing: {
+        message: `There is no ${called} in ${owner}/${repo}, which the ${subject} is to come from (404).`,
+        remedy: tag === null ? "Publish a release; drafts and pre-releases are never the latest one, and are named by their tag." : "Check the tag’s name. A tag alone is no release: publish one for it, with the result file attached."
+      }
+    },
+    async () => tag === null ? await client.rest.repos.getLatestRelease({ ...client.repository }) : await client.rest.repos.getReleaseByTag({ ...client.repository, tag })
+  );
+  return answer.data;
+}
+async function listAssets(client, releaseId, called) {
+  const found = [];
+  for (let page = 1; page <= PAGES4; page += 1) {
+    const answer = await client.attempt(
+      { task: `list the files of the ${called}`, permission: ["contents", "read"] },
+      () => client.rest.repos.listReleaseAssets({ ...client.repository, release_id: releaseId, per_page: PAGE4, page })
+    );
+    found.push(...answer.data);
+    if (answer.data.length < PAGE4) break;
+  }
+  return found;
+}
+async function downloadAsset(client, asset, release) {
+  const called = `file ${asset.name} of the ${release}`;
+  const thing = {
+    called,
+    sizeInBytes: asset.size,
+    digest: asset.digest,
+    locate: () => findLocation(client, asset, called),
+    remedies: {
+      tooLarge: "Attach the benchmark’s result file by itself.",
+      otherDigest: "Re-run the job. If it happens again, attach the file to the release anew."
+    }
+  };
+  const { bytes, sha256 } = await downloadStored(client, thing);
+  return { name: asset.name, bytes, digest: asset.digest ?? `sha256:${sha256}`, createdAt: asset.updated_at };
+}
+async function findLocation(client, asset, called) {
+  const attempt = {
+    task: `hand out the ${called}`,
+    permission: ["contents", "read"],
+    missing: {
+      message: `There is no ${called} any more (404): it was deleted meanwhile.`,
+      remedy: "Attach it to the release again, or name another file."
+    }
+  };
+  const first2 = await client.attempt(
+    attempt,
+    () => client.request("GET /repos/{owner}/{repo}/releases/assets/{asset_id}", {
+      ...client.repository,
+      asset_id: asset.id,
+      headers: { accept: BYTES },
+      request: { redirect: "manual", parseSuccessResponseBody: false }
+    })
+  );
+  const answer = await followWithinApi(client, attempt, first2, BYTES);
+  if (answer.status !== 200) return addressIn(client, answer, `the ${called}`);
+  const chunks = [];
+  for await (const chunk of answer.data) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+function noSuchFile(asset, called, assets, subject) {
+  const names2 = assets.map(({ name: name2 }) => name2);
+  const shown3 = names2.slice(0, NAMES_SHOWN2).join(", ") + (names2.length > NAMES_SHOWN2 ? ", …" : "");
+  const nearest = nearestName(asset, names2);
+  return new PlumblineError(
+    "not-found",
+    `There is no file ${asset} for the ${subject} in the ${called}; ${names2.length === 0 ? "it has none at all" : `it has ${shown3}`}.`,
+    nearest === void 0 ? "Attach the result file to the release, or name one that is there." : `Did you mean ${nearest}?`
+  );
+}
+function tooMany(asset, count3, called) {
+  return new PlumblineError(
+    "setting-invalid",
+    `${count3} files of the ${called} match ${asset}, and at most ${FILES2} are read.`,
+    "Write a narrower glob."
+  );
+}
+var PAGE4, PAGES4, FILES2, BYTES, byName, NAMES_SHOWN2;
+var init_release_files = __esm({
+  "src/github/release-files.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_pattern();
+    init_nearest_name();
+    init_artifacts();
+    init_in_turns();
+    init_store_address();
+    init_stored_bytes();
+    init_other_repository();
+    PAGE4 = 100;
+    PAGES4 = 10;
+    FILES2 = 50;
+    BYTES = "application/octet-stream";
+    byName = (first2, second) => first2.name < second.name ? -1 : 1;
+    NAMES_SHOWN2 = 10;
+  }
+});
+
 // src/sources/files.ts
 var usableName, looksUsable;
 var init_files = __esm({
@@ -46446,10 +46985,10 @@ var init_files = __esm({
 
 // node_modules/fdir/dist/index.mjs
 import { createRequire as createRequire2 } from "module";
-import { basename, dirname as dirname2, normalize, relative as relative2, resolve as resolve2, sep as sep3 } from "path";
+import { basename, dirname as dirname2, normalize as normalize2, relative as relative2, resolve as resolve2, sep as sep3 } from "path";
 import * as nativeFs from "fs";
 function cleanPath(path2) {
-  let normalized = normalize(path2);
+  let normalized = normalize2(path2);
   if (normalized.length > 1 && normalized[normalized.length - 1] === sep3) normalized = normalized.substring(0, normalized.length - 1);
   return normalized;
 }
@@ -46617,10 +47156,10 @@ var init_dist = __esm({
       queue.enqueue();
       fs3.realpath(path2, (error3, resolvedPath) => {
         if (error3) return queue.dequeue(suppressErrors ? null : error3, state);
-        fs3.stat(resolvedPath, (error$1, stat4) => {
+        fs3.stat(resolvedPath, (error$1, stat5) => {
           if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-          if (stat4.isDirectory() && isRecursive(path2, resolvedPath, state)) return queue.dequeue(null, state);
-          callback$1(stat4, resolvedPath);
+          if (stat5.isDirectory() && isRecursive(path2, resolvedPath, state)) return queue.dequeue(null, state);
+          callback$1(stat5, resolvedPath);
           queue.dequeue(null, state);
         });
       });
@@ -46630,9 +47169,9 @@ var init_dist = __esm({
       queue.enqueue();
       try {
         const resolvedPath = fs3.realpathSync(path2);
-        const stat4 = fs3.statSync(resolvedPath);
-        if (stat4.isDirectory() && isRecursive(path2, resolvedPath, state)) return;
-        callback$1(stat4, resolvedPath);
+        const stat5 = fs3.statSync(resolvedPath);
+        if (stat5.isDirectory() && isRecursive(path2, resolvedPath, state)) return;
+        callback$1(stat5, resolvedPath);
       } catch (e) {
         if (!suppressErrors) throw e;
       }
@@ -46795,8 +47334,8 @@ var init_dist = __esm({
             this.walkDirectory(this.state, path2, path2, depth - 1, this.walk);
           } else if (this.resolveSymlink && entry.isSymbolicLink()) {
             let path2 = joinPathWithBasePath(entry.name, directoryPath);
-            this.resolveSymlink(path2, this.state, (stat4, resolvedPath) => {
-              if (stat4.isDirectory()) {
+            this.resolveSymlink(path2, this.state, (stat5, resolvedPath) => {
+              if (stat5.isDirectory()) {
                 resolvedPath = normalizePath(resolvedPath, this.state.options);
                 if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path2 + pathSeparator)) return;
                 this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path2 + pathSeparator, depth - 1, this.walk);
@@ -47206,8 +47745,8 @@ var require_utils2 = __commonJS({
     };
     exports.wrapOutput = (input, state = {}, options2 = {}) => {
       const prepend = options2.contains ? "" : "^";
-      const append2 = options2.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append2}`;
+      const append3 = options2.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append3}`;
       if (state.negated === true) {
         output = `(?:^(?!${output}).*$)`;
       }
@@ -47864,7 +48403,7 @@ var require_parse2 = __commonJS({
         state.consumed += value4;
         state.index += num;
       };
-      const append2 = (token) => {
+      const append3 = (token) => {
         state.output += token.output != null ? token.output : token.value;
         consume(token.value);
       };
@@ -47905,7 +48444,7 @@ var require_parse2 = __commonJS({
         if (extglobs.length && tok.type !== "paren") {
           extglobs[extglobs.length - 1].inner += tok.value;
         }
-        if (tok.value || tok.output) append2(tok);
+        if (tok.value || tok.output) append3(tok);
         if (prev && prev.type === "text" && tok.type === "text") {
           prev.output = (prev.output || prev.value) + tok.value;
           prev.value += tok.value;
@@ -48082,13 +48621,13 @@ var require_parse2 = __commonJS({
             value3 = "^";
           }
           prev.value += value3;
-          append2({ value: value3 });
+          append3({ value: value3 });
           continue;
         }
         if (state.quotes === 1 && value3 !== '"') {
           value3 = utils.escapeRegex(value3);
           prev.value += value3;
-          append2({ value: value3 });
+          append3({ value: value3 });
           continue;
         }
         if (value3 === '"') {
@@ -48146,7 +48685,7 @@ var require_parse2 = __commonJS({
             value3 = `/${value3}`;
           }
           prev.value += value3;
-          append2({ value: value3 });
+          append3({ value: value3 });
           if (opts2.literalBrackets === false || utils.hasRegexChars(prevValue)) {
             continue;
           }
@@ -48653,8 +49192,8 @@ var require_picomatch = __commonJS({
       }
       const opts2 = options2 || {};
       const prepend = opts2.contains ? "" : "^";
-      const append2 = opts2.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append2}`;
+      const append3 = opts2.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append3}`;
       if (state && state.negated === true) {
         source = `^(?!${source}).*$`;
       }
@@ -48717,7 +49256,7 @@ __export(dist_exports, {
   globSync: () => globSync,
   isDynamicPattern: () => isDynamicPattern
 });
-import { readdir as readdir2, readdirSync, realpath as realpath2, realpathSync, stat as stat2, statSync } from "fs";
+import { readdir as readdir2, readdirSync, realpath as realpath2, realpathSync, stat as stat3, statSync } from "fs";
 import { isAbsolute, posix, resolve as resolve3 } from "path";
 import { fileURLToPath } from "url";
 function getPartialMatcher(patterns2, options2 = {}) {
@@ -48943,7 +49482,7 @@ function getOptions(options2) {
     readdirSync: opts2.fs.readdirSync || readdirSync,
     realpath: opts2.fs.realpath || realpath2,
     realpathSync: opts2.fs.realpathSync || realpathSync,
-    stat: opts2.fs.stat || stat2,
+    stat: opts2.fs.stat || stat3,
     statSync: opts2.fs.statSync || statSync
   });
   if (opts2.debug) log("globbing with options:", opts2);
@@ -48998,7 +49537,7 @@ var init_dist2 = __esm({
 });
 
 // src/github/workspace-files.ts
-import { lstat as lstat3, readFile as readFile3, realpath as realpath3, stat as stat3 } from "node:fs/promises";
+import { lstat as lstat3, readFile as readFile3, realpath as realpath3, stat as stat4 } from "node:fs/promises";
 import { join as join2 } from "node:path";
 async function workspaceFiles(workspace3, { pattern: pattern2 }, subject, log4) {
   const root = await realpath3(workspace3);
@@ -49029,11 +49568,12 @@ async function workspaceFiles(workspace3, { pattern: pattern2 }, subject, log4) 
     foundAs: "workspace",
     called: `${listed4} in the workspace`,
     place: "workspace",
-    repository: null
+    repository: null,
+    kept: null
   };
 }
 async function namesOf(root, pattern2) {
-  const found = await stat3(join2(root, pattern2)).catch(() => null);
+  const found = await stat4(join2(root, pattern2)).catch(() => null);
   if (found !== null && !found.isDirectory()) return { names: [pattern2], chosen: true };
   const { glob: glob2 } = await Promise.resolve().then(() => (init_dist2(), dist_exports));
   const names2 = await glob2(found === null ? pattern2 : `${escapeGlob(pattern2)}/**/*`, {
@@ -49050,7 +49590,7 @@ async function readInside(root, name2, subject) {
     const target = await realpath3(path2);
     if (!isInside(root, target)) throw outside3(name2, subject);
     const { size } = await lstat3(target);
-    if (!(await stat3(target)).isFile())
+    if (!(await stat4(target)).isFile())
       throw new PlumblineError("file-unreadable", `${subject}: ${name2} is no regular file.`, "Name a result file.");
     if (size > defaultArchiveLimits.entryBytes)
       throw tooMuch(subject, `${name2} has more than ${megabytes(defaultArchiveLimits.entryBytes)}`);
@@ -49218,39 +49758,6 @@ var init_locate_source = __esm({
   }
 });
 
-// src/sources/artifact-files.ts
-async function filesOfArtifact(bytes, name2, limits = defaultArchiveLimits, called = `artifact ${name2}`) {
-  if (!isZip(bytes)) return [{ name: name2, bytes }];
-  const files = await unpackArchive(bytes, called, limits);
-  if (files.length > 0) return files;
-  throw new PlumblineError(
-    "artifact-unusable",
-    `The ${called} is empty: there is no file in it.`,
-    "Check the path of the upload step, and that the benchmark wrote its results there."
-  );
-}
-function readArtifactSide(files, options2, called) {
-  try {
-    return readSide(files, options2);
-  } catch (error3) {
-    if (!(error3 instanceof PlumblineError) || error3.code !== "input-unusable") throw error3;
-    throw new PlumblineError(
-      "artifact-unusable",
-      `No usable result file in ${called}. ${error3.message}`,
-      error3.remedy,
-      error3
-    );
-  }
-}
-var init_artifact_files = __esm({
-  "src/sources/artifact-files.ts"() {
-    "use strict";
-    init_plumbline_error();
-    init_archive();
-    init_read_side();
-  }
-});
-
 // src/github/download.ts
 async function downloadArtifact(client, artifact2, limit) {
   if (artifact2.expired) throw expiredError(artifact2);
@@ -49267,17 +49774,17 @@ async function downloadArtifact(client, artifact2, limit) {
   return await downloadStored(client, thing, limit);
 }
 async function findLocation2(client, artifact2) {
-  const answer = await client.attempt(
-    {
-      task: `hand out ${describe(artifact2)}`,
-      permission: ["actions", "read"],
-      missing: {
-        message: `There is no ${describe(artifact2)} any more (404): it was deleted, or the token may not see it.`,
-        remedy: howToGetANewOne(artifact2)
-      },
-      expired: { message: expiredError(artifact2).message, remedy: howToGetANewOne(artifact2) }
+  const attempt = {
+    task: `hand out ${describe(artifact2)}`,
+    permission: ["actions", "read"],
+    missing: {
+      message: `There is no ${describe(artifact2)} any more (404): it was deleted, or the token may not see it.`,
+      remedy: howToGetANewOne(artifact2)
     },
-    // Not followed by Octokit: it would send the token along, and would take a raw JSON file for an answer of the API.
+    expired: { message: expiredError(artifact2).message, remedy: howToGetANewOne(artifact2) }
+  };
+  const answer = await client.attempt(
+    attempt,
     () => client.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
       ...client.repository,
       artifact_id: artifact2.id,
@@ -49285,7 +49792,8 @@ async function findLocation2(client, artifact2) {
       request: { redirect: "manual" }
     })
   );
-  return addressIn(answer.status, answer.headers.location, describe(artifact2));
+  const there = await followWithinApi(client, attempt, answer, "application/vnd.github+json");
+  return addressIn(client, there, describe(artifact2));
 }
 function expiredError(artifact2) {
   return new PlumblineError(
@@ -49305,6 +49813,7 @@ var init_download = __esm({
   "src/github/download.ts"() {
     "use strict";
     init_plumbline_error();
+    init_store_address();
     init_stored_bytes();
   }
 });
@@ -49317,16 +49826,17 @@ async function fetchLocated(reading, located, subject) {
 }
 async function unpackFiles({ found, foundAs }, subject) {
   const isLocal = found.repository === null;
-  const parts = await Promise.all(
-    found.files.map(async ({ name: name2, bytes }) => {
-      const files = isLocal ? [{ name: name2, bytes }] : await filesOfArtifact(bytes, name2, void 0, `${subject} ${name2}`);
-      const plain = !isZip(bytes) || found.files.length === 1;
-      return {
-        zipped: isZip(bytes),
-        files: plain ? files : files.map((file) => ({ ...file, name: `${name2}/${file.name}` }))
-      };
-    })
-  );
+  const unpacked = [];
+  const parts = await inTurns(found.files, async ({ name: name2, bytes }) => {
+    const files = isLocal ? [{ name: name2, bytes }] : await filesOfArtifact(bytes, name2, void 0, `${subject} ${name2}`);
+    unpacked.push(...files.map((file) => file.bytes.length));
+    refuseTogether(unpacked, `The files of ${found.called}`);
+    const plain2 = !isZip(bytes) || found.files.length === 1;
+    return {
+      zipped: isZip(bytes),
+      files: plain2 ? files : files.map((file) => ({ ...file, name: `${name2}/${file.name}` }))
+    };
+  });
   const [first2] = found.files;
   const stored2 = {
     place: found.place,
@@ -49346,18 +49856,25 @@ async function fetchArtifacts(reading, located) {
   const { settings } = reading;
   const { client } = located;
   const isOne = settings.merge === "legs" ? !isGlob(located.pattern) : located.artifacts.length === 1;
-  const parts = await Promise.all(
-    located.artifacts.map(async (artifact2) => {
-      const { bytes, sha256 } = await downloadArtifact(client, artifact2);
-      const files = await filesOfArtifact(bytes, artifact2.name);
-      const plain = isOne && (settings.merge !== "legs" || areInFolders(files));
-      return {
-        files: plain ? files : files.map((file) => ({ ...file, name: `${artifact2.name}/${file.name}` })),
-        zipped: isZip(bytes),
-        origin: originOf(client, artifact2, sha256, located.foundAs)
-      };
-    })
+  const all = `The ${located.artifacts.length} artifacts that match ${located.pattern}`;
+  if (located.artifacts.length > ARTIFACTS) throw tooMany2(all);
+  refuseTogether(
+    located.artifacts.map(({ sizeInBytes }) => sizeInBytes),
+    all
   );
+  const unpacked = [];
+  const parts = await inTurns(located.artifacts, async (artifact2) => {
+    const { bytes, sha256 } = await downloadArtifact(client, artifact2);
+    const files = await filesOfArtifact(bytes, artifact2.name);
+    unpacked.push(...files.map((file) => file.bytes.length));
+    refuseTogether(unpacked, all);
+    const plain2 = isOne && (settings.merge !== "legs" || areInFolders(files));
+    return {
+      files: plain2 ? files : files.map((file) => ({ ...file, name: `${artifact2.name}/${file.name}` })),
+      zipped: isZip(bytes),
+      origin: originOf(client, artifact2, sha256, located.foundAs)
+    };
+  });
   const called = located.artifacts.map(({ name: name2, run: run2 }) => `the artifact ${name2}${run2 === null ? "" : ` of run ${run2.id}`}`).join(", ");
   return {
     files: parts.flatMap(({ files }) => files),
@@ -49365,6 +49882,13 @@ async function fetchArtifacts(reading, located) {
     origin: parts[0] === void 0 ? {} : { artifact: parts[0].origin },
     called
   };
+}
+function tooMany2(all) {
+  return new PlumblineError(
+    "archive-rejected",
+    `${all} are more than ${ARTIFACTS}, the most that are read for one side.`,
+    "Write a narrower glob."
+  );
 }
 function areInFolders(files) {
   const folders = files.map(({ name: name2 }) => name2.split("/").slice(0, -1)[0]);
@@ -49400,14 +49924,19 @@ function originOf(client, artifact2, sha256, foundAs) {
     ...typeof run2?.headBranch === "string" ? { headBranch: run2.headBranch } : {}
   };
 }
+var ARTIFACTS;
 var init_read_located = __esm({
   "src/github/read-located.ts"() {
     "use strict";
     init_registry();
+    init_plumbline_error();
     init_archive();
     init_artifact_files();
     init_artifacts();
     init_download();
+    init_in_turns();
+    init_stored_bytes();
+    ARTIFACTS = 256;
   }
 });
 
@@ -49418,7 +49947,8 @@ async function namedSides(context2, source, baseline, log4) {
   if (located === null) return { sides: [] };
   const { format: format3, merge: merge2 } = context2.settings;
   const { files, zipped, origin: origin2 } = await fetchLocated(context2, located, "history");
-  const sides = readEach(files, { reader: registry_exports, format: format3, merge: merge2, subject: "history", chosen: !zipped });
+  const options2 = { reader: registry_exports, format: format3, merge: merge2, subject: "history", chosen: !zipped };
+  const sides = readEach(files, { ...options2, largestTogether: LARGEST_TOGETHER });
   return {
     sides: sides.map((side) => ({
       ...side,
@@ -49464,6 +49994,7 @@ var init_named_history = __esm({
   "src/github/named-history.ts"() {
     "use strict";
     init_registry();
+    init_artifact_files();
     init_read_side();
     init_locate_placed();
     init_locate_source();
@@ -49480,7 +50011,8 @@ async function collectHistory(context2, sources, baseline) {
   if (sources.length > 0) return await namedHistory(context2, sources, baseline);
   const source = sourceOfBranch(baseline);
   if (source !== null) return await namedHistory(context2, [source], baseline);
-  if (baseline.located.kind === "files") return { sides: [], notes: [], searches: [] };
+  if (baseline.located.kind === "files" || baseline.located.client !== context2.client)
+    return { sides: [], notes: [], searches: [] };
   return await branchHistory(context2, baseline.located);
 }
 function sourceOfBranch({ source, located }) {
@@ -49497,13 +50029,14 @@ async function branchHistory(context2, located) {
   const { branch } = baselineScope(context2.context.event);
   const log4 = new SearchLog("history", client.log);
   try {
-    const sessions = await findSessions(client, {
+    const query = {
       name: located.artifacts[0]?.name ?? pattern2,
       branch,
       baseline: located.artifacts,
       runId: artifactRunOf(context2.context),
       sessions: settings.history
-    });
+    };
+    const sessions = await findSessions(client, query, log4);
     const whole = async (artifact2) => {
       const listed4 = isGlob(pattern2) ? await listRunArtifacts(client, artifact2.run?.id ?? 0) : [artifact2];
       return matchArtifacts(listed4, pattern2).filter(({ expired }) => !expired);
@@ -49513,31 +50046,28 @@ async function branchHistory(context2, located) {
       { client, pattern: pattern2, foundAs: `history of ${branch}` },
       sessions.map((artifact2) => ({ artifact: artifact2, all: () => whole(artifact2) }))
     );
-    return { ...read2, sides: [...read2.sides].reverse(), searches: [] };
+    const search = log4.finish("history", null, null);
+    return { ...read2, sides: [...read2.sides].reverse(), searches: search.search.length === 0 ? [] : [search] };
   } catch (error3) {
     if (!(error3 instanceof PlumblineError)) throw error3;
     log4.reject(`the results of ${branch}`, error3.message.replace(/\.$/, ""), error3.remedy);
-    return { sides: [], notes: [leftOut2(error3)], searches: [log4.finish("history", null, null)] };
+    return { sides: [], notes: [leftOut2(error3)], searches: [{ ...log4.finish("history", null, null), foundAs: null }] };
   }
 }
 async function readSessions(context2, place, sessions) {
   const notes = [];
-  const sides = sessions.map(() => null);
-  const places2 = sessions.entries();
-  const work = async () => {
-    for (const [index, { artifact: artifact2, all }] of places2) {
-      const name2 = `run ${artifact2.run?.id ?? 0}`;
-      try {
-        const located = { ...place, kind: "artifacts", artifacts: await all() };
-        const label = artifact2.run === null ? place.pattern : `${name2} at ${shortSha(artifact2.run.headSha)}`;
-        sides[index] = readFetched(context2, await fetchLocated(context2, located, "history"), "history", label);
-      } catch (error3) {
-        if (!(error3 instanceof PlumblineError)) throw error3;
-        notes.push(`The result of ${name2} was left out of the history. ${error3.message}`);
-      }
+  const sides = await inTurns(sessions, async ({ artifact: artifact2, all }) => {
+    const name2 = `run ${artifact2.run?.id ?? 0}`;
+    try {
+      const located = { ...place, kind: "artifacts", artifacts: await all() };
+      const label = artifact2.run === null ? place.pattern : `${name2} at ${shortSha(artifact2.run.headSha)}`;
+      return readFetched(context2, await fetchLocated(context2, located, "history"), "history", label);
+    } catch (error3) {
+      if (!(error3 instanceof PlumblineError)) throw error3;
+      notes.push(`The result of ${name2} was left out of the history. ${error3.message}`);
+      return null;
     }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  });
   return { sides: sides.filter((side) => side !== null), notes: notes.sort() };
 }
 async function namedHistory(context2, sources, baseline) {
@@ -49588,7 +50118,7 @@ function isOther(baseline) {
   const own = digests2(baseline);
   return (side) => own.trim() === "" || digests2(side) !== own;
 }
-var AT_ONCE, leftOut2;
+var leftOut2;
 var init_history = __esm({
   "src/github/history.ts"() {
     "use strict";
@@ -49597,23 +50127,137 @@ var init_history = __esm({
     init_artifacts();
     init_compare();
     init_event();
+    init_in_turns();
     init_listed_sessions();
     init_named_history();
     init_read_located();
     init_search_log();
-    AT_ONCE = 4;
     leftOut2 = ({ message }) => `The history could not be had and is left out. ${message}`;
   }
 });
 
-// src/github/git-facts.ts
-async function collectGitFacts(client, scope, baseline) {
+// src/github/measured-commit.ts
+async function measuredCommit(job, found, subject) {
+  const { located } = found;
+  const { client, context: context2 } = job;
+  const isOwnRun = located.kind === "artifacts" && located.artifacts[0]?.run?.id === artifactRunOf(context2);
+  if (located.kind === "artifacts" && located.client === client && !isOwnRun) return commitOfRun(located, subject);
+  const named4 = found.side.suite.provenance.commit?.toLowerCase();
+  if (named4 !== void 0) return await namedCommit(client, named4, subject);
+  if (located.kind === "files") return await commitOfFiles(client, located, subject);
+  if (located.client === client)
+    return unknown(`the ${subject} is of the candidate’s own run, and does not say which commit was measured`);
+  const elsewhere = commitOfRun(located, subject);
+  return elsewhere.kind === "measured" ? await shared(client, located.client, elsewhere.sha) : elsewhere;
+}
+function commitOfRun({ artifacts }, subject) {
+  const run2 = artifacts[0]?.run;
+  return run2 ? { kind: "measured", sha: run2.headSha } : unknown(`the run that made the ${subject} is gone`);
+}
+async function namedCommit(client, name2, subject) {
+  if (!/^[0-9a-f]{7,40}$/.test(name2))
+    return unknown(`what the ${subject}’s result file says of its commit is no commit`);
+  const sha = await findCommit(client, name2);
+  return sha === null ? unknown(`the ${subject}’s result file names the commit ${shortSha(name2)}, which this repository does not have`) : { kind: "measured", sha };
+}
+async function commitOfFiles(client, { found }, subject) {
+  const { kept, repository } = found;
+  if (kept === null || repository === null)
+    return unknown(`the ${subject} is a file of the workspace that does not say which commit was measured`);
+  const [owner = "", repo = ""] = repository.split("/");
+  const there = clientFor(client, { owner, repo });
+  if ("tag" in kept) {
+    const sha = await resolveCommit(there, { kind: "tag", name: kept.tag }, subject);
+    return there === client ? { kind: "measured", sha } : await shared(client, there, sha);
+  }
+  const [path2, ...others2] = found.files.map(({ name: name2 }) => name2);
+  if (path2 === void 0 || others2.length > 0)
+    return unknown(`the ${subject} is of several files on a branch that do not say which commit was measured`);
+  const stored2 = await lastChange(there, kept.commit, path2);
+  if (stored2 === null) return unknown(`it is not known when the ${subject} was put on its branch`);
+  const here = there === client ? { kind: "measured", sha: stored2 } : await shared(client, there, stored2);
+  return here.kind === "measured" ? { kind: "stored", sha: stored2 } : here;
+}
+async function shared(client, there, sha) {
+  if (await findCommit(client, sha) !== null) return { kind: "measured", sha };
+  const { owner, repo } = there.repository;
+  return unknown(`the commit ${shortSha(sha)} of ${owner}/${repo} is not in this repository: they share no history`);
+}
+async function findCommit(client, name2) {
   try {
-    return { facts: await askForFacts(client, scope, baseline) };
+    const { data } = await client.attempt(
+      { task: `look up the commit ${shortSha(name2)}`, permission: ["contents", "read"] },
+      () => client.rest.repos.getCommit({ ...client.repository, ref: name2, per_page: 1 })
+    );
+    return data.sha.startsWith(name2) ? data.sha : null;
+  } catch (error3) {
+    if (!(error3 instanceof PlumblineError) || !(hasStatus(error3, 404) || hasStatus(error3, 422))) throw error3;
+    return null;
+  }
+}
+async function lastChange(client, commit, path2) {
+  const { data } = await client.attempt(
+    { task: `look up when ${path2} was last changed`, permission: ["contents", "read"] },
+    () => client.rest.repos.listCommits({ ...client.repository, sha: commit, path: path2, per_page: 1 })
+  );
+  return data[0]?.sha ?? null;
+}
+var unknown;
+var init_measured_commit = __esm({
+  "src/github/measured-commit.ts"() {
+    "use strict";
+    init_plumbline_error();
+    init_compare();
+    init_errors();
+    init_event();
+    init_other_repository();
+    init_run_search();
+    unknown = (reason) => ({ kind: "unknown", reason });
+  }
+});
+
+// src/github/git-facts.ts
+async function collectGitFacts(client, context2, { baseline, candidate }) {
+  const job = { client, context: context2 };
+  try {
+    const head = await headOf(job, candidate);
+    if (head.kind === "unknown") return { facts: { whyMissing: head.reason } };
+    const measured2 = await measuredCommit(job, baseline, "baseline");
+    return { facts: await factsOf(client, { ...baselineScope(context2.event), headSha: head.sha }, measured2) };
   } catch (error3) {
     if (!(error3 instanceof PlumblineError)) throw error3;
     return { note: `How the baseline’s commit stands to the candidate’s is not known. ${error3.message}` };
   }
+}
+async function headOf(job, found) {
+  const { located } = found;
+  const isOfEvent = located.kind === "files" ? located.found.kept === null : located.client === job.client && located.artifacts[0]?.run?.id === artifactRunOf(job.context);
+  if (isOfEvent) return { kind: "measured", sha: baselineScope(job.context.event).headSha };
+  const measured2 = await measuredCommit(job, found, "candidate");
+  return measured2.kind === "stored" ? { kind: "unknown", reason: "the candidate’s result file does not say which commit was measured" } : measured2;
+}
+async function factsOf(client, scope, measured2) {
+  switch (measured2.kind) {
+    case "unknown":
+      return { whyMissing: measured2.reason };
+    case "measured":
+      return await askForFacts(client, scope, measured2.sha);
+    case "stored":
+      return asOfOlder(await askForFacts(client, scope, measured2.sha), measured2.sha);
+  }
+}
+function asOfOlder(facts, sha) {
+  const { commitsToMergeBase, changes, mergeBase, commitsBehind, baselineCommittedAt, baselineIsAncestor } = facts;
+  const whyMissing2 = `the baseline’s result file does not say which commit was measured, only that it was put on its branch by ${shortSha(sha)}`;
+  if (changes === void 0) return { whyMissing: whyMissing2 };
+  const isOlder = baselineIsAncestor === true && commitsToMergeBase !== 0;
+  return {
+    whyMissing: whyMissing2,
+    ...isOlder ? { changes: { ...changes, complete: false } } : {},
+    ...isOlder && mergeBase !== void 0 && commitsToMergeBase !== void 0 ? { mergeBase, commitsToMergeBase } : {},
+    ...commitsBehind === void 0 ? {} : { commitsBehind },
+    ...baselineCommittedAt === void 0 ? {} : { baselineCommittedAt }
+  };
 }
 async function askForFacts(client, scope, baseline) {
   const { base, headSha } = scope;
@@ -49623,12 +50267,14 @@ async function askForFacts(client, scope, baseline) {
     compareCommits(client, base, headSha)
   ]);
   if (toHead === null) return { baselineIsAncestor: false };
-  const mergeBase = parting === null || parting.mergeBase === headSha ? void 0 : parting.mergeBase;
+  const isSame2 = baseline === headSha;
+  const mergeBase = parting === null || parting.mergeBase === headSha || isSame2 ? void 0 : parting.mergeBase;
   const distance = mergeBase === void 0 ? void 0 : await distanceOf(client, baseline, mergeBase);
   const changes = await changesOf(client, baseline, headSha, toHead);
   return {
     baselineIsAncestor: toHead.behindBy === 0,
     changes,
+    ...isSame2 ? { whyMissing: "baseline and candidate are of one commit" } : {},
     ...mergeBase === void 0 ? {} : { mergeBase },
     ...distance === void 0 ? {} : { commitsToMergeBase: distance },
     ...toBase === null ? {} : { baselineOnBaseBranch: toBase.behindBy === 0, commitsBehind: toBase.aheadBy },
@@ -49656,6 +50302,8 @@ var init_git_facts = __esm({
     "use strict";
     init_plumbline_error();
     init_compare();
+    init_event();
+    init_measured_commit();
   }
 });
 
@@ -49684,7 +50332,7 @@ async function collectSuites(client, { context: context2, workspace: workspace3 
   ]);
   const prefer = baseline.found?.side.suite.format;
   const candidate = readFetched(collection, fetched, "candidate", labelOf3(sources.candidate, located), prefer);
-  const notes = [...contextNotes(context2, sources), ...references.flatMap((reference) => reference.notes)];
+  const notes = [...contextNotes(context2, baseline.found), ...references.flatMap((reference) => reference.notes)];
   const searches = [candidateSearch, baseline.search, ...references.map(({ search }) => search)];
   if (baseline.found === null) return { kind: "no-baseline", candidate, notes, searches };
   const { suite } = baseline.found.side;
@@ -49697,7 +50345,7 @@ async function collectSuites(client, { context: context2, workspace: workspace3 
   });
   const [found, git] = await Promise.all([
     collectHistory(collection, sources.history, { ...baseline.found, source: sources.baseline }),
-    gitFactsOf(collection, baseline.found.located)
+    collectGitFacts(client, context2, { baseline: baseline.found, candidate: { side: candidate, located } })
   ]);
   const history = ofOneTool(suite, found.sides);
   return {
@@ -49706,8 +50354,8 @@ async function collectSuites(client, { context: context2, workspace: workspace3 
     baseline: baseline.found.side,
     references: had,
     history: history.sides,
-    git: git !== null && "facts" in git ? git.facts : null,
-    notes: [...notes, ...found.notes, ...history.notes, ...git !== null && "note" in git ? [git.note] : []],
+    git: "facts" in git ? git.facts : null,
+    notes: [...notes, ...found.notes, ...history.notes, ..."note" in git ? [git.note] : []],
     searches: [...searches, ...found.searches]
   };
 }
@@ -49722,12 +50370,6 @@ function readSources(settings) {
 function namesOf2(located) {
   if (located.kind === "files") return null;
   return { pattern: located.pattern, names: located.artifacts.map(({ name: name2 }) => name2) };
-}
-async function gitFactsOf({ client, context: context2 }, located) {
-  if (located.kind === "files" || located.client.repository !== client.repository) return null;
-  const run2 = located.artifacts[0]?.run;
-  if (!run2 || run2.id === artifactRunOf(context2)) return null;
-  return await collectGitFacts(client, baselineScope(context2.event), run2.headSha);
 }
 async function collectBaseline(collection, source) {
   const log4 = new SearchLog("baseline", collection.client.log);
@@ -49764,15 +50406,21 @@ function bareOf(source) {
 async function readSideAt(collection, located, subject, label) {
   return readFetched(collection, await fetchLocated(collection, located, subject), subject, label);
 }
-function contextNotes(context2, { baseline }) {
+function contextNotes(context2, baseline) {
   const { event, notes } = context2;
   const fork = event.kind === "pull-request" && event.fromFork;
-  const ownFile = baseline?.kind === "file" && isForFork(context2);
   return [
     ...notes ?? [],
     ...fork ? ["The pull request comes from a fork, which controls its own numbers."] : [],
-    ...ownFile ? ["The baseline is a file in the workspace of a run for a fork, which may have written it."] : []
+    ...isForFork(context2) ? forksBaseline(context2, baseline) : []
   ];
+}
+function forksBaseline(context2, baseline) {
+  if (baseline === null) return [];
+  const { located } = baseline;
+  if (located.kind === "files")
+    return located.found.kept === null ? ["The baseline is a file in the workspace of a run for a fork, which may have written it."] : [];
+  return located.artifacts.some(({ run: run2 }) => run2?.id === artifactRunOf(context2)) ? ["The baseline is an artifact of the fork’s own run, which may have made it as it liked."] : [];
 }
 var init_collect_suites = __esm({
   "src/github/collect-suites.ts"() {
@@ -49959,8 +50607,8 @@ async function pullRequestOfRun(client, run2) {
   return { event: eventOf(exact), notes: [] };
 }
 function whyNone(ofBranch, run2, head) {
-  const [moved] = ofBranch;
-  return moved === void 0 ? `No open pull request has the head ${head}: it is closed, or the branch was renamed. No comment is written.` : `The pull request ${moved.number} has moved on to ${shortSha(moved.head.sha)}, and run ${run2.runId} measured ${shortSha(run2.headSha)}: the report on the newer commit is its own run’s.`;
+  const [moved2] = ofBranch;
+  return moved2 === void 0 ? `No open pull request has the head ${head}: it is closed, or the branch was renamed. No comment is written.` : `The pull request ${moved2.number} has moved on to ${shortSha(moved2.head.sha)}, and run ${run2.runId} measured ${shortSha(run2.headSha)}: the report on the newer commit is its own run’s.`;
 }
 var init_resolve_event = __esm({
   "src/github/resolve-event.ts"() {
@@ -49973,21 +50621,20 @@ var init_resolve_event = __esm({
   }
 });
 
-// src/model/suite.ts
-function seriesOf9(benchmark, metricId) {
-  return benchmark.series.find((series2) => series2.metric.id === metricId);
-}
-function flatValues(series2) {
-  const values = [];
-  for (const session2 of series2.sessions) {
-    for (const process3 of session2.processes) {
-      for (const value3 of process3.values) values.push(value3);
+// src/model/by-tag.ts
+function byTag(all) {
+  const members = /* @__PURE__ */ new Map();
+  for (const one2 of all) {
+    for (const tag of one2.tags) {
+      const list3 = members.get(tag);
+      if (list3 === void 0) members.set(tag, [one2]);
+      else if (list3.at(-1) !== one2) list3.push(one2);
     }
   }
-  return values;
+  return members;
 }
-var init_suite = __esm({
-  "src/model/suite.ts"() {
+var init_by_tag = __esm({
+  "src/model/by-tag.ts"() {
     "use strict";
   }
 });
@@ -50009,13 +50656,15 @@ function meanOf(values) {
   return sum2 / values.length;
 }
 function standardDeviationOf(values, mean3) {
+  const unit3 = toUnitSize(mean3);
   let squares = 0;
-  for (const value3 of values) squares += (value3 - mean3) ** 2;
-  return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1));
+  for (const value3 of values) squares += ((value3 - mean3) * unit3) ** 2;
+  return values.length < 2 ? NaN : Math.sqrt(squares / (values.length - 1)) / unit3;
 }
 var init_moments = __esm({
   "src/statistics/moments.ts"() {
     "use strict";
+    init_power_of_two();
   }
 });
 
@@ -50036,7 +50685,12 @@ function measureSide(series2) {
   const { mean: average2 } = side.summary;
   if (!Number.isFinite(average2)) return unusable2("has a value that is no finite number");
   if (average2 === 0) return unusable2("has a mean of zero, which gives no ratio");
-  return average2 < 0 ? unusable2("has a negative mean, which gives no ratio") : side;
+  if (average2 < 0) return unusable2("has a negative mean, which gives no ratio");
+  if (side.sessionMeans.some((mean3) => mean3 <= 0)) return unusable2("has a session whose mean is not above zero");
+  return isUsableVariance(side.within?.variance ?? 0) ? side : unusable2("has a spread far beyond its mean");
+}
+function isUsableVariance(variance) {
+  return variance < largestVariance;
 }
 function unusable2(reason) {
   return { kind: "unusable", reason };
@@ -50060,12 +50714,12 @@ function measureSamples(series2) {
   if (values === 0) return unusable2("has no values");
   if (series2.nesting === "values" || processes2 === 1) {
     const note = values > 1 ? withinOneProcess : "one value only";
-    return oneLevel(valuesOf(series2.sessions), "values", { values, constant: constant2 }, note);
+    return oneLevel(valuesOf2(series2.sessions), "values", { values, constant: constant2 }, note);
   }
   if (series2.nesting === "sessions" && means.length > 1) return severalSessions(means, { values, constant: constant2 });
   return oneLevel(means.length === 1 ? means[0] ?? [] : means.flat(), "processes", { values, constant: constant2 }, null);
 }
-function valuesOf(sessions) {
+function valuesOf2(sessions) {
   return sessions.flatMap(({ processes: processes2 }) => processes2.flatMap((process3) => process3.values));
 }
 function reduceSessions(sessions) {
@@ -50147,7 +50801,7 @@ function withinOf({
 }) {
   return standardDeviation === null ? null : varianceOfLogMean(average2, standardDeviation, units);
 }
-var withinOneProcess;
+var withinOneProcess, largestVariance;
 var init_measured_side = __esm({
   "src/comparison/measured-side.ts"() {
     "use strict";
@@ -50155,6 +50809,7 @@ var init_measured_side = __esm({
     init_moments();
     init_variance_of_log_mean();
     withinOneProcess = "repetitions within one process only, which understates noise";
+    largestVariance = 1e100;
   }
 });
 
@@ -50162,9 +50817,7 @@ var init_measured_side = __esm({
 function tagsOf2({ baseline, candidate }) {
   return (baseline ?? candidate)?.tags ?? [];
 }
-function measurePair(pair, metric2) {
-  const baselineSeries = pair.baseline && seriesFor(pair.baseline, metric2);
-  const candidateSeries = pair.candidate && seriesFor(pair.candidate, metric2);
+function measurePair({ pair, baselineSeries, candidateSeries }, metric2) {
   const baseline = baselineSeries && measureSide(baselineSeries);
   const candidate = candidateSeries && measureSide(candidateSeries);
   const obstacle = whyMissing(pair, metric2, baselineSeries, candidateSeries) ?? whyDifferent(pair, baselineSeries, candidateSeries) ?? whyUnusable(baseline, candidate);
@@ -50237,22 +50890,22 @@ function whyUnusable(baseline, candidate) {
   return reasons.length === 0 ? null : { cause: "unusable", reason: reasons.join("; ") };
 }
 function whyUntested(baseline, candidate) {
-  const reasons = [
-    ...baseline.within === null ? [`the baseline has ${baseline.note ?? "no repetition"}`] : [],
-    ...candidate.within === null ? [`the candidate has ${candidate.note ?? "no repetition"}`] : []
+  const [first2, second] = [baseline, candidate].map(
+    ({ within: within2, note }) => within2 === null ? note ?? "no repetition" : null
+  );
+  const reasons = first2 === second && typeof first2 === "string" ? [`both sides have ${first2}`] : [
+    ...typeof first2 === "string" ? [`the baseline has ${first2}`] : [],
+    ...typeof second === "string" ? [`the candidate has ${second}`] : []
   ];
   return { cause: "untested", reason: `${reasons.join("; ")}: the ratio stands, but cannot be tested` };
 }
-var seriesFor, noVariance;
+var noVariance;
 var init_benchmark_comparison = __esm({
   "src/comparison/benchmark-comparison.ts"() {
     "use strict";
-    init_metric();
     init_quantity();
-    init_suite();
     init_cost();
     init_measured_side();
-    seriesFor = (benchmark, metric2) => benchmark.series.find((series2) => sameMetric(series2.metric, metric2)) ?? seriesOf9(benchmark, metric2.id);
     noVariance = { variance: 0, degreesOfFreedom: Infinity };
   }
 });
@@ -52050,7 +52703,7 @@ var init_lib47 = __esm({
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/assign.js
-function normalize2(x2, out, stride, offset) {
+function normalize3(x2, out, stride, offset) {
   if (lib_default6(x2) || lib_default17(x2)) {
     out[offset] = x2;
     out[offset + stride] = 0;
@@ -52074,12 +52727,12 @@ var init_assign2 = __esm({
     init_lib7();
     init_lib47();
     SCALAR = 4503599627370496;
-    assign_default2 = normalize2;
+    assign_default2 = normalize3;
   }
 });
 
 // node_modules/@stdlib/number-float64-base-normalize/lib/main.js
-function normalize3(x2) {
+function normalize4(x2) {
   return assign_default2(x2, [0, 0], 1, 0);
 }
 var main_default34;
@@ -52087,7 +52740,7 @@ var init_main34 = __esm({
   "node_modules/@stdlib/number-float64-base-normalize/lib/main.js"() {
     "use strict";
     init_assign2();
-    main_default34 = normalize3;
+    main_default34 = normalize4;
   }
 });
 
@@ -52149,7 +52802,7 @@ function ldexp(frac, exp2) {
   lib_default6(frac) || lib_default17(frac)) {
     return frac;
   }
-  normalize4(frac, FRAC, 1, 0);
+  normalize5(frac, FRAC, 1, 0);
   frac = FRAC[0];
   exp2 += FRAC[1];
   exp2 += lib_default49(frac);
@@ -52174,7 +52827,7 @@ function ldexp(frac, exp2) {
   high |= exp2 + lib_default13 << 20;
   return m * lib_default43(high, WORDS2[1]);
 }
-var normalize4, TWO52_INV, CLEAR_EXP_MASK, FRAC, WORDS2, main_default36;
+var normalize5, TWO52_INV, CLEAR_EXP_MASK, FRAC, WORDS2, main_default36;
 var init_main36 = __esm({
   "node_modules/@stdlib/math-base-special-ldexp/lib/main.js"() {
     "use strict";
@@ -52191,7 +52844,7 @@ var init_main36 = __esm({
     init_lib50();
     init_lib42();
     init_lib44();
-    normalize4 = lib_default47.assign;
+    normalize5 = lib_default47.assign;
     TWO52_INV = 2220446049250313e-31;
     CLEAR_EXP_MASK = 2148532223 >>> 0;
     FRAC = [0, 0];
@@ -60031,21 +60684,23 @@ function latestOffsets(history, pairs) {
   const baseline = pairs.map((pair) => costOf(pair.baseline.summary.mean, pair.metric));
   const offsets = history.levels.map((session2) => {
     const off2 = session2.map((level2, index) => level2 - (baseline[index] ?? NaN));
-    const shift = medianOf(off2.filter(Number.isFinite));
+    const finite3 = off2.filter(Number.isFinite);
+    const shift = finite3.length < fewestForShift ? 0 : medianOf(finite3);
     return off2.map((value3) => value3 - shift);
   });
   return pairs.map(
-    (_, index) => offsets.map((session2) => session2[index] ?? NaN).filter(Number.isFinite).slice(-asked2)
+    (_, index) => offsets.map((session2) => session2[index] ?? NaN).filter(Number.isFinite).slice(-asked3)
   );
 }
-var asked2, fewest, varianceOfMedian;
+var asked3, fewest, fewestForShift, varianceOfMedian;
 var init_baseline_level = __esm({
   "src/comparison/baseline-level.ts"() {
     "use strict";
     init_quantile();
     init_cost();
-    asked2 = 5;
+    asked3 = 5;
     fewest = 3;
+    fewestForShift = 5;
     varianceOfMedian = [1, 0.5, 0.4487, 0.2982, 0.2868, 0.2147];
   }
 });
@@ -60086,16 +60741,20 @@ function testOf(benchmark, levelled, noise, bulk, levelBulk) {
 function pValue(effect, pair, common, noise, { weight: weight2, testScale, shift }) {
   const visible = weight2 === 1 && noise.summary.source !== "prior" ? Math.min(common, shift ** 2) : common;
   const parts = between(noise, scaled(pair, ownPart(pair, noise), testScale), visible);
-  const { variance, degreesOfFreedom } = combineVariances([...pair.within, ...parts]);
-  if (variance === 0) return effect === 0 ? 1 : 0;
-  const freedom = noise.summary.source === "history" ? degreesOfFreedom / (1 - weight2) : degreesOfFreedom;
-  return studentTwoSided(effect / Math.sqrt(variance), freedom);
+  const nearNormal = noise.summary.source === "history" ? 1 / (1 - weight2) : 1;
+  const freed = (part) => ({
+    variance: part.variance,
+    degreesOfFreedom: part.degreesOfFreedom * nearNormal
+  });
+  const { variance, degreesOfFreedom } = combineVariances([...pair.within.map(freed), sumOfStudents(parts.map(freed))]);
+  return variance === 0 ? Number(effect === 0) : studentTwoSided(effect / Math.sqrt(variance), degreesOfFreedom);
 }
 var alone;
 var init_test_benchmarks = __esm({
   "src/comparison/test-benchmarks.ts"() {
     "use strict";
     init_satterthwaite();
+    init_sum_of_students();
     init_student_t();
     init_baseline_level();
     init_bulk();
@@ -60105,6 +60764,10 @@ var init_test_benchmarks = __esm({
 });
 
 // src/comparison/outcomes.ts
+function noteBesideMedian({ note }) {
+  const rest = (note ?? "").split("; ").filter((part) => part !== relativeToMedian);
+  return rest.join("; ") === "" ? null : rest.join("; ");
+}
 function decideOutcomes(estimated, options2, noise) {
   const tests = testBenchmarks(estimated, noise);
   const pValues = tests.map(({ p: p2 }) => p2);
@@ -60142,9 +60805,17 @@ function decideOutcomes(estimated, options2, noise) {
 function rankTestOfFew({ baseline, candidate, estimate }) {
   if (baseline.ranked === null || candidate.ranked === null || estimate.standardError === 0) return null;
   if (Math.min(baseline.ranked.length, candidate.ranked.length) >= fewUnits) return null;
-  const first2 = baseline.ranked.slice(0, rankedAtMost);
-  const second = candidate.ranked.slice(0, rankedAtMost);
+  const first2 = thinned(baseline.ranked);
+  const second = thinned(candidate.ranked);
   return first2.length <= second.length ? exactMannWhitney(first2, second) : exactMannWhitney(second, first2);
+}
+function thinned(values) {
+  if (values.length <= rankedAtMost) return values;
+  const sorted = values.toSorted((a, b) => a - b);
+  return Array.from({ length: rankedAtMost }, (_, index) => {
+    const place = Math.floor((index + 0.5) / rankedAtMost * sorted.length);
+    return sorted[place] ?? NaN;
+  });
 }
 function dominance({ baseline, candidate, metric: metric2 }) {
   if (baseline.ranked === null || candidate.ranked === null) return null;
@@ -60174,7 +60845,7 @@ function noteOf({ benchmark: { baseline, candidate, deterministic }, relative: r
   if (relative3 && (outcome === "faster" || outcome === "slower")) notes.add(relativeToMedian);
   return notes.size === 0 ? null : [...notes].join("; ");
 }
-var fewUnits, level, rankedAtMost, oddBaseline, relativeToMedian;
+var fewUnits, level, rankedAtMost, oddBaseline, relativeToMedian, isAgainstMedian;
 var init_outcomes = __esm({
   "src/comparison/outcomes.ts"() {
     "use strict";
@@ -60191,6 +60862,7 @@ var init_outcomes = __esm({
     rankedAtMost = 60;
     oddBaseline = "the candidate is where the earlier sessions were: the baseline’s session is the odd one";
     relativeToMedian = "against the suite’s median, as the environment differs between the sides";
+    isAgainstMedian = ({ note }) => note?.includes(relativeToMedian) === true;
   }
 });
 
@@ -60198,8 +60870,9 @@ var init_outcomes = __esm({
 function sharesOf(benchmarks, weights2) {
   if (weights2.length === 0) return benchmarks.map(() => 1 / benchmarks.length);
   const own = benchmarks.map(({ name: name2 }) => weights2.find(({ pattern: pattern2 }) => fitsPattern(name2, pattern2))?.weight ?? 1);
-  const total = own.reduce((sum2, weight2) => sum2 + weight2, 0);
-  return own.map((weight2) => weight2 / total);
+  const unit3 = toUnitSize(own.reduce((most, weight2) => Math.max(most, weight2), 0));
+  const total = own.reduce((sum2, weight2) => sum2 + weight2 * unit3, 0);
+  return own.map((weight2) => weight2 * unit3 / total);
 }
 function weightedMean(estimated, shares) {
   return estimated.reduce((sum2, { logSpeedup }, index) => sum2 + logSpeedup * (shares[index] ?? 0), 0);
@@ -60239,23 +60912,31 @@ function mostInfluential(estimated, shares) {
   const center = weightedMean(estimated, shares);
   const without2 = estimated.map(({ name: name3, logSpeedup }, index) => {
     const share = shares[index] ?? 0;
+    if (share > nearlyAll) return { name: name3, moves: meanWithout(estimated, shares, index) - center };
     return { name: name3, moves: share / (1 - share) * (center - logSpeedup) };
   });
+  if (without2.some((one2) => Number.isNaN(one2.moves))) return null;
   const { name: name2, moves } = without2.reduce((found, one2) => {
     const difference = Math.abs(one2.moves) - Math.abs(found.moves);
     return difference > 0 || difference === 0 && one2.name < found.name ? one2 : found;
   });
   return { name: name2, logSpeedupWithout: logRatio(center + moves) };
 }
-var fewestForInfluence;
+function meanWithout(estimated, shares, left) {
+  const others2 = shares.map((share, index) => index === left ? 0 : share);
+  return weightedMean(estimated, others2) / others2.reduce((sum2, share) => sum2 + share, 0);
+}
+var fewestForInfluence, nearlyAll;
 var init_weighted_geomean = __esm({
   "src/comparison/weighted-geomean.ts"() {
     "use strict";
     init_quantity();
     init_pattern();
+    init_power_of_two();
     init_student_interval();
     init_estimate();
     fewestForInfluence = 3;
+    nearlyAll = 0.999;
   }
 });
 
@@ -60292,7 +60973,7 @@ var init_group_answers = __esm({
 // src/comparison/session-level.ts
 function levelOfSeries(series2) {
   const level2 = series2.kind === "summary" ? ofSummary(series2) : ofSamples(series2);
-  return Number.isFinite(level2.mean) && level2.mean > 0 ? level2 : null;
+  return Number.isFinite(level2.mean) && level2.mean > 0 && isUsableVariance(level2.within) ? level2 : null;
 }
 function ofSummary({ mean: mean3, standardDeviation = 0, count: count3 = 0 }) {
   const known2 = Number.isFinite(standardDeviation) && count3 >= 2;
@@ -60337,19 +61018,24 @@ var Running;
 var init_session_level = __esm({
   "src/comparison/session-level.ts"() {
     "use strict";
+    init_power_of_two();
+    init_measured_side();
     Running = class {
       count = 0;
       mean = 0;
+      /** Of deviations times `unit`, so that they have squares whatever the values' scale. */
       squares = 0;
+      unit = 1;
       add(value3) {
+        if (this.mean === 0) this.unit = toUnitSize(value3);
         this.count += 1;
         const difference = value3 - this.mean;
         this.mean += difference / this.count;
-        this.squares += difference * (value3 - this.mean);
+        this.squares += difference * this.unit * ((value3 - this.mean) * this.unit);
       }
       /** Variance of ln of the mean, by the delta method; null with fewer than two. */
       get varianceOfLogMean() {
-        return this.count < 2 ? null : this.squares / (this.count - 1) / this.count / this.mean ** 2;
+        return this.count < 2 ? null : this.squares / (this.count - 1) / this.count / (this.mean * this.unit) ** 2;
       }
     };
   }
@@ -60375,7 +61061,7 @@ function readHistory3(history, metric2, pairs) {
   };
 }
 function levelOf(benchmark, metric2, { parameters }) {
-  const series2 = benchmark && seriesOf9(benchmark, metric2.id);
+  const series2 = benchmark && seriesOf(benchmark, metric2.id);
   if (benchmark === void 0 || series2 === void 0 || !sameMetric(series2.metric, metric2)) return null;
   return sameParameters(benchmark.parameters, parameters) ? levelOfSeries(series2) : null;
 }
@@ -60524,8 +61210,8 @@ var init_step_variance = __esm({
 function betweenOnly({ variance, degreesOfFreedom }, within2) {
   return { variance: Math.max(leastBetween * variance, variance - within2), degreesOfFreedom };
 }
-function moderateCommon(measured, own) {
-  return measured === null ? assumedCommon : moderate(betweenOnly(measured, varianceOfMedian2(own)), commonPrior);
+function moderateCommon(measured2, own) {
+  return measured2 === null ? assumedCommon : moderate(betweenOnly(measured2, varianceOfMedian2(own)), commonPrior);
 }
 function varianceOfMedian2(components) {
   const sum2 = components.reduce((soFar, { variance }) => soFar + 1 / Math.sqrt(variance), 0);
@@ -60570,7 +61256,7 @@ function stepsOf(sessions, benchmarks) {
     const before = sessions[index - 1] ?? [];
     const steps = (sessions[index] ?? []).map((level2, benchmark) => level2 - (before[benchmark] ?? NaN));
     const finite3 = steps.filter(Number.isFinite);
-    const shift = finite3.length < fewestForShift ? null : medianOf(finite3);
+    const shift = finite3.length < fewestForShift2 ? null : medianOf(finite3);
     if (shift !== null) shifts.push(shift);
     steps.forEach((step, benchmark) => {
       if (Number.isFinite(step)) halfSquares[benchmark]?.push((step - (shift ?? 0)) ** 2 / 2);
@@ -60582,7 +61268,7 @@ function commonOf(shifts) {
   const halfSquares = shifts.map((shift) => shift ** 2 / 2);
   return stepVariance(halfSquares, typicalVariance(halfSquares));
 }
-var fewestForShift, whenFew;
+var fewestForShift2, whenFew;
 var init_noise_of_history = __esm({
   "src/comparison/noise-of-history.ts"() {
     "use strict";
@@ -60592,7 +61278,7 @@ var init_noise_of_history = __esm({
     init_assumed_noise();
     init_cost();
     init_learned_parts();
-    fewestForShift = 5;
+    fewestForShift2 = 5;
     whenFew = { prior: assumedOwn, fewestForSize: 5 };
   }
 });
@@ -60996,8 +61682,8 @@ function pooledVariance(pair, effects) {
   let degreesOfFreedom = 0;
   for (const side of ["baseline", "candidate"]) {
     const own = deviations(pair[side]);
-    const shared = effects[side]?.length === own.length ? effects[side] : null;
-    squares += own.reduce((sum2, deviation, index) => sum2 + (deviation - (shared?.[index] ?? 0)) ** 2, 0);
+    const shared2 = effects[side]?.length === own.length ? effects[side] : null;
+    squares += own.reduce((sum2, deviation, index) => sum2 + (deviation - (shared2?.[index] ?? 0)) ** 2, 0);
     degreesOfFreedom += own.length - 1;
   }
   if (degreesOfFreedom === 0) return null;
@@ -61166,7 +61852,7 @@ var init_suite_answer = __esm({
 // src/comparison/compare-suites.ts
 function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) {
   const pairs = matchBenchmarks(baseline, candidate, options2.excludedBenchmarks);
-  const known2 = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
+  const known2 = withTimes(knowledge, baseline, candidate);
   return {
     baselineLabel: baseline.label,
     candidateLabel: candidate.label,
@@ -61180,12 +61866,15 @@ function compareSuites(baseline, candidate, options2, knowledge = nothingKnown) 
 function estimateMain(baseline, candidate, options2, knowledge) {
   const [main7] = metricsOf(matchBenchmarks(baseline, candidate, options2.excludedBenchmarks));
   if (main7 === void 0) return null;
-  const known2 = { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
+  const known2 = withTimes(knowledge, baseline, candidate);
   const { estimated, noise } = estimateMetric(main7.metric, main7.members, known2);
   return estimated.length === 0 ? null : estimateSuite(estimated, sharesOf(estimated, options2.weights), noise);
 }
+function withTimes(knowledge, baseline, candidate) {
+  return { ...knowledge, pairsOfSessions: pairsOfSessions(baseline.provenance, candidate.provenance) };
+}
 function matchBenchmarks(baseline, candidate, excluded) {
-  const leftOut3 = new Set(excluded);
+  const leftOut5 = new Set(excluded);
   const byName2 = new Map(candidate.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   const inBaseline = new Set(baseline.benchmarks.map((benchmark) => benchmark.name));
   const pairs = [
@@ -61196,7 +61885,7 @@ function matchBenchmarks(baseline, candidate, excluded) {
     })),
     ...candidate.benchmarks.filter((benchmark) => !inBaseline.has(benchmark.name)).map((benchmark) => ({ name: benchmark.name, baseline: void 0, candidate: benchmark }))
   ];
-  return pairs.filter((pair) => !leftOut3.has(pair.name));
+  return pairs.filter((pair) => !leftOut5.has(pair.name));
 }
 function coverageOf(pairs) {
   const names2 = (chosen) => pairs.filter(chosen).map((pair) => pair.name);
@@ -61209,26 +61898,26 @@ function coverageOf(pairs) {
 function metricsOf(pairs) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const pair of pairs) {
-    const own = (pair.baseline?.series ?? []).map((series2) => series2.metric);
-    const others2 = (pair.candidate?.series ?? []).map((series2) => series2.metric);
-    const added = others2.filter((metric2) => !own.some((known2) => known2.id === metric2.id));
-    [...own, ...added].forEach((metric2, position) => {
+    const [own, others2] = [pair.baseline?.series ?? [], pair.candidate?.series ?? []];
+    const [inBaseline, inCandidate] = [seriesFinder(own), seriesFinder(others2)];
+    const added = others2.filter(({ metric: metric2 }) => inBaseline(metric2) === void 0);
+    [...own, ...added].forEach(({ metric: metric2 }, position) => {
       const key = `${metric2.id}\0${metric2.unit}\0${metric2.direction}`;
       const group = groups2.get(key) ?? { metric: metric2, members: [], onBothSides: false, mainFor: 0 };
       groups2.set(key, group);
-      group.members.push(pair);
+      const [baselineSeries, candidateSeries] = [inBaseline(metric2), inCandidate(metric2)];
+      group.members.push({ pair, baselineSeries, candidateSeries });
       if (position === 0) group.mainFor += 1;
-      const shared = own.some(({ id }) => id === metric2.id) && others2.some(({ id }) => id === metric2.id);
-      group.onBothSides ||= shared;
+      group.onBothSides ||= baselineSeries !== void 0 && candidateSeries !== void 0;
     });
   }
   return [...groups2.values()].filter((group) => group.onBothSides).sort((a, b) => b.mainFor - a.mainFor);
 }
 function estimateMetric(metric2, pairs, knowledge) {
   const attempts = pairs.map((pair) => measurePair(pair, metric2));
-  const measured = attempts.filter(isMeasured);
-  const noise = measureSessionNoise(measured, metric2, knowledge);
-  return { attempts, estimated: estimateBenchmarks(measured, noise), noise };
+  const measured2 = attempts.filter(isMeasured);
+  const noise = measureSessionNoise(measured2, metric2, knowledge);
+  return { attempts, estimated: estimateBenchmarks(measured2, noise), noise };
 }
 function compareMetric(metric2, pairs, options2, knowledge) {
   const { attempts, estimated, noise } = estimateMetric(metric2, pairs, knowledge);
@@ -61253,16 +61942,18 @@ function isMeasured(attempt) {
   return "kind" in attempt;
 }
 function answersByTag(pairs, estimated, benchmarks, answerFor) {
-  const tags = [...new Set(pairs.flatMap(tagsOf2))].sort();
+  const tags = [...new Set(pairs.flatMap(({ pair }) => tagsOf2(pair)))].sort();
+  const [estimatedByTag, outcomesByTag] = [byTag(estimated), byTag(benchmarks)];
   return tags.flatMap((tag) => {
-    const tagged = (member2) => member2.tags.includes(tag);
-    const suite = answerFor(estimated.filter(tagged), benchmarks.filter(tagged));
+    const suite = answerFor(estimatedByTag.get(tag) ?? [], outcomesByTag.get(tag) ?? []);
     return suite === null ? [] : [{ tag, suite }];
   });
 }
 var init_compare_suites = __esm({
   "src/comparison/compare-suites.ts"() {
     "use strict";
+    init_suite();
+    init_by_tag();
     init_benchmark_comparison();
     init_estimate_benchmarks();
     init_outcomes();
@@ -61582,7 +62273,7 @@ function isSameMeasurement(one2, other) {
   for (const benchmark of one2.benchmarks) {
     const [series2] = benchmark.series;
     const match = byName2.get(benchmark.name);
-    const counterpart = series2 && match && seriesOf9(match, series2.metric.id);
+    const counterpart = series2 && match && seriesOf(match, series2.metric.id);
     if (series2?.kind !== "samples" || counterpart?.kind !== "samples") continue;
     if (!varies(series2)) continue;
     compared += 1;
@@ -61646,13 +62337,13 @@ function readHistory4(evidence, { metrics: [main7] }, options2) {
   if (main7 === void 0 || evidence.history.length === 0) return noHistory2;
   const excluded = new Set(options2.excludedBenchmarks);
   const own = logMeans(evidence.baseline, main7.metric, excluded);
-  const leftOut3 = [];
+  const leftOut5 = [];
   const kept = [];
   for (const suite of inOrderOfTime3(evidence.history)) {
     const means = logMeans(suite, main7.metric, excluded);
     const reason = whyLeftOut(evidence, suite, own, means);
     if (reason === null) kept.push({ suite, means });
-    else leftOut3.push({ label: suite.label, reason });
+    else leftOut5.push({ label: suite.label, reason });
   }
   const all = [...kept.map(({ means }) => means), own];
   const benchmarks = [...own.keys()].filter((name2) => all.every((means) => means.has(name2))).sort();
@@ -61662,7 +62353,7 @@ function readHistory4(evidence, { metrics: [main7] }, options2) {
     return values.map((value3) => value3 - usual);
   });
   const levels2 = benchmarks.length === 0 ? [] : all.map((_, index) => median_default(deviations2.map((values) => values[index] ?? 0)));
-  return { sessions: kept.map(({ suite }) => suite), leftOut: leftOut3, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
+  return { sessions: kept.map(({ suite }) => suite), leftOut: leftOut5, benchmarks, deviations: deviations2, levels: levels2, ...courseOf(levels2) };
 }
 function courseOf(levels2) {
   const steps = changePoints(levels2, {
@@ -61684,9 +62375,9 @@ function courseOf(levels2) {
 function whyLeftOut({ baseline, candidate }, suite, own, means) {
   const machine = machineDifference(baseline.environment, suite.environment);
   if (machine !== null) return `it was measured on ${machine}`;
-  const shared = [...own.keys()].filter((name2) => means.has(name2)).length;
-  if (own.size === 0 || shared / own.size < sharedShare)
-    return `it shares ${shared} of the baseline’s ${own.size} benchmarks`;
+  const shared2 = [...own.keys()].filter((name2) => means.has(name2)).length;
+  if (own.size === 0 || shared2 / own.size < sharedShare)
+    return `it shares ${shared2} of the baseline’s ${own.size} benchmarks`;
   if (isSameMeasurement(suite, baseline)) return "it is the baseline itself";
   if (isSameMeasurement(suite, candidate)) return "it is the candidate itself";
   const [then, now] = [timeOf3(suite), timeOf3(baseline)];
@@ -61745,13 +62436,24 @@ function percent(share) {
 function factor(logSpeedup) {
   return `${Math.exp(logSpeedup).toFixed(3)}×`;
 }
+function directed(logSpeedup, { better: better2, worse }) {
+  const size = factor(Math.abs(logSpeedup));
+  return size === factor(0) ? size : `${size} ${logSpeedup > 0 ? better2 : worse}`;
+}
 function change(log4) {
   return `${(Math.expm1(Math.abs(log4)) * 100).toFixed(1)} %`;
+}
+function measured(value3, { unit: unit3 }) {
+  if (unit3 === "byte") return `${(value3 / 2 ** 20).toPrecision(3)} MiB`;
+  if (unit3 === "integer") return value3.toPrecision(3);
+  if (unit3 !== "second") return `${value3.toPrecision(3)} ${unit3}`;
+  const [name2, size] = timeUnits.find(([, one2]) => value3 >= 0.9995 * one2) ?? ["ns", 1e-9];
+  return `${(value3 / size).toPrecision(3)} ${name2}`;
 }
 function enumerate(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
-var superlatives, namesListed;
+var superlatives, namesListed, timeUnits;
 var init_phrases = __esm({
   "src/trust/phrases.ts"() {
     "use strict";
@@ -61761,6 +62463,12 @@ var init_phrases = __esm({
       ...{ better: "best", worse: "worst" }
     };
     namesListed = 50;
+    timeUnits = [
+      ["s", 1],
+      ["ms", 1e-3],
+      ["µs", 1e-6],
+      ["ns", 1e-9]
+    ];
   }
 });
 
@@ -61842,7 +62550,7 @@ var init_age_stale = __esm({
         const age = ageInDays(context2);
         const { git } = context2.evidence;
         if (age === null && git?.commitsBehind === void 0 && git?.changes === void 0)
-          return notPossible("neither the baseline’s age nor what changed since is known");
+          return notPossible(git?.whyMissing ?? "neither the baseline’s age nor what changed since is known");
         return reportOf([...old(age, context2), ...behind(context2), ...changed(context2)]);
       }
     };
@@ -61898,10 +62606,14 @@ var init_ancestry_dirty = __esm({
 });
 
 // src/trust/checks/ancestry-not-merge-base.ts
+function placeOf2({ baselineIsAncestor, baselineOnBaseBranch }) {
+  if (baselineIsAncestor === false) return "newer";
+  return baselineIsAncestor === true && baselineOnBaseBranch === false ? "own" : "older";
+}
 function distanceByName(mergeBase, commit) {
   return commit !== void 0 && (mergeBase.startsWith(commit) || commit.startsWith(mergeBase)) ? 0 : void 0;
 }
-var ancestryNotMergeBase;
+var ancestryNotMergeBase, messages, remedies;
 var init_ancestry_not_merge_base = __esm({
   "src/trust/checks/ancestry-not-merge-base.ts"() {
     "use strict";
@@ -61910,24 +62622,34 @@ var init_ancestry_not_merge_base = __esm({
     ancestryNotMergeBase = {
       code: "ancestry.not-merge-base",
       run: ({ evidence: { git, baseline } }) => {
-        if (git?.mergeBase === void 0) return notPossible("the merge base is not known");
+        if (git?.mergeBase === void 0) return notPossible(git?.whyMissing ?? "the merge base is not known");
         const between2 = git.commitsToMergeBase ?? distanceByName(git.mergeBase, baseline.provenance.commit);
         if (between2 === void 0)
-          return notPossible("it is not known how far the baseline’s commit lies from the merge base");
+          return notPossible(git.whyMissing ?? "it is not known how far the baseline’s commit lies from the merge base");
         if (between2 === 0) return { outcome: "passed" };
+        const place = placeOf2(git);
         const commits = countOf2(between2, "commit");
-        const newer = git.baselineIsAncestor === false;
         return reportOf([
           {
             code: "ancestry.not-merge-base",
             severity: "warning",
             subject: "baseline",
-            message: newer ? `The baseline is ${commits} newer than the merge base: the candidate lacks them, so their gains count as its losses and their losses as its gains.` : `The baseline is ${commits} older than the merge base: the effect of what was merged in between counts as the candidate’s.`,
+            message: messages[place](commits),
             evidence: [`merge base ${git.mergeBase.slice(0, 12)}`],
-            remedy: newer ? "Rebase the candidate’s branch, or measure the merge base." : "Measure the merge base (run the benchmarks on every push to the base branch), and compare again."
+            remedy: remedies[place]
           }
         ]);
       }
+    };
+    messages = {
+      older: (commits) => `The baseline is ${commits} older than the merge base: the effect of what was merged in between counts as the candidate’s.`,
+      newer: (commits) => `The baseline is ${commits} newer than the merge base: the candidate lacks them, so their gains count as its losses and their losses as its gains.`,
+      own: (commits) => `The baseline is ${commits} past the merge base, on the candidate’s own branch: their effect is in both sides, and so not in the comparison.`
+    };
+    remedies = {
+      older: "Measure the merge base (run the benchmarks on every push to the base branch), and compare again.",
+      newer: "Rebase the candidate’s branch, or measure the merge base.",
+      own: "Measure the merge base, unless the rest of the branch is what the comparison is about."
     };
   }
 });
@@ -61942,7 +62664,7 @@ var init_ancestry_unrelated = __esm({
       code: "ancestry.unrelated",
       run: ({ evidence: { git } }) => {
         if (git?.baselineIsAncestor === void 0)
-          return notPossible("the repository could not be asked how the two commits are related");
+          return notPossible(git?.whyMissing ?? "the repository could not be asked how the two commits are related");
         if (git.baselineIsAncestor || git.baselineOnBaseBranch === true) return { outcome: "passed" };
         const { mergeBase } = git;
         return reportOf([
@@ -61997,6 +62719,12 @@ var init_coverage_failed = __esm({
 });
 
 // src/trust/checks/coverage-missing.ts
+function whereMissing({ onlyBaseline, onlyCandidate }) {
+  const one2 = onlyBaseline.length + onlyCandidate.length === 1;
+  if (onlyCandidate.length === 0) return `${one2 ? "is" : "are"} missing from the candidate`;
+  if (onlyBaseline.length === 0) return `${one2 ? "is" : "are"} new: the baseline lacks ${one2 ? "it" : "them"}`;
+  return `stand on one side only: ${onlyBaseline.length} in the baseline, ${onlyCandidate.length} in the candidate`;
+}
 var coverageMissing;
 var init_coverage_missing = __esm({
   "src/trust/checks/coverage-missing.ts"() {
@@ -62020,12 +62748,12 @@ var init_coverage_missing = __esm({
               code: "coverage.missing",
               severity,
               subject: "both",
-              message: `${countOf2(missing, "benchmark")} of ${all} (${percent(share)}) ${missing === 1 ? "stands" : "stand"} on one side only: ${onlyBaseline.length} only in the baseline, ${onlyCandidate.length} only in the candidate.`,
+              message: `${countOf2(missing, "benchmark")} of ${all} (${percent(share)}) ${whereMissing(coverage)}.`,
               evidence: [
                 ...onlyBaseline.length > 0 ? [`only in the baseline: ${listed2(onlyBaseline).join(", ")}`] : [],
                 ...onlyCandidate.length > 0 ? [`only in the candidate: ${listed2(onlyCandidate).join(", ")}`] : []
               ],
-              remedy: "Find out whether they failed, were renamed or were left out, and measure both sides with the same suite."
+              remedy: onlyBaseline.length === 0 ? "Measure the baseline with the candidate’s suite; or leave new benchmarks out (`exclude`) until the baseline has them." : "Find out why (failed, renamed or left out), and measure both sides with the same suite."
             }
           ]
         );
@@ -62141,9 +62869,7 @@ var init_coverage_survivor = __esm({
                 severity: "warning",
                 subject: "both",
                 message: `The benchmarks that the ${other} lacks are mostly ${kind} ones (p = ${test.p.toFixed(3)}): what is left is not the suite.`,
-                evidence: listed2(
-                  gone.map(({ name: name2, mean: mean3 }) => `${name2}: ${mean3.toPrecision(3)} ${main7.metric.unit} in the ${side}`)
-                ),
+                evidence: listed2(gone.map(({ name: name2, mean: mean3 }) => `${name2}: ${measured(mean3, main7.metric)} in the ${side}`)),
                 remedy: `Find out why the ${other} has no results for them; a time limit or too little memory is the usual reason.`
               }
             ];
@@ -62286,10 +63012,13 @@ function silent({ baseline, candidate }, read2, what) {
 function evidenceOf(title, sides) {
   return [`baseline: ${title} ${sides.baseline}`, `candidate: ${title} ${sides.candidate}`];
 }
+var namedOnBoth, bothTellBuild;
 var init_sides = __esm({
   "src/trust/environment/sides.ts"() {
     "use strict";
     init_check();
+    namedOnBoth = ({ baseline, candidate }) => `${JSON.stringify(baseline)} and ${JSON.stringify(candidate)}`;
+    bothTellBuild = (evidence) => [evidence.baseline, evidence.candidate].every(({ environment }) => environment.buildOptions !== void 0);
   }
 });
 
@@ -62309,7 +63038,7 @@ var init_environment_affinity = __esm({
         const sameTool = baseline.format === candidate.format;
         const pinned = [baseline, candidate].map(({ environment }) => environment.cpuAffinity);
         const sides = sameTool && pinned.some((cpus) => cpus !== void 0) ? { baseline: pinned[0] ?? "any", candidate: pinned[1] ?? "any" } : bothSay(evidence, ({ cpuAffinity }) => cpuAffinity);
-        if (sides === void 0) return silent(evidence, ({ cpuAffinity }) => cpuAffinity, "which CPUs it was allowed");
+        if (sides === void 0) return silent(evidence, ({ cpuAffinity }) => cpuAffinity, "which CPUs were allowed");
         if (sides.baseline === sides.candidate) return reportOf([]);
         return reportOf([
           differenceFinding(context2, "machine", {
@@ -62371,7 +63100,7 @@ var init_environment_cpu = __esm({
         const clock = model ? void 0 : bothSay(evidence, ({ cpuMegahertz }) => cpuMegahertz);
         const caches = model ? void 0 : bothSay(evidence, ({ cpuCaches }) => cpuCaches);
         if (!model && !count3 && !clock && !caches)
-          return silent(evidence, (environment) => cpuModelOf(environment) ?? environment.cpuCount, "which CPU it ran on");
+          return silent(evidence, (environment) => cpuModelOf(environment) ?? environment.cpuCount, "on which CPU");
         const differing = [
           ...model && model.baseline !== model.candidate ? evidenceOf("CPU", model) : [],
           ...count3 && count3.baseline !== count3.candidate ? evidenceOf("number of CPUs", count3) : [],
@@ -62403,7 +63132,7 @@ function unsteady({ evidence }) {
       code: "environment.governor",
       severity: "info",
       subject: "both",
-      message: `Both sides ran with the CPU governor ${doubtful2.join(" and ")}, which lets the clock move during the measurement.`,
+      message: `On both sides ${governors.length > doubtful2.length ? "some CPUs" : "the CPUs"} ran with the governor ${doubtful2.join(" or ")}, which lets the clock move during the measurement.`,
       evidence: [`governors: ${governors.join(", ")}`],
       remedy: "Set the governor `performance` (`pyperf system tune`) for steadier measurements."
     }
@@ -62426,7 +63155,7 @@ var init_environment_governor = __esm({
           const sides = bothSay(evidence, read2);
           return sides === void 0 ? [] : [{ title, sides }];
         });
-        if (known2.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, "how its CPUs were set");
+        if (known2.length === 0) return silent(evidence, ({ cpuGroups }) => cpuGroups, "how the CPUs were set");
         const differing = known2.filter(({ sides }) => sides.baseline !== sides.candidate);
         if (differing.length > 0)
           return reportOf([
@@ -62458,7 +63187,7 @@ var init_environment_host = __esm({
       run: (context2) => {
         const { evidence } = context2;
         const hosts = bothSay(evidence, ({ host }) => host);
-        if (hosts === void 0) return silent(evidence, ({ host }) => host, "the name of its host");
+        if (hosts === void 0) return silent(evidence, ({ host }) => host, "on which host");
         if (hosts.baseline === hosts.candidate) return reportOf([]);
         const model = bothSay(evidence, ({ cpuModel }) => cpuModel);
         return reportOf([
@@ -62501,7 +63230,7 @@ var init_environment_kernel = __esm({
           return silent(
             evidence,
             (environment) => environment.kernel ?? environment.libc ?? systemOf(environment),
-            "which kernel or C library it ran with"
+            "with which kernel or C library"
           );
         const differing = known2.filter(({ sides }) => sides.baseline !== sides.candidate);
         if (differing.length === 0) return reportOf([]);
@@ -62540,7 +63269,7 @@ var init_environment_platform = __esm({
           return silent(
             evidence,
             (environment) => systemFamilyOf(environment) ?? architectureOf(environment),
-            "on which operating system it ran"
+            "on which operating system"
           );
         const differing = [
           ...family && family.baseline !== family.candidate ? evidenceOf("operating system", family) : [],
@@ -62573,9 +63302,9 @@ var init_environment_reboot = __esm({
       code: "environment.reboot",
       run: ({ evidence }) => {
         const boots = bothSay(evidence, ({ bootTime }) => bootTime);
-        if (boots === void 0) return silent(evidence, ({ bootTime }) => bootTime, "when its machine was started");
+        if (boots === void 0) return silent(evidence, ({ bootTime }) => bootTime, "when the machine was started");
         const hosts = bothSay(evidence, ({ host }) => host);
-        if (hosts === void 0) return silent(evidence, ({ host }) => host, "the name of its host");
+        if (hosts === void 0) return silent(evidence, ({ host }) => host, "on which host");
         if (hosts.baseline !== hosts.candidate) return notPossible("baseline and candidate ran on different hosts");
         if (sameBoot(boots.baseline, boots.candidate)) return reportOf([]);
         return reportOf([
@@ -62637,18 +63366,17 @@ var init_environment_unknown = __esm({
 // src/trust/checks/geomean-dominated.ts
 function byOne({ estimate }, influence, limits) {
   const all = estimate.logSpeedup;
-  const moved = Math.abs(points(all) - points(influence.logSpeedupWithout));
+  const moved2 = Math.abs(points(all) - points(influence.logSpeedupWithout));
   const share = shareOf(all, influence.logSpeedupWithout);
   const isPart = Math.abs(all) < smallestMean || share > leastShare;
-  const isLarge = moved > limits["geomean.dominated/points"] && isPart;
-  if (!isLarge && (share <= limits["geomean.dominated/share"] || moved < smallestMove)) return [];
-  const part = share > 0 ? `, ${percent(share)} of it` : "";
-  return [`without ${influence.name} it moves by ${(moved * 100).toFixed(1)} points${part}`];
+  const isLarge = moved2 > limits["geomean.dominated/points"] && isPart;
+  if (!isLarge && (share <= limits["geomean.dominated/share"] || moved2 < smallestMove)) return [];
+  return [{ part: JSON.stringify(influence.name), log: influence.logSpeedupWithout }];
 }
 function byTails({ estimate, trimmedLogSpeedup }, limits) {
-  const moved = Math.abs(points(estimate.logSpeedup) - points(trimmedLogSpeedup));
+  const moved2 = Math.abs(points(estimate.logSpeedup) - points(trimmedLogSpeedup));
   const share = shareOf(estimate.logSpeedup, trimmedLogSpeedup);
-  return moved > limits["geomean.dominated/points"] && share > limits["geomean.dominated/share"] ? [`without the outer tenths it moves by ${(moved * 100).toFixed(1)} points`] : [];
+  return moved2 > limits["geomean.dominated/points"] && share > limits["geomean.dominated/share"] ? [{ part: "the outer tenths", log: trimmedLogSpeedup }] : [];
 }
 function shareOf(all, without2) {
   return Math.abs(all) < smallestMean ? 0 : Math.abs(all - without2) / Math.abs(all);
@@ -62679,7 +63407,7 @@ var init_geomean_dominated = __esm({
             code: "geomean.dominated",
             severity: "warning",
             subject: "both",
-            message: `The geometric mean rests on few benchmarks: ${reasons.join("; ")}.`,
+            message: `The geometric mean, ${signed(suite.estimate.logSpeedup)}, rests on few benchmarks: without ${reasons.map(({ part, log: log4 }) => `${part} it is ${signed(log4)}`).join(", and without ")}.`,
             evidence: [
               `geometric mean ${signed(suite.estimate.logSpeedup)}, without ${suite.influence.name} ${signed(suite.influence.logSpeedupWithout)}`,
               `10 % trimmed ${signed(suite.trimmedLogSpeedup)}, median ${signed(suite.medianLogSpeedup)}`
@@ -62804,7 +63532,7 @@ function standingOf({ sessions, levels: levels2, steps, deviations: deviations2 
   const noise = levelNoise(
     borders.slice(1).map((to, place) => levels2.slice(borders[place], Math.min(to, levels2.length - 1)))
   );
-  const moved = deviations2.map((values) => (values.at(-1) ?? 0) - median_default(values.slice(since, -1)));
+  const moved2 = deviations2.map((values) => (values.at(-1) ?? 0) - median_default(values.slice(since, -1)));
   const sorted = usual.toSorted((a, b) => a - b);
   const [low, high] = [quantile_sorted_default(sorted, 0.25), quantile_sorted_default(sorted, 0.75)];
   const reach = outerFence * (high - low);
@@ -62813,7 +63541,7 @@ function standingOf({ sessions, levels: levels2, steps, deviations: deviations2 
     distance,
     deviations: distance / (noise.deviation * Math.sqrt(1 + 1 / usual.length)),
     noise,
-    sameWay: moved.filter((one2) => Math.sign(one2) === Math.sign(distance)).length / Math.max(1, moved.length),
+    sameWay: moved2.filter((one2) => Math.sign(one2) === Math.sign(distance)).length / Math.max(1, moved2.length),
     beyondFence: usual.length < fewestForFences ? null : own > high + reach || own < low - reach
   };
 }
@@ -62860,10 +63588,10 @@ function reportStanding(code3, { history, comparison, evidence, thresholds }) {
   };
   return reportOf([finding2]);
 }
-function whyNoHistory({ sessions, leftOut: leftOut3 }) {
-  if (sessions.length + leftOut3.length === 0) return "no history was given";
-  const reasons = [...new Set(leftOut3.map(({ reason }) => reason))].sort();
-  const others2 = reasons.length === 0 ? "" : `; ${countOf2(leftOut3.length, "other")} left out because ${reasons.join("; ")}`;
+function whyNoHistory({ sessions, leftOut: leftOut5 }) {
+  if (sessions.length + leftOut5.length === 0) return "no history was given";
+  const reasons = [...new Set(leftOut5.map(({ reason }) => reason))].sort();
+  const others2 = reasons.length === 0 ? "" : `; ${countOf2(leftOut5.length, "other")} left out because ${reasons.join("; ")}`;
   return `${countOf2(sessions.length, "earlier session")} can be held against the baseline, and it takes ${fewestSessions}${others2}`;
 }
 var fewestForFences, outerFence;
@@ -62979,9 +63707,9 @@ var init_benchmark_steps = __esm({
 function environmentDifferences(baseline, candidate) {
   const differences = [];
   const same = [];
-  const unknown2 = [];
+  const unknown3 = [];
   const add2 = (title, one2, other, equal2) => {
-    if (one2 === void 0 && other === void 0) unknown2.push(title);
+    if (one2 === void 0 && other === void 0) unknown3.push(title);
     else if (equal2) same.push(title);
     else differences.push({ title, baseline: one2 ?? null, candidate: other ?? null });
   };
@@ -63003,7 +63731,7 @@ function environmentDifferences(baseline, candidate) {
       );
     }
   }
-  return { differences, same, unknown: unknown2 };
+  return { differences, same, unknown: unknown3 };
 }
 function tokenDifference(first2, second) {
   const [one2, other] = [new Set(first2), new Set(second)];
@@ -63112,10 +63840,10 @@ function singleSteps(series2, { history, comparison, thresholds }) {
   });
   const words2 = mainWords(comparison);
   return [1, -1].flatMap((direction) => {
-    const moved = steps.filter(({ size }) => Math.sign(size) === direction).toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size) || (a.name < b.name ? -1 : 1));
-    const [largest2] = moved;
+    const moved2 = steps.filter(({ size }) => Math.sign(size) === direction).toSorted((a, b) => Math.abs(b.size) - Math.abs(a.size) || (a.name < b.name ? -1 : 1));
+    const [largest2] = moved2;
     if (largest2 === void 0) return [];
-    const share = moved.length / history.benchmarks.length;
+    const share = moved2.length / history.benchmarks.length;
     const isDoubtful = direction === 1 && share > thresholds["history.drift/benchmarks-share"];
     const word2 = direction === 1 ? words2.worse : words2.better;
     return [
@@ -63123,8 +63851,8 @@ function singleSteps(series2, { history, comparison, thresholds }) {
         code: "history.drift",
         severity: isDoubtful ? "warning" : "info",
         subject: isDoubtful ? "baseline" : "history",
-        message: `${countOf2(moved.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word2} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
-        evidence: listed2(moved.map((step) => stepInWords(step, series2, words2))),
+        message: `${countOf2(moved2.length, "benchmark")} of ${history.benchmarks.length} (${percent(share)}) became ${word2} in the baseline’s own history, ${largest2.name} most (${change(largest2.size)}).`,
+        evidence: listed2(moved2.map((step) => stepInWords(step, series2, words2))),
         remedy: direction === 1 ? "Look at what was merged there: a candidate may only win back what was lost." : `Nothing, unless nobody meant to make them ${words2.better}.`
       }
     ];
@@ -63218,6 +63946,10 @@ function isBeyondNoise({ estimate }, { environmentDiffers }) {
   const error3 = Math.hypot(estimate.withinStandardError, Math.SQRT2 * assumed.common);
   return Math.abs(estimate.logSpeedup) > studentQuantile(0.975, assumed.degreesOfFreedom) * error3;
 }
+function someChanged({ metrics: [main7] }) {
+  const number4 = main7?.suite ? changed2(main7.suite) : 0;
+  return number4 === 0 ? "" : `; ${countOf2(number4, "benchmark")} ${number4 === 1 ? "is" : "are"} called changed`;
+}
 var commitDigits, changedShare, identitySameCommit, filesOf, changed2;
 var init_identity_same_commit = __esm({
   "src/trust/checks/identity-same-commit.ts"() {
@@ -63242,7 +63974,7 @@ var init_identity_same_commit = __esm({
           return reportOf([]);
         const built = buildDifference(evidence);
         if (built !== null) return reportOf([]);
-        const known2 = bothSay(evidence, ({ buildOptions }) => buildOptions) !== void 0;
+        const known2 = bothTellBuild(evidence);
         const alike = known2 ? "built alike" : "built alike as far as the files say";
         const shown3 = differenceShown(comparison, thresholds["identity.same-commit/difference"]);
         return reportOf([
@@ -63250,9 +63982,9 @@ var init_identity_same_commit = __esm({
             code: "identity.same-commit",
             severity: shown3 === null ? "info" : known2 ? "error" : "warning",
             subject: "both",
-            message: shown3 === null ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and it shows no difference.` : `Baseline and candidate are the same commit, ${alike}, and yet ${shown3}: what differs is not the code.`,
+            message: shown3 === null ? `Baseline and candidate are the same commit, ${alike}: this is an A/A comparison, and as a whole it shows no difference${someChanged(comparison)}.` : `Baseline and candidate are the same commit, ${alike}, and yet ${shown3}: what differs is ${known2 ? "not the code" : "the build or the machine, not the code"}.`,
             evidence: [`commit: ${one2}`, ...filesOf(baseline, "baseline"), ...filesOf(candidate, "candidate")],
-            remedy: shown3 === null ? "Nothing needs to be done, if that was meant; else check which commits were measured." : "Find out what changed in the machine between the two, and measure both sides together."
+            remedy: shown3 === null ? "Nothing needs to be done, if that was meant; else check which commits were measured." : `Find out what changed in the machine${known2 ? "" : " or the build"} between the two, and measure both sides together.`
           }
         ]);
       }
@@ -63302,11 +64034,11 @@ var init_samples2 = __esm({
 
 // src/trust/checks/identity-same-file.ts
 function sharedDigests(files, others2) {
-  const shared = files.flatMap((file) => {
+  const shared2 = files.flatMap((file) => {
     const isCopy = others2.some((other) => other.byteLength === file.byteLength && other.sha256 === file.sha256);
     return isCopy ? file.sha256 ?? [] : [];
   });
-  return [...new Set(shared)];
+  return [...new Set(shared2)];
 }
 function isConstant({ means }) {
   return means.every((value3) => value3 === means[0]);
@@ -63327,21 +64059,21 @@ var init_identity_same_file = __esm({
     identitySameFile = {
       code: "identity.same-file",
       run: ({ evidence: { baseline, candidate }, samples: samples4, thresholds }) => {
-        const shared = sharedDigests(baseline.provenance.files, candidate.provenance.files);
+        const shared2 = sharedDigests(baseline.provenance.files, candidate.provenance.files);
         const pairs = pairsOf(samples4).filter(([first2]) => !isConstant(first2));
-        if (shared.length === 0 && pairs.length === 0)
+        if (shared2.length === 0 && pairs.length === 0)
           return notPossible("neither digests nor raw values are known on both sides");
         const equal2 = pairs.filter(([first2, second]) => sameValues(first2, second)).length;
         const mostlyEqual = pairs.length > 0 && equal2 >= thresholds["identity.same-file/equal-share"] * pairs.length;
-        if (shared.length === 0 && !mostlyEqual) return reportOf([]);
+        if (shared2.length === 0 && !mostlyEqual) return reportOf([]);
         return reportOf([
           {
             code: "identity.same-file",
             severity: "error",
             subject: "both",
-            message: shared.length > 0 ? "Baseline and candidate are read from the same bytes: this compares a measurement with itself." : `Baseline and candidate hold the same values in ${equal2} of ${pairs.length} benchmarks (${percent(equal2 / pairs.length)}): one is a copy of the other.`,
+            message: shared2.length > 0 ? "Baseline and candidate are read from the same bytes: this compares a measurement with itself." : `Baseline and candidate hold the same values in ${equal2} of ${pairs.length} benchmarks (${percent(equal2 / pairs.length)}): one is a copy of the other.`,
             evidence: [
-              ...shared.map((digest) => `the same bytes on both sides: sha256 ${digest}`),
+              ...shared2.map((digest) => `the same bytes on both sides: sha256 ${digest}`),
               `baseline: ${baseline.provenance.files.map(({ name: name2 }) => name2).join(", ")}`,
               `candidate: ${candidate.provenance.files.map(({ name: name2 }) => name2).join(", ")}`
             ],
@@ -63432,7 +64164,7 @@ var init_memory_semantics = __esm({
         const differing = baseline.benchmarks.flatMap((benchmark) => {
           const other = others2.get(benchmark.name);
           if (other === void 0 || !compared.has(benchmark.name)) return [];
-          return originsDiffer(benchmark.name, seriesOf9(benchmark, memoryMetric.id), seriesOf9(other, memoryMetric.id));
+          return originsDiffer(benchmark.name, seriesOf(benchmark, memoryMetric.id), seriesOf(other, memoryMetric.id));
         });
         const suite = memory2.suite?.estimate.logSpeedup ?? 0;
         const unit3 = Math.abs(Math.abs(suite) - Math.log(unitFactor)) < Math.log(unitTolerance);
@@ -63502,13 +64234,13 @@ var init_noise_asymmetric = __esm({
           ({ one: one2, other }) => Math.max(one2.variance, other.variance) > ratio2 * Math.min(one2.variance, other.variance) && varianceRatioTest(one2.variance, one2.degrees, other.variance, other.degrees) < limit
         );
         if (apart.length <= thresholds["noise.asymmetric/warning-share"] * tested.length) return reportOf([]);
-        const noisier = typical2 > 1 ? "baseline" : "candidate";
+        const [noisier, quieter] = typical2 > 1 ? ["baseline", "candidate"] : ["candidate", "baseline"];
         return reportOf([
           {
             code: "noise.asymmetric",
             severity: "warning",
             subject: "both",
-            message: `The ${noisier} is noisier than the other side: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and ${countOf2(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) have clearly different variances.`,
+            message: `The ${noisier} is noisier than the ${quieter}: a typical benchmark scatters ${Math.max(typical2, 1 / typical2).toFixed(2)} times as much, and the variances of ${countOf2(apart.length, "benchmark")} of ${tested.length} (${percent(apart.length / tested.length)}) clearly differ.`,
             evidence: listed2(
               apart.map(
                 ({ name: name2, one: one2, other }) => `${name2}: ${deviationOf(one2.variance)} in the baseline, ${deviationOf(other.variance)} in the candidate`
@@ -63520,6 +64252,20 @@ var init_noise_asymmetric = __esm({
       }
     };
     deviationOf = (variance) => `${(Math.sqrt(variance) * 100).toFixed(2)} %`;
+  }
+});
+
+// src/comparison/unit-words.ts
+var unitWords;
+var init_unit_words = __esm({
+  "src/comparison/unit-words.ts"() {
+    "use strict";
+    unitWords = {
+      sessions: "sessions",
+      processes: "processes",
+      values: "repetitions",
+      summary: "repetitions"
+    };
   }
 });
 
@@ -63549,7 +64295,8 @@ function needed(suite, tolerated) {
   const wanted = standardError * tolerated / suite.minimumDetectableEffect;
   const between2 = Math.max(0, standardError ** 2 - withinStandardError ** 2);
   const more = unitsForStandardError(withinStandardError ** 2 * units, between2, wanted);
-  if (more !== null && unitKind !== "sessions") return [`needed: about ${more} ${unitKind} per benchmark and side`];
+  if (more !== null && unitKind !== "sessions")
+    return [`needed: about ${more} ${unitWords[unitKind]} per benchmark and side`];
   const sessions = Math.ceil((standardError / wanted) ** 2);
   return sessions <= mostSessions2 ? [`needed: about ${sessions} sessions like these on each side`] : [];
 }
@@ -63557,6 +64304,7 @@ var mostSessions2, noiseBlind, fine;
 var init_noise_blind = __esm({
   "src/trust/checks/noise-blind.ts"() {
     "use strict";
+    init_unit_words();
     init_sample_size();
     init_check();
     init_phrases();
@@ -63579,7 +64327,7 @@ var init_noise_blind = __esm({
             subject: "policy",
             message: `The smallest change of the geometric mean that would be found four times in five is ${fine(found)}, more than the tolerated ${fine(tolerated)}.`,
             evidence: [
-              `${countOf2(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${suite.replication.unitKind} a side`,
+              `${countOf2(suite.benchmarks.length, "benchmark")}, typically ${suite.replication.units} ${unitWords[suite.replication.unitKind]} a side`,
               ...needed(suite, tolerated)
             ],
             remedy: "Measure more, or raise geomean-threshold to what these measurements can show."
@@ -63591,6 +64339,44 @@ var init_noise_blind = __esm({
   }
 });
 
+// src/trust/tool-advice.ts
+function repetitionsOf({ format: format3 }) {
+  const { what, option } = repeating[format3] ?? plain;
+  return `${what}${inCode(option)}`;
+}
+function quieten({ format: format3 }) {
+  return format3 === "pyperf" ? "Quieten the machine (`pyperf system tune`, isolated CPUs)" : "Quieten the machine (nothing else running, a fixed clock, isolated CPUs)";
+}
+var plain, repeating, inCode, warmUps, longerValues, warmUpOption, loopsOption, fixedLoopsOption, everyValueOption;
+var init_tool_advice = __esm({
+  "src/trust/tool-advice.ts"() {
+    "use strict";
+    plain = { what: "repetitions", option: null };
+    repeating = {
+      pyperf: { what: "processes", option: "--processes" },
+      jmh: { what: "forks", option: "-f" },
+      benchmarkdotnet: { what: "launches", option: "--launchCount" },
+      hyperfine: { what: "runs", option: "--runs" },
+      go: { what: "repetitions", option: "-count" },
+      "google-benchmark": { what: "repetitions", option: "--benchmark_repetitions" },
+      criterion: { what: "samples", option: "--sample-size" },
+      divan: { what: "samples", option: "--sample-count" },
+      catch2: { what: "samples", option: "--benchmark-samples" },
+      "pytest-benchmark": { what: "rounds", option: "--benchmark-min-rounds" }
+    };
+    inCode = (option) => option === null ? "" : ` (\`${option}\`)`;
+    warmUps = { pyperf: "--warmups 2", jmh: "-wi", hyperfine: "--warmup" };
+    longerValues = {
+      pyperf: "--min-time 0.1",
+      "pytest-benchmark": "--benchmark-min-time"
+    };
+    warmUpOption = ({ format: format3 }) => inCode(warmUps[format3] ?? null);
+    loopsOption = ({ format: format3 }) => inCode(longerValues[format3] ?? null);
+    fixedLoopsOption = ({ format: format3 }) => inCode(format3 === "pyperf" ? "--loops" : null);
+    everyValueOption = ({ format: format3 }) => inCode(format3 === "asv" ? "--record-samples" : null);
+  }
+});
+
 // src/trust/checks/noise-spread.ts
 var noiseSpread;
 var init_noise_spread = __esm({
@@ -63598,9 +64384,10 @@ var init_noise_spread = __esm({
     "use strict";
     init_check();
     init_phrases();
+    init_tool_advice();
     noiseSpread = {
       code: "noise.spread",
-      run: ({ comparison, thresholds }) => {
+      run: ({ evidence, comparison, thresholds }) => {
         const [main7] = comparison.metrics;
         if (main7 === void 0) return notPossible("no metric was measured on both sides");
         const limit = thresholds["noise.spread/deviation"];
@@ -63612,20 +64399,20 @@ var init_noise_spread = __esm({
             return summary3 === null || deviation === null || summary3.mean <= 0 ? [] : [{ name: benchmark.name, spread: deviation / summary3.mean }];
           })
         }));
-        if (sides.every(({ measured }) => measured.length === 0)) return notPossible("no benchmark tells its spread");
+        if (sides.every(({ measured: measured2 }) => measured2.length === 0)) return notPossible("no benchmark tells its spread");
         return reportOf(
-          sides.flatMap(({ side, measured }) => {
-            const noisy = measured.filter(({ spread }) => spread >= limit);
+          sides.flatMap(({ side, measured: measured2 }) => {
+            const noisy = measured2.filter(({ spread }) => spread >= limit);
             if (noisy.length === 0) return [];
-            const isMany = noisy.length > thresholds["noise.spread/warning-share"] * measured.length;
+            const isMany = noisy.length > thresholds["noise.spread/warning-share"] * measured2.length;
             return [
               {
                 code: "noise.spread",
                 severity: isMany ? "warning" : "info",
                 subject: side,
-                message: `${countOf2(noisy.length, "benchmark")} of the ${side} (${percent(noisy.length / measured.length)}) scattered by ${percent(limit)} of the mean or more.`,
+                message: `${countOf2(noisy.length, "benchmark")} of the ${side} (${percent(noisy.length / measured2.length)}) scattered by ${percent(limit)} of the mean or more.`,
                 evidence: listed2(noisy.map(({ name: name2, spread }) => `${name2}: ${percent(spread)}`)),
-                remedy: "Quieten the machine (`pyperf system tune`, isolated CPUs), or measure these in more processes."
+                remedy: `${quieten(evidence[side])}, or measure these with more ${repetitionsOf(evidence[side])}.`
               }
             ];
           })
@@ -63699,19 +64486,19 @@ function hear({ baseline, candidate, claims }, reference, options2, knowledge) {
     historyIsOfBaseline: false
   });
   const over = estimatesOf(comparison);
-  const shared = [...claims.keys()].filter((name2) => over.has(name2));
-  const same = only(shared, [baseline.suite, named4], options2);
+  const shared2 = [...claims.keys()].filter((name2) => over.has(name2));
+  const same = only(shared2, [baseline.suite, named4], options2);
   const known2 = knowledgeAgainst(knowledge, baseline.suite, named4);
   const deficit = compareSuites(baseline.suite, named4, same, known2).metrics[0]?.suite?.estimate;
-  const witness = deficit === void 0 ? null : witnessOf(reference.label, sharesByName(shared, options2), claims, over, deficit);
-  return { comparison, witness, shared: shared.length };
+  const witness = deficit === void 0 ? null : witnessOf(reference.label, sharesByName(shared2, options2), claims, over, deficit);
+  return { comparison, witness, shared: shared2.length };
 }
-function sharesByName(shared, { weights: weights2 }) {
+function sharesByName(shared2, { weights: weights2 }) {
   const shares = sharesOf(
-    shared.map((name2) => ({ name: name2 })),
+    shared2.map((name2) => ({ name: name2 })),
     weights2
   );
-  return new Map(shared.map((name2, index) => [name2, shares[index] ?? 0]));
+  return new Map(shared2.map((name2, index) => [name2, shares[index] ?? 0]));
 }
 function witnessOf(label, shares, claims, over, deficit) {
   const mean3 = (estimates) => logRatio([...shares].reduce((sum2, [name2, share]) => sum2 + share * (estimates.get(name2)?.logSpeedup ?? 0), 0));
@@ -63728,13 +64515,13 @@ function witnessOf(label, shares, claims, over, deficit) {
     explained: claim2 > smallestClaim ? deficit.logSpeedup / claim2 : null
   };
 }
-function whyNotCounted({ baseline, candidate, claims }, reference, { witness, shared }, counted2) {
+function whyNotCounted({ baseline, candidate, claims }, reference, { witness, shared: shared2 }, counted2) {
   const machine = machineDifference(baseline.suite.environment, reference.suite.environment);
   if (machine !== null) return { leftOut: `it was measured on ${machine}` };
-  if (witness === null || shared < sharedShare2 * claims.size) {
-    const share = claims.size === 0 ? "" : ` (${percent(shared / claims.size)})`;
+  if (witness === null || shared2 < sharedShare2 * claims.size) {
+    const share = claims.size === 0 ? "" : ` (${percent(shared2 / claims.size)})`;
     return {
-      leftOut: `it shares ${shared} of ${countOf2(claims.size, "benchmark")}${share} with baseline and candidate`
+      leftOut: `it shares ${shared2} of ${countOf2(claims.size, "benchmark")}${share} with baseline and candidate`
     };
   }
   const others2 = [
@@ -63811,8 +64598,11 @@ function referenceSentences({ results, triangulation, credibleRange }, { metrics
     return ["No reference counts: each was left out, and the reasons stand with them."];
   }
   const { claim: claim2, witnesses, medianExplained } = triangulation;
-  const range2 = `Claim ${factor(claim2)}; credible range ${factor(credibleRange.low)} – ${factor(credibleRange.high)}`;
-  const others2 = witnesses.length === 1 ? "the other reference" : "the other references";
+  const { low, high } = credibleRange;
+  const words2 = wordsOf(main7?.metric ?? timeMetric);
+  const told = (log4) => low < 0 ? directed(log4, words2) : factor(log4);
+  const range2 = `${claim2 < 0 ? "Measured" : "Claim"} ${told(claim2)}; credible range ${told(low)} – ${told(high)}`;
+  const others2 = witnesses.length === 1 ? "the reference" : "the other references";
   if (medianExplained === null) return [`${range2}, against ${countOf2(witnesses.length, "further reference")}.`];
   if (clamp(medianExplained) < toldFrom) return [`${range2}; the win holds against ${others2}.`];
   return [`${range2}; ${shareOfWin(witnesses)} of the win disappears against ${others2}.`];
@@ -63829,6 +64619,7 @@ var toldFrom;
 var init_sentences = __esm({
   "src/trust/references/sentences.ts"() {
     "use strict";
+    init_metric();
     init_phrases();
     toldFrom = 0.25;
   }
@@ -63837,7 +64628,7 @@ var init_sentences = __esm({
 // src/trust/checks/reference-flattering.ts
 function whyNoReference({ results }) {
   if (results.length === 0) return "no reference was given";
-  const reasons = results.map(({ label, leftOut: leftOut3 }) => `${label}: ${leftOut3 ?? "nothing could be compared with it"}`);
+  const reasons = results.map(({ label, leftOut: leftOut5 }) => `${label}: ${leftOut5 ?? "nothing could be compared with it"}`);
   return `no reference counts (${reasons.sort().join("; ")})`;
 }
 function finding(severity, { witnesses, medianDeficit, slowest }, { references, comparison }) {
@@ -63963,14 +64754,14 @@ var init_reference_outlier = __esm({
         const isOutlier = Math.abs(robustZ2) >= thresholds["reference.outlier/robust-z"] && Math.abs(medianDeficit) >= thresholds["reference.outlier/smallest-deficit"];
         if (!isOutlier) return { outcome: "passed" };
         const words2 = mainWords(comparison);
-        const inWords3 = (deficit) => `${change(deficit)} ${deficit > 0 ? words2.worse : words2.better}`;
+        const inWords4 = (deficit) => `${change(deficit)} ${deficit > 0 ? words2.worse : words2.better}`;
         return reportOf([
           {
             code: "reference.outlier",
             severity: "warning",
             subject: "baseline",
-            message: `The baseline is ${inWords3(medianDeficit)} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
-            evidence: witnesses.map(({ label, deficit }) => `${label}: baseline ${inWords3(deficit)}`),
+            message: `The baseline is ${inWords4(medianDeficit)} than the median of ${countOf2(witnesses.length, "reference")}, ${Math.abs(robustZ2).toFixed(1)} of their robust standard deviations away.`,
+            evidence: witnesses.map(({ label, deficit }) => `${label}: baseline ${inWords4(deficit)}`),
             remedy: `Find out what sets the baseline’s build apart from the references, or measure it again, before believing a comparison with it.`
           }
         ]);
@@ -63983,28 +64774,41 @@ var init_reference_outlier = __esm({
 function isExact(benchmark) {
   return benchmark.outcome !== "not-comparable" && benchmark.estimate.standardError === 0;
 }
-function fewOn(side, benchmarks, thresholds) {
+function fewOn(side, benchmarks, suite, thresholds) {
   const warnBelow = thresholds["samples.few/warning-count"];
   const failBelow = thresholds["samples.few/error-count"];
-  const measured = benchmarks.flatMap((benchmark) => {
+  const measured2 = benchmarks.flatMap((benchmark) => {
     const summary3 = benchmark[side];
     return summary3 === null ? [] : [{ name: benchmark.name, units: summary3.units, kind: summary3.unitKind }];
   });
-  const few = measured.filter(({ units }) => units < warnBelow);
+  const few = measured2.filter(({ units }) => units < warnBelow);
   const veryFew = few.filter(({ units }) => units < failBelow);
   if (few.length === 0) return [];
-  const above = (part) => part.length > toleratedShare * measured.length;
+  const above = (part) => part.length > toleratedShare * measured2.length;
   const severity = above(veryFew) ? "error" : above(few) ? "warning" : "info";
+  const who = `${countOf2(few.length, "benchmark")} of the ${side} (${percent(few.length / measured2.length)})`;
+  const one2 = few.length === 1;
+  const inSessions = few.every(({ kind }) => kind === "sessions");
+  const rest = `${one2 ? "rests" : "rest"} on fewer than ${severity === "error" ? failBelow : warnBelow} ${inSessions ? "sessions" : "measurements"}`;
+  const told = few.some(({ units }) => units > 0);
   return [
     {
       code: "samples.few",
       severity,
       subject: side,
-      message: `${countOf2(few.length, "benchmark")} of the ${side} (${percent(few.length / measured.length)}) ${few.length === 1 ? "rests" : "rest"} on fewer than ${severity === "error" ? failBelow : warnBelow} measurements, too few to know the noise.`,
-      evidence: listed2(few.map(({ name: name2, units, kind }) => `${name2}: ${units} (${kind})`)),
-      remedy: `Measure the ${side} in at least ${warnBelow} processes per benchmark; twenty are usual.`
+      message: told ? `${who} ${rest}, too few to know the noise.` : `${who} ${one2 ? "is" : "are"} told as a mean without spread or number of values, so that the noise is not known.`,
+      evidence: listed2(
+        few.map(
+          ({ name: name2, units, kind }) => `${name2}: ${units === 0 ? "a mean alone" : inWords3(units, unitWords[kind])}`
+        )
+      ),
+      remedy: told ? `Measure each benchmark of the ${side} with at least ${warnBelow} ${inSessions ? "sessions" : `${repetitionsOf(suite)}; twenty are usual`}.` : `Have the tool write every value${everyValueOption(suite)}, or spread and number beside each mean.`
     }
   ];
+}
+function inWords3(count3, words2) {
+  if (count3 !== 1) return `${count3} ${words2}`;
+  return `1 ${words2 === "processes" ? "process" : words2.replace(/s$/u, "")}`;
 }
 function uneven(benchmarks) {
   const names2 = benchmarks.flatMap(({ name: name2, baseline, candidate }) => {
@@ -64018,7 +64822,7 @@ function uneven(benchmarks) {
       code: "samples.few",
       severity: "info",
       subject: "both",
-      message: `${countOf2(names2.length, "benchmark")} were measured more than twice as often on one side as on the other.`,
+      message: `${countOf2(names2.length, "benchmark")} ${names2.length === 1 ? "was" : "were"} measured more than twice as often on one side as on the other.`,
       evidence: listed2(names2),
       remedy: "Measure both sides equally often, unless the difference is meant."
     }
@@ -64028,17 +64832,21 @@ var unevenAbove, toleratedShare, samplesFew;
 var init_samples_few = __esm({
   "src/trust/checks/samples-few.ts"() {
     "use strict";
+    init_unit_words();
     init_check();
     init_phrases();
+    init_tool_advice();
     unevenAbove = 2;
     toleratedShare = 0.05;
     samplesFew = {
       code: "samples.few",
-      run: ({ comparison, thresholds }) => {
+      run: ({ evidence, comparison, thresholds }) => {
         const [main7] = comparison.metrics;
         if (main7 === void 0) return { outcome: "not-possible", reason: "no metric was measured on both sides" };
         const noisy = main7.benchmarks.filter((benchmark) => !isExact(benchmark));
-        const sides = ["baseline", "candidate"].flatMap((side) => fewOn(side, noisy, thresholds));
+        const sides = ["baseline", "candidate"].flatMap(
+          (side) => fewOn(side, noisy, evidence[side], thresholds)
+        );
         return reportOf([...sides, ...uneven(noisy)]);
       }
     };
@@ -64062,19 +64870,19 @@ var init_sentinel_moved = __esm({
         );
         if (sentinels.length === 0) return notPossible("none of the benchmarks that the policy names was compared");
         const limit = thresholds["sentinel.moved/change"];
-        const moved = sentinels.filter(
+        const moved2 = sentinels.filter(
           ({ estimate: { logSpeedup, low, high } }) => Math.abs(logSpeedup) > limit && (low > 0 || high < 0)
         );
-        if (moved.length === 0) return reportOf([]);
+        if (moved2.length === 0) return reportOf([]);
         const { better: better2, worse } = mainWords(comparison);
         return reportOf([
           {
             code: "sentinel.moved",
             severity: "warning",
             subject: "both",
-            message: `${countOf2(moved.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
+            message: `${countOf2(moved2.length, "benchmark")} that cannot change moved by more than ${change(limit)}: the machine changed, not the code.`,
             evidence: listed2(
-              moved.map(
+              moved2.map(
                 ({ name: name2, estimate }) => `${name2}: ${change(estimate.logSpeedup)} ${estimate.logSpeedup > 0 ? better2 : worse}`
               )
             ),
@@ -64096,10 +64904,11 @@ var init_shape_bimodal = __esm({
     init_two_clusters();
     init_check();
     init_phrases();
+    init_tool_advice();
     smallestCluster = defaultModeRule.smallest;
     shapeBimodal = {
       code: "shape.bimodal",
-      run: ({ samples: samples4, thresholds }) => {
+      run: ({ evidence, samples: samples4, thresholds }) => {
         const explained2 = thresholds["shape.bimodal/explained"];
         const gap = thresholds["shape.bimodal/gap"];
         const sides = ["baseline", "candidate"].map((side) => ({
@@ -64107,7 +64916,7 @@ var init_shape_bimodal = __esm({
           tested: samples4[side].filter(({ means }) => means.length >= 2 * smallestCluster)
         }));
         if (sides.every(({ tested }) => tested.length === 0))
-          return notPossible(`no benchmark was measured in ${2 * smallestCluster} processes`);
+          return notPossible(`no benchmark was measured ${2 * smallestCluster} times`);
         return reportOf(
           sides.flatMap(({ side, tested }) => {
             const split = tested.flatMap(({ name: name2, means }) => {
@@ -64127,9 +64936,9 @@ var init_shape_bimodal = __esm({
                 code: "shape.bimodal",
                 severity: split.length > thresholds["shape.bimodal/warning-share"] * tested.length ? "warning" : "info",
                 subject: side,
-                message: `${countOf2(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) stand at two levels, so that the mean depends on how often each came up.`,
+                message: `${countOf2(split.length, "benchmark")} of the ${side} (${percent(split.length / tested.length)}) ${split.length === 1 ? "stands" : "stand"} at two levels, so that the mean depends on how often each came up.`,
                 evidence: listed2(split),
-                remedy: "Measure these in more processes; fixing the hash seed or the memory layout would hide it, not mend it."
+                remedy: `Measure these with more ${repetitionsOf(evidence[side])}; fixing the hash seed or the memory layout would hide it, not mend it.`
               }
             ];
           })
@@ -64147,12 +64956,12 @@ function possibleReasons(evidence, { source }, history) {
   const boots = otherHost ? void 0 : bothSay(evidence, ({ bootTime }) => bootTime);
   const restarted = boots !== void 0 && !sameBoot(boots.baseline, boots.candidate);
   return [
-    ...unknown(evidence),
+    ...unknown2(evidence),
     ...otherHost && !varied(({ host }) => host) ? ["they ran on different hosts"] : [],
     ...restarted && !varied(({ bootTime }) => bootTime) ? ["the machine was restarted in between"] : []
   ];
 }
-function unknown(evidence) {
+function unknown2(evidence) {
   const missing = telling.filter(
     ([, read2]) => bothSay(evidence, (environment) => read2(environment) ?? void 0) === void 0
   );
@@ -64179,14 +64988,14 @@ function weigh({ middle, deviation, sameSign, count: count3 }, context2) {
   const reasons = possibleReasons(evidence, noise, history.sessions);
   const flattered = middle > 0 && flattery(references.triangulation, thresholds) !== null;
   const words2 = mainWords(comparison);
-  const moved = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? words2.better : words2.worse}, the middle one by ${change(middle)}`;
+  const moved2 = `Everything moved together: ${percent(sameSign)} of the benchmarks are ${middle > 0 ? words2.better : words2.worse}, the middle one by ${change(middle)}`;
   const facts = [`median ${change(middle)}, robust standard deviation ${change(deviation)} over ${count3} benchmarks`];
   const base = { code: "shift.uniform", subject: "both" };
   if (causes.length > 0)
     return {
       ...base,
       severity: "error",
-      message: `${moved}, and the environment changed as well.`,
+      message: `${moved2}, and the environment changed as well.`,
       evidence: [...facts, ...causes.map((code3) => `explained by ${code3}`)],
       remedy: "Measure both sides again, in turns on the same machine; a change of code seldom moves everything."
     };
@@ -64194,7 +65003,7 @@ function weigh({ middle, deviation, sameSign, count: count3 }, context2) {
     return {
       ...base,
       severity: "info",
-      message: `${moved}. The references show that it is the baseline which is out of line.`,
+      message: `${moved2}. The references show that it is the baseline which is out of line.`,
       evidence: [...facts, "explained by reference.flattering"],
       remedy: "See `reference.flattering`."
     };
@@ -64202,14 +65011,14 @@ function weigh({ middle, deviation, sameSign, count: count3 }, context2) {
     return {
       ...base,
       severity: "warning",
-      message: `${moved}. Environment, not code?`,
+      message: `${moved2}. Environment, not code?`,
       evidence: [...facts, ...reasons],
       remedy: "Measure both sides again, in turns on the same machine; a change of code seldom moves everything."
     };
   return {
     ...base,
     severity: "info",
-    message: `${moved}. No finding of the environment explains it.`,
+    message: `${moved2}. No finding of the environment explains it.`,
     evidence: facts,
     remedy: "Nothing, if the change can reach every benchmark (an allocator, a flag, the runtime’s core); else measure both sides again, in turns."
   };
@@ -64271,7 +65080,7 @@ function otherInnerLoops(names2) {
     }
   ];
 }
-function otherLoops(names2, apart) {
+function otherLoops(names2, apart, candidate) {
   if (names2.length === 0) return [];
   return [
     {
@@ -64280,7 +65089,7 @@ function otherLoops(names2, apart) {
       subject: "both",
       message: `${countOf2(names2.length, "benchmark")} ran more than ${apart} times as many loops on one side as on the other.`,
       evidence: listed2(names2),
-      remedy: "Nothing by itself; with fixed loops (`--loops`) caches and warm-up would be alike too."
+      remedy: `Nothing by itself; with fixed loops${fixedLoopsOption(candidate)} caches and warm-up would be alike too.`
     }
   ];
 }
@@ -64291,9 +65100,10 @@ var init_suite_loops = __esm({
     init_check();
     init_phrases();
     init_samples2();
+    init_tool_advice();
     suiteLoops = {
       code: "suite.loops",
-      run: ({ samples: samples4, thresholds }) => {
+      run: ({ evidence, samples: samples4, thresholds }) => {
         const apart = thresholds["suite.loops/apart"];
         const known2 = pairsOf(samples4).flatMap(
           ([{ name: name2, benchmark: one2 }, { benchmark: other }]) => one2.loops === void 0 || other.loops === void 0 ? [] : [{ name: name2, one: one2, other }]
@@ -64305,7 +65115,7 @@ var init_suite_loops = __esm({
         const loops = known2.flatMap(
           ({ name: name2, one: { loops: first2 = 1 }, other: { loops: second = 1 } }) => Math.max(first2, second) > apart * Math.min(first2, second) ? [`${name2}: ${first2} loops against ${second}`] : []
         );
-        return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart)]);
+        return reportOf([...otherInnerLoops(inner), ...otherLoops(loops, apart, evidence.candidate)]);
       }
     };
   }
@@ -64362,11 +65172,7 @@ var init_suite_version = __esm({
         const versions = bothSay(evidence, ({ suiteVersion: suiteVersion3 }) => suiteVersion3);
         const sides = hashes ?? versions;
         if (sides === void 0)
-          return silent(
-            evidence,
-            ({ suiteVersion: suiteVersion3, suiteHash }) => suiteVersion3 ?? suiteHash,
-            "which version of the suite it ran"
-          );
+          return silent(evidence, ({ suiteVersion: suiteVersion3, suiteHash }) => suiteVersion3 ?? suiteHash, "the version of the suite");
         if (sides.baseline === sides.candidate) return reportOf([]);
         const isOtherRelease = versions !== void 0 && versions.baseline !== versions.candidate;
         const told = [
@@ -64488,6 +65294,7 @@ var init_timer_coarse = __esm({
     init_simple_statistics();
     init_check();
     init_phrases();
+    init_tool_advice();
     timerCoarse = {
       code: "timer.coarse",
       run: ({ evidence, samples: samples4, thresholds }) => {
@@ -64517,7 +65324,7 @@ var init_timer_coarse = __esm({
                 evidence: listed2(
                   coarse.map(({ name: name2, seconds: seconds2 }) => `${name2}: ${(seconds2 * 1e6).toPrecision(3)} µs at once`)
                 ),
-                remedy: "Run more loops per value (`--min-time 0.1`)."
+                remedy: `Run more loops per value${loopsOption(evidence[side])}.`
               }
             ];
           })
@@ -64528,7 +65335,7 @@ var init_timer_coarse = __esm({
 });
 
 // src/trust/advisories/facts.ts
-function factsOf({ environment, metadata: metadata2 }) {
+function factsOf2({ environment, metadata: metadata2 }) {
   const { compiler, runtime, kernel, libc, harness, cpuModel, flags } = environment;
   const system = systemOf2(environment.operatingSystem ?? environment.platform);
   const architecture = architectureOf2(environment.architecture);
@@ -64639,13 +65446,13 @@ function matchAdvisory(advisory, facts) {
   const own = facts.components.get(advisory.component);
   if (own === void 0) return { outcome: isTold(facts, advisory.component) ? "unaffected" : "unknown" };
   const inRange = componentWithin(facts, advisory.component, advisory.affected);
-  const asked3 = [inRange, ...platformAnswers(advisory, facts), ...factAnswers(advisory.requires, facts)];
-  if (asked3.some(({ holds }) => holds === false)) return { outcome: "unaffected" };
+  const asked4 = [inRange, ...platformAnswers(advisory, facts), ...factAnswers(advisory.requires, facts)];
+  if (asked4.some(({ holds }) => holds === false)) return { outcome: "unaffected" };
   const excused2 = factAnswers(advisory.unless, facts);
   if (excused2.some(({ holds }) => holds === true)) return { outcome: "unaffected" };
   const others2 = Object.keys(advisory.requires?.components ?? {});
   if (others2.some((component2) => !isTold(facts, component2))) return { outcome: "unknown" };
-  const missing = asked3.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2);
+  const missing = asked4.filter(({ holds }) => holds === void 0).map(({ words: words2 }) => words2);
   if (advisory.condition !== void 0) missing.push(advisory.condition);
   const component = own.version === null ? own.text : `${advisory.component} ${own.version.text}`;
   if (missing.length > 0) return { outcome: "possible", component, missing };
@@ -64676,16 +65483,16 @@ function platformAnswers({ platform: platform2 = {} }, { system, architecture, c
   ];
   return [...among2(system, systems2, "system"), ...among2(architecture, architectures2, "architecture"), ...cpu];
 }
-function factAnswers(asked3, facts) {
-  const flags = (asked3?.flags ?? []).map((pattern2) => ({
+function factAnswers(asked4, facts) {
+  const flags = (asked4?.flags ?? []).map((pattern2) => ({
     holds: facts.flags?.some((flag2) => fitsPatternInAnyCase(flag2, pattern2)),
     words: `a compiler flag ${pattern2}`
   }));
-  const features4 = Object.entries(asked3?.features ?? {}).map(([feature2, wanted]) => {
+  const features4 = Object.entries(asked4?.features ?? {}).map(([feature2, wanted]) => {
     const known2 = facts.features[feature2];
     return { holds: known2 === void 0 ? void 0 : known2 === wanted, words: `${feature2} ${wanted ? "on" : "off"}` };
   });
-  const components = Object.entries(asked3?.components ?? {}).map(
+  const components = Object.entries(asked4?.components ?? {}).map(
     ([component, ranges]) => componentWithin(facts, component, ranges)
   );
   return [...flags, ...features4, ...components];
@@ -64728,7 +65535,7 @@ function judged({ advisory, baseline, candidate }, changes) {
 function remedyFor2({ remedy: remedy9, fixedIn }, subject) {
   const fixed = fixedIn === void 0 ? "" : `; fixed in ${fixedIn}`;
   if (subject === "baseline") return remedy9;
-  return subject === "both" ? `Measure both sides with something else, or say what was measured${fixed}.` : `Measure the candidate with something else before you blame its code${fixed}.`;
+  return subject === "both" ? `Measure both sides without it, or name it beside the result${fixed}.` : `Measure the candidate without it before you judge its code${fixed}.`;
 }
 function severityOf({ confidence, effect }, subject, candidate) {
   if (subject === "baseline") {
@@ -64787,7 +65594,7 @@ var init_toolchain_advisory = __esm({
         const { enabled, own } = policy.advisories ?? { enabled: true, own: [] };
         if (!enabled) return notPossible("advisories are switched off");
         const metrics2 = comparison.metrics.map(({ metric: metric2 }) => metric2.id);
-        const [before, after] = [factsOf(baseline), factsOf(candidate)];
+        const [before, after] = [factsOf2(baseline), factsOf2(candidate)];
         const relevant = [...advisories, ...own].filter(
           ({ handled, effect }) => handled === void 0 && metrics2.includes(effect.metric)
         );
@@ -64826,7 +65633,7 @@ var init_toolchain_compiler = __esm({
           differenceFinding(context2, "compiler", {
             code: "toolchain.compiler",
             severity: "error",
-            message: distance === "major" ? "Baseline and candidate were built with different major versions of the compiler." : "Baseline and candidate were built with different compilers.",
+            message: distance === "major" ? `Baseline and candidate were built with different major versions of the compiler: ${namedOnBoth(compilers)}.` : `Baseline and candidate were built with different compilers: ${namedOnBoth(compilers)}.`,
             evidence: evidenceOf("compiler", compilers),
             remedy: `Build both sides with one compiler, ${declare("compiler")}.`
           })
@@ -64875,7 +65682,7 @@ var init_toolchain_debug = __esm({
         const silent2 = sides.filter(({ known: known2 }) => !known2).map(({ side }) => side);
         if (findings.length === 0 && silent2.length > 0)
           return notPossible(
-            `the ${silent2.join(" and the ")} ${silent2.length === 1 ? "does" : "do"} not say how it was built`
+            `the ${silent2.join(" and the ")} ${silent2.length === 1 ? "does" : "do"} not say how the code was built`
           );
         return reportOf(findings);
       }
@@ -64966,7 +65773,7 @@ var init_toolchain_minor = __esm({
           differenceFinding(context2, "compiler", {
             code: "toolchain.minor",
             severity: distance === "minor" ? "warning" : "info",
-            message: `Baseline and candidate were built with different ${distance === "minor" ? "minor versions" : "patches or builds of one version"} of the compiler.`,
+            message: `Baseline and candidate were built with different ${distance === "minor" ? "minor versions" : "patches or builds of one version"} of the compiler: ${namedOnBoth(compilers)}.`,
             evidence: evidenceOf("compiler", compilers),
             remedy: `Build both sides with one compiler, ${declare("compiler")}.`
           })
@@ -65025,7 +65832,7 @@ function collectionFindings(context2) {
 function isUnderTest({ provenance: { commit }, environment: { runtime } }) {
   return commit !== void 0 && commit.length >= commitDigits2 && (runtime ?? "").includes(commit.slice(0, commitDigits2));
 }
-var features3, commitDigits2, toolchainRuntime;
+var features3, commitDigits2, toolchainRuntime, onOrOff;
 var init_toolchain_runtime = __esm({
   "src/trust/checks/toolchain-runtime.ts"() {
     "use strict";
@@ -65057,16 +65864,19 @@ var init_toolchain_runtime = __esm({
         const other = runtimes !== void 0 && !underTest && releaseDistance(runtimes) !== "same";
         const collection = collectionFindings(context2);
         if (!other && switched.length === 0) return reportOf(collection);
-        const names2 = [...other ? ["runtime"] : [], ...switched.map(({ title }) => title)].join(", ");
+        const apart = [
+          ...other ? [namedOnBoth(runtimes)] : [],
+          ...switched.map(({ title, sides }) => `${title} ${onOrOff(sides.baseline)} and ${onOrOff(sides.candidate)}`)
+        ].join(", ");
         const parts = other ? [] : switched.map(({ feature: feature2 }) => feature2);
         const difference = {
           code: "toolchain.runtime",
           severity: "error",
-          message: `Baseline and candidate ran in different runtimes: they differ in ${names2}.`,
+          message: `Baseline and candidate ran in different runtimes: ${apart}.`,
           evidence: [
             ...other ? evidenceOf("runtime", runtimes) : [],
             ...switched.flatMap(
-              ({ title, sides }) => evidenceOf(title, { baseline: sides.baseline ? "on" : "off", candidate: sides.candidate ? "on" : "off" })
+              ({ title, sides }) => evidenceOf(title, { baseline: onOrOff(sides.baseline), candidate: onOrOff(sides.candidate) })
             )
           ],
           remedy: `Measure both sides in the same runtime, ${declare(...other ? ["runtime"] : parts)}.`
@@ -65074,6 +65884,7 @@ var init_toolchain_runtime = __esm({
         return reportOf([differenceFinding(context2, "runtime", difference, parts), ...collection]);
       }
     };
+    onOrOff = (on) => on ? "on" : "off";
   }
 });
 
@@ -65130,10 +65941,11 @@ var init_warmup_unfinished = __esm({
     init_wilcoxon_signed_rank();
     init_check();
     init_phrases();
+    init_tool_advice();
     fewestProcesses2 = 11;
     warmupUnfinished = {
       code: "warmup.unfinished",
-      run: ({ samples: samples4, comparison, thresholds }) => {
+      run: ({ evidence, samples: samples4, comparison, thresholds }) => {
         const excess = thresholds["warmup.unfinished/excess"];
         const limit = thresholds["warmup.unfinished/p"];
         const { worse } = mainWords(comparison);
@@ -65161,7 +65973,7 @@ var init_warmup_unfinished = __esm({
                 subject: side,
                 message: `${countOf2(unfinished.length, "benchmark")} of the ${side} (${percent(unfinished.length / tested.length)}) took the first value before the warm-up was over.`,
                 evidence: listed2(unfinished),
-                remedy: "Give these more warm-ups (`--warmups 2`), the same number on both sides."
+                remedy: `Give these more warm-ups${warmUpOption(evidence[side])}, the same number on both sides.`
               }
             ];
           })
@@ -65301,7 +66113,7 @@ function outcomeOf2({ low, high }, claim2) {
   return { outcome, low, high };
 }
 function summarise2(stated, against) {
-  const gain = `The stated gain of ${change(Math.log(stated))}`;
+  const gain = `The stated gain of ${Number(((stated - 1) * 100).toFixed(2))} %`;
   const which2 = (outcome) => against.filter((one2) => one2.outcome === outcome);
   const [supported, noisy, refuted] = [which2("supported"), which2("within-noise"), which2("not-supported")];
   if (against.length === 0) return { outcome: "not-tested", sentence: `${gain} could not be tested.` };
@@ -65320,7 +66132,7 @@ function summarise2(stated, against) {
   return refuted.length === 0 ? { outcome: "within-noise", sentence: `${gain} is within what the noise allows against ${named2(noisy)}.` } : { outcome: "not-supported", sentence: `${gain} is not supported against ${named2(refuted)}${doubt2}.` };
 }
 function named2(list3) {
-  const names2 = list3.map(({ label, role }) => role === "baseline" ? `the baseline ${label}` : label);
+  const names2 = list3.map(({ label, role }) => `${role === "baseline" ? "the baseline " : ""}${JSON.stringify(label)}`);
   return enumerate(names2);
 }
 var init_stated_claim = __esm({
@@ -65345,18 +66157,18 @@ function triangulate(evidence, comparison, options2) {
   const witnesses = [];
   const results = /* @__PURE__ */ new Map();
   for (const reference of evidence.references.toSorted(byLabel)) {
-    const measured = measureSuite(reference.suite, reference.label, metric2, options2);
-    const testimony = hear(sides, measured, options2, knowledge);
-    const leftOut3 = whyNotCounted(sides, measured, testimony, counted2);
-    if (leftOut3 === void 0 && testimony.witness !== null) {
-      counted2.push(measured);
+    const measured2 = measureSuite(reference.suite, reference.label, metric2, options2);
+    const testimony = hear(sides, measured2, options2, knowledge);
+    const leftOut5 = whyNotCounted(sides, measured2, testimony, counted2);
+    if (leftOut5 === void 0 && testimony.witness !== null) {
+      counted2.push(measured2);
       witnesses.push(testimony.witness);
     }
     results.set(reference, {
       label: reference.label,
       comparison: testimony.comparison,
       witness: testimony.witness,
-      ...leftOut3
+      ...leftOut5
     });
   }
   return addUp(
@@ -65505,14 +66317,185 @@ var init_assess_trust = __esm({
   }
 });
 
+// src/comparison/edit-suite.ts
+function editSuite(suite, edits, subject) {
+  const renamed = rename2(suite.benchmarks, edits.renames, subject);
+  const chosen = renamed.benchmarks.filter(({ name: name2 }) => isWanted(name2, edits));
+  const tagged = chosen.map((benchmark) => withTags(benchmark, edits));
+  const judged2 = edits.metric === null ? tagged : tagged.flatMap((benchmark) => aboutMetric(benchmark, edits.metric));
+  const notes = [
+    ...noteOf2(renamed.count, subject, "renamed"),
+    ...noteOf2(renamed.benchmarks.length - chosen.length, subject, "left out by include and exclude"),
+    ...noteOf2(tagged.length - judged2.length, subject, `left out for having no metric ${JSON.stringify(edits.metric)}`)
+  ];
+  const findings = [
+    ...renamed.findings,
+    ...tagged.length > 0 && judged2.length === 0 ? [noSuchMetric(tagged, edits.metric ?? "", subject)] : []
+  ];
+  return { suite: { ...suite, benchmarks: judged2 }, findings, notes };
+}
+function rename2(benchmarks, renames, subject) {
+  if (renames.length === 0) return { benchmarks, count: 0, findings: [] };
+  const names2 = benchmarks.map(({ name: name2 }) => newName(name2, renames));
+  const clashes = [];
+  const takers = takersOf(names2, benchmarks);
+  for (let clashing = clashingIn(names2, benchmarks); clashing.length > 0; ) {
+    const next = [];
+    for (const index of clashing) {
+      const old2 = benchmarks[index]?.name ?? "";
+      clashes.push(`${old2} → ${names2[index] ?? ""}`);
+      names2[index] = old2;
+      for (const taker of takers.get(old2) ?? []) next.push(taker);
+      takers.delete(old2);
+    }
+    clashing = next.filter((index) => names2[index] !== benchmarks[index]?.name).sort((one2, other) => one2 - other);
+  }
+  const renamed = benchmarks.map((benchmark, index) => {
+    const name2 = names2[index] ?? benchmark.name;
+    return name2 === benchmark.name ? benchmark : { ...benchmark, name: name2 };
+  });
+  const count3 = renamed.filter((benchmark, index) => benchmark !== benchmarks[index]).length;
+  return { benchmarks: renamed, count: count3, findings: clashes.length === 0 ? [] : [clash(clashes, subject)] };
+}
+function takersOf(names2, benchmarks) {
+  const takers = /* @__PURE__ */ new Map();
+  for (const [index, name2] of names2.entries()) {
+    if (name2 === benchmarks[index]?.name) continue;
+    const list3 = takers.get(name2);
+    if (list3 === void 0) takers.set(name2, [index]);
+    else list3.push(index);
+  }
+  return takers;
+}
+function clashingIn(names2, benchmarks) {
+  const isRenamed = (index) => names2[index] !== benchmarks[index]?.name;
+  const taken = new Set(names2.filter((_, index) => !isRenamed(index)));
+  const clashing = [];
+  names2.forEach((name2, index) => {
+    if (!isRenamed(index)) return;
+    if (taken.has(name2)) clashing.push(index);
+    else taken.add(name2);
+  });
+  return clashing;
+}
+function newName(name2, renames) {
+  for (const { from, to } of renames) {
+    const captures = capturesOf(name2, from);
+    if (captures !== null) return fillIn(to, captures);
+  }
+  return name2;
+}
+function clash(clashes, subject) {
+  const benchmarks = clashes.length === 1 ? "1 benchmark" : `${clashes.length} benchmarks`;
+  return {
+    code: "input.duplicate-name",
+    severity: "warning",
+    subject,
+    message: `${benchmarks} of the ${subject} kept the old name, because another has the new one already.`,
+    evidence: clashes.slice(0, 20),
+    remedy: "Make the patterns of `renames` narrower, so that no two benchmarks get one name."
+  };
+}
+function isWanted(name2, { include, exclude }) {
+  if (exclude.some((pattern2) => fitsPattern(name2, pattern2))) return false;
+  return include.length === 0 || include.some((pattern2) => fitsPattern(name2, pattern2));
+}
+function withTags(benchmark, { tagRules }) {
+  const added = tagRules.filter(({ pattern: pattern2 }) => fitsPattern(benchmark.name, pattern2)).map(({ tag }) => tag);
+  return added.length === 0 ? benchmark : { ...benchmark, tags: [.../* @__PURE__ */ new Set([...benchmark.tags, ...added])] };
+}
+function aboutMetric(benchmark, metric2) {
+  const judged2 = metric2 === null ? void 0 : seriesOf(benchmark, metric2);
+  if (judged2 === void 0) return [];
+  return [{ ...benchmark, series: [judged2, ...benchmark.series.filter((series2) => series2 !== judged2)] }];
+}
+function noSuchMetric(benchmarks, metric2, subject) {
+  const ids = [...new Set(benchmarks.flatMap(({ series: series2 }) => series2.map((one2) => one2.metric.id)))];
+  return {
+    code: "input.missing-metric",
+    severity: "error",
+    subject,
+    message: `No benchmark of the ${subject} has the metric ${JSON.stringify(metric2)} that was to be judged.`,
+    evidence: ids.length === 0 ? [] : [`metrics that it has: ${ids.slice(0, 20).join(", ")}`],
+    remedy: "Set `metric` to one that the tool writes; `plumbline inspect FILE` lists them."
+  };
+}
+var noteOf2;
+var init_edit_suite = __esm({
+  "src/comparison/edit-suite.ts"() {
+    "use strict";
+    init_pattern();
+    init_suite();
+    noteOf2 = (count3, subject, what) => count3 === 0 ? [] : [`${subject}: ${count3} ${count3 === 1 ? "benchmark was" : "benchmarks were"} ${what}.`];
+  }
+});
+
+// src/trust/edit-evidence.ts
+function editEvidence(evidence, edits) {
+  const { renames, include, exclude, tagRules, metric: metric2 } = edits;
+  const lists = [renames, include, exclude, tagRules];
+  if (metric2 === null && lists.every((list3) => list3.length === 0)) return evidence;
+  const baseline = editSuite(evidence.baseline, edits, "baseline");
+  const candidate = editSuite(evidence.candidate, edits, "candidate");
+  const references = evidence.references.map(({ label, suite }) => ({
+    label,
+    edited: editSuite(suite, edits, `reference ${label}`)
+  }));
+  const edited = [baseline, candidate, ...references.map((reference) => reference.edited)];
+  return {
+    ...evidence,
+    baseline: baseline.suite,
+    candidate: candidate.suite,
+    references: references.map(({ label, edited: { suite } }) => ({ label, suite })),
+    history: evidence.history.map((suite) => editSuite(suite, edits, "history").suite),
+    findings: [...evidence.findings, ...edited.flatMap(({ findings }) => findings)],
+    notes: [
+      ...evidence.notes,
+      ...edited.flatMap(({ notes }) => notes),
+      ...unused(edits, [evidence.baseline, evidence.candidate], [baseline.suite, candidate.suite])
+    ]
+  };
+}
+function unused({ renames, include, exclude, tagRules }, before, after) {
+  const namesOf3 = (suites) => new Set(suites.flatMap(({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2)));
+  const [old2, compared] = [namesOf3(before), namesOf3(after)];
+  const fitsNone = (pattern2, names2) => ![...names2].some((name2) => fitsPattern(name2, pattern2));
+  const idle = [
+    ...renames.filter(({ from }) => fitsNone(from, old2)).map(({ from }) => ["renames", from]),
+    ...include.filter((pattern2) => fitsNone(pattern2, compared)).map((pattern2) => ["include", pattern2]),
+    ...exclude.filter((pattern2) => fitsNone(pattern2, old2)).map((pattern2) => ["exclude", pattern2]),
+    ...tagRules.filter(({ pattern: pattern2 }) => fitsNone(pattern2, compared)).map(({ pattern: pattern2 }) => ["tags", pattern2])
+  ];
+  return idle.map(([setting2, pattern2]) => `The pattern ${JSON.stringify(pattern2)} of ${setting2} fits no benchmark.`);
+}
+function noteIdleExclusions(evidence, excluded) {
+  const sides = [evidence.baseline, evidence.candidate];
+  const known2 = new Set(excluded.length === 0 ? [] : sides.flatMap((side) => side.benchmarks.map(({ name: name2 }) => name2)));
+  const idle = excluded.filter((name2) => !known2.has(name2));
+  if (idle.length === 0) return evidence;
+  const names2 = idle.slice(0, idleListed).map((name2) => JSON.stringify(name2));
+  const more = idle.length > idleListed ? ` and ${idle.length - idleListed} more` : "";
+  const note = `Neither side has a benchmark of the name that exclude-benchmarks gives: ${names2.join(", ")}${more}.`;
+  return { ...evidence, notes: [...evidence.notes, note] };
+}
+var idleListed;
+var init_edit_evidence = __esm({
+  "src/trust/edit-evidence.ts"() {
+    "use strict";
+    init_edit_suite();
+    init_pattern();
+    idleListed = 5;
+  }
+});
+
 // src/verdict/acceptance.ts
 function acceptedInWords({ label, by, at }) {
   return `accepted by @${by} with the label ${JSON.stringify(label)} on ${at.slice(0, 10)}`;
 }
 function refusedInWords(acceptance) {
   if (acceptance === void 0 || acceptance.refused === null) return null;
-  const { label, by, at, refused: refused2 } = acceptance;
-  return `The label ${JSON.stringify(label)}, set by @${by} on ${at.slice(0, 10)}, accepts nothing here, because ${refused2}.`;
+  const { label, by, at, refused: refused3 } = acceptance;
+  return `The label ${JSON.stringify(label)}, set by @${by} on ${at.slice(0, 10)}, accepts nothing here, because ${refused3}.`;
 }
 var init_acceptance = __esm({
   "src/verdict/acceptance.ts"() {
@@ -65691,7 +66674,8 @@ function boundsOf({ logSpeedup, low, high }) {
   return { speedup: ratioOfLog(logSpeedup), low: ratioOfLog(low), high: ratioOfLog(high) };
 }
 function effort(outcome, estimate, threshold, { units, unitKind }) {
-  if (outcome !== "inconclusive" || estimate.standardError === 0) return { unitsNeeded: null, sessionsNeeded: null };
+  if (outcome !== "inconclusive" || estimate.standardError === 0)
+    return { unitKind, unitsNeeded: null, betweenDecides: false, sessionsNeeded: null };
   const halfWidth = estimate.high - estimate.logSpeedup;
   const distance = Math.abs(estimate.logSpeedup + Math.log(threshold));
   const wanted = estimate.standardError * distance / halfWidth;
@@ -65699,8 +66683,14 @@ function effort(outcome, estimate, threshold, { units, unitKind }) {
   const within2 = estimate.withinStandardError ** 2;
   const sessions = unitsForStandardError(unitKind === "sessions" ? variance * units : variance, 0, wanted);
   const sessionsNeeded = sessions === null || sessions > mostSessions3 ? null : sessions;
-  if (unitKind === "sessions") return { unitsNeeded: sessionsNeeded, sessionsNeeded };
-  return { unitsNeeded: unitsForStandardError(within2 * units, variance - within2, wanted), sessionsNeeded };
+  if (unitKind === "sessions") return { unitKind, unitsNeeded: sessionsNeeded, betweenDecides: false, sessionsNeeded };
+  const between2 = variance - within2;
+  return {
+    unitKind,
+    unitsNeeded: unitsForStandardError(within2 * units, between2, wanted),
+    betweenDecides: between2 >= wanted ** 2,
+    sessionsNeeded
+  };
 }
 var oneSidedLevel, mostSessions3;
 var init_gates = __esm({
@@ -65833,12 +66823,17 @@ function excuseInWords(excuse) {
 function notCoveredInWords({ ceiling, reason }) {
   return `not waived, because the interval does not lie wholly within the ceiling of ${worseningInWords(ceiling)} of the waiver for: ${shortReason(reason)}`;
 }
-function whatWouldSettle({ unitsNeeded, sessionsNeeded }) {
-  if (unitsNeeded !== null) return `About ${unitsNeeded} processes per benchmark and side would settle it.`;
+function whatWouldSettle({ unitKind, unitsNeeded, betweenDecides, sessionsNeeded }) {
+  const units = unitWords[unitKind];
+  if (unitKind !== "sessions" && unitsNeeded !== null)
+    return `About ${unitsNeeded} ${units} per benchmark and side would settle it.`;
+  if (unitKind === "sessions" && sessionsNeeded !== null)
+    return `About ${sessionsNeeded} sessions per side would settle it.`;
   if (sessionsNeeded !== null) {
-    return `More processes would not settle it, because the noise between sessions decides; about ${sessionsNeeded} sessions per side would.`;
+    const why = betweenDecides ? `More ${units} would not settle it, because the noise between sessions decides` : `No sensible number of ${units} in one session would settle it`;
+    return `${why}; about ${sessionsNeeded} sessions per side would.`;
   }
-  return "The estimate lies so close to the threshold that no sensible number of runs would settle it.";
+  return "The estimate lies too close to the threshold for this noise: no sensible number of runs would settle it.";
 }
 function benchmarkReason(standing, gates, words2) {
   const worstFirst = gates.toSorted((a, b) => a.speedup - b.speedup || (a.name < b.name ? -1 : 1));
@@ -65860,7 +66855,16 @@ function benchmarkReason(standing, gates, words2) {
       return `${many} not ${words2.worse} by more than the tolerated ${limit}.`;
   }
 }
-function incompleteReason({ coverage, metrics: [main7] }) {
+function incompleteReason(comparison) {
+  const told = leftOut3(comparison);
+  if (told === null) return null;
+  return `Incomplete: the answer is over ${countOf3(comparison.metrics[0]?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told}.`;
+}
+function nothingComparedReason(comparison) {
+  const told = leftOut3(comparison);
+  return `It could not be judged, because no benchmark could be compared with the baseline${told === null ? "" : `: ${told}`}.`;
+}
+function leftOut3({ coverage, metrics: [main7] }) {
   const causes = (main7?.benchmarks ?? []).map((one2) => one2.outcome === "not-comparable" ? one2.cause : null);
   const count3 = (cause) => causes.filter((one2) => one2 === cause).length;
   const parts = [
@@ -65868,11 +66872,10 @@ function incompleteReason({ coverage, metrics: [main7] }) {
     [coverage.onlyCandidate.length, "only in the candidate"],
     [count3("unusable"), "without usable values"],
     [count3("different"), "of another kind on each side"],
-    [count3("untested"), "measured too seldom to be tested"]
+    [count3("untested"), "that cannot be tested (one value, or a mean alone)"]
   ];
   const told = parts.filter(([number4]) => number4 > 0).map(([number4, what]) => `${number4} ${what}`);
-  if (told.length === 0) return null;
-  return `Incomplete: the answer is over ${countOf3(main7?.suite?.benchmarks.length ?? 0, "benchmark")}, leaving out ${told.join(", ")}.`;
+  return told.length === 0 ? null : told.join(", ");
 }
 function untrustedReason({ findings }) {
   const causes = findings.filter(({ severity, subject, code: code3 }) => {
@@ -65881,13 +66884,31 @@ function untrustedReason({ findings }) {
   const cause = causes.find(({ code: code3 }) => code3 === "reference.flattering") ?? causes[0];
   return `The baseline is unusable, so no verdict rests on it: ${cause?.message ?? "see the findings."}`;
 }
+function leadingReason(verdict) {
+  const [first2 = ""] = verdict.reasons;
+  const further2 = whyItFailsAllTheSame(verdict);
+  return further2 === void 0 ? first2 : `${first2} The check fails all the same: ${further2}`;
+}
+function whyItFailsAllTheSame({
+  kind,
+  notJudged: notJudged2,
+  gates,
+  reasons,
+  failsCheck,
+  policy
+}) {
+  if (!failsCheck || notJudged2 !== null || policy.failOn.some((word2) => word2 === kind)) return void 0;
+  return gates.some(failsVerdict) && policy.failOn.includes("fail") ? reasons[1] : reasons.at(-1);
+}
 var namesGiven, plainWords, standings, standingOf2;
 var init_reasons = __esm({
   "src/verdict/reasons.ts"() {
     "use strict";
+    init_unit_words();
     init_metric();
     init_acceptance();
     init_phrases2();
+    init_excuse();
     init_waivers();
     namesGiven = 5;
     plainWords = { better: "better", worse: "worse" };
@@ -65897,19 +66918,20 @@ var init_reasons = __esm({
 });
 
 // src/verdict/self-test.ts
-function testGate({ baseline, candidate, history }, comparison, { thresholds, comparison: options2 }, waivedUpTo) {
+function testGate(sides, comparison, { thresholds, comparison: options2 }, waivedUpTo) {
   const threshold = thresholds.geomean;
   const [main7] = comparison.metrics;
   if (threshold === null) return { passed: false, injectedSlowdown: null, smallestSlowdownCaught: null, waivedUpTo };
   const tolerated = Math.max(threshold, waivedUpTo ?? 1);
   const injectedSlowdown = ratio(1 + Math.max(injectedMultiple * (tolerated - 1), smallestInjection));
   if (!main7?.suite) return { passed: false, injectedSlowdown, smallestSlowdownCaught: null, waivedUpTo };
-  const names2 = new Set(main7.suite.benchmarks);
-  const original = partOf(candidate, names2, main7.metric);
-  const environmentDiffers = main7.sessionNoise.environmentDiffers;
-  const unslowed = main7.sessionNoise.pairs > 0 ? broughtTo(main7, partOf(baseline, names2, main7.metric)) : original;
-  const known2 = { history, environmentDiffers };
-  const slowed = estimateMain(unslowed, slowDown(original, injectedSlowdown), options2, known2);
+  const unchanged = broughtToBaseline(main7, partOf(sides.candidate, main7));
+  const slowed = estimateMain(
+    partOf(sides.baseline, main7),
+    slowDown(unchanged, injectedSlowdown),
+    options2,
+    sessionKnowledge(sides)
+  );
   const [gate] = suiteGate("geomean", "", slowed, threshold, "");
   return {
     passed: typeof gate === "object" && gate.outcome === "fail" && !liesWithin(gate, waivedUpTo ?? ratio(1)),
@@ -65926,9 +66948,9 @@ function blindGate({ passed, injectedSlowdown, smallestSlowdownCaught }) {
       code: "gate.blind",
       severity: "warning",
       subject: "policy",
-      message: `The gate is blind: a copy of the candidate made slower by ${worseningInWords(injectedSlowdown)} would not have failed it.`,
-      evidence: [`smallest slowdown that would certainly fail: ${caught}`],
-      remedy: "Measure more processes or sessions, or raise geomean-threshold to what these measurements can show."
+      message: `The gate is blind: with this noise a worsening of ${worseningInWords(injectedSlowdown)} would not fail it.`,
+      evidence: [`smallest worsening that would certainly fail: ${caught}`],
+      remedy: "Measure more, or raise geomean-threshold to what these measurements can show."
     }
   ];
 }
@@ -65937,7 +66959,8 @@ function smallestCaught({ logSpeedup, low, high }, threshold, waivedUpTo) {
   const beyondWaiver = waivedUpTo === null ? 0 : waivedUpTo * Math.exp(low - logSpeedup);
   return ratio(Math.max(beyondThreshold2, beyondWaiver));
 }
-function partOf(suite, names2, metric2) {
+function partOf(suite, { metric: metric2, suite: answer }) {
+  const names2 = new Set(answer?.benchmarks);
   const benchmarks = suite.benchmarks.filter(({ name: name2 }) => names2.has(name2)).map((benchmark) => ({
     ...benchmark,
     tags: [],
@@ -65945,15 +66968,15 @@ function partOf(suite, names2, metric2) {
   }));
   return { ...suite, benchmarks };
 }
-function broughtTo({ benchmarks }, baseline) {
+function broughtToBaseline({ benchmarks }, candidate) {
   const speedups = new Map(
     benchmarks.map((one2) => [one2.name, one2.outcome === "not-comparable" ? 0 : one2.estimate.logSpeedup])
   );
   return {
-    ...baseline,
-    benchmarks: baseline.benchmarks.map((benchmark) => ({
+    ...candidate,
+    benchmarks: candidate.benchmarks.map((benchmark) => ({
       ...benchmark,
-      series: benchmark.series.map((series2) => scale(series2, Math.exp(-(speedups.get(benchmark.name) ?? 0))))
+      series: benchmark.series.map((series2) => scale(series2, Math.exp(speedups.get(benchmark.name) ?? 0)))
     }))
   };
 }
@@ -65993,6 +67016,7 @@ var init_self_test = __esm({
     "use strict";
     init_compare_suites();
     init_quantity();
+    init_session_knowledge();
     init_apply_waivers();
     init_gates();
     init_phrases2();
@@ -66016,12 +67040,12 @@ function checkWaivers(waivers, gates, comparison) {
   const ofIdle = idle.map((waiver) => unusedFinding(waiver, comparison));
   const outcome = (findings) => findings.length > 0 ? "finding" : "passed";
   const undated = waivers.some(({ state }) => state === "undated");
-  const unknown2 = { outcome: "not-possible", reason: undatedReason };
+  const unknown3 = { outcome: "not-possible", reason: undatedReason };
   return {
     findings: [...ofExpired, ...ofIdle],
     checks: [
-      { code: "waiver.expired", ...undated ? unknown2 : { outcome: outcome(ofExpired) } },
-      { code: "waiver.unused", ...undated ? unknown2 : { outcome: outcome(ofIdle) } }
+      { code: "waiver.expired", ...undated ? unknown3 : { outcome: outcome(ofExpired) } },
+      { code: "waiver.unused", ...undated ? unknown3 : { outcome: outcome(ofIdle) } }
     ]
   };
 }
@@ -66055,9 +67079,9 @@ function unusedFinding(waiver, comparison) {
 }
 function whyUnused({ scope, metric: metric2 }, { metrics: metrics2 }) {
   const [main7] = metrics2;
-  const measured = metric2 === null ? main7 : metrics2.find((one2) => one2.metric.id === metric2);
-  if (measured === void 0) return `the metric ${JSON.stringify(metric2 ?? "")} was not compared`;
-  const { benchmarks } = measured;
+  const measured2 = metric2 === null ? main7 : metrics2.find((one2) => one2.metric.id === metric2);
+  if (measured2 === void 0) return `the metric ${JSON.stringify(metric2 ?? "")} was not compared`;
+  const { benchmarks } = measured2;
   switch (scope.kind) {
     case "suite":
       return "no threshold is set for that geometric mean";
@@ -66069,7 +67093,7 @@ function whyUnused({ scope, metric: metric2 }, { metrics: metrics2 }) {
         return "no benchmark carries such a tag";
       break;
   }
-  if (measured !== main7) return "thresholds of benchmarks and tags are about the main metric only";
+  if (measured2 !== main7) return "thresholds of benchmarks and tags are about the main metric only";
   return "no threshold is held against what it names";
 }
 var thresholdsNamed, undatedReason, changeInWords;
@@ -66092,7 +67116,8 @@ function judge({ evidence, comparison, trust, policy }) {
   const waivers = dateWaivers(policy.waivers ?? [], policy.waiversAsOf ?? evidence.now);
   const gates = accept(applyWaivers(held.results, inForce(waivers), comparison), policy);
   const anyFailed = gates.some(failsVerdict);
-  const notJudged2 = whyNotJudged(comparison, held.withoutData, anyFailed);
+  const nothing = comparison.metrics[0]?.suite ? null : nothingComparedReason(comparison);
+  const notJudged2 = nothing ?? (anyFailed ? null : held.withoutData[0] ?? null);
   const unsettled = tooManyInconclusive(comparison, policy.maxInconclusive);
   const kind = kindOf(trust, gates, anyFailed, notJudged2 ?? unsettled);
   const missing = incompleteReason(comparison);
@@ -66107,7 +67132,7 @@ function judge({ evidence, comparison, trust, policy }) {
     missing !== null && policy.failOn.includes("incomplete")
   ];
   const answers = gateReasons(gates, comparison.metrics[0]?.metric ?? timeMetric);
-  const refused2 = refusedInWords(policy.acceptance);
+  const refused3 = refusedInWords(policy.acceptance);
   const open2 = unsettled === null ? [] : [unsettled];
   const noGate = gates.length === 0 && held.withoutData.length === 0;
   return {
@@ -66119,10 +67144,11 @@ function judge({ evidence, comparison, trust, policy }) {
       ...notJudged2 === null ? [] : [notJudged2],
       ...trust.level === "unusable" ? [untrustedReason(trust)] : [],
       ...anyFailed ? [...answers, ...open2] : [...open2, ...answers],
-      ...refused2 === null ? [] : [refused2],
-      ...held.withoutData.filter((sentence) => sentence !== notJudged2),
+      ...refused3 === null ? [] : [refused3],
+      // Where nothing was compared no threshold has data, and what was left out has been said.
+      ...nothing === null ? held.withoutData.filter((sentence) => sentence !== notJudged2) : [],
       ...noGate && notJudged2 === null ? ["No threshold is set, so nothing was held against one."] : [],
-      ...missing === null ? [] : [missing]
+      ...missing === null || nothing !== null ? [] : [missing]
     ],
     incomplete: missing !== null,
     failsCheck: failing.includes(true),
@@ -66131,10 +67157,6 @@ function judge({ evidence, comparison, trust, policy }) {
     checks: aboutWaivers.checks,
     policy
   };
-}
-function whyNotJudged({ metrics: [main7] }, withoutData, anyFailed) {
-  if (!main7?.suite) return "It could not be judged: no benchmark could be compared with the baseline.";
-  return anyFailed ? null : withoutData[0] ?? null;
 }
 function accept(gates, { acceptance }) {
   if (acceptance?.refused !== null) return gates;
@@ -66161,7 +67183,8 @@ var init_judge = __esm({
 });
 
 // src/review.ts
-function review(evidence, policy) {
+function review(given2, policy) {
+  const evidence = noteIdleExclusions(given2, policy.comparison.excludedBenchmarks);
   const { baseline, candidate } = evidence;
   const comparison = compareSuites(baseline, candidate, policy.comparison, sessionKnowledge(evidence));
   const { thresholds, claim: claim2 } = policy;
@@ -66174,153 +67197,10 @@ var init_review = __esm({
     "use strict";
     init_compare_suites();
     init_assess_trust();
+    init_edit_evidence();
     init_session_knowledge();
     init_sort_findings();
     init_judge();
-  }
-});
-
-// src/comparison/edit-suite.ts
-function editSuite(suite, edits, subject) {
-  const renamed = rename2(suite.benchmarks, edits.renames, subject);
-  const chosen = renamed.benchmarks.filter(({ name: name2 }) => isWanted(name2, edits));
-  const tagged = chosen.map((benchmark) => withTags(benchmark, edits));
-  const judged2 = edits.metric === null ? tagged : tagged.flatMap((benchmark) => aboutMetric(benchmark, edits.metric));
-  const notes = [
-    ...noteOf2(renamed.count, subject, "renamed"),
-    ...noteOf2(renamed.benchmarks.length - chosen.length, subject, "left out by include and exclude"),
-    ...noteOf2(tagged.length - judged2.length, subject, `left out for having no metric ${JSON.stringify(edits.metric)}`)
-  ];
-  const findings = [
-    ...renamed.findings,
-    ...tagged.length > 0 && judged2.length === 0 ? [noSuchMetric(tagged, edits.metric ?? "", subject)] : []
-  ];
-  return { suite: { ...suite, benchmarks: judged2 }, findings, notes };
-}
-function rename2(benchmarks, renames, subject) {
-  if (renames.length === 0) return { benchmarks, count: 0, findings: [] };
-  const names2 = benchmarks.map(({ name: name2 }) => newName(name2, renames));
-  const clashes = [];
-  for (let clashing = clashingIn(names2, benchmarks); clashing.length > 0; clashing = clashingIn(names2, benchmarks)) {
-    for (const index of clashing) {
-      const old2 = benchmarks[index]?.name ?? "";
-      clashes.push(`${old2} → ${names2[index] ?? ""}`);
-      names2[index] = old2;
-    }
-  }
-  const renamed = benchmarks.map((benchmark, index) => {
-    const name2 = names2[index] ?? benchmark.name;
-    return name2 === benchmark.name ? benchmark : { ...benchmark, name: name2 };
-  });
-  const count3 = renamed.filter((benchmark, index) => benchmark !== benchmarks[index]).length;
-  return { benchmarks: renamed, count: count3, findings: clashes.length === 0 ? [] : [clash(clashes, subject)] };
-}
-function clashingIn(names2, benchmarks) {
-  const isRenamed = (index) => names2[index] !== benchmarks[index]?.name;
-  const taken = new Set(names2.filter((_, index) => !isRenamed(index)));
-  const clashing = [];
-  names2.forEach((name2, index) => {
-    if (!isRenamed(index)) return;
-    if (taken.has(name2)) clashing.push(index);
-    else taken.add(name2);
-  });
-  return clashing;
-}
-function newName(name2, renames) {
-  for (const { from, to } of renames) {
-    const captures = capturesOf(name2, from);
-    if (captures !== null) return fillIn(to, captures);
-  }
-  return name2;
-}
-function clash(clashes, subject) {
-  const benchmarks = clashes.length === 1 ? "1 benchmark" : `${clashes.length} benchmarks`;
-  return {
-    code: "input.duplicate-name",
-    severity: "warning",
-    subject,
-    message: `${benchmarks} of the ${subject} kept the old name, because another has the new one already.`,
-    evidence: clashes.slice(0, 20),
-    remedy: "Make the patterns of `renames` narrower, so that no two benchmarks get one name."
-  };
-}
-function isWanted(name2, { include, exclude }) {
-  if (exclude.some((pattern2) => fitsPattern(name2, pattern2))) return false;
-  return include.length === 0 || include.some((pattern2) => fitsPattern(name2, pattern2));
-}
-function withTags(benchmark, { tagRules }) {
-  const added = tagRules.filter(({ pattern: pattern2 }) => fitsPattern(benchmark.name, pattern2)).map(({ tag }) => tag);
-  return added.length === 0 ? benchmark : { ...benchmark, tags: [.../* @__PURE__ */ new Set([...benchmark.tags, ...added])] };
-}
-function aboutMetric(benchmark, metric2) {
-  const judged2 = metric2 === null ? void 0 : seriesOf9(benchmark, metric2);
-  if (judged2 === void 0) return [];
-  return [{ ...benchmark, series: [judged2, ...benchmark.series.filter((series2) => series2 !== judged2)] }];
-}
-function noSuchMetric(benchmarks, metric2, subject) {
-  const ids = [...new Set(benchmarks.flatMap(({ series: series2 }) => series2.map((one2) => one2.metric.id)))];
-  return {
-    code: "input.missing-metric",
-    severity: "error",
-    subject,
-    message: `No benchmark of the ${subject} has the metric ${JSON.stringify(metric2)} that was to be judged.`,
-    evidence: ids.length === 0 ? [] : [`metrics that it has: ${ids.slice(0, 20).join(", ")}`],
-    remedy: "Set `metric` to one that the tool writes; `plumbline inspect FILE` lists them."
-  };
-}
-var noteOf2;
-var init_edit_suite = __esm({
-  "src/comparison/edit-suite.ts"() {
-    "use strict";
-    init_pattern();
-    init_suite();
-    noteOf2 = (count3, subject, what) => count3 === 0 ? [] : [`${subject}: ${count3} ${count3 === 1 ? "benchmark was" : "benchmarks were"} ${what}.`];
-  }
-});
-
-// src/trust/edit-evidence.ts
-function editEvidence(evidence, edits) {
-  const { renames, include, exclude, tagRules, metric: metric2 } = edits;
-  const lists = [renames, include, exclude, tagRules];
-  if (metric2 === null && lists.every((list3) => list3.length === 0)) return evidence;
-  const baseline = editSuite(evidence.baseline, edits, "baseline");
-  const candidate = editSuite(evidence.candidate, edits, "candidate");
-  const references = evidence.references.map(({ label, suite }) => ({
-    label,
-    edited: editSuite(suite, edits, `reference ${label}`)
-  }));
-  const edited = [baseline, candidate, ...references.map((reference) => reference.edited)];
-  return {
-    ...evidence,
-    baseline: baseline.suite,
-    candidate: candidate.suite,
-    references: references.map(({ label, edited: { suite } }) => ({ label, suite })),
-    history: evidence.history.map((suite) => editSuite(suite, edits, "history").suite),
-    findings: [...evidence.findings, ...edited.flatMap(({ findings }) => findings)],
-    notes: [
-      ...evidence.notes,
-      ...edited.flatMap(({ notes }) => notes),
-      ...unused(edits, [evidence.baseline, evidence.candidate], [baseline.suite, candidate.suite])
-    ]
-  };
-}
-function unused({ renames, include, exclude, tagRules }, before, after) {
-  const namesOf3 = (suites) => new Set(suites.flatMap(({ benchmarks }) => benchmarks.map(({ name: name2 }) => name2)));
-  const [old2, compared] = [namesOf3(before), namesOf3(after)];
-  const fitsNone = (pattern2, names2) => ![...names2].some((name2) => fitsPattern(name2, pattern2));
-  const idle = [
-    ...renames.filter(({ from }) => fitsNone(from, old2)).map(({ from }) => ["renames", from]),
-    ...include.filter((pattern2) => fitsNone(pattern2, compared)).map((pattern2) => ["include", pattern2]),
-    ...exclude.filter((pattern2) => fitsNone(pattern2, old2)).map((pattern2) => ["exclude", pattern2]),
-    ...tagRules.filter(({ pattern: pattern2 }) => fitsNone(pattern2, compared)).map(({ pattern: pattern2 }) => ["tags", pattern2])
-  ];
-  return idle.map(([setting2, pattern2]) => `The pattern ${JSON.stringify(pattern2)} of ${setting2} fits no benchmark.`);
-}
-var init_edit_evidence = __esm({
-  "src/trust/edit-evidence.ts"() {
-    "use strict";
-    init_edit_suite();
-    init_pattern();
   }
 });
 
@@ -66335,7 +67215,7 @@ async function findAcceptance(client, event, label) {
   );
   if (set?.event !== "labeled") return null;
   const by = set.actor?.login ?? "ghost";
-  const answer = (refused2) => ({ label, by, at: set.created_at, refused: refused2 });
+  const answer = (refused3) => ({ label, by, at: set.created_at, refused: refused3 });
   if (!isWhole) return answer(`the pull request has more than ${pages * 100} events, and the last were not read`);
   if (events.slice(events.indexOf(set) + 1).some((one2) => replacing.includes(one2.event))) {
     return answer(
@@ -66535,11 +67415,17 @@ function joinMarkdown(pieces) {
 }
 function markdownWords(text5) {
   const words2 = text5.split(/( )/u).map((word2) => {
-    const [, before = "", core = "", after = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word2) ?? [];
-    if (!referring.test(core)) return escapePunctuation(word2);
+    const [, before = "", inner = "", behind2 = ""] = /^([("'[]*)(.*?)([)\]"',.;:!?]*)$/u.exec(word2) ?? [];
+    if (!referring.test(inner)) return escapePunctuation(word2);
+    const own = closes(inner, behind2) ? 1 : 0;
+    const [core, after] = [inner + behind2.slice(0, own), behind2.slice(own)];
     return `${escapePunctuation(before)}${codeSpan(core)}${escapePunctuation(after)}`;
   });
   return joinMarkdown(words2).replace(/^([#+=-])/u, "\\$1").replace(/^(\d+)([.)])(?= |$)/u, "$1\\$2");
+}
+function closes(text5, behind2) {
+  const open2 = { "]": "[", ")": "(" }[behind2.slice(0, 1)];
+  return open2 !== void 0 && text5.split(open2).length > text5.split(behind2.slice(0, 1)).length;
 }
 function escapePunctuation(text5) {
   return text5.replace(/[\\`*_{}[\]<>&~|]/gu, "\\$&");
@@ -66730,9 +67616,9 @@ function percentDigits(fraction) {
 }
 function valueText(value3, metric2) {
   if (!Number.isFinite(value3)) return "–";
-  if (metric2.unit === "second") return scaled2(value3, timeUnits);
+  if (metric2.unit === "second") return scaled2(value3, timeUnits2);
   if (metric2.unit === "byte") return scaled2(value3, byteUnits);
-  const number4 = plainNumber3(value3);
+  const number4 = /^[kMGT]i?(?:B|b|Hz|op)/u.test(metric2.unit) ? scaledUp(value3) : plainNumber3(value3);
   return metric2.unit === "integer" ? number4 : `${number4} ${clip2(cleanText(metric2.unit), 16)}`.trim();
 }
 function plainNumber3(value3) {
@@ -66751,8 +67637,10 @@ function scaled2(value3, units) {
   if (unit3 === void 0) return String(value3);
   const number4 = value3 / unit3.size;
   const digits = Math.abs(number4) >= 99.95 ? 0 : Math.abs(number4) >= 9.995 ? 1 : 2;
-  const text5 = Math.abs(number4) >= 1e6 ? number4.toExponential(2) : number4.toFixed(unit3.name === "bytes" ? 0 : digits);
-  return `${text5} ${unit3.name}`;
+  if (Math.abs(number4) >= 1e6) return `${number4.toExponential(2)} ${unit3.name}`;
+  const isWhole = unit3.name === "bytes" && Number.isInteger(number4);
+  const isTiny = number4 !== 0 && Math.abs(number4) < 0.0995;
+  return `${isWhole ? number4.toFixed(0) : isTiny ? number4.toPrecision(3) : number4.toFixed(digits)} ${unit3.name}`;
 }
 function count2(number4, noun, plural = `${noun}s`) {
   return `${number4} ${number4 === 1 ? noun : plural}`;
@@ -66770,7 +67658,7 @@ function probabilityText(value3) {
 function enumerate2(parts) {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
-var directionOf2, decimals, changeText, thresholdText, multiples, timeUnits, byteUnits;
+var directionOf2, decimals, changeText, thresholdText, scaledUp, multiples, timeUnits2, byteUnits;
 var init_figures = __esm({
   "src/report/figures.ts"() {
     "use strict";
@@ -66780,13 +67668,14 @@ var init_figures = __esm({
     decimals = 3;
     changeText = (log4) => percentText(Math.expm1(log4));
     thresholdText = (threshold) => chosenPercentText(threshold - 1);
+    scaledUp = (value3) => Math.abs(value3) < 9995 || Math.abs(value3) >= 1e9 ? plainNumber3(value3) : String(Number(value3.toPrecision(3)));
     multiples = [
       { letter: "T", size: 1e12 },
       { letter: "G", size: 1e9 },
       { letter: "M", size: 1e6 },
       { letter: "k", size: 1e3 }
     ];
-    timeUnits = [
+    timeUnits2 = [
       { name: "s", size: 1 },
       { name: "ms", size: 1e-3 },
       { name: "µs", size: 1e-6 },
@@ -67035,7 +67924,7 @@ var init_fit = __esm({
 });
 
 // src/report/facts.ts
-function factsOf2(review2) {
+function factsOf3(review2) {
   const { comparison } = review2;
   const main7 = comparison.metrics[0] ?? null;
   const suite = main7?.suite ?? null;
@@ -67044,6 +67933,7 @@ function factsOf2(review2) {
   return {
     main: main7,
     suite,
+    furtherMain: comparison.metrics.slice(1).filter(({ metric: metric2, mainFor }) => mainFor > 0 && metric2.id !== "memory"),
     direction: directionOf2(main7?.metric ?? timeMetric),
     movement: movementOf(suite, review2.verdict.policy.comparison.equivalenceMargin),
     ...sideLabels(review2),
@@ -67078,6 +67968,9 @@ function commitOfBoth(review2) {
   const candidate = review2.evidence.candidate.provenance.commit;
   return baseline !== void 0 && baseline !== "" && baseline === candidate ? baseline : null;
 }
+function thanMedian({ benchmarks }) {
+  return benchmarks.some((one2) => isCompared(one2) && isAgainstMedian(one2)) ? " than the suite’s median" : "";
+}
 function isCompared(benchmark) {
   return benchmark.outcome !== "not-comparable";
 }
@@ -67093,6 +67986,7 @@ function middleOf(numbers) {
 var init_facts2 = __esm({
   "src/report/facts.ts"() {
     "use strict";
+    init_outcomes();
     init_metric();
     init_figures();
   }
@@ -67112,7 +68006,14 @@ function iconOf(review2, facts) {
 function headline(review2, facts) {
   const doubted = doubts(review2, facts);
   const but = doubted.length === 0 ? [] : [`, but ${enumerate2(doubted)}`];
-  return [...claim(review2, facts), ...but, ...unverified(review2, facts, doubted.length), ...sameCommit(review2)];
+  const moved2 = movedWithin(review2, facts);
+  return [
+    ...claim(review2, facts),
+    ...but,
+    ...moved2,
+    ...unverified(review2, facts, doubted.length),
+    ...sameCommit(review2)
+  ];
 }
 function claim(review2, facts) {
   const against = name(facts.baselineLabel, labelLimit);
@@ -67120,44 +68021,63 @@ function claim(review2, facts) {
   if (review2.verdict.notJudged !== null && review2.verdict.kind !== "untrusted")
     return ["could not be judged against ", against];
   const speedup = speedupText(facts.suite.estimate.logSpeedup, facts.direction);
-  const measured = speedup.endsWith("×") ? [speedup, " against ", against] : [speedup, " than ", against];
+  const measured2 = speedup.endsWith("×") ? [speedup, " against ", against] : [speedup, " than ", against];
   switch (review2.verdict.kind) {
     case "inconclusive":
-      return ["inconclusive, measured ", ...measured];
+      return isOpen(review2, "geomean") ? ["inconclusive, measured ", ...measured2] : [...measured2, ...notSettled(review2)];
     case "fail":
-      return [...measured, ...beyondThreshold(review2)];
+      return [...measured2, ...beyondThreshold(review2)];
     case "untrusted":
-      return measured;
+      return measured2;
     case "pass":
-      return passClaim(review2, facts, measured, against);
+      return passClaim(review2, facts, measured2, against);
   }
 }
-function passClaim(review2, facts, measured, against) {
+function passClaim(review2, facts, measured2, against) {
   const gate = review2.verdict.gates.find(({ scope }) => scope === "geomean");
   switch (facts.movement) {
     case "better":
-      return measured;
+      return measured2;
     case "worse":
-      if (gate === void 0) return measured;
-      return [...measured, gate.excuse === null ? ", within the threshold" : ", beyond the threshold"];
+      if (gate === void 0) return measured2;
+      return [...measured2, gate.excuse === null ? ", within the threshold" : ", beyond the threshold"];
     case "unchanged":
-      return ["no change against ", against];
+      return [hasMoved(facts) ? "no overall change against " : "no change against ", against];
     case "unclear":
     case "unknown":
-      return ["no clear change against ", against];
+      return [hasMoved(facts) ? "no clear overall change against " : "no clear change against ", against];
   }
 }
 function beyondThreshold(review2) {
   const failed = review2.verdict.gates.filter(failsVerdict);
   if (failed.some((gate) => gate.scope === "geomean")) return [];
-  const of = (scope) => failed.filter((gate) => gate.scope === scope).length;
-  const parts = [
+  const parts = subjectsOf(failed);
+  return parts.length === 0 ? [] : [`, ${enumerate2(parts)} beyond the threshold`];
+}
+function notSettled({ verdict }) {
+  const parts = subjectsOf(verdict.gates.filter(({ outcome }) => outcome === "inconclusive"));
+  if (parts.length > 0) return [`, ${enumerate2(parts)} perhaps beyond the threshold`];
+  return verdict.tooManyInconclusive ? [", too many benchmarks inconclusive"] : [];
+}
+function subjectsOf(gates) {
+  const of = (scope) => gates.filter((gate) => gate.scope === scope).length;
+  return [
     ...of("benchmark") > 0 ? [count2(of("benchmark"), "benchmark")] : [],
     ...of("metric") > 0 ? [count2(of("metric"), "other metric")] : [],
     ...of("tag") > 0 ? [count2(of("tag"), "tag")] : [],
     ...of("memory") > 0 ? ["memory"] : []
   ];
-  return parts.length === 0 ? [] : [`, ${enumerate2(parts)} beyond the threshold`];
+}
+function movedWithin({ verdict }, facts) {
+  const { main: main7, suite, direction, movement } = facts;
+  const told = verdict.kind === "pass" && movement !== "better" && movement !== "worse";
+  if (!told || verdict.notJudged !== null || main7 === null || suite === null || !hasMoved(facts)) return [];
+  const { slower, faster } = suite.counts;
+  const parts = [
+    ...slower > 0 ? [`${count2(slower, "benchmark")} ${direction.worse}`] : [],
+    ...faster > 0 ? [`${slower > 0 ? faster : count2(faster, "benchmark")} ${direction.better}`] : []
+  ];
+  return [`; ${parts.join(", ")}${thanMedian(main7)}`];
 }
 function doubts(review2, facts) {
   if (facts.suite === null) return [];
@@ -67169,7 +68089,8 @@ function doubts(review2, facts) {
     ...facts.missing.length > 0 ? [`${facts.missing.length} of ${count2(all, "benchmark")} ${facts.missing.length === 1 ? "is" : "are"} missing`] : [],
     ...facts.notComparable.length > 0 ? [`${count2(facts.notComparable.length, "benchmark")} could not be compared`] : [],
     ...excused(review2),
-    ...verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ["the gate is blind"]
+    // A gate that failed has seen something, and no other verdict rests on what it saw.
+    ...verdict.kind !== "pass" || verdict.selfTest.passed || verdict.selfTest.injectedSlowdown === null ? [] : ["the gate is blind"]
   ];
 }
 function excused({ verdict: { gates, findings } }) {
@@ -67190,12 +68111,13 @@ function unverified(review2, facts, doubted) {
   const plainWin = review2.verdict.kind === "pass" && facts.movement === "better" && doubted === 0;
   return plainWin && review2.trust.level === "unverified" ? [" (baseline unverified)"] : [];
 }
-var labelLimit, icons, verdictWords, sameCommit;
+var labelLimit, icons, verdictWords, isOpen, hasMoved, sameCommit;
 var init_headline = __esm({
   "src/report/headline.ts"() {
     "use strict";
     init_excuse();
     init_document();
+    init_facts2();
     init_figures();
     labelLimit = 40;
     icons = {
@@ -67210,6 +68132,8 @@ var init_headline = __esm({
       inconclusive: "Inconclusive",
       untrusted: "Untrusted"
     };
+    isOpen = ({ verdict }, scope) => verdict.gates.some((gate) => gate.scope === scope && gate.outcome === "inconclusive");
+    hasMoved = ({ suite }) => suite !== null && suite.counts.slower + suite.counts.faster > 0;
     sameCommit = (review2) => comparesAlike(review2) ? [" (both at the same commit)"] : [];
   }
 });
@@ -67220,7 +68144,7 @@ function changedSection(review2, facts) {
   const { counts: counts2 } = facts.suite;
   const { better: better2, worse } = facts.direction;
   const changed3 = counts2.faster + counts2.slower;
-  const title = `${counts2.slower} ${worse}, ${counts2.faster} ${better2}${changed3 > 1 ? " (strongest first)" : ""}`;
+  const title = `${counts2.slower} ${worse}, ${counts2.faster} ${better2}${thanMedian(facts.main)}${changed3 > 1 ? " (strongest first)" : ""}`;
   if (changed3 === 0) return [];
   return [
     {
@@ -67253,7 +68177,8 @@ function changedTable(metric2, review2, priority) {
   };
   const reach = `The scale reaches from ${speedupText(logRatio(scale2.low), direction)} to ${speedupText(logRatio(scale2.high), direction)}`;
   const { significance, smallestEffect } = review2.verdict.policy.comparison;
-  const rule = `Called changed: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
+  const than = thanMedian(metric2) === "" ? "" : " against the suite’s median, as the environment differs";
+  const rule = `Called changed${than}: false discovery rate q below ${significance}, and a change of at least ${chosenPercentText(smallestEffect)}.`;
   return [table, paragraph(`${reach}; │ is no change against the baseline. ${rule}`)];
 }
 function changedRow(benchmark, weight2, metric2, scale2) {
@@ -67351,7 +68276,9 @@ function benchmarkRow(benchmark, { metric: metric2 }, direction) {
     };
   }
   const { logSpeedup, low, high } = benchmark.estimate;
-  const note = benchmark.note === void 0 ? [] : [" (", prose(benchmark.note), ")"];
+  const rest = noteBesideMedian(benchmark);
+  const than = isAgainstMedian(benchmark) ? " than the median" : "";
+  const note = rest === null ? [than] : [than, " (", prose(rest), ")"];
   return {
     weight: weight2,
     keys,
@@ -67389,6 +68316,7 @@ var ourUnits;
 var init_benchmarks = __esm({
   "src/report/sections/benchmarks.ts"() {
     "use strict";
+    init_outcomes();
     init_quantity();
     init_document();
     init_facts2();
@@ -67410,7 +68338,7 @@ function claimsSection(review2, facts) {
         { title: "geometric mean", align: "right" },
         { title: "95 % CI", align: "right" },
         { title: `${better2} / ${worse} / equivalent / inconclusive`, align: "right" },
-        { title: "memory", align: "right" },
+        ...tellsMemory(review2) ? [{ title: "memory", align: "right" }] : [],
         { title: "trust", align: "left" }
       ],
       rows: [
@@ -67434,6 +68362,7 @@ function baselineRow(review2, facts) {
         ...origin(review2.evidence.baseline, facts.baselineLabel)
       ],
       ...figures(review2.comparison, facts.direction, true),
+      ...memoryCell(review2, review2.comparison),
       [review2.trust.level]
     ]
   };
@@ -67447,12 +68376,13 @@ function referenceRow(review2, facts, index) {
     cells: [
       [name(reference.label, 40), ...suite === void 0 ? [] : origin(suite, reference.label)],
       ...figures(reference.comparison, facts.direction, false),
+      ...memoryCell(review2, reference.comparison),
       [referenceTrust(reference)]
     ]
   };
 }
-function referenceTrust({ witness, leftOut: leftOut3 }) {
-  if (leftOut3 !== void 0) return { kind: "prose", text: `not counted: ${leftOut3}` };
+function referenceTrust({ witness, leftOut: leftOut5 }) {
+  if (leftOut5 !== void 0) return { kind: "prose", text: `not counted: ${leftOut5}` };
   const explained2 = witness?.explained ?? null;
   if (explained2 === null) return "reference";
   if (explained2 >= 1) return "explains all of the win";
@@ -67468,15 +68398,16 @@ function origin(suite, label) {
 }
 function figures(comparison, direction, emphasised) {
   const suite = comparison.metrics[0]?.suite ?? null;
-  const memory2 = memoryText(comparison);
-  if (suite === null) return [["–"], ["–"], ["–"], [memory2]];
+  if (suite === null) return [["–"], ["–"], ["–"]];
   const speedup = speedupText(suite.estimate.logSpeedup, direction);
   return [
     [emphasised ? strong(speedup) : speedup],
     [intervalText(suite.estimate.low, suite.estimate.high, direction)],
-    [countsText(suite.counts)],
-    [memory2]
+    [countsText(suite.counts)]
   ];
+}
+function tellsMemory({ comparison, trust }) {
+  return [comparison, ...trust.references.map((one2) => one2.comparison)].some((one2) => memoryText(one2) !== noFigure);
 }
 function countsText(counts2) {
   return `${counts2.faster} / ${counts2.slower} / ${counts2.equivalent} / ${counts2.inconclusive}`;
@@ -67484,7 +68415,7 @@ function countsText(counts2) {
 function memoryText(comparison) {
   const memory2 = comparison.metrics.slice(1).find(({ metric: metric2 }) => metric2.id === "memory");
   const suite = memory2?.suite ?? null;
-  if (memory2 === void 0 || suite === null) return "–";
+  if (memory2 === void 0 || suite === null) return noFigure;
   return speedupText(suite.estimate.logSpeedup, directionOf2(memory2.metric));
 }
 function judgedMetric({ id, unit: unit3, direction }) {
@@ -67501,16 +68432,35 @@ function sensitivity(facts) {
   const pieces = [
     "Geometric mean of ",
     ...judgedMetric(facts.main.metric),
-    `${count2(facts.suite.benchmarks.length, "benchmark")} that both sides have. `,
+    count2(facts.suite.benchmarks.length, "benchmark"),
+    ...besideIt(facts),
     `A change of ${suite} in it would have been seen (80 % power)`
   ];
   if (typical2 !== null) pieces.push(`, and of ${percentText(Math.expm1(typical2))} in a typical single benchmark`);
   const noise = facts.main.sessionNoise;
   if (noise.source === "prior" && facts.suite.estimate.standardError > 0)
     pieces.push("; the noise between sessions is assumed, not measured");
-  return [paragraph(...pieces, ".")];
+  return [paragraph(...pieces, ".", ...heldAgainstMedian(facts.main, facts.suite, facts.direction))];
 }
-var leastTold;
+function besideIt({ furtherMain }) {
+  if (furtherMain.length === 0) return [" that both sides have. "];
+  const others2 = furtherMain.flatMap(({ metric: metric2, suite }) => [
+    `${count2(suite?.benchmarks.length ?? 0, "benchmark")} about `,
+    name(metric2.id, 40),
+    ", "
+  ]);
+  return ["; without ", ...others2, "which have a geometric mean of their own below. "];
+}
+function heldAgainstMedian(main7, suite, { better: better2, worse }) {
+  const than = thanMedian(main7);
+  if (than === "") return [];
+  const median3 = speedupText(suite.medianLogSpeedup, { better: better2, worse });
+  return [
+    ` As the environment differs between the sides, single benchmarks are called ${better2} or ${worse}${than} (${median3}), `,
+    "not than the baseline."
+  ];
+}
+var leastTold, memoryCell, noFigure;
 var init_claims = __esm({
   "src/report/sections/claims.ts"() {
     "use strict";
@@ -67519,6 +68469,8 @@ var init_claims = __esm({
     init_facts2();
     init_figures();
     leastTold = 5e-3;
+    memoryCell = (review2, comparison) => tellsMemory(review2) ? [[memoryText(comparison)]] : [];
+    noFigure = "–";
   }
 });
 
@@ -67597,13 +68549,14 @@ function otherMetricsSections(review2) {
       id: "metric",
       title: [
         ...title,
-        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts2.slower} ${direction.worse}, ${counts2.faster} ${direction.better}`
+        `: ${speedupText(estimate.logSpeedup, direction)}, ${counts2.slower} ${direction.worse}, ${counts2.faster} ${direction.better}${thanMedian(metric2)}`
       ],
       blocks: [
         paragraph(
           `Geometric mean of ${count2(suite.benchmarks.length, "benchmark")} against the baseline: `,
-          `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); a change of `,
-          `${changeText(suite.minimumDetectableEffect)} would have been seen. `,
+          `${speedupText(estimate.logSpeedup, direction)} (95 % CI ${interval}); `,
+          // Of exact counts the smallest change shows.
+          `${suite.minimumDetectableEffect > 0 ? `a change of ${changeText(suite.minimumDetectableEffect)}` : "any change"} would have been seen. `,
           `${counts2.equivalent} equivalent, ${counts2.inconclusive} inconclusive, ${counts2.notComparable} not comparable.`
         ),
         ...changed3 === 0 ? [] : changedTable(metric2, review2, priorities.otherMetrics)
@@ -67612,12 +68565,13 @@ function otherMetricsSections(review2) {
   });
 }
 function notComparableOnly(metric2) {
-  return [paragraph(`None of ${count2(metric2.benchmarks.length, "benchmark")} could be compared.`)];
+  return [paragraph(`No benchmark of ${metric2.benchmarks.length} could be compared.`)];
 }
 var init_further = __esm({
   "src/report/sections/further.ts"() {
     "use strict";
     init_document();
+    init_facts2();
     init_figures();
     init_benchmarks();
     init_claims();
@@ -67683,9 +68637,13 @@ function checksSection(review2, context2) {
   const anchor = checksAnchor(review2, context2);
   return [anchor === null ? section : { ...section, anchor }];
 }
+function leftOut4(rest) {
+  const cut = /^… and (\d+) more$/u.exec(rest.at(-1) ?? "")?.[1];
+  return cut === void 0 ? rest.length : rest.length - 1 + Number(cut);
+}
 function findingLine(finding2) {
   const shown3 = finding2.evidence.slice(0, evidenceShown);
-  const rest = finding2.evidence.length - shown3.length;
+  const rest = leftOut4(finding2.evidence.slice(evidenceShown));
   const evidence = shown3.flatMap((text5, index) => index === 0 ? [prose(text5)] : ["; ", prose(text5)]);
   return [
     strong(finding2.severity),
@@ -67774,13 +68732,13 @@ function selfTestLine(selfTest) {
   const label = strong("Self-test of the gate:");
   if (selfTest.injectedSlowdown === null)
     return [label, " no geometric mean threshold is set, so there is nothing to test."];
-  const { waivedUpTo } = selfTest;
+  const { passed, waivedUpTo, smallestSlowdownCaught: caught } = selfTest;
+  if (caught === null) return [label, " nothing could be compared, so there is nothing to test."];
   const waived = waivedUpTo === null ? "" : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts`;
-  const injected = `${thresholdText(selfTest.injectedSlowdown)}${waived}`;
-  const caught = selfTest.smallestSlowdownCaught;
-  const smallest2 = caught === null ? "No slowdown, however large, would certainly fail." : `The smallest slowdown that would certainly fail is ${thresholdText(caught)}.`;
-  const outcome = selfTest.passed ? "failed, as it must" : "not failed: the gate is blind to it";
-  return [label, ` a copy of the candidate, slowed in memory by ${injected}, would have ${outcome}. ${smallest2}`];
+  const copy2 = `a copy of the candidate, brought to the baseline’s level and made ${thresholdText(selfTest.injectedSlowdown)} worse${waived},`;
+  const outcome = passed ? "fail, as it must" : "not fail: the gate is blind to it";
+  const smallest2 = `The smallest worsening that would certainly fail is ${thresholdText(caught)}.`;
+  return [label, ` ${copy2} would ${outcome}. ${smallest2}`];
 }
 function methodLines(review2, facts) {
   if (facts.main === null || facts.suite === null) return [];
@@ -67789,7 +68747,7 @@ function methodLines(review2, facts) {
     [
       strong("Method:"),
       " ",
-      "each process counts once, as the mean of its values. The sides are compared on the log scale (Welch), the noise between ",
+      `${whatCounts[facts.suite.replication.unitKind]} The sides are compared on the log scale (Welch), the noise between `,
       `sessions added. A benchmark is changed when its Benjamini–Hochberg q is below ${significance} and the change is at least `,
       `${chosenPercentText(smallestEffect)}; equivalent when its 90 % interval lies within ± ${chosenPercentText(equivalenceMargin)}; otherwise inconclusive: `,
       "we could not see."
@@ -67868,19 +68826,26 @@ function freedomOf(facts) {
   if (freedom === void 0 || !Number.isFinite(freedom)) return [];
   return [` Interval by Student's t with ${freedom.toFixed(1)} degrees of freedom.`];
 }
+var whatCounts;
 var init_decision = __esm({
   "src/report/sections/decision.ts"() {
     "use strict";
     init_waivers();
     init_document();
     init_figures();
+    whatCounts = {
+      sessions: "each session counts once, as the mean of its processes.",
+      processes: "each process counts once, as the mean of its values.",
+      values: "each repetition counts once; all are of one process, which understates noise.",
+      summary: "mean, spread and number of repetitions are the tool’s own."
+    };
   }
 });
 
 // src/report/sections/environment.ts
 function environmentSection(review2) {
   const { baseline, candidate } = review2.evidence;
-  const { differences, same, unknown: unknown2 } = environmentDifferences(baseline.environment, candidate.environment);
+  const { differences, same, unknown: unknown3 } = environmentDifferences(baseline.environment, candidate.environment);
   const rows = differences.map((difference, index) => ({
     weight: -index,
     cells: [[difference.title], value(difference.baseline), value(difference.candidate)]
@@ -67899,8 +68864,13 @@ function environmentSection(review2) {
       priority: priorities.environment,
       noun: "field"
     });
-  const neither = unknown2.length === 0 ? "" : ` Neither side says: ${unknown2.join(", ")}.`;
-  blocks.push(paragraph(`${count2(same.length, "field")} the same on both sides.${neither}`));
+  const known2 = differences.length + same.length > 0;
+  const neither = unknown3.length === 0 ? "" : ` Neither side says: ${unknown3.join(", ")}.`;
+  blocks.push(
+    paragraph(
+      known2 ? `${count2(same.length, "field")} the same on both sides.${neither}` : "Neither side’s files say anything of the machine or of how the code was built."
+    )
+  );
   return {
     kind: "details",
     id: "environment",
@@ -67933,7 +68903,7 @@ function footerSection(review2, context2) {
     row(1e6, suiteLine("Baseline", baseline, context2)),
     row(1e6, suiteLine("Candidate", candidate, context2)),
     ...references.map(({ suite, label }, index) => row(1e5 - index, suiteLine("Reference", suite, context2, label))),
-    ...history.length === 0 ? [] : [row(9e4, [`History: ${history.length} earlier results of the baseline branch.`])],
+    ...history.length === 0 ? [] : [row(9e4, [`History: ${count2(history.length, "earlier result")} of the baseline branch.`])],
     ...notes.map((note, index) => row(-index, [prose(note)])),
     row(1e6, versionLine(context2))
   ];
@@ -67983,7 +68953,8 @@ function commitPieces({ commit, artifact: artifact2, branch }) {
   const of = branch ?? artifact2?.headBranch;
   return [
     ...sha === void 0 ? [] : [["commit ", name(sha.slice(0, 10))]],
-    ...of === void 0 ? [] : [["branch ", name(of, 40)]]
+    // Some tools write the commit where the branch would stand.
+    ...of === void 0 || sha !== void 0 && of.startsWith(sha.slice(0, 7)) ? [] : [["branch ", name(of, 40)]]
   ];
 }
 function agePieces({ measuredAt, artifact: artifact2, stored: stored2 }, { now }) {
@@ -67991,7 +68962,7 @@ function agePieces({ measuredAt, artifact: artifact2, stored: stored2 }, { now }
   if (when === void 0) return [];
   const age = now === null ? null : ageText(when, now);
   const verb2 = measuredAt === void 0 ? "uploaded" : "measured";
-  return [[`${verb2} `, name(when, 32), ...age === null ? [] : [` (${age} ago)`]]];
+  return [[`${verb2} `, name(toTheMinute(when), 32), ...age === null ? [] : [` (${age} ago)`]]];
 }
 function filePieces({ files, artifact: artifact2 }) {
   const shown3 = files.slice(0, filesShown).map((file) => [
@@ -68002,11 +68973,11 @@ function filePieces({ files, artifact: artifact2 }) {
   const digest = artifact2?.digest;
   return [
     ...shown3,
-    ...rest > 0 ? [[`${rest} more files`]] : [],
+    ...rest > 0 ? [[count2(rest, "more file")]] : [],
     ...digest === void 0 ? [] : [["artifact digest ", name(digest.replace("sha256:", "").slice(0, digestShown))]]
   ];
 }
-var filesShown, digestShown, row;
+var filesShown, digestShown, row, toTheMinute;
 var init_footer = __esm({
   "src/report/sections/footer.ts"() {
     "use strict";
@@ -68015,6 +68986,7 @@ var init_footer = __esm({
     filesShown = 3;
     digestShown = 12;
     row = (weight2, text5) => ({ weight: weight2, cells: [text5] });
+    toTheMinute = (when) => when.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):\d\d(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/u, "$1 $2$3");
   }
 });
 
@@ -68041,7 +69013,7 @@ function isWorthTelling({ side, search }) {
   return search.some(({ outcome }) => outcome !== "taken");
 }
 function rowsOf2({ side, label, source, foundAs, search, further: further2 }, weight2) {
-  const asked3 = source === null ? ["the default search"] : [name(source)];
+  const asked4 = source === null ? ["the default search"] : [name(source)];
   const ending = foundAs === null ? ": nothing was found" : "";
   const title = `${side.slice(0, 1).toUpperCase()}${side.slice(1)}`;
   return [
@@ -68050,7 +69022,7 @@ function rowsOf2({ side, label, source, foundAs, search, further: further2 }, we
       strong(title),
       ...label === null ? [] : [" ", name(label, 40)],
       ", asked for as ",
-      ...asked3,
+      ...asked4,
       `${ending}.`
     ),
     ...search.map(
@@ -68087,11 +69059,16 @@ function opening(review2, facts) {
     paragraph(
       verdict,
       ...reason === void 0 ? [] : [" ", prose(reason)],
-      ...trust.length === 0 ? [] : [lineBreak, ...trust]
+      ...trust.length === 0 ? [] : [lineBreak, ...trust],
+      ...failsAllTheSame(review2)
     ),
     ...partial(facts),
     ...sameCommit2(review2, facts)
   ];
+}
+function failsAllTheSame({ verdict }) {
+  const reason = whyItFailsAllTheSame(verdict);
+  return reason === void 0 ? [] : [lineBreak, strong("The check fails all the same."), " ", prose(reason)];
 }
 function trustSentence(review2) {
   const { level: level2, sentences, vouchedBy, references } = review2.trust;
@@ -68143,7 +69120,7 @@ function partial(facts) {
   if (facts.added.length > 0)
     sentences.push([
       `${count2(facts.added.length, "benchmark")} ${verb(facts.added.length)} new and without a baseline (`,
-      ...nameList(facts.added, namesAboveFold),
+      ...nameList(facts.added, newNamesAboveFold),
       ")."
     ]);
   if (sentences.length === 0) return [];
@@ -68153,21 +69130,24 @@ function partial(facts) {
 }
 function sameCommit2(review2, facts) {
   if (facts.sameCommit === null) return [];
-  const what = comparesAlike(review2) ? ". This is an A/A comparison: every difference in it is noise or environment." : ". Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.";
+  const what = comparesAlike(review2) && bothTellBuild(review2.evidence) ? ". This is an A/A comparison: every difference in it is noise or environment." : ". Unless the builds differ, this is an A/A comparison, and every difference in it is noise or environment.";
   return [
     paragraph(strong("Same commit:"), " both sides were measured at ", name(facts.sameCommit.slice(0, 12)), what)
   ];
 }
-var spaced2, codesAboveFold, namesAboveFold, verb;
+var spaced2, codesAboveFold, namesAboveFold, newNamesAboveFold, verb;
 var init_opening = __esm({
   "src/report/sections/opening.ts"() {
     "use strict";
+    init_sides();
+    init_reasons();
     init_document();
     init_figures();
     init_headline();
     spaced2 = (told) => told.length === 0 ? [] : [" ", ...told];
     codesAboveFold = 2;
     namesAboveFold = 5;
+    newNamesAboveFold = 2;
     verb = (number4) => number4 === 1 ? "is" : "are";
   }
 });
@@ -68219,20 +69199,26 @@ function gateLine(gate, facts) {
 }
 function nextStepsSection(review2, context2) {
   const findings = doubtfulFindings(review2);
-  const first2 = decidingFinding(findings, review2);
+  const isAnswer = ({ code: code3 }) => review2.verdict.kind !== "fail" || code3 !== "gate.blind" && code3 !== "noise.blind";
+  const first2 = decidingFinding(findings.filter(isAnswer), review2);
   if (first2 === void 0) return [];
   const level2 = first2.severity === "error" ? "caution" : "warning";
   const alert = { kind: "alert", level: level2, paragraphs: [findingText(first2)] };
   return findings.length === 1 ? [alert] : [alert, paragraph(...moreFindings(findings.length - 1, checksAnchor(review2, context2)))];
 }
-function decidingFinding(findings, { trust }) {
+function decidingFinding(findings, { trust, comparison }) {
   const doubted = trust.level === "suspect" || trust.level === "unusable";
   const own = doubted ? findings.filter(({ subject }) => subject === "baseline" || subject === "both") : [];
   const [gravest] = own;
   const flattering = own.find(({ code: code3, severity }) => {
     return code3 === "reference.flattering" && severity === gravest?.severity;
   });
-  return flattering ?? gravest ?? findings[0];
+  const few = mostUntested(comparison) ? own.find(({ code: code3 }) => code3 === "samples.few") : void 0;
+  return flattering ?? few ?? gravest ?? findings[0];
+}
+function mostUntested({ metrics: [main7] }) {
+  const all = main7?.benchmarks ?? [];
+  return 2 * all.filter((one2) => one2.outcome === "not-comparable" && one2.cause === "untested").length > all.length;
 }
 function findingText(finding2) {
   return [
@@ -68267,7 +69253,7 @@ var init_next_steps = __esm({
 
 // src/report/review-document.ts
 function reviewDocument(review2, context2) {
-  const facts = factsOf2(review2);
+  const facts = factsOf3(review2);
   return {
     title: [`${iconOf(review2, facts)} Plumbline: `, ...headline(review2, facts)],
     blocks: [
@@ -69824,7 +70810,7 @@ var init_number2 = __esm({
 function identity2(x2) {
   return x2;
 }
-function normalize5(a, b) {
+function normalize6(a, b) {
   return (b -= a = +a) ? function(x2) {
     return (x2 - a) / b;
   } : constants3(isNaN(b) ? NaN : 0.5);
@@ -69838,8 +70824,8 @@ function clamper(a, b) {
 }
 function bimap(domain, range2, interpolate) {
   var d0 = domain[0], d1 = domain[1], r0 = range2[0], r1 = range2[1];
-  if (d1 < d0) d0 = normalize5(d1, d0), r0 = interpolate(r1, r0);
-  else d0 = normalize5(d0, d1), r0 = interpolate(r0, r1);
+  if (d1 < d0) d0 = normalize6(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize6(d0, d1), r0 = interpolate(r0, r1);
   return function(x2) {
     return r0(d0(x2));
   };
@@ -69851,7 +70837,7 @@ function polymap(domain, range2, interpolate) {
     range2 = range2.slice().reverse();
   }
   while (++i < j) {
-    d[i] = normalize5(domain[i], domain[i + 1]);
+    d[i] = normalize6(domain[i], domain[i + 1]);
     r[i] = interpolate(range2[i], range2[i + 1]);
   }
   return function(x2) {
@@ -69863,7 +70849,7 @@ function copy(source, target) {
   return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
 }
 function transformer() {
-  var domain = unit2, range2 = unit2, interpolate = value2, transform, untransform, unknown2, clamp2 = identity2, piecewise, output, input;
+  var domain = unit2, range2 = unit2, interpolate = value2, transform, untransform, unknown3, clamp2 = identity2, piecewise, output, input;
   function rescale() {
     var n = Math.min(domain.length, range2.length);
     if (clamp2 !== identity2) clamp2 = clamper(domain[0], domain[n - 1]);
@@ -69872,7 +70858,7 @@ function transformer() {
     return scale2;
   }
   function scale2(x2) {
-    return x2 == null || isNaN(x2 = +x2) ? unknown2 : (output || (output = piecewise(domain.map(transform), range2, interpolate)))(transform(clamp2(x2)));
+    return x2 == null || isNaN(x2 = +x2) ? unknown3 : (output || (output = piecewise(domain.map(transform), range2, interpolate)))(transform(clamp2(x2)));
   }
   scale2.invert = function(y2) {
     return clamp2(untransform((input || (input = piecewise(range2, domain.map(transform), number2)))(y2)));
@@ -69893,7 +70879,7 @@ function transformer() {
     return arguments.length ? (interpolate = _, rescale()) : interpolate;
   };
   scale2.unknown = function(_) {
-    return arguments.length ? (unknown2 = _, scale2) : unknown2;
+    return arguments.length ? (unknown3 = _, scale2) : unknown3;
   };
   return function(t, u) {
     transform = t, untransform = u;
@@ -70553,7 +71539,7 @@ var init_constant2 = __esm({
 });
 
 // node_modules/d3-path/dist/d3-path.mjs
-function append(strings) {
+function append2(strings) {
   this._ += strings[0];
   for (let i = 1, n = strings.length; i < n; ++i) {
     this._ += arguments[i] + strings[i];
@@ -70562,7 +71548,7 @@ function append(strings) {
 function appendRound(digits) {
   let d = Math.floor(digits);
   if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
-  if (d > 15) return append;
+  if (d > 15) return append2;
   const k = 10 ** d;
   return function(strings) {
     this._ += strings[0];
@@ -70600,7 +71586,7 @@ var init_d3_path = __esm({
         this._x0 = this._y0 = // start of current subpath
         this._x1 = this._y1 = null;
         this._ = "";
-        this._append = digits == null ? append : appendRound(digits);
+        this._append = digits == null ? append2 : appendRound(digits);
         this._equal = digits == null ? equal : equalRound(digits);
       }
       moveTo(x2, y2) {
@@ -70918,7 +71904,7 @@ var init_review_history = __esm({
     init_escape();
     init_figures();
     init_level_plot();
-    leftOutInWords = ({ leftOut: leftOut3 }) => leftOut3.length === 0 ? "" : ` ${count2(leftOut3.length, "session")} left out, not comparable.`;
+    leftOutInWords = ({ leftOut: leftOut5 }) => leftOut5.length === 0 ? "" : ` ${count2(leftOut5.length, "session")} left out, not comparable.`;
     sizeInWords = (size, { better: better2, worse }) => `${change(size)} ${size > 0 ? worse : better2}`;
   }
 });
@@ -70987,9 +71973,9 @@ function stripsOf({ side, label, suite }, { metric: metric2 }) {
   const byName2 = new Map(suite.benchmarks.map((benchmark) => [benchmark.name, benchmark]));
   return (name2) => {
     const series2 = byName2.get(name2)?.series.find((one2) => sameMetric(one2.metric, metric2));
-    const measured = series2 === void 0 ? null : measureSide(series2);
-    if (measured?.kind !== "measured" || measured.ranked === null) return [];
-    return [{ side, label, values: measured.ranked }];
+    const measured2 = series2 === void 0 ? null : measureSide(series2);
+    if (measured2?.kind !== "measured" || measured2.ranked === null) return [];
+    return [{ side, label, values: measured2.ranked }];
   };
 }
 var mostReferences;
@@ -71487,11 +72473,11 @@ function bootstrapMean(benchmarks, { resamples: resamples2, seed, sessionsAreSha
     for (let part = 0; part < weights2.length; part += 1) {
       const start = starts[part] ?? 0;
       const count3 = (starts[part + 1] ?? 0) - start;
-      const shared = drawn[part % 2 === 0 ? 0 : 1];
-      const isShared = sessionsAreShared && shared.length === count3;
+      const shared2 = drawn[part % 2 === 0 ? 0 : 1];
+      const isShared = sessionsAreShared && shared2.length === count3;
       let sum2 = 0;
       for (let k = 0; k < count3; k += 1) {
-        const index = isShared ? shared[k] ?? 0 : floor2(uniform() * count3);
+        const index = isShared ? shared2[k] ?? 0 : floor2(uniform() * count3);
         sum2 += units[start + index] ?? 0;
       }
       total += (weights2[part] ?? 0) * log3(sum2 / count3);
@@ -71579,7 +72565,7 @@ function bootstrapSuite(baseline, candidate, { metric: metric2, suite }, weights
 function sidesOf({ benchmarks }, metricId) {
   return new Map(
     benchmarks.flatMap((benchmark) => {
-      const series2 = seriesOf9(benchmark, metricId);
+      const series2 = seriesOf(benchmark, metricId);
       const side = series2 && measureSide(series2);
       return side?.kind === "measured" ? [[benchmark.name, side]] : [];
     })
@@ -71587,7 +72573,8 @@ function sidesOf({ benchmarks }, metricId) {
 }
 function unitsOf(side, isBySession) {
   if (side === void 0 || side.ranked === null) return null;
-  return isBySession ? side.sessionMeans : side.ranked;
+  const units = isBySession ? side.sessionMeans : side.ranked;
+  return units.every((unit3) => unit3 > 0) ? units : null;
 }
 var resamples, logMean;
 var init_bootstrap_suite = __esm({
@@ -71606,11 +72593,31 @@ var init_bootstrap_suite = __esm({
 function shiftsNotRejected(first2, second) {
   const rejected = largestRejected(first2.length, second.length);
   if (rejected < 0) return { low: -Infinity, high: Infinity };
-  const differences = Float64Array.from(first2.flatMap((one2) => second.map((other) => one2 - other))).sort();
+  const [minuends, subtrahends] = [new Float64Array(first2).sort(), new Float64Array(second).sort()];
   return {
-    low: differences[rejected] ?? -Infinity,
-    high: differences[differences.length - 1 - rejected] ?? Infinity
+    low: differenceOfRank(minuends, subtrahends, rejected),
+    high: differenceOfRank(minuends, subtrahends, first2.length * second.length - 1 - rejected)
   };
+}
+function differenceOfRank(first2, second, rank2) {
+  let below = (first2[0] ?? NaN) - (second.at(-1) ?? NaN);
+  let above = (first2.at(-1) ?? NaN) - (second[0] ?? NaN);
+  if (countUpTo(first2, second, below) > rank2) return below;
+  for (; ; ) {
+    const middle = below + (above - below) / 2;
+    if (!(below < middle && middle < above)) return above;
+    if (countUpTo(first2, second, middle) > rank2) above = middle;
+    else below = middle;
+  }
+}
+function countUpTo(first2, second, limit) {
+  let count3 = 0;
+  let tooSmall = 0;
+  for (const one2 of first2) {
+    while (tooSmall < second.length && one2 - (second[tooSmall] ?? NaN) > limit) tooSmall += 1;
+    count3 += second.length - tooSmall;
+  }
+  return count3;
 }
 function largestRejected(first2, second) {
   if (first2 + second > largestExact3) {
@@ -71850,7 +72857,7 @@ __export(html_exports, {
 });
 function renderHtml(review2, context2) {
   const document2 = reviewDocument(review2, context2);
-  const facts = factsOf2(review2);
+  const facts = factsOf3(review2);
   const folded = document2.blocks.filter((block) => block.kind === "details");
   const sections = inOrder2([
     ...folded.map(
@@ -71898,7 +72905,7 @@ function keyFigures(review2, facts) {
       ["geometric mean", speedupText(logSpeedup, facts.direction), against],
       ["95 % CI", intervalText(low, high, facts.direction), against],
       ["benchmarks", countsText(facts.suite.counts), `${better2} / ${worse} / equivalent / inconclusive`],
-      ["memory", memoryText(review2.comparison), against]
+      ...tellsMemory(review2) ? [["memory", memoryText(review2.comparison), against]] : []
     );
   }
   const items = figures3.map(
@@ -72087,8 +73094,8 @@ function waiverJson({ scope, metric: metric2, ceiling, reason, expires }) {
 }
 function acceptanceJson({ acceptance }) {
   if (acceptance === void 0) return null;
-  const { label, by, at, refused: refused2 } = acceptance;
-  return { label, by, at, refused: refused2 };
+  const { label, by, at, refused: refused3 } = acceptance;
+  return { label, by, at, refused: refused3 };
 }
 function policyJson(policy) {
   const { thresholds, maxInconclusive, failOn, claim: claim2, onMissingBaseline, comparison, waivers, seed } = policy;
@@ -72296,16 +73303,16 @@ function trustJson(trust) {
     vouchedBy: [...vouchedBy]
   };
 }
-function referenceJson({ label, comparison, witness, leftOut: leftOut3, duplicateOf }) {
+function referenceJson({ label, comparison, witness, leftOut: leftOut5, duplicateOf }) {
   const suite = comparison.metrics[0]?.suite ?? null;
   const interval = suite === null ? { speedup: null, low: null, high: null } : intervalJson(suite.estimate);
   return {
     label,
     ...interval,
     ...witness === null ? nothingShared : witnessJson(witness),
-    counted: leftOut3 === void 0,
+    counted: leftOut5 === void 0,
     duplicateOf: duplicateOf === void 0 ? null : { role: duplicateOf.role, label: duplicateOf.label },
-    ...leftOut3 === void 0 ? {} : { leftOut: leftOut3 }
+    ...leftOut5 === void 0 ? {} : { leftOut: leftOut5 }
   };
 }
 function witnessJson({ benchmarks, claim: claim2, overReference, deficit, deficitLow, deficitHigh, explained: explained2 }) {
@@ -72473,7 +73480,7 @@ __export(junit_exports, {
   renderProblemJunit: () => renderProblemJunit
 });
 function renderJunit(review2) {
-  const facts = factsOf2(review2);
+  const facts = factsOf3(review2);
   const [main7] = review2.comparison.metrics;
   const of = main7 === void 0 ? "" : `, ${main7.metric.id}`;
   return junitXml([
@@ -72497,7 +73504,7 @@ function renderProblemJunit(problem) {
 function verdictCase(review2, facts) {
   const { verdict } = review2;
   const title = inlineTerminal(headline(review2, facts));
-  const message = `${verdictWord(review2)}: ${title}. ${verdict.reasons[0] ?? ""}`.trim();
+  const message = `${verdictWord(review2)}: ${title}. ${leadingReason(verdict)}`.trim();
   const result2 = () => {
     if (verdict.notJudged !== null) return { kind: "error", type: "not-judged", message };
     if (verdict.failsCheck) return { kind: "failure", type: verdict.kind, message };
@@ -72595,7 +73602,7 @@ function renderProblemBadge({ kind }, { key }) {
 }
 function messageOf(review2) {
   const { verdict, trust } = review2;
-  const facts = factsOf2(review2);
+  const facts = factsOf3(review2);
   if (verdict.notJudged !== null || facts.suite === null) return "not judged";
   const speedup = speedupText(facts.suite.estimate.logSpeedup, facts.direction);
   const doubt2 = [
@@ -72742,6 +73749,7 @@ var init_render = __esm({
 });
 
 // src/action/publish.ts
+import { normalize as normalize7 } from "node:path";
 async function publish(publication) {
   const { request: request2, outcome } = publication;
   const troubles = [];
@@ -72753,12 +73761,14 @@ async function publish(publication) {
   const checkRun = await postCheckRun(publication);
   troubles.push(...[status, checkRun].filter((trouble) => trouble !== null));
   const places2 = { ...paths, commentUrl: "url" in comment ? comment.url : "" };
-  const outputs = outputsOf(outcome.kind === "reviewed" ? outcome.review : null, places2);
-  for (const [name2, value3] of Object.entries(outputs)) request2.runner.setOutput(name2, value3);
+  const unwritten = writeOutputs(
+    request2.runner,
+    outputsOf(outcome.kind === "reviewed" ? outcome.review : null, places2)
+  );
+  if (unwritten !== null) troubles.push(unwritten);
   await request2.runner.writeSummary(renderSummaryText(publication, troubles));
   annotate(publication, troubles);
-  const reportsMissing = troubles.some(({ code: code3 }) => code3 === "setting-invalid");
-  return fails(outcome, publication) || reportsMissing ? "failed" : "passed";
+  return fails(outcome, publication) || troubles.some(failsStep) ? "failed" : "passed";
 }
 function fails(outcome, { request: request2 }) {
   switch (outcome.kind) {
@@ -72773,8 +73783,10 @@ function fails(outcome, { request: request2 }) {
 async function writeReports(publication, troubles) {
   const { request: request2 } = publication;
   const written4 = /* @__PURE__ */ new Map();
+  const read2 = resultsInWorkspace(publication.outcome);
   for (const { input, path: path2, text: text5 } of await reportsOf(publication)) {
     try {
+      if (read2.has(normalize7(path2))) throw overResult(input, path2);
       await writeInWorkspace(request2.workspace, path2, text5, input);
       written4.set(input, path2);
     } catch (error3) {
@@ -72783,6 +73795,20 @@ async function writeReports(publication, troubles) {
     }
   }
   return { ...nowhere, reportPath: written4.get("report-path") ?? "", jsonPath: written4.get("json-path") ?? "" };
+}
+function resultsInWorkspace(outcome) {
+  if (outcome.kind !== "reviewed") return /* @__PURE__ */ new Set();
+  const { baseline, candidate, references, history } = outcome.review.evidence;
+  const suites = [baseline, candidate, ...references.map(({ suite }) => suite), ...history];
+  const ofWorkspace = suites.filter(({ provenance }) => provenance.stored?.place === "workspace");
+  return new Set(ofWorkspace.flatMap(({ provenance }) => provenance.files.map(({ name: name2 }) => normalize7(name2))));
+}
+function overResult(input, path2) {
+  return new PlumblineError(
+    "setting-invalid",
+    `${input}: ${path2} is one of the results that were read, so it was left as it is.`,
+    "Name another file for the report."
+  );
 }
 async function comments(publication) {
   const { request: request2, client, deadline, outcome, viewer } = publication;
@@ -72891,7 +73917,8 @@ function sentenceOf2(outcome) {
     case "reviewed": {
       const { verdict, trust } = outcome.review;
       const doubt2 = trust.level === "suspect" && verdict.kind !== "fail" ? ", but the baseline is suspect" : "";
-      return `${verdict.kind}${excusedInWords(verdict.gates)}${doubt2}: ${verdict.reasons[0] ?? "nothing was held against a threshold."}`;
+      const reason = leadingReason(verdict);
+      return `${verdict.kind}${excusedInWords(verdict.gates)}${doubt2}: ${reason === "" ? "nothing was held against a threshold." : reason}`;
     }
     case "no-baseline":
       return "There is no baseline yet, so nothing was compared.";
@@ -72902,14 +73929,15 @@ function sentenceOf2(outcome) {
 function annotate(publication, troubles) {
   const { request: request2, outcome } = publication;
   const { annotate: show } = request2.runner;
-  for (const trouble of troubles) show("warning", "Plumbline", `${trouble.message} ${trouble.remedy}`);
+  for (const trouble of troubles)
+    show(failsStep(trouble) ? "error" : "warning", "Plumbline", `${trouble.message} ${trouble.remedy}`);
   for (const { code: code3, message, remedy: remedy10 } of graveFindings(outcome).slice(0, ANNOTATIONS2 - troubles.length)) {
     show("warning", `Plumbline: ${code3}`, `${message} ${remedy10}`);
   }
   const remedy9 = outcome.kind === "not-judged" ? ` ${outcome.error.remedy}` : "";
   show(fails(outcome, publication) ? "error" : "notice", "Plumbline", sentenceOf2(outcome) + remedy9);
 }
-var HOPELESS, ANNOTATIONS2, isPlainPass;
+var HOPELESS, ANNOTATIONS2, failsStep, isPlainPass;
 var init_publish = __esm({
   "src/action/publish.ts"() {
     "use strict";
@@ -72919,10 +73947,12 @@ var init_publish = __esm({
     init_workspace();
     init_plumbline_error();
     init_excuse();
+    init_reasons();
     init_outputs();
     init_render();
     HOPELESS = /* @__PURE__ */ new Set(["token-rejected", "rate-limited", "server-fault", "timed-out"]);
     ANNOTATIONS2 = 9;
+    failsStep = ({ code: code3 }) => code3 === "setting-invalid" || code3 === "file-unreadable";
     isPlainPass = ({ kind, gates }) => kind === "pass" && !isAnyExcused(gates);
   }
 });
@@ -72934,7 +73964,8 @@ __export(start_failure_exports, {
 });
 async function reportStartFailure(error3, runner, version) {
   const shown3 = asPlumblineError(error3, runner.log);
-  for (const [name2, value3] of Object.entries(outputsOf(null, nowhere))) runner.setOutput(name2, value3);
+  const unwritten = writeOutputs(runner, outputsOf(null, nowhere));
+  if (unwritten !== null) runner.annotate("error", "Plumbline", `${unwritten.message} ${unwritten.remedy}`);
   const context2 = { version, now: null, serverUrl: null, runUrl: null };
   await runner.writeSummary(renderProblemSummary({ kind: "not-judged", error: shown3, notes: [] }, context2));
   const told = `${shown3.message} ${shown3.remedy}`;
@@ -73702,7 +74733,7 @@ function parseThreshold(text5) {
   const examples2 = "Write the largest tolerated worsening, e.g. `2%`, `1.02x` or `0.98`, or `off`.";
   const refuse3 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. ${examples2}` });
   const number4 = readNumber(trimmed);
-  if (number4 === null) return refuse3("is no percentage and no ratio");
+  if (number4 === null) return refuse3(noNumber(trimmed));
   const { value: value3, unit: unit3 } = number4;
   if (unit3 === "%") return { ok: true, value: worsening(value3 / 100) };
   if (value3 === 0) return refuse3("would be a ratio of zero; `0%` tolerates nothing");
@@ -73713,7 +74744,7 @@ function parsePercentClaim(text5) {
   const trimmed = text5.trim();
   const refuse3 = (why) => ({ ok: false, complaint: `${quoted2(text5)} ${why}. Write the gain, e.g. \`10%\` or \`1.1x\`.` });
   const number4 = readNumber(trimmed);
-  if (number4 === null) return refuse3("is no percentage and no ratio");
+  if (number4 === null) return refuse3(noNumber(trimmed));
   const { value: value3, unit: unit3 } = number4;
   if (unit3 === "" && value3 >= doubtful) return refuse3(doubt(trimmed));
   const gain = unit3 === "%" ? value3 / 100 : value3 - 1;
@@ -73727,6 +74758,11 @@ function readNumber(text5) {
 }
 function worsening(share) {
   return ratio(Number((1 + share).toFixed(12)));
+}
+function noNumber(text5) {
+  const withPoint = text5.replace(",", ".");
+  const meant = withPoint !== text5 && readNumber(withPoint) !== null ? `: write \`${withPoint}\` with a point` : "";
+  return `is no percentage and no ratio${meant}`;
 }
 function doubt(text5) {
   return `could be ${text5}% or ${text5}x`;
@@ -73849,7 +74885,7 @@ var inputs = [
   },
   {
     name: "history",
-    description: "How many earlier baselines to learn noise and drift from; `0` is off. Or where they are, one source per line, if not among the baseline’s other results.",
+    description: "How many earlier baselines to learn noise and drift from; `0` or `off` for none. Or where they are, one source per line, if not among the baseline’s other results.",
     kind: "history",
     required: false,
     default: "8"
@@ -74505,6 +75541,9 @@ function thresholdNotes(own) {
   return list3.length === 0 ? [] : [`The config file sets thresholds of checks: ${list3.join(", ")}.`];
 }
 
+// src/settings/read-settings.ts
+import { normalize } from "node:path";
+
 // src/comparison/comparison.ts
 var defaultComparisonOptions = {
   significance: 0.05,
@@ -74552,7 +75591,7 @@ var SettingsReader = class {
   /** The text of an input that is required or has a default. */
   text(name2) {
     const text5 = this.optional(name2);
-    if (text5 === null) this.complain(name2, "is required and was not given.");
+    if (text5 === null) this.complain(name2, "it is required and was not given, or is empty.");
     return text5 ?? "";
   }
   /** The input's value as `read` reads it, or null when nothing was said and there is no default. */
@@ -74614,8 +75653,21 @@ function readSettings(values, called = (name2) => name2, file = null) {
     timeoutSeconds: reader.value("timeout", readDuration) ?? 0,
     notes: file?.notes ?? []
   };
+  complainOfOneFileForTwo(reader);
   reader.throwIfAnythingIsWrong();
   return settings;
+}
+function complainOfOneFileForTwo(reader) {
+  const names2 = ["report-path", "json-path", "junit-path", "badge-path"];
+  const taken = /* @__PURE__ */ new Map();
+  for (const name2 of names2) {
+    const path2 = reader.optional(name2);
+    if (path2 === null) continue;
+    const first2 = taken.get(normalize(path2));
+    if (first2 !== void 0)
+      reader.complain(name2, `it names the same file as ${first2}. Give each report a file of its own.`);
+    else taken.set(normalize(path2), name2);
+  }
 }
 var noHistory = { sessions: 0, sources: [] };
 function readReferences(reader) {
@@ -74675,6 +75727,7 @@ function readToken(sources) {
 async function readActionInputs(sources, config) {
   const token = readToken(sources);
   if (token === "") throw tokenMissing();
+  if (!/^[\x21-\x7e]+$/.test(token)) throw tokenGarbled();
   const given2 = Object.fromEntries(
     inputs.filter(({ name: name2 }) => name2 !== "github-token").map((input) => [input.name, sources.getInput(input.name)]).filter(([name2, text5]) => text5.trim() !== "" && text5.trim() !== defaultOf(name2))
   );
@@ -74723,13 +75776,21 @@ function tokenMissing() {
     "Leave github-token out (its default is ${{ github.token }}), or give a secret that this workflow can read; secrets are empty on pull requests from forks."
   );
 }
+function tokenGarbled() {
+  return new PlumblineError(
+    "setting-invalid",
+    "github-token: it holds a line break, a space or another character that no token has.",
+    "Store the secret again, as one line with nothing before or behind it; or leave github-token out (its default is ${{ github.token }})."
+  );
+}
 function defaultOf(name2) {
   const input = inputs.find((one2) => one2.name === name2);
   return input !== void 0 && "default" in input ? input.default : void 0;
 }
 
 // src/main.ts
-var workspace2 = process.env.GITHUB_WORKSPACE ?? process.cwd();
+var { GITHUB_WORKSPACE: checkedOut } = process.env;
+var workspace2 = checkedOut === void 0 || checkedOut === "" ? process.cwd() : checkedOut;
 async function run() {
   const { safeLine: safeLine2 } = await Promise.resolve().then(() => (init_log(), log_exports));
   const sources = { getInput: (name2) => getInput(name2) };
@@ -74740,11 +75801,11 @@ async function run() {
   if (result2 === "failed") process.exitCode = ExitCode.Failure;
 }
 async function runWithin(sources, runner) {
-  const { forPullRequest: forPullRequest2, readRunContext: readRunContext2 } = await Promise.resolve().then(() => (init_read_event(), read_event_exports));
+  const { addressOf: addressOf2, forPullRequest: forPullRequest2, readRunContext: readRunContext2 } = await Promise.resolve().then(() => (init_read_event(), read_event_exports));
   const surroundings = {
     started: readRunContext2(process.env, await readPayload(process.env.GITHUB_EVENT_PATH)),
-    apiUrl: process.env.GITHUB_API_URL ?? "https://api.github.com",
-    graphqlUrl: process.env.GITHUB_GRAPHQL_URL ?? "https://api.github.com/graphql",
+    apiUrl: addressOf2(process.env, "GITHUB_API_URL", "https://api.github.com"),
+    graphqlUrl: addressOf2(process.env, "GITHUB_GRAPHQL_URL", "https://api.github.com/graphql"),
     workspace: workspace2,
     runner
   };
@@ -74769,7 +75830,13 @@ function runnerOf(safeLine2) {
         if (isDebug()) debug(text5);
       }
     },
-    setOutput: (name2, value3) => setOutput(name2, value3),
+    setOutput: (name2, value3) => {
+      try {
+        setOutput(name2, value3);
+      } catch (error3) {
+        throw outputsUnwritable(error3);
+      }
+    },
     annotate: (level2, title, message) => show[level2](message, { title }),
     async writeSummary(markdown) {
       try {
@@ -74780,13 +75847,22 @@ function runnerOf(safeLine2) {
     }
   };
 }
+function outputsUnwritable(error3) {
+  return new PlumblineError(
+    "file-unreadable",
+    `The outputs of this step could not be written to the file that GITHUB_OUTPUT names: ${error3 instanceof Error ? error3.message : String(error3)}.`,
+    "See whether the runner’s disk is full, and whether this job’s user may write to the runner’s temporary folder; then re-run the job.",
+    error3
+  );
+}
 async function readPayload(path2) {
   try {
-    return JSON.parse(await readFile4(path2 ?? "", "utf8"));
+    return JSON.parse((await readFile4(path2 ?? "", "utf8")).replace(/^\ufeff/u, ""));
   } catch (error3) {
+    const why = path2 === void 0 ? "it is not set" : `${path2}: ${error3 instanceof Error ? error3.message : String(error3)}`;
     throw new PlumblineError(
       "event-unsupported",
-      `The event's payload cannot be read: GITHUB_EVENT_PATH is ${path2 ?? "not set"}.`,
+      `The event's payload cannot be read from the file that GITHUB_EVENT_PATH names: ${why}.`,
       "Run this as a step of a GitHub workflow; elsewhere use the command line: plumbline compare BASELINE CANDIDATE.",
       error3
     );

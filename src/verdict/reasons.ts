@@ -168,7 +168,14 @@ export function leadingReason(verdict: Verdict): string {
 }
 
 /** Why the check fails though the verdict's word does not say so; undefined where it says so, or where nothing fails. */
-export function whyItFailsAllTheSame({ kind, notJudged, gates, reasons, failsCheck, policy }: Verdict): string | undefined {
+export function whyItFailsAllTheSame({
+  kind,
+  notJudged,
+  gates,
+  reasons,
+  failsCheck,
+  policy,
+}: Verdict): string | undefined {
   if (!failsCheck || notJudged !== null || policy.failOn.some((word) => word === kind)) return undefined;
   // Behind the reason for the word come the gates, the failed ones first; what is incomplete comes last.
   return gates.some(failsVerdict) && policy.failOn.includes('fail') ? reasons[1] : reasons.at(-1);

@@ -80,11 +80,11 @@ export function selfTestLine(selfTest: SelfTest): Text {
     return [label, ' no geometric mean threshold is set, so there is nothing to test.'];
   const { passed, waivedUpTo, smallestSlowdownCaught: caught } = selfTest;
   if (caught === null) return [label, ' nothing could be compared, so there is nothing to test.'];
-  const waived = waivedUpTo === null ? '' : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts,`;
-  const copy = `a copy of it that is ${thresholdText(selfTest.injectedSlowdown)} worse${waived}`;
+  const waived = waivedUpTo === null ? '' : `, beyond the ${thresholdText(waivedUpTo)} that a waiver accepts`;
+  const copy = `a copy of the candidate, brought to the baseline’s level and made ${thresholdText(selfTest.injectedSlowdown)} worse${waived},`;
   const outcome = passed ? 'fail, as it must' : 'not fail: the gate is blind to it';
   const smallest = `The smallest worsening that would certainly fail is ${thresholdText(caught)}.`;
-  return [label, ` against the candidate, ${copy} would ${outcome}. ${smallest}`];
+  return [label, ` ${copy} would ${outcome}. ${smallest}`];
 }
 
 function methodLines(review: Review, facts: Facts): Text[] {

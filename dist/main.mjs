@@ -45776,6 +45776,7 @@ function partedByParameters(suites, subject, notes) {
 }
 function withoutCopies(suites, subject, notes) {
   const [first2, ...others2] = suites;
+  if (others2.length === 0) return suites;
   const kept = [first2];
   const byDigests = /* @__PURE__ */ new Map([[digests(first2), [first2]]]);
   for (const suite of others2) {

@@ -52,6 +52,18 @@ describe('mergeSuites', () => {
     });
   });
 
+  test('asks a single suite for no digest, which would have to be computed', () => {
+    const one = suite('a', { benchmarks: [benchmark('x', samples([1]))] });
+    const file = {
+      name: 'a.json',
+      byteLength: 1,
+      get sha256(): string {
+        throw new Error('a digest was asked for');
+      },
+    };
+    expect(() => mergeSuites([{ ...one, provenance: { files: [file] } }], 'label', 'baseline')).not.toThrow();
+  });
+
   test('takes other names as shards', () => {
     const { suite: merged, notes } = mergeSuites(
       [

@@ -115,6 +115,30 @@ describe('identity.same-file', () => {
   ])('%s', (_, baseline, candidate, expected) => {
     expect(told(runCheck(identitySameFile, { baseline, candidate }))).toBe(expected);
   });
+
+  test('asks for digests of files of one length only: they are computed when asked for', () => {
+    const asked: number[] = [];
+    const ofLength = (side: Partial<Suite>, byteLength: number): Partial<Suite> => {
+      const computed = {
+        name: 'f.json',
+        byteLength,
+        get sha256() {
+          asked.push(byteLength);
+          return 'aa';
+        },
+      };
+      return { ...side, provenance: { files: [computed] } };
+    };
+    const ran = (one: number, other: number): string =>
+      told(
+        runCheck(identitySameFile, {
+          baseline: ofLength(alike.baseline, one),
+          candidate: ofLength(alike.candidate, other),
+        }),
+      );
+    expect([ran(1, 2), asked]).toEqual(['passed', []]);
+    expect(ran(3, 3)).toBe('error both');
+  });
 });
 
 describe('identity.same-commit', () => {

@@ -69069,7 +69069,7 @@ function opening(review2, facts) {
 }
 function failsAllTheSame({ verdict }) {
   const reason = whyItFailsAllTheSame(verdict);
-  return reason === void 0 ? [] : [lineBreak, strong("The check fails all the same."), " ", prose(reason)];
+  return reason === void 0 ? [] : [lineBreak, strong("The check fails all the same:"), " ", prose(reason)];
 }
 function trustSentence(review2) {
   const { level: level2, sentences, vouchedBy, references } = review2.trust;

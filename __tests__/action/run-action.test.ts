@@ -182,7 +182,7 @@ describe('the action', () => {
       const { result, notes } = await act(stage, { 'json-path': '../outside.json' });
       expect(result).toBe('failed');
       expect(notes.outputs).toMatchObject({ verdict: 'pass', 'json-path': '' });
-      expect(notes.annotations[0]).toContain('warning: json-path: ');
+      expect(notes.annotations[0]).toContain('error: json-path: ');
     });
   });
 

@@ -71,7 +71,7 @@ describe('above the fold', () => {
     const failing = (more: Parameters<typeof policy>[1]) =>
       comment(buildReview({ processes: 2 }, { factor: 1.5 }, { policy: policy({}, more) }));
     expect(failing({})).toMatch(
-      /\*\*Untrusted\.\*\* .*<br>\*\*The check fails all the same\.\*\* The geometric mean is 1\.\d+× slower .*: wholly beyond/u,
+      /\*\*Untrusted\.\*\* .*<br>\*\*The check fails all the same:\*\* The geometric mean is 1\.\d+× slower .*: wholly beyond/u,
     );
     expect(failing({ failOn: [] })).not.toContain('fails all the same');
     expect(comment(states.untrusted)).not.toContain('fails all the same');

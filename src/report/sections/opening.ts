@@ -30,7 +30,7 @@ export function opening(review: Review, facts: Facts): Block[] {
 /** Where the step fails for something that the verdict's word does not say, nobody has to search for why it is red. */
 function failsAllTheSame({ verdict }: Review): Text {
   const reason = whyItFailsAllTheSame(verdict);
-  return reason === undefined ? [] : [lineBreak, strong('The check fails all the same.'), ' ', prose(reason)];
+  return reason === undefined ? [] : [lineBreak, strong('The check fails all the same:'), ' ', prose(reason)];
 }
 
 /** What is believed of the baseline and who vouches for it, and what the references say of the claim. */

@@ -67459,7 +67459,7 @@ var init_escape = __esm({
     proseLimit = 600;
     clean = /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u22ff]+)*$/;
     quoted3 = /"(?:[^"\\]|\\.)*"|`[^`]+`/gu;
-    referring = /@|#\d|gh-\d|:\/\/|www\.|\$|^[0-9a-f]{7,40}$/iu;
+    referring = /@|#\d|gh-\d|:\/\/|www\.|\$|^[0-9a-f]{7,40}$|(?<![0-9a-z])[0-9a-f]{40}(?![0-9a-z])/iu;
     htmlEntities = {
       "&": "&amp;",
       "<": "&lt;",

@@ -94,6 +94,7 @@ describe('markdownProse', () => {
     ['_gh-3', '`_gh-3`'],
     ['costs $x$', 'costs `$x$`'],
     ['commit a4a2d2b0c3d4', 'commit `a4a2d2b0c3d4`'],
+    ['0123456789abcdef01230123456789abcdef0123`, it says', '`` 0123456789abcdef01230123456789abcdef0123` ``, it says'],
     ['**bold** _em_ <b>', '\\*\\*bold\\*\\* \\_em\\_ \\<b\\>'],
     ['# heading', '\\# heading'],
     ['- item', '\\- item'],

@@ -136,9 +136,9 @@ export function joinMarkdown(pieces: readonly string[]): string {
 
 /**
  * Words that GitHub would give a meaning: mentions, issues, links, mathematics, commits. What stands before does not count:
- * an underscore is part of a word, and a link begins after it all the same.
+ * an underscore is part of a word, and a link begins after it all the same. A whole commit is one within a word, too.
  */
-const referring = /@|#\d|gh-\d|:\/\/|www\.|\$|^[0-9a-f]{7,40}$/iu;
+const referring = /@|#\d|gh-\d|:\/\/|www\.|\$|^[0-9a-f]{7,40}$|(?<![0-9a-z])[0-9a-f]{40}(?![0-9a-z])/iu;
 
 function markdownWords(text: string): string {
   const words = text.split(/( )/u).map((word) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -39,7 +39,32 @@ const namesOf = async (named: string) => {
 };
 const failure = (named: string): Promise<PlumblineError> => plumblineErrorOf(findFiles(named, 'baseline'));
 
+/** Root may read everything, so while this runs it is nobody. */
+async function asOrdinaryUser<Result>(act: () => Promise<Result>): Promise<Result> {
+  if (process.getuid?.() !== 0) return act();
+  process.seteuid?.(65534);
+  try {
+    return await act();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
 describe('findFiles', () => {
+  test('names the folder deep below that may not be read, not the one that was given', async () => {
+    const outer = mkdtempSync(join(tmpdir(), 'plumbline-unreadable-'));
+    try {
+      mkdirSync(join(outer, 'inner'));
+      writeFileSync(join(outer, 'a.json'), '{}');
+      chmodSync(outer, 0o755);
+      chmodSync(join(outer, 'inner'), 0o000);
+      const { message } = await asOrdinaryUser(() => failure(outer));
+      expect(message).toBe(`baseline: ${join(outer, 'inner')} cannot be read: permission was denied.`);
+    } finally {
+      rmSync(outer, { recursive: true });
+    }
+  });
+
   test('reads a file under the name that was given', async () => {
     const { files, chosen } = await findFiles(`${folder}/./sub/../b.json`, 'baseline');
     expect(files).toEqual([{ name: `${folder}/./sub/../b.json`, bytes: Buffer.from('b.json') }]);

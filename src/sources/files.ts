@@ -148,7 +148,9 @@ function readBytes(file: string | number, name: string, subject: string): Uint8A
 
 /** The file or folder that an error of the file system is about: perhaps one deep below that which was named. */
 function pathOf(error: unknown): string | null {
-  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : null;
+  return typeof error === 'object' && error !== null && 'path' in error && typeof error.path === 'string'
+    ? error.path
+    : null;
 }
 
 function unreadable(name: string, subject: string, error: unknown): PlumblineError {

@@ -67548,6 +67548,20 @@ var init_check_run = __esm({
   }
 });
 
+// src/trust/evidence.ts
+var suitesOf;
+var init_evidence = __esm({
+  "src/trust/evidence.ts"() {
+    "use strict";
+    suitesOf = ({ baseline, candidate, references, history }) => [
+      baseline,
+      candidate,
+      ...references.map(({ suite }) => suite),
+      ...history
+    ];
+  }
+});
+
 // src/report/document.ts
 function nameList(names2, shown3) {
   const pieces = names2.slice(0, shown3).flatMap((text5, index) => index === 0 ? [name(text5)] : [", ", name(text5)]);
@@ -73799,9 +73813,9 @@ async function writeReports(publication, troubles) {
 }
 function resultsInWorkspace(outcome) {
   if (outcome.kind !== "reviewed") return /* @__PURE__ */ new Set();
-  const { baseline, candidate, references, history } = outcome.review.evidence;
-  const suites = [baseline, candidate, ...references.map(({ suite }) => suite), ...history];
-  const ofWorkspace = suites.filter(({ provenance }) => provenance.stored?.place === "workspace");
+  const ofWorkspace = suitesOf(outcome.review.evidence).filter(
+    ({ provenance }) => provenance.stored?.place === "workspace"
+  );
   return new Set(ofWorkspace.flatMap(({ provenance }) => provenance.files.map(({ name: name2 }) => normalize7(name2))));
 }
 function overResult(input, path2) {
@@ -73947,6 +73961,7 @@ var init_publish = __esm({
     init_status();
     init_workspace();
     init_plumbline_error();
+    init_evidence();
     init_excuse();
     init_reasons();
     init_outputs();

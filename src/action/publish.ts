@@ -10,6 +10,7 @@ import { publishStatus } from '../github/status.ts';
 import { writeInWorkspace } from '../github/workspace.ts';
 import type { Finding } from '../model/finding.ts';
 import { PlumblineError } from '../model/plumbline-error.ts';
+import { suitesOf } from '../trust/evidence.ts';
 import { excusedInWords, isAnyExcused } from '../verdict/excuse.ts';
 import { leadingReason } from '../verdict/reasons.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -81,9 +82,9 @@ async function writeReports(publication: Publication, troubles: PlumblineError[]
 /** The files of the workspace that results were read from: a later step may upload them, and they cannot be measured again. */
 function resultsInWorkspace(outcome: Outcome): ReadonlySet<string> {
   if (outcome.kind !== 'reviewed') return new Set();
-  const { baseline, candidate, references, history } = outcome.review.evidence;
-  const suites = [baseline, candidate, ...references.map(({ suite }) => suite), ...history];
-  const ofWorkspace = suites.filter(({ provenance }) => provenance.stored?.place === 'workspace');
+  const ofWorkspace = suitesOf(outcome.review.evidence).filter(
+    ({ provenance }) => provenance.stored?.place === 'workspace',
+  );
   return new Set(ofWorkspace.flatMap(({ provenance }) => provenance.files.map(({ name }) => normalize(name))));
 }
 

@@ -10,6 +10,7 @@ import { readChoice } from '../settings/read-values.ts';
 import { type CompareRequest, readCompareArguments } from './arguments.ts';
 import { type PlotKind, plotKinds } from './plot-help.ts';
 import { seeHelpOf, usageError } from './usage.ts';
+import { fileOrStandardOutput } from './write-report.ts';
 
 /** What `plumbline plot` was asked to do. */
 export interface PlotRequest {
@@ -45,7 +46,7 @@ export function readPlotArguments(words: readonly string[]): 'help' | PlotReques
   return {
     kind: kind.value,
     benchmarks: own.benchmark,
-    out: out === '-' ? null : (out ?? comparison.output),
+    out: fileOrStandardOutput(out ?? comparison.output),
     comparison,
   };
 }

@@ -3,7 +3,7 @@
  */
 import { realpathSync, writeFileSync } from 'node:fs';
 import { PlumblineError } from '../model/plumbline-error.ts';
-import type { Evidence } from '../trust/evidence.ts';
+import { suitesOf, type Evidence } from '../trust/evidence.ts';
 import { usageError } from './usage.ts';
 
 /** The file that `--output` and its like name; null for standard output, which is where a report goes without it. */
@@ -34,10 +34,8 @@ export function writeReport(flag: string, path: string, text: string, read: read
 }
 
 /** The files that the suites were read from. */
-export function filesOf({ baseline, candidate, references, history }: Evidence): readonly string[] {
-  const suites = [baseline, candidate, ...references.map(({ suite }) => suite), ...history];
-  return suites.flatMap(({ provenance }) => provenance.files.map(({ name }) => name));
-}
+export const filesOf = (evidence: Evidence): readonly string[] =>
+  suitesOf(evidence).flatMap(({ provenance }) => provenance.files.map(({ name }) => name));
 
 /** Whether both names lead to one file, by links too. */
 function areOneFile(first: string, second: string): boolean {

@@ -30,3 +30,11 @@ export interface LabelledSuite {
   readonly label: string;
   readonly suite: Suite;
 }
+
+/** All suites of the evidence: both sides, the references, the history. */
+export const suitesOf = ({ baseline, candidate, references, history }: Evidence): readonly Suite[] => [
+  baseline,
+  candidate,
+  ...references.map(({ suite }) => suite),
+  ...history,
+];

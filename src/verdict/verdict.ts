@@ -50,7 +50,7 @@ export interface GateResult extends HeldThreshold {
 export type Excuse =
   { readonly kind: 'waived'; readonly waiver: Waiver } | { readonly kind: 'accepted'; readonly acceptance: Acceptance };
 
-/** Whether the geometric mean's gate, given a copy of the candidate slowed by twice the threshold instead, would have failed. */
+/** Whether the geometric mean's gate, given a copy of the candidate worse than the baseline by twice the threshold, would have failed. */
 export interface SelfTest {
   /** False also when there was no gate to test: then `injectedSlowdown` is null. */
   readonly passed: boolean;

@@ -31,7 +31,7 @@ export interface Job {
   readonly context: RunContext;
 }
 
-/** Finds it, by two requests at most. Throws PlumblineError for requests that GitHub refuses. */
+/** Finds it, by three requests at most. Throws PlumblineError for requests that GitHub refuses. */
 export async function measuredCommit(job: Job, found: FoundSide, subject: string): Promise<MeasuredCommit> {
   const { located } = found;
   const { client, context } = job;
